@@ -1,0 +1,34 @@
+/** The city's own plain data: districts, departments, viewers. They are configuration, not records. */
+
+export interface District {
+  readonly code: string;
+  readonly name: string;
+  /** GB/T 2260; two districts may share one. */
+  readonly areaNumber: string;
+  readonly level: string;
+  readonly areaDefault: boolean;
+}
+
+export interface Department {
+  readonly uscc: string;
+  readonly name: string;
+  readonly district: string;
+}
+
+export type Role = 'CITY_ADMIN' | 'DISTRICT_ADMIN' | 'DASHBOARD';
+
+/** Who asks. `districts: '*'` sees the whole city. */
+export interface Viewer {
+  readonly name: string;
+  readonly role: Role;
+  readonly districts: '*' | readonly string[];
+}
+
+export interface City {
+  readonly code: string;
+  readonly name: string;
+  readonly uscc: string;
+  readonly zone: string;
+  readonly districts: readonly District[];
+  readonly departments: ReadonlyMap<string, Department>;
+}

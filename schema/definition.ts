@@ -1,0 +1,116 @@
+/**
+ * What a record kind is once its class is read: plain data that every room works from. No room knows a kind by name; it walks this.
+ */
+
+export type Protection = 'public' | 'personal' | 'sensitive';
+export type Severity = 'BLOCK' | 'WARN';
+
+/** What a reader found in one field of one row. `value` is masked by the field's class of protection before it gets here. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly field: string;
+  readonly label: string;
+  readonly message: string;
+  readonly value: string | null;
+}
+
+/** The content of a record: field name → stored value (text, whole number, or null). */
+export type Content = Record<string, string | number | null>;
+
+/** The outcome of reading one raw value: a value, a finding beside it, or `unreadable` (the row goes to quarantine). */
+export interface Reading {
+  readonly value: string | number | null;
+  readonly problem?: { readonly rule: string; readonly message: string; readonly unreadable?: boolean };
+}
+
+export interface Reader {
+  /** @param zone the time zone of the source, for moments without an offset */
+  (text: string, zone: string): Reading;
+}
+
+export type StoredAs = 'text' | 'whole';
+export type Shape = 'text' | 'day' | 'moment' | 'year' | 'whole' | 'code' | 'choice' | 'list';
+
+export interface FieldDefinition {
+  readonly name: string;
+  readonly title: string;
+  readonly shape: Shape;
+  readonly storedAs: StoredAs;
+  /** Longest text in characters; it is the column's width too. */
+  readonly max: number;
+  readonly required: boolean;
+  readonly indexed: boolean;
+  readonly protection: Protection;
+  /** The field is public after all where the content says so (a company's name and USCC are, a citizen's are not). */
+  readonly openWhen?: (content: Content) => boolean;
+  /** Column name in the national tables, where known; else the snake_case of the name goes up. */
+  readonly national: string;
+  readonly source: string;
+  readonly list?: string;
+  readonly choices?: Readonly<Record<string, string>>;
+  readonly read: Reader;
+}
+
+/** How one key field of the referred record is found: a field of one's own, or a constant. */
+export type KeyPart = string | { readonly is: string };
+
+export interface ReferenceDefinition {
+  readonly name: string;
+  readonly title: string;
+  readonly to: () => KindDefinition;
+  /** key field of the referred kind → where its value comes from */
+  readonly keys: Readonly<Record<string, KeyPart>>;
+  /** It exists only where these fields of one's own hold one of these values. */
+  readonly when?: Readonly<Record<string, readonly string[]>>;
+  /** REQUIRED: must be accepted first. IF_KNOWN: the same, but a missing one does not hold. NONE: a link only. */
+  readonly gate: 'REQUIRED' | 'IF_KNOWN' | 'NONE';
+  /** Connection on the referred kind that leads back here; null where there is none. */
+  readonly reverse: string | null;
+  /** The referred record moves to this record's district, within one area number. */
+  readonly moves: boolean;
+  /** Column that keeps the id it resolves to. */
+  readonly column: string;
+}
+
+export interface ChildrenDefinition {
+  readonly name: string;
+  readonly title: string;
+  readonly typeName: string;
+  readonly type: ClassType;
+  readonly table: string;
+  readonly fields: readonly FieldDefinition[];
+  /** Fields that tell one child of a record from another. */
+  readonly key: readonly string[];
+}
+
+export type ClassType = abstract new (...args: never[]) => object;
+
+export interface RowRule {
+  readonly id: string;
+  readonly field: string;
+  readonly severity: Severity;
+  /** A sentence in Chinese where the content breaks the rule, else null. */
+  readonly check: (content: Content) => string | null;
+}
+
+export interface KindDefinition {
+  readonly name: string;
+  readonly plural: string;
+  readonly typeName: string;
+  readonly title: string;
+  readonly table: string;
+  readonly type: ClassType;
+  readonly fields: readonly FieldDefinition[];
+  readonly references: readonly ReferenceDefinition[];
+  readonly children: readonly ChildrenDefinition[];
+  readonly rules: readonly RowRule[];
+  readonly naturalKey: readonly string[];
+  readonly ownDate: string;
+  /** province: it comes down; such a kind is delivered to nobody. */
+  readonly origin: 'district' | 'province';
+  /** Visible to every viewer, whatever their districts. */
+  readonly shared: boolean;
+  /** Fields that end and resume a record's standing (written off, resumed), for stocks. */
+  readonly ends?: { readonly at: string; readonly resumedAt: string };
+}

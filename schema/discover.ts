@@ -1,0 +1,23 @@
+/** Finds what the folders hold: a kind, a profile, a migration is there because its file is. */
+import { readdirSync } from 'node:fs';
+import type { KindDefinition } from './definition.js';
+import { registeredKinds } from './kind.js';
+import type { Profile } from './profile.js';
+
+/** Imports every module of a folder beside this one, in the order of the names. */
+export async function importFolder(folder: URL): Promise<Record<string, unknown>[]> {
+  const files = readdirSync(folder).filter((name) => /(?<!\.d)\.(ts|js)$/.test(name)).sort();
+  return Promise.all(files.map((file) => import(new URL(file, folder).href)));
+}
+
+/** Every record kind of `schema/kinds`, by name. */
+export async function loadKinds(): Promise<KindDefinition[]> {
+  await importFolder(new URL('./kinds/', import.meta.url));
+  return registeredKinds().sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Every provincial profile of `schema/profiles`, by name. */
+export async function loadProfiles(): Promise<Map<string, Profile>> {
+  const modules = await importFolder(new URL('./profiles/', import.meta.url));
+  return new Map(modules.map((module) => (module as { profile: Profile }).profile).map((profile) => [profile.name, profile]));
+}

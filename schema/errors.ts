@@ -1,0 +1,77 @@
+/**
+ * The one catalogue of errors: code, HTTP status, exit code, what happens next, and a Chinese sentence that says what to do.
+ * Codes are public and stable; a message never carries a stranger's value, a secret or a stack.
+ */
+
+/** What the caller does next: try again by itself, refuse, set the row aside, or stop until a person has looked. */
+export type Remedy = 'RETRY' | 'REFUSE' | 'SET_ASIDE' | 'STOP';
+
+interface Entry {
+  readonly status: number;
+  readonly exit: 1 | 2 | 3 | 4 | 5;
+  readonly remedy: Remedy;
+  readonly message: string;
+}
+
+const catalogue = {
+  UNAUTHENTICATED: { status: 401, exit: 1, remedy: 'REFUSE', message: '缺少有效的访问密钥:请在请求头 authorization 中以 Bearer 方式提供密钥。' },
+  FORBIDDEN: { status: 403, exit: 1, remedy: 'REFUSE', message: '当前密钥无权执行此操作:请改用有权限的密钥,或联系市级管理员。' },
+  BAD_REQUEST: { status: 400, exit: 2, remedy: 'REFUSE', message: '请求无法解析:{why}。请按 GraphQL over HTTP 以 JSON 提交 query。' },
+  BAD_ARGUMENT: { status: 400, exit: 2, remedy: 'REFUSE', message: '参数 {name} 不正确:{why}。' },
+  QUERY_TOO_COMPLEX: { status: 400, exit: 2, remedy: 'REFUSE', message: '查询过于复杂:{why}。请减少层级、别名或每页条数。' },
+  NOT_FOUND: { status: 404, exit: 1, remedy: 'REFUSE', message: '没有找到 {what}。' },
+  CONFIG_INVALID: { status: 500, exit: 4, remedy: 'STOP', message: '配置有误,共 {count} 处,请逐条改正后重试:\n{faults}' },
+  CONFIG_UNREADABLE: { status: 500, exit: 4, remedy: 'STOP', message: '无法读取配置文件 {file}:{why}。请检查路径与权限。' },
+  USAGE: { status: 400, exit: 2, remedy: 'REFUSE', message: '{why}。运行 hub --help 查看用法。' },
+  SOURCE_UNAVAILABLE: { status: 502, exit: 5, remedy: 'RETRY', message: '数据源 {source} 暂时连不上:{why}。系统会自动重试,请检查对方服务与网络。' },
+  SOURCE_MALFORMED: { status: 502, exit: 1, remedy: 'RETRY', message: '数据源 {source} 的返回内容不符合约定:{why}。本页未入库,请联系数据源维护人员。' },
+  SOURCE_REFUSED: { status: 502, exit: 1, remedy: 'STOP', message: '数据源 {source} 拒绝访问:{why}。请检查账号、密钥与权限。' },
+  TARGET_UNAVAILABLE: { status: 502, exit: 5, remedy: 'RETRY', message: '推送目标 {target} 暂时连不上:{why}。批次已保留,系统会自动重试。' },
+  TARGET_MALFORMED: { status: 502, exit: 1, remedy: 'RETRY', message: '推送目标 {target} 的返回内容不符合约定:{why}。批次已保留,系统会查询回执。' },
+  TARGET_STOPPED: { status: 502, exit: 1, remedy: 'STOP', message: '推送目标 {target} 已停止推送:{why}。查明原因后运行 hub release {target} 恢复。' },
+  CLOCK_WENT_BACK: { status: 500, exit: 1, remedy: 'STOP', message: '系统日期早于上次封批日期 {day}:请校准服务器时钟,再运行 hub release {target}。' },
+  JOB_UNKNOWN: { status: 404, exit: 2, remedy: 'REFUSE', message: '没有名为 {name} 的作业。可用:{known}。' },
+  JOB_BUSY: { status: 409, exit: 1, remedy: 'RETRY', message: '作业 {name} 正在运行,请稍后再试。' },
+  DELIVERY_NOT_RETRIABLE: { status: 409, exit: 1, remedy: 'REFUSE', message: '该上报行当前为 {state},不能重推:{why}。' },
+  DATABASE_BUSY: { status: 503, exit: 1, remedy: 'RETRY', message: '数据库繁忙,请稍后再试。' },
+  DATABASE_UNAVAILABLE: { status: 503, exit: 5, remedy: 'RETRY', message: '数据库连不上:{why}。请检查 database.url 与数据库服务。' },
+  SHUTTING_DOWN: { status: 503, exit: 1, remedy: 'RETRY', message: '服务正在停止,请稍后再试。' },
+  INTERNAL: { status: 500, exit: 1, remedy: 'RETRY', message: '系统内部错误,已记录(编号 {incident})。请联系管理员。' },
+} as const satisfies Record<string, Entry>;
+
+export type ErrorCode = keyof typeof catalogue;
+
+/** An error of the catalogue. `details` are safe to show; the cause stays in the log. */
+export class HubError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Readonly<Record<string, string | number>>;
+
+  constructor(code: ErrorCode, details: Record<string, string | number> = {}, cause?: unknown) {
+    super(fill(catalogue[code].message, details), cause === undefined ? undefined : { cause });
+    this.name = 'HubError';
+    this.code = code;
+    this.details = details;
+  }
+
+  get status(): number {
+    return catalogue[this.code].status;
+  }
+
+  get exit(): number {
+    return catalogue[this.code].exit;
+  }
+
+  get remedy(): Remedy {
+    return catalogue[this.code].remedy;
+  }
+}
+
+export const errorCodes = Object.keys(catalogue) as ErrorCode[];
+
+export function errorEntry(code: ErrorCode): Entry {
+  return catalogue[code];
+}
+
+function fill(template: string, details: Record<string, string | number>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+}

@@ -1,0 +1,25 @@
+/** 曝光台 (standard.md §2.8, all inf). The act code stays plain text until punish acts come. */
+import { kindOf, RecordKind, RecordStamp } from '../kind.js';
+import { Day, Moment, Text } from '../words.js';
+
+@RecordKind({ name: 'exposureNotice', title: '曝光台', naturalKey: ['noticeId'], ownDate: 'publishTime' })
+export class ExposureNotice extends RecordStamp {
+  @Text({ title: '曝光编号', max: 50, required: true, index: true }) noticeId!: string;
+  @Text({ title: '标题', max: 200, required: true }) title!: string;
+  @Text({ title: '正文', max: 10000, required: true }) body!: string;
+  @Text({ title: '类别', max: 50, index: true }) category!: string;
+  @Text({ title: '发布部门', max: 200, national: 'department' }) publishDepartment!: string;
+  @Text({ title: '地区', max: 100 }) area!: string;
+  @Text({ title: '曝光对象', max: 200, required: true, protection: 'personal', openWhen: (c) => typeof c.uscc === 'string' }) objectName!: string;
+  @Text({ title: '曝光对象统一社会信用代码', max: 18, form: 'uscc' }) uscc!: string;
+  @Text({ title: '所依行为编号', max: 50 }) actCode!: string;
+  @Text({ title: '违法事实摘要', max: 2000 }) illegalFact!: string;
+  @Day({ title: '决定日期' }) decisionDate!: string;
+  @Text({ title: '公开依据', max: 500 }) legalBasis!: string;
+  @Text({ title: '脱敏情况', max: 20 }) maskingState!: string;
+  @Moment({ title: '发布时间', required: true, index: true }) publishTime!: string;
+  @Moment({ title: '撤下时间' }) withdrawTime!: string;
+  @Text({ title: '撤下原因', max: 500 }) withdrawalReason!: string;
+}
+
+export const exposureNotice = () => kindOf(ExposureNotice);

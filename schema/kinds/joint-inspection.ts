@@ -1,0 +1,67 @@
+/** 联合监管: a task with its participants, objects and results, which point at acts and do not replace them (standard.md §2.6, JX). */
+import { ChildKind, ChildStamp, kindOf, RecordKind, RecordStamp } from '../kind.js';
+import { Children, Choice, choices, Code, Day, Moment, Reference, Text } from '../words.js';
+import { supervisionItem } from './supervision-item.js';
+
+export const JointTaskStatus = choices('JointTaskStatus', '联合任务状态', { DISTRIBUTED: '分发', CLAIMED: '认领', FED_BACK: '反馈', ENDED: '结束' });
+export const ResultBlock = choices('ResultBlock', '结果类别', { INSPECTION: '行政检查', PUNISHMENT: '行政处罚', FORCE: '行政强制', OTHER: '其他' });
+
+@ChildKind({ name: 'jointParticipant', title: '联合监管参与单位' })
+export class JointParticipant extends ChildStamp {
+  @Text({ title: '参与单位编码', max: 40, required: true, source: 'JX' }) unionUnitNo!: string;
+  @Text({ title: '参与单位类型', max: 20, source: 'JX' }) unionUnitType!: string;
+  @Text({ title: '参与单位名称', max: 200, required: true, source: 'JX' }) unionUnitName!: string;
+  @Choice(JointTaskStatus, { title: '办理状态', source: 'JX' }) status!: string;
+  @Moment({ title: '认领时间', source: 'JX' }) claimTime!: string;
+  @Moment({ title: '结束时间', source: 'JX' }) endTime!: string;
+  @Text({ title: '结束原因', max: 500, source: 'JX' }) endReason!: string;
+  @Moment({ title: '反馈时间', source: 'JX' }) feedbackTime!: string;
+  @Text({ title: '反馈意见', max: 1000, source: 'JX' }) feedbackSuggestion!: string;
+}
+
+@ChildKind({ name: 'jointObject', title: '联合监管对象' })
+export class JointObject extends ChildStamp {
+  @Text({ title: '监管对象类型', max: 40, source: 'JX' }) superviseObjectType!: string;
+  @Text({ title: '监管对象名称', max: 200, required: true, source: 'JX' }) superviseObjectName!: string;
+  @Text({ title: '监管对象编码', max: 50, required: true, source: 'JX' }) superviseObjectCode!: string;
+  @Code('certificateType', { title: '证件类型', source: 'JX' }) credentialsType!: string;
+  @Text({ title: '证件号码', max: 50, protection: 'sensitive', openWhen: (c) => c.credentialsType === '001', source: 'JX' }) credentialsValue!: string;
+}
+
+@ChildKind({ name: 'jointResult', title: '联合监管结果' })
+export class JointResult extends ChildStamp {
+  @Text({ title: '结果编号', max: 50, required: true }) resultNo!: string;
+  @Text({ title: '参与单位编码', max: 40, required: true, source: 'JX' }) unionUnitNo!: string;
+  @Choice(ResultBlock, { title: '结果类别', required: true, source: 'JX' }) block!: string;
+  @Text({ title: '监管事项编码', max: 14, source: 'JX' }) supervisionMatterCode!: string;
+  @Text({ title: '监管对象编码', max: 50, source: 'JX' }) superviseObjectCode!: string;
+  @Text({ title: '监管对象名称', max: 200, source: 'JX' }) superviseObjectName!: string;
+  @Text({ title: '行为编号', max: 50 }) actCode!: string;
+  @Text({ title: '结论', max: 1000 }) conclusion!: string;
+}
+
+@RecordKind({ name: 'jointInspection', title: '联合监管', naturalKey: ['taskNo'], ownDate: 'taskStartTime' })
+export class JointInspection extends RecordStamp {
+  @Text({ title: '任务编号', max: 50, required: true, index: true, source: 'JX' }) taskNo!: string;
+  @Text({ title: '任务名称', max: 500, required: true, source: 'JX' }) taskName!: string;
+  @Day({ title: '任务开始日期', required: true, index: true, source: 'JX' }) taskStartTime!: string;
+  @Choice(JointTaskStatus, { title: '任务状态', required: true, index: true, source: 'JX' }) status!: string;
+  @Text({ title: '发起单位编码', max: 40, required: true, source: 'JX' }) initiateUnitNo!: string;
+  @Text({ title: '发起单位名称', max: 200, required: true, source: 'JX' }) initiateUnitName!: string;
+  @Text({ title: '发起单位类型', max: 20, source: 'JX' }) initiateUnitType!: string;
+  @Text({ title: '联合部门编码', max: 400, source: 'JX' }) unionDeptNo!: string;
+  @Text({ title: '联合部门名称', max: 1000, source: 'JX' }) unionDeptName!: string;
+  @Text({ title: '联合地区编码', max: 200, source: 'JX' }) unionRegionNo!: string;
+  @Text({ title: '联合地区名称', max: 400, source: 'JX' }) unionRegionName!: string;
+  @Text({ title: '监管事项编码', max: 14, form: 'itemCode', index: true, source: 'JX' }) supervisionMatterCode!: string;
+  @Text({ title: '监管对象行业分类', max: 50, source: 'JX' }) superviseObjectNo!: string;
+  @Text({ title: '检查内容', max: 2000, source: 'JX' }) inspectContent!: string;
+  @Text({ title: '检查要求', max: 2000, source: 'JX' }) inspectClaim!: string;
+  @Text({ title: '备注', max: 1000, source: 'JX' }) remark!: string;
+  @Reference(supervisionItem, { title: '监管事项', keys: { itemCode: 'supervisionMatterCode' }, reverse: 'jointInspections' }) item!: string;
+  @Children(() => JointParticipant, { title: '参与单位', key: ['unionUnitNo'] }) participants!: unknown;
+  @Children(() => JointObject, { title: '监管对象', key: ['superviseObjectCode'] }) objects!: unknown;
+  @Children(() => JointResult, { title: '监管结果', key: ['resultNo'] }) results!: unknown;
+}
+
+export const jointInspection = () => kindOf(JointInspection);

@@ -1,0 +1,89 @@
+/** Readers of raw values, one per shape of field word: trimming, folding and the usual spellings happen here and nowhere else. */
+import type { Reader, Reading } from './definition.js';
+import { checkForm, type FormName } from './forms.js';
+import { findCode } from './lists.js';
+import { readDay, readMoment } from './time.js';
+
+/** Full-width digits, letters and signs to their ASCII twins; the ideographic space to a space; NUL and other controls away. */
+export function fold(text: string): string {
+  let out = '';
+  for (const character of text) {
+    const code = character.codePointAt(0) as number;
+    if (code === 0x3000) out += ' ';
+    else if (code >= 0xff01 && code <= 0xff5e && isCodeLike(code - 0xfee0)) out += String.fromCharCode(code - 0xfee0);
+    else if (code >= 0x20 || code === 0x0a || code === 0x09) out += character;
+  }
+  return out.trim();
+}
+
+// Full-width commas and brackets are right in Chinese text; only what stands in codes, dates and numbers is folded.
+function isCodeLike(code: number): boolean {
+  return (code >= 0x30 && code <= 0x3a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x2d || code === 0x2e || code === 0x2f;
+}
+
+export function textReader(options: { max: number; exact?: number; form?: FormName }): Reader {
+  return (text) => {
+    const length = [...text].length;
+    if (options.exact !== undefined && length !== options.exact) return problem(text, 'LENGTH', `应为 ${options.exact} 个字符,实为 ${length} 个`);
+    if (length > options.max) return problem(cut(text, options.max), 'LENGTH', `最多 ${options.max} 个字符,实为 ${length} 个`);
+    const broken = options.form ? checkForm(options.form, text) : null;
+    return broken ? problem(text, broken.rule, broken.message) : { value: text };
+  };
+}
+
+export const dayReader: Reader = (text, zone) => dated(readDay(text, zone));
+export const momentReader: Reader = (text, zone) => dated(readMoment(text, zone));
+
+export const yearReader: Reader = (text) => {
+  const match = /^(\d{4})年?(?:度)?$/.exec(text);
+  return match ? { value: Number(match[1]) } : { value: null, problem: { rule: 'YEAR', message: '不是四位年份', unreadable: true } };
+};
+
+export const wholeReader: Reader = (text) => {
+  const plain = text.replace(/,/g, '');
+  const value = Number(plain);
+  if (/^[+-]?\d+(\.0+)?$/.test(plain) && Math.abs(value) < 2 ** 31) return { value };
+  return { value: null, problem: { rule: 'NUMBER', message: '不是整数或超出范围' } };
+};
+
+export function codeReader(list: string, max: number): Reader {
+  return (text) => {
+    const code = findCode(list, text);
+    if (code !== null) return { value: code };
+    const several = text.split(/[,,;;、|]/).filter(Boolean).length > 1;
+    const message = several ? '一个单元格只能填写一个代码' : '不在代码表内';
+    return problem(cut(text, max), several ? 'ONE_CODE' : 'CODE_LIST', message);
+  };
+}
+
+/** A constant list of the hub's own: what is not in it cannot be shown as an enum, so the value is left empty. */
+export function choiceReader(choices: Readonly<Record<string, string>>): Reader {
+  return (text) => {
+    const upper = text.toUpperCase();
+    if (Object.hasOwn(choices, upper)) return { value: upper };
+    const byLabel = Object.keys(choices).find((key) => choices[key] === text);
+    return byLabel ? { value: byLabel } : { value: null, problem: { rule: 'CODE_LIST', message: '不在可选值内' } };
+  };
+}
+
+/** Several texts in one cell, kept joined by a comma. */
+export function listReader(options: { max: number }): Reader {
+  return (text) => {
+    const joined = text.split(/[,,;;、|\n]/).map((part) => part.trim()).filter(Boolean).join(',');
+    const length = [...joined].length;
+    return length > options.max ? problem(cut(joined, options.max), 'LENGTH', `最多 ${options.max} 个字符,实为 ${length} 个`) : { value: joined };
+  };
+}
+
+function dated(value: string | null): Reading {
+  return value === null ? { value, problem: { rule: 'DATE', message: '不是可读的日期', unreadable: true } } : { value };
+}
+
+// A column is as wide as its field allows; the finding blocks the row, and the source still has the whole text.
+function cut(text: string, max: number): string {
+  return [...text].slice(0, max).join('');
+}
+
+function problem(value: string, rule: string, message: string): Reading {
+  return { value, problem: { rule, message } };
+}

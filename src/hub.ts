@@ -1,0 +1,127 @@
+/**
+ * What the two doors (GraphQL and time) may ask of the hub: interfaces only. Everything here already carries its viewer; a door that
+ * forgets one does not type-check.
+ */
+import type { City, Viewer } from '../schema/city.js';
+import type { KindDefinition } from '../schema/definition.js';
+
+export type Row = Record<string, string | number | null>;
+
+export interface PageRequest {
+  readonly first: number;
+  readonly after: string | null;
+  readonly filter: Filter | null;
+  readonly orderBy: readonly Order[];
+  /** Columns wanted; id is always read. */
+  readonly columns: readonly string[];
+}
+
+export interface Match {
+  readonly eq?: string | number | null;
+  readonly ne?: string | number | null;
+  readonly in?: readonly (string | number)[] | null;
+  readonly gt?: string | number | null;
+  readonly gte?: string | number | null;
+  readonly lt?: string | number | null;
+  readonly lte?: string | number | null;
+  readonly isNull?: boolean | null;
+}
+
+export type Filter = Readonly<Record<string, Match | null | undefined>>;
+
+export interface Order {
+  readonly field: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+export interface ReadPage {
+  readonly rows: readonly Row[];
+  readonly hasNextPage: boolean;
+  readonly cursors: readonly string[];
+}
+
+/** Reads of records: lean rows, stored values (unmasked; the resolver masks), withdrawn left out, the viewer's districts in every SQL. */
+export interface Records {
+  page(viewer: Viewer, kind: KindDefinition, request: PageRequest): Promise<ReadPage>;
+  count(viewer: Viewer, kind: KindDefinition, filter: Filter | null): Promise<number>;
+  /** One statement whatever the number of ids; ids not visible are absent. */
+  byIds(viewer: Viewer, kind: KindDefinition, ids: readonly string[], columns: readonly string[]): Promise<Map<string, Row>>;
+  /** The first rows of `kind` for each parent id, by the reference column. One statement. */
+  byReference(viewer: Viewer, kind: KindDefinition, column: string, parents: readonly string[], request: PageRequest): Promise<Map<string, ReadPage>>;
+  countByReference(viewer: Viewer, kind: KindDefinition, column: string, parents: readonly string[], filter: Filter | null): Promise<Map<string, number>>;
+  /** Child rows of each parent in their order. One statement. */
+  children(table: string, parents: readonly string[], columns: readonly string[]): Promise<Map<string, Row[]>>;
+  issues(records: readonly string[]): Promise<Map<string, Row[]>>;
+}
+
+export interface Figures {
+  readonly claims: number;
+  readonly checklistCompletion: number | null;
+  readonly pushedRows: number;
+  readonly jointInspections: number;
+  readonly alertsReceived: number;
+  readonly alertsFedBack: number;
+  readonly alertsClosed: number;
+  readonly bulletins: number;
+  readonly exposureNotices: number;
+  readonly plans: number;
+}
+
+export interface FiguresOfYear {
+  readonly year: number;
+  readonly asOf: string;
+  /** null for a viewer without the whole city */
+  readonly city: Figures | null;
+  readonly districts: readonly { readonly district: string; readonly figures: Figures }[];
+}
+
+export interface Freshness {
+  readonly source: string;
+  readonly district: string | null;
+  /** FRESH, LATE, FAILING, SILENT (answers, but never a row), NEVER */
+  readonly state: string;
+  readonly lastSuccessAt: string | null;
+  readonly lagSeconds: number | null;
+}
+
+export interface BalanceRow {
+  readonly target: string;
+  readonly district: string;
+  readonly kind: string;
+  readonly live: number;
+  readonly accepted: number;
+  readonly inFlight: number;
+  readonly waiting: number;
+  readonly returned: number;
+  readonly blocked: number;
+  readonly withdrawn: number;
+  readonly quarantined: number;
+}
+
+/** The hub's own books as connections, newest first: runs, batches, deliveries, quarantine. */
+export type BookName = 'runs' | 'batches' | 'deliveries' | 'quarantine';
+
+export interface Books {
+  page(viewer: Viewer, book: BookName, request: PageRequest): Promise<ReadPage>;
+  count(viewer: Viewer, book: BookName, filter: Filter | null): Promise<number>;
+  balance(viewer: Viewer): Promise<readonly BalanceRow[]>;
+  freshness(viewer: Viewer): Promise<readonly Freshness[]>;
+  figures(viewer: Viewer, year: number, asOf: string | null): Promise<FiguresOfYear>;
+}
+
+export interface Jobs {
+  readonly names: readonly string[];
+  /** Runs every job that is due; at once, and returns when none is. */
+  tick(): Promise<void>;
+  /** Starts a job now and answers the id of its run; JOB_BUSY where it is running. */
+  run(name: string): Promise<string>;
+}
+
+export interface Hub {
+  readonly city: City;
+  readonly kinds: readonly KindDefinition[];
+  readonly records: Records;
+  readonly books: Books;
+  readonly jobs: Jobs;
+  retryDelivery(viewer: Viewer, id: string): Promise<Row>;
+}
