@@ -54,7 +54,7 @@ table(
   {
     id: key(36), target: text(80), kind: text(60), recordId: text(36), part: text(130), tableName: text(60), identity: text(36), district: text(40),
     department: text(40), day: maybe(10), revision: whole, wantedDigest: maybe(64), heldDigest: maybe(64), heldRevision: { type: 'int', nullable: true },
-    returnedDigest: maybe(64), verdict: maybe(10), state: text(12), reason: maybe(12), batchId: maybe(36), lot: maybe(36), remedied: maybe(20),
+    returnedDigest: maybe(64), verdict: maybe(10), state: text(12), reason: maybe(12), operation: maybe(1), batchId: maybe(36), lot: maybe(36), remedied: maybe(20),
     dueAt: text(MOMENT), code: maybe(20), field: maybe(80), message: long, updatedAt: text(MOMENT),
   },
   {

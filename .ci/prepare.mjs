@@ -1,0 +1,107 @@
+/**
+ * Makes a clone ready to run: installs, builds, and with `--database` sees to a MariaDB. Node built-ins only, because nothing else may be
+ * there yet; everything it says goes to stderr, because `npm run hub` keeps stdout for data.
+ */
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { withLock } from './lock.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const SOURCES = ['schema', 'src', 'resolvers', 'connectors', 'cron', 'demo', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
+const ASSET = /\.(csv|ya?ml|graphql)$/;
+const installStamp = join(root, 'node_modules', '.hub-stamp');
+const buildStamp = join(root, 'dist', '.hub-stamp');
+
+const say = (text) => process.stderr.write(`${text}\n`);
+
+/** Runs a command with all its output on stderr; ends this process where it fails. */
+function run(title, command, args, env = process.env) {
+  say(title);
+  const { status, error } = spawnSync(command, args, { cwd: root, env, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error(`${title}:失败(${error?.message ?? `退出码 ${status}`})`);
+}
+
+function digest(...parts) {
+  return createHash('sha256').update(parts.join('\n')).digest('hex');
+}
+
+const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
+function install() {
+  const wanted = digest(read(join(root, 'package-lock.json')), process.version, process.platform, process.arch);
+  if (read(installStamp) === wanted) return wanted;
+  const env = { ...process.env };
+  delete env.NODE_ENV;
+  run('安装依赖…', 'npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], env);
+  writeFileSync(installStamp, wanted);
+  return wanted;
+}
+
+function filesBelow(path) {
+  const full = join(root, path);
+  if (!existsSync(full)) return [];
+  if (!statSync(full).isDirectory()) return [path];
+  return readdirSync(full).sort().flatMap((name) => filesBelow(join(path, name)));
+}
+
+function build(installed, force) {
+  const files = SOURCES.flatMap(filesBelow);
+  const state = () => files.map((file) => { const { mtimeMs, size } = statSync(join(root, file)); return `${file} ${mtimeMs} ${size}`; });
+  const wanted = digest(installed, ...state());
+  if (!force && read(buildStamp) === wanted) return;
+  // What a deleted source once made would still be found by the discovery of folders.
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  run('编译…', process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json']);
+  for (const file of files.filter((name) => ASSET.test(name))) {
+    mkdirSync(dirname(join(root, 'dist', file)), { recursive: true });
+    cpSync(join(root, file), join(root, 'dist', file));
+  }
+  writeFileSync(buildStamp, wanted);
+}
+
+function found(program) {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin', '/usr/local/bin'];
+  return folders.some((folder) => folder !== '' && existsSync(join(folder, program)));
+}
+
+function database() {
+  if (found('mariadbd')) return;
+  const asRoot = process.getuid?.() === 0;
+  const ci = process.env.CI === 'true';
+  const sudo = !asRoot && ci && found('sudo') ? ['sudo', '-n'] : [];
+  if (found('apt-get') && (asRoot || sudo.length > 0)) {
+    const packages = ['install', '-y', '--no-install-recommends', 'mariadb-server'];
+    const apt = (title, args) => {
+      const [command, ...rest] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
+      run(title, command, rest);
+    };
+    try {
+      apt('安装 MariaDB(供测试使用)…', packages);
+    } catch {
+      // A fresh container has no package lists yet; where there are some, asking for them first would cost seconds on every run.
+      try {
+        apt('更新软件包列表…', ['update']);
+        apt('再次安装 MariaDB…', packages);
+      } catch (error) {
+        say(error.message);
+      }
+    }
+  }
+  if (found('mariadbd')) return;
+  const command = process.platform === 'darwin' ? 'brew install mariadb' : 'sudo apt-get install -y --no-install-recommends mariadb-server';
+  say(`没有找到 MariaDB:数据库测试需要它。请运行:${command}`);
+  if (ci) process.exitCode = 1;
+}
+
+try {
+  withLock(root, say, () => {
+    build(install(), process.argv.includes('--build'));
+    if (process.argv.includes('--database')) database();
+  });
+} catch (error) {
+  say(error.message);
+  process.exitCode = 1;
+}

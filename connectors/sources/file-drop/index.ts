@@ -1,0 +1,22 @@
+/** A source that is a folder people drop CSV files into: read in the order of their times, moved to `done/` once kept. */
+import { isAbsolute, join } from 'node:path';
+import picomatch from 'picomatch';
+import { z } from 'zod';
+import type { SourceType } from '../../contract.js';
+import { openFolder } from './folder.js';
+import { openPages } from './pages.js';
+
+const settings = z.strictObject({ folder: z.string().min(1) });
+const mapping = z.strictObject({ match: z.string().min(1) });
+
+export const sourceType: SourceType = {
+  name: 'file-drop',
+  settings,
+  mapping,
+  open(raw, context) {
+    const { folder } = settings.parse(raw);
+    const path = isAbsolute(folder) ? folder : join(context.folder, folder);
+    const dropped = openFolder(path, context.name, context.clock);
+    return openPages(dropped, context.name, (kind) => picomatch(String(kind.extra.match)));
+  },
+};

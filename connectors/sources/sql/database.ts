@@ -1,0 +1,17 @@
+/** What the pages need from a database: several statements that see one state of it, with the values as raw as they can be. */
+import { HubError } from '../../../schema/errors.js';
+
+export type Value = string | number | bigint | null;
+export type Row = Readonly<Record<string, Value>>;
+export type Query = (sql: string, parameters: readonly Value[]) => Promise<readonly Row[]>;
+
+export interface Database {
+  /** Runs `work` on one connection and one snapshot. */
+  read<T>(work: (query: Query) => Promise<T>, signal: AbortSignal): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Refuses a page that nobody waits for any more. */
+export function goOn(signal: AbortSignal, source: string): void {
+  if (signal.aborted) throw new HubError('SOURCE_UNAVAILABLE', { source, why: '读取已中止' });
+}

@@ -1,0 +1,86 @@
+/** A MariaDB or MySQL server, read in read-only snapshots; every wait has an end. */
+import { createPool, type Pool, type PoolConnection } from 'mysql2/promise';
+import { HubError } from '../../../schema/errors.js';
+import { type Database, goOn, type Query, type Row } from './database.js';
+
+const CONNECT_MS = 5_000;
+const WAIT_MS = 10_000;
+const STATEMENT_MS = 60_000;
+const REFUSED = /^ER_(ACCESS_DENIED|DBACCESS_DENIED|TABLEACCESS_DENIED|COLUMNACCESS_DENIED|SPECIFIC_ACCESS_DENIED|ACCOUNT_HAS_BEEN_LOCKED|MUST_CHANGE_PASSWORD)/;
+const MALFORMED = /^ER_(NO_SUCH_TABLE|BAD_FIELD|BAD_DB|VIEW_INVALID|PARSE)/;
+
+export function openMysql(url: string, source: string): Database {
+  const pool = openPool(url);
+  return {
+    async read(work, signal) {
+      goOn(signal, source);
+      let connection: PoolConnection | null = null;
+      let sound = false;
+      const stop = () => connection?.destroy();
+      try {
+        connection = await lend(pool);
+        signal.addEventListener('abort', stop, { once: true });
+        const query = asQuery(connection);
+        await query('START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY', []);
+        const result = await work(query);
+        await query('ROLLBACK', []);
+        sound = true;
+        return result;
+      } catch (error) {
+        throw asHubError(error, source);
+      } finally {
+        signal.removeEventListener('abort', stop);
+        // After a fault nobody knows what the connection still carries, so it does not go back.
+        if (sound) connection?.release();
+        else connection?.destroy();
+      }
+    },
+    close: () => pool.end(),
+  };
+}
+
+function openPool(url: string): Pool {
+  const { hostname, port, username, password, pathname } = new URL(url);
+  return createPool({
+    host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 3306), user: decodeURIComponent(username), password: decodeURIComponent(password),
+    database: decodeURIComponent(pathname.slice(1)), charset: 'utf8mb4', connectionLimit: 4, queueLimit: 64, connectTimeout: CONNECT_MS, enableKeepAlive: true,
+    supportBigNumbers: true, bigNumberStrings: true, dateStrings: true, flags: ['-LOCAL_FILES'],
+  });
+}
+
+// The pool itself waits for ever; a connection that comes too late goes straight back.
+function lend(pool: Pool): Promise<PoolConnection> {
+  return new Promise((resolve, reject) => {
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      reject(new Error('pool'));
+    }, WAIT_MS);
+    pool.getConnection().then(
+      (connection) => {
+        clearTimeout(timer);
+        if (late) connection.release();
+        else resolve(connection);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error as Error);
+      },
+    );
+  });
+}
+
+function asQuery(connection: PoolConnection): Query {
+  return async (sql, values) => {
+    const [rows] = await connection.query({ sql, values: [...values], timeout: STATEMENT_MS });
+    return rows as unknown as readonly Row[];
+  };
+}
+
+function asHubError(error: unknown, source: string): HubError {
+  if (error instanceof HubError) return error;
+  const code = (error as { code?: string }).code ?? '';
+  if (REFUSED.test(code)) return new HubError('SOURCE_REFUSED', { source, why: `账号无权读取(${code})` }, error);
+  if (MALFORMED.test(code)) return new HubError('SOURCE_MALFORMED', { source, why: `表、视图或列不存在(${code})` }, error);
+  return new HubError('SOURCE_UNAVAILABLE', { source, why: `数据库读取失败${code && `(${code})`}` }, error);
+}

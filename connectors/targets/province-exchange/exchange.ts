@@ -1,0 +1,49 @@
+/** A call of one service, signed with the shared secret; a refused signature is tried anew with a newer secret before a person is called. */
+import type { Profile } from '../../../schema/profile.js';
+import type { ConnectorContext, SecretStore } from '../../contract.js';
+import type { Service, Settings } from './settings.js';
+import { type Renewal, SharedSecret } from './shared-secret.js';
+import { post, type Reply } from './wire.js';
+
+const SIGNATURE_REFUSED = new Set(['1001', '1003']);
+const TRIES = 3;
+
+export class Exchange {
+  private readonly secret: SharedSecret;
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly context: ConnectorContext & { readonly profile: Profile; readonly secrets: SecretStore },
+  ) {
+    this.secret = new SharedSecret(settings, context);
+  }
+
+  succeeded(code: string): boolean {
+    return this.context.profile.successCodes.includes(code);
+  }
+
+  async call(service: Service, body: Uint8Array | string, signal: AbortSignal): Promise<Reply> {
+    let renewal: Renewal = await this.secret.current();
+    let asked = false;
+    for (let tries = 1; ; tries++) {
+      if (renewal.kind !== 'RENEWED') return renewal;
+      const reply = await this.post(service, body, renewal.secret.key, signal);
+      if (reply.kind !== 'ANSWER') return reply;
+      const stop: Reply = { kind: 'STOP', code: reply.code, message: reply.message || '签名或时间被拒绝' };
+      if (reply.code === '1002') return stop;
+      if (!SIGNATURE_REFUSED.has(reply.code)) return reply;
+      if (asked || tries === TRIES) return stop;
+      this.context.log.info({ target: this.context.name, code: reply.code }, '签名被拒绝,换用新密钥再试');
+      renewal = await this.secret.renew(renewal.secret.generation);
+      asked = renewal.kind === 'RENEWED' && renewal.asked;
+    }
+  }
+
+  private post(service: Service, body: Uint8Array | string, key: Uint8Array, signal: AbortSignal): Promise<Reply> {
+    const { settings, context } = this;
+    return post(context, {
+      url: settings.baseUrl.replace(/\/+$/, '') + context.profile.paths[service], key, signal,
+      caller: { prefix: context.profile.headerPrefix, rid: settings.rid, sid: settings.sids[service] }, body: () => body,
+    });
+  }
+}

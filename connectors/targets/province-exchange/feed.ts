@@ -1,0 +1,56 @@
+/** What the province hands down, as a source: pages by `next`, which stays valid, so an empty list is the end of a pass and no more. */
+import { HubError } from '../../../schema/errors.js';
+import type { Page, RawRow, Source } from '../../contract.js';
+import type { Exchange } from './exchange.js';
+import { isObject } from './wire.js';
+
+const FEEDS = {
+  catalogue: { list: 'items', title: '监管事项目录', limit: 500 },
+  alerts: { list: 'alerts', title: '风险预警', limit: 200 },
+} as const;
+
+export type FeedName = keyof typeof FEEDS;
+
+export function isFeedName(name: string): name is FeedName {
+  return Object.hasOwn(FEEDS, name);
+}
+
+export function openFeed(name: FeedName, target: string, exchange: Exchange): Source {
+  const { list, title, limit } = FEEDS[name];
+  return {
+    async page(_mapping, cursor, signal) {
+      const after = cursor ?? '';
+      const data = await ask(JSON.stringify({ after, limit }), signal);
+      const rows = data[list];
+      if (!Array.isArray(rows) || !rows.every(isObject)) throw malformed(`data.${list} 不是对象列表`);
+      if (rows.length === 0) return { rows: [], cursor: after, last: true };
+      // A `next` that does not move would be asked for without end.
+      if (typeof data.next !== 'string' || data.next === '' || data.next === after) throw malformed('data.next 缺失或没有前进');
+      return { rows: rows.map((row, index) => rawRow(row, `${title}(after=${after})第 ${index + 1} 条`)), cursor: data.next, last: false } satisfies Page;
+    },
+    async close() {},
+  };
+
+  async function ask(body: string, signal: AbortSignal): Promise<Record<string, unknown>> {
+    const reply = await exchange.call(name, body, signal);
+    if (reply.kind === 'STOP') throw new HubError('TARGET_STOPPED', { target, why: `签名、时间或密钥被拒绝(${reply.code})` });
+    if (reply.kind !== 'ANSWER') throw new HubError('TARGET_UNAVAILABLE', { target, why: reply.message });
+    if (reply.code === '3001' || reply.code === '9999') throw new HubError('TARGET_UNAVAILABLE', { target, why: `对方繁忙或故障(${reply.code})` });
+    if (!exchange.succeeded(reply.code)) throw malformed(`代码 ${reply.code.slice(0, 20)}`);
+    if (!isObject(reply.data)) throw malformed('缺少 data');
+    return reply.data;
+  }
+
+  function malformed(why: string): HubError {
+    return new HubError('TARGET_MALFORMED', { target, why });
+  }
+}
+
+function rawRow(row: Record<string, unknown>, place: string): RawRow {
+  return { values: Object.fromEntries(Object.entries(row).map(([name, value]) => [name, flat(value)])), place };
+}
+
+function flat(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((part) => (isObject(part) ? JSON.stringify(part) : String(part))).join(',');
+  return isObject(value) ? JSON.stringify(value) : value;
+}

@@ -1,0 +1,33 @@
+/** `province-exchange`: the signed REST exchange of the province (provincial-interface.md §1). It renders, sends and asks; the hub decides. */
+import { HubError } from '../../../schema/errors.js';
+import type { TargetType } from '../../contract.js';
+import { Exchange } from './exchange.js';
+import { isFeedName, openFeed } from './feed.js';
+import { sentOf, verdictOf } from './outcome.js';
+import { renderParcel } from './parcel.js';
+import { type Service, settings } from './settings.js';
+
+export const targetType: TargetType = {
+  name: 'province-exchange',
+  settings,
+  open(raw, context) {
+    const { profile, zone, name } = context;
+    const exchange = new Exchange(settings.parse(raw), context);
+    const services = new Map(profile.tables.map(({ table, call }) => [table, call as Service | undefined]));
+    return {
+      render: (parcel) => renderParcel(parcel, profile, zone),
+      async send(table, bytes, signal) {
+        const call = services.get(table);
+        return sentOf(await exchange.call(call ?? 'push', bytes, signal), call !== undefined, { profile, zone });
+      },
+      async receipt(number, signal) {
+        return verdictOf(await exchange.call('receipt', JSON.stringify({ batch: number }), signal), number, { profile, zone });
+      },
+      feed(feed) {
+        if (!isFeedName(feed)) throw new HubError('NOT_FOUND', { what: `推送目标 ${name} 的下行数据 ${feed}` });
+        return openFeed(feed, name, exchange);
+      },
+      async close() {},
+    };
+  },
+};

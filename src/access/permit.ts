@@ -1,0 +1,16 @@
+/** What a role may do at all; which rows it then sees is a matter of districts, and stands in the SQL. */
+import type { Role, Viewer } from '../../schema/city.js';
+import { HubError } from '../../schema/errors.js';
+
+export type Act = 'figures' | 'records' | 'books' | 'runJob' | 'retryDelivery';
+
+const permitted: Readonly<Record<Role, ReadonlySet<Act>>> = {
+  CITY_ADMIN: new Set<Act>(['figures', 'records', 'books', 'runJob', 'retryDelivery']),
+  DISTRICT_ADMIN: new Set<Act>(['figures', 'records', 'books', 'retryDelivery']),
+  DASHBOARD: new Set<Act>(['figures']),
+};
+
+/** FORBIDDEN unless the viewer's role may do this. A district retries its own deliveries only: another's is not found. */
+export function permit(viewer: Viewer, act: Act): void {
+  if (!permitted[viewer.role].has(act)) throw new HubError('FORBIDDEN');
+}

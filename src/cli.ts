@@ -1,0 +1,131 @@
+/**
+ * `hub`: reads the command line, asks the program, prints its report. Data goes to stdout, all else to stderr; the exit code says what a
+ * script must know: 0 ok, 1 failed, 2 usage, 3 partly, 4 configuration, 5 other side unavailable.
+ */
+import { parseArgs } from 'node:util';
+import { HubError } from '../schema/errors.js';
+import { doctorText, jobText, statusText } from './cli-text.js';
+import type { HubProgram, JobOutcome, Outcome } from './program.js';
+
+export const exitCodes: Readonly<Record<Outcome, number>> = { done: 0, failed: 1, partly: 3, unavailable: 5 };
+
+export const help = `用法:hub <命令> [选项]
+
+命令
+  serve            启动服务(GraphQL 与定时作业),直到收到 SIGTERM
+  sync [数据源]    立即归集全部数据源,或只归集一个
+  deliver          立即上报,并查询回执
+  status           各数据源、推送目标、账目的现状
+  doctor           检查配置、数据库、账目是否完好
+  release 目标     放行一个暂停的推送目标
+  migrate          把数据库升级到当前版本
+  config check     只检查配置文件,不做任何改动
+
+选项
+  --config 文件    配置文件(也可用环境变量 HUB_CONFIG;都没有时运行演练环境)
+  --json           以 JSON 输出
+  --help           显示本说明
+
+退出码:0 成功,1 失败,2 用法错误,3 部分失败,4 配置有误,5 对方不可用
+`;
+
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** Opens the program for a command: reads the configuration (and throws CONFIG_INVALID), connects nothing before it is asked. */
+export type OpenProgram = (options: { readonly config: string | undefined; readonly command: string }) => Promise<HubProgram>;
+
+interface Command {
+  readonly name: string;
+  readonly argument: string | undefined;
+  readonly config: string | undefined;
+  readonly json: boolean;
+}
+
+const argumentCounts: Readonly<Record<string, readonly [number, number]>> = {
+  serve: [0, 0], sync: [0, 1], deliver: [0, 0], status: [0, 0], doctor: [0, 0], release: [1, 1], migrate: [0, 0], 'config check': [0, 0],
+};
+
+/** Runs one command line and answers its exit code. */
+export async function runCli(args: readonly string[], open: OpenProgram, streams: Streams): Promise<number> {
+  try {
+    const command = readCommand(args);
+    if (command === 'help') {
+      streams.out(help);
+      return 0;
+    }
+    const program = await open({ config: command.config, command: command.name });
+    try {
+      return await perform(command, program, streams);
+    } finally {
+      await program.close?.();
+    }
+  } catch (error) {
+    if (error instanceof HubError) {
+      streams.err(`${error.message}\n`);
+      return error.exit;
+    }
+    streams.err(`系统内部错误:${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return 1;
+  }
+}
+
+/** The command that the arguments spell, or USAGE. */
+export function readCommand(args: readonly string[]): Command | 'help' {
+  const { values, positionals } = parse(args);
+  if (values.help) return 'help';
+  const [first, second] = positionals;
+  if (first === undefined) throw new HubError('USAGE', { why: '缺少命令' });
+  const name = first === 'config' ? `config ${second ?? ''}`.trim() : first;
+  const rest = positionals.slice(first === 'config' ? 2 : 1);
+  const counts = Object.hasOwn(argumentCounts, name) ? argumentCounts[name] : undefined;
+  if (!counts) throw new HubError('USAGE', { why: `没有命令 ${name}` });
+  if (rest.length < counts[0]) throw new HubError('USAGE', { why: `${name} 缺少参数` });
+  if (rest.length > counts[1]) throw new HubError('USAGE', { why: `${name} 的参数过多` });
+  return { name, argument: rest[0], config: values.config, json: values.json ?? false };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const options = { config: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new HubError('USAGE', { why: `选项有误(${error instanceof Error ? error.message.split('.')[0] : ''})` }, error);
+  }
+}
+
+async function perform(command: Command, program: HubProgram, { out }: Streams): Promise<number> {
+  const print = <T>(report: T, text: (report: T) => string): void => out(command.json ? `${JSON.stringify(report)}\n` : text(report));
+  const job = (outcome: JobOutcome): number => {
+    print(outcome, jobText);
+    return exitCodes[outcome.outcome];
+  };
+  switch (command.name) {
+    case 'serve':
+      await program.serve();
+      return 0;
+    case 'sync':
+      return job(await program.sync(command.argument));
+    case 'deliver':
+      return job(await program.deliver());
+    case 'status':
+      print(await program.status(), statusText);
+      return 0;
+    case 'doctor': {
+      const report = await program.doctor();
+      print(report, doctorText);
+      return report.checks.every((check) => check.ok) ? 0 : 1;
+    }
+    case 'release':
+      print(await program.release(command.argument as string), ({ target, state }) => `推送目标 ${target}:${state}\n`);
+      return 0;
+    case 'migrate':
+      print(await program.migrate(), ({ applied }) => (applied.length > 0 ? `已执行:${applied.join('、')}\n` : '数据库已是最新\n'));
+      return 0;
+    default:
+      print({ ok: true }, () => '配置无误\n');
+      return 0;
+  }
+}

@@ -1,0 +1,100 @@
+/** From the checked file to the hub's configuration: defaults, absolute places, digests instead of keys. */
+import { createHash } from 'node:crypto';
+import { isAbsolute, resolve } from 'node:path';
+import type { Follow, KindMapping } from '../connectors/contract.js';
+import type { Department, District } from '../schema/city.js';
+import type { Known } from './config-check.js';
+import { extraOf, strictly } from './config-mapping.js';
+import { durationMs, type FileShape, type MappingShape } from './config-schema.js';
+import type { DistrictRule, HubConfig } from './config-shape.js';
+
+export interface Places {
+  readonly dataFolder: string;
+  readonly configFolder: string;
+  readonly port: number | null;
+  readonly demo: boolean;
+}
+
+export function buildConfig(file: FileShape, departments: ReadonlyMap<string, Department>, known: Known, places: Places): HubConfig {
+  return deepFreeze<HubConfig>({
+    city: { ...file.city, zone: file.zone, districts: districts(file), departments },
+    database: { url: databaseUrl(file.database.url, places.dataFolder) },
+    dataFolder: places.dataFolder,
+    configFolder: places.configFolder,
+    server: { host: file.server.host, port: places.port ?? file.server.port },
+    sources: file.sources.map((source) => ({
+      name: source.name,
+      type: source.type,
+      settings: known.sourceTypes.get(source.type)?.settings.parse(source.settings),
+      zone: source.zone ?? file.zone,
+      schedule: source.schedule ?? null,
+      district: districtRule(source.district),
+      mappings: Object.entries(source.kinds).map(([kind, mapping]) => buildMapping(kind, mapping, source, known)),
+    })),
+    targets: file.targets.map((target) => ({
+      name: target.name,
+      type: target.type,
+      profile: known.profiles.get(target.profile) as never,
+      settings: known.targetTypes.get(target.type)?.settings.parse(target.settings),
+      kinds: target.kinds,
+      feeds: target.downward,
+      tls: { ca: target.tls.ca ?? null, insecure: target.tls.insecure },
+    })),
+    viewers: file.viewers.map((viewer) => ({
+      name: viewer.name,
+      role: viewer.role,
+      districts: viewer.districts.includes('*') ? ('*' as const) : viewer.districts,
+      keyDigest: createHash('sha256').update(viewer.key).digest(),
+    })),
+    jobs: file.jobs,
+    demo: places.demo,
+  });
+}
+
+function buildMapping(kind: string, mapping: MappingShape, source: FileShape['sources'][number], known: Known): KindMapping {
+  const type = known.sourceTypes.get(source.type);
+  const children = Object.entries(mapping.children).map(([name, child]) => [name, { ...child, changedAt: child.changedAt ?? null }]);
+  return {
+    kind,
+    key: typeof mapping.key === 'string' ? [mapping.key] : mapping.key,
+    changedAt: mapping.changedAt ?? null,
+    follow: followOf(mapping.follow),
+    fields: mapping.fields,
+    values: mapping.values,
+    withdrawn: mapping.withdrawn ?? null,
+    department: mapping.department?.field ?? null,
+    district: typeof source.district === 'object' && 'field' in source.district ? source.district.field : null,
+    children: Object.fromEntries(children),
+    extra: type ? (strictly(type.mapping).parse(extraOf(mapping)) as Record<string, unknown>) : {},
+  };
+}
+
+function followOf(follow: MappingShape['follow']): Follow {
+  if (typeof follow === 'string') return { mode: follow };
+  return { mode: 'since', field: follow.since, overlapMs: durationMs(follow.overlap) ?? 0 };
+}
+
+function districtRule(rule: FileShape['sources'][number]['district']): DistrictRule {
+  return typeof rule === 'string' ? { fixed: rule } : rule;
+}
+
+/** A district alone in its area is the area's default anyway. */
+function districts(file: FileShape): District[] {
+  const alone = (area: string): boolean => file.districts.filter((each) => each.areaNumber === area).length === 1;
+  return file.districts.map((each) => ({ ...each, areaDefault: each.areaDefault || alone(each.areaNumber) }));
+}
+
+function databaseUrl(url: string, dataFolder: string): string {
+  if (!url.startsWith('sqlite:')) return url;
+  const path = url.slice('sqlite:'.length);
+  return `sqlite:${isAbsolute(path) ? path : resolve(dataFolder, path)}`;
+}
+
+// What a type's settings schema made (a Buffer, a Map) is its own affair: only plain objects and lists are frozen.
+function deepFreeze<T>(value: T): T {
+  if (value === null || typeof value !== 'object' || Object.isFrozen(value)) return value;
+  const plain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  if (!plain) return value;
+  for (const part of Object.values(value)) deepFreeze(part);
+  return Object.freeze(value);
+}

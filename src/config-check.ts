@@ -1,0 +1,130 @@
+/** Cross-checks of a configuration, on the raw tree: they run also where the shape is wrong elsewhere, so one answer names every fault. */
+import type { SourceType, TargetType } from '../connectors/contract.js';
+import { isUscc } from '../schema/check-digits.js';
+import type { KindDefinition } from '../schema/definition.js';
+import type { Profile } from '../schema/profile.js';
+import type { Faults, Path } from './config-faults.js';
+import { checkMapping, known, strictly, type Tree, tree } from './config-mapping.js';
+
+export interface Known {
+  readonly sourceTypes: ReadonlyMap<string, SourceType>;
+  readonly targetTypes: ReadonlyMap<string, TargetType>;
+  readonly profiles: ReadonlyMap<string, Profile>;
+  readonly kinds: readonly KindDefinition[];
+  readonly isCron: (text: string) => boolean;
+  readonly isZone: (text: string) => boolean;
+}
+
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/;
+
+export function crossCheck(file: Tree, with_: Known, faults: Faults): void {
+  const city = tree(file.city);
+  if (typeof city.uscc === 'string' && !isUscc(city.uscc)) faults.add(['city', 'uscc'], '应为 18 位统一社会信用代码,校验位正确');
+  zone(file.zone, ['zone'], with_, faults);
+  const districts = checkDistricts(list(file.districts), faults);
+  unique(list(file.districts), 'code', ['districts'], faults);
+  unique([...list(file.sources), ...list(file.targets)], 'name', [], faults, (i) => placeOf(i, list(file.sources).length));
+  unique(list(file.viewers), 'name', ['viewers'], faults);
+  unique(list(file.viewers), 'key', ['viewers'], faults);
+  list(file.sources).forEach((source, i) => checkSource(source, ['sources', i], districts, with_, faults));
+  list(file.targets).forEach((target, i) => checkTarget(target, ['targets', i], with_, faults));
+  list(file.viewers).forEach((viewer, i) => checkViewer(viewer, ['viewers', i], districts, faults));
+  for (const [name, job] of Object.entries(tree(file.jobs))) cron(tree(job).schedule, ['jobs', name, 'schedule'], with_, faults);
+  const { url } = tree(file.database);
+  if (typeof url === 'string' && !/^(sqlite:(?!:memory:).+|(mariadb|mysql):\/\/.+)/.test(url)) {
+    faults.add(['database', 'url'], '应为 sqlite:文件、mariadb://… 或 mysql://…');
+  }
+}
+
+function checkSource(source: Tree, at: Path, districts: ReadonlySet<string>, with_: Known, faults: Faults): void {
+  const type = named(source.type, with_.sourceTypes, [...at, 'type'], '数据源类型', faults);
+  if (type) faults.check(strictly(type.settings), source.settings ?? {}, [...at, 'settings']);
+  zone(source.zone, [...at, 'zone'], with_, faults);
+  cron(source.schedule, [...at, 'schedule'], with_, faults);
+  const rule = tree(source.district);
+  if (typeof source.district === 'string') district(source.district, [...at, 'district'], districts, faults);
+  for (const [raw, code] of Object.entries(tree(rule.values))) district(code, [...at, 'district', 'values', raw], districts, faults);
+  const kinds = new Map(with_.kinds.map((kind) => [kind.name, kind]));
+  for (const [name, mapping] of Object.entries(tree(source.kinds))) {
+    const path = [...at, 'kinds', name];
+    const kind = named(name, kinds, path, '数据类', faults);
+    if (kind) checkMapping(mapping, kind, type, path, faults);
+    if (rule.byDepartment === true && !tree(mapping).department) faults.add([...path, 'department'], '按部门定区时必须写明部门字段,如 { field: bmdm }');
+  }
+}
+
+function checkTarget(target: Tree, at: Path, with_: Known, faults: Faults): void {
+  const type = named(target.type, with_.targetTypes, [...at, 'type'], '推送目标类型', faults);
+  if (type) faults.check(strictly(type.settings), target.settings ?? {}, [...at, 'settings']);
+  const profile = named(target.profile, with_.profiles, [...at, 'profile'], '省级规范', faults);
+  const kinds = Array.isArray(target.kinds) ? target.kinds : [];
+  const taken = new Map((profile?.tables ?? []).map((table) => [table.kind, table]));
+  kinds.forEach((kind, i) => {
+    if (profile) named(kind, taken, [...at, 'kinds', i], `${profile.name} 接收的数据类`, faults);
+    if (kinds.indexOf(kind) < i) faults.add([...at, 'kinds', i], `${String(kind)} 重复`);
+  });
+  for (const [feed, options] of Object.entries(tree(target.downward))) {
+    if (profile) named(feed, new Map(Object.entries(profile.feeds)), [...at, 'downward', feed], '下行数据', faults);
+    cron(tree(options).schedule, [...at, 'downward', feed, 'schedule'], with_, faults);
+  }
+  const baseUrl = String(tree(target.settings).baseUrl ?? '');
+  const plain = /^http:/i.test(baseUrl) && URL.canParse(baseUrl) && !LOOPBACK.test(new URL(baseUrl).hostname);
+  if (plain && tree(target.tls).insecure !== true) {
+    faults.add([...at, 'settings', 'baseUrl'], '本机以外应使用 https;确需明文时写明 tls: { insecure: true }');
+  }
+}
+
+function checkViewer(viewer: Tree, at: Path, districts: ReadonlySet<string>, faults: Faults): void {
+  const codes = Array.isArray(viewer.districts) ? viewer.districts : [];
+  const all = codes.includes('*');
+  if (all && codes.length > 1) faults.add([...at, 'districts'], '"*" 已包含全部区,不能与其他代码并列');
+  if (viewer.role === 'CITY_ADMIN' && codes.length > 0 && !all) faults.add([...at, 'districts'], 'CITY_ADMIN 应为 ["*"]');
+  codes.forEach((code, i) => {
+    if (code !== '*') district(code, [...at, 'districts', i], districts, faults);
+  });
+}
+
+function checkDistricts(found: readonly Tree[], faults: Faults): Set<string> {
+  const byArea = new Map<unknown, Tree[]>();
+  for (const each of found) byArea.set(each.areaNumber, [...(byArea.get(each.areaNumber) ?? []), each]);
+  for (const [area, sharing] of byArea) {
+    if (sharing.length < 2 || area === undefined) continue;
+    const defaults = sharing.filter((each) => each.areaDefault === true).length;
+    if (defaults !== 1) faults.add(['districts'], `${sharing.map((each) => each.code).join('、')} 同属 ${String(area)},其中应恰有一个 areaDefault: true`);
+  }
+  return new Set(found.map((each) => each.code).filter((code) => typeof code === 'string'));
+}
+
+function unique(items: readonly Tree[], key: string, at: Path, faults: Faults, place: (i: number) => Path = (i) => [...at, i]): void {
+  const seen = new Set<unknown>();
+  items.forEach((item, i) => {
+    if (item[key] !== undefined && seen.has(item[key])) faults.add([...place(i), key], `${key === 'key' ? '密钥' : String(item[key])} 重复`);
+    seen.add(item[key]);
+  });
+}
+
+function placeOf(i: number, sources: number): Path {
+  return i < sources ? ['sources', i] : ['targets', i - sources];
+}
+
+function named<T>(name: unknown, among: ReadonlyMap<string, T>, at: Path, what: string, faults: Faults): T | undefined {
+  if (typeof name !== 'string') return undefined;
+  if (!among.has(name)) faults.add(at, `没有名为 ${name} 的${what}${known(among.keys())}`);
+  return among.get(name);
+}
+
+function district(code: unknown, at: Path, districts: ReadonlySet<string>, faults: Faults): void {
+  if (typeof code === 'string' && !districts.has(code)) faults.add(at, `没有代码为 ${code} 的区${known(districts)}`);
+}
+
+function cron(text: unknown, at: Path, with_: Known, faults: Faults): void {
+  if (typeof text === 'string' && !with_.isCron(text)) faults.add(at, '应为五段 cron 表达式,如 "*/5 * * * *"');
+}
+
+function zone(text: unknown, at: Path, with_: Known, faults: Faults): void {
+  if (typeof text === 'string' && !with_.isZone(text)) faults.add(at, '不是可用的时区,如 Asia/Shanghai');
+}
+
+function list(value: unknown): Tree[] {
+  return Array.isArray(value) ? value.map(tree) : [];
+}

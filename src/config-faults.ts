@@ -1,0 +1,108 @@
+/** The faults of a configuration, gathered with their place: YAML path, line, and in Chinese what would be right. Secrets never show. */
+import { z } from 'zod';
+import { HubError } from '../schema/errors.js';
+
+export type Path = readonly PropertyKey[];
+
+interface Fault {
+  readonly path: string;
+  readonly line: number | null;
+  readonly message: string;
+}
+
+/** `sources[0].kinds.itemClaim.key` */
+export function pathText(path: Path): string {
+  return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i > 0 ? '.' : ''}${String(part)}`)).join('') || '(文件)';
+}
+
+export class Faults {
+  private readonly found = new Map<string, Fault>();
+  readonly secrets = new Set<string>();
+
+  constructor(private readonly lineOf: (path: Path) => number | null = () => null) {}
+
+  get size(): number {
+    return this.found.size;
+  }
+
+  add(path: Path | string, message: string): void {
+    const text = typeof path === 'string' ? path : pathText(path);
+    const line = typeof path === 'string' ? null : this.lineOf(path);
+    this.found.set(`${text}\n${message}`, { path: text, line, message });
+  }
+
+  /** What a zod schema finds, told in Chinese; the parsed value where it finds nothing. */
+  check<T>(schema: z.ZodType<T>, raw: unknown, at: Path = []): T | undefined {
+    const outcome = schema.safeParse(raw);
+    if (outcome.success) return outcome.data;
+    for (const issue of outcome.error.issues) {
+      const path = [...at, ...issue.path];
+      if (issue.code === 'unrecognized_keys') {
+        const known = keysAt(schema, issue.path);
+        for (const key of issue.keys) this.add([...path, key], `未知的键${known.length > 0 ? `;此处可用:${known.join('、')}` : ''}`);
+      } else this.add(path, say(issue, valueAt(raw, issue.path)));
+    }
+    return undefined;
+  }
+
+  throwIfAny(): void {
+    if (this.size === 0) return;
+    const lines = [...this.found.values()].map(({ path, line, message }) => `${path}${line === null ? '' : `(第 ${line} 行)`}:${message}`);
+    throw new HubError('CONFIG_INVALID', { count: this.size, faults: this.redact(lines.join('\n')) });
+  }
+
+  private redact(text: string): string {
+    let out = text;
+    for (const secret of this.secrets) if (secret.length >= 4) out = out.replaceAll(secret, '***');
+    return out;
+  }
+}
+
+const typeTitles: Record<string, string> = {
+  string: '文本(数字样的代码请加引号)', number: '数字', int: '整数', boolean: 'true 或 false', object: '一组键值', record: '一组键值', array: '列表',
+};
+
+function say(issue: z.core.$ZodIssue, value: unknown): string {
+  const missing = value === undefined;
+  switch (issue.code) {
+    case 'invalid_type':
+      return `${missing ? '缺少此项,' : ''}应为${typeTitles[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `${missing ? '缺少此项,' : ''}应为 ${issue.values.map(String).join('、')} 之一`;
+    case 'too_small':
+      return issue.origin === 'string' || issue.origin === 'array' ? '不能为空或过短' : `应不小于 ${issue.minimum}`;
+    case 'too_big':
+      return issue.origin === 'string' ? `最多 ${issue.maximum} 个字符` : `应不大于 ${issue.maximum}`;
+    case 'invalid_union':
+    case 'custom':
+    case 'invalid_format':
+      if (/\p{Script=Han}/u.test(issue.message)) return missing ? `缺少此项,${issue.message}` : issue.message;
+      return missing ? '缺少此项' : '写法不对';
+    default:
+      return /\p{Script=Han}/u.test(issue.message) ? issue.message : '写法不对';
+  }
+}
+
+function valueAt(raw: unknown, path: Path): unknown {
+  let value = raw;
+  for (const part of path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[part];
+  return value;
+}
+
+/** The keys that a schema allows at a path, where it is an object. */
+function keysAt(schema: unknown, path: Path): string[] {
+  let current = unwrap(schema);
+  for (const part of path) {
+    if (current instanceof z.ZodObject) current = unwrap((current.shape as Record<PropertyKey, unknown>)[part]);
+    else if (current instanceof z.ZodArray) current = unwrap(current.element);
+    else if (current instanceof z.ZodRecord) current = unwrap(current.valueType);
+    else return [];
+  }
+  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+}
+
+function unwrap(schema: unknown): unknown {
+  let current = schema;
+  while (current instanceof z.ZodOptional || current instanceof z.ZodDefault || current instanceof z.ZodNullable) current = current.unwrap();
+  return current;
+}

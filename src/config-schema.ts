@@ -1,0 +1,80 @@
+/** The strict shape of the YAML file; what hangs together across places is checked by config-check.ts, what a type knows by that type. */
+import { z } from 'zod';
+
+const text = z.string().min(1).max(4000);
+const texts = z.record(z.string(), text);
+const valueMaps = z.record(z.string(), z.record(z.string(), z.string()));
+const name = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,59}$/u, { error: '名称应为 1–60 个字母、数字、点、横线,以字母或数字开头' });
+const code = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, { error: '应为小写字母开头的代码,如 echeng(最长 40)' });
+const areaNumber = z.string().regex(/^\d{6}$/, { error: '应为 6 位行政区划代码,并加引号' });
+const schedule = z.object({ schedule: text });
+
+/** `30s`, `10m`, `2h`, `1d` → milliseconds. */
+export function durationMs(value: string): number | null {
+  const match = /^(\d{1,6})(ms|s|m|h|d)$/.exec(value);
+  const unit = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+  return match ? Number(match[1]) * unit[match[2] as keyof typeof unit] : null;
+}
+
+const duration = z.string().refine((value) => durationMs(value) !== null, { error: '应为时长,如 30s、10m、2h' });
+const follow = z.union([z.enum(['feed', 'all']), z.strictObject({ since: text, overlap: duration.default('10m') })], {
+  error: '应为 feed、all 或 { since: …, overlap: 10m }',
+});
+const key = z.union([text, z.array(text).min(1)], { error: '应为一个字段名,或不为空的字段名列表' });
+
+const child = z.strictObject({
+  from: text, parentKey: text, key: text, changedAt: text.optional(), fields: texts, values: valueMaps.default({}),
+});
+
+const mappingKeys = {
+  key, changedAt: text.optional(), follow: follow.default('all'), department: z.strictObject({ field: text }).optional(),
+  withdrawn: z.strictObject({ field: text, equals: z.string() }).optional(), fields: texts, values: valueMaps.default({}),
+  children: z.record(z.string(), child).default({}),
+};
+
+/** A kind's mapping: the keys that are the same for every source type. What else stands there is for the source type to check. */
+export const mappingSchema = z.looseObject(mappingKeys);
+export const mappingKeyNames = new Set(Object.keys(mappingKeys));
+
+export const districtRule = z.union(
+  [text, z.strictObject({ field: text, values: texts }), z.strictObject({ byDepartment: z.literal(true) })],
+  { error: '应为区代码、{ field: …, values: {…} } 或 { byDepartment: true }' },
+);
+
+const source = z.strictObject({
+  name, district: districtRule, type: text, zone: text.optional(), settings: z.record(z.string(), z.unknown()).default({}), schedule: text.optional(),
+  kinds: z.record(z.string(), mappingSchema),
+});
+
+const target = z.strictObject({
+  name, type: text, profile: text, settings: z.record(z.string(), z.unknown()).default({}), kinds: z.array(text).min(1),
+  downward: z.record(z.string(), z.strictObject(schedule.shape)).default({}),
+  tls: z.strictObject({ ca: text.optional(), insecure: z.boolean().default(false) }).default({ insecure: false }),
+});
+
+const viewer = z.strictObject({
+  name, role: z.enum(['CITY_ADMIN', 'DISTRICT_ADMIN', 'DASHBOARD']), districts: z.array(text).min(1),
+  key: z.string().min(16, { error: '密钥至少 16 个字符' }),
+});
+
+const job = (usual: string) => z.strictObject({ schedule: text.default(usual) }).default({ schedule: usual });
+
+export const fileSchema = z.strictObject({
+  city: z.strictObject({ code: areaNumber, name: text, uscc: text }),
+  zone: text.default('Asia/Shanghai'),
+  database: z.strictObject({ url: text }).default({ url: 'sqlite:hub.db' }),
+  server: z.strictObject({ host: text.default('127.0.0.1'), port: z.int().min(0).max(65535).default(4000) }).default({ host: '127.0.0.1', port: 4000 }),
+  departments: z.strictObject({ file: text }).optional(),
+  districts: z
+    .array(z.strictObject({ code, name: text, areaNumber, level: text.default('3'), areaDefault: z.boolean().default(false) }))
+    .min(1),
+  sources: z.array(source).default([]),
+  targets: z.array(target).default([]),
+  viewers: z.array(viewer).default([]),
+  jobs: z
+    .strictObject({ sync: job('*/5 * * * *'), deliver: job('* * * * *'), collect: job('* * * * *'), reconcile: job('30 2 * * *') })
+    .prefault({}),
+});
+
+export type FileShape = z.infer<typeof fileSchema>;
+export type MappingShape = z.infer<typeof mappingSchema>;

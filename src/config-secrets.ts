@@ -1,0 +1,59 @@
+/** Fills `${NAME}` and `${file:PATH}` into the texts of a configuration. Into a URL a secret goes percent-encoded, except as its host. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Faults, Path } from './config-faults.js';
+
+const PLACEHOLDER = /\$\{([^}]*)\}/g;
+
+export interface SecretPlaces {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly folder: string;
+}
+
+/** A copy of the tree with every placeholder filled; what is missing is a fault at its path. */
+export function fillSecrets(tree: unknown, places: SecretPlaces, faults: Faults, path: Path = []): unknown {
+  if (typeof tree === 'string') return fillText(tree, places, faults, path);
+  if (Array.isArray(tree)) return tree.map((item, i) => fillSecrets(item, places, faults, [...path, i]));
+  if (tree === null || typeof tree !== 'object') return tree;
+  return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, fillSecrets(value, places, faults, [...path, key])]));
+}
+
+function fillText(text: string, places: SecretPlaces, faults: Faults, path: Path): string {
+  const host = hostRange(text);
+  return text.replace(PLACEHOLDER, (whole, name: string, offset: number) => {
+    const value = name.startsWith('file:') ? fromFile(name.slice(5), places, faults, path) : fromEnv(name, places, faults, path);
+    if (value === null) return whole;
+    faults.secrets.add(value);
+    if (!host || (offset >= host[0] && offset < host[1])) return value;
+    const encoded = encodeURIComponent(value);
+    faults.secrets.add(encoded);
+    return encoded;
+  });
+}
+
+/** Where the host of a URL stands in its text; null where the text is no URL. */
+function hostRange(text: string): readonly [number, number] | null {
+  const start = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text)?.[0].length;
+  if (start === undefined) return null;
+  const rest = text.slice(start).replace(PLACEHOLDER, (whole) => '_'.repeat(whole.length));
+  const length = rest.search(/[/?#]|$/);
+  return [start + rest.slice(0, length).lastIndexOf('@') + 1, start + length];
+}
+
+function fromEnv(name: string, places: SecretPlaces, faults: Faults, path: Path): string | null {
+  if (!/^[A-Za-z_]\w*$/.test(name)) faults.add(path, `\${${name}} 写法不对,应为 \${环境变量名} 或 \${file:路径}`);
+  else if (places.env[name]) return places.env[name];
+  else faults.add(path, `环境变量 ${name} 没有设置`);
+  return null;
+}
+
+function fromFile(name: string, places: SecretPlaces, faults: Faults, path: Path): string | null {
+  try {
+    const text = readFileSync(resolve(places.folder, name), 'utf8').replace(/\r?\n$/, '');
+    if (text !== '') return text;
+    faults.add(path, `文件 ${name} 是空的`);
+  } catch (error) {
+    faults.add(path, `读不到文件 ${name}(${(error as NodeJS.ErrnoException).code ?? '未知原因'})`);
+  }
+  return null;
+}

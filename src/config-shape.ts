@@ -1,0 +1,61 @@
+/** What the configuration is once it is read, checked and frozen. Nothing here holds a viewer's key, only its digest. */
+import type { KindMapping } from '../connectors/contract.js';
+import type { City, Viewer } from '../schema/city.js';
+import type { Profile } from '../schema/profile.js';
+
+export interface HubConfig {
+  readonly city: City;
+  /** `sqlite:/absolute/path`, `mariadb://…` or `mysql://…` */
+  readonly database: { readonly url: string };
+  readonly dataFolder: string;
+  /** Folder of the YAML file: relative paths of connectors stand in it. */
+  readonly configFolder: string;
+  readonly server: { readonly host: string; readonly port: number };
+  readonly sources: readonly SourceConfig[];
+  readonly targets: readonly TargetConfig[];
+  readonly viewers: readonly ViewerConfig[];
+  readonly jobs: Readonly<Record<JobName, JobConfig>>;
+  /** The rehearsal world runs beside the hub. */
+  readonly demo: boolean;
+}
+
+export const jobNames = ['sync', 'deliver', 'collect', 'reconcile'] as const;
+export type JobName = (typeof jobNames)[number];
+
+export interface JobConfig {
+  readonly schedule: string;
+}
+
+/** Where a row's district comes from: one for the source, a raw field with a value map, or its department's. */
+export type DistrictRule =
+  | { readonly fixed: string }
+  | { readonly field: string; readonly values: Readonly<Record<string, string>> }
+  | { readonly byDepartment: true };
+
+export interface SourceConfig {
+  readonly name: string;
+  readonly type: string;
+  /** Checked by the source type. */
+  readonly settings: unknown;
+  readonly zone: string;
+  /** null: read by the job `sync`. */
+  readonly schedule: string | null;
+  readonly district: DistrictRule;
+  readonly mappings: readonly KindMapping[];
+}
+
+export interface TargetConfig {
+  readonly name: string;
+  readonly type: string;
+  readonly profile: Profile;
+  readonly settings: unknown;
+  readonly kinds: readonly string[];
+  /** Feeds of the target that are read as sources. */
+  readonly feeds: Readonly<Record<string, { readonly schedule: string }>>;
+  readonly tls: { readonly ca: string | null; readonly insecure: boolean };
+}
+
+export interface ViewerConfig extends Viewer {
+  /** SHA-256 of the key. */
+  readonly keyDigest: Buffer;
+}

@@ -1,0 +1,93 @@
+/**
+ * The only place that reads the environment and the configuration file. The file is read once, checked whole (every fault in one answer,
+ * with its place and what would be right), then frozen.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { IANAZone } from 'luxon';
+import { validate } from 'node-cron';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import { HubError } from '../schema/errors.js';
+import { buildConfig } from './config-build.js';
+import { crossCheck, type Known } from './config-check.js';
+import { readDepartments } from './config-departments.js';
+import { Faults, type Path } from './config-faults.js';
+import { tree } from './config-mapping.js';
+import { fileSchema } from './config-schema.js';
+import { fillSecrets } from './config-secrets.js';
+import type { HubConfig } from './config-shape.js';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface ConfigRequest extends Omit<Known, 'isCron' | 'isZone'> {
+  readonly file: string;
+  readonly env: Environment;
+  readonly demo?: boolean;
+}
+
+/** The process's environment, and what it says about places: `--config` wins over HUB_CONFIG; without either `configFile` is null (the demo). */
+export function readEnvironment(configOption?: string): { env: Environment; configFile: string | null; dataFolder: string } {
+  const env: Environment = { ...process.env };
+  const file = configOption ?? env.HUB_CONFIG;
+  return { env, configFile: file ? resolve(file) : null, dataFolder: dataFolderOf(env) };
+}
+
+export function loadConfig(request: ConfigRequest): HubConfig {
+  const file = resolve(request.file);
+  const configFolder = dirname(file);
+  const { raw, faults } = readFile(file);
+  const filled = fillSecrets(raw, { env: request.env, folder: configFolder }, faults);
+  const known: Known = { ...request, isCron, isZone: (zone) => IANAZone.isValidZone(zone) };
+  const checked = faults.check(fileSchema, filled);
+  crossCheck(tree(filled), known, faults);
+  const departments = departmentsOf(tree(filled), configFolder, faults);
+  const port = portOf(request.env, faults);
+  faults.throwIfAny();
+  if (!checked) throw new HubError('INTERNAL');
+  return buildConfig(checked, departments, known, { dataFolder: dataFolderOf(request.env), configFolder, port, demo: request.demo ?? false });
+}
+
+function readFile(file: string): { raw: unknown; faults: Faults } {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new HubError('CONFIG_UNREADABLE', { file, why: (error as NodeJS.ErrnoException).code ?? '未知原因' }, error);
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const lineOf = (path: Path): number | null => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    }
+    return null;
+  };
+  const faults = new Faults(lineOf);
+  for (const error of document.errors) faults.add(`第 ${lines.linePos(error.pos[0]).line} 行`, `不是正确的 YAML(${error.code})`);
+  faults.throwIfAny();
+  return { raw: document.toJS() ?? {}, faults };
+}
+
+function departmentsOf(file: ReturnType<typeof tree>, folder: string, faults: Faults): ReturnType<typeof readDepartments> {
+  const path = tree(file.departments).file;
+  const districts = Array.isArray(file.districts) ? file.districts.map((each) => String(tree(each).code)) : [];
+  return typeof path === 'string' ? readDepartments(path, folder, new Set(districts), faults) : new Map();
+}
+
+// node-cron takes a sixth field (seconds) too; a configuration has five.
+function isCron(text: string): boolean {
+  return text.trim().split(/\s+/).length === 5 && validate(text);
+}
+
+function portOf(env: Environment, faults: Faults): number | null {
+  const text = env.HUB_PORT;
+  if (!text) return null;
+  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text);
+  faults.add('HUB_PORT', '应为 0–65535 的端口号');
+  return null;
+}
+
+function dataFolderOf(env: Environment): string {
+  return resolve(env.HUB_DATA || 'data');
+}

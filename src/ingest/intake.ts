@@ -1,0 +1,37 @@
+/** What is taken in: one kind of one source, with everything needed to read its rows. */
+import type { KindMapping, Source } from '../../connectors/contract.js';
+import type { City } from '../../schema/city.js';
+import type { Content, Finding, KindDefinition } from '../../schema/definition.js';
+
+/** How a row's district is found: fixed, from a raw field by a value map, by its department, or by area number (alerts). */
+export type DistrictRule =
+  | { readonly fixed: string }
+  | { readonly field: string; readonly values: Readonly<Record<string, string>> }
+  | { readonly byDepartment: true }
+  | { readonly byArea: string };
+
+export interface Intake {
+  readonly source: string;
+  readonly zone: string;
+  readonly kind: KindDefinition;
+  readonly mapping: KindMapping;
+  readonly district: DistrictRule;
+  readonly city: City;
+  readonly connector: Source;
+}
+
+/** A row as read: either readable, with its findings, or not (`unreadable`), with all its problems. */
+export interface ReadRow {
+  readonly sourceKey: string;
+  readonly keyDigest: string;
+  readonly place: string;
+  readonly district: string | null;
+  readonly department: string;
+  readonly changedAt: string | null;
+  readonly withdrawn: boolean;
+  readonly content: Content;
+  readonly children: Readonly<Record<string, readonly Content[]>>;
+  readonly findings: readonly Finding[];
+  readonly unreadable: boolean;
+  readonly digest: string;
+}

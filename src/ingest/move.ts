@@ -1,0 +1,26 @@
+/** A record that came down by area number moves to the district whose record refers to it with `moves`, within one area number. */
+import type { City } from '../../schema/city.js';
+import type { KindDefinition } from '../../schema/definition.js';
+import { name, type Sql, selectIn } from '../kit/sql.js';
+import type { KeepPorts } from './keep.js';
+import { keepRevisions, loadByIds, type Stored, writeRecords } from './records.js';
+
+export async function moveReferred(
+  sql: Sql, city: City, ports: Pick<KeepPorts, 'markStale'>, kind: KindDefinition, ids: readonly string[], now: string,
+): Promise<void> {
+  for (const reference of kind.references.filter((candidate) => candidate.moves)) {
+    const head = `SELECT id, district, ${name(reference.column)} AS referred FROM ${name(kind.table)} WHERE`;
+    const rows = (await selectIn<Stored>(sql, head, 'id', ids, ' AND withdrawnAt IS NULL')).filter((row) => row.referred !== null);
+    const to = new Map(rows.map((row) => [String(row.referred), String(row.district)]));
+    const referred = (await loadByIds(sql, reference.to(), [...to.keys()])).filter((row) => {
+      const aim = to.get(String(row.id)) as string;
+      return aim !== row.district && areaOf(city, aim) === areaOf(city, String(row.district));
+    });
+    const moved = referred.map((row): Stored => ({ ...row, district: to.get(String(row.id)) as string, revision: Number(row.revision) + 1, ingestedAt: now }));
+    await keepRevisions(sql, reference.to(), referred, now);
+    await writeRecords(sql, reference.to(), moved);
+    await ports.markStale(sql, reference.to(), [...referred, ...moved]);
+  }
+}
+
+const areaOf = (city: City, code: string): string | undefined => city.districts.find((district) => district.code === code)?.areaNumber;

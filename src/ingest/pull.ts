@@ -1,0 +1,105 @@
+/** Pulls one kind of one source page by page; each page and the cursor behind it are kept in one transaction, or neither is. */
+import type { Page } from '../../connectors/contract.js';
+import { HubError } from '../../schema/errors.js';
+import { moment } from '../../schema/time.js';
+import { backoff, type Clock, nowOf } from '../kit/clock.js';
+import type { Door, Sql } from '../kit/door.js';
+import { insertRows } from '../kit/sql.js';
+import type { Intake } from './intake.js';
+import { type Kept, keepPage, type KeepPorts, nothingKept } from './keep.js';
+import { readRow } from './row.js';
+
+export interface PullPorts extends KeepPorts {
+  readonly door: Door;
+  readonly clock: Clock;
+}
+
+export interface Pulled extends Kept {
+  readonly error: HubError | null;
+}
+
+export type Progress = (kept: Kept, total: number | null) => void;
+
+const TRIES = 3;
+// Rows kept in one transaction: on the embedded database everybody else waits while it runs (≤ 200 ms).
+const UNIT_ROWS = 1_000;
+
+export async function pull(intake: Intake, ports: PullPorts, runId: string, signal: AbortSignal, progress: Progress): Promise<Pulled> {
+  const sum = nothingKept();
+  let cursor = await loadCursor(ports.door, intake);
+  try {
+    for (let last = false; !last && !signal.aborted; ) {
+      const page = await fetchPage(intake, cursor, ports.clock, signal);
+      await keepWhole(page, intake, ports, runId, sum);
+      await intake.connector.kept?.(intake.mapping, page.cursor);
+      cursor = page.cursor;
+      last = page.last;
+      progress(sum, page.total ?? null);
+    }
+    return { ...sum, error: null };
+  } catch (error) {
+    const fault = error instanceof HubError ? error : null;
+    if (!fault) throw error;
+    await ports.door.write((sql) => markFailed(sql, intake, fault, ports.clock));
+    return { ...sum, error: fault };
+  }
+}
+
+/** A page larger than a unit is kept in several; the cursor moves with the last one, so that a page cut off between comes again whole. */
+async function keepWhole(page: Page, intake: Intake, ports: PullPorts, runId: string, sum: Kept): Promise<void> {
+  for (let from = 0; from === 0 || from < page.rows.length; from += UNIT_ROWS) {
+    const rows = page.rows.slice(from, from + UNIT_ROWS).map((raw) => readRow(intake, raw));
+    const final = from + UNIT_ROWS >= page.rows.length;
+    const now = nowOf(ports.clock);
+    const kept = await ports.door.write(async (sql) => {
+      const result = rows.length > 0 ? await keepPage(sql, intake, rows, ports, now, runId) : nothingKept();
+      if (final) await saveCursor(sql, intake, page, now);
+      return result;
+    });
+    for (const key of Object.keys(sum) as (keyof Kept)[]) sum[key] += kept[key];
+  }
+}
+
+async function fetchPage(intake: Intake, cursor: string | null, clock: Clock, signal: AbortSignal): Promise<Page> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await intake.connector.page(intake.mapping, cursor, signal);
+    } catch (error) {
+      const final = !(error instanceof HubError) || error.remedy !== 'RETRY' || attempt >= TRIES || signal.aborted;
+      if (final) throw error instanceof HubError ? error : new HubError('SOURCE_MALFORMED', { source: intake.source, why: '读取失败' }, error);
+      await clock.sleep(backoff(attempt, 200, 2_000), signal);
+    }
+  }
+}
+
+async function loadCursor(door: Door, intake: Intake): Promise<string | null> {
+  const [row] = await door.read((sql) =>
+    sql.query<{ cursorText: string | null }>('SELECT cursorText FROM cursors WHERE source=? AND kind=?', [intake.source, intake.kind.name]),
+  );
+  return row?.cursorText ?? null;
+}
+
+const COLUMNS = ['source', 'kind', 'cursorText', 'rowsEver', 'passes', 'failures', 'lastSuccessAt', 'lastTryAt', 'nextTryAt', 'errorCode', 'errorMessage'];
+
+async function saveCursor(sql: Sql, intake: Intake, page: Page, now: string): Promise<void> {
+  const [known] = await sql.query<{ rowsEver: number; passes: number; lastSuccessAt: string | null }>(
+    'SELECT rowsEver, passes, lastSuccessAt FROM cursors WHERE source=? AND kind=?', [intake.source, intake.kind.name],
+  );
+  const row = {
+    source: intake.source, kind: intake.kind.name, cursorText: page.cursor, rowsEver: (known?.rowsEver ?? 0) + page.rows.length,
+    passes: (known?.passes ?? 0) + Number(page.last), failures: 0, lastSuccessAt: page.last ? now : (known?.lastSuccessAt ?? null), lastTryAt: now,
+    nextTryAt: null, errorCode: null, errorMessage: null,
+  };
+  await insertRows(sql, 'cursors', COLUMNS, [row], { unique: ['source', 'kind'], update: COLUMNS.slice(2) });
+}
+
+async function markFailed(sql: Sql, intake: Intake, error: HubError, clock: Clock): Promise<void> {
+  const [known] = await sql.query<{ failures: number }>('SELECT failures FROM cursors WHERE source=? AND kind=?', [intake.source, intake.kind.name]);
+  const failures = (known?.failures ?? 0) + 1;
+  const row = {
+    source: intake.source, kind: intake.kind.name, failures, lastTryAt: nowOf(clock), nextTryAt: moment(clock.now() + backoff(failures, 10_000, 600_000)),
+    errorCode: error.code, errorMessage: error.message, rowsEver: 0, passes: 0,
+  };
+  const update = ['failures', 'lastTryAt', 'nextTryAt', 'errorCode', 'errorMessage'];
+  await insertRows(sql, 'cursors', ['source', 'kind', 'rowsEver', 'passes', ...update], [row], { unique: ['source', 'kind'], update });
+}

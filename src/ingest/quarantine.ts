@@ -1,0 +1,22 @@
+/** Quarantine: rows with no key or with a field that cannot be read. No revision is made; a row that mends leaves by itself. */
+import { newId } from '../kit/ids.js';
+import { insertRows, marks, type Sql } from '../kit/sql.js';
+import type { Intake, ReadRow } from './intake.js';
+
+const COLUMNS = ['id', 'source', 'kind', 'district', 'keyDigest', 'sourceKey', 'place', 'problems', 'firstSeenAt', 'lastSeenAt', 'runId'];
+
+export async function setAside(sql: Sql, intake: Intake, rows: readonly ReadRow[], now: string, runId: string): Promise<void> {
+  if (rows.length === 0) return;
+  const aside = rows.map((row) => ({
+    id: newId(), source: intake.source, kind: intake.kind.name, district: row.district, keyDigest: row.keyDigest, sourceKey: row.sourceKey.slice(0, 300),
+    place: row.place.slice(0, 300), problems: JSON.stringify(row.findings), firstSeenAt: now, lastSeenAt: now, runId,
+  }));
+  const update = ['district', 'place', 'problems', 'lastSeenAt', 'runId'];
+  await insertRows(sql, 'quarantine', COLUMNS, aside, { unique: ['source', 'kind', 'keyDigest'], update });
+}
+
+export async function letOut(sql: Sql, intake: Intake, rows: readonly ReadRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const digests = rows.map((row) => row.keyDigest);
+  await sql.run(`DELETE FROM quarantine WHERE source=? AND kind=? AND keyDigest IN (${marks(digests.length)})`, [intake.source, intake.kind.name, ...digests]);
+}

@@ -1,0 +1,74 @@
+/** Rows of a kind's table as keep handles them: which columns they have, and how a replaced one goes to the revisions. */
+import type { Content, KindDefinition } from '../../schema/definition.js';
+import { stampColumns } from '../../schema/kind.js';
+import { dayOf } from '../../schema/time.js';
+import { insertRows, name, names, runIn, type Sql, selectIn } from '../kit/sql.js';
+
+export type Stored = Record<string, string | number | null>;
+
+export const columnsOf = (kind: KindDefinition): string[] => [
+  ...stampColumns,
+  ...kind.fields.map((field) => field.name),
+  ...kind.references.map((reference) => reference.column),
+];
+
+/** Calendar day of the own date in the city's zone; a year counts as its 1 January. */
+export function ownDay(kind: KindDefinition, content: Content, zone: string): string | null {
+  const value = content[kind.ownDate];
+  const shape = kind.fields.find((field) => field.name === kind.ownDate)?.shape;
+  if (value === null || value === undefined) return null;
+  if (shape === 'year') return `${value}-01-01`;
+  return shape === 'moment' ? dayOf(String(value), zone) : String(value);
+}
+
+export function loadByIds(sql: Sql, kind: KindDefinition, ids: readonly string[]): Promise<Stored[]> {
+  return selectIn<Stored>(sql, `SELECT ${names(columnsOf(kind))} FROM ${name(kind.table)} WHERE`, 'id', ids);
+}
+
+export async function writeRecords(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void> {
+  if (rows.length === 0) return;
+  const columns = columnsOf(kind);
+  await insertRows(sql, kind.table, columns, rows, { unique: ['id'], update: columns.filter((column) => column !== 'id') });
+}
+
+export async function writeChildren(
+  sql: Sql, kind: KindDefinition, records: readonly { id: string; children: Readonly<Record<string, readonly Content[]>>; replaced: boolean }[],
+): Promise<void> {
+  for (const child of kind.children) {
+    const replaced = records.filter((record) => record.replaced).map((record) => record.id);
+    if (replaced.length > 0) await runIn(sql, `DELETE FROM ${name(child.table)} WHERE`, [], 'parentId', replaced);
+    const rows = records.flatMap(({ id, children }) =>
+      (children[child.name] ?? []).map((content, position) => ({ parentId: id, position, childKey: childKey(child.key, content), ...content })),
+    );
+    const columns = ['parentId', 'position', 'childKey', ...child.fields.map((field) => field.name)];
+    if (rows.length > 0) await insertRows(sql, child.table, columns, rows);
+  }
+}
+
+const childKey = (key: readonly string[], content: Content): string => key.map((field) => String(content[field] ?? '')).join('|').slice(0, 64);
+
+/** Lays the content that is about to be replaced into the append-only revisions. */
+export async function keepRevisions(sql: Sql, kind: KindDefinition, old: readonly Stored[], now: string): Promise<void> {
+  if (old.length === 0) return;
+  const children = await childrenOf(sql, kind, old.map((row) => String(row.id)));
+  const rows = old.map((row) => ({
+    recordId: row.id as string, revision: row.revision as number, kind: kind.name, district: row.district as string, department: row.department as string,
+    changedAt: row.changedAt ?? null, replacedAt: now, withdrawnAt: row.withdrawnAt ?? null,
+    content: JSON.stringify({ ...Object.fromEntries(kind.fields.map((f) => [f.name, row[f.name] ?? null])), ...children.get(String(row.id)) }),
+  }));
+  const columns = ['recordId', 'revision', 'kind', 'district', 'department', 'content', 'changedAt', 'replacedAt', 'withdrawnAt'];
+  await insertRows(sql, 'revisions', columns, rows);
+}
+
+async function childrenOf(sql: Sql, kind: KindDefinition, ids: readonly string[]): Promise<Map<string, Record<string, Stored[]>>> {
+  const found = new Map<string, Record<string, Stored[]>>();
+  for (const child of kind.children) {
+    const rows = await selectIn<Stored>(sql, `SELECT * FROM ${name(child.table)} WHERE`, 'parentId', ids, ' ORDER BY parentId, position');
+    for (const row of rows) {
+      const lists = found.get(String(row.parentId)) ?? {};
+      found.set(String(row.parentId), lists);
+      lists[child.name] = [...(lists[child.name] ?? []), row];
+    }
+  }
+  return found;
+}

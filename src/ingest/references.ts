@@ -1,0 +1,136 @@
+/**
+ * References: beside the key stands the id of the one record it leads to, the earliest live. They are found in sets: for the rows of a
+ * page before they are written, and again for others when a record of that key comes or goes.
+ */
+import type { KindDefinition, ReferenceDefinition } from '../../schema/definition.js';
+import { chunks, inTuples, name, names, selectIn, setById, type Sql } from '../kit/sql.js';
+import type { Stored } from './records.js';
+
+interface Holder {
+  readonly id: string;
+  readonly source: string;
+}
+
+type Tuple = readonly (string | number)[];
+const keyText = (tuple: Tuple): string => JSON.stringify(tuple.map(String));
+
+/** The key values that a row's reference asks for; null where it has none (an empty key, or a `when` that does not hold). */
+export function asked(reference: ReferenceDefinition, row: Stored): Tuple | null {
+  for (const [field, values] of Object.entries(reference.when ?? {})) if (!values.includes(String(row[field]))) return null;
+  return tupleOf(Object.values(reference.keys).map((part) => (typeof part === 'string' ? (row[part] ?? null) : part.is)));
+}
+
+export function tupleOf(values: readonly (string | number | null)[]): Tuple | null {
+  return values.some((value) => value === null || value === '') ? null : (values as Tuple);
+}
+
+/** Earliest live record for each key. */
+export async function holders(sql: Sql, kind: KindDefinition, columns: readonly string[], wanted: readonly Tuple[]): Promise<Map<string, Holder>> {
+  const found = new Map<string, Holder>();
+  const distinct = [...new Map(wanted.map((tuple) => [keyText(tuple), tuple])).values()];
+  for (const chunk of chunks(distinct, 400)) {
+    const where = inTuples(sql.dialect, columns, chunk.length);
+    const rows = await sql.query<Stored>(
+      `SELECT id, source, ${names(columns)} FROM ${name(kind.table)} WHERE ${where} AND withdrawnAt IS NULL ORDER BY id`, chunk.flat(),
+    );
+    for (const row of rows) {
+      const key = keyText(columns.map((column) => row[column] as string));
+      if (!found.has(key)) found.set(key, { id: String(row.id), source: String(row.source) });
+    }
+  }
+  return found;
+}
+
+/** Fills the reference columns of rows about to be written; rows of the same page count where the kind refers to itself. */
+export async function fillReferences(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void> {
+  for (const reference of kind.references) {
+    const to = reference.to();
+    const columns = Object.keys(reference.keys);
+    const wants = rows.map((row) => asked(reference, row));
+    const found = await holders(sql, to, columns, wants.filter((want) => want !== null));
+    if (to === kind) addOwn(found, rows, columns);
+    rows.forEach((row, i) => {
+      const want = wants[i];
+      row[reference.column] = want ? (found.get(keyText(want))?.id ?? null) : null;
+    });
+  }
+}
+
+/** The earlier live record with the same natural key: same source → waits for it; another source → a duplicate (blocked 2). */
+export async function fillTwins(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void> {
+  const wants = rows.map((row) => (row.withdrawnAt === null ? tupleOf(kind.naturalKey.map((field) => row[field] ?? null)) : null));
+  const found = await holders(sql, kind, kind.naturalKey, wants.filter((want) => want !== null));
+  addOwn(found, rows, kind.naturalKey);
+  rows.forEach((row, i) => {
+    const want = wants[i];
+    const twin = want ? found.get(keyText(want)) : undefined;
+    const other = twin && twin.id < String(row.id) ? twin : null;
+    row.twinId = other?.id ?? null;
+    if (row.blocked !== 1) row.blocked = other && other.source !== row.source ? 2 : 0;
+  });
+}
+
+function addOwn(found: Map<string, Holder>, rows: readonly Stored[], columns: readonly string[]): void {
+  for (const row of rows) {
+    const key = tupleOf(columns.map((column) => row[column] ?? null));
+    if (!key || row.withdrawnAt !== null) continue;
+    const known = found.get(keyText(key));
+    if (!known || String(row.id) < known.id) found.set(keyText(key), { id: String(row.id), source: String(row.source) });
+  }
+}
+
+export interface Came {
+  /** Rows that appeared, came back or changed, as they now are. */
+  readonly now: readonly Stored[];
+  /** Ids that others may point at wrongly by now: withdrawn, come back, or with a changed key. */
+  readonly shaken: readonly string[];
+}
+
+/** Finds the references of other records to these again. Answers the records that now lead elsewhere, by kind. */
+export async function resolveOthers(
+  sql: Sql, kinds: readonly KindDefinition[], kind: KindDefinition, came: Came,
+): Promise<{ kind: KindDefinition; reference: ReferenceDefinition; ids: string[] }[]> {
+  const moved: { kind: KindDefinition; reference: ReferenceDefinition; ids: string[] }[] = [];
+  for (const other of kinds) {
+    for (const reference of other.references) {
+      if (reference.to() !== kind) continue;
+      const rows = await pointing(sql, other, reference, came);
+      const found = await holders(sql, kind, Object.keys(reference.keys), rows.map((row) => asked(reference, row)).filter((want) => want !== null));
+      const changed = new Map<string, string | null>();
+      for (const row of rows) {
+        const want = asked(reference, row);
+        const id = want ? (found.get(keyText(want))?.id ?? null) : null;
+        if (id !== (row[reference.column] ?? null)) changed.set(String(row.id), id);
+      }
+      await setById(sql, other.table, reference.column, changed);
+      if (changed.size > 0) moved.push({ kind: other, reference, ids: [...changed.keys()] });
+    }
+  }
+  return moved;
+}
+
+async function pointing(sql: Sql, other: KindDefinition, reference: ReferenceDefinition, came: Came): Promise<Stored[]> {
+  const own = Object.values(reference.keys).filter((part) => typeof part === 'string');
+  const columns = [...new Set(['id', reference.column, ...own, ...Object.keys(reference.when ?? {})])];
+  const head = `SELECT ${names(columns)} FROM ${name(other.table)} WHERE`;
+  const rows = came.shaken.length > 0 ? await selectIn<Stored>(sql, head, name(reference.column), came.shaken) : [];
+  const sought = Object.entries(reference.keys).filter(([, part]) => typeof part === 'string').map(([field]) => field);
+  const keys = came.now.map((row) => tupleOf(sought.map((field) => row[field] ?? null))).filter((key) => key !== null);
+  for (const chunk of chunks([...new Map(keys.map((key) => [keyText(key), key])).values()], 400)) {
+    const where = inTuples(sql.dialect, own, chunk.length);
+    rows.push(...(await sql.query<Stored>(`${head} ${where} AND ${name(reference.column)} IS NULL`, chunk.flat())));
+  }
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}
+
+/** Twins of records that are gone find their next elder, or none. Answers their ids. */
+export async function resolveTwins(sql: Sql, kind: KindDefinition, gone: readonly string[]): Promise<string[]> {
+  if (gone.length === 0) return [];
+  const columns = ['id', 'source', 'blocked', 'withdrawnAt', ...kind.naturalKey];
+  const rows = await selectIn<Stored>(sql, `SELECT ${names([...new Set(columns)])} FROM ${name(kind.table)} WHERE`, 'twinId', gone);
+  if (rows.length === 0) return [];
+  await fillTwins(sql, kind, rows);
+  await setById(sql, kind.table, 'twinId', new Map(rows.map((row) => [String(row.id), row.twinId ?? null])));
+  await setById(sql, kind.table, 'blocked', new Map(rows.map((row) => [String(row.id), row.blocked ?? 0])));
+  return rows.map((row) => String(row.id));
+}

@@ -1,0 +1,119 @@
+/** Reads one raw row into its kind: every problem is named, every value is read by its field word, nothing is thrown. */
+import type { ChildMapping, RawRow } from '../../connectors/contract.js';
+import type { Content, FieldDefinition, Finding } from '../../schema/definition.js';
+import { mask } from '../../schema/mask.js';
+import { fold } from '../../schema/read-value.js';
+import { readMoment } from '../../schema/time.js';
+import { contentDigest, digest } from '../kit/ids.js';
+import type { DistrictRule, Intake, ReadRow } from './intake.js';
+
+type Raw = Readonly<Record<string, unknown>>;
+type Names = Pick<ChildMapping, 'fields' | 'values'>;
+
+export function readRow(intake: Intake, raw: RawRow): ReadRow {
+  const { mapping, kind } = intake;
+  const findings: Finding[] = [];
+  const trouble = { unreadable: false };
+  const keys = mapping.key.map((name) => textOf(at(raw.values, name)));
+  if (keys.some((key) => key === '')) {
+    trouble.unreadable = true;
+    findings.push(finding('KEY', mapping.key.join('、'), '主键', '主键为空,无法识别这一行', null));
+  }
+  const sourceKey = keys.length === 1 ? (keys[0] as string) : JSON.stringify(keys);
+  // A file's rows carry its time: a file that was written earlier and read later does not win.
+  const changedAt = readChangedAt(intake, raw.values, findings, trouble) ?? raw.order?.slice(0, 24) ?? null;
+  const content = readFields(kind.fields, mapping, raw.values, intake.zone, findings, trouble, '');
+  const children = readChildren(intake, raw, findings, trouble);
+  const department = mapping.department ? textOf(at(raw.values, mapping.department)).toUpperCase() : '';
+  const district = districtOf(intake, raw.values, department);
+  if (district === null) {
+    trouble.unreadable = true;
+    findings.push(finding('DISTRICT', 'district', '所属区', '无法确定所属区:请检查部门编码或区划映射', null));
+  }
+  const withdrawn = mapping.withdrawn !== null && textOf(at(raw.values, mapping.withdrawn.field)) === mapping.withdrawn.equals;
+  const whole = { ...content, ...Object.fromEntries(Object.entries(children).map(([name, rows]) => [name, JSON.stringify(rows)])) };
+  return {
+    sourceKey, keyDigest: digest(sourceKey === '' || keys.includes('') ? JSON.stringify(raw.values) : sourceKey), place: raw.place, district, department, changedAt,
+    withdrawn, content, children, findings, unreadable: trouble.unreadable,
+    digest: contentDigest({ ...whole, district, department, withdrawn: withdrawn ? 1 : null, findings: findings.length > 0 ? JSON.stringify(findings) : null }),
+  };
+}
+
+function readFields(
+  fields: readonly FieldDefinition[], names: Names, raw: Raw, zone: string, findings: Finding[], trouble: { unreadable: boolean }, prefix: string,
+): Content {
+  const content: Content = {};
+  const pending: { field: FieldDefinition; finding: (value: string | null) => Finding; text: string }[] = [];
+  for (const field of fields) {
+    const from = names.fields[field.name];
+    const given = from === undefined ? '' : textOf(at(raw, from));
+    const text = names.values[field.name]?.[given] ?? given;
+    content[field.name] = null;
+    if (text === '') {
+      if (field.required) findings.push(finding('REQUIRED', prefix + field.name, field.title, `${field.title}为必填项,不能为空`, null));
+      continue;
+    }
+    const reading = field.read(text, zone);
+    content[field.name] = reading.value;
+    if (!reading.problem) continue;
+    if (reading.problem.unreadable) trouble.unreadable = true;
+    const { rule, message } = reading.problem;
+    pending.push({ field, text, finding: (value) => finding(rule, prefix + field.name, field.title, `${field.title}${message}`, value) });
+  }
+  // Masked only now: whether a field is open may hang on a field read after it.
+  for (const { field, text, finding: make } of pending) findings.push(make(shown(field, text, content)));
+  return content;
+}
+
+function readChildren(intake: Intake, raw: RawRow, findings: Finding[], trouble: { unreadable: boolean }): Record<string, Content[]> {
+  const children: Record<string, Content[]> = {};
+  for (const child of intake.kind.children) {
+    const names = intake.mapping.children[child.name];
+    const rows = names ? (raw.children?.[child.name] ?? []) : [];
+    children[child.name] = rows.map((row, i) => readFields(child.fields, names as Names, row, intake.zone, findings, trouble, `${child.name}[${i + 1}].`));
+  }
+  return children;
+}
+
+function readChangedAt(intake: Intake, raw: Raw, findings: Finding[], trouble: { unreadable: boolean }): string | null {
+  const { changedAt } = intake.mapping;
+  if (changedAt === null) return null;
+  const moment = readMoment(textOf(at(raw, changedAt)), intake.zone);
+  if (moment === null) {
+    trouble.unreadable = true;
+    findings.push(finding('CHANGED_AT', 'changedAt', '变更时间', '变更时间为空或不可读,无法判断新旧', null));
+  }
+  return moment;
+}
+
+function districtOf(intake: Intake, raw: Raw, department: string): string | null {
+  const rule: DistrictRule = intake.district;
+  if ('fixed' in rule) return rule.fixed;
+  if ('byDepartment' in rule) return intake.city.departments.get(department)?.district ?? null;
+  if ('field' in rule) return rule.values[textOf(at(raw, rule.field))] ?? null;
+  const area = textOf(at(raw, rule.byArea));
+  const there = intake.city.districts.filter((district) => district.areaNumber === area);
+  return (there.find((district) => district.areaDefault) ?? (there.length === 1 ? there[0] : undefined) ?? { code: null }).code ?? null;
+}
+
+/** Text of a raw value, folded and trimmed; numbers keep all their digits, lists are joined. */
+export function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(textOf).join(',');
+  return fold(typeof value === 'object' ? JSON.stringify(value) : String(value));
+}
+
+/** A raw field by name, or by a dotted path where no field has the whole name. */
+function at(raw: Raw, path: string): unknown {
+  if (path in raw || !path.includes('.')) return raw[path];
+  return path.split('.').reduce<unknown>((value, part) => (value as Raw | null | undefined)?.[part], raw);
+}
+
+export function shown(field: FieldDefinition, text: string, content: Content): string {
+  const masked = field.protection === 'public' || field.openWhen?.(content) ? text : mask(text, field.protection);
+  return [...masked].slice(0, 80).join('');
+}
+
+function finding(rule: string, field: string, label: string, message: string, value: string | null): Finding {
+  return { rule, severity: 'BLOCK', field, label, message, value };
+}

@@ -1,0 +1,79 @@
+/** Statements of many rows, the same text for both engines but for the tail of an upsert. Column names come from definitions only. */
+
+export type Value = string | number | null | Uint8Array;
+
+/** What a unit of work may do to the database. `run` answers the rows affected. */
+export interface Sql {
+  readonly dialect: 'sqlite' | 'mariadb';
+  query<T = Record<string, string | number | null>>(sql: string, params?: readonly unknown[]): Promise<T[]>;
+  run(sql: string, params?: readonly unknown[]): Promise<number>;
+}
+
+// SQLite takes 32 766 parameters; a statement far below that keeps its prepared twin small and others waiting shortly.
+const MAX_PARAMETERS = 8_000;
+
+export const name = (column: string): string => `\`${column}\``;
+export const names = (columns: readonly string[]): string => columns.map(name).join(',');
+export const marks = (count: number): string => Array(count).fill('?').join(',');
+
+/** Inserts rows in statements of many rows. `onClash`: columns to overwrite when `unique` is there already; [] keeps what is there. */
+export async function insertRows(
+  sql: Sql, table: string, columns: readonly string[], rows: readonly Readonly<Record<string, Value | undefined>>[],
+  onClash?: { unique: readonly string[]; update: readonly string[] },
+): Promise<void> {
+  const tail = onClash ? clashTail(sql.dialect, onClash.unique, onClash.update) : '';
+  for (const chunk of chunks(rows, Math.max(1, Math.floor(MAX_PARAMETERS / columns.length)))) {
+    const tuple = `(${marks(columns.length)})`;
+    const text = `INSERT INTO ${name(table)} (${names(columns)}) VALUES ${Array(chunk.length).fill(tuple).join(',')}${tail}`;
+    await sql.run(text, chunk.flatMap((row) => columns.map((column) => row[column] ?? null)));
+  }
+}
+
+function clashTail(dialect: Sql['dialect'], unique: readonly string[], update: readonly string[]): string {
+  if (dialect === 'sqlite') {
+    const set = update.map((column) => `${name(column)}=excluded.${name(column)}`).join(',');
+    return ` ON CONFLICT(${names(unique)}) DO ${set ? `UPDATE SET ${set}` : 'NOTHING'}`;
+  }
+  const kept = name(unique[0] as string);
+  const set = update.map((column) => `${name(column)}=VALUES(${name(column)})`).join(',');
+  return ` ON DUPLICATE KEY UPDATE ${set || `${kept}=${kept}`}`;
+}
+
+/** `WHERE column IN (values)` for any number of values, in as few statements as parameters allow. */
+export async function selectIn<T = Record<string, string | number | null>>(
+  sql: Sql, head: string, column: string, values: readonly (string | number)[], tail = '', before: readonly unknown[] = [],
+): Promise<T[]> {
+  const found: T[] = [];
+  for (const chunk of chunks([...new Set(values)], MAX_PARAMETERS)) {
+    found.push(...(await sql.query<T>(`${head} ${column} IN (${marks(chunk.length)})${tail}`, [...before, ...chunk])));
+  }
+  return found;
+}
+
+/** The same for a statement that changes rows; answers the rows affected. */
+export async function runIn(sql: Sql, head: string, before: readonly unknown[], column: string, values: readonly string[], tail = ''): Promise<number> {
+  let affected = 0;
+  for (const chunk of chunks([...new Set(values)], MAX_PARAMETERS)) {
+    affected += await sql.run(`${head} ${column} IN (${marks(chunk.length)})${tail}`, [...before, ...chunk]);
+  }
+  return affected;
+}
+
+export function* chunks<T>(all: readonly T[], size: number): Generator<readonly T[]> {
+  for (let i = 0; i < all.length; i += size) yield all.slice(i, i + size);
+}
+
+/** `(a,b) IN (…)` in the spelling that lets each engine use its index; one column is a plain IN. */
+export function inTuples(dialect: Sql['dialect'], columns: readonly string[], count: number): string {
+  if (columns.length === 1) return `${name(columns[0] as string)} IN (${marks(count)})`;
+  const tuples = Array(count).fill(`(${marks(columns.length)})`).join(',');
+  return `(${names(columns)}) IN (${dialect === 'sqlite' ? `VALUES ${tuples}` : tuples})`;
+}
+
+/** Sets one column of many rows by id, each to its own value, in statements of many rows. */
+export async function setById(sql: Sql, table: string, column: string, values: ReadonlyMap<string, Value>): Promise<void> {
+  for (const chunk of chunks([...values], 400)) {
+    const cases = Array(chunk.length).fill('WHEN ? THEN ?').join(' ');
+    await sql.run(`UPDATE ${name(table)} SET ${name(column)}=CASE id ${cases} END WHERE id IN (${marks(chunk.length)})`, [...chunk.flat(), ...chunk.map(([id]) => id)]);
+  }
+}

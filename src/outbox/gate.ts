@@ -1,0 +1,96 @@
+/**
+ * Gates: a row goes only when the rows it leans on are accepted. Whether it may is worked out from the states of those rows, in sets,
+ * whenever one of them changes; nothing is counted down, so nothing can be counted wrongly.
+ */
+import type { KindDefinition } from '../../schema/definition.js';
+import { name, names, runIn, selectIn, type Sql } from '../kit/sql.js';
+import type { DeliveryState } from './delivery.js';
+import type { Aim } from './post.js';
+
+type Standing = 'ACCEPTED' | 'UNDECIDED' | 'DEAD';
+type Gate = 'WAITING' | 'AWAITING' | 'BLOCKED';
+
+interface Gated {
+  readonly id: string;
+  readonly recordId: string;
+  readonly part: string;
+  readonly state: DeliveryState;
+}
+
+type Row = Record<string, string | number | null>;
+
+/** Looks again at the deliveries of these records that have not gone yet. */
+export async function gate(sql: Sql, aim: Aim, kind: KindDefinition, ids: readonly string[], now: string): Promise<void> {
+  const open = ` AND wantedDigest IS NOT NULL AND (state IN ('WAITING','AWAITING') OR (state='BLOCKED' AND reason='REFERENCE'))`;
+  const gated = await selectIn<Gated>(sql, 'SELECT id, recordId, part, state FROM deliveries WHERE target=? AND', 'recordId', ids, open, [aim.target]);
+  if (gated.length === 0) return;
+  const references = kind.references.filter((reference) => reference.gate !== 'NONE' && aim.kinds.has(reference.to().name));
+  const columns = ['id', 'twinId', ...references.flatMap((reference) => [reference.column, ...Object.keys(reference.when ?? {})])];
+  const head = `SELECT ${names([...new Set(columns)])} FROM ${name(kind.table)} WHERE`;
+  const records = new Map((await selectIn<Row>(sql, head, 'id', gated.map((row) => row.recordId))).map((row) => [row.id, row]));
+  const leanedOn = [...records.values()].flatMap((row) => [row.twinId, ...references.map((reference) => row[reference.column])]);
+  const children = gated.some((row) => row.part !== '') ? gated.filter((row) => row.part !== '').map((row) => row.recordId) : [];
+  const standings = await standingsOf(sql, aim.target, leanedOn.filter((id) => typeof id === 'string'));
+  const mains = await mainsHeld(sql, aim.target, children);
+
+  const to: Record<Gate, string[]> = { WAITING: [], AWAITING: [], BLOCKED: [] };
+  for (const row of gated) {
+    const verdicts = row.part === '' ? leans(references, records.get(row.recordId) as Row, standings) : [mains.get(row.recordId) ?? 'DEAD'];
+    const next: Gate = verdicts.includes('DEAD') ? 'BLOCKED' : verdicts.includes('UNDECIDED') ? 'AWAITING' : 'WAITING';
+    if (next !== row.state) to[next].push(row.id);
+  }
+  for (const [state, rows] of Object.entries(to)) {
+    const reason = state === 'BLOCKED' ? 'REFERENCE' : null;
+    if (rows.length > 0) await runIn(sql, 'UPDATE deliveries SET state=?, reason=?, updatedAt=? WHERE', [state, reason, now], 'id', rows);
+  }
+}
+
+function leans(references: KindDefinition['references'], record: Row, standings: ReadonlyMap<string, Standing>): Standing[] {
+  const verdicts = references.map((reference): Standing => {
+    const applies = Object.entries(reference.when ?? {}).every(([field, values]) => values.includes(String(record[field])));
+    const id = record[reference.column];
+    if (!applies) return 'ACCEPTED';
+    if (typeof id !== 'string') return reference.gate === 'REQUIRED' ? 'DEAD' : 'ACCEPTED';
+    return standings.get(id) ?? 'DEAD';
+  });
+  // A twin need only be decided, whichever way: then the province can tell which of the two came first.
+  const twin = typeof record.twinId === 'string' && standings.get(record.twinId) === 'UNDECIDED';
+  return twin ? [...verdicts, 'UNDECIDED'] : verdicts;
+}
+
+/** How whole records stand at a target: accepted when all their rows are, dead when one cannot be accepted as it is. */
+async function standingsOf(sql: Sql, target: string, ids: readonly string[]): Promise<Map<string, Standing>> {
+  const head = 'SELECT recordId, state, COUNT(*) AS n FROM deliveries WHERE target=? AND';
+  const rows = await selectIn<{ recordId: string; state: DeliveryState }>(sql, head, 'recordId', ids, ' GROUP BY recordId, state', [target]);
+  const states = new Map<string, DeliveryState[]>();
+  for (const row of rows) states.set(row.recordId, [...(states.get(row.recordId) ?? []), row.state]);
+  return new Map([...states].map(([id, all]) => [id, standing(all)]));
+}
+
+function standing(states: readonly DeliveryState[]): Standing {
+  const live = states.filter((state) => state !== 'WITHDRAWN');
+  if (live.length === 0 || live.some((state) => state === 'RETURNED' || state === 'BLOCKED')) return 'DEAD';
+  return live.every((state) => state === 'ACCEPTED') ? 'ACCEPTED' : 'UNDECIDED';
+}
+
+/** Child rows wait for the row of the record itself to be held by the target. */
+async function mainsHeld(sql: Sql, target: string, recordIds: readonly string[]): Promise<Map<string, Standing>> {
+  if (recordIds.length === 0) return new Map();
+  const head = "SELECT recordId, state, heldDigest FROM deliveries WHERE target=? AND part='' AND state<>'WITHDRAWN' AND";
+  const rows = await selectIn<{ recordId: string; state: DeliveryState; heldDigest: string | null }>(sql, head, 'recordId', recordIds, '', [target]);
+  return new Map(rows.map((row) => [row.recordId, row.heldDigest === null ? standing([row.state]) : 'ACCEPTED']));
+}
+
+/** Gates again what leans on these records: rows of other kinds, twins of their own, and their own child rows. */
+export async function gateDependents(sql: Sql, aim: Aim, kind: KindDefinition, ids: readonly string[], now: string): Promise<void> {
+  for (const other of aim.all) {
+    if (!aim.kinds.has(other.name)) continue;
+    const columns = other.references.filter((reference) => reference.gate !== 'NONE' && reference.to() === kind).map((reference) => reference.column);
+    if (other === kind) columns.push('twinId');
+    for (const column of columns) {
+      const rows = await selectIn<{ id: string }>(sql, `SELECT id FROM ${name(other.table)} WHERE`, name(column), ids);
+      await gate(sql, aim, other, rows.map((row) => row.id), now);
+    }
+  }
+  if (kind.children.length > 0) await gate(sql, aim, kind, ids, now);
+}

@@ -1,0 +1,82 @@
+/** Posts what must reach a target: the rows wanted there for each record, beside what is under way and what the target holds. */
+import type { KindDefinition } from '../../schema/definition.js';
+import type { Profile } from '../../schema/profile.js';
+import { newId, newIdentity } from '../kit/ids.js';
+import { name, selectIn, type Sql } from '../kit/sql.js';
+import { type Delivery, isSpent, loadDeliveries, saveDeliveries, settle } from './delivery.js';
+import { gate, gateDependents } from './gate.js';
+import { type ChildRows, type OutwardRow, outwardRows, tablesOf } from './outward.js';
+
+export interface Aim {
+  readonly target: string;
+  readonly profile: Profile;
+  /** kinds this target takes */
+  readonly kinds: ReadonlySet<string>;
+  readonly zone: string;
+  readonly all: readonly KindDefinition[];
+}
+
+type Stored = Record<string, string | number | null>;
+
+export async function post(sql: Sql, aim: Aim, kind: KindDefinition, ids: readonly string[], now: string): Promise<void> {
+  if (!aim.kinds.has(kind.name)) return;
+  const records = await selectIn<Stored>(sql, `SELECT * FROM ${name(kind.table)} WHERE`, 'id', ids);
+  const children = await loadChildren(sql, aim.profile, kind, ids);
+  const known = groupBy(await loadDeliveries(sql, 'recordId', ids, aim.target), (delivery) => delivery.recordId);
+  const keepsWithdrawn = tablesOf(aim.profile, kind).some((table) => table.keepsWithdrawn);
+  const posted = records.flatMap((record) => {
+    const rows = record.withdrawnAt === null ? outwardRows(aim.profile, kind, record, children.get(String(record.id)) ?? {}, aim.zone) : [];
+    return wanted(aim, kind, record, rows, known.get(String(record.id)) ?? [], now).map((delivery) => {
+      const hold = record.blocked === 1 ? 'RULE' : record.blocked === 2 ? 'DUPLICATE' : null;
+      return delivery.state === 'IN_FLIGHT' ? { ...delivery, reason: hold } : settle(delivery, hold, keepsWithdrawn);
+    });
+  });
+  await saveDeliveries(sql, posted);
+  await gate(sql, aim, kind, ids, now);
+  const before = ids.filter((id) => known.has(id));
+  if (before.length > 0) await gateDependents(sql, aim, kind, before, now);
+}
+
+/** One delivery for each row wanted, and for each row known that is wanted no more. */
+function wanted(aim: Aim, kind: KindDefinition, record: Stored, rows: readonly OutwardRow[], known: readonly Delivery[], now: string): Delivery[] {
+  const usable = new Map(known.filter((delivery) => !isSpent(delivery)).map((delivery) => [delivery.part + delivery.tableName, delivery]));
+  const place = {
+    district: String(record.district), department: String(record.department), day: record.day as string | null, revision: Number(record.revision), updatedAt: now,
+  };
+  const there = rows.map((row): Delivery => {
+    const before = usable.get(row.part + row.table);
+    usable.delete(row.part + row.table);
+    return before ? { ...before, ...place, wantedDigest: row.digest } : fresh(aim, kind, record, row, place, now);
+  });
+  const gone = [...usable.values()].map((delivery): Delivery => ({ ...delivery, ...place, wantedDigest: null }));
+  return [...there, ...gone];
+}
+
+function fresh(aim: Aim, kind: KindDefinition, record: Stored, row: OutwardRow, place: object, now: string): Delivery {
+  return {
+    id: newId(), target: aim.target, kind: kind.name, recordId: String(record.id), part: row.part, tableName: row.table,
+    identity: row.part === '' ? String(record.identity) : newIdentity(), wantedDigest: row.digest, heldDigest: null, heldRevision: null,
+    returnedDigest: null, verdict: null, state: 'WAITING', reason: null, operation: null, batchId: null, lot: null, remedied: null, dueAt: now,
+    code: null, field: null, message: null, ...place,
+  } as Delivery;
+}
+
+export async function loadChildren(sql: Sql, profile: Profile, kind: KindDefinition, ids: readonly string[]): Promise<Map<string, ChildRows>> {
+  const found = new Map<string, Record<string, never[]>>();
+  const sent = new Set(tablesOf(profile, kind).map((table) => table.child));
+  for (const child of kind.children.filter((candidate) => sent.has(candidate.name))) {
+    const rows = await selectIn<Stored>(sql, `SELECT * FROM ${name(child.table)} WHERE`, 'parentId', ids, ' ORDER BY parentId, position');
+    for (const row of rows) {
+      const lists = found.get(String(row.parentId)) ?? {};
+      found.set(String(row.parentId), lists);
+      (lists[child.name] ??= []).push(row as never);
+    }
+  }
+  return found as never;
+}
+
+export function groupBy<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
+  return groups;
+}

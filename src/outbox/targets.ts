@@ -1,0 +1,53 @@
+/** Whether a target may be delivered to: OPEN, HELD (new, until a person releases it) or STOPPED (until a person has looked). */
+import type { SecretStore } from '../../connectors/contract.js';
+import { type Clock, later, nowOf } from '../kit/clock.js';
+import type { Door, Sql } from '../kit/door.js';
+import { insertRows } from '../kit/sql.js';
+
+export type TargetState = 'OPEN' | 'HELD' | 'STOPPED';
+
+export async function targetState(sql: Sql, target: string): Promise<TargetState> {
+  const [row] = await sql.query<{ state: TargetState }>('SELECT state FROM targets WHERE name=?', [target]);
+  return row?.state ?? 'HELD';
+}
+
+/** Makes a target known. A new one is held unless `open` (the rehearsal world's own). */
+export async function knowTarget(sql: Sql, target: string, open: boolean, now: string): Promise<void> {
+  const row = { name: target, state: open ? 'OPEN' : 'HELD', reason: open ? null : '新目标,等待 hub release', changedAt: now, failures: 0 };
+  await insertRows(sql, 'targets', Object.keys(row), [row], { unique: ['name'], update: [] });
+}
+
+export async function releaseTarget(sql: Sql, target: string, now: string): Promise<void> {
+  await sql.run("UPDATE targets SET state='OPEN', reason=NULL, changedAt=? WHERE name=?", [now, target]);
+  await sql.run("UPDATE batches SET dueAt=?, owner=NULL, leaseUntil=NULL WHERE target=? AND state IN ('SEALED','SENT')", [now, target]);
+}
+
+export async function stopTarget(sql: Sql, target: string, reason: string, now: string): Promise<void> {
+  await sql.run("UPDATE targets SET state='STOPPED', reason=?, changedAt=? WHERE name=?", [reason, now, target]);
+}
+
+/** The shared secret of a target in the database; it is encrypted before it gets here. */
+export function secretStore(door: Door, clock: Clock, target: string): SecretStore {
+  const make = (sql: Sql) => insertRows(sql, 'secrets', ['target', 'generation'], [{ target, generation: 0 }], { unique: ['target'], update: [] });
+  return {
+    load: async () => {
+      const [row] = await door.read((sql) => sql.query<{ generation: number; sealed: string | null }>('SELECT generation, sealed FROM secrets WHERE target=?', [target]));
+      return row?.sealed ? { generation: row.generation, sealed: row.sealed } : null;
+    },
+    replace: (generation, sealed) =>
+      door.write(async (sql) => {
+        await make(sql);
+        return (await sql.run('UPDATE secrets SET generation=generation+1, sealed=? WHERE target=? AND generation=?', [sealed, target, generation])) === 1;
+      }),
+    lease: (holder, ms) =>
+      door.write(async (sql) => {
+        await make(sql);
+        const now = nowOf(clock);
+        const free = 'UPDATE secrets SET holder=?, leaseUntil=? WHERE target=? AND (holder IS NULL OR holder=? OR leaseUntil<=?)';
+        return (await sql.run(free, [holder, later(clock, ms), target, holder, now])) === 1;
+      }),
+    release: async (holder) => {
+      await door.write((sql) => sql.run('UPDATE secrets SET holder=NULL, leaseUntil=NULL WHERE target=? AND holder=?', [target, holder]));
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/** What the command line may ask of the hub, and the reports it prints. Plain data: `--json` prints them as they are. */
+
+/** done: nothing left over. partly: something failed while others went on. failed: nothing worked. unavailable: the other side did not answer. */
+export type Outcome = 'done' | 'partly' | 'failed' | 'unavailable';
+
+export interface JobOutcome {
+  readonly outcome: Outcome;
+  /** One line for each source or target that took part. */
+  readonly parts: readonly JobPart[];
+}
+
+export interface JobPart {
+  readonly name: string;
+  readonly state: string;
+  /** Chinese title → number, in the order to be shown. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly message: string | null;
+}
+
+/** A titled table; every row has the columns of `columns`. */
+export interface ReportTable {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+export interface StatusReport {
+  readonly tables: readonly ReportTable[];
+  /** Whatever needs a person, in one sentence each. */
+  readonly warnings: readonly string[];
+}
+
+export interface DoctorReport {
+  readonly checks: readonly { readonly name: string; readonly ok: boolean; readonly message: string }[];
+}
+
+export interface ReleaseReport {
+  readonly target: string;
+  readonly state: string;
+}
+
+export interface MigrateReport {
+  readonly applied: readonly string[];
+}
+
+export interface HubProgram {
+  /** Returns when the service has ended cleanly. */
+  serve(): Promise<void>;
+  sync(source?: string): Promise<JobOutcome>;
+  deliver(): Promise<JobOutcome>;
+  status(): Promise<StatusReport>;
+  doctor(): Promise<DoctorReport>;
+  release(target: string): Promise<ReleaseReport>;
+  migrate(): Promise<MigrateReport>;
+  /** Ends what the command opened; called once, also after a failure. */
+  close?(): Promise<void>;
+}

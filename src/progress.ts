@@ -1,0 +1,93 @@
+/** Progress of long work on stderr: bars on a terminal, else plain lines at the start, at the end and every five seconds at most. */
+import { MultiBar, Presets, type SingleBar } from 'cli-progress';
+
+export interface ProgressTask {
+  add(n: number): void;
+  /** What is now known to be the whole. */
+  total(n: number): void;
+  note(text: string): void;
+  done(text: string): void;
+}
+
+export interface Progress {
+  task(name: string, total: number | null): ProgressTask;
+  stop(): void;
+}
+
+export type ProgressStream = NodeJS.WritableStream & { readonly isTTY?: boolean };
+
+const LINE_EVERY_MS = 5_000;
+
+/** @param elapsed milliseconds of a monotonic clock */
+export function openProgress(stream: ProgressStream, elapsed: () => number = () => performance.now()): Progress {
+  return stream.isTTY ? bars(stream) : lines(stream, elapsed);
+}
+
+function bars(stream: NodeJS.WritableStream): Progress {
+  const format = '{name} {bar} {percentage}% {value}/{total} {note}';
+  const multi = new MultiBar(
+    { stream, format, hideCursor: true, clearOnComplete: false, gracefulExit: false, forceRedraw: true, emptyOnZero: true },
+    Presets.shades_grey,
+  );
+  return {
+    task: (name, total) => barTask(multi.create(total ?? 0, 0, { name, note: '' }), total),
+    stop: () => multi.stop(),
+  };
+}
+
+function barTask(bar: SingleBar, total: number | null): ProgressTask {
+  let value = 0;
+  let whole = total;
+  return {
+    add(n) {
+      value += n;
+      // An unknown whole, or one that was too small, grows along: a bar never shows more than it has.
+      if (whole === null || value > whole) bar.setTotal(value);
+      bar.update(value);
+    },
+    total(n) {
+      whole = n;
+      bar.setTotal(Math.max(n, value));
+    },
+    note: (text) => bar.update(value, { note: text }),
+    done(text) {
+      bar.setTotal(Math.max(value, 1));
+      bar.update(Math.max(value, 1), { note: text });
+      bar.stop();
+    },
+  };
+}
+
+function lines(stream: NodeJS.WritableStream, elapsed: () => number): Progress {
+  return {
+    task(name, total) {
+      let value = 0;
+      let whole = total;
+      let noted = '';
+      let saidAt = elapsed();
+      const say = (text: string): void => {
+        stream.write(`${name}:${text}\n`);
+        saidAt = elapsed();
+      };
+      const step = (): void => {
+        if (elapsed() - saidAt >= LINE_EVERY_MS) say(`${value}${whole === null ? '' : `/${whole}`}${noted && ` ${noted}`}`);
+      };
+      say('开始');
+      return {
+        add(n) {
+          value += n;
+          step();
+        },
+        total(n) {
+          whole = n;
+        },
+        note(text) {
+          noted = text;
+          step();
+        },
+        done: (text) => say(`完成,共 ${value}${text && `,${text}`}`),
+      };
+    },
+    stop: () => undefined,
+  };
+}

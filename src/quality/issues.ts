@@ -1,0 +1,20 @@
+/** The findings of each record as it now stands; a record that mends loses its rows with the revision that mends it. */
+import type { Finding } from '../../schema/definition.js';
+import { insertRows, runIn, type Sql } from '../kit/sql.js';
+
+export interface Found {
+  readonly recordId: string;
+  readonly kind: string;
+  readonly district: string;
+  readonly department: string;
+  readonly findings: readonly Finding[];
+}
+
+const COLUMNS = ['recordId', 'position', 'kind', 'district', 'department', 'rule', 'severity', 'field', 'label', 'message', 'value', 'foundAt'];
+
+/** Replaces the findings of these records. */
+export async function keepIssues(sql: Sql, found: readonly Found[], known: readonly string[], foundAt: string): Promise<void> {
+  if (known.length > 0) await runIn(sql, 'DELETE FROM issues WHERE', [], 'recordId', known);
+  const rows = found.flatMap(({ findings, ...record }) => findings.map((finding, position) => ({ ...record, ...finding, position, foundAt })));
+  if (rows.length > 0) await insertRows(sql, 'issues', COLUMNS, rows);
+}

@@ -1,0 +1,27 @@
+/** Opaque cursors. A cursor names the order it was made in, so that one of another list or order is refused and not misread. */
+import { HubError } from '../../schema/errors.js';
+import type { Order } from '../hub.js';
+
+export type Key = string | number | null;
+
+const refusal = (): HubError => new HubError('BAD_ARGUMENT', { name: 'after', why: '游标无效,或不属于当前列表与排序' });
+
+const orderName = (list: string, order: readonly Order[]): string => `${list}:${order.map((by) => `${by.field} ${by.direction}`).join(',')}`;
+
+export function cursorOf(list: string, order: readonly Order[], row: Readonly<Record<string, Key>>): string {
+  return Buffer.from(JSON.stringify([orderName(list, order), ...order.map((by) => row[by.field] ?? null)])).toString('base64url');
+}
+
+/** The values a cursor holds, one for each field of the order. */
+export function cursorKeys(list: string, order: readonly Order[], cursor: string): Key[] {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    throw refusal();
+  }
+  if (!Array.isArray(parts) || parts.length !== order.length + 1 || parts[0] !== orderName(list, order)) throw refusal();
+  const keys: unknown[] = parts.slice(1);
+  if (!keys.every((key) => key === null || typeof key === 'string' || typeof key === 'number') || keys.at(-1) === null) throw refusal();
+  return keys as Key[];
+}

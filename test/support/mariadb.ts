@@ -1,0 +1,90 @@
+/** One private MariaDB for the whole run: in a temporary folder, on a free port of loopback, stopped by its pid at the end. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createConnection } from 'mysql2/promise';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** `mariadb://root@127.0.0.1:PORT`, or null where no MariaDB is installed. */
+    mariadbUrl: string | null;
+  }
+}
+
+const START_MS = 30_000;
+const STOP_MS = 10_000;
+
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const server = find('mariadbd');
+  const installer = find('mariadb-install-db');
+  if (!server || !installer) {
+    if (process.env.CI === 'true') throw new Error('没有找到 MariaDB,而 CI=true:请先运行 node .ci/prepare.mjs --database');
+    process.stderr.write('\n!!! 没有找到 MariaDB:凡需要它的测试本次都不运行。安装:sudo apt-get install -y mariadb-server\n\n');
+    project.provide('mariadbUrl', null);
+    return undefined;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'hub-mariadb-'));
+  const data = join(folder, 'data');
+  const user = process.getuid?.() === 0 ? ['--user=root'] : [];
+  const made = spawnSync(installer, ['--no-defaults', ...user, `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db']);
+  if (made.status !== 0) throw new Error(`mariadb-install-db: ${made.stderr}`);
+  const port = await freePort();
+  const child = spawn(
+    server,
+    [
+      '--no-defaults', ...user, `--datadir=${data}`, `--socket=${join(folder, 'socket')}`, `--port=${port}`, '--bind-address=127.0.0.1',
+      '--skip-name-resolve', '--character-set-server=utf8mb4', '--collation-server=utf8mb4_unicode_ci', '--max-connections=300',
+      '--innodb-flush-log-at-trx-commit=0', '--innodb-buffer-pool-size=128M',
+    ],
+    { stdio: 'ignore' },
+  );
+  await ready(child, port);
+  project.provide('mariadbUrl', `mariadb://root@127.0.0.1:${port}`);
+  return async () => {
+    await stop(child);
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+function find(program: string): string | undefined {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/bin', '/usr/local/bin', '/opt/homebrew/bin'];
+  return folders.map((folder) => join(folder, program)).find((file) => existsSync(file));
+}
+
+/** A port of loopback that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
+  const address = probe.address();
+  await new Promise((done) => probe.close(done));
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+async function ready(child: ChildProcess, port: number): Promise<void> {
+  for (const end = Date.now() + START_MS; Date.now() < end; await sleep(100)) {
+    if (child.exitCode !== null) throw new Error(`mariadbd ended with ${child.exitCode}`);
+    try {
+      const connection = await createConnection({ host: '127.0.0.1', port, user: 'root' });
+      await connection.end();
+      return;
+    } catch {
+      // not yet
+    }
+  }
+  await stop(child);
+  throw new Error('mariadbd did not answer in time');
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const ended = new Promise((done) => child.once('exit', done));
+  child.kill('SIGTERM');
+  const hard = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+  await ended;
+  clearTimeout(hard);
+}
