@@ -63,23 +63,20 @@ const typeTitles: Record<string, string> = {
 };
 
 function say(issue: z.core.$ZodIssue, value: unknown): string {
-  const missing = value === undefined;
+  const missing = value === undefined ? '缺少此项' : '';
+  const tell = (right: string): string => [missing, right].filter(Boolean).join(',');
+  if (/\p{Script=Han}/u.test(issue.message)) return tell(issue.message);
   switch (issue.code) {
     case 'invalid_type':
-      return `${missing ? '缺少此项,' : ''}应为${typeTitles[issue.expected] ?? issue.expected}`;
+      return tell(`应为${typeTitles[issue.expected] ?? issue.expected}`);
     case 'invalid_value':
-      return `${missing ? '缺少此项,' : ''}应为 ${issue.values.map(String).join('、')} 之一`;
+      return tell(`应为 ${issue.values.map(String).join('、')} 之一`);
     case 'too_small':
       return issue.origin === 'string' || issue.origin === 'array' ? '不能为空或过短' : `应不小于 ${issue.minimum}`;
     case 'too_big':
       return issue.origin === 'string' ? `最多 ${issue.maximum} 个字符` : `应不大于 ${issue.maximum}`;
-    case 'invalid_union':
-    case 'custom':
-    case 'invalid_format':
-      if (/\p{Script=Han}/u.test(issue.message)) return missing ? `缺少此项,${issue.message}` : issue.message;
-      return missing ? '缺少此项' : '写法不对';
     default:
-      return /\p{Script=Han}/u.test(issue.message) ? issue.message : '写法不对';
+      return missing || '写法不对';
   }
 }
 

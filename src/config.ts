@@ -66,7 +66,12 @@ function readFile(file: string): { raw: unknown; faults: Faults } {
   const faults = new Faults(lineOf);
   for (const error of document.errors) faults.add(`第 ${lines.linePos(error.pos[0]).line} 行`, `不是正确的 YAML(${error.code})`);
   faults.throwIfAny();
-  return { raw: document.toJS() ?? {}, faults };
+  try {
+    return { raw: document.toJS() ?? {}, faults };
+  } catch (error) {
+    // A bomb of aliases, or an alias to nothing.
+    throw new HubError('CONFIG_UNREADABLE', { file, why: 'YAML 别名有误' }, error);
+  }
 }
 
 function departmentsOf(file: ReturnType<typeof tree>, folder: string, faults: Faults): ReturnType<typeof readDepartments> {

@@ -24,13 +24,13 @@ export function openProgress(stream: ProgressStream, elapsed: () => number = () 
 }
 
 function bars(stream: NodeJS.WritableStream): Progress {
-  const format = '{name} {bar} {percentage}% {value}/{total} {note}';
+  const format = '{name} {bar} {count} {note}';
   const multi = new MultiBar(
     { stream, format, hideCursor: true, clearOnComplete: false, gracefulExit: false, forceRedraw: true, emptyOnZero: true },
     Presets.shades_grey,
   );
   return {
-    task: (name, total) => barTask(multi.create(total ?? 0, 0, { name, note: '' }), total),
+    task: (name, total) => barTask(multi.create(total ?? 0, 0, { name, count: '', note: '' }), total),
     stop: () => multi.stop(),
   };
 }
@@ -38,12 +38,13 @@ function bars(stream: NodeJS.WritableStream): Progress {
 function barTask(bar: SingleBar, total: number | null): ProgressTask {
   let value = 0;
   let whole = total;
+  const count = (): string => (whole === null || value > whole ? String(value) : `${value}/${whole}`);
   return {
     add(n) {
       value += n;
       // An unknown whole, or one that was too small, grows along: a bar never shows more than it has.
       if (whole === null || value > whole) bar.setTotal(value);
-      bar.update(value);
+      bar.update(value, { count: count() });
     },
     total(n) {
       whole = n;
@@ -51,8 +52,9 @@ function barTask(bar: SingleBar, total: number | null): ProgressTask {
     },
     note: (text) => bar.update(value, { note: text }),
     done(text) {
-      bar.setTotal(Math.max(value, 1));
-      bar.update(Math.max(value, 1), { note: text });
+      // A task without a single row ends with a full bar as well.
+      bar.setTotal(1);
+      bar.update(1, { count: String(value), note: text });
       bar.stop();
     },
   };

@@ -32,7 +32,7 @@ export type Progress = (delivered: Delivered) => void;
 const LANES = 4;
 // Batches sealed and not decided yet: enough to hide the province's checking time, few enough to keep memory flat.
 const MOST_OPEN = 12;
-const LEASE_MS = 60_000;
+const LEASE_MS = 20_000;
 const PATIENCE_MS = 35_000;
 
 export async function deliverTo(aim: Aim, target: Target, ports: CourierPorts, signal: AbortSignal, progress: Progress): Promise<Delivered> {

@@ -14,10 +14,7 @@ export function visible(viewer: Viewer, kind: KindDefinition): Predicate[] {
   return [{ text: `${name('withdrawnAt')} IS NULL`, params: [] }, kind.shared ? always : scope(viewer)];
 }
 
-export function openRecords(door: Pick<Door, 'read'>, kinds: readonly KindDefinition[]): Records {
-  const childColumns = new Map(
-    kinds.flatMap((kind) => kind.children.map((child) => [child.table, new Set(['childKey', ...child.fields.map((field) => field.name)])] as const)),
-  );
+export function openRecords(door: Pick<Door, 'read'>): Records {
   return {
     async page(viewer, kind, request) {
       const page = pageOf(listOfKind(kind), request);
@@ -37,9 +34,7 @@ export function openRecords(door: Pick<Door, 'read'>, kinds: readonly KindDefini
     byReference: (viewer, kind, column, parents, request) => byReference(door, visible(viewer, kind), kind, column, parents, request),
     countByReference: (viewer, kind, column, parents, filter) => countByReference(door, visible(viewer, kind), kind, column, parents, filter),
     async children(table, parents, columns) {
-      const own = childColumns.get(table);
-      if (!own) throw new Error(`${table} holds no children`);
-      const wanted = ['parentId', 'position', ...known({ name: table, columns: own }, columns)];
+      const wanted = [...new Set(['parentId', 'position', ...columns])];
       const head = `SELECT ${names(wanted)} FROM ${name(table)} WHERE`;
       const order = ` ORDER BY ${names(['parentId', 'position'])}`;
       return groups(await door.read((sql) => selectIn<Row>(sql, head, name('parentId'), parents, order)), 'parentId');

@@ -33,9 +33,9 @@ export class SharedSecret {
   ) {}
 
   async current(): Promise<Renewal> {
-    if (!this.isFresh(this.cached)) await this.load();
-    if (this.isFresh(this.cached)) return { kind: 'RENEWED', secret: this.cached, asked: false };
-    return this.renew(this.cached?.generation ?? 0);
+    if (!this.fresh()) await this.load();
+    const secret = this.fresh();
+    return secret ? { kind: 'RENEWED', secret, asked: false } : this.renew(this.cached?.generation ?? 0);
   }
 
   /** A secret newer than `spent`: another process's where there is one, else a refreshed one. */
@@ -46,8 +46,8 @@ export class SharedSecret {
     return this.pending;
   }
 
-  private isFresh(secret: Secret | null): secret is Secret {
-    return secret !== null && secret.endsAt - EARLY_MS > this.context.clock.now();
+  private fresh(): Secret | null {
+    return this.cached && this.cached.endsAt - EARLY_MS > this.context.clock.now() ? this.cached : null;
   }
 
   private async underLease(spent: number): Promise<Renewal> {

@@ -1,0 +1,37 @@
+/** The departments and the catalogue that the year stands on, read from the demo's own copies. */
+import { readFileSync } from 'node:fs';
+import { demoFile } from '../place.js';
+import type { DistrictCode } from './shape.js';
+
+export interface Body {
+  readonly uscc: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly district: DistrictCode;
+  readonly line: string;
+}
+
+export interface Item {
+  readonly itemCode: string;
+  readonly mainName: string;
+  readonly subName: string;
+  readonly type: string;
+  readonly line: string;
+  readonly object: string;
+  readonly mode: string;
+  readonly basis: string;
+  readonly levels: string;
+}
+
+// Both files are plain: no cell holds a comma or a quote.
+function rows<T>(name: string): T[] {
+  const [header, ...lines] = readFileSync(demoFile(name), 'utf8').trimEnd().split('\n');
+  const columns = (header as string).split(',');
+  return lines.map((line) => {
+    const cells = line.split(',');
+    return Object.fromEntries(columns.map((column, i) => [column, cells[i] as string])) as T;
+  });
+}
+
+export const readBodies = (): Body[] => rows<Body>('departments.csv');
+export const readItems = (): Item[] => rows<Item>('catalogue.csv');

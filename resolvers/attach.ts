@@ -1,0 +1,71 @@
+/** Adds to a class made from data what decorators would add to a written one: a root query, or a field of a type. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Root } from 'type-graphql';
+import type { Filter, Order } from '../src/hub.js';
+import type { Context } from './context.js';
+
+type Made = new () => object;
+type Typed = () => StringConstructor;
+
+interface Said {
+  readonly type: () => unknown;
+  readonly title: string;
+  readonly nullable?: boolean;
+  readonly args?: readonly Argument[];
+}
+
+export interface Argument {
+  readonly name: string;
+  readonly title: string;
+  readonly type: () => unknown;
+  readonly nullable?: boolean;
+  readonly otherwise?: unknown;
+}
+
+export interface ListArguments {
+  readonly filter?: Filter | null;
+  readonly orderBy?: readonly Readonly<Record<string, Order['direction']>>[] | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+export const PAGE = 20;
+
+export function listArguments(filter: Made, order: Made | null): Argument[] {
+  const args: Argument[] = [
+    { name: 'filter', title: '筛选条件', type: () => filter, nullable: true },
+    { name: 'first', title: '每页条数,最多 500', type: () => Int, nullable: true, otherwise: PAGE },
+    { name: 'after', title: '上一页的 endCursor', type: () => String, nullable: true },
+  ];
+  if (order) args.splice(1, 0, { name: 'orderBy', title: '排序,最多三个字段', type: () => [order], nullable: true });
+  return args;
+}
+
+export function attachQuery(to: Made, name: string, said: Said, resolve: (args: never, context: Context, info: GraphQLResolveInfo) => unknown): void {
+  const handler = method(to, name, said.args ?? [], 0, (_, ...rest) => resolve(...(rest as [never, Context, GraphQLResolveInfo])));
+  Query(said.type as Typed, { name, nullable: said.nullable, description: said.title })(to.prototype, name, handler);
+}
+
+export function attachField<R>(
+  to: Made, name: string, said: Said, resolve: (root: R, args: never, context: Context, info: GraphQLResolveInfo) => unknown,
+): void {
+  const handler = method(to, name, said.args ?? [], 1, (root, ...rest) => resolve(root as R, ...(rest as [never, Context, GraphQLResolveInfo])));
+  Root()(to.prototype, name, 0);
+  FieldResolver(said.type as Typed, { nullable: said.nullable, description: said.title })(to.prototype, name, handler);
+}
+
+function method(to: Made, name: string, args: readonly Argument[], from: number, run: (root: unknown, ...rest: unknown[]) => unknown): PropertyDescriptor {
+  const value = (...given: unknown[]): unknown => {
+    const named = Object.fromEntries(args.map((arg, i) => [arg.name, given[from + i]]));
+    return run(given[0], named, given[from + args.length], given[from + args.length + 1]);
+  };
+  const descriptor: PropertyDescriptor = { value, writable: true, configurable: true };
+  Object.defineProperty(to.prototype, name, descriptor);
+  args.forEach((arg, i) => {
+    const options = { nullable: arg.nullable, description: arg.title, ...(arg.otherwise === undefined ? {} : { defaultValue: arg.otherwise }) };
+    Arg(arg.name, arg.type as Typed, options)(to.prototype, name, from + i);
+  });
+  Ctx()(to.prototype, name, from + args.length);
+  Info()(to.prototype, name, from + args.length + 1);
+  return descriptor;
+}

@@ -1,0 +1,19 @@
+/** What a resolver is handed with each request: the hub, who asks, what they may do, and the loaders of this one request. */
+import type { Viewer } from '../schema/city.js';
+import type { Hub } from '../src/hub.js';
+import { Loaders } from './loaders.js';
+
+export type Act = 'figures' | 'records' | 'books' | 'runJob' | 'retryDelivery';
+
+export interface Context {
+  readonly hub: Hub;
+  readonly viewer: Viewer;
+  /** Throws FORBIDDEN where the viewer's role may not. */
+  readonly permit: (act: Act) => void;
+  readonly loaders: Loaders;
+}
+
+/** A new context for one request; loaders must not outlive it, they remember what this viewer saw. */
+export function contextOf(hub: Hub, viewer: Viewer, permit: (viewer: Viewer, act: Act) => void): Context {
+  return { hub, viewer, permit: (act) => permit(viewer, act), loaders: new Loaders(hub, viewer) };
+}

@@ -1,0 +1,16 @@
+/** Global ids: opaque outside, kind and id inside. */
+
+export function globalId(kind: string, id: string): string {
+  return Buffer.from(`${kind}:${id}`).toString('base64url');
+}
+
+export function readGlobalId(text: string): { kind: string; id: string } | null {
+  const [kind, id, ...rest] = Buffer.from(text, 'base64url').toString('utf8').split(':');
+  return kind && id && rest.length === 0 ? { kind, id } : null;
+}
+
+/** The id within one kind; a text that is none, or of another kind, becomes an id that nothing has. */
+export function localId(kind: string, text: string): string {
+  const read = readGlobalId(text);
+  return read?.kind === kind ? read.id : '';
+}

@@ -1,0 +1,105 @@
+/** The house plan (design.md §2), read off the imports: who may see whom, no cycles, single places, sizes. A breach reads as a sentence. */
+import { describe, expect, it } from 'vitest';
+import { loadKinds } from '../schema/discover.js';
+import { type Import, type SourceFile, sourceFiles } from './support/source-files.js';
+
+const files = sourceFiles('schema', 'connectors', 'src', 'resolvers', 'cron', 'demo');
+const house = files.filter((file) => !file.path.startsWith('demo/'));
+const byPath = new Map(files.map((file) => [file.path, file]));
+
+/** The storey a file is on: schema, connectors, one room (`src/ingest`), a door, or the roof. */
+function storey(path: string): string {
+  const [first, second, third] = path.split('/') as [string, string, string | undefined];
+  if (first !== 'src') return first;
+  if (path === 'src/hub.ts') return 'hub';
+  return third === undefined ? 'roof' : `src/${second}`;
+}
+
+/** What a storey may see below itself; a room sees the tool shelf `src/kit`, no other room. */
+function mayImport(from: string, to: string): boolean {
+  if (from === to) return true;
+  const below: Record<string, string[]> = {
+    schema: [], hub: ['schema'], connectors: ['schema'], resolvers: ['hub', 'schema'], cron: ['hub', 'schema'], 'src/kit': ['schema', 'connectors'],
+  };
+  if (from === 'roof') return to !== 'demo';
+  if (from === 'demo') return true;
+  if (below[from]) return below[from].includes(to);
+  return ['schema', 'connectors', 'hub', 'src/kit'].includes(to);
+}
+
+const own = (file: SourceFile): Import[] => file.imports.filter((each) => each.own);
+
+describe('the tower', () => {
+  it('imports go down, never up, never sideways between rooms', () => {
+    const breaches = house.flatMap((file) =>
+      own(file).filter((each) => !mayImport(storey(file.path), storey(each.to))).map((each) => `${file.path} must not import ${each.to}`),
+    );
+
+    expect(breaches).toEqual([]);
+  });
+
+  it('one connector does not see another', () => {
+    const folder = (path: string): string | undefined => /^connectors\/(?:sources|targets)\/[^/]+/.exec(path)?.[0];
+    const strangers = (file: SourceFile): Import[] => own(file).filter((each) => folder(each.to) && folder(file.path) && folder(each.to) !== folder(file.path));
+
+    expect(files.flatMap((file) => strangers(file).map((each) => `${file.path} must not import ${each.to}`))).toEqual([]);
+  });
+
+  it('the doors take types alone from src/hub.ts', () => {
+    const breaches = house.flatMap((file) => own(file).filter((each) => each.to === 'src/hub.ts' && !each.typeOnly).map(() => file.path));
+
+    expect(breaches.filter((path) => /^(resolvers|cron)\//.test(path))).toEqual([]);
+  });
+
+  it('no import leads round in a circle', () => {
+    expect(cycles()).toEqual([]);
+  });
+});
+
+const singlePlaces: [string, RegExp, RegExp][] = [
+  ['process.env', /process\s*\.\s*env\b|from 'node:process'/, /^src\/config\.ts$/],
+  ['@apollo/server', /from '@apollo\/server/, /^src\/server\.ts$/],
+  ['node-cron', /from 'node-cron'/, /^(cron\/scheduler|src\/config)\.ts$/],
+  ['undici', /from 'undici'|\bfetch\(/, /^(connectors\/http\.ts|demo\/|connectors\/.*\/rehearsal.*\.ts$)/],
+  ['yaml', /from 'yaml'/, /^(src\/config\.ts|demo\/)/],
+];
+
+describe('single places', () => {
+  it.each(singlePlaces)('%s stands in its own place only', (_, pattern, place) => {
+    expect(files.filter((file) => pattern.test(file.text) && !place.test(file.path)).map((file) => file.path)).toEqual([]);
+  });
+
+  it('no kind is named outside schema and demo', async () => {
+    const names = new RegExp(`['"\`./](${(await loadKinds()).flatMap((kind) => [kind.name, kind.plural, kind.table, kind.typeName]).join('|')})['"\`]`);
+    const rooms = house.filter((file) => !file.path.startsWith('schema/') && !/\/rehearsal/.test(file.path));
+
+    expect(rooms.filter((file) => names.test(file.text)).map((file) => `${file.path} names ${names.exec(file.text)?.[1]}`)).toEqual([]);
+  });
+});
+
+describe('every file', () => {
+  it('opens with a sentence that says what it is for', () => {
+    const all = sourceFiles('schema', 'connectors', 'src', 'resolvers', 'cron', 'demo', 'test', '.ci');
+
+    expect(all.filter((file) => !/^(#!.*\n)?\/\*\*/.test(file.text)).map((file) => file.path)).toEqual([]);
+  });
+
+  it('has a name that says more than utils, helpers or manager', () => {
+    expect(files.filter((file) => /util|helper|manager|common|misc/i.test(file.path)).map((file) => file.path)).toEqual([]);
+  });
+});
+
+/** Each circle once, as `a → b → a`. Types count too: two files that need each other's types are one. */
+function cycles(): string[] {
+  const found: string[] = [];
+  const through = new Set<string>();
+  const visit = (path: string, trail: string[]): void => {
+    const at = trail.indexOf(path);
+    if (at >= 0) found.push([...trail.slice(at), path].join(' → '));
+    if (at >= 0 || through.has(path)) return;
+    for (const each of own(byPath.get(path) as SourceFile)) if (byPath.has(each.to)) visit(each.to, [...trail, path]);
+    through.add(path);
+  };
+  for (const file of files) visit(file.path, []);
+  return found;
+}

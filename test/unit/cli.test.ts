@@ -1,0 +1,102 @@
+/** The command line: what it understands, what it prints where, and the code it ends with. */
+import { describe, expect, it } from 'vitest';
+import { HubError } from '../../schema/errors.js';
+import { help, readCommand, runCli } from '../../src/cli.js';
+import type { HubProgram, Outcome } from '../../src/program.js';
+import { table, width } from '../../src/table.js';
+
+const part = { name: 'echeng-db', state: '成功', counts: { 读取: 12, 入库: 3 }, message: null };
+
+function program(change: Partial<HubProgram> = {}): HubProgram {
+  return {
+    serve: async () => undefined,
+    sync: async () => ({ outcome: 'done', parts: [part] }),
+    deliver: async () => ({ outcome: 'done', parts: [] }),
+    status: async () => ({ tables: [], warnings: ['目标 province 已暂停'] }),
+    doctor: async () => ({ checks: [{ name: '账目', ok: true, message: '相符' }] }),
+    release: async (target) => ({ target, state: 'OPEN' }),
+    migrate: async () => ({ applied: [] }),
+    ...change,
+  };
+}
+
+async function hub(args: string, change: Partial<HubProgram> = {}): Promise<{ code: number; out: string; err: string }> {
+  let out = '';
+  let err = '';
+  const streams = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
+  const code = await runCli(args.split(' ').filter(Boolean), async () => program(change), streams);
+  return { code, out, err };
+}
+
+const outcomes: [Outcome, number][] = [['done', 0], ['failed', 1], ['partly', 3], ['unavailable', 5]];
+
+describe('exit codes', () => {
+  it.each(outcomes)('a job that is %s ends with %i', async (outcome, code) => {
+    expect((await hub('sync', { sync: async () => ({ outcome, parts: [] }) })).code).toBe(code);
+  });
+
+  it.each(['', 'dance', 'release', 'sync a b', 'config', 'config show', 'status --colour', 'toString'])('“hub %s” is a mistake of usage', async (args) => {
+    const { code, out, err } = await hub(args);
+
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('hub --help');
+  });
+
+  it.each([
+    ['a wrong configuration', new HubError('CONFIG_INVALID', { count: 1, faults: 'zone:…' }), 4],
+    ['a database out of reach', new HubError('DATABASE_UNAVAILABLE', { why: '连接被拒绝' }), 5],
+    ['an unknown failure', new Error('boom'), 1],
+  ])('%s is told on stderr', async (_, error, code) => {
+    const failing = await hub('deliver', { deliver: () => Promise.reject(error) });
+
+    expect(failing).toMatchObject({ code, out: '' });
+    expect(failing.err).not.toBe('');
+  });
+
+  it('a doctor who finds something ends with 1', async () => {
+    expect((await hub('doctor', { doctor: async () => ({ checks: [{ name: '账目', ok: false, message: '不符' }] }) })).code).toBe(1);
+  });
+});
+
+describe('output', () => {
+  it('a report is a table for a person', async () => {
+    expect((await hub('sync echeng-db')).out).toContain('echeng-db  成功    12     3');
+  });
+
+  it('the same report is one line of JSON for a script', async () => {
+    expect(JSON.parse((await hub('sync --json')).out)).toEqual({ outcome: 'done', parts: [part] });
+  });
+
+  it('help goes to stdout', async () => {
+    expect(await hub('--help')).toEqual({ code: 0, out: help, err: '' });
+  });
+
+  it('a program is closed also after a failure', async () => {
+    let closed = 0;
+    await hub('sync', { sync: () => Promise.reject(new Error('boom')), close: async () => void (closed += 1) });
+
+    expect(closed).toBe(1);
+  });
+});
+
+describe('a command line', () => {
+  it('knows its argument and its options in any order', () => {
+    expect(readCommand(['--json', 'release', 'province', '--config', 'hub.yaml'])).toEqual({
+      name: 'release', argument: 'province', config: 'hub.yaml', json: true,
+    });
+  });
+});
+
+describe('a table', () => {
+  it('counts a Chinese character as two columns', () => {
+    expect([width('鄂城区'), width('abc'), width('\uff08a\uff09'), width('𠮷')]).toEqual([6, 3, 5, 2]);
+  });
+
+  it('lines up names to the left and numbers to the right', () => {
+    expect(table(['区', '数'], [['鄂城区', 606], ['a', 7]])).toBe('区       数\n------  ---\n鄂城区  606\na         7');
+  });
+
+  it('keeps a stranger’s text on its line', () => {
+    expect(table(['a'], [['x\n\u001b[31my']])).toBe('a\n-------\nx [31my');
+  });
+});

@@ -1,0 +1,202 @@
+/** The configuration: every fault at once with its place, secrets from outside, and a frozen result. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { z } from 'zod';
+import type { SourceType, TargetType } from '../../connectors/contract.js';
+import type { KindDefinition } from '../../schema/definition.js';
+import { loadKinds, loadProfiles } from '../../schema/discover.js';
+import { HubError } from '../../schema/errors.js';
+import type { Profile } from '../../schema/profile.js';
+import { loadConfig } from '../../src/config.js';
+import type { HubConfig } from '../../src/config-shape.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'hub-config-'));
+const fail = (): never => {
+  throw new Error('nothing is opened here');
+};
+const sourceTypes = new Map<string, SourceType>([
+  ['table', { name: 'table', settings: z.object({ url: z.string() }), mapping: z.object({ from: z.string() }), open: fail }],
+]);
+const targetTypes = new Map<string, TargetType>([['exchange', { name: 'exchange', settings: z.object({ baseUrl: z.string() }), open: fail }]]);
+let kinds: KindDefinition[];
+let profiles: Map<string, Profile>;
+
+beforeAll(async () => {
+  kinds = await loadKinds();
+  profiles = await loadProfiles();
+  writeFileSync(join(folder, 'departments.csv'), 'uscc,name,shortName,district\n11420700MB00000008,鄂州市某局,某局,city\n');
+  writeFileSync(join(folder, 'secret.txt'), 'from a file\n');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const claim = () => ({
+  from: 'v_sxrl', key: 'id', changedAt: 'gxsj', follow: { since: 'gxsj', overlap: '2h' } as unknown, department: { field: 'bmdm' },
+  fields: { itemCode: 'sxbm', claimantUscc: 'bmdm', status: 'zt', claimedAt: 'rlsj' } as Record<string, string>,
+  values: { status: { '1': 'CLAIMED' } } as Record<string, Record<string, string>>,
+});
+
+const good = () => ({
+  city: { code: '420700', name: '鄂州市', uscc: '11420700MB00000008' },
+  departments: { file: 'departments.csv' },
+  districts: [
+    { code: 'city', name: '市直', areaNumber: '420700', level: '2' },
+    { code: 'echeng', name: '鄂城区', areaNumber: '420704', areaDefault: true },
+    { code: 'linkong', name: '临空经济区', areaNumber: '420704' },
+  ] as Record<string, unknown>[],
+  sources: [
+    { name: 'echeng-db', district: 'echeng' as unknown, type: 'table', settings: { url: 'mysql://u:p@h/db' } as Record<string, unknown>, kinds: { itemClaim: claim() } as Record<string, unknown> },
+  ],
+  targets: [{ name: 'province', type: 'exchange', profile: 'hubei-assumed@1', settings: { baseUrl: 'http://127.0.0.1:1' }, kinds: ['itemClaim'] }],
+  viewers: [{ name: 'admin', role: 'CITY_ADMIN', districts: ['*'], key: 'a-key-of-16-chars' }] as Record<string, unknown>[],
+});
+
+function load(file: object, env: Record<string, string> = {}): HubConfig {
+  writeFileSync(join(folder, 'hub.yaml'), stringify(file));
+  return loadConfig({ file: join(folder, 'hub.yaml'), env: { HUB_DATA: '/data/hub', ...env }, sourceTypes, targetTypes, profiles, kinds });
+}
+
+function faultsOf(file: object, env: Record<string, string> = {}): string[] {
+  try {
+    load(file, env);
+    return [];
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'CONFIG_INVALID', exit: 4 });
+    return String((error as HubError).details.faults).split('\n');
+  }
+}
+
+describe('a good configuration', () => {
+  it('becomes a mapping in the words of the connectors', () => {
+    const [mapping] = load(good()).sources[0]?.mappings ?? [];
+
+    expect(mapping).toMatchObject({ kind: 'itemClaim', key: ['id'], department: 'bmdm', district: null, withdrawn: null, extra: { from: 'v_sxrl' } });
+    expect(mapping?.follow).toEqual({ mode: 'since', field: 'gxsj', overlapMs: 7_200_000 });
+  });
+
+  it('keeps a district rule with its raw field in every mapping', () => {
+    const file = good();
+    Object.assign(file.sources[0] as object, { district: { field: 'ssq', values: { '1': 'echeng' } } });
+
+    const [source] = load(file).sources;
+
+    expect(source).toMatchObject({ district: { field: 'ssq', values: { '1': 'echeng' } }, mappings: [{ district: 'ssq' }] });
+  });
+
+  it('is frozen, knows its places, and takes the port from HUB_PORT', () => {
+    const config = load(good(), { HUB_PORT: '4711' });
+
+    expect(config).toMatchObject({ dataFolder: '/data/hub', configFolder: folder, server: { port: 4711 }, database: { url: 'sqlite:/data/hub/hub.db' } });
+    expect(config.city.departments.get('11420700MB00000008')?.district).toBe('city');
+    expect(Object.isFrozen(config.sources[0]?.mappings)).toBe(true);
+  });
+
+  it('keeps of a key its digest only', () => {
+    const config = load(good());
+
+    expect(config.viewers[0]).toMatchObject({ districts: '*', keyDigest: expect.any(Buffer) });
+    expect(JSON.stringify(config)).not.toContain('a-key-of-16-chars');
+  });
+});
+
+describe('secrets', () => {
+  it.each([
+    ['a variable as it is', '${SECRET}', 'p@ss/word'],
+    ['a file without its last line end', '${file:secret.txt}', 'from a file'],
+    ['a variable in a URL percent-encoded', 'mysql://u:${SECRET}@h/db', 'mysql://u:p%40ss%2Fword@h/db'],
+    ['the host of a URL as it is', 'mysql://u:${SECRET}@${HOST}/db', 'mysql://u:p%40ss%2Fword@db:3306/db'],
+  ])('fill in %s', (_, url, expected) => {
+    const file = good();
+    Object.assign(file.sources[0] as object, { settings: { url } });
+
+    expect(load(file, { SECRET: 'p@ss/word', HOST: 'db:3306' }).sources[0]?.settings).toEqual({ url: expected });
+  });
+
+  it('that are missing are faults at their path', () => {
+    const file = good();
+    Object.assign(file.sources[0] as object, { settings: { url: '${NO_SUCH}' } });
+
+    expect(faultsOf(file)).toEqual([expect.stringMatching(/^sources\[0\]\.settings\.url\(第 \d+ 行\):环境变量 NO_SUCH 没有设置$/)]);
+  });
+
+  it('never show in a fault', () => {
+    const file = good();
+    Object.assign(file.sources[0] as object, { type: '${SECRET}' });
+
+    expect(faultsOf(file, { SECRET: 'top-secret' }).join()).toMatch(/没有名为 \*\*\* 的数据源类型/);
+  });
+});
+
+type Spoil = (file: ReturnType<typeof good>) => void;
+const spoilt: [string, Spoil, string, RegExp][] = [
+  ['an unknown key', (f) => Object.assign(f.city, { town: 1 }), 'city.town', /未知的键;此处可用:code、name、uscc/],
+  ['a setting that the type does not know', (f) => Object.assign(f.sources[0]?.settings ?? {}, { uri: 1 }), 'sources[0].settings.uri', /未知的键;此处可用:url/],
+  ['a missing value', (f) => Reflect.deleteProperty(f.city, 'name'), 'city.name', /缺少此项,应为文本/],
+  ['a wrong USCC', (f) => Object.assign(f.city, { uscc: '11420700MB00000009' }), 'city.uscc', /校验位/],
+  ['an unknown district', (f) => Object.assign(f.sources[0] as object, { district: 'nowhere' }), 'sources[0].district', /没有代码为 nowhere 的区,可用:city、echeng、linkong/],
+  ['a shared area without a default', (f) => Object.assign(f.districts[1] as object, { areaDefault: false }), 'districts', /恰有一个 areaDefault/],
+  ['an unknown source type', (f) => Object.assign(f.sources[0] as object, { type: 'magic' }), 'sources[0].type', /没有名为 magic 的数据源类型,可用:table/],
+  ['an unknown kind', (f) => Object.assign(f.sources[0]?.kinds ?? {}, { magic: claim() }), 'sources[0].kinds.magic', /没有名为 magic 的数据类/],
+  ['an unknown profile', (f) => Object.assign(f.targets[0] as object, { profile: 'x@1' }), 'targets[0].profile', /没有名为 x@1 的省级规范/],
+  ['a kind that the profile does not take', (f) => f.targets[0]?.kinds.push('riskAlert'), 'targets[0].kinds[1]', /hubei-assumed@1 接收的数据类/],
+  ['a name used twice', (f) => Object.assign(f.targets[0] as object, { name: 'echeng-db' }), 'targets[0].name', /echeng-db 重复/],
+  ['a bad schedule', (f) => Object.assign(f, { jobs: { sync: { schedule: '61 * * * *' } } }), 'jobs.sync.schedule', /五段 cron/],
+  ['plain http beyond loopback', (f) => Object.assign(f.targets[0]?.settings ?? {}, { baseUrl: 'http://10.0.0.1/' }), 'targets[0].settings.baseUrl', /https/],
+  ['a viewer of an unknown district', (f) => Object.assign(f.viewers[0] as object, { role: 'DASHBOARD', districts: ['x'] }), 'viewers[0].districts[0]', /没有代码为 x 的区/],
+  ['a short key', (f) => Object.assign(f.viewers[0] as object, { key: 'short' }), 'viewers[0].key', /至少 16/],
+  ['a department of an unknown district', (f) => f.districts.shift(), 'departments.file', /第 2 行:没有代码为 city 的区/],
+];
+
+const kindFaults: [string, Partial<ReturnType<typeof claim>> | Record<string, unknown>, string, RegExp][] = [
+  ['an unknown field', { fields: { ...claim().fields, colour: 'x' } }, 'fields.colour', /没有名为 colour 的字段/],
+  ['a required field that is not mapped', { fields: { itemCode: 'a', claimantUscc: 'b', status: 'c' } }, 'fields', /缺少必填字段 claimedAt/],
+  ['a value of no list', { values: { status: { '1': 'DREAMT' } } }, 'values.status.1', /DREAMT:不在可选值内/],
+  ['a value map of an unmapped field', { values: { level: { '1': '1' } } }, 'values.level', /没有在 fields 中对应/],
+  ['an unknown child list', { children: { friends: { from: 'x', parentKey: 'a', key: 'b', fields: {} } } }, 'children.friends', /没有名为 friends 的子表/],
+  ['a followed kind without a time of change', { changedAt: undefined }, 'changedAt', /必须写明变更时间字段/],
+  ['a bad duration', { follow: { since: 'gxsj', overlap: 'soon' } }, 'follow.overlap', /应为时长/],
+  ['a key that only another type knows', { path: '/claims' }, 'path', /未知的键;此处可用:from/],
+];
+
+describe('a fault', () => {
+  it.each(spoilt)('%s is told with its place', (_, spoil, path, message) => {
+    const file = good();
+    spoil(file);
+
+    expect(faultsOf(file).filter((line) => line.startsWith(`${path}(`) && message.test(line))).toHaveLength(1);
+  });
+
+  it.each(kindFaults)('%s is told with its place in the kind', (_, change, path, message) => {
+    const file = good();
+    Object.assign(file.sources[0]?.kinds ?? {}, { itemClaim: { ...claim(), ...change } });
+
+    expect(faultsOf(file)).toEqual([expect.stringMatching(message)]);
+    expect(faultsOf(file)[0]).toContain(`sources[0].kinds.itemClaim.${path}(`);
+  });
+
+  it('hides no other: shape, references and environment are told in one answer', () => {
+    const file = good();
+    Reflect.deleteProperty(file.city, 'name');
+    Object.assign(file.sources[0] as object, { district: 'nowhere', type: 'magic' });
+
+    const faults = faultsOf(file, { HUB_PORT: 'http' });
+
+    expect(faults.map((line) => line.split(/[(:]/)[0])).toEqual(['city.name', 'sources[0].type', 'sources[0].district', 'HUB_PORT']);
+  });
+});
+
+describe('a file that is none', () => {
+  it('is told as unreadable where it is missing', () => {
+    const request = { file: join(folder, 'none.yaml'), env: {}, sourceTypes, targetTypes, profiles, kinds };
+
+    expect(() => loadConfig(request)).toThrow(expect.objectContaining({ code: 'CONFIG_UNREADABLE', exit: 4 }));
+  });
+
+  it('is told with its line where it is no YAML', () => {
+    writeFileSync(join(folder, 'broken.yaml'), 'city: { code: 1\nzone: [');
+
+    expect(() => loadConfig({ file: join(folder, 'broken.yaml'), env: {}, sourceTypes, targetTypes, profiles, kinds })).toThrow(/第 2 行/);
+  });
+});
