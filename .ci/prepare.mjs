@@ -44,12 +44,18 @@ function filesBelow(path) {
   const full = join(root, path);
   if (!existsSync(full)) return [];
   if (!statSync(full).isDirectory()) return [path];
-  return readdirSync(full).sort().flatMap((name) => filesBelow(join(path, name)));
+  return readdirSync(full)
+    .sort()
+    .flatMap((name) => filesBelow(join(path, name)));
 }
 
 function build(installed, force) {
   const files = SOURCES.flatMap(filesBelow);
-  const state = () => files.map((file) => { const { mtimeMs, size } = statSync(join(root, file)); return `${file} ${mtimeMs} ${size}`; });
+  const state = () =>
+    files.map((file) => {
+      const { mtimeMs, size } = statSync(join(root, file));
+      return `${file} ${mtimeMs} ${size}`;
+    });
   const wanted = digest(installed, ...state());
   if (!force && read(buildStamp) === wanted) return;
   // What a deleted source once made would still be found by the discovery of folders.

@@ -16,8 +16,16 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const LIMIT_MS = 4 * 60_000;
 const STOP_MS = 5_000;
 const wanted = {
-  claims: 3197, checklistCompletion: 1, pushedRows: 46900, jointInspections: 133, alertsReceived: 36, alertsFedBack: 36, alertsClosed: 36,
-  bulletins: 656, exposureNotices: 141, plans: 2,
+  claims: 3197,
+  checklistCompletion: 1,
+  pushedRows: 46900,
+  jointInspections: 133,
+  alertsReceived: 36,
+  alertsFedBack: 36,
+  alertsClosed: 36,
+  bulletins: 656,
+  exposureNotices: 141,
+  plans: 2,
 };
 const wantedClaims = { city: 969, echeng: 606, huarong: 618, liangzihu: 590, gedian: 414 };
 const query = `{ figures(year: 2022) { city { ${Object.keys(wanted).join(' ')} } districts { district { code } claims } } }`;
@@ -32,7 +40,12 @@ try {
   process.exitCode = 1;
 } finally {
   // npm and the hub are one process group of their own: nothing of it outlives the check.
-  if (child && child.exitCode === null) try { process.kill(-child.pid, 'SIGKILL'); } catch { /* gone */ }
+  if (child && child.exitCode === null)
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      /* gone */
+    }
   await sleep(200);
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
@@ -72,7 +85,8 @@ async function reach(url, key) {
   let last;
   for (const end = Date.now() + LIMIT_MS; Date.now() < end; await sleep(1000)) {
     last = await figures(url, key);
-    if (last && isDeepStrictEqual(last.city, wanted) && Object.entries(wantedClaims).every(([code, claims]) => last.districts[code] === claims)) return;
+    if (last && isDeepStrictEqual(last.city, wanted) && Object.entries(wantedClaims).every(([code, claims]) => last.districts[code] === claims))
+      return;
   }
   throw new Error(`4 分钟内没有达到应有的数字,最后为 ${JSON.stringify(last)}`);
 }
@@ -85,7 +99,11 @@ async function figures(url, key) {
   return { city: data.figures.city, districts: Object.fromEntries(data.figures.districts.map((each) => [each.district.code, each.claims])) };
 }
 
-const answers = (url) => fetch(url).then(() => true, () => false);
+const answers = (url) =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  );
 
 async function freePort() {
   const probe = createServer();

@@ -24,7 +24,11 @@ export function kindInputs(kind: KindDefinition): KindInputs {
   const open = kind.fields.filter((field) => field.protection === 'public' && field.shape !== 'list');
   class KindFilter {}
   for (const [name, title, type] of stampFilters) add(KindFilter, name, title, type);
-  for (const field of open) add(KindFilter, field.name, field.title, () => matchOf(kind, field));
+  for (const field of open) {
+    // Made here and not in the thunk: a class made while the schema is being built comes too late for it.
+    const match = matchOf(kind, field);
+    add(KindFilter, field.name, field.title, () => match);
+  }
   InputType(`${kind.typeName}Filter`, { description: `${kind.title}的筛选条件,各项同时满足` })(KindFilter);
 
   class KindOrder {}

@@ -15,7 +15,7 @@ const forms: Record<FormName, { rule: string; check: (text: string) => string | 
   listCode: {
     rule: 'LIST_CODE',
     check: (text) => {
-      if (/[,,;;、\s]/.test(text)) return '一个单元格只能填写一个检查实施清单编码,请拆分为多行';
+      if (/[,\uff0c;\uff1b、\s]/.test(text)) return '一个单元格只能填写一个检查实施清单编码,请拆分为多行';
       if (!/^[0-9A-HJ-NPQRTUWXY]{18}[1-5]./.test(text)) return '检查实施清单编码应以 18 位统一社会信用代码开头,第 19 位为 1–5';
       return isUscc(text.slice(0, 18)) ? null : '检查实施清单编码前 18 位不是有效的统一社会信用代码(校验位不符)';
     },

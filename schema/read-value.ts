@@ -50,7 +50,7 @@ export function codeReader(list: string, max: number): Reader {
   return (text) => {
     const code = findCode(list, text);
     if (code !== null) return { value: code };
-    const several = text.split(/[,,;;、|]/).filter(Boolean).length > 1;
+    const several = text.split(/[,\uff0c;\uff1b、|]/).filter(Boolean).length > 1;
     const message = several ? '一个单元格只能填写一个代码' : '不在代码表内';
     return problem(cut(text, max), several ? 'ONE_CODE' : 'CODE_LIST', message);
   };
@@ -69,7 +69,7 @@ export function choiceReader(choices: Readonly<Record<string, string>>): Reader 
 /** Several texts in one cell, kept joined by a comma. */
 export function listReader(options: { max: number }): Reader {
   return (text) => {
-    const joined = text.split(/[,,;;、|\n]/).map((part) => part.trim()).filter(Boolean).join(',');
+    const joined = text.split(/[,\uff0c;\uff1b、|\n]/).map((part) => part.trim()).filter(Boolean).join(',');
     const length = [...joined].length;
     return length > options.max ? problem(cut(joined, options.max), 'LENGTH', `最多 ${options.max} 个字符,实为 ${length} 个`) : { value: joined };
   };

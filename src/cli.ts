@@ -45,7 +45,14 @@ interface Command {
 }
 
 const argumentCounts: Readonly<Record<string, readonly [number, number]>> = {
-  serve: [0, 0], sync: [0, 1], deliver: [0, 0], status: [0, 0], doctor: [0, 0], release: [1, 1], migrate: [0, 0], 'config check': [0, 0],
+  serve: [0, 0],
+  sync: [0, 1],
+  deliver: [0, 0],
+  status: [0, 0],
+  doctor: [0, 0],
+  release: [1, 1],
+  migrate: [0, 0],
+  'config check': [0, 0],
 };
 
 /** Runs one command line and answers its exit code. */

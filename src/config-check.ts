@@ -49,7 +49,8 @@ function checkSource(source: Tree, at: Path, districts: ReadonlySet<string>, wit
     const path = [...at, 'kinds', name];
     const kind = named(name, kinds, path, '数据类', faults);
     if (kind) checkMapping(mapping, kind, type, path, faults);
-    if (rule.byDepartment === true && !tree(mapping).department) faults.add([...path, 'department'], '按部门定区时必须写明部门字段,如 { field: bmdm }');
+    if (rule.byDepartment === true && !tree(mapping).department)
+      faults.add([...path, 'department'], '按部门定区时必须写明部门字段,如 { field: bmdm }');
   }
 }
 
@@ -90,7 +91,8 @@ function checkDistricts(found: readonly Tree[], faults: Faults): Set<string> {
   for (const [area, sharing] of byArea) {
     if (sharing.length < 2 || area === undefined) continue;
     const defaults = sharing.filter((each) => each.areaDefault === true).length;
-    if (defaults !== 1) faults.add(['districts'], `${sharing.map((each) => each.code).join('、')} 同属 ${String(area)},其中应恰有一个 areaDefault: true`);
+    if (defaults !== 1)
+      faults.add(['districts'], `${sharing.map((each) => each.code).join('、')} 同属 ${String(area)},其中应恰有一个 areaDefault: true`);
   }
   return new Set(found.map((each) => each.code).filter((code) => typeof code === 'string'));
 }

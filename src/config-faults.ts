@@ -59,7 +59,13 @@ export class Faults {
 }
 
 const typeTitles: Record<string, string> = {
-  string: '文本(数字样的代码请加引号)', number: '数字', int: '整数', boolean: 'true 或 false', object: '一组键值', record: '一组键值', array: '列表',
+  string: '文本(数字样的代码请加引号)',
+  number: '数字',
+  int: '整数',
+  boolean: 'true 或 false',
+  object: '一组键值',
+  record: '一组键值',
+  array: '列表',
 };
 
 function say(issue: z.core.$ZodIssue, value: unknown): string {

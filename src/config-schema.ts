@@ -23,12 +23,22 @@ const follow = z.union([z.enum(['feed', 'all']), z.strictObject({ since: text, o
 const key = z.union([text, z.array(text).min(1)], { error: '应为一个字段名,或不为空的字段名列表' });
 
 const child = z.strictObject({
-  from: text, parentKey: text, key: text, changedAt: text.optional(), fields: texts, values: valueMaps.default({}),
+  from: text,
+  parentKey: text,
+  key: text,
+  changedAt: text.optional(),
+  fields: texts,
+  values: valueMaps.default({}),
 });
 
 const mappingKeys = {
-  key, changedAt: text.optional(), follow: follow.default('all'), department: z.strictObject({ field: text }).optional(),
-  withdrawn: z.strictObject({ field: text, equals: z.string() }).optional(), fields: texts, values: valueMaps.default({}),
+  key,
+  changedAt: text.optional(),
+  follow: follow.default('all'),
+  department: z.strictObject({ field: text }).optional(),
+  withdrawn: z.strictObject({ field: text, equals: z.string() }).optional(),
+  fields: texts,
+  values: valueMaps.default({}),
   children: z.record(z.string(), child).default({}),
 };
 
@@ -36,24 +46,34 @@ const mappingKeys = {
 export const mappingSchema = z.looseObject(mappingKeys);
 export const mappingKeyNames = new Set(Object.keys(mappingKeys));
 
-export const districtRule = z.union(
-  [text, z.strictObject({ field: text, values: texts }), z.strictObject({ byDepartment: z.literal(true) })],
-  { error: '应为区代码、{ field: …, values: {…} } 或 { byDepartment: true }' },
-);
+export const districtRule = z.union([text, z.strictObject({ field: text, values: texts }), z.strictObject({ byDepartment: z.literal(true) })], {
+  error: '应为区代码、{ field: …, values: {…} } 或 { byDepartment: true }',
+});
 
 const source = z.strictObject({
-  name, district: districtRule, type: text, zone: text.optional(), settings: z.record(z.string(), z.unknown()).default({}), schedule: text.optional(),
+  name,
+  district: districtRule,
+  type: text,
+  zone: text.optional(),
+  settings: z.record(z.string(), z.unknown()).default({}),
+  schedule: text.optional(),
   kinds: z.record(z.string(), mappingSchema),
 });
 
 const target = z.strictObject({
-  name, type: text, profile: text, settings: z.record(z.string(), z.unknown()).default({}), kinds: z.array(text).min(1),
+  name,
+  type: text,
+  profile: text,
+  settings: z.record(z.string(), z.unknown()).default({}),
+  kinds: z.array(text).min(1),
   downward: z.record(z.string(), z.strictObject(schedule.shape)).default({}),
   tls: z.strictObject({ ca: text.optional(), insecure: z.boolean().default(false) }).default({ insecure: false }),
 });
 
 const viewer = z.strictObject({
-  name, role: z.enum(['CITY_ADMIN', 'DISTRICT_ADMIN', 'DASHBOARD']), districts: z.array(text).min(1),
+  name,
+  role: z.enum(['CITY_ADMIN', 'DISTRICT_ADMIN', 'DASHBOARD']),
+  districts: z.array(text).min(1),
   key: z.string().min(16, { error: '密钥至少 16 个字符' }),
 });
 
@@ -63,17 +83,15 @@ export const fileSchema = z.strictObject({
   city: z.strictObject({ code: areaNumber, name: text, uscc: text }),
   zone: text.default('Asia/Shanghai'),
   database: z.strictObject({ url: text }).default({ url: 'sqlite:hub.db' }),
-  server: z.strictObject({ host: text.default('127.0.0.1'), port: z.int().min(0).max(65535).default(4000) }).default({ host: '127.0.0.1', port: 4000 }),
+  server: z
+    .strictObject({ host: text.default('127.0.0.1'), port: z.int().min(0).max(65535).default(4000) })
+    .default({ host: '127.0.0.1', port: 4000 }),
   departments: z.strictObject({ file: text }).optional(),
-  districts: z
-    .array(z.strictObject({ code, name: text, areaNumber, level: text.default('3'), areaDefault: z.boolean().default(false) }))
-    .min(1),
+  districts: z.array(z.strictObject({ code, name: text, areaNumber, level: text.default('3'), areaDefault: z.boolean().default(false) })).min(1),
   sources: z.array(source).default([]),
   targets: z.array(target).default([]),
   viewers: z.array(viewer).default([]),
-  jobs: z
-    .strictObject({ sync: job('*/5 * * * *'), deliver: job('* * * * *'), collect: job('* * * * *'), reconcile: job('30 2 * * *') })
-    .prefault({}),
+  jobs: z.strictObject({ sync: job('*/5 * * * *'), deliver: job('* * * * *'), collect: job('* * * * *'), reconcile: job('30 2 * * *') }).prefault({}),
 });
 
 export type FileShape = z.infer<typeof fileSchema>;

@@ -16,7 +16,11 @@ export function table(columns: readonly string[], rows: readonly (readonly Cell[
   const cells = rows.map((row) => columns.map((_, i) => show(row[i] ?? null)));
   const widths = columns.map((column, i) => Math.max(width(column), ...cells.map((row) => width(row[i] as string))));
   const right = columns.map((_, i) => rows.length > 0 && rows.every((row) => typeof row[i] === 'number' || (row[i] ?? null) === null));
-  const line = (row: readonly string[]): string => row.map((cell, i) => pad(cell, widths[i] as number, right[i] as boolean)).join('  ').trimEnd();
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, i) => pad(cell, widths[i] as number, right[i] as boolean))
+      .join('  ')
+      .trimEnd();
   return [line(columns), line(widths.map((each) => '-'.repeat(each))), ...cells.map(line)].join('\n');
 }
 

@@ -19,7 +19,12 @@ function storey(path: string): string {
 function mayImport(from: string, to: string): boolean {
   if (from === to) return true;
   const below: Record<string, string[]> = {
-    schema: [], hub: ['schema'], connectors: ['schema'], resolvers: ['hub', 'schema'], cron: ['hub', 'schema'], 'src/kit': ['schema', 'connectors'],
+    schema: [],
+    hub: ['schema'],
+    connectors: ['schema'],
+    resolvers: ['hub', 'schema'],
+    cron: ['hub', 'schema'],
+    'src/kit': ['schema', 'connectors'],
   };
   if (from === 'roof') return to !== 'demo';
   if (from === 'demo') return true;
@@ -32,7 +37,9 @@ const own = (file: SourceFile): Import[] => file.imports.filter((each) => each.o
 describe('the tower', () => {
   it('imports go down, never up, never sideways between rooms', () => {
     const breaches = house.flatMap((file) =>
-      own(file).filter((each) => !mayImport(storey(file.path), storey(each.to))).map((each) => `${file.path} must not import ${each.to}`),
+      own(file)
+        .filter((each) => !mayImport(storey(file.path), storey(each.to)))
+        .map((each) => `${file.path} must not import ${each.to}`),
     );
 
     expect(breaches).toEqual([]);
@@ -40,13 +47,18 @@ describe('the tower', () => {
 
   it('one connector does not see another', () => {
     const folder = (path: string): string | undefined => /^connectors\/(?:sources|targets)\/[^/]+/.exec(path)?.[0];
-    const strangers = (file: SourceFile): Import[] => own(file).filter((each) => folder(each.to) && folder(file.path) && folder(each.to) !== folder(file.path));
+    const strangers = (file: SourceFile): Import[] =>
+      own(file).filter((each) => folder(each.to) && folder(file.path) && folder(each.to) !== folder(file.path));
 
     expect(files.flatMap((file) => strangers(file).map((each) => `${file.path} must not import ${each.to}`))).toEqual([]);
   });
 
   it('the doors take types alone from src/hub.ts', () => {
-    const breaches = house.flatMap((file) => own(file).filter((each) => each.to === 'src/hub.ts' && !each.typeOnly).map(() => file.path));
+    const breaches = house.flatMap((file) =>
+      own(file)
+        .filter((each) => each.to === 'src/hub.ts' && !each.typeOnly)
+        .map(() => file.path),
+    );
 
     expect(breaches.filter((path) => /^(resolvers|cron)\//.test(path))).toEqual([]);
   });
@@ -70,7 +82,9 @@ describe('single places', () => {
   });
 
   it('no kind is named outside schema and demo', async () => {
-    const names = new RegExp(`['"\`./](${(await loadKinds()).flatMap((kind) => [kind.name, kind.plural, kind.table, kind.typeName]).join('|')})['"\`]`);
+    const names = new RegExp(
+      `['"\`./](${(await loadKinds()).flatMap((kind) => [kind.name, kind.plural, kind.table, kind.typeName]).join('|')})['"\`]`,
+    );
     const rooms = house.filter((file) => !file.path.startsWith('schema/') && !/\/rehearsal/.test(file.path));
 
     expect(rooms.filter((file) => names.test(file.text)).map((file) => `${file.path} names ${names.exec(file.text)?.[1]}`)).toEqual([]);

@@ -7,32 +7,11 @@ import { newId, newIdentity } from '../kit/ids.js';
 import { name, runIn, selectIn, setById, type Sql } from '../kit/sql.js';
 
 import type { Intake, ReadRow } from './intake.js';
+import type { Found, KeepPorts } from './ports.js';
 import { moveReferred } from './move.js';
 import { letOut, setAside } from './quarantine.js';
 import { fillReferences, fillTwins, resolveOthers, resolveTwins } from './references.js';
 import { keepRevisions, loadByIds, ownDay, type Stored, writeChildren, writeRecords } from './records.js';
-
-export interface Found {
-  readonly recordId: string;
-  readonly kind: string;
-  readonly district: string;
-  readonly department: string;
-  readonly findings: readonly Finding[];
-}
-
-/** Acts of other rooms that keep is handed. */
-export interface KeepPorts {
-  readonly kinds: readonly KindDefinition[];
-  check(kind: KindDefinition, row: ReadRow): Finding[];
-  keepIssues(sql: Sql, found: readonly Found[], known: readonly string[], now: string): Promise<void>;
-  /** Posts what must reach the targets for these records, as they now stand. */
-  post(sql: Sql, kind: KindDefinition, ids: readonly string[]): Promise<void>;
-  /** Looks again whether these records' deliveries may go. */
-  regate(sql: Sql, kind: KindDefinition, ids: readonly string[]): Promise<void>;
-  /** Of these withdrawn records, those whose withdrawal went out: they come back under a new identity. */
-  withdrawalsSent(sql: Sql, ids: readonly string[]): Promise<Set<string>>;
-  markStale(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void>;
-}
 
 export interface Kept {
   read: number;

@@ -2,7 +2,7 @@
 import type { City } from '../../schema/city.js';
 import type { KindDefinition } from '../../schema/definition.js';
 import { name, type Sql, selectIn } from '../kit/sql.js';
-import type { KeepPorts } from './keep.js';
+import type { KeepPorts } from './ports.js';
 import { keepRevisions, loadByIds, type Stored, writeRecords } from './records.js';
 
 export async function moveReferred(

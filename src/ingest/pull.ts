@@ -6,7 +6,8 @@ import { backoff, type Clock, nowOf } from '../kit/clock.js';
 import type { Door, Sql } from '../kit/door.js';
 import { insertRows } from '../kit/sql.js';
 import type { Intake } from './intake.js';
-import { type Kept, keepPage, type KeepPorts, nothingKept } from './keep.js';
+import { type Kept, keepPage, nothingKept } from './keep.js';
+import type { KeepPorts } from './ports.js';
 import { readRow } from './row.js';
 
 export interface PullPorts extends KeepPorts {

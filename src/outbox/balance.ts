@@ -4,7 +4,7 @@ import type { KindDefinition } from '../../schema/definition.js';
 import type { BalanceRow } from '../hub.js';
 import type { Sql } from '../kit/door.js';
 import { name } from '../kit/sql.js';
-import type { Aim } from './post.js';
+import type { Aim } from './aim.js';
 
 // A record stands as its worst row stands: returned, blocked, under way, waiting, accepted.
 const RANK = "MAX(CASE state WHEN 'RETURNED' THEN 5 WHEN 'BLOCKED' THEN 4 WHEN 'IN_FLIGHT' THEN 3 WHEN 'WAITING' THEN 2 WHEN 'AWAITING' THEN 2 ELSE 1 END)";

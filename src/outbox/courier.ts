@@ -9,7 +9,7 @@ import type { Door, Sql } from '../kit/door.js';
 import { newId } from '../kit/ids.js';
 import { runIn } from '../kit/sql.js';
 import { addsUp, decide, type DecidePorts } from './decide.js';
-import type { Aim } from './post.js';
+import type { Aim } from './aim.js';
 import { type Batch, bodyOf, seal } from './seal.js';
 import { stopTarget, targetState } from './targets.js';
 

@@ -4,7 +4,8 @@ import type { KindDefinition } from '../../schema/definition.js';
 import { insertRows, runIn, type Sql } from '../kit/sql.js';
 import { type Delivery, loadDeliveries, saveDeliveries, settle } from './delivery.js';
 import { gate, gateDependents } from './gate.js';
-import { type Aim, groupBy } from './post.js';
+import type { Aim } from './aim.js';
+import { groupBy } from './post.js';
 import type { Batch } from './seal.js';
 
 export interface BatchRow {
@@ -16,7 +17,7 @@ export interface BatchRow {
 }
 
 export interface DecidePorts {
-  markStale(sql: Sql, days: readonly { kind: string; district: string; department: string; day: string | null }[]): Promise<void>;
+  markDays(sql: Sql, days: readonly { kind: string; district: string; department: string; day: string | null }[]): Promise<void>;
 }
 
 /** Answers false where the counts do not add up: the batch then stays in doubt and nothing of it counts. */
@@ -46,7 +47,7 @@ export async function decide(sql: Sql, aim: Aim, batch: Batch, verdict: Checked,
   await saveDeliveries(sql, settled);
   await appendReceipts(sql, batch, deliveries, sent, verdict, now);
   await sql.run('DELETE FROM batch_bodies WHERE batchId=?', [batch.id]);
-  await ports.markStale(sql, deliveries);
+  await ports.markDays(sql, deliveries);
   const records = [...new Set(deliveries.map((delivery) => delivery.recordId))];
   await gate(sql, aim, kind, [...groupBy(settled, (delivery) => delivery.recordId).keys()], now);
   await gateDependents(sql, aim, kind, records, now);

@@ -5,7 +5,7 @@
 import type { KindDefinition } from '../../schema/definition.js';
 import { name, names, runIn, selectIn, type Sql } from '../kit/sql.js';
 import type { DeliveryState } from './delivery.js';
-import type { Aim } from './post.js';
+import type { Aim } from './aim.js';
 
 type Standing = 'ACCEPTED' | 'UNDECIDED' | 'DEAD';
 type Gate = 'WAITING' | 'AWAITING' | 'BLOCKED';

@@ -3,18 +3,10 @@ import type { KindDefinition } from '../../schema/definition.js';
 import type { Profile } from '../../schema/profile.js';
 import { newId, newIdentity } from '../kit/ids.js';
 import { name, selectIn, type Sql } from '../kit/sql.js';
+import type { Aim } from './aim.js';
 import { type Delivery, isSpent, loadDeliveries, saveDeliveries, settle } from './delivery.js';
 import { gate, gateDependents } from './gate.js';
 import { type ChildRows, type OutwardRow, outwardRows, tablesOf } from './outward.js';
-
-export interface Aim {
-  readonly target: string;
-  readonly profile: Profile;
-  /** kinds this target takes */
-  readonly kinds: ReadonlySet<string>;
-  readonly zone: string;
-  readonly all: readonly KindDefinition[];
-}
 
 type Stored = Record<string, string | number | null>;
 

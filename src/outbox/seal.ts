@@ -8,7 +8,8 @@ import { digest, newId } from '../kit/ids.js';
 import { insertRows, name, runIn, selectIn, type Sql } from '../kit/sql.js';
 import { type Delivery, deliveryColumns, operationOf } from './delivery.js';
 import { outwardRows } from './outward.js';
-import { type Aim, loadChildren } from './post.js';
+import type { Aim } from './aim.js';
+import { loadChildren } from './post.js';
 
 export interface Batch {
   id: string;

@@ -36,9 +36,18 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   const child = spawn(
     server,
     [
-      '--no-defaults', ...user, `--datadir=${data}`, `--socket=${join(folder, 'socket')}`, `--port=${port}`, '--bind-address=127.0.0.1',
-      '--skip-name-resolve', '--character-set-server=utf8mb4', '--collation-server=utf8mb4_unicode_ci', '--max-connections=300',
-      '--innodb-flush-log-at-trx-commit=0', '--innodb-buffer-pool-size=128M',
+      '--no-defaults',
+      ...user,
+      `--datadir=${data}`,
+      `--socket=${join(folder, 'socket')}`,
+      `--port=${port}`,
+      '--bind-address=127.0.0.1',
+      '--skip-name-resolve',
+      '--character-set-server=utf8mb4',
+      '--collation-server=utf8mb4_unicode_ci',
+      '--max-connections=300',
+      '--innodb-flush-log-at-trx-commit=0',
+      '--innodb-buffer-pool-size=128M',
     ],
     { stdio: 'ignore' },
   );

@@ -29,7 +29,10 @@ export function sourceFiles(...folders: string[]): SourceFile[] {
 function walk(path: string): string[] {
   if (!existsSync(path)) return [];
   if (statSync(path).isFile()) return [path];
-  return readdirSync(path).sort().flatMap((name) => walk(join(path, name))).filter((file) => /\.(ts|mjs)$/.test(file));
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => walk(join(path, name)))
+    .filter((file) => /\.(ts|mjs)$/.test(file));
 }
 
 function read(file: string): SourceFile {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { isResidentId, isUscc, organisationCheck, residentIdCheck, usccCheck } from '../../schema/check-digits.js';
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-const characters = (of: string, length: number) => fc.array(fc.constantFrom(...of), { minLength: length, maxLength: length }).map((all) => all.join(''));
+const characters = (of: string, length: number) =>
+  fc.array(fc.constantFrom(...of), { minLength: length, maxLength: length }).map((all) => all.join(''));
 
 describe('a unified social credit code', () => {
   it('has the check character of the worked example', () => {
@@ -15,9 +16,12 @@ describe('a unified social credit code', () => {
     expect(isUscc(code)).toBe(true);
   });
 
-  it.each(['11420700MB00000009', '11420700MB0000000', '11420700mb00000008', '1142070OMB00000008', '', '11420700MB000000088'])('“%s” is not valid', (code) => {
-    expect(isUscc(code)).toBe(false);
-  });
+  it.each(['11420700MB00000009', '11420700MB0000000', '11420700mb00000008', '1142070OMB00000008', '', '11420700MB000000088'])(
+    '“%s” is not valid',
+    (code) => {
+      expect(isUscc(code)).toBe(false);
+    },
+  );
 
   it('shows every change of a single character', () => {
     const change = fc.tuple(characters(ALPHABET, 17), fc.nat(17), fc.constantFrom(...ALPHABET));
@@ -33,7 +37,10 @@ describe('a unified social credit code', () => {
 });
 
 describe('an organisation code', () => {
-  it.each([['MB000000', '0'], ['MA490000', '2']])('%s has the check character %s', (first8, check) => {
+  it.each([
+    ['MB000000', '0'],
+    ['MA490000', '2'],
+  ])('%s has the check character %s', (first8, check) => {
     expect(organisationCheck(first8)).toBe(check);
   });
 

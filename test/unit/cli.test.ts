@@ -28,19 +28,27 @@ async function hub(args: string, change: Partial<HubProgram> = {}): Promise<{ co
   return { code, out, err };
 }
 
-const outcomes: [Outcome, number][] = [['done', 0], ['failed', 1], ['partly', 3], ['unavailable', 5]];
+const outcomes: [Outcome, number][] = [
+  ['done', 0],
+  ['failed', 1],
+  ['partly', 3],
+  ['unavailable', 5],
+];
 
 describe('exit codes', () => {
   it.each(outcomes)('a job that is %s ends with %i', async (outcome, code) => {
     expect((await hub('sync', { sync: async () => ({ outcome, parts: [] }) })).code).toBe(code);
   });
 
-  it.each(['', 'dance', 'release', 'sync a b', 'config', 'config show', 'status --colour', 'toString'])('“hub %s” is a mistake of usage', async (args) => {
-    const { code, out, err } = await hub(args);
+  it.each(['', 'dance', 'release', 'sync a b', 'config', 'config show', 'status --colour', 'toString'])(
+    '“hub %s” is a mistake of usage',
+    async (args) => {
+      const { code, out, err } = await hub(args);
 
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain('hub --help');
-  });
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain('hub --help');
+    },
+  );
 
   it.each([
     ['a wrong configuration', new HubError('CONFIG_INVALID', { count: 1, faults: 'zone:…' }), 4],
@@ -82,7 +90,10 @@ describe('output', () => {
 describe('a command line', () => {
   it('knows its argument and its options in any order', () => {
     expect(readCommand(['--json', 'release', 'province', '--config', 'hub.yaml'])).toEqual({
-      name: 'release', argument: 'province', config: 'hub.yaml', json: true,
+      name: 'release',
+      argument: 'province',
+      config: 'hub.yaml',
+      json: true,
     });
   });
 });
@@ -93,7 +104,15 @@ describe('a table', () => {
   });
 
   it('lines up names to the left and numbers to the right', () => {
-    expect(table(['区', '数'], [['鄂城区', 606], ['a', 7]])).toBe('区       数\n------  ---\n鄂城区  606\na         7');
+    expect(
+      table(
+        ['区', '数'],
+        [
+          ['鄂城区', 606],
+          ['a', 7],
+        ],
+      ),
+    ).toBe('区       数\n------  ---\n鄂城区  606\na         7');
   });
 
   it('keeps a stranger’s text on its line', () => {

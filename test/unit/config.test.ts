@@ -8,7 +8,7 @@ import { z } from 'zod';
 import type { SourceType, TargetType } from '../../connectors/contract.js';
 import type { KindDefinition } from '../../schema/definition.js';
 import { loadKinds, loadProfiles } from '../../schema/discover.js';
-import { HubError } from '../../schema/errors.js';
+import type { HubError } from '../../schema/errors.js';
 import type { Profile } from '../../schema/profile.js';
 import { loadConfig } from '../../src/config.js';
 import type { HubConfig } from '../../src/config-shape.js';
@@ -33,7 +33,11 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const claim = () => ({
-  from: 'v_sxrl', key: 'id', changedAt: 'gxsj', follow: { since: 'gxsj', overlap: '2h' } as unknown, department: { field: 'bmdm' },
+  from: 'v_sxrl',
+  key: 'id',
+  changedAt: 'gxsj',
+  follow: { since: 'gxsj', overlap: '2h' } as unknown,
+  department: { field: 'bmdm' },
   fields: { itemCode: 'sxbm', claimantUscc: 'bmdm', status: 'zt', claimedAt: 'rlsj' } as Record<string, string>,
   values: { status: { '1': 'CLAIMED' } } as Record<string, Record<string, string>>,
 });
@@ -47,7 +51,13 @@ const good = () => ({
     { code: 'linkong', name: '临空经济区', areaNumber: '420704' },
   ] as Record<string, unknown>[],
   sources: [
-    { name: 'echeng-db', district: 'echeng' as unknown, type: 'table', settings: { url: 'mysql://u:p@h/db' } as Record<string, unknown>, kinds: { itemClaim: claim() } as Record<string, unknown> },
+    {
+      name: 'echeng-db',
+      district: 'echeng' as unknown,
+      type: 'table',
+      settings: { url: 'mysql://u:p@h/db' } as Record<string, unknown>,
+      kinds: { itemClaim: claim() } as Record<string, unknown>,
+    },
   ],
   targets: [{ name: 'province', type: 'exchange', profile: 'hubei-assumed@1', settings: { baseUrl: 'http://127.0.0.1:1' }, kinds: ['itemClaim'] }],
   viewers: [{ name: 'admin', role: 'CITY_ADMIN', districts: ['*'], key: 'a-key-of-16-chars' }] as Record<string, unknown>[],
@@ -88,7 +98,12 @@ describe('a good configuration', () => {
   it('is frozen, knows its places, and takes the port from HUB_PORT', () => {
     const config = load(good(), { HUB_PORT: '4711' });
 
-    expect(config).toMatchObject({ dataFolder: '/data/hub', configFolder: folder, server: { port: 4711 }, database: { url: 'sqlite:/data/hub/hub.db' } });
+    expect(config).toMatchObject({
+      dataFolder: '/data/hub',
+      configFolder: folder,
+      server: { port: 4711 },
+      database: { url: 'sqlite:/data/hub/hub.db' },
+    });
     expect(config.city.departments.get('11420700MB00000008')?.district).toBe('city');
     expect(Object.isFrozen(config.sources[0]?.mappings)).toBe(true);
   });
@@ -132,19 +147,44 @@ describe('secrets', () => {
 type Spoil = (file: ReturnType<typeof good>) => void;
 const spoilt: [string, Spoil, string, RegExp][] = [
   ['an unknown key', (f) => Object.assign(f.city, { town: 1 }), 'city.town', /未知的键;此处可用:code、name、uscc/],
-  ['a setting that the type does not know', (f) => Object.assign(f.sources[0]?.settings ?? {}, { uri: 1 }), 'sources[0].settings.uri', /未知的键;此处可用:url/],
+  [
+    'a setting that the type does not know',
+    (f) => Object.assign(f.sources[0]?.settings ?? {}, { uri: 1 }),
+    'sources[0].settings.uri',
+    /未知的键;此处可用:url/,
+  ],
   ['a missing value', (f) => Reflect.deleteProperty(f.city, 'name'), 'city.name', /缺少此项,应为文本/],
   ['a wrong USCC', (f) => Object.assign(f.city, { uscc: '11420700MB00000009' }), 'city.uscc', /校验位/],
-  ['an unknown district', (f) => Object.assign(f.sources[0] as object, { district: 'nowhere' }), 'sources[0].district', /没有代码为 nowhere 的区,可用:city、echeng、linkong/],
+  [
+    'an unknown district',
+    (f) => Object.assign(f.sources[0] as object, { district: 'nowhere' }),
+    'sources[0].district',
+    /没有代码为 nowhere 的区,可用:city、echeng、linkong/,
+  ],
   ['a shared area without a default', (f) => Object.assign(f.districts[1] as object, { areaDefault: false }), 'districts', /恰有一个 areaDefault/],
-  ['an unknown source type', (f) => Object.assign(f.sources[0] as object, { type: 'magic' }), 'sources[0].type', /没有名为 magic 的数据源类型,可用:table/],
+  [
+    'an unknown source type',
+    (f) => Object.assign(f.sources[0] as object, { type: 'magic' }),
+    'sources[0].type',
+    /没有名为 magic 的数据源类型,可用:table/,
+  ],
   ['an unknown kind', (f) => Object.assign(f.sources[0]?.kinds ?? {}, { magic: claim() }), 'sources[0].kinds.magic', /没有名为 magic 的数据类/],
   ['an unknown profile', (f) => Object.assign(f.targets[0] as object, { profile: 'x@1' }), 'targets[0].profile', /没有名为 x@1 的省级规范/],
   ['a kind that the profile does not take', (f) => f.targets[0]?.kinds.push('riskAlert'), 'targets[0].kinds[1]', /hubei-assumed@1 接收的数据类/],
   ['a name used twice', (f) => Object.assign(f.targets[0] as object, { name: 'echeng-db' }), 'targets[0].name', /echeng-db 重复/],
   ['a bad schedule', (f) => Object.assign(f, { jobs: { sync: { schedule: '61 * * * *' } } }), 'jobs.sync.schedule', /五段 cron/],
-  ['plain http beyond loopback', (f) => Object.assign(f.targets[0]?.settings ?? {}, { baseUrl: 'http://10.0.0.1/' }), 'targets[0].settings.baseUrl', /https/],
-  ['a viewer of an unknown district', (f) => Object.assign(f.viewers[0] as object, { role: 'DASHBOARD', districts: ['x'] }), 'viewers[0].districts[0]', /没有代码为 x 的区/],
+  [
+    'plain http beyond loopback',
+    (f) => Object.assign(f.targets[0]?.settings ?? {}, { baseUrl: 'http://10.0.0.1/' }),
+    'targets[0].settings.baseUrl',
+    /https/,
+  ],
+  [
+    'a viewer of an unknown district',
+    (f) => Object.assign(f.viewers[0] as object, { role: 'DASHBOARD', districts: ['x'] }),
+    'viewers[0].districts[0]',
+    /没有代码为 x 的区/,
+  ],
   ['a short key', (f) => Object.assign(f.viewers[0] as object, { key: 'short' }), 'viewers[0].key', /至少 16/],
   ['a department of an unknown district', (f) => f.districts.shift(), 'departments.file', /第 2 行:没有代码为 city 的区/],
 ];
@@ -154,7 +194,12 @@ const kindFaults: [string, Partial<ReturnType<typeof claim>> | Record<string, un
   ['a required field that is not mapped', { fields: { itemCode: 'a', claimantUscc: 'b', status: 'c' } }, 'fields', /缺少必填字段 claimedAt/],
   ['a value of no list', { values: { status: { '1': 'DREAMT' } } }, 'values.status.1', /DREAMT:不在可选值内/],
   ['a value map of an unmapped field', { values: { level: { '1': '1' } } }, 'values.level', /没有在 fields 中对应/],
-  ['an unknown child list', { children: { friends: { from: 'x', parentKey: 'a', key: 'b', fields: {} } } }, 'children.friends', /没有名为 friends 的子表/],
+  [
+    'an unknown child list',
+    { children: { friends: { from: 'x', parentKey: 'a', key: 'b', fields: {} } } },
+    'children.friends',
+    /没有名为 friends 的子表/,
+  ],
   ['a followed kind without a time of change', { changedAt: undefined }, 'changedAt', /必须写明变更时间字段/],
   ['a bad duration', { follow: { since: 'gxsj', overlap: 'soon' } }, 'follow.overlap', /应为时长/],
   ['a key that only another type knows', { path: '/claims' }, 'path', /未知的键;此处可用:from/],

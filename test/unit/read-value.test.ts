@@ -45,7 +45,11 @@ describe('a code', () => {
     expect(read(codeReader('counterpartyNature', 20), text)).toEqual({ value: '02', rule: null });
   });
 
-  it.each([['77', 'CODE_LIST'], ['01,02', 'ONE_CODE'], ['constructor', 'CODE_LIST']])('“%s” is named as %s', (text, rule) => {
+  it.each([
+    ['77', 'CODE_LIST'],
+    ['01,02', 'ONE_CODE'],
+    ['constructor', 'CODE_LIST'],
+  ])('“%s” is named as %s', (text, rule) => {
     expect(read(codeReader('counterpartyNature', 20), text).rule).toBe(rule);
   });
 });

@@ -6,9 +6,12 @@ import { dayOf, local, moment, readDay, readMoment } from '../../schema/time.js'
 const SHANGHAI = 'Asia/Shanghai';
 
 describe('a day', () => {
-  it.each(['2022-03-01', '2022/3/1', '2022.3.1', '20220301', '2022年3月1日', ' 2022-03-01 ', '2022-03-01 23:59:59', '44621'])('is read from “%s”', (text) => {
-    expect(readDay(text, SHANGHAI)).toBe('2022-03-01');
-  });
+  it.each(['2022-03-01', '2022/3/1', '2022.3.1', '20220301', '2022年3月1日', ' 2022-03-01 ', '2022-03-01 23:59:59', '44621'])(
+    'is read from “%s”',
+    (text) => {
+      expect(readDay(text, SHANGHAI)).toBe('2022-03-01');
+    },
+  );
 
   it.each(['2022-02-30', '20221301', '2022-03', '明天', '', '2022-03-01 25:00', '0000-00-00'])('is not read from “%s”', (text) => {
     expect(readDay(text, SHANGHAI)).toBeNull();

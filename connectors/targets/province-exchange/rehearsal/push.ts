@@ -1,0 +1,92 @@
+/** The rehearsed province takes a batch: whole or not at all, once for each number, every row decided in the order it stands. */
+import { createHash } from 'node:crypto';
+import type { Profile } from '../../../../schema/profile.js';
+import { dayOf, local, moment, readDay } from '../../../../schema/time.js';
+import { type Answer, answer, contentOf, readFields, type Row } from './answer.js';
+import type { Book } from './book.js';
+import { keysOf, referenceFault } from './references.js';
+import type { Fault, RowCheck } from './row-check.js';
+
+export interface Desk {
+  readonly book: Book;
+  readonly profile: Profile;
+  readonly zone: string;
+  readonly checks: ReadonlyMap<string, RowCheck>;
+  readonly now: () => number;
+}
+
+export interface Accepted {
+  readonly table: string;
+  readonly row: Row;
+  readonly operation: string;
+}
+
+/** `accepted` gathers what this batch changed. */
+export function takeBatch(body: Buffer, desk: Desk, strict: boolean, accepted: Accepted[]): Answer {
+  const { book, profile, zone } = desk;
+  if (body.length > profile.maxBytes) return answer('2003', '请求体过大');
+  const fields = readFields(body);
+  if (!fields || typeof fields.batch !== 'string' || !Array.isArray(fields.rows)) return answer('2001', '请求体格式错误');
+  const table = String(fields.table);
+  const check = desk.checks.get(table);
+  if (!check) return answer('2002', '未知的表');
+  if (fields.rows.length > profile.maxRows) return answer('2003', '行数过多');
+  const { batch } = fields;
+  const sha256 = createHash('sha256').update(body).digest('hex');
+  const earlier = book.batch(batch);
+  if (earlier && earlier.sha256 !== sha256) return answer('2005', '批次号已用于其他内容');
+  if (earlier) return answer('2004', '批次已接收', receiptOf(batch, earlier, zone));
+  const rows = fields.rows as Row[];
+  if (!isBatchNumber(batch, dayOf(moment(desk.now()), zone)) || rows.length === 0 || !rows.every((row) => isRow(row, batch, profile))) {
+    return answer('2001', '批次号或行格式错误');
+  }
+  if (strict && (rows.length > 1 || rows[0]?.supervise_object?.includes('拒收'))) return answer('2001', '内容无法解析');
+
+  const time = local(moment(desk.now()), zone);
+  const returned = rows.flatMap((row) => {
+    const fault = decide(table, row, check, desk, accepted);
+    if (!fault) return [];
+    book.countReturn(fault.code);
+    return [{ record_unique_identity: row.record_unique_identity, cd_operation: row.cd_operation, result: 'RETURNED', ...fault, checkedAt: time }];
+  });
+  const verdict = JSON.stringify({ batch, state: 'CHECKED', accepted: rows.length - returned.length, returned: returned.length, rows: returned });
+  const entry = { sha256, received: rows.length, receivedAt: desk.now(), verdict };
+  book.putBatch(batch, entry);
+  return answer(profile.successCodes[0] as string, '成功', receiptOf(batch, entry, zone));
+}
+
+function decide(table: string, row: Row, check: RowCheck, { book, profile }: Desk, accepted: Accepted[]): Fault | null {
+  const identity = row.record_unique_identity as string;
+  const batch = row.cd_batch as string;
+  const operation = row.cd_operation as string;
+  const known = book.find(table, identity);
+  const content = JSON.stringify(contentOf(row));
+  const { insert, delete: remove } = profile.operations;
+  if (operation === insert && known) {
+    const same = known.live === 1 && known.content === content;
+    return same ? null : { code: 'E08', field: 'record_unique_identity', message: '标识已存在' };
+  }
+  if (operation !== insert && !known?.live) return { code: 'E09', field: 'record_unique_identity', message: '标识不存在' };
+  const fault = operation === remove ? null : (check(row) ?? referenceFault(table, row, book));
+  if (fault) return fault;
+  const day = `${batch.slice(0, 4)}-${batch.slice(4, 6)}-${batch.slice(6, 8)}`;
+  book.put(table, { identity, batch, operation, live: operation === remove ? 0 : 1, content }, keysOf(table, row), day);
+  accepted.push({ table, row, operation });
+  return null;
+}
+
+function isBatchNumber(number: string, today: string): boolean {
+  const day = /^\d{13}$/.test(number) ? readDay(number.slice(0, 8), 'UTC') : null;
+  return day !== null && day <= today && !number.endsWith('00000');
+}
+
+function isRow(row: unknown, batch: string, { operations }: Profile): row is Row {
+  if (typeof row !== 'object' || row === null || !Object.values(row).every((value) => typeof value === 'string' && value !== '')) return false;
+  const { record_unique_identity: identity, cd_id: id, cd_source: source, cd_time: time, cd_batch: number, cd_operation: operation } = row as Row;
+  const envelope = identity && id && source && number === batch && Object.values(operations).includes(operation ?? '');
+  return Boolean(envelope) && /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(time ?? '');
+}
+
+function receiptOf(batch: string, entry: { received: number; receivedAt: number }, zone: string): object {
+  return { batch, received: entry.received, receivedAt: local(moment(entry.receivedAt), zone) };
+}

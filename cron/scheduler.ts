@@ -1,0 +1,23 @@
+/** Time comes in here: node-cron ticks and says what is due; what is due stands in the database, and one lease decides who runs it. */
+import cron from 'node-cron';
+import type { Jobs } from '../src/hub.js';
+
+export interface Scheduler {
+  stop(): Promise<void>;
+}
+
+/** @param schedules job name → five-field cron expression in `zone` */
+export function startScheduler(jobs: Jobs & { due(name: string): Promise<void> }, schedules: Readonly<Record<string, string>>, zone: string): Scheduler {
+  const tick = async (name: string): Promise<void> => {
+    await jobs.due(name);
+    await jobs.tick();
+  };
+  const tasks = Object.entries(schedules).map(([name, schedule]) =>
+    cron.schedule(schedule, () => tick(name).catch(() => undefined), { timezone: zone, noOverlap: true }),
+  );
+  return {
+    async stop() {
+      await Promise.all(tasks.map((task) => task.destroy()));
+    },
+  };
+}

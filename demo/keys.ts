@@ -1,0 +1,34 @@
+/** The demo's viewer keys: made once by chance, kept in a file that only its owner reads. */
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { districtCodes } from './generate/shape.js';
+
+export interface DemoViewer {
+  readonly name: string;
+  readonly role: 'CITY_ADMIN' | 'DISTRICT_ADMIN' | 'DASHBOARD';
+  readonly districts: readonly string[];
+}
+
+export const demoViewers: readonly DemoViewer[] = [
+  { name: 'city-admin', role: 'CITY_ADMIN', districts: ['*'] },
+  ...districtCodes.map((code): DemoViewer => ({ name: code === 'city' ? 'municipal-admin' : `${code}-admin`, role: 'DISTRICT_ADMIN', districts: [code] })),
+  { name: 'dashboard', role: 'DASHBOARD', districts: ['*'] },
+];
+
+/** Name → key; each line of the file reads `key NAME VALUE`. */
+export function keysIn(path: string): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  if (existsSync(path)) {
+    for (const [, name, value] of readFileSync(path, 'utf8').matchAll(/^key (\S+) (hub_[0-9a-f]{32})$/gm)) known.set(name as string, value as string);
+  }
+  const keys = new Map(demoViewers.map(({ name }) => [name, known.get(name) ?? `hub_${randomBytes(16).toString('hex')}`]));
+  if (known.size < keys.size) writeWhole(path, [...keys].map(([name, value]) => `key ${name} ${value}\n`).join(''));
+  return keys;
+}
+
+/** Readable by its owner alone, and never seen half written. */
+export function writeWhole(path: string, text: string): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  writeFileSync(temporary, text, { mode: 0o600 });
+  renameSync(temporary, path);
+}

@@ -1,0 +1,36 @@
+/** The fields of each kind that the rehearsal sources hold, in the order in which they are named by every layout. */
+import type { KindName, Values } from '../generate/shape.js';
+
+export const fieldsOf: Readonly<Record<KindName | 'participants' | 'objects' | 'results', readonly string[]>> = {
+  itemClaim: words('itemCode claimantUscc areaNumber level status claimedAt publishedAt writtenOffAt writeOffReason resumedAt'),
+  checklist: words('listCode itemCode uscc level listName points status publishedAt'),
+  checkAct: words(`planId itemCode listCode checkActionName checkActionCode institution institutionCode superviseObject administrativeCp administrativeCpNa
+    administrativeCpCeType administrativeCpUiCode addressRegistered addressOperating areaNumber checkForm checkType checkMode checkResult checkDate
+    checkPersonnel checkPersonnelCode submittedDate submittedPersonnel companyType`),
+  jointInspection: words(`taskNo taskName taskStartTime status initiateUnitNo initiateUnitName initiateUnitType unionDeptNo unionDeptName unionRegionNo
+    unionRegionName supervisionMatterCode inspectContent inspectClaim remark`),
+  participants: words('unionUnitNo unionUnitType unionUnitName status claimTime endTime endReason feedbackTime feedbackSuggestion'),
+  objects: words('superviseObjectType superviseObjectName superviseObjectCode credentialsType credentialsValue'),
+  results: words('resultNo unionUnitNo block supervisionMatterCode superviseObjectCode superviseObjectName actCode conclusion'),
+  alertStep: words('fxyjId stage unitCode unitName happenedAt verdict measures actCodes'),
+  bulletin: words('newsId title body category publishDepartment area author sourceUrl reviewStatus publishTime'),
+  exposureNotice: words(`noticeId title body category publishDepartment area objectName uscc actCode illegalFact decisionDate legalBasis maskingState
+    publishTime`),
+  supervisionPlan: words('planId title year planKind leadDept participants scopeItems startDate endDate status publishedAt'),
+};
+
+/** Pairs the fields of a kind with a source's own names, given in the same order. */
+export function as(kind: keyof typeof fieldsOf, own: string): Values {
+  const names = words(own);
+  const fields = fieldsOf[kind];
+  if (names.length !== fields.length) throw new Error(`${kind}: ${fields.length} fields, ${names.length} names`);
+  return Object.fromEntries(fields.map((field, i) => [field, names[i] as string]));
+}
+
+/** Fields under a rule of naming. */
+export const renamed = (kind: keyof typeof fieldsOf, rule: (field: string) => string): Values =>
+  Object.fromEntries(fieldsOf[kind].map((field) => [field, rule(field)]));
+
+function words(text: string): string[] {
+  return text.trim().split(/\s+/);
+}

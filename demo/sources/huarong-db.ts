@@ -1,0 +1,35 @@
+/** 华容区: a database of another maker, with its own column names and its own codes. */
+import { renamed } from './fields.js';
+import type { Layouts } from './layout.js';
+
+const common = { key: 'row_guid', changedAt: 'modify_dt', department: 'org_code' } as const;
+const own = (field: string): string => `f_${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+const claimStatus = { '1': 'CLAIMED', '2': 'PUBLISHED', '3': 'WRITTEN_OFF' };
+const taskStatus = { A: 'DISTRIBUTED', B: 'CLAIMED', C: 'FED_BACK', D: 'ENDED' };
+
+export const huarongLayouts: Layouts = {
+  itemClaim: { ...common, from: 't_claim', fields: renamed('itemClaim', own), values: { status: claimStatus, level: { 区县: '4' } } },
+  checklist: {
+    ...common, from: 't_check_list', fields: renamed('checklist', own), values: { status: { '0': 'DRAFT', '1': 'PUBLISHED', '9': 'REVOKED' }, level: { 区县: '4' } },
+  },
+  checkAct: {
+    ...common, from: 't_check_record', fields: renamed('checkAct', own),
+    values: {
+      checkResult: { Y: '01', N: '02', X: '03' }, checkForm: { RC: '01', ZX: '02' }, checkType: { SSJ: '01', ZD: '02', TS: '03', QT: '99' },
+      checkMode: { XC: '01', FXC: '02', SM: '03' }, administrativeCpNa: { G: '01', F: '02', Q: '03' }, administrativeCpCeType: { USCC: '001', SFZ: '111' },
+    },
+  },
+  jointInspection: {
+    ...common, from: 't_joint_task', fields: renamed('jointInspection', own), values: { status: taskStatus },
+    children: {
+      participants: { from: 't_joint_unit', parentKey: 'task_guid', key: 'row_guid', fields: renamed('participants', own) },
+      objects: { from: 't_joint_object', parentKey: 'task_guid', key: 'row_guid', fields: renamed('objects', own) },
+      results: { from: 't_joint_result', parentKey: 'task_guid', key: 'row_guid', fields: renamed('results', own) },
+    },
+  },
+  alertStep: {
+    ...common, from: 't_alert_handle', fields: renamed('alertStep', own), values: { stage: { '10': 'SIGNED', '20': 'DISPATCHED', '30': 'FED_BACK', '40': 'CLOSED' } },
+  },
+  bulletin: { ...common, from: 't_news', fields: renamed('bulletin', own) },
+  exposureNotice: { ...common, from: 't_exposure', fields: renamed('exposureNotice', own) },
+};

@@ -1,0 +1,81 @@
+/**
+ * The rehearsal world, a process of its own: `node dist/demo/world.js DATA_FOLDER`. It prints one JSON line once everything answers,
+ * and ends with its parent's pipe.
+ */
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { openRestRehearsal } from '../connectors/sources/rest/rehearsal.js';
+import { demoConfig } from './config.js';
+import { makeYear } from './generate/year.js';
+import { keysIn, writeWhole } from './keys.js';
+import { lateEvents } from './late.js';
+import { ACTS_TABLE, openProvince } from './province.js';
+import { cityLayouts } from './sources/city-db.js';
+import { huarongLayouts } from './sources/huarong-db.js';
+import { dropFiles } from './sources/liangzihu-files.js';
+import { restLists, TOKEN } from './sources/rest.js';
+import { writeDatabase } from './sources/sql.js';
+
+export interface World {
+  readonly config: string;
+  readonly keys: string;
+  close(): Promise<void>;
+}
+
+export async function openWorld(dataFolder: string): Promise<World> {
+  const data = resolve(dataFolder);
+  const folder = join(data, 'rehearsal');
+  mkdirSync(folder, { recursive: true });
+  const year = makeYear();
+  const [cityDb, huarongDb, liangzihuFolder] = [join(folder, 'city.db'), join(folder, 'huarong.db'), join(folder, 'liangzihu')];
+  await writeDatabase(cityDb, year.districts.city, cityLayouts);
+  await writeDatabase(huarongDb, year.districts.huarong, huarongLayouts);
+  await dropFiles(liangzihuFolder, year.districts.liangzihu);
+
+  const events = lateEvents(folder, year);
+  const province = await openProvince(join(folder, 'province.db'), year, (table, row) => {
+    if (table === ACTS_TABLE) events.accepted(row.implement_institution_code, row.check_action_code);
+  });
+  // What was accepted in the instant before a kill left no mark.
+  if (!events.late.changed || !events.late.withdrawn) {
+    for (const row of province.held(ACTS_TABLE).values()) events.accepted(row.implement_institution_code, row.check_action_code);
+  }
+  const [echeng, gedian, linkong] = await Promise.all((['echeng', 'gedian', 'linkong'] as const).map((district) =>
+    openRestRehearsal({ token: TOKEN, lists: restLists(year, district, events.late) })));
+  if (!echeng || !gedian || !linkong) throw new Error('a rehearsal server did not open');
+
+  const keysPath = join(data, 'demo.keys');
+  const configPath = join(data, 'demo.yaml');
+  const places = { cityDb, huarongDb, liangzihuFolder, echengUrl: echeng.url, gedianUrl: gedian.url, linkongUrl: linkong.url, provinceUrl: province.url };
+  writeWhole(configPath, demoConfig(places, keysIn(keysPath)));
+  return {
+    config: configPath,
+    keys: keysPath,
+    async close() {
+      await Promise.all([echeng.close(), gedian.close(), linkong.close(), province.close()]);
+    },
+  };
+}
+
+async function main(): Promise<void> {
+  const [dataFolder] = process.argv.slice(2);
+  if (!dataFolder) {
+    process.stderr.write('usage: world DATA_FOLDER\n');
+    process.exit(2);
+  }
+  const opening = openWorld(dataFolder);
+  let ending = false;
+  const end = (): void => {
+    if (ending) return;
+    ending = true;
+    setTimeout(() => process.exit(0), 2_000).unref();
+    void opening.then((world) => world.close()).finally(() => process.exit(0));
+  };
+  process.once('SIGTERM', end);
+  process.stdin.on('end', end).on('close', end).on('error', end).resume();
+  const { config, keys } = await opening;
+  process.stdout.write(`${JSON.stringify({ config, keys })}\n`);
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await main();

@@ -1,0 +1,28 @@
+/** The balance: for each target, district and kind, where all live records stand. */
+import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { BalanceRow } from '../src/hub.js';
+import type { Context } from './context.js';
+
+@ObjectType('BalanceRow', { description: '一个目标、区、数据类的上报平衡:有效记录 = 合格 + 在途 + 等待 + 退回 + 阻止' })
+export class BalanceRowType {
+  @Field(() => String, { description: '推送目标' }) target!: string;
+  @Field(() => String, { description: '区划代号' }) district!: string;
+  @Field(() => String, { description: '数据类' }) kind!: string;
+  @Field(() => Int, { description: '有效记录' }) live!: number;
+  @Field(() => Int, { description: '合格' }) accepted!: number;
+  @Field(() => Int, { description: '在途' }) inFlight!: number;
+  @Field(() => Int, { description: '等待' }) waiting!: number;
+  @Field(() => Int, { description: '退回' }) returned!: number;
+  @Field(() => Int, { description: '阻止' }) blocked!: number;
+  @Field(() => Int, { description: '已撤销' }) withdrawn!: number;
+  @Field(() => Int, { description: '待修复' }) quarantined!: number;
+}
+
+@Resolver()
+export class BalanceResolver {
+  @Query(() => [BalanceRowType], { description: '上报平衡' })
+  balance(@Ctx() { hub, viewer, permit }: Context): Promise<readonly BalanceRow[]> {
+    permit('books');
+    return hub.books.balance(viewer);
+  }
+}

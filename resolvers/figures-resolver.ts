@@ -1,0 +1,58 @@
+/** Districts with their freshness, and the figures of a year: all that a dashboard may see. */
+import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { District } from '../schema/city.js';
+import { HubError } from '../schema/errors.js';
+import type { Freshness } from '../src/hub.js';
+import type { Context } from './context.js';
+import { DateScalar } from './date.js';
+import { DistrictType, FreshnessType } from './shared-types.js';
+
+@ObjectType('Figures', { description: '一个区或全市的数字' })
+export class FiguresType {
+  @Field(() => DistrictType, { nullable: true, description: '所属区;全市为空' }) district!: District | null;
+  @Field(() => Int, { description: '期末有效认领数' }) claims!: number;
+  @Field(() => Float, { nullable: true, description: '清单完成率(0–1);没有认领时为空' }) checklistCompletion!: number | null;
+  @Field(() => Int, { description: '推送合格的数据条数' }) pushedRows!: number;
+  @Field(() => Int, { description: '联合监管数' }) jointInspections!: number;
+  @Field(() => Int, { description: '收到预警数' }) alertsReceived!: number;
+  @Field(() => Int, { description: '已反馈预警数' }) alertsFedBack!: number;
+  @Field(() => Int, { description: '已办结预警数' }) alertsClosed!: number;
+  @Field(() => Int, { description: '监管动态数' }) bulletins!: number;
+  @Field(() => Int, { description: '曝光台数' }) exposureNotices!: number;
+  @Field(() => Int, { description: '监管计划数' }) plans!: number;
+}
+
+@ObjectType('FiguresOfYear', { description: '一个年度的数字' })
+export class FiguresOfYearType {
+  @Field(() => Int, { description: '年度' }) year!: number;
+  @Field(() => DateScalar, { description: '截止日期(含)' }) asOf!: string;
+  @Field(() => FiguresType, { nullable: true, description: '全市;无全市权限时为空' }) city!: FiguresType | null;
+  @Field(() => [FiguresType], { description: '各区' }) districts!: FiguresType[];
+}
+
+@Resolver(() => DistrictType)
+export class FiguresResolver {
+  @Query(() => [DistrictType], { description: '可见的各区' })
+  districts(@Ctx() { hub, viewer, permit }: Context): District[] {
+    permit('figures');
+    return hub.city.districts.filter((district) => viewer.districts === '*' || viewer.districts.includes(district.code));
+  }
+
+  @FieldResolver(() => [FreshnessType], { description: '各数据源的新鲜度' })
+  async freshness(@Root() district: District, @Ctx() { loaders }: Context): Promise<Freshness[]> {
+    return (await loaders.freshness()).filter((one) => one.district === district.code);
+  }
+
+  @Query(() => FiguresOfYearType, { description: '年度数字' })
+  async figures(
+    @Arg('year', () => Int, { description: '年度' }) year: number,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: '截止日期(含);默认为年末与今天中较早者' }) asOf: string | null | undefined,
+    @Ctx() { hub, viewer, permit }: Context,
+  ): Promise<FiguresOfYearType> {
+    permit('figures');
+    if (year < 1900 || year > 2999) throw new HubError('BAD_ARGUMENT', { name: 'year', why: '应在 1900 与 2999 之间' });
+    const found = await hub.books.figures(viewer, year, asOf ?? null);
+    const districts = found.districts.map(({ district, figures }) => ({ ...figures, district: hub.city.districts.find((one) => one.code === district) ?? null }));
+    return { year: found.year, asOf: found.asOf, city: found.city && { ...found.city, district: null }, districts };
+  }
+}

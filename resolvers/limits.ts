@@ -1,0 +1,91 @@
+/** Limits of a query, told before it runs: depth, aliases, and the most objects that it could answer with. */
+import {
+  type DocumentNode, type FieldNode, type FragmentDefinitionNode, getNamedType, GraphQLError, type GraphQLNamedType, type GraphQLSchema, isInterfaceType,
+  isObjectType, type OperationDefinitionNode, type SelectionSetNode,
+} from 'graphql';
+import { HubError } from '../schema/errors.js';
+import { PAGE } from './attach.js';
+
+const DEPTH = 12;
+const ALIASES = 50;
+const OBJECTS = 50_000;
+/** What a statement of its own weighs beside objects: a list, a total. */
+const STATEMENT = 10;
+
+interface Weight {
+  readonly depth: number;
+  readonly aliases: number;
+  readonly objects: number;
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Throws QUERY_TOO_COMPLEX with status 400. The document is valid by now: no fragment spreads itself. */
+export function limitQuery(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): void {
+  const fragments = new Map(document.definitions.flatMap((one) => (one.kind === 'FragmentDefinition' ? [[one.name.value, one] as const] : [])));
+  const root = schema.getRootType(operation.operation) ?? undefined;
+  const { depth, aliases, objects } = weigh(operation.selectionSet, root, new Map(), { schema, operation, fragments, variables });
+  if (depth > DEPTH) refuse(`层级 ${depth},最多 ${DEPTH}`);
+  if (aliases > ALIASES) refuse(`别名超过 ${ALIASES} 个`);
+  if (objects > OBJECTS) refuse(`最多可能返回 ${objects} 项,上限 ${OBJECTS}`);
+}
+
+interface Request {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Variables;
+}
+
+// Each fragment is weighed once: fragments that spread one another twice would else take for ever.
+function weigh(set: SelectionSetNode | undefined, type: GraphQLNamedType | undefined, known: Map<string, Weight>, request: Request): Weight {
+  let [depth, aliases, objects] = [0, 0, 0];
+  const plus = (other: Weight): void => {
+    depth = Math.max(depth, other.depth);
+    aliases += other.aliases;
+    objects += other.objects;
+  };
+  for (const selection of set?.selections ?? []) {
+    if (selection.kind === 'InlineFragment') {
+      const on = selection.typeCondition ? request.schema.getType(selection.typeCondition.name.value) : type;
+      plus(weigh(selection.selectionSet, on, known, request));
+    } else if (selection.kind === 'FragmentSpread') {
+      const name = selection.name.value;
+      const fragment = request.fragments.get(name);
+      const on = fragment && request.schema.getType(fragment.typeCondition.name.value);
+      const weight = known.get(name) ?? weigh(fragment?.selectionSet, on, known, request);
+      known.set(name, weight);
+      plus(weight);
+    } else {
+      plus({ depth: 0, aliases: selection.alias ? 1 : 0, objects: 0 });
+      if (!selection.name.value.startsWith('__')) plus(weighField(selection, type, known, request));
+    }
+  }
+  return { depth, aliases, objects };
+}
+
+function weighField(field: FieldNode, parent: GraphQLNamedType | undefined, known: Map<string, Weight>, request: Request): Weight {
+  const type = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value]?.type : undefined;
+  const named = type && getNamedType(type);
+  const inner = weigh(field.selectionSet, named, known, request);
+  const objects = named?.name.endsWith('Connection')
+    ? STATEMENT + rows(field, request) * (1 + inner.objects)
+    : (field.name.value === 'totalCount' ? STATEMENT : 0) + inner.objects + (field.selectionSet && !named?.name.endsWith('Edge') ? 1 : 0);
+  return { depth: inner.depth + 1, aliases: inner.aliases, objects };
+}
+
+function rows(field: FieldNode, { operation, variables }: Request): number {
+  const value = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
+  if (value?.kind === 'IntValue') return Math.max(0, Number(value.value));
+  if (value?.kind !== 'Variable') return PAGE;
+  const name = value.name.value;
+  const given = variables[name];
+  if (typeof given === 'number') return Math.max(0, given);
+  const otherwise = operation.variableDefinitions?.find((one) => one.variable.name.value === name)?.defaultValue;
+  return otherwise?.kind === 'IntValue' ? Math.max(0, Number(otherwise.value)) : PAGE;
+}
+
+function refuse(why: string): never {
+  const error = new HubError('QUERY_TOO_COMPLEX', { why });
+  throw new GraphQLError(error.message, { extensions: { code: error.code, http: { status: error.status } } });
+}

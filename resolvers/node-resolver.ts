@@ -1,0 +1,22 @@
+/** `node(id)`: one record of any kind by its global id. */
+import { ID, Resolver } from 'type-graphql';
+import type { KindDefinition } from '../schema/definition.js';
+import { Node } from '../schema/kind.js';
+import { attachQuery } from './attach.js';
+import { readGlobalId } from './global-id.js';
+import { columnsFor, present } from './present.js';
+import { asked } from './selection.js';
+
+export function nodeResolver(kinds: readonly KindDefinition[]): new () => object {
+  class NodeResolver {}
+  const said = { type: () => Node, title: '按全局编号取任一记录(不存在或不可见时为空)', nullable: true, args: [{ name: 'id', title: '全局编号', type: () => ID }] };
+  attachQuery(NodeResolver, 'node', said, async (args: { id: string }, { permit, loaders }, info) => {
+    permit('records');
+    const read = readGlobalId(args.id);
+    const kind = read && kinds.find((one) => one.name === read.kind);
+    const row = kind ? await loaders.record(kind, read.id, columnsFor(kind, asked(info, []))) : null;
+    return kind && row ? present(kind, row) : null;
+  });
+  Resolver()(NodeResolver);
+  return NodeResolver;
+}

@@ -1,0 +1,52 @@
+/** The GraphQL schema of a set of kinds. type-graphql keeps what it was told for the whole process, so a schema is made once. */
+import { GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
+import type { KindDefinition } from '../schema/definition.js';
+import { BalanceResolver } from './balance-resolver.js';
+import { bookResolvers } from './books-resolver.js';
+import { FiguresResolver } from './figures-resolver.js';
+import { kindResolver, type KindTypes, kindTypes } from './kind-resolver.js';
+import { Mutations } from './mutations.js';
+import { nodeResolver } from './node-resolver.js';
+
+const made = new Map<string, GraphQLSchema>();
+
+export function buildGraphqlSchema(kinds: readonly KindDefinition[]): GraphQLSchema {
+  const name = kinds.map((kind) => kind.name).join();
+  let schema = made.get(name);
+  if (!schema) made.set(name, (schema = build(kinds)));
+  return schema;
+}
+
+function build(kinds: readonly KindDefinition[]): GraphQLSchema {
+  for (const { enumObj } of getMetadataStorage().enums) hideName(enumObj);
+  const types = new Map(kinds.map((kind) => [kind, kindTypes(kind)]));
+  const typesOf = (kind: KindDefinition): KindTypes => types.get(kind) as KindTypes;
+  const resolvers = [
+    ...kinds.map((kind) => kindResolver(kind, kinds, typesOf)), nodeResolver(kinds), FiguresResolver, ...bookResolvers(), BalanceResolver, Mutations,
+  ];
+  const schema = buildSchemaSync({ resolvers: resolvers as unknown as NonEmptyArray<new () => object>, orphanedTypes: kinds.map((kind) => kind.type as never), validate: false });
+  return tuned(schema, kinds);
+}
+
+// A choice carries its own name and values beside its constants; type-graphql would take them for constants too.
+function hideName(choice: object): void {
+  for (const key of ['name', 'values']) if (Object.hasOwn(choice, key)) Object.defineProperty(choice, key, { enumerable: false });
+}
+
+/** Plain fields get the plain resolver (type-graphql wraps each in a chain of middlewares), and the stamp, no type of its own, goes. */
+function tuned(schema: GraphQLSchema, kinds: readonly KindDefinition[]): GraphQLSchema {
+  const storage = getMetadataStorage();
+  const classes = new Map(storage.objectTypes.map((type) => [type.name, type.target]));
+  const isResolved = (type: string, field: string): boolean =>
+    storage.fieldResolvers.some((one) => one.methodName === field && one.getObjectType?.() === classes.get(type));
+  const roots = new Set([schema.getQueryType(), schema.getMutationType()]);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!(type instanceof GraphQLObjectType) || roots.has(type)) continue;
+    for (const field of Object.values(type.getFields())) if (!isResolved(type.name, field.name)) field.resolve = undefined;
+  }
+  const node = schema.getType('Node');
+  if (node instanceof GraphQLInterfaceType) node.resolveType = (value) => kinds.find((kind) => value instanceof kind.type)?.typeName;
+  const config = schema.toConfig();
+  return new GraphQLSchema({ ...config, types: config.types.filter((type) => type.name !== 'RecordStamp') });
+}

@@ -1,0 +1,27 @@
+/** Acts of other rooms that keep is handed. */
+import type { Finding, KindDefinition } from '../../schema/definition.js';
+import type { Sql } from '../kit/sql.js';
+import type { ReadRow } from './intake.js';
+import type { Stored } from './records.js';
+
+export interface Found {
+  readonly recordId: string;
+  readonly kind: string;
+  readonly district: string;
+  readonly department: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface KeepPorts {
+  readonly kinds: readonly KindDefinition[];
+  check(kind: KindDefinition, row: ReadRow): Finding[];
+  keepIssues(sql: Sql, found: readonly Found[], known: readonly string[], now: string): Promise<void>;
+  /** Posts what must reach the targets for these records, as they now stand. */
+  post(sql: Sql, kind: KindDefinition, ids: readonly string[]): Promise<void>;
+  /** Looks again whether these records' deliveries may go. */
+  regate(sql: Sql, kind: KindDefinition, ids: readonly string[]): Promise<void>;
+  /** Of these withdrawn records, those whose withdrawal went out: they come back under a new identity. */
+  withdrawalsSent(sql: Sql, ids: readonly string[]): Promise<Set<string>>;
+  markStale(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void>;
+}
+

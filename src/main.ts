@@ -1,0 +1,33 @@
+/** The front door: finds what the folders hold, reads the configuration, opens the program the command line asks for. */
+import { join } from 'node:path';
+import pino from 'pino';
+import { loadKinds, loadProfiles } from '../schema/discover.js';
+import { runCli } from './cli.js';
+import { loadConfig, readEnvironment } from './config.js';
+import { loadConnectors } from './connectors.js';
+import { systemClock } from './kit/clock.js';
+import { openProgram } from './open-program.js';
+import { openProgress } from './progress.js';
+import { startWorld, type World } from './world.js';
+
+const args = process.argv.slice(2);
+
+process.exitCode = await runCli(
+  args.length === 0 || args[0]?.startsWith('--') ? ['serve', ...args] : args,
+  async ({ config: option, command }) => {
+    const { env, configFile, dataFolder } = readEnvironment(option);
+    const [kinds, profiles, types] = [await loadKinds(), await loadProfiles(), await loadConnectors()];
+    const world: World | null = configFile === null ? await startWorld(dataFolder) : null;
+    try {
+      const file = configFile ?? (world?.config as string);
+      const config = loadConfig({ file, env, demo: world !== null, kinds, profiles, sourceTypes: types.sources, targetTypes: types.targets });
+      const log = pino({ level: 'info' }, pino.destination(command === 'serve' ? join(dataFolder, 'hub.log') : 2));
+      return openProgram({ config, kinds, types, clock: systemClock, log, progress: openProgress(process.stderr) }, world);
+    } catch (error) {
+      await world?.close();
+      throw error;
+    }
+  },
+  { out: (text) => process.stdout.write(text), err: (text) => process.stderr.write(text) },
+);
+process.exit();

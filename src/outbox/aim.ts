@@ -1,0 +1,12 @@
+/** What a room of the outbox knows of a target: its name, its profile, what it takes. */
+import type { KindDefinition } from '../../schema/definition.js';
+import type { Profile } from '../../schema/profile.js';
+
+export interface Aim {
+  readonly target: string;
+  readonly profile: Profile;
+  /** kinds this target takes */
+  readonly kinds: ReadonlySet<string>;
+  readonly zone: string;
+  readonly all: readonly KindDefinition[];
+}

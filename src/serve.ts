@@ -1,0 +1,63 @@
+/** `hub serve`: the API first, then the main job, then the clock; SIGTERM or SIGINT ends it cleanly, in the middle of a job too. */
+import { readFileSync } from 'node:fs';
+import { startScheduler } from '../cron/scheduler.js';
+import { openAccess } from './access/access.js';
+import type { App, AppOptions } from './app.js';
+import type { JobOutcome } from './program.js';
+import { startServer } from './server.js';
+import { table } from './table.js';
+
+// A job that does not reach a safe place in this time is cut off; every step may be, and is run again with the same result.
+const LAST_MS = 4_000;
+
+export async function serve(app: App, { config, log, clock }: AppOptions, keysFile: string | null): Promise<void> {
+  const stopped = signalled();
+  await app.runs.sweep();
+  const server = await startServer({ hub: app.hub, access: openAccess(config.viewers), host: config.server.host, port: config.server.port, log });
+  if (keysFile) process.stdout.write(readFileSync(keysFile, 'utf8').replace(/\n*$/, '\n'));
+  process.stdout.write(`ready ${server.url}\n`);
+  const began = clock.now();
+  if (config.demo) await app.runs.enable();
+  const work = (await app.runs.enabled()) ? mainJob(app) : Promise.resolve(null);
+  const told = work.then((outcome) => outcome && tell(outcome, clock.now() - began)).catch((error) => log.warn({ error: String(error) }, 'main-job.failed'));
+  const scheduler = startScheduler(app.hub.jobs, app.schedules, config.city.zone);
+  await stopped;
+  await scheduler.stop();
+  const force = setTimeout(() => process.exit(0), LAST_MS);
+  force.unref();
+  await server.close();
+  await app.close();
+  await told;
+}
+
+/** Gathers and delivers until a pass brings nothing new: what changed while it ran is in before it says that it is done. */
+async function mainJob(app: App): Promise<JobOutcome[]> {
+  const outcomes: JobOutcome[] = [];
+  for (let news = true; news && outcomes.length < 8; ) {
+    const sync = await app.sync();
+    outcomes.push(sync);
+    news = outcomes.length === 1 || sync.parts.some((part) => (part.counts.新增 ?? 0) + (part.counts.变更 ?? 0) + (part.counts.撤回 ?? 0) > 0);
+    if (news) outcomes.push(await app.deliver());
+  }
+  return outcomes;
+}
+
+function tell(outcomes: readonly JobOutcome[], ms: number): void {
+  const sums = new Map<string, Map<string, number>>();
+  for (const part of outcomes.flatMap((outcome) => outcome.parts)) {
+    const counts = sums.get(part.name) ?? new Map<string, number>();
+    sums.set(part.name, counts);
+    for (const [title, n] of Object.entries(part.counts)) counts.set(title, (counts.get(title) ?? 0) + n);
+  }
+  const titles = [...new Set([...sums.values()].flatMap((counts) => [...counts.keys()]))];
+  const rows = [...sums].map(([name, counts]) => [name, ...titles.map((title) => counts.get(title) ?? null)]);
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  process.stdout.write(`${table(['', ...titles], rows)}\n用时 ${(ms / 1000).toFixed(1)} 秒,内存峰值 ${peak} MiB\n`);
+}
+
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGTERM', () => resolve());
+    process.once('SIGINT', () => resolve());
+  });
+}

@@ -1,0 +1,117 @@
+/** The GraphQL door on node:http: a key first, then JSON in and JSON out, whatever comes. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { type Context, contextOf } from '../resolvers/context.js';
+import { formatFailure, incidentOf, statusOf } from '../resolvers/failures.js';
+import { limitQuery } from '../resolvers/limits.js';
+import { buildGraphqlSchema } from '../resolvers/schema.js';
+import { HubError } from '../schema/errors.js';
+import type { Access } from './access/access.js';
+import { permit } from './access/permit.js';
+import type { Hub } from './hub.js';
+import { jsonBody } from './server-body.js';
+
+export interface ServerOptions {
+  readonly hub: Hub;
+  readonly access: Access;
+  readonly host: string;
+  readonly port: number;
+  readonly log: { error(details: object, message: string): void };
+}
+
+export interface Running {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const GRACE_MS = 1_500;
+
+export async function startServer({ hub, access, host, port, log }: ServerOptions): Promise<Running> {
+  const report = (incident: string, error: unknown): void => log.error({ incident, err: error }, 'request failed');
+  const apollo = new ApolloServer<Context>({
+    schema: buildGraphqlSchema(hub.kinds),
+    plugins: [ApolloServerPluginCacheControlDisabled(), limits, statuses],
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: 4_000 },
+    // No cookie is ever taken: without the Bearer header a stranger's page gets nowhere.
+    csrfPrevention: false,
+    formatError: (formatted, error) => formatFailure(formatted, error, report),
+    stopOnTerminationSignals: false,
+    logger: { debug() {}, info() {}, warn: (message) => log.error({}, String(message)), error: (message) => log.error({}, String(message)) },
+  });
+  await apollo.start();
+  let closing = false;
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
+    if (pathname === '/health') return send(response, 200, '{"status":"ok"}');
+    const viewer = access.identify(request.headers.authorization);
+    if (!viewer) throw new HubError('UNAUTHENTICATED');
+    if (closing) throw new HubError('SHUTTING_DOWN');
+    if (pathname !== '/graphql') throw new HubError('NOT_FOUND', { what: '这个地址,GraphQL 在 /graphql' });
+    if (request.method !== 'POST' && request.method !== 'GET') throw new HubError('BAD_REQUEST', { why: '只接受 POST 或 GET' });
+    const body = request.method === 'POST' ? await jsonBody(request) : undefined;
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
+    // What comes back is JSON even for one who asks for something else.
+    headers.set('accept', 'application/json');
+    headers.set('content-type', 'application/json');
+    const { status, body: told, headers: answered } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: request.method, headers, search: query ? `?${query}` : '', body }, context: async () => contextOf(hub, viewer, permit),
+    });
+    if (answered.get('content-type')?.includes('json') && told.kind === 'complete') return send(response, status ?? 200, told.string);
+    throw new HubError('BAD_REQUEST', { why: told.kind === 'complete' ? told.string : '不支持分段应答' });
+  }
+
+  const http = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      const shown = error instanceof HubError ? error : incidentOf(error, report);
+      request.resume();
+      send(response, shown.status, JSON.stringify({ errors: [{ message: shown.message, extensions: { code: shown.code } }] }));
+    });
+  });
+  await new Promise<void>((resolve, reject) => http.once('error', reject).listen(port, host, () => resolve()));
+  const shownHost = host.includes(':') ? `[${host}]` : host;
+
+  return {
+    url: `http://${shownHost}:${(http.address() as AddressInfo).port}/graphql`,
+    async close() {
+      closing = true;
+      const closed = new Promise<void>((resolve) => http.close(() => resolve()));
+      http.closeIdleConnections();
+      const force = setTimeout(() => http.closeAllConnections(), GRACE_MS);
+      await closed;
+      clearTimeout(force);
+      await apollo.stop();
+    },
+  };
+}
+
+function send(response: ServerResponse, status: number, body: string): void {
+  if (response.headersSent || response.destroyed) return;
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }).end(body);
+}
+
+const limits: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, operation, request }) => {
+      if (operation) limitQuery(schema, document, operation, request.variables ?? {});
+    },
+  }),
+};
+
+/** Where nothing could be answered, the status says why; an answer with parts missing stays 200. */
+const statuses: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    async willSendResponse({ response }) {
+      if (response.body.kind !== 'single') return;
+      const { data, errors } = response.body.singleResult;
+      if (!errors?.[0] || Object.values(data ?? {}).some((value) => value !== null)) return;
+      response.http.status = statusOf(errors[0].extensions?.code);
+    },
+  }),
+};

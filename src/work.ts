@@ -1,0 +1,90 @@
+/** The two jobs as the hub runs them: gather from every source, deliver to every target; each leaves a run behind. */
+import type { Source, Target } from '../connectors/contract.js';
+import { HubError } from '../schema/errors.js';
+import type { Intake } from './ingest/intake.js';
+import { nothingKept } from './ingest/keep.js';
+import { type Pulled, pull, type PullPorts } from './ingest/pull.js';
+import { type CourierPorts, type Delivered, deliverTo } from './outbox/courier.js';
+import type { Aim } from './outbox/post.js';
+import type { JobOutcome, JobPart, Outcome } from './program.js';
+import type { Progress } from './progress.js';
+import type { RunState, Runs } from './runs/runs.js';
+
+/** One source with its kinds, in the order in which they must be accepted. */
+export interface Gathering {
+  readonly name: string;
+  readonly district: string | null;
+  readonly connector: Source;
+  readonly intakes: readonly Intake[];
+}
+
+export interface Destination {
+  readonly aim: Aim;
+  readonly connector: Target;
+}
+
+export interface WorkPorts extends PullPorts, CourierPorts {
+  readonly runs: Runs;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+  readonly rollUp: () => Promise<void>;
+}
+
+/** Feeds that come down first, then every source at once; one that fails is marked and the others go on. */
+export async function gather(gatherings: readonly Gathering[], ports: WorkPorts): Promise<JobOutcome> {
+  const downward = gatherings.filter((one) => one.name.includes(':'));
+  const upward = gatherings.filter((one) => !one.name.includes(':'));
+  const parts = [...(await Promise.all(downward.map((one) => gatherOne(one, ports)))), ...(await Promise.all(upward.map((one) => gatherOne(one, ports))))];
+  await ports.rollUp();
+  return { outcome: outcomeOf(parts), parts };
+}
+
+async function gatherOne(gathering: Gathering, ports: WorkPorts): Promise<JobPart> {
+  const task = ports.progress.task(gathering.name, null);
+  const run = await ports.runs.start({ job: 'sync', source: gathering.name, district: gathering.district });
+  const sum = nothingKept();
+  let error: HubError | null = null;
+  for (const intake of gathering.intakes) {
+    if (ports.signal.aborted) break;
+    let seen = 0;
+    const pulled: Pulled = await pull(intake, ports, run, ports.signal, (kept) => {
+      task.add(kept.read - seen);
+      seen = kept.read;
+    });
+    for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += pulled[key];
+    error ??= pulled.error;
+  }
+  const state: RunState = error ? (sum.read > 0 ? 'PARTLY' : 'FAILED') : 'OK';
+  await ports.runs.end(run, { state, counts: { ...sum }, error });
+  task.done(error ? error.message : `新增 ${sum.fresh},变更 ${sum.changed},隔离 ${sum.quarantined}`);
+  const counts = { 读取: sum.read, 新增: sum.fresh, 变更: sum.changed, 撤回: sum.withdrawn, 未变: sum.same + sum.older, 待修复: sum.quarantined, 拦截: sum.blocked };
+  return { name: gathering.name, state: error ? error.code : 'OK', counts, message: error?.message ?? null };
+}
+
+export async function deliver(destinations: readonly Destination[], ports: WorkPorts): Promise<JobOutcome> {
+  const parts = await Promise.all(destinations.map((one) => deliverOne(one, ports)));
+  await ports.rollUp();
+  return { outcome: outcomeOf(parts), parts };
+}
+
+async function deliverOne({ aim, connector }: Destination, ports: WorkPorts): Promise<JobPart> {
+  const waiting = await ports.door.read((sql) => sql.query<{ n: number }>("SELECT COUNT(*) AS n FROM deliveries WHERE target=? AND state IN ('WAITING','AWAITING')", [aim.target]));
+  const task = ports.progress.task(aim.target, Number(waiting[0]?.n ?? 0));
+  const run = await ports.runs.start({ job: 'deliver', target: aim.target });
+  let seen = 0;
+  const done: Delivered = await deliverTo(aim, connector, ports, ports.signal, (sum) => {
+    task.add(sum.accepted + sum.returned - seen);
+    seen = sum.accepted + sum.returned;
+  });
+  const { error, ...counts } = done;
+  await ports.runs.end(run, { state: error ? (done.sent > 0 ? 'PARTLY' : 'FAILED') : 'OK', counts, error });
+  task.done(error ? error.message : `合格 ${done.accepted},退回 ${done.returned}`);
+  return { name: aim.target, state: error ? error.code : 'OK', counts: { 批次: done.batches, 已发: done.sent, 合格: done.accepted, 退回: done.returned }, message: error?.message ?? null };
+}
+
+function outcomeOf(parts: readonly JobPart[]): Outcome {
+  const failed = parts.filter((part) => part.state !== 'OK');
+  if (failed.length === 0) return 'done';
+  if (failed.length < parts.length) return 'partly';
+  return failed.every((part) => part.state.endsWith('_UNAVAILABLE')) ? 'unavailable' : 'failed';
+}

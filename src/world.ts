@@ -1,0 +1,43 @@
+/** The rehearsal world as the roof sees it: a process of its own, told where to live, that says where its configuration stands. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { HubError } from '../schema/errors.js';
+
+export interface World {
+  readonly config: string;
+  readonly keys: string;
+  close(): Promise<void>;
+}
+
+/** Starts the world; it ends by itself when this process's end of the pipe closes, however this process ends. */
+export async function startWorld(dataFolder: string): Promise<World> {
+  const script = fileURLToPath(new URL('../demo/world.js', import.meta.url));
+  if (!existsSync(script)) throw new HubError('USAGE', { why: '没有演练环境,请用 --config 指定配置文件' });
+  const child = spawn(process.execPath, [script, dataFolder], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const said = await firstLine(child);
+  return { ...said, close: () => end(child) };
+}
+
+function firstLine(child: ChildProcess): Promise<{ config: string; keys: string }> {
+  return new Promise((resolve, reject) => {
+    const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
+    lines.once('line', (line) => resolve(JSON.parse(line)));
+    child.once('exit', (code) => reject(new Error(`the rehearsal world ended with ${code} before it was ready`)));
+    child.once('error', reject);
+  });
+}
+
+function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    const force = setTimeout(() => child.kill('SIGKILL'), 2_000);
+    child.once('exit', () => {
+      clearTimeout(force);
+      resolve();
+    });
+    child.stdin?.end();
+    child.kill('SIGTERM');
+  });
+}

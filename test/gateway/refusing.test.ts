@@ -1,0 +1,62 @@
+/** What the gateway refuses, and that it does so in JSON with a code. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openWorld } from './world.js';
+
+let world: Awaited<ReturnType<typeof openWorld>>;
+beforeAll(async () => {
+  world = await openWorld('sqlite');
+});
+afterAll(() => world.close());
+
+const code = (answer: { errors?: { extensions: { code: string } }[] }) => answer.errors?.[0]?.extensions.code;
+
+it.each([[null], ['wrong']])('answers 401 to key %s, whatever is asked', async (key) => {
+  const answer = await world.post(key, '<not json>');
+  expect([answer.status, code(answer)]).toEqual([401, 'UNAUTHENTICATED']);
+  expect(answer.type).toContain('application/json');
+});
+
+it('is healthy without a key', async () => {
+  expect(await (await fetch(world.server.url.replace('/graphql', '/health'))).json()).toEqual({ status: 'ok' });
+});
+
+const deep = `{ itemClaims ${'{ nodes { item { claims '.repeat(4)}{ totalCount }${' } } }'.repeat(4)} }`;
+
+it.each([
+  ['no JSON', 'x', 400, 'BAD_REQUEST'],
+  ['no query', '{}', 400, 'BAD_REQUEST'],
+  ['a syntax error', JSON.stringify({ query: '{' }), 400, 'BAD_REQUEST'],
+  ['an unknown field', JSON.stringify({ query: '{ nothing }' }), 400, 'BAD_REQUEST'],
+  ['too deep a query', JSON.stringify({ query: deep }), 400, 'QUERY_TOO_COMPLEX'],
+  ['too many aliases', JSON.stringify({ query: `{ ${Array.from({ length: 51 }, (_, i) => `a${i}: itemClaims { totalCount }`).join(' ')} }` }), 400, 'QUERY_TOO_COMPLEX'],
+  ['too many rows', JSON.stringify({ query: '{ itemClaims(first: 500) { nodes { checkActs(first: 500) { nodes { id } } } } }' }), 400, 'QUERY_TOO_COMPLEX'],
+  ['a page too long', JSON.stringify({ query: '{ itemClaims(first: 501) { nodes { id } } }' }), 400, 'BAD_ARGUMENT'],
+  ['a cursor of another order', JSON.stringify({ query: '{ itemClaims(after: "abc") { nodes { id } } }' }), 400, 'BAD_ARGUMENT'],
+  ['an impossible date', JSON.stringify({ query: '{ figures(year: 2022, asOf: "2022-02-30") { year } }' }), 400, 'BAD_REQUEST'],
+  ['a protected filter', JSON.stringify({ query: '{ checkActs(filter: { administrativeCp: { eq: "x" } }) { totalCount } }' }), 400, 'BAD_REQUEST'],
+])('refuses %s', async (_, body, status, expected) => {
+  const answer = await world.post('city', body);
+  expect([answer.status, code(answer)]).toEqual([status, expected]);
+  expect(JSON.stringify(answer)).not.toContain('node_modules');
+});
+
+it('answers 404 elsewhere', async () => {
+  expect((await world.post('city', '{}', world.server.url.replace('/graphql', '/x'))).status).toBe(404);
+});
+
+it('lets a dashboard see figures and freshness, and nothing else', async () => {
+  const good = await world.ask('dashboard', '{ districts { code freshness { state } } figures(year: 2022) { asOf city { claims } districts { district { code } claims } } }');
+  expect(good.data.figures).toEqual({ asOf: '2022-12-31', city: { claims: 1 }, districts: [{ district: { code: 'echeng' }, claims: 1 }] });
+  expect(good.data.districts[0]).toEqual({ code: 'echeng', freshness: [{ state: 'FRESH' }] });
+  for (const query of ['{ itemClaims { totalCount } }', '{ runs { totalCount } }', '{ node(id: "x") { id } }', '{ balance { kind } }', 'mutation { runJob(name: "x") { id } }']) {
+    const answer = await world.ask('dashboard', query);
+    expect([answer.status, code(answer)]).toEqual([403, 'FORBIDDEN']);
+  }
+});
+
+it('runs jobs for the city alone, and retries only what one may see', async () => {
+  expect((await world.ask('city', 'mutation { runJob(name: "x") { id state } }')).data.runJob).toEqual({ id: 'run-1', state: 'RUNNING' });
+  expect(code(await world.ask('echeng', 'mutation { runJob(name: "x") { id } }'))).toBe('FORBIDDEN');
+  expect(code(await world.ask('echeng', 'mutation { retryDelivery(id: "x") { id } }'))).toBe('NOT_FOUND');
+  expect((await world.ask('echeng', '{ figures(year: 2022) { city { claims } } districts { code } }')).data).toEqual({ figures: { city: null }, districts: [{ code: 'echeng' }] });
+});
