@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openRestRehearsal } from '../connectors/sources/rest/rehearsal.js';
+import { provinceHolds } from './books.js';
 import { demoConfig } from './config.js';
 import { makeYear } from './generate/year.js';
 import { keysIn, writeWhole } from './keys.js';
@@ -38,8 +39,9 @@ export async function openWorld(dataFolder: string): Promise<World> {
     if (table === ACTS_TABLE) events.accepted(row.implement_institution_code, row.check_action_code);
   });
   // What was accepted in the instant before a kill left no mark.
-  if (!events.late.changed || !events.late.withdrawn) {
-    for (const row of province.held(ACTS_TABLE).values()) events.accepted(row.implement_institution_code, row.check_action_code);
+  for (const { values } of [year.changed.before, year.extra]) {
+    const { institutionCode, checkActionCode = '' } = values;
+    if (provinceHolds(data, ACTS_TABLE, checkActionCode)) events.accepted(institutionCode, checkActionCode);
   }
   const [echeng, gedian, linkong] = await Promise.all((['echeng', 'gedian', 'linkong'] as const).map((district) =>
     openRestRehearsal({ token: TOKEN, lists: restLists(year, district, events.late) })));

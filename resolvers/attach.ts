@@ -47,14 +47,23 @@ export function attachQuery(to: Made, name: string, said: Said, resolve: (args: 
 }
 
 export function attachField<R>(
-  to: Made, name: string, said: Said, resolve: (root: R, args: never, context: Context, info: GraphQLResolveInfo) => unknown,
+  to: Made,
+  name: string,
+  said: Said,
+  resolve: (root: R, args: never, context: Context, info: GraphQLResolveInfo) => unknown,
 ): void {
   const handler = method(to, name, said.args ?? [], 1, (root, ...rest) => resolve(root as R, ...(rest as [never, Context, GraphQLResolveInfo])));
   Root()(to.prototype, name, 0);
   FieldResolver(said.type as Typed, { nullable: said.nullable, description: said.title })(to.prototype, name, handler);
 }
 
-function method(to: Made, name: string, args: readonly Argument[], from: number, run: (root: unknown, ...rest: unknown[]) => unknown): PropertyDescriptor {
+function method(
+  to: Made,
+  name: string,
+  args: readonly Argument[],
+  from: number,
+  run: (root: unknown, ...rest: unknown[]) => unknown,
+): PropertyDescriptor {
   const value = (...given: unknown[]): unknown => {
     const named = Object.fromEntries(args.map((arg, i) => [arg.name, given[from + i]]));
     return run(given[0], named, given[from + args.length], given[from + args.length + 1]);

@@ -26,7 +26,9 @@ export class RowProblem {
 /** What is beside the columns of a book, and the column it is read from. */
 const beside: Partial<Record<BookName, (to: Made) => void>> = {
   deliveries: (to) =>
-    attachField<Row>(to, 'problems', { type: () => [QualityIssueType], title: '所属记录的质量问题' }, (row, _args, { loaders }) => loaders.issues(String(row.recordId))),
+    attachField<Row>(to, 'problems', { type: () => [QualityIssueType], title: '所属记录的质量问题' }, (row, _args, { loaders }) =>
+      loaders.issues(String(row.recordId)),
+    ),
   quarantine: (to) =>
     attachField<Row>(to, 'problems', { type: () => [RowProblem], title: '问题' }, (row) => JSON.parse(String(row.problems ?? '[]'))),
 };
@@ -50,7 +52,9 @@ export function bookResolvers(): Made[] {
     class BookResolver {}
     beside[said.book]?.(BookResolver);
     if (said.book === 'deliveries') {
-      attachField<Row>(BookResolver, 'recordId', { type: () => ID, title: '记录的全局编号' }, (row) => globalId(String(row.kind), String(row.recordId)));
+      attachField<Row>(BookResolver, 'recordId', { type: () => ID, title: '记录的全局编号' }, (row) =>
+        globalId(String(row.kind), String(row.recordId)),
+      );
     }
     const list = { type: () => connection, title: `${said.title}列表,新的在前`, args: listArguments(filterType(said), null) };
     const connection = connectionType(said.typeName, said.title, () => Book);

@@ -7,8 +7,12 @@ export type Report = (incident: string, error: unknown) => void;
 
 /** What Apollo says of a request that is wrong in itself. */
 const wrong: Readonly<Record<string, ErrorCode>> = {
-  GRAPHQL_PARSE_FAILED: 'BAD_REQUEST', GRAPHQL_VALIDATION_FAILED: 'BAD_REQUEST', BAD_REQUEST: 'BAD_REQUEST', OPERATION_RESOLUTION_FAILURE: 'BAD_REQUEST',
-  PERSISTED_QUERY_NOT_FOUND: 'BAD_REQUEST', PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_REQUEST',
+  GRAPHQL_PARSE_FAILED: 'BAD_REQUEST',
+  GRAPHQL_VALIDATION_FAILED: 'BAD_REQUEST',
+  BAD_REQUEST: 'BAD_REQUEST',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_REQUEST',
+  PERSISTED_QUERY_NOT_FOUND: 'BAD_REQUEST',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_REQUEST',
 };
 
 export function formatFailure(formatted: GraphQLFormattedError, error: unknown, report: Report): GraphQLFormattedError {
@@ -16,9 +20,15 @@ export function formatFailure(formatted: GraphQLFormattedError, error: unknown, 
   const at = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
   if (cause instanceof HubError) return { message: cause.message, ...at, extensions: { code: cause.code } };
   const code = String(formatted.extensions?.code ?? '');
-  if (code !== 'INTERNAL' && errorCodes.includes(code as ErrorCode) && !wrong[code]) return { message: formatted.message, ...at, extensions: { code } };
+  if (code !== 'INTERNAL' && errorCodes.includes(code as ErrorCode) && !wrong[code])
+    return { message: formatted.message, ...at, extensions: { code } };
   if (wrong[code]) return { message: new HubError('BAD_REQUEST', { why: formatted.message }).message, ...at, extensions: { code: wrong[code] } };
-  if (code === 'BAD_USER_INPUT') return { message: new HubError('BAD_ARGUMENT', { name: 'variables', why: formatted.message }).message, ...at, extensions: { code: 'BAD_ARGUMENT' } };
+  if (code === 'BAD_USER_INPUT')
+    return {
+      message: new HubError('BAD_ARGUMENT', { name: 'variables', why: formatted.message }).message,
+      ...at,
+      extensions: { code: 'BAD_ARGUMENT' },
+    };
   const unforeseen = incidentOf(cause, report);
   return { message: unforeseen.message, ...at, extensions: { code: unforeseen.code } };
 }

@@ -52,7 +52,10 @@ export class FiguresResolver {
     permit('figures');
     if (year < 1900 || year > 2999) throw new HubError('BAD_ARGUMENT', { name: 'year', why: '应在 1900 与 2999 之间' });
     const found = await hub.books.figures(viewer, year, asOf ?? null);
-    const districts = found.districts.map(({ district, figures }) => ({ ...figures, district: hub.city.districts.find((one) => one.code === district) ?? null }));
+    const districts = found.districts.map(({ district, figures }) => ({
+      ...figures,
+      district: hub.city.districts.find((one) => one.code === district) ?? null,
+    }));
     return { year: found.year, asOf: found.asOf, city: found.city && { ...found.city, district: null }, districts };
   }
 }

@@ -14,9 +14,13 @@ export interface KindInputs {
 type OrderInput = Readonly<Record<string, Order['direction'] | null | undefined>>;
 
 const stampFilters: readonly [string, string, () => unknown][] = [
-  ['id', '全局编号', () => IdFilter], ['district', '区划代号', () => StringFilter], ['department', '部门统一社会信用代码', () => StringFilter],
-  ['changedAt', '数据源标明的变更时间(UTC)', () => StringFilter], ['ingestedAt', '入库时间(UTC)', () => StringFilter],
-  ['day', '业务日期(yyyy-MM-dd)', () => StringFilter], ['revision', '版本号', () => IntFilter],
+  ['id', '全局编号', () => IdFilter],
+  ['district', '区划代号', () => StringFilter],
+  ['department', '部门统一社会信用代码', () => StringFilter],
+  ['changedAt', '数据源标明的变更时间(UTC)', () => StringFilter],
+  ['ingestedAt', '入库时间(UTC)', () => StringFilter],
+  ['day', '业务日期(yyyy-MM-dd)', () => StringFilter],
+  ['revision', '版本号', () => IntFilter],
 ];
 
 export function kindInputs(kind: KindDefinition): KindInputs {

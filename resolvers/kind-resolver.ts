@@ -47,11 +47,16 @@ export function kindResolver(kind: KindDefinition, kinds: readonly KindDefinitio
 
 function roots(to: Made, kind: KindDefinition, types: KindTypes): void {
   const id = { name: 'id', title: '全局编号', type: () => ID };
-  attachQuery(to, kind.name, { type: () => kind.type, title: `${kind.title}(按全局编号;不存在或不可见时为空)`, nullable: true, args: [id] }, async (args: { id: string }, context, info) => {
-    context.permit('records');
-    const row = await context.loaders.record(kind, localId(kind.name, args.id), columnsFor(kind, asked(info, [])));
-    return row && present(kind, row);
-  });
+  attachQuery(
+    to,
+    kind.name,
+    { type: () => kind.type, title: `${kind.title}(按全局编号;不存在或不可见时为空)`, nullable: true, args: [id] },
+    async (args: { id: string }, context, info) => {
+      context.permit('records');
+      const row = await context.loaders.record(kind, localId(kind.name, args.id), columnsFor(kind, asked(info, [])));
+      return row && present(kind, row);
+    },
+  );
   const list = { type: () => types.connection, title: `${kind.title}列表`, args: listArguments(types.filter, types.order) };
   attachQuery(to, kind.plural, list, (args: ListArguments, { hub, viewer, permit }, info) => {
     permit('records');
@@ -66,19 +71,31 @@ function roots(to: Made, kind: KindDefinition, types: KindTypes): void {
 
 function stamp(to: Made): void {
   attachField<Presented>(to, 'district', { type: () => DistrictType, title: '所属区' }, (root, _args, { hub }) =>
-    hub.city.districts.find((district) => district.code === rowOf(root).district));
-  attachField<Presented>(to, 'department', { type: () => DepartmentType, title: '所属部门', nullable: true }, (root, _args, { hub }) =>
-    hub.city.departments.get(String(rowOf(root).department)) ?? null);
-  attachField<Presented>(to, 'issues', { type: () => [QualityIssueType], title: '质量问题' }, (root, _args, { loaders }) => loaders.issues(idOf(root)));
+    hub.city.districts.find((district) => district.code === rowOf(root).district),
+  );
+  attachField<Presented>(
+    to,
+    'department',
+    { type: () => DepartmentType, title: '所属部门', nullable: true },
+    (root, _args, { hub }) => hub.city.departments.get(String(rowOf(root).department)) ?? null,
+  );
+  attachField<Presented>(to, 'issues', { type: () => [QualityIssueType], title: '质量问题' }, (root, _args, { loaders }) =>
+    loaders.issues(idOf(root)),
+  );
 }
 
 function toOne(to: Made, reference: ReferenceDefinition): void {
   const target = reference.to();
-  attachField<Presented>(to, reference.name, { type: () => target.type, title: `${reference.title}(不存在或不可见时为空)`, nullable: true }, async (root, _args, { loaders }, info) => {
-    const id = rowOf(root)[reference.column];
-    const row = typeof id === 'string' ? await loaders.record(target, id, columnsFor(target, asked(info, []))) : null;
-    return row && present(target, row);
-  });
+  attachField<Presented>(
+    to,
+    reference.name,
+    { type: () => target.type, title: `${reference.title}(不存在或不可见时为空)`, nullable: true },
+    async (root, _args, { loaders }, info) => {
+      const id = rowOf(root)[reference.column];
+      const row = typeof id === 'string' ? await loaders.record(target, id, columnsFor(target, asked(info, []))) : null;
+      return row && present(target, row);
+    },
+  );
 }
 
 function toMany(to: Made, kind: KindDefinition, { column }: ReferenceDefinition, name: string, types: KindTypes): void {

@@ -1,7 +1,16 @@
 /** Limits of a query, told before it runs: depth, aliases, and the most objects that it could answer with. */
 import {
-  type DocumentNode, type FieldNode, type FragmentDefinitionNode, getNamedType, GraphQLError, type GraphQLNamedType, type GraphQLSchema, isInterfaceType,
-  isObjectType, type OperationDefinitionNode, type SelectionSetNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  GraphQLError,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { HubError } from '../schema/errors.js';
 import { PAGE } from './attach.js';

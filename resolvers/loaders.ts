@@ -19,11 +19,15 @@ export class Loaders {
 
   list(kind: KindDefinition, column: string, parent: string, request: PageRequest): Promise<ReadPage> {
     const none: ReadPage = { rows: [], hasNextPage: false, cursors: [] };
-    return this.load(['list', kind.name, column, request], parent, none, (ids) => this.hub.records.byReference(this.viewer, kind, column, ids, request));
+    return this.load(['list', kind.name, column, request], parent, none, (ids) =>
+      this.hub.records.byReference(this.viewer, kind, column, ids, request),
+    );
   }
 
   total(kind: KindDefinition, column: string, parent: string, filter: Filter | null): Promise<number> {
-    return this.load(['total', kind.name, column, filter], parent, 0, (ids) => this.hub.records.countByReference(this.viewer, kind, column, ids, filter));
+    return this.load(['total', kind.name, column, filter], parent, 0, (ids) =>
+      this.hub.records.countByReference(this.viewer, kind, column, ids, filter),
+    );
   }
 
   children(table: string, parent: string, columns: readonly string[]): Promise<readonly Row[]> {

@@ -2,7 +2,11 @@
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 
 export const Direction = { ASC: 'ASC', DESC: 'DESC' } as const;
-registerEnumType(Direction, { name: 'Direction', description: '排序方向,空值最小', valuesConfig: { ASC: { description: '升序' }, DESC: { description: '降序' } } });
+registerEnumType(Direction, {
+  name: 'Direction',
+  description: '排序方向,空值最小',
+  valuesConfig: { ASC: { description: '升序' }, DESC: { description: '降序' } },
+});
 
 type InputClass = new () => object;
 

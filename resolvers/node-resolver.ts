@@ -9,7 +9,12 @@ import { asked } from './selection.js';
 
 export function nodeResolver(kinds: readonly KindDefinition[]): new () => object {
   class NodeResolver {}
-  const said = { type: () => Node, title: '按全局编号取任一记录(不存在或不可见时为空)', nullable: true, args: [{ name: 'id', title: '全局编号', type: () => ID }] };
+  const said = {
+    type: () => Node,
+    title: '按全局编号取任一记录(不存在或不可见时为空)',
+    nullable: true,
+    args: [{ name: 'id', title: '全局编号', type: () => ID }],
+  };
   attachQuery(NodeResolver, 'node', said, async (args: { id: string }, { permit, loaders }, info) => {
     permit('records');
     const read = readGlobalId(args.id);

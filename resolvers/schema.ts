@@ -23,9 +23,18 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
   const types = new Map(kinds.map((kind) => [kind, kindTypes(kind)]));
   const typesOf = (kind: KindDefinition): KindTypes => types.get(kind) as KindTypes;
   const resolvers = [
-    ...kinds.map((kind) => kindResolver(kind, kinds, typesOf)), nodeResolver(kinds), FiguresResolver, ...bookResolvers(), BalanceResolver, Mutations,
+    ...kinds.map((kind) => kindResolver(kind, kinds, typesOf)),
+    nodeResolver(kinds),
+    FiguresResolver,
+    ...bookResolvers(),
+    BalanceResolver,
+    Mutations,
   ];
-  const schema = buildSchemaSync({ resolvers: resolvers as unknown as NonEmptyArray<new () => object>, orphanedTypes: kinds.map((kind) => kind.type as never), validate: false });
+  const schema = buildSchemaSync({
+    resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
+    orphanedTypes: kinds.map((kind) => kind.type as never),
+    validate: false,
+  });
   return tuned(schema, kinds);
 }
 

@@ -1,5 +1,12 @@
 /** What a query asks for below a field: names along a path, through fragments and aliases, without what skip or include leaves out. */
-import { type FieldNode, type GraphQLResolveInfo, GraphQLIncludeDirective, GraphQLSkipDirective, getDirectiveValues, type SelectionNode } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLResolveInfo,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  type SelectionNode,
+} from 'graphql';
 
 /** The fields selected at the end of each path. A fragment on some type counts for every type: at worst a column too many is read. */
 export function asked(info: GraphQLResolveInfo, ...paths: readonly (readonly string[])[]): Set<string> {

@@ -1,5 +1,5 @@
 /** A migration as plain data, laid down by TypeORM's Table API: the same on SQLite, MariaDB and MySQL. */
-import { type MigrationInterface, type QueryRunner, Table, TableColumn, TableIndex } from 'typeorm';
+import { type ColumnType, type MigrationInterface, type QueryRunner, Table, TableColumn, TableIndex } from 'typeorm';
 
 export interface ColumnData {
   readonly name: string;
@@ -30,9 +30,9 @@ export abstract class TableMigration implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await this.collate(runner);
     for (const table of this.tables) {
-      await runner.createTable(new Table({ name: table.name, columns: table.columns.map(columnOf), indices: table.indices.map(indexOf) }), true);
+      await runner.createTable(new Table({ name: table.name, columns: table.columns.map((column) => columnOf(runner, column)), indices: table.indices.map(indexOf) }), true);
     }
-    for (const { table, column } of this.columns) await runner.addColumn(table, new TableColumn(columnOf(column)));
+    for (const { table, column } of this.columns) await runner.addColumn(table, new TableColumn(columnOf(runner, column)));
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -49,5 +49,6 @@ export abstract class TableMigration implements MigrationInterface {
   }
 }
 
-const columnOf = (column: ColumnData) => ({ ...column });
+// Each engine has its own spelling of a type (int is integer on SQLite); without it the schema diff would never end.
+const columnOf = (runner: QueryRunner, column: ColumnData) => ({ ...column, type: runner.connection.driver.normalizeType({ type: column.type as ColumnType }) });
 const indexOf = (index: IndexData) => new TableIndex({ name: index.name, columnNames: [...index.columnNames], isUnique: index.isUnique });

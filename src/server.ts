@@ -60,8 +60,13 @@ export async function startServer({ hub, access, host, port, log }: ServerOption
     // What comes back is JSON even for one who asks for something else.
     headers.set('accept', 'application/json');
     headers.set('content-type', 'application/json');
-    const { status, body: told, headers: answered } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method, headers, search: query ? `?${query}` : '', body }, context: async () => contextOf(hub, viewer, permit),
+    const {
+      status,
+      body: told,
+      headers: answered,
+    } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: request.method, headers, search: query ? `?${query}` : '', body },
+      context: async () => contextOf(hub, viewer, permit),
     });
     if (answered.get('content-type')?.includes('json') && told.kind === 'complete') return send(response, status ?? 200, told.string);
     throw new HubError('BAD_REQUEST', { why: told.kind === 'complete' ? told.string : '不支持分段应答' });
@@ -93,7 +98,9 @@ export async function startServer({ hub, access, host, port, log }: ServerOption
 
 function send(response: ServerResponse, status: number, body: string): void {
   if (response.headersSent || response.destroyed) return;
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }).end(body);
+  response
+    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+    .end(body);
 }
 
 const limits: ApolloServerPlugin<Context> = {

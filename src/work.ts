@@ -5,7 +5,7 @@ import type { Intake } from './ingest/intake.js';
 import { nothingKept } from './ingest/keep.js';
 import { type Pulled, pull, type PullPorts } from './ingest/pull.js';
 import { type CourierPorts, type Delivered, deliverTo } from './outbox/courier.js';
-import type { Aim } from './outbox/post.js';
+import type { Aim } from './outbox/aim.js';
 import type { JobOutcome, JobPart, Outcome } from './program.js';
 import type { Progress } from './progress.js';
 import type { RunState, Runs } from './runs/runs.js';

@@ -36,7 +36,12 @@ export function listOfBook(book: BookName): ListOf {
   const columns = Object.entries(table.options.columns);
   const short = columns.filter(([, column]) => column?.type === 'varchar' || column?.type === 'int');
   const list: ListOf = {
-    name: book, table: book, columns: new Set(columns.map(([name]) => name)), filters: new Set(short.map(([name]) => name)), orders: new Set(), otherwise: 'DESC',
+    name: book,
+    table: book,
+    columns: new Set(columns.map(([name]) => name)),
+    filters: new Set(short.map(([name]) => name)),
+    orders: new Set(),
+    otherwise: 'DESC',
   };
   bookLists.set(book, list);
   return list;

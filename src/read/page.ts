@@ -26,7 +26,8 @@ export interface Statement {
 /** The request once checked against its list: ready to be asked for any set of rows. */
 export function pageOf(list: ListOf, request: PageRequest) {
   const { first, after } = request;
-  if (!Number.isInteger(first) || first < 0 || first > MOST_ROWS) throw new HubError('BAD_ARGUMENT', { name: 'first', why: `应为 0 到 ${MOST_ROWS} 的整数` });
+  if (!Number.isInteger(first) || first < 0 || first > MOST_ROWS)
+    throw new HubError('BAD_ARGUMENT', { name: 'first', why: `应为 0 到 ${MOST_ROWS} 的整数` });
   const order = fullOrder(request.orderBy, list.orders, list.otherwise);
   const columns = known(list, [...new Set(['id', ...request.columns, ...order.map((by) => by.field)])]);
   const from = after === null ? [] : [beyond(order, cursorKeys(list.name, order, after))];
@@ -34,7 +35,10 @@ export function pageOf(list: ListOf, request: PageRequest) {
     statement(dialect: Sql['dialect'], visible: readonly Predicate[], plus: readonly string[] = []): Statement {
       const where = all([...visible, filtered(dialect, request.filter, list.filters), ...from]);
       const wanted = names([...new Set([...columns, ...plus])]);
-      return { text: `SELECT ${wanted} FROM ${name(list.table)} WHERE ${where.text} ORDER BY ${orderText(order)} LIMIT ${first + 1}`, params: where.params };
+      return {
+        text: `SELECT ${wanted} FROM ${name(list.table)} WHERE ${where.text} ORDER BY ${orderText(order)} LIMIT ${first + 1}`,
+        params: where.params,
+      };
     },
     page(rows: readonly Row[]): ReadPage {
       const shown = rows.slice(0, first);

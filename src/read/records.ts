@@ -41,7 +41,10 @@ export function openRecords(door: Pick<Door, 'read'>): Records {
     },
     async issues(records) {
       const order = ` ORDER BY ${names(['recordId', 'position'])}`;
-      return groups(await door.read((sql) => selectIn<Row>(sql, `SELECT * FROM ${name('issues')} WHERE`, name('recordId'), records, order)), 'recordId');
+      return groups(
+        await door.read((sql) => selectIn<Row>(sql, `SELECT * FROM ${name('issues')} WHERE`, name('recordId'), records, order)),
+        'recordId',
+      );
     },
   };
 }

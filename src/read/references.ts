@@ -11,7 +11,12 @@ import { all, filtered, type Predicate } from './predicate.js';
 const PARENTS = 100;
 
 export async function byReference(
-  door: Pick<Door, 'read'>, visible: readonly Predicate[], kind: KindDefinition, column: string, parents: readonly string[], request: PageRequest,
+  door: Pick<Door, 'read'>,
+  visible: readonly Predicate[],
+  kind: KindDefinition,
+  column: string,
+  parents: readonly string[],
+  request: PageRequest,
 ): Promise<Map<string, ReadPage>> {
   const own = referenceColumn(kind, column);
   const page = pageOf(listOfKind(kind), request);
@@ -21,14 +26,23 @@ export async function byReference(
       const parts = chunk.map((parent) => page.statement(sql.dialect, [{ text: `${own} = ?`, params: [parent] }, ...visible], [column]));
       // Neither engine takes ORDER BY and LIMIT inside a UNION unless each stands in a SELECT of its own.
       const text = parts.map((part, i) => `SELECT * FROM (${part.text}) AS p${i}`).join(' UNION ALL ');
-      for (const row of await sql.query<Row>(text, parts.flatMap((part) => part.params))) rows.get(String(row[column]))?.push(row);
+      for (const row of await sql.query<Row>(
+        text,
+        parts.flatMap((part) => part.params),
+      ))
+        rows.get(String(row[column]))?.push(row);
     }
   });
   return new Map([...rows].map(([parent, found]) => [parent, page.page(found)]));
 }
 
 export async function countByReference(
-  door: Pick<Door, 'read'>, visible: readonly Predicate[], kind: KindDefinition, column: string, parents: readonly string[], filter: Filter | null,
+  door: Pick<Door, 'read'>,
+  visible: readonly Predicate[],
+  kind: KindDefinition,
+  column: string,
+  parents: readonly string[],
+  filter: Filter | null,
 ): Promise<Map<string, number>> {
   const own = referenceColumn(kind, column);
   const rows = await door.read((sql) => {

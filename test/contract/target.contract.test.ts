@@ -12,7 +12,9 @@ import { profile } from '../../schema/profiles/hubei-assumed-1.js';
 import { dayOf } from '../../schema/time.js';
 
 const folder = new URL('../../connectors/targets/', import.meta.url);
-const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const names = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 const zone = 'Asia/Shanghai';
 const sids = { auth: 's0', push: 's1', receipt: 's2', inventory: 's3', catalogue: 's4', alerts: 's5', feedback: 's6' };
 const issued = { rid: 'rid-hub', sids, appKey: 'app-key-of-the-city' };
@@ -40,7 +42,14 @@ describe.each(names)('target %s', (name) => {
       openProvinceRehearsal(options: RehearsalOptions): Promise<ProvinceRehearsal>;
     };
     province = await openProvinceRehearsal({
-      ...issued, stateFile: join(home, 'province.db'), profile, zone, catalogue, alerts: [{ fxyjId: 'A1' }], checkingMs: 30, slowMs: 50,
+      ...issued,
+      stateFile: join(home, 'province.db'),
+      profile,
+      zone,
+      catalogue,
+      alerts: [{ fxyjId: 'A1' }],
+      checkingMs: 30,
+      slowMs: 50,
       onAccepted: (table) => told.push(table),
     });
     http = quick(openHttp());
@@ -85,7 +94,12 @@ describe.each(names)('target %s', (name) => {
   }
 
   it('renders the same parcel to the same bytes, in the order of the contract', () => {
-    const p: Parcel = { number: '2026112300001', table: 'jg_sxrl', sealedAt: '2026-11-23T02:00:00.000Z', rows: [{ ...claim('c1'), values: { a: '1', b: '' } }] };
+    const p: Parcel = {
+      number: '2026112300001',
+      table: 'jg_sxrl',
+      sealedAt: '2026-11-23T02:00:00.000Z',
+      rows: [{ ...claim('c1'), values: { a: '1', b: '' } }],
+    };
     expect(target.render(p)).toEqual(open().render(p));
     expect(Buffer.from(target.render(p)).toString()).toBe(
       '{"table":"jg_sxrl","batch":"2026112300001","rows":[{"record_unique_identity":"c1","cd_id":"D1","cd_time":"2026-11-23 10:00:00",' +
@@ -121,8 +135,9 @@ describe.each(names)('target %s', (name) => {
     expect(await codes(parcel('jg_sxrl', claim('c1'), claim('c1', { status: 'CLAIMED' })))).toEqual(['E08']);
     expect(await codes(parcel('jg_sxrl', { ...claim('c7'), operation: 'u' }))).toEqual(['E09']);
     expect(await codes(parcel('jg_jcssqd', checklist('l1')))).toEqual([]);
-    expect(await codes(parcel('jg_jgxw_check_action', act('a1'), act('a2'), act('a3', { check_action_code: 'N3', check_date: '2019-01-01' }))))
-      .toEqual(['E11', 'E10']);
+    expect(
+      await codes(parcel('jg_jgxw_check_action', act('a1'), act('a2'), act('a3', { check_action_code: 'N3', check_date: '2019-01-01' }))),
+    ).toEqual(['E11', 'E10']);
     expect(await codes(parcel('jg_jgxw_check_action', { ...act('a1'), operation: 'd', values: {} }))).toEqual([]);
     expect(province.book().accepted).toEqual({ jg_sxrl: 1, jg_jcssqd: 1 });
     expect([...province.held('jg_sxrl').keys()]).toEqual(['c1']);
@@ -130,7 +145,10 @@ describe.each(names)('target %s', (name) => {
 
   it('decides a call at once', async () => {
     const step = (fxyjId: string) => ({
-      ...parcel('alert_feedback', row('f1', { fxyjId, stage: 'SIGNED', unitCode: 'U', unitName: '单位', happenedAt: '2026-01-01 10:00:00', actCodes: 'N1,N2' })),
+      ...parcel(
+        'alert_feedback',
+        row('f1', { fxyjId, stage: 'SIGNED', unitCode: 'U', unitName: '单位', happenedAt: '2026-01-01 10:00:00', actCodes: 'N1,N2' }),
+      ),
       number: null,
     });
     expect(JSON.parse(Buffer.from(target.render(step('A1'))).toString())).toMatchObject({ actCodes: ['N1', 'N2'] });
@@ -166,9 +184,16 @@ describe.each(names)('target %s', (name) => {
   });
 
   it('stops on a wrong signature', async () => {
-    expect(await open({ rid: 'stranger' }).send('jg_sxrl', target.render(parcel('jg_sxrl', claim('c1'))), signal)).toMatchObject({ outcome: 'STOP', code: '1001' });
+    expect(await open({ rid: 'stranger' }).send('jg_sxrl', target.render(parcel('jg_sxrl', claim('c1'))), signal)).toMatchObject({
+      outcome: 'STOP',
+      code: '1001',
+    });
     expect(await open({ sids: { ...sids, push: 'x' } }).send('jg_sxrl', Buffer.from('{}'), signal)).toMatchObject({ outcome: 'STOP', code: '1001' });
-    await expect(open({ rid: 'stranger' }).feed('alerts').page({} as KindMapping, null, signal)).rejects.toMatchObject({ code: 'TARGET_STOPPED' });
+    await expect(
+      open({ rid: 'stranger' })
+        .feed('alerts')
+        .page({} as KindMapping, null, signal),
+    ).rejects.toMatchObject({ code: 'TARGET_STOPPED' });
   });
 
   it('is unreachable where nobody listens', async () => {
@@ -178,9 +203,15 @@ describe.each(names)('target %s', (name) => {
   });
 
   it.each([
-    ['slow', 'RECEIVED', 'CHECKED'], ['dropsAfterTaking', 'UNKNOWN', 'CHECKED'], ['busy', 'BUSY', 'BUSY'], ['html', 'UNKNOWN', 'UNREACHABLE'],
-    ['refuses', 'REFUSED', 'UNKNOWN_BATCH'], ['forgets', 'RECEIVED', 'UNKNOWN_BATCH'], ['countsWrong', 'RECEIVED', 'CHECKED'],
-    ['secretEnds', 'RECEIVED', 'CHECKED'], ['silent', 'UNKNOWN', 'UNREACHABLE'],
+    ['slow', 'RECEIVED', 'CHECKED'],
+    ['dropsAfterTaking', 'UNKNOWN', 'CHECKED'],
+    ['busy', 'BUSY', 'BUSY'],
+    ['html', 'UNKNOWN', 'UNREACHABLE'],
+    ['refuses', 'REFUSED', 'UNKNOWN_BATCH'],
+    ['forgets', 'RECEIVED', 'UNKNOWN_BATCH'],
+    ['countsWrong', 'RECEIVED', 'CHECKED'],
+    ['secretEnds', 'RECEIVED', 'CHECKED'],
+    ['silent', 'UNKNOWN', 'UNREACHABLE'],
   ] as const)('answers a province that is %s with %s, its receipt with %s', async (mood, sent, receipt) => {
     province.mood(mood);
     const p = parcel('jg_sxrl', claim('c1'), claim('c2'));
@@ -197,7 +228,12 @@ describe.each(names)('target %s', (name) => {
     const rows = Array.from({ length: 500 }, (_, i) => act(`q${i}`, { check_action_code: `Q${i}` }));
     await codes(parcel('jg_sxrl', claim('c1')));
     await codes(parcel('jg_jcssqd', checklist('l1')));
-    await codes(parcel('jg_jgxw_check_action', ...rows.map((one) => ({ ...one, identity: `w${one.identity}`, values: { ...one.values, check_action_code: one.identity } }))));
+    await codes(
+      parcel(
+        'jg_jgxw_check_action',
+        ...rows.map((one) => ({ ...one, identity: `w${one.identity}`, values: { ...one.values, check_action_code: one.identity } })),
+      ),
+    );
     const p = parcel('jg_jgxw_check_action', ...rows);
     const bytes = target.render(p);
     const started = performance.now();
@@ -218,15 +254,36 @@ function claim(identity: string, changes: Record<string, string> = {}): Outgoing
 }
 
 function checklist(identity: string): OutgoingRow {
-  return row(identity, { supervise_item_check_icode: `${uscc}3A`, item_code: item, uscc, list_name: '清单', status: 'PUBLISHED', published_at: '2020-02-01' });
+  return row(identity, {
+    supervise_item_check_icode: `${uscc}3A`,
+    item_code: item,
+    uscc,
+    list_name: '清单',
+    status: 'PUBLISHED',
+    published_at: '2020-02-01',
+  });
 }
 
 function act(identity: string, changes: Record<string, string> = {}): OutgoingRow {
   return row(identity, {
-    supervise_item_implement_code: item, supervise_item_check_icode: `${uscc}3A`, check_action_name: '检查', check_action_code: 'N1',
-    implement_institution: '市局', implement_institution_code: uscc, supervise_object: '对象', administrative_cp: '公司', administrative_cp_na: '02',
-    administrative_cp_ce_type: '001', administrative_cp_ui_code: uscc, area_number: '420700', check_form: '01', check_type: '01', check_result: '01',
-    check_date: '2021-01-01', check_personnel: '甲,乙', ...changes,
+    supervise_item_implement_code: item,
+    supervise_item_check_icode: `${uscc}3A`,
+    check_action_name: '检查',
+    check_action_code: 'N1',
+    implement_institution: '市局',
+    implement_institution_code: uscc,
+    supervise_object: '对象',
+    administrative_cp: '公司',
+    administrative_cp_na: '02',
+    administrative_cp_ce_type: '001',
+    administrative_cp_ui_code: uscc,
+    area_number: '420700',
+    check_form: '01',
+    check_type: '01',
+    check_result: '01',
+    check_date: '2021-01-01',
+    check_personnel: '甲,乙',
+    ...changes,
   });
 }
 

@@ -1,7 +1,7 @@
 /** Reading through the gateway: pages, orders, filters, districts, masks, and how many statements it takes. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../support/database.js';
-import { openWorld, row } from './world.js';
+import { type Data, openWorld, row } from './world.js';
 
 describe.each(engines)('reading on %s', (engine) => {
   let world: Awaited<ReturnType<typeof openWorld>>;
@@ -10,23 +10,66 @@ describe.each(engines)('reading on %s', (engine) => {
     world = await openWorld(engine);
     await world.insert('supervision_item', [row('i1', 'echeng', { itemCode: '1', itemName: '事项', levels: '3,4', itemType: 'CHECK' })]);
     const claim = (n: number, district: string, writtenOffAt: string | null, withdrawnAt: string | null = null) =>
-      row(`c${n}`, district, { itemCode: `code${n}`, claimantUscc: 'u', status: 'CLAIMED', claimedAt: `2022-01-0${n}`, writtenOffAt, itemId: 'i1', withdrawnAt });
+      row(`c${n}`, district, {
+        itemCode: `code${n}`,
+        claimantUscc: 'u',
+        status: 'CLAIMED',
+        claimedAt: `2022-01-0${n}`,
+        writtenOffAt,
+        itemId: 'i1',
+        withdrawnAt,
+      });
     await world.insert('item_claim', [
-      claim(1, 'echeng', null), claim(2, 'echeng', '2022-05-05'), claim(3, 'echeng', null), claim(4, 'echeng', '2022-06-06'), claim(5, 'huarong', '2022-05-05'),
+      claim(1, 'echeng', null),
+      claim(2, 'echeng', '2022-05-05'),
+      claim(3, 'echeng', null),
+      claim(4, 'echeng', '2022-06-06'),
+      claim(5, 'huarong', '2022-05-05'),
       claim(6, 'echeng', null, '2022-02-02T00:00:00.000Z'),
     ]);
     const act = (n: number, district: string, nature: string) =>
-      row(`a${n}`, district, { administrativeCp: '张三丰', administrativeCpNa: nature, administrativeCpUiCode: '110101199001011234', checkPersonnel: '李四,王五', claimId: n === 1 ? 'c5' : 'c1', checkActionCode: `n${n}` });
+      row(`a${n}`, district, {
+        administrativeCp: '张三丰',
+        administrativeCpNa: nature,
+        administrativeCpUiCode: '110101199001011234',
+        checkPersonnel: '李四,王五',
+        claimId: n === 1 ? 'c5' : 'c1',
+        checkActionCode: `n${n}`,
+      });
     await world.insert('check_act', [act(1, 'echeng', '01'), act(2, 'echeng', '02'), act(3, 'huarong', '02')]);
-    await world.insert('issues', [{ recordId: 'a1', position: 0, kind: 'checkAct', district: 'echeng', department: 'd1', rule: 'R', severity: 'BLOCK', field: 'f', label: '标', message: '错', value: null, foundAt: 'x' }]);
+    await world.insert('issues', [
+      {
+        recordId: 'a1',
+        position: 0,
+        kind: 'checkAct',
+        district: 'echeng',
+        department: 'd1',
+        rule: 'R',
+        severity: 'BLOCK',
+        field: 'f',
+        label: '标',
+        message: '错',
+        value: null,
+        foundAt: 'x',
+      },
+    ]);
     await world.insert('quarantine', [
-      { id: 'q1', source: 's', kind: 'checkAct', district: null, keyDigest: 'k1', problems: '[{"rule":"R","message":"错"}]', firstSeenAt: 'x', lastSeenAt: 'x' },
+      {
+        id: 'q1',
+        source: 's',
+        kind: 'checkAct',
+        district: null,
+        keyDigest: 'k1',
+        problems: '[{"rule":"R","message":"错"}]',
+        firstSeenAt: 'x',
+        lastSeenAt: 'x',
+      },
       { id: 'q2', source: 's', kind: 'checkAct', district: 'echeng', keyDigest: 'k2', problems: '[]', firstSeenAt: 'x', lastSeenAt: 'x' },
     ]);
   });
   afterAll(() => world.close());
 
-  const codes = (answer: { data: any }) => answer.data.itemClaims.nodes.map((node: { itemCode: string }) => node.itemCode);
+  const codes = (answer: { data: Data }) => answer.data.itemClaims.nodes.map((node: { itemCode: string }) => node.itemCode);
 
   it.each(['ASC', 'DESC'])('walks pages in order %s, nulls lowest, missing and repeating none', async (direction) => {
     const seen: string[] = [];
@@ -55,7 +98,7 @@ describe.each(engines)('reading on %s', (engine) => {
   it('keeps another district out of every path', async () => {
     const all = await world.ask('city', '{ itemClaims { totalCount edges { node { id itemCode } } } }');
     expect(all.data.itemClaims.totalCount).toBe(5);
-    const other = all.data.itemClaims.edges.find((edge: any) => edge.node.itemCode === 'code5').node.id;
+    const other = all.data.itemClaims.edges.find((edge: Data) => edge.node.itemCode === 'code5').node.id;
     const query = `query($id: ID!) { itemClaims { totalCount nodes { checkActs { totalCount nodes { id } } } } itemClaim(id: $id) { id } node(id: $id) { id }
       supervisionItems { nodes { levels claims { totalCount } } } }`;
     const { data } = await world.ask('echeng', query, { id: other });
@@ -66,20 +109,34 @@ describe.each(engines)('reading on %s', (engine) => {
     expect(data.supervisionItems.nodes).toEqual([{ levels: ['3', '4'], claims: { totalCount: 4 } }]);
     const foreign = await world.ask('city', '{ checkActs(filter: { district: { eq: "huarong" } }) { nodes { id claim { itemCode } } } }');
     expect(foreign.data.checkActs.nodes[0].claim.itemCode).toBe('code1');
-    const own = await world.ask('city', 'query($id: ID!) { node(id: $id) { id __typename ... on ItemClaim { itemCode district { name } department { name } } } }', { id: other });
+    const own = await world.ask(
+      'city',
+      'query($id: ID!) { node(id: $id) { id __typename ... on ItemClaim { itemCode district { name } department { name } } } }',
+      { id: other },
+    );
     expect(own.data.node).toMatchObject({ __typename: 'ItemClaim', itemCode: 'code5', district: { name: 'huarong' }, department: { name: '局' } });
   });
 
   it('masks what is protected, unless the content opens it', async () => {
-    const { data } = await world.ask('echeng', '{ checkActs { nodes { administrativeCp administrativeCpUiCode checkPersonnel issues { rule } stale } } }');
+    const { data } = await world.ask(
+      'echeng',
+      '{ checkActs { nodes { administrativeCp administrativeCpUiCode checkPersonnel issues { rule } stale } } }',
+    );
     expect(data.checkActs.nodes).toEqual([
-      { administrativeCp: '张**', administrativeCpUiCode: '110101********1234', checkPersonnel: ['李*', '王*'], issues: [{ rule: 'R' }], stale: false },
+      {
+        administrativeCp: '张**',
+        administrativeCpUiCode: '110101********1234',
+        checkPersonnel: ['李*', '王*'],
+        issues: [{ rule: 'R' }],
+        stale: false,
+      },
       { administrativeCp: '张三丰', administrativeCpUiCode: '110101199001011234', checkPersonnel: ['李*', '王*'], issues: [], stale: false },
     ]);
   });
 
   it('asks the database as often for one row as for all, and counts only when asked', async () => {
-    const query = (first: number) => `{ itemClaims(first: ${first}) { nodes { item { itemName } checkActs(first: 2) { totalCount nodes { issues { rule } claim { id } } } } } }`;
+    const query = (first: number) =>
+      `{ itemClaims(first: ${first}) { nodes { item { itemName } checkActs(first: 2) { totalCount nodes { issues { rule } claim { id } } } } } }`;
     world.statements.length = 0;
     await world.ask('city', query(1));
     const one = world.statements.length;
@@ -94,7 +151,13 @@ describe.each(engines)('reading on %s', (engine) => {
 
   it('shows quarantine without a district to the city alone', async () => {
     const query = '{ quarantine { totalCount nodes { id problems { rule message } } } }';
-    expect((await world.ask('city', query)).data.quarantine).toEqual({ totalCount: 2, nodes: [{ id: 'q2', problems: [] }, { id: 'q1', problems: [{ rule: 'R', message: '错' }] }] });
+    expect((await world.ask('city', query)).data.quarantine).toEqual({
+      totalCount: 2,
+      nodes: [
+        { id: 'q2', problems: [] },
+        { id: 'q1', problems: [{ rule: 'R', message: '错' }] },
+      ],
+    });
     expect((await world.ask('echeng', query)).data.quarantine.totalCount).toBe(1);
   });
 });

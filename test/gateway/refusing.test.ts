@@ -28,8 +28,18 @@ it.each([
   ['a syntax error', JSON.stringify({ query: '{' }), 400, 'BAD_REQUEST'],
   ['an unknown field', JSON.stringify({ query: '{ nothing }' }), 400, 'BAD_REQUEST'],
   ['too deep a query', JSON.stringify({ query: deep }), 400, 'QUERY_TOO_COMPLEX'],
-  ['too many aliases', JSON.stringify({ query: `{ ${Array.from({ length: 51 }, (_, i) => `a${i}: itemClaims { totalCount }`).join(' ')} }` }), 400, 'QUERY_TOO_COMPLEX'],
-  ['too many rows', JSON.stringify({ query: '{ itemClaims(first: 500) { nodes { checkActs(first: 500) { nodes { id } } } } }' }), 400, 'QUERY_TOO_COMPLEX'],
+  [
+    'too many aliases',
+    JSON.stringify({ query: `{ ${Array.from({ length: 51 }, (_, i) => `a${i}: itemClaims { totalCount }`).join(' ')} }` }),
+    400,
+    'QUERY_TOO_COMPLEX',
+  ],
+  [
+    'too many rows',
+    JSON.stringify({ query: '{ itemClaims(first: 500) { nodes { checkActs(first: 500) { nodes { id } } } } }' }),
+    400,
+    'QUERY_TOO_COMPLEX',
+  ],
   ['a page too long', JSON.stringify({ query: '{ itemClaims(first: 501) { nodes { id } } }' }), 400, 'BAD_ARGUMENT'],
   ['a cursor of another order', JSON.stringify({ query: '{ itemClaims(after: "abc") { nodes { id } } }' }), 400, 'BAD_ARGUMENT'],
   ['an impossible date', JSON.stringify({ query: '{ figures(year: 2022, asOf: "2022-02-30") { year } }' }), 400, 'BAD_REQUEST'],
@@ -45,10 +55,19 @@ it('answers 404 elsewhere', async () => {
 });
 
 it('lets a dashboard see figures and freshness, and nothing else', async () => {
-  const good = await world.ask('dashboard', '{ districts { code freshness { state } } figures(year: 2022) { asOf city { claims } districts { district { code } claims } } }');
+  const good = await world.ask(
+    'dashboard',
+    '{ districts { code freshness { state } } figures(year: 2022) { asOf city { claims } districts { district { code } claims } } }',
+  );
   expect(good.data.figures).toEqual({ asOf: '2022-12-31', city: { claims: 1 }, districts: [{ district: { code: 'echeng' }, claims: 1 }] });
   expect(good.data.districts[0]).toEqual({ code: 'echeng', freshness: [{ state: 'FRESH' }] });
-  for (const query of ['{ itemClaims { totalCount } }', '{ runs { totalCount } }', '{ node(id: "x") { id } }', '{ balance { kind } }', 'mutation { runJob(name: "x") { id } }']) {
+  for (const query of [
+    '{ itemClaims { totalCount } }',
+    '{ runs { totalCount } }',
+    '{ node(id: "x") { id } }',
+    '{ balance { kind } }',
+    'mutation { runJob(name: "x") { id } }',
+  ]) {
     const answer = await world.ask('dashboard', query);
     expect([answer.status, code(answer)]).toEqual([403, 'FORBIDDEN']);
   }
@@ -58,5 +77,8 @@ it('runs jobs for the city alone, and retries only what one may see', async () =
   expect((await world.ask('city', 'mutation { runJob(name: "x") { id state } }')).data.runJob).toEqual({ id: 'run-1', state: 'RUNNING' });
   expect(code(await world.ask('echeng', 'mutation { runJob(name: "x") { id } }'))).toBe('FORBIDDEN');
   expect(code(await world.ask('echeng', 'mutation { retryDelivery(id: "x") { id } }'))).toBe('NOT_FOUND');
-  expect((await world.ask('echeng', '{ figures(year: 2022) { city { claims } } districts { code } }')).data).toEqual({ figures: { city: null }, districts: [{ code: 'echeng' }] });
+  expect((await world.ask('echeng', '{ figures(year: 2022) { city { claims } } districts { code } }')).data).toEqual({
+    figures: { city: null },
+    districts: [{ code: 'echeng' }],
+  });
 });

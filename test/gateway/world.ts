@@ -20,10 +20,21 @@ const viewers: (Viewer & { keyDigest: Buffer })[] = [
 const at = '2022-01-01T00:00:00.000Z';
 const district = (code: string) => ({ code, name: code, areaNumber: '420700', level: '4', areaDefault: true });
 const figures = {
-  claims: 1, checklistCompletion: null, pushedRows: 0, jointInspections: 0, alertsReceived: 0, alertsFedBack: 0, alertsClosed: 0, bulletins: 0, exposureNotices: 0, plans: 0,
+  claims: 1,
+  checklistCompletion: null,
+  pushedRows: 0,
+  jointInspections: 0,
+  alertsReceived: 0,
+  alertsFedBack: 0,
+  alertsClosed: 0,
+  bulletins: 0,
+  exposureNotices: 0,
+  plans: 0,
 };
 
-export type Answer = { status: number; data: any; errors?: { message: string; extensions: { code: string } }[]; type: string | null };
+// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query
+export type Data = any;
+export type Answer = { status: number; data: Data; errors?: { message: string; extensions: { code: string } }[]; type: string | null };
 
 export async function openWorld(engine: Engine) {
   const kinds = await loadKinds();
@@ -36,28 +47,57 @@ export async function openWorld(engine: Engine) {
   const door = await openDoor(place);
   const statements: string[] = [];
   const counted: Pick<Door, 'read'> = {
-    read: (work) => door.read((sql) => work({ ...sql, query: (text, params) => (statements.push(text), sql.query(text, params)) })),
+    read: (work) =>
+      door.read((sql) =>
+        work({
+          ...sql,
+          query: (text, params) => {
+            statements.push(text);
+            return sql.query(text, params);
+          },
+        }),
+      ),
   };
   const books: Books = {
     ...openBookPages(counted),
     balance: async () => [],
     freshness: async () => [{ source: 's', district: 'echeng', state: 'FRESH', lastSuccessAt: at, lagSeconds: 1 }],
-    figures: async (viewer, year) => ({ year, asOf: `${year}-12-31`, city: viewer.districts === '*' ? figures : null, districts: [{ district: 'echeng', figures }] }),
+    figures: async (viewer, year) => ({
+      year,
+      asOf: `${year}-12-31`,
+      city: viewer.districts === '*' ? figures : null,
+      districts: [{ district: 'echeng', figures }],
+    }),
   };
   const hub: Hub = {
-    city: { code: 'c', name: '市', uscc: 'u', zone: 'Asia/Shanghai', districts: [district('echeng'), district('huarong')], departments: new Map([['d1', { uscc: 'd1', name: '局', district: 'echeng' }]]) },
-    kinds, records: openRecords(counted), books,
+    city: {
+      code: 'c',
+      name: '市',
+      uscc: 'u',
+      zone: 'Asia/Shanghai',
+      districts: [district('echeng'), district('huarong')],
+      departments: new Map([['d1', { uscc: 'd1', name: '局', district: 'echeng' }]]),
+    },
+    kinds,
+    records: openRecords(counted),
+    books,
     jobs: { names: [], tick: async () => {}, run: async () => 'run-1' },
     retryDelivery: async (_viewer, id) => ({ id }),
   };
   const server = await startServer({ hub, access: openAccess(viewers), host: '127.0.0.1', port: 0, log: { error: () => {} } });
 
   async function post(key: string | null, body: string, url = server.url): Promise<Answer> {
-    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...(key ? { authorization: `Bearer ${key}` } : {}) }, body });
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(key ? { authorization: `Bearer ${key}` } : {}) },
+      body,
+    });
     return { status: response.status, type: response.headers.get('content-type'), ...((await response.json()) as object) } as Answer;
   }
   return {
-    server, statements, post,
+    server,
+    statements,
+    post,
     ask: (key: string, query: string, variables: object = {}) => post(key, JSON.stringify({ query, variables })),
     insert: async (table: string, rows: Record<string, string | number | null>[]) => {
       await door.write(async (sql) => insertRows(sql, table, Object.keys(rows[0] ?? {}), rows));
@@ -72,7 +112,23 @@ export async function openWorld(engine: Engine) {
 /** A stamp and what else the row holds. */
 export function row(id: string, of: string, content: Record<string, string | number | null>): Record<string, string | number | null> {
   return {
-    id, identity: id, district: of, department: 'd1', source: 's', sourceKey: id, sourceKeyDigest: id, changedAt: null, revision: 1, sourceDigest: 'x', digest: 'x',
-    ingestedAt: at, withdrawnAt: null, stale: 0, day: '2022-01-01', blocked: 0, twinId: null, ...content,
+    id,
+    identity: id,
+    district: of,
+    department: 'd1',
+    source: 's',
+    sourceKey: id,
+    sourceKeyDigest: id,
+    changedAt: null,
+    revision: 1,
+    sourceDigest: 'x',
+    digest: 'x',
+    ingestedAt: at,
+    withdrawnAt: null,
+    stale: 0,
+    day: '2022-01-01',
+    blocked: 0,
+    twinId: null,
+    ...content,
   };
 }

@@ -42,8 +42,11 @@ export class Exchange {
   private post(service: Service, body: Uint8Array | string, key: Uint8Array, signal: AbortSignal): Promise<Reply> {
     const { settings, context } = this;
     return post(context, {
-      url: settings.baseUrl.replace(/\/+$/, '') + context.profile.paths[service], key, signal,
-      caller: { prefix: context.profile.headerPrefix, rid: settings.rid, sid: settings.sids[service] }, body: () => body,
+      url: settings.baseUrl.replace(/\/+$/, '') + context.profile.paths[service],
+      key,
+      signal,
+      caller: { prefix: context.profile.headerPrefix, rid: settings.rid, sid: settings.sids[service] },
+      body: () => body,
     });
   }
 }

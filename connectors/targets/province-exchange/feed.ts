@@ -26,7 +26,11 @@ export function openFeed(name: FeedName, target: string, exchange: Exchange): So
       if (rows.length === 0) return { rows: [], cursor: after, last: true };
       // A `next` that does not move would be asked for without end.
       if (typeof data.next !== 'string' || data.next === '' || data.next === after) throw malformed('data.next 缺失或没有前进');
-      return { rows: rows.map((row, index) => rawRow(row, `${title}(after=${after})第 ${index + 1} 条`)), cursor: data.next, last: false } satisfies Page;
+      return {
+        rows: rows.map((row, index) => rawRow(row, `${title}(after=${after})第 ${index + 1} 条`)),
+        cursor: data.next,
+        last: false,
+      } satisfies Page;
     },
     async close() {},
   };

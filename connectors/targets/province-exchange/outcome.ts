@@ -62,8 +62,13 @@ function verdictRow(row: unknown, { profile, zone }: Reading): VerdictRow | null
   const { insert, update, delete: remove } = profile.operations;
   const operation = { [insert]: 'i', [update]: 'u', [remove]: 'd' }[String(row.cd_operation)] ?? '';
   return {
-    identity: row.record_unique_identity, operation, result: row.result, code: textOf(row.code), field: textOf(row.field) || null,
-    message: textOf(row.message), checkedAt: momentOf(row.checkedAt, zone),
+    identity: row.record_unique_identity,
+    operation,
+    result: row.result,
+    code: textOf(row.code),
+    field: textOf(row.field) || null,
+    message: textOf(row.message),
+    checkedAt: momentOf(row.checkedAt, zone),
   };
 }
 

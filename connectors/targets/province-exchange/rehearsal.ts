@@ -11,9 +11,7 @@ import { rowChecks } from './rehearsal/row-check.js';
 import type { Service } from './settings.js';
 
 /** `forgets` and `secretEnds` pass after one call; the others last. The refresh of the secret knows no mood. */
-export const moods = [
-  'calm', 'slow', 'dropsAfterTaking', 'busy', 'html', 'refuses', 'forgets', 'countsWrong', 'secretEnds', 'silent',
-] as const;
+export const moods = ['calm', 'slow', 'dropsAfterTaking', 'busy', 'html', 'refuses', 'forgets', 'countsWrong', 'secretEnds', 'silent'] as const;
 export type Mood = (typeof moods)[number];
 
 export interface RehearsalOptions extends Pick<GateOptions, 'rid' | 'sids' | 'appKey' | 'profile'> {

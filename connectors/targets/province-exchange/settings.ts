@@ -12,7 +12,8 @@ export const settings = z
     insecure: z.boolean().default(false),
   })
   .refine(({ baseUrl, insecure }) => insecure || !isPlain(baseUrl), {
-    path: ['baseUrl'], message: '本机以外不允许明文 http:请改用 https,或确认网络可信后写明 insecure: true',
+    path: ['baseUrl'],
+    message: '本机以外不允许明文 http:请改用 https,或确认网络可信后写明 insecure: true',
   });
 
 export type Settings = z.infer<typeof settings>;

@@ -75,8 +75,11 @@ export class SharedSecret {
     const { profile, secrets } = context;
     const generation = (await secrets.load())?.generation ?? 0;
     const reply = await post(context, {
-      url: settings.baseUrl.replace(/\/+$/, '') + profile.paths.auth, key: Buffer.from(settings.appKey, 'utf8'), timeoutMs: CALL_MS,
-      caller: { prefix: profile.headerPrefix, rid: settings.rid, sid: settings.sids.auth }, body: (names) => JSON.stringify(names),
+      url: settings.baseUrl.replace(/\/+$/, '') + profile.paths.auth,
+      key: Buffer.from(settings.appKey, 'utf8'),
+      timeoutMs: CALL_MS,
+      caller: { prefix: profile.headerPrefix, rid: settings.rid, sid: settings.sids.auth },
+      body: (names) => JSON.stringify(names),
     });
     const given = this.read(reply);
     if (given.kind !== 'SECRET') return given;

@@ -20,7 +20,9 @@ export function signedNames(caller: Caller, key: Uint8Array, now: number): Recor
 }
 
 export function sign(key: Uint8Array, sid: string, rid: string, rtime: string): string {
-  return createHmac('sha256', key).update(sid + rid + rtime, 'utf8').digest('base64');
+  return createHmac('sha256', key)
+    .update(sid + rid + rtime, 'utf8')
+    .digest('base64');
 }
 
 /** The secret as the province wraps it. Throws where the app key is not the one it was wrapped under. */

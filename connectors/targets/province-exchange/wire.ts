@@ -24,7 +24,11 @@ export async function post(context: ConnectorContext, call: SignedPost): Promise
   const names = signedNames(call.caller, call.key, context.clock.now());
   try {
     const answer = await context.http.call({
-      url: call.url, method: 'POST', body: call.body(names), signal: call.signal, timeoutMs: call.timeoutMs,
+      url: call.url,
+      method: 'POST',
+      body: call.body(names),
+      signal: call.signal,
+      timeoutMs: call.timeoutMs,
       headers: { ...names, 'content-type': 'application/json;charset=UTF-8' },
     });
     if (answer.status !== 200) return { kind: 'UNCLEAR', message: `对方返回 HTTP ${answer.status}` };

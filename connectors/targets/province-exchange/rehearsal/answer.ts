@@ -23,5 +23,9 @@ export function readFields(body: Buffer): Fields | null {
 
 /** The non-`cd_` fields in the order of their names: what is compared and digested. */
 export function contentOf(row: Row): Row {
-  return Object.fromEntries(Object.entries(row).filter(([name]) => !name.startsWith('cd_')).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(
+    Object.entries(row)
+      .filter(([name]) => !name.startsWith('cd_'))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }

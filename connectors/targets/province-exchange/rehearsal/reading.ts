@@ -18,7 +18,10 @@ export function tellReceipt(fields: Fields, desk: Desk, checkingMs: number, wron
 export function tellInventory(fields: Fields, desk: Desk): Answer {
   const limit = limitOf(fields.limit, 1000);
   const rows = desk.book.ofDay(String(fields.table), String(fields.day), String(fields.after ?? ''), limit).map((held) => ({
-    record_unique_identity: held.identity, cd_batch: held.batch, cd_operation: held.operation, digest: digestOf(JSON.parse(held.content) as Row),
+    record_unique_identity: held.identity,
+    cd_batch: held.batch,
+    cd_operation: held.operation,
+    digest: digestOf(JSON.parse(held.content) as Row),
   }));
   const next = rows.length < limit ? '' : rows.at(-1)?.record_unique_identity;
   return answer(desk.profile.successCodes[0] as string, '成功', { rows, next });

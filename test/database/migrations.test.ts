@@ -1,0 +1,38 @@
+/** The migrations lead to exactly the schema that the code wants, on both engines. */
+import { describe, expect, test } from 'vitest';
+import { loadKinds } from '../../schema/discover.js';
+import { missing } from '../../schema/gen.js';
+import { databaseSchema } from '../../schema/schema-of.js';
+import { dataSource, migrate } from '../../src/kit/door.js';
+import { engines, freshDatabase } from '../support/database.js';
+
+describe.each(engines)('migrations on %s', (engine) => {
+  test('leave no difference to the entities', async () => {
+    const schema = await databaseSchema(await loadKinds());
+    const url = await freshDatabase(engine);
+    await migrate({ url, folder: '/', schema });
+
+    const source = await dataSource(url, '/', schema).initialize();
+    const log = await source.driver.createSchemaBuilder().log();
+    await source.destroy();
+
+    expect(log.upQueries.map((query) => query.query)).toEqual([]);
+  });
+
+  test('change nothing the second time', async () => {
+    const schema = await databaseSchema(await loadKinds());
+    const url = await freshDatabase(engine);
+    await migrate({ url, folder: '/', schema });
+    await migrate({ url, folder: '/', schema });
+
+    const source = await dataSource(url, '/', schema).initialize();
+    const rows = (await source.query('SELECT COUNT(*) AS n FROM migrations')) as { n: number }[];
+    await source.destroy();
+
+    expect(Number(rows[0]?.n)).toBe(schema.migrations.length);
+  });
+});
+
+test('the migrations hold every table and column of the kinds', async () => {
+  expect(await missing()).toEqual({ tables: [], columns: [] });
+});
