@@ -20,8 +20,11 @@ export function provinceBooks(dataFolder: string): ProvinceBooks {
 
 /** Whether a table holds a live row in whose content this text stands. */
 export function provinceHolds(dataFolder: string, table: string, text: string): boolean {
-  return reading(dataFolder, false, (db) =>
-    db.prepare('SELECT 1 AS found FROM held WHERE tbl = ? AND live = 1 AND instr(content, ?) > 0 LIMIT 1').get(table, text) !== undefined);
+  return reading(
+    dataFolder,
+    false,
+    (db) => db.prepare('SELECT 1 AS found FROM held WHERE tbl = ? AND live = 1 AND instr(content, ?) > 0 LIMIT 1').get(table, text) !== undefined,
+  );
 }
 
 function reading<T>(dataFolder: string, nothing: T, read: (db: Database.Database) => T): T {

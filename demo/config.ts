@@ -23,31 +23,47 @@ export interface Places {
 const OWN_AREA = new Set(['echeng', 'huarong', 'liangzihu']);
 
 export function demoConfig(places: Places, keys: ReadonlyMap<string, string>): string {
-  const rest = (name: string, district: string, baseUrl: string, mode: 'feed' | 'since') => (
-    { name, district, type: 'rest', settings: { baseUrl, headers: { authorization: `Bearer ${TOKEN}` } }, kinds: restKinds(mode) }
+  const rest = (name: string, district: string, baseUrl: string, mode: 'feed' | 'since') => ({
+    name,
+    district,
+    type: 'rest',
+    settings: { baseUrl, headers: { authorization: `Bearer ${TOKEN}` } },
+    kinds: restKinds(mode),
+  });
+  return stringify(
+    {
+      city: { code: '420700', name: '鄂州市', uscc: '11420700MB00000008' },
+      zone: 'Asia/Shanghai',
+      database: { url: 'sqlite:hub.db' },
+      departments: { file: demoFile('departments.csv') },
+      districts: districtCodes.map((code) => ({
+        code,
+        name: districtNames[code],
+        areaNumber: areaOf[code],
+        level: code === 'city' ? '2' : '3',
+        ...(OWN_AREA.has(code) ? { areaDefault: true } : {}),
+      })),
+      sources: [
+        { name: 'city-db', district: 'city', type: 'sql', settings: { url: `sqlite:${places.cityDb}` }, kinds: sqlKinds(cityLayouts) },
+        rest('echeng-rest', 'echeng', places.echengUrl, 'feed'),
+        { name: 'huarong-db', district: 'huarong', type: 'sql', settings: { url: `sqlite:${places.huarongDb}` }, kinds: sqlKinds(huarongLayouts) },
+        { name: 'liangzihu-files', district: 'liangzihu', type: 'file-drop', settings: { folder: places.liangzihuFolder }, kinds: fileKinds() },
+        rest('gedian-rest', 'gedian', places.gedianUrl, 'since'),
+        rest('linkong-rest', 'linkong', places.linkongUrl, 'feed'),
+      ],
+      targets: [
+        {
+          name: 'province',
+          type: 'province-exchange',
+          profile: 'hubei-assumed@1',
+          settings: { baseUrl: places.provinceUrl, rid: RID, sids: SIDS, appKey: APP_KEY },
+          kinds: ['itemClaim', 'checklist', 'checkAct', 'jointInspection', 'alertStep', 'exposureNotice', 'bulletin', 'supervisionPlan'],
+          downward: { catalogue: { schedule: '0 1 * * *' }, alerts: { schedule: '*/10 * * * *' } },
+        },
+      ],
+      viewers: demoViewers.map((viewer) => ({ ...viewer, districts: [...viewer.districts], key: keys.get(viewer.name) })),
+      jobs: { sync: { schedule: '*/5 * * * *' }, deliver: { schedule: '* * * * *' }, collect: { schedule: '* * * * *' } },
+    },
+    { lineWidth: 0, aliasDuplicateObjects: false },
   );
-  return stringify({
-    city: { code: '420700', name: '鄂州市', uscc: '11420700MB00000008' },
-    zone: 'Asia/Shanghai',
-    database: { url: 'sqlite:hub.db' },
-    departments: { file: demoFile('departments.csv') },
-    districts: districtCodes.map((code) => ({
-      code, name: districtNames[code], areaNumber: areaOf[code], level: code === 'city' ? '2' : '3', ...(OWN_AREA.has(code) ? { areaDefault: true } : {}),
-    })),
-    sources: [
-      { name: 'city-db', district: 'city', type: 'sql', settings: { url: `sqlite:${places.cityDb}` }, kinds: sqlKinds(cityLayouts) },
-      rest('echeng-rest', 'echeng', places.echengUrl, 'feed'),
-      { name: 'huarong-db', district: 'huarong', type: 'sql', settings: { url: `sqlite:${places.huarongDb}` }, kinds: sqlKinds(huarongLayouts) },
-      { name: 'liangzihu-files', district: 'liangzihu', type: 'file-drop', settings: { folder: places.liangzihuFolder }, kinds: fileKinds() },
-      rest('gedian-rest', 'gedian', places.gedianUrl, 'since'),
-      rest('linkong-rest', 'linkong', places.linkongUrl, 'feed'),
-    ],
-    targets: [{
-      name: 'province', type: 'province-exchange', profile: 'hubei-assumed@1', settings: { baseUrl: places.provinceUrl, rid: RID, sids: SIDS, appKey: APP_KEY },
-      kinds: ['itemClaim', 'checklist', 'checkAct', 'jointInspection', 'alertStep', 'exposureNotice', 'bulletin', 'supervisionPlan'],
-      downward: { catalogue: { schedule: '0 1 * * *' }, alerts: { schedule: '*/10 * * * *' } },
-    }],
-    viewers: demoViewers.map((viewer) => ({ ...viewer, districts: [...viewer.districts], key: keys.get(viewer.name) })),
-    jobs: { sync: { schedule: '*/5 * * * *' }, deliver: { schedule: '* * * * *' }, collect: { schedule: '* * * * *' } },
-  }, { lineWidth: 0, aliasDuplicateObjects: false });
 }

@@ -11,7 +11,9 @@ export interface DemoViewer {
 
 export const demoViewers: readonly DemoViewer[] = [
   { name: 'city-admin', role: 'CITY_ADMIN', districts: ['*'] },
-  ...districtCodes.map((code): DemoViewer => ({ name: code === 'city' ? 'municipal-admin' : `${code}-admin`, role: 'DISTRICT_ADMIN', districts: [code] })),
+  ...districtCodes.map(
+    (code): DemoViewer => ({ name: code === 'city' ? 'municipal-admin' : `${code}-admin`, role: 'DISTRICT_ADMIN', districts: [code] }),
+  ),
   { name: 'dashboard', role: 'DASHBOARD', districts: ['*'] },
 ];
 

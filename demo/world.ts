@@ -43,13 +43,22 @@ export async function openWorld(dataFolder: string): Promise<World> {
     const { institutionCode, checkActionCode = '' } = values;
     if (provinceHolds(data, ACTS_TABLE, checkActionCode)) events.accepted(institutionCode, checkActionCode);
   }
-  const [echeng, gedian, linkong] = await Promise.all((['echeng', 'gedian', 'linkong'] as const).map((district) =>
-    openRestRehearsal({ token: TOKEN, lists: restLists(year, district, events.late) })));
+  const [echeng, gedian, linkong] = await Promise.all(
+    (['echeng', 'gedian', 'linkong'] as const).map((district) => openRestRehearsal({ token: TOKEN, lists: restLists(year, district, events.late) })),
+  );
   if (!echeng || !gedian || !linkong) throw new Error('a rehearsal server did not open');
 
   const keysPath = join(data, 'demo.keys');
   const configPath = join(data, 'demo.yaml');
-  const places = { cityDb, huarongDb, liangzihuFolder, echengUrl: echeng.url, gedianUrl: gedian.url, linkongUrl: linkong.url, provinceUrl: province.url };
+  const places = {
+    cityDb,
+    huarongDb,
+    liangzihuFolder,
+    echengUrl: echeng.url,
+    gedianUrl: gedian.url,
+    linkongUrl: linkong.url,
+    provinceUrl: province.url,
+  };
   writeWhole(configPath, demoConfig(places, keysIn(keysPath)));
   return {
     config: configPath,

@@ -7,13 +7,30 @@ import { tradeOf } from './names.js';
 import { type Officer, party } from './officers.js';
 import { areaOf, type DistrictCode, type Entry } from './shape.js';
 
-export const GOOD_ACTS: Readonly<Record<DistrictCode, number>> = { city: 12_600, echeng: 11_800, huarong: 9_700, liangzihu: 7_300, gedian: 5_500, linkong: 0 };
+export const GOOD_ACTS: Readonly<Record<DistrictCode, number>> = {
+  city: 12_600,
+  echeng: 11_800,
+  huarong: 9_700,
+  liangzihu: 7_300,
+  gedian: 5_500,
+  linkong: 0,
+};
 
 /** What comes after it comes after every good act. */
 const LAST_CHANGE = dayNumber(2023, 1, 9);
 
 const BUSY: Readonly<Record<string, number>> = {
-  market: 10, emergency: 7, health: 7, transport: 6, urbanManagement: 6, environment: 6, housing: 5, agriculture: 5, fire: 5, culture: 4, water: 3,
+  market: 10,
+  emergency: 7,
+  health: 7,
+  transport: 6,
+  urbanManagement: 6,
+  environment: 6,
+  housing: 5,
+  agriculture: 5,
+  fire: 5,
+  culture: 4,
+  water: 3,
 };
 
 export interface Scene {
@@ -51,23 +68,51 @@ export function actMaker(scene: Scene): ActMaker {
       const submitted = noWeekend(day + (luck.odds(0.55) ? 0 : luck.whole(1, 6)));
       const values = actValues(luck, scene, claim, whom, day, submitted, `JC${body.uscc.slice(8, 17)}2022${String(serial).padStart(6, '0')}`);
       return {
-        key: `${scene.district}-jc-${String(++key).padStart(6, '0')}`, department: body.uscc,
-        changedAt: given.changedAt ?? at(Math.min(submitted + (luck.odds(0.02) ? luck.whole(20, 60) : 0), LAST_CHANGE), officeHours(luck)), values,
+        key: `${scene.district}-jc-${String(++key).padStart(6, '0')}`,
+        department: body.uscc,
+        changedAt: given.changedAt ?? at(Math.min(submitted + (luck.odds(0.02) ? luck.whole(20, 60) : 0), LAST_CHANGE), officeHours(luck)),
+        values,
       };
     },
   };
 }
 
-function actValues(luck: Chance, scene: Scene, claim: Claim, whom: Counterparty, day: number, submitted: number, code: string): Record<string, string> {
+function actValues(
+  luck: Chance,
+  scene: Scene,
+  claim: Claim,
+  whom: Counterparty,
+  day: number,
+  submitted: number,
+  code: string,
+): Record<string, string> {
   const { body, item } = claim;
   const officers = party(luck, scene.officers.get(body.uscc) as readonly Officer[]);
   return {
-    planId: '', itemCode: item.itemCode, listCode: claim.listCode, checkActionName: `对${whom.name}${actName(item.subName)}`, checkActionCode: code,
-    institution: body.name, institutionCode: body.uscc, superviseObject: item.object, administrativeCp: whom.name, administrativeCpNa: whom.nature,
-    administrativeCpCeType: whom.certificate, administrativeCpUiCode: whom.number, addressRegistered: whom.registered, addressOperating: whom.operating,
-    areaNumber: areaOf[scene.district], checkForm: luck.odds(0.78) ? '01' : '02', checkType: checkType(luck, item.mode), checkMode: checkMode(item.mode),
-    checkResult: luck.odds(0.885) ? '01' : luck.odds(0.9) ? '02' : '03', checkDate: dayText(day), checkPersonnel: officers.map((each) => each.name).join(','),
-    checkPersonnelCode: officers.map((each) => each.card).join(','), submittedDate: dayText(submitted), submittedPersonnel: (officers[0] as Officer).name,
+    planId: '',
+    itemCode: item.itemCode,
+    listCode: claim.listCode,
+    checkActionName: `对${whom.name}${actName(item.subName)}`,
+    checkActionCode: code,
+    institution: body.name,
+    institutionCode: body.uscc,
+    superviseObject: item.object,
+    administrativeCp: whom.name,
+    administrativeCpNa: whom.nature,
+    administrativeCpCeType: whom.certificate,
+    administrativeCpUiCode: whom.number,
+    addressRegistered: whom.registered,
+    addressOperating: whom.operating,
+    areaNumber: areaOf[scene.district],
+    checkForm: luck.odds(0.78) ? '01' : '02',
+    checkType: checkType(luck, item.mode),
+    checkMode: checkMode(item.mode),
+    checkResult: luck.odds(0.885) ? '01' : luck.odds(0.9) ? '02' : '03',
+    checkDate: dayText(day),
+    checkPersonnel: officers.map((each) => each.name).join(','),
+    checkPersonnelCode: officers.map((each) => each.card).join(','),
+    submittedDate: dayText(submitted),
+    submittedPersonnel: (officers[0] as Officer).name,
     companyType: whom.companyType,
   };
 }

@@ -34,7 +34,8 @@ export function claimsOf(district: DistrictCode, bodies: readonly Body[], items:
 }
 
 function claim(luck: Chance, body: Body, item: Item, state: Claim['state'], level: string, i: number): Claim {
-  const first = state === 'LATE' ? dayNumber(2022, 10, 10) : luck.odds(0.85) || state === 'WRITTEN_OFF' ? dayNumber(2021, 3, 1) : dayNumber(2022, 1, 4);
+  const first =
+    state === 'LATE' ? dayNumber(2022, 10, 10) : luck.odds(0.85) || state === 'WRITTEN_OFF' ? dayNumber(2021, 3, 1) : dayNumber(2022, 1, 4);
   const claimed = noWeekend(first + luck.whole(0, state === 'LATE' ? 40 : first < dayNumber(2022, 1, 1) ? 280 : 60));
   const listCode = `${body.uscc}${level}${String(100_001 + i)}`;
   return { body, item, listCode, claimed, ready: noWeekend(claimed + luck.whole(3, 18)), state };
@@ -46,21 +47,40 @@ export function claimEntries(district: DistrictCode, claims: readonly Claim[]): 
   const itemClaim = claims.map((each, i): Entry => {
     const off = each.state === 'WRITTEN_OFF' ? noWeekend(dayNumber(2022, 2, 7) + luck.whole(0, 290)) : null;
     return {
-      key: `${district}-rl-${String(i + 1).padStart(5, '0')}`, department: each.body.uscc, changedAt: changed(luck, off ?? each.ready),
+      key: `${district}-rl-${String(i + 1).padStart(5, '0')}`,
+      department: each.body.uscc,
+      changedAt: changed(luck, off ?? each.ready),
       values: {
-        itemCode: each.item.itemCode, claimantUscc: each.body.uscc, areaNumber: areaOf[district], level, status: off === null ? 'PUBLISHED' : 'WRITTEN_OFF',
-        claimedAt: dayText(each.claimed), publishedAt: dayText(each.ready), writtenOffAt: off === null ? '' : dayText(off),
-        writeOffReason: off === null ? '' : luck.pick(['法律法规修订,监管事项取消', '职责划转其他部门', '与其他事项合并', '所依据文件废止']), resumedAt: '',
+        itemCode: each.item.itemCode,
+        claimantUscc: each.body.uscc,
+        areaNumber: areaOf[district],
+        level,
+        status: off === null ? 'PUBLISHED' : 'WRITTEN_OFF',
+        claimedAt: dayText(each.claimed),
+        publishedAt: dayText(each.ready),
+        writtenOffAt: off === null ? '' : dayText(off),
+        writeOffReason: off === null ? '' : luck.pick(['法律法规修订,监管事项取消', '职责划转其他部门', '与其他事项合并', '所依据文件废止']),
+        resumedAt: '',
       },
     };
   });
-  const checklist = claims.map((each, i): Entry => ({
-    key: `${district}-qd-${String(i + 1).padStart(5, '0')}`, department: each.body.uscc, changedAt: changed(luck, each.ready),
-    values: {
-      listCode: each.listCode, itemCode: each.item.itemCode, uscc: each.body.uscc, level, listName: `${each.item.subName}检查实施清单`,
-      points: points(each.item), status: 'PUBLISHED', publishedAt: dayText(each.ready),
-    },
-  }));
+  const checklist = claims.map(
+    (each, i): Entry => ({
+      key: `${district}-qd-${String(i + 1).padStart(5, '0')}`,
+      department: each.body.uscc,
+      changedAt: changed(luck, each.ready),
+      values: {
+        listCode: each.listCode,
+        itemCode: each.item.itemCode,
+        uscc: each.body.uscc,
+        level,
+        listName: `${each.item.subName}检查实施清单`,
+        points: points(each.item),
+        status: 'PUBLISHED',
+        publishedAt: dayText(each.ready),
+      },
+    }),
+  );
   return { itemClaim, checklist };
 }
 

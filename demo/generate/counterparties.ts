@@ -21,30 +21,43 @@ export function counterparties(district: DistrictCode): ReadonlyMap<string, read
   const place = district === 'city' ? '鄂城区' : districtNames[district];
   const known = new Set<string>();
   const one = (trade: string): Counterparty => (luck.odds(0.06) ? citizen(luck, district, place) : firm(luck, district, place, trade));
-  return new Map(trades.map((trade) => {
-    const list: Counterparty[] = [];
-    while (list.length < FOR_EACH_TRADE) {
-      const next = one(trade);
-      if (known.has(next.number) || known.has(next.name)) continue;
-      known.add(next.number).add(next.name);
-      list.push(next);
-    }
-    return [trade, list];
-  }));
+  return new Map(
+    trades.map((trade) => {
+      const list: Counterparty[] = [];
+      while (list.length < FOR_EACH_TRADE) {
+        const next = one(trade);
+        if (known.has(next.number) || known.has(next.name)) continue;
+        known.add(next.number).add(next.name);
+        list.push(next);
+      }
+      return [trade, list];
+    }),
+  );
 }
 
 function firm(luck: Chance, district: DistrictCode, place: string, trade: string): Counterparty {
   const { name, company } = firmName(luck, trade, place);
   const where = address(luck, district, place);
   return {
-    name, nature: company ? '02' : '03', certificate: '001', number: creditCode(luck, company ? '91' : '92', areaOf[district]),
-    registered: where, operating: luck.odds(0.85) ? where : address(luck, district, place), companyType: company ? '有限责任公司' : '个体工商户',
+    name,
+    nature: company ? '02' : '03',
+    certificate: '001',
+    number: creditCode(luck, company ? '91' : '92', areaOf[district]),
+    registered: where,
+    operating: luck.odds(0.85) ? where : address(luck, district, place),
+    companyType: company ? '有限责任公司' : '个体工商户',
   };
 }
 
 function citizen(luck: Chance, district: DistrictCode, place: string): Counterparty {
   const where = address(luck, district, place);
   return {
-    name: personName(luck), nature: '01', certificate: '111', number: residentId(luck, areaOf[district]), registered: where, operating: where, companyType: '',
+    name: personName(luck),
+    nature: '01',
+    certificate: '111',
+    number: residentId(luck, areaOf[district]),
+    registered: where,
+    operating: where,
+    companyType: '',
   };
 }

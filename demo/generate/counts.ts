@@ -10,12 +10,14 @@ export interface Counts {
 }
 
 export function countsOf(year: Year): Record<DistrictCode, Counts> {
-  return Object.fromEntries(districtCodes.map((district): [DistrictCode, Counts] => {
-    const rows = year.districts[district];
-    const bad: Record<string, number> = {};
-    for (const { fault } of rows.checkAct) if (fault) bad[fault] = (bad[fault] ?? 0) + 1;
-    const good = Object.fromEntries(kindNames.map((kind) => [kind, rows[kind].filter((entry) => !entry.fault && entry !== year.extra).length]));
-    const standing = rows.itemClaim.filter((entry: Entry) => entry.values.status === 'PUBLISHED').length;
-    return [district, { good: good as Record<KindName, number>, bad, standing }];
-  })) as Record<DistrictCode, Counts>;
+  return Object.fromEntries(
+    districtCodes.map((district): [DistrictCode, Counts] => {
+      const rows = year.districts[district];
+      const bad: Record<string, number> = {};
+      for (const { fault } of rows.checkAct) if (fault) bad[fault] = (bad[fault] ?? 0) + 1;
+      const good = Object.fromEntries(kindNames.map((kind) => [kind, rows[kind].filter((entry) => !entry.fault && entry !== year.extra).length]));
+      const standing = rows.itemClaim.filter((entry: Entry) => entry.values.status === 'PUBLISHED').length;
+      return [district, { good: good as Record<KindName, number>, bad, standing }];
+    }),
+  ) as Record<DistrictCode, Counts>;
 }

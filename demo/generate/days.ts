@@ -37,7 +37,8 @@ const SEASON = [0.7, 0.6, 1, 1.05, 1.1, 1.3, 1, 0.95, 1.15, 1.1, 1.25, 1.1];
 function load(day: number): number {
   const date = new Date(day * DAY_MS);
   const [month, weekday, dayOfMonth] = [date.getUTCMonth(), date.getUTCDay(), date.getUTCDate()];
-  const holiday = (month === 9 && dayOfMonth <= 7) || (month === 0 && dayOfMonth === 31) || (month === 1 && dayOfMonth <= 6) || (month === 4 && dayOfMonth <= 4);
+  const holiday =
+    (month === 9 && dayOfMonth <= 7) || (month === 0 && dayOfMonth === 31) || (month === 1 && dayOfMonth <= 6) || (month === 4 && dayOfMonth <= 4);
   return (SEASON[month] as number) * (weekday === 0 || weekday === 6 ? 0.04 : 1) * (holiday ? 0.05 : 1);
 }
 

@@ -11,7 +11,10 @@ import { areaOf, type ChildEntry, type DistrictCode, districtNames, type Entry }
 export const JOINT: Readonly<Record<DistrictCode, number>> = { city: 77, echeng: 0, huarong: 56, liangzihu: 0, gedian: 0, linkong: 0 };
 
 export function jointInspections(
-  district: DistrictCode, bodies: readonly Body[], claims: readonly Claim[], whom: ReadonlyMap<string, readonly Counterparty[]>,
+  district: DistrictCode,
+  bodies: readonly Body[],
+  claims: readonly Claim[],
+  whom: ReadonlyMap<string, readonly Counterparty[]>,
 ): Entry[] {
   const luck = chance(`joint ${district}`);
   const usable = claims.filter((claim) => claim.item.type === 'CHECK' && claim.state === 'STANDING');
@@ -20,38 +23,79 @@ export function jointInspections(
 }
 
 function task(
-  luck: Chance, district: DistrictCode, own: readonly Body[], claim: Claim, whom: ReadonlyMap<string, readonly Counterparty[]>, n: number,
+  luck: Chance,
+  district: DistrictCode,
+  own: readonly Body[],
+  claim: Claim,
+  whom: ReadonlyMap<string, readonly Counterparty[]>,
+  n: number,
 ): Entry {
   let start = workingDay(luck);
   while (start > dayNumber(2022, 12, 10)) start = workingDay(luck);
   const taskNo = `LHJG${areaOf[district]}2022${String(n).padStart(4, '0')}`;
   const others = luck.shuffled(own.filter((body) => body !== claim.body)).slice(0, luck.whole(1, 3));
   const units = [claim.body, ...others];
-  const objects = luck.shuffled((whom.get(tradeOf(claim.body.line)) as readonly Counterparty[]).filter((each) => each.certificate === '001')).slice(0, luck.whole(1, 5));
+  const objects = luck
+    .shuffled((whom.get(tradeOf(claim.body.line)) as readonly Counterparty[]).filter((each) => each.certificate === '001'))
+    .slice(0, luck.whole(1, 5));
   const end = start + luck.whole(4, 15);
   const child = (list: string, i: number, values: ChildEntry['values']): ChildEntry => ({ key: `${taskNo}-${list}${i + 1}`, values });
   return {
-    key: `${district}-lh-${String(n).padStart(4, '0')}`, department: claim.body.uscc, changedAt: at(end, 16 * 3600 + n),
+    key: `${district}-lh-${String(n).padStart(4, '0')}`,
+    department: claim.body.uscc,
+    changedAt: at(end, 16 * 3600 + n),
     values: {
-      taskNo, taskName: `2022年${districtNames[district]}${claim.item.object}跨部门联合检查(第${n}批)`, taskStartTime: dayText(start), status: 'ENDED',
-      initiateUnitNo: claim.body.uscc, initiateUnitName: claim.body.name, initiateUnitType: '行政机关', unionDeptNo: units.map((unit) => unit.uscc).join(','),
-      unionDeptName: units.map((unit) => unit.name).join(','), unionRegionNo: areaOf[district], unionRegionName: districtNames[district],
-      supervisionMatterCode: claim.item.itemCode, inspectContent: claim.item.subName, inspectClaim: '进一次门、查多项事,检查结果及时录入并公示', remark: '',
+      taskNo,
+      taskName: `2022年${districtNames[district]}${claim.item.object}跨部门联合检查(第${n}批)`,
+      taskStartTime: dayText(start),
+      status: 'ENDED',
+      initiateUnitNo: claim.body.uscc,
+      initiateUnitName: claim.body.name,
+      initiateUnitType: '行政机关',
+      unionDeptNo: units.map((unit) => unit.uscc).join(','),
+      unionDeptName: units.map((unit) => unit.name).join(','),
+      unionRegionNo: areaOf[district],
+      unionRegionName: districtNames[district],
+      supervisionMatterCode: claim.item.itemCode,
+      inspectContent: claim.item.subName,
+      inspectClaim: '进一次门、查多项事,检查结果及时录入并公示',
+      remark: '',
     },
     children: {
-      participants: units.map((unit, i) => child('U', i, {
-        unionUnitNo: unit.uscc, unionUnitType: i === 0 ? '牵头部门' : '配合部门', unionUnitName: unit.name, status: 'ENDED',
-        claimTime: localText(at(start - 1, 9 * 3600 + i * 1800)), endTime: localText(at(end, 15 * 3600)), endReason: '检查任务完成',
-        feedbackTime: localText(at(end - 1, 10 * 3600 + i * 1200)), feedbackSuggestion: '按要求完成检查,结果已反馈牵头部门',
-      })),
-      objects: objects.map((each, i) => child('O', i, {
-        superviseObjectType: '市场主体', superviseObjectName: each.name, superviseObjectCode: each.number, credentialsType: '001', credentialsValue: each.number,
-      })),
-      results: objects.map((each, i) => child('R', i, {
-        resultNo: `${taskNo}-${String(i + 1).padStart(2, '0')}`, unionUnitNo: (units[i % units.length] as Body).uscc, block: 'INSPECTION',
-        supervisionMatterCode: claim.item.itemCode, superviseObjectCode: each.number, superviseObjectName: each.name, actCode: '',
-        conclusion: luck.odds(0.8) ? '未发现问题' : '发现问题已责令改正',
-      })),
+      participants: units.map((unit, i) =>
+        child('U', i, {
+          unionUnitNo: unit.uscc,
+          unionUnitType: i === 0 ? '牵头部门' : '配合部门',
+          unionUnitName: unit.name,
+          status: 'ENDED',
+          claimTime: localText(at(start - 1, 9 * 3600 + i * 1800)),
+          endTime: localText(at(end, 15 * 3600)),
+          endReason: '检查任务完成',
+          feedbackTime: localText(at(end - 1, 10 * 3600 + i * 1200)),
+          feedbackSuggestion: '按要求完成检查,结果已反馈牵头部门',
+        }),
+      ),
+      objects: objects.map((each, i) =>
+        child('O', i, {
+          superviseObjectType: '市场主体',
+          superviseObjectName: each.name,
+          superviseObjectCode: each.number,
+          credentialsType: '001',
+          credentialsValue: each.number,
+        }),
+      ),
+      results: objects.map((each, i) =>
+        child('R', i, {
+          resultNo: `${taskNo}-${String(i + 1).padStart(2, '0')}`,
+          unionUnitNo: (units[i % units.length] as Body).uscc,
+          block: 'INSPECTION',
+          supervisionMatterCode: claim.item.itemCode,
+          superviseObjectCode: each.number,
+          superviseObjectName: each.name,
+          actCode: '',
+          conclusion: luck.odds(0.8) ? '未发现问题' : '发现问题已责令改正',
+        }),
+      ),
     },
   };
 }

@@ -2,8 +2,12 @@
 import type { Chance } from './chance.js';
 import type { DistrictCode } from './shape.js';
 
-const SURNAMES = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤'];
-const GIVEN = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉萍红波鹏辉飞建国文斌宇浩凯健俊帆雪琳慧晶燕玲志新春海林峰云松柏佳欣雨晨梓轩思远嘉诚博瀚'];
+const SURNAMES = [
+  ...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤',
+];
+const GIVEN = [
+  ...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉萍红波鹏辉飞建国文斌宇浩凯健俊帆雪琳慧晶燕玲志新春海林峰云松柏佳欣雨晨梓轩思远嘉诚博瀚',
+];
 const WORDS_A = [...'鑫恒瑞宏德信华盛永兴泰昌金隆广益嘉福顺祥和丰润达佳康腾远卓越汇中源正大安宁天同百'];
 const WORDS_B = [...'源达盛泰丰和兴隆利通发康顺诚信美福佳旺祥辉宏瑞昌邦捷元锦程晟宇'];
 const ROADS: Readonly<Record<DistrictCode, readonly string[]>> = {
@@ -25,10 +29,32 @@ const TRADES: Readonly<Record<string, readonly string[]>> = {
   service: ['人力资源', '咨询服务', '检测技术', '商贸', '会计服务', '信息技术'],
 };
 const TRADE_OF_LINE: Readonly<Record<string, string>> = {
-  market: 'shop', commerce: 'shop', tobacco: 'shop', grain: 'farm', urbanManagement: 'shop', emergency: 'plant', environment: 'plant', industry: 'plant',
-  fire: 'culture', water: 'plant', weather: 'plant', housing: 'building', naturalResources: 'building', airDefence: 'building', planning: 'building',
-  transport: 'transport', postal: 'transport', health: 'care', medicalInsurance: 'care', civilAffairs: 'care', agriculture: 'farm', forestry: 'farm',
-  culture: 'culture', education: 'culture', publicSecurity: 'culture', religion: 'culture',
+  market: 'shop',
+  commerce: 'shop',
+  tobacco: 'shop',
+  grain: 'farm',
+  urbanManagement: 'shop',
+  emergency: 'plant',
+  environment: 'plant',
+  industry: 'plant',
+  fire: 'culture',
+  water: 'plant',
+  weather: 'plant',
+  housing: 'building',
+  naturalResources: 'building',
+  airDefence: 'building',
+  planning: 'building',
+  transport: 'transport',
+  postal: 'transport',
+  health: 'care',
+  medicalInsurance: 'care',
+  civilAffairs: 'care',
+  agriculture: 'farm',
+  forestry: 'farm',
+  culture: 'culture',
+  education: 'culture',
+  publicSecurity: 'culture',
+  religion: 'culture',
 };
 /** Names that end by themselves; the others get 有限公司. */
 const OWN_ENDING = /(店|坊|行|房|部|社|场|园|校|吧|厅|馆|市|诊所|站|中心|医院)$/;

@@ -11,8 +11,16 @@ export const BULLETINS: Readonly<Record<DistrictCode, number>> = { city: 236, ec
 export const NOTICES: Readonly<Record<DistrictCode, number>> = { city: 45, echeng: 32, huarong: 26, liangzihu: 20, gedian: 18, linkong: 0 };
 export const PLANS: Readonly<Record<DistrictCode, number>> = { city: 2, echeng: 0, huarong: 0, liangzihu: 0, gedian: 0, linkong: 0 };
 
-const DOINGS = ['开展节前专项检查', '推进“双随机、一公开”监管', '召开监管数据归集推进会', '部署重点领域风险排查', '开展行政执法案卷评查', '组织执法人员业务培训',
-  '开展跨部门联合检查', '通报上半年监管工作情况'];
+const DOINGS = [
+  '开展节前专项检查',
+  '推进“双随机、一公开”监管',
+  '召开监管数据归集推进会',
+  '部署重点领域风险排查',
+  '开展行政执法案卷评查',
+  '组织执法人员业务培训',
+  '开展跨部门联合检查',
+  '通报上半年监管工作情况',
+];
 
 interface Setting {
   readonly district: DistrictCode;
@@ -27,10 +35,16 @@ export function bulletins({ district, claims }: Setting): Entry[] {
     const doing = luck.pick(DOINGS);
     const when = at(workingDay(luck), officeHours(luck));
     return entry(`${district}-dt-${n}`, body, when, {
-      newsId: `DT${areaOf[district]}${code(district)}2022${n}`, title: `${body.shortName}${doing}`,
+      newsId: `DT${areaOf[district]}${code(district)}2022${n}`,
+      title: `${body.shortName}${doing}`,
       body: `近日,${body.name}${doing}。${luck.pick(['共检查单位', '累计排查点位', '出动执法人员检查主体'])}${luck.whole(12, 260)}家(处),发现问题${luck.whole(0, 30)}个,均已督促整改。`,
-      category: luck.pick(['工作动态', '监管资讯', '典型做法']), publishDepartment: body.name, area: districtNames[district], author: personName(luck),
-      sourceUrl: '', reviewStatus: '已审核', publishTime: localText(when),
+      category: luck.pick(['工作动态', '监管资讯', '典型做法']),
+      publishDepartment: body.name,
+      area: districtNames[district],
+      author: personName(luck),
+      sourceUrl: '',
+      reviewStatus: '已审核',
+      publishTime: localText(when),
     });
   });
 }
@@ -44,25 +58,56 @@ export function exposureNotices({ district, claims, counterparties }: Setting): 
     const day = workingDay(luck);
     const when = at(day, officeHours(luck));
     return entry(`${district}-bg-${n}`, body, when, {
-      noticeId: `BG${areaOf[district]}${code(district)}2022${n}`, title: `关于${object.name}违法行为的曝光`,
-      body: `${body.name}在监管中查明,${object.name}存在违法行为,现依法予以曝光。`, category: luck.pick(['行政处罚', '严重失信', '典型案例']),
-      publishDepartment: body.name, area: districtNames[district], objectName: object.name, uscc: object.number, actCode: '',
-      illegalFact: `违反${item.basis}的规定`, decisionDate: dayText(day - luck.whole(3, 20)), legalBasis: '《中华人民共和国政府信息公开条例》第二十条',
-      maskingState: '已脱敏', publishTime: localText(when),
+      noticeId: `BG${areaOf[district]}${code(district)}2022${n}`,
+      title: `关于${object.name}违法行为的曝光`,
+      body: `${body.name}在监管中查明,${object.name}存在违法行为,现依法予以曝光。`,
+      category: luck.pick(['行政处罚', '严重失信', '典型案例']),
+      publishDepartment: body.name,
+      area: districtNames[district],
+      objectName: object.name,
+      uscc: object.number,
+      actCode: '',
+      illegalFact: `违反${item.basis}的规定`,
+      decisionDate: dayText(day - luck.whole(3, 20)),
+      legalBasis: '《中华人民共和国政府信息公开条例》第二十条',
+      maskingState: '已脱敏',
+      publishTime: localText(when),
     });
   });
 }
 
 export function supervisionPlans(district: DistrictCode, bodies: readonly Body[]): Entry[] {
   const lead = bodies.find((body) => body.line === 'market') as Body;
-  const plans = [['ANNUAL', '鄂州市2022年度“双随机、一公开”抽查工作计划'], ['JOINT', '鄂州市2022年度部门联合抽查工作计划']] as const;
-  return plans.slice(0, PLANS[district]).map(([planKind, title], i) => entry(`${district}-jh-${i + 1}`, lead, at(dayNumber(2022, 2, 15), 36_000 + i), {
-    planId: `JH4207002022${String(i + 1).padStart(3, '0')}`, title, year: '2022', planKind, leadDept: lead.name,
-    participants: bodies.filter((body) => body.district === 'city').slice(0, 12).map((body) => body.name).join(','), scopeItems: '',
-    startDate: '2022-03-01', endDate: '2022-11-30', status: '已发布', publishedAt: '2022-02-15',
-  }));
+  const plans = [
+    ['ANNUAL', '鄂州市2022年度“双随机、一公开”抽查工作计划'],
+    ['JOINT', '鄂州市2022年度部门联合抽查工作计划'],
+  ] as const;
+  return plans.slice(0, PLANS[district]).map(([planKind, title], i) =>
+    entry(`${district}-jh-${i + 1}`, lead, at(dayNumber(2022, 2, 15), 36_000 + i), {
+      planId: `JH4207002022${String(i + 1).padStart(3, '0')}`,
+      title,
+      year: '2022',
+      planKind,
+      leadDept: lead.name,
+      participants: bodies
+        .filter((body) => body.district === 'city')
+        .slice(0, 12)
+        .map((body) => body.name)
+        .join(','),
+      scopeItems: '',
+      startDate: '2022-03-01',
+      endDate: '2022-11-30',
+      status: '已发布',
+      publishedAt: '2022-02-15',
+    }),
+  );
 }
 
 const code = (district: DistrictCode): string => (district === 'gedian' ? 'G' : '');
 const many = (count: number, make: (n: string) => Entry): Entry[] => Array.from({ length: count }, (_, i) => make(String(i + 1).padStart(4, '0')));
-const entry = (key: string, body: Body, changedAt: number, values: Record<string, string>): Entry => ({ key, department: body.uscc, changedAt, values });
+const entry = (key: string, body: Body, changedAt: number, values: Record<string, string>): Entry => ({
+  key,
+  department: body.uscc,
+  changedAt,
+  values,
+});

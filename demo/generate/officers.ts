@@ -13,12 +13,14 @@ export interface Officer {
 export function officersOf(bodies: readonly Body[]): ReadonlyMap<string, readonly Officer[]> {
   const luck = chance('officers');
   let serial = 10_000;
-  return new Map(bodies.map((body) => {
-    const names = new Set<string>();
-    const size = luck.whole(8, 16);
-    while (names.size < size) names.add(personName(luck));
-    return [body.uscc, [...names].map((name) => ({ name, card: officerCard(areaOf[body.district], ++serial) }))];
-  }));
+  return new Map(
+    bodies.map((body) => {
+      const names = new Set<string>();
+      const size = luck.whole(8, 16);
+      while (names.size < size) names.add(personName(luck));
+      return [body.uscc, [...names].map((name) => ({ name, card: officerCard(areaOf[body.district], ++serial) }))];
+    }),
+  );
 }
 
 /** Two different officers, sometimes three. */

@@ -25,7 +25,16 @@ export interface Entry {
 export const districtCodes = ['city', 'echeng', 'huarong', 'liangzihu', 'gedian', 'linkong'] as const;
 export type DistrictCode = (typeof districtCodes)[number];
 
-export const kindNames = ['itemClaim', 'checklist', 'checkAct', 'jointInspection', 'alertStep', 'bulletin', 'exposureNotice', 'supervisionPlan'] as const;
+export const kindNames = [
+  'itemClaim',
+  'checklist',
+  'checkAct',
+  'jointInspection',
+  'alertStep',
+  'bulletin',
+  'exposureNotice',
+  'supervisionPlan',
+] as const;
 export type KindName = (typeof kindNames)[number];
 
 /** Everything that one district's systems hold, in the order in which it changed there. */
@@ -42,8 +51,18 @@ export interface Year {
 }
 
 export const areaOf: Readonly<Record<DistrictCode, string>> = {
-  city: '420700', echeng: '420704', huarong: '420703', liangzihu: '420702', gedian: '420703', linkong: '420704',
+  city: '420700',
+  echeng: '420704',
+  huarong: '420703',
+  liangzihu: '420702',
+  gedian: '420703',
+  linkong: '420704',
 };
 export const districtNames: Readonly<Record<DistrictCode, string>> = {
-  city: '市直', echeng: '鄂城区', huarong: '华容区', liangzihu: '梁子湖区', gedian: '葛店开发区', linkong: '临空经济区',
+  city: '市直',
+  echeng: '鄂城区',
+  huarong: '华容区',
+  liangzihu: '梁子湖区',
+  gedian: '葛店开发区',
+  linkong: '临空经济区',
 };

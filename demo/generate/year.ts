@@ -21,19 +21,26 @@ export function makeYear(): Year {
   const officers = officersOf(bodies);
   const alerts: Record<string, unknown>[] = [];
   let extra: Entry | undefined;
-  const districts = Object.fromEntries(districtCodes.map((district) => {
-    const claims = claimsOf(district, bodies, items);
-    const scene: Scene = { district, claims, counterparties: counterparties(district), officers };
-    const handled = alertsOf(district, bodies, scene.counterparties, alerts.length);
-    alerts.push(...handled.alerts);
-    const checkAct = claims.length === 0 ? [] : acts(scene);
-    if (district === WITHDRAWS) extra = checkAct.at(-1);
-    const year: DistrictYear = {
-      ...claimEntries(district, claims), checkAct, jointInspection: jointInspections(district, bodies, claims, scene.counterparties),
-      alertStep: handled.steps, bulletin: bulletins(scene), exposureNotice: exposureNotices(scene), supervisionPlan: supervisionPlans(district, bodies),
-    };
-    return [district, Object.fromEntries(Object.entries(year).map(([kind, entries]) => [kind, inOrder(entries)])) as unknown as DistrictYear];
-  })) as Record<DistrictCode, DistrictYear>;
+  const districts = Object.fromEntries(
+    districtCodes.map((district) => {
+      const claims = claimsOf(district, bodies, items);
+      const scene: Scene = { district, claims, counterparties: counterparties(district), officers };
+      const handled = alertsOf(district, bodies, scene.counterparties, alerts.length);
+      alerts.push(...handled.alerts);
+      const checkAct = claims.length === 0 ? [] : acts(scene);
+      if (district === WITHDRAWS) extra = checkAct.at(-1);
+      const year: DistrictYear = {
+        ...claimEntries(district, claims),
+        checkAct,
+        jointInspection: jointInspections(district, bodies, claims, scene.counterparties),
+        alertStep: handled.steps,
+        bulletin: bulletins(scene),
+        exposureNotice: exposureNotices(scene),
+        supervisionPlan: supervisionPlans(district, bodies),
+      };
+      return [district, Object.fromEntries(Object.entries(year).map(([kind, entries]) => [kind, inOrder(entries)])) as unknown as DistrictYear];
+    }),
+  ) as Record<DistrictCode, DistrictYear>;
   const before = districts[CHANGES].checkAct.find((entry) => !entry.fault && entry.values.checkResult === '02') as Entry;
   const after: Entry = { ...before, changedAt: at(dayNumber(2023, 2, 1), 36_000), values: { ...before.values, checkResult: '01' } };
   alerts.sort((a, b) => (String(a.createdAt) < String(b.createdAt) ? -1 : 1));
@@ -48,5 +55,4 @@ function acts(scene: Scene): Entry[] {
   return [...good, ...bad, maker.make({ changedAt: at(dayNumber(2023, 1, 11), 36_000) })];
 }
 
-const inOrder = (entries: readonly Entry[]): Entry[] =>
-  [...entries].sort((a, b) => a.changedAt - b.changedAt || (a.key < b.key ? -1 : 1));
+const inOrder = (entries: readonly Entry[]): Entry[] => [...entries].sort((a, b) => a.changedAt - b.changedAt || (a.key < b.key ? -1 : 1));

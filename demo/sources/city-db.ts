@@ -8,12 +8,18 @@ export const cityLayouts: Layouts = {
   itemClaim: { ...common, from: 'v_sxrl', fields: as('itemClaim', 'sxbm rlbmdm xzqh xscj zt rlrq fbrq hxrq hxyy hfrq') },
   checklist: { ...common, from: 'v_jcssqd', fields: as('checklist', 'qdbm sxbm ssbmdm xscj qdmc jcyd zt fbrq') },
   checkAct: {
-    ...common, from: 'v_jcxw',
-    fields: as('checkAct', `jhid sxbm qdbm jcxwmc jcxwbh ssjg ssjgdm jgdx xdr xdrxz xdrzjlx xdrbm zcdz jydz xzqh jcxs jclb jcfs jcjg jcsj jcry zfzh
-      bssj bsry qyfl`),
+    ...common,
+    from: 'v_jcxw',
+    fields: as(
+      'checkAct',
+      `jhid sxbm qdbm jcxwmc jcxwbh ssjg ssjgdm jgdx xdr xdrxz xdrzjlx xdrbm zcdz jydz xzqh jcxs jclb jcfs jcjg jcsj jcry zfzh
+      bssj bsry qyfl`,
+    ),
   },
   jointInspection: {
-    ...common, from: 'v_lhjg', fields: as('jointInspection', 'rwbh rwmc ksrq zt fqdwbm fqdwmc fqdwlx lhbmbm lhbmmc lhdqbm lhdqmc sxbm jcnr jcyq bz'),
+    ...common,
+    from: 'v_lhjg',
+    fields: as('jointInspection', 'rwbh rwmc ksrq zt fqdwbm fqdwmc fqdwlx lhbmbm lhbmmc lhdqbm lhdqmc sxbm jcnr jcyq bz'),
     children: {
       participants: { from: 'v_lhjg_dw', parentKey: 'task_id', key: 'id', fields: as('participants', 'dwbm dwlx dwmc zt rlsj jssj jsyy fksj fkyj') },
       objects: { from: 'v_lhjg_dx', parentKey: 'task_id', key: 'id', fields: as('objects', 'dxlx dxmc dxbm zjlx zjhm') },

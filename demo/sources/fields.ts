@@ -4,10 +4,12 @@ import type { KindName, Values } from '../generate/shape.js';
 export const fieldsOf: Readonly<Record<KindName | 'participants' | 'objects' | 'results', readonly string[]>> = {
   itemClaim: words('itemCode claimantUscc areaNumber level status claimedAt publishedAt writtenOffAt writeOffReason resumedAt'),
   checklist: words('listCode itemCode uscc level listName points status publishedAt'),
-  checkAct: words(`planId itemCode listCode checkActionName checkActionCode institution institutionCode superviseObject administrativeCp administrativeCpNa
+  checkAct:
+    words(`planId itemCode listCode checkActionName checkActionCode institution institutionCode superviseObject administrativeCp administrativeCpNa
     administrativeCpCeType administrativeCpUiCode addressRegistered addressOperating areaNumber checkForm checkType checkMode checkResult checkDate
     checkPersonnel checkPersonnelCode submittedDate submittedPersonnel companyType`),
-  jointInspection: words(`taskNo taskName taskStartTime status initiateUnitNo initiateUnitName initiateUnitType unionDeptNo unionDeptName unionRegionNo
+  jointInspection:
+    words(`taskNo taskName taskStartTime status initiateUnitNo initiateUnitName initiateUnitType unionDeptNo unionDeptName unionRegionNo
     unionRegionName supervisionMatterCode inspectContent inspectClaim remark`),
   participants: words('unionUnitNo unionUnitType unionUnitName status claimTime endTime endReason feedbackTime feedbackSuggestion'),
   objects: words('superviseObjectType superviseObjectName superviseObjectCode credentialsType credentialsValue'),

@@ -10,17 +10,29 @@ const taskStatus = { A: 'DISTRIBUTED', B: 'CLAIMED', C: 'FED_BACK', D: 'ENDED' }
 export const huarongLayouts: Layouts = {
   itemClaim: { ...common, from: 't_claim', fields: renamed('itemClaim', own), values: { status: claimStatus, level: { 区县: '4' } } },
   checklist: {
-    ...common, from: 't_check_list', fields: renamed('checklist', own), values: { status: { '0': 'DRAFT', '1': 'PUBLISHED', '9': 'REVOKED' }, level: { 区县: '4' } },
+    ...common,
+    from: 't_check_list',
+    fields: renamed('checklist', own),
+    values: { status: { '0': 'DRAFT', '1': 'PUBLISHED', '9': 'REVOKED' }, level: { 区县: '4' } },
   },
   checkAct: {
-    ...common, from: 't_check_record', fields: renamed('checkAct', own),
+    ...common,
+    from: 't_check_record',
+    fields: renamed('checkAct', own),
     values: {
-      checkResult: { Y: '01', N: '02', X: '03' }, checkForm: { RC: '01', ZX: '02' }, checkType: { SSJ: '01', ZD: '02', TS: '03', QT: '99' },
-      checkMode: { XC: '01', FXC: '02', SM: '03' }, administrativeCpNa: { G: '01', F: '02', Q: '03' }, administrativeCpCeType: { USCC: '001', SFZ: '111' },
+      checkResult: { Y: '01', N: '02', X: '03' },
+      checkForm: { RC: '01', ZX: '02' },
+      checkType: { SSJ: '01', ZD: '02', TS: '03', QT: '99' },
+      checkMode: { XC: '01', FXC: '02', SM: '03' },
+      administrativeCpNa: { G: '01', F: '02', Q: '03' },
+      administrativeCpCeType: { USCC: '001', SFZ: '111' },
     },
   },
   jointInspection: {
-    ...common, from: 't_joint_task', fields: renamed('jointInspection', own), values: { status: taskStatus },
+    ...common,
+    from: 't_joint_task',
+    fields: renamed('jointInspection', own),
+    values: { status: taskStatus },
     children: {
       participants: { from: 't_joint_unit', parentKey: 'task_guid', key: 'row_guid', fields: renamed('participants', own) },
       objects: { from: 't_joint_object', parentKey: 'task_guid', key: 'row_guid', fields: renamed('objects', own) },
@@ -28,7 +40,10 @@ export const huarongLayouts: Layouts = {
     },
   },
   alertStep: {
-    ...common, from: 't_alert_handle', fields: renamed('alertStep', own), values: { stage: { '10': 'SIGNED', '20': 'DISPATCHED', '30': 'FED_BACK', '40': 'CLOSED' } },
+    ...common,
+    from: 't_alert_handle',
+    fields: renamed('alertStep', own),
+    values: { stage: { '10': 'SIGNED', '20': 'DISPATCHED', '30': 'FED_BACK', '40': 'CLOSED' } },
   },
   bulletin: { ...common, from: 't_news', fields: renamed('bulletin', own) },
   exposureNotice: { ...common, from: 't_exposure', fields: renamed('exposureNotice', own) },

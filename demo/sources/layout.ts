@@ -51,14 +51,21 @@ function inward(codes: Values, value: string, field: string): string {
 }
 
 /** All columns of a layout, each once. */
-export const columnsOf = (layout: Layout): string[] =>
-  [...new Set([layout.key, layout.changedAt, layout.department, ...(layout.withdrawn ? [layout.withdrawn] : []), ...Object.values(layout.fields)])];
+export const columnsOf = (layout: Layout): string[] => [
+  ...new Set([layout.key, layout.changedAt, layout.department, ...(layout.withdrawn ? [layout.withdrawn] : []), ...Object.values(layout.fields)]),
+];
 
 /** The hub's mapping of a layout; `rest` is what only its source type knows. */
 export function mappingOf(layout: Layout, rest: Record<string, unknown>): Record<string, unknown> {
   const { key, changedAt, department, withdrawn, fields, values, children } = layout;
   return {
-    ...rest, key, changedAt, department: { field: department }, fields, ...(withdrawn ? { withdrawn: { field: withdrawn, equals: '1' } } : {}),
-    ...(values ? { values } : {}), ...(children ? { children } : {}),
+    ...rest,
+    key,
+    changedAt,
+    department: { field: department },
+    fields,
+    ...(withdrawn ? { withdrawn: { field: withdrawn, equals: '1' } } : {}),
+    ...(values ? { values } : {}),
+    ...(children ? { children } : {}),
   };
 }

@@ -9,18 +9,27 @@ import { columnsOf, type Layout, type Layouts, mappingOf, told } from './layout.
 const common = { key: '编号', changedAt: '更新时间', department: '部门代码' } as const;
 
 export const liangzihuLayouts: Layouts = {
-  itemClaim: { ...common, from: '认领', fields: as('itemClaim', '事项编码 认领部门代码 行政区划 行使层级 认领状态 认领日期 发布日期 核销日期 核销原因 恢复日期') },
+  itemClaim: {
+    ...common,
+    from: '认领',
+    fields: as('itemClaim', '事项编码 认领部门代码 行政区划 行使层级 认领状态 认领日期 发布日期 核销日期 核销原因 恢复日期'),
+  },
   checklist: { ...common, from: '清单', fields: as('checklist', '清单编码 事项编码 实施部门代码 行使层级 清单名称 检查要点 清单状态 发布日期') },
   checkAct: {
-    ...common, from: '检查行为',
-    fields: as('checkAct', `计划编号 事项编码 清单编码 检查名称 检查行为编号 实施机构 实施机构代码 监管对象 相对人 相对人性质 证件类型 证件号码 注册地址 经营地址
-      行政区划 检查形式 检查类别 检查方式 检查结果 检查日期 检查人员 执法证号 报送日期 报送人员 企业分类`),
+    ...common,
+    from: '检查行为',
+    fields: as(
+      'checkAct',
+      `计划编号 事项编码 清单编码 检查名称 检查行为编号 实施机构 实施机构代码 监管对象 相对人 相对人性质 证件类型 证件号码 注册地址 经营地址
+      行政区划 检查形式 检查类别 检查方式 检查结果 检查日期 检查人员 执法证号 报送日期 报送人员 企业分类`,
+    ),
     values: { checkResult: { 合格: '01', 不合格: '02', 未检查: '03' }, checkForm: { 日常检查: '01', 专项检查: '02' } },
   },
   alertStep: { ...common, from: '预警处置', fields: as('alertStep', '预警编号 环节 处置单位代码 处置单位 发生时间 核查结论 处置措施 关联行为') },
   bulletin: { ...common, from: '动态', fields: as('bulletin', '动态编号 标题 正文 类别 发布部门 地区 作者 原文网址 审核状态 发布时间') },
   exposureNotice: {
-    ...common, from: '曝光',
+    ...common,
+    from: '曝光',
     fields: as('exposureNotice', '曝光编号 标题 正文 类别 发布部门 地区 曝光对象 信用代码 行为编号 违法事实 决定日期 公开依据 脱敏情况 发布时间'),
   },
 };
@@ -35,7 +44,13 @@ export async function dropFiles(folder: string, year: DistrictYear): Promise<voi
       // First where it waits, then where it goes: on its way between the two it is seen in one of them.
       if (existsSync(join(folder, name)) || existsSync(join(folder, 'done', name))) continue;
       const header = columnsOf(layout);
-      await dropCsv(folder, name, header, rows.map((row) => header.map((column) => row[column] ?? '')), 'gb18030');
+      await dropCsv(
+        folder,
+        name,
+        header,
+        rows.map((row) => header.map((column) => row[column] ?? '')),
+        'gb18030',
+      );
     }
   }
 }

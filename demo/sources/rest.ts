@@ -8,8 +8,14 @@ import { type Layout, type Layouts, mappingOf, told } from './layout.js';
 
 export const TOKEN = 'rehearsal';
 const PATHS: Readonly<Record<KindName, string>> = {
-  itemClaim: 'claims', checklist: 'checklists', checkAct: 'check-acts', jointInspection: 'joint-tasks', alertStep: 'alert-steps', bulletin: 'news',
-  exposureNotice: 'exposures', supervisionPlan: 'plans',
+  itemClaim: 'claims',
+  checklist: 'checklists',
+  checkAct: 'check-acts',
+  jointInspection: 'joint-tasks',
+  alertStep: 'alert-steps',
+  bulletin: 'news',
+  exposureNotice: 'exposures',
+  supervisionPlan: 'plans',
 };
 /** Kinds that come by REST; child rows come from databases only. */
 const shownKinds = kindNames.filter((kind) => kind !== 'jointInspection' && kind !== 'supervisionPlan');
@@ -21,27 +27,38 @@ export interface Late {
   withdrawn: boolean;
 }
 
-const layout = (kind: KindName): Layout =>
-  ({ from: PATHS[kind], key: 'id', changedAt: 'updatedAt', department: 'deptCode', withdrawn: 'deleted', fields: renamed(kind, (field) => field) });
+const layout = (kind: KindName): Layout => ({
+  from: PATHS[kind],
+  key: 'id',
+  changedAt: 'updatedAt',
+  department: 'deptCode',
+  withdrawn: 'deleted',
+  fields: renamed(kind, (field) => field),
+});
 
 export const restLayouts: Layouts = Object.fromEntries(shownKinds.map((kind) => [kind, layout(kind)]));
 
 export function restKinds(mode: 'feed' | 'since'): Record<string, unknown> {
   const follow = mode === 'feed' ? 'feed' : { since: 'updatedFrom', overlap: '10m' };
-  return Object.fromEntries(shownKinds.map((kind) => [
-    kind, mappingOf(layout(kind), { path: `/${PATHS[kind]}?size=1000`, items: 'data.list', next: 'data.next', after: 'cursor', follow }),
-  ]));
+  return Object.fromEntries(
+    shownKinds.map((kind) => [
+      kind,
+      mappingOf(layout(kind), { path: `/${PATHS[kind]}?size=1000`, items: 'data.list', next: 'data.next', after: 'cursor', follow }),
+    ]),
+  );
 }
 
 /** The lists of one district. They only ever grow at their end, and grow in the same way after every start. */
 export function restLists(year: Year, district: DistrictCode, late: Late): Record<string, () => readonly RestEntry[]> {
-  return Object.fromEntries(shownKinds.map((kind) => {
-    const entries = year.districts[district][kind].map((entry) => restEntry(entry, kind));
-    const again = district === CHANGES && kind === 'checkAct' ? entries.filter((_, i) => i % 250 === 7).map(twice) : [];
-    const first = [...entries, ...again];
-    if (kind !== 'checkAct' || (district !== CHANGES && district !== WITHDRAWS)) return [PATHS[kind], () => first];
-    return [PATHS[kind], afterwards(first, year, district, late)];
-  }));
+  return Object.fromEntries(
+    shownKinds.map((kind) => {
+      const entries = year.districts[district][kind].map((entry) => restEntry(entry, kind));
+      const again = district === CHANGES && kind === 'checkAct' ? entries.filter((_, i) => i % 250 === 7).map(twice) : [];
+      const first = [...entries, ...again];
+      if (kind !== 'checkAct' || (district !== CHANGES && district !== WITHDRAWS)) return [PATHS[kind], () => first];
+      return [PATHS[kind], afterwards(first, year, district, late)];
+    }),
+  );
 }
 
 function afterwards(first: readonly RestEntry[], year: Year, district: DistrictCode, late: Late): () => readonly RestEntry[] {

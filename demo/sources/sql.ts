@@ -1,14 +1,18 @@
 /** 市直 and 华容区: databases written once from the year, under another name first, so that a half-written one is never taken for whole. */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import Database from 'libsql';
 import { type RehearsalTable, writeSqlRehearsal } from '../../connectors/sources/sql/rehearsal.js';
 import type { ChildEntry, DistrictYear, Entry, KindName } from '../generate/shape.js';
 import { columnsOf, type ChildLayout, type Layout, type Layouts, mappingOf, named, told } from './layout.js';
 
 export function sqlKinds(layouts: Layouts): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(layouts).map(([kind, layout]) => [
-    kind, mappingOf(layout, { from: layout.from, follow: { since: layout.changedAt, overlap: '10m' } }),
-  ]));
+  return Object.fromEntries(
+    Object.entries(layouts).map(([kind, layout]) => [
+      kind,
+      mappingOf(layout, { from: layout.from, follow: { since: layout.changedAt, overlap: '10m' } }),
+    ]),
+  );
 }
 
 /** The tables of one district; tests write them into a MariaDB. */
@@ -16,7 +20,11 @@ export function sqlTables(year: DistrictYear, layouts: Layouts): Record<string, 
   const tables: Record<string, RehearsalTable> = {};
   for (const [kind, layout] of Object.entries(layouts)) {
     const entries = year[kind as KindName];
-    tables[layout.from] = table(columnsOf(layout), layout, entries.map((entry) => told(entry, layout)));
+    tables[layout.from] = table(
+      columnsOf(layout),
+      layout,
+      entries.map((entry) => told(entry, layout)),
+    );
     for (const [name, child] of Object.entries(layout.children ?? {})) tables[child.from] = childTable(child, entries, name);
   }
   return tables;
@@ -28,8 +36,20 @@ export async function writeDatabase(path: string, year: DistrictYear, layouts: L
   const temporary = `${path}.new`;
   for (const end of ['', '-wal', '-shm']) rmSync(temporary + end, { force: true });
   await writeSqlRehearsal(`sqlite:${temporary}`, sqlTables(year, layouts));
-  if (existsSync(`${temporary}-wal`)) throw new Error(`${temporary} was not closed: its log still stands beside it`);
+  foldLog(temporary);
   renameSync(temporary, path);
+}
+
+// The driver leaves the log beside the file when it closes; a rename would part the two.
+function foldLog(path: string): void {
+  const db = new Database(path);
+  try {
+    db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
+  } finally {
+    db.close();
+  }
+  if (existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0) throw new Error(`${path}: its log still stands beside it`);
+  for (const end of ['-wal', '-shm']) rmSync(path + end, { force: true });
 }
 
 function table(columns: readonly string[], layout: Layout, rows: Record<string, string>[]): RehearsalTable {
@@ -37,9 +57,13 @@ function table(columns: readonly string[], layout: Layout, rows: Record<string, 
 }
 
 function childTable(child: ChildLayout, entries: readonly Entry[], name: string): RehearsalTable {
-  const rows = entries.flatMap((entry) => (entry.children?.[name] ?? []).map((each: ChildEntry) => (
-    { ...named(each.values, child.fields, {}), [child.key]: each.key, [child.parentKey]: entry.key }
-  )));
+  const rows = entries.flatMap((entry) =>
+    (entry.children?.[name] ?? []).map((each: ChildEntry) => ({
+      ...named(each.values, child.fields, {}),
+      [child.key]: each.key,
+      [child.parentKey]: entry.key,
+    })),
+  );
   return { columns: texts([child.key, child.parentKey, ...Object.values(child.fields)]), primaryKey: child.key, rows, indexed: [child.parentKey] };
 }
 

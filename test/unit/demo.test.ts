@@ -27,7 +27,9 @@ describe('the rehearsal year', () => {
     const total = (kind: (typeof kindNames)[number]) => sum(districtCodes.map((district) => counts[district].good[kind]));
     expect(districtCodes.map((district) => counts[district].standing)).toEqual([969, 606, 618, 590, 414, 0]);
     expect(total('checkAct')).toBe(46_900);
-    expect([total('jointInspection'), total('alertStep'), total('bulletin'), total('exposureNotice'), total('supervisionPlan')]).toEqual([133, 144, 656, 141, 2]);
+    expect([total('jointInspection'), total('alertStep'), total('bulletin'), total('exposureNotice'), total('supervisionPlan')]).toEqual([
+      133, 144, 656, 141, 2,
+    ]);
     expect(total('checklist')).toBe(total('itemClaim'));
     expect(counts.city.good.itemClaim).toBe(984);
     expect(year.alerts).toHaveLength(36);
@@ -43,7 +45,11 @@ describe('the rehearsal year', () => {
 
   it('has rows that read without a finding, and bad rows with exactly the intended one', () => {
     const expected: Record<Fault, string[]> = {
-      DATE: ['checkDate DATE'], CHECK_DIGIT: ['administrativeCpUiCode CHECK_DIGIT'], OFFICERS: ['checkPersonnel TWO_OFFICERS'], CLAIMED_LATER: [], NUMBER_USED: [],
+      DATE: ['checkDate DATE'],
+      CHECK_DIGIT: ['administrativeCpUiCode CHECK_DIGIT'],
+      OFFICERS: ['checkPersonnel TWO_OFFICERS'],
+      CLAIMED_LATER: [],
+      NUMBER_USED: [],
     };
     for (const district of districtCodes) {
       for (const kind of kindNames) {
@@ -57,7 +63,11 @@ describe('the rehearsal year', () => {
     expect(problems(kinds.get('checkAct') as KindDefinition, year.changed.after)).toEqual([]);
     const raw = profile.feeds.alerts?.fields as Record<string, string>;
     for (const alert of year.alerts) {
-      const entry = { values: Object.fromEntries(Object.entries(raw).map(([field, name]) => [field, typeof alert[name] === 'object' ? JSON.stringify(alert[name]) : String(alert[name])])) };
+      const entry = {
+        values: Object.fromEntries(
+          Object.entries(raw).map(([field, name]) => [field, typeof alert[name] === 'object' ? JSON.stringify(alert[name]) : String(alert[name])]),
+        ),
+      };
       expect(problems(kinds.get('riskAlert') as KindDefinition, entry as unknown as Entry)).toEqual([]);
     }
   });
@@ -97,7 +107,9 @@ describe('the rehearsal year', () => {
       seen.set(number, entry);
     }
     for (const kind of ['jointInspection', 'bulletin', 'exposureNotice', 'supervisionPlan', 'alertStep'] as const) {
-      const keys = districtCodes.flatMap((district) => year.districts[district][kind].map((entry) => values(entry, ...(kinds.get(kind) as KindDefinition).naturalKey)));
+      const keys = districtCodes.flatMap((district) =>
+        year.districts[district][kind].map((entry) => values(entry, ...(kinds.get(kind) as KindDefinition).naturalKey)),
+      );
       expect(new Set(keys).size, kind).toBe(keys.length);
     }
   });
@@ -124,13 +136,18 @@ function problems(kind: KindDefinition, entry: Entry): string[] {
 }
 
 function read(fields: readonly FieldDefinition[], from: Readonly<Record<string, string>>, content: Content): string[] {
-  const unknown = Object.keys(from).filter((name) => !fields.some((field) => field.name === name)).map((name) => `${name} UNKNOWN`);
-  return [...unknown, ...fields.flatMap((field) => {
-    const text = from[field.name] ?? '';
-    content[field.name] = null;
-    if (text === '') return field.required ? [`${field.name} REQUIRED`] : [];
-    const reading = field.read(text, ZONE);
-    content[field.name] = reading.value;
-    return reading.problem ? [`${field.name} ${reading.problem.rule}`] : [];
-  })];
+  const unknown = Object.keys(from)
+    .filter((name) => !fields.some((field) => field.name === name))
+    .map((name) => `${name} UNKNOWN`);
+  return [
+    ...unknown,
+    ...fields.flatMap((field) => {
+      const text = from[field.name] ?? '';
+      content[field.name] = null;
+      if (text === '') return field.required ? [`${field.name} REQUIRED`] : [];
+      const reading = field.read(text, ZONE);
+      content[field.name] = reading.value;
+      return reading.problem ? [`${field.name} ${reading.problem.rule}`] : [];
+    }),
+  ];
 }
