@@ -46,12 +46,16 @@ export function openHttp(): Http {
     async call(call) {
       const { origin } = new URL(call.url);
       let pool = pools.get(origin);
-      if (!pool) pools.set(origin, (pool = new Pool(origin, { connections: 8, connect: { timeout: 5_000 }, keepAliveTimeout: 10_000 })));
+      if (!pool) pools.set(origin, (pool = new Pool(origin, { connections: 8, connect: { timeout: 5_000 }, keepAliveTimeout: 2_000 })));
       const limit = AbortSignal.timeout(call.timeoutMs ?? DEFAULT_TIMEOUT_MS);
       const signal = call.signal ? AbortSignal.any([call.signal, limit]) : limit;
       try {
         const response = await request(call.url, {
-          dispatcher: pool, method: call.method ?? 'GET', headers: { ...call.headers }, body: call.body ?? null, signal,
+          dispatcher: pool,
+          method: call.method ?? 'GET',
+          headers: { ...call.headers },
+          body: call.body ?? null,
+          signal,
         });
         return { status: response.statusCode, headers: flat(response.headers), body: await read(response.body, call.maxBytes ?? DEFAULT_MAX_BYTES) };
       } catch (error) {

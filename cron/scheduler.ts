@@ -7,7 +7,11 @@ export interface Scheduler {
 }
 
 /** @param schedules job name → five-field cron expression in `zone` */
-export function startScheduler(jobs: Jobs & { due(name: string): Promise<void> }, schedules: Readonly<Record<string, string>>, zone: string): Scheduler {
+export function startScheduler(
+  jobs: Jobs & { due(name: string): Promise<void> },
+  schedules: Readonly<Record<string, string>>,
+  zone: string,
+): Scheduler {
   const tick = async (name: string): Promise<void> => {
     await jobs.due(name);
     await jobs.tick();

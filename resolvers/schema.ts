@@ -19,7 +19,6 @@ export function buildGraphqlSchema(kinds: readonly KindDefinition[]): GraphQLSch
 }
 
 function build(kinds: readonly KindDefinition[]): GraphQLSchema {
-  for (const { enumObj } of getMetadataStorage().enums) hideName(enumObj);
   const types = new Map(kinds.map((kind) => [kind, kindTypes(kind)]));
   const typesOf = (kind: KindDefinition): KindTypes => types.get(kind) as KindTypes;
   const resolvers = [

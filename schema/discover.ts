@@ -6,7 +6,9 @@ import type { Profile } from './profile.js';
 
 /** Imports every module of a folder beside this one, in the order of the names. */
 export async function importFolder(folder: URL): Promise<Record<string, unknown>[]> {
-  const files = readdirSync(folder).filter((name) => /(?<!\.d)\.(ts|js)$/.test(name)).sort();
+  const files = readdirSync(folder)
+    .filter((name) => /(?<!\.d)\.(ts|js)$/.test(name))
+    .sort();
   return Promise.all(files.map((file) => import(new URL(file, folder).href)));
 }
 

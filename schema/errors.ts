@@ -24,7 +24,12 @@ const catalogue = {
   CONFIG_UNREADABLE: { status: 500, exit: 4, remedy: 'STOP', message: '无法读取配置文件 {file}:{why}。请检查路径与权限。' },
   USAGE: { status: 400, exit: 2, remedy: 'REFUSE', message: '{why}。运行 hub --help 查看用法。' },
   SOURCE_UNAVAILABLE: { status: 502, exit: 5, remedy: 'RETRY', message: '数据源 {source} 暂时连不上:{why}。系统会自动重试,请检查对方服务与网络。' },
-  SOURCE_MALFORMED: { status: 502, exit: 1, remedy: 'RETRY', message: '数据源 {source} 的返回内容不符合约定:{why}。本页未入库,请联系数据源维护人员。' },
+  SOURCE_MALFORMED: {
+    status: 502,
+    exit: 1,
+    remedy: 'RETRY',
+    message: '数据源 {source} 的返回内容不符合约定:{why}。本页未入库,请联系数据源维护人员。',
+  },
   SOURCE_REFUSED: { status: 502, exit: 1, remedy: 'STOP', message: '数据源 {source} 拒绝访问:{why}。请检查账号、密钥与权限。' },
   TARGET_UNAVAILABLE: { status: 502, exit: 5, remedy: 'RETRY', message: '推送目标 {target} 暂时连不上:{why}。批次已保留,系统会自动重试。' },
   TARGET_MALFORMED: { status: 502, exit: 1, remedy: 'RETRY', message: '推送目标 {target} 的返回内容不符合约定:{why}。批次已保留,系统会查询回执。' },

@@ -11,7 +11,12 @@ export type FigureDefinition =
   | { readonly name: string; readonly title: string; readonly sort: 'share'; readonly kind: string; readonly by: string; readonly reference: string }
   /** the flow's records that a record of `by` with these values and own date ≤ asOf refers to */
   | {
-      readonly name: string; readonly title: string; readonly sort: 'followed'; readonly kind: string; readonly by: string; readonly reference: string;
+      readonly name: string;
+      readonly title: string;
+      readonly sort: 'followed';
+      readonly kind: string;
+      readonly by: string;
+      readonly reference: string;
       readonly where: Readonly<Record<string, string>>;
     };
 
@@ -21,8 +26,24 @@ export const figures: readonly FigureDefinition[] = [
   { name: 'pushedRows', title: '推送监管数据(条)', sort: 'pushed' },
   { name: 'jointInspections', title: '联合监管次数', sort: 'flow', kind: 'jointInspection' },
   { name: 'alertsReceived', title: '风险预警接收数', sort: 'flow', kind: 'riskAlert' },
-  { name: 'alertsFedBack', title: '风险预警反馈数', sort: 'followed', kind: 'riskAlert', by: 'alertStep', reference: 'alert', where: { stage: 'FED_BACK' } },
-  { name: 'alertsClosed', title: '风险预警办结数', sort: 'followed', kind: 'riskAlert', by: 'alertStep', reference: 'alert', where: { stage: 'CLOSED' } },
+  {
+    name: 'alertsFedBack',
+    title: '风险预警反馈数',
+    sort: 'followed',
+    kind: 'riskAlert',
+    by: 'alertStep',
+    reference: 'alert',
+    where: { stage: 'FED_BACK' },
+  },
+  {
+    name: 'alertsClosed',
+    title: '风险预警办结数',
+    sort: 'followed',
+    kind: 'riskAlert',
+    by: 'alertStep',
+    reference: 'alert',
+    where: { stage: 'CLOSED' },
+  },
   { name: 'bulletins', title: '监管动态数', sort: 'flow', kind: 'bulletin' },
   { name: 'exposureNotices', title: '曝光台信息数', sort: 'flow', kind: 'exposureNotice' },
   { name: 'plans', title: '监管计划数', sort: 'flow', kind: 'supervisionPlan' },

@@ -31,7 +31,11 @@ export async function missing(): Promise<Missing> {
     const tables = source.entityMetadatas.filter((entity) => !present.has(entity.tableName)).map(tableOf);
     const columns = source.entityMetadatas
       .filter((entity) => present.has(entity.tableName))
-      .flatMap((entity) => tableOf(entity).columns.filter((c) => !present.get(entity.tableName)?.has(c.name)).map((column) => ({ table: entity.tableName, column })));
+      .flatMap((entity) =>
+        tableOf(entity)
+          .columns.filter((c) => !present.get(entity.tableName)?.has(c.name))
+          .map((column) => ({ table: entity.tableName, column })),
+      );
     return { tables, columns };
   } finally {
     await source.destroy();
@@ -40,15 +44,21 @@ export async function missing(): Promise<Missing> {
 }
 
 function tableOf(entity: EntityMetadata): TableData {
-  const columns = entity.columns.map((column): ColumnData => ({
-    name: column.databaseName,
-    type: String(column.type),
-    ...(column.length ? { length: column.length } : {}),
-    ...(column.isNullable ? { isNullable: true } : {}),
-    ...(column.isPrimary ? { isPrimary: true } : {}),
-    ...(column.default === undefined ? {} : { default: Number(column.default) }),
+  const columns = entity.columns.map(
+    (column): ColumnData => ({
+      name: column.databaseName,
+      type: String(column.type),
+      ...(column.length ? { length: column.length } : {}),
+      ...(column.isNullable ? { isNullable: true } : {}),
+      ...(column.isPrimary ? { isPrimary: true } : {}),
+      ...(column.default === undefined ? {} : { default: Number(column.default) }),
+    }),
+  );
+  const indices = entity.indices.map((index) => ({
+    name: index.name,
+    columnNames: index.columns.map((c) => c.databaseName),
+    isUnique: index.isUnique,
   }));
-  const indices = entity.indices.map((index) => ({ name: index.name, columnNames: index.columns.map((c) => c.databaseName), isUnique: index.isUnique }));
   return { name: entity.tableName, columns, indices };
 }
 
@@ -70,7 +80,9 @@ async function main(check: boolean): Promise<void> {
   const lacking = await missing();
   if (lacking.tables.length + lacking.columns.length === 0) return;
   if (check) {
-    process.stderr.write(`migrations lack ${[...lacking.tables.map((t) => t.name), ...lacking.columns.map((c) => `${c.table}.${c.column.name}`)].join(', ')}\n`);
+    process.stderr.write(
+      `migrations lack ${[...lacking.tables.map((t) => t.name), ...lacking.columns.map((c) => `${c.table}.${c.column.name}`)].join(', ')}\n`,
+    );
     process.exitCode = 1;
     return;
   }

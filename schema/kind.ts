@@ -90,8 +90,23 @@ export abstract class ChildStamp {
 }
 
 export const stampColumns = [
-  'id', 'identity', 'district', 'department', 'source', 'sourceKey', 'sourceKeyDigest', 'changedAt', 'revision', 'sourceDigest', 'digest',
-  'ingestedAt', 'withdrawnAt', 'stale', 'day', 'blocked', 'twinId',
+  'id',
+  'identity',
+  'district',
+  'department',
+  'source',
+  'sourceKey',
+  'sourceKeyDigest',
+  'changedAt',
+  'revision',
+  'sourceDigest',
+  'digest',
+  'ingestedAt',
+  'withdrawnAt',
+  'stale',
+  'day',
+  'blocked',
+  'twinId',
 ] as const;
 
 const reserved = new Set<string>([...stampColumns, 'parentId', 'position', 'childKey', 'issues', 'departmentName']);
@@ -115,10 +130,22 @@ export function RecordKind(options: KindOptions) {
     const said = declarations(type.prototype);
     const table = snakeCase(options.name);
     const names = [...said.fields, ...said.references, ...said.children].map((member) => member.name);
-    refuse(options.name, names.filter((name) => reserved.has(name)), '是保留名');
+    refuse(
+      options.name,
+      names.filter((name) => reserved.has(name)),
+      '是保留名',
+    );
     const fields = new Set(said.fields.map((field) => field.name));
-    const used = [...options.naturalKey, options.ownDate, ...said.references.flatMap((r) => Object.values(r.keys).filter((k) => typeof k === 'string'))];
-    refuse(options.name, used.filter((name) => !fields.has(name)), '不是本类的字段');
+    const used = [
+      ...options.naturalKey,
+      options.ownDate,
+      ...said.references.flatMap((r) => Object.values(r.keys).filter((k) => typeof k === 'string')),
+    ];
+    refuse(
+      options.name,
+      used.filter((name) => !fields.has(name)),
+      '不是本类的字段',
+    );
 
     Entity(table)(type);
     ObjectType(typeNameOf(options.name), { description: options.title, implements: Node })(type);
@@ -129,6 +156,7 @@ export function RecordKind(options: KindOptions) {
     index('natural', options.naturalKey);
     index('district', ['district', 'id']);
     index('day', ['day', 'district', 'department']);
+    index('twin', ['twinId']);
     for (const field of said.fields) if (field.indexed) index(snakeCase(field.name), [field.name, 'id']);
     for (const reference of said.references) {
       index(snakeCase(reference.column), [reference.column, 'id']);
@@ -137,10 +165,21 @@ export function RecordKind(options: KindOptions) {
     }
 
     registered.set(type, {
-      name: options.name, plural: options.plural ?? `${options.name}s`, typeName: typeNameOf(options.name), title: options.title, table, type,
-      fields: said.fields, references: said.references, children: said.children.map((child) => childDefinition(table, child)),
-      rules: options.rules ?? [], naturalKey: options.naturalKey, ownDate: options.ownDate, origin: options.origin ?? 'district',
-      shared: options.shared ?? false, ends: options.ends,
+      name: options.name,
+      plural: options.plural ?? `${options.name}s`,
+      typeName: typeNameOf(options.name),
+      title: options.title,
+      table,
+      type,
+      fields: said.fields,
+      references: said.references,
+      children: said.children.map((child) => childDefinition(table, child)),
+      rules: options.rules ?? [],
+      naturalKey: options.naturalKey,
+      ownDate: options.ownDate,
+      origin: options.origin ?? 'district',
+      shared: options.shared ?? false,
+      ends: options.ends,
     });
   };
 }
@@ -160,7 +199,15 @@ function childDefinition(_table: string, child: { name: string; title: string; t
   const type = child.to();
   const name = childNames.get(type);
   if (!name) throw new Error(`${child.name}: its class lacks @ChildKind, or stands below its parent`);
-  return { name: child.name, title: child.title, typeName: typeNameOf(name), type, table: snakeCase(name), fields: declarations(type.prototype).fields, key: child.key };
+  return {
+    name: child.name,
+    title: child.title,
+    typeName: typeNameOf(name),
+    type,
+    table: snakeCase(name),
+    fields: declarations(type.prototype).fields,
+    key: child.key,
+  };
 }
 
 function refuse(kind: string, names: string[], why: string): void {

@@ -30,7 +30,10 @@ export abstract class TableMigration implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await this.collate(runner);
     for (const table of this.tables) {
-      await runner.createTable(new Table({ name: table.name, columns: table.columns.map((column) => columnOf(runner, column)), indices: table.indices.map(indexOf) }), true);
+      await runner.createTable(
+        new Table({ name: table.name, columns: table.columns.map((column) => columnOf(runner, column)), indices: table.indices.map(indexOf) }),
+        true,
+      );
     }
     for (const { table, column } of this.columns) await runner.addColumn(table, new TableColumn(columnOf(runner, column)));
   }
@@ -50,5 +53,8 @@ export abstract class TableMigration implements MigrationInterface {
 }
 
 // Each engine has its own spelling of a type (int is integer on SQLite); without it the schema diff would never end.
-const columnOf = (runner: QueryRunner, column: ColumnData) => ({ ...column, type: runner.connection.driver.normalizeType({ type: column.type as ColumnType }) });
+const columnOf = (runner: QueryRunner, column: ColumnData) => ({
+  ...column,
+  type: runner.connection.driver.normalizeType({ type: column.type as ColumnType }),
+});
 const indexOf = (index: IndexData) => new TableIndex({ name: index.name, columnNames: [...index.columnNames], isUnique: index.isUnique });

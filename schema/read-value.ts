@@ -18,7 +18,14 @@ export function fold(text: string): string {
 
 // Full-width commas and brackets are right in Chinese text; only what stands in codes, dates and numbers is folded.
 function isCodeLike(code: number): boolean {
-  return (code >= 0x30 && code <= 0x3a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x2d || code === 0x2e || code === 0x2f;
+  return (
+    (code >= 0x30 && code <= 0x3a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    code === 0x2d ||
+    code === 0x2e ||
+    code === 0x2f
+  );
 }
 
 export function textReader(options: { max: number; exact?: number; form?: FormName }): Reader {
@@ -69,7 +76,11 @@ export function choiceReader(choices: Readonly<Record<string, string>>): Reader 
 /** Several texts in one cell, kept joined by a comma. */
 export function listReader(options: { max: number }): Reader {
   return (text) => {
-    const joined = text.split(/[,\uff0c;\uff1b、|\n]/).map((part) => part.trim()).filter(Boolean).join(',');
+    const joined = text
+      .split(/[,\uff0c;\uff1b、|\n]/)
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .join(',');
     const length = [...joined].length;
     return length > options.max ? problem(cut(joined, options.max), 'LENGTH', `最多 ${options.max} 个字符,实为 ${length} 个`) : { value: joined };
   };

@@ -5,9 +5,13 @@ import type { RowRule } from './definition.js';
 /** At least two distinct names (行政处罚法 art 42; standard.md R7): two commas do not make two officers. */
 export function distinctOfficers(field: string): RowRule {
   return {
-    id: 'TWO_OFFICERS', field, severity: 'BLOCK',
+    id: 'TWO_OFFICERS',
+    field,
+    severity: 'BLOCK',
     check: (content) => {
-      const names = String(content[field] ?? '').split(',').filter(Boolean);
+      const names = String(content[field] ?? '')
+        .split(',')
+        .filter(Boolean);
       return content[field] !== null && new Set(names).size < 2 ? '检查人员应至少为两名不同的执法人员' : null;
     },
   };
@@ -18,7 +22,9 @@ const RESIDENT_IDS = new Set(['111', '112']);
 /** The certificate type decides the check (standard.md R12, R13): 001 a USCC, 111 and 112 a resident ID, any other none. */
 export function certificateNumber(field: string, typeField: string): RowRule {
   return {
-    id: 'CHECK_DIGIT', field, severity: 'BLOCK',
+    id: 'CHECK_DIGIT',
+    field,
+    severity: 'BLOCK',
     check: (content) => {
       const number = content[field];
       if (typeof number !== 'string') return null;

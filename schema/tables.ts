@@ -16,7 +16,9 @@ function table(name: string, columns: Columns, indices: Record<string, string[]>
   const index = (suffix: string, on: string[], one: boolean): EntitySchemaIndexOptions => ({ name: `${name}_${suffix}`, columns: on, unique: one });
   hubTables.push(
     new EntitySchema({
-      name, tableName: name, columns,
+      name,
+      tableName: name,
+      columns,
       indices: [
         ...Object.entries(indices).map(([suffix, on]) => index(suffix, on, false)),
         ...Object.entries(unique).map(([suffix, on]) => index(suffix, on, true)),
@@ -27,38 +29,99 @@ function table(name: string, columns: Columns, indices: Record<string, string[]>
 
 // ingest
 table('cursors', {
-  source: key(80), kind: key(60), cursorText: long, rowsEver: whole, passes: whole, failures: whole, lastSuccessAt: maybe(MOMENT), lastTryAt: maybe(MOMENT),
-  nextTryAt: maybe(MOMENT), errorCode: maybe(40), errorMessage: long,
+  source: key(80),
+  kind: key(60),
+  cursorText: long,
+  rowsEver: whole,
+  passes: whole,
+  failures: whole,
+  lastSuccessAt: maybe(MOMENT),
+  lastTryAt: maybe(MOMENT),
+  nextTryAt: maybe(MOMENT),
+  errorCode: maybe(40),
+  errorMessage: long,
 });
 table('revisions', {
-  recordId: key(36), revision: { type: 'int', primary: true }, kind: text(60), district: text(40), department: text(40), content: { type: 'text' },
-  changedAt: maybe(MOMENT), replacedAt: text(MOMENT), withdrawnAt: maybe(MOMENT),
+  recordId: key(36),
+  revision: { type: 'int', primary: true },
+  kind: text(60),
+  district: text(40),
+  department: text(40),
+  content: { type: 'text' },
+  changedAt: maybe(MOMENT),
+  replacedAt: text(MOMENT),
+  withdrawnAt: maybe(MOMENT),
 });
 table(
   'quarantine',
   {
-    id: key(36), source: text(80), kind: text(60), district: maybe(40), keyDigest: text(64), sourceKey: long, place: long, problems: { type: 'text' },
-    firstSeenAt: text(MOMENT), lastSeenAt: text(MOMENT), runId: maybe(36),
+    id: key(36),
+    source: text(80),
+    kind: text(60),
+    district: maybe(40),
+    keyDigest: text(64),
+    sourceKey: long,
+    place: long,
+    problems: { type: 'text' },
+    firstSeenAt: text(MOMENT),
+    lastSeenAt: text(MOMENT),
+    runId: maybe(36),
   },
   { district: ['district', 'id'] },
   { key: ['source', 'kind', 'keyDigest'] },
 );
 // quality
 table('issues', {
-  recordId: key(36), position: { type: 'int', primary: true }, kind: text(60), district: text(40), department: text(40), rule: text(40), severity: text(10),
-  field: text(60), label: text(100), message: { type: 'text' }, value: long, foundAt: text(MOMENT),
+  recordId: key(36),
+  position: { type: 'int', primary: true },
+  kind: text(60),
+  district: text(40),
+  department: text(40),
+  rule: text(40),
+  severity: text(10),
+  field: text(60),
+  label: text(100),
+  message: { type: 'text' },
+  value: long,
+  foundAt: text(MOMENT),
 });
 // outbox
 table(
   'deliveries',
   {
-    id: key(36), target: text(80), kind: text(60), recordId: text(36), part: text(130), tableName: text(60), identity: text(36), district: text(40),
-    department: text(40), day: maybe(10), revision: whole, wantedDigest: maybe(64), heldDigest: maybe(64), heldRevision: { type: 'int', nullable: true },
-    returnedDigest: maybe(64), verdict: maybe(10), state: text(12), reason: maybe(12), operation: maybe(1), batchId: maybe(36), lot: maybe(36), remedied: maybe(20),
-    dueAt: text(MOMENT), code: maybe(20), field: maybe(80), message: long, updatedAt: text(MOMENT),
+    id: key(36),
+    target: text(80),
+    kind: text(60),
+    recordId: text(36),
+    part: text(130),
+    tableName: text(60),
+    identity: text(36),
+    district: text(40),
+    department: text(40),
+    day: maybe(10),
+    revision: whole,
+    wantedDigest: maybe(64),
+    heldDigest: maybe(64),
+    heldRevision: { type: 'int', nullable: true },
+    returnedDigest: maybe(64),
+    verdict: maybe(10),
+    state: text(12),
+    reason: maybe(12),
+    operation: maybe(1),
+    batchId: maybe(36),
+    lot: maybe(36),
+    remedied: maybe(20),
+    dueAt: text(MOMENT),
+    code: maybe(20),
+    field: maybe(80),
+    message: long,
+    updatedAt: text(MOMENT),
   },
   {
-    due: ['target', 'state', 'tableName', 'id'], record: ['recordId', 'target'], batch: ['batchId'], balance: ['target', 'district', 'kind', 'state'],
+    due: ['target', 'state', 'tableName', 'id'],
+    record: ['recordId', 'target'],
+    batch: ['batchId'],
+    balance: ['target', 'district', 'kind', 'state'],
     counted: ['target', 'kind', 'day', 'district', 'department'],
   },
   { row: ['target', 'identity', 'tableName'] },
@@ -66,37 +129,94 @@ table(
 table(
   'batches',
   {
-    id: key(36), target: text(80), number: maybe(20), tableName: text(60), rowCount: whole, state: text(12), fence: whole, owner: maybe(80),
-    leaseUntil: maybe(MOMENT), sealedAt: text(MOMENT), sentAt: maybe(MOMENT), receivedAt: maybe(MOMENT), decidedAt: maybe(MOMENT), dueAt: text(MOMENT),
-    asks: whole, tries: whole, accepted: { type: 'int', nullable: true }, returned: { type: 'int', nullable: true }, bodyDigest: text(64), bodyLength: whole,
-    code: maybe(20), message: long, district: maybe(40),
+    id: key(36),
+    target: text(80),
+    number: maybe(20),
+    tableName: text(60),
+    rowCount: whole,
+    state: text(12),
+    fence: whole,
+    owner: maybe(80),
+    leaseUntil: maybe(MOMENT),
+    sealedAt: text(MOMENT),
+    sentAt: maybe(MOMENT),
+    receivedAt: maybe(MOMENT),
+    decidedAt: maybe(MOMENT),
+    dueAt: text(MOMENT),
+    asks: whole,
+    tries: whole,
+    accepted: { type: 'int', nullable: true },
+    returned: { type: 'int', nullable: true },
+    bodyDigest: text(64),
+    bodyLength: whole,
+    code: maybe(20),
+    message: long,
+    district: maybe(40),
   },
   { open: ['target', 'state', 'dueAt'] },
   { number: ['target', 'number'] },
 );
 table('batch_bodies', { batchId: key(36), part: { type: 'int', primary: true }, bytes: { type: 'blob' } });
-table('batch_rows', {
-  batchId: key(36), position: { type: 'int', primary: true }, deliveryId: text(36), operation: text(1), revision: whole, digest: maybe(64),
-}, { delivery: ['deliveryId'] });
+table(
+  'batch_rows',
+  {
+    batchId: key(36),
+    position: { type: 'int', primary: true },
+    deliveryId: text(36),
+    operation: text(1),
+    revision: whole,
+    digest: maybe(64),
+  },
+  { delivery: ['deliveryId'] },
+);
 table('receipts', {
-  batchId: key(36), position: { type: 'int', primary: true }, deliveryId: maybe(36), identity: maybe(36), operation: maybe(1), result: text(10),
-  code: maybe(20), field: maybe(80), message: long, checkedAt: maybe(MOMENT), receivedAt: text(MOMENT),
+  batchId: key(36),
+  position: { type: 'int', primary: true },
+  deliveryId: maybe(36),
+  identity: maybe(36),
+  operation: maybe(1),
+  result: text(10),
+  code: maybe(20),
+  field: maybe(80),
+  message: long,
+  checkedAt: maybe(MOMENT),
+  receivedAt: text(MOMENT),
 });
 table('batch_numbers', { target: key(80), day: text(10), last: whole });
 table('targets', { name: key(80), state: text(12), reason: long, changedAt: text(MOMENT), failures: whole, nextTryAt: maybe(MOMENT) });
 table('secrets', { target: key(80), generation: whole, sealed: long, holder: maybe(80), leaseUntil: maybe(MOMENT) });
 // assess
-table('rollups', { kind: key(60), measure: key(40), district: key(40), department: key(40), day: key(10), total: whole }, { day: ['kind', 'measure', 'day'] });
+table(
+  'rollups',
+  { kind: key(60), measure: key(40), district: key(40), department: key(40), day: key(10), total: whole },
+  { day: ['kind', 'measure', 'day'] },
+);
 table('stale_days', { kind: key(60), district: key(40), department: key(40), day: key(10), mark: text(36) });
 // runs
 table('jobs', {
-  name: key(80), schedule: text(120), dueAt: maybe(MOMENT), owner: maybe(80), leaseUntil: maybe(MOMENT), fence: whole, enabled: whole,
+  name: key(80),
+  schedule: text(120),
+  dueAt: maybe(MOMENT),
+  owner: maybe(80),
+  leaseUntil: maybe(MOMENT),
+  fence: whole,
+  enabled: whole,
 });
 table(
   'runs',
   {
-    id: key(36), job: text(80), source: maybe(80), target: maybe(80), district: maybe(40), state: text(12), startedAt: text(MOMENT), endedAt: maybe(MOMENT),
-    counts: long, errorCode: maybe(40), errorMessage: long, owner: text(80),
+    id: key(36),
+    job: text(80),
+    source: maybe(80),
+    target: maybe(80),
+    district: maybe(40),
+    state: text(12),
+    startedAt: text(MOMENT),
+    endedAt: maybe(MOMENT),
+    counts: long,
+    errorCode: maybe(40),
+    errorMessage: long,
+    owner: text(80),
   },
   { job: ['job', 'id'] },
 );

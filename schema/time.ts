@@ -60,8 +60,14 @@ function readParts(raw: string): Parts | null {
   const [, year, month, day, hour, minute, second, fraction, offset] = match;
   const ms = Number((fraction ?? '').padEnd(3, '0').slice(0, 3));
   return possible({
-    year: Number(year), month: Number(month), day: Number(day), hour: Number(hour ?? 0), minute: Number(minute ?? 0),
-    second: Number(second ?? 0), ms, offset: offset ?? null,
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    hour: Number(hour ?? 0),
+    minute: Number(minute ?? 0),
+    second: Number(second ?? 0),
+    ms,
+    offset: offset ?? null,
   });
 }
 
@@ -82,8 +88,13 @@ function epoch(ms: number): Parts {
 function utcParts(ms: number): Omit<Parts, 'offset'> {
   const d = new Date(ms);
   return {
-    year: d.getUTCFullYear(), month: d.getUTCMonth() + 1, day: d.getUTCDate(), hour: d.getUTCHours(), minute: d.getUTCMinutes(),
-    second: d.getUTCSeconds(), ms: d.getUTCMilliseconds(),
+    year: d.getUTCFullYear(),
+    month: d.getUTCMonth() + 1,
+    day: d.getUTCDate(),
+    hour: d.getUTCHours(),
+    minute: d.getUTCMinutes(),
+    second: d.getUTCSeconds(),
+    ms: d.getUTCMilliseconds(),
   };
 }
 

@@ -57,16 +57,32 @@ function word<T>(options: WordOptions, built: Built): Property<T> {
     else Column({ type: 'varchar', length: built.max, nullable: true })(target, name);
     Field(built.graphql as () => StringConstructor, { nullable: true, description: describe(options, built) })(target, name);
     declarations(target).fields.push({
-      name, title: options.title, shape: built.shape, storedAs, max: built.max, required: options.required ?? false,
-      indexed: options.index ?? false, protection: options.protection ?? 'public', openWhen: options.openWhen,
-      national: options.national ?? snakeCase(name), source: options.source ?? 'inf', list: built.list, choices: built.choices, read: built.read,
+      name,
+      title: options.title,
+      shape: built.shape,
+      storedAs,
+      max: built.max,
+      required: options.required ?? false,
+      indexed: options.index ?? false,
+      protection: options.protection ?? 'public',
+      openWhen: options.openWhen,
+      national: options.national ?? snakeCase(name),
+      source: options.source ?? 'inf',
+      list: built.list,
+      choices: built.choices,
+      read: built.read,
     });
   };
 }
 
 function describe(options: WordOptions, built: Built): string {
   const parts = [options.title];
-  if (built.list) parts.push(`代码:${Object.entries(codeList(built.list).codes).map(([code, label]) => `${code} ${label}`).join(',')}`);
+  if (built.list)
+    parts.push(
+      `代码:${Object.entries(codeList(built.list).codes)
+        .map(([code, label]) => `${code} ${label}`)
+        .join(',')}`,
+    );
   if (options.protection && options.protection !== 'public') parts.push('脱敏后返回,不可用于筛选和排序');
   return parts.join('。');
 }
@@ -118,7 +134,8 @@ export function choices<T extends Record<string, string>>(name: string, title: s
   const choice = Object.fromEntries(Object.keys(values).map((key) => [key, key]));
   const valuesConfig = Object.fromEntries(Object.entries(values).map(([key, label]) => [key, { description: label }]));
   registerEnumType(choice, { name, description: title, valuesConfig });
-  return Object.assign(choice, { name, values }) as never;
+  // Not enumerable: type-graphql takes every enumerable key for a value of the enum.
+  return Object.defineProperties(choice, { name: { value: name }, values: { value: values } }) as never;
 }
 
 interface ReferenceOptions {
@@ -136,8 +153,15 @@ export function Reference(to: () => KindDefinition, options: ReferenceOptions): 
     const column = `${name}Id`;
     Column({ type: 'varchar', length: 36, nullable: true })(target, column);
     declarations(target).references.push({
-      name, title: options.title, to, keys: options.keys, when: options.when, gate: options.gate ?? 'NONE',
-      reverse: options.reverse ?? null, moves: options.moves ?? false, column,
+      name,
+      title: options.title,
+      to,
+      keys: options.keys,
+      when: options.when,
+      gate: options.gate ?? 'NONE',
+      reverse: options.reverse ?? null,
+      moves: options.moves ?? false,
+      column,
     });
   };
 }

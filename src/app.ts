@@ -61,7 +61,9 @@ export async function openApp(options: AppOptions): Promise<App> {
   const http = openHttp();
   const stop = new AbortController();
   const runs = openRuns(door, clock, `${hostname()}:${process.pid}:${newId().slice(-8)}`);
-  const aims = config.targets.map((target): Aim => ({ target: target.name, profile: target.profile, kinds: new Set(target.kinds), zone: config.city.zone, all: kinds }));
+  const aims = config.targets.map(
+    (target): Aim => ({ target: target.name, profile: target.profile, kinds: new Set(target.kinds), zone: config.city.zone, all: kinds }),
+  );
   const destinations = config.targets.map((target, i): Destination => ({ aim: aims[i] as Aim, connector: openTarget(options, http, door, target) }));
   const gatherings = [
     ...config.targets.flatMap((target, i) => feedsOf(options, target, destinations[i] as Destination)),
@@ -82,11 +84,22 @@ export async function openApp(options: AppOptions): Promise<App> {
   for (const source of config.sources) if (source.schedule) perform[`sync:${source.name}`] = () => sync(source.name);
 
   const hub: App['hub'] = {
-    city: config.city, kinds, records: openRecords(door),
+    city: config.city,
+    kinds,
+    records: openRecords(door),
     books: {
       ...openBookPages(door),
       balance: (viewer) => door.read((sql) => balance(sql, aims, config.city, viewer)),
-      freshness: (viewer) => door.read((sql) => freshnessOf(sql, config.city, gatherings.map((one) => ({ name: one.name, district: one.district, kinds: one.intakes.length })), viewer, clock.now())),
+      freshness: (viewer) =>
+        door.read((sql) =>
+          freshnessOf(
+            sql,
+            config.city,
+            gatherings.map((one) => ({ name: one.name, district: one.district, kinds: one.intakes.length })),
+            viewer,
+            clock.now(),
+          ),
+        ),
       figures: (viewer, year, asOf) => {
         const aim = aims[0];
         const at = { door, city: config.city, kinds, target: aim?.target ?? null, counts: aim?.profile.counts ?? [] };
@@ -97,7 +110,8 @@ export async function openApp(options: AppOptions): Promise<App> {
       names: Object.keys(perform),
       due: (name) => runs.due(name),
       async tick() {
-        for (const name of await runs.dueJobs()) await perform[name]?.().catch((error) => options.log.warn({ job: name, error: String(error) }, 'job.failed'));
+        for (const name of await runs.dueJobs())
+          await perform[name]?.().catch((error) => options.log.warn({ job: name, error: String(error) }, 'job.failed'));
       },
       async run(name) {
         const job = perform[name];
@@ -108,7 +122,13 @@ export async function openApp(options: AppOptions): Promise<App> {
     retryDelivery: (viewer: Viewer, id) => door.write((sql) => retryDelivery(sql, aims, viewer, id, nowOf(clock))),
   };
   return {
-    hub, door, runs, schedules, aims, sync, deliver: send,
+    hub,
+    door,
+    runs,
+    schedules,
+    aims,
+    sync,
+    deliver: send,
     release: (target) => door.write((sql) => releaseTarget(sql, target, nowOf(clock))),
     async close() {
       stop.abort();
@@ -141,7 +161,13 @@ function schedulesOf(config: HubConfig): Record<string, string> {
 function portsOf({ kinds, clock, progress, config }: AppOptions, door: Door, runs: Runs, aims: readonly Aim[], signal: AbortSignal): WorkPorts {
   const first = aims[0]?.target ?? null;
   return {
-    door, clock, kinds, runs, progress, signal, owner: runs.owner,
+    door,
+    clock,
+    kinds,
+    runs,
+    progress,
+    signal,
+    owner: runs.owner,
     check: (kind, row) => check(kind, row.content, row.findings),
     keepIssues,
     post: async (sql, kind, ids) => {
@@ -152,7 +178,11 @@ function portsOf({ kinds, clock, progress, config }: AppOptions, door: Door, run
     },
     withdrawalsSent,
     markStale: (sql, kind, rows) => markStale(sql, staleKeys(kind, rows)),
-    markDays: (sql, days) => markStale(sql, days.filter((key): key is typeof key & { day: string } => key.day !== null)),
+    markDays: (sql, days) =>
+      markStale(
+        sql,
+        days.filter((key): key is typeof key & { day: string } => key.day !== null),
+      ),
     rollUp: async () => {
       if (!signal.aborted) await rollUp(door, kinds, first);
       void config;
@@ -164,7 +194,14 @@ function openTarget({ types, clock, log, config }: AppOptions, http: ReturnType<
   const type = types.targets.get(target.type);
   if (!type) throw new HubError('NOT_FOUND', { what: `推送目标类型 ${target.type}` });
   return type.open(target.settings, {
-    name: target.name, clock, log, http, folder: config.configFolder, profile: target.profile, zone: config.city.zone, secrets: secretStore(door, clock, target.name),
+    name: target.name,
+    clock,
+    log,
+    http,
+    folder: config.configFolder,
+    profile: target.profile,
+    zone: config.city.zone,
+    secrets: secretStore(door, clock, target.name),
   });
 }
 
@@ -184,16 +221,36 @@ function feedsOf({ config, kinds }: AppOptions, target: TargetConfig, { connecto
     const feed = target.profile.feeds[name] as ProfileFeed;
     const source = connector.feed(name);
     const mapping: KindMapping = {
-      kind: feed.kind, key: feed.key, changedAt: feed.changedAt, follow: { mode: 'feed' }, fields: feed.fields, values: {}, withdrawn: null, department: null,
-      district: null, children: {}, extra: {},
+      kind: feed.kind,
+      key: feed.key,
+      changedAt: feed.changedAt,
+      follow: { mode: 'feed' },
+      fields: feed.fields,
+      values: {},
+      withdrawn: null,
+      department: null,
+      district: null,
+      children: {},
+      extra: {},
     };
     const rule: DistrictRule = feed.areaField ? { byArea: feed.areaField } : { fixed: '' };
-    return { name: `${target.name}:${name}`, district: null, connector: source, intakes: [intakeOf(`${target.name}:${name}`, config.city.zone, kinds, mapping, rule, config, source)] };
+    return {
+      name: `${target.name}:${name}`,
+      district: null,
+      connector: source,
+      intakes: [intakeOf(`${target.name}:${name}`, config.city.zone, kinds, mapping, rule, config, source)],
+    };
   });
 }
 
 function intakeOf(
-  source: string, zone: string, kinds: readonly KindDefinition[], mapping: KindMapping, district: DistrictRule, { city }: HubConfig, connector: Intake['connector'],
+  source: string,
+  zone: string,
+  kinds: readonly KindDefinition[],
+  mapping: KindMapping,
+  district: DistrictRule,
+  { city }: HubConfig,
+  connector: Intake['connector'],
 ): Intake {
   const kind = kinds.find((candidate) => candidate.name === mapping.kind);
   if (!kind) throw new HubError('NOT_FOUND', { what: `数据类 ${mapping.kind}` });

@@ -48,7 +48,13 @@ export interface Records {
   byIds(viewer: Viewer, kind: KindDefinition, ids: readonly string[], columns: readonly string[]): Promise<Map<string, Row>>;
   /** The first rows of `kind` for each parent id, by the reference column. One statement. */
   byReference(viewer: Viewer, kind: KindDefinition, column: string, parents: readonly string[], request: PageRequest): Promise<Map<string, ReadPage>>;
-  countByReference(viewer: Viewer, kind: KindDefinition, column: string, parents: readonly string[], filter: Filter | null): Promise<Map<string, number>>;
+  countByReference(
+    viewer: Viewer,
+    kind: KindDefinition,
+    column: string,
+    parents: readonly string[],
+    filter: Filter | null,
+  ): Promise<Map<string, number>>;
   /** Child rows of each parent in their order. One statement. */
   children(table: string, parents: readonly string[], columns: readonly string[]): Promise<Map<string, Row[]>>;
   issues(records: readonly string[]): Promise<Map<string, Row[]>>;

@@ -55,21 +55,44 @@ export function openProgram(options: AppOptions, world: World | null): HubProgra
 async function statusOf(app: App): Promise<StatusReport> {
   const freshness = await app.hub.books.freshness(everything);
   const balance = await app.hub.books.balance(everything);
-  const targets = await app.door.read((sql) => sql.query<{ name: string; state: string; reason: string | null }>('SELECT name, state, reason FROM targets ORDER BY name'));
+  const targets = await app.door.read((sql) =>
+    sql.query<{ name: string; state: string; reason: string | null }>('SELECT name, state, reason FROM targets ORDER BY name'),
+  );
   const errors = await app.door.read((sql) =>
-    sql.query<{ source: string; kind: string; errorMessage: string }>('SELECT source, kind, errorMessage FROM cursors WHERE failures>0 ORDER BY source, kind'),
+    sql.query<{ source: string; kind: string; errorMessage: string }>(
+      'SELECT source, kind, errorMessage FROM cursors WHERE failures>0 ORDER BY source, kind',
+    ),
   );
   const doubt = await app.door.read((sql) =>
-    sql.query<{ number: string; state: string; message: string }>("SELECT number, state, message FROM batches WHERE state IN ('DOUBT','STOPPED') ORDER BY id"),
+    sql.query<{ number: string; state: string; message: string }>(
+      "SELECT number, state, message FROM batches WHERE state IN ('DOUBT','STOPPED') ORDER BY id",
+    ),
   );
   const full = balance.filter((row) => row.live + row.withdrawn + row.quarantined > 0);
   return {
     tables: [
-      { title: '数据源', columns: ['数据源', '状态', '上次成功', '滞后秒'], rows: freshness.map((f) => [f.source, f.state, f.lastSuccessAt, f.lagSeconds]) },
+      {
+        title: '数据源',
+        columns: ['数据源', '状态', '上次成功', '滞后秒'],
+        rows: freshness.map((f) => [f.source, f.state, f.lastSuccessAt, f.lagSeconds]),
+      },
       { title: '推送目标', columns: ['目标', '状态', '原因'], rows: targets.map((target) => [target.name, target.state, target.reason]) },
       {
-        title: '账目', columns: ['目标', '区', '数据类', '在册', '合格', '在途', '待推', '退回', '拦截', '撤回', '待修复'],
-        rows: full.map((r) => [r.target, r.district, r.kind, r.live, r.accepted, r.inFlight, r.waiting, r.returned, r.blocked, r.withdrawn, r.quarantined]),
+        title: '账目',
+        columns: ['目标', '区', '数据类', '在册', '合格', '在途', '待推', '退回', '拦截', '撤回', '待修复'],
+        rows: full.map((r) => [
+          r.target,
+          r.district,
+          r.kind,
+          r.live,
+          r.accepted,
+          r.inFlight,
+          r.waiting,
+          r.returned,
+          r.blocked,
+          r.withdrawn,
+          r.quarantined,
+        ]),
       },
     ],
     warnings: [
@@ -87,7 +110,11 @@ async function doctorOf(app: App): Promise<DoctorReport> {
     checks: [
       { name: '配置', ok: true, message: '已读取并通过检查' },
       { name: '数据库', ok: true, message: `可读写(${app.door.dialect})` },
-      { name: '账目', ok: off.length === 0, message: off.length === 0 ? '各区各类账目平衡' : off.map((row) => `${row.target} ${row.district} ${row.kind} 不平`).join(';') },
+      {
+        name: '账目',
+        ok: off.length === 0,
+        message: off.length === 0 ? '各区各类账目平衡' : off.map((row) => `${row.target} ${row.district} ${row.kind} 不平`).join(';'),
+      },
       { name: '汇总', ok: true, message: `待重算 ${Number(stale[0]?.n ?? 0)} 天(查询时按记录补算)` },
     ],
   };

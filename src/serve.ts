@@ -19,7 +19,9 @@ export async function serve(app: App, { config, log, clock }: AppOptions, keysFi
   const began = clock.now();
   if (config.demo) await app.runs.enable();
   const work = (await app.runs.enabled()) ? mainJob(app) : Promise.resolve(null);
-  const told = work.then((outcome) => outcome && tell(outcome, clock.now() - began)).catch((error) => log.warn({ error: String(error) }, 'main-job.failed'));
+  const told = work
+    .then((outcome) => outcome && tell(outcome, clock.now() - began))
+    .catch((error) => log.warn({ error: String(error) }, 'main-job.failed'));
   const scheduler = startScheduler(app.hub.jobs, app.schedules, config.city.zone);
   await stopped;
   await scheduler.stop();

@@ -1,6 +1,6 @@
 /** The two jobs as the hub runs them: gather from every source, deliver to every target; each leaves a run behind. */
 import type { Source, Target } from '../connectors/contract.js';
-import { HubError } from '../schema/errors.js';
+import type { HubError } from '../schema/errors.js';
 import type { Intake } from './ingest/intake.js';
 import { nothingKept } from './ingest/keep.js';
 import { type Pulled, pull, type PullPorts } from './ingest/pull.js';
@@ -34,7 +34,10 @@ export interface WorkPorts extends PullPorts, CourierPorts {
 export async function gather(gatherings: readonly Gathering[], ports: WorkPorts): Promise<JobOutcome> {
   const downward = gatherings.filter((one) => one.name.includes(':'));
   const upward = gatherings.filter((one) => !one.name.includes(':'));
-  const parts = [...(await Promise.all(downward.map((one) => gatherOne(one, ports)))), ...(await Promise.all(upward.map((one) => gatherOne(one, ports))))];
+  const parts = [
+    ...(await Promise.all(downward.map((one) => gatherOne(one, ports)))),
+    ...(await Promise.all(upward.map((one) => gatherOne(one, ports)))),
+  ];
   await ports.rollUp();
   return { outcome: outcomeOf(parts), parts };
 }
@@ -57,7 +60,15 @@ async function gatherOne(gathering: Gathering, ports: WorkPorts): Promise<JobPar
   const state: RunState = error ? (sum.read > 0 ? 'PARTLY' : 'FAILED') : 'OK';
   await ports.runs.end(run, { state, counts: { ...sum }, error });
   task.done(error ? error.message : `新增 ${sum.fresh},变更 ${sum.changed},隔离 ${sum.quarantined}`);
-  const counts = { 读取: sum.read, 新增: sum.fresh, 变更: sum.changed, 撤回: sum.withdrawn, 未变: sum.same + sum.older, 待修复: sum.quarantined, 拦截: sum.blocked };
+  const counts = {
+    读取: sum.read,
+    新增: sum.fresh,
+    变更: sum.changed,
+    撤回: sum.withdrawn,
+    未变: sum.same + sum.older,
+    待修复: sum.quarantined,
+    拦截: sum.blocked,
+  };
   return { name: gathering.name, state: error ? error.code : 'OK', counts, message: error?.message ?? null };
 }
 
@@ -68,7 +79,9 @@ export async function deliver(destinations: readonly Destination[], ports: WorkP
 }
 
 async function deliverOne({ aim, connector }: Destination, ports: WorkPorts): Promise<JobPart> {
-  const waiting = await ports.door.read((sql) => sql.query<{ n: number }>("SELECT COUNT(*) AS n FROM deliveries WHERE target=? AND state IN ('WAITING','AWAITING')", [aim.target]));
+  const waiting = await ports.door.read((sql) =>
+    sql.query<{ n: number }>("SELECT COUNT(*) AS n FROM deliveries WHERE target=? AND state IN ('WAITING','AWAITING')", [aim.target]),
+  );
   const task = ports.progress.task(aim.target, Number(waiting[0]?.n ?? 0));
   const run = await ports.runs.start({ job: 'deliver', target: aim.target });
   let seen = 0;
@@ -76,10 +89,15 @@ async function deliverOne({ aim, connector }: Destination, ports: WorkPorts): Pr
     task.add(sum.accepted + sum.returned - seen);
     seen = sum.accepted + sum.returned;
   });
-  const { error, ...counts } = done;
+  const { error, missed: _missed, ...counts } = done;
   await ports.runs.end(run, { state: error ? (done.sent > 0 ? 'PARTLY' : 'FAILED') : 'OK', counts, error });
   task.done(error ? error.message : `合格 ${done.accepted},退回 ${done.returned}`);
-  return { name: aim.target, state: error ? error.code : 'OK', counts: { 批次: done.batches, 已发: done.sent, 合格: done.accepted, 退回: done.returned }, message: error?.message ?? null };
+  return {
+    name: aim.target,
+    state: error ? error.code : 'OK',
+    counts: { 批次: done.batches, 已发: done.sent, 合格: done.accepted, 退回: done.returned },
+    message: error?.message ?? null,
+  };
 }
 
 function outcomeOf(parts: readonly JobPart[]): Outcome {

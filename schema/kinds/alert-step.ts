@@ -17,7 +17,10 @@ export class AlertStep extends RecordStamp {
   @TextList({ title: '关联行为编号', max: 1000, national: 'actCodes' }) actCodes!: string;
   @Reference(riskAlert, { title: '风险预警', keys: { fxyjId: 'fxyjId' }, reverse: 'steps', moves: true }) alert!: string;
   @Reference(alertStep, {
-    title: '签收', keys: { fxyjId: 'fxyjId', stage: { is: 'SIGNED' } }, when: { stage: ['DISPATCHED', 'FED_BACK'] }, gate: 'REQUIRED',
+    title: '签收',
+    keys: { fxyjId: 'fxyjId', stage: { is: 'SIGNED' } },
+    when: { stage: ['DISPATCHED', 'FED_BACK'] },
+    gate: 'REQUIRED',
   })
   signing!: string;
   @Reference(alertStep, { title: '分派', keys: { fxyjId: 'fxyjId', stage: { is: 'DISPATCHED' } }, when: { stage: ['FED_BACK'] }, gate: 'IF_KNOWN' })

@@ -11,14 +11,33 @@ import { supervisionItem } from './supervision-item.js';
 const ofBody = (content: Content): boolean => content.administrativeCpNa === '02' || content.administrativeCpNa === '03';
 
 @RecordKind({
-  name: 'checkAct', title: '行政检查', naturalKey: ['institutionCode', 'checkActionCode'], ownDate: 'checkDate',
+  name: 'checkAct',
+  title: '行政检查',
+  naturalKey: ['institutionCode', 'checkActionCode'],
+  ownDate: 'checkDate',
   rules: [distinctOfficers('checkPersonnel'), certificateNumber('administrativeCpUiCode', 'administrativeCpCeType')],
 })
 export class CheckAct extends RecordStamp {
   @Text({ title: '双随机一公开计划ID', max: 50, source: 'JS, DDL' }) planId!: string;
-  @Text({ title: '监管事项目录编码', max: 14, required: true, form: 'itemCode', index: true, national: 'supervise_item_implement_code', source: 'JS, DDL' })
+  @Text({
+    title: '监管事项目录编码',
+    max: 14,
+    required: true,
+    form: 'itemCode',
+    index: true,
+    national: 'supervise_item_implement_code',
+    source: 'JS, DDL',
+  })
   itemCode!: string;
-  @Text({ title: '检查实施清单编码', max: 100, required: true, form: 'listCode', index: true, national: 'supervise_item_check_icode', source: 'JS, DDL' })
+  @Text({
+    title: '检查实施清单编码',
+    max: 100,
+    required: true,
+    form: 'listCode',
+    index: true,
+    national: 'supervise_item_check_icode',
+    source: 'JS, DDL',
+  })
   listCode!: string;
   @Text({ title: '检查行为名称', max: 500, required: true, source: 'FORM 500, DDL 2000' }) checkActionName!: string;
   @Text({ title: '检查行为编号', max: 50, required: true, index: true, source: 'JS, DDL' }) checkActionCode!: string;
@@ -31,7 +50,8 @@ export class CheckAct extends RecordStamp {
   @Text({ title: '行政相对人', max: 200, required: true, protection: 'personal', openWhen: ofBody, source: 'JS, DDL' }) administrativeCp!: string;
   @Code('counterpartyNature', { title: '行政相对人性质', required: true, index: true, source: 'JS, FORM' }) administrativeCpNa!: string;
   @Code('certificateType', { title: '行政相对人证件类型', required: true, source: 'JS, FORM, HOLD' }) administrativeCpCeType!: string;
-  @Text({ title: '行政相对人编码', max: 20, required: true, protection: 'sensitive', openWhen: ofBody, source: 'JS, FORM' }) administrativeCpUiCode!: string;
+  @Text({ title: '行政相对人编码', max: 20, required: true, protection: 'sensitive', openWhen: ofBody, source: 'JS, FORM' })
+  administrativeCpUiCode!: string;
   @Text({ title: '注册地址', max: 400, protection: 'personal', openWhen: ofBody, source: 'JS, FORM' }) addressRegistered!: string;
   @Text({ title: '经营地址', max: 400, protection: 'personal', openWhen: ofBody, source: 'JS, FORM' }) addressOperating!: string;
   @Text({ title: '行政区划代码', max: 6, required: true, form: 'areaNumber', source: 'JS, DDL' }) areaNumber!: string;

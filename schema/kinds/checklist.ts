@@ -17,7 +17,8 @@ export class Checklist extends RecordStamp {
   @Text({ title: '检查要点', max: 4000, source: 'FORM' }) points!: string;
   @Choice(ChecklistStatus, { title: '清单状态', required: true, index: true }) status!: string;
   @Day({ title: '发布日期', required: true, index: true }) publishedAt!: string;
-  @Reference(itemClaim, { title: '认领', keys: { itemCode: 'itemCode', claimantUscc: 'uscc' }, gate: 'REQUIRED', reverse: 'checklists' }) claim!: string;
+  @Reference(itemClaim, { title: '认领', keys: { itemCode: 'itemCode', claimantUscc: 'uscc' }, gate: 'REQUIRED', reverse: 'checklists' })
+  claim!: string;
   @Reference(supervisionItem, { title: '监管事项', keys: { itemCode: 'itemCode' }, reverse: 'checklists' }) item!: string;
 }
 

@@ -4,11 +4,19 @@ import { Choice, choices, Code, Day, Reference, Text } from '../words.js';
 import { supervisionItem } from './supervision-item.js';
 
 export const ClaimStatus = choices('ClaimStatus', '认领状态', {
-  UNCLAIMED: '未认领', CLAIMED: '已认领', PUBLISHED: '已发布', WRITE_OFF_REQUESTED: '申请核销', WRITTEN_OFF: '已核销', SUSPENDED: '暂停',
+  UNCLAIMED: '未认领',
+  CLAIMED: '已认领',
+  PUBLISHED: '已发布',
+  WRITE_OFF_REQUESTED: '申请核销',
+  WRITTEN_OFF: '已核销',
+  SUSPENDED: '暂停',
 });
 
 @RecordKind({
-  name: 'itemClaim', title: '监管事项认领', naturalKey: ['itemCode', 'claimantUscc'], ownDate: 'claimedAt',
+  name: 'itemClaim',
+  title: '监管事项认领',
+  naturalKey: ['itemCode', 'claimantUscc'],
+  ownDate: 'claimedAt',
   ends: { at: 'writtenOffAt', resumedAt: 'resumedAt' },
 })
 export class ItemClaim extends RecordStamp {

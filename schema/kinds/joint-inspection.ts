@@ -25,7 +25,8 @@ export class JointObject extends ChildStamp {
   @Text({ title: '监管对象名称', max: 200, required: true, source: 'JX' }) superviseObjectName!: string;
   @Text({ title: '监管对象编码', max: 50, required: true, source: 'JX' }) superviseObjectCode!: string;
   @Code('certificateType', { title: '证件类型', source: 'JX' }) credentialsType!: string;
-  @Text({ title: '证件号码', max: 50, protection: 'sensitive', openWhen: (c) => c.credentialsType === '001', source: 'JX' }) credentialsValue!: string;
+  @Text({ title: '证件号码', max: 50, protection: 'sensitive', openWhen: (c) => c.credentialsType === '001', source: 'JX' })
+  credentialsValue!: string;
 }
 
 @ChildKind({ name: 'jointResult', title: '联合监管结果' })

@@ -36,7 +36,9 @@ export async function figuresOf(at: Assessment, viewer: Viewer, year: number, as
   });
   const of = (codes: readonly string[]): Figures => Object.fromEntries([...totals].map(([key, value]) => [key, figure(value, codes)])) as never;
   return {
-    year, asOf: day, city: viewer.districts === '*' ? of(districts) : null,
+    year,
+    asOf: day,
+    city: viewer.districts === '*' ? of(districts) : null,
     districts: districts.map((district) => ({ district, figures: of([district]) })),
   };
 }
@@ -68,12 +70,21 @@ async function total(sql: Sql, at: Assessment, figure: FigureDefinition, span: S
 
 async function stock(sql: Sql, at: Assessment, kind: KindDefinition, span: Span): Promise<Totals> {
   const until = (measure: string) => sums(sql, kind, measure, at.target, EVER, span.asOf, span.districts);
-  return added([[await until('live'), 1], [await until('ended'), -1], [await until('resumed'), 1]]);
+  return added([
+    [await until('live'), 1],
+    [await until('ended'), -1],
+    [await until('resumed'), 1],
+  ]);
 }
 
 /** Records with own date in the span that a record of `by`, own date ≤ asOf, refers to; ended ones left out where the kind ends. */
 async function linked(
-  sql: Sql, at: Assessment, figure: Extract<FigureDefinition, { sort: 'share' | 'followed' }>, from: string, to: string, span: Span,
+  sql: Sql,
+  at: Assessment,
+  figure: Extract<FigureDefinition, { sort: 'share' | 'followed' }>,
+  from: string,
+  to: string,
+  span: Span,
 ): Promise<Totals> {
   const kind = kindNamed(at, figure.kind);
   const by = kindNamed(at, figure.by);

@@ -24,7 +24,9 @@ export async function markStale(sql: Sql, keys: readonly Key[]): Promise<void> {
 }
 
 export const staleKeys = (kind: KindDefinition, rows: readonly Stored[]): Key[] =>
-  rows.flatMap((row) => daysOf(kind, row).map((day) => ({ kind: kind.name, district: String(row.district), department: String(row.department), day })));
+  rows.flatMap((row) =>
+    daysOf(kind, row).map((day) => ({ kind: kind.name, district: String(row.district), department: String(row.department), day })),
+  );
 
 /** Counts every stale day again, a few hundred in a transaction. Answers how many there were. */
 export async function rollUp(door: Door, kinds: readonly KindDefinition[], target: string | null): Promise<number> {
@@ -36,7 +38,10 @@ export async function rollUp(door: Door, kinds: readonly KindDefinition[], targe
 }
 
 async function recount(sql: Sql, kind: KindDefinition, target: string | null): Promise<number> {
-  const keys = await sql.query<Key>('SELECT kind, district, department, day FROM stale_days WHERE kind=? ORDER BY district, department, day LIMIT ?', [kind.name, CHUNK]);
+  const keys = await sql.query<Key>(
+    'SELECT kind, district, department, day FROM stale_days WHERE kind=? ORDER BY district, department, day LIMIT ?',
+    [kind.name, CHUNK],
+  );
   if (keys.length === 0) return 0;
   const tuples = keys.flatMap((key) => [key.day, key.district, key.department]);
   const where = inTuples(sql.dialect, ['day', 'district', 'department'], keys.length);
@@ -56,7 +61,13 @@ async function recount(sql: Sql, kind: KindDefinition, target: string | null): P
 
 /** Sum of a measure for each district between two days, counting stale days from the records: figures never lag behind the balance. */
 export async function sums(
-  sql: Sql, kind: KindDefinition, measure: string, target: string | null, from: string, to: string, districts: readonly string[],
+  sql: Sql,
+  kind: KindDefinition,
+  measure: string,
+  target: string | null,
+  from: string,
+  to: string,
+  districts: readonly string[],
 ): Promise<Map<string, number>> {
   const scope = `district IN (${districts.map(() => '?').join(',')})`;
   const fresh = await sql.query<{ district: string; total: number }>(

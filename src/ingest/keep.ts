@@ -45,7 +45,11 @@ export async function keepPage(sql: Sql, intake: Intake, page: readonly ReadRow[
   kept.quarantined = aside.length;
   await setAside(sql, intake, aside, now, runId);
   await letOut(sql, intake, readable);
-  await markUnreadable(sql, kind, aside.map((row) => known.get(row.keyDigest)));
+  await markUnreadable(
+    sql,
+    kind,
+    aside.map((row) => known.get(row.keyDigest)),
+  );
 
   const changes: { row: ReadRow; known: Known | null }[] = [];
   const touched = new Map<string, string>();
@@ -57,16 +61,32 @@ export async function keepPage(sql: Sql, intake: Intake, page: readonly ReadRow[
     if (verdict !== 'same' && verdict !== 'older') changes.push({ row, known: record });
   }
   await setById(sql, kind.table, 'changedAt', touched);
-  await freshen(sql, kind, readable.map((row) => known.get(row.keyDigest)));
+  await freshen(
+    sql,
+    kind,
+    readable.map((row) => known.get(row.keyDigest)),
+  );
   if (changes.length > 0) kept.blocked = await writeChanges(sql, intake, changes, ports, now);
   return kept;
 }
 
 async function writeChanges(
-  sql: Sql, intake: Intake, changes: readonly { row: ReadRow; known: Known | null }[], ports: KeepPorts, now: string,
+  sql: Sql,
+  intake: Intake,
+  changes: readonly { row: ReadRow; known: Known | null }[],
+  ports: KeepPorts,
+  now: string,
 ): Promise<number> {
   const { kind, city } = intake;
-  const old = new Map((await loadByIds(sql, kind, changes.flatMap(({ known }) => (known ? [known.id] : [])))).map((row) => [String(row.id), row]));
+  const old = new Map(
+    (
+      await loadByIds(
+        sql,
+        kind,
+        changes.flatMap(({ known }) => (known ? [known.id] : [])),
+      )
+    ).map((row) => [String(row.id), row]),
+  );
   const back = changes.filter(({ row, known }) => known?.withdrawnAt && !row.withdrawn).map(({ known }) => (known as Known).id);
   const renamed = back.length > 0 ? await ports.withdrawalsSent(sql, back) : new Set<string>();
   const found: Found[] = [];
@@ -76,13 +96,26 @@ async function writeChanges(
     const findings = row.withdrawn ? [] : ports.check(kind, row);
     const district = keptDistrict(intake, before, row);
     Object.assign(stored, {
-      id: known?.id ?? newId(), identity: before && !renamed.has(String(before.id)) ? before.identity : newIdentity(), district,
-      department: row.department, source: intake.source, sourceKey: row.sourceKey, sourceKeyDigest: row.keyDigest, changedAt: row.changedAt,
-      revision: Number(before?.revision ?? 0) + 1, sourceDigest: row.digest, digest: row.digest, ingestedAt: now,
-      withdrawnAt: row.withdrawn ? now : null, stale: 0, blocked: row.withdrawn ? 0 : Number(blocks(findings)), twinId: null,
+      id: known?.id ?? newId(),
+      identity: before && !renamed.has(String(before.id)) ? before.identity : newIdentity(),
+      district,
+      department: row.department,
+      source: intake.source,
+      sourceKey: row.sourceKey,
+      sourceKeyDigest: row.keyDigest,
+      changedAt: row.changedAt,
+      revision: Number(before?.revision ?? 0) + 1,
+      sourceDigest: row.digest,
+      digest: row.digest,
+      ingestedAt: now,
+      withdrawnAt: row.withdrawn ? now : null,
+      stale: 0,
+      blocked: row.withdrawn ? 0 : Number(blocks(findings)),
+      twinId: null,
     });
     stored.day = ownDay(kind, stored, city.zone);
-    if (findings.length > 0) found.push({ recordId: String(stored.id), kind: kind.name, district: String(district), department: row.department, findings });
+    if (findings.length > 0)
+      found.push({ recordId: String(stored.id), kind: kind.name, district: String(district), department: row.department, findings });
     return stored as Stored;
   });
   await keepRevisions(sql, kind, [...old.values()], now);
@@ -96,7 +129,14 @@ async function writeChanges(
   return found.filter(({ findings }) => blocks(findings)).length;
 }
 
-async function followUp(sql: Sql, intake: Intake, ports: KeepPorts, written: readonly Stored[], old: ReadonlyMap<string, Stored>, now: string): Promise<void> {
+async function followUp(
+  sql: Sql,
+  intake: Intake,
+  ports: KeepPorts,
+  written: readonly Stored[],
+  old: ReadonlyMap<string, Stored>,
+  now: string,
+): Promise<void> {
   const { kind } = intake;
   const shaken = [...old.keys()];
   const live = written.filter((row) => row.withdrawnAt === null);
@@ -104,12 +144,21 @@ async function followUp(sql: Sql, intake: Intake, ports: KeepPorts, written: rea
   const twins = await resolveTwins(sql, kind, shaken);
   await ports.post(sql, kind, [...new Set([...written.map((row) => String(row.id)), ...twins])]);
   for (const { kind: other, ids } of moved) await ports.regate(sql, other, ids);
-  await moveReferred(sql, intake.city, ports, kind, live.map((row) => String(row.id)), now);
+  await moveReferred(
+    sql,
+    intake.city,
+    ports,
+    kind,
+    live.map((row) => String(row.id)),
+    now,
+  );
   for (const { kind: other, reference, ids } of moved) if (reference.moves) await moveReferred(sql, intake.city, ports, other, ids, now);
 }
 
 function childrenOf(changes: readonly { row: ReadRow; known: Known | null }[], written: readonly Stored[]) {
-  return changes.flatMap(({ row, known }, i) => (row.withdrawn ? [] : [{ id: String(written[i]?.id), children: row.children, replaced: known !== null }]));
+  return changes.flatMap(({ row, known }, i) =>
+    row.withdrawn ? [] : [{ id: String(written[i]?.id), children: row.children, replaced: known !== null }],
+  );
 }
 
 /** An alert that a district's step has moved stays there, while the area number is the same. */
@@ -120,14 +169,31 @@ function keptDistrict(intake: Intake, before: Stored | null, row: ReadRow): stri
 }
 
 function withDuplicates(kind: KindDefinition, found: readonly Found[], written: readonly Stored[]): Found[] {
-  const twins = written.filter((row) => row.twinId !== null).map((row): Found => {
-    const foreign = row.blocked === 2;
-    const message = foreign ? '另一数据源已有相同编号的记录,本条不上报;如需改由本数据源上报,请由管理员确认' : '同一数据源内编号重复,按先后上报,由省平台裁定';
-    const label = kind.naturalKey.map((key) => kind.fields.find((field) => field.name === key)?.title ?? key).join('+');
-    const finding: Finding = { rule: 'DUPLICATE', severity: foreign ? 'BLOCK' : 'WARN', field: kind.naturalKey.join('+'), label, message, value: null };
-    const own = found.find((entry) => entry.recordId === row.id);
-    return { recordId: String(row.id), kind: kind.name, district: String(row.district), department: String(row.department), findings: [...(own?.findings ?? []), finding] };
-  });
+  const twins = written
+    .filter((row) => row.twinId !== null)
+    .map((row): Found => {
+      const foreign = row.blocked === 2;
+      const message = foreign
+        ? '另一数据源已有相同编号的记录,本条不上报;如需改由本数据源上报,请由管理员确认'
+        : '同一数据源内编号重复,按先后上报,由省平台裁定';
+      const label = kind.naturalKey.map((key) => kind.fields.find((field) => field.name === key)?.title ?? key).join('+');
+      const finding: Finding = {
+        rule: 'DUPLICATE',
+        severity: foreign ? 'BLOCK' : 'WARN',
+        field: kind.naturalKey.join('+'),
+        label,
+        message,
+        value: null,
+      };
+      const own = found.find((entry) => entry.recordId === row.id);
+      return {
+        recordId: String(row.id),
+        kind: kind.name,
+        district: String(row.district),
+        department: String(row.department),
+        findings: [...(own?.findings ?? []), finding],
+      };
+    });
   const doubled = new Set(twins.map((twin) => twin.recordId));
   return [...found.filter((entry) => !doubled.has(entry.recordId)), ...twins];
 }
@@ -152,7 +218,14 @@ function newestOfEach(page: readonly ReadRow[]): ReadRow[] {
 async function loadKnown(sql: Sql, intake: Intake, rows: readonly ReadRow[]): Promise<Map<string, Known>> {
   const columns = 'id, sourceKeyDigest, sourceDigest, changedAt, withdrawnAt, stale';
   const head = `SELECT ${columns} FROM ${name(intake.kind.table)} WHERE source=? AND`;
-  const found = await selectIn<Known>(sql, head, 'sourceKeyDigest', rows.map((row) => row.keyDigest), '', [intake.source]);
+  const found = await selectIn<Known>(
+    sql,
+    head,
+    'sourceKeyDigest',
+    rows.map((row) => row.keyDigest),
+    '',
+    [intake.source],
+  );
   return new Map(found.map((record) => [record.sourceKeyDigest, record]));
 }
 

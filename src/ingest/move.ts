@@ -6,7 +6,12 @@ import type { KeepPorts } from './ports.js';
 import { keepRevisions, loadByIds, type Stored, writeRecords } from './records.js';
 
 export async function moveReferred(
-  sql: Sql, city: City, ports: Pick<KeepPorts, 'markStale'>, kind: KindDefinition, ids: readonly string[], now: string,
+  sql: Sql,
+  city: City,
+  ports: Pick<KeepPorts, 'markStale'>,
+  kind: KindDefinition,
+  ids: readonly string[],
+  now: string,
 ): Promise<void> {
   for (const reference of kind.references.filter((candidate) => candidate.moves)) {
     const head = `SELECT id, district, ${name(reference.column)} AS referred FROM ${name(kind.table)} WHERE`;
@@ -16,7 +21,9 @@ export async function moveReferred(
       const aim = to.get(String(row.id)) as string;
       return aim !== row.district && areaOf(city, aim) === areaOf(city, String(row.district));
     });
-    const moved = referred.map((row): Stored => ({ ...row, district: to.get(String(row.id)) as string, revision: Number(row.revision) + 1, ingestedAt: now }));
+    const moved = referred.map(
+      (row): Stored => ({ ...row, district: to.get(String(row.id)) as string, revision: Number(row.revision) + 1, ingestedAt: now }),
+    );
     await keepRevisions(sql, reference.to(), referred, now);
     await writeRecords(sql, reference.to(), moved);
     await ports.markStale(sql, reference.to(), [...referred, ...moved]);

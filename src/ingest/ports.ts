@@ -24,4 +24,3 @@ export interface KeepPorts {
   withdrawalsSent(sql: Sql, ids: readonly string[]): Promise<Set<string>>;
   markStale(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void>;
 }
-

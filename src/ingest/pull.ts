@@ -80,16 +80,37 @@ async function loadCursor(door: Door, intake: Intake): Promise<string | null> {
   return row?.cursorText ?? null;
 }
 
-const COLUMNS = ['source', 'kind', 'cursorText', 'rowsEver', 'passes', 'failures', 'lastSuccessAt', 'lastTryAt', 'nextTryAt', 'errorCode', 'errorMessage'];
+const COLUMNS = [
+  'source',
+  'kind',
+  'cursorText',
+  'rowsEver',
+  'passes',
+  'failures',
+  'lastSuccessAt',
+  'lastTryAt',
+  'nextTryAt',
+  'errorCode',
+  'errorMessage',
+];
 
 async function saveCursor(sql: Sql, intake: Intake, page: Page, now: string): Promise<void> {
   const [known] = await sql.query<{ rowsEver: number; passes: number; lastSuccessAt: string | null }>(
-    'SELECT rowsEver, passes, lastSuccessAt FROM cursors WHERE source=? AND kind=?', [intake.source, intake.kind.name],
+    'SELECT rowsEver, passes, lastSuccessAt FROM cursors WHERE source=? AND kind=?',
+    [intake.source, intake.kind.name],
   );
   const row = {
-    source: intake.source, kind: intake.kind.name, cursorText: page.cursor, rowsEver: (known?.rowsEver ?? 0) + page.rows.length,
-    passes: (known?.passes ?? 0) + Number(page.last), failures: 0, lastSuccessAt: page.last ? now : (known?.lastSuccessAt ?? null), lastTryAt: now,
-    nextTryAt: null, errorCode: null, errorMessage: null,
+    source: intake.source,
+    kind: intake.kind.name,
+    cursorText: page.cursor,
+    rowsEver: (known?.rowsEver ?? 0) + page.rows.length,
+    passes: (known?.passes ?? 0) + Number(page.last),
+    failures: 0,
+    lastSuccessAt: page.last ? now : (known?.lastSuccessAt ?? null),
+    lastTryAt: now,
+    nextTryAt: null,
+    errorCode: null,
+    errorMessage: null,
   };
   await insertRows(sql, 'cursors', COLUMNS, [row], { unique: ['source', 'kind'], update: COLUMNS.slice(2) });
 }
@@ -98,8 +119,15 @@ async function markFailed(sql: Sql, intake: Intake, error: HubError, clock: Cloc
   const [known] = await sql.query<{ failures: number }>('SELECT failures FROM cursors WHERE source=? AND kind=?', [intake.source, intake.kind.name]);
   const failures = (known?.failures ?? 0) + 1;
   const row = {
-    source: intake.source, kind: intake.kind.name, failures, lastTryAt: nowOf(clock), nextTryAt: moment(clock.now() + backoff(failures, 10_000, 600_000)),
-    errorCode: error.code, errorMessage: error.message, rowsEver: 0, passes: 0,
+    source: intake.source,
+    kind: intake.kind.name,
+    failures,
+    lastTryAt: nowOf(clock),
+    nextTryAt: moment(clock.now() + backoff(failures, 10_000, 600_000)),
+    errorCode: error.code,
+    errorMessage: error.message,
+    rowsEver: 0,
+    passes: 0,
   };
   const update = ['failures', 'lastTryAt', 'nextTryAt', 'errorCode', 'errorMessage'];
   await insertRows(sql, 'cursors', ['source', 'kind', 'rowsEver', 'passes', ...update], [row], { unique: ['source', 'kind'], update });

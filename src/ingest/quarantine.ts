@@ -8,8 +8,17 @@ const COLUMNS = ['id', 'source', 'kind', 'district', 'keyDigest', 'sourceKey', '
 export async function setAside(sql: Sql, intake: Intake, rows: readonly ReadRow[], now: string, runId: string): Promise<void> {
   if (rows.length === 0) return;
   const aside = rows.map((row) => ({
-    id: newId(), source: intake.source, kind: intake.kind.name, district: row.district, keyDigest: row.keyDigest, sourceKey: row.sourceKey.slice(0, 300),
-    place: row.place.slice(0, 300), problems: JSON.stringify(row.findings), firstSeenAt: now, lastSeenAt: now, runId,
+    id: newId(),
+    source: intake.source,
+    kind: intake.kind.name,
+    district: row.district,
+    keyDigest: row.keyDigest,
+    sourceKey: row.sourceKey.slice(0, 300),
+    place: row.place.slice(0, 300),
+    problems: JSON.stringify(row.findings),
+    firstSeenAt: now,
+    lastSeenAt: now,
+    runId,
   }));
   const update = ['district', 'place', 'problems', 'lastSeenAt', 'runId'];
   await insertRows(sql, 'quarantine', COLUMNS, aside, { unique: ['source', 'kind', 'keyDigest'], update });
@@ -18,5 +27,9 @@ export async function setAside(sql: Sql, intake: Intake, rows: readonly ReadRow[
 export async function letOut(sql: Sql, intake: Intake, rows: readonly ReadRow[]): Promise<void> {
   if (rows.length === 0) return;
   const digests = rows.map((row) => row.keyDigest);
-  await sql.run(`DELETE FROM quarantine WHERE source=? AND kind=? AND keyDigest IN (${marks(digests.length)})`, [intake.source, intake.kind.name, ...digests]);
+  await sql.run(`DELETE FROM quarantine WHERE source=? AND kind=? AND keyDigest IN (${marks(digests.length)})`, [
+    intake.source,
+    intake.kind.name,
+    ...digests,
+  ]);
 }

@@ -32,7 +32,9 @@ export async function writeRecords(sql: Sql, kind: KindDefinition, rows: readonl
 }
 
 export async function writeChildren(
-  sql: Sql, kind: KindDefinition, records: readonly { id: string; children: Readonly<Record<string, readonly Content[]>>; replaced: boolean }[],
+  sql: Sql,
+  kind: KindDefinition,
+  records: readonly { id: string; children: Readonly<Record<string, readonly Content[]>>; replaced: boolean }[],
 ): Promise<void> {
   for (const child of kind.children) {
     const replaced = records.filter((record) => record.replaced).map((record) => record.id);
@@ -45,15 +47,29 @@ export async function writeChildren(
   }
 }
 
-const childKey = (key: readonly string[], content: Content): string => key.map((field) => String(content[field] ?? '')).join('|').slice(0, 64);
+const childKey = (key: readonly string[], content: Content): string =>
+  key
+    .map((field) => String(content[field] ?? ''))
+    .join('|')
+    .slice(0, 64);
 
 /** Lays the content that is about to be replaced into the append-only revisions. */
 export async function keepRevisions(sql: Sql, kind: KindDefinition, old: readonly Stored[], now: string): Promise<void> {
   if (old.length === 0) return;
-  const children = await childrenOf(sql, kind, old.map((row) => String(row.id)));
+  const children = await childrenOf(
+    sql,
+    kind,
+    old.map((row) => String(row.id)),
+  );
   const rows = old.map((row) => ({
-    recordId: row.id as string, revision: row.revision as number, kind: kind.name, district: row.district as string, department: row.department as string,
-    changedAt: row.changedAt ?? null, replacedAt: now, withdrawnAt: row.withdrawnAt ?? null,
+    recordId: row.id as string,
+    revision: row.revision as number,
+    kind: kind.name,
+    district: row.district as string,
+    department: row.department as string,
+    changedAt: row.changedAt ?? null,
+    replacedAt: now,
+    withdrawnAt: row.withdrawnAt ?? null,
     content: JSON.stringify({ ...Object.fromEntries(kind.fields.map((f) => [f.name, row[f.name] ?? null])), ...children.get(String(row.id)) }),
   }));
   const columns = ['recordId', 'revision', 'kind', 'district', 'department', 'content', 'changedAt', 'replacedAt', 'withdrawnAt'];

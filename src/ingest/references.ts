@@ -31,7 +31,8 @@ export async function holders(sql: Sql, kind: KindDefinition, columns: readonly 
   for (const chunk of chunks(distinct, 400)) {
     const where = inTuples(sql.dialect, columns, chunk.length);
     const rows = await sql.query<Stored>(
-      `SELECT id, source, ${names(columns)} FROM ${name(kind.table)} WHERE ${where} AND withdrawnAt IS NULL ORDER BY id`, chunk.flat(),
+      `SELECT id, source, ${names(columns)} FROM ${name(kind.table)} WHERE ${where} AND withdrawnAt IS NULL ORDER BY id`,
+      chunk.flat(),
     );
     for (const row of rows) {
       const key = keyText(columns.map((column) => row[column] as string));
@@ -47,7 +48,12 @@ export async function fillReferences(sql: Sql, kind: KindDefinition, rows: reado
     const to = reference.to();
     const columns = Object.keys(reference.keys);
     const wants = rows.map((row) => asked(reference, row));
-    const found = await holders(sql, to, columns, wants.filter((want) => want !== null));
+    const found = await holders(
+      sql,
+      to,
+      columns,
+      wants.filter((want) => want !== null),
+    );
     if (to === kind) addOwn(found, rows, columns);
     rows.forEach((row, i) => {
       const want = wants[i];
@@ -59,7 +65,12 @@ export async function fillReferences(sql: Sql, kind: KindDefinition, rows: reado
 /** The earlier live record with the same natural key: same source → waits for it; another source → a duplicate (blocked 2). */
 export async function fillTwins(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void> {
   const wants = rows.map((row) => (row.withdrawnAt === null ? tupleOf(kind.naturalKey.map((field) => row[field] ?? null)) : null));
-  const found = await holders(sql, kind, kind.naturalKey, wants.filter((want) => want !== null));
+  const found = await holders(
+    sql,
+    kind,
+    kind.naturalKey,
+    wants.filter((want) => want !== null),
+  );
   addOwn(found, rows, kind.naturalKey);
   rows.forEach((row, i) => {
     const want = wants[i];
@@ -88,14 +99,22 @@ export interface Came {
 
 /** Finds the references of other records to these again. Answers the records that now lead elsewhere, by kind. */
 export async function resolveOthers(
-  sql: Sql, kinds: readonly KindDefinition[], kind: KindDefinition, came: Came,
+  sql: Sql,
+  kinds: readonly KindDefinition[],
+  kind: KindDefinition,
+  came: Came,
 ): Promise<{ kind: KindDefinition; reference: ReferenceDefinition; ids: string[] }[]> {
   const moved: { kind: KindDefinition; reference: ReferenceDefinition; ids: string[] }[] = [];
   for (const other of kinds) {
     for (const reference of other.references) {
       if (reference.to() !== kind) continue;
       const rows = await pointing(sql, other, reference, came);
-      const found = await holders(sql, kind, Object.keys(reference.keys), rows.map((row) => asked(reference, row)).filter((want) => want !== null));
+      const found = await holders(
+        sql,
+        kind,
+        Object.keys(reference.keys),
+        rows.map((row) => asked(reference, row)).filter((want) => want !== null),
+      );
       const changed = new Map<string, string | null>();
       for (const row of rows) {
         const want = asked(reference, row);
@@ -114,7 +133,9 @@ async function pointing(sql: Sql, other: KindDefinition, reference: ReferenceDef
   const columns = [...new Set(['id', reference.column, ...own, ...Object.keys(reference.when ?? {})])];
   const head = `SELECT ${names(columns)} FROM ${name(other.table)} WHERE`;
   const rows = came.shaken.length > 0 ? await selectIn<Stored>(sql, head, name(reference.column), came.shaken) : [];
-  const sought = Object.entries(reference.keys).filter(([, part]) => typeof part === 'string').map(([field]) => field);
+  const sought = Object.entries(reference.keys)
+    .filter(([, part]) => typeof part === 'string')
+    .map(([field]) => field);
   const keys = came.now.map((row) => tupleOf(sought.map((field) => row[field] ?? null))).filter((key) => key !== null);
   for (const chunk of chunks([...new Map(keys.map((key) => [keyText(key), key])).values()], 400)) {
     const where = inTuples(sql.dialect, own, chunk.length);

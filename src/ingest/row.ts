@@ -33,14 +33,35 @@ export function readRow(intake: Intake, raw: RawRow): ReadRow {
   const withdrawn = mapping.withdrawn !== null && textOf(at(raw.values, mapping.withdrawn.field)) === mapping.withdrawn.equals;
   const whole = { ...content, ...Object.fromEntries(Object.entries(children).map(([name, rows]) => [name, JSON.stringify(rows)])) };
   return {
-    sourceKey, keyDigest: digest(sourceKey === '' || keys.includes('') ? JSON.stringify(raw.values) : sourceKey), place: raw.place, district, department, changedAt,
-    withdrawn, content, children, findings, unreadable: trouble.unreadable,
-    digest: contentDigest({ ...whole, district, department, withdrawn: withdrawn ? 1 : null, findings: findings.length > 0 ? JSON.stringify(findings) : null }),
+    sourceKey,
+    keyDigest: digest(sourceKey === '' || keys.includes('') ? JSON.stringify(raw.values) : sourceKey),
+    place: raw.place,
+    district,
+    department,
+    changedAt,
+    withdrawn,
+    content,
+    children,
+    findings,
+    unreadable: trouble.unreadable,
+    digest: contentDigest({
+      ...whole,
+      district,
+      department,
+      withdrawn: withdrawn ? 1 : null,
+      findings: findings.length > 0 ? JSON.stringify(findings) : null,
+    }),
   };
 }
 
 function readFields(
-  fields: readonly FieldDefinition[], names: Names, raw: Raw, zone: string, findings: Finding[], trouble: { unreadable: boolean }, prefix: string,
+  fields: readonly FieldDefinition[],
+  names: Names,
+  raw: Raw,
+  zone: string,
+  findings: Finding[],
+  trouble: { unreadable: boolean },
+  prefix: string,
 ): Content {
   const content: Content = {};
   const pending: { field: FieldDefinition; finding: (value: string | null) => Finding; text: string }[] = [];
@@ -70,7 +91,9 @@ function readChildren(intake: Intake, raw: RawRow, findings: Finding[], trouble:
   for (const child of intake.kind.children) {
     const names = intake.mapping.children[child.name];
     const rows = names ? (raw.children?.[child.name] ?? []) : [];
-    children[child.name] = rows.map((row, i) => readFields(child.fields, names as Names, row, intake.zone, findings, trouble, `${child.name}[${i + 1}].`));
+    children[child.name] = rows.map((row, i) =>
+      readFields(child.fields, names as Names, row, intake.zone, findings, trouble, `${child.name}[${i + 1}].`),
+    );
   }
   return children;
 }

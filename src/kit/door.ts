@@ -34,7 +34,12 @@ export function dataSource(url: string, folder: string, schema: Schema, role: 'w
     const database = isAbsolute(path) ? path : join(folder, path);
     mkdirSync(dirname(database), { recursive: true });
     return new DataSource({
-      type: 'better-sqlite3', database, driver: createRequire(import.meta.url)('libsql'), timeout: 0, migrationsRun: false, ...schema,
+      type: 'better-sqlite3',
+      database,
+      driver: createRequire(import.meta.url)('libsql'),
+      timeout: 0,
+      migrationsRun: false,
+      ...schema,
       prepareDatabase: (db: { exec(sql: string): void }) => {
         db.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32000');
         // libsql ignores `readonly`; this is what makes the reader one.
@@ -44,8 +49,16 @@ export function dataSource(url: string, folder: string, schema: Schema, role: 'w
   }
   // `mysql` as type makes TypeORM's diff want DROP COLUMN on JSON columns for ever; mariadb serves both.
   return new DataSource({
-    type: 'mariadb', url: url.replace(/^mysql:/, 'mariadb:'), charset: 'utf8mb4', timezone: 'Z', supportBigNumbers: true, bigNumberStrings: false, poolSize: 8,
-    connectTimeout: 5_000, extra: { enableKeepAlive: true, queueLimit: 200, waitForConnections: true, flags: ['-LOCAL_FILES'] }, ...schema,
+    type: 'mariadb',
+    url: url.replace(/^mysql:/, 'mariadb:'),
+    charset: 'utf8mb4',
+    timezone: 'Z',
+    supportBigNumbers: true,
+    bigNumberStrings: false,
+    poolSize: 8,
+    connectTimeout: 5_000,
+    extra: { enableKeepAlive: true, queueLimit: 200, waitForConnections: true, flags: ['-LOCAL_FILES'] },
+    ...schema,
   } as DataSourceOptions);
 }
 

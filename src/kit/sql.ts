@@ -18,14 +18,20 @@ export const marks = (count: number): string => Array(count).fill('?').join(',')
 
 /** Inserts rows in statements of many rows. `onClash`: columns to overwrite when `unique` is there already; [] keeps what is there. */
 export async function insertRows(
-  sql: Sql, table: string, columns: readonly string[], rows: readonly Readonly<Record<string, Value | undefined>>[],
+  sql: Sql,
+  table: string,
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, Value | undefined>>[],
   onClash?: { unique: readonly string[]; update: readonly string[] },
 ): Promise<void> {
   const tail = onClash ? clashTail(sql.dialect, onClash.unique, onClash.update) : '';
   for (const chunk of chunks(rows, Math.max(1, Math.floor(MAX_PARAMETERS / columns.length)))) {
     const tuple = `(${marks(columns.length)})`;
     const text = `INSERT INTO ${name(table)} (${names(columns)}) VALUES ${Array(chunk.length).fill(tuple).join(',')}${tail}`;
-    await sql.run(text, chunk.flatMap((row) => columns.map((column) => row[column] ?? null)));
+    await sql.run(
+      text,
+      chunk.flatMap((row) => columns.map((column) => row[column] ?? null)),
+    );
   }
 }
 
@@ -41,7 +47,12 @@ function clashTail(dialect: Sql['dialect'], unique: readonly string[], update: r
 
 /** `WHERE column IN (values)` for any number of values, in as few statements as parameters allow. */
 export async function selectIn<T = Record<string, string | number | null>>(
-  sql: Sql, head: string, column: string, values: readonly (string | number)[], tail = '', before: readonly unknown[] = [],
+  sql: Sql,
+  head: string,
+  column: string,
+  values: readonly (string | number)[],
+  tail = '',
+  before: readonly unknown[] = [],
 ): Promise<T[]> {
   const found: T[] = [];
   for (const chunk of chunks([...new Set(values)], MAX_PARAMETERS)) {
@@ -51,7 +62,14 @@ export async function selectIn<T = Record<string, string | number | null>>(
 }
 
 /** The same for a statement that changes rows; answers the rows affected. */
-export async function runIn(sql: Sql, head: string, before: readonly unknown[], column: string, values: readonly string[], tail = ''): Promise<number> {
+export async function runIn(
+  sql: Sql,
+  head: string,
+  before: readonly unknown[],
+  column: string,
+  values: readonly string[],
+  tail = '',
+): Promise<number> {
   let affected = 0;
   for (const chunk of chunks([...new Set(values)], MAX_PARAMETERS)) {
     affected += await sql.run(`${head} ${column} IN (${marks(chunk.length)})${tail}`, [...before, ...chunk]);
@@ -66,7 +84,9 @@ export function* chunks<T>(all: readonly T[], size: number): Generator<readonly 
 /** `(a,b) IN (…)` in the spelling that lets each engine use its index; one column is a plain IN. */
 export function inTuples(dialect: Sql['dialect'], columns: readonly string[], count: number): string {
   if (columns.length === 1) return `${name(columns[0] as string)} IN (${marks(count)})`;
-  const tuples = Array(count).fill(`(${marks(columns.length)})`).join(',');
+  const tuples = Array(count)
+    .fill(`(${marks(columns.length)})`)
+    .join(',');
   return `(${names(columns)}) IN (${dialect === 'sqlite' ? `VALUES ${tuples}` : tuples})`;
 }
 
@@ -74,6 +94,9 @@ export function inTuples(dialect: Sql['dialect'], columns: readonly string[], co
 export async function setById(sql: Sql, table: string, column: string, values: ReadonlyMap<string, Value>): Promise<void> {
   for (const chunk of chunks([...values], 400)) {
     const cases = Array(chunk.length).fill('WHEN ? THEN ?').join(' ');
-    await sql.run(`UPDATE ${name(table)} SET ${name(column)}=CASE id ${cases} END WHERE id IN (${marks(chunk.length)})`, [...chunk.flat(), ...chunk.map(([id]) => id)]);
+    await sql.run(`UPDATE ${name(table)} SET ${name(column)}=CASE id ${cases} END WHERE id IN (${marks(chunk.length)})`, [
+      ...chunk.flat(),
+      ...chunk.map(([id]) => id),
+    ]);
   }
 }

@@ -7,7 +7,8 @@ import { name } from '../kit/sql.js';
 import type { Aim } from './aim.js';
 
 // A record stands as its worst row stands: returned, blocked, under way, waiting, accepted.
-const RANK = "MAX(CASE state WHEN 'RETURNED' THEN 5 WHEN 'BLOCKED' THEN 4 WHEN 'IN_FLIGHT' THEN 3 WHEN 'WAITING' THEN 2 WHEN 'AWAITING' THEN 2 ELSE 1 END)";
+const RANK =
+  "MAX(CASE state WHEN 'RETURNED' THEN 5 WHEN 'BLOCKED' THEN 4 WHEN 'IN_FLIGHT' THEN 3 WHEN 'WAITING' THEN 2 WHEN 'AWAITING' THEN 2 ELSE 1 END)";
 const COLUMN = ['', 'accepted', 'waiting', 'inFlight', 'blocked', 'returned'] as const;
 
 type Counts = { -readonly [K in keyof BalanceRow]: BalanceRow[K] };
@@ -25,16 +26,28 @@ export async function balance(sql: Sql, aims: readonly Aim[], city: City, viewer
       [aim.target, ...districts],
     );
     const quarantined = await sql.query<{ district: string; kind: string; n: number }>(
-      `SELECT district, kind, COUNT(*) AS n FROM quarantine WHERE ${scope} GROUP BY district, kind`, districts,
+      `SELECT district, kind, COUNT(*) AS n FROM quarantine WHERE ${scope} GROUP BY district, kind`,
+      districts,
     );
     for (const kind of aim.all.filter((candidate) => aim.kinds.has(candidate.name))) {
       const counted = await liveAndWithdrawn(sql, kind, scope, districts);
       for (const district of districts) {
         const row: Counts = {
-          target: aim.target, district, kind: kind.name, live: 0, accepted: 0, inFlight: 0, waiting: 0, returned: 0, blocked: 0, withdrawn: 0, quarantined: 0,
+          target: aim.target,
+          district,
+          kind: kind.name,
+          live: 0,
+          accepted: 0,
+          inFlight: 0,
+          waiting: 0,
+          returned: 0,
+          blocked: 0,
+          withdrawn: 0,
+          quarantined: 0,
         };
         for (const one of counted.filter((count) => count.district === district)) row[one.gone ? 'withdrawn' : 'live'] += Number(one.n);
-        for (const one of standing) if (one.district === district && one.kind === kind.name) row[COLUMN[Number(one.stands)] as 'accepted'] += Number(one.n);
+        for (const one of standing)
+          if (one.district === district && one.kind === kind.name) row[COLUMN[Number(one.stands)] as 'accepted'] += Number(one.n);
         for (const one of quarantined) if (one.district === district && one.kind === kind.name) row.quarantined += Number(one.n);
         rows.push(row);
       }
@@ -45,7 +58,8 @@ export async function balance(sql: Sql, aims: readonly Aim[], city: City, viewer
 
 function liveAndWithdrawn(sql: Sql, kind: KindDefinition, scope: string, districts: readonly string[]) {
   return sql.query<{ district: string; gone: number; n: number }>(
-    `SELECT district, CASE WHEN withdrawnAt IS NULL THEN 0 ELSE 1 END AS gone, COUNT(*) AS n FROM ${name(kind.table)} WHERE ${scope} GROUP BY district, gone`, districts,
+    `SELECT district, CASE WHEN withdrawnAt IS NULL THEN 0 ELSE 1 END AS gone, COUNT(*) AS n FROM ${name(kind.table)} WHERE ${scope} GROUP BY district, gone`,
+    districts,
   );
 }
 

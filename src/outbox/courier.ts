@@ -20,6 +20,8 @@ export interface CourierPorts extends DecidePorts {
 }
 
 export interface Delivered {
+  /** answers missed in a row */
+  missed: number;
   batches: number;
   sent: number;
   accepted: number;
@@ -36,7 +38,7 @@ const LEASE_MS = 20_000;
 const PATIENCE_MS = 35_000;
 
 export async function deliverTo(aim: Aim, target: Target, ports: CourierPorts, signal: AbortSignal, progress: Progress): Promise<Delivered> {
-  const sum: Delivered = { batches: 0, sent: 0, accepted: 0, returned: 0, error: null };
+  const sum: Delivered = { missed: 0, batches: 0, sent: 0, accepted: 0, returned: 0, error: null };
   const state = await ports.door.read((sql) => targetState(sql, aim.target));
   if (state !== 'OPEN') return sum;
   const lane = async (): Promise<void> => {
@@ -85,7 +87,12 @@ async function nextWork(aim: Aim, target: Target, ports: CourierPorts): Promise<
 
 async function lease(sql: Sql, batch: Batch, ports: CourierPorts): Promise<Batch | { waitMs: number }> {
   const until = later(ports.clock, LEASE_MS);
-  const won = await sql.run('UPDATE batches SET owner=?, leaseUntil=?, fence=fence+1 WHERE id=? AND fence=?', [ports.owner, until, batch.id, batch.fence]);
+  const won = await sql.run('UPDATE batches SET owner=?, leaseUntil=?, fence=fence+1 WHERE id=? AND fence=?', [
+    ports.owner,
+    until,
+    batch.id,
+    batch.fence,
+  ]);
   return won === 1 ? { ...batch, owner: ports.owner, leaseUntil: until, fence: batch.fence + 1 } : { waitMs: 10 };
 }
 
@@ -101,6 +108,7 @@ async function learnSent(aim: Aim, ports: CourierPorts, batch: Batch, sent: Sent
   const now = nowOf(clock);
   switch (sent.outcome) {
     case 'RECEIVED':
+      sum.missed = 0;
       sum.batches += 1;
       sum.sent += batch.rowCount;
       return free(ports, batch, { state: 'SENT', sentAt: now, receivedAt: now, dueAt: later(clock, 200), asks: 0, tries: 0 });
@@ -115,15 +123,26 @@ async function learnSent(aim: Aim, ports: CourierPorts, batch: Batch, sent: Sent
     case 'UNKNOWN':
       // It may have arrived: ask first. A call has no receipt; the same stage again is answered 0.
       return free(ports, batch, {
-        ...(batch.number === null ? {} : { state: 'SENT', asks: 0 }), dueAt: later(clock, backoff(batch.tries, 200, 30_000)), tries: batch.tries + 1, message: sent.message,
+        ...(batch.number === null ? {} : { state: 'SENT', asks: 0 }),
+        dueAt: later(clock, backoff(batch.tries, 200, 30_000)),
+        tries: batch.tries + 1,
+        message: sent.message,
       });
     case 'UNREACHABLE':
-      sum.error = new HubError('TARGET_UNAVAILABLE', { target: aim.target, why: sent.message });
-      return free(ports, batch, { dueAt: later(clock, backoff(batch.tries, 1_000, 60_000)), tries: batch.tries + 1, message: sent.message });
+      miss(aim, sum, sent.message);
+      return free(ports, batch, { dueAt: later(clock, backoff(batch.tries, 500, 60_000)), tries: batch.tries + 1, message: sent.message });
     case 'STOP':
       await free(ports, batch, { dueAt: now, code: sent.code, message: sent.message });
       throw new HubError('TARGET_STOPPED', { target: aim.target, why: `${sent.code} ${sent.message}` });
   }
+}
+
+// One lost connection is no outage; this many answers missed in a row end the pass, and the next one tries again.
+const MOST_MISSED = 4;
+
+function miss(aim: Aim, sum: Delivered, why: string): void {
+  sum.missed += 1;
+  if (sum.missed >= MOST_MISSED) sum.error = new HubError('TARGET_UNAVAILABLE', { target: aim.target, why });
 }
 
 async function learnVerdict(aim: Aim, ports: CourierPorts, batch: Batch, verdict: Verdict, sum: Delivered): Promise<void> {
@@ -131,27 +150,39 @@ async function learnVerdict(aim: Aim, ports: CourierPorts, batch: Batch, verdict
   const again = (ms: number) => free(ports, batch, { dueAt: later(clock, ms), asks: batch.asks + 1 });
   switch (verdict.outcome) {
     case 'CHECKING':
+      sum.missed = 0;
       return again(Math.min(30_000, 200 * 2 ** Math.min(batch.asks, 10)));
     case 'BUSY':
       return again(verdict.retryAfterMs);
     case 'UNKNOWN_BATCH':
       return free(ports, batch, { state: 'SEALED', dueAt: nowOf(clock), tries: batch.tries + 1 });
     case 'CHECKED':
+      sum.missed = 0;
       return decided(aim, ports, batch, verdict.verdict, sum);
     case 'UNREACHABLE':
-      sum.error = new HubError('TARGET_UNAVAILABLE', { target: aim.target, why: verdict.message });
-      return again(backoff(batch.asks, 1_000, 30_000));
+      miss(aim, sum, verdict.message);
+      return again(backoff(sum.missed, 200, 30_000));
     case 'STOP':
       await again(0);
       throw new HubError('TARGET_STOPPED', { target: aim.target, why: `${verdict.code} ${verdict.message}` });
   }
 }
 
-async function decided(aim: Aim, ports: CourierPorts, batch: Batch, verdict: import('../../connectors/contract.js').Checked, sum: Delivered): Promise<void> {
+async function decided(
+  aim: Aim,
+  ports: CourierPorts,
+  batch: Batch,
+  verdict: import('../../connectors/contract.js').Checked,
+  sum: Delivered,
+): Promise<void> {
   const now = nowOf(ports.clock);
   const counts = { accepted: verdict.accepted, returned: verdict.returned, decidedAt: now };
   if (!addsUp(batch, verdict)) {
-    return free(ports, batch, { state: 'DOUBT', ...counts, message: `回执数量不符:应为 ${batch.rowCount} 行,回执合格 ${verdict.accepted}、退回 ${verdict.returned}` });
+    return free(ports, batch, {
+      state: 'DOUBT',
+      ...counts,
+      message: `回执数量不符:应为 ${batch.rowCount} 行,回执合格 ${verdict.accepted}、退回 ${verdict.returned}`,
+    });
   }
   await ports.door.write(async (sql) => {
     if (!(await write(sql, batch, { state: 'DECIDED', ...counts, owner: null, leaseUntil: null }))) return;
@@ -192,6 +223,8 @@ const free = async (ports: CourierPorts, batch: Batch, changes: Record<string, s
 
 /** Compare-and-set under the fence; false where the lease went to another in the meantime. */
 async function write(sql: Sql, batch: Batch, changes: Record<string, string | number | null>): Promise<boolean> {
-  const set = Object.keys(changes).map((column) => `${column}=?`).join(', ');
+  const set = Object.keys(changes)
+    .map((column) => `${column}=?`)
+    .join(', ');
   return (await sql.run(`UPDATE batches SET ${set} WHERE id=? AND fence=?`, [...Object.values(changes), batch.id, batch.fence])) === 1;
 }

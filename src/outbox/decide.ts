@@ -27,7 +27,10 @@ export function addsUp(batch: Pick<Batch, 'rowCount'>, verdict: Checked): boolea
 }
 
 export async function decide(sql: Sql, aim: Aim, batch: Batch, verdict: Checked, ports: DecidePorts, now: string): Promise<void> {
-  const rows = await sql.query<BatchRow>('SELECT deliveryId, position, operation, revision, digest FROM batch_rows WHERE batchId=? ORDER BY position', [batch.id]);
+  const rows = await sql.query<BatchRow>(
+    'SELECT deliveryId, position, operation, revision, digest FROM batch_rows WHERE batchId=? ORDER BY position',
+    [batch.id],
+  );
   const deliveries = await loadDeliveries(sql, 'batchId', [batch.id]);
   const sent = new Map(rows.map((row) => [row.deliveryId, row]));
   const words = new Map(verdict.rows.filter((row) => row.result === 'RETURNED').map((row) => [row.identity, row]));
@@ -42,8 +45,16 @@ export async function decide(sql: Sql, aim: Aim, batch: Batch, verdict: Checked,
     if (!word && row.digest !== null && row.digest === delivery.wantedDigest && delivery.reason === null) simple.push(delivery);
     else settled.push(after(delivery, row, word ?? null, keepsWithdrawn, now));
   }
-  const accepted = "UPDATE deliveries SET state='ACCEPTED', verdict='ACCEPTED', heldDigest=wantedDigest, heldRevision=revision, batchId=NULL, lot=NULL, code=NULL, field=NULL, message=NULL, updatedAt=? WHERE";
-  if (simple.length > 0) await runIn(sql, accepted, [now], 'id', simple.map((delivery) => delivery.id));
+  const accepted =
+    "UPDATE deliveries SET state='ACCEPTED', verdict='ACCEPTED', heldDigest=wantedDigest, heldRevision=revision, batchId=NULL, lot=NULL, code=NULL, field=NULL, message=NULL, updatedAt=? WHERE";
+  if (simple.length > 0)
+    await runIn(
+      sql,
+      accepted,
+      [now],
+      'id',
+      simple.map((delivery) => delivery.id),
+    );
   await saveDeliveries(sql, settled);
   await appendReceipts(sql, batch, deliveries, sent, verdict, now);
   await sql.run('DELETE FROM batch_bodies WHERE batchId=?', [batch.id]);
@@ -70,20 +81,38 @@ function after(delivery: Delivery, sent: BatchRow, word: VerdictRow | null, keep
   }
   const returned: Delivery = { ...base, verdict: 'RETURNED', returnedDigest: sent.digest, code: word.code, field: word.field, message: word.message };
   // A withdrawal that comes back is not sent for ever: it stands returned until a person looks.
-  return sent.operation === 'd' && delivery.wantedDigest === null ? { ...returned, state: 'RETURNED', reason: null } : settle(returned, hold, keepsWithdrawn);
+  return sent.operation === 'd' && delivery.wantedDigest === null
+    ? { ...returned, state: 'RETURNED', reason: null }
+    : settle(returned, hold, keepsWithdrawn);
 }
 
 async function appendReceipts(
-  sql: Sql, batch: Batch, deliveries: readonly Delivery[], sent: ReadonlyMap<string, BatchRow>, verdict: Checked, now: string,
+  sql: Sql,
+  batch: Batch,
+  deliveries: readonly Delivery[],
+  sent: ReadonlyMap<string, BatchRow>,
+  verdict: Checked,
+  now: string,
 ): Promise<void> {
   const byIdentity = new Map(deliveries.map((delivery) => [delivery.identity, delivery.id]));
-  const rows = verdict.rows.filter((row) => row.result === 'RETURNED').map((row) => {
-    const deliveryId = byIdentity.get(row.identity) ?? (batch.number === null ? (deliveries[0]?.id ?? null) : null);
-    return {
-      batchId: batch.id, position: deliveryId ? (sent.get(deliveryId)?.position ?? 0) : 0, deliveryId, identity: row.identity, operation: row.operation.slice(0, 1),
-      result: row.result, code: row.code, field: row.field, message: row.message, checkedAt: row.checkedAt?.slice(0, 24) ?? null, receivedAt: now,
-    };
-  });
+  const rows = verdict.rows
+    .filter((row) => row.result === 'RETURNED')
+    .map((row) => {
+      const deliveryId = byIdentity.get(row.identity) ?? (batch.number === null ? (deliveries[0]?.id ?? null) : null);
+      return {
+        batchId: batch.id,
+        position: deliveryId ? (sent.get(deliveryId)?.position ?? 0) : 0,
+        deliveryId,
+        identity: row.identity,
+        operation: row.operation.slice(0, 1),
+        result: row.result,
+        code: row.code,
+        field: row.field,
+        message: row.message,
+        checkedAt: row.checkedAt?.slice(0, 24) ?? null,
+        receivedAt: now,
+      };
+    });
   const columns = ['batchId', 'position', 'deliveryId', 'identity', 'operation', 'result', 'code', 'field', 'message', 'checkedAt', 'receivedAt'];
   if (rows.length > 0) await insertRows(sql, 'receipts', columns, rows);
 }

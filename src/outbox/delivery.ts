@@ -46,8 +46,33 @@ export interface Delivery {
 }
 
 export const deliveryColumns = [
-  'id', 'target', 'kind', 'recordId', 'part', 'tableName', 'identity', 'district', 'department', 'day', 'revision', 'wantedDigest', 'heldDigest',
-  'heldRevision', 'returnedDigest', 'verdict', 'state', 'reason', 'operation', 'batchId', 'lot', 'remedied', 'dueAt', 'code', 'field', 'message', 'updatedAt',
+  'id',
+  'target',
+  'kind',
+  'recordId',
+  'part',
+  'tableName',
+  'identity',
+  'district',
+  'department',
+  'day',
+  'revision',
+  'wantedDigest',
+  'heldDigest',
+  'heldRevision',
+  'returnedDigest',
+  'verdict',
+  'state',
+  'reason',
+  'operation',
+  'batchId',
+  'lot',
+  'remedied',
+  'dueAt',
+  'code',
+  'field',
+  'message',
+  'updatedAt',
 ] as const;
 
 const UPDATED = deliveryColumns.filter((column) => column !== 'id');

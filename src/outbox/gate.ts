@@ -22,15 +22,30 @@ type Row = Record<string, string | number | null>;
 /** Looks again at the deliveries of these records that have not gone yet. */
 export async function gate(sql: Sql, aim: Aim, kind: KindDefinition, ids: readonly string[], now: string): Promise<void> {
   const open = ` AND wantedDigest IS NOT NULL AND (state IN ('WAITING','AWAITING') OR (state='BLOCKED' AND reason='REFERENCE'))`;
-  const gated = await selectIn<Gated>(sql, 'SELECT id, recordId, part, state FROM deliveries WHERE target=? AND', 'recordId', ids, open, [aim.target]);
+  const gated = await selectIn<Gated>(sql, 'SELECT id, recordId, part, state FROM deliveries WHERE target=? AND', 'recordId', ids, open, [
+    aim.target,
+  ]);
   if (gated.length === 0) return;
   const references = kind.references.filter((reference) => reference.gate !== 'NONE' && aim.kinds.has(reference.to().name));
   const columns = ['id', 'twinId', ...references.flatMap((reference) => [reference.column, ...Object.keys(reference.when ?? {})])];
   const head = `SELECT ${names([...new Set(columns)])} FROM ${name(kind.table)} WHERE`;
-  const records = new Map((await selectIn<Row>(sql, head, 'id', gated.map((row) => row.recordId))).map((row) => [row.id, row]));
+  const records = new Map(
+    (
+      await selectIn<Row>(
+        sql,
+        head,
+        'id',
+        gated.map((row) => row.recordId),
+      )
+    ).map((row) => [row.id, row]),
+  );
   const leanedOn = [...records.values()].flatMap((row) => [row.twinId, ...references.map((reference) => row[reference.column])]);
   const children = gated.some((row) => row.part !== '') ? gated.filter((row) => row.part !== '').map((row) => row.recordId) : [];
-  const standings = await standingsOf(sql, aim.target, leanedOn.filter((id) => typeof id === 'string'));
+  const standings = await standingsOf(
+    sql,
+    aim.target,
+    leanedOn.filter((id) => typeof id === 'string'),
+  );
   const mains = await mainsHeld(sql, aim.target, children);
 
   const to: Record<Gate, string[]> = { WAITING: [], AWAITING: [], BLOCKED: [] };
@@ -89,7 +104,13 @@ export async function gateDependents(sql: Sql, aim: Aim, kind: KindDefinition, i
     if (other === kind) columns.push('twinId');
     for (const column of columns) {
       const rows = await selectIn<{ id: string }>(sql, `SELECT id FROM ${name(other.table)} WHERE`, name(column), ids);
-      await gate(sql, aim, other, rows.map((row) => row.id), now);
+      await gate(
+        sql,
+        aim,
+        other,
+        rows.map((row) => row.id),
+        now,
+      );
     }
   }
   if (kind.children.length > 0) await gate(sql, aim, kind, ids, now);

@@ -33,7 +33,11 @@ export async function post(sql: Sql, aim: Aim, kind: KindDefinition, ids: readon
 function wanted(aim: Aim, kind: KindDefinition, record: Stored, rows: readonly OutwardRow[], known: readonly Delivery[], now: string): Delivery[] {
   const usable = new Map(known.filter((delivery) => !isSpent(delivery)).map((delivery) => [delivery.part + delivery.tableName, delivery]));
   const place = {
-    district: String(record.district), department: String(record.department), day: record.day as string | null, revision: Number(record.revision), updatedAt: now,
+    district: String(record.district),
+    department: String(record.department),
+    day: record.day as string | null,
+    revision: Number(record.revision),
+    updatedAt: now,
   };
   const there = rows.map((row): Delivery => {
     const before = usable.get(row.part + row.table);
@@ -46,10 +50,29 @@ function wanted(aim: Aim, kind: KindDefinition, record: Stored, rows: readonly O
 
 function fresh(aim: Aim, kind: KindDefinition, record: Stored, row: OutwardRow, place: object, now: string): Delivery {
   return {
-    id: newId(), target: aim.target, kind: kind.name, recordId: String(record.id), part: row.part, tableName: row.table,
-    identity: row.part === '' ? String(record.identity) : newIdentity(), wantedDigest: row.digest, heldDigest: null, heldRevision: null,
-    returnedDigest: null, verdict: null, state: 'WAITING', reason: null, operation: null, batchId: null, lot: null, remedied: null, dueAt: now,
-    code: null, field: null, message: null, ...place,
+    id: newId(),
+    target: aim.target,
+    kind: kind.name,
+    recordId: String(record.id),
+    part: row.part,
+    tableName: row.table,
+    identity: row.part === '' ? String(record.identity) : newIdentity(),
+    wantedDigest: row.digest,
+    heldDigest: null,
+    heldRevision: null,
+    returnedDigest: null,
+    verdict: null,
+    state: 'WAITING',
+    reason: null,
+    operation: null,
+    batchId: null,
+    lot: null,
+    remedied: null,
+    dueAt: now,
+    code: null,
+    field: null,
+    message: null,
+    ...place,
   } as Delivery;
 }
 

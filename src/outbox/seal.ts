@@ -42,16 +42,37 @@ export async function seal(sql: Sql, aim: Aim, target: Target, tableName: string
   const due = await dueRows(sql, aim.target, tableName, limit, now);
   if (due.length === 0) return null;
   const id = newId();
-  await runIn(sql, "UPDATE deliveries SET state='IN_FLIGHT', batchId=?, updatedAt=? WHERE state='WAITING' AND", [id, now], 'id', due.map((row) => row.id));
+  await runIn(
+    sql,
+    "UPDATE deliveries SET state='IN_FLIGHT', batchId=?, updatedAt=? WHERE state='WAITING' AND",
+    [id, now],
+    'id',
+    due.map((row) => row.id),
+  );
   const claimed = await sql.query<Delivery>(`SELECT ${deliveryColumns.join(',')} FROM deliveries WHERE batchId=? ORDER BY id`, [id]);
   if (claimed.length === 0) return null;
   const number = calls ? null : await nextNumber(sql, aim, now);
   const sealed = await render(sql, aim, target, { number, table: tableName, sealedAt: now }, claimed);
-  await letBack(sql, claimed.filter((row) => !sealed.rows.includes(row)), now);
+  await letBack(
+    sql,
+    claimed.filter((row) => !sealed.rows.includes(row)),
+    now,
+  );
   if (sealed.rows.length === 0) return null;
   const batch: Batch = {
-    id, target: aim.target, number, tableName, rowCount: sealed.rows.length, state: 'SEALED', fence: 1, owner: lease.owner, leaseUntil: lease.until,
-    sealedAt: now, dueAt: now, asks: 0, tries: 0,
+    id,
+    target: aim.target,
+    number,
+    tableName,
+    rowCount: sealed.rows.length,
+    state: 'SEALED',
+    fence: 1,
+    owner: lease.owner,
+    leaseUntil: lease.until,
+    sealedAt: now,
+    dueAt: now,
+    asks: 0,
+    tries: 0,
   };
   await writeBatch(sql, batch, sealed);
   return batch;
@@ -59,7 +80,8 @@ export async function seal(sql: Sql, aim: Aim, target: Target, tableName: string
 
 async function dueRows(sql: Sql, target: string, tableName: string, limit: number, now: string): Promise<{ id: string; lot: string | null }[]> {
   const rows = await sql.query<{ id: string; lot: string | null }>(
-    "SELECT id, lot FROM deliveries WHERE target=? AND state='WAITING' AND tableName=? AND dueAt<=? ORDER BY id LIMIT ?", [target, tableName, now, limit],
+    "SELECT id, lot FROM deliveries WHERE target=? AND state='WAITING' AND tableName=? AND dueAt<=? ORDER BY id LIMIT ?",
+    [target, tableName, now, limit],
   );
   // Rows of a refused batch travel only with their own lot, which is half of what was refused.
   return rows.filter((row) => row.lot === (rows[0]?.lot ?? null));
@@ -73,7 +95,13 @@ async function nextNumber(sql: Sql, aim: Aim, now: string): Promise<string> {
   const last = known?.day === day ? known.last + 1 : 1;
   if (last > 99_999) throw new HubError('TARGET_STOPPED', { target: aim.target, why: '当日批次号已用完,次日自动继续' });
   if (known) {
-    const raised = await sql.run('UPDATE batch_numbers SET day=?, last=? WHERE target=? AND day=? AND last=?', [day, last, aim.target, known.day, known.last]);
+    const raised = await sql.run('UPDATE batch_numbers SET day=?, last=? WHERE target=? AND day=? AND last=?', [
+      day,
+      last,
+      aim.target,
+      known.day,
+      known.last,
+    ]);
     if (raised !== 1) throw new HubError('DATABASE_BUSY');
   } else await sql.run('INSERT INTO batch_numbers (target, day, last) VALUES (?,?,?)', [aim.target, day, last]);
   return `${day.replaceAll('-', '')}${String(last).padStart(5, '0')}`;
@@ -86,7 +114,13 @@ interface Sealed {
   readonly bytes: Uint8Array;
 }
 
-async function render(sql: Sql, aim: Aim, target: Target, head: { number: string | null; table: string; sealedAt: string }, claimed: Delivery[]): Promise<Sealed> {
+async function render(
+  sql: Sql,
+  aim: Aim,
+  target: Target,
+  head: { number: string | null; table: string; sealedAt: string },
+  claimed: Delivery[],
+): Promise<Sealed> {
   const outward = await outwardOf(sql, aim, claimed);
   const rows: Delivery[] = [];
   const outgoing: OutgoingRow[] = [];
@@ -97,8 +131,11 @@ async function render(sql: Sql, aim: Aim, target: Target, head: { number: string
     const content = operation === 'd' ? { values: {}, digest: null } : outward.get(delivery.id);
     if (!content) continue;
     const row: OutgoingRow = {
-      identity: delivery.identity, operation, cdId: `${delivery.department}${delivery.identity}`,
-      cdSource: `${aim.profile.divisionCode}${delivery.department}`, values: content.values,
+      identity: delivery.identity,
+      operation,
+      cdId: `${delivery.department}${delivery.identity}`,
+      cdSource: `${aim.profile.divisionCode}${delivery.department}`,
+      values: content.values,
     };
     const bytes = Buffer.byteLength(JSON.stringify(row)) + 160;
     if (size + bytes > aim.profile.maxBytes && rows.length > 0) break;
@@ -107,10 +144,19 @@ async function render(sql: Sql, aim: Aim, target: Target, head: { number: string
     outgoing.push(row);
     digests.push(content.digest);
   }
-  return { rows, digests, operations: outgoing.map((row) => row.operation), bytes: rows.length > 0 ? target.render({ ...head, rows: outgoing }) : new Uint8Array() };
+  return {
+    rows,
+    digests,
+    operations: outgoing.map((row) => row.operation),
+    bytes: rows.length > 0 ? target.render({ ...head, rows: outgoing }) : new Uint8Array(),
+  };
 }
 
-async function outwardOf(sql: Sql, aim: Aim, claimed: readonly Delivery[]): Promise<Map<string, { values: Readonly<Record<string, string>>; digest: string }>> {
+async function outwardOf(
+  sql: Sql,
+  aim: Aim,
+  claimed: readonly Delivery[],
+): Promise<Map<string, { values: Readonly<Record<string, string>>; digest: string }>> {
   const found = new Map<string, { values: Readonly<Record<string, string>>; digest: string }>();
   const kind = aim.all.find((candidate) => candidate.name === claimed[0]?.kind) as KindDefinition;
   const ids = [...new Set(claimed.filter((row) => row.wantedDigest !== null).map((row) => row.recordId))];
@@ -129,17 +175,33 @@ async function outwardOf(sql: Sql, aim: Aim, claimed: readonly Delivery[]): Prom
 }
 
 async function letBack(sql: Sql, rows: readonly Delivery[], now: string): Promise<void> {
-  if (rows.length > 0) await runIn(sql, "UPDATE deliveries SET state='WAITING', batchId=NULL, updatedAt=? WHERE", [now], 'id', rows.map((row) => row.id));
+  if (rows.length > 0)
+    await runIn(
+      sql,
+      "UPDATE deliveries SET state='WAITING', batchId=NULL, updatedAt=? WHERE",
+      [now],
+      'id',
+      rows.map((row) => row.id),
+    );
 }
 
 async function writeBatch(sql: Sql, batch: Batch, sealed: Sealed): Promise<void> {
   const row = { ...batch, bodyDigest: digest(sealed.bytes), bodyLength: sealed.bytes.length };
   await insertRows(sql, 'batches', Object.keys(row), [row as never]);
   const packed = gzipSync(sealed.bytes, { level: 1 });
-  const parts = Array.from({ length: Math.ceil(packed.length / PART) }, (_, part) => ({ batchId: batch.id, part, bytes: packed.subarray(part * PART, (part + 1) * PART) }));
+  const parts = Array.from({ length: Math.ceil(packed.length / PART) }, (_, part) => ({
+    batchId: batch.id,
+    part,
+    bytes: packed.subarray(part * PART, (part + 1) * PART),
+  }));
   for (const part of parts) await insertRows(sql, 'batch_bodies', ['batchId', 'part', 'bytes'], [part]);
   const rows = sealed.rows.map((delivery, position) => ({
-    batchId: batch.id, position, deliveryId: delivery.id, operation: sealed.operations[position], revision: delivery.revision, digest: sealed.digests[position],
+    batchId: batch.id,
+    position,
+    deliveryId: delivery.id,
+    operation: sealed.operations[position],
+    revision: delivery.revision,
+    digest: sealed.digests[position],
   }));
   await insertRows(sql, 'batch_rows', ['batchId', 'position', 'deliveryId', 'operation', 'revision', 'digest'], rows);
   for (const operation of new Set(sealed.operations)) {

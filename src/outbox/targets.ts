@@ -31,13 +31,17 @@ export function secretStore(door: Door, clock: Clock, target: string): SecretSto
   const make = (sql: Sql) => insertRows(sql, 'secrets', ['target', 'generation'], [{ target, generation: 0 }], { unique: ['target'], update: [] });
   return {
     load: async () => {
-      const [row] = await door.read((sql) => sql.query<{ generation: number; sealed: string | null }>('SELECT generation, sealed FROM secrets WHERE target=?', [target]));
+      const [row] = await door.read((sql) =>
+        sql.query<{ generation: number; sealed: string | null }>('SELECT generation, sealed FROM secrets WHERE target=?', [target]),
+      );
       return row?.sealed ? { generation: row.generation, sealed: row.sealed } : null;
     },
     replace: (generation, sealed) =>
       door.write(async (sql) => {
         await make(sql);
-        return (await sql.run('UPDATE secrets SET generation=generation+1, sealed=? WHERE target=? AND generation=?', [sealed, target, generation])) === 1;
+        return (
+          (await sql.run('UPDATE secrets SET generation=generation+1, sealed=? WHERE target=? AND generation=?', [sealed, target, generation])) === 1
+        );
       }),
     lease: (holder, ms) =>
       door.write(async (sql) => {

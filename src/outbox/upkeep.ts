@@ -7,17 +7,37 @@ import { gate } from './gate.js';
 import type { Aim } from './aim.js';
 
 export async function withdrawalsSent(sql: Sql, ids: readonly string[]): Promise<Set<string>> {
-  const rows = await selectIn<{ recordId: string }>(sql, "SELECT DISTINCT recordId FROM deliveries WHERE part='' AND operation='d' AND", 'recordId', ids);
+  const rows = await selectIn<{ recordId: string }>(
+    sql,
+    "SELECT DISTINCT recordId FROM deliveries WHERE part='' AND operation='d' AND",
+    'recordId',
+    ids,
+  );
   return new Set(rows.map((row) => row.recordId));
 }
 
 /** Sends a returned or refused row again as it is: for a fault that was mended on the province's side. */
-export async function retryDelivery(sql: Sql, aims: readonly Aim[], viewer: Viewer, id: string, now: string): Promise<Record<string, string | number | null>> {
+export async function retryDelivery(
+  sql: Sql,
+  aims: readonly Aim[],
+  viewer: Viewer,
+  id: string,
+  now: string,
+): Promise<Record<string, string | number | null>> {
   const [delivery] = await loadDeliveries(sql, 'id', [id]);
   if (!delivery || (viewer.districts !== '*' && !viewer.districts.includes(delivery.district))) throw new HubError('NOT_FOUND', { what: '该上报行' });
   const retriable = delivery.state === 'RETURNED' || (delivery.state === 'BLOCKED' && (delivery.reason === 'REFUSED' || delivery.reason === 'SIZE'));
   if (!retriable) throw new HubError('DELIVERY_NOT_RETRIABLE', { state: delivery.state, why: '只有被退回或被整批拒收的行可以重推' });
-  const again: Delivery = { ...delivery, state: 'WAITING', reason: null, returnedDigest: null, remedied: null, lot: null, dueAt: now, updatedAt: now };
+  const again: Delivery = {
+    ...delivery,
+    state: 'WAITING',
+    reason: null,
+    returnedDigest: null,
+    remedied: null,
+    lot: null,
+    dueAt: now,
+    updatedAt: now,
+  };
   await saveDeliveries(sql, [again]);
   const aim = aims.find((candidate) => candidate.target === delivery.target);
   const kind = aim?.all.find((candidate) => candidate.name === delivery.kind);

@@ -47,12 +47,21 @@ export function openRuns(door: Door, clock: Clock, owner: string): Runs {
       return sql.run(free, [owner, later(clock, LEASE_MS), job, now]);
     });
   const renew = (job: string) =>
-    door.write((sql) => sql.run('UPDATE jobs SET leaseUntil=? WHERE name=? AND owner=?', [later(clock, LEASE_MS), job, owner])).catch(() => undefined);
+    door
+      .write((sql) => sql.run('UPDATE jobs SET leaseUntil=? WHERE name=? AND owner=?', [later(clock, LEASE_MS), job, owner]))
+      .catch(() => undefined);
   return {
     owner,
     async start(of) {
       const row = {
-        id: newId(), job: of.job, source: of.source ?? null, target: of.target ?? null, district: of.district ?? null, state: 'RUNNING', startedAt: nowOf(clock), owner,
+        id: newId(),
+        job: of.job,
+        source: of.source ?? null,
+        target: of.target ?? null,
+        district: of.district ?? null,
+        state: 'RUNNING',
+        startedAt: nowOf(clock),
+        owner,
       };
       await door.write((sql) => insertRows(sql, 'runs', Object.keys(row), [row]));
       return row.id;

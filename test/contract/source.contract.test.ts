@@ -18,7 +18,11 @@ import { writeSqlRehearsal } from '../../connectors/sources/sql/rehearsal.js';
 import { HubError } from '../../schema/errors.js';
 
 type Mode = KindMapping['follow']['mode'];
-interface Entry { readonly id: string; readonly at: string; readonly name: string }
+interface Entry {
+  readonly id: string;
+  readonly at: string;
+  readonly name: string;
+}
 interface Stage {
   readonly source: Source;
   /** Of a database. */
@@ -35,7 +39,11 @@ const zone = 'Asia/Shanghai';
 const still = new AbortController().signal;
 const folder = join(import.meta.dirname, '../../connectors/sources');
 const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
-const types = new Map(await Promise.all(names.map(async (name) => [name, ((await import(join(folder, name, 'index.ts'))) as { sourceType: SourceType }).sourceType] as const)));
+const types = new Map(
+  await Promise.all(
+    names.map(async (name) => [name, ((await import(join(folder, name, 'index.ts'))) as { sourceType: SourceType }).sourceType] as const),
+  ),
+);
 const hasMariadb = spawnSync('mariadbd', ['--version']).status === 0 && process.getuid?.() === 0;
 
 const closers: (() => Promise<unknown>)[] = [];
@@ -53,15 +61,28 @@ function opened(type: string, settings: unknown, at: string): Source {
   const http: Http = openHttp();
   const clock = { now: () => NOW, sleep: async () => undefined };
   const source = types.get(type)!.open(settings, { name: 'rehearsal', clock, log: pino({ level: 'silent' }), http, folder: at, zone });
-  closers.push(() => http.close(), () => source.close());
+  closers.push(
+    () => http.close(),
+    () => source.close(),
+  );
   return source;
 }
 
 function mappingOf(mode: Mode, extra: Record<string, unknown>, more: Partial<KindMapping> = {}, since = 'at'): KindMapping {
   const follow = mode === 'since' ? { mode, field: since, overlapMs: 600_000 } : { mode };
   return {
-    kind: 'itemClaim', key: ['id'], changedAt: 'at', follow, fields: { name: 'name' }, values: {}, withdrawn: null, department: null, district: null,
-    children: {}, extra, ...more,
+    kind: 'itemClaim',
+    key: ['id'],
+    changedAt: 'at',
+    follow,
+    fields: { name: 'name' },
+    values: {},
+    withdrawn: null,
+    department: null,
+    district: null,
+    children: {},
+    extra,
+    ...more,
   };
 }
 
@@ -81,9 +102,17 @@ async function pass(source: Source, mapping: KindMapping, from: string | null = 
 const ids = (rows: readonly RawRow[]) => rows.map(({ values }) => String(values.id)).sort();
 const seen = (rows: readonly RawRow[]) => rows.map(({ values }) => `${String(values.id)}=${String(values.name)}`);
 const stamp = (minute: number) => new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString().slice(0, 19).replace('T', ' ');
-const entries = (count: number, from = 0): Entry[] => Array.from({ length: count }, (_, i) => ({ id: `k${String(i + from).padStart(6, '0')}`, at: stamp(Math.floor((i + from) / 3)), name: `名称${i + from}` }));
+const entries = (count: number, from = 0): Entry[] =>
+  Array.from({ length: count }, (_, i) => ({
+    id: `k${String(i + from).padStart(6, '0')}`,
+    at: stamp(Math.floor((i + from) / 3)),
+    name: `名称${i + from}`,
+  }));
 async function faultOf(work: Promise<unknown>): Promise<HubError> {
-  const error = await work.then(() => null, (reason: unknown) => reason);
+  const error = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
   expect(error).toBeInstanceOf(HubError);
   return error as HubError;
 }
@@ -94,7 +123,9 @@ async function sqlStage(url: string, at: string): Promise<Stage> {
   await writeSqlRehearsal(url, { t: { ...table, rows: [] } });
   let broken: string | null = null;
   return {
-    source: opened('sql', { url }, at), url, mapping: (mode) => mapping(mode, broken ?? 't'),
+    source: opened('sql', { url }, at),
+    url,
+    mapping: (mode) => mapping(mode, broken ?? 't'),
     put: (rows) => writeSqlRehearsal(url, { t: { ...table, rows: rows.map((row) => ({ ...row })) } }),
     faults: {
       'a table that is not there': { code: 'SOURCE_MALFORMED', begin: async () => void (broken = 'gone') },
@@ -112,13 +143,25 @@ const stages: Record<string, () => Promise<Stage>> = {
     const kept = new Map<string, RestEntry>();
     const rehearsal = await openRestRehearsal({ token: 'secret', lists: { claims: () => [...kept.values()] }, slowMs: 20 });
     closers.push(() => rehearsal.close());
-    const fault = (mood: RestMood, code: string, modes?: Mode[]) => [mood, { code, ...(modes && { modes }), begin: async () => rehearsal.mood(mood) }] as const;
+    const fault = (mood: RestMood, code: string, modes?: Mode[]) =>
+      [mood, { code, ...(modes && { modes }), begin: async () => rehearsal.mood(mood) }] as const;
     return {
       source: opened('rest', { baseUrl: rehearsal.url, headers: { authorization: 'Bearer secret' } }, '/'),
-      mapping: (mode) => mappingOf(mode, { path: '/claims?size=200', items: 'data.list', next: 'data.next', after: 'cursor' }, { changedAt: 'updatedAt' }, 'updatedFrom'),
-      put: async (rows) => { for (const { id, at, name } of rows) kept.set(id, { id, updatedAt: at, name }); },
+      mapping: (mode) =>
+        mappingOf(
+          mode,
+          { path: '/claims?size=200', items: 'data.list', next: 'data.next', after: 'cursor' },
+          { changedAt: 'updatedAt' },
+          'updatedFrom',
+        ),
+      put: async (rows) => {
+        for (const { id, at, name } of rows) kept.set(id, { id, updatedAt: at, name });
+      },
       faults: Object.fromEntries([
-        fault('cut', 'SOURCE_UNAVAILABLE'), fault('busy', 'SOURCE_UNAVAILABLE'), fault('html', 'SOURCE_MALFORMED'), fault('wrongShape', 'SOURCE_MALFORMED'),
+        fault('cut', 'SOURCE_UNAVAILABLE'),
+        fault('busy', 'SOURCE_UNAVAILABLE'),
+        fault('html', 'SOURCE_MALFORMED'),
+        fault('wrongShape', 'SOURCE_MALFORMED'),
         fault('repeating', 'SOURCE_MALFORMED', ['since', 'all']),
       ]),
     };
@@ -133,8 +176,18 @@ const stages: Record<string, () => Promise<Stage>> = {
     };
     const fault = (text: string | Buffer) => ({ code: 'SOURCE_MALFORMED', begin: () => drop((name) => writeFile(join(at, name), text)) });
     return {
-      source: opened('file-drop', { folder: '.' }, at), mapping: (mode) => mappingOf(mode, { match: '认领*.csv' }),
-      put: (rows) => drop((name) => dropCsv(at, name, ['id', 'at', 'name'], rows.map((row) => [row.id, row.at, row.name]), 'utf8')),
+      source: opened('file-drop', { folder: '.' }, at),
+      mapping: (mode) => mappingOf(mode, { match: '认领*.csv' }),
+      put: (rows) =>
+        drop((name) =>
+          dropCsv(
+            at,
+            name,
+            ['id', 'at', 'name'],
+            rows.map((row) => [row.id, row.at, row.name]),
+            'utf8',
+          ),
+        ),
       faults: {
         'a cut quote': fault('id,at,name\r\n1,2026-01-01,"甲\r\n'),
         'a missing column': fault('id,at\r\n1,2026-01-01\r\n'),
@@ -183,7 +236,10 @@ describe.each(staged)('%s, followed by %s', (name, mode) => {
     const stage = await stages[name]!();
     await stage.put(entries(700));
     const first = await pass(stage.source, stage.mapping(mode));
-    await stage.put([{ id: 'k000003', at: stamp(5_000), name: '改过' }, { id: 'zz', at: stamp(5_001), name: '新增' }]);
+    await stage.put([
+      { id: 'k000003', at: stamp(5_000), name: '改过' },
+      { id: 'zz', at: stamp(5_001), name: '新增' },
+    ]);
     const second = await pass(stage.source, stage.mapping(mode), first.cursor);
     expect(seen(second.rows)).toEqual(expect.arrayContaining(['k000003=改过', 'zz=新增']));
     await stage.put([{ id: 'k000003', at: stamp(5_002), name: '又改' }]);
@@ -219,7 +275,9 @@ describe.each(staged)('%s, followed by %s', (name, mode) => {
 });
 
 const children = (stage: Stage, rows: Record<string, string | number | null>[]) =>
-  writeSqlRehearsal(stage.url!, { c: { columns: { cid: 'integer', pid: 'text', cat: 'text', unit: 'text' }, primaryKey: 'cid', indexed: ['pid', 'cat'], rows } });
+  writeSqlRehearsal(stage.url!, {
+    c: { columns: { cid: 'integer', pid: 'text', cat: 'text', unit: 'text' }, primaryKey: 'cid', indexed: ['pid', 'cat'], rows },
+  });
 
 describe.each(staged.filter(([name, mode]) => name.startsWith('sql') && mode !== 'all'))('the lists of %s, followed by %s', (name, mode) => {
   const child = { from: 'c', parentKey: 'pid', key: 'cid', changedAt: 'cat', fields: { unitName: 'unit' }, values: {} };
@@ -231,7 +289,11 @@ describe.each(staged.filter(([name, mode]) => name.startsWith('sql') && mode !==
     await children(stage, rows);
     const first = await pass(stage.source, mapping);
     expect(first.rows).toHaveLength(700);
-    expect(first.rows.find(({ values }) => values.id === 'k000002')?.children?.participants?.map(({ unit }) => unit)).toEqual(['单位0', '单位1', '单位2']);
+    expect(first.rows.find(({ values }) => values.id === 'k000002')?.children?.participants?.map(({ unit }) => unit)).toEqual([
+      '单位0',
+      '单位1',
+      '单位2',
+    ]);
     expect(first.rows.find(({ values }) => values.id === 'k000003')?.children?.participants).toEqual([]);
     await children(stage, [{ cid: 1, pid: 'k000002', cat: stamp(9_000), unit: '改名' }]);
     const second = await pass(stage.source, mapping, first.cursor);
@@ -248,7 +310,10 @@ describe('a database source', () => {
     const stage = await stages.sql!();
     await stage.put(entries(30));
     const first = await pass(stage.source, stage.mapping('since'));
-    await stage.put([{ id: 'late', at: stamp(0), name: '迟到' }, { id: 'later', at: '2025-12-31 23:00:00', name: '太迟' }]);
+    await stage.put([
+      { id: 'late', at: stamp(0), name: '迟到' },
+      { id: 'later', at: '2025-12-31 23:00:00', name: '太迟' },
+    ]);
     const second = ids((await pass(stage.source, stage.mapping('since'), first.cursor)).rows);
     expect(second).toContain('late');
     expect(second).not.toContain('later');
@@ -264,12 +329,15 @@ describe('a database source', () => {
 
   it('hands over a row without a change time, and an integer beyond 2^53 as text', async () => {
     const at = await url();
-    await writeSqlRehearsal(at, { t: { columns: { id: 'integer', at: 'text', name: 'text' }, primaryKey: 'id', rows: [{ id: 1, at: null, name: '甲' }] } });
+    await writeSqlRehearsal(at, {
+      t: { columns: { id: 'integer', at: 'text', name: 'text' }, primaryKey: 'id', rows: [{ id: 1, at: null, name: '甲' }] },
+    });
     const { default: Libsql } = await import('libsql');
     const db = new Libsql(at.slice(7));
     db.exec("INSERT INTO t VALUES (9007199254740993, '2026-01-01 00:00:00', '乙')");
     db.close();
-    for (const mode of ['feed', 'since', 'all'] as const) expect(ids((await pass(opened('sql', { url: at }, '/'), plain(mode))).rows)).toEqual(['1', '9007199254740993']);
+    for (const mode of ['feed', 'since', 'all'] as const)
+      expect(ids((await pass(opened('sql', { url: at }, '/'), plain(mode))).rows)).toEqual(['1', '9007199254740993']);
   });
 
   it('tells on its first page how many rows a pass will bring', async () => {
@@ -293,7 +361,9 @@ describe('a database source', () => {
     const connection = await createConnection({ uri: stage.url!.replace('mariadb:', 'mysql:'), charset: 'utf8mb4' });
     await connection.query('CREATE TABLE loose (id VARCHAR(20), at VARCHAR(30), name VARCHAR(30)) COLLATE utf8mb4_unicode_ci');
     const rows = Array.from({ length: 499 }, (_, i) => [`a${String(i).padStart(4, '0')}`, stamp(0), 'n']);
-    await connection.query('INSERT INTO loose VALUES ?', [[...rows, ['b𠮷', stamp(0), 'n'], ['b𠀋', stamp(0), 'n'], ['B𠮷', stamp(0), 'n'], ['c', stamp(0), 'n']]]);
+    await connection.query('INSERT INTO loose VALUES ?', [
+      [...rows, ['b𠮷', stamp(0), 'n'], ['b𠀋', stamp(0), 'n'], ['B𠮷', stamp(0), 'n'], ['c', stamp(0), 'n']],
+    ]);
     await connection.end();
     for (const mode of ['feed', 'all'] as const) expect((await pass(stage.source, mappingOf(mode, { from: 'loose' }))).rows).toHaveLength(503);
     const wrong = opened('sql', { url: stage.url!.replace('//root', '//root:wrong') }, '/');
@@ -301,8 +371,13 @@ describe('a database source', () => {
   });
 
   it.each([
-    ['2026-01-01 00:05:00', '2025-12-31 23:55:00'], ['2026-01-01T00:05:00.1200Z', '2025-12-31T23:55:00.1200Z'], ['2026-01-01', '2025-12-31'], ['20260101000500', '20251231235500'],
-    ['1767225600000', '1767225000000'], ['v42', 'v42'], [null, null],
+    ['2026-01-01 00:05:00', '2025-12-31 23:55:00'],
+    ['2026-01-01T00:05:00.1200Z', '2025-12-31T23:55:00.1200Z'],
+    ['2026-01-01', '2025-12-31'],
+    ['20260101000500', '20251231235500'],
+    ['1767225600000', '1767225000000'],
+    ['v42', 'v42'],
+    [null, null],
   ])('takes ten minutes off %s in its own spelling', (text, result) => {
     expect(earlier(text, 600_000)).toBe(result);
   });
@@ -317,10 +392,25 @@ describe('a REST source', () => {
     rehearsal.mood('outOfOrder');
     const http = openHttp();
     closers.push(() => http.close());
-    const spy: Http = { ...http, call: (call) => { asked.push(call.url); return http.call(call); } };
-    const source = types.get('rest')!.open({ baseUrl: rehearsal.url, headers: { authorization: 'Bearer x' } },
-      { name: 'r', clock: { now: () => NOW, sleep: async () => undefined }, log: pino({ level: 'silent' }), http: spy, folder: '/', zone });
-    const mapping = mappingOf('since', { path: 'claims', items: 'data.list', next: 'data.next', after: 'cursor' }, { changedAt: 'updatedAt' }, 'updatedFrom');
+    const spy: Http = {
+      ...http,
+      call: (call) => {
+        asked.push(call.url);
+        return http.call(call);
+      },
+    };
+    const source = types
+      .get('rest')!
+      .open(
+        { baseUrl: rehearsal.url, headers: { authorization: 'Bearer x' } },
+        { name: 'r', clock: { now: () => NOW, sleep: async () => undefined }, log: pino({ level: 'silent' }), http: spy, folder: '/', zone },
+      );
+    const mapping = mappingOf(
+      'since',
+      { path: 'claims', items: 'data.list', next: 'data.next', after: 'cursor' },
+      { changedAt: 'updatedAt' },
+      'updatedFrom',
+    );
     const first = await pass(source, mapping);
     asked.length = 0;
     const second = await pass(source, mapping, first.cursor);
@@ -349,8 +439,12 @@ describe('a REST source', () => {
   });
 
   it('reads a big integer as text and leaves text and fractions alone', () => {
-    expect(readJson('{"a":9007199254740993,"b":"x 9007199254740993 \\" 1","c":0.12345678901234567,"d":-12,"e":[1234567890123456]}')).toEqual({
-      a: '9007199254740993', b: 'x 9007199254740993 " 1', c: 0.12345678901234567, d: -12, e: [1234567890123456],
+    expect(readJson('{"a":9007199254740993,"b":"x 9007199254740993 \\" 1","c":0.1234567890123456,"d":-12,"e":[1234567890123456]}')).toEqual({
+      a: '9007199254740993',
+      b: 'x 9007199254740993 " 1',
+      c: 0.1234567890123456,
+      d: -12,
+      e: [1234567890123456],
     });
   });
 });
@@ -362,19 +456,36 @@ describe('a folder of files', () => {
   it('reads GB18030, UTF-8 and UTF-8 with a byte order mark alike', async () => {
     const at = await scratch();
     const text = 'id,name\r\n1,鄂州𠮷\r\n';
-    for (const [i, bytes] of [iconv.encode(text, 'gb18030'), Buffer.from(text), Buffer.from(`\ufeff${text}`)].entries()) await writeFile(join(at, `认领${i}.csv`), bytes);
+    for (const [i, bytes] of [iconv.encode(text, 'gb18030'), Buffer.from(text), Buffer.from(`\ufeff${text}`)].entries())
+      await writeFile(join(at, `认领${i}.csv`), bytes);
     expect(seen((await pass(opened('file-drop', { folder: at }, '/'), mapping)).rows)).toEqual(['1=鄂州𠮷', '1=鄂州𠮷', '1=鄂州𠮷']);
   });
 
   it('takes files by time, says where a row stands, and moves them to done without losing an older namesake', async () => {
     const at = await scratch();
     const source = opened('file-drop', { folder: at }, '/');
-    for (const [name, time, id] of [['认领a.csv', 2_000, 'new'], ['认领b.csv', 1_000, 'old'], ['别的.csv', 1, 'x']] as const) {
-      await dropCsv(at, name, header, [['', ''], [id, '含,逗号"和\n换行']], 'gb18030');
+    for (const [name, time, id] of [
+      ['认领a.csv', 2_000, 'new'],
+      ['认领b.csv', 1_000, 'old'],
+      ['别的.csv', 1, 'x'],
+    ] as const) {
+      await dropCsv(
+        at,
+        name,
+        header,
+        [
+          ['', ''],
+          [id, '含,逗号"和\n换行'],
+        ],
+        'gb18030',
+      );
       await utimes(join(at, name), time, time);
     }
     const { rows } = await pass(source, mapping);
-    expect(rows.map(({ values, place }) => [values.id, values.name, place])).toEqual([['old', '含,逗号"和\n换行', '认领b.csv 第 3 行'], ['new', '含,逗号"和\n换行', '认领a.csv 第 3 行']]);
+    expect(rows.map(({ values, place }) => [values.id, values.name, place])).toEqual([
+      ['old', '含,逗号"和\n换行', '认领b.csv 第 3 行'],
+      ['new', '含,逗号"和\n换行', '认领a.csv 第 3 行'],
+    ]);
     expect(rows.map(({ order }) => order!)).toEqual(rows.map(({ order }) => order!).sort());
     await dropCsv(at, '认领a.csv', header, [['again', '']], 'utf8');
     await pass(source, mapping);
@@ -406,7 +517,13 @@ describe('a folder of files', () => {
 
   it('goes on in the middle of a file after a restart', async () => {
     const at = await scratch();
-    await dropCsv(at, '认领.csv', header, entries(2_500).map(({ id, name }) => [id, name]), 'gb18030');
+    await dropCsv(
+      at,
+      '认领.csv',
+      header,
+      entries(2_500).map(({ id, name }) => [id, name]),
+      'gb18030',
+    );
     const first = await opened('file-drop', { folder: at }, '/').page(mapping, null, still);
     const second = await opened('file-drop', { folder: at }, '/').page(mapping, first.cursor, still);
     expect(second.rows[0]).toMatchObject({ values: { id: 'k001000' }, place: '认领.csv 第 1002 行' });
@@ -434,13 +551,35 @@ async function freePort(): Promise<number> {
 async function startMariadb(): Promise<{ url: string; stop(): Promise<void> }> {
   const at = await mkdtemp(join(tmpdir(), 'hub-mariadb-'));
   const port = await freePort();
-  spawnSync('mariadb-install-db', ['--no-defaults', '--user=root', `--datadir=${at}/d`, '--auth-root-authentication-method=normal', '--skip-test-db']);
-  const server = spawn('mariadbd', ['--no-defaults', '--user=root', `--datadir=${at}/d`, `--socket=${at}/s`, `--port=${port}`, '--bind-address=127.0.0.1',
-    '--skip-name-resolve', '--character-set-server=utf8mb4', '--collation-server=utf8mb4_unicode_ci'], { stdio: 'ignore' });
+  spawnSync('mariadb-install-db', [
+    '--no-defaults',
+    '--user=root',
+    `--datadir=${at}/d`,
+    '--auth-root-authentication-method=normal',
+    '--skip-test-db',
+  ]);
+  const server = spawn(
+    'mariadbd',
+    [
+      '--no-defaults',
+      '--user=root',
+      `--datadir=${at}/d`,
+      `--socket=${at}/s`,
+      `--port=${port}`,
+      '--bind-address=127.0.0.1',
+      '--skip-name-resolve',
+      '--character-set-server=utf8mb4',
+      '--collation-server=utf8mb4_unicode_ci',
+    ],
+    { stdio: 'ignore' },
+  );
   const url = `mysql://root@127.0.0.1:${port}/`;
   const ended = new Promise((resolve) => server.once('exit', resolve));
   for (let i = 0; i < 150; i++) {
-    const up = await createConnection({ uri: url }).then((connection) => connection.end().then(() => true), () => false);
+    const up = await createConnection({ uri: url }).then(
+      (connection) => connection.end().then(() => true),
+      () => false,
+    );
     if (up) break;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

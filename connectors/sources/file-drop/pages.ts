@@ -88,7 +88,8 @@ export function openPages(folder: Folder, source: string, matcher: (mapping: Kin
     async kept(_, text) {
       const cursor = text === '' ? null : readCursor(text, source);
       handedOut.delete(text);
-      if (cursor?.finished && (await folder.unchanged({ name: cursor.file, size: cursor.size, mtimeMs: cursor.mtimeMs }))) await folder.takeAway(cursor.file);
+      if (cursor?.finished && (await folder.unchanged({ name: cursor.file, size: cursor.size, mtimeMs: cursor.mtimeMs })))
+        await folder.takeAway(cursor.file);
     },
     async close() {
       await reading?.records.return();

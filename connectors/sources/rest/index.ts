@@ -10,9 +10,14 @@ const settings = z.strictObject({
   baseUrl: z.url({ protocol: /^https?$/ }),
   headers: z.record(z.string(), z.string()).optional(),
 });
-const mapping = z.strictObject({
-  path: z.string().min(1), items: z.string().min(1), next: z.string().min(1).optional(), after: z.string().min(1).optional(),
-}).refine(({ next, after }) => (next === undefined) === (after === undefined), 'next 与 after 须同时给出');
+const mapping = z
+  .strictObject({
+    path: z.string().min(1),
+    items: z.string().min(1),
+    next: z.string().min(1).optional(),
+    after: z.string().min(1).optional(),
+  })
+  .refine(({ next, after }) => (next === undefined) === (after === undefined), 'next 与 after 须同时给出');
 
 export const sourceType: SourceType = {
   name: 'rest',
@@ -42,7 +47,10 @@ async function give(place: Place, kind: KindMapping, parameters: Readonly<Record
     throw new HubError('SOURCE_MALFORMED', { source: place.source, why: `应答中的 ${nextAt} 不是文本` });
   }
   const where = path.split('?')[0];
-  const rows: RawRow[] = items.map((values) => ({ values, place: `${where} 键 ${kind.key.map((name) => String(dig(values, name) ?? '')).join('、')}` }));
+  const rows: RawRow[] = items.map((values) => ({
+    values,
+    place: `${where} 键 ${kind.key.map((name) => String(dig(values, name) ?? '')).join('、')}`,
+  }));
   return { rows, next: next === null || next === false || next === '' ? null : String(next) };
 }
 

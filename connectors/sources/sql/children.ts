@@ -9,7 +9,12 @@ import { select, type Table } from './table.js';
 type Lists = Record<string, readonly Readonly<Record<string, unknown>>[]>;
 
 /** The lists of each parent, by the text of its key. */
-export async function childrenOf(query: Query, mapping: KindMapping, parents: readonly Row[], source: string): Promise<(parent: Row) => Lists | undefined> {
+export async function childrenOf(
+  query: Query,
+  mapping: KindMapping,
+  parents: readonly Row[],
+  source: string,
+): Promise<(parent: Row) => Lists | undefined> {
   const lists = Object.entries(mapping.children);
   if (!lists.length) return () => undefined;
   const key = parentKey(mapping, source);
@@ -21,7 +26,9 @@ export async function childrenOf(query: Query, mapping: KindMapping, parents: re
 
 /** The table of a list in the order of its changes; null where it has no change time of its own. */
 export function changesOf(child: ChildMapping): Table | null {
-  return child.changedAt ? { from: child.from, changed: child.changedAt, key: [child.key], columns: [child.changedAt, child.key, child.parentKey] } : null;
+  return child.changedAt
+    ? { from: child.from, changed: child.changedAt, key: [child.key], columns: [child.changedAt, child.key, child.parentKey] }
+    : null;
 }
 
 /** The parents of changed children. */

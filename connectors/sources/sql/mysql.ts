@@ -6,7 +6,8 @@ import { type Database, goOn, type Query, type Row } from './database.js';
 const CONNECT_MS = 5_000;
 const WAIT_MS = 10_000;
 const STATEMENT_MS = 60_000;
-const REFUSED = /^ER_(ACCESS_DENIED|DBACCESS_DENIED|TABLEACCESS_DENIED|COLUMNACCESS_DENIED|SPECIFIC_ACCESS_DENIED|ACCOUNT_HAS_BEEN_LOCKED|MUST_CHANGE_PASSWORD)/;
+const REFUSED =
+  /^ER_(ACCESS_DENIED|DBACCESS_DENIED|TABLEACCESS_DENIED|COLUMNACCESS_DENIED|SPECIFIC_ACCESS_DENIED|ACCOUNT_HAS_BEEN_LOCKED|MUST_CHANGE_PASSWORD)/;
 const MALFORMED = /^ER_(NO_SUCH_TABLE|BAD_FIELD|BAD_DB|VIEW_INVALID|PARSE)/;
 
 export function openMysql(url: string, source: string): Database {
@@ -42,9 +43,20 @@ export function openMysql(url: string, source: string): Database {
 function openPool(url: string): Pool {
   const { hostname, port, username, password, pathname } = new URL(url);
   return createPool({
-    host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 3306), user: decodeURIComponent(username), password: decodeURIComponent(password),
-    database: decodeURIComponent(pathname.slice(1)), charset: 'utf8mb4', connectionLimit: 4, queueLimit: 64, connectTimeout: CONNECT_MS, enableKeepAlive: true,
-    supportBigNumbers: true, bigNumberStrings: true, dateStrings: true, flags: ['-LOCAL_FILES'],
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: Number(port || 3306),
+    user: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+    database: decodeURIComponent(pathname.slice(1)),
+    charset: 'utf8mb4',
+    connectionLimit: 4,
+    queueLimit: 64,
+    connectTimeout: CONNECT_MS,
+    enableKeepAlive: true,
+    supportBigNumbers: true,
+    bigNumberStrings: true,
+    dateStrings: true,
+    flags: ['-LOCAL_FILES'],
   });
 }
 

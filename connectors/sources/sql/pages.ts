@@ -20,7 +20,8 @@ export function openPages(database: Database, place: Place): Source {
     page(mapping, text, signal) {
       return database.read(async (query) => {
         const table = tableOf(mapping);
-        if (mapping.follow.mode !== 'all' && !table.changed) throw new HubError('SOURCE_MALFORMED', { source: place.source, why: '按变更跟踪须映射 changedAt' });
+        if (mapping.follow.mode !== 'all' && !table.changed)
+          throw new HubError('SOURCE_MALFORMED', { source: place.source, why: '按变更跟踪须映射 changedAt' });
         const cursor = text === null ? await beginning(query, mapping, place.source) : read(text, place.source);
         return cursor.list === null ? rowsPage(query, mapping, table, cursor, place) : listPage(query, mapping, table, cursor, cursor.list, place);
       }, signal);
@@ -43,7 +44,10 @@ async function rowsPage(query: Query, mapping: KindMapping, table: Table, cursor
   const raw = await asRaw(query, mapping, rows, place.source);
   if (full) return { rows: raw, cursor: write({ ...cursor, after: end }), last: false, ...total };
   const here = end ?? cursor.after;
-  const done = mapping.follow.mode === 'feed' ? { after: here } : { after: null, high: mapping.follow.mode === 'since' ? cap(here?.[0] ?? cursor.high, place) : null };
+  const done =
+    mapping.follow.mode === 'feed'
+      ? { after: here }
+      : { after: null, high: mapping.follow.mode === 'since' ? cap(here?.[0] ?? cursor.high, place) : null };
   const list = cursor.first ? null : (followed(mapping)[0]?.[0] ?? null);
   return { rows: raw, cursor: write({ ...cursor, ...done, list, first: false }), last: list === null, ...total };
 }
@@ -76,7 +80,11 @@ async function asRaw(query: Query, mapping: KindMapping, rows: readonly Row[], s
   const lists = await childrenOf(query, mapping, rows, source);
   return rows.map((row) => {
     const children = lists(row);
-    return { values: plain(row), ...(children && { children }), place: `${String(mapping.extra.from)} 键 ${mapping.key.map((name) => String(row[name])).join('、')}` };
+    return {
+      values: plain(row),
+      ...(children && { children }),
+      place: `${String(mapping.extra.from)} 键 ${mapping.key.map((name) => String(row[name])).join('、')}`,
+    };
   });
 }
 

@@ -18,7 +18,12 @@ export function earlier(value: Value, ms: number): Value {
   const [date, time] = new Date(at - ms).toISOString().slice(0, -1).split('T') as [string, string];
   const days = date.replaceAll('-', dash);
   if (hour === undefined) return alike(value, days + tail);
-  const digits = fraction.length ? `.${time.slice(9).padEnd(fraction.length - 1, '0').slice(0, fraction.length - 1)}` : '';
+  const digits = fraction.length
+    ? `.${time
+        .slice(9)
+        .padEnd(fraction.length - 1, '0')
+        .slice(0, fraction.length - 1)}`
+    : '';
   return alike(value, `${days}${space}${time.slice(0, 8).replaceAll(':', colon)}${digits}${tail}`);
 }
 

@@ -21,7 +21,13 @@ export function openSqlite(path: string, source: string): Database {
       const db = connect();
       db.exec('BEGIN');
       try {
-        return await work(async (sql, parameters) => db.prepare(sql).safeIntegers(true).all(...parameters) as Row[]);
+        return await work(
+          async (sql, parameters) =>
+            db
+              .prepare(sql)
+              .safeIntegers(true)
+              .all(...parameters) as Row[],
+        );
       } finally {
         db.exec('ROLLBACK');
       }

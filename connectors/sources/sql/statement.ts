@@ -15,7 +15,10 @@ export function quote(name: string, source: string): string {
 
 /** A table or view, also as `schema.table`. */
 export function quoteTable(name: string, source: string): string {
-  return name.split('.').map((part) => quote(part, source)).join('.');
+  return name
+    .split('.')
+    .map((part) => quote(part, source))
+    .join('.');
 }
 
 /** Rows that stand after `values` in the order of `columns`; nulls stand first, as both engines order them. */

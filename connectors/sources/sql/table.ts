@@ -17,7 +17,9 @@ export function tableOf(mapping: KindMapping): Table {
   const changed = mapping.follow.mode === 'since' ? mapping.follow.field : mapping.follow.mode === 'feed' ? mapping.changedAt : null;
   const others = [mapping.changedAt, mapping.withdrawn?.field, mapping.department, mapping.district, changed].filter((name) => name != null);
   return {
-    from: String(mapping.extra.from), changed, key: mapping.key,
+    from: String(mapping.extra.from),
+    changed,
+    key: mapping.key,
     columns: [...new Set([...mapping.key, ...Object.values(mapping.fields), ...others])],
   };
 }
@@ -61,7 +63,9 @@ export async function highest(query: Query, table: Table, source: string): Promi
 export async function select(query: Query, table: Table, conditions: readonly Condition[], source: string, limit?: number): Promise<readonly Row[]> {
   const { sql, parameters } = where(conditions);
   const columns = table.columns.map((name) => quote(name, source)).join(', ');
-  const order = orderOf(table).map((name) => quote(name, source)).join(', ');
+  const order = orderOf(table)
+    .map((name) => quote(name, source))
+    .join(', ');
   return query(`SELECT ${columns} FROM ${quoteTable(table.from, source)}${sql} ORDER BY ${order}${limit ? ` LIMIT ${limit}` : ''}`, parameters);
 }
 

@@ -19,7 +19,7 @@ export interface BatchEntry {
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS held (tbl TEXT, identity TEXT, keyA TEXT, keyB TEXT, day TEXT, batch TEXT, operation TEXT, live INTEGER, content TEXT,
     PRIMARY KEY (tbl, identity)) WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS held_key ON held (tbl, keyA, keyB);
+  CREATE INDEX IF NOT EXISTS held_key ON held (keyA, keyB, tbl);
   CREATE INDEX IF NOT EXISTS held_day ON held (tbl, day, identity);
   CREATE TABLE IF NOT EXISTS batch (number TEXT PRIMARY KEY, sha256 TEXT, received INTEGER, receivedAt INTEGER, verdict TEXT) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS returned (code TEXT PRIMARY KEY, count INTEGER) WITHOUT ROWID;
@@ -34,8 +34,8 @@ export function openBook(file: string) {
   db.exec(SCHEMA);
   const get = db.prepare('SELECT identity, batch, operation, live, content FROM held WHERE tbl = ? AND identity = ?');
   const put = db.prepare('INSERT OR REPLACE INTO held VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
-  const byKeys = db.prepare('SELECT identity, content FROM held WHERE tbl = ? AND keyA = ? AND keyB = ? AND live = 1');
-  const byKey = db.prepare('SELECT 1 AS found FROM held WHERE tbl = ? AND keyA = ? AND live = 1 LIMIT 1');
+  const byKeys = db.prepare('SELECT identity, content FROM held INDEXED BY held_key WHERE tbl = ? AND keyA = ? AND keyB = ? AND live = 1');
+  const byKey = db.prepare('SELECT 1 AS found FROM held INDEXED BY held_key WHERE tbl = ? AND keyA = ? AND live = 1 LIMIT 1');
   const columns = 'identity, batch, operation, live, content';
   const day = db.prepare(`SELECT ${columns} FROM held WHERE tbl = ? AND day = ? AND identity > ? ORDER BY identity LIMIT ?`);
   const batch = db.prepare('SELECT sha256, received, receivedAt, verdict FROM batch WHERE number = ?');
