@@ -37,11 +37,6 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
   return tuned(schema, kinds);
 }
 
-// A choice carries its own name and values beside its constants; type-graphql would take them for constants too.
-function hideName(choice: object): void {
-  for (const key of ['name', 'values']) if (Object.hasOwn(choice, key)) Object.defineProperty(choice, key, { enumerable: false });
-}
-
 /** Plain fields get the plain resolver (type-graphql wraps each in a chain of middlewares), and the stamp, no type of its own, goes. */
 function tuned(schema: GraphQLSchema, kinds: readonly KindDefinition[]): GraphQLSchema {
   const storage = getMetadataStorage();
