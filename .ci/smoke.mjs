@@ -92,7 +92,8 @@ async function reach(url, key) {
 }
 
 async function figures(url, key) {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` };
+  // A connection of its own for each question: a kept one may be closed by the server just as it is used again.
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}`, connection: 'close' };
   const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
   const { data, errors } = await answer.json();
   if (errors) throw new Error(`figures 出错:${errors[0].message}`);

@@ -119,6 +119,8 @@ const WAIT_MS = [2, 5, 10, 20, 50, 100, 200, 400, 800, 1_500, 3_000];
 function embeddedDoor(writer: DataSource, reader: DataSource): Door {
   let last: Promise<unknown> = Promise.resolve();
   const once = async <T>(work: (sql: Sql) => Promise<T>): Promise<T> => {
+    // libsql answers at once, so units in a row never leave the microtasks: without this breath nobody is served while a job writes.
+    await new Promise((resolve) => setImmediate(resolve));
     const runner = writer.createQueryRunner();
     const sql = sqlOf(runner, 'sqlite');
     await runner.query('BEGIN IMMEDIATE');

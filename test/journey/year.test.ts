@@ -1,0 +1,101 @@
+/** The city's year, as a newcomer sees it: killed twice on the way, it ends in the same books. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { provinceBooks } from '../../demo/books.js';
+import { type Program, startProgram } from '../support/program.js';
+
+const DONE = '内存峰值';
+const FIGURES = 'claims checklistCompletion pushedRows jointInspections alertsReceived alertsFedBack alertsClosed bulletins exposureNotices plans';
+
+describe('a year of the city, with kill -9 on the way', () => {
+  const data = mkdtempSync(join(tmpdir(), 'hub-year-'));
+  let program: Program;
+
+  beforeAll(async () => {
+    // Cut off while it gathers, then while it delivers.
+    for (const sign of ['huarong-db:完成', 'province:开始']) {
+      const cut = await startProgram(data);
+      await cut.says(sign);
+      await cut.kill('SIGKILL');
+    }
+    program = await startProgram(data);
+    await program.says(DONE);
+  }, 240_000);
+
+  afterAll(async () => {
+    await program?.kill('SIGKILL');
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  test('ends in the figures of 2022', async () => {
+    const { body } = await program.ask(
+      program.key('city-admin'),
+      `{ figures(year: 2022) { city { ${FIGURES} } districts { district { code } claims } } }`,
+    );
+    const { city, districts } = body.data?.figures as unknown as { city: object; districts: { district: { code: string }; claims: number }[] };
+
+    expect(city).toEqual({
+      claims: 3197,
+      checklistCompletion: 1,
+      pushedRows: 46_900,
+      jointInspections: 133,
+      alertsReceived: 36,
+      alertsFedBack: 36,
+      alertsClosed: 36,
+      bulletins: 656,
+      exposureNotices: 141,
+      plans: 2,
+    });
+    expect(Object.fromEntries(districts.map(({ district, claims }) => [district.code, claims]))).toEqual({
+      city: 969,
+      echeng: 606,
+      huarong: 618,
+      liangzihu: 590,
+      gedian: 414,
+      linkong: 0,
+    });
+  });
+
+  test('closes its balance for every district and kind, with 120 returned, 120 blocked, 60 in quarantine', async () => {
+    const { body } = await program.ask(
+      program.key('city-admin'),
+      '{ balance { target district kind live accepted inFlight waiting returned blocked withdrawn quarantined } }',
+    );
+    const rows = body.data?.balance as unknown as Record<string, number>[];
+    const sum = (name: string) => rows.reduce((total, row) => total + Number(row[name]), 0);
+
+    for (const row of rows)
+      expect(row.live).toBe(Number(row.accepted) + Number(row.inFlight) + Number(row.waiting) + Number(row.returned) + Number(row.blocked));
+    expect([sum('returned'), sum('blocked'), sum('quarantined'), sum('waiting'), sum('inFlight')]).toEqual([120, 120, 60, 0, 0]);
+  });
+
+  test('leaves the province holding exactly the accepted rows', async () => {
+    const { body } = await program.ask(program.key('city-admin'), '{ deliveries(filter: { state: { eq: "ACCEPTED" } }, first: 1) { totalCount } }');
+    const { held: tables } = provinceBooks(data);
+    const held = Object.values(tables).reduce((total, rows) => total + rows, 0);
+
+    expect(held).toBe((body.data?.deliveries as unknown as { totalCount: number }).totalCount);
+    expect(tables.jg_jgxw_check_action).toBe(46_900);
+  });
+
+  test('shows a district its own and nothing of another', async () => {
+    const { body: theirs } = await program.ask(program.key('huarong-admin'), '{ itemClaims(first: 1) { nodes { id } } }');
+    const id = (theirs.data?.itemClaims as unknown as { nodes: { id: string }[] }).nodes[0]?.id;
+    const { body } = await program.ask(
+      program.key('echeng-admin'),
+      `{ itemClaims { totalCount } itemClaim(id: "${id}") { id } figures(year: 2022) { city { claims } } }`,
+    );
+
+    expect(body.data).toEqual({ itemClaims: { totalCount: 606 }, itemClaim: null, figures: { city: null } });
+  });
+
+  test('answers 401 without a key', async () => {
+    expect((await program.ask('wrong', '{ districts { code } }')).status).toBe(401);
+  });
+
+  test('ends cleanly on SIGTERM', async () => {
+    expect(await program.kill('SIGTERM')).toBe(0);
+  });
+});
