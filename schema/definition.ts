@@ -24,10 +24,8 @@ export interface Reading {
   readonly problem?: { readonly rule: string; readonly message: string; readonly unreadable?: boolean };
 }
 
-export interface Reader {
-  /** @param zone the time zone of the source, for moments without an offset */
-  (text: string, zone: string): Reading;
-}
+/** @param zone the time zone of the source, for moments without an offset */
+export type Reader = (text: string, zone: string) => Reading;
 
 export type StoredAs = 'text' | 'whole';
 export type Shape = 'text' | 'day' | 'moment' | 'year' | 'whole' | 'code' | 'choice' | 'list';

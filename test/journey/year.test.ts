@@ -34,7 +34,7 @@ describe('a year of the city, with kill -9 on the way', () => {
       program.key('city-admin'),
       `{ figures(year: 2022) { city { ${FIGURES} } districts { district { code } claims } } }`,
     );
-    const { city, districts } = body.data?.figures as unknown as { city: object; districts: { district: { code: string }; claims: number }[] };
+    const { city, districts } = body.data.figures as { city: object; districts: { district: { code: string }; claims: number }[] };
 
     expect(city).toEqual({
       claims: 3197,
@@ -63,7 +63,7 @@ describe('a year of the city, with kill -9 on the way', () => {
       program.key('city-admin'),
       '{ balance { target district kind live accepted inFlight waiting returned blocked withdrawn quarantined } }',
     );
-    const rows = body.data?.balance as unknown as Record<string, number>[];
+    const rows = body.data.balance as Record<string, number>[];
     const sum = (name: string) => rows.reduce((total, row) => total + Number(row[name]), 0);
 
     for (const row of rows)
@@ -76,13 +76,13 @@ describe('a year of the city, with kill -9 on the way', () => {
     const { held: tables } = provinceBooks(data);
     const held = Object.values(tables).reduce((total, rows) => total + rows, 0);
 
-    expect(held).toBe((body.data?.deliveries as unknown as { totalCount: number }).totalCount);
+    expect(held).toBe((body.data.deliveries as { totalCount: number }).totalCount);
     expect(tables.jg_jgxw_check_action).toBe(46_900);
   });
 
   test('shows a district its own and nothing of another', async () => {
     const { body: theirs } = await program.ask(program.key('huarong-admin'), '{ itemClaims(first: 1) { nodes { id } } }');
-    const id = (theirs.data?.itemClaims as unknown as { nodes: { id: string }[] }).nodes[0]?.id;
+    const id = (theirs.data.itemClaims as { nodes: { id: string }[] }).nodes[0]?.id;
     const { body } = await program.ask(
       program.key('echeng-admin'),
       `{ itemClaims { totalCount } itemClaim(id: "${id}") { id } figures(year: 2022) { city { claims } } }`,

@@ -10,7 +10,7 @@ export interface Program {
   /** Resolves when the program has printed this text; rejects when it ends before. */
   says(text: string): Promise<void>;
   kill(signal: NodeJS.Signals): Promise<number | null>;
-  ask(key: string, query: string): Promise<{ status: number; body: { data?: Record<string, never>; errors?: { extensions: { code: string } }[] } }>;
+  ask(key: string, query: string): Promise<{ status: number; body: { data: Record<string, unknown>; errors?: { extensions: { code: string } }[] } }>;
   key(name: string): string;
 }
 
