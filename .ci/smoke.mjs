@@ -100,11 +100,12 @@ async function figures(url, key) {
   return { city: data.figures.city, districts: Object.fromEntries(data.figures.districts.map((each) => [each.district.code, each.claims])) };
 }
 
-const answers = (url) =>
-  fetch(url).then(
+function answers(url) {
+  return fetch(url).then(
     () => true,
     () => false,
   );
+}
 
 async function freePort() {
   const probe = createServer();
