@@ -1,6 +1,7 @@
 /** `hub serve`: the API first, then the main job, then the clock; SIGTERM or SIGINT ends it cleanly, in the middle of a job too. */
 import { readFileSync } from 'node:fs';
-import { startScheduler } from '../cron/scheduler.js';
+import { type Scheduler, startScheduler } from '../cron/scheduler.js';
+import { HubError } from '../schema/errors.js';
 import { openAccess } from './access/access.js';
 import type { App, AppOptions } from './app.js';
 import type { JobOutcome } from './program.js';
@@ -12,6 +13,7 @@ const LAST_MS = 4_000;
 
 export async function serve(app: App, { config, log, clock }: AppOptions, keysFile: string | null): Promise<void> {
   const stopped = signalled();
+  let ending = false;
   await app.runs.sweep();
   const server = await startServer({ hub: app.hub, access: openAccess(config.viewers), host: config.server.host, port: config.server.port, log });
   if (keysFile) process.stdout.write(readFileSync(keysFile, 'utf8').replace(/\n*$/, '\n'));
@@ -22,9 +24,14 @@ export async function serve(app: App, { config, log, clock }: AppOptions, keysFi
   const told = work
     .then((outcome) => outcome && tell(outcome, clock.now() - began))
     .catch((error) => log.warn({ error: String(error) }, 'main-job.failed'));
-  const scheduler = startScheduler(app.hub.jobs, app.schedules, config.city.zone);
+  let scheduler: Scheduler | null = null;
+  // The clock starts when the main job is through: a tick amid it would only find its leases taken.
+  void told.then(() => {
+    if (!ending) scheduler = startScheduler(app.hub.jobs, app.schedules, config.city.zone);
+  });
   await stopped;
-  await scheduler.stop();
+  ending = true;
+  await (scheduler as Scheduler | null)?.stop();
   const force = setTimeout(() => process.exit(0), LAST_MS);
   force.unref();
   await server.close();
@@ -36,12 +43,24 @@ export async function serve(app: App, { config, log, clock }: AppOptions, keysFi
 async function mainJob(app: App): Promise<JobOutcome[]> {
   const outcomes: JobOutcome[] = [];
   for (let news = true; news && outcomes.length < 8; ) {
-    const sync = await app.sync();
+    const sync = await patiently(app.sync);
     outcomes.push(sync);
     news = outcomes.length === 1 || sync.parts.some((part) => (part.counts.新增 ?? 0) + (part.counts.变更 ?? 0) + (part.counts.撤回 ?? 0) > 0);
-    if (news) outcomes.push(await app.deliver());
+    if (news) outcomes.push(await patiently(app.deliver));
   }
   return outcomes;
+}
+
+/** A job that a person has just started is waited for, not failed over. */
+async function patiently(job: () => Promise<JobOutcome>): Promise<JobOutcome> {
+  for (;;) {
+    try {
+      return await job();
+    } catch (error) {
+      if (!(error instanceof HubError) || error.code !== 'JOB_BUSY') throw error;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
 }
 
 function tell(outcomes: readonly JobOutcome[], ms: number): void {
