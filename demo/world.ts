@@ -60,6 +60,7 @@ export async function openWorld(dataFolder: string): Promise<World> {
     provinceUrl: province.url,
   };
   writeWhole(configPath, demoConfig(places, keysIn(keysPath)));
+  writeWhole(join(folder, 'world.pid'), String(process.pid));
   return {
     config: configPath,
     keys: keysPath,

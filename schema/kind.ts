@@ -161,7 +161,10 @@ export function RecordKind(options: KindOptions) {
     for (const reference of said.references) {
       index(snakeCase(reference.column), [reference.column, 'id']);
       const own = Object.values(reference.keys).filter((part) => typeof part === 'string');
-      if (own.join() !== options.naturalKey.slice(0, own.length).join()) index(`${snakeCase(reference.name)}_key`, own);
+      const found =
+        own.join() === options.naturalKey.slice(0, own.length).join() ||
+        (own.length === 1 && said.fields.some((field) => field.indexed && field.name === own[0]));
+      if (!found) index(`${snakeCase(reference.name)}_key`, own);
     }
 
     registered.set(type, {

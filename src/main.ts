@@ -8,7 +8,7 @@ import { loadConnectors } from './connectors.js';
 import { systemClock } from './kit/clock.js';
 import { openProgram } from './open-program.js';
 import { openProgress } from './progress.js';
-import { startWorld, type World } from './world.js';
+import { joinWorld, startWorld, type World } from './world.js';
 
 const args = process.argv.slice(2);
 
@@ -17,7 +17,7 @@ process.exitCode = await runCli(
   async ({ config: option, command }) => {
     const { env, configFile, dataFolder } = readEnvironment(option);
     const [kinds, profiles, types] = [await loadKinds(), await loadProfiles(), await loadConnectors()];
-    const world: World | null = configFile === null ? await startWorld(dataFolder) : null;
+    const world: World | null = configFile !== null ? null : command === 'serve' ? await startWorld(dataFolder) : await joinWorld(dataFolder);
     try {
       const file = configFile ?? (world?.config as string);
       const config = loadConfig({ file, env, demo: world !== null, kinds, profiles, sourceTypes: types.sources, targetTypes: types.targets });

@@ -3,7 +3,7 @@
  * page before they are written, and again for others when a record of that key comes or goes.
  */
 import type { KindDefinition, ReferenceDefinition } from '../../schema/definition.js';
-import { chunks, inTuples, name, names, selectIn, setById, type Sql } from '../kit/sql.js';
+import { chunks, inTuples, name, names, padTo, selectIn, setById, type Sql } from '../kit/sql.js';
 import type { Stored } from './records.js';
 
 interface Holder {
@@ -28,7 +28,8 @@ export function tupleOf(values: readonly (string | number | null)[]): Tuple | nu
 export async function holders(sql: Sql, kind: KindDefinition, columns: readonly string[], wanted: readonly Tuple[]): Promise<Map<string, Holder>> {
   const found = new Map<string, Holder>();
   const distinct = [...new Map(wanted.map((tuple) => [keyText(tuple), tuple])).values()];
-  for (const chunk of chunks(distinct, 400)) {
+  for (const some of chunks(distinct, 512)) {
+    const chunk = padTo(some);
     const where = inTuples(sql.dialect, columns, chunk.length);
     const rows = await sql.query<Stored>(
       `SELECT id, source, ${names(columns)} FROM ${name(kind.table)} WHERE ${where} AND withdrawnAt IS NULL ORDER BY id`,
@@ -137,7 +138,8 @@ async function pointing(sql: Sql, other: KindDefinition, reference: ReferenceDef
     .filter(([, part]) => typeof part === 'string')
     .map(([field]) => field);
   const keys = came.now.map((row) => tupleOf(sought.map((field) => row[field] ?? null))).filter((key) => key !== null);
-  for (const chunk of chunks([...new Map(keys.map((key) => [keyText(key), key])).values()], 400)) {
+  for (const some of chunks([...new Map(keys.map((key) => [keyText(key), key])).values()], 512)) {
+    const chunk = padTo(some);
     const where = inTuples(sql.dialect, own, chunk.length);
     rows.push(...(await sql.query<Stored>(`${head} ${where} AND ${name(reference.column)} IS NULL`, chunk.flat())));
   }

@@ -41,7 +41,9 @@ export function dataSource(url: string, folder: string, schema: Schema, role: 'w
       migrationsRun: false,
       ...schema,
       prepareDatabase: (db: { exec(sql: string): void }) => {
-        db.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32000');
+        db.exec(
+          'PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=8000',
+        );
         // libsql ignores `readonly`; this is what makes the reader one.
         if (role === 'reader') db.exec('PRAGMA query_only=ON');
       },

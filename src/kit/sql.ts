@@ -10,7 +10,7 @@ export interface Sql {
 }
 
 // SQLite takes 32 766 parameters; a statement far below that keeps its prepared twin small and others waiting shortly.
-const MAX_PARAMETERS = 8_000;
+const MAX_PARAMETERS = 4_096;
 
 export const name = (column: string): string => `\`${column}\``;
 export const names = (columns: readonly string[]): string => columns.map(name).join(',');
@@ -25,7 +25,7 @@ export async function insertRows(
   onClash?: { unique: readonly string[]; update: readonly string[] },
 ): Promise<void> {
   const tail = onClash ? clashTail(sql.dialect, onClash.unique, onClash.update) : '';
-  for (const chunk of chunks(rows, Math.max(1, Math.floor(MAX_PARAMETERS / columns.length)))) {
+  for (const chunk of powers(rows, Math.max(1, Math.floor(MAX_PARAMETERS / columns.length)))) {
     const tuple = `(${marks(columns.length)})`;
     const text = `INSERT INTO ${name(table)} (${names(columns)}) VALUES ${Array(chunk.length).fill(tuple).join(',')}${tail}`;
     await sql.run(
@@ -56,7 +56,8 @@ export async function selectIn<T = Record<string, string | number | null>>(
 ): Promise<T[]> {
   const found: T[] = [];
   for (const chunk of chunks([...new Set(values)], MAX_PARAMETERS)) {
-    found.push(...(await sql.query<T>(`${head} ${column} IN (${marks(chunk.length)})${tail}`, [...before, ...chunk])));
+    const padded = padTo(chunk);
+    found.push(...(await sql.query<T>(`${head} ${column} IN (${marks(padded.length)})${tail}`, [...before, ...padded])));
   }
   return found;
 }
@@ -72,9 +73,26 @@ export async function runIn(
 ): Promise<number> {
   let affected = 0;
   for (const chunk of chunks([...new Set(values)], MAX_PARAMETERS)) {
-    affected += await sql.run(`${head} ${column} IN (${marks(chunk.length)})${tail}`, [...before, ...chunk]);
+    const padded = padTo(chunk);
+    affected += await sql.run(`${head} ${column} IN (${marks(padded.length)})${tail}`, [...before, ...padded]);
   }
   return affected;
+}
+
+/** The values, the last repeated up to a power of two: a list has few shapes, so that its prepared statement is found again. */
+export function padTo<T>(values: readonly T[]): readonly T[] {
+  const size = 2 ** Math.ceil(Math.log2(values.length));
+  return size === values.length ? values : [...values, ...Array<T>(size - values.length).fill(values[values.length - 1] as T)];
+}
+
+/** Runs of rows whose lengths are powers of two, the longest first: few statement shapes for any number of rows. */
+function* powers<T>(all: readonly T[], most: number): Generator<readonly T[]> {
+  const longest = 2 ** Math.floor(Math.log2(most));
+  for (let from = 0; from < all.length; ) {
+    const size = Math.min(longest, 2 ** Math.floor(Math.log2(all.length - from)));
+    yield all.slice(from, from + size);
+    from += size;
+  }
 }
 
 export function* chunks<T>(all: readonly T[], size: number): Generator<readonly T[]> {

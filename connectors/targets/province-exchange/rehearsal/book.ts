@@ -18,7 +18,7 @@ export interface BatchEntry {
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS held (tbl TEXT, identity TEXT, keyA TEXT, keyB TEXT, day TEXT, batch TEXT, operation TEXT, live INTEGER, content TEXT,
-    PRIMARY KEY (tbl, identity)) WITHOUT ROWID;
+    PRIMARY KEY (tbl, identity));
   CREATE INDEX IF NOT EXISTS held_key ON held (keyA, keyB, tbl);
   CREATE INDEX IF NOT EXISTS held_day ON held (tbl, day, identity);
   CREATE TABLE IF NOT EXISTS batch (number TEXT PRIMARY KEY, sha256 TEXT, received INTEGER, receivedAt INTEGER, verdict TEXT) WITHOUT ROWID;
@@ -29,10 +29,11 @@ export type Book = ReturnType<typeof openBook>;
 
 export function openBook(file: string) {
   const db = new Database(file);
-  db.exec('PRAGMA journal_mode = WAL');
-  db.exec('PRAGMA synchronous = NORMAL');
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -16000');
   db.exec(SCHEMA);
-  const get = db.prepare('SELECT identity, batch, operation, live, content FROM held WHERE tbl = ? AND identity = ?');
+  const get = db.prepare(
+    'SELECT identity, batch, operation, live, content FROM held WHERE tbl = ? AND identity IN (SELECT value FROM json_each(?))',
+  );
   const put = db.prepare('INSERT OR REPLACE INTO held VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const byKeys = db.prepare('SELECT identity, content FROM held INDEXED BY held_key WHERE tbl = ? AND keyA = ? AND keyB = ? AND live = 1');
   const byKey = db.prepare('SELECT 1 AS found FROM held INDEXED BY held_key WHERE tbl = ? AND keyA = ? AND live = 1 LIMIT 1');
@@ -58,7 +59,9 @@ export function openBook(file: string) {
         throw error;
       }
     },
-    find: (table: string, identity: string) => get.get(table, identity) as Held | undefined,
+    /** The rows of these identities that it has, by identity. */
+    known: (table: string, identities: readonly string[]) =>
+      new Map((get.all(table, JSON.stringify(identities)) as Held[]).map((row) => [row.identity, row])),
     put(table: string, row: Held, keys: readonly [string, string], batchDay: string): void {
       put.run(table, row.identity, keys[0], keys[1], batchDay, row.batch, row.operation, row.live, row.content);
     },

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Profile } from '../../../../schema/profile.js';
 import { dayOf, local, moment, readDay } from '../../../../schema/time.js';
 import { type Answer, answer, contentOf, readFields, type Row } from './answer.js';
-import type { Book } from './book.js';
+import type { Book, Held } from './book.js';
 import { keysOf, referenceFault } from './references.js';
 import type { Fault, RowCheck } from './row-check.js';
 
@@ -43,8 +43,12 @@ export function takeBatch(body: Buffer, desk: Desk, strict: boolean, accepted: A
   if (strict && (rows.length > 1 || rows[0]?.supervise_object?.includes('拒收'))) return answer('2001', '内容无法解析');
 
   const time = local(moment(desk.now()), zone);
+  const known = book.known(
+    table,
+    rows.map((row) => row.record_unique_identity as string),
+  );
   const returned = rows.flatMap((row) => {
-    const fault = decide(table, row, check, desk, accepted);
+    const fault = decide(table, row, check, desk, known, accepted);
     if (!fault) return [];
     book.countReturn(fault.code);
     return [{ record_unique_identity: row.record_unique_identity, cd_operation: row.cd_operation, result: 'RETURNED', ...fault, checkedAt: time }];
@@ -55,22 +59,25 @@ export function takeBatch(body: Buffer, desk: Desk, strict: boolean, accepted: A
   return answer(profile.successCodes[0] as string, '成功', receiptOf(batch, entry, zone));
 }
 
-function decide(table: string, row: Row, check: RowCheck, { book, profile }: Desk, accepted: Accepted[]): Fault | null {
+/** `known`: what the book has of this batch's identities, kept in step row by row. */
+function decide(table: string, row: Row, check: RowCheck, { book, profile }: Desk, known: Map<string, Held>, accepted: Accepted[]): Fault | null {
   const identity = row.record_unique_identity as string;
   const batch = row.cd_batch as string;
   const operation = row.cd_operation as string;
-  const known = book.find(table, identity);
+  const held = known.get(identity);
   const content = JSON.stringify(contentOf(row));
   const { insert, delete: remove } = profile.operations;
-  if (operation === insert && known) {
-    const same = known.live === 1 && known.content === content;
+  if (operation === insert && held) {
+    const same = held.live === 1 && held.content === content;
     return same ? null : { code: 'E08', field: 'record_unique_identity', message: '标识已存在' };
   }
-  if (operation !== insert && !known?.live) return { code: 'E09', field: 'record_unique_identity', message: '标识不存在' };
+  if (operation !== insert && !held?.live) return { code: 'E09', field: 'record_unique_identity', message: '标识不存在' };
   const fault = operation === remove ? null : (check(row) ?? referenceFault(table, row, book));
   if (fault) return fault;
   const day = `${batch.slice(0, 4)}-${batch.slice(4, 6)}-${batch.slice(6, 8)}`;
-  book.put(table, { identity, batch, operation, live: operation === remove ? 0 : 1, content }, keysOf(table, row), day);
+  const kept: Held = { identity, batch, operation, live: operation === remove ? 0 : 1, content };
+  book.put(table, kept, keysOf(table, row), day);
+  known.set(identity, kept);
   accepted.push({ table, row, operation });
   return null;
 }

@@ -62,7 +62,7 @@ export function takeFeedback(fields: Fields, alerts: Items, desk: Desk, accepted
   const table = profile.tables.find(({ call }) => call === 'feedback')?.table ?? 'alert_feedback';
   const row = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : String(value)]));
   const identity = `${row.fxyjId}|${row.stage}`;
-  const known = book.find(table, identity);
+  const known = book.known(table, [identity]).get(identity);
   const operation = known ? profile.operations.update : profile.operations.insert;
   const content = JSON.stringify(row);
   if (known?.content !== content) {
