@@ -31,9 +31,7 @@ export function openBook(file: string) {
   const db = new Database(file);
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -16000');
   db.exec(SCHEMA);
-  const get = db.prepare(
-    'SELECT identity, batch, operation, live, content FROM held WHERE tbl = ? AND identity IN (SELECT value FROM json_each(?))',
-  );
+  const get = db.prepare('SELECT identity, batch, operation, live, content FROM held WHERE tbl = ? AND identity IN (SELECT value FROM json_each(?))');
   const put = db.prepare('INSERT OR REPLACE INTO held VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const byKeys = db.prepare('SELECT identity, content FROM held INDEXED BY held_key WHERE tbl = ? AND keyA = ? AND keyB = ? AND live = 1');
   const byKey = db.prepare('SELECT 1 AS found FROM held INDEXED BY held_key WHERE tbl = ? AND keyA = ? AND live = 1 LIMIT 1');
