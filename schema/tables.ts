@@ -27,6 +27,9 @@ function table(name: string, columns: Columns, indices: Record<string, string[]>
   );
 }
 
+// kit: the one row that a unit of writing raises first, so that on a server too only one unit is under way
+table('write_turn', { id: { type: 'int', primary: true }, taken: { type: 'bigint', default: 0 } });
+
 // ingest
 table('cursors', {
   source: key(80),

@@ -1,24 +1,22 @@
 /** How fresh each source is: what it last answered, and when. */
-import type { City, Viewer } from '../schema/city.js';
+import type { Viewer } from '../schema/city.js';
 import type { Freshness } from './hub.js';
 import type { Sql } from './kit/door.js';
 
 export interface Watched {
   readonly name: string;
   readonly district: string | null;
-  readonly kinds: number;
 }
 
 // Two missed five-minute passes and some: later than this is no longer the rhythm of the default schedule.
 const LATE_SECONDS = 900;
 
-export async function freshnessOf(sql: Sql, city: City, watched: readonly Watched[], viewer: Viewer, nowMs: number): Promise<Freshness[]> {
+export async function freshnessOf(sql: Sql, watched: readonly Watched[], viewer: Viewer, nowMs: number): Promise<Freshness[]> {
   const rows = await sql.query<{ source: string; lastSuccessAt: string | null; rowsEver: number; failures: number }>(
     'SELECT source, MIN(lastSuccessAt) AS lastSuccessAt, SUM(rowsEver) AS rowsEver, MAX(failures) AS failures FROM cursors GROUP BY source',
   );
   const known = new Map(rows.map((row) => [row.source, row]));
   const visible = watched.filter((one) => viewer.districts === '*' || (one.district !== null && viewer.districts.includes(one.district)));
-  void city;
   return visible.map(({ name, district }) => {
     const row = known.get(name);
     const lagSeconds = row?.lastSuccessAt ? Math.max(0, Math.round((nowMs - Date.parse(row.lastSuccessAt)) / 1000)) : null;

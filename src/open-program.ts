@@ -1,6 +1,7 @@
 /** The commands of `hub`, over an app that is opened when the first of them needs it. */
 import { databaseSchema } from '../schema/schema-of.js';
-import { type App, type AppOptions, openApp } from './app.js';
+import { type App, openApp } from './app.js';
+import type { AppOptions } from './app-options.js';
 import { migrate } from './kit/door.js';
 import { unbalanced } from './outbox/balance.js';
 import type { DoctorReport, HubProgram, StatusReport } from './program.js';
@@ -12,7 +13,7 @@ const everything = { name: 'hub', role: 'CITY_ADMIN', districts: '*' } as const;
 export function openProgram(options: AppOptions, world: World | null): HubProgram {
   const { config } = options;
   let opened: App | null = null;
-  const prepare = async (): Promise<void> =>
+  const prepare = async (): Promise<string[]> =>
     migrate({ url: config.database.url, folder: config.dataFolder, schema: await databaseSchema(options.kinds) });
   const app = async (): Promise<App> => {
     if (opened) return opened;
@@ -41,8 +42,7 @@ export function openProgram(options: AppOptions, world: World | null): HubProgra
       return { target, state: '已放行' };
     },
     async migrate() {
-      await prepare();
-      return { applied: [] };
+      return { applied: await prepare() };
     },
     async close() {
       await opened?.close();

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { type Scheduler, startScheduler } from '../cron/scheduler.js';
 import { HubError } from '../schema/errors.js';
 import { openAccess } from './access/access.js';
-import type { App, AppOptions } from './app.js';
+import type { App } from './app.js';
+import type { AppOptions } from './app-options.js';
 import type { JobOutcome } from './program.js';
 import { startServer } from './server.js';
 import { table } from './table.js';
@@ -27,7 +28,8 @@ export async function serve(app: App, { config, log, clock }: AppOptions, keysFi
   let scheduler: Scheduler | null = null;
   // The clock starts when the main job is through: a tick amid it would only find its leases taken.
   void told.then(() => {
-    if (!ending) scheduler = startScheduler(app.hub.jobs, app.schedules, config.city.zone);
+    if (!ending)
+      scheduler = startScheduler(app.hub.jobs, app.schedules, config.city.zone, { debug: (said) => log.debug(said), warn: (said) => log.warn(said) });
   });
   await stopped;
   ending = true;

@@ -1,6 +1,6 @@
 /**
  * One door to the database: `read` and `write`, and nothing else ever sees a connection. A unit of `write` may be run again whole, so it
- * calls nothing outside. SQLite: one writer behind a queue of one, a reader of its own. A server: pool transactions.
+ * calls nothing outside. Units follow each other, on a server across all its processes too: what a unit reads stays true until it commits.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdirSync } from 'node:fs';
@@ -64,12 +64,12 @@ export function dataSource(url: string, folder: string, schema: Schema, role: 'w
   } as DataSourceOptions);
 }
 
-/** Brings the database to the newest migration; doing it again changes nothing. */
-export async function migrate(options: { url: string; folder: string; schema: Schema }): Promise<void> {
+/** Brings the database to the newest migration and answers what it ran; doing it again changes nothing. */
+export async function migrate(options: { url: string; folder: string; schema: Schema }): Promise<string[]> {
   const source = dataSource(options.url, options.folder, options.schema);
   try {
     await source.initialize();
-    await source.runMigrations({ transaction: 'each' });
+    return (await source.runMigrations({ transaction: 'each' })).map((migration) => migration.name);
   } catch (error) {
     throw new HubError('DATABASE_UNAVAILABLE', { why: codeOf(error) }, error);
   } finally {
@@ -116,10 +116,24 @@ function sqlOf(runner: QueryRunner, dialect: Sql['dialect']): Sql {
   };
 }
 
+/** Units one after the other: each begins when the one before has ended, well or not. */
+function openQueue(): { turn<T>(unit: () => Promise<T>): Promise<T>; empty(): Promise<unknown> } {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    turn(unit) {
+      const mine = last.then(unit);
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+    empty: () => last,
+  };
+}
+
+const CONFLICT_MS = [20, 80, 200, 500, 1_000, 2_000];
 const WAIT_MS = [2, 5, 10, 20, 50, 100, 200, 400, 800, 1_500, 3_000];
 
 function embeddedDoor(writer: DataSource, reader: DataSource): Door {
-  let last: Promise<unknown> = Promise.resolve();
+  const queue = openQueue();
   const once = async <T>(work: (sql: Sql) => Promise<T>): Promise<T> => {
     // libsql answers at once, so units in a row never leave the microtasks: without this breath nobody is served while a job writes.
     await new Promise((resolve) => setImmediate(resolve));
@@ -135,25 +149,27 @@ function embeddedDoor(writer: DataSource, reader: DataSource): Door {
       throw error;
     }
   };
-  const queued = <T>(work: (sql: Sql) => Promise<T>): Promise<T> => {
-    const turn = last.then(() => again(() => once(work), isBusy, WAIT_MS));
-    last = turn.catch(() => undefined);
-    return turn;
-  };
   const readSql = sqlOf(reader.createQueryRunner(), 'sqlite');
   return {
     dialect: 'sqlite',
     read: (work) => joined(work) ?? work(readSql),
-    write: (work) => joined(work) ?? queued(work),
+    write: (work) => joined(work) ?? queue.turn(() => again(() => once(work), isBusy, WAIT_MS)),
     async close() {
-      await last;
+      await queue.empty();
       await reader.destroy();
       await writer.destroy();
     },
   };
 }
 
-function serverDoor(source: DataSource): Door {
+/**
+ * Two units at once would each miss what the other is about to commit: a child posted while its parent is being accepted would wait for
+ * ever. So each raises one row first: a server makes the second wait, a cluster refuses its commit, and it runs again.
+ */
+const TURN = 'UPDATE write_turn SET taken=taken+1 WHERE id=1';
+
+async function serverDoor(source: DataSource): Promise<Door> {
+  const queue = openQueue();
   const withRunner = async <T>(use: (runner: QueryRunner) => Promise<T>): Promise<T> => {
     const runner = source.createQueryRunner();
     try {
@@ -166,6 +182,7 @@ function serverDoor(source: DataSource): Door {
     withRunner(async (runner) => {
       await runner.query('START TRANSACTION');
       try {
+        await runner.query(TURN);
         const result = await inUnit(sqlOf(runner, 'mariadb'), work);
         await runner.query('COMMIT');
         return result;
@@ -174,11 +191,15 @@ function serverDoor(source: DataSource): Door {
         throw error;
       }
     });
+  await withRunner((runner) => runner.query('INSERT IGNORE INTO write_turn (id, taken) VALUES (1, 0)'));
   return {
     dialect: 'mariadb',
     read: (work) => joined(work) ?? withRunner((runner) => work(sqlOf(runner, 'mariadb'))),
-    write: (work) => joined(work) ?? again(() => once(work), isConflict, [20, 80, 200]),
-    close: () => source.destroy(),
+    write: (work) => joined(work) ?? queue.turn(() => again(() => once(work), isConflict, CONFLICT_MS)),
+    async close() {
+      await queue.empty();
+      await source.destroy();
+    },
   };
 }
 

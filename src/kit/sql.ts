@@ -10,7 +10,7 @@ export interface Sql {
 }
 
 // SQLite takes 32 766 parameters; a statement far below that keeps its prepared twin small and others waiting shortly.
-const MAX_PARAMETERS = 4_096;
+const MAX_PARAMETERS = 16_000;
 
 export const name = (column: string): string => `\`${column}\``;
 export const names = (columns: readonly string[]): string => columns.map(name).join(',');

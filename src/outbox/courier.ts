@@ -2,7 +2,7 @@
  * The courier of one target: seals, sends and asks for verdicts in a few lanes until nothing is due. Nothing is sent inside a transaction;
  * what is learnt is written only under the fence of the lease it was learnt with.
  */
-import type { Sent, Target, Verdict } from '../../connectors/contract.js';
+import type { Checked, Sent, Target, Verdict } from '../../connectors/contract.js';
 import { HubError } from '../../schema/errors.js';
 import { backoff, type Clock, later, nowOf } from '../kit/clock.js';
 import type { Door, Sql } from '../kit/door.js';
@@ -115,7 +115,7 @@ async function learnSent(aim: Aim, ports: CourierPorts, batch: Batch, sent: Sent
     case 'DECIDED':
       return decided(aim, ports, batch, sent.verdict, sum);
     case 'REFUSED':
-      return refused(aim, ports, batch, sent.code, sent.message);
+      return refused(ports, batch, sent.code, sent.message);
     case 'CONFLICT':
       return free(ports, batch, { state: 'STOPPED', code: sent.code, message: sent.message });
     case 'BUSY':
@@ -168,13 +168,7 @@ async function learnVerdict(aim: Aim, ports: CourierPorts, batch: Batch, verdict
   }
 }
 
-async function decided(
-  aim: Aim,
-  ports: CourierPorts,
-  batch: Batch,
-  verdict: import('../../connectors/contract.js').Checked,
-  sum: Delivered,
-): Promise<void> {
+async function decided(aim: Aim, ports: CourierPorts, batch: Batch, verdict: Checked, sum: Delivered): Promise<void> {
   const now = nowOf(ports.clock);
   const counts = { accepted: verdict.accepted, returned: verdict.returned, decidedAt: now };
   if (!addsUp(batch, verdict)) {
@@ -197,7 +191,7 @@ async function decided(
 }
 
 /** Never sent unchanged again: halves under new numbers until the faulty row stands alone, and that row is parked. */
-async function refused(aim: Aim, ports: CourierPorts, batch: Batch, code: string, message: string): Promise<void> {
+async function refused(ports: CourierPorts, batch: Batch, code: string, message: string): Promise<void> {
   const now = nowOf(ports.clock);
   await ports.door.write(async (sql) => {
     if (!(await write(sql, batch, { state: 'REFUSED', code, message, decidedAt: now, owner: null, leaseUntil: null }))) return;
@@ -214,7 +208,6 @@ async function refused(aim: Aim, ports: CourierPorts, batch: Batch, code: string
     }
     await sql.run('DELETE FROM batch_bodies WHERE batchId=?', [batch.id]);
   });
-  void aim;
 }
 
 const free = async (ports: CourierPorts, batch: Batch, changes: Record<string, string | number | null>): Promise<void> => {

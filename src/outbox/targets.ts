@@ -17,8 +17,17 @@ export async function knowTarget(sql: Sql, target: string, open: boolean, now: s
   await insertRows(sql, 'targets', Object.keys(row), [row], { unique: ['name'], update: [] });
 }
 
+/**
+ * A person has looked: the target is open again, a batch in doubt is asked for its receipt once more, and the rows of a batch whose number
+ * the target knows with other content go under a new one.
+ */
 export async function releaseTarget(sql: Sql, target: string, now: string): Promise<void> {
   await sql.run("UPDATE targets SET state='OPEN', reason=NULL, changedAt=? WHERE name=?", [now, target]);
+  const stopped = "batchId IN (SELECT id FROM batches WHERE target=? AND state='STOPPED')";
+  await sql.run(`UPDATE deliveries SET state='WAITING', batchId=NULL, updatedAt=? WHERE ${stopped}`, [now, target]);
+  await sql.run(`DELETE FROM batch_bodies WHERE ${stopped}`, [target]);
+  await sql.run("UPDATE batches SET state='REFUSED', decidedAt=? WHERE target=? AND state='STOPPED'", [now, target]);
+  await sql.run("UPDATE batches SET state='SENT', asks=0 WHERE target=? AND state='DOUBT'", [target]);
   await sql.run("UPDATE batches SET dueAt=?, owner=NULL, leaseUntil=NULL WHERE target=? AND state IN ('SEALED','SENT')", [now, target]);
 }
 

@@ -32,7 +32,7 @@ export interface Runs {
   dueJobs(): Promise<string[]>;
   enabled(): Promise<boolean>;
   enable(): Promise<void>;
-  /** What a process that is gone left open: on the embedded database there is only one. */
+  /** What a process that is gone left open: on the embedded database there is only one. On a server leases run out by themselves. */
   sweep(): Promise<void>;
 }
 
@@ -99,6 +99,7 @@ export function openRuns(door: Door, clock: Clock, owner: string): Runs {
       await door.write((sql) => sql.run('UPDATE jobs SET enabled=1'));
     },
     async sweep() {
+      if (door.dialect !== 'sqlite') return;
       await door.write(async (sql) => {
         await sql.run("UPDATE runs SET state='CUT_OFF', endedAt=? WHERE state='RUNNING'", [nowOf(clock)]);
         await sql.run('UPDATE jobs SET owner=NULL, leaseUntil=NULL');

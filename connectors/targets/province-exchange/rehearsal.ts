@@ -22,6 +22,8 @@ export interface RehearsalOptions extends Pick<GateOptions, 'rid' | 'sids' | 'ap
   readonly alerts: readonly Record<string, unknown>[];
   readonly checkingMs?: number;
   readonly slowMs?: number;
+  /** How long a caller of a silent province is kept before its connection is cut; for ever unless given. */
+  readonly silentMs?: number;
   readonly secretMs?: number;
   readonly now?: () => number;
   /** Told after the commit, once for each row that changed what is held. */
@@ -72,7 +74,7 @@ export async function openProvinceRehearsal(options: RehearsalOptions): Promise<
     const service = services.get(request.url ?? '');
     if (!service || request.method !== 'POST') return void response.writeHead(404).end();
     const moody = service !== 'auth';
-    if (moody && mood === 'silent') return;
+    if (moody && mood === 'silent') return void (options.silentMs && setTimeout(() => request.socket.destroy(), options.silentMs).unref());
     if (moody && mood === 'html') return void response.writeHead(200, { 'content-type': 'text/html' }).end('<html><body>网关错误</body></html>');
     if (moody && mood === 'slow') await new Promise((resolve) => setTimeout(resolve, slowMs));
     const accepted: Accepted[] = [];

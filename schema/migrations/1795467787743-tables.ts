@@ -1,7 +1,7 @@
 /** Written by `npm run gen`. Once released it is never edited: the next change is a migration of its own. */
 import { TableMigration } from '../migration.js';
 
-export class Tables1795465639173 extends TableMigration {
+export class Tables1795467787743 extends TableMigration {
   override readonly tables = [
     {
       name: 'bulletin',
@@ -2506,6 +2506,22 @@ export class Tables1795465639173 extends TableMigration {
           isUnique: false,
         },
       ],
+    },
+    {
+      name: 'write_turn',
+      columns: [
+        {
+          name: 'id',
+          type: 'int',
+          isPrimary: true,
+        },
+        {
+          name: 'taken',
+          type: 'bigint',
+          default: 0,
+        },
+      ],
+      indices: [],
     },
     {
       name: 'cursors',

@@ -1,0 +1,16 @@
+/** What a hub is opened with: its checked configuration, the kinds and connector types found, the clock, the log and where progress shows. */
+import type { Logger } from 'pino';
+import type { KindDefinition } from '../schema/definition.js';
+import type { HubConfig } from './config-shape.js';
+import type { ConnectorTypes } from './connectors.js';
+import type { Clock } from './kit/clock.js';
+import type { Progress } from './progress.js';
+
+export interface AppOptions {
+  readonly config: HubConfig;
+  readonly kinds: readonly KindDefinition[];
+  readonly types: ConnectorTypes;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly progress: Progress;
+}

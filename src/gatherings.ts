@@ -1,0 +1,79 @@
+/** The configuration's sources and targets, opened: connectors with what they are handed, and the intakes of each source in order. */
+import type { KindMapping } from '../connectors/contract.js';
+import type { Http } from '../connectors/http.js';
+import type { KindDefinition } from '../schema/definition.js';
+import { HubError } from '../schema/errors.js';
+import type { ProfileFeed } from '../schema/profile.js';
+import type { AppOptions } from './app-options.js';
+import type { HubConfig, SourceConfig, TargetConfig } from './config-shape.js';
+import type { DistrictRule, Intake } from './ingest/intake.js';
+import type { Door } from './kit/door.js';
+import { secretStore } from './outbox/targets.js';
+import type { Destination, Gathering } from './work.js';
+
+export function openTarget({ types, clock, log, config }: AppOptions, http: Http, door: Door, target: TargetConfig) {
+  const type = types.targets.get(target.type);
+  if (!type) throw new HubError('NOT_FOUND', { what: `推送目标类型 ${target.type}` });
+  return type.open(target.settings, {
+    name: target.name,
+    clock,
+    log,
+    http,
+    folder: config.configFolder,
+    profile: target.profile,
+    zone: config.city.zone,
+    secrets: secretStore(door, clock, target.name),
+  });
+}
+
+export function gatheringOf({ types, clock, log, config, kinds }: AppOptions, http: Http, source: SourceConfig): Gathering {
+  const type = types.sources.get(source.type);
+  if (!type) throw new HubError('NOT_FOUND', { what: `数据源类型 ${source.type}` });
+  const connector = type.open(source.settings, { name: source.name, clock, log, http, folder: config.configFolder, zone: source.zone });
+  const order = new Map(config.targets.flatMap((target) => target.profile.tables).map((table, i) => [table.kind, i]));
+  const sorted = [...source.mappings].sort((a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0));
+  const intakes = sorted.map((mapping) => intakeOf(source.name, source.zone, kinds, mapping, source.district, config, connector));
+  return { name: source.name, district: 'fixed' in source.district ? source.district.fixed : null, connector, intakes };
+}
+
+/** What a target hands down, as sources named `target:feed`; their mappings stand in the profile. */
+export function feedsOf({ config, kinds }: AppOptions, target: TargetConfig, { connector }: Destination): Gathering[] {
+  return Object.keys(target.feeds).map((name) => {
+    const feed = target.profile.feeds[name] as ProfileFeed;
+    const source = connector.feed(name);
+    const mapping: KindMapping = {
+      kind: feed.kind,
+      key: feed.key,
+      changedAt: feed.changedAt,
+      follow: { mode: 'feed' },
+      fields: feed.fields,
+      values: {},
+      withdrawn: null,
+      department: null,
+      district: null,
+      children: {},
+      extra: {},
+    };
+    const rule: DistrictRule = feed.areaField ? { byArea: feed.areaField } : { fixed: '' };
+    return {
+      name: `${target.name}:${name}`,
+      district: null,
+      connector: source,
+      intakes: [intakeOf(`${target.name}:${name}`, config.city.zone, kinds, mapping, rule, config, source)],
+    };
+  });
+}
+
+function intakeOf(
+  source: string,
+  zone: string,
+  kinds: readonly KindDefinition[],
+  mapping: KindMapping,
+  district: DistrictRule,
+  { city }: HubConfig,
+  connector: Intake['connector'],
+): Intake {
+  const kind = kinds.find((candidate) => candidate.name === mapping.kind);
+  if (!kind) throw new HubError('NOT_FOUND', { what: `数据类 ${mapping.kind}` });
+  return { source, zone, kind, mapping, district, city, connector };
+}

@@ -1,0 +1,369 @@
+/** A record's whole way, on either engine: what is shown is kept, what is acceptable goes up once and in order, and the books close. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { unbalanced } from '../../src/outbox/balance.js';
+import { act, type Chain, claim, list, openChain, uscc, type Values } from '../support/chain.js';
+import { engines } from '../support/database.js';
+
+describe.each(engines)('the chain on %s', (engine) => {
+  let chain: Chain;
+
+  beforeEach(async () => {
+    chain = await openChain(engine, { a: 'echeng', b: 'huarong', c: 'linkong', m: 'mapped' });
+  });
+
+  afterEach(async () => {
+    const off = unbalanced(await chain.balance());
+    await chain.close();
+    expect(off).toEqual([]);
+  });
+
+  const standing = async (n = 1): Promise<void> => {
+    await chain.put('a', 'itemClaim', { [`r${n}`]: claim(n) });
+    await chain.put('a', 'checklist', { [`q${n}`]: list(n) });
+  };
+  const held = () => [...chain.province.held('jg_jgxw_check_action').values()];
+  const identityOf = async (key: string) =>
+    (await chain.query<{ identity: string }>('SELECT identity FROM check_act WHERE sourceKey=?', [key]))[0]?.identity ?? '';
+  const operations = async () =>
+    (
+      await chain.query<{ operation: string }>(
+        "SELECT b.operation FROM batch_rows b JOIN deliveries d ON d.id=b.deliveryId WHERE d.kind='checkAct' ORDER BY b.batchId, b.position",
+      )
+    ).map((row) => row.operation);
+
+  describe('references', () => {
+    test('an act that came before its claim and its list waits for both, then goes', async () => {
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1') });
+      await chain.run();
+      expect(await chain.states('checkAct')).toEqual({ x1: 'BLOCKED REFERENCE' });
+
+      await standing();
+      await chain.run();
+      expect(await chain.states('checkAct')).toEqual({ x1: 'ACCEPTED' });
+    });
+
+    test('a parent held back here holds back its child, until it mends', async () => {
+      await chain.put('a', 'itemClaim', { r1: claim(1) });
+      await chain.put('a', 'checklist', { q1: list(1, { listName: '' }) });
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1') });
+      await chain.run();
+      expect([await chain.states('checklist'), await chain.states('checkAct')]).toEqual([{ q1: 'BLOCKED RULE' }, { x1: 'BLOCKED REFERENCE' }]);
+
+      await chain.put('a', 'checklist', { q1: list(1) });
+      await chain.run();
+      expect(await chain.states('checkAct')).toEqual({ x1: 'ACCEPTED' });
+    });
+
+    test('a parent withdrawn before its child went blocks the child; what went before stays accepted', async () => {
+      await standing();
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1') });
+      await chain.run();
+      await chain.put('a', 'checklist', { q1: list(1, { removed: '1' }) });
+      await chain.put('a', 'checkAct', { x2: act(1, 'JC-2') });
+      await chain.run();
+      expect(await chain.states('checkAct')).toEqual({ x1: 'ACCEPTED', x2: 'BLOCKED REFERENCE' });
+    });
+  });
+
+  describe('revisions', () => {
+    test('only the newest of several unsent contents goes, and a later one goes as a change', async () => {
+      await standing();
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { checkResult: '01' }) });
+      await chain.app.sync();
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { checkResult: '02' }) });
+      await chain.run();
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { checkResult: '03' }) });
+      await chain.run();
+
+      expect(held().map((row) => row.check_result)).toEqual(['03']);
+      expect(await operations()).toEqual(['i', 'u']);
+      const rows = await chain.query<{ revision: number }>("SELECT revision FROM revisions WHERE kind='checkAct' ORDER BY revision");
+      expect(rows.map((row) => Number(row.revision))).toEqual([1, 2]);
+    });
+
+    test('a content with an older change time does not win', async () => {
+      await standing();
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { checkResult: '02' }) });
+      await chain.run();
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { checkResult: '01', changed: '2021-01-01T00:00:00.000Z' }) });
+      await chain.run();
+      expect(held().map((row) => row.check_result)).toEqual(['02']);
+    });
+
+    test('a content changed while its earlier one is under way goes after it', async () => {
+      await standing();
+      await chain.run();
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { checkResult: '01' }) });
+      await chain.app.sync();
+      chain.province.mood('slow');
+      const under = chain.app.deliver();
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { checkResult: '02' }) });
+      await chain.app.sync();
+      await under;
+      chain.province.mood('calm');
+      await chain.run();
+
+      expect(held().map((row) => row.check_result)).toEqual(['02']);
+      expect(await chain.states('checkAct')).toEqual({ x1: 'ACCEPTED' });
+    });
+
+    test('a returned row goes again when its source mends it, under its own identity', async () => {
+      await standing();
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { checkDate: '2022-01-01' }) });
+      await chain.run();
+      expect(await chain.states('checkAct')).toEqual({ x1: 'RETURNED E10' });
+      const before = await identityOf('x1');
+
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { checkDate: '2022-02-01' }) });
+      await chain.run();
+      expect([await chain.states('checkAct'), await identityOf('x1')]).toEqual([{ x1: 'ACCEPTED' }, before]);
+    });
+
+    test('a row whose district changes is a revision that belongs to the new one', async () => {
+      await chain.put('m', 'itemClaim', { r5: claim(5, { ssq: '1' }) });
+      await chain.run();
+      await chain.put('m', 'itemClaim', { r5: claim(5, { ssq: '2' }) });
+      await chain.run();
+      expect(await chain.query('SELECT district, revision FROM item_claim')).toEqual([{ district: 'huarong', revision: 2 }]);
+      expect((await chain.balance()).filter((row) => row.live > 0).map((row) => [row.district, row.accepted])).toEqual([['huarong', 1]]);
+    });
+
+    test('a row whose district is unknown is set aside for the city, and comes in when it is mended', async () => {
+      await chain.put('m', 'itemClaim', { r5: claim(5, { ssq: '9' }), r6: claim(6, { ssq: '1' }) });
+      await chain.run();
+      expect(await chain.query('SELECT district, sourceKey FROM quarantine')).toEqual([{ district: null, sourceKey: 'r5' }]);
+      expect(await chain.states('itemClaim')).toEqual({ r6: 'ACCEPTED' });
+
+      await chain.put('m', 'itemClaim', { r5: claim(5, { ssq: '1' }) });
+      await chain.run();
+      expect([await chain.query('SELECT sourceKey FROM quarantine'), await chain.states('itemClaim')]).toEqual([
+        [],
+        { r6: 'ACCEPTED', r5: 'ACCEPTED' },
+      ]);
+    });
+  });
+
+  describe('withdrawal', () => {
+    test('of an accepted record goes up; when it comes back it has a new identity', async () => {
+      await standing();
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1') });
+      await chain.run();
+      const first = await identityOf('x1');
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { removed: '1' }) });
+      await chain.run();
+      expect([held(), await operations()]).toEqual([[], ['i', 'd']]);
+
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1') });
+      await chain.run();
+      expect(await operations()).toEqual(['i', 'd', 'i']);
+      expect(held().length).toBe(1);
+      expect(await identityOf('x1')).not.toBe(first);
+    });
+
+    test('of what never went up sends nothing, and what comes back keeps its identity', async () => {
+      await standing();
+      await chain.run();
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1') });
+      await chain.app.sync();
+      const first = await identityOf('x1');
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { removed: '1' }) });
+      await chain.run();
+      expect(await operations()).toEqual([]);
+
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1') });
+      await chain.run();
+      expect([await operations(), await identityOf('x1')]).toEqual([['i'], first]);
+    });
+  });
+
+  describe('what the province answers', () => {
+    const acts = (count: number, values: (n: number) => Values = () => ({})) =>
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [`x${i + 1}`, act(1, `JC-${i + 1}`, values(i + 1))]));
+    const all = (count: number, state: string) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`x${i + 1}`, state]));
+
+    test('E08 to a first sending: it goes once more as a change', async () => {
+      await standing();
+      await chain.put('a', 'checkAct', acts(1));
+      await chain.run();
+      // As after a restored backup: the province has a row of which these books know nothing.
+      await chain.app.door.write((sql) => sql.run("UPDATE deliveries SET heldDigest=NULL, verdict=NULL, operation=NULL WHERE kind='checkAct'"));
+      await chain.put(
+        'a',
+        'checkAct',
+        acts(1, () => ({ checkResult: '02' })),
+      );
+      await chain.run();
+      expect([await operations(), held().map((row) => row.check_result)]).toEqual([['i', 'i', 'u'], ['02']]);
+    });
+
+    test('E09 to a change of what was never withdrawn: it goes once more as new', async () => {
+      await standing();
+      await chain.put('a', 'checkAct', acts(1));
+      await chain.app.sync();
+      await chain.app.door.write((sql) => sql.run("UPDATE deliveries SET heldDigest='of a backup' WHERE kind='checkAct'"));
+      await chain.run();
+      expect([await operations(), await chain.states('checkAct')]).toEqual([['u', 'i'], { x1: 'ACCEPTED' }]);
+    });
+
+    test('a batch refused whole is halved under new numbers, until the faulty row stands alone', async () => {
+      await standing();
+      await chain.run();
+      await chain.put(
+        'a',
+        'checkAct',
+        acts(5, (n) => ({ superviseObject: n === 3 ? '拒收' : '企业' })),
+      );
+      chain.province.mood('refuses');
+      await chain.run();
+      expect(await chain.states('checkAct')).toEqual({ ...all(5, 'ACCEPTED'), x3: 'BLOCKED REFUSED' });
+      const numbers = await chain.query<{ number: string }>('SELECT number FROM batches WHERE number IS NOT NULL');
+      expect(new Set(numbers.map((row) => row.number)).size).toBe(numbers.length);
+    });
+
+    test.each(['dropsAfterTaking', 'forgets', 'secretEnds', 'busy', 'html', 'silent'] as const)(
+      '%s: nothing is lost and nothing doubled',
+      async (mood) => {
+        await standing();
+        await chain.run();
+        await chain.put('a', 'checkAct', acts(3));
+        await chain.app.sync();
+        chain.province.mood(mood);
+        const under = chain.app.deliver();
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        chain.province.mood('calm');
+        await under;
+        chain.clock.pass(120_000);
+        await chain.run();
+        expect([await chain.states('checkAct'), held().length, chain.province.book().returned]).toEqual([all(3, 'ACCEPTED'), 3, {}]);
+      },
+    );
+
+    test('a receipt that does not add up leaves its batch in doubt; a release asks again', async () => {
+      await standing();
+      await chain.run();
+      await chain.put('a', 'checkAct', acts(2));
+      chain.province.mood('countsWrong');
+      await chain.run();
+      expect([await chain.states('checkAct'), await chain.query("SELECT state, rowCount FROM batches WHERE state='DOUBT'")]).toEqual([
+        all(2, 'IN_FLIGHT'),
+        [{ state: 'DOUBT', rowCount: 2 }],
+      ]);
+
+      chain.province.mood('calm');
+      await chain.app.release('province');
+      await chain.run();
+      expect(await chain.states('checkAct')).toEqual(all(2, 'ACCEPTED'));
+    });
+
+    test('a number that the province knows with other content stops that batch; a release sends its rows under a new one', async () => {
+      await standing();
+      await chain.run();
+      // As after a restored backup: these books know less than the province.
+      await chain.app.door.write(async (sql) => {
+        const [newest] = await sql.query<{ id: string }>('SELECT MAX(id) AS id FROM batches WHERE number IS NOT NULL');
+        await sql.run('DELETE FROM batch_rows WHERE batchId=?', [newest?.id ?? '']);
+        await sql.run('DELETE FROM batches WHERE id=?', [newest?.id ?? '']);
+        await sql.run('UPDATE batch_numbers SET last=last-1');
+      });
+      await chain.put('a', 'checkAct', acts(1));
+      await chain.run();
+      expect(await chain.query("SELECT state, code FROM batches WHERE state='STOPPED'")).toEqual([{ state: 'STOPPED', code: '2005' }]);
+
+      await chain.app.release('province');
+      await chain.run();
+      expect(await chain.states('checkAct')).toEqual({ x1: 'ACCEPTED' });
+    });
+  });
+
+  describe('numbers used twice', () => {
+    test('within one source both go, in order of their coming, and the province decides', async () => {
+      await standing();
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1'), x2: act(1, 'JC-1', { superviseObject: '另一企业' }) });
+      await chain.run();
+      expect(await chain.states('checkAct')).toEqual({ x1: 'ACCEPTED', x2: 'RETURNED E11' });
+    });
+
+    test('from a second source it is a finding, and is not sent', async () => {
+      await standing();
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1') });
+      await chain.run();
+      await chain.put('b', 'checkAct', { y1: act(1, 'JC-1') });
+      await chain.run();
+      expect(await chain.states('checkAct')).toEqual({ x1: 'ACCEPTED', y1: 'BLOCKED DUPLICATE' });
+      expect(await chain.query("SELECT rule, severity FROM issues WHERE kind='checkAct'")).toEqual([{ rule: 'DUPLICATE', severity: 'BLOCK' }]);
+
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { removed: '1' }) });
+      await chain.run();
+      expect((await chain.states('checkAct')).y1).toBe('ACCEPTED');
+    });
+  });
+
+  test('an alert begins in the district marked for its area and moves to the one that handles it', async () => {
+    chain.alerts.push({ fxyjId: 'YJ1', title: '预警', createdAt: '2022-05-01 08:00:00', areaNumber: '420704' });
+    await chain.run();
+    expect(await chain.query('SELECT district FROM risk_alert')).toEqual([{ district: 'echeng' }]);
+
+    const step = (stage: string, day: number): Values => ({
+      fxyjId: 'YJ1',
+      stage,
+      unitCode: uscc(1),
+      unitName: '某局',
+      happenedAt: `2022-05-0${day} 09:00:00`,
+    });
+    await chain.put('c', 'alertStep', { s4: step('CLOSED', 5), s3: step('FED_BACK', 4), s1: step('SIGNED', 2) });
+    await chain.run();
+    expect(await chain.query('SELECT district FROM risk_alert')).toEqual([{ district: 'linkong' }]);
+    expect(await chain.states('alertStep')).toEqual({ s1: 'ACCEPTED', s3: 'ACCEPTED', s4: 'ACCEPTED' });
+  });
+
+  describe('several workers', () => {
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`x${i}`, act(1, `JC-${i}`)]));
+
+    test('two at once send every row once', async () => {
+      await standing();
+      await chain.run();
+      await chain.put('a', 'checkAct', many);
+      await chain.app.sync();
+      const other = await chain.another();
+      const outcomes = await Promise.allSettled([chain.app.deliver(), other.deliver()]);
+      expect(outcomes.some((outcome) => outcome.status === 'fulfilled')).toBe(true);
+      await chain.run();
+      expect([held().length, chain.province.book().returned, (await operations()).length]).toEqual([40, {}, 40]);
+    });
+
+    test('one that wakes after its lease writes nothing; the other ends what it began', async () => {
+      await standing();
+      await chain.run();
+      await chain.put('a', 'checkAct', many);
+      await chain.app.sync();
+      chain.province.mood('silent');
+      const asleep = chain.app.deliver().catch((error) => error);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      chain.clock.pass(120_000);
+      chain.province.mood('calm');
+      const other = await chain.another();
+      await other.deliver();
+      expect(held().length).toBe(40);
+      const answered = await asleep;
+      expect([answered instanceof Error, (await chain.states('checkAct')).x39]).toEqual([false, 'ACCEPTED']);
+    });
+  });
+
+  test('the number of statements does not grow with the rows', async () => {
+    await standing();
+    await chain.run();
+    const rows = (from: number, count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [`x${from + i}`, act(1, `JC-${from + i}`)]));
+    const cost = async (from: number, count: number) => {
+      await chain.put('a', 'checkAct', rows(from, count));
+      return { gather: await chain.counted(() => chain.app.sync('a')), deliver: await chain.counted(() => chain.app.deliver()) };
+    };
+    await cost(0, 8);
+    const [few, more] = [await cost(1_000, 16), await cost(2_000, 256)];
+    expect(held().length).toBe(8 + 16 + 256);
+    console.log(engine, few, more);
+    expect(more.gather).toBeLessThanOrEqual(few.gather + 8);
+    expect(more.deliver).toBeLessThanOrEqual(few.deliver + 8);
+  });
+});

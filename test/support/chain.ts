@@ -1,0 +1,273 @@
+/** A small whole hub: source databases that a test writes, a rehearsed province, a hub on either engine, and a clock that runs when asked. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { stringify } from 'yaml';
+import { writeSqlRehearsal } from '../../connectors/sources/sql/rehearsal.js';
+import { openProvinceRehearsal, type ProvinceRehearsal } from '../../connectors/targets/province-exchange/rehearsal.js';
+import { usccCheck } from '../../schema/check-digits.js';
+import type { KindDefinition } from '../../schema/definition.js';
+import { loadKinds, loadProfiles } from '../../schema/discover.js';
+import { profile } from '../../schema/profiles/hubei-assumed-1.js';
+import { databaseSchema } from '../../schema/schema-of.js';
+import { type App, openApp } from '../../src/app.js';
+import { loadConfig } from '../../src/config.js';
+import { loadConnectors } from '../../src/connectors.js';
+import type { Clock } from '../../src/kit/clock.js';
+import { type Door, migrate, type Sql } from '../../src/kit/door.js';
+import { type Engine, freshDatabase } from './database.js';
+
+export type Values = Readonly<Record<string, string | null>>;
+
+const sids = { auth: 's0', push: 's1', receipt: 's2', inventory: 's3', catalogue: 's4', alerts: 's5', feedback: 's6' };
+const issued = { rid: 'rid-hub', sids, appKey: 'app-key-of-the-city' };
+const everything = { name: 'test', role: 'CITY_ADMIN', districts: '*' } as const;
+const silent = { task: () => ({ add() {}, total() {}, note() {}, done() {} }), stop() {} };
+
+export const uscc = (serial: number): string => {
+  const body = `11420700MB${String(serial).padStart(7, '0')}`;
+  return `${body}${usccCheck(body)}`;
+};
+export const claim = (n: number, values: Values = {}): Values => ({
+  itemCode: item(n),
+  claimantUscc: uscc(1),
+  status: 'PUBLISHED',
+  claimedAt: '2022-01-10',
+  publishedAt: '2022-01-20',
+  ...values,
+});
+export const list = (n: number, values: Values = {}): Values => ({
+  listCode: `${uscc(1)}4${100_000 + n}`,
+  itemCode: item(n),
+  uscc: uscc(1),
+  listName: `清单 ${n}`,
+  status: 'PUBLISHED',
+  publishedAt: '2022-01-20',
+  ...values,
+});
+export const act = (n: number, code: string, values: Values = {}): Values => ({
+  itemCode: item(n),
+  listCode: `${uscc(1)}4${100_000 + n}`,
+  checkActionName: '对某企业的检查',
+  checkActionCode: code,
+  institution: '某局',
+  institutionCode: uscc(1),
+  superviseObject: '企业',
+  administrativeCp: '鄂州市某某有限公司',
+  administrativeCpNa: '02',
+  administrativeCpCeType: '001',
+  administrativeCpUiCode: uscc(7),
+  areaNumber: '420704',
+  checkForm: '01',
+  checkType: '01',
+  checkResult: '01',
+  checkDate: '2022-03-01',
+  checkPersonnel: '张三,李四',
+  ...values,
+});
+const item = (n: number): string => `01310000000${String(n).padStart(3, '0')}`;
+
+/** Time stands still but for sleepers, and for a nudge at each of their turns. */
+function testClock(): Clock & { pass(ms: number): void } {
+  let at = Date.now();
+  return {
+    now: () => at,
+    sleep: async (ms, signal) => {
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      if (!signal?.aborted) at += Math.min(ms, 200);
+    },
+    pass: (ms) => void (at += ms),
+  };
+}
+
+export interface Chain {
+  readonly province: ProvinceRehearsal;
+  readonly alerts: Record<string, unknown>[];
+  readonly catalogue: Record<string, unknown>[];
+  readonly app: App;
+  readonly clock: ReturnType<typeof testClock>;
+  /** Rows of a kind at a source, by its own key; a known key is replaced. `changed` moves on with every call unless given. */
+  put(source: string, kind: string, rows: Readonly<Record<string, Values>>): Promise<void>;
+  /** Sync and deliver until nothing moves. */
+  run(): Promise<void>;
+  /** A hub of its own on the same database, as a second process would be. */
+  another(): Promise<App>;
+  states(kind: string): Promise<Record<string, string>>;
+  /** Statements that the first hub's jobs say while `work` runs; a lane's look for something due (LIMIT) hangs on time, not on rows. */
+  counted(work: () => Promise<unknown>): Promise<number>;
+  balance(): ReturnType<App['hub']['books']['balance']>;
+  query<T = Record<string, string | number | null>>(text: string, params?: (string | number)[]): Promise<T[]>;
+  close(): Promise<void>;
+}
+
+export async function openChain(engine: Engine, sources: Readonly<Record<string, string>> = { a: 'echeng', b: 'huarong' }): Promise<Chain> {
+  const home = mkdtempSync(join(tmpdir(), 'chain-'));
+  const clock = testClock();
+  const alerts: Record<string, unknown>[] = [];
+  const catalogue: Record<string, unknown>[] = [];
+  const province = await openProvinceRehearsal({
+    ...issued,
+    stateFile: join(home, 'province.db'),
+    profile,
+    zone: 'Asia/Shanghai',
+    catalogue,
+    alerts,
+    checkingMs: 100,
+    slowMs: 20,
+    silentMs: 1_000,
+    now: clock.now,
+  });
+  const [kinds, profiles, types] = [await loadKinds(), await loadProfiles(), await loadConnectors()];
+  const sent = kinds.filter((kind) => kind.origin !== 'province');
+  const database = await freshDatabase(engine);
+  const file = join(home, 'hub.yaml');
+  writeFileSync(file, configOf(database, province.url, sources, sent, home));
+  const config = loadConfig({ file, env: { HUB_DATA: home }, kinds, profiles, sourceTypes: types.sources, targetTypes: types.targets });
+  for (const source of Object.keys(sources)) await writeSqlRehearsal(place(home, source), Object.fromEntries(sent.flatMap((kind) => tables(kind))));
+  await migrate({ url: config.database.url, folder: home, schema: await databaseSchema(kinds) });
+  const open = () => openApp({ config, kinds, types, clock, log: pino({ level: 'silent' }), progress: silent });
+  const app = await open();
+  await app.release('province');
+  const apps = [app];
+  let tick = 0;
+  const query: Chain['query'] = (text, params) => app.door.read((sql) => sql.query(text, params));
+  return {
+    province,
+    alerts,
+    catalogue,
+    app,
+    clock,
+    query,
+    async put(source, kindName, rows) {
+      const kind = kinds.find((candidate) => candidate.name === kindName) as KindDefinition;
+      clock.pass(1_000);
+      const changed = new Date(clock.now() + tick++).toISOString();
+      const all = Object.entries(rows).map(([id, values]) => ({ id, changed, ...values }));
+      await writeSqlRehearsal(place(home, source), { [kind.table]: { ...(tables(kind)[0] as [string, TableOf])[1], rows: all } });
+    },
+    async run() {
+      for (let round = 0; round < 5; round++) {
+        await app.sync();
+        const { parts } = await app.deliver();
+        if (!parts.some((part) => (part.counts.已发 ?? 0) > 0)) return;
+      }
+    },
+    async another() {
+      const more = await open();
+      apps.push(more);
+      return more;
+    },
+    async states(kindName) {
+      const kind = kinds.find((candidate) => candidate.name === kindName) as KindDefinition;
+      const rows = await query<{ sourceKey: string; state: string; reason: string | null; code: string | null }>(
+        `SELECT r.sourceKey, d.state, d.reason, d.code FROM deliveries d JOIN \`${kind.table}\` r ON r.id=d.recordId WHERE d.kind=? AND d.part='' ORDER BY d.id`,
+        [kindName],
+      );
+      return Object.fromEntries(rows.map((row) => [row.sourceKey, [row.state, row.reason ?? row.code].filter(Boolean).join(' ')]));
+    },
+    async counted(work) {
+      let count = 0;
+      const door = app.door as { read: Door['read']; write: Door['write'] };
+      const { read, write } = door;
+      const counting = (sql: Sql): Sql => ({
+        dialect: sql.dialect,
+        query: (...args) => {
+          if (!args[0].endsWith('LIMIT ?')) count++;
+          return sql.query(...args);
+        },
+        run: (...args) => {
+          count++;
+          return sql.run(...args);
+        },
+      });
+      door.read = (part) => read((sql) => part(counting(sql)));
+      door.write = (part) => write((sql) => part(counting(sql)));
+      await work();
+      Object.assign(door, { read, write });
+      return count;
+    },
+    balance: () => app.hub.books.balance(everything),
+    async close() {
+      for (const one of apps) await one.close();
+      await province.close();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+const place = (home: string, source: string): string => `sqlite:${join(home, `${source}.db`)}`;
+
+type TableOf = Parameters<typeof writeSqlRehearsal>[1][string];
+
+function tables(kind: KindDefinition): [string, TableOf][] {
+  const columns = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, 'text' as const]));
+  const main: [string, TableOf] = [
+    kind.table,
+    {
+      columns: columns(['id', 'changed', 'removed', 'ssq', ...kind.fields.map((field) => field.name)]),
+      primaryKey: 'id',
+      indexed: ['changed'],
+      rows: [],
+    },
+  ];
+  const children = kind.children.map((child): [string, TableOf] => [
+    child.table,
+    { columns: columns(['id', 'parent', ...child.fields.map((field) => field.name)]), primaryKey: 'id', indexed: ['parent'], rows: [] },
+  ]);
+  return [main, ...children];
+}
+
+const own = (fields: readonly { name: string }[]) => Object.fromEntries(fields.map(({ name }) => [name, name]));
+
+function configOf(
+  database: string,
+  baseUrl: string,
+  sources: Readonly<Record<string, string>>,
+  kinds: readonly KindDefinition[],
+  home: string,
+): string {
+  const mapping = (kind: KindDefinition) => ({
+    from: kind.table,
+    key: 'id',
+    changedAt: 'changed',
+    follow: { since: 'changed', overlap: '1s' },
+    withdrawn: { field: 'removed', equals: '1' },
+    fields: own(kind.fields),
+    ...(kind.children.length === 0
+      ? {}
+      : {
+          children: Object.fromEntries(
+            kind.children.map((child) => [child.name, { from: child.table, parentKey: 'parent', key: 'id', fields: own(child.fields) }]),
+          ),
+        }),
+  });
+  return stringify({
+    city: { code: '420700', name: '鄂州市', uscc: uscc(0) },
+    zone: 'Asia/Shanghai',
+    database: { url: database },
+    districts: [
+      { code: 'city', name: '市直', areaNumber: '420700', level: '2' },
+      { code: 'echeng', name: '鄂城区', areaNumber: '420704', level: '3', areaDefault: true },
+      { code: 'huarong', name: '华容区', areaNumber: '420703', level: '3', areaDefault: true },
+      { code: 'linkong', name: '临空经济区', areaNumber: '420704', level: '3' },
+    ],
+    sources: Object.entries(sources).map(([name, district]) => ({
+      name,
+      district: district === 'mapped' ? { field: 'ssq', values: { '1': 'echeng', '2': 'huarong' } } : district,
+      type: 'sql',
+      settings: { url: place(home, name) },
+      kinds: Object.fromEntries(kinds.map((kind) => [kind.name, mapping(kind)])),
+    })),
+    targets: [
+      {
+        name: 'province',
+        type: 'province-exchange',
+        profile: profile.name,
+        settings: { ...issued, baseUrl },
+        kinds: kinds.map((kind) => kind.name),
+        downward: { catalogue: { schedule: '0 1 * * *' }, alerts: { schedule: '*/10 * * * *' } },
+      },
+    ],
+  });
+}
