@@ -39,14 +39,15 @@ const DEFAULT_TIMEOUT_MS = 30_000;
 // A body larger than this is no page of ours: a source gone wrong must not take the process along.
 const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
 
-/** HTTP with kept-alive connections to each origin. */
-export function openHttp(): Http {
+/** HTTP with kept-alive connections to each origin. @param ca PEM of the authority to trust instead of the public ones */
+export function openHttp(ca?: string): Http {
   const pools = new Map<string, Pool>();
   return {
     async call(call) {
       const { origin } = new URL(call.url);
       let pool = pools.get(origin);
-      if (!pool) pools.set(origin, (pool = new Pool(origin, { connections: 8, connect: { timeout: 5_000 }, keepAliveTimeout: 2_000 })));
+      if (!pool)
+        pools.set(origin, (pool = new Pool(origin, { connections: 8, connect: { timeout: 5_000, ...(ca && { ca }) }, keepAliveTimeout: 2_000 })));
       const limit = AbortSignal.timeout(call.timeoutMs ?? DEFAULT_TIMEOUT_MS);
       const signal = call.signal ? AbortSignal.any([call.signal, limit]) : limit;
       try {

@@ -19,6 +19,10 @@ export function formatFailure(formatted: GraphQLFormattedError, error: unknown, 
   const cause = error instanceof GraphQLError && error.originalError ? error.originalError : error;
   const at = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
   if (cause instanceof HubError) return { message: cause.message, ...at, extensions: { code: cause.code } };
+  // A literal that a scalar of ours refuses comes wrapped as a fault of the whole query.
+  const inner = cause instanceof GraphQLError ? String(cause.extensions.code ?? '') : '';
+  if (cause instanceof GraphQLError && errorCodes.includes(inner as ErrorCode) && !wrong[inner])
+    return { message: cause.message, ...at, extensions: { code: inner } };
   const code = String(formatted.extensions?.code ?? '');
   if (code !== 'INTERNAL' && errorCodes.includes(code as ErrorCode) && !wrong[code])
     return { message: formatted.message, ...at, extensions: { code } };

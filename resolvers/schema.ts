@@ -45,7 +45,7 @@ function tuned(schema: GraphQLSchema, kinds: readonly KindDefinition[]): GraphQL
     storage.fieldResolvers.some((one) => one.methodName === field && one.getObjectType?.() === classes.get(type));
   const roots = new Set([schema.getQueryType(), schema.getMutationType()]);
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!(type instanceof GraphQLObjectType) || roots.has(type)) continue;
+    if (!(type instanceof GraphQLObjectType) || roots.has(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) if (!isResolved(type.name, field.name)) field.resolve = undefined;
   }
   const node = schema.getType('Node');

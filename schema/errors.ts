@@ -40,6 +40,25 @@ const catalogue = {
   DELIVERY_NOT_RETRIABLE: { status: 409, exit: 1, remedy: 'REFUSE', message: '该上报行当前为 {state},不能重推:{why}。' },
   DATABASE_BUSY: { status: 503, exit: 1, remedy: 'RETRY', message: '数据库繁忙,请稍后再试。' },
   DATABASE_UNAVAILABLE: { status: 503, exit: 5, remedy: 'RETRY', message: '数据库连不上:{why}。请检查 database.url 与数据库服务。' },
+  FOLDER_IN_USE: {
+    status: 500,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '数据目录 {folder} 正由进程 {pid} 使用:请先停止它,或用 HUB_DATA 指定另一目录。',
+  },
+  PORT_IN_USE: {
+    status: 500,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '无法监听 {host}:{port}({why}):请停止占用该端口的程序,或用 HUB_PORT 指定另一端口。',
+  },
+  TARGET_HELD: { status: 409, exit: 1, remedy: 'STOP', message: '推送目标 {target} 未放行({why}):确认后运行 hub release {target}。' },
+  BATCH_UNSETTLED: {
+    status: 502,
+    exit: 3,
+    remedy: 'STOP',
+    message: '推送目标 {target} 有 {count} 个批次待核({numbers}):与省平台核对后运行 hub release {target}。',
+  },
   SHUTTING_DOWN: { status: 503, exit: 1, remedy: 'RETRY', message: '服务正在停止,请稍后再试。' },
   INTERNAL: { status: 500, exit: 1, remedy: 'RETRY', message: '系统内部错误,已记录(编号 {incident})。请联系管理员。' },
 } as const satisfies Record<string, Entry>;

@@ -21,7 +21,7 @@ import { knowTarget, releaseTarget } from './outbox/targets.js';
 import { retryDelivery, withdrawalsSent } from './outbox/upkeep.js';
 import type { JobOutcome } from './program.js';
 import { check } from './quality/check.js';
-import { keepIssues } from './quality/issues.js';
+import { keepFindings, keepIssues } from './quality/issues.js';
 import { openBookPages } from './read/books.js';
 import { openRecords } from './read/records.js';
 import { openRuns, type Runs } from './runs/runs.js';
@@ -36,6 +36,8 @@ export interface App {
   sync(source?: string): Promise<JobOutcome>;
   deliver(): Promise<JobOutcome>;
   release(target: string): Promise<void>;
+  /** Asks the work under way to end at the next safe place. */
+  stop(): void;
   /** Ends work under way at the next safe place, then closes. */
   close(): Promise<void>;
 }
@@ -84,8 +86,10 @@ export async function openApp(options: AppOptions): Promise<App> {
     sync: work.sync,
     deliver: work.deliver,
     release: (target) => door.write((sql) => releaseTarget(sql, target, nowOf(clock))),
+    stop: () => stop.abort(),
     async close() {
       stop.abort();
+      await work.settled();
       await http.close();
       await Promise.all([...gatherings, ...destinations].map((one) => one.connector.close().catch(() => undefined)));
       await door.close();
@@ -93,7 +97,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   };
 }
 
-function portsOf({ kinds, clock, progress }: AppOptions, door: Door, runs: Runs, aims: readonly Aim[], signal: AbortSignal): WorkPorts {
+function portsOf({ kinds, clock, progress, log }: AppOptions, door: Door, runs: Runs, aims: readonly Aim[], signal: AbortSignal): WorkPorts {
   const first = aims[0]?.target ?? null;
   return {
     door,
@@ -102,9 +106,11 @@ function portsOf({ kinds, clock, progress }: AppOptions, door: Door, runs: Runs,
     runs,
     progress,
     signal,
+    log,
     owner: runs.owner,
     check: (kind, row) => check(kind, row.content, row.findings),
     keepIssues,
+    keepFindings,
     post: async (sql, kind, ids) => {
       for (const aim of aims) await post(sql, aim, kind, ids, nowOf(clock));
     },

@@ -6,19 +6,22 @@ import type { Sql } from './kit/door.js';
 export interface Watched {
   readonly name: string;
   readonly district: string | null;
+  readonly intakes: readonly unknown[];
 }
 
 // Two missed five-minute passes and some: later than this is no longer the rhythm of the default schedule.
 const LATE_SECONDS = 900;
 
 export async function freshnessOf(sql: Sql, watched: readonly Watched[], viewer: Viewer, nowMs: number): Promise<Freshness[]> {
-  const rows = await sql.query<{ source: string; lastSuccessAt: string | null; rowsEver: number; failures: number }>(
-    'SELECT source, MIN(lastSuccessAt) AS lastSuccessAt, SUM(rowsEver) AS rowsEver, MAX(failures) AS failures FROM cursors GROUP BY source',
+  const rows = await sql.query<{ source: string; lastSuccessAt: string | null; rowsEver: number; failures: number; kindsRead: number }>(
+    'SELECT source, MIN(lastSuccessAt) AS lastSuccessAt, COUNT(lastSuccessAt) AS kindsRead, SUM(rowsEver) AS rowsEver, MAX(failures) AS failures FROM cursors GROUP BY source',
   );
   const known = new Map(rows.map((row) => [row.source, row]));
   const visible = watched.filter((one) => viewer.districts === '*' || (one.district !== null && viewer.districts.includes(one.district)));
-  return visible.map(({ name, district }) => {
-    const row = known.get(name);
+  return visible.map(({ name, district, intakes }) => {
+    const found = known.get(name);
+    // A source that has not been read through once, in each of its kinds, is not fresh in any.
+    const row = found && Number(found.kindsRead) < intakes.length ? { ...found, lastSuccessAt: null } : found;
     const lagSeconds = row?.lastSuccessAt ? Math.max(0, Math.round((nowMs - Date.parse(row.lastSuccessAt)) / 1000)) : null;
     return { source: name, district, state: stateOf(row, lagSeconds), lastSuccessAt: row?.lastSuccessAt ?? null, lagSeconds };
   });

@@ -1,6 +1,6 @@
 /** The configuration's sources and targets, opened: connectors with what they are handed, and the intakes of each source in order. */
 import type { KindMapping } from '../connectors/contract.js';
-import type { Http } from '../connectors/http.js';
+import { type Http, openHttp } from '../connectors/http.js';
 import type { KindDefinition } from '../schema/definition.js';
 import { HubError } from '../schema/errors.js';
 import type { ProfileFeed } from '../schema/profile.js';
@@ -14,16 +14,18 @@ import type { Destination, Gathering } from './work.js';
 export function openTarget({ types, clock, log, config }: AppOptions, http: Http, door: Door, target: TargetConfig) {
   const type = types.targets.get(target.type);
   if (!type) throw new HubError('NOT_FOUND', { what: `推送目标类型 ${target.type}` });
-  return type.open(target.settings, {
+  const own = target.tls.ca === null ? null : openHttp(target.tls.ca);
+  const connector = type.open(target.settings, {
     name: target.name,
     clock,
     log,
-    http,
+    http: own ?? http,
     folder: config.configFolder,
     profile: target.profile,
     zone: config.city.zone,
     secrets: secretStore(door, clock, target.name),
   });
+  return own === null ? connector : { ...connector, close: () => Promise.all([connector.close(), own.close()]).then(() => undefined) };
 }
 
 export function gatheringOf({ types, clock, log, config, kinds }: AppOptions, http: Http, source: SourceConfig): Gathering {

@@ -15,6 +15,8 @@ export interface Work {
   readonly schedules: Readonly<Record<string, string>>;
   sync(source?: string): Promise<JobOutcome>;
   deliver(): Promise<JobOutcome>;
+  /** When the jobs under way have ended, well or not. */
+  settled(): Promise<void>;
 }
 
 export async function openJobs(
@@ -27,27 +29,36 @@ export async function openJobs(
 ): Promise<Work> {
   const schedules = schedulesOf(config);
   await runs.know(schedules);
-  const read = (chosen: readonly Gathering[]) => runs.alone('sync', () => gather(chosen, ports));
+  const running = new Set<Promise<unknown>>();
+  const tracked = <T>(work: Promise<T>): Promise<T> => {
+    running.add(work);
+    void work.catch(() => undefined).then(() => running.delete(work));
+    return work;
+  };
+  const read = (chosen: readonly Gathering[], jobs: readonly string[]) => tracked(runs.alone('sync', () => gather(chosen, ports), jobs));
   const sync = (source?: string): Promise<JobOutcome> => {
     const chosen = source === undefined ? gatherings : gatherings.filter((one) => one.name === source);
     if (chosen.length === 0) throw new HubError('NOT_FOUND', { what: `数据源 ${source}` });
-    return read(chosen);
+    return read(chosen, source === undefined ? Object.keys(schedules).filter((name) => name.startsWith('sync')) : [`sync:${source}`]);
   };
-  const send = (): Promise<JobOutcome> => runs.alone('deliver', () => deliver(destinations, ports));
+  const send = (): Promise<JobOutcome> => tracked(runs.alone('deliver', () => deliver(destinations, ports)));
   const perform: Record<string, () => Promise<JobOutcome>> = { sync: () => sync(), deliver: send, collect: send };
-  for (const source of config.sources) if (source.schedule) perform[`sync:${source.name}`] = () => sync(source.name);
+  for (const one of gatherings) if (schedules[`sync:${one.name}`]) perform[`sync:${one.name}`] = async () => sync(one.name);
 
-  /** What the clock starts leaves out the sources that rest; a person's order does not. */
+  /** What the clock starts leaves out the sources that rest and, in the common pass, those with a schedule of their own; an order does not. */
   const scheduled = async (name: string): Promise<JobOutcome | undefined> => {
     if (!name.startsWith('sync')) return perform[name]?.();
     const resting = (await failing(door)).filter((one) => one.nextTryAt > nowOf(clock)).map((one) => one.source);
-    const awake = gatherings.filter((one) => !resting.includes(one.name) && (name === 'sync' || name === `sync:${one.name}`));
-    return awake.length > 0 ? read(awake) : undefined;
+    const meant = gatherings.filter((one) => (name === 'sync' ? schedules[`sync:${one.name}`] === undefined : name === `sync:${one.name}`));
+    return read(
+      meant.filter((one) => !resting.includes(one.name)),
+      [name],
+    );
   };
   const rested = async (): Promise<void> => {
     const ready = (await failing(door)).filter((one) => one.nextTryAt <= nowOf(clock)).map((one) => one.source);
     const chosen = gatherings.filter((one) => ready.includes(one.name));
-    if (chosen.length > 0 && (await runs.enabled())) await read(chosen);
+    if (chosen.length > 0 && (await runs.enabled())) await read(chosen, []);
   };
   const safely = (name: string, work: Promise<unknown>): Promise<unknown> =>
     work.catch((error) => log.warn({ job: name, error: String(error) }, 'job.failed'));
@@ -56,6 +67,7 @@ export async function openJobs(
     schedules,
     sync,
     deliver: send,
+    settled: async () => void (await Promise.allSettled([...running])),
     jobs: {
       names: Object.keys(perform),
       due: (name) => runs.due(name),
@@ -74,7 +86,10 @@ export async function openJobs(
 
 function schedulesOf(config: HubConfig): Record<string, string> {
   const own = config.sources.flatMap((source) => (source.schedule ? [[`sync:${source.name}`, source.schedule]] : []));
-  return { sync: config.jobs.sync.schedule, deliver: config.jobs.deliver.schedule, ...Object.fromEntries(own) };
+  const feeds = config.targets.flatMap((target) =>
+    Object.entries(target.feeds).map(([feed, { schedule }]) => [`sync:${target.name}:${feed}`, schedule]),
+  );
+  return { sync: config.jobs.sync.schedule, deliver: config.jobs.deliver.schedule, ...Object.fromEntries([...own, ...feeds]) };
 }
 
 function failing(door: Door): Promise<{ source: string; nextTryAt: string }[]> {

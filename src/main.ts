@@ -1,10 +1,13 @@
 /** The front door: finds what the folders hold, reads the configuration, opens the program the command line asks for. */
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pino from 'pino';
 import { loadKinds, loadProfiles } from '../schema/discover.js';
+import { HubError } from '../schema/errors.js';
 import { runCli } from './cli.js';
 import { loadConfig, readEnvironment } from './config.js';
 import { loadConnectors } from './connectors.js';
+import { holdFolder } from './hold-folder.js';
 import { systemClock } from './kit/clock.js';
 import { openProgram } from './open-program.js';
 import { openProgress } from './progress.js';
@@ -17,6 +20,10 @@ process.exitCode = await runCli(
   async ({ config: option, command }) => {
     const { env, configFile, dataFolder } = readEnvironment(option);
     const [kinds, profiles, types] = [await loadKinds(), await loadProfiles(), await loadConnectors()];
+    if (configFile === null && command === 'config check')
+      throw new HubError('USAGE', { why: '没有可检查的配置:请用 --config 或 HUB_CONFIG 指明文件' });
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+    const leave = command === 'serve' ? holdFolder(dataFolder) : () => undefined;
     const world: World | null = configFile !== null ? null : command === 'serve' ? await startWorld(dataFolder) : await joinWorld(dataFolder);
     try {
       const file = configFile ?? (world?.config as string);
@@ -25,6 +32,7 @@ process.exitCode = await runCli(
       return openProgram({ config, kinds, types, clock: systemClock, log, progress: openProgress(process.stderr) }, world);
     } catch (error) {
       await world?.close();
+      leave();
       throw error;
     }
   },

@@ -1,4 +1,5 @@
 /** The commands of `hub`, over an app that is opened when the first of them needs it. */
+import { HubError } from '../schema/errors.js';
 import { databaseSchema } from '../schema/schema-of.js';
 import { type App, openApp } from './app.js';
 import type { AppOptions } from './app-options.js';
@@ -19,6 +20,8 @@ export function openProgram(options: AppOptions, world: World | null): HubProgra
     if (opened) return opened;
     await prepare();
     opened = await openApp(options);
+    // A job that a person breaks off ends its page or batch, its run and its lease.
+    for (const sign of ['SIGINT', 'SIGTERM'] as const) process.once(sign, () => opened?.stop());
     return opened;
   };
   return {
@@ -36,6 +39,8 @@ export function openProgram(options: AppOptions, world: World | null): HubProgra
     status: async () => statusOf(await app()),
     doctor: async () => doctorOf(await app()),
     async release(target) {
+      const known = config.targets.map((one) => one.name);
+      if (!known.includes(target)) throw new HubError('NOT_FOUND', { what: `推送目标 ${target}(已配置:${known.join('、')})` });
       const running = await app();
       await running.release(target);
       await running.runs.enable();
@@ -56,7 +61,9 @@ async function statusOf(app: App): Promise<StatusReport> {
   const freshness = await app.hub.books.freshness(everything);
   const balance = await app.hub.books.balance(everything);
   const targets = await app.door.read((sql) =>
-    sql.query<{ name: string; state: string; reason: string | null }>('SELECT name, state, reason FROM targets ORDER BY name'),
+    sql.query<{ name: string; state: string; reason: string | null; failures: number }>(
+      'SELECT name, state, reason, failures FROM targets ORDER BY name',
+    ),
   );
   const errors = await app.door.read((sql) =>
     sql.query<{ source: string; kind: string; errorMessage: string }>(
@@ -98,6 +105,7 @@ async function statusOf(app: App): Promise<StatusReport> {
     warnings: [
       ...errors.map((error) => `${error.source}(${error.kind}):${error.errorMessage}`),
       ...targets.filter((target) => target.state !== 'OPEN').map((target) => `推送目标 ${target.name} 未放行:${target.reason ?? ''}`),
+      ...targets.filter((target) => target.failures > 0).map((target) => `连续 ${target.failures} 次未送达:${target.reason ?? ''}`),
       ...doubt.map((batch) => `批次 ${batch.number} ${batch.state}:${batch.message}`),
     ],
   };
@@ -105,6 +113,10 @@ async function statusOf(app: App): Promise<StatusReport> {
 
 async function doctorOf(app: App): Promise<DoctorReport> {
   const off = unbalanced(await app.hub.books.balance(everything));
+  const unsettled = await app.door.read((sql) =>
+    sql.query<{ target: string; n: number }>("SELECT target, COUNT(*) AS n FROM batches WHERE state IN ('DOUBT','STOPPED') GROUP BY target"),
+  );
+  const shut = await app.door.read((sql) => sql.query<{ name: string; state: string }>("SELECT name, state FROM targets WHERE state<>'OPEN'"));
   const stale = await app.door.read((sql) => sql.query<{ n: number }>('SELECT COUNT(*) AS n FROM stale_days'));
   return {
     checks: [
@@ -114,6 +126,16 @@ async function doctorOf(app: App): Promise<DoctorReport> {
         name: '账目',
         ok: off.length === 0,
         message: off.length === 0 ? '各区各类账目平衡' : off.map((row) => `${row.target} ${row.district} ${row.kind} 不平`).join(';'),
+      },
+      {
+        name: '批次',
+        ok: unsettled.length === 0,
+        message: unsettled.length === 0 ? '没有待核的批次' : unsettled.map((row) => `${row.target} 有 ${row.n} 个批次待核,见 hub status`).join(';'),
+      },
+      {
+        name: '推送目标',
+        ok: shut.every((target) => target.state !== 'STOPPED'),
+        message: shut.length === 0 ? '全部放行' : shut.map((target) => `${target.name} ${target.state === 'HELD' ? '等待放行' : '已停止'}`).join(';'),
       },
       { name: '汇总', ok: true, message: `待重算 ${Number(stale[0]?.n ?? 0)} 天(查询时按记录补算)` },
     ],

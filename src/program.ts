@@ -11,7 +11,9 @@ export interface JobOutcome {
 
 export interface JobPart {
   readonly name: string;
+  /** OK, or the code of what stopped it */
   readonly state: string;
+  readonly outcome: Outcome;
   /** Chinese title → number, in the order to be shown. */
   readonly counts: Readonly<Record<string, number>>;
   readonly message: string | null;

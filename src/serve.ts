@@ -15,8 +15,8 @@ const LAST_MS = 4_000;
 export async function serve(app: App, { config, log, clock }: AppOptions, keysFile: string | null): Promise<void> {
   const stopped = signalled();
   let ending = false;
-  await app.runs.sweep();
   const server = await startServer({ hub: app.hub, access: openAccess(config.viewers), host: config.server.host, port: config.server.port, log });
+  await app.runs.sweep();
   if (keysFile) process.stdout.write(readFileSync(keysFile, 'utf8').replace(/\n*$/, '\n'));
   process.stdout.write(`ready ${server.url}\n`);
   const began = clock.now();

@@ -79,7 +79,10 @@ export async function startServer({ hub, access, host, port, log }: ServerOption
       send(response, shown.status, JSON.stringify({ errors: [{ message: shown.message, extensions: { code: shown.code } }] }));
     });
   });
-  await new Promise<void>((resolve, reject) => http.once('error', reject).listen(port, host, () => resolve()));
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', (error: NodeJS.ErrnoException) => reject(new HubError('PORT_IN_USE', { host, port, why: error.code ?? '未知原因' }, error)));
+    http.listen(port, host, () => resolve());
+  });
   const shownHost = host.includes(':') ? `[${host}]` : host;
 
   return {

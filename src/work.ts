@@ -1,11 +1,14 @@
 /** The two jobs as the hub runs them: gather from every source, deliver to every target; each leaves a run behind. */
 import type { Source, Target } from '../connectors/contract.js';
-import type { HubError } from '../schema/errors.js';
+import type { Logger } from 'pino';
+import { HubError } from '../schema/errors.js';
 import type { Intake } from './ingest/intake.js';
 import { nothingKept } from './ingest/keep.js';
 import { type Pulled, pull, type PullPorts } from './ingest/pull.js';
 import { type CourierPorts, type Delivered, deliverTo } from './outbox/courier.js';
+import { newId } from './kit/ids.js';
 import type { Aim } from './outbox/aim.js';
+import { targetState } from './outbox/targets.js';
 import type { JobOutcome, JobPart, Outcome } from './program.js';
 import type { Progress } from './progress.js';
 import type { RunState, Runs } from './runs/runs.js';
@@ -27,6 +30,7 @@ export interface WorkPorts extends PullPorts, CourierPorts {
   readonly runs: Runs;
   readonly progress: Progress;
   readonly signal: AbortSignal;
+  readonly log: Pick<Logger, 'error'>;
   readonly rollUp: () => Promise<void>;
 }
 
@@ -39,7 +43,7 @@ export async function gather(gatherings: readonly Gathering[], ports: WorkPorts)
     ...(await Promise.all(upward.map((one) => gatherOne(one, ports)))),
   ];
   await ports.rollUp();
-  return { outcome: outcomeOf(parts), parts };
+  return { outcome: whole(parts), parts };
 }
 
 async function gatherOne(gathering: Gathering, ports: WorkPorts): Promise<JobPart> {
@@ -53,12 +57,11 @@ async function gatherOne(gathering: Gathering, ports: WorkPorts): Promise<JobPar
     const pulled: Pulled = await pull(intake, ports, run, ports.signal, (kept) => {
       task.add(kept.read - seen);
       seen = kept.read;
-    });
+    }).catch((unforeseen) => ({ ...nothingKept(), error: incident(unforeseen, ports) }));
     for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += pulled[key];
     error ??= pulled.error;
   }
-  const state: RunState = error ? (sum.read > 0 ? 'PARTLY' : 'FAILED') : 'OK';
-  await ports.runs.end(run, { state, counts: { ...sum }, error });
+  await ports.runs.end(run, { state: runState(outcomeOf(error, sum.read > 0), ports.signal), counts: { ...sum }, error });
   task.done(error ? error.message : `新增 ${sum.fresh},变更 ${sum.changed},隔离 ${sum.quarantined}`);
   const counts = {
     读取: sum.read,
@@ -69,13 +72,13 @@ async function gatherOne(gathering: Gathering, ports: WorkPorts): Promise<JobPar
     待修复: sum.quarantined,
     拦截: sum.blocked,
   };
-  return { name: gathering.name, state: error ? error.code : 'OK', counts, message: error?.message ?? null };
+  return { name: gathering.name, state: error ? error.code : 'OK', outcome: outcomeOf(error, sum.read > 0), counts, message: error?.message ?? null };
 }
 
 export async function deliver(destinations: readonly Destination[], ports: WorkPorts): Promise<JobOutcome> {
   const parts = await Promise.all(destinations.map((one) => deliverOne(one, ports)));
   await ports.rollUp();
-  return { outcome: outcomeOf(parts), parts };
+  return { outcome: whole(parts), parts };
 }
 
 async function deliverOne({ aim, connector }: Destination, ports: WorkPorts): Promise<JobPart> {
@@ -83,26 +86,50 @@ async function deliverOne({ aim, connector }: Destination, ports: WorkPorts): Pr
     sql.query<{ n: number }>("SELECT COUNT(*) AS n FROM deliveries WHERE target=? AND state IN ('WAITING','AWAITING')", [aim.target]),
   );
   const task = ports.progress.task(aim.target, Number(waiting[0]?.n ?? 0));
-  const run = await ports.runs.start({ job: 'deliver', target: aim.target });
+  const held = (await ports.door.read((sql) => targetState(sql, aim.target))).state !== 'OPEN';
+  // A target that is not open is told of, but a run each minute that does nothing would bury the others.
+  const run = held ? null : await ports.runs.start({ job: 'deliver', target: aim.target });
   let seen = 0;
+  const nothing: Delivered = { missed: 0, batches: 0, sent: 0, accepted: 0, returned: 0, error: null };
   const done: Delivered = await deliverTo(aim, connector, ports, ports.signal, (sum) => {
     task.add(sum.accepted + sum.returned - seen);
     seen = sum.accepted + sum.returned;
-  });
+  }).catch((unforeseen) => ({ ...nothing, error: incident(unforeseen, ports) }));
   const { error, missed: _missed, ...counts } = done;
-  await ports.runs.end(run, { state: error ? (done.sent > 0 ? 'PARTLY' : 'FAILED') : 'OK', counts, error });
+  const outcome = outcomeOf(error, done.sent > 0);
+  if (run) await ports.runs.end(run, { state: runState(outcome, ports.signal), counts, error });
   task.done(error ? error.message : `合格 ${done.accepted},退回 ${done.returned}`);
   return {
     name: aim.target,
     state: error ? error.code : 'OK',
+    outcome,
     counts: { 批次: done.batches, 已发: done.sent, 合格: done.accepted, 退回: done.returned },
     message: error?.message ?? null,
   };
 }
 
-function outcomeOf(parts: readonly JobPart[]): Outcome {
-  const failed = parts.filter((part) => part.state !== 'OK');
-  if (failed.length === 0) return 'done';
-  if (failed.length < parts.length) return 'partly';
-  return failed.every((part) => part.state.endsWith('_UNAVAILABLE')) ? 'unavailable' : 'failed';
+/** What nobody foresaw ends one part, not its neighbours; the log has the rest under a number. */
+function incident(cause: unknown, { log }: WorkPorts): HubError {
+  if (cause instanceof HubError) return cause;
+  const number = newId().slice(-8);
+  log.error({ incident: number, err: cause }, 'job.failed');
+  return new HubError('INTERNAL', { incident: number }, cause);
+}
+
+function outcomeOf(error: HubError | null, worked: boolean): Outcome {
+  if (!error) return 'done';
+  if (worked || error.exit === 3) return 'partly';
+  return error.exit === 5 ? 'unavailable' : 'failed';
+}
+
+/** What all parts came to: the same where they agree, else partly. */
+function whole(parts: readonly JobPart[]): Outcome {
+  const [first = 'done', ...others] = [...new Set(parts.map((part) => part.outcome))];
+  if (others.length === 0) return first;
+  return [first, ...others].some((one) => one === 'done' || one === 'partly') ? 'partly' : 'failed';
+}
+
+function runState(outcome: Outcome, signal: AbortSignal): RunState {
+  if (signal.aborted) return 'CUT_OFF';
+  return outcome === 'done' ? 'OK' : outcome === 'partly' ? 'PARTLY' : 'FAILED';
 }

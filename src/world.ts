@@ -1,10 +1,11 @@
 /** The rehearsal world as the roof sees it: a process of its own, told where to live, that says where its configuration stands. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { HubError } from '../schema/errors.js';
+import { isAlive } from './hold-folder.js';
 
 export interface World {
   readonly config: string;
@@ -24,17 +25,8 @@ export async function startWorld(dataFolder: string): Promise<World> {
 /** Commands beside `hub serve` speak to the world that it runs; two worlds on one folder would disagree about their ports. */
 export async function joinWorld(dataFolder: string): Promise<World> {
   const [config, keys] = [join(dataFolder, 'demo.yaml'), join(dataFolder, 'demo.keys')];
-  const alive = existsSync(config) && isAlive(join(dataFolder, 'rehearsal', 'world.pid'));
+  const alive = existsSync(config) && isAlive(join(dataFolder, 'rehearsal', 'world.pid')) !== null;
   return alive ? { config, keys, close: async () => undefined } : startWorld(dataFolder);
-}
-
-function isAlive(file: string): boolean {
-  try {
-    process.kill(Number(readFileSync(file, 'utf8')), 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function firstLine(child: ChildProcess): Promise<{ config: string; keys: string }> {

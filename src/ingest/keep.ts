@@ -8,6 +8,7 @@ import { name, runIn, selectIn, setById, type Sql } from '../kit/sql.js';
 
 import type { Intake, ReadRow } from './intake.js';
 import type { Found, KeepPorts } from './ports.js';
+import { noteDuplicates } from './duplicates.js';
 import { moveReferred } from './move.js';
 import { letOut, setAside } from './quarantine.js';
 import { fillReferences, fillTwins, resolveOthers, resolveTwins } from './references.js';
@@ -87,7 +88,7 @@ async function writeChanges(
       )
     ).map((row) => [String(row.id), row]),
   );
-  const back = changes.filter(({ row, known }) => known?.withdrawnAt && !row.withdrawn).map(({ known }) => (known as Known).id);
+  const back = changes.flatMap(({ row, known }) => (known?.withdrawnAt && !row.withdrawn ? [known.id] : []));
   const renamed = back.length > 0 ? await ports.withdrawalsSent(sql, back) : new Set<string>();
   const found: Found[] = [];
   const written = changes.map(({ row, known }) => {
@@ -97,7 +98,7 @@ async function writeChanges(
     const district = keptDistrict(intake, before, row);
     Object.assign(stored, {
       id: known?.id ?? newId(),
-      identity: before && !renamed.has(String(before.id)) ? before.identity : newIdentity(),
+      identity: before && !renamed.has(String(before.identity)) ? before.identity : newIdentity(),
       district,
       department: row.department,
       source: intake.source,
@@ -123,7 +124,7 @@ async function writeChanges(
   await fillTwins(sql, kind, written);
   await writeRecords(sql, kind, written);
   await writeChildren(sql, kind, childrenOf(changes, written));
-  await ports.keepIssues(sql, withDuplicates(kind, found, written), [...old.keys()], now);
+  await ports.keepIssues(sql, found, [...old.keys()], now);
   await ports.markStale(sql, kind, [...old.values(), ...written]);
   await followUp(sql, intake, ports, written, old, now);
   return found.filter(({ findings }) => blocks(findings)).length;
@@ -141,7 +142,9 @@ async function followUp(
   const shaken = [...old.keys()];
   const live = written.filter((row) => row.withdrawnAt === null);
   const moved = await resolveOthers(sql, ports.kinds, kind, { now: live, shaken });
-  const twins = await resolveTwins(sql, kind, shaken);
+  const rekeyed = live.filter((row) => old.has(String(row.id)));
+  const twins = await resolveTwins(sql, kind, shaken, rekeyed);
+  await noteDuplicates(sql, kind, ports, { written, twins, known: shaken }, now);
   await ports.post(sql, kind, [...new Set([...written.map((row) => String(row.id)), ...twins])]);
   for (const { kind: other, ids } of moved) await ports.regate(sql, other, ids);
   await moveReferred(
@@ -166,36 +169,6 @@ function keptDistrict(intake: Intake, before: Stored | null, row: ReadRow): stri
   if (!before || !('byArea' in intake.district)) return row.district ?? (before?.district as string | null) ?? null;
   const area = (code: unknown) => intake.city.districts.find((district) => district.code === code)?.areaNumber;
   return area(before.district) === area(row.district) ? String(before.district) : row.district;
-}
-
-function withDuplicates(kind: KindDefinition, found: readonly Found[], written: readonly Stored[]): Found[] {
-  const twins = written
-    .filter((row) => row.twinId !== null)
-    .map((row): Found => {
-      const foreign = row.blocked === 2;
-      const message = foreign
-        ? '另一数据源已有相同编号的记录,本条不上报;如需改由本数据源上报,请由管理员确认'
-        : '同一数据源内编号重复,按先后上报,由省平台裁定';
-      const label = kind.naturalKey.map((key) => kind.fields.find((field) => field.name === key)?.title ?? key).join('+');
-      const finding: Finding = {
-        rule: 'DUPLICATE',
-        severity: foreign ? 'BLOCK' : 'WARN',
-        field: kind.naturalKey.join('+'),
-        label,
-        message,
-        value: null,
-      };
-      const own = found.find((entry) => entry.recordId === row.id);
-      return {
-        recordId: String(row.id),
-        kind: kind.name,
-        district: String(row.district),
-        department: String(row.department),
-        findings: [...(own?.findings ?? []), finding],
-      };
-    });
-  const doubled = new Set(twins.map((twin) => twin.recordId));
-  return [...found.filter((entry) => !doubled.has(entry.recordId)), ...twins];
 }
 
 function compare(row: ReadRow, known: Known | null): 'fresh' | 'changed' | 'same' | 'older' | 'withdrawn' {

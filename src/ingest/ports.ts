@@ -15,12 +15,14 @@ export interface Found {
 export interface KeepPorts {
   readonly kinds: readonly KindDefinition[];
   check(kind: KindDefinition, row: ReadRow): Finding[];
+  /** Replaces the findings of one rule for these records. */
+  keepFindings(sql: Sql, rule: string, found: readonly Found[], known: readonly string[], now: string): Promise<void>;
   keepIssues(sql: Sql, found: readonly Found[], known: readonly string[], now: string): Promise<void>;
   /** Posts what must reach the targets for these records, as they now stand. */
   post(sql: Sql, kind: KindDefinition, ids: readonly string[]): Promise<void>;
   /** Looks again whether these records' deliveries may go. */
   regate(sql: Sql, kind: KindDefinition, ids: readonly string[]): Promise<void>;
-  /** Of these withdrawn records, those whose withdrawal went out: they come back under a new identity. */
-  withdrawalsSent(sql: Sql, ids: readonly string[]): Promise<Set<string>>;
+  /** Identities of these records whose withdrawal went out: what comes back needs a new one. */
+  withdrawalsSent(sql: Sql, recordIds: readonly string[]): Promise<Set<string>>;
   markStale(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void>;
 }

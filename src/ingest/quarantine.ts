@@ -1,7 +1,8 @@
 /** Quarantine: rows with no key or with a field that cannot be read. No revision is made; a row that mends leaves by itself. */
 import { newId } from '../kit/ids.js';
-import { insertRows, marks, type Sql } from '../kit/sql.js';
+import { insertRows, runIn, type Sql } from '../kit/sql.js';
 import type { Intake, ReadRow } from './intake.js';
+import { placeDigest } from './row.js';
 
 const COLUMNS = ['id', 'source', 'kind', 'district', 'keyDigest', 'sourceKey', 'place', 'problems', 'firstSeenAt', 'lastSeenAt', 'runId'];
 
@@ -26,10 +27,6 @@ export async function setAside(sql: Sql, intake: Intake, rows: readonly ReadRow[
 
 export async function letOut(sql: Sql, intake: Intake, rows: readonly ReadRow[]): Promise<void> {
   if (rows.length === 0) return;
-  const digests = rows.map((row) => row.keyDigest);
-  await sql.run(`DELETE FROM quarantine WHERE source=? AND kind=? AND keyDigest IN (${marks(digests.length)})`, [
-    intake.source,
-    intake.kind.name,
-    ...digests,
-  ]);
+  const digests = rows.flatMap((row) => [row.keyDigest, placeDigest(row.place)]);
+  await runIn(sql, 'DELETE FROM quarantine WHERE source=? AND kind=? AND', [intake.source, intake.kind.name], 'keyDigest', digests);
 }

@@ -146,14 +146,27 @@ async function pointing(sql: Sql, other: KindDefinition, reference: ReferenceDef
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
-/** Twins of records that are gone find their next elder, or none. Answers their ids. */
-export async function resolveTwins(sql: Sql, kind: KindDefinition, gone: readonly string[]): Promise<string[]> {
+/**
+ * Records whose elder may be another by now: twins of those that are gone or have another key, and younger ones that share the key which
+ * an older record has taken. Answers the ids of those whose elder is another.
+ */
+export async function resolveTwins(sql: Sql, kind: KindDefinition, gone: readonly string[], rekeyed: readonly Stored[]): Promise<string[]> {
   if (gone.length === 0) return [];
-  const columns = ['id', 'source', 'blocked', 'withdrawnAt', ...kind.naturalKey];
-  const rows = await selectIn<Stored>(sql, `SELECT ${names([...new Set(columns)])} FROM ${name(kind.table)} WHERE`, 'twinId', gone);
-  if (rows.length === 0) return [];
-  await fillTwins(sql, kind, rows);
-  await setById(sql, kind.table, 'twinId', new Map(rows.map((row) => [String(row.id), row.twinId ?? null])));
-  await setById(sql, kind.table, 'blocked', new Map(rows.map((row) => [String(row.id), row.blocked ?? 0])));
-  return rows.map((row) => String(row.id));
+  const columns = ['id', 'source', 'blocked', 'withdrawnAt', 'twinId', ...kind.naturalKey];
+  const head = `SELECT ${names([...new Set(columns)])} FROM ${name(kind.table)} WHERE`;
+  const rows = await selectIn<Stored>(sql, head, 'twinId', gone);
+  const keys = rekeyed.map((row) => tupleOf(kind.naturalKey.map((field) => row[field] ?? null))).filter((key) => key !== null);
+  for (const some of chunks(keys, 512)) {
+    const chunk = padTo(some);
+    const where = inTuples(sql.dialect, kind.naturalKey, chunk.length);
+    rows.push(...(await sql.query<Stored>(`${head} ${where} AND withdrawnAt IS NULL`, chunk.flat())));
+  }
+  const own = new Set(rekeyed.map((row) => row.id));
+  const others = [...new Map(rows.map((row) => [row.id, row])).values()].filter((row) => !own.has(row.id));
+  const before = new Map(others.map((row) => [row.id, row.twinId ?? null]));
+  await fillTwins(sql, kind, others);
+  const changed = others.filter((row) => (row.twinId ?? null) !== before.get(row.id));
+  await setById(sql, kind.table, 'twinId', new Map(changed.map((row) => [String(row.id), row.twinId ?? null])));
+  await setById(sql, kind.table, 'blocked', new Map(changed.map((row) => [String(row.id), row.blocked ?? 0])));
+  return changed.map((row) => String(row.id));
 }

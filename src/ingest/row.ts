@@ -34,7 +34,8 @@ export function readRow(intake: Intake, raw: RawRow): ReadRow {
   const whole = { ...content, ...Object.fromEntries(Object.entries(children).map(([name, rows]) => [name, JSON.stringify(rows)])) };
   return {
     sourceKey,
-    keyDigest: digest(sourceKey === '' || keys.includes('') ? JSON.stringify(raw.values) : sourceKey),
+    // A row without a key is known by its place: when that place is read again, mended or not, it is the same row.
+    keyDigest: keys.includes('') ? placeDigest(raw.place) : digest(sourceKey),
     place: raw.place,
     district,
     department,
@@ -53,6 +54,8 @@ export function readRow(intake: Intake, raw: RawRow): ReadRow {
     }),
   };
 }
+
+export const placeDigest = (place: string): string => digest(`@${place}`);
 
 function readFields(
   fields: readonly FieldDefinition[],

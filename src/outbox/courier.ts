@@ -11,7 +11,7 @@ import { runIn } from '../kit/sql.js';
 import { addsUp, decide, type DecidePorts } from './decide.js';
 import type { Aim } from './aim.js';
 import { type Batch, bodyOf, seal } from './seal.js';
-import { stopTarget, targetState } from './targets.js';
+import { noteAnswering, stopTarget, targetState } from './targets.js';
 
 export interface CourierPorts extends DecidePorts {
   readonly door: Door;
@@ -34,13 +34,18 @@ export type Progress = (delivered: Delivered) => void;
 const LANES = 4;
 // Batches sealed and not decided yet: enough to hide the province's checking time, few enough to keep memory flat.
 const MOST_OPEN = 12;
-const LEASE_MS = 20_000;
-const PATIENCE_MS = 35_000;
+const LONG_ASKED = 6;
+const MOST_LOOKED_AT = 500;
+// Longer than a call may take; renewed while one of ours is under way, so that a slow province is not asked the same twice at once.
+const LEASE_MS = 45_000;
+// A verdict that is longer in coming is for the next pass; the clock starts one every minute.
+const PATIENCE_MS = 13_000;
 
 export async function deliverTo(aim: Aim, target: Target, ports: CourierPorts, signal: AbortSignal, progress: Progress): Promise<Delivered> {
   const sum: Delivered = { missed: 0, batches: 0, sent: 0, accepted: 0, returned: 0, error: null };
-  const state = await ports.door.read((sql) => targetState(sql, aim.target));
-  if (state !== 'OPEN') return sum;
+  const { state, reason } = await ports.door.read((sql) => targetState(sql, aim.target));
+  if (state !== 'OPEN')
+    return { ...sum, error: new HubError(state === 'HELD' ? 'TARGET_HELD' : 'TARGET_STOPPED', { target: aim.target, why: reason }) };
   const lane = async (): Promise<void> => {
     while (!signal.aborted && !sum.error) {
       const work = await nextWork(aim, target, ports);
@@ -52,7 +57,17 @@ export async function deliverTo(aim: Aim, target: Target, ports: CourierPorts, s
   };
   const lanes = await Promise.allSettled(Array.from({ length: LANES }, lane));
   for (const done of lanes) if (done.status === 'rejected') sum.error = await stopped(aim, ports, done.reason);
-  return sum;
+  await ports.door.write((sql) => noteAnswering(sql, aim.target, sum.error?.code === 'TARGET_UNAVAILABLE' ? sum.error.message : null));
+  return { ...sum, error: sum.error ?? (await unsettled(aim, ports)) };
+}
+
+/** Batches that wait for a person are told of at the end of every pass. */
+async function unsettled(aim: Aim, ports: CourierPorts): Promise<HubError | null> {
+  const found = await ports.door.read((sql) =>
+    sql.query<{ number: string | null }>("SELECT number FROM batches WHERE target=? AND state IN ('DOUBT','STOPPED') ORDER BY id", [aim.target]),
+  );
+  const numbers = found.slice(0, 5).map((batch) => batch.number ?? '单行');
+  return found.length === 0 ? null : new HubError('BATCH_UNSETTLED', { target: aim.target, count: found.length, numbers: numbers.join('、') });
 }
 
 async function stopped(aim: Aim, ports: CourierPorts, reason: unknown): Promise<HubError> {
@@ -67,11 +82,12 @@ async function nextWork(aim: Aim, target: Target, ports: CourierPorts): Promise<
     const now = nowOf(ports.clock);
     const open = await sql.query<Batch>(
       "SELECT id, target, number, tableName, rowCount, state, fence, owner, leaseUntil, sealedAt, dueAt, asks, tries FROM batches WHERE target=? AND state IN ('SEALED','SENT') ORDER BY dueAt LIMIT ?",
-      [aim.target, MOST_OPEN],
+      [aim.target, MOST_LOOKED_AT],
     );
     const free = open.find((batch) => batch.dueAt <= now && (batch.leaseUntil === null || batch.leaseUntil <= now));
     if (free) return lease(sql, free, ports);
-    if (open.length < MOST_OPEN) {
+    // One that the province takes long over does not hold up the others.
+    if (open.filter((batch) => batch.asks < LONG_ASKED).length < MOST_OPEN) {
       for (const table of new Set(aim.profile.tables.filter((entry) => aim.kinds.has(entry.kind)).map((entry) => entry.table))) {
         const batch = await seal(sql, aim, target, table, { owner: ports.owner, until: later(ports.clock, LEASE_MS) }, now);
         if (batch) return batch;
@@ -97,6 +113,16 @@ async function lease(sql: Sql, batch: Batch, ports: CourierPorts): Promise<Batch
 }
 
 async function carry(aim: Aim, target: Target, ports: CourierPorts, batch: Batch, sum: Delivered, signal: AbortSignal): Promise<void> {
+  const renew = () => ports.door.write((sql) => write(sql, batch, { leaseUntil: later(ports.clock, LEASE_MS) })).catch(() => false);
+  const beat = setInterval(() => void renew(), LEASE_MS / 3);
+  try {
+    await ask(aim, target, ports, batch, sum, signal);
+  } finally {
+    clearInterval(beat);
+  }
+}
+
+async function ask(aim: Aim, target: Target, ports: CourierPorts, batch: Batch, sum: Delivered, signal: AbortSignal): Promise<void> {
   if (batch.state === 'SEALED') {
     const bytes = await ports.door.read((sql) => bodyOf(sql, batch.id));
     await learnSent(aim, ports, batch, await target.send(batch.tableName, bytes, signal), sum);

@@ -186,7 +186,13 @@ async function letBack(sql: Sql, rows: readonly Delivery[], now: string): Promis
 }
 
 async function writeBatch(sql: Sql, batch: Batch, sealed: Sealed): Promise<void> {
-  const row = { ...batch, bodyDigest: digest(sealed.bytes), bodyLength: sealed.bytes.length };
+  const districts = new Set(sealed.rows.map((delivery) => delivery.district));
+  const row = {
+    ...batch,
+    district: districts.size === 1 ? [...districts][0] : null,
+    bodyDigest: digest(sealed.bytes),
+    bodyLength: sealed.bytes.length,
+  };
   await insertRows(sql, 'batches', Object.keys(row), [row as never]);
   const packed = gzipSync(sealed.bytes, { level: 1 });
   const parts = Array.from({ length: Math.ceil(packed.length / PART) }, (_, part) => ({

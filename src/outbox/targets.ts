@@ -6,9 +6,15 @@ import { insertRows } from '../kit/sql.js';
 
 export type TargetState = 'OPEN' | 'HELD' | 'STOPPED';
 
-export async function targetState(sql: Sql, target: string): Promise<TargetState> {
-  const [row] = await sql.query<{ state: TargetState }>('SELECT state FROM targets WHERE name=?', [target]);
-  return row?.state ?? 'HELD';
+export async function targetState(sql: Sql, target: string): Promise<{ state: TargetState; reason: string }> {
+  const [row] = await sql.query<{ state: TargetState; reason: string | null }>('SELECT state, reason FROM targets WHERE name=?', [target]);
+  return { state: row?.state ?? 'HELD', reason: row?.reason ?? '' };
+}
+
+/** What the last pass met: `fault` where the target did not answer. */
+export async function noteAnswering(sql: Sql, target: string, fault: string | null): Promise<void> {
+  if (fault) await sql.run("UPDATE targets SET failures=failures+1, reason=? WHERE name=? AND state='OPEN'", [fault, target]);
+  else await sql.run("UPDATE targets SET failures=0, reason=NULL WHERE name=? AND state='OPEN' AND failures>0", [target]);
 }
 
 /** Makes a target known. A new one is held unless `open` (the rehearsal world's own). */
@@ -22,7 +28,7 @@ export async function knowTarget(sql: Sql, target: string, open: boolean, now: s
  * the target knows with other content go under a new one.
  */
 export async function releaseTarget(sql: Sql, target: string, now: string): Promise<void> {
-  await sql.run("UPDATE targets SET state='OPEN', reason=NULL, changedAt=? WHERE name=?", [now, target]);
+  await sql.run("UPDATE targets SET state='OPEN', reason=NULL, failures=0, changedAt=? WHERE name=?", [now, target]);
   const stopped = "batchId IN (SELECT id FROM batches WHERE target=? AND state='STOPPED')";
   await sql.run(`UPDATE deliveries SET state='WAITING', batchId=NULL, updatedAt=? WHERE ${stopped}`, [now, target]);
   await sql.run(`DELETE FROM batch_bodies WHERE ${stopped}`, [target]);

@@ -6,14 +6,10 @@ import { type Delivery, loadDeliveries, saveDeliveries } from './delivery.js';
 import { gate } from './gate.js';
 import type { Aim } from './aim.js';
 
-export async function withdrawalsSent(sql: Sql, ids: readonly string[]): Promise<Set<string>> {
-  const rows = await selectIn<{ recordId: string }>(
-    sql,
-    "SELECT DISTINCT recordId FROM deliveries WHERE part='' AND operation='d' AND",
-    'recordId',
-    ids,
-  );
-  return new Set(rows.map((row) => row.recordId));
+/** Identities of these records whose withdrawal went out. */
+export async function withdrawalsSent(sql: Sql, recordIds: readonly string[]): Promise<Set<string>> {
+  const head = "SELECT identity FROM deliveries WHERE part='' AND operation='d' AND";
+  return new Set((await selectIn<{ identity: string }>(sql, head, 'recordId', recordIds)).map((row) => row.identity));
 }
 
 /** Sends a returned or refused row again as it is: for a fault that was mended on the province's side. */

@@ -18,3 +18,13 @@ export async function keepIssues(sql: Sql, found: readonly Found[], known: reado
   const rows = found.flatMap(({ findings, ...record }) => findings.map((finding, position) => ({ ...record, ...finding, position, foundAt })));
   if (rows.length > 0) await insertRows(sql, 'issues', COLUMNS, rows);
 }
+
+// After those of the row itself, which are numbered from 0.
+const LATER = 1_000;
+
+/** Replaces the findings of one rule, which was asked apart from the row's own. */
+export async function keepFindings(sql: Sql, rule: string, found: readonly Found[], known: readonly string[], foundAt: string): Promise<void> {
+  if (known.length > 0) await runIn(sql, 'DELETE FROM issues WHERE rule=? AND', [rule], 'recordId', known);
+  const rows = found.flatMap(({ findings, ...record }) => findings.map((finding, i) => ({ ...record, ...finding, position: LATER + i, foundAt })));
+  if (rows.length > 0) await insertRows(sql, 'issues', COLUMNS, rows);
+}

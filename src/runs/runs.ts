@@ -3,7 +3,7 @@ import { HubError } from '../../schema/errors.js';
 import { type Clock, later, nowOf } from '../kit/clock.js';
 import type { Door } from '../kit/door.js';
 import { newId } from '../kit/ids.js';
-import { insertRows } from '../kit/sql.js';
+import { insertRows, runIn } from '../kit/sql.js';
 
 export type RunState = 'RUNNING' | 'OK' | 'PARTLY' | 'FAILED' | 'CUT_OFF';
 
@@ -24,8 +24,8 @@ export interface Runs {
   readonly owner: string;
   start(of: RunOf): Promise<string>;
   end(id: string, ended: Ended): Promise<void>;
-  /** Runs `work` under the job's lease, renewed while it runs. JOB_BUSY where another holds it. */
-  alone<T>(job: string, work: () => Promise<T>): Promise<T>;
+  /** Runs `work` under a job's lease, renewed while it runs; JOB_BUSY where another holds it. `jobs` are due no more: this run does them. */
+  alone<T>(lease: string, work: () => Promise<T>, jobs?: readonly string[]): Promise<T>;
   know(jobs: Readonly<Record<string, string>>): Promise<void>;
   /** Says that a job is due; a job that is due already stays so. */
   due(job: string): Promise<void>;
@@ -40,11 +40,13 @@ const LEASE_MS = 30_000;
 
 export function openRuns(door: Door, clock: Clock, owner: string): Runs {
   const finish = (job: string) => door.write((sql) => sql.run('UPDATE jobs SET owner=NULL, leaseUntil=NULL WHERE name=? AND owner=?', [job, owner]));
-  const take = (job: string) =>
-    door.write((sql) => {
+  const take = (job: string, jobs: readonly string[]) =>
+    door.write(async (sql) => {
       const now = nowOf(clock);
-      const free = 'UPDATE jobs SET owner=?, leaseUntil=?, fence=fence+1, dueAt=NULL WHERE name=? AND (owner IS NULL OR leaseUntil<=?)';
-      return sql.run(free, [owner, later(clock, LEASE_MS), job, now]);
+      const free = 'UPDATE jobs SET owner=?, leaseUntil=?, fence=fence+1 WHERE name=? AND (owner IS NULL OR leaseUntil<=?)';
+      const won = await sql.run(free, [owner, later(clock, LEASE_MS), job, now]);
+      if (won === 1) await runIn(sql, 'UPDATE jobs SET dueAt=NULL WHERE', [], 'name', jobs);
+      return won;
     });
   const renew = (job: string) =>
     door
@@ -70,8 +72,8 @@ export function openRuns(door: Door, clock: Clock, owner: string): Runs {
       const values = [state, nowOf(clock), JSON.stringify(counts), error?.code ?? null, error?.message ?? null, id];
       await door.write((sql) => sql.run('UPDATE runs SET state=?, endedAt=?, counts=?, errorCode=?, errorMessage=? WHERE id=?', values));
     },
-    async alone(job, work) {
-      if ((await take(job)) !== 1) throw new HubError('JOB_BUSY', { name: job });
+    async alone(job, work, jobs = [job]) {
+      if ((await take(job, jobs)) !== 1) throw new HubError('JOB_BUSY', { name: job });
       const beat = setInterval(() => void renew(job), LEASE_MS / 3);
       try {
         return await work();
@@ -81,8 +83,12 @@ export function openRuns(door: Door, clock: Clock, owner: string): Runs {
       }
     },
     async know(jobs) {
-      const rows = Object.entries(jobs).map(([name, schedule]) => ({ name, schedule, fence: 0, enabled: 0 }));
-      await door.write((sql) => insertRows(sql, 'jobs', ['name', 'schedule', 'fence', 'enabled'], rows, { unique: ['name'], update: ['schedule'] }));
+      await door.write(async (sql) => {
+        // A job that is added later starts with the others.
+        const on = (await sql.query('SELECT name FROM jobs WHERE enabled=1 LIMIT 1')).length;
+        const rows = Object.entries(jobs).map(([name, schedule]) => ({ name, schedule, fence: 0, enabled: on }));
+        await insertRows(sql, 'jobs', ['name', 'schedule', 'fence', 'enabled'], rows, { unique: ['name'], update: ['schedule'] });
+      });
     },
     async due(job) {
       await door.write((sql) => sql.run('UPDATE jobs SET dueAt=? WHERE name=? AND dueAt IS NULL AND enabled=1', [nowOf(clock), job]));

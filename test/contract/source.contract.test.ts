@@ -189,6 +189,7 @@ const stages: Record<string, () => Promise<Stage>> = {
           ),
         ),
       faults: {
+        'a row that ends early': fault('id,at,name\r\n1,2026-01-01,甲\r\n2,2026-0'),
         'a cut quote': fault('id,at,name\r\n1,2026-01-01,"甲\r\n'),
         'a missing column': fault('id,at\r\n1,2026-01-01\r\n'),
         'no text at all': fault(Buffer.from([0xff, 0xff, 0x00, 0x81])),

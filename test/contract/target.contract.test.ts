@@ -107,12 +107,6 @@ describe.each(names)('target %s', (name) => {
     );
   });
 
-  it('refuses plain http beyond loopback unless it is said to be insecure', () => {
-    const far = { ...issued, baseUrl: 'http://10.9.0.1/exchange' };
-    expect(type.settings.safeParse(far).success).toBe(false);
-    expect(type.settings.safeParse({ ...far, insecure: true }).success).toBe(true);
-  });
-
   it('counts the same batch twice as one', async () => {
     const p = parcel('jg_sxrl', claim('c1'), claim('c2', { item_code: '99999999999999' }));
     expect(await push(p)).toMatchObject({ outcome: 'RECEIVED' });

@@ -1,4 +1,5 @@
 /** Reading through the gateway: pages, orders, filters, districts, masks, and how many statements it takes. */
+import { buildClientSchema, getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../support/database.js';
 import { type Data, openWorld, row } from './world.js';
@@ -115,6 +116,12 @@ describe.each(engines)('reading on %s', (engine) => {
       { id: other },
     );
     expect(own.data.node).toMatchObject({ __typename: 'ItemClaim', itemCode: 'code5', district: { name: 'huarong' }, department: { name: '局' } });
+  });
+
+  it('tells its own schema to the tools of a developer', async () => {
+    const { data, errors } = await world.ask('city', getIntrospectionQuery());
+    expect(errors).toBeUndefined();
+    expect(buildClientSchema(data).getType('CheckAct')).toBeDefined();
   });
 
   it('masks what is protected, unless the content opens it', async () => {

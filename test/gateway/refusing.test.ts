@@ -42,7 +42,7 @@ it.each([
   ],
   ['a page too long', JSON.stringify({ query: '{ itemClaims(first: 501) { nodes { id } } }' }), 400, 'BAD_ARGUMENT'],
   ['a cursor of another order', JSON.stringify({ query: '{ itemClaims(after: "abc") { nodes { id } } }' }), 400, 'BAD_ARGUMENT'],
-  ['an impossible date', JSON.stringify({ query: '{ figures(year: 2022, asOf: "2022-02-30") { year } }' }), 400, 'BAD_REQUEST'],
+  ['an impossible date', JSON.stringify({ query: '{ figures(year: 2022, asOf: "2022-02-30") { year } }' }), 400, 'BAD_ARGUMENT'],
   ['a protected filter', JSON.stringify({ query: '{ checkActs(filter: { administrativeCp: { eq: "x" } }) { totalCount } }' }), 400, 'BAD_REQUEST'],
 ])('refuses %s', async (_, body, status, expected) => {
   const answer = await world.post('city', body);

@@ -177,6 +177,40 @@ describe.each(engines)('the chain on %s', (engine) => {
     });
   });
 
+  test('a record that comes back twice has the identity that the province knows it by', async () => {
+    await standing();
+    const shown = (removed: string | null) => chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { removed }) });
+    await shown(null);
+    await chain.run();
+    await shown('1');
+    await chain.run();
+    await shown(null);
+    await chain.run();
+    await shown('1');
+    await chain.app.sync();
+    await shown(null);
+    await chain.run();
+    expect([...chain.province.held('jg_jgxw_check_action').keys()]).toEqual([await identityOf('x1')]);
+  });
+
+  test('a row without a key leaves quarantine when its place is mended', async () => {
+    chain.drop('claims.csv', { k1: claim(1), '': claim(2) });
+    await chain.run();
+    expect(await chain.query('SELECT sourceKey, place FROM quarantine')).toEqual([{ sourceKey: '', place: 'claims.csv 第 3 行' }]);
+
+    chain.drop('claims.csv', { k1: claim(1), k2: claim(2) });
+    await chain.run();
+    expect([await chain.query('SELECT sourceKey FROM quarantine'), Object.keys(await chain.states('itemClaim'))]).toEqual([[], ['k1', 'k2']]);
+  });
+
+  test('a held target is told of, and nothing is sent', async () => {
+    await chain.app.door.write((sql) => sql.run("UPDATE targets SET state='HELD'"));
+    await standing();
+    await chain.app.sync();
+    const { outcome, parts } = await chain.app.deliver();
+    expect([outcome, parts.map((part) => part.state), chain.province.book().accepted]).toEqual(['failed', ['TARGET_HELD'], {}]);
+  });
+
   describe('what the province answers', () => {
     const acts = (count: number, values: (n: number) => Values = () => ({})) =>
       Object.fromEntries(Array.from({ length: count }, (_, i) => [`x${i + 1}`, act(1, `JC-${i + 1}`, values(i + 1))]));
@@ -245,6 +279,7 @@ describe.each(engines)('the chain on %s', (engine) => {
       await chain.put('a', 'checkAct', acts(2));
       chain.province.mood('countsWrong');
       await chain.run();
+      expect((await chain.app.deliver()).parts[0]).toMatchObject({ outcome: 'partly', state: 'BATCH_UNSETTLED' });
       expect([await chain.states('checkAct'), await chain.query("SELECT state, rowCount FROM batches WHERE state='DOUBT'")]).toEqual([
         all(2, 'IN_FLIGHT'),
         [{ state: 'DOUBT', rowCount: 2 }],
@@ -296,6 +331,19 @@ describe.each(engines)('the chain on %s', (engine) => {
       await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { removed: '1' }) });
       await chain.run();
       expect((await chain.states('checkAct')).y1).toBe('ACCEPTED');
+      expect(await chain.query("SELECT rule FROM issues WHERE kind='checkAct'")).toEqual([]);
+    });
+
+    test('a younger record of another source is held back too when the older one takes its number before it went', async () => {
+      await standing();
+      await chain.run();
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1') });
+      await chain.app.sync();
+      await chain.put('b', 'checkAct', { y1: act(1, 'JC-2') });
+      await chain.app.sync();
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-2') });
+      await chain.run();
+      expect(await chain.states('checkAct')).toEqual({ x1: 'ACCEPTED', y1: 'BLOCKED DUPLICATE' });
     });
   });
 

@@ -1,5 +1,5 @@
 /** A small whole hub: source databases that a test writes, a rehearsed province, a hub on either engine, and a clock that runs when asked. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
@@ -20,6 +20,7 @@ import { type Engine, freshDatabase } from './database.js';
 
 export type Values = Readonly<Record<string, string | null>>;
 
+const CLAIM = ['itemCode', 'claimantUscc', 'status', 'claimedAt', 'publishedAt'];
 const sids = { auth: 's0', push: 's1', receipt: 's2', inventory: 's3', catalogue: 's4', alerts: 's5', feedback: 's6' };
 const issued = { rid: 'rid-hub', sids, appKey: 'app-key-of-the-city' };
 const everything = { name: 'test', role: 'CITY_ADMIN', districts: '*' } as const;
@@ -89,6 +90,8 @@ export interface Chain {
   readonly clock: ReturnType<typeof testClock>;
   /** Rows of a kind at a source, by its own key; a known key is replaced. `changed` moves on with every call unless given. */
   put(source: string, kind: string, rows: Readonly<Record<string, Values>>): Promise<void>;
+  /** Drops a CSV of claims (linkong's own source): lines of id and the values of `claim`. */
+  drop(file: string, rows: Readonly<Record<string, Values>>): void;
   /** Sync and deliver until nothing moves. */
   run(): Promise<void>;
   /** A hub of its own on the same database, as a second process would be. */
@@ -121,6 +124,7 @@ export async function openChain(engine: Engine, sources: Readonly<Record<string,
   const [kinds, profiles, types] = [await loadKinds(), await loadProfiles(), await loadConnectors()];
   const sent = kinds.filter((kind) => kind.origin !== 'province');
   const database = await freshDatabase(engine);
+  mkdirSync(join(home, 'drop'));
   const file = join(home, 'hub.yaml');
   writeFileSync(file, configOf(database, province.url, sources, sent, home));
   const config = loadConfig({ file, env: { HUB_DATA: home }, kinds, profiles, sourceTypes: types.sources, targetTypes: types.targets });
@@ -145,6 +149,10 @@ export async function openChain(engine: Engine, sources: Readonly<Record<string,
       const changed = new Date(clock.now() + tick++).toISOString();
       const all = Object.entries(rows).map(([id, values]) => ({ id, changed, ...values }));
       await writeSqlRehearsal(place(home, source), { [kind.table]: { ...(tables(kind)[0] as [string, TableOf])[1], rows: all } });
+    },
+    drop(file, rows) {
+      const lines = Object.entries(rows).map(([id, values]) => [id, ...CLAIM.map((name) => values[name] ?? '')].join(','));
+      writeFileSync(join(home, 'drop', file), `${[['id', ...CLAIM].join(','), ...lines].join('\n')}\n`);
     },
     async run() {
       for (let round = 0; round < 5; round++) {
@@ -252,13 +260,22 @@ function configOf(
       { code: 'huarong', name: '华容区', areaNumber: '420703', level: '3', areaDefault: true },
       { code: 'linkong', name: '临空经济区', areaNumber: '420704', level: '3' },
     ],
-    sources: Object.entries(sources).map(([name, district]) => ({
-      name,
-      district: district === 'mapped' ? { field: 'ssq', values: { '1': 'echeng', '2': 'huarong' } } : district,
-      type: 'sql',
-      settings: { url: place(home, name) },
-      kinds: Object.fromEntries(kinds.map((kind) => [kind.name, mapping(kind)])),
-    })),
+    sources: [
+      {
+        name: 'drop',
+        district: 'linkong',
+        type: 'file-drop',
+        settings: { folder: join(home, 'drop') },
+        kinds: { itemClaim: { match: '*.csv', key: 'id', fields: own(CLAIM.map((name) => ({ name }))) } },
+      },
+      ...Object.entries(sources).map(([name, district]) => ({
+        name,
+        district: district === 'mapped' ? { field: 'ssq', values: { '1': 'echeng', '2': 'huarong' } } : district,
+        type: 'sql',
+        settings: { url: place(home, name) },
+        kinds: Object.fromEntries(kinds.map((kind) => [kind.name, mapping(kind)])),
+      })),
+    ],
     targets: [
       {
         name: 'province',

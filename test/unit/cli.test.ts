@@ -5,7 +5,7 @@ import { help, readCommand, runCli } from '../../src/cli.js';
 import type { HubProgram, Outcome } from '../../src/program.js';
 import { table, width } from '../../src/table.js';
 
-const part = { name: 'echeng-db', state: '成功', counts: { 读取: 12, 入库: 3 }, message: null };
+const part = { name: 'echeng-db', state: 'OK', outcome: 'done' as const, counts: { 读取: 12, 入库: 3 }, message: null };
 
 function program(change: Partial<HubProgram> = {}): HubProgram {
   return {
@@ -68,7 +68,7 @@ describe('exit codes', () => {
 
 describe('output', () => {
   it('a report is a table for a person', async () => {
-    expect((await hub('sync echeng-db')).out).toContain('echeng-db  成功    12     3');
+    expect((await hub('sync echeng-db')).out).toContain('echeng-db  OK      12     3');
   });
 
   it('the same report is one line of JSON for a script', async () => {

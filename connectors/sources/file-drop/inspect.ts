@@ -25,6 +25,9 @@ export async function inspect(file: DroppedFile, mapping: KindMapping, source: s
       checkHeader(header, mapping, malformed);
     } else if (record.length > header.length && record.slice(header.length).some((cell) => cell.trim() !== '')) {
       throw malformed(`第 ${line} 行的列数多于表头`);
+    } else if (record.length < header.length && record.some((cell) => cell.trim() !== '')) {
+      // A file cut off in the middle of a row shows itself here, whether or not its neighbours are sound.
+      throw malformed(`第 ${line} 行的列数少于表头,文件可能不完整`);
     }
   }
   if (header === null) throw malformed('没有表头');

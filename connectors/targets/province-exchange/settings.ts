@@ -3,27 +3,16 @@ import { z } from 'zod';
 
 const said = z.string().min(1, '不能为空');
 
-export const settings = z
-  .strictObject({
-    baseUrl: z.string().refine((text) => /^https?:$/.test(urlOf(text)?.protocol ?? ''), '应为 http:// 或 https:// 开头的完整网址'),
-    rid: said,
-    sids: z.strictObject({ auth: said, push: said, receipt: said, inventory: said, catalogue: said, alerts: said, feedback: said }),
-    appKey: said,
-    insecure: z.boolean().default(false),
-  })
-  .refine(({ baseUrl, insecure }) => insecure || !isPlain(baseUrl), {
-    path: ['baseUrl'],
-    message: '本机以外不允许明文 http:请改用 https,或确认网络可信后写明 insecure: true',
-  });
+export const settings = z.strictObject({
+  baseUrl: z.string().refine((text) => /^https?:$/.test(urlOf(text)?.protocol ?? ''), '应为 http:// 或 https:// 开头的完整网址'),
+  rid: said,
+  sids: z.strictObject({ auth: said, push: said, receipt: said, inventory: said, catalogue: said, alerts: said, feedback: said }),
+  appKey: said,
+});
 
 export type Settings = z.infer<typeof settings>;
 export type Service = keyof Settings['sids'];
 
 function urlOf(text: string): URL | null {
   return URL.canParse(text) ? new URL(text) : null;
-}
-
-function isPlain(baseUrl: string): boolean {
-  const url = urlOf(baseUrl);
-  return url?.protocol === 'http:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
 }

@@ -1,0 +1,46 @@
+/** Findings of records that share their natural key with an elder: blocked where that is another source's, else left to the province. */
+import type { Finding, KindDefinition } from '../../schema/definition.js';
+import { name, type Sql, selectIn } from '../kit/sql.js';
+import type { Found, KeepPorts } from './ports.js';
+import type { Stored } from './records.js';
+
+export interface Changed {
+  readonly written: readonly Stored[];
+  /** Other records whose elder is another now, or none. */
+  readonly twins: readonly string[];
+  /** Records that may have had such a finding before. */
+  readonly known: readonly string[];
+}
+
+const RULE = 'DUPLICATE';
+
+export async function noteDuplicates(sql: Sql, kind: KindDefinition, ports: KeepPorts, changed: Changed, now: string): Promise<void> {
+  const head = `SELECT id, source, twinId, district, department FROM ${name(kind.table)} WHERE`;
+  const others = changed.twins.length > 0 ? await selectIn<Stored>(sql, head, 'id', changed.twins) : [];
+  const doubled = [...changed.written, ...others].filter((row) => typeof row.twinId === 'string');
+  const known = [...changed.known, ...changed.twins];
+  if (doubled.length === 0 && known.length === 0) return;
+  const elders = doubled.map((row) => String(row.twinId));
+  const sources = new Map((elders.length > 0 ? await selectIn<Stored>(sql, head, 'id', elders) : []).map((row) => [row.id, row.source]));
+  const found = doubled.map(
+    (row): Found => ({
+      recordId: String(row.id),
+      kind: kind.name,
+      district: String(row.district),
+      department: String(row.department),
+      findings: [finding(kind, sources.get(String(row.twinId)) !== row.source)],
+    }),
+  );
+  await ports.keepFindings(sql, RULE, found, known, now);
+}
+
+function finding(kind: KindDefinition, foreign: boolean): Finding {
+  return {
+    rule: RULE,
+    severity: foreign ? 'BLOCK' : 'WARN',
+    field: kind.naturalKey.join('+'),
+    label: kind.naturalKey.map((key) => kind.fields.find((field) => field.name === key)?.title ?? key).join('+'),
+    message: foreign ? '另一数据源已有相同编号的记录,本条不上报;如需改由本数据源上报,请由管理员确认' : '同一数据源内编号重复,按先后上报,由省平台裁定',
+    value: null,
+  };
+}
