@@ -1,4 +1,4 @@
-/** Time comes in here: node-cron ticks and says what is due; what is due stands in the database, and one lease decides who runs it. */
+/** Time comes in here: node-cron ticks, the hub looks what is due; schedules, fires and leases stand in the database. */
 import cron from 'node-cron';
 import type { Jobs } from '../src/hub.js';
 
@@ -11,25 +11,16 @@ export interface Log {
   warn(message: string): void;
 }
 
-/** @param schedules job name → five-field cron expression in `zone` */
-export function startScheduler(
-  jobs: Jobs & { due(name: string): Promise<void> },
-  schedules: Readonly<Record<string, string>>,
-  zone: string,
-  log: Log,
-): Scheduler {
+// Schedules are to the minute; a look this often starts a job soon after its moment, and takes over from a process that died soon after its lease.
+const EVERY = '*/5 * * * * *';
+
+export function startScheduler(jobs: Pick<Jobs, 'tick'>, log: Log): Scheduler {
   // A tick that comes late on a busy machine is a line in the log: the next one finds everything that is due.
   const logger = { info: log.debug, debug: log.debug, warn: log.debug, error: (said: string | Error) => log.warn(String(said)) };
-  const tick = async (name: string): Promise<void> => {
-    await jobs.due(name);
-    await jobs.tick();
-  };
-  const tasks = Object.entries(schedules).map(([name, schedule]) =>
-    cron.schedule(schedule, () => tick(name).catch((error) => log.warn(`${name}:${error}`)), { timezone: zone, noOverlap: true, logger }),
-  );
+  const task = cron.schedule(EVERY, () => jobs.tick().catch((error) => log.warn(`job.tick: ${error}`)), { noOverlap: true, logger });
   return {
     async stop() {
-      await Promise.all(tasks.map((task) => task.destroy()));
+      await task.destroy();
     },
   };
 }

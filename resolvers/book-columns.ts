@@ -26,6 +26,8 @@ export const bookTypes: readonly BookType[] = [
       ['state', '状态', 'String', '!'],
       ['startedAt', '开始时间(UTC)', 'String'],
       ['endedAt', '结束时间(UTC)', 'String'],
+      ['progressDone', '已处理行数', 'Int'],
+      ['progressTotal', '预计总行数', 'Int'],
       ['counts', '各项计数(JSON)', 'String', '-'],
       ['errorCode', '错误代码', 'String'],
       ['errorMessage', '错误说明', 'String', '-'],

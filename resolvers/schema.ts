@@ -6,6 +6,7 @@ import { BalanceResolver } from './balance-resolver.js';
 import { bookResolvers } from './books-resolver.js';
 import { FiguresResolver } from './figures-resolver.js';
 import { kindResolver, type KindTypes, kindTypes } from './kind-resolver.js';
+import { JobsResolver } from './jobs-resolver.js';
 import { Mutations } from './mutations.js';
 import { nodeResolver } from './node-resolver.js';
 
@@ -27,6 +28,7 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     FiguresResolver,
     ...bookResolvers(),
     BalanceResolver,
+    JobsResolver,
     Mutations,
   ];
   const schema = buildSchemaSync({

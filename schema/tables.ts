@@ -199,12 +199,20 @@ table('stale_days', { kind: key(60), district: key(40), department: key(40), day
 table('jobs', {
   name: key(80),
   schedule: text(120),
+  nextFireAt: maybe(MOMENT),
   dueAt: maybe(MOMENT),
+  paused: whole,
   owner: maybe(80),
   leaseUntil: maybe(MOMENT),
   fence: whole,
   enabled: whole,
 });
+table(
+  'fires',
+  { id: key(36), job: text(80), plannedAt: text(MOMENT), noticedAt: text(MOMENT), state: text(10) },
+  { state: ['job', 'state'] },
+  { planned: ['job', 'plannedAt'] },
+);
 table(
   'runs',
   {
@@ -220,7 +228,9 @@ table(
     errorCode: maybe(40),
     errorMessage: long,
     owner: text(80),
+    heartbeatAt: maybe(MOMENT),
+    progressDone: whole,
+    progressTotal: { type: 'int', nullable: true },
   },
-  { job: ['job', 'id'] },
+  { job: ['job', 'id'], state: ['state', 'heartbeatAt'] },
 );
-table('door', { id: { type: 'int', primary: true }, turn: whole });

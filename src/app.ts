@@ -23,15 +23,21 @@ import type { JobOutcome } from './program.js';
 import { check } from './quality/check.js';
 import { keepFindings, keepIssues } from './quality/issues.js';
 import { openBookPages } from './read/books.js';
+import { type Metrics, openMetrics } from './metrics.js';
+import { openTracing, type Tracing } from './tracing.js';
 import { openRecords } from './read/records.js';
+import { type JobBook, openJobBook } from './runs/job-book.js';
+import { openLeases } from './runs/leases.js';
 import { openRuns, type Runs } from './runs/runs.js';
 import type { Destination, WorkPorts } from './work.js';
 
 export interface App {
-  readonly hub: Hub & { readonly jobs: Hub['jobs'] & { due(name: string): Promise<void> } };
+  readonly hub: Hub;
   readonly door: Door;
   readonly runs: Runs;
-  readonly schedules: Readonly<Record<string, string>>;
+  readonly jobs: JobBook;
+  readonly metrics: Metrics;
+  readonly tracing: Tracing;
   readonly aims: readonly Aim[];
   sync(source?: string): Promise<JobOutcome>;
   deliver(): Promise<JobOutcome>;
@@ -42,12 +48,17 @@ export interface App {
   close(): Promise<void>;
 }
 
-export async function openApp(options: AppOptions): Promise<App> {
+/** @param works false in a process that only answers */
+export async function openApp(options: AppOptions, works = true): Promise<App> {
   const { config, kinds, clock } = options;
-  const door = await openDoor({ url: config.database.url, folder: config.dataFolder, schema: await databaseSchema(kinds) });
+  let metrics: Metrics | null = null;
+  const waited = (seconds: number): void => metrics?.poolWait(seconds);
+  const door = await openDoor({ url: config.database.url, folder: config.dataFolder, schema: await databaseSchema(kinds), waited });
   const http = openHttp();
   const stop = new AbortController();
-  const runs = openRuns(door, clock, `${hostname()}:${process.pid}:${newId().slice(-8)}`);
+  const owner = `${hostname()}:${process.pid}:${newId().slice(-8)}`;
+  const runs = openRuns(door, clock, owner);
+  const book = openJobBook(door, clock, config.city.zone);
   const aims = config.targets.map(
     (target): Aim => ({ target: target.name, profile: target.profile, kinds: new Set(target.kinds), zone: config.city.zone, all: kinds }),
   );
@@ -56,9 +67,17 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...config.targets.flatMap((target, i) => feedsOf(options, target, destinations[i] as Destination)),
     ...config.sources.map((source) => gatheringOf(options, http, source)),
   ];
-  const ports = portsOf(options, door, runs, aims, stop.signal);
+  const figures = openMetrics(
+    door,
+    gatherings.map((one) => one.name),
+    clock.now,
+  );
+  metrics = figures;
+  const tracing = await openTracing(config.observability.otlp);
+  const ports = { ...portsOf(options, door, runs, aims, stop.signal), metrics: figures, tracing };
   for (const target of config.targets) await door.write((sql) => knowTarget(sql, target.name, config.demo, nowOf(clock)));
-  const work = await openJobs(options, door, runs, ports, gatherings, destinations);
+  const leases = openLeases(door, clock, owner);
+  const work = await openJobs({ options, door, book, leases, runs, ports, gatherings, destinations, works });
 
   const hub: App['hub'] = {
     city: config.city,
@@ -81,7 +100,9 @@ export async function openApp(options: AppOptions): Promise<App> {
     hub,
     door,
     runs,
-    schedules: work.schedules,
+    jobs: book,
+    metrics: figures,
+    tracing,
     aims,
     sync: work.sync,
     deliver: work.deliver,
@@ -90,14 +111,22 @@ export async function openApp(options: AppOptions): Promise<App> {
     async close() {
       stop.abort();
       await work.settled();
+      runs.close();
       await http.close();
       await Promise.all([...gatherings, ...destinations].map((one) => one.connector.close().catch(() => undefined)));
+      await tracing.close();
       await door.close();
     },
   };
 }
 
-function portsOf({ kinds, clock, progress, log }: AppOptions, door: Door, runs: Runs, aims: readonly Aim[], signal: AbortSignal): WorkPorts {
+function portsOf(
+  { kinds, clock, progress, log }: AppOptions,
+  door: Door,
+  runs: Runs,
+  aims: readonly Aim[],
+  signal: AbortSignal,
+): Omit<WorkPorts, 'metrics' | 'tracing'> {
   const first = aims[0]?.target ?? null;
   return {
     door,

@@ -18,11 +18,15 @@ export const help = `用法:hub <命令> [选项]
   status           各数据源、推送目标、账目的现状
   doctor           检查配置、数据库、账目是否完好
   release 目标     放行一个暂停的推送目标
+  jobs             各作业的排程与近期触发
+  job run 作业     让作业进程立即运行一个作业
+  job pause 作业   暂停一个作业的排程;job resume 作业 恢复
   migrate          把数据库升级到当前版本
   config check     只检查配置文件,不做任何改动
 
 选项
   --config 文件    配置文件(也可用环境变量 HUB_CONFIG;都没有时运行演练环境)
+  --role 角色      serve 的分工:api 只应答,jobs 只跑作业,all(默认)两者都做
   --json           以 JSON 输出
   --help           显示本说明
 
@@ -42,7 +46,10 @@ interface Command {
   readonly argument: string | undefined;
   readonly config: string | undefined;
   readonly json: boolean;
+  readonly role: Role;
 }
+
+type Role = 'api' | 'jobs' | 'all';
 
 const argumentCounts: Readonly<Record<string, readonly [number, number]>> = {
   serve: [0, 0],
@@ -51,6 +58,10 @@ const argumentCounts: Readonly<Record<string, readonly [number, number]>> = {
   status: [0, 0],
   doctor: [0, 0],
   release: [1, 1],
+  jobs: [0, 0],
+  'job run': [1, 1],
+  'job pause': [1, 1],
+  'job resume': [1, 1],
   migrate: [0, 0],
   'config check': [0, 0],
 };
@@ -85,18 +96,27 @@ export function readCommand(args: readonly string[]): Command | 'help' {
   if (values.help) return 'help';
   const [first, second] = positionals;
   if (first === undefined) throw new HubError('USAGE', { why: '缺少命令' });
-  const name = first === 'config' ? `config ${second ?? ''}`.trim() : first;
-  const rest = positionals.slice(first === 'config' ? 2 : 1);
+  const double = first === 'config' || first === 'job';
+  const name = double ? `${first} ${second ?? ''}`.trim() : first;
+  const rest = positionals.slice(double ? 2 : 1);
   const counts = Object.hasOwn(argumentCounts, name) ? argumentCounts[name] : undefined;
   if (!counts) throw new HubError('USAGE', { why: `没有命令 ${name}` });
   if (rest.length < counts[0]) throw new HubError('USAGE', { why: `${name} 缺少参数` });
   if (rest.length > counts[1]) throw new HubError('USAGE', { why: `${name} 的参数过多` });
-  return { name, argument: rest[0], config: values.config, json: values.json ?? false };
+  const role = values.role ?? 'all';
+  if (role !== 'api' && role !== 'jobs' && role !== 'all') throw new HubError('USAGE', { why: '--role 应为 api、jobs 或 all' });
+  if (values.role !== undefined && name !== 'serve') throw new HubError('USAGE', { why: '--role 只用于 serve' });
+  return { name, argument: rest[0], config: values.config, json: values.json ?? false, role };
 }
 
 function parse(args: readonly string[]) {
   try {
-    const options = { config: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+    const options = {
+      config: { type: 'string' },
+      json: { type: 'boolean' },
+      role: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    } as const;
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     throw new HubError('USAGE', { why: `选项有误(${error instanceof Error ? error.message.split('.')[0] : ''})` }, error);
@@ -111,7 +131,7 @@ async function perform(command: Command, program: HubProgram, { out }: Streams):
   };
   switch (command.name) {
     case 'serve':
-      await program.serve();
+      await program.serve(command.role);
       return 0;
     case 'sync':
       return job(await program.sync(command.argument));
@@ -128,6 +148,18 @@ async function perform(command: Command, program: HubProgram, { out }: Streams):
     case 'release':
       print(await program.release(command.argument as string), ({ target, state }) => `推送目标 ${target}:${state}\n`);
       return 0;
+    case 'jobs':
+      print(await program.jobs(), statusText);
+      return 0;
+    case 'job run':
+      print(await program.order(command.argument as string), ({ run }) => `已开始,运行编号 ${run}\n`);
+      return 0;
+    case 'job pause':
+    case 'job resume': {
+      const report = await program.pause(command.argument as string, command.name === 'job pause');
+      print(report, ({ job, paused }) => `作业 ${job}:${paused ? '已暂停' : '已恢复'}\n`);
+      return 0;
+    }
     case 'migrate':
       print(await program.migrate(), ({ applied }) => (applied.length > 0 ? `已执行:${applied.join('、')}\n` : '数据库已是最新\n'));
       return 0;

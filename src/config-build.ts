@@ -6,7 +6,7 @@ import type { Department, District } from '../schema/city.js';
 import type { Known } from './config-check.js';
 import { extraOf, strictly } from './config-mapping.js';
 import { durationMs, type FileShape, type MappingShape } from './config-schema.js';
-import type { DistrictRule, HubConfig } from './config-shape.js';
+import type { DistrictRule, HubConfig, JobConfig } from './config-shape.js';
 
 export interface Places {
   readonly dataFolder: string;
@@ -46,9 +46,14 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
       districts: viewer.districts.includes('*') ? ('*' as const) : viewer.districts,
       keyDigest: createHash('sha256').update(viewer.key).digest(),
     })),
-    jobs: file.jobs,
+    jobs: Object.fromEntries(Object.entries(file.jobs).map(([name, job]) => [name, jobOf(job)])) as HubConfig['jobs'],
+    observability: { otlp: file.observability.otlp ?? null },
     demo: places.demo,
   });
+}
+
+function jobOf({ schedule, overlap, catchUp }: FileShape['jobs']['sync']): JobConfig {
+  return { schedule, overlap: overlap === 'queue' ? 'QUEUE' : 'SKIP', catchUpMs: durationMs(catchUp) as number };
 }
 
 function buildMapping(kind: string, mapping: MappingShape, source: FileShape['sources'][number], known: Known): KindMapping {

@@ -77,7 +77,9 @@ const viewer = z.strictObject({
   key: z.string().min(16, { error: '密钥至少 16 个字符' }),
 });
 
-const job = (usual: string) => z.strictObject({ schedule: text.default(usual) }).default({ schedule: usual });
+const overlap = z.enum(['skip', 'queue'], { error: '应为 skip(运行中则跳过)或 queue(运行完再补一次)' });
+const job = (usual: string) =>
+  z.strictObject({ schedule: text.default(usual), overlap: overlap.default('skip'), catchUp: duration.default('1h') }).prefault({});
 
 export const fileSchema = z.strictObject({
   city: z.strictObject({ code: areaNumber, name: text, uscc: text }),
@@ -91,6 +93,7 @@ export const fileSchema = z.strictObject({
   sources: z.array(source).default([]),
   targets: z.array(target).default([]),
   viewers: z.array(viewer).default([]),
+  observability: z.strictObject({ otlp: z.url().optional() }).prefault({}),
   jobs: z.strictObject({ sync: job('*/5 * * * *'), deliver: job('* * * * *'), collect: job('* * * * *'), reconcile: job('30 2 * * *') }).prefault({}),
 });
 

@@ -15,6 +15,8 @@ export interface HubConfig {
   readonly targets: readonly TargetConfig[];
   readonly viewers: readonly ViewerConfig[];
   readonly jobs: Readonly<Record<JobName, JobConfig>>;
+  /** Where OpenTelemetry spans go, if anywhere. */
+  readonly observability: { readonly otlp: string | null };
   /** The rehearsal world runs beside the hub. */
   readonly demo: boolean;
 }
@@ -24,6 +26,10 @@ export type JobName = (typeof jobNames)[number];
 
 export interface JobConfig {
   readonly schedule: string;
+  /** A fire that comes while the job runs: left out, or made up for afterwards. */
+  readonly overlap: 'SKIP' | 'QUEUE';
+  /** Milliseconds: a missed fire that is older is listed, not made up for. */
+  readonly catchUpMs: number;
 }
 
 /** Where a row's district comes from: one for the source, a raw field with a value map, or its department's. */

@@ -115,12 +115,35 @@ export interface Books {
   figures(viewer: Viewer, year: number, asOf: string | null): Promise<FiguresOfYear>;
 }
 
+export interface Job {
+  readonly name: string;
+  readonly schedule: string;
+  readonly nextFireAt: string | null;
+  readonly dueAt: string | null;
+  readonly paused: number;
+  readonly enabled: number;
+  /** The process that runs it now. */
+  readonly owner: string | null;
+}
+
+export interface Fire {
+  readonly job: string;
+  readonly plannedAt: string;
+  readonly noticedAt: string;
+  /** ON_TIME, LATE (made up for), MISSED (too old), SKIPPED (ran already), PAUSED, MANUAL */
+  readonly state: string;
+}
+
 export interface Jobs {
   readonly names: readonly string[];
-  /** Runs every job that is due; at once, and returns when none is. */
+  list(): Promise<readonly Job[]>;
+  /** What became of the schedules' moments, newest first. */
+  fires(job: string | null, first: number): Promise<readonly Fire[]>;
+  /** Writes down the fires that have come, and starts what is due and free; does not wait for it. */
   tick(): Promise<void>;
   /** Starts a job now and answers the id of its run; JOB_BUSY where it is running. */
   run(name: string): Promise<string>;
+  pause(name: string, paused: boolean): Promise<void>;
 }
 
 export interface Hub {

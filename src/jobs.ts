@@ -1,95 +1,143 @@
-/** The hub's jobs by name: which there are and when they are due, which sources are resting after a failure, and one run of each at a time. */
-import type { Jobs } from './hub.js';
+/** The hub's jobs by name: what they do, which are due, which sources rest after a failure; and what several processes share of one job. */
 import { HubError } from '../schema/errors.js';
 import type { AppOptions } from './app-options.js';
 import type { HubConfig } from './config-shape.js';
+import type { Jobs } from './hub.js';
 import { nowOf } from './kit/clock.js';
 import type { Door } from './kit/door.js';
 import type { JobOutcome } from './program.js';
+import type { JobBook, JobPlan } from './runs/job-book.js';
+import type { Lease, Leases } from './runs/leases.js';
 import type { Runs } from './runs/runs.js';
 import { type Destination, deliver, type Gathering, gather, type WorkPorts } from './work.js';
 
+export interface JobsOptions {
+  readonly options: AppOptions;
+  readonly door: Door;
+  readonly book: JobBook;
+  readonly leases: Leases;
+  readonly runs: Runs;
+  readonly ports: WorkPorts;
+  readonly gatherings: readonly Gathering[];
+  readonly destinations: readonly Destination[];
+  /** False in a process that only answers: an order is left to one that works. */
+  readonly works: boolean;
+}
+
 export interface Work {
-  readonly jobs: Jobs & { due(name: string): Promise<void> };
-  /** Job name → five-field cron expression in the city's zone. */
-  readonly schedules: Readonly<Record<string, string>>;
+  readonly jobs: Jobs;
   sync(source?: string): Promise<JobOutcome>;
   deliver(): Promise<JobOutcome>;
   /** When the jobs under way have ended, well or not. */
   settled(): Promise<void>;
 }
 
-export async function openJobs(
-  { config, log, clock }: AppOptions,
-  door: Door,
-  runs: Runs,
-  ports: WorkPorts,
-  gatherings: readonly Gathering[],
-  destinations: readonly Destination[],
-): Promise<Work> {
-  const schedules = schedulesOf(config);
-  await runs.know(schedules);
-  const running = new Set<Promise<unknown>>();
-  const tracked = <T>(work: Promise<T>): Promise<T> => {
-    running.add(work);
-    void work.catch(() => undefined).then(() => running.delete(work));
+type Start = (jobs?: readonly string[]) => Promise<JobOutcome>;
+
+export async function openJobs(parts: JobsOptions): Promise<Work> {
+  const { options, door, book, leases, runs, ports, gatherings, destinations } = parts;
+  const { log, clock } = options;
+  const plans = plansOf(options.config);
+  await book.know(plans);
+  const own = new Set(plans.filter((plan) => plan.name.startsWith('sync:')).map((plan) => plan.name.slice('sync:'.length)));
+  const running = new Map<string, Promise<unknown>>();
+  const tracked = <T>(name: string, work: Promise<T>): Promise<T> => {
+    running.set(name, work);
+    void work.catch(() => undefined).then(() => running.get(name) === work && running.delete(name));
     return work;
   };
-  const read = (chosen: readonly Gathering[], jobs: readonly string[]) => tracked(runs.alone('sync', () => gather(chosen, ports), jobs));
-  const sync = (source?: string): Promise<JobOutcome> => {
+  const under = (lease: Lease): WorkPorts => ({ ...ports, signal: AbortSignal.any([ports.signal, lease.signal]), hold: lease.hold });
+  const read = (chosen: readonly Gathering[], jobs: readonly string[]) =>
+    tracked(
+      'sync',
+      leases.alone('sync', (lease) => gather(chosen, under(lease)), jobs),
+    );
+  const sync = (source?: string, jobs: readonly string[] = []): Promise<JobOutcome> => {
     const chosen = source === undefined ? gatherings : gatherings.filter((one) => one.name === source);
     if (chosen.length === 0) throw new HubError('NOT_FOUND', { what: `数据源 ${source}` });
-    return read(chosen, source === undefined ? Object.keys(schedules).filter((name) => name.startsWith('sync')) : [`sync:${source}`]);
+    return read(chosen, source === undefined ? plans.map((plan) => plan.name).filter((name) => name.startsWith('sync')) : jobs);
   };
-  const send = (): Promise<JobOutcome> => tracked(runs.alone('deliver', () => deliver(destinations, ports)));
-  const perform: Record<string, () => Promise<JobOutcome>> = { sync: () => sync(), deliver: send, collect: send };
-  for (const one of gatherings) if (schedules[`sync:${one.name}`]) perform[`sync:${one.name}`] = async () => sync(one.name);
+  const send: Start = (jobs = ['deliver', 'collect']) =>
+    tracked(
+      'deliver',
+      leases.alone('deliver', (lease) => deliver(destinations, under(lease)), jobs),
+    );
+  const perform = new Map<string, Start>([
+    ['sync', () => sync()],
+    ['deliver', send],
+    ['collect', send],
+    ...[...own].map((source): [string, Start] => [`sync:${source}`, () => sync(source, [`sync:${source}`])]),
+  ]);
 
   /** What the clock starts leaves out the sources that rest and, in the common pass, those with a schedule of their own; an order does not. */
-  const scheduled = async (name: string): Promise<JobOutcome | undefined> => {
-    if (!name.startsWith('sync')) return perform[name]?.();
+  const scheduled = async (name: string): Promise<unknown> => {
+    if (!name.startsWith('sync')) return perform.get(name)?.();
     const resting = (await failing(door)).filter((one) => one.nextTryAt > nowOf(clock)).map((one) => one.source);
-    const meant = gatherings.filter((one) => (name === 'sync' ? schedules[`sync:${one.name}`] === undefined : name === `sync:${one.name}`));
+    const meant = gatherings.filter((one) => (name === 'sync' ? !own.has(one.name) : name === `sync:${one.name}`));
     return read(
       meant.filter((one) => !resting.includes(one.name)),
       [name],
     );
   };
-  const rested = async (): Promise<void> => {
+  const rested = async (): Promise<unknown> => {
     const ready = (await failing(door)).filter((one) => one.nextTryAt <= nowOf(clock)).map((one) => one.source);
     const chosen = gatherings.filter((one) => ready.includes(one.name));
-    if (chosen.length > 0 && (await runs.enabled())) await read(chosen, []);
+    return chosen.length > 0 ? read(chosen, []) : undefined;
   };
-  const safely = (name: string, work: Promise<unknown>): Promise<unknown> =>
-    work.catch((error) => log.warn({ job: name, error: String(error) }, 'job.failed'));
+  /** Deliveries are split by the claim on each batch, so a process that is free helps the one that holds the job. */
+  const help = async (): Promise<unknown> => {
+    const many = (await book.all()).some((job) => job.name === 'deliver' && job.owner !== null && job.owner !== runs.owner);
+    return many && (await backlog(door)) > WORTH_HELP ? tracked('deliver', deliver(destinations, ports)) : undefined;
+  };
+  const safely = (name: string, work: () => Promise<unknown>): void =>
+    void work().catch((error) => {
+      if (!(error instanceof HubError) || error.code !== 'JOB_BUSY') log.warn({ job: name, error: String(error) }, 'job.failed');
+    });
 
   return {
-    schedules,
     sync,
     deliver: send,
-    settled: async () => void (await Promise.allSettled([...running])),
+    settled: async () => void (await Promise.allSettled([...running.values()])),
     jobs: {
-      names: Object.keys(perform),
-      due: (name) => runs.due(name),
+      names: [...perform.keys()],
+      list: () => book.all(),
+      fires: (job, first) => book.fires(job, first),
       async tick() {
-        for (const name of await runs.dueJobs()) await safely(name, scheduled(name));
-        await safely('retry', rested());
+        await runs.sweep(false);
+        await book.fire();
+        if (!parts.works || !(await book.enabled())) return;
+        const ready = (await book.ready()).filter((name) => perform.has(name));
+        for (const name of ready) if (!running.has(leaseOf(name))) safely(name, () => scheduled(name));
+        if (!running.has('sync')) safely('retry', rested);
+        if (!running.has('deliver')) safely('deliver', help);
       },
       async run(name) {
-        const job = perform[name];
-        if (!job) throw new HubError('JOB_UNKNOWN', { name, known: Object.keys(perform).join('、') });
-        return startNow(door, runs.owner, job);
+        const job = perform.get(name);
+        if (!job) throw new HubError('JOB_UNKNOWN', { name, known: [...perform.keys()].join('、') });
+        await book.order(name);
+        return startNow(door, name, parts.works ? () => job() : null);
+      },
+      async pause(name, paused) {
+        if (!perform.has(name) || !(await book.pause(name, paused)))
+          throw new HubError('JOB_UNKNOWN', { name, known: [...perform.keys()].join('、') });
       },
     },
   };
 }
 
-function schedulesOf(config: HubConfig): Record<string, string> {
-  const own = config.sources.flatMap((source) => (source.schedule ? [[`sync:${source.name}`, source.schedule]] : []));
-  const feeds = config.targets.flatMap((target) =>
-    Object.entries(target.feeds).map(([feed, { schedule }]) => [`sync:${target.name}:${feed}`, schedule]),
-  );
-  return { sync: config.jobs.sync.schedule, deliver: config.jobs.deliver.schedule, ...Object.fromEntries([...own, ...feeds]) };
+const leaseOf = (name: string): string => (name.startsWith('sync') ? 'sync' : 'deliver');
+// Below two batches the one at work is through sooner than a second has begun.
+const WORTH_HELP = 1_000;
+
+function plansOf({ sources, targets, jobs }: HubConfig): JobPlan[] {
+  const plan = (name: string, schedule: string, { overlap, catchUpMs } = jobs.sync): JobPlan => ({ name, schedule, overlap, catchUpMs });
+  return [
+    plan('sync', jobs.sync.schedule),
+    plan('deliver', jobs.deliver.schedule, jobs.deliver),
+    plan('collect', jobs.collect.schedule, jobs.collect),
+    ...sources.flatMap((source) => (source.schedule ? [plan(`sync:${source.name}`, source.schedule)] : [])),
+    ...targets.flatMap((target) => Object.entries(target.feeds).map(([feed, { schedule }]) => plan(`sync:${target.name}:${feed}`, schedule))),
+  ];
 }
 
 function failing(door: Door): Promise<{ source: string; nextTryAt: string }[]> {
@@ -97,17 +145,27 @@ function failing(door: Door): Promise<{ source: string; nextTryAt: string }[]> {
   return door.read((sql) => sql.query(text));
 }
 
-/** Starts a job and answers the id of its first run as soon as it stands in the books. */
-async function startNow(door: Door, owner: string, job: () => Promise<JobOutcome>): Promise<string> {
-  const text = 'SELECT id FROM runs WHERE owner=? ORDER BY id DESC LIMIT 1';
-  const newest = async () => (await door.read((sql) => sql.query<{ id: string }>(text, [owner])))[0]?.id ?? '';
+async function backlog(door: Door): Promise<number> {
+  const [row] = await door.read((sql) => sql.query<{ n: number }>("SELECT COUNT(*) AS n FROM deliveries WHERE state='WAITING'"));
+  return Number(row?.n ?? 0);
+}
+
+// A process that works looks every few seconds; one that takes an order later than this is not there.
+const TAKEN_WITHIN_MS = 15_000;
+
+/** Answers the id of the job's next run as soon as it stands in the books. @param job null: another process is to take it */
+async function startNow(door: Door, name: string, job: Start | null): Promise<string> {
+  const text = 'SELECT id FROM runs WHERE job=? ORDER BY id DESC LIMIT 1';
+  const newest = async () => (await door.read((sql) => sql.query<{ id: string }>(text, [leaseOf(name)])))[0]?.id ?? '';
   const before = await newest();
-  const done = job();
-  done.catch(() => undefined);
-  for (;;) {
+  const done = job?.();
+  done?.catch(() => undefined);
+  for (const end = Date.now() + TAKEN_WITHIN_MS; ; ) {
     const id = await newest();
     if (id !== before) return id;
-    const ended = await Promise.race([done.then(() => true), new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 20))]);
+    const pause = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 20));
+    const ended = await (done ? Promise.race([done.then(() => true), pause]) : pause);
     if (ended) return newest();
+    if (!done && Date.now() > end) throw new HubError('NO_WORKER', { name });
   }
 }

@@ -16,23 +16,24 @@ export function openProgram(options: AppOptions, world: World | null): HubProgra
   let opened: App | null = null;
   const prepare = async (): Promise<string[]> =>
     migrate({ url: config.database.url, folder: config.dataFolder, schema: await databaseSchema(options.kinds) });
-  const app = async (): Promise<App> => {
+  const app = async (works = true): Promise<App> => {
     if (opened) return opened;
     await prepare();
-    opened = await openApp(options);
+    opened = await openApp(options, works);
     // A job that a person breaks off ends its page or batch, its run and its lease.
     for (const sign of ['SIGINT', 'SIGTERM'] as const) process.once(sign, () => opened?.stop());
     return opened;
   };
   return {
-    async serve() {
-      const running = await app();
+    async serve(role) {
+      if (role !== 'all' && config.database.url.startsWith('sqlite:')) throw new HubError('NEEDS_SERVER_DATABASE');
+      const running = await app(role !== 'api');
       opened = null;
-      await serve(running, options, world?.keys ?? null);
+      await serve(running, options, role, world?.keys ?? null);
     },
     async sync(source) {
       const outcome = await (await app()).sync(source);
-      await opened?.runs.enable();
+      await opened?.jobs.enable();
       return outcome;
     },
     deliver: async () => (await app()).deliver(),
@@ -43,8 +44,16 @@ export function openProgram(options: AppOptions, world: World | null): HubProgra
       if (!known.includes(target)) throw new HubError('NOT_FOUND', { what: `推送目标 ${target}(已配置:${known.join('、')})` });
       const running = await app();
       await running.release(target);
-      await running.runs.enable();
+      await running.jobs.enable();
       return { target, state: '已放行' };
+    },
+    jobs: async () => jobsOf(await app()),
+    async order(name) {
+      return { run: await (await app(false)).hub.jobs.run(name) };
+    },
+    async pause(name, paused) {
+      await (await app()).hub.jobs.pause(name, paused);
+      return { job: name, paused };
     },
     async migrate() {
       return { applied: await prepare() };
@@ -56,6 +65,36 @@ export function openProgram(options: AppOptions, world: World | null): HubProgra
     },
   };
 }
+
+async function jobsOf(app: App): Promise<StatusReport> {
+  const [jobs, fires] = [await app.hub.jobs.list(), await app.hub.jobs.fires(null, 20)];
+  const state = (job: (typeof jobs)[number]): string =>
+    job.owner ? '运行中' : Number(job.paused) ? '已暂停' : Number(job.enabled) ? (job.dueAt ? '待运行' : '等待') : '未启用';
+  return {
+    tables: [
+      {
+        title: '作业',
+        columns: ['作业', '排程', '状态', '下次', '执行者'],
+        rows: jobs.map((job) => [job.name, job.schedule, state(job), job.nextFireAt, job.owner]),
+      },
+      {
+        title: '近期触发',
+        columns: ['作业', '计划时间', '结果'],
+        rows: fires.map((fire) => [fire.job, fire.plannedAt, FIRE_TITLES[fire.state] ?? fire.state]),
+      },
+    ],
+    warnings: [],
+  };
+}
+
+const FIRE_TITLES: Readonly<Record<string, string>> = {
+  ON_TIME: '准时',
+  LATE: '补跑',
+  MISSED: '错过',
+  SKIPPED: '运行中,跳过',
+  PAUSED: '暂停中',
+  MANUAL: '人工',
+};
 
 async function statusOf(app: App): Promise<StatusReport> {
   const freshness = await app.hub.books.freshness(everything);

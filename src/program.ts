@@ -47,11 +47,15 @@ export interface MigrateReport {
 
 export interface HubProgram {
   /** Returns when the service has ended cleanly. */
-  serve(): Promise<void>;
+  serve(role: 'api' | 'jobs' | 'all'): Promise<void>;
   sync(source?: string): Promise<JobOutcome>;
   deliver(): Promise<JobOutcome>;
   status(): Promise<StatusReport>;
   doctor(): Promise<DoctorReport>;
+  jobs(): Promise<StatusReport>;
+  /** Orders a job from a process that works. */
+  order(name: string): Promise<{ readonly run: string }>;
+  pause(name: string, paused: boolean): Promise<{ readonly job: string; readonly paused: boolean }>;
   release(target: string): Promise<ReleaseReport>;
   migrate(): Promise<MigrateReport>;
   /** Ends what the command opened; called once, also after a failure. */

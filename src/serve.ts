@@ -6,30 +6,45 @@ import { openAccess } from './access/access.js';
 import type { App } from './app.js';
 import type { AppOptions } from './app-options.js';
 import type { JobOutcome } from './program.js';
+import { openProbes } from './probes.js';
 import { startServer } from './server.js';
 import { table } from './table.js';
+
+/** What a process does: answers, works, or both. */
+export type Role = 'api' | 'jobs' | 'all';
 
 // A job that does not reach a safe place in this time is cut off; every step may be, and is run again with the same result.
 const LAST_MS = 4_000;
 
-export async function serve(app: App, { config, log, clock }: AppOptions, keysFile: string | null): Promise<void> {
+export async function serve(app: App, { config, log, clock }: AppOptions, role: Role, keysFile: string | null): Promise<void> {
   const stopped = signalled();
   let ending = false;
-  const server = await startServer({ hub: app.hub, access: openAccess(config.viewers), host: config.server.host, port: config.server.port, log });
-  await app.runs.sweep();
+  const server = await startServer({
+    hub: role === 'jobs' ? null : app.hub,
+    kinds: app.hub.kinds,
+    access: openAccess(config.viewers),
+    probes: openProbes(app.door, app.metrics),
+    metrics: app.metrics,
+    tracing: app.tracing,
+    host: config.server.host,
+    port: config.server.port,
+    log,
+  });
+  // On the embedded database no other process can be at work: what stands open was cut off.
+  await app.runs.sweep(app.door.dialect === 'sqlite');
   if (keysFile) process.stdout.write(readFileSync(keysFile, 'utf8').replace(/\n*$/, '\n'));
   process.stdout.write(`ready ${server.url}\n`);
   const began = clock.now();
-  if (config.demo) await app.runs.enable();
-  const work = (await app.runs.enabled()) ? mainJob(app) : Promise.resolve(null);
+  if (config.demo) await app.jobs.enable();
+  const lines = { debug: (said: string) => log.debug(said), warn: (said: string) => log.warn(said) };
+  // A process among several leaves it to the schedules; one that is alone does the main job first, and the clock starts when it is through.
+  const work = role === 'all' && (await app.jobs.enabled()) ? mainJob(app) : Promise.resolve(null);
   const told = work
     .then((outcome) => outcome && tell(outcome, clock.now() - began))
     .catch((error) => log.warn({ error: String(error) }, 'main-job.failed'));
   let scheduler: Scheduler | null = null;
-  // The clock starts when the main job is through: a tick amid it would only find its leases taken.
   void told.then(() => {
-    if (!ending)
-      scheduler = startScheduler(app.hub.jobs, app.schedules, config.city.zone, { debug: (said) => log.debug(said), warn: (said) => log.warn(said) });
+    if (!ending && role !== 'api') scheduler = startScheduler(app.hub.jobs, lines);
   });
   await stopped;
   ending = true;

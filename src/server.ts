@@ -1,4 +1,5 @@
 /** The GraphQL door on node:http: a key first, then JSON in and JSON out, whatever comes. */
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
@@ -7,18 +8,29 @@ import { type Context, contextOf } from '../resolvers/context.js';
 import { formatFailure, incidentOf, statusOf } from '../resolvers/failures.js';
 import { limitQuery } from '../resolvers/limits.js';
 import { buildGraphqlSchema } from '../resolvers/schema.js';
+import type { Logger } from 'pino';
+import type { KindDefinition } from '../schema/definition.js';
 import { HubError } from '../schema/errors.js';
 import type { Access } from './access/access.js';
 import { permit } from './access/permit.js';
 import type { Hub } from './hub.js';
+import { during } from './kit/door.js';
+import type { Metrics } from './metrics.js';
+import type { Probes } from './probes.js';
 import { jsonBody } from './server-body.js';
+import type { Tracing } from './tracing.js';
 
 export interface ServerOptions {
-  readonly hub: Hub;
+  /** null in a process that only works: it answers probes. */
+  readonly hub: Hub | null;
+  readonly kinds: readonly KindDefinition[];
+  readonly probes: Probes;
+  readonly metrics: Pick<Metrics, 'operation'>;
+  readonly tracing: Tracing;
   readonly access: Access;
   readonly host: string;
   readonly port: number;
-  readonly log: { error(details: object, message: string): void };
+  readonly log: Pick<Logger, 'error' | 'info'>;
 }
 
 export interface Running {
@@ -28,11 +40,12 @@ export interface Running {
 
 const GRACE_MS = 1_500;
 
-export async function startServer({ hub, access, host, port, log }: ServerOptions): Promise<Running> {
+export async function startServer(options: ServerOptions): Promise<Running> {
+  const { hub, access, host, port, log, metrics, tracing } = options;
   const report = (incident: string, error: unknown): void => log.error({ incident, err: error }, 'request failed');
   const apollo = new ApolloServer<Context>({
-    schema: buildGraphqlSchema(hub.kinds),
-    plugins: [ApolloServerPluginCacheControlDisabled(), limits, statuses],
+    schema: buildGraphqlSchema(options.kinds),
+    plugins: [ApolloServerPluginCacheControlDisabled(), limits, statuses, timed(metrics, log)],
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
@@ -48,7 +61,9 @@ export async function startServer({ hub, access, host, port, log }: ServerOption
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
-    if (pathname === '/health') return send(response, 200, '{"status":"ok"}');
+    const probe = await options.probes.ask(pathname);
+    if (probe) return send(response, probe.status, probe.body, probe.type);
+    if (!hub) throw new HubError('NOT_FOUND', { what: '这个地址:本进程只跑作业,GraphQL 由 --role api 的进程应答' });
     const viewer = access.identify(request.headers.authorization);
     if (!viewer) throw new HubError('UNAUTHENTICATED');
     if (closing) throw new HubError('SHUTTING_DOWN');
@@ -60,14 +75,22 @@ export async function startServer({ hub, access, host, port, log }: ServerOption
     // What comes back is JSON even for one who asks for something else.
     headers.set('accept', 'application/json');
     headers.set('content-type', 'application/json');
+    const { method } = request;
+    const id = requestId(request);
+    response.setHeader('x-request-id', id);
+    // A client that leaves frees what it asked the database for.
+    const left = new AbortController();
+    response.once('close', () => left.abort());
+    const asked = () =>
+      apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method, headers, search: query ? `?${query}` : '', body },
+        context: async () => ({ ...contextOf(hub, viewer, permit), requestId: id }),
+      });
     const {
       status,
       body: told,
       headers: answered,
-    } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method, headers, search: query ? `?${query}` : '', body },
-      context: async () => contextOf(hub, viewer, permit),
-    });
+    } = await tracing.span('graphql.request', { 'hub.viewer': viewer.name, 'hub.request_id': id }, () => during(left.signal, asked));
     if (answered.get('content-type')?.includes('json') && told.kind === 'complete') return send(response, status ?? 200, told.string);
     throw new HubError('BAD_REQUEST', { why: told.kind === 'complete' ? told.string : '不支持分段应答' });
   }
@@ -99,11 +122,15 @@ export async function startServer({ hub, access, host, port, log }: ServerOption
   };
 }
 
-function send(response: ServerResponse, status: number, body: string): void {
+/** The caller's own id where it is a plain one, so that its log and ours can be laid side by side. */
+function requestId(request: IncomingMessage): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
+}
+
+function send(response: ServerResponse, status: number, body: string, type = 'application/json; charset=utf-8'): void {
   if (response.headersSent || response.destroyed) return;
-  response
-    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
-    .end(body);
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }).end(body);
 }
 
 const limits: ApolloServerPlugin<Context> = {
@@ -113,6 +140,23 @@ const limits: ApolloServerPlugin<Context> = {
     },
   }),
 };
+
+/** One line and one figure for each operation: its name, who asked, how long; never its variables. */
+const timed = (metrics: Pick<Metrics, 'operation'>, log: Pick<Logger, 'info'>): ApolloServerPlugin<Context & { requestId?: string }> => ({
+  requestDidStart: async () => {
+    const began = performance.now();
+    return {
+      async willSendResponse({ operationName, operation, contextValue, response }) {
+        const failed = response.body.kind === 'single' && (response.body.singleResult.errors?.length ?? 0) > 0;
+        const seconds = (performance.now() - began) / 1000;
+        const name = operationName ?? operation?.operation ?? 'unreadable';
+        metrics.operation(name.slice(0, 60), !failed, seconds);
+        const { requestId, viewer } = contextValue;
+        log.info({ requestId, viewer: viewer.name, operation: name.slice(0, 60), ms: Math.round(seconds * 1000), failed }, 'graphql');
+      },
+    };
+  },
+});
 
 /** Where nothing could be answered, the status says why; an answer with parts missing stays 200. */
 const statuses: ApolloServerPlugin<Context> = {

@@ -10,7 +10,9 @@ import { newId } from './kit/ids.js';
 import type { Aim } from './outbox/aim.js';
 import { targetState } from './outbox/targets.js';
 import type { JobOutcome, JobPart, Outcome } from './program.js';
+import type { Metrics } from './metrics.js';
 import type { Progress } from './progress.js';
+import type { Tracing } from './tracing.js';
 import type { RunState, Runs } from './runs/runs.js';
 
 /** One source with its kinds, in the order in which they must be accepted. */
@@ -30,7 +32,9 @@ export interface WorkPorts extends PullPorts, CourierPorts {
   readonly runs: Runs;
   readonly progress: Progress;
   readonly signal: AbortSignal;
-  readonly log: Pick<Logger, 'error'>;
+  readonly log: Pick<Logger, 'error' | 'info'>;
+  readonly metrics: Pick<Metrics, 'syncRows' | 'pushRows'>;
+  readonly tracing: Tracing;
   readonly rollUp: () => Promise<void>;
 }
 
@@ -39,8 +43,8 @@ export async function gather(gatherings: readonly Gathering[], ports: WorkPorts)
   const downward = gatherings.filter((one) => one.name.includes(':'));
   const upward = gatherings.filter((one) => !one.name.includes(':'));
   const parts = [
-    ...(await Promise.all(downward.map((one) => gatherOne(one, ports)))),
-    ...(await Promise.all(upward.map((one) => gatherOne(one, ports)))),
+    ...(await Promise.all(downward.map((one) => traced(one.name, ports, () => gatherOne(one, ports))))),
+    ...(await Promise.all(upward.map((one) => traced(one.name, ports, () => gatherOne(one, ports))))),
   ];
   await ports.rollUp();
   return { outcome: whole(parts), parts };
@@ -57,11 +61,16 @@ async function gatherOne(gathering: Gathering, ports: WorkPorts): Promise<JobPar
     const pulled: Pulled = await pull(intake, ports, run, ports.signal, (kept) => {
       task.add(kept.read - seen);
       seen = kept.read;
+      ports.runs.progress(run, sum.read + kept.read, null);
     }).catch((unforeseen) => ({ ...nothingKept(), error: incident(unforeseen, ports) }));
-    for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += pulled[key];
+    for (const key of Object.keys(sum) as (keyof typeof sum)[]) {
+      sum[key] += pulled[key];
+      ports.metrics.syncRows(gathering.name, intake.kind.name, key, pulled[key]);
+    }
     error ??= pulled.error;
   }
   await ports.runs.end(run, { state: runState(outcomeOf(error, sum.read > 0), ports.signal), counts: { ...sum }, error });
+  ports.log.info({ run, source: gathering.name, ...sum, error: error?.code ?? null }, 'sync.done');
   task.done(error ? error.message : `新增 ${sum.fresh},变更 ${sum.changed},隔离 ${sum.quarantined}`);
   const counts = {
     读取: sum.read,
@@ -76,7 +85,7 @@ async function gatherOne(gathering: Gathering, ports: WorkPorts): Promise<JobPar
 }
 
 export async function deliver(destinations: readonly Destination[], ports: WorkPorts): Promise<JobOutcome> {
-  const parts = await Promise.all(destinations.map((one) => deliverOne(one, ports)));
+  const parts = await Promise.all(destinations.map((one) => traced(one.aim.target, ports, () => deliverOne(one, ports))));
   await ports.rollUp();
   return { outcome: whole(parts), parts };
 }
@@ -85,7 +94,8 @@ async function deliverOne({ aim, connector }: Destination, ports: WorkPorts): Pr
   const waiting = await ports.door.read((sql) =>
     sql.query<{ n: number }>("SELECT COUNT(*) AS n FROM deliveries WHERE target=? AND state IN ('WAITING','AWAITING')", [aim.target]),
   );
-  const task = ports.progress.task(aim.target, Number(waiting[0]?.n ?? 0));
+  const total = Number(waiting[0]?.n ?? 0);
+  const task = ports.progress.task(aim.target, total);
   const held = (await ports.door.read((sql) => targetState(sql, aim.target))).state !== 'OPEN';
   // A target that is not open is told of, but a run each minute that does nothing would bury the others.
   const run = held ? null : await ports.runs.start({ job: 'deliver', target: aim.target });
@@ -94,10 +104,14 @@ async function deliverOne({ aim, connector }: Destination, ports: WorkPorts): Pr
   const done: Delivered = await deliverTo(aim, connector, ports, ports.signal, (sum) => {
     task.add(sum.accepted + sum.returned - seen);
     seen = sum.accepted + sum.returned;
+    if (run) ports.runs.progress(run, seen, Math.max(total, seen));
   }).catch((unforeseen) => ({ ...nothing, error: incident(unforeseen, ports) }));
   const { error, missed: _missed, ...counts } = done;
   const outcome = outcomeOf(error, done.sent > 0);
   if (run) await ports.runs.end(run, { state: runState(outcome, ports.signal), counts, error });
+  ports.metrics.pushRows(aim.target, 'accepted', done.accepted);
+  ports.metrics.pushRows(aim.target, 'returned', done.returned);
+  ports.log.info({ run, target: aim.target, ...counts, error: error?.code ?? null }, 'deliver.done');
   task.done(error ? error.message : `合格 ${done.accepted},退回 ${done.returned}`);
   return {
     name: aim.target,
@@ -107,6 +121,8 @@ async function deliverOne({ aim, connector }: Destination, ports: WorkPorts): Pr
     message: error?.message ?? null,
   };
 }
+
+const traced = <T>(name: string, { tracing }: WorkPorts, work: () => Promise<T>): Promise<T> => tracing.span('hub.run', { 'hub.part': name }, work);
 
 /** What nobody foresaw ends one part, not its neighbours; the log has the rest under a number. */
 function incident(cause: unknown, { log }: WorkPorts): HubError {

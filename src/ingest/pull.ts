@@ -11,6 +11,8 @@ import type { KeepPorts } from './ports.js';
 import { readRow } from './row.js';
 
 export interface PullPorts extends KeepPorts {
+  /** Within a unit: throws where another worker has taken over. */
+  hold?(sql: Sql): Promise<void>;
   readonly door: Door;
   readonly clock: Clock;
 }
@@ -53,6 +55,7 @@ async function keepWhole(page: Page, intake: Intake, ports: PullPorts, runId: st
     const final = from + UNIT_ROWS >= page.rows.length;
     const now = nowOf(ports.clock);
     const kept = await ports.door.write(async (sql) => {
+      await ports.hold?.(sql);
       const result = rows.length > 0 ? await keepPage(sql, intake, rows, ports, now, runId) : nothingKept();
       if (final) await saveCursor(sql, intake, page, now);
       return result;

@@ -57,7 +57,7 @@ export function dataSource(url: string, folder: string, schema: Schema, role: 'w
     timezone: 'Z',
     supportBigNumbers: true,
     bigNumberStrings: false,
-    poolSize: 8,
+    poolSize: role === 'writer' ? WRITERS : READERS,
     connectTimeout: 5_000,
     extra: { enableKeepAlive: true, queueLimit: 200, waitForConnections: true, flags: ['-LOCAL_FILES'] },
     ...schema,
@@ -77,20 +77,32 @@ export async function migrate(options: { url: string; folder: string; schema: Sc
   }
 }
 
-export async function openDoor(options: { url: string; folder: string; schema: Schema }): Promise<Door> {
+export interface DoorOptions {
+  readonly url: string;
+  readonly folder: string;
+  readonly schema: Schema;
+  /** Told how many seconds each wait for a connection took. */
+  readonly waited?: (seconds: number) => void;
+}
+
+export async function openDoor(options: DoorOptions): Promise<Door> {
   const embedded = options.url.startsWith('sqlite:');
   const writer = dataSource(options.url, options.folder, options.schema);
-  const reader = embedded ? dataSource(options.url, options.folder, {}, 'reader') : writer;
+  const reader = dataSource(options.url, options.folder, {}, 'reader');
   try {
     await writer.initialize();
-    if (embedded) await reader.initialize();
+    await reader.initialize();
   } catch (error) {
     throw new HubError('DATABASE_UNAVAILABLE', { why: codeOf(error) }, error);
   }
-  return embedded ? embeddedDoor(writer, reader) : serverDoor(writer);
+  return embedded ? embeddedDoor(writer, reader) : serverDoor(writer, reader, options.waited);
 }
 
 const units = new AsyncLocalStorage<Unit>();
+const askers = new AsyncLocalStorage<AbortSignal>();
+
+/** Reads within `work` are stopped when the signal says that nobody waits for them. */
+export const during = <T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> => askers.run(signal, work);
 
 function inUnit<T>(sql: Sql, work: (sql: Sql) => Promise<T>): Promise<T> {
   const unit: Unit = { sql, open: true };
@@ -168,18 +180,36 @@ function embeddedDoor(writer: DataSource, reader: DataSource): Door {
  */
 const TURN = 'UPDATE write_turn SET taken=taken+1 WHERE id=1';
 
-async function serverDoor(source: DataSource): Promise<Door> {
+async function serverDoor(writer: DataSource, reader: DataSource, waited: (seconds: number) => void = () => undefined): Promise<Door> {
   const queue = openQueue();
-  const withRunner = async <T>(use: (runner: QueryRunner) => Promise<T>): Promise<T> => {
-    const runner = source.createQueryRunner();
+  const withRunner = async <T>(source: DataSource, use: (runner: QueryRunner) => Promise<T>): Promise<T> => {
+    const began = performance.now();
+    const runner = await connected(source);
+    waited((performance.now() - began) / 1000);
     try {
       return await use(runner);
     } finally {
       await runner.release().catch(() => undefined);
     }
   };
+  // What nobody waits for any more is stopped at the server; the connection itself stays good.
+  const freed = async <T>(runner: QueryRunner, use: () => Promise<T>): Promise<T> => {
+    const signal = askers.getStore();
+    if (!signal) return use();
+    if (signal.aborted) throw new HubError('CLIENT_LEFT');
+    const { threadId } = (await runner.connect()) as { threadId: number };
+    const kill = (): void => void writer.query(`KILL QUERY ${Number(threadId)}`).catch(() => undefined);
+    signal.addEventListener('abort', kill);
+    try {
+      return await use();
+    } catch (error) {
+      throw signal.aborted ? new HubError('CLIENT_LEFT', {}, error) : error;
+    } finally {
+      signal.removeEventListener('abort', kill);
+    }
+  };
   const once = <T>(work: (sql: Sql) => Promise<T>): Promise<T> =>
-    withRunner(async (runner) => {
+    withRunner(writer, async (runner) => {
       await runner.query('START TRANSACTION');
       try {
         await runner.query(TURN);
@@ -191,16 +221,57 @@ async function serverDoor(source: DataSource): Promise<Door> {
         throw error;
       }
     });
-  await withRunner((runner) => runner.query('INSERT IGNORE INTO write_turn (id, taken) VALUES (1, 0)'));
+  await withRunner(writer, (runner) => runner.query('INSERT IGNORE INTO write_turn (id, taken) VALUES (1, 0)'));
   return {
     dialect: 'mariadb',
-    read: (work) => joined(work) ?? withRunner((runner) => work(sqlOf(runner, 'mariadb'))),
-    write: (work) => joined(work) ?? queue.turn(() => again(() => once(work), isConflict, CONFLICT_MS)),
+    read: (work) => joined(work) ?? typed(withRunner(reader, (runner) => freed(runner, () => work(sqlOf(runner, 'mariadb'))))),
+    write: (work) => joined(work) ?? typed(queue.turn(() => again(() => once(work), isConflict, CONFLICT_MS))),
     async close() {
       await queue.empty();
-      await source.destroy();
+      await reader.destroy();
+      await writer.destroy();
     },
   };
+}
+
+// Readers wait this long for a connection, then are told that the database is busy; writers have a pool of their own.
+const WAIT_FOR_CONNECTION_MS = 2_000;
+const READERS = 8;
+const WRITERS = 2;
+
+async function connected(source: DataSource): Promise<QueryRunner> {
+  const runner = source.createQueryRunner();
+  const got = runner.connect();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new HubError('DATABASE_BUSY')), WAIT_FOR_CONNECTION_MS);
+  });
+  try {
+    await Promise.race([got, late]);
+    return runner;
+  } catch (error) {
+    // It may still come: then it goes straight back.
+    void got.then(() => runner.release()).catch(() => undefined);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A database that is away is a failure with a name, whoever asked. */
+async function typed<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof HubError || !isAway(error)) throw error;
+    throw new HubError('DATABASE_UNAVAILABLE', { why: codeOf(error) }, error);
+  }
+}
+
+const AWAY = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|PROTOCOL_|ER_SERVER_SHUTDOWN|ER_CON_COUNT|ER_NORMAL_SHUTDOWN|ER_CONNECTION_KILLED)/;
+function isAway(error: unknown): boolean {
+  const fault = (error as DriverFault).driverError ?? (error as DriverFault);
+  return fault.fatal === true || AWAY.test(String(fault.code));
 }
 
 async function again<T>(attempt: () => Promise<T>, retriable: (error: unknown) => boolean, waits: readonly number[]): Promise<T> {
@@ -229,7 +300,7 @@ function isBusy(error: unknown): boolean {
 
 function isConflict(error: unknown): boolean {
   const fault = (error as DriverFault).driverError ?? (error as DriverFault);
-  return fault.errno === 1213 || fault.errno === 1205 || fault.fatal === true;
+  return fault.errno === 1213 || fault.errno === 1205 || isAway(error);
 }
 
 function codeOf(error: unknown): string {

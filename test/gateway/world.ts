@@ -1,5 +1,6 @@
 /** A gateway over hand-made rows: two districts with claims and checklists, one item of the catalogue, a counted database. */
 import { tmpdir } from 'node:os';
+import { pino } from 'pino';
 import type { Viewer } from '../../schema/city.js';
 import { loadKinds } from '../../schema/discover.js';
 import { databaseSchema } from '../../schema/schema-of.js';
@@ -9,7 +10,10 @@ import { dataSource, type Door, openDoor } from '../../src/kit/door.js';
 import { insertRows } from '../../src/kit/sql.js';
 import { openBookPages } from '../../src/read/books.js';
 import { openRecords } from '../../src/read/records.js';
+import { openMetrics } from '../../src/metrics.js';
+import { openProbes } from '../../src/probes.js';
 import { startServer } from '../../src/server.js';
+import { noTracing } from '../../src/tracing.js';
 import { type Engine, freshDatabase } from '../support/database.js';
 
 const viewers: (Viewer & { keyDigest: Buffer })[] = [
@@ -81,10 +85,21 @@ export async function openWorld(engine: Engine) {
     kinds,
     records: openRecords(counted),
     books,
-    jobs: { names: [], tick: async () => {}, run: async () => 'run-1' },
+    jobs: { names: [], tick: async () => {}, run: async () => 'run-1', list: async () => [], fires: async () => [], pause: async () => {} },
     retryDelivery: async (_viewer, id) => ({ id }),
   };
-  const server = await startServer({ hub, access: openAccess(viewers), host: '127.0.0.1', port: 0, log: { error: () => {} } });
+  const metrics = openMetrics(door, [], Date.now);
+  const server = await startServer({
+    hub,
+    kinds,
+    access: openAccess(viewers),
+    probes: openProbes(door, metrics),
+    metrics,
+    tracing: noTracing,
+    host: '127.0.0.1',
+    port: 0,
+    log: pino({ level: 'silent' }),
+  });
 
   async function post(key: string | null, body: string, url = server.url): Promise<Answer> {
     const response = await fetch(url, {

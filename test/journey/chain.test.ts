@@ -410,7 +410,6 @@ describe.each(engines)('the chain on %s', (engine) => {
     await cost(0, 8);
     const [few, more] = [await cost(1_000, 16), await cost(2_000, 256)];
     expect(held().length).toBe(8 + 16 + 256);
-    console.log(engine, few, more);
     expect(more.gather).toBeLessThanOrEqual(few.gather + 8);
     expect(more.deliver).toBeLessThanOrEqual(few.deliver + 8);
   });

@@ -14,7 +14,7 @@ import { databaseSchema } from '../../schema/schema-of.js';
 import { type App, openApp } from '../../src/app.js';
 import { loadConfig } from '../../src/config.js';
 import { loadConnectors } from '../../src/connectors.js';
-import type { Clock } from '../../src/kit/clock.js';
+import { type Clock, systemClock } from '../../src/kit/clock.js';
 import { type Door, migrate, type Sql } from '../../src/kit/door.js';
 import { type Engine, freshDatabase } from './database.js';
 
@@ -83,6 +83,8 @@ function testClock(): Clock & { pass(ms: number): void } {
 }
 
 export interface Chain {
+  /** Where its configuration and its files are. */
+  readonly home: string;
   readonly province: ProvinceRehearsal;
   readonly alerts: Record<string, unknown>[];
   readonly catalogue: Record<string, unknown>[];
@@ -104,9 +106,14 @@ export interface Chain {
   close(): Promise<void>;
 }
 
-export async function openChain(engine: Engine, sources: Readonly<Record<string, string>> = { a: 'echeng', b: 'huarong' }): Promise<Chain> {
+/** @param time `real` where other processes take part, `test` where only sleepers make it pass */
+export async function openChain(
+  engine: Engine,
+  sources: Readonly<Record<string, string>> = { a: 'echeng', b: 'huarong' },
+  time: 'test' | 'real' = 'test',
+): Promise<Chain> {
   const home = mkdtempSync(join(tmpdir(), 'chain-'));
-  const clock = testClock();
+  const clock = time === 'test' ? testClock() : { ...systemClock, pass: () => undefined };
   const alerts: Record<string, unknown>[] = [];
   const catalogue: Record<string, unknown>[] = [];
   const province = await openProvinceRehearsal({
@@ -117,7 +124,7 @@ export async function openChain(engine: Engine, sources: Readonly<Record<string,
     catalogue,
     alerts,
     checkingMs: 100,
-    slowMs: 20,
+    slowMs: time === 'test' ? 20 : 1_500,
     silentMs: 1_000,
     now: clock.now,
   });
@@ -137,6 +144,7 @@ export async function openChain(engine: Engine, sources: Readonly<Record<string,
   let tick = 0;
   const query: Chain['query'] = (text, params) => app.door.read((sql) => sql.query(text, params));
   return {
+    home,
     province,
     alerts,
     catalogue,

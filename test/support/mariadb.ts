@@ -27,35 +27,59 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     project.provide('mariadbUrl', null);
     return undefined;
   }
+  const own = await startMariadb();
+  project.provide('mariadbUrl', own.url);
+  return () => own.close();
+}
+
+export interface Mariadb {
+  readonly url: string;
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A private server of its own: to be killed and started again by a test. */
+export async function startMariadb(): Promise<Mariadb> {
+  const [server, installer] = [find('mariadbd') as string, find('mariadb-install-db') as string];
   const folder = mkdtempSync(join(tmpdir(), 'hub-mariadb-'));
   const data = join(folder, 'data');
   const user = process.getuid?.() === 0 ? ['--user=root'] : [];
   const made = spawnSync(installer, ['--no-defaults', ...user, `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db']);
   if (made.status !== 0) throw new Error(`mariadb-install-db: ${made.stderr}`);
   const port = await freePort();
-  const child = spawn(
-    server,
-    [
-      '--no-defaults',
-      ...user,
-      `--datadir=${data}`,
-      `--socket=${join(folder, 'socket')}`,
-      `--port=${port}`,
-      '--bind-address=127.0.0.1',
-      '--skip-name-resolve',
-      '--character-set-server=utf8mb4',
-      '--collation-server=utf8mb4_unicode_ci',
-      '--max-connections=300',
-      '--innodb-flush-log-at-trx-commit=0',
-      '--innodb-buffer-pool-size=128M',
-    ],
-    { stdio: 'ignore' },
-  );
-  await ready(child, port);
-  project.provide('mariadbUrl', `mariadb://root@127.0.0.1:${port}`);
-  return async () => {
-    await stop(child);
-    rmSync(folder, { recursive: true, force: true });
+  const options = [
+    '--no-defaults',
+    ...user,
+    `--datadir=${data}`,
+    `--socket=${join(folder, 'socket')}`,
+    `--port=${port}`,
+    '--bind-address=127.0.0.1',
+    '--skip-name-resolve',
+    '--character-set-server=utf8mb4',
+    '--collation-server=utf8mb4_unicode_ci',
+    '--max-connections=300',
+    '--innodb-flush-log-at-trx-commit=0',
+    '--innodb-buffer-pool-size=128M',
+  ];
+  let child: ChildProcess;
+  const start = async (): Promise<void> => {
+    child = spawn(server, options, { stdio: 'ignore' });
+    await ready(child, port);
+  };
+  await start();
+  return {
+    url: `mariadb://root@127.0.0.1:${port}`,
+    start,
+    async kill() {
+      const ended = new Promise((done) => child.once('exit', done));
+      child.kill('SIGKILL');
+      await ended;
+    },
+    async close() {
+      await stop(child);
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 
@@ -90,7 +114,7 @@ async function ready(child: ChildProcess, port: number): Promise<void> {
 }
 
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((done) => child.once('exit', done));
   child.kill('SIGTERM');
   const hard = setTimeout(() => child.kill('SIGKILL'), STOP_MS);

@@ -10,6 +10,9 @@ const part = { name: 'echeng-db', state: 'OK', outcome: 'done' as const, counts:
 function program(change: Partial<HubProgram> = {}): HubProgram {
   return {
     serve: async () => undefined,
+    jobs: async () => ({ tables: [], warnings: [] }),
+    order: async () => ({ run: 'r1' }),
+    pause: async (job, paused) => ({ job, paused }),
     sync: async () => ({ outcome: 'done', parts: [part] }),
     deliver: async () => ({ outcome: 'done', parts: [] }),
     status: async () => ({ tables: [], warnings: ['目标 province 已暂停'] }),
@@ -94,6 +97,7 @@ describe('a command line', () => {
       argument: 'province',
       config: 'hub.yaml',
       json: true,
+      role: 'all',
     });
   });
 });

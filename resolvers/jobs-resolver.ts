@@ -1,0 +1,60 @@
+/** The jobs as the city's administrators see them: schedules, what became of their moments, and pausing them. */
+import { Arg, Ctx, Field, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { HubError } from '../schema/errors.js';
+import type { Context } from './context.js';
+
+@ObjectType('Job', { description: '作业' })
+export class JobType {
+  @Field(() => String, { description: '作业名称' }) name!: string;
+  @Field(() => String, { description: '排程(五段 cron,按市的时区)' }) schedule!: string;
+  @Field(() => String, { nullable: true, description: '下次触发时间(UTC)' }) nextFireAt!: string | null;
+  @Field(() => Boolean, { description: '已到时,等待运行' }) due!: boolean;
+  @Field(() => Boolean, { description: '已暂停' }) paused!: boolean;
+  @Field(() => Boolean, { description: '已启用(首次 sync 或 release 之后)' }) enabled!: boolean;
+  @Field(() => String, { nullable: true, description: '正在运行它的进程' }) runningAt!: string | null;
+}
+
+@ObjectType('Fire', { description: '一次触发' })
+export class FireType {
+  @Field(() => String, { description: '作业名称' }) job!: string;
+  @Field(() => String, { description: '计划时间(UTC)' }) plannedAt!: string;
+  @Field(() => String, { description: '发现时间(UTC)' }) noticedAt!: string;
+  @Field(() => String, { description: 'ON_TIME 准时,LATE 补跑,MISSED 错过,SKIPPED 跳过,PAUSED 暂停中,MANUAL 人工' }) state!: string;
+}
+
+@Resolver()
+export class JobsResolver {
+  @Query(() => [JobType], { description: '全部作业(仅市级管理员)' })
+  async jobs(@Ctx() { hub, permit }: Context): Promise<JobType[]> {
+    permit('runJob');
+    return (await hub.jobs.list()).map(({ owner, dueAt, paused, enabled, ...job }) => ({
+      ...job,
+      due: dueAt !== null,
+      paused: Number(paused) === 1,
+      enabled: Number(enabled) === 1,
+      runningAt: owner,
+    }));
+  }
+
+  @Query(() => [FireType], { description: '排程的各次触发,新的在前(仅市级管理员)' })
+  async fires(
+    @Arg('job', () => String, { nullable: true, description: '只看一个作业' }) job: string | null | undefined,
+    @Arg('first', () => Int, { defaultValue: 50, description: '最多条数,不超过 500' }) first: number,
+    @Ctx() { hub, permit }: Context,
+  ): Promise<readonly FireType[]> {
+    permit('runJob');
+    if (first < 1 || first > 500) throw new HubError('BAD_ARGUMENT', { name: 'first', why: '应为 1–500' });
+    return hub.jobs.fires(job ?? null, first);
+  }
+
+  @Mutation(() => Boolean, { description: '暂停或恢复一个作业的排程(仅市级管理员)' })
+  async pauseJob(
+    @Arg('name', () => String, { description: '作业名称' }) name: string,
+    @Arg('paused', () => Boolean, { defaultValue: true, description: 'true 暂停,false 恢复' }) paused: boolean,
+    @Ctx() { hub, permit }: Context,
+  ): Promise<boolean> {
+    permit('runJob');
+    await hub.jobs.pause(name, paused);
+    return paused;
+  }
+}

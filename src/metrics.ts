@@ -1,0 +1,75 @@
+/** Figures of the running process for Prometheus: what was read and sent, how long questions take, and what stands in the database. */
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Door } from './kit/door.js';
+
+export interface Metrics {
+  syncRows(source: string, kind: string, op: string, rows: number): void;
+  pushRows(target: string, result: string, rows: number): void;
+  operation(name: string, ok: boolean, seconds: number): void;
+  poolWait(seconds: number): void;
+  /** Text for Prometheus; what stands in the database is counted now. */
+  text(): Promise<string>;
+}
+
+// A name that a client makes up would make a series for each: beyond these, one.
+const MOST_NAMES = 100;
+
+export function openMetrics(door: Door, sources: readonly string[], now: () => number): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  const synced = new Counter({ name: 'hub_sync_rows_total', help: '归集的行数', labelNames: ['source', 'kind', 'op'], registers });
+  const pushed = new Counter({ name: 'hub_push_rows_total', help: '上报后得到结论的行数', labelNames: ['target', 'result'], registers });
+  const wait = new Histogram({
+    name: 'hub_db_pool_wait_seconds',
+    help: '等待数据库连接的时间',
+    buckets: [0.001, 0.01, 0.1, 0.5, 1, 2],
+    registers,
+  });
+  const asked = new Histogram({
+    name: 'graphql_operation_duration_seconds',
+    help: 'GraphQL 操作的时间',
+    labelNames: ['operation', 'outcome'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers,
+  });
+  const lag = new Gauge({ name: 'hub_source_lag_seconds', help: '距上次成功归集的时间', labelNames: ['source'], registers });
+  const waiting = new Gauge({ name: 'hub_outbox_waiting', help: '等待推送的行数', labelNames: ['target'], registers });
+  const oldest = new Gauge({ name: 'hub_outbox_oldest_age_seconds', help: '最早一行已等待的时间', labelNames: ['target'], registers });
+  // Read off the database by whichever process is asked: no fire is counted twice, and a restart forgets none.
+  const missed = new Counter({ name: 'hub_job_missed_total', help: '错过且未补跑的触发次数(自建库以来)', labelNames: ['job'], registers });
+  const names = new Set<string>();
+  return {
+    syncRows: (source, kind, op, rows) => rows > 0 && synced.inc({ source, kind, op }, rows),
+    pushRows: (target, result, rows) => rows > 0 && pushed.inc({ target, result }, rows),
+    operation(name, ok, seconds) {
+      if (names.size < MOST_NAMES) names.add(name);
+      asked.observe({ operation: names.has(name) ? name : 'other', outcome: ok ? 'ok' : 'error' }, seconds);
+    },
+    poolWait: (seconds) => wait.observe(seconds),
+    async text() {
+      const seen = await standing(door);
+      const age = (moment: string) => Math.max(0, (now() - Date.parse(moment)) / 1000);
+      for (const gauge of [lag, waiting, oldest, missed]) gauge.reset();
+      for (const row of seen.sources) if (row.lastSuccessAt && sources.includes(row.source)) lag.set({ source: row.source }, age(row.lastSuccessAt));
+      for (const row of seen.waiting) {
+        waiting.set({ target: row.target }, Number(row.n));
+        if (row.oldest) oldest.set({ target: row.target }, age(row.oldest));
+      }
+      for (const row of seen.missed) missed.inc({ job: row.job }, Number(row.n));
+      return registry.metrics();
+    },
+  };
+}
+
+function standing(door: Door) {
+  return door.read(async (sql) => ({
+    sources: await sql.query<{ source: string; lastSuccessAt: string | null }>(
+      'SELECT source, MIN(lastSuccessAt) AS lastSuccessAt FROM cursors GROUP BY source',
+    ),
+    waiting: await sql.query<{ target: string; n: number; oldest: string | null }>(
+      "SELECT target, COUNT(*) AS n, MIN(updatedAt) AS oldest FROM deliveries WHERE state IN ('WAITING','AWAITING') GROUP BY target",
+    ),
+    missed: await sql.query<{ job: string; n: number }>("SELECT job, COUNT(*) AS n FROM fires WHERE state='MISSED' GROUP BY job"),
+  }));
+}

@@ -1,0 +1,168 @@
+/**
+ * The jobs as they stand in the database, for any number of processes: when each falls due next, what was missed, who runs it. Every change
+ * of hands is a compare-and-set; whoever finds a fire first writes it down, once.
+ */
+import { type Clock, later, nowOf } from '../kit/clock.js';
+import type { Door, Sql } from '../kit/door.js';
+import { newId } from '../kit/ids.js';
+import { insertRows, runIn } from '../kit/sql.js';
+import { nextOf, occurrencesOf } from './occurrences.js';
+
+/** What happens to a fire that comes while the job runs: left out, or run once afterwards. */
+export type Overlap = 'SKIP' | 'QUEUE';
+
+export interface JobPlan {
+  readonly name: string;
+  /** Five-field cron in the book's zone. */
+  readonly schedule: string;
+  readonly overlap: Overlap;
+  /** A missed fire not older than this is made up for; an older one is only listed. */
+  readonly catchUpMs: number;
+}
+
+/** ON_TIME and LATE made the job due; MISSED was too old, SKIPPED met a run under way, PAUSED a job at rest; MANUAL is a person's order. */
+export type FireState = 'ON_TIME' | 'LATE' | 'MISSED' | 'SKIPPED' | 'PAUSED' | 'MANUAL';
+
+export interface JobRow {
+  readonly name: string;
+  readonly schedule: string;
+  readonly nextFireAt: string | null;
+  readonly dueAt: string | null;
+  readonly paused: number;
+  readonly enabled: number;
+  readonly owner: string | null;
+  readonly leaseUntil: string | null;
+}
+
+export interface Fire {
+  readonly job: string;
+  readonly plannedAt: string;
+  readonly noticedAt: string;
+  readonly state: FireState;
+}
+
+export interface JobBook {
+  know(plans: readonly JobPlan[]): Promise<void>;
+  /** Writes down the fires that have come since the last look, in whichever process looks first. */
+  fire(): Promise<void>;
+  /** Jobs that are due and that nobody runs. */
+  ready(): Promise<string[]>;
+  all(): Promise<JobRow[]>;
+  fires(job: string | null, first: number): Promise<Fire[]>;
+  /** A person's order: due now, paused or not. */
+  order(name: string): Promise<void>;
+  pause(name: string, paused: boolean): Promise<boolean>;
+  enabled(): Promise<boolean>;
+  enable(): Promise<void>;
+}
+
+// A look every few seconds finds a fire this late at most; what is later was missed by everybody.
+const ON_TIME_MS = 30_000;
+const MOST_LISTED = 200;
+
+export function openJobBook(door: Door, clock: Clock, zone: string): JobBook {
+  let plans: readonly JobPlan[] = [];
+  const all = () =>
+    door.read((sql) => sql.query<JobRow>('SELECT name, schedule, nextFireAt, dueAt, paused, enabled, owner, leaseUntil FROM jobs ORDER BY name'));
+  return {
+    all,
+    async know(now) {
+      plans = now;
+      await door.write((sql) => writePlans(sql, now, zone, clock));
+    },
+    async fire() {
+      const now = nowOf(clock);
+      const rows = new Map((await all()).map((row) => [row.name, row]));
+      for (const plan of plans) {
+        const row = rows.get(plan.name);
+        // A clock that was put back would leave the job waiting for a moment that has been already.
+        const soonest = nextOf(plan.schedule, zone, clock.now());
+        if (row && (row.nextFireAt === null || row.nextFireAt <= now || row.nextFireAt > soonest)) {
+          await door.write((sql) => fireOne(sql, plan, row, soonest, zone, clock));
+        }
+      }
+      await door.write((sql) => sql.run(ABANDONED, [now, now]));
+    },
+    async ready() {
+      const now = nowOf(clock);
+      const free = 'SELECT name FROM jobs WHERE dueAt<=? AND enabled=1 AND (owner IS NULL OR leaseUntil<=?) ORDER BY dueAt, name';
+      return (await door.read((sql) => sql.query<{ name: string }>(free, [now, now]))).map((row) => row.name);
+    },
+    fires: (job, first) =>
+      door.read((sql) =>
+        sql.query<Fire>(
+          `SELECT job, plannedAt, noticedAt, state FROM fires ${job === null ? '' : 'WHERE job=?'} ORDER BY plannedAt DESC, job LIMIT ?`,
+          job === null ? [first] : [job, first],
+        ),
+      ),
+    async order(name) {
+      const now = nowOf(clock);
+      await door.write(async (sql) => {
+        await sql.run('UPDATE jobs SET dueAt=? WHERE name=? AND dueAt IS NULL', [now, name]);
+        await list(sql, name, [now], now, () => 'MANUAL');
+      });
+    },
+    pause: async (name, paused) =>
+      (await door.write((sql) => sql.run('UPDATE jobs SET paused=?, dueAt=NULL WHERE name=?', [Number(paused), name]))) === 1,
+    enabled: async () => (await door.read((sql) => sql.query('SELECT name FROM jobs WHERE enabled=1 LIMIT 1'))).length > 0,
+    async enable() {
+      await door.write((sql) => sql.run('UPDATE jobs SET enabled=1'));
+    },
+  };
+}
+
+// The run of a process that died is done again by whoever looks next.
+const ABANDONED = 'UPDATE jobs SET owner=NULL, leaseUntil=NULL, dueAt=? WHERE owner IS NOT NULL AND leaseUntil<=?';
+
+async function writePlans(sql: Sql, plans: readonly JobPlan[], zone: string, clock: Clock): Promise<void> {
+  const known = new Map((await sql.query<JobRow>('SELECT name, schedule, nextFireAt, enabled FROM jobs')).map((row) => [row.name, row]));
+  // A job that is added later starts with the others.
+  const on = [...known.values()].some((row) => Number(row.enabled) === 1) ? 1 : 0;
+  const fresh = plans.filter((plan) => !known.has(plan.name));
+  const rows = fresh.map(({ name, schedule }) => ({
+    name,
+    schedule,
+    fence: 0,
+    paused: 0,
+    enabled: on,
+    nextFireAt: nextOf(schedule, zone, clock.now()),
+  }));
+  if (rows.length > 0)
+    await insertRows(sql, 'jobs', ['name', 'schedule', 'fence', 'paused', 'enabled', 'nextFireAt'], rows, { unique: ['name'], update: [] });
+  for (const { name, schedule } of plans) {
+    if (!known.has(name) || known.get(name)?.schedule === schedule) continue;
+    await sql.run('UPDATE jobs SET schedule=?, nextFireAt=? WHERE name=?', [schedule, nextOf(schedule, zone, clock.now()), name]);
+  }
+  const gone = [...known.keys()].filter((name) => !plans.some((plan) => plan.name === name));
+  if (gone.length > 0) await runIn(sql, 'DELETE FROM jobs WHERE owner IS NULL AND', [], 'name', gone);
+}
+
+async function fireOne(sql: Sql, plan: JobPlan, row: JobRow, soonest: string, zone: string, clock: Clock): Promise<void> {
+  const now = nowOf(clock);
+  const moved = 'UPDATE jobs SET nextFireAt=? WHERE name=? AND (nextFireAt=? OR nextFireAt IS NULL)';
+  if ((await sql.run(moved, [soonest, plan.name, row.nextFireAt ?? ''])) !== 1) return;
+  if (row.nextFireAt === null || row.nextFireAt > now || Number(row.enabled) !== 1) return;
+  const { moments } = occurrencesOf(plan.schedule, zone, row.nextFireAt, clock.now(), MOST_LISTED);
+  const running = row.owner !== null && row.leaseUntil !== null && row.leaseUntil > now;
+  const stateOf = (planned: string): FireState => {
+    const late = clock.now() - Date.parse(planned);
+    if (Number(row.paused) === 1) return 'PAUSED';
+    if (late > plan.catchUpMs) return 'MISSED';
+    if (running && plan.overlap === 'SKIP') return 'SKIPPED';
+    return late > ON_TIME_MS ? 'LATE' : 'ON_TIME';
+  };
+  await list(sql, plan.name, moments, now, stateOf);
+  // However many were missed, one run makes up for them.
+  const due = moments.map(stateOf).some((state) => state === 'ON_TIME' || state === 'LATE');
+  if (due) await sql.run('UPDATE jobs SET dueAt=? WHERE name=? AND dueAt IS NULL', [now, plan.name]);
+}
+
+async function list(sql: Sql, job: string, moments: readonly string[], now: string, stateOf: (planned: string) => FireState): Promise<void> {
+  const rows = moments.map((plannedAt) => ({ id: newId(), job, plannedAt, noticedAt: now, state: stateOf(plannedAt) }));
+  if (rows.length > 0)
+    await insertRows(sql, 'fires', ['id', 'job', 'plannedAt', 'noticedAt', 'state'], rows, { unique: ['job', 'plannedAt'], update: [] });
+}
+
+/** Until when a lease taken now is good. */
+export const leaseEnd = (clock: Clock): string => later(clock, LEASE_MS);
+export const LEASE_MS = 30_000;

@@ -1,0 +1,38 @@
+/** Spans for OpenTelemetry where an endpoint is configured; else nothing is loaded and nothing is kept. */
+import { version } from './version.js';
+
+export interface Tracing {
+  span<T>(name: string, attributes: Readonly<Record<string, string | number>>, work: () => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export const noTracing: Tracing = { span: (_name, _attributes, work) => work(), close: async () => undefined };
+
+/** @param endpoint where OTLP over HTTP is taken, `http://host:4318/v1/traces` */
+export async function openTracing(endpoint: string | null): Promise<Tracing> {
+  if (endpoint === null) return noTracing;
+  const { BasicTracerProvider, BatchSpanProcessor } = await import('@opentelemetry/sdk-trace-base');
+  const { OTLPTraceExporter } = await import('@opentelemetry/exporter-trace-otlp-http');
+  const { resourceFromAttributes } = await import('@opentelemetry/resources');
+  const { SpanStatusCode } = await import('@opentelemetry/api');
+  const provider = new BasicTracerProvider({
+    resource: resourceFromAttributes({ 'service.name': 'supervision-hub', 'service.version': version }),
+    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url: endpoint }))],
+  });
+  const tracer = provider.getTracer('supervision-hub', version);
+  return {
+    async span(name, attributes, work) {
+      const span = tracer.startSpan(name, { attributes: { ...attributes } });
+      try {
+        return await work();
+      } catch (error) {
+        // The code alone: a message may carry what only the log may keep.
+        span.setStatus({ code: SpanStatusCode.ERROR, message: String((error as { code?: unknown }).code ?? 'INTERNAL') });
+        throw error;
+      } finally {
+        span.end();
+      }
+    },
+    close: () => provider.shutdown().catch(() => undefined),
+  };
+}

@@ -1,0 +1,146 @@
+/** Schedules in the database, on either engine: what is found due, late, missed or left out, and by whom, with a clock moved by hand. */
+import { tmpdir } from 'node:os';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadKinds } from '../../schema/discover.js';
+import { HubError } from '../../schema/errors.js';
+import { databaseSchema } from '../../schema/schema-of.js';
+import { type Door, migrate, openDoor } from '../../src/kit/door.js';
+import { type JobBook, type JobPlan, openJobBook } from '../../src/runs/job-book.js';
+import { openLeases } from '../../src/runs/leases.js';
+import { engines, freshDatabase } from '../support/database.js';
+
+const MINUTE = 60_000;
+const noon = Date.parse('2026-03-02T04:00:00.000Z');
+
+describe.each(engines)('jobs on %s', (engine) => {
+  let door: Door;
+  let at: number;
+  let book: JobBook;
+  const clock = { now: () => at, sleep: async () => undefined };
+  const plan = (change: Partial<JobPlan> = {}): JobPlan => ({
+    name: 'sync',
+    schedule: '*/10 * * * *',
+    overlap: 'SKIP',
+    catchUpMs: 30 * MINUTE,
+    ...change,
+  });
+  const begin = async (...plans: JobPlan[]): Promise<void> => {
+    await book.know(plans);
+    await book.enable();
+  };
+  const states = async () => (await book.fires('sync', 100)).map((fire) => `${fire.plannedAt.slice(11, 16)} ${fire.state}`).reverse();
+
+  beforeEach(async () => {
+    at = noon + MINUTE;
+    const place = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
+    await migrate(place);
+    door = await openDoor(place);
+    book = openJobBook(door, clock, 'Asia/Shanghai');
+  });
+  afterEach(() => door.close());
+
+  test('nothing is due before its moment, and then it is, once', async () => {
+    await begin(plan());
+    await book.fire();
+    expect(await book.ready()).toEqual([]);
+    at = noon + 10 * MINUTE + 2_000;
+    await book.fire();
+    await book.fire();
+    expect([await book.ready(), await states()]).toEqual([['sync'], ['04:10 ON_TIME']]);
+  });
+
+  test('the schedule is read in the zone of the city', async () => {
+    await begin(plan({ schedule: '30 2 * * *' }));
+    expect((await book.all())[0]?.nextFireAt).toBe('2026-03-02T18:30:00.000Z');
+  });
+
+  test('of several books the first that looks writes a fire down', async () => {
+    await begin(plan());
+    const other = openJobBook(door, clock, 'Asia/Shanghai');
+    await other.know([plan()]);
+    at = noon + 10 * MINUTE + 2_000;
+    await Promise.all([book.fire(), other.fire()]);
+    expect(await states()).toEqual(['04:10 ON_TIME']);
+  });
+
+  test('after a rest, one run makes up for what is within the window; what is older is listed as missed', async () => {
+    await begin(plan());
+    at = noon + 55 * MINUTE;
+    await book.fire();
+    expect(await states()).toEqual(['04:10 MISSED', '04:20 MISSED', '04:30 LATE', '04:40 LATE', '04:50 LATE']);
+    expect([await book.ready(), (await book.all())[0]?.nextFireAt]).toEqual([['sync'], '2026-03-02T05:00:00.000Z']);
+  });
+
+  test('what is too old alone starts nothing', async () => {
+    await begin(plan({ schedule: '0 12 * * *', catchUpMs: MINUTE }));
+    at = noon + 24 * 60 * MINUTE + 5 * MINUTE;
+    await book.fire();
+    expect([await states(), await book.ready()]).toEqual([['04:00 MISSED'], []]);
+  });
+
+  test.each([
+    ['SKIP', ['04:10 SKIPPED'], []],
+    ['QUEUE', ['04:10 ON_TIME'], ['sync']],
+  ] as const)('a fire amid a run: %s', async (overlap, fires, after) => {
+    await begin(plan({ overlap }));
+    at = noon + 9 * MINUTE + 50_000;
+    await openLeases(door, clock, 'one').alone('sync', async () => {
+      at = noon + 10 * MINUTE + 1_000;
+      await book.fire();
+      expect(await book.ready()).toEqual([]);
+    });
+    expect([await states(), await book.ready()]).toEqual([fires, after]);
+  });
+
+  test('a paused job lists its fires and is not due, but for an order', async () => {
+    await begin(plan());
+    await book.pause('sync', true);
+    at = noon + 10 * MINUTE + 1_000;
+    await book.fire();
+    expect([await states(), await book.ready()]).toEqual([['04:10 PAUSED'], []]);
+    await book.order('sync');
+    expect(await book.ready()).toEqual(['sync']);
+    await book.pause('sync', false);
+    at += 10 * MINUTE;
+    await book.fire();
+    expect(await book.ready()).toEqual(['sync']);
+  });
+
+  test('a clock that is put back an hour does not leave the job waiting for that hour', async () => {
+    await begin(plan());
+    at = noon + 10 * MINUTE + 1_000;
+    await book.fire();
+    at -= 60 * MINUTE;
+    await book.fire();
+    expect((await book.all())[0]?.nextFireAt).toBe('2026-03-02T03:20:00.000Z');
+  });
+
+  test('one worker at a time; one that lost its lease keeps nothing more', async () => {
+    await begin(plan());
+    const [one, two] = [openLeases(door, clock, 'one'), openLeases(door, clock, 'two')];
+    await one.alone('sync', async (lease) => {
+      await expect(two.alone('sync', async () => undefined)).rejects.toMatchObject({ code: 'JOB_BUSY' });
+      at += 31_000;
+      await two.alone('sync', async () => {
+        await expect(door.write(lease.hold)).rejects.toBeInstanceOf(HubError);
+        expect(lease.signal.aborted).toBe(true);
+      });
+    });
+  });
+
+  test('the job of a worker that died is due again when its lease is over', async () => {
+    await begin(plan());
+    await door.write((sql) => sql.run("UPDATE jobs SET owner='dead', leaseUntil=?", [new Date(at + 30_000).toISOString()]));
+    await book.fire();
+    expect(await book.ready()).toEqual([]);
+    at += 30_000;
+    await book.fire();
+    expect(await book.ready()).toEqual(['sync']);
+  });
+
+  test('a schedule that is changed falls due by the new one, and a job that is gone goes', async () => {
+    await begin(plan(), plan({ name: 'old' }));
+    await book.know([plan({ schedule: '0 15 * * *' })]);
+    expect((await book.all()).map((job) => [job.name, job.nextFireAt])).toEqual([['sync', '2026-03-02T07:00:00.000Z']]);
+  });
+});

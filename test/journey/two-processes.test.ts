@@ -1,0 +1,120 @@
+/** Two processes that work on one MariaDB: they share the deliveries, and when one is killed the other ends what it began. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { act, type Chain, claim, list, openChain } from '../support/chain.js';
+import { engines } from '../support/database.js';
+import { freePort } from '../support/mariadb.js';
+
+const main = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
+const ROWS = 12_000;
+
+describeOnServer(() => {
+  let chain: Chain;
+  const children: ChildProcess[] = [];
+
+  beforeAll(async () => {
+    chain = await openChain('mariadb', { a: 'echeng' }, 'real');
+    await chain.put('a', 'itemClaim', { r1: claim(1) });
+    await chain.put('a', 'checklist', { q1: list(1) });
+    await chain.put('a', 'checkAct', Object.fromEntries(Array.from({ length: ROWS }, (_, i) => [`x${i}`, act(1, `JC-${i}`)])));
+    await chain.app.sync();
+    await chain.app.jobs.enable();
+    chain.province.mood('slow');
+  }, 120_000);
+  afterAll(async () => {
+    for (const child of children) child.kill('SIGKILL');
+    await chain.close();
+  });
+
+  async function worker(name: string): Promise<{ child: ChildProcess; out: () => string; url: string }> {
+    const data = join(chain.home, name);
+    mkdirSync(data);
+    const port = await freePort();
+    const env = { ...process.env, HUB_DATA: data, HUB_PORT: String(port) };
+    const child = spawn(process.execPath, [main, 'serve', '--role', 'jobs', '--config', join(chain.home, 'hub.yaml')], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    children.push(child);
+    let out = '';
+    child.stdout?.on('data', (chunk) => (out += chunk));
+    child.stderr?.on('data', (chunk) => (out += chunk));
+    await until(
+      () => out.includes('ready '),
+      30_000,
+      () => out,
+    );
+    return { child, out: () => out, url: `http://127.0.0.1:${port}` };
+  }
+  const owners = async () =>
+    new Set(
+      (await chain.query<{ owner: string }>("SELECT DISTINCT owner FROM batches WHERE owner IS NOT NULL AND state IN ('SEALED','SENT')")).map(
+        (row) => row.owner,
+      ),
+    );
+  const accepted = () => chain.province.book().accepted.jg_jgxw_check_action ?? 0;
+
+  test('share the deliveries; the survivor of a kill -9 sends the rest, and nothing twice', async () => {
+    const [one, two] = [await worker('one'), await worker('two')];
+    await chain.app.jobs.order('deliver');
+    const pids = [one, two].map(({ child }) => `:${child.pid}:`);
+    const both = new Set<string>();
+    await until(
+      async () => {
+        for (const owner of await owners()) for (const pid of pids) if (owner.includes(pid)) both.add(pid);
+        return both.size === 2;
+      },
+      60_000,
+      () => `${one.out()}\n${two.out()}`,
+    );
+    const holder = (await chain.app.jobs.all()).find((job) => job.name === 'deliver')?.owner ?? '';
+    const victim = holder.includes(pids[0] as string) ? one : two;
+    victim.child.kill('SIGKILL');
+    const atDeath = accepted();
+    expect(atDeath).toBeLessThan(ROWS);
+
+    await until(
+      async () => Object.values(await chain.states('checkAct')).every((state) => state === 'ACCEPTED'),
+      120_000,
+      () => `${one.out()}\n${two.out()}`,
+    );
+    expect([accepted(), chain.province.book().returned]).toEqual([ROWS, {}]);
+    const sent = await chain.query<{ operation: string; n: number }>(
+      "SELECT b.operation, COUNT(*) AS n FROM batch_rows b JOIN deliveries d ON d.id=b.deliveryId WHERE d.kind='checkAct' GROUP BY b.operation",
+    );
+    expect(sent.map((row) => [row.operation, Number(row.n)])).toEqual([['i', ROWS]]);
+    const numbers = await chain.query<{ number: string }>('SELECT number FROM batches WHERE number IS NOT NULL');
+    expect(new Set(numbers.map((row) => row.number)).size).toBe(numbers.length);
+    await until(
+      async () => (await chain.query("SELECT id FROM runs WHERE state='CUT_OFF' AND job='deliver'")).length > 0,
+      60_000,
+      () => 'no run was closed as cut off',
+    );
+  }, 300_000);
+
+  test('a process that works answers probes, and leaves questions to the others', async () => {
+    const { url, child } = await worker('three');
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    expect(await (await fetch(`${url}/metrics`)).text()).toContain('hub_outbox_waiting');
+    expect((await fetch(`${url}/graphql`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } })).status).toBe(404);
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(readFileSync(join(chain.home, 'three', 'hub.log'), 'utf8')).not.toContain('app-key');
+  }, 60_000);
+});
+
+function describeOnServer(suite: () => void): void {
+  if (engines.includes('mariadb')) suite();
+  else test.skip('needs a MariaDB', () => undefined);
+}
+
+async function until(done: () => boolean | Promise<boolean>, ms: number, tell: () => string): Promise<void> {
+  for (const end = Date.now() + ms; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
+    if (await done()) return;
+    if (Date.now() > end) throw new Error(`not within ${ms} ms:\n${tell().slice(-2_000)}`);
+  }
+}
