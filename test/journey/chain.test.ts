@@ -398,6 +398,27 @@ describe.each(engines)('the chain on %s', (engine) => {
     });
   });
 
+  test.each([3_600_000, -3_600_000])('a clock that jumps by %d ms loses nothing and doubles nothing', async (jump) => {
+    await standing();
+    await chain.put('a', 'checkAct', { x1: act(1, 'JC-1') });
+    await chain.app.sync();
+    chain.province.mood('slow');
+    const under = chain.app.deliver();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    chain.clock.pass(jump);
+    await under;
+    chain.province.mood('calm');
+    await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { checkResult: '02' }), x2: act(1, 'JC-2') });
+    chain.clock.pass(Math.max(0, -jump));
+    await chain.run();
+    expect([await chain.states('checkAct'), chain.province.book().returned]).toEqual([{ x1: 'ACCEPTED', x2: 'ACCEPTED' }, {}]);
+    expect(
+      held()
+        .map((row) => row.check_result)
+        .sort(),
+    ).toEqual(['01', '02']);
+  });
+
   test('the number of statements does not grow with the rows', async () => {
     await standing();
     await chain.run();

@@ -27,7 +27,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     project.provide('mariadbUrl', null);
     return undefined;
   }
-  const own = await startMariadb();
+  const own = await startMariadb(false);
   project.provide('mariadbUrl', own.url);
   return () => own.close();
 }
@@ -40,7 +40,7 @@ export interface Mariadb {
 }
 
 /** A private server of its own: to be killed and started again by a test. */
-export async function startMariadb(): Promise<Mariadb> {
+export async function startMariadb(durable = true): Promise<Mariadb> {
   const [server, installer] = [find('mariadbd') as string, find('mariadb-install-db') as string];
   const folder = mkdtempSync(join(tmpdir(), 'hub-mariadb-'));
   const data = join(folder, 'data');
@@ -59,7 +59,8 @@ export async function startMariadb(): Promise<Mariadb> {
     '--character-set-server=utf8mb4',
     '--collation-server=utf8mb4_unicode_ci',
     '--max-connections=300',
-    '--innodb-flush-log-at-trx-commit=0',
+    // Nobody kills the common one: it need not write every commit through.
+    `--innodb-flush-log-at-trx-commit=${durable ? 1 : 0}`,
     '--innodb-buffer-pool-size=128M',
   ];
   let child: ChildProcess;

@@ -25,12 +25,18 @@ export class Exchange {
   async call(service: Service, body: Uint8Array | string, signal: AbortSignal): Promise<Reply> {
     let renewal: Renewal = await this.secret.current();
     let asked = false;
+    let retimed = false;
     for (let tries = 1; ; tries++) {
       if (renewal.kind !== 'RENEWED') return renewal;
       const reply = await this.post(service, body, renewal.secret.key, signal);
       if (reply.kind !== 'ANSWER') return reply;
       const stop: Reply = { kind: 'STOP', code: reply.code, message: reply.message || '签名或时间被拒绝' };
-      if (reply.code === '1002') return stop;
+      if (reply.code === '1002') {
+        // A clock that was set between signing and asking: signed anew it is right. A clock that is wrong is for a person.
+        if (retimed) return stop;
+        retimed = true;
+        continue;
+      }
       if (!SIGNATURE_REFUSED.has(reply.code)) return reply;
       if (asked || tries === TRIES) return stop;
       this.context.log.info({ target: this.context.name, code: reply.code }, '签名被拒绝,换用新密钥再试');

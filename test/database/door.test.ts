@@ -1,0 +1,92 @@
+/** The door to a database that misbehaves: all connections held, killed in the middle, gone and back, and a client that leaves. */
+import { tmpdir } from 'node:os';
+import { createConnection } from 'mysql2/promise';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { loadKinds } from '../../schema/discover.js';
+import { databaseSchema } from '../../schema/schema-of.js';
+import { type Door, during, migrate, openDoor } from '../../src/kit/door.js';
+import { engines } from '../support/database.js';
+import { type Mariadb, startMariadb } from '../support/mariadb.js';
+
+const COUNT = 'SELECT COUNT(*) AS n FROM fires';
+
+describe.runIf(engines.includes('mariadb'))('the door to a server', () => {
+  let server: Mariadb;
+  let door: Door;
+  let serial = 0;
+  const waits: number[] = [];
+
+  beforeAll(async () => {
+    server = await startMariadb();
+  }, 60_000);
+  afterAll(() => server.close());
+  beforeEach(async () => {
+    const name = `door_${++serial}`;
+    await say(`CREATE DATABASE ${name}`);
+    const place = { url: `${server.url}/${name}`, folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
+    await migrate(place);
+    door = await openDoor({ ...place, waited: (seconds) => waits.push(seconds) });
+  });
+  afterEach(() => door.close().catch(() => undefined));
+
+  async function say<T>(sql: string): Promise<T> {
+    const connection = await createConnection({ uri: server.url.replace('mariadb:', 'mysql:') });
+    try {
+      return (await connection.query(sql))[0] as T;
+    } finally {
+      await connection.end();
+    }
+  }
+  const add = (id: string) =>
+    door.write((sql) => sql.run("INSERT INTO fires (id, job, plannedAt, noticedAt, state) VALUES (?, ?, '', '', '')", [id, id]));
+  const count = async () => Number((await door.read((sql) => sql.query<{ n: number }>(COUNT)))[0]?.n);
+
+  test('with all connections held a reader hears within about two seconds that it is busy; later it is served', async () => {
+    let free = (): void => undefined;
+    const held = new Promise<void>((resolve) => (free = resolve));
+    const holders = Array.from({ length: 8 }, () => door.read(() => held));
+    const began = performance.now();
+    await expect(count()).rejects.toMatchObject({ code: 'DATABASE_BUSY' });
+    expect(performance.now() - began).toBeLessThan(3_000);
+    await add('beside-the-readers');
+    free();
+    await Promise.all(holders);
+    expect(await count()).toBe(1);
+  });
+
+  test('a connection killed inside a unit: the unit runs again whole', async () => {
+    let tries = 0;
+    await door.write(async (sql) => {
+      await sql.run("INSERT INTO fires (id, job, plannedAt, noticedAt, state) VALUES ('a', 'a', '', '', '')");
+      if (++tries === 1) {
+        const [row] = await sql.query<{ id: number }>('SELECT CONNECTION_ID() AS id');
+        await say(`KILL ${row?.id}`);
+      }
+      await sql.run("INSERT INTO fires (id, job, plannedAt, noticedAt, state) VALUES ('b', 'b', '', '', '')");
+    });
+    expect([tries, await count()]).toEqual([2, 2]);
+  });
+
+  test('a client that leaves stops what it asked for, and the connection stays good', async () => {
+    const left = new AbortController();
+    const began = performance.now();
+    const asked = during(left.signal, () => door.read((sql) => sql.query('SELECT SLEEP(20) AS slept')));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    left.abort();
+    await Promise.allSettled([asked]);
+    expect(performance.now() - began).toBeLessThan(5_000);
+    const running = await say<{ Info: string | null }[]>('SHOW PROCESSLIST');
+    expect(running.filter((one) => one.Info?.includes('SLEEP(20)'))).toEqual([]);
+    expect(await count()).toBe(0);
+  });
+
+  test('a database that is killed is a failure with a name, and serves again when it is back', async () => {
+    await add('before');
+    await server.kill();
+    await expect(count()).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+    const late = add('while-away');
+    await server.start();
+    await late;
+    expect(await count()).toBe(2);
+  }, 60_000);
+});

@@ -1,0 +1,181 @@
+/** The three growing edges: a kind, a source type and a target are dropped into a copy of the project, each its one file, and all works. */
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { freePort } from '../support/mariadb.js';
+import { root } from '../support/source-files.js';
+import { uscc } from '../support/chain.js';
+
+const KIND = `/** 来访登记: a kind that no other file knows. */
+import { kindOf, RecordKind, RecordStamp } from '../kind.js';
+import { Day, Text } from '../words.js';
+
+@RecordKind({ name: 'visitNote', title: '来访登记', naturalKey: ['visitCode'], ownDate: 'visitedOn' })
+export class VisitNote extends RecordStamp {
+  @Text({ title: '登记编号', max: 40, required: true, index: true }) visitCode!: string;
+  @Text({ title: '事由', max: 200 }) reason!: string;
+  @Day({ title: '来访日期', required: true, index: true }) visitedOn!: string;
+}
+
+export const visitNote = () => kindOf(VisitNote);
+`;
+const PROFILE = `/** A province that takes visits alone. */
+import type { Profile } from '../profile.js';
+import { profile as assumed } from './hubei-assumed-1.js';
+
+export const profile: Profile = { ...assumed, name: 'visits@1', title: '来访', tables: [{ kind: 'visitNote', table: 'lf_dj' }], counts: [], feeds: {} };
+`;
+const SOURCE = `/** A source that is a JSON file of rows, read whole. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { SourceType } from '../../contract.js';
+
+export const sourceType: SourceType = {
+  name: 'memo',
+  settings: z.strictObject({ file: z.string() }),
+  mapping: z.strictObject({}),
+  open: (settings, { folder }) => ({
+    page: async () => {
+      const rows = JSON.parse(readFileSync(join(folder, (settings as { file: string }).file), 'utf8')) as Record<string, unknown>[];
+      return { rows: rows.map((values, i) => ({ values, place: 'memo ' + i })), cursor: '', last: true };
+    },
+    close: async () => undefined,
+  }),
+};
+`;
+const TARGET = `/** A target that is a folder: a batch is a file, and every row is accepted at once. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { TargetType } from '../../contract.js';
+
+export const targetType: TargetType = {
+  name: 'paper',
+  settings: z.strictObject({ folder: z.string() }),
+  open(settings, { folder }) {
+    const place = join(folder, (settings as { folder: string }).folder);
+    return {
+      render: (parcel) => Buffer.from(JSON.stringify(parcel)),
+      async send(_table, bytes) {
+        const parcel = JSON.parse(Buffer.from(bytes).toString('utf8')) as { number: string; rows: unknown[] };
+        writeFileSync(join(place, parcel.number + '.json'), bytes);
+        return { outcome: 'DECIDED', verdict: { accepted: parcel.rows.length, returned: 0, rows: [] } };
+      },
+      receipt: async () => ({ outcome: 'UNKNOWN_BATCH' }),
+      feed() {
+        throw new Error('no feeds');
+      },
+      close: async () => undefined,
+    };
+  },
+};
+`;
+
+const copy = mkdtempSync(join(tmpdir(), 'hub-growth-'));
+const hub = (...args: string[]) =>
+  execFileSync(process.execPath, ['dist/src/main.js', ...args, '--config', join(copy, 'own', 'hub.yaml')], {
+    cwd: copy,
+    env: { ...process.env, HUB_DATA: join(copy, 'own', 'data') },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+
+function drop(file: string, text: string): void {
+  mkdirSync(dirname(join(copy, file)), { recursive: true });
+  writeFileSync(join(copy, file), text);
+}
+
+beforeAll(() => {
+  for (const name of [
+    'schema',
+    'src',
+    'resolvers',
+    'connectors',
+    'cron',
+    'demo',
+    '.ci',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+  ]) {
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  drop('schema/kinds/visit-note.ts', KIND);
+  drop('schema/profiles/visits-1.ts', PROFILE);
+  drop('connectors/sources/memo/index.ts', SOURCE);
+  drop('connectors/targets/paper/index.ts', TARGET);
+  drop(
+    'own/memo.json',
+    JSON.stringify([
+      { id: 1, code: 'LF-1', why: '咨询', day: '2022-03-01' },
+      { id: 2, code: 'LF-2', why: '投诉', day: '2022年3月2日' },
+      { id: 3, code: '', why: '', day: '2022-03-03' },
+    ]),
+  );
+  drop(
+    'own/hub.yaml',
+    stringify({
+      city: { code: '420700', name: '鄂州市', uscc: uscc(0) },
+      districts: [{ code: 'echeng', name: '鄂城区', areaNumber: '420704' }],
+      sources: [
+        {
+          name: 'memos',
+          district: 'echeng',
+          type: 'memo',
+          settings: { file: 'memo.json' },
+          kinds: { visitNote: { key: 'id', fields: { visitCode: 'code', reason: 'why', visitedOn: 'day' } } },
+        },
+      ],
+      targets: [{ name: 'desk', type: 'paper', profile: 'visits@1', settings: { folder: 'sent' }, kinds: ['visitNote'] }],
+      viewers: [{ name: 'city', role: 'CITY_ADMIN', districts: ['*'], key: 'a-key-of-sixteen-characters' }],
+    }),
+  );
+  mkdirSync(join(copy, 'own', 'sent'));
+  execFileSync('npm', ['run', 'gen'], { cwd: copy, stdio: 'ignore' });
+}, 180_000);
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+test('gen writes a migration for the new table alone, and the new type into the schema', () => {
+  const added = readdirSync(join(copy, 'schema', 'migrations')).filter((file) => !existsSync(join(root, 'schema', 'migrations', file)));
+  expect(added.length).toBe(1);
+  const text = readFileSync(join(copy, 'schema', 'migrations', added[0] as string), 'utf8');
+  expect([...text.matchAll(/"name": "(visit_note|check_act|jobs)"/g)].map((match) => match[1])).toEqual(['visit_note']);
+  expect(readFileSync(join(copy, 'schema', 'schema.graphql'), 'utf8')).toContain('type VisitNote implements Node');
+});
+
+test('its rows come in by the new source and reach the new target; a row that breaks its rules stays', () => {
+  hub('release', 'desk');
+  expect(JSON.parse(hub('sync', '--json'))).toMatchObject({ outcome: 'done', parts: [{ counts: { 新增: 3, 拦截: 1 } }] });
+  expect(JSON.parse(hub('deliver', '--json'))).toMatchObject({ outcome: 'done', parts: [{ counts: { 合格: 2 } }] });
+  const sent = readdirSync(join(copy, 'own', 'sent')).map((file) => JSON.parse(readFileSync(join(copy, 'own', 'sent', file), 'utf8')));
+  expect(sent.flatMap((parcel) => parcel.rows.map((row: { values: object }) => row.values))).toEqual([
+    { visit_code: 'LF-1', reason: '咨询', visited_on: '2022-03-01' },
+    { visit_code: 'LF-2', reason: '投诉', visited_on: '2022-03-02' },
+  ]);
+});
+
+test('it is served and filtered', async () => {
+  const port = await freePort();
+  const env = { ...process.env, HUB_DATA: join(copy, 'own', 'data'), HUB_PORT: String(port) };
+  const child = spawn(process.execPath, ['dist/src/main.js', 'serve', '--config', join(copy, 'own', 'hub.yaml')], { cwd: copy, env });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      child.stdout.on('data', (chunk) => String(chunk).includes('ready ') && resolve());
+      child.once('exit', () => reject(new Error('ended early')));
+    });
+    const query = '{ visitNotes(filter: { visitCode: { eq: "LF-2" } }) { totalCount nodes { visitCode reason visitedOn } } }';
+    const headers = { authorization: 'Bearer a-key-of-sixteen-characters', 'content-type': 'application/json' };
+    const answer = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    expect(await answer.json()).toMatchObject({
+      data: { visitNotes: { totalCount: 1, nodes: [{ visitCode: 'LF-2', reason: '投诉', visitedOn: '2022-03-02' }] } },
+    });
+  } finally {
+    child.kill('SIGTERM');
+  }
+}, 60_000);
