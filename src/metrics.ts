@@ -17,6 +17,8 @@ const MOST_NAMES = 100;
 export function openMetrics(door: Door, sources: readonly string[], now: () => number): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  // Gauges that the library names like counters: `promtool check metrics` would not have them.
+  for (const name of ['handles', 'requests', 'resources']) registry.removeSingleMetric(`nodejs_active_${name}_total`);
   const registers = [registry];
   const synced = new Counter({ name: 'hub_sync_rows_total', help: '归集的行数', labelNames: ['source', 'kind', 'op'], registers });
   const pushed = new Counter({ name: 'hub_push_rows_total', help: '上报后得到结论的行数', labelNames: ['target', 'result'], registers });

@@ -2,6 +2,7 @@
  * The courier of one target: seals, sends and asks for verdicts in a few lanes until nothing is due. Nothing is sent inside a transaction;
  * what is learnt is written only under the fence of the lease it was learnt with.
  */
+import type { Logger } from 'pino';
 import type { Checked, Sent, Target, Verdict } from '../../connectors/contract.js';
 import { HubError } from '../../schema/errors.js';
 import { backoff, type Clock, later, nowOf } from '../kit/clock.js';
@@ -17,6 +18,7 @@ export interface CourierPorts extends DecidePorts {
   readonly door: Door;
   readonly clock: Clock;
   readonly owner: string;
+  readonly log: Pick<Logger, 'info'>;
 }
 
 export interface Delivered {
@@ -212,6 +214,7 @@ async function decided(aim: Aim, ports: CourierPorts, batch: Batch, verdict: Che
     sum.batches += 1;
     sum.sent += 1;
   }
+  ports.log.info({ target: aim.target, batch: batch.id, number: batch.number, table: batch.tableName, ...counts }, 'batch.decided');
   sum.accepted += verdict.accepted;
   sum.returned += verdict.returned;
 }
