@@ -140,8 +140,8 @@ function portsOf(
     check: (kind, row) => check(kind, row.content, row.findings),
     keepIssues,
     keepFindings,
-    post: async (sql, kind, ids) => {
-      for (const aim of aims) await post(sql, aim, kind, ids, nowOf(clock));
+    post: async (sql, kind, ids, written) => {
+      for (const aim of aims) await post(sql, aim, kind, ids, written, nowOf(clock));
     },
     regate: async (sql, kind, ids) => {
       for (const aim of aims) if (aim.kinds.has(kind.name)) await gate(sql, aim, kind, ids, nowOf(clock));

@@ -41,8 +41,9 @@ export async function keepPage(sql: Sql, intake: Intake, page: readonly ReadRow[
   const kept = { ...nothingKept(), read: page.length };
   const rows = newestOfEach(page);
   const known = await loadKnown(sql, intake, rows);
-  const readable = rows.filter((row) => !row.unreadable || (row.withdrawn && known.has(row.keyDigest)));
-  const aside = rows.filter((row) => !readable.includes(row));
+  const isReadable = (row: ReadRow): boolean => !row.unreadable || (row.withdrawn && known.has(row.keyDigest));
+  const readable = rows.filter(isReadable);
+  const aside = rows.filter((row) => !isReadable(row));
   kept.quarantined = aside.length;
   await setAside(sql, intake, aside, now, runId);
   await letOut(sql, intake, readable);
@@ -145,7 +146,7 @@ async function followUp(
   const rekeyed = live.filter((row) => old.has(String(row.id)));
   const twins = await resolveTwins(sql, kind, shaken, rekeyed);
   await noteDuplicates(sql, kind, ports, { written, twins, known: shaken }, now);
-  await ports.post(sql, kind, [...new Set([...written.map((row) => String(row.id)), ...twins])]);
+  await ports.post(sql, kind, [...new Set([...written.map((row) => String(row.id)), ...twins])], written);
   for (const { kind: other, ids } of moved) await ports.regate(sql, other, ids);
   await moveReferred(
     sql,

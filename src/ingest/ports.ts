@@ -18,8 +18,8 @@ export interface KeepPorts {
   /** Replaces the findings of one rule for these records. */
   keepFindings(sql: Sql, rule: string, found: readonly Found[], known: readonly string[], now: string): Promise<void>;
   keepIssues(sql: Sql, found: readonly Found[], known: readonly string[], now: string): Promise<void>;
-  /** Posts what must reach the targets for these records, as they now stand. */
-  post(sql: Sql, kind: KindDefinition, ids: readonly string[]): Promise<void>;
+  /** Posts what must reach the targets for these records, as they now stand; `written` are those just written, as they were written. */
+  post(sql: Sql, kind: KindDefinition, ids: readonly string[], written: readonly Stored[]): Promise<void>;
   /** Looks again whether these records' deliveries may go. */
   regate(sql: Sql, kind: KindDefinition, ids: readonly string[]): Promise<void>;
   /** Identities of these records whose withdrawal went out: what comes back needs a new one. */

@@ -1,5 +1,5 @@
 /** Identities and digests. An id sorts by the time it was made; an identity does not, and is never used again. */
-import { createHash, randomFillSync, randomUUID } from 'node:crypto';
+import { hash, randomFillSync, randomUUID } from 'node:crypto';
 import { v7 } from 'uuid';
 
 // Chance is drawn in one go for many ids: a call to the system for each costs more than the id.
@@ -29,7 +29,7 @@ export function newId(): string {
 export const newIdentity = (): string => randomUUID();
 
 export function digest(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 /** Digest of the fields that are not empty, so that a new field changes nothing that was sent before. */

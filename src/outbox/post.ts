@@ -10,9 +10,13 @@ import { type ChildRows, type OutwardRow, outwardRows, tablesOf } from './outwar
 
 type Stored = Record<string, string | number | null>;
 
-export async function post(sql: Sql, aim: Aim, kind: KindDefinition, ids: readonly string[], now: string): Promise<void> {
+/** @param written records as they were written a moment ago: their wide rows are not read back */
+export async function post(sql: Sql, aim: Aim, kind: KindDefinition, ids: readonly string[], written: readonly Stored[], now: string): Promise<void> {
   if (!aim.kinds.has(kind.name)) return;
-  const records = await selectIn<Stored>(sql, `SELECT * FROM ${name(kind.table)} WHERE`, 'id', ids);
+  const own = new Set(written.map((row) => row.id));
+  const others = ids.filter((id) => !own.has(id));
+  const records =
+    others.length > 0 ? [...written, ...(await selectIn<Stored>(sql, `SELECT * FROM ${name(kind.table)} WHERE`, 'id', others))] : written;
   const children = await loadChildren(sql, aim.profile, kind, ids);
   const known = groupBy(await loadDeliveries(sql, 'recordId', ids, aim.target), (delivery) => delivery.recordId);
   const keepsWithdrawn = tablesOf(aim.profile, kind).some((table) => table.keepsWithdrawn);

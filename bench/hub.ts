@@ -1,0 +1,110 @@
+/** A hub as the benches need it: rows from memory, a target that is not asked for anything unless a bench delivers. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { stringify } from 'yaml';
+import { z } from 'zod';
+import type { SourceType } from '../connectors/contract.js';
+import type { Entry } from '../demo/generate/shape.js';
+import { makeYear } from '../demo/generate/year.js';
+import { loadKinds, loadProfiles } from '../schema/discover.js';
+import { databaseSchema } from '../schema/schema-of.js';
+import { type App, openApp } from '../src/app.js';
+import { loadConfig } from '../src/config.js';
+import { loadConnectors } from '../src/connectors.js';
+import { systemClock } from '../src/kit/clock.js';
+import { migrate } from '../src/kit/door.js';
+
+export const KINDS = ['itemClaim', 'checklist', 'checkAct'] as const;
+export type BenchKind = (typeof KINDS)[number];
+
+/** The year's rows of a kind, of all districts, `times` over under other keys and numbers. */
+export function yearOf(kind: BenchKind, times = 1): Entry[] {
+  const all = Object.values(makeYear().districts).flatMap((district) => district[kind].filter((entry) => !entry.fault));
+  return Array.from({ length: times }, (_, turn) => (turn === 0 ? all : all.map((entry) => again(entry, turn)))).flat();
+}
+
+const again = (entry: Entry, turn: number): Entry => ({
+  ...entry,
+  key: `${entry.key}-${turn}`,
+  values: { ...entry.values, checkActionCode: `${entry.values.checkActionCode}-${turn}` },
+});
+
+const PAGE = 1_000;
+
+/** A source type that hands out entries; the settings name which. */
+function memory(rows: ReadonlyMap<string, readonly Entry[]>): SourceType {
+  return {
+    name: 'memory',
+    settings: z.strictObject({}),
+    mapping: z.strictObject({}),
+    open: () => ({
+      async page(mapping, cursor) {
+        const all = rows.get(mapping.kind) ?? [];
+        const from = Number(cursor ?? 0);
+        const some = all.slice(from, from + PAGE);
+        const values = (entry: Entry) => ({ ...entry.values, key: entry.key, changed: new Date(entry.changedAt).toISOString() });
+        return {
+          rows: some.map((entry) => ({ values: values(entry), place: entry.key })),
+          cursor: String(from + some.length),
+          last: from + some.length >= all.length,
+        };
+      },
+      close: async () => undefined,
+    }),
+  };
+}
+
+export interface Place {
+  readonly database: string;
+  /** Where the province is; none is asked unless the bench delivers. */
+  readonly province?: string;
+}
+
+export const sids = { auth: 's0', push: 's1', receipt: 's2', inventory: 's3', catalogue: 's4', alerts: 's5', feedback: 's6' };
+export const issued = { rid: 'rid-bench', sids, appKey: 'app-key-of-the-bench' };
+
+/** One source for each kind, so that a bench can measure one kind alone. */
+export async function openBenchHub(place: Place, rows: ReadonlyMap<string, readonly Entry[]>): Promise<App> {
+  const home = mkdtempSync(join(tmpdir(), 'hub-bench-'));
+  const [kinds, profiles, types] = [await loadKinds(), await loadProfiles(), await loadConnectors()];
+  const fields = (kind: string) => kinds.find((one) => one.name === kind)?.fields.map((field) => [field.name, field.name]) ?? [];
+  const file = join(home, 'hub.yaml');
+  const text = stringify({
+    city: { code: '420700', name: '鄂州市', uscc: '11420700MB00000008' },
+    database: { url: place.database },
+    districts: [{ code: 'city', name: '市直', areaNumber: '420700', level: '2' }],
+    sources: KINDS.map((kind) => ({
+      name: kind,
+      district: 'city',
+      type: 'memory',
+      kinds: { [kind]: { key: 'key', changedAt: 'changed', follow: 'feed', fields: Object.fromEntries(fields(kind)) } },
+    })),
+    targets: [
+      {
+        name: 'province',
+        type: 'province-exchange',
+        profile: 'hubei-assumed@1',
+        settings: { ...issued, baseUrl: place.province ?? 'http://127.0.0.1:9' },
+        kinds: [...KINDS],
+      },
+    ],
+    viewers: [{ name: 'city', role: 'CITY_ADMIN', districts: ['*'], key: 'key-of-the-bench-city' }],
+  });
+  writeFileSync(file, text);
+  const sourceTypes = new Map([...types.sources, ['memory', memory(rows)]] as [string, SourceType][]);
+  const config = loadConfig({ file, env: { HUB_DATA: home }, kinds, profiles, sourceTypes, targetTypes: types.targets });
+  await migrate({ url: config.database.url, folder: home, schema: await databaseSchema(kinds) });
+  const quiet = { task: () => ({ add() {}, total() {}, note() {}, done() {} }), stop() {} };
+  const app = await openApp({
+    config,
+    kinds,
+    types: { sources: sourceTypes, targets: types.targets },
+    clock: systemClock,
+    log: pino({ level: 'silent' }),
+    progress: quiet,
+  });
+  await app.release('province');
+  return app;
+}

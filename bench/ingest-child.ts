@@ -1,0 +1,32 @@
+/** One round of the ingest bench: `hub` gathers the year's acts; `bare` writes the same stored rows by multi-row upserts in one transaction. */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+import { loadKinds } from '../schema/discover.js';
+import { databaseSchema } from '../schema/schema-of.js';
+import { migrate, openDoor } from '../src/kit/door.js';
+import { insertRows } from '../src/kit/sql.js';
+import { cost } from './measure.js';
+import { KINDS, openBenchHub, yearOf } from './hub.js';
+
+const [variant, target, spare, pid] = process.argv.slice(2) as [string, string, string, string];
+const url = (text: string): string => (text === 'sqlite' ? `sqlite:${join(mkdtempSync(join(tmpdir(), 'ingest-')), 'hub.db')}` : text);
+
+const app = await openBenchHub({ database: url(target) }, new Map(KINDS.map((kind) => [kind, yearOf(kind)])));
+await app.sync('itemClaim');
+await app.sync('checklist');
+const gathered = await cost(Number(pid), () => app.sync('checkAct'));
+if (variant === 'hub') console.log(JSON.stringify(gathered));
+else {
+  const rows = await app.door.read((sql) => sql.query<Record<string, string | number | null>>('SELECT * FROM check_act'));
+  const place = { url: url(spare), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
+  await migrate(place);
+  const door = await openDoor(place);
+  const columns = Object.keys(rows[0] as object);
+  const update = columns.filter((column) => column !== 'id');
+  const bare = await cost(Number(pid), () => door.write((sql) => insertRows(sql, 'check_act', columns, rows, { unique: ['id'], update })));
+  console.log(JSON.stringify({ ...bare, note: `${rows.length} 行` }));
+  await door.close();
+}
+await app.close();
+process.exit(0);

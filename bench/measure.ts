@@ -1,0 +1,66 @@
+/** Ratios, not seconds: candidates take turns, each in a process of its own, and the smallest CPU time of all rounds counts. */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+
+export interface Measured {
+  /** CPU of the process and of the database server for it, milliseconds. */
+  readonly cpuMs: number;
+  /** Peak resident memory of the process, MiB. */
+  readonly peakMiB: number;
+  readonly note?: string;
+}
+
+export interface Ratio {
+  readonly title: string;
+  readonly bare: Measured;
+  readonly hub: Measured;
+  readonly rounds: number;
+}
+
+export const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
+
+/** Runs bare and hub in turn. */
+export async function compare(title: string, bare: () => Promise<Measured>, hub: () => Promise<Measured>, rounds = ROUNDS): Promise<Ratio> {
+  const seen: { bare: Measured[]; hub: Measured[] } = { bare: [], hub: [] };
+  for (let round = 0; round < rounds; round++) {
+    process.stderr.write(`${title}:第 ${round + 1}/${rounds} 轮\n`);
+    seen.bare.push(await bare());
+    seen.hub.push(await hub());
+  }
+  return { title, bare: smallest(seen.bare), hub: smallest(seen.hub), rounds };
+}
+
+function smallest(all: readonly Measured[]): Measured {
+  const least = all.reduce((a, b) => (a.cpuMs <= b.cpuMs ? a : b));
+  return { ...least, peakMiB: Math.max(...all.map((one) => one.peakMiB)) };
+}
+
+/** Runs a script of this folder in a process of its own; the last line that it prints is its answer. */
+export async function inChild<T>(script: string, args: readonly string[]): Promise<T> {
+  const file = new URL(`./${script}.js`, import.meta.url).pathname;
+  const child = spawn(process.execPath, ['--heap-growing-percent=40', file, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let last = '';
+  for await (const line of createInterface({ input: child.stdout })) last = line;
+  const code = child.exitCode ?? (await new Promise<number>((resolve) => child.once('exit', (end) => resolve(end ?? 1))));
+  if (code !== 0) throw new Error(`${script} ${args.join(' ')} ended with ${code}`);
+  return JSON.parse(last) as T;
+}
+
+// A tick of /proc/PID/stat is 10 ms on every Linux of today.
+const TICK_MS = 10;
+
+/** CPU milliseconds that another process has used so far; 0 where there is none. */
+export function cpuOf(pid: number): number {
+  if (pid === 0) return 0;
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+}
+
+/** What `work` costs this process and the database server `pid`. */
+export async function cost(pid: number, work: () => Promise<unknown>): Promise<Measured> {
+  const [before, server] = [process.cpuUsage(), cpuOf(pid)];
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return { cpuMs: (user + system) / 1000 + cpuOf(pid) - server, peakMiB: Math.round(process.resourceUsage().maxRSS / 1024) };
+}
