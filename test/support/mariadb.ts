@@ -34,6 +34,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
 
 export interface Mariadb {
   readonly url: string;
+  pid(): number;
   kill(): Promise<void>;
   start(): Promise<void>;
   close(): Promise<void>;
@@ -72,6 +73,7 @@ export async function startMariadb(durable = true): Promise<Mariadb> {
   return {
     url: `mariadb://root@127.0.0.1:${port}`,
     start,
+    pid: () => child.pid ?? 0,
     async kill() {
       const ended = new Promise((done) => child.once('exit', done));
       child.kill('SIGKILL');

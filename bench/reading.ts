@@ -1,0 +1,100 @@
+/** Reading on MariaDB over 32 connections: the real program against the bare limit; CPU of each process for the same number of answers. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Pool } from 'undici';
+import { freePort } from '../test/support/mariadb.js';
+import { compare, cpuOf, type Measured, type Ratio } from './measure.js';
+import { questions, titles } from './shapes.js';
+
+const REQUESTS = Number(process.env.BENCH_REQUESTS ?? 1_000);
+const CONNECTIONS = 32;
+
+const file = (path: string): string => new URL(path, import.meta.url).pathname;
+
+async function firstLine(child: ChildProcess, wanted: RegExp): Promise<string> {
+  const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
+  for await (const line of lines) {
+    if (!wanted.test(line)) continue;
+    child.stdout?.resume();
+    return line;
+  }
+  throw new Error('ended before it was ready');
+}
+
+/** The city's year in a server database, by the real program, from the rehearsal world. */
+async function fill(home: string, database: string): Promise<{ config: string; key: string }> {
+  const world = spawn(process.execPath, [file('../demo/world.js'), home], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const said = JSON.parse(await firstLine(world, /^\{/)) as { config: string; keys: string };
+  const config = join(home, 'own', 'hub.yaml');
+  mkdirSync(join(home, 'own'));
+  writeFileSync(config, readFileSync(said.config, 'utf8').replace('sqlite:hub.db', database));
+  for (const command of [['release', 'province'], ['sync'], ['deliver']]) {
+    const env = { ...process.env, HUB_DATA: join(home, 'own') };
+    const child = spawn(process.execPath, [file('../src/main.js'), ...command, '--config', config], { env, stdio: ['ignore', 'ignore', 'ignore'] });
+    await new Promise((resolve) => child.once('exit', resolve));
+  }
+  world.kill();
+  const key = /city-admin (\S+)/.exec(readFileSync(said.keys, 'utf8'))?.[1] ?? '';
+  return { config, key };
+}
+
+async function load(port: number, path: string, headers: Record<string, string>, body: string): Promise<string> {
+  const pool = new Pool(`http://127.0.0.1:${port}`, { connections: CONNECTIONS });
+  let left = REQUESTS;
+  let last = '';
+  const lane = async (): Promise<void> => {
+    while (left-- > 0) {
+      const answer = await pool.request({ method: 'POST', path, headers, body });
+      last = await answer.body.text();
+      if (answer.statusCode !== 200) throw new Error(last.slice(0, 300));
+    }
+  };
+  await Promise.all(Array.from({ length: CONNECTIONS }, lane));
+  await pool.close();
+  return last;
+}
+
+function peakOf(pid: number): number {
+  return Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024);
+}
+
+export async function reading(database: string): Promise<Ratio[]> {
+  const home = mkdtempSync(join(tmpdir(), 'bench-reading-'));
+  process.stderr.write('读:准备数据(一年)…\n');
+  const { config, key } = await fill(home, database);
+  const port = await freePort();
+  const env = { ...process.env, HUB_DATA: join(home, 'own'), HUB_PORT: String(port) };
+  const hub = spawn(process.execPath, ['--heap-growing-percent=40', file('../src/main.js'), 'serve', '--role', 'api', '--config', config], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await firstLine(hub, /^ready /);
+  const bare = spawn(process.execPath, [file('./bare-child.js'), database], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const barePort = (JSON.parse(await firstLine(bare, /^\{/)) as { port: number }).port;
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+  const ratios: Ratio[] = [];
+  try {
+    for (const [name, query] of Object.entries(questions)) {
+      const body = JSON.stringify({ query });
+      const spent = async (child: ChildProcess, work: () => Promise<string>): Promise<Measured> => {
+        const before = cpuOf(child.pid as number);
+        const answer = await work();
+        return { cpuMs: cpuOf(child.pid as number) - before, peakMiB: peakOf(child.pid as number), note: `${answer.length} 字符` };
+      };
+      ratios.push(
+        await compare(
+          titles[name] as string,
+          () => spent(bare, () => load(barePort, `/${name}`, {}, '')),
+          () => spent(hub, () => load(port, '/graphql', headers, body)),
+        ),
+      );
+    }
+  } finally {
+    hub.kill();
+    bare.kill();
+  }
+  return ratios;
+}

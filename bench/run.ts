@@ -1,0 +1,64 @@
+/** `npm run bench`: ratios against the bare limit, taken in the same run on the same machine; a table here and in bench/latest.md. */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { createConnection } from 'mysql2/promise';
+import { table } from '../src/table.js';
+import { startMariadb } from '../test/support/mariadb.js';
+import { compare, inChild, type Measured, type Ratio } from './measure.js';
+import { reading } from './reading.js';
+
+const wanted = process.argv.slice(2);
+const asked = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
+
+const server = await startMariadb();
+let serial = 0;
+
+async function database(): Promise<string> {
+  const name = `bench_${++serial}`;
+  const connection = await createConnection({ uri: server.url.replace('mariadb:', 'mysql:') });
+  await connection.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
+  await connection.end();
+  return `${server.url}/${name}`;
+}
+
+const ratios: Ratio[] = [];
+try {
+  if (asked('reading')) ratios.push(...(await reading(await database())));
+  if (asked('ingest')) {
+    for (const engine of ['sqlite', 'mariadb']) {
+      const pid = engine === 'sqlite' ? 0 : server.pid();
+      const place = () => (engine === 'sqlite' ? Promise.resolve('sqlite') : database());
+      const round = async (variant: string) => inChild<Measured>('ingest-child', [variant, await place(), await place(), String(pid)]);
+      ratios.push(
+        await compare(
+          `归集一年的检查行为(${engine})`,
+          () => round('bare'),
+          () => round('hub'),
+        ),
+      );
+    }
+  }
+} finally {
+  await server.close();
+}
+
+const rows = ratios.map(({ title, bare, hub, rounds }) => [
+  title,
+  (hub.cpuMs / bare.cpuMs).toFixed(2),
+  (bare.cpuMs / hub.cpuMs).toFixed(2),
+  Math.round(bare.cpuMs),
+  Math.round(hub.cpuMs),
+  hub.peakMiB,
+  rounds,
+]);
+const columns = ['项目', '耗费比(hub/裸)', '速度比(裸/hub)', '裸 CPU ms', 'hub CPU ms', 'hub 峰值 MiB', '轮数'];
+const text = table(columns, rows);
+process.stdout.write(`${text}\n`);
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? ''},Node ${process.version}`;
+const lines = [`| ${columns.join(' | ')} |`, `|${columns.map(() => '---').join('|')}|`, ...rows.map((row) => `| ${row.join(' | ')} |`)];
+if (wanted.length === 0) {
+  writeFileSync(
+    new URL('../../bench/latest.md', import.meta.url),
+    `# 基准\n\n\`npm run bench\`:各项轮流运行,取各自最小的 CPU 时间;只看比值。${machine}。\n\n${lines.join('\n')}\n`,
+  );
+}
