@@ -19,8 +19,8 @@ export function buildGraphqlSchema(kinds: readonly KindDefinition[]): GraphQLSch
 }
 
 function build(kinds: readonly KindDefinition[]): GraphQLSchema {
-  const types = new Map(kinds.map((kind) => [kind, kindTypes(kind)]));
   const typesOf = (kind: KindDefinition): KindTypes => types.get(kind) as KindTypes;
+  const types: ReadonlyMap<KindDefinition, KindTypes> = new Map(kinds.map((kind) => [kind, kindTypes(kind, typesOf)]));
   const resolvers = [
     ...kinds.map((kind) => kindResolver(kind, kinds, typesOf)),
     nodeResolver(kinds),

@@ -109,7 +109,7 @@ export const stampColumns = [
   'twinId',
 ] as const;
 
-const reserved = new Set<string>([...stampColumns, 'parentId', 'position', 'childKey', 'issues', 'departmentName']);
+const reserved = new Set<string>([...stampColumns, 'parentId', 'position', 'childKey', 'issues', 'departmentName', 'and', 'or', 'not']);
 
 interface KindOptions {
   name: string;
