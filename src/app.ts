@@ -6,6 +6,7 @@ import { databaseSchema } from '../schema/schema-of.js';
 import { figuresOf } from './assess/figures.js';
 import type { AppOptions } from './app-options.js';
 import { markStale, rollUp, staleKeys } from './assess/rollup.js';
+import { liveTotal } from './assess/total.js';
 import { feedsOf, gatheringOf, openTarget } from './gatherings.js';
 import { openJobs } from './jobs.js';
 import { freshnessOf } from './freshness.js';
@@ -63,7 +64,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const hub: App['hub'] = {
     city: config.city,
     kinds,
-    records: openRecords(door),
+    records: openRecords(door, liveTotal),
     books: {
       ...openBookPages(door),
       balance: (viewer) => door.read((sql) => balance(sql, aims, config.city, viewer)),

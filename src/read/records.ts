@@ -6,13 +6,16 @@ import { known, listOfKind } from './lists.js';
 import { countOf, cutOf, readPage } from './page.js';
 import { visible } from './predicate.js';
 import { pagesBelow } from './references.js';
+import { overDays, type Tally } from './tally.js';
 
-export function openRecords(door: Pick<Door, 'read'>): Records {
+export function openRecords(door: Pick<Door, 'read'>, tally: Tally): Records {
   return {
     page: (viewer, kind, request) =>
       door.read((sql) => {
-        const cut = cutOf({ viewer, dialect: sql.dialect }, listOfKind(kind), request);
-        return readPage(sql, cut, request.parts, () => countOf(sql, cut));
+        const asker = { viewer, dialect: sql.dialect };
+        const cut = cutOf(asker, listOfKind(kind), request);
+        const days = overDays(asker, kind, request.filter);
+        return readPage(sql, cut, request.parts, () => (days ? tally(sql, kind, days) : countOf(sql, cut)));
       }),
     byIds: (viewer, kind, ids, columns) =>
       door.read(async (sql) => {

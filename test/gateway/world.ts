@@ -1,10 +1,13 @@
 /** A gateway over hand-made rows: two districts with claims and checklists, one item of the catalogue, a counted database. */
 import { tmpdir } from 'node:os';
 import type { Viewer } from '../../schema/city.js';
+import type { KindDefinition } from '../../schema/definition.js';
 import { loadKinds } from '../../schema/discover.js';
 import { databaseSchema } from '../../schema/schema-of.js';
+import { markStale, rollUp, staleKeys } from '../../src/assess/rollup.js';
+import { liveTotal } from '../../src/assess/total.js';
 import { openAccess, keyDigest } from '../../src/access/access.js';
-import type { Books, Hub } from '../../src/hub.js';
+import type { Books, Hub, Row } from '../../src/hub.js';
 import { dataSource, type Door, openDoor } from '../../src/kit/door.js';
 import { insertRows } from '../../src/kit/sql.js';
 import { openBookPages } from '../../src/read/books.js';
@@ -79,7 +82,7 @@ export async function openWorld(engine: Engine) {
       departments: new Map([['d1', { uscc: 'd1', name: '局', district: 'echeng' }]]),
     },
     kinds,
-    records: openRecords(counted),
+    records: openRecords(counted, liveTotal),
     books,
     jobs: { names: [], tick: async () => {}, run: async () => 'run-1' },
     retryDelivery: async (_viewer, id) => ({ id }),
@@ -99,9 +102,23 @@ export async function openWorld(engine: Engine) {
     statements,
     post,
     ask: (key: string, query: string, variables: object = {}) => post(key, JSON.stringify({ query, variables })),
-    insert: async (table: string, rows: Record<string, string | number | null>[]) => {
-      await door.write(async (sql) => insertRows(sql, table, Object.keys(rows[0] ?? {}), rows));
+    /** Rows as they come in, with their days marked as `keep` marks them. */
+    insert: async (table: string, rows: Row[]) => {
+      const kind = kinds.find((one) => one.table === table);
+      await door.write(async (sql) => {
+        await insertRows(sql, table, Object.keys(rows[0] ?? {}), rows);
+        if (kind) await markStale(sql, staleKeys(kind, rows));
+      });
     },
+    /** One row replaced, the days of the old and the new marked. */
+    replace: async (table: string, before: Row, after: Row) => {
+      const kind = kinds.find((one) => one.table === table) as KindDefinition;
+      await door.write(async (sql) => {
+        await insertRows(sql, table, Object.keys(after), [after], { unique: ['id'], update: Object.keys(after) });
+        await markStale(sql, staleKeys(kind, [before, after]));
+      });
+    },
+    rollUp: () => rollUp(door, kinds, null),
     close: async () => {
       await server.close();
       await door.close();
