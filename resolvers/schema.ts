@@ -8,6 +8,7 @@ import { FiguresResolver } from './figures-resolver.js';
 import { kindResolver, type KindTypes, kindTypes } from './kind-resolver.js';
 import { Mutations } from './mutations.js';
 import { nodeResolver } from './node-resolver.js';
+import { searchResolver } from './search-resolver.js';
 
 const made = new Map<string, GraphQLSchema>();
 
@@ -24,6 +25,7 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
   const resolvers = [
     ...kinds.map((kind) => kindResolver(kind, kinds, typesOf)),
     nodeResolver(kinds),
+    searchResolver(kinds),
     FiguresResolver,
     ...bookResolvers(),
     BalanceResolver,

@@ -147,6 +147,12 @@ export function RecordKind(options: KindOptions) {
       '不是本类的字段',
     );
 
+    refuse(
+      options.name,
+      said.fields.filter((field) => field.search && (field.protection !== 'public' || field.shape !== 'text')).map((field) => field.name),
+      '受保护或不是文本,不可搜索',
+    );
+
     Entity(table)(type);
     ObjectType(typeNameOf(options.name), { description: options.title, implements: Node })(type);
     const index = (suffix: string, columns: string[], unique = false): void => {

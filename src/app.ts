@@ -25,6 +25,8 @@ import { check } from './quality/check.js';
 import { keepFindings, keepIssues } from './quality/issues.js';
 import { openBookPages } from './read/books.js';
 import { openRecords } from './read/records.js';
+import { makeFindable } from './search/entries.js';
+import { find } from './search/find.js';
 import { openRuns, type Runs } from './runs/runs.js';
 import type { Destination, WorkPorts } from './work.js';
 
@@ -75,6 +77,7 @@ export async function openApp(options: AppOptions): Promise<App> {
         return figuresOf(at, viewer, year, asOf, today(clock, config.city.zone));
       },
     },
+    search: (viewer, request) => door.read((sql) => find(sql, kinds, viewer, request)),
     jobs: work.jobs,
     retryDelivery: (viewer: Viewer, id) => door.write((sql) => retryDelivery(sql, aims, viewer, id, nowOf(clock))),
   };
@@ -119,6 +122,7 @@ function portsOf({ kinds, clock, progress, log }: AppOptions, door: Door, runs: 
       for (const aim of aims) if (aim.kinds.has(kind.name)) await gate(sql, aim, kind, ids, nowOf(clock));
     },
     withdrawalsSent,
+    makeFindable,
     markStale: (sql, kind, rows) => markStale(sql, staleKeys(kind, rows)),
     markDays: (sql, days) =>
       markStale(

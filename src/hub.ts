@@ -119,6 +119,30 @@ export interface BalanceRow {
   readonly quarantined: number;
 }
 
+export interface SearchRequest {
+  readonly text: string;
+  /** Names of kinds; null for all. */
+  readonly kinds: readonly string[] | null;
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/** A record that a search found, best first, with the text that was hit. */
+export interface Hit {
+  readonly kind: string;
+  readonly recordId: string;
+  readonly district: string;
+  readonly title: string;
+  readonly codes: readonly string[];
+  readonly snippet: string;
+}
+
+export interface Hits {
+  readonly hits: readonly Hit[];
+  readonly hasNextPage: boolean;
+  readonly endCursor: string | null;
+}
+
 /** The hub's own books as connections, newest first: runs, batches, deliveries, quarantine. */
 export type BookName = 'runs' | 'batches' | 'deliveries' | 'quarantine';
 
@@ -141,6 +165,7 @@ export interface Hub {
   readonly city: City;
   readonly kinds: readonly KindDefinition[];
   readonly records: Records;
+  search(viewer: Viewer, request: SearchRequest): Promise<Hits>;
   readonly books: Books;
   readonly jobs: Jobs;
   retryDelivery(viewer: Viewer, id: string): Promise<Row>;

@@ -8,10 +8,12 @@ import { markStale, rollUp, staleKeys } from '../../src/assess/rollup.js';
 import { liveTotal } from '../../src/assess/total.js';
 import { openAccess, keyDigest } from '../../src/access/access.js';
 import type { Books, Hub, Row } from '../../src/hub.js';
-import { dataSource, type Door, openDoor } from '../../src/kit/door.js';
+import { type Door, migrate, openDoor } from '../../src/kit/door.js';
 import { insertRows } from '../../src/kit/sql.js';
 import { openBookPages } from '../../src/read/books.js';
 import { openRecords } from '../../src/read/records.js';
+import { makeFindable } from '../../src/search/entries.js';
+import { find } from '../../src/search/find.js';
 import { startServer } from '../../src/server.js';
 import { type Engine, freshDatabase } from '../support/database.js';
 
@@ -43,10 +45,7 @@ export async function openWorld(engine: Engine) {
   const kinds = await loadKinds();
   const schema = await databaseSchema(kinds);
   const place = { url: await freshDatabase(engine), folder: tmpdir(), schema };
-  const maker = dataSource(place.url, place.folder, schema);
-  await maker.initialize();
-  await maker.synchronize();
-  await maker.destroy();
+  await migrate(place);
   const door = await openDoor(place);
   const statements: string[] = [];
   const counted: Pick<Door, 'read'> = {
@@ -84,6 +83,7 @@ export async function openWorld(engine: Engine) {
     kinds,
     records: openRecords(counted, liveTotal),
     books,
+    search: (viewer, request) => counted.read((sql) => find(sql, kinds, viewer, request)),
     jobs: { names: [], tick: async () => {}, run: async () => 'run-1' },
     retryDelivery: async (_viewer, id) => ({ id }),
   };
@@ -107,7 +107,9 @@ export async function openWorld(engine: Engine) {
       const kind = kinds.find((one) => one.table === table);
       await door.write(async (sql) => {
         await insertRows(sql, table, Object.keys(rows[0] ?? {}), rows);
-        if (kind) await markStale(sql, staleKeys(kind, rows));
+        if (!kind) return;
+        await markStale(sql, staleKeys(kind, rows));
+        await makeFindable(sql, kind, rows);
       });
     },
     /** One row replaced, the days of the old and the new marked. */
@@ -116,6 +118,7 @@ export async function openWorld(engine: Engine) {
       await door.write(async (sql) => {
         await insertRows(sql, table, Object.keys(after), [after], { unique: ['id'], update: Object.keys(after) });
         await markStale(sql, staleKeys(kind, [before, after]));
+        await makeFindable(sql, kind, [after]);
       });
     },
     rollUp: () => rollUp(door, kinds, null),

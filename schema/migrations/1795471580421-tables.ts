@@ -1,7 +1,7 @@
 /** Written by `npm run gen`. Once released it is never edited: the next change is a migration of its own. */
 import { TableMigration } from '../migration.js';
 
-export class Tables1795468996510 extends TableMigration {
+export class Tables1795471580421 extends TableMigration {
   override readonly tables = [
     {
       name: 'bulletin',
@@ -198,6 +198,233 @@ export class Tables1795468996510 extends TableMigration {
         },
         {
           name: 'bulletin_publish_time',
+          columnNames: ['publishTime', 'id'],
+          isUnique: false,
+        },
+      ],
+    },
+    {
+      name: 'exposure_notice',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'identity',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'district',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'department',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'source',
+          type: 'varchar',
+          length: '80',
+        },
+        {
+          name: 'sourceKey',
+          type: 'text',
+        },
+        {
+          name: 'sourceKeyDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'changedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'revision',
+          type: 'int',
+        },
+        {
+          name: 'sourceDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'digest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'ingestedAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'withdrawnAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'stale',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'day',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'blocked',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'twinId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'noticeId',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'title',
+          type: 'varchar',
+          length: '200',
+          isNullable: true,
+        },
+        {
+          name: 'body',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'category',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'publishDepartment',
+          type: 'varchar',
+          length: '200',
+          isNullable: true,
+        },
+        {
+          name: 'area',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'objectName',
+          type: 'varchar',
+          length: '200',
+          isNullable: true,
+        },
+        {
+          name: 'uscc',
+          type: 'varchar',
+          length: '18',
+          isNullable: true,
+        },
+        {
+          name: 'actCode',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'illegalFact',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'decisionDate',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'legalBasis',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'maskingState',
+          type: 'varchar',
+          length: '20',
+          isNullable: true,
+        },
+        {
+          name: 'publishTime',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'withdrawTime',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'withdrawalReason',
+          type: 'text',
+          isNullable: true,
+        },
+      ],
+      indices: [
+        {
+          name: 'exposure_notice_source_key',
+          columnNames: ['source', 'sourceKeyDigest'],
+          isUnique: true,
+        },
+        {
+          name: 'exposure_notice_natural',
+          columnNames: ['noticeId'],
+          isUnique: false,
+        },
+        {
+          name: 'exposure_notice_district',
+          columnNames: ['district', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'exposure_notice_day',
+          columnNames: ['day', 'district', 'department'],
+          isUnique: false,
+        },
+        {
+          name: 'exposure_notice_twin',
+          columnNames: ['twinId'],
+          isUnique: false,
+        },
+        {
+          name: 'exposure_notice_notice_id',
+          columnNames: ['noticeId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'exposure_notice_category',
+          columnNames: ['category', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'exposure_notice_publish_time',
           columnNames: ['publishTime', 'id'],
           isUnique: false,
         },
@@ -632,430 +859,6 @@ export class Tables1795468996510 extends TableMigration {
         {
           name: 'alert_step_feedback_id',
           columnNames: ['feedbackId', 'id'],
-          isUnique: false,
-        },
-      ],
-    },
-    {
-      name: 'exposure_notice',
-      columns: [
-        {
-          name: 'id',
-          type: 'varchar',
-          length: '36',
-          isPrimary: true,
-        },
-        {
-          name: 'identity',
-          type: 'varchar',
-          length: '36',
-        },
-        {
-          name: 'district',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'department',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'source',
-          type: 'varchar',
-          length: '80',
-        },
-        {
-          name: 'sourceKey',
-          type: 'text',
-        },
-        {
-          name: 'sourceKeyDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'changedAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'revision',
-          type: 'int',
-        },
-        {
-          name: 'sourceDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'digest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'ingestedAt',
-          type: 'varchar',
-          length: '24',
-        },
-        {
-          name: 'withdrawnAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'stale',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'day',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'blocked',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'twinId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'noticeId',
-          type: 'varchar',
-          length: '50',
-          isNullable: true,
-        },
-        {
-          name: 'title',
-          type: 'varchar',
-          length: '200',
-          isNullable: true,
-        },
-        {
-          name: 'body',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'category',
-          type: 'varchar',
-          length: '50',
-          isNullable: true,
-        },
-        {
-          name: 'publishDepartment',
-          type: 'varchar',
-          length: '200',
-          isNullable: true,
-        },
-        {
-          name: 'area',
-          type: 'varchar',
-          length: '100',
-          isNullable: true,
-        },
-        {
-          name: 'objectName',
-          type: 'varchar',
-          length: '200',
-          isNullable: true,
-        },
-        {
-          name: 'uscc',
-          type: 'varchar',
-          length: '18',
-          isNullable: true,
-        },
-        {
-          name: 'actCode',
-          type: 'varchar',
-          length: '50',
-          isNullable: true,
-        },
-        {
-          name: 'illegalFact',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'decisionDate',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'legalBasis',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'maskingState',
-          type: 'varchar',
-          length: '20',
-          isNullable: true,
-        },
-        {
-          name: 'publishTime',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'withdrawTime',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'withdrawalReason',
-          type: 'text',
-          isNullable: true,
-        },
-      ],
-      indices: [
-        {
-          name: 'exposure_notice_source_key',
-          columnNames: ['source', 'sourceKeyDigest'],
-          isUnique: true,
-        },
-        {
-          name: 'exposure_notice_natural',
-          columnNames: ['noticeId'],
-          isUnique: false,
-        },
-        {
-          name: 'exposure_notice_district',
-          columnNames: ['district', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'exposure_notice_day',
-          columnNames: ['day', 'district', 'department'],
-          isUnique: false,
-        },
-        {
-          name: 'exposure_notice_twin',
-          columnNames: ['twinId'],
-          isUnique: false,
-        },
-        {
-          name: 'exposure_notice_notice_id',
-          columnNames: ['noticeId', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'exposure_notice_category',
-          columnNames: ['category', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'exposure_notice_publish_time',
-          columnNames: ['publishTime', 'id'],
-          isUnique: false,
-        },
-      ],
-    },
-    {
-      name: 'supervision_plan',
-      columns: [
-        {
-          name: 'id',
-          type: 'varchar',
-          length: '36',
-          isPrimary: true,
-        },
-        {
-          name: 'identity',
-          type: 'varchar',
-          length: '36',
-        },
-        {
-          name: 'district',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'department',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'source',
-          type: 'varchar',
-          length: '80',
-        },
-        {
-          name: 'sourceKey',
-          type: 'text',
-        },
-        {
-          name: 'sourceKeyDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'changedAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'revision',
-          type: 'int',
-        },
-        {
-          name: 'sourceDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'digest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'ingestedAt',
-          type: 'varchar',
-          length: '24',
-        },
-        {
-          name: 'withdrawnAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'stale',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'day',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'blocked',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'twinId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'planId',
-          type: 'varchar',
-          length: '100',
-          isNullable: true,
-        },
-        {
-          name: 'title',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'year',
-          type: 'int',
-          isNullable: true,
-        },
-        {
-          name: 'planKind',
-          type: 'varchar',
-          length: '30',
-          isNullable: true,
-        },
-        {
-          name: 'leadDept',
-          type: 'varchar',
-          length: '200',
-          isNullable: true,
-        },
-        {
-          name: 'participants',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'scopeItems',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'startDate',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'endDate',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'status',
-          type: 'varchar',
-          length: '20',
-          isNullable: true,
-        },
-        {
-          name: 'publishedAt',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-      ],
-      indices: [
-        {
-          name: 'supervision_plan_source_key',
-          columnNames: ['source', 'sourceKeyDigest'],
-          isUnique: true,
-        },
-        {
-          name: 'supervision_plan_natural',
-          columnNames: ['planId'],
-          isUnique: false,
-        },
-        {
-          name: 'supervision_plan_district',
-          columnNames: ['district', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'supervision_plan_day',
-          columnNames: ['day', 'district', 'department'],
-          isUnique: false,
-        },
-        {
-          name: 'supervision_plan_twin',
-          columnNames: ['twinId'],
-          isUnique: false,
-        },
-        {
-          name: 'supervision_plan_plan_id',
-          columnNames: ['planId', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'supervision_plan_year',
-          columnNames: ['year', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'supervision_plan_plan_kind',
-          columnNames: ['planKind', 'id'],
           isUnique: false,
         },
       ],
@@ -2139,6 +1942,203 @@ export class Tables1795468996510 extends TableMigration {
       ],
     },
     {
+      name: 'supervision_plan',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'identity',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'district',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'department',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'source',
+          type: 'varchar',
+          length: '80',
+        },
+        {
+          name: 'sourceKey',
+          type: 'text',
+        },
+        {
+          name: 'sourceKeyDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'changedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'revision',
+          type: 'int',
+        },
+        {
+          name: 'sourceDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'digest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'ingestedAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'withdrawnAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'stale',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'day',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'blocked',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'twinId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'planId',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'title',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'year',
+          type: 'int',
+          isNullable: true,
+        },
+        {
+          name: 'planKind',
+          type: 'varchar',
+          length: '30',
+          isNullable: true,
+        },
+        {
+          name: 'leadDept',
+          type: 'varchar',
+          length: '200',
+          isNullable: true,
+        },
+        {
+          name: 'participants',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'scopeItems',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'startDate',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'endDate',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'status',
+          type: 'varchar',
+          length: '20',
+          isNullable: true,
+        },
+        {
+          name: 'publishedAt',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+      ],
+      indices: [
+        {
+          name: 'supervision_plan_source_key',
+          columnNames: ['source', 'sourceKeyDigest'],
+          isUnique: true,
+        },
+        {
+          name: 'supervision_plan_natural',
+          columnNames: ['planId'],
+          isUnique: false,
+        },
+        {
+          name: 'supervision_plan_district',
+          columnNames: ['district', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'supervision_plan_day',
+          columnNames: ['day', 'district', 'department'],
+          isUnique: false,
+        },
+        {
+          name: 'supervision_plan_twin',
+          columnNames: ['twinId'],
+          isUnique: false,
+        },
+        {
+          name: 'supervision_plan_plan_id',
+          columnNames: ['planId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'supervision_plan_year',
+          columnNames: ['year', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'supervision_plan_plan_kind',
+          columnNames: ['planKind', 'id'],
+          isUnique: false,
+        },
+      ],
+    },
+    {
       name: 'check_act',
       columns: [
         {
@@ -2713,6 +2713,59 @@ export class Tables1795468996510 extends TableMigration {
         {
           name: 'quarantine_key',
           columnNames: ['source', 'kind', 'keyDigest'],
+          isUnique: true,
+        },
+      ],
+    },
+    {
+      name: 'search_texts',
+      columns: [
+        {
+          name: 'number',
+          type: 'int',
+          isPrimary: true,
+          isGenerated: true,
+        },
+        {
+          name: 'recordId',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'kind',
+          type: 'varchar',
+          length: '60',
+        },
+        {
+          name: 'district',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'title',
+          type: 'text',
+        },
+        {
+          name: 'codes',
+          type: 'text',
+        },
+        {
+          name: 'names',
+          type: 'text',
+        },
+        {
+          name: 'folded',
+          type: 'text',
+        },
+        {
+          name: 'grams',
+          type: 'text',
+        },
+      ],
+      indices: [
+        {
+          name: 'search_texts_record',
+          columnNames: ['recordId'],
           isUnique: true,
         },
       ],
@@ -3559,4 +3612,12 @@ export class Tables1795468996510 extends TableMigration {
     },
   ];
   override readonly columns = [];
+  override readonly fullTexts = [
+    {
+      table: 'search_texts',
+      key: 'number',
+      column: 'grams',
+      index: 'search_texts_grams',
+    },
+  ];
 }
