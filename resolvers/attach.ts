@@ -1,7 +1,7 @@
 /** Adds to a class made from data what decorators would add to a written one: a root query, or a field of a type. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Root } from 'type-graphql';
-import type { Filter, Order } from '../src/hub.js';
+import type { Order } from '../src/hub.js';
 import type { Context } from './context.js';
 
 type Made = new () => object;
@@ -22,11 +22,16 @@ export interface Argument {
   readonly otherwise?: unknown;
 }
 
+/** A filter as GraphQL gives it in: fields, references and combinations side by side, all of which must hold. */
+export type FilterInput = Readonly<Record<string, unknown>>;
+
 export interface ListArguments {
-  readonly filter?: Filter | null;
+  readonly filter?: FilterInput | null;
   readonly orderBy?: readonly Readonly<Record<string, Order['direction']>>[] | null;
   readonly first?: number | null;
+  readonly last?: number | null;
   readonly after?: string | null;
+  readonly before?: string | null;
 }
 
 export const PAGE = 20;
@@ -34,8 +39,10 @@ export const PAGE = 20;
 export function listArguments(filter: Made, order: Made | null): Argument[] {
   const args: Argument[] = [
     { name: 'filter', title: '筛选条件', type: () => filter, nullable: true },
-    { name: 'first', title: '每页条数,最多 500', type: () => Int, nullable: true, otherwise: PAGE },
-    { name: 'after', title: '上一页的 endCursor', type: () => String, nullable: true },
+    { name: 'first', title: `从头取的条数,最多 500;与 last 都不写时为 ${PAGE}`, type: () => Int, nullable: true },
+    { name: 'after', title: '从此游标之后开始:上一页的 endCursor', type: () => String, nullable: true },
+    { name: 'last', title: '从尾取的条数,最多 500;不能与 first 同时使用', type: () => Int, nullable: true },
+    { name: 'before', title: '到此游标之前为止:下一页的 startCursor', type: () => String, nullable: true },
   ];
   if (order) args.splice(1, 0, { name: 'orderBy', title: '排序,最多三个字段', type: () => [order], nullable: true });
   return args;

@@ -5,8 +5,9 @@ import { attachField, attachQuery, type ListArguments, listArguments } from './a
 import { type BookType, bookTypes, type ColumnType } from './book-columns.js';
 import { answer, askedOfNodes, connectionType } from './connection.js';
 import { globalId } from './global-id.js';
-import { requestOf } from './kind-resolver.js';
+import { addCombinations } from './kind-inputs.js';
 import { IdFilter, IntFilter, StringFilter } from './match-types.js';
+import { requestOf } from './requests.js';
 import { QualityIssueType } from './shared-types.js';
 
 type Made = new () => object;
@@ -60,12 +61,12 @@ export function bookResolvers(): Made[] {
     const connection = connectionType(said.typeName, said.title, () => Book);
     attachQuery(BookResolver, said.book, list, (args: ListArguments, { hub, viewer, permit }, info) => {
       permit('books');
-      const request = requestOf(null, args, columnsOf(said, askedOfNodes(info)));
-      return answer(info, {
-        page: () => hub.books.page(viewer, said.book, request),
-        count: () => hub.books.count(viewer, said.book, request.filter),
-        node: (row) => row,
-      });
+      const request = requestOf(null, args, info, columnsOf(said, askedOfNodes(info)));
+      return answer(
+        request.parts,
+        () => hub.books.page(viewer, said.book, request),
+        (row) => row,
+      );
     });
     Resolver(() => Book)(BookResolver);
     return [BookResolver];
@@ -83,6 +84,7 @@ function filterType(said: BookType): Made {
   for (const [name, title, type, marks = ''] of said.columns) {
     if (!marks.includes('-')) Field(matches[type] as () => StringConstructor, { nullable: true, description: title })(BookFilter.prototype, name);
   }
+  addCombinations(BookFilter);
   InputType(`${said.typeName}Filter`, { description: `${said.title}的筛选条件,各项同时满足` })(BookFilter);
   return BookFilter;
 }

@@ -1,12 +1,14 @@
-/** Connections: their types, made once for each type of row, and their answer, which counts only when the total is asked for. */
+/** Connections: their types, made once for each type of row, and their answer, which has only what is asked for. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { ReadPage, Row } from '../src/hub.js';
+import type { PageParts, ReadPage, Row } from '../src/hub.js';
 import { asked } from './selection.js';
 
 @ObjectType('PageInfo', { description: '分页信息' })
 export class PageInfo {
-  @Field(() => Boolean, { description: '后面还有没有数据' }) hasNextPage!: boolean;
+  @Field(() => Boolean, { description: '本页之前还有没有数据' }) hasPreviousPage!: boolean;
+  @Field(() => Boolean, { description: '本页之后还有没有数据' }) hasNextPage!: boolean;
+  @Field(() => String, { nullable: true, description: '本页首条的游标,作上一页的 before;本页为空时为空' }) startCursor!: string | null;
   @Field(() => String, { nullable: true, description: '本页末条的游标,作下一页的 after;本页为空时为空' }) endCursor!: string | null;
 }
 
@@ -29,27 +31,35 @@ function describe(type: new () => object, name: string, description: string, of:
   Field(of as () => StringConstructor, { description })(type.prototype, name);
 }
 
-export interface Reads {
-  readonly page: () => Promise<ReadPage>;
-  readonly count: () => Promise<number>;
-  readonly node: (row: Row) => object;
-}
-
 /** Fields asked for of the rows of the connection that `info` stands at. */
 export function askedOfNodes(info: GraphQLResolveInfo): Set<string> {
   return asked(info, ['nodes'], ['edges', 'node']);
 }
 
-export async function answer(info: GraphQLResolveInfo, reads: Reads): Promise<object> {
+/** The parts of its page that a query selects. */
+export function partsOf(info: GraphQLResolveInfo): PageParts {
   const wanted = asked(info, []);
-  const paged = ['edges', 'nodes', 'pageInfo'].some((name) => wanted.has(name));
-  const [page, totalCount] = await Promise.all([paged ? reads.page() : null, wanted.has('totalCount') ? reads.count() : null]);
-  if (!page) return { totalCount };
-  const nodes = page.rows.map(reads.node);
+  const sides = asked(info, ['pageInfo']);
+  const rows = wanted.has('edges') || wanted.has('nodes') || sides.has('startCursor') || sides.has('endCursor');
+  return { rows, previous: sides.has('hasPreviousPage'), next: sides.has('hasNextPage'), total: wanted.has('totalCount') };
+}
+
+const none = { nodes: [], edges: [], pageInfo: {} };
+
+/** Reads the page where any part of it is asked for. Cursors cost work for each row: they are made where they are given out. */
+export async function answer(parts: PageParts, read: () => Promise<ReadPage>, present: (row: Row) => object): Promise<object> {
+  if (!Object.values(parts).includes(true)) return none;
+  const page = await read();
+  const { rows, hasPreviousPage, hasNextPage, totalCount, cursorOf } = page;
+  const cursorAt = (i: number): string | null => {
+    const row = rows.at(i);
+    return row ? cursorOf(row) : null;
+  };
+  const nodes = rows.map(present);
   return {
     nodes,
-    edges: nodes.map((node, i) => ({ cursor: page.cursors[i], node })),
-    pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null },
+    edges: () => nodes.map((node, i) => ({ node, cursor: () => cursorAt(i) })),
+    pageInfo: { hasPreviousPage, hasNextPage, startCursor: () => cursorAt(0), endCursor: () => cursorAt(-1) },
     totalCount,
   };
 }

@@ -2,13 +2,14 @@
 import { Field, getMetadataStorage, InputType } from 'type-graphql';
 import type { FieldDefinition, KindDefinition } from '../schema/definition.js';
 import { HubError } from '../schema/errors.js';
-import type { Filter, Match, Order } from '../src/hub.js';
-import { localId } from './global-id.js';
-import { Direction, enumFilter, IdFilter, IntFilter, StringFilter } from './match-types.js';
+import type { Order } from '../src/hub.js';
+import { Direction, enumFilter, IdFilter, IntFilter, StringFilter, StringListFilter } from './match-types.js';
+
+type Made = new () => object;
 
 export interface KindInputs {
-  readonly filter: new () => object;
-  readonly order: new () => object;
+  readonly filter: Made;
+  readonly order: Made;
 }
 
 type OrderInput = Readonly<Record<string, Order['direction'] | null | undefined>>;
@@ -23,9 +24,9 @@ const stampFilters: readonly [string, string, () => unknown][] = [
   ['revision', '版本号', () => IntFilter],
 ];
 
-export function kindInputs(kind: KindDefinition): KindInputs {
-  // A list stands in one cell: a match of the whole cell would mislead.
-  const open = kind.fields.filter((field) => field.protection === 'public' && field.shape !== 'list');
+/** @param filterOfKind asked for only when the schema is built: the filters of kinds lead to one another */
+export function kindInputs(kind: KindDefinition, filterOfKind: (kind: KindDefinition) => Made): KindInputs {
+  const open = kind.fields.filter((field) => field.protection === 'public');
   class KindFilter {}
   for (const [name, title, type] of stampFilters) add(KindFilter, name, title, type);
   for (const field of open) {
@@ -33,6 +34,8 @@ export function kindInputs(kind: KindDefinition): KindInputs {
     const match = matchOf(kind, field);
     add(KindFilter, field.name, field.title, () => match);
   }
+  for (const { name, title, to } of kind.references) add(KindFilter, name, `${title}存在、可见且满足条件`, () => filterOfKind(to()));
+  addCombinations(KindFilter);
   InputType(`${kind.typeName}Filter`, { description: `${kind.title}的筛选条件,各项同时满足` })(KindFilter);
 
   class KindOrder {}
@@ -42,11 +45,19 @@ export function kindInputs(kind: KindDefinition): KindInputs {
   return { filter: KindFilter, order: KindOrder };
 }
 
-function add(type: new () => object, name: string, description: string, of: () => unknown): void {
+/** `and`, `or` and `not` over the filter itself. */
+export function addCombinations(filter: Made): void {
+  add(filter, 'and', '全部满足', () => [filter]);
+  add(filter, 'or', '满足其一;空列表无结果', () => [filter]);
+  add(filter, 'not', '不满足(与空值比较视为不满足)', () => filter);
+}
+
+function add(type: Made, name: string, description: string, of: () => unknown): void {
   Field(of as () => StringConstructor, { nullable: true, description })(type.prototype, name);
 }
 
-function matchOf(kind: KindDefinition, field: FieldDefinition): new () => object {
+function matchOf(kind: KindDefinition, field: FieldDefinition): Made {
+  if (field.shape === 'list') return StringListFilter;
   if (field.storedAs === 'whole') return IntFilter;
   const choice = field.choices && choiceOf(kind, field);
   return choice ? enumFilter(choice.type, choice.name, field.title) : StringFilter;
@@ -59,15 +70,6 @@ function choiceOf(kind: KindDefinition, field: FieldDefinition): { type: object;
   const name = storage.enums.find((one) => one.enumObj === type)?.name;
   if (!name) throw new Error(`${kind.name}.${field.name} is no enum`);
   return { type, name };
-}
-
-/** A filter as the hub takes it: ids local. */
-export function filterOf(idKind: string | null, input: Filter | null | undefined): Filter | null {
-  if (!input) return null;
-  const { id } = input;
-  if (!id || idKind === null) return { ...input };
-  const local = (value: Match['eq']): Match['eq'] => (typeof value === 'string' ? localId(idKind, value) : value);
-  return { ...input, id: { ...id, eq: local(id.eq), ne: local(id.ne), in: id.in?.map((one) => localId(idKind, String(one))) } };
 }
 
 export function orderOf(input: readonly OrderInput[] | null | undefined): Order[] {

@@ -1,12 +1,12 @@
 /** The resolver of a kind, made from its definition: one record, the list, and every field that leads elsewhere. */
 import { ID, Resolver } from 'type-graphql';
 import type { KindDefinition, ReferenceDefinition } from '../schema/definition.js';
-import type { PageRequest } from '../src/hub.js';
-import { attachField, attachQuery, type ListArguments, listArguments, PAGE } from './attach.js';
+import { attachField, attachQuery, type ListArguments, listArguments } from './attach.js';
 import { answer, askedOfNodes, connectionType } from './connection.js';
 import { localId } from './global-id.js';
-import { filterOf, type KindInputs, kindInputs, orderOf } from './kind-inputs.js';
+import { type KindInputs, kindInputs } from './kind-inputs.js';
 import { childColumnsFor, columnsFor, idOf, type Presented, present, presentChild, rowOf } from './present.js';
+import { requestOf } from './requests.js';
 import { asked } from './selection.js';
 import { DepartmentType, DistrictType, QualityIssueType } from './shared-types.js';
 
@@ -17,12 +17,9 @@ export interface KindTypes extends KindInputs {
   readonly connection: Made;
 }
 
-export function kindTypes(kind: KindDefinition): KindTypes {
-  return { ...kindInputs(kind), connection: connectionType(kind.typeName, kind.title, () => kind.type) };
-}
-
-export function requestOf(idKind: string | null, args: ListArguments, columns: readonly string[]): PageRequest {
-  return { first: args.first ?? PAGE, after: args.after ?? null, filter: filterOf(idKind, args.filter), orderBy: orderOf(args.orderBy), columns };
+export function kindTypes(kind: KindDefinition, typesOf: (kind: KindDefinition) => KindTypes): KindTypes {
+  const inputs = kindInputs(kind, (other) => typesOf(other).filter);
+  return { ...inputs, connection: connectionType(kind.typeName, kind.title, () => kind.type) };
 }
 
 export function kindResolver(kind: KindDefinition, kinds: readonly KindDefinition[], typesOf: (kind: KindDefinition) => KindTypes): Made {
@@ -60,12 +57,12 @@ function roots(to: Made, kind: KindDefinition, types: KindTypes): void {
   const list = { type: () => types.connection, title: `${kind.title}列表`, args: listArguments(types.filter, types.order) };
   attachQuery(to, kind.plural, list, (args: ListArguments, { hub, viewer, permit }, info) => {
     permit('records');
-    const request = requestOf(kind.name, args, columnsFor(kind, askedOfNodes(info)));
-    return answer(info, {
-      page: () => hub.records.page(viewer, kind, request),
-      count: () => hub.records.count(viewer, kind, request.filter),
-      node: (row) => present(kind, row),
-    });
+    const request = requestOf(kind, args, info, columnsFor(kind, askedOfNodes(info)));
+    return answer(
+      request.parts,
+      () => hub.records.page(viewer, kind, request),
+      (row) => present(kind, row),
+    );
   });
 }
 
@@ -101,11 +98,11 @@ function toOne(to: Made, reference: ReferenceDefinition): void {
 function toMany(to: Made, kind: KindDefinition, { column }: ReferenceDefinition, name: string, types: KindTypes): void {
   const said = { type: () => types.connection, title: `${kind.title}列表`, args: listArguments(types.filter, types.order) };
   attachField<Presented>(to, name, said, (root, args: ListArguments, { loaders }, info) => {
-    const request = requestOf(kind.name, args, columnsFor(kind, askedOfNodes(info)));
-    return answer(info, {
-      page: () => loaders.list(kind, column, idOf(root), request),
-      count: () => loaders.total(kind, column, idOf(root), request.filter),
-      node: (row) => present(kind, row),
-    });
+    const request = requestOf(kind, args, info, columnsFor(kind, askedOfNodes(info)));
+    return answer(
+      request.parts,
+      () => loaders.list(kind, column, idOf(root), request),
+      (row) => present(kind, row),
+    );
   });
 }

@@ -18,6 +18,8 @@ import { PAGE } from './attach.js';
 const DEPTH = 12;
 const ALIASES = 50;
 const OBJECTS = 50_000;
+/** How deep lists and objects may stand in each other in the variables; a filter in the query itself is held by its tokens. */
+const NESTING = 40;
 /** What a statement of its own weighs beside objects: a list, a total. */
 const STATEMENT = 10;
 
@@ -31,6 +33,7 @@ type Variables = Readonly<Record<string, unknown>>;
 
 /** Throws QUERY_TOO_COMPLEX with status 400. The document is valid by now: no fragment spreads itself. */
 export function limitQuery(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): void {
+  if (tooDeep(variables, NESTING)) refuse(`变量嵌套超过 ${NESTING} 层`);
   const fragments = new Map(document.definitions.flatMap((one) => (one.kind === 'FragmentDefinition' ? [[one.name.value, one] as const] : [])));
   const root = schema.getRootType(operation.operation) ?? undefined;
   const { depth, aliases, objects } = weigh(operation.selectionSet, root, new Map(), { schema, operation, fragments, variables });
@@ -83,15 +86,26 @@ function weighField(field: FieldNode, parent: GraphQLNamedType | undefined, know
   return { depth: inner.depth + 1, aliases: inner.aliases, objects };
 }
 
-function rows(field: FieldNode, { operation, variables }: Request): number {
-  const value = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
-  if (value?.kind === 'IntValue') return Math.max(0, Number(value.value));
-  if (value?.kind !== 'Variable') return PAGE;
+/** The rows a list may answer with: what `first` or `last` says, whichever is given; both is refused when it runs. */
+function rows(field: FieldNode, request: Request): number {
+  const said = ['first', 'last'].map((name) => numberSaid(field, name, request)).filter((number) => number !== null);
+  return said.length === 0 ? PAGE : Math.max(0, ...said);
+}
+
+function numberSaid(field: FieldNode, argument: string, { operation, variables }: Request): number | null {
+  const value = field.arguments?.find((one) => one.name.value === argument)?.value;
+  if (value?.kind === 'IntValue') return Number(value.value);
+  if (value?.kind !== 'Variable') return null;
   const name = value.name.value;
   const given = variables[name];
-  if (typeof given === 'number') return Math.max(0, given);
+  if (given !== undefined) return typeof given === 'number' ? given : null;
   const otherwise = operation.variableDefinitions?.find((one) => one.variable.name.value === name)?.defaultValue;
-  return otherwise?.kind === 'IntValue' ? Math.max(0, Number(otherwise.value)) : PAGE;
+  return otherwise?.kind === 'IntValue' ? Number(otherwise.value) : null;
+}
+
+function tooDeep(value: unknown, left: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return left === 0 || Object.values(value).some((inner) => tooDeep(inner, left - 1));
 }
 
 function refuse(why: string): never {

@@ -2,7 +2,7 @@
 import DataLoader from 'dataloader';
 import type { Viewer } from '../schema/city.js';
 import type { KindDefinition } from '../schema/definition.js';
-import type { Filter, Freshness, Hub, PageRequest, ReadPage, Row } from '../src/hub.js';
+import type { Freshness, Hub, PageRequest, ReadPage, Row } from '../src/hub.js';
 
 export class Loaders {
   private readonly open = new Map<string, DataLoader<string, unknown>>();
@@ -18,15 +18,9 @@ export class Loaders {
   }
 
   list(kind: KindDefinition, column: string, parent: string, request: PageRequest): Promise<ReadPage> {
-    const none: ReadPage = { rows: [], hasNextPage: false, cursors: [] };
+    const none: ReadPage = { rows: [], hasPreviousPage: false, hasNextPage: false, totalCount: 0, cursorOf: () => '' };
     return this.load(['list', kind.name, column, request], parent, none, (ids) =>
       this.hub.records.byReference(this.viewer, kind, column, ids, request),
-    );
-  }
-
-  total(kind: KindDefinition, column: string, parent: string, filter: Filter | null): Promise<number> {
-    return this.load(['total', kind.name, column, filter], parent, 0, (ids) =>
-      this.hub.records.countByReference(this.viewer, kind, column, ids, filter),
     );
   }
 

@@ -11,27 +11,34 @@ registerEnumType(Direction, {
 type InputClass = new () => object;
 
 const words = { eq: '等于', ne: '不等于(含空值)', gt: '大于', gte: '大于或等于', lt: '小于', lte: '小于或等于' } as const;
+const ofList = { eq: '含有此值', ne: '不含此值(含空值)' } as const;
 const ranges = ['gt', 'gte', 'lt', 'lte'] as const;
+const texts = { contains: '包含此文本(区分大小写,无通配符)', startsWith: '以此文本开头(区分大小写,无通配符)' } as const;
 
-function matchType(name: string, title: string, value: () => unknown, ranged: boolean): InputClass {
+type Can = 'compare' | 'range' | 'text' | 'list';
+
+function matchType(name: string, title: string, value: () => unknown, can: Can): InputClass {
   class Match {}
   const add = (field: string, type: () => unknown, description: string): void =>
     Field(type as () => StringConstructor, { nullable: true, description })(Match.prototype, field);
-  for (const field of ['eq', 'ne', ...(ranged ? ranges : [])] as const) add(field, value, words[field]);
-  add('in', () => [value()], '属于其中之一;空列表无结果');
+  for (const field of ['eq', 'ne'] as const) add(field, value, can === 'list' ? ofList[field] : words[field]);
+  if (can === 'range' || can === 'text') for (const field of ranges) add(field, value, words[field]);
+  if (can === 'text') for (const [field, description] of Object.entries(texts)) add(field, value, description);
+  add('in', () => [value()], `${can === 'list' ? '含有' : '属于'}其中之一;空列表无结果`);
   add('isNull', () => Boolean, '是否为空');
   InputType(name, { description: title })(Match);
   return Match;
 }
 
-export const StringFilter = matchType('StringFilter', '文本、日期和代码的筛选条件', () => String, true);
-export const IntFilter = matchType('IntFilter', '整数的筛选条件', () => Int, true);
-export const IdFilter = matchType('IdFilter', '编号的筛选条件', () => ID, false);
+export const StringFilter = matchType('StringFilter', '文本、日期和代码的筛选条件,各项同时满足', () => String, 'text');
+export const StringListFilter = matchType('StringListFilter', '一格多值的文本的筛选条件,各项同时满足', () => String, 'list');
+export const IntFilter = matchType('IntFilter', '整数的筛选条件,各项同时满足', () => Int, 'range');
+export const IdFilter = matchType('IdFilter', '编号的筛选条件,各项同时满足', () => ID, 'compare');
 
 const ofEnum = new Map<object, InputClass>();
 
 export function enumFilter(choice: object, name: string, title: string): InputClass {
   let type = ofEnum.get(choice);
-  if (!type) ofEnum.set(choice, (type = matchType(`${name}Filter`, `${title}的筛选条件`, () => choice, false)));
+  if (!type) ofEnum.set(choice, (type = matchType(`${name}Filter`, `${title}的筛选条件`, () => choice, 'compare')));
   return type;
 }

@@ -29,6 +29,7 @@ export class Mutations {
 
 async function byId({ hub, viewer }: Context, book: BookName, id: string): Promise<Row | undefined> {
   const columns = bookTypes.find((one) => one.book === book)?.columns.map(([name]) => name) ?? [];
-  const page = await hub.books.page(viewer, book, { first: 1, after: null, filter: { id: { eq: id } }, orderBy: [], columns });
-  return page.rows[0];
+  const parts = { rows: true, previous: false, next: false, total: false };
+  const cut = { first: 1, last: null, after: null, before: null, filter: { field: 'id', match: { eq: id } }, orderBy: [] };
+  return (await hub.books.page(viewer, book, { ...cut, columns, parts })).rows[0];
 }

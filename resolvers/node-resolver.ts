@@ -5,7 +5,7 @@ import { Node } from '../schema/kind.js';
 import { attachQuery } from './attach.js';
 import { readGlobalId } from './global-id.js';
 import { columnsFor, present } from './present.js';
-import { asked } from './selection.js';
+import { askedOf } from './selection.js';
 
 export function nodeResolver(kinds: readonly KindDefinition[]): new () => object {
   class NodeResolver {}
@@ -19,7 +19,7 @@ export function nodeResolver(kinds: readonly KindDefinition[]): new () => object
     permit('records');
     const read = readGlobalId(args.id);
     const kind = read && kinds.find((one) => one.name === read.kind);
-    const row = kind ? await loaders.record(kind, read.id, columnsFor(kind, asked(info, []))) : null;
+    const row = kind ? await loaders.record(kind, read.id, columnsFor(kind, askedOf(info, kind.typeName))) : null;
     return kind && row ? present(kind, row) : null;
   });
   Resolver()(NodeResolver);

@@ -9,6 +9,7 @@ import { kindResolver, type KindTypes, kindTypes } from './kind-resolver.js';
 import { JobsResolver } from './jobs-resolver.js';
 import { Mutations } from './mutations.js';
 import { nodeResolver } from './node-resolver.js';
+import { searchResolver } from './search-resolver.js';
 
 const made = new Map<string, GraphQLSchema>();
 
@@ -20,11 +21,12 @@ export function buildGraphqlSchema(kinds: readonly KindDefinition[]): GraphQLSch
 }
 
 function build(kinds: readonly KindDefinition[]): GraphQLSchema {
-  const types = new Map(kinds.map((kind) => [kind, kindTypes(kind)]));
   const typesOf = (kind: KindDefinition): KindTypes => types.get(kind) as KindTypes;
+  const types: ReadonlyMap<KindDefinition, KindTypes> = new Map(kinds.map((kind) => [kind, kindTypes(kind, typesOf)]));
   const resolvers = [
     ...kinds.map((kind) => kindResolver(kind, kinds, typesOf)),
     nodeResolver(kinds),
+    searchResolver(kinds),
     FiguresResolver,
     ...bookResolvers(),
     BalanceResolver,

@@ -28,6 +28,8 @@ export interface Reading {
 export type Reader = (text: string, zone: string) => Reading;
 
 export type StoredAs = 'text' | 'whole';
+/** The title of a record, another name that stands in it, or a code. */
+export type Searched = 'title' | 'name' | 'code';
 export type Shape = 'text' | 'day' | 'moment' | 'year' | 'whole' | 'code' | 'choice' | 'list';
 
 export interface FieldDefinition {
@@ -42,6 +44,7 @@ export interface FieldDefinition {
   readonly protection: Protection;
   /** The field is public after all where the content says so (a company's name and USCC are, a citizen's are not). */
   readonly openWhen?: (content: Content) => boolean;
+  readonly search?: Searched;
   /** Column name in the national tables, where known; else the snake_case of the name goes up. */
   readonly national: string;
   readonly source: string;

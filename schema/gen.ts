@@ -11,6 +11,7 @@ import { DataSource, type DataSourceOptions, type EntityMetadata } from 'typeorm
 import { loadKinds } from './discover.js';
 import type { ColumnData, TableData } from './migration.js';
 import { databaseSchema } from './schema-of.js';
+import { fullText } from './tables.js';
 
 export interface Missing {
   readonly tables: TableData[];
@@ -51,10 +52,12 @@ function tableOf(entity: EntityMetadata): TableData {
       ...(column.length ? { length: column.length } : {}),
       ...(column.isNullable ? { isNullable: true } : {}),
       ...(column.isPrimary ? { isPrimary: true } : {}),
+      ...(column.isGenerated ? { isGenerated: true } : {}),
       ...(column.default === undefined ? {} : { default: Number(column.default) }),
     }),
   );
-  const indices = entity.indices.map((index) => ({
+  const kept = entity.indices.filter((index) => index.synchronize);
+  const indices = kept.map((index) => ({
     name: index.name,
     columnNames: index.columns.map((c) => c.databaseName),
     isUnique: index.isUnique,
@@ -71,6 +74,7 @@ function migrationText(lacking: Missing, stamp: number): string {
     `export class Tables${stamp} extends TableMigration {`,
     `  override readonly tables = ${data(lacking.tables)};`,
     `  override readonly columns = ${data(lacking.columns)};`,
+    ...(lacking.tables.some((table) => table.name === fullText.table) ? [`  override readonly fullTexts = ${data([fullText])};`] : []),
     '}',
     '',
   ].join('\n');

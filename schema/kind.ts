@@ -109,7 +109,7 @@ export const stampColumns = [
   'twinId',
 ] as const;
 
-const reserved = new Set<string>([...stampColumns, 'parentId', 'position', 'childKey', 'issues', 'departmentName']);
+const reserved = new Set<string>([...stampColumns, 'parentId', 'position', 'childKey', 'issues', 'departmentName', 'and', 'or', 'not']);
 
 interface KindOptions {
   name: string;
@@ -145,6 +145,12 @@ export function RecordKind(options: KindOptions) {
       options.name,
       used.filter((name) => !fields.has(name)),
       '不是本类的字段',
+    );
+
+    refuse(
+      options.name,
+      said.fields.filter((field) => field.search && (field.protection !== 'public' || field.shape !== 'text')).map((field) => field.name),
+      '受保护或不是文本,不可搜索',
     );
 
     Entity(table)(type);

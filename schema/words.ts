@@ -4,7 +4,18 @@
  */
 import { Field, Int, registerEnumType } from 'type-graphql';
 import { Column } from 'typeorm';
-import type { ClassType, Content, FieldDefinition, KeyPart, KindDefinition, Protection, Reader, ReferenceDefinition, Shape } from './definition.js';
+import type {
+  ClassType,
+  Content,
+  FieldDefinition,
+  KeyPart,
+  KindDefinition,
+  Protection,
+  Reader,
+  ReferenceDefinition,
+  Searched,
+  Shape,
+} from './definition.js';
 import type { FormName } from './forms.js';
 import { codeList } from './lists.js';
 import { choiceReader, codeReader, dayReader, listReader, momentReader, textReader, wholeReader, yearReader } from './read-value.js';
@@ -16,6 +27,8 @@ export interface WordOptions {
   index?: boolean;
   protection?: Protection;
   openWhen?: (content: Content) => boolean;
+  /** What a search by words finds the record by; the texts of the natural key are codes without being told. Public texts only. */
+  search?: Searched;
   national?: string;
   source?: string;
 }
@@ -66,6 +79,7 @@ function word<T>(options: WordOptions, built: Built): Property<T> {
       indexed: options.index ?? false,
       protection: options.protection ?? 'public',
       openWhen: options.openWhen,
+      search: options.search,
       national: options.national ?? snakeCase(name),
       source: options.source ?? 'inf',
       list: built.list,

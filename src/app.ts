@@ -6,6 +6,7 @@ import { databaseSchema } from '../schema/schema-of.js';
 import { figuresOf } from './assess/figures.js';
 import type { AppOptions } from './app-options.js';
 import { markStale, rollUp, staleKeys } from './assess/rollup.js';
+import { liveTotal } from './assess/total.js';
 import { feedsOf, gatheringOf, openTarget } from './gatherings.js';
 import { openJobs } from './jobs.js';
 import { freshnessOf } from './freshness.js';
@@ -28,6 +29,8 @@ import { openTracing, type Tracing } from './tracing.js';
 import { openRecords } from './read/records.js';
 import { type JobBook, openJobBook } from './runs/job-book.js';
 import { openLeases } from './runs/leases.js';
+import { makeFindable } from './search/entries.js';
+import { find } from './search/find.js';
 import { openRuns, type Runs } from './runs/runs.js';
 import type { Destination, WorkPorts } from './work.js';
 
@@ -82,7 +85,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
   const hub: App['hub'] = {
     city: config.city,
     kinds,
-    records: openRecords(door),
+    records: openRecords(door, liveTotal),
     books: {
       ...openBookPages(door),
       balance: (viewer) => door.read((sql) => balance(sql, aims, config.city, viewer)),
@@ -93,6 +96,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
         return figuresOf(at, viewer, year, asOf, today(clock, config.city.zone));
       },
     },
+    search: (viewer, request) => door.read((sql) => find(sql, kinds, viewer, request)),
     jobs: work.jobs,
     retryDelivery: (viewer: Viewer, id) => door.write((sql) => retryDelivery(sql, aims, viewer, id, nowOf(clock))),
   };
@@ -147,6 +151,7 @@ function portsOf(
       for (const aim of aims) if (aim.kinds.has(kind.name)) await gate(sql, aim, kind, ids, nowOf(clock));
     },
     withdrawalsSent,
+    makeFindable,
     markStale: (sql, kind, rows) => markStale(sql, staleKeys(kind, rows)),
     markDays: (sql, days) =>
       markStale(

@@ -7,13 +7,25 @@ import type { KindDefinition } from '../schema/definition.js';
 
 export type Row = Record<string, string | number | null>;
 
+/** What of a page is wanted: what nobody asks for costs no statement. */
+export interface PageParts {
+  readonly rows: boolean;
+  readonly previous: boolean;
+  readonly next: boolean;
+  readonly total: boolean;
+}
+
 export interface PageRequest {
-  readonly first: number;
+  /** One of `first` (from the beginning) and `last` (from the end) is a number, the other null. */
+  readonly first: number | null;
+  readonly last: number | null;
   readonly after: string | null;
+  readonly before: string | null;
   readonly filter: Filter | null;
   readonly orderBy: readonly Order[];
   /** Columns wanted; id is always read. */
   readonly columns: readonly string[];
+  readonly parts: PageParts;
 }
 
 export interface Match {
@@ -24,10 +36,18 @@ export interface Match {
   readonly gte?: string | number | null;
   readonly lt?: string | number | null;
   readonly lte?: string | number | null;
+  readonly contains?: string | null;
+  readonly startsWith?: string | null;
   readonly isNull?: boolean | null;
 }
 
-export type Filter = Readonly<Record<string, Match | null | undefined>>;
+/** A condition on rows. `reference` holds where there is such a record, the viewer may see it, and it fulfils the filter. */
+export type Filter =
+  | { readonly field: string; readonly match: Match }
+  | { readonly reference: string; readonly filter: Filter }
+  | { readonly and: readonly Filter[] }
+  | { readonly or: readonly Filter[] }
+  | { readonly not: Filter };
 
 export interface Order {
   readonly field: string;
@@ -36,25 +56,20 @@ export interface Order {
 
 export interface ReadPage {
   readonly rows: readonly Row[];
+  readonly hasPreviousPage: boolean;
   readonly hasNextPage: boolean;
-  readonly cursors: readonly string[];
+  /** 0 where it was not asked for */
+  readonly totalCount: number;
+  readonly cursorOf: (row: Row) => string;
 }
 
 /** Reads of records: lean rows, stored values (unmasked; the resolver masks), withdrawn left out, the viewer's districts in every SQL. */
 export interface Records {
   page(viewer: Viewer, kind: KindDefinition, request: PageRequest): Promise<ReadPage>;
-  count(viewer: Viewer, kind: KindDefinition, filter: Filter | null): Promise<number>;
   /** One statement whatever the number of ids; ids not visible are absent. */
   byIds(viewer: Viewer, kind: KindDefinition, ids: readonly string[], columns: readonly string[]): Promise<Map<string, Row>>;
-  /** The first rows of `kind` for each parent id, by the reference column. One statement. */
+  /** A page of `kind` for each parent id, by the reference column. One statement whatever the number of parents, the totals with it. */
   byReference(viewer: Viewer, kind: KindDefinition, column: string, parents: readonly string[], request: PageRequest): Promise<Map<string, ReadPage>>;
-  countByReference(
-    viewer: Viewer,
-    kind: KindDefinition,
-    column: string,
-    parents: readonly string[],
-    filter: Filter | null,
-  ): Promise<Map<string, number>>;
   /** Child rows of each parent in their order. One statement. */
   children(table: string, parents: readonly string[], columns: readonly string[]): Promise<Map<string, Row[]>>;
   issues(records: readonly string[]): Promise<Map<string, Row[]>>;
@@ -104,12 +119,35 @@ export interface BalanceRow {
   readonly quarantined: number;
 }
 
+export interface SearchRequest {
+  readonly text: string;
+  /** Names of kinds; null for all. */
+  readonly kinds: readonly string[] | null;
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/** A record that a search found, best first, with the text that was hit. */
+export interface Hit {
+  readonly kind: string;
+  readonly recordId: string;
+  readonly district: string;
+  readonly title: string;
+  readonly codes: readonly string[];
+  readonly snippet: string;
+}
+
+export interface Hits {
+  readonly hits: readonly Hit[];
+  readonly hasNextPage: boolean;
+  readonly endCursor: string | null;
+}
+
 /** The hub's own books as connections, newest first: runs, batches, deliveries, quarantine. */
 export type BookName = 'runs' | 'batches' | 'deliveries' | 'quarantine';
 
 export interface Books {
   page(viewer: Viewer, book: BookName, request: PageRequest): Promise<ReadPage>;
-  count(viewer: Viewer, book: BookName, filter: Filter | null): Promise<number>;
   balance(viewer: Viewer): Promise<readonly BalanceRow[]>;
   freshness(viewer: Viewer): Promise<readonly Freshness[]>;
   figures(viewer: Viewer, year: number, asOf: string | null): Promise<FiguresOfYear>;
@@ -150,6 +188,7 @@ export interface Hub {
   readonly city: City;
   readonly kinds: readonly KindDefinition[];
   readonly records: Records;
+  search(viewer: Viewer, request: SearchRequest): Promise<Hits>;
   readonly books: Books;
   readonly jobs: Jobs;
   retryDelivery(viewer: Viewer, id: string): Promise<Row>;

@@ -10,7 +10,7 @@ export class AlertStep extends RecordStamp {
   @Text({ title: '预警编号', max: 50, required: true, index: true, national: 'fxyjId', source: 'JX' }) fxyjId!: string;
   @Choice(AlertStage, { title: '处置环节', required: true, index: true }) stage!: string;
   @Text({ title: '处置单位编码', max: 40, required: true, national: 'unitCode' }) unitCode!: string;
-  @Text({ title: '处置单位名称', max: 200, required: true, national: 'unitName' }) unitName!: string;
+  @Text({ title: '处置单位名称', max: 200, required: true, search: 'name', national: 'unitName' }) unitName!: string;
   @Moment({ title: '发生时间', required: true, index: true, national: 'happenedAt' }) happenedAt!: string;
   @Text({ title: '核查结论', max: 1000 }) verdict!: string;
   @Text({ title: '处置措施', max: 1000 }) measures!: string;

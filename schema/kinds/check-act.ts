@@ -39,9 +39,9 @@ export class CheckAct extends RecordStamp {
     source: 'JS, DDL',
   })
   listCode!: string;
-  @Text({ title: '检查行为名称', max: 500, required: true, source: 'FORM 500, DDL 2000' }) checkActionName!: string;
+  @Text({ title: '检查行为名称', max: 500, required: true, search: 'title', source: 'FORM 500, DDL 2000' }) checkActionName!: string;
   @Text({ title: '检查行为编号', max: 50, required: true, index: true, source: 'JS, DDL' }) checkActionCode!: string;
-  @Text({ title: '实施机构', max: 100, required: true, national: 'implement_institution', source: 'JS, DDL' }) institution!: string;
+  @Text({ title: '实施机构', max: 100, required: true, search: 'name', national: 'implement_institution', source: 'JS, DDL' }) institution!: string;
   @Text({ title: '实施机构编码', max: 18, required: true, form: 'uscc', index: true, national: 'implement_institution_code', source: 'FORM' })
   institutionCode!: string;
   @Text({ title: '受委托部门', max: 100, source: 'JS, DDL' }) entrustDept!: string;

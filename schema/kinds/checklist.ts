@@ -13,7 +13,7 @@ export class Checklist extends RecordStamp {
   @Text({ title: '监管事项目录编码', max: 14, required: true, form: 'itemCode', index: true, source: 'JS' }) itemCode!: string;
   @Text({ title: '实施部门统一社会信用代码', max: 18, required: true, form: 'uscc', index: true }) uscc!: string;
   @Code('exerciseLevel', { title: '行使层级', source: 'JS' }) level!: string;
-  @Text({ title: '清单名称', max: 500, required: true }) listName!: string;
+  @Text({ title: '清单名称', max: 500, required: true, search: 'title' }) listName!: string;
   @Text({ title: '检查要点', max: 4000, source: 'FORM' }) points!: string;
   @Choice(ChecklistStatus, { title: '清单状态', required: true, index: true }) status!: string;
   @Day({ title: '发布日期', required: true, index: true }) publishedAt!: string;

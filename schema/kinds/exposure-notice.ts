@@ -5,10 +5,10 @@ import { Day, Moment, Text } from '../words.js';
 @RecordKind({ name: 'exposureNotice', title: '曝光台', naturalKey: ['noticeId'], ownDate: 'publishTime' })
 export class ExposureNotice extends RecordStamp {
   @Text({ title: '曝光编号', max: 50, required: true, index: true }) noticeId!: string;
-  @Text({ title: '标题', max: 200, required: true }) title!: string;
+  @Text({ title: '标题', max: 200, required: true, search: 'title' }) title!: string;
   @Text({ title: '正文', max: 10000, required: true }) body!: string;
   @Text({ title: '类别', max: 50, index: true }) category!: string;
-  @Text({ title: '发布部门', max: 200, national: 'department' }) publishDepartment!: string;
+  @Text({ title: '发布部门', max: 200, search: 'name', national: 'department' }) publishDepartment!: string;
   @Text({ title: '地区', max: 100 }) area!: string;
   @Text({ title: '曝光对象', max: 200, required: true, protection: 'personal', openWhen: (c) => typeof c.uscc === 'string' }) objectName!: string;
   @Text({ title: '曝光对象统一社会信用代码', max: 18, form: 'uscc' }) uscc!: string;

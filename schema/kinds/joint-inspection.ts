@@ -50,11 +50,11 @@ export class JointResult extends ChildStamp {
 @RecordKind({ name: 'jointInspection', title: '联合监管', naturalKey: ['taskNo'], ownDate: 'taskStartTime' })
 export class JointInspection extends RecordStamp {
   @Text({ title: '任务编号', max: 50, required: true, index: true, source: 'JX' }) taskNo!: string;
-  @Text({ title: '任务名称', max: 500, required: true, source: 'JX' }) taskName!: string;
+  @Text({ title: '任务名称', max: 500, required: true, search: 'title', source: 'JX' }) taskName!: string;
   @Day({ title: '任务开始日期', required: true, index: true, source: 'JX' }) taskStartTime!: string;
   @Choice(JointTaskStatus, { title: '任务状态', required: true, index: true, source: 'JX' }) status!: string;
   @Text({ title: '发起单位编码', max: 40, required: true, source: 'JX' }) initiateUnitNo!: string;
-  @Text({ title: '发起单位名称', max: 200, required: true, source: 'JX' }) initiateUnitName!: string;
+  @Text({ title: '发起单位名称', max: 200, required: true, search: 'name', source: 'JX' }) initiateUnitName!: string;
   @Text({ title: '发起单位类型', max: 20, source: 'JX' }) initiateUnitType!: string;
   @Text({ title: '联合部门编码', max: 400, source: 'JX' }) unionDeptNo!: string;
   @Text({ title: '联合部门名称', max: 1000, source: 'JX' }) unionDeptName!: string;

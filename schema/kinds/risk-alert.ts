@@ -5,7 +5,7 @@ import { Moment, Text } from '../words.js';
 @RecordKind({ name: 'riskAlert', title: '风险预警', naturalKey: ['fxyjId'], ownDate: 'createdAt', origin: 'province' })
 export class RiskAlert extends RecordStamp {
   @Text({ title: '预警编号', max: 50, required: true, index: true, source: 'JX' }) fxyjId!: string;
-  @Text({ title: '预警标题', max: 500, required: true, source: 'JX' }) title!: string;
+  @Text({ title: '预警标题', max: 500, required: true, search: 'title', source: 'JX' }) title!: string;
   @Text({ title: '预警等级(取值未见公开)', max: 20, index: true, source: 'JX' }) level!: string;
   @Text({ title: '领域', max: 100, index: true, source: 'JX' }) domain!: string;
   @Text({ title: '风险对象', max: 200, protection: 'personal', openWhen: (c) => isBody(c.riskObjectCertCode), source: 'JX' }) riskObject!: string;

@@ -6,8 +6,8 @@ import { Code, Moment, Text, TextList, Whole } from '../words.js';
 export class SupervisionItem extends RecordStamp {
   @Text({ title: '监管事项目录编码', max: 14, required: true, form: 'itemCode', index: true, source: 'JS' }) itemCode!: string;
   @Whole({ title: '事项版本', required: true, source: 'TASK' }) version!: number;
-  @Text({ title: '主项名称', max: 500, required: true, source: 'ITEM' }) itemName!: string;
-  @Text({ title: '子项名称', max: 500, source: 'ITEM' }) subItemName!: string;
+  @Text({ title: '主项名称', max: 500, required: true, search: 'title', source: 'ITEM' }) itemName!: string;
+  @Text({ title: '子项名称', max: 500, search: 'name', source: 'ITEM' }) subItemName!: string;
   @Code('itemType', { title: '事项类型', required: true, index: true }) itemType!: string;
   @TextList({ title: '行使层级', max: 20, source: 'ITEM' }) levels!: string;
   @Text({ title: '主管部门编码', max: 40 }) deptCode!: string;

@@ -7,10 +7,10 @@ export const PlanKind = choices('PlanKind', '计划类型', { ANNUAL: '年度', 
 @RecordKind({ name: 'supervisionPlan', title: '监管计划', naturalKey: ['planId'], ownDate: 'year' })
 export class SupervisionPlan extends RecordStamp {
   @Text({ title: '计划编号', max: 100, required: true, index: true, source: 'JS' }) planId!: string;
-  @Text({ title: '计划名称', max: 500, required: true, source: 'JS' }) title!: string;
+  @Text({ title: '计划名称', max: 500, required: true, search: 'title', source: 'JS' }) title!: string;
   @Year({ title: '年度', required: true, index: true, source: 'JS' }) year!: number;
   @Choice(PlanKind, { title: '计划类型', required: true, index: true }) planKind!: string;
-  @Text({ title: '牵头部门', max: 200 }) leadDept!: string;
+  @Text({ title: '牵头部门', max: 200, search: 'name' }) leadDept!: string;
   @TextList({ title: '参与部门', max: 2000 }) participants!: string;
   @TextList({ title: '涉及事项', max: 4000 }) scopeItems!: string;
   @Day({ title: '开始日期' }) startDate!: string;

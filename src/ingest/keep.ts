@@ -126,6 +126,7 @@ async function writeChanges(
   await writeRecords(sql, kind, written);
   await writeChildren(sql, kind, childrenOf(changes, written));
   await ports.keepIssues(sql, found, [...old.keys()], now);
+  await ports.makeFindable(sql, kind, written);
   await ports.markStale(sql, kind, [...old.values(), ...written]);
   await followUp(sql, intake, ports, written, old, now);
   return found.filter(({ findings }) => blocks(findings)).length;

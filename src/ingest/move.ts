@@ -8,7 +8,7 @@ import { keepRevisions, loadByIds, type Stored, writeRecords } from './records.j
 export async function moveReferred(
   sql: Sql,
   city: City,
-  ports: Pick<KeepPorts, 'markStale'>,
+  ports: Pick<KeepPorts, 'markStale' | 'makeFindable'>,
   kind: KindDefinition,
   ids: readonly string[],
   now: string,
@@ -26,6 +26,7 @@ export async function moveReferred(
     );
     await keepRevisions(sql, reference.to(), referred, now);
     await writeRecords(sql, reference.to(), moved);
+    await ports.makeFindable(sql, reference.to(), moved);
     await ports.markStale(sql, reference.to(), [...referred, ...moved]);
   }
 }

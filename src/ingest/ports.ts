@@ -24,5 +24,7 @@ export interface KeepPorts {
   regate(sql: Sql, kind: KindDefinition, ids: readonly string[]): Promise<void>;
   /** Identities of these records whose withdrawal went out: what comes back needs a new one. */
   withdrawalsSent(sql: Sql, recordIds: readonly string[]): Promise<Set<string>>;
+  /** Keeps what a search finds these records by in step with them. */
+  makeFindable(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void>;
   markStale(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void>;
 }

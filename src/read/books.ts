@@ -1,19 +1,15 @@
 /** Pages of the hub's own books, newest first: runs, batches, deliveries, quarantine, each row for its district and the city. */
-import type { Books, Row } from '../hub.js';
+import type { Books } from '../hub.js';
 import type { Door } from '../kit/door.js';
 import { listOfBook } from './lists.js';
-import { countOf, pageOf } from './page.js';
-import { scope } from './predicate.js';
+import { countOf, cutOf, readPage } from './page.js';
 
-export function openBookPages(door: Pick<Door, 'read'>): Pick<Books, 'page' | 'count'> {
+export function openBookPages(door: Pick<Door, 'read'>): Pick<Books, 'page'> {
   return {
-    async page(viewer, book, request) {
-      const page = pageOf(listOfBook(book), request);
-      return door.read(async (sql) => {
-        const { text, params } = page.statement(sql.dialect, [scope(viewer)]);
-        return page.page(await sql.query<Row>(text, params));
-      });
-    },
-    count: (viewer, book, filter) => door.read((sql) => countOf(sql, listOfBook(book), [scope(viewer)], filter)),
+    page: (viewer, book, request) =>
+      door.read((sql) => {
+        const cut = cutOf({ viewer, dialect: sql.dialect }, listOfBook(book), request);
+        return readPage(sql, cut, request.parts, () => countOf(sql, cut));
+      }),
   };
 }

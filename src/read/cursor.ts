@@ -4,7 +4,7 @@ import type { Order } from '../hub.js';
 
 export type Key = string | number | null;
 
-const refusal = (): HubError => new HubError('BAD_ARGUMENT', { name: 'after', why: '游标无效,或不属于当前列表与排序' });
+const refusal = (name: string): HubError => new HubError('BAD_ARGUMENT', { name, why: '游标无效,或不属于当前列表与排序' });
 
 const orderName = (list: string, order: readonly Order[]): string => `${list}:${order.map((by) => `${by.field} ${by.direction}`).join(',')}`;
 
@@ -13,15 +13,15 @@ export function cursorOf(list: string, order: readonly Order[], row: Readonly<Re
 }
 
 /** The values a cursor holds, one for each field of the order. */
-export function cursorKeys(list: string, order: readonly Order[], cursor: string): Key[] {
+export function cursorKeys(list: string, order: readonly Order[], cursor: string, argument: string): Key[] {
   let parts: unknown;
   try {
     parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   } catch {
-    throw refusal();
+    throw refusal(argument);
   }
-  if (!Array.isArray(parts) || parts.length !== order.length + 1 || parts[0] !== orderName(list, order)) throw refusal();
+  if (!Array.isArray(parts) || parts.length !== order.length + 1 || parts[0] !== orderName(list, order)) throw refusal(argument);
   const keys: unknown[] = parts.slice(1);
-  if (!keys.every((key) => key === null || typeof key === 'string' || typeof key === 'number') || keys.at(-1) === null) throw refusal();
+  if (!keys.every((key) => key === null || typeof key === 'string' || typeof key === 'number') || keys.at(-1) === null) throw refusal(argument);
   return keys as Key[];
 }

@@ -2,8 +2,25 @@
 import type { KindDefinition } from '../../schema/definition.js';
 import { stampColumns } from '../../schema/kind.js';
 import { hubTables } from '../../schema/tables.js';
-import type { BookName } from '../hub.js';
-import type { ListOf } from './page.js';
+import type { BookName, Order } from '../hub.js';
+
+/** What a list allows: its columns, and those one may filter and order by. Nothing else ever becomes a name in a statement. */
+export interface ListOf {
+  readonly name: string;
+  readonly table: string;
+  readonly columns: ReadonlySet<string>;
+  readonly filters: ReadonlySet<string>;
+  /** Filtered columns that hold several values in one cell. */
+  readonly several: ReadonlySet<string>;
+  readonly orders: ReadonlySet<string>;
+  readonly otherwise: Order['direction'];
+  /** name → column of the id, and the list it leads to */
+  readonly references: ReadonlyMap<string, { readonly column: string; readonly to: () => ListOf }>;
+  /** Its rows can be withdrawn, and are then in no list. */
+  readonly withdrawable: boolean;
+  /** Every viewer sees it, whatever their districts. */
+  readonly shared: boolean;
+}
 
 const stampFilters = ['id', 'district', 'department', 'changedAt', 'ingestedAt', 'day', 'revision'];
 const kindLists = new WeakMap<KindDefinition, ListOf>();
@@ -18,8 +35,12 @@ export function listOfKind(kind: KindDefinition): ListOf {
     table: kind.table,
     columns: new Set([...stampColumns, ...kind.fields.map((field) => field.name), ...kind.references.map((reference) => reference.column)]),
     filters: new Set([...stampFilters, ...open.map((field) => field.name)]),
+    several: new Set(open.filter((field) => field.shape === 'list').map((field) => field.name)),
     orders: new Set(open.filter((field) => field.indexed).map((field) => field.name)),
     otherwise: 'ASC',
+    references: new Map(kind.references.map(({ name, column, to }) => [name, { column, to: () => listOfKind(to()) }])),
+    withdrawable: true,
+    shared: kind.shared,
   };
   kindLists.set(kind, list);
   return list;
@@ -40,9 +61,18 @@ export function listOfBook(book: BookName): ListOf {
     table: book,
     columns: new Set(columns.map(([name]) => name)),
     filters: new Set(short.map(([name]) => name)),
+    several: new Set(),
     orders: new Set(),
     otherwise: 'DESC',
+    references: new Map(),
+    withdrawable: false,
+    shared: false,
   };
   bookLists.set(book, list);
   return list;
+}
+
+export function known(list: Pick<ListOf, 'name' | 'columns'>, columns: readonly string[]): string[] {
+  for (const column of columns) if (!list.columns.has(column)) throw new Error(`${list.name} has no column ${column}`);
+  return [...columns];
 }

@@ -3,7 +3,7 @@ import { HubError } from '../../schema/errors.js';
 import type { Order } from '../hub.js';
 import { name } from '../kit/sql.js';
 import type { Key } from './cursor.js';
-import { all, always, type Predicate } from './predicate.js';
+import { all, always, never, type Predicate } from './predicate.js';
 
 const MOST_FIELDS = 3;
 
@@ -17,22 +17,26 @@ export function fullOrder(asked: readonly Order[], columns: ReadonlySet<string>,
     if (by.field !== 'id' && !columns.has(by.field)) refuse(`${by.field} 不可用于排序`);
     if (order.some((one) => one.field === by.field)) refuse(`${by.field} 重复`);
     order.push(by);
+    if (order.filter((one) => one.field !== 'id').length > MOST_FIELDS) refuse(`最多 ${MOST_FIELDS} 个字段`);
+    // Ids differ, so that nothing after them has a say.
     if (by.field === 'id') return order;
   }
-  if (order.length > MOST_FIELDS) refuse(`最多 ${MOST_FIELDS} 个字段`);
   return [...order, { field: 'id', direction: order.at(-1)?.direction ?? otherwise }];
 }
 
-export const orderText = (order: readonly Order[]): string => order.map((by) => `${name(by.field)} ${by.direction}`).join(',');
+export const turned = (order: readonly Order[]): Order[] =>
+  order.map(({ field, direction }) => ({ field, direction: direction === 'ASC' ? 'DESC' : 'ASC' }));
 
-/** `v >= ? AND (v > ? OR id > ?)`: the one form that both engines answer from the index. */
-export function beyond(order: readonly Order[], keys: readonly Key[]): Predicate {
+export const orderText = (order: readonly Order[], of = ''): string => order.map((by) => `${of}${name(by.field)} ${by.direction}`).join(',');
+
+/** `v >= ? AND (v > ? OR id > ?)`: the one form that both engines answer from the index. With `at`, the row of the key itself too. */
+export function beyond(order: readonly Order[], keys: readonly Key[], at = false): Predicate {
   const [by, ...rest] = order;
-  if (!by) return { text: '1=0', params: [] };
+  if (!by) return never;
   const key = keys[0] ?? null;
+  if (rest.length === 0) return at ? notBefore(by, key) : strictly(by, key);
   const past = strictly(by, key);
-  if (rest.length === 0) return past;
-  const further = beyond(rest, keys.slice(1));
+  const further = beyond(rest, keys.slice(1), at);
   const either: Predicate = { text: `(${past.text} OR (${further.text}))`, params: [...past.params, ...further.params] };
   return all([notBefore(by, key), either]);
 }
@@ -40,12 +44,13 @@ export function beyond(order: readonly Order[], keys: readonly Key[]): Predicate
 function strictly(by: Order, key: Key): Predicate {
   const column = name(by.field);
   if (by.direction === 'ASC') return key === null ? { text: `${column} IS NOT NULL`, params: [] } : { text: `${column} > ?`, params: [key] };
-  if (key === null) return { text: '1=0', params: [] };
+  if (key === null) return never;
   return by.field === 'id' ? { text: `${column} < ?`, params: [key] } : { text: `(${column} < ? OR ${column} IS NULL)`, params: [key] };
 }
 
 function notBefore(by: Order, key: Key): Predicate {
   const column = name(by.field);
   if (by.direction === 'ASC') return key === null ? always : { text: `${column} >= ?`, params: [key] };
-  return key === null ? { text: `${column} IS NULL`, params: [] } : { text: `(${column} <= ? OR ${column} IS NULL)`, params: [key] };
+  if (key === null) return { text: `${column} IS NULL`, params: [] };
+  return by.field === 'id' ? { text: `${column} <= ?`, params: [key] } : { text: `(${column} <= ? OR ${column} IS NULL)`, params: [key] };
 }

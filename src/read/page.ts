@@ -1,59 +1,107 @@
-/** One keyset page of any table: the statement, and what its rows make of it. */
+/** One keyset page of any list, forwards or backwards: its statement, what lies to either side of it, and what its rows make of it. */
 import { HubError } from '../../schema/errors.js';
-import type { Filter, Order, PageRequest, ReadPage, Row } from '../hub.js';
+import type { Order, PageRequest, ReadPage, Row } from '../hub.js';
 import { name, names, type Sql } from '../kit/sql.js';
 import { cursorKeys, cursorOf } from './cursor.js';
-import { beyond, fullOrder, orderText } from './order.js';
-import { all, filtered, type Predicate } from './predicate.js';
+import { type Asker, filtered } from './filter.js';
+import { known, type ListOf } from './lists.js';
+import { beyond, fullOrder, orderText, turned } from './order.js';
+import { all, always, type Access, type Predicate, visible } from './predicate.js';
 
 export const MOST_ROWS = 500;
 
-/** What a list allows: its columns, those one may filter and order by, and the rows a viewer may see at all. */
-export interface ListOf {
-  readonly name: string;
-  readonly table: string;
-  readonly columns: ReadonlySet<string>;
-  readonly filters: ReadonlySet<string>;
-  readonly orders: ReadonlySet<string>;
-  readonly otherwise: Order['direction'];
+/** A request once checked against its list: ready to be asked for any set of rows. */
+export interface Cut {
+  readonly list: ListOf;
+  readonly columns: readonly string[];
+  /** The order to read in: turned round where the page is the last. */
+  readonly order: readonly Order[];
+  /** One more than the page holds: whether there is one tells whether it goes on. */
+  readonly limit: number;
+  /** All rows of the list for this viewer; `within` narrows them to those between the cursors. */
+  readonly where: Predicate;
+  readonly within: Predicate;
+  /** What holds of the rows at or before `after`, and at or behind `before`; null where there is no such cursor, or nobody asks. */
+  readonly sides: Sides<Predicate | null>;
+  page(rows: readonly Row[], beside: Sides<boolean>, totalCount: number): ReadPage;
 }
 
-export interface Statement {
-  readonly text: string;
-  readonly params: readonly (string | number)[];
+export interface Sides<T> {
+  readonly previous: T;
+  readonly next: T;
 }
 
-/** The request once checked against its list: ready to be asked for any set of rows. */
-export function pageOf(list: ListOf, request: PageRequest) {
-  const { first, after } = request;
-  if (!Number.isInteger(first) || first < 0 || first > MOST_ROWS)
-    throw new HubError('BAD_ARGUMENT', { name: 'first', why: `应为 0 到 ${MOST_ROWS} 的整数` });
+export const NEITHER: Sides<boolean> = { previous: false, next: false };
+
+export function cutOf(asker: Asker, list: ListOf, request: PageRequest): Cut {
+  const { size, backward } = sizeOf(request);
   const order = fullOrder(request.orderBy, list.orders, list.otherwise);
-  const columns = known(list, [...new Set(['id', ...request.columns, ...order.map((by) => by.field)])]);
-  const from = after === null ? [] : [beyond(order, cursorKeys(list.name, order, after))];
+  const after = request.after === null ? null : cursorKeys(list.name, order, request.after, 'after');
+  const before = request.before === null ? null : cursorKeys(list.name, order, request.before, 'before');
+  const own = filtered(asker, list, request.filter);
+  const { parts } = request;
   return {
-    statement(dialect: Sql['dialect'], visible: readonly Predicate[], plus: readonly string[] = []): Statement {
-      const where = all([...visible, filtered(dialect, request.filter, list.filters), ...from]);
-      const wanted = names([...new Set([...columns, ...plus])]);
-      return {
-        text: `SELECT ${wanted} FROM ${name(list.table)} WHERE ${where.text} ORDER BY ${orderText(order)} LIMIT ${first + 1}`,
-        params: where.params,
-      };
+    list,
+    columns: known(list, [...new Set(['id', ...request.columns, ...order.map((by) => by.field)])]),
+    order: backward ? turned(order) : order,
+    limit: size + 1,
+    where: all([visible(asker.viewer, list, asker.dialect, accessFor(asker, own, order)), own]),
+    within: all([after ? beyond(order, after) : always, before ? beyond(turned(order), before) : always]),
+    sides: {
+      previous: after && parts.previous ? beyond(turned(order), after, true) : null,
+      next: before && parts.next ? beyond(order, before, true) : null,
     },
-    page(rows: readonly Row[]): ReadPage {
-      const shown = rows.slice(0, first);
-      return { rows: shown, hasNextPage: rows.length > first, cursors: shown.map((row) => cursorOf(list.name, order, row)) };
+    page(rows, beside, totalCount) {
+      const more = rows.length > size;
+      const shown = rows.slice(0, size);
+      return {
+        rows: backward ? shown.reverse() : shown,
+        hasPreviousPage: beside.previous || (backward && more),
+        hasNextPage: beside.next || (!backward && more),
+        totalCount,
+        cursorOf: (row) => cursorOf(list.name, order, row),
+      };
     },
   };
 }
 
-export async function countOf(sql: Sql, list: ListOf, visible: readonly Predicate[], filter: Filter | null): Promise<number> {
-  const where = all([...visible, filtered(sql.dialect, filter, list.filters)]);
-  const [row] = await sql.query<{ total: number }>(`SELECT COUNT(*) AS total FROM ${name(list.table)} WHERE ${where.text}`, where.params);
-  return Number(row?.total ?? 0);
+function sizeOf({ first, last }: PageRequest): { size: number; backward: boolean } {
+  if (first !== null && last !== null) throw new HubError('BAD_ARGUMENT', { name: 'last', why: '不能与 first 同时使用' });
+  const size = first ?? last ?? Number.NaN;
+  if (Number.isInteger(size) && size >= 0 && size <= MOST_ROWS) return { size, backward: last !== null };
+  throw new HubError('BAD_ARGUMENT', { name: last === null ? 'first' : 'last', why: `应为 0 到 ${MOST_ROWS} 的整数` });
 }
 
-export function known(list: Pick<ListOf, 'name' | 'columns'>, columns: readonly string[]): string[] {
-  for (const column of columns) if (!list.columns.has(column)) throw new Error(`${list.name} has no column ${column}`);
-  return [...columns];
+// The districts' index holds the ids in order too: for one district by id it is the page itself.
+function accessFor({ viewer }: Asker, own: Predicate, order: readonly Order[]): Access {
+  return own === always && order.length === 1 && viewer.districts.length === 1 ? 'byDistrict' : 'otherwise';
+}
+
+/** The page of a whole list: one statement, and one more where there is something beside it to look for. */
+export async function readPage(sql: Sql, cut: Cut, parts: PageRequest['parts'], count: () => Promise<number>): Promise<ReadPage> {
+  const rows = parts.rows || parts.previous || parts.next ? await readRows(sql, cut) : [];
+  const beside = await readSides(sql, cut);
+  return cut.page(rows, beside, parts.total ? await count() : 0);
+}
+
+function readRows(sql: Sql, { list, columns, order, limit, where, within }: Cut): Promise<Row[]> {
+  const which = all([where, within]);
+  const text = `SELECT ${names(columns)} FROM ${name(list.table)} WHERE ${which.text} ORDER BY ${orderText(order)} LIMIT ${limit}`;
+  return sql.query<Row>(text, which.params);
+}
+
+async function readSides(sql: Sql, { list, where, sides }: Cut): Promise<Sides<boolean>> {
+  const asked = Object.entries(sides).flatMap(([side, beside]) => (beside ? [{ side, which: all([where, beside]) }] : []));
+  if (asked.length === 0) return NEITHER;
+  const text = asked.map(({ side, which }) => `EXISTS(SELECT 1 FROM ${name(list.table)} WHERE ${which.text}) AS ${name(side)}`).join(',');
+  const [found] = await sql.query<Row>(
+    `SELECT ${text}`,
+    asked.flatMap(({ which }) => which.params),
+  );
+  return { previous: Number(found?.previous ?? 0) === 1, next: Number(found?.next ?? 0) === 1 };
+}
+
+export async function countOf(sql: Sql, { list, where }: Pick<Cut, 'list' | 'where'>): Promise<number> {
+  const [row] = await sql.query<{ total: number }>(`SELECT COUNT(*) AS total FROM ${name(list.table)} WHERE ${where.text}`, where.params);
+  return Number(row?.total ?? 0);
 }

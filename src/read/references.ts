@@ -1,59 +1,91 @@
-/** Lists below many parents at once: one limited SELECT for each parent, joined by UNION ALL, a hundred parents a statement. */
+/** Pages below many parents: rows, totals and what lies beside each page come in one statement, whatever the number of parents. */
 import type { KindDefinition } from '../../schema/definition.js';
-import type { Filter, PageRequest, ReadPage, Row } from '../hub.js';
-import type { Door } from '../kit/door.js';
-import { chunks, name, selectIn } from '../kit/sql.js';
-import { listOfKind } from './lists.js';
-import { pageOf } from './page.js';
-import { all, filtered, type Predicate } from './predicate.js';
+import type { PageRequest, ReadPage, Row } from '../hub.js';
+import { marks, name, type Sql } from '../kit/sql.js';
+import { type Cut, NEITHER, type Sides } from './page.js';
+import { orderText } from './order.js';
+import { all, type Predicate } from './predicate.js';
 
-// SQLite joins at most 500 SELECTs, and its parameters are numbered for the whole statement.
-const PARENTS = 100;
+/** What a row of the statement is: a record, or a number about its parent. */
+const PART = { row: 0, total: 1, previous: 2, next: 3 } as const;
 
-export async function byReference(
-  door: Pick<Door, 'read'>,
-  visible: readonly Predicate[],
+interface Found {
+  readonly rows: Row[];
+  readonly beside: { -readonly [S in keyof Sides<boolean>]: boolean };
+  total: number;
+}
+
+export async function pagesBelow(
+  sql: Sql,
   kind: KindDefinition,
   column: string,
   parents: readonly string[],
-  request: PageRequest,
+  { parts }: PageRequest,
+  cut: Cut,
 ): Promise<Map<string, ReadPage>> {
-  const own = referenceColumn(kind, column);
-  const page = pageOf(listOfKind(kind), request);
-  const rows = new Map<string, Row[]>(parents.map((parent) => [parent, []]));
-  await door.read(async (sql) => {
-    for (const chunk of chunks([...rows.keys()], PARENTS)) {
-      const parts = chunk.map((parent) => page.statement(sql.dialect, [{ text: `${own} = ?`, params: [parent] }, ...visible], [column]));
-      // Neither engine takes ORDER BY and LIMIT inside a UNION unless each stands in a SELECT of its own.
-      const text = parts.map((part, i) => `SELECT * FROM (${part.text}) AS p${i}`).join(' UNION ALL ');
-      for (const row of await sql.query<Row>(
-        text,
-        parts.flatMap((part) => part.params),
-      ))
-        rows.get(String(row[column]))?.push(row);
-    }
-  });
-  return new Map([...rows].map(([parent, found]) => [parent, page.page(found)]));
+  if (!kind.references.some((reference) => reference.column === column)) throw new Error(`${kind.name} has no reference column ${column}`);
+  const columns = [...new Set([column, ...cut.columns])];
+  const terms: Predicate[] = [];
+  if (parts.rows || parts.previous || parts.next) terms.push(...(sql.dialect === 'sqlite' ? joined : united)(cut, columns, column, parents));
+  const about = (part: keyof typeof PART, value: string, which: Predicate): void => {
+    terms.push(number(sql.dialect, PART[part], value, cut, which, columns, column, parents));
+  };
+  if (cut.sides.previous) about('previous', '1', all([cut.where, cut.sides.previous]));
+  if (cut.sides.next) about('next', '1', all([cut.where, cut.sides.next]));
+  if (parts.total) about('total', 'COUNT(*)', cut.where);
+
+  const found = new Map<string, Found>(parents.map((parent) => [parent, { rows: [], beside: { ...NEITHER }, total: 0 }]));
+  if (terms.length > 0) {
+    const text = `${terms.map((term) => term.text).join(' UNION ALL ')} ORDER BY ${orderText(cut.order)}`;
+    const params = terms.flatMap((term) => term.params);
+    for (const { part, amount, ...row } of await sql.query<Row>(text, params)) put(found.get(String(row[column])), Number(part), Number(amount), row);
+  }
+  return new Map([...found].map(([parent, { rows, beside, total }]) => [parent, cut.page(rows, beside, total)]));
 }
 
-export async function countByReference(
-  door: Pick<Door, 'read'>,
-  visible: readonly Predicate[],
-  kind: KindDefinition,
+function put(at: Found | undefined, part: number, amount: number, row: Row): void {
+  if (!at) return;
+  if (part === PART.row) at.rows.push(row);
+  else if (part === PART.total) at.total = amount;
+  else at.beside[part === PART.previous ? 'previous' : 'next'] = true;
+}
+
+const head = (part: number, amount: string): string => `SELECT ${part} AS part, ${amount} AS amount`;
+
+/**
+ * SQLite: the ids of each parent's page come from the index, then their rows. Measured with 50 parents: 0.8 ms, a UNION 1.5 to 3, a window
+ * function 12 (600 children each: 0.7, 1.7 and 160), and one text for any number of parents.
+ */
+function joined({ list, order, limit, where, within }: Cut, columns: readonly string[], column: string, parents: readonly string[]): Predicate[] {
+  const which = all([where, within]);
+  const ids = `SELECT id FROM ${name(list.table)} WHERE ${name(column)}=q.parent AND ${which.text} ORDER BY ${orderText(order)} LIMIT ${limit}`;
+  const own = columns.map((one) => `c.${name(one)} AS ${name(one)}`).join(',');
+  const from = `(SELECT value AS parent FROM json_each(?)) AS q CROSS JOIN ${name(list.table)} AS c ON c.id IN (${ids})`;
+  return [{ text: `${head(PART.row, 'NULL')}, ${own} FROM ${from}`, params: [JSON.stringify(parents), ...which.params] }];
+}
+
+/** MariaDB knows no such join: one limited SELECT for each parent. 50 parents 4 ms, 5 000 half a second; a window reads every child. */
+function united({ list, order, limit, where, within }: Cut, columns: readonly string[], column: string, parents: readonly string[]): Predicate[] {
+  const which = all([where, within]);
+  const own = columns.map(name).join(',');
+  const one = `${head(PART.row, 'NULL')}, ${own} FROM ${name(list.table)} WHERE ${name(column)}=? AND ${which.text} ORDER BY ${orderText(order)} LIMIT ${limit}`;
+  // ORDER BY and LIMIT inside a UNION must each stand in a SELECT of its own.
+  return parents.map((parent, i) => ({ text: `SELECT * FROM (${one}) AS p${i}`, params: [parent, ...which.params] }));
+}
+
+/** One number for each parent, in the shape of the rows. */
+function number(
+  dialect: Sql['dialect'],
+  part: number,
+  amount: string,
+  { list }: Cut,
+  which: Predicate,
+  columns: readonly string[],
   column: string,
   parents: readonly string[],
-  filter: Filter | null,
-): Promise<Map<string, number>> {
-  const own = referenceColumn(kind, column);
-  const rows = await door.read((sql) => {
-    const where = all([...visible, filtered(sql.dialect, filter, listOfKind(kind).filters)]);
-    const head = `SELECT ${own} AS parent, COUNT(*) AS total FROM ${name(kind.table)} WHERE ${where.text} AND`;
-    return selectIn<{ parent: string; total: number }>(sql, head, own, parents, ` GROUP BY ${own}`, where.params);
-  });
-  return new Map(rows.map((row) => [row.parent, Number(row.total)]));
-}
-
-function referenceColumn(kind: KindDefinition, column: string): string {
-  if (!kind.references.some((reference) => reference.column === column)) throw new Error(`${kind.name} has no reference column ${column}`);
-  return name(column);
+): Predicate {
+  const own = columns.map((one) => `${one === column ? name(column) : 'NULL'} AS ${name(one)}`).join(',');
+  const among = dialect === 'sqlite' ? 'SELECT value FROM json_each(?)' : marks(parents.length);
+  const text = `${head(part, amount)}, ${own} FROM ${name(list.table)} WHERE ${name(column)} IN (${among}) AND ${which.text} GROUP BY ${name(column)}`;
+  return { text, params: [...(dialect === 'sqlite' ? [JSON.stringify(parents)] : parents), ...which.params] };
 }

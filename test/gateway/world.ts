@@ -2,16 +2,21 @@
 import { tmpdir } from 'node:os';
 import { pino } from 'pino';
 import type { Viewer } from '../../schema/city.js';
+import type { KindDefinition } from '../../schema/definition.js';
 import { loadKinds } from '../../schema/discover.js';
 import { databaseSchema } from '../../schema/schema-of.js';
+import { markStale, rollUp, staleKeys } from '../../src/assess/rollup.js';
+import { liveTotal } from '../../src/assess/total.js';
 import { openAccess, keyDigest } from '../../src/access/access.js';
-import type { Books, Hub } from '../../src/hub.js';
-import { dataSource, type Door, openDoor } from '../../src/kit/door.js';
+import type { Books, Hub, Row } from '../../src/hub.js';
+import { type Door, migrate, openDoor } from '../../src/kit/door.js';
 import { insertRows } from '../../src/kit/sql.js';
 import { openBookPages } from '../../src/read/books.js';
 import { openRecords } from '../../src/read/records.js';
 import { openMetrics } from '../../src/metrics.js';
 import { openProbes } from '../../src/probes.js';
+import { makeFindable } from '../../src/search/entries.js';
+import { find } from '../../src/search/find.js';
 import { startServer } from '../../src/server.js';
 import { noTracing } from '../../src/tracing.js';
 import { type Engine, freshDatabase } from '../support/database.js';
@@ -44,10 +49,7 @@ export async function openWorld(engine: Engine) {
   const kinds = await loadKinds();
   const schema = await databaseSchema(kinds);
   const place = { url: await freshDatabase(engine), folder: tmpdir(), schema };
-  const maker = dataSource(place.url, place.folder, schema);
-  await maker.initialize();
-  await maker.synchronize();
-  await maker.destroy();
+  await migrate(place);
   const door = await openDoor(place);
   const statements: string[] = [];
   const counted: Pick<Door, 'read'> = {
@@ -83,8 +85,9 @@ export async function openWorld(engine: Engine) {
       departments: new Map([['d1', { uscc: 'd1', name: '局', district: 'echeng' }]]),
     },
     kinds,
-    records: openRecords(counted),
+    records: openRecords(counted, liveTotal),
     books,
+    search: (viewer, request) => counted.read((sql) => find(sql, kinds, viewer, request)),
     jobs: { names: [], tick: async () => {}, run: async () => 'run-1', list: async () => [], fires: async () => [], pause: async () => {} },
     retryDelivery: async (_viewer, id) => ({ id }),
   };
@@ -114,9 +117,26 @@ export async function openWorld(engine: Engine) {
     statements,
     post,
     ask: (key: string, query: string, variables: object = {}) => post(key, JSON.stringify({ query, variables })),
-    insert: async (table: string, rows: Record<string, string | number | null>[]) => {
-      await door.write(async (sql) => insertRows(sql, table, Object.keys(rows[0] ?? {}), rows));
+    /** Rows as they come in, with their days marked as `keep` marks them. */
+    insert: async (table: string, rows: Row[]) => {
+      const kind = kinds.find((one) => one.table === table);
+      await door.write(async (sql) => {
+        await insertRows(sql, table, Object.keys(rows[0] ?? {}), rows);
+        if (!kind) return;
+        await markStale(sql, staleKeys(kind, rows));
+        await makeFindable(sql, kind, rows);
+      });
     },
+    /** One row replaced, the days of the old and the new marked. */
+    replace: async (table: string, before: Row, after: Row) => {
+      const kind = kinds.find((one) => one.table === table) as KindDefinition;
+      await door.write(async (sql) => {
+        await insertRows(sql, table, Object.keys(after), [after], { unique: ['id'], update: Object.keys(after) });
+        await markStale(sql, staleKeys(kind, [before, after]));
+        await makeFindable(sql, kind, [after]);
+      });
+    },
+    rollUp: () => rollUp(door, kinds, null),
     close: async () => {
       await server.close();
       await door.close();

@@ -1,0 +1,37 @@
+/** What a list is asked for, in the hub's words: a page, its filter as a tree with local ids, its order, and the parts that are selected. */
+import type { GraphQLResolveInfo } from 'graphql';
+import type { KindDefinition } from '../schema/definition.js';
+import type { Filter, Match, PageRequest } from '../src/hub.js';
+import { type FilterInput, type ListArguments, PAGE } from './attach.js';
+import { partsOf } from './connection.js';
+import { localId } from './global-id.js';
+import { orderOf } from './kind-inputs.js';
+
+/** @param kind the kind of the list; null for a book, whose ids are its own */
+export function requestOf(kind: KindDefinition | null, args: ListArguments, info: GraphQLResolveInfo, columns: readonly string[]): PageRequest {
+  const { after = null, before = null, filter = null } = args;
+  const given = { first: args.first ?? null, last: args.last ?? null };
+  // Whoever says only `before` turns back a page.
+  const otherwise = before !== null && after === null ? { first: null, last: PAGE } : { first: PAGE, last: null };
+  const size = given.first === null && given.last === null ? otherwise : given;
+  return { ...size, after, before, filter: filter && filterOf(kind, filter), orderBy: orderOf(args.orderBy), columns, parts: partsOf(info) };
+}
+
+export function filterOf(kind: KindDefinition | null, input: FilterInput): Filter {
+  const parts = Object.entries(input).flatMap(([name, value]) => (value === null || value === undefined ? [] : [conditionOf(kind, name, value)]));
+  return parts.length === 1 ? (parts[0] as Filter) : { and: parts };
+}
+
+function conditionOf(kind: KindDefinition | null, name: string, value: unknown): Filter {
+  if (name === 'and') return { and: (value as FilterInput[]).map((one) => filterOf(kind, one)) };
+  if (name === 'or') return { or: (value as FilterInput[]).map((one) => filterOf(kind, one)) };
+  if (name === 'not') return { not: filterOf(kind, value as FilterInput) };
+  const reference = kind?.references.find((one) => one.name === name);
+  if (reference) return { reference: name, filter: filterOf(reference.to(), value as FilterInput) };
+  return { field: name, match: name === 'id' && kind ? localIds(kind, value as Match) : (value as Match) };
+}
+
+function localIds(kind: KindDefinition, match: Match): Match {
+  const local = (id: Match['eq']): Match['eq'] => (typeof id === 'string' ? localId(kind.name, id) : id);
+  return { ...match, eq: local(match.eq), ne: local(match.ne), in: match.in?.map((id) => localId(kind.name, String(id))) };
+}

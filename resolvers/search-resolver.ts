@@ -1,0 +1,73 @@
+/** `search`: records of any kind by words of their names and codes. */
+import { Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
+import type { District } from '../schema/city.js';
+import type { KindDefinition } from '../schema/definition.js';
+import { Node } from '../schema/kind.js';
+import type { Hit } from '../src/hub.js';
+import { attachField, attachQuery, PAGE } from './attach.js';
+import { globalId } from './global-id.js';
+import { columnsFor, present } from './present.js';
+import { askedOf } from './selection.js';
+import { DistrictType } from './shared-types.js';
+
+@ObjectType('SearchHit', { description: '搜索到的一条记录' })
+export class SearchHit {
+  @Field(() => ID, { description: '记录的全局编号' }) id!: string;
+  @Field(() => String, { description: '数据类' }) kind!: string;
+  @Field(() => String, { description: '数据类的中文名' }) kindTitle!: string;
+  @Field(() => String, { description: '标题;没有标题的数据类为空文本' }) title!: string;
+  @Field(() => [String], { description: '编码' }) codes!: string[];
+  @Field(() => String, { description: '命中的文本片段' }) snippet!: string;
+  @Field(() => DistrictType, { nullable: true, description: '所属区' }) district!: District | null;
+}
+
+@ObjectType('SearchPageInfo', { description: '搜索结果的分页信息' })
+export class SearchPageInfo {
+  @Field(() => Boolean, { description: '后面还有没有结果' }) hasNextPage!: boolean;
+  @Field(() => String, { nullable: true, description: '作下一页的 after' }) endCursor!: string | null;
+}
+
+@ObjectType('SearchHitConnection', { description: '搜索结果,最相符的在前' })
+export class SearchHitConnection {
+  @Field(() => [SearchHit], { description: '结果' }) nodes!: SearchHit[];
+  @Field(() => SearchPageInfo, { description: '分页信息' }) pageInfo!: SearchPageInfo;
+}
+
+interface SearchArguments {
+  readonly text: string;
+  readonly kinds?: readonly string[] | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+type ShownHit = SearchHit & { readonly found: Hit; readonly of: KindDefinition };
+
+export function searchResolver(kinds: readonly KindDefinition[]): new () => object {
+  class SearchResolver {}
+  const args = [
+    { name: 'text', title: '要找的文字:各词以空格分开,须全部出现;编码从开头匹配', type: () => String },
+    { name: 'kinds', title: `数据类,不写为全部:${kinds.map((kind) => kind.name).join('、')}`, type: () => [String], nullable: true },
+    { name: 'first', title: `条数,最多 100;不写时为 ${PAGE}`, type: () => Int, nullable: true },
+    { name: 'after', title: '上一页的 endCursor', type: () => String, nullable: true },
+  ];
+  const said = { type: () => SearchHitConnection, title: '按名称与编码搜索可见的记录;受保护字段不参与搜索', args };
+  attachQuery(SearchResolver, 'search', said, async (asked: SearchArguments, { hub, viewer, permit }) => {
+    permit('records');
+    const request = { text: asked.text, kinds: asked.kinds ?? null, first: asked.first ?? PAGE, after: asked.after ?? null };
+    const { hits, hasNextPage, endCursor } = await hub.search(viewer, request);
+    const nodes = hits.map((found): ShownHit => {
+      const of = kinds.find((kind) => kind.name === found.kind) as KindDefinition;
+      const { kind, title, snippet } = found;
+      const district = hub.city.districts.find((one) => one.code === found.district) ?? null;
+      return { id: globalId(kind, found.recordId), kind, kindTitle: of.title, title, codes: [...found.codes], snippet, district, found, of };
+    });
+    return { nodes, pageInfo: { hasNextPage, endCursor } };
+  });
+  const record = { type: () => Node, title: '记录本身', nullable: true };
+  attachField<ShownHit>(SearchResolver, 'record', record, async ({ found, of }, _args, { loaders }, info) => {
+    const row = await loaders.record(of, found.recordId, columnsFor(of, askedOf(info, of.typeName)));
+    return row && present(of, row);
+  });
+  Resolver(() => SearchHit)(SearchResolver);
+  return SearchResolver;
+}

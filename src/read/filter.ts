@@ -1,0 +1,63 @@
+/** A filter as a predicate over its list. What may be asked for is in the list; how much, in the limits here. */
+import type { Viewer } from '../../schema/city.js';
+import { HubError } from '../../schema/errors.js';
+import type { Filter } from '../hub.js';
+import { name } from '../kit/sql.js';
+import type { ListOf } from './lists.js';
+import { MOST_VALUES, matched, matchedSeveral } from './match.js';
+import { all, always, any, type Dialect, not, type Predicate, visible } from './predicate.js';
+
+const DEPTH = 8;
+const REFERENCES = 3;
+const CONDITIONS = 100;
+
+/** Who asks, and on which engine. */
+export interface Asker {
+  readonly viewer: Viewer;
+  readonly dialect: Dialect;
+}
+
+export function filtered(asker: Asker, list: ListOf, filter: Filter | null): Predicate {
+  if (!filter) return always;
+  measure(filter);
+  return condition(asker, list, filter);
+}
+
+function condition(asker: Asker, list: ListOf, filter: Filter): Predicate {
+  if ('and' in filter) return all(filter.and.map((one) => condition(asker, list, one)));
+  if ('or' in filter) return any(filter.or.map((one) => condition(asker, list, one)));
+  if ('not' in filter) return not(condition(asker, list, filter.not));
+  if ('reference' in filter) return referred(asker, list, filter.reference, filter.filter);
+  if (!list.filters.has(filter.field)) refuse(`${filter.field} 不可用于筛选`);
+  const match = list.several.has(filter.field) ? matchedSeveral : matched;
+  return match(asker.dialect, name(filter.field), filter.field, filter.match);
+}
+
+/** A record the viewer may not see is like none: neither the filter nor its contrary tells anything of it. */
+function referred(asker: Asker, list: ListOf, reference: string, filter: Filter): Predicate {
+  const known = list.references.get(reference);
+  if (!known) return refuse(`${reference} 不可用于筛选`);
+  const to = known.to();
+  const where = all([visible(asker.viewer, to, asker.dialect), condition(asker, to, filter)]);
+  return { text: `${name(known.column)} IN (SELECT ${name('id')} FROM ${name(to.table)} WHERE ${where.text})`, params: where.params };
+}
+
+function measure(filter: Filter): void {
+  let conditions = 0;
+  let values = 0;
+  const visit = (one: Filter, depth: number, references: number): void => {
+    if (depth > DEPTH) refuse(`最多嵌套 ${DEPTH} 层`);
+    if (references > REFERENCES) refuse(`最多经过 ${REFERENCES} 层关联`);
+    if (++conditions > CONDITIONS) refuse(`最多 ${CONDITIONS} 个条件`);
+    if ('and' in one) for (const part of one.and) visit(part, depth + 1, references);
+    else if ('or' in one) for (const part of one.or) visit(part, depth + 1, references);
+    else if ('not' in one) visit(one.not, depth + 1, references);
+    else if ('reference' in one) visit(one.filter, depth + 1, references + 1);
+    else if ((values += one.match.in?.length ?? 0) > 2 * MOST_VALUES) refuse(`各处 in 合计最多 ${2 * MOST_VALUES} 个值`);
+  };
+  visit(filter, 1, 0);
+}
+
+function refuse(why: string): never {
+  throw new HubError('BAD_ARGUMENT', { name: 'filter', why });
+}

@@ -1,0 +1,90 @@
+/** What a filter says of one column, as a predicate that both engines answer alike: to the byte, wildcards and capitals included. */
+import { HubError } from '../../schema/errors.js';
+import type { Match } from '../hub.js';
+import { marks } from '../kit/sql.js';
+import { all, any, type Dialect, never, not, type Predicate } from './predicate.js';
+
+export const MOST_VALUES = 1_000;
+const compared = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
+
+export function matched(dialect: Dialect, column: string, field: string, match: Match): Predicate {
+  return all([
+    ...listed(field, match, column, (values) => oneOf(dialect, column, values)),
+    ...unlike(dialect, column, match),
+    ...ranged(dialect, column, match),
+  ]);
+}
+
+/** The same of a column with several values in one cell: `eq` is met where one of them is the value, `in` where one is among them. */
+export function matchedSeveral(dialect: Dialect, column: string, field: string, match: Match): Predicate {
+  const cell = dialect === 'sqlite' ? `(','||${column}||',')` : `CONCAT(',',${column},',')`;
+  // A comma parts the values, so that no value has one.
+  const has = (value: string | number): Predicate => (String(value).includes(',') ? never : contains(dialect, cell, `,${value},`));
+  const unequal = match.ne === undefined ? [] : [match.ne === null ? isNull(column, false) : not(has(match.ne))];
+  return all([...listed(field, match, column, (values) => any(values.map(has))), ...unequal]);
+}
+
+function listed(field: string, match: Match, column: string, oneOf: (values: readonly (string | number)[]) => Predicate): Predicate[] {
+  const parts: Predicate[] = [];
+  if (match.eq !== undefined) parts.push(match.eq === null ? isNull(column) : oneOf([match.eq]));
+  if (match.in) {
+    if (match.in.length > MOST_VALUES) throw new HubError('BAD_ARGUMENT', { name: 'filter', why: `${field} 的 in 最多 ${MOST_VALUES} 个值` });
+    parts.push(oneOf(match.in));
+  }
+  if (typeof match.isNull === 'boolean') parts.push(isNull(column, match.isNull));
+  return parts;
+}
+
+function ranged(dialect: Dialect, column: string, match: Match): Predicate[] {
+  const parts: Predicate[] = [];
+  for (const [word, sign] of Object.entries(compared)) {
+    const value = match[word as keyof typeof compared];
+    if (value !== undefined && value !== null) parts.push({ text: `${column} ${sign} ?`, params: [value] });
+  }
+  if (typeof match.contains === 'string') parts.push(contains(dialect, column, match.contains));
+  if (typeof match.startsWith === 'string') parts.push(startsWith(dialect, column, match.startsWith));
+  return parts;
+}
+
+const isNull = (column: string, yes = true): Predicate => ({ text: `${column} IS ${yes ? '' : 'NOT '}NULL`, params: [] });
+
+// A collation of MariaDB may call unequal texts equal: the plain comparison is for the index, the binary one decides.
+function oneOf(dialect: Dialect, column: string, values: readonly (string | number)[]): Predicate {
+  if (values.length === 0) return never;
+  const list = `IN (${marks(values.length)})`;
+  if (dialect === 'sqlite' || typeof values[0] === 'number') return { text: `${column} ${list}`, params: values };
+  return { text: `(${column} ${list} AND BINARY ${column} ${list})`, params: [...values, ...values] };
+}
+
+function unlike(dialect: Dialect, column: string, { ne }: Match): Predicate[] {
+  if (ne === undefined) return [];
+  if (ne === null) return [isNull(column, false)];
+  const compares = dialect === 'mariadb' && typeof ne === 'string' ? `BINARY ${column}` : column;
+  return [{ text: `(${compares} <> ? OR ${column} IS NULL)`, params: [ne] }];
+}
+
+/** INSTR and not LIKE: SQLite's LIKE takes A for a, and INSTR knows no wildcards that one might forget to escape. */
+export function contains(dialect: Dialect, column: string, text: string): Predicate {
+  return { text: `INSTR(${column},${dialect === 'sqlite' ? '?' : 'BINARY ?'})>0`, params: [text] };
+}
+
+/** SQLite finds a beginning in the index as a range, MariaDB by LIKE; whether it is the same to the byte is then asked again. */
+function startsWith(dialect: Dialect, column: string, text: string): Predicate {
+  if (dialect === 'mariadb') {
+    return { text: `(${column} LIKE ? ESCAPE '|' AND INSTR(${column},BINARY ?)=1)`, params: [`${text.replace(/[|%_]/g, '|$&')}%`, text] };
+  }
+  const end = textAfter(text);
+  return end === null ? { text: `${column}>=?`, params: [text] } : { text: `(${column}>=? AND ${column}<?)`, params: [text, end] };
+}
+
+const LAST = 0x10ffff;
+const BEFORE_SURROGATES = 0xd7ff;
+
+/** The least text after all that begin with this one, by code points as SQLite compares; null where there is none. */
+function textAfter(text: string): string | null {
+  const points = [...text].map((letter) => letter.codePointAt(0) as number);
+  while (points.at(-1) === LAST) points.pop();
+  const last = points.pop();
+  if (last === undefined) return null;
+  return String.fromCodePoint(...points, last === BEFORE_SURROGATES ? 0xe000 : last + 1);
+}

@@ -1,0 +1,38 @@
+/** Which totals can be had from the rollups: those whose filter says nothing but district, department and day. */
+import type { KindDefinition } from '../../schema/definition.js';
+import type { Filter } from '../hub.js';
+import type { Sql } from '../kit/sql.js';
+import { type Asker, filtered } from './filter.js';
+import { listOfKind } from './lists.js';
+import { all, always, type Predicate, scope } from './predicate.js';
+
+/** Counts the live records of a kind under a condition on `district`, `department` and `day`; handed in by the roof. */
+export type Tally = (sql: Sql, kind: KindDefinition, where: Predicate) => Promise<number>;
+
+const KEPT = ['district', 'department', 'day'];
+
+/** The condition that a tally can answer for; null where the filter asks for more than rollups know. */
+export function overDays(asker: Asker, kind: KindDefinition, filter: Filter | null): Predicate | null {
+  const own = filter && rewritten(kind, filter);
+  if (filter && !own) return null;
+  return all([kind.shared ? always : scope(asker.viewer, asker.dialect, 'byDistrict'), filtered(asker, listOfKind(kind), own)]);
+}
+
+function rewritten(kind: KindDefinition, filter: Filter): Filter | null {
+  if ('reference' in filter) return null;
+  if ('not' in filter) {
+    const inner = rewritten(kind, filter.not);
+    return inner && { not: inner };
+  }
+  if ('and' in filter) return each(kind, filter.and, (and) => ({ and }));
+  if ('or' in filter) return each(kind, filter.or, (or) => ({ or }));
+  if (KEPT.includes(filter.field)) return filter;
+  // A moment or a year is not its day: only an own date that is a day itself says the same as `day`.
+  const isDay = filter.field === kind.ownDate && kind.fields.some((field) => field.name === filter.field && field.shape === 'day');
+  return isDay ? { ...filter, field: 'day' } : null;
+}
+
+function each(kind: KindDefinition, parts: readonly Filter[], whole: (parts: Filter[]) => Filter): Filter | null {
+  const found = parts.flatMap((part) => rewritten(kind, part) ?? []);
+  return found.length === parts.length ? whole(found) : null;
+}
