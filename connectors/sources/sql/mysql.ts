@@ -10,8 +10,9 @@ const REFUSED =
   /^ER_(ACCESS_DENIED|DBACCESS_DENIED|TABLEACCESS_DENIED|COLUMNACCESS_DENIED|SPECIFIC_ACCESS_DENIED|ACCOUNT_HAS_BEEN_LOCKED|MUST_CHANGE_PASSWORD)/;
 const MALFORMED = /^ER_(NO_SUCH_TABLE|BAD_FIELD|BAD_DB|VIEW_INVALID|PARSE)/;
 
-export function openMysql(url: string, source: string): Database {
+export function openMysql(url: string, source: string, zone: string): Database {
   const pool = openPool(url);
+  const keepZone = zoneKeeper(zone);
   return {
     async read(work, signal) {
       goOn(signal, source);
@@ -22,6 +23,7 @@ export function openMysql(url: string, source: string): Database {
         connection = await lend(pool);
         signal.addEventListener('abort', stop, { once: true });
         const query = asQuery(connection);
+        await keepZone(query);
         await query('START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY', []);
         const result = await work(query);
         await query('ROLLBACK', []);
@@ -80,6 +82,29 @@ function lend(pool: Pool): Promise<PoolConnection> {
       },
     );
   });
+}
+
+// A TIMESTAMP is told in the session's zone, whatever the server's own: the source's zone makes it the same text as a DATETIME beside it.
+// Servers without zone tables know offsets only.
+function zoneKeeper(zone: string): (query: Query) => Promise<void> {
+  let spelling = zone;
+  const set = (query: Query) => query('SET time_zone = ?', [spelling]);
+  return async (query) => {
+    try {
+      await set(query);
+    } catch (error) {
+      if (spelling !== zone || (error as { code?: string }).code !== 'ER_UNKNOWN_TIME_ZONE') throw error;
+      spelling = offsetOf(zone);
+      await set(query);
+    }
+  };
+}
+
+function offsetOf(zone: string): string {
+  const name = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
+    .formatToParts()
+    .find(({ type }) => type === 'timeZoneName');
+  return name?.value.slice('GMT'.length) || '+00:00';
 }
 
 function asQuery(connection: PoolConnection): Query {

@@ -1,11 +1,12 @@
 /** One mapped table: which columns are read, in which order, and one page of it. */
 import type { KindMapping } from '../../contract.js';
 import type { Query, Row, Value } from './database.js';
-import { after, type Condition, equal, quote, quoteTable, where } from './statement.js';
+import { ownOf, relation } from './mapping.js';
+import { after, type Condition, equal, quote, where } from './statement.js';
 
 export const PAGE = 500;
 
-/** `changed` (null: the order is the key alone) and `key` make the order; names are raw. */
+/** `from` is ready for a statement; `changed` (null: the order is the key alone) and `key` make the order, and they and `columns` are raw names. */
 export interface Table {
   readonly from: string;
   readonly changed: string | null;
@@ -13,11 +14,11 @@ export interface Table {
   readonly columns: readonly string[];
 }
 
-export function tableOf(mapping: KindMapping): Table {
+export function tableOf(mapping: KindMapping, source: string): Table {
   const changed = mapping.follow.mode === 'since' ? mapping.follow.field : mapping.follow.mode === 'feed' ? mapping.changedAt : null;
   const others = [mapping.changedAt, mapping.withdrawn?.field, mapping.department, mapping.district, changed].filter((name) => name != null);
   return {
-    from: String(mapping.extra.from),
+    from: relation(ownOf(mapping), source),
     changed,
     key: mapping.key,
     columns: [...new Set([...mapping.key, ...Object.values(mapping.fields), ...others])],
@@ -49,14 +50,14 @@ export async function slice(query: Query, table: Table, start: Value, position: 
 
 export async function count(query: Query, table: Table, start: Value, source: string): Promise<number> {
   const { sql, parameters } = where(from(table, start, null, source));
-  const [row] = await query(`SELECT COUNT(*) AS n FROM ${quoteTable(table.from, source)}${sql}`, parameters);
+  const [row] = await query(`SELECT COUNT(*) AS n FROM ${table.from}${sql}`, parameters);
   return Number(row?.n ?? 0);
 }
 
 export async function highest(query: Query, table: Table, source: string): Promise<Value> {
   if (!table.changed) return null;
   const column = quote(table.changed, source);
-  const [row] = await query(`SELECT ${column} AS high FROM ${quoteTable(table.from, source)} ORDER BY ${column} DESC LIMIT 1`, []);
+  const [row] = await query(`SELECT ${column} AS high FROM ${table.from} ORDER BY ${column} DESC LIMIT 1`, []);
   return row?.high ?? null;
 }
 
@@ -66,7 +67,7 @@ export async function select(query: Query, table: Table, conditions: readonly Co
   const order = orderOf(table)
     .map((name) => quote(name, source))
     .join(', ');
-  return query(`SELECT ${columns} FROM ${quoteTable(table.from, source)}${sql} ORDER BY ${order}${limit ? ` LIMIT ${limit}` : ''}`, parameters);
+  return query(`SELECT ${columns} FROM ${table.from}${sql} ORDER BY ${order}${limit ? ` LIMIT ${limit}` : ''}`, parameters);
 }
 
 function orderOf(table: Table): readonly string[] {
