@@ -84,7 +84,10 @@ async function read(body: Dispatcher.ResponseData['body'], announced: number, ma
   let size = 0;
   for await (const chunk of body as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > maxBytes) throw tooLarge();
+    if (size > maxBytes) {
+      chunks.length = 0;
+      throw tooLarge();
+    }
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -41,7 +41,7 @@ const catalogue = {
     status: 502,
     exit: 1,
     remedy: 'STOP',
-    message: '数据源 {source} 的一次应答超过 {limit} MiB:本页未入库。请减小每页条数,或联系数据源维护人员。',
+    message: '数据源 {source} 的一次应答、一行或一个文件超过 {limit} MiB,没有入库:请减小每页条数或拆分文件,或联系数据源维护人员。',
   },
   SOURCE_REFUSED: { status: 502, exit: 1, remedy: 'STOP', message: '数据源 {source} 拒绝访问:{why}。请检查账号、密钥与权限。' },
   TARGET_UNAVAILABLE: { status: 502, exit: 5, remedy: 'RETRY', message: '推送目标 {target} 暂时连不上:{why}。批次已保留,系统会自动重试。' },

@@ -5,8 +5,8 @@ import { moment, readMoment } from '../../schema/time.js';
 
 export type JsonEntry = { id: string; updatedAt: string } & Record<string, unknown>;
 
-/** How the server itself behaves: `flooding` begins an answer that never ends. */
-export type ServerMood = 'calm' | 'slow' | 'cut' | 'html' | 'busy' | 'flooding';
+/** How the server itself behaves: `flooding` begins an answer that never ends, `announcing` says beforehand that it has 5 GB. */
+export type ServerMood = 'calm' | 'slow' | 'cut' | 'html' | 'busy' | 'flooding' | 'announcing';
 /**
  * How its lists behave. `repeating` forgets the cursor, `renaming` forgets it and calls the place anew each time, `cycling` leads back to its
  * first page, `endless` makes rows up, `echoing` gives every page twice, `backwards` begins with the newest, `counting` pages by offset, so
@@ -46,7 +46,7 @@ export async function openJsonServer<Mood extends string>(
     if (request.headers.authorization !== `Bearer ${options.token}`) return json(response, 401, { message: 'token' });
     if (mood === 'busy') return json(response, 503, { message: 'busy' });
     if (mood === 'html') return send(response, 200, 'text/html; charset=utf-8', '<!doctype html><title>登录</title><p>请先登录</p>');
-    if (mood === 'flooding') return flood(response, (bytes) => (flooded += bytes));
+    if (mood === 'flooding' || mood === 'announcing') return flood(response, mood === 'announcing', (bytes) => (flooded += bytes));
     const { status, body } = await reply(request, text, mood);
     if (mood === 'cut') return cut(response, JSON.stringify(body));
     if (mood === 'slow') return void setTimeout(() => json(response, status, body), options.slowMs ?? 300);
@@ -136,9 +136,9 @@ function cut(response: ServerResponse, body: string): void {
 }
 
 // It goes on until the reader hangs up, as fast as it is read.
-function flood(response: ServerResponse, count: (bytes: number) => void): void {
+function flood(response: ServerResponse, announced: boolean, count: (bytes: number) => void): void {
   const chunk = `${JSON.stringify({ id: 'x', updatedAt: '2026-01-01', name: 'x'.repeat(65_000) })},`;
-  response.writeHead(200, { 'content-type': 'application/json' });
+  response.writeHead(200, { 'content-type': 'application/json', ...(announced && { 'content-length': 5_000_000_000 }) });
   response.write('{"data":{"list":[');
   const more = (): void => {
     while (!response.destroyed) {

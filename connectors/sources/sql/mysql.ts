@@ -1,7 +1,8 @@
 /** A MariaDB or MySQL server, read in read-only snapshots; every wait has an end. */
+import type { TypeCastField, TypeCastNext } from 'mysql2';
 import { createPool, type Pool, type PoolConnection } from 'mysql2/promise';
 import { HubError } from '../../../schema/errors.js';
-import { type Database, goOn, type Query, type Row } from './database.js';
+import { type Database, goOn, meter, type Query, type Row, TooLarge } from './database.js';
 
 const CONNECT_MS = 5_000;
 const WAIT_MS = 10_000;
@@ -107,15 +108,31 @@ function offsetOf(zone: string): string {
   return name?.value.slice('GMT'.length) || '+00:00';
 }
 
+// What is too much is read past and dropped: the connection stays sound, and memory flat.
 function asQuery(connection: PoolConnection): Query {
+  const measure = meter();
+  let over = false;
+  const typeCast = (field: TypeCastField, next: TypeCastNext): unknown => {
+    if (over) return void field.buffer();
+    const value = field.type === 'LONGLONG' ? integer(field) : next();
+    over = !measure(value);
+    return value;
+  };
   return async (sql, values) => {
-    const [rows] = await connection.query({ sql, values: [...values], timeout: STATEMENT_MS });
+    const [rows] = await connection.query({ sql, values: [...values], timeout: STATEMENT_MS, typeCast });
+    if (over) throw new TooLarge();
     return rows as unknown as readonly Row[];
   };
 }
 
-function asHubError(error: unknown, source: string): HubError {
-  if (error instanceof HubError) return error;
+// As text, a comparison with it would be one of floating-point numbers.
+function integer(field: TypeCastField): bigint | null {
+  const text = field.string();
+  return text === null ? null : BigInt(text);
+}
+
+function asHubError(error: unknown, source: string): Error {
+  if (error instanceof HubError || error instanceof TooLarge) return error;
   const code = (error as { code?: string }).code ?? '';
   if (REFUSED.test(code)) return new HubError('SOURCE_REFUSED', { source, why: `账号无权读取(${code})` }, error);
   if (MALFORMED.test(code)) return new HubError('SOURCE_MALFORMED', { source, why: `表、视图或列不存在(${code})` }, error);

@@ -4,7 +4,8 @@ import type { Query, Row, Value } from './database.js';
 import { ownOf, relation } from './mapping.js';
 import { after, type Condition, equal, quote, where } from './statement.js';
 
-export const PAGE = 500;
+/** Rows of a page; where rows are so large that a page of them would not fit into memory, the next smaller size is tried. */
+export const PAGES = [500, 50, 5, 1] as const;
 
 /** `from` is ready for a statement; `changed` (null: the order is the key alone) and `key` make the order, and they and `columns` are raw names. */
 export interface Table {
@@ -33,15 +34,22 @@ export interface Slice {
 }
 
 /** The rows from `start` on that stand after `position`. */
-export async function slice(query: Query, table: Table, start: Value, position: readonly Value[] | null, source: string): Promise<Slice> {
+export async function slice(
+  query: Query,
+  table: Table,
+  start: Value,
+  position: readonly Value[] | null,
+  size: number,
+  source: string,
+): Promise<Slice> {
   const names = orderOf(table);
   const order = names.map((name) => quote(name, source));
   const conditions = [...from(table, start, position, source), ...(position ? [after(order, position)] : [])];
-  const rows = await select(query, table, conditions, source, PAGE);
+  const rows = await select(query, table, conditions, source, size);
   const last = rows.at(-1);
   if (!last) return { rows, end: null, full: false };
   const end = names.map((name) => last[name] ?? null);
-  if (rows.length < PAGE) return { rows, end, full: false };
+  if (rows.length < size) return { rows, end, full: false };
   // A collation may call two keys equal; cut between them, the second would never come.
   const ties = await select(query, table, [equal(order, end)], source);
   const tied = new Set(ties.map(text));
