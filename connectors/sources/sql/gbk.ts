@@ -1,8 +1,10 @@
 /** GBK bytes that a latin1 column holds arrive as strange Western letters: this turns the letters back into the bytes, and reads them. */
 
-// MySQL's latin1 is windows-1252 whose five unused bytes stand for themselves, which is just what this decoder does.
-const letters = [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, i) => i))];
-const byteOf = new Map(letters.map((letter, byte) => [letter, byte]));
+// MySQL's latin1 is windows-1252 whose five unused bytes stand for themselves. The runtime's own decoder of that name is not to be
+// trusted with these thirty-two: some versions of Node read them as ISO 8859-1.
+const C1 =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+const byteOf = new Map(Array.from({ length: 256 }, (_, byte) => [C1[byte - 0x80] ?? String.fromCharCode(byte), byte]));
 
 /** What stands for no latin1 byte was never latin1, and is left as it is. A character cut in half at the column's end falls away. */
 export function fromLatin1(text: string): string {
