@@ -8,14 +8,15 @@ const MOST_PAGES = 10_000;
 // A source may well give a page twice; one that forgets its cursor gives it for ever.
 const MOST_ALIKE = 3;
 
-/** Looks at each page before it is kept; throws SOURCE_ENDLESS where the run would not end. @param start where the run begins */
+/** Looks at each page once it is kept; throws SOURCE_ENDLESS where the run would not end. @param start where the run begins */
 export function headway(source: string, start: string | null, most = MOST_PAGES): (page: Page) => void {
   const places = new Set(start === null ? [] : [digest(start)]);
   const faces = new Map<string, number>();
   let pages = 0;
   return (page) => {
     const endless = () => new HubError('SOURCE_ENDLESS', { source, pages });
-    if (++pages > most) throw endless();
+    pages += 1;
+    if (pages >= most && !page.last) throw endless();
     const face = faceOf(page);
     const alike = face === null ? 0 : (faces.get(face) ?? 0) + 1;
     if (alike > MOST_ALIKE) throw endless();

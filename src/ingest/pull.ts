@@ -37,9 +37,9 @@ export async function pull(intake: Intake, ports: PullPorts, runId: string, sign
   try {
     for (let last = false; !last && !signal.aborted; ) {
       const page = await fetchPage(intake, cursor, ports.clock, signal);
-      look(page);
       await keepWhole(page, intake, ports, runId, sum);
       await intake.connector.kept?.(intake.mapping, page.cursor);
+      look(page);
       cursor = page.cursor;
       last = page.last;
       progress(sum, page.total ?? null);

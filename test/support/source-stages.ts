@@ -108,10 +108,10 @@ export async function walk(source: Source, mapping: KindMapping, from: string | 
   try {
     for (let page: Page | null = null; !page?.last; ) {
       page = await source.page(mapping, cursor, still);
-      look(page);
       pages.push(page);
       cursor = page.cursor;
       await source.kept?.(mapping, cursor);
+      look(page);
     }
   } catch (reason) {
     error = reason;
