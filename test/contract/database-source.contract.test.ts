@@ -81,8 +81,16 @@ describe.each(engines)('a source on %s', (_, make) => {
       'CREATE TABLE big (id BIGINT PRIMARY KEY, at VARCHAR(30), name VARCHAR(9))',
       `INSERT INTO big VALUES ${rows(1_200, (i) => `${9_007_199_254_740_993n + BigInt(i)}, '2026-01-01', 'n'`)}`,
     );
-    for (const mode of ['feed', 'all'] as const) {
-      const read = (await pass(open(), mapping(mode, { from: 'big' }))).rows;
+    const computed = 'SELECT id + 0 AS id, at, name FROM big';
+    for (const [mode, extra] of [
+      ['feed', { from: 'big' }],
+      ['all', { from: 'big' }],
+      ['feed', { query: computed }],
+      ['all', { query: computed }],
+    ] as const) {
+      const { rows: read, pages } = await pass(open(), mapping(mode, extra));
+      // As text, some servers would compare it as a floating-point number.
+      expect(pages[0]?.cursor).toContain('{"int":"9007199254741492"}');
       expect(ids(read)).toEqual(Array.from({ length: 1_200 }, (_, i) => String(9_007_199_254_740_993n + BigInt(i))));
     }
   });

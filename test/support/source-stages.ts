@@ -87,6 +87,9 @@ export function mappingOf(mode: Mode, extra: Record<string, unknown>, more: Part
   };
 }
 
+/** Fewer than the hub allows itself, or a test of endless pages would be one. */
+export const MOST_PAGES = 200;
+
 export interface Pass {
   readonly rows: RawRow[];
   readonly cursor: string;
@@ -102,7 +105,7 @@ export async function pass(source: Source, mapping: KindMapping, from: string | 
 /** As the hub pulls: to the last page or to an error, with what was handed out before it. */
 export async function walk(source: Source, mapping: KindMapping, from: string | null = null): Promise<Pass & { readonly error: unknown }> {
   const pages: Page[] = [];
-  const look = headway('rehearsal', from, 200);
+  const look = headway('rehearsal', from, MOST_PAGES);
   let cursor = from;
   let error: unknown = null;
   try {
