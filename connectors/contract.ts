@@ -38,13 +38,11 @@ export interface KindMapping {
   readonly extra: Readonly<Record<string, unknown>>;
 }
 
+/** How a kind's list of children is found: what is not a field stands in `extra`, for its source type to know. */
 export interface ChildMapping {
-  readonly from: string;
-  readonly parentKey: string;
-  readonly key: string;
-  readonly changedAt: string | null;
   readonly fields: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly extra: Readonly<Record<string, unknown>>;
 }
 
 /** feed: ordered by change, the cursor stays valid at the end. since: asked from a moment, with an overlap for late commits. all: read whole. */
@@ -80,11 +78,21 @@ export interface Source {
   close(): Promise<void>;
 }
 
+export interface MappingFault {
+  readonly path: readonly string[];
+  /** A Chinese sentence that says what would be right. */
+  readonly message: string;
+}
+
 export interface SourceType {
   readonly name: string;
   readonly settings: ZodType;
   /** Keys of a kind's mapping that only this type knows (`path`, `items`, `match` …), checked strictly. */
   readonly mapping: ZodType;
+  /** Keys of a list of children that only this type knows, checked strictly. A type without it has no children. */
+  readonly child?: ZodType;
+  /** Finds what does not fit together in a mapping as it stands in the file, common keys and own ones. */
+  check?(mapping: Readonly<Record<string, unknown>>): readonly MappingFault[];
   open(settings: unknown, context: ConnectorContext & { readonly zone: string }): Source;
 }
 

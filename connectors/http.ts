@@ -23,6 +23,8 @@ export class HttpFault extends Error {
     readonly why: string,
     readonly sent: boolean,
     cause?: unknown,
+    /** The limit, where the answer was larger than it. */
+    readonly tooLargeMiB: number | null = null,
   ) {
     super(why, { cause });
     this.name = 'HttpFault';
@@ -58,7 +60,9 @@ export function openHttp(ca?: string): Http {
           body: call.body ?? null,
           signal,
         });
-        return { status: response.statusCode, headers: flat(response.headers), body: await read(response.body, call.maxBytes ?? DEFAULT_MAX_BYTES) };
+        const headers = flat(response.headers);
+        const body = await read(response.body, Number(headers['content-length'] ?? 0), call.maxBytes ?? DEFAULT_MAX_BYTES);
+        return { status: response.statusCode, headers, body };
       } catch (error) {
         throw asFault(error, limit);
       }
@@ -69,14 +73,20 @@ export function openHttp(ca?: string): Http {
   };
 }
 
-async function read(body: Dispatcher.ResponseData['body'], maxBytes: number): Promise<Buffer> {
+async function read(body: Dispatcher.ResponseData['body'], announced: number, maxBytes: number): Promise<Buffer> {
+  const limit = Math.round(maxBytes / 1024 / 1024);
+  const tooLarge = () => {
+    body.on('error', () => undefined).destroy();
+    return new HttpFault(`应答超过 ${limit} MiB`, true, undefined, limit);
+  };
+  if (announced > maxBytes) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of body as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > maxBytes) {
-      body.destroy();
-      throw new HttpFault(`应答超过 ${Math.round(maxBytes / 1024 / 1024)} MiB`, true);
+      chunks.length = 0;
+      throw tooLarge();
     }
     chunks.push(chunk);
   }

@@ -7,7 +7,9 @@ import { areaOf, districtCodes, districtNames } from './generate/shape.js';
 import { cityLayouts } from './sources/city-db.js';
 import { huarongLayouts } from './sources/huarong-db.js';
 import { fileKinds } from './sources/liangzihu-files.js';
-import { restKinds, TOKEN } from './sources/rest.js';
+import { TOKEN } from './sources/lists.js';
+import { graphqlKinds } from './sources/graphql.js';
+import { restKinds } from './sources/rest.js';
 import { sqlKinds } from './sources/sql.js';
 
 export interface Places {
@@ -23,12 +25,13 @@ export interface Places {
 const OWN_AREA = new Set(['echeng', 'huarong', 'liangzihu']);
 
 export function demoConfig(places: Places, keys: ReadonlyMap<string, string>): string {
-  const rest = (name: string, district: string, baseUrl: string, mode: 'feed' | 'since') => ({
+  const headers = { authorization: `Bearer ${TOKEN}` };
+  const rest = (name: string, district: string, baseUrl: string) => ({
     name,
     district,
     type: 'rest',
-    settings: { baseUrl, headers: { authorization: `Bearer ${TOKEN}` } },
-    kinds: restKinds(mode),
+    settings: { baseUrl, headers },
+    kinds: restKinds(),
   });
   return stringify(
     {
@@ -45,11 +48,11 @@ export function demoConfig(places: Places, keys: ReadonlyMap<string, string>): s
       })),
       sources: [
         { name: 'city-db', district: 'city', type: 'sql', settings: { url: `sqlite:${places.cityDb}` }, kinds: sqlKinds(cityLayouts) },
-        rest('echeng-rest', 'echeng', places.echengUrl, 'feed'),
+        rest('echeng-rest', 'echeng', places.echengUrl),
         { name: 'huarong-db', district: 'huarong', type: 'sql', settings: { url: `sqlite:${places.huarongDb}` }, kinds: sqlKinds(huarongLayouts) },
         { name: 'liangzihu-files', district: 'liangzihu', type: 'file-drop', settings: { folder: places.liangzihuFolder }, kinds: fileKinds() },
-        rest('gedian-rest', 'gedian', places.gedianUrl, 'since'),
-        rest('linkong-rest', 'linkong', places.linkongUrl, 'feed'),
+        { name: 'gedian-graphql', district: 'gedian', type: 'graphql', settings: { url: places.gedianUrl, headers }, kinds: graphqlKinds() },
+        rest('linkong-rest', 'linkong', places.linkongUrl),
       ],
       targets: [
         {

@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Year } from './generate/shape.js';
-import type { Late } from './sources/rest.js';
+import type { Late } from './sources/lists.js';
 
 export interface LateEvents {
   readonly late: Late;

@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { openGraphqlRehearsal } from '../connectors/sources/graphql/rehearsal.js';
 import { openRestRehearsal } from '../connectors/sources/rest/rehearsal.js';
 import { provinceHolds } from './books.js';
 import { demoConfig } from './config.js';
@@ -15,7 +16,9 @@ import { ACTS_TABLE, openProvince } from './province.js';
 import { cityLayouts } from './sources/city-db.js';
 import { huarongLayouts } from './sources/huarong-db.js';
 import { dropFiles } from './sources/liangzihu-files.js';
-import { restLists, TOKEN } from './sources/rest.js';
+import { TOKEN } from './sources/lists.js';
+import { graphqlLists } from './sources/graphql.js';
+import { restLists } from './sources/rest.js';
 import { writeDatabase } from './sources/sql.js';
 
 export interface World {
@@ -43,10 +46,9 @@ export async function openWorld(dataFolder: string): Promise<World> {
     const { institutionCode, checkActionCode = '' } = values;
     if (provinceHolds(data, ACTS_TABLE, checkActionCode)) events.accepted(institutionCode, checkActionCode);
   }
-  const [echeng, gedian, linkong] = await Promise.all(
-    (['echeng', 'gedian', 'linkong'] as const).map((district) => openRestRehearsal({ token: TOKEN, lists: restLists(year, district, events.late) })),
-  );
-  if (!echeng || !gedian || !linkong) throw new Error('a rehearsal server did not open');
+  const rest = (district: 'echeng' | 'linkong') => openRestRehearsal({ token: TOKEN, lists: restLists(year, district, events.late) });
+  const gedian = await openGraphqlRehearsal({ token: TOKEN, lists: graphqlLists(year, 'gedian', events.late) });
+  const [echeng, linkong] = [await rest('echeng'), await rest('linkong')];
 
   const keysPath = join(data, 'demo.keys');
   const configPath = join(data, 'demo.yaml');
@@ -55,7 +57,7 @@ export async function openWorld(dataFolder: string): Promise<World> {
     huarongDb,
     liangzihuFolder,
     echengUrl: echeng.url,
-    gedianUrl: gedian.url,
+    gedianUrl: `${gedian.url}/graphql`,
     linkongUrl: linkong.url,
     provinceUrl: province.url,
   };

@@ -30,6 +30,19 @@ const catalogue = {
     remedy: 'RETRY',
     message: '数据源 {source} 的返回内容不符合约定:{why}。本页未入库,请联系数据源维护人员。',
   },
+  SOURCE_ENDLESS: {
+    status: 502,
+    exit: 1,
+    remedy: 'STOP',
+    message:
+      '数据源 {source} 的翻页没有尽头:读了 {pages} 页仍未结束,或又回到读过的位置。已入库的内容保留,下次从停下处继续;请联系数据源维护人员核对翻页,数据确有这么多时请加大每页条数。',
+  },
+  SOURCE_TOO_LARGE: {
+    status: 502,
+    exit: 1,
+    remedy: 'STOP',
+    message: '数据源 {source} 的一次应答、一行或一个文件超过 {limit} MiB,没有入库:请减小每页条数或拆分文件,或联系数据源维护人员。',
+  },
   SOURCE_REFUSED: { status: 502, exit: 1, remedy: 'STOP', message: '数据源 {source} 拒绝访问:{why}。请检查账号、密钥与权限。' },
   TARGET_UNAVAILABLE: { status: 502, exit: 5, remedy: 'RETRY', message: '推送目标 {target} 暂时连不上:{why}。批次已保留,系统会自动重试。' },
   TARGET_MALFORMED: { status: 502, exit: 1, remedy: 'RETRY', message: '推送目标 {target} 的返回内容不符合约定:{why}。批次已保留,系统会查询回执。' },

@@ -4,7 +4,7 @@ import { isAbsolute, resolve } from 'node:path';
 import type { Follow, KindMapping } from '../connectors/contract.js';
 import type { Department, District } from '../schema/city.js';
 import type { Known } from './config-check.js';
-import { extraOf, strictly } from './config-mapping.js';
+import { extraOf, extraOfChild, strictly } from './config-mapping.js';
 import { durationMs, type FileShape, type MappingShape } from './config-schema.js';
 import type { DistrictRule, HubConfig, JobConfig } from './config-shape.js';
 
@@ -58,7 +58,14 @@ function jobOf({ schedule, overlap, catchUp }: FileShape['jobs']['sync']): JobCo
 
 function buildMapping(kind: string, mapping: MappingShape, source: FileShape['sources'][number], known: Known): KindMapping {
   const type = known.sourceTypes.get(source.type);
-  const children = Object.entries(mapping.children).map(([name, child]) => [name, { ...child, changedAt: child.changedAt ?? null }]);
+  const children = Object.entries(mapping.children).map(([name, child]) => [
+    name,
+    {
+      fields: child.fields,
+      values: child.values,
+      extra: type?.child ? (strictly(type.child).parse(extraOfChild(child)) as Record<string, unknown>) : {},
+    },
+  ]);
   return {
     kind,
     key: typeof mapping.key === 'string' ? [mapping.key] : mapping.key,

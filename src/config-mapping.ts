@@ -4,7 +4,7 @@ import type { FieldDefinition, KindDefinition } from '../schema/definition.js';
 import { fold } from '../schema/read-value.js';
 import { z } from 'zod';
 import type { Faults, Path } from './config-faults.js';
-import { mappingKeyNames } from './config-schema.js';
+import { childKeyNames, mappingKeyNames } from './config-schema.js';
 
 export type Tree = Readonly<Record<string, unknown>>;
 
@@ -23,6 +23,11 @@ export function extraOf(mapping: Tree): Record<string, unknown> {
   return Object.fromEntries(Object.entries(mapping).filter(([key]) => !mappingKeyNames.has(key)));
 }
 
+/** The keys of a list of children that only its source type knows. */
+export function extraOfChild(child: Tree): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(child).filter(([key]) => !childKeyNames.has(key)));
+}
+
 export function checkMapping(raw: unknown, kind: KindDefinition, type: SourceType | undefined, at: Path, faults: Faults): void {
   const mapping = tree(raw);
   if (type) faults.check(strictly(type.mapping), extraOf(mapping), at);
@@ -32,9 +37,15 @@ export function checkMapping(raw: unknown, kind: KindDefinition, type: SourceTyp
   for (const [name, child] of Object.entries(tree(mapping.children))) {
     const path = [...at, 'children', name];
     const definition = children.get(name);
-    if (definition) checkFields(tree(child), definition.fields, path, faults);
-    else faults.add(path, `${kind.title} 没有名为 ${name} 的子表${known(children.keys())}`);
+    if (!definition) {
+      faults.add(path, `${kind.title} 没有名为 ${name} 的子表${known(children.keys())}`);
+      continue;
+    }
+    checkFields(tree(child), definition.fields, path, faults);
+    if (type?.child) faults.check(strictly(type.child), extraOfChild(tree(child)), path);
+    else if (type) faults.add(path, `${type.name} 类型的数据源不能读取子表`);
   }
+  for (const fault of type?.check?.(mapping) ?? []) faults.add([...at, ...fault.path], fault.message);
 }
 
 function checkKey(mapping: Tree, at: Path, faults: Faults): void {

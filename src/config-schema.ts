@@ -22,14 +22,10 @@ const follow = z.union([z.enum(['feed', 'all']), z.strictObject({ since: text, o
 });
 const key = z.union([text, z.array(text).min(1)], { error: '应为一个字段名,或不为空的字段名列表' });
 
-const child = z.strictObject({
-  from: text,
-  parentKey: text,
-  key: text,
-  changedAt: text.optional(),
-  fields: texts,
-  values: valueMaps.default({}),
-});
+const childKeys = { fields: texts, values: valueMaps.default({}) };
+/** A list of children: what is the same for every source type. What else stands there is for the source type to check. */
+const child = z.looseObject(childKeys);
+export const childKeyNames = new Set(Object.keys(childKeys));
 
 const mappingKeys = {
   key,

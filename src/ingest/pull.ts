@@ -5,6 +5,7 @@ import { moment } from '../../schema/time.js';
 import { backoff, type Clock, nowOf } from '../kit/clock.js';
 import type { Door, Sql } from '../kit/door.js';
 import { insertRows } from '../kit/sql.js';
+import { headway } from './headway.js';
 import type { Intake } from './intake.js';
 import { type Kept, keepPage, nothingKept } from './keep.js';
 import type { KeepPorts } from './ports.js';
@@ -15,6 +16,8 @@ export interface PullPorts extends KeepPorts {
   hold?(sql: Sql): Promise<void>;
   readonly door: Door;
   readonly clock: Clock;
+  /** Pages that one run may read of one kind. */
+  readonly mostPages?: number;
 }
 
 export interface Pulled extends Kept {
@@ -30,11 +33,13 @@ const UNIT_ROWS = 1_000;
 export async function pull(intake: Intake, ports: PullPorts, runId: string, signal: AbortSignal, progress: Progress): Promise<Pulled> {
   const sum = nothingKept();
   let cursor = await loadCursor(ports.door, intake);
+  const look = headway(intake.source, cursor, ports.mostPages);
   try {
     for (let last = false; !last && !signal.aborted; ) {
       const page = await fetchPage(intake, cursor, ports.clock, signal);
       await keepWhole(page, intake, ports, runId, sum);
       await intake.connector.kept?.(intake.mapping, page.cursor);
+      look(page);
       cursor = page.cursor;
       last = page.last;
       progress(sum, page.total ?? null);

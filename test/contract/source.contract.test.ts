@@ -1,203 +1,38 @@
 /** What every source keeps, run over every type found in connectors/sources, against a small real server, database or folder. */
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { createConnection } from 'mysql2/promise';
 import { pino } from 'pino';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { KindMapping, Page, RawRow, Source, SourceType } from '../../connectors/contract.js';
+import { describe, expect, it } from 'vitest';
 import { type Http, openHttp } from '../../connectors/http.js';
+import { readJson } from '../../connectors/json/read-json.js';
 import { dropCsv } from '../../connectors/sources/file-drop/rehearsal.js';
-import { openRestRehearsal, type RestEntry, type RestMood } from '../../connectors/sources/rest/rehearsal.js';
-import { readJson } from '../../connectors/sources/rest/read-json.js';
+import { openRestRehearsal, type RestEntry } from '../../connectors/sources/rest/rehearsal.js';
 import { earlier } from '../../connectors/sources/sql/raw-time.js';
 import { writeSqlRehearsal } from '../../connectors/sources/sql/rehearsal.js';
-import { HubError } from '../../schema/errors.js';
-
-type Mode = KindMapping['follow']['mode'];
-interface Entry {
-  readonly id: string;
-  readonly at: string;
-  readonly name: string;
-}
-interface Stage {
-  readonly source: Source;
-  /** Of a database. */
-  readonly url?: string;
-  mapping(mode: Mode): KindMapping;
-  /** The source now holds these too; an entry with a known id replaces the old one. */
-  put(entries: readonly Entry[]): Promise<void>;
-  /** How it can go wrong, and the code that says so. */
-  readonly faults: Readonly<Record<string, { readonly code: string; readonly modes?: readonly Mode[]; begin(): Promise<void> }>>;
-}
-
-const NOW = Date.parse('2026-06-01T00:00:00Z');
-const zone = 'Asia/Shanghai';
-const still = new AbortController().signal;
-const folder = join(import.meta.dirname, '../../connectors/sources');
-const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
-const types = new Map(
-  await Promise.all(
-    names.map(async (name) => [name, ((await import(join(folder, name, 'index.ts'))) as { sourceType: SourceType }).sourceType] as const),
-  ),
-);
-const hasMariadb = spawnSync('mariadbd', ['--version']).status === 0 && process.getuid?.() === 0;
-
-const closers: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of closers.splice(0).reverse()) await close();
-});
-
-async function scratch(): Promise<string> {
-  const path = await mkdtemp(join(tmpdir(), 'hub-source-'));
-  closers.push(() => rm(path, { recursive: true, force: true }));
-  return path;
-}
-
-function opened(type: string, settings: unknown, at: string): Source {
-  const http: Http = openHttp();
-  const clock = { now: () => NOW, sleep: async () => undefined };
-  const source = types.get(type)!.open(settings, { name: 'rehearsal', clock, log: pino({ level: 'silent' }), http, folder: at, zone });
-  closers.push(
-    () => http.close(),
-    () => source.close(),
-  );
-  return source;
-}
-
-function mappingOf(mode: Mode, extra: Record<string, unknown>, more: Partial<KindMapping> = {}, since = 'at'): KindMapping {
-  const follow = mode === 'since' ? { mode, field: since, overlapMs: 600_000 } : { mode };
-  return {
-    kind: 'itemClaim',
-    key: ['id'],
-    changedAt: 'at',
-    follow,
-    fields: { name: 'name' },
-    values: {},
-    withdrawn: null,
-    department: null,
-    district: null,
-    children: {},
-    extra,
-    ...more,
-  };
-}
-
-async function pass(source: Source, mapping: KindMapping, from: string | null = null): Promise<{ rows: RawRow[]; cursor: string; pages: Page[] }> {
-  const pages: Page[] = [];
-  let cursor = from;
-  for (let page: Page | null = null; !page?.last; ) {
-    page = await source.page(mapping, cursor, still);
-    pages.push(page);
-    cursor = page.cursor;
-    await source.kept?.(mapping, cursor);
-    if (pages.length > 200) throw new Error('the pass does not end');
-  }
-  return { rows: pages.flatMap(({ rows }) => rows), cursor: cursor!, pages };
-}
-
-const ids = (rows: readonly RawRow[]) => rows.map(({ values }) => String(values.id)).sort();
-const seen = (rows: readonly RawRow[]) => rows.map(({ values }) => `${String(values.id)}=${String(values.name)}`);
-const stamp = (minute: number) => new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString().slice(0, 19).replace('T', ' ');
-const entries = (count: number, from = 0): Entry[] =>
-  Array.from({ length: count }, (_, i) => ({
-    id: `k${String(i + from).padStart(6, '0')}`,
-    at: stamp(Math.floor((i + from) / 3)),
-    name: `名称${i + from}`,
-  }));
-async function faultOf(work: Promise<unknown>): Promise<HubError> {
-  const error = await work.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(HubError);
-  return error as HubError;
-}
-
-async function sqlStage(url: string, at: string): Promise<Stage> {
-  const table = { columns: { id: 'text', at: 'text', name: 'text' }, primaryKey: 'id', indexed: ['at'] } as const;
-  const mapping = (mode: Mode, from = 't') => mappingOf(mode, { from });
-  await writeSqlRehearsal(url, { t: { ...table, rows: [] } });
-  let broken: string | null = null;
-  return {
-    source: opened('sql', { url }, at),
-    url,
-    mapping: (mode) => mapping(mode, broken ?? 't'),
-    put: (rows) => writeSqlRehearsal(url, { t: { ...table, rows: rows.map((row) => ({ ...row })) } }),
-    faults: {
-      'a table that is not there': { code: 'SOURCE_MALFORMED', begin: async () => void (broken = 'gone') },
-      'a name with a backtick': { code: 'SOURCE_MALFORMED', begin: async () => void (broken = 't` --') },
-    },
-  };
-}
-
-const stages: Record<string, () => Promise<Stage>> = {
-  async sql() {
-    const at = await scratch();
-    return sqlStage(`sqlite:${join(at, 'source.db')}`, at);
-  },
-  async rest() {
-    const kept = new Map<string, RestEntry>();
-    const rehearsal = await openRestRehearsal({ token: 'secret', lists: { claims: () => [...kept.values()] }, slowMs: 20 });
-    closers.push(() => rehearsal.close());
-    const fault = (mood: RestMood, code: string, modes?: Mode[]) =>
-      [mood, { code, ...(modes && { modes }), begin: async () => rehearsal.mood(mood) }] as const;
-    return {
-      source: opened('rest', { baseUrl: rehearsal.url, headers: { authorization: 'Bearer secret' } }, '/'),
-      mapping: (mode) =>
-        mappingOf(
-          mode,
-          { path: '/claims?size=200', items: 'data.list', next: 'data.next', after: 'cursor' },
-          { changedAt: 'updatedAt' },
-          'updatedFrom',
-        ),
-      put: async (rows) => {
-        for (const { id, at, name } of rows) kept.set(id, { id, updatedAt: at, name });
-      },
-      faults: Object.fromEntries([
-        fault('cut', 'SOURCE_UNAVAILABLE'),
-        fault('busy', 'SOURCE_UNAVAILABLE'),
-        fault('html', 'SOURCE_MALFORMED'),
-        fault('wrongShape', 'SOURCE_MALFORMED'),
-        fault('repeating', 'SOURCE_MALFORMED', ['since', 'all']),
-      ]),
-    };
-  },
-  async 'file-drop'() {
-    const at = await scratch();
-    let files = 0;
-    const drop = async (write: (name: string) => Promise<void>) => {
-      const name = `认领${++files}.csv`;
-      await write(name);
-      await utimes(join(at, name), NOW / 1000 + files, NOW / 1000 + files);
-    };
-    const fault = (text: string | Buffer) => ({ code: 'SOURCE_MALFORMED', begin: () => drop((name) => writeFile(join(at, name), text)) });
-    return {
-      source: opened('file-drop', { folder: '.' }, at),
-      mapping: (mode) => mappingOf(mode, { match: '认领*.csv' }),
-      put: (rows) =>
-        drop((name) =>
-          dropCsv(
-            at,
-            name,
-            ['id', 'at', 'name'],
-            rows.map((row) => [row.id, row.at, row.name]),
-            'utf8',
-          ),
-        ),
-      faults: {
-        'a row that ends early': fault('id,at,name\r\n1,2026-01-01,甲\r\n2,2026-0'),
-        'a cut quote': fault('id,at,name\r\n1,2026-01-01,"甲\r\n'),
-        'a missing column': fault('id,at\r\n1,2026-01-01\r\n'),
-        'no text at all': fault(Buffer.from([0xff, 0xff, 0x00, 0x81])),
-        'an empty file': fault(''),
-      },
-    };
-  },
-};
+import { freePort } from '../support/mariadb.js';
+import {
+  closers,
+  entries,
+  faultOf,
+  hasMariadb,
+  ids,
+  mappingOf,
+  type Mode,
+  NOW,
+  opened,
+  pass,
+  scratch,
+  seen,
+  type Stage,
+  staged,
+  stages,
+  stamp,
+  still,
+  types,
+  zone,
+} from '../support/source-stages.js';
 
 describe.each([...types])('the source type %s', (name, type) => {
   it('carries the name of its folder and refuses unknown settings', () => {
@@ -206,25 +41,6 @@ describe.each([...types])('the source type %s', (name, type) => {
     expect(type.mapping.safeParse({ nonsense: 1 }).success).toBe(false);
   });
 });
-
-let mariadb: { url: string; stop(): Promise<void> } | null = null;
-beforeAll(async () => {
-  if (!hasMariadb) return;
-  mariadb = await startMariadb();
-  let databases = 0;
-  stages['sql on MariaDB'] = async () => {
-    const name = `source${++databases}`;
-    const connection = await createConnection({ uri: mariadb!.url });
-    await connection.query(`CREATE DATABASE ${name}`);
-    await connection.end();
-    return sqlStage(`${mariadb!.url.replace('mysql:', 'mariadb:')}${name}`, '/');
-  };
-}, 60_000);
-afterAll(() => mariadb?.stop());
-
-const staged = [...Object.keys(stages), ...(hasMariadb ? ['sql on MariaDB'] : [])].flatMap((name) =>
-  (name === 'file-drop' ? (['all'] as const) : (['feed', 'since', 'all'] as const)).map((mode) => [name, mode] as [string, Mode]),
-);
 
 describe.each(staged)('%s, followed by %s', (name, mode) => {
   it.each([0, 1, 500, 1_000, 2_345])('hands out each of %i rows once', async (count) => {
@@ -281,7 +97,7 @@ const children = (stage: Stage, rows: Record<string, string | number | null>[]) 
   });
 
 describe.each(staged.filter(([name, mode]) => name.startsWith('sql') && mode !== 'all'))('the lists of %s, followed by %s', (name, mode) => {
-  const child = { from: 'c', parentKey: 'pid', key: 'cid', changedAt: 'cat', fields: { unitName: 'unit' }, values: {} };
+  const child = { fields: { unitName: 'unit' }, values: {}, extra: { from: 'c', parentKey: 'pid', key: 'cid', changedAt: 'cat' } };
   it('come with their parents, and a child that changes alone brings its parent again', async () => {
     const stage = await stages[name]!();
     await stage.put(entries(700));
@@ -412,12 +228,16 @@ describe('a REST source', () => {
       { changedAt: 'updatedAt' },
       'updatedFrom',
     );
-    const first = await pass(source, mapping);
-    asked.length = 0;
-    const second = await pass(source, mapping, first.cursor);
-    // The last change is 00:01 in Shanghai; ten minutes before that, in UTC.
-    expect(new URL(asked[0]!).searchParams.get('updatedFrom')).toBe('2025-12-31T15:51:00.000Z');
-    expect(second.rows).toHaveLength(5);
+    const begins: (string | null)[] = [];
+    for (let cursor: string | null = null, i = 0; i < 3; i++) {
+      asked.length = 0;
+      const { cursor: next, rows: read } = await pass(source, mapping, cursor);
+      begins.push(new URL(asked[0]!).searchParams.get('updatedFrom'));
+      expect(read).toHaveLength(5);
+      cursor = next;
+    }
+    // What took two answers is asked for once more. The last change is 00:01 in Shanghai; ten minutes before that, in UTC.
+    expect(begins).toEqual([null, null, '2025-12-31T15:51:00.000Z']);
   });
 
   it('is patient with a slow source, and refused without the right key', async () => {
@@ -540,56 +360,3 @@ describe('a folder of files', () => {
     expect(await readdir(at)).toEqual(['done']);
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-async function startMariadb(): Promise<{ url: string; stop(): Promise<void> }> {
-  const at = await mkdtemp(join(tmpdir(), 'hub-mariadb-'));
-  const port = await freePort();
-  spawnSync('mariadb-install-db', [
-    '--no-defaults',
-    '--user=root',
-    `--datadir=${at}/d`,
-    '--auth-root-authentication-method=normal',
-    '--skip-test-db',
-  ]);
-  const server = spawn(
-    'mariadbd',
-    [
-      '--no-defaults',
-      '--user=root',
-      `--datadir=${at}/d`,
-      `--socket=${at}/s`,
-      `--port=${port}`,
-      '--bind-address=127.0.0.1',
-      '--skip-name-resolve',
-      '--character-set-server=utf8mb4',
-      '--collation-server=utf8mb4_unicode_ci',
-    ],
-    { stdio: 'ignore' },
-  );
-  const url = `mysql://root@127.0.0.1:${port}/`;
-  const ended = new Promise((resolve) => server.once('exit', resolve));
-  for (let i = 0; i < 150; i++) {
-    const up = await createConnection({ uri: url }).then(
-      (connection) => connection.end().then(() => true),
-      () => false,
-    );
-    if (up) break;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return {
-    url,
-    async stop() {
-      server.kill('SIGTERM');
-      await ended;
-      await rm(at, { recursive: true, force: true });
-    },
-  };
-}

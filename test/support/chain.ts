@@ -107,11 +107,12 @@ export interface Chain {
   close(): Promise<void>;
 }
 
-/** @param time `real` where other processes take part, `test` where only sleepers make it pass */
+/** @param more sources as they stand in a configuration @param time `real` where other processes take part, `test` where only sleepers make it pass */
 export async function openChain(
   engine: Engine,
   sources: Readonly<Record<string, string>> = { a: 'echeng', b: 'huarong' },
   time: 'test' | 'real' = 'test',
+  more: readonly object[] = [],
 ): Promise<Chain> {
   const home = mkdtempSync(join(tmpdir(), 'chain-'));
   const clock = time === 'test' ? testClock() : { ...systemClock, pass: () => undefined };
@@ -134,7 +135,7 @@ export async function openChain(
   const database = await freshDatabase(engine);
   mkdirSync(join(home, 'drop'));
   const file = join(home, 'hub.yaml');
-  writeFileSync(file, configOf(database, province.url, sources, sent, home));
+  writeFileSync(file, configOf(database, province.url, sources, sent, home, more));
   const config = loadConfig({ file, env: { HUB_DATA: home }, kinds, profiles, sourceTypes: types.sources, targetTypes: types.targets });
   for (const source of Object.keys(sources)) await writeSqlRehearsal(place(home, source), Object.fromEntries(sent.flatMap((kind) => tables(kind))));
   await migrate({ url: config.database.url, folder: home, schema: await databaseSchema(kinds) });
@@ -245,6 +246,7 @@ function configOf(
   sources: Readonly<Record<string, string>>,
   kinds: readonly KindDefinition[],
   home: string,
+  more: readonly object[],
 ): string {
   const mapping = (kind: KindDefinition) => ({
     from: kind.table,
@@ -286,6 +288,7 @@ function configOf(
         settings: { url: place(home, name) },
         kinds: Object.fromEntries(kinds.map((kind) => [kind.name, mapping(kind)])),
       })),
+      ...more,
     ],
     targets: [
       {

@@ -4,6 +4,9 @@ import { HubError } from '../../../schema/errors.js';
 import { type Encoding, encodingOf, records } from './csv.js';
 import type { DroppedFile } from './folder.js';
 
+// Looking a file through takes some ten seconds for each of these.
+const MOST_MIB = 1024;
+
 /** Every header that a mapping needs. */
 export function mappedColumns(mapping: KindMapping): readonly string[] {
   const others = [mapping.changedAt, mapping.withdrawn?.field, mapping.department, mapping.district].filter((name) => name != null);
@@ -13,6 +16,7 @@ export function mappedColumns(mapping: KindMapping): readonly string[] {
 /** The encoding of a sound file; a HubError for any other. */
 export async function inspect(file: DroppedFile, mapping: KindMapping, source: string): Promise<Encoding> {
   const malformed = (why: string) => new HubError('SOURCE_MALFORMED', { source, why: `${file.name} ${why}` });
+  if (file.size > MOST_MIB * 1024 * 1024) throw new HubError('SOURCE_TOO_LARGE', { source, limit: MOST_MIB });
   if (!/\.(csv|txt)$/i.test(file.name)) throw malformed('不是 CSV 文件');
   const encoding = await encodingOf(file);
   if (!encoding) throw malformed('既不是 UTF-8 也不是 GB18030 文本');

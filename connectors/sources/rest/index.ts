@@ -1,10 +1,13 @@
 /** A source that answers JSON over HTTP, page by page; what it says is handed on as it stands. */
 import { z } from 'zod';
-import type { KindMapping, Page, RawRow, SourceType } from '../../contract.js';
-import { HubError } from '../../../schema/errors.js';
-import { ask, type Place } from './ask.js';
-import { dig } from './dig.js';
-import { feedPage, type Given, passPage } from './follow.js';
+import type { KindMapping, SourceType } from '../../contract.js';
+import { answerTo, bodyOf, type Place } from '../../json/answer.js';
+import { childrenOf, type ChildPlace } from '../../json/children.js';
+import { dig } from '../../json/dig.js';
+import { type Asked, type Given, page } from '../../json/follow.js';
+import { listIn } from '../../json/list.js';
+import { child, checkChildren, keyPlaces, type RestChild } from './child.js';
+import { urlOf } from './url.js';
 
 const settings = z.strictObject({
   baseUrl: z.url({ protocol: /^https?$/ }),
@@ -16,44 +19,66 @@ const mapping = z
     items: z.string().min(1),
     next: z.string().min(1).optional(),
     after: z.string().min(1).optional(),
+    more: z.string().min(1).optional(),
   })
   .refine(({ next, after }) => (next === undefined) === (after === undefined), 'next 与 after 须同时给出');
+
+interface RestPlace extends Place {
+  readonly baseUrl: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
 
 export const sourceType: SourceType = {
   name: 'rest',
   settings,
   mapping,
+  child,
+  check: checkChildren,
   open(raw, context) {
     const { baseUrl, headers = {} } = settings.parse(raw);
-    const place: Place = { source: context.name, zone: context.zone, clock: context.clock, http: context.http, baseUrl, headers };
+    const place: RestPlace = { source: context.name, zone: context.zone, clock: context.clock, http: context.http, baseUrl, headers };
     return {
-      async page(kind, cursor, signal): Promise<Page> {
-        const given = (parameters: Readonly<Record<string, string>>) => give(place, kind, parameters, signal);
-        return kind.follow.mode === 'feed' ? feedPage(kind, cursor, given) : passPage(place, kind, cursor, given);
-      },
+      page: (kind, cursor, signal) => page(place, kind, cursor, (asked) => give(place, kind, asked, signal)),
       async close() {},
     };
   },
 };
 
-async function give(place: Place, kind: KindMapping, parameters: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Given> {
-  const { path, items: itemsAt, next: nextAt } = kind.extra as z.infer<typeof mapping>;
-  const body = await ask(place, path, parameters, signal);
-  const items = dig(body, itemsAt);
-  if (!Array.isArray(items)) throw new HubError('SOURCE_MALFORMED', { source: place.source, why: `应答中没有列表 ${itemsAt}` });
-  if (!items.every(isObject)) throw new HubError('SOURCE_MALFORMED', { source: place.source, why: `列表 ${itemsAt} 中有不是对象的条目` });
-  const next = nextAt === undefined ? null : (dig(body, nextAt) ?? null);
-  if (next !== null && next !== false && typeof next !== 'string' && typeof next !== 'number') {
-    throw new HubError('SOURCE_MALFORMED', { source: place.source, why: `应答中的 ${nextAt} 不是文本` });
-  }
+async function give(place: RestPlace, kind: KindMapping, { after, since }: Asked, signal: AbortSignal): Promise<Given> {
+  const { path, after: cursor, ...at } = kind.extra as z.infer<typeof mapping>;
+  const parameters = {
+    ...(since !== null && kind.follow.mode === 'since' && { [kind.follow.field]: since }),
+    ...(after !== null && cursor !== undefined && { [cursor]: after }),
+  };
+  const { items, next, more } = listIn(await ask(place, path, parameters, signal), at, place.source);
+  const lists = await childrenOf(kind, items, place.source, hasOwnPages, (list, keys, from) => askChildren(place, list, keys, from, signal));
   const where = path.split('?')[0];
-  const rows: RawRow[] = items.map((values) => ({
+  const rows = items.map((values, i) => ({
     values,
+    ...(lists[i] && { children: lists[i] }),
     place: `${where} 键 ${kind.key.map((name) => String(dig(values, name) ?? '')).join('、')}`,
   }));
-  return { rows, next: next === null || next === false || next === '' ? null : String(next) };
+  return { rows, next, more };
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+const hasOwnPages = (list: ChildPlace): boolean => (list as RestChild).path !== undefined;
+
+function askChildren(place: RestPlace, list: ChildPlace, keys: readonly unknown[], after: string | null, signal: AbortSignal): Promise<unknown> {
+  const { path = '', parent, parents, after: cursor } = list as RestChild;
+  const parameters = {
+    ...(parent !== undefined && { [parent]: String(keys[0]) }),
+    ...(parents !== undefined && { [parents]: keys.map(String).join(',') }),
+    ...(after !== null && cursor !== undefined && { [cursor]: after }),
+  };
+  return ask(
+    place,
+    path.replaceAll(keyPlaces, () => encodeURIComponent(String(keys[0]))),
+    parameters,
+    signal,
+  );
+}
+
+async function ask(place: RestPlace, path: string, parameters: Readonly<Record<string, string>>, signal: AbortSignal): Promise<unknown> {
+  const question = { url: urlOf(place.baseUrl, path, parameters), headers: { accept: 'application/json', ...place.headers } };
+  return bodyOf(await answerTo(place, question, signal), place.source);
 }

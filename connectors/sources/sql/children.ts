@@ -2,7 +2,8 @@
 import type { ChildMapping, KindMapping } from '../../contract.js';
 import { HubError } from '../../../schema/errors.js';
 import type { Query, Row, Value } from './database.js';
-import { plain } from './plain.js';
+import { childOf, relation, type SqlChild } from './mapping.js';
+import type { Plain } from './plain.js';
 import { quote, within } from './statement.js';
 import { select, type Table } from './table.js';
 
@@ -13,6 +14,7 @@ export async function childrenOf(
   query: Query,
   mapping: KindMapping,
   parents: readonly Row[],
+  plain: Plain,
   source: string,
 ): Promise<(parent: Row) => Lists | undefined> {
   const lists = Object.entries(mapping.children);
@@ -20,33 +22,35 @@ export async function childrenOf(
   const key = parentKey(mapping, source);
   const keys = [...new Set(parents.map((row) => row[key] ?? null))].filter((value) => value !== null);
   const found = new Map<string, Map<string, Readonly<Record<string, unknown>>[]>>();
-  for (const [name, child] of lists) found.set(name, keys.length ? await read(query, child, keys, source) : new Map());
+  for (const [name, child] of lists) found.set(name, keys.length ? await read(query, child, keys, plain, source) : new Map());
   return (parent) => Object.fromEntries([...found].map(([name, rows]) => [name, rows.get(String(parent[key])) ?? []]));
 }
 
 /** The table of a list in the order of its changes; null where it has no change time of its own. */
-export function changesOf(child: ChildMapping): Table | null {
-  return child.changedAt
-    ? { from: child.from, changed: child.changedAt, key: [child.key], columns: [child.changedAt, child.key, child.parentKey] }
-    : null;
+export function changesOf(mapping: ChildMapping, source: string): Table | null {
+  const child = childOf(mapping);
+  if (child.changedAt === undefined) return null;
+  const columns = [child.changedAt, child.key, child.parentKey];
+  return { from: relation(child, source), changed: child.changedAt, key: [child.key], columns };
 }
 
 /** The parents of changed children. */
 export async function parentsOf(query: Query, table: Table, mapping: KindMapping, child: ChildMapping, changed: readonly Row[], source: string) {
-  const keys: Value[] = [...new Set(changed.map((row) => row[child.parentKey] ?? null))].filter((value) => value !== null);
+  const keys: Value[] = [...new Set(changed.map((row) => row[childOf(child).parentKey] ?? null))].filter((value) => value !== null);
   return keys.length ? select(query, table, [within(quote(parentKey(mapping, source), source), keys)], source) : [];
 }
 
-async function read(query: Query, child: ChildMapping, keys: readonly Value[], source: string) {
-  const columns = new Set([child.parentKey, child.key, ...Object.values(child.fields), ...(child.changedAt ? [child.changedAt] : [])]);
-  const table: Table = { from: child.from, changed: child.parentKey, key: [child.key], columns: [...columns] };
+async function read(query: Query, { extra, fields }: ChildMapping, keys: readonly Value[], plain: Plain, source: string) {
+  const child = extra as SqlChild;
+  const columns = new Set([child.parentKey, child.key, ...Object.values(fields), ...(child.changedAt ? [child.changedAt] : [])]);
+  const table: Table = { from: relation(child, source), changed: child.parentKey, key: [child.key], columns: [...columns] };
   const rows = await select(query, table, [within(quote(child.parentKey, source), keys)], source);
   const byParent = new Map<string, Readonly<Record<string, unknown>>[]>();
   for (const row of rows) {
     const parent = String(row[child.parentKey]);
     const siblings = byParent.get(parent);
-    if (siblings) siblings.push(plain(row));
-    else byParent.set(parent, [plain(row)]);
+    if (siblings) siblings.push(plain(row, child.gbk));
+    else byParent.set(parent, [plain(row, child.gbk)]);
   }
   return byParent;
 }

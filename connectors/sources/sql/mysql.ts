@@ -1,7 +1,8 @@
 /** A MariaDB or MySQL server, read in read-only snapshots; every wait has an end. */
+import type { TypeCastField, TypeCastNext } from 'mysql2';
 import { createPool, type Pool, type PoolConnection } from 'mysql2/promise';
 import { HubError } from '../../../schema/errors.js';
-import { type Database, goOn, type Query, type Row } from './database.js';
+import { type Database, goOn, meter, type Query, type Row, TooLarge } from './database.js';
 
 const CONNECT_MS = 5_000;
 const WAIT_MS = 10_000;
@@ -10,8 +11,9 @@ const REFUSED =
   /^ER_(ACCESS_DENIED|DBACCESS_DENIED|TABLEACCESS_DENIED|COLUMNACCESS_DENIED|SPECIFIC_ACCESS_DENIED|ACCOUNT_HAS_BEEN_LOCKED|MUST_CHANGE_PASSWORD)/;
 const MALFORMED = /^ER_(NO_SUCH_TABLE|BAD_FIELD|BAD_DB|VIEW_INVALID|PARSE)/;
 
-export function openMysql(url: string, source: string): Database {
+export function openMysql(url: string, source: string, zone: string): Database {
   const pool = openPool(url);
+  const keepZone = zoneKeeper(zone);
   return {
     async read(work, signal) {
       goOn(signal, source);
@@ -22,6 +24,7 @@ export function openMysql(url: string, source: string): Database {
         connection = await lend(pool);
         signal.addEventListener('abort', stop, { once: true });
         const query = asQuery(connection);
+        await keepZone(query);
         await query('START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY', []);
         const result = await work(query);
         await query('ROLLBACK', []);
@@ -82,15 +85,54 @@ function lend(pool: Pool): Promise<PoolConnection> {
   });
 }
 
+// A TIMESTAMP is told in the session's zone, whatever the server's own: the source's zone makes it the same text as a DATETIME beside it.
+// Servers without zone tables know offsets only.
+function zoneKeeper(zone: string): (query: Query) => Promise<void> {
+  let spelling = zone;
+  const set = (query: Query) => query('SET time_zone = ?', [spelling]);
+  return async (query) => {
+    try {
+      await set(query);
+    } catch (error) {
+      if (spelling !== zone || (error as { code?: string }).code !== 'ER_UNKNOWN_TIME_ZONE') throw error;
+      spelling = offsetOf(zone);
+      await set(query);
+    }
+  };
+}
+
+function offsetOf(zone: string): string {
+  const name = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
+    .formatToParts()
+    .find(({ type }) => type === 'timeZoneName');
+  return name?.value.slice('GMT'.length) || '+00:00';
+}
+
+// What is too much is read past and dropped: the connection stays sound, and memory flat.
 function asQuery(connection: PoolConnection): Query {
+  const measure = meter();
+  let over = false;
+  const typeCast = (field: TypeCastField, next: TypeCastNext): unknown => {
+    if (over) return void field.buffer();
+    const value = field.type === 'LONGLONG' ? integer(field) : next();
+    over = !measure(value);
+    return value;
+  };
   return async (sql, values) => {
-    const [rows] = await connection.query({ sql, values: [...values], timeout: STATEMENT_MS });
+    const [rows] = await connection.query({ sql, values: [...values], timeout: STATEMENT_MS, typeCast });
+    if (over) throw new TooLarge();
     return rows as unknown as readonly Row[];
   };
 }
 
-function asHubError(error: unknown, source: string): HubError {
-  if (error instanceof HubError) return error;
+// As text, a comparison with it would be one of floating-point numbers.
+function integer(field: TypeCastField): bigint | null {
+  const text = field.string();
+  return text === null ? null : BigInt(text);
+}
+
+function asHubError(error: unknown, source: string): Error {
+  if (error instanceof HubError || error instanceof TooLarge) return error;
   const code = (error as { code?: string }).code ?? '';
   if (REFUSED.test(code)) return new HubError('SOURCE_REFUSED', { source, why: `账号无权读取(${code})` }, error);
   if (MALFORMED.test(code)) return new HubError('SOURCE_MALFORMED', { source, why: `表、视图或列不存在(${code})` }, error);

@@ -4,56 +4,72 @@ import { HubError } from '../../../schema/errors.js';
 import { readMoment } from '../../../schema/time.js';
 import { changesOf, childrenOf, parentsOf } from './children.js';
 import { type Cursor, read, write } from './cursor.js';
-import type { Database, Query, Row, Value } from './database.js';
-import { plain } from './plain.js';
+import { type Database, MOST_BYTES, type Query, type Row, TooLarge, type Value } from './database.js';
+import { ownOf } from './mapping.js';
+import type { Plain } from './plain.js';
 import { earlier } from './raw-time.js';
-import { count, highest, slice, type Table, tableOf } from './table.js';
+import { count, highest, PAGES, slice, type Table, tableOf } from './table.js';
 
 interface Place {
   readonly source: string;
   readonly zone: string;
   readonly clock: Clock;
+  readonly plain: Plain;
+}
+
+interface Sized extends Place {
+  readonly size: number;
 }
 
 export function openPages(database: Database, place: Place): Source {
+  const { source } = place;
   return {
-    page(mapping, text, signal) {
-      return database.read(async (query) => {
-        const table = tableOf(mapping);
-        if (mapping.follow.mode !== 'all' && !table.changed)
-          throw new HubError('SOURCE_MALFORMED', { source: place.source, why: '按变更跟踪须映射 changedAt' });
-        const cursor = text === null ? await beginning(query, mapping, place.source) : read(text, place.source);
-        return cursor.list === null ? rowsPage(query, mapping, table, cursor, place) : listPage(query, mapping, table, cursor, cursor.list, place);
-      }, signal);
+    async page(mapping, text, signal) {
+      for (const size of PAGES) {
+        try {
+          return await database.read((query) => onePage(query, mapping, text, { ...place, size }), signal);
+        } catch (error) {
+          if (!(error instanceof TooLarge)) throw error;
+        }
+      }
+      throw new HubError('SOURCE_TOO_LARGE', { source, limit: MOST_BYTES / 1024 / 1024 });
     },
     close: () => database.close(),
   };
 }
 
+async function onePage(query: Query, mapping: KindMapping, text: string | null, place: Sized): Promise<Page> {
+  const { source } = place;
+  const table = tableOf(mapping, source);
+  if (mapping.follow.mode !== 'all' && !table.changed) throw new HubError('SOURCE_MALFORMED', { source, why: '按变更跟踪须映射 changedAt' });
+  const cursor = text === null ? await beginning(query, mapping, source) : read(text, source);
+  return cursor.list === null ? rowsPage(query, mapping, table, cursor, place) : listPage(query, mapping, table, cursor, cursor.list, place);
+}
+
 // The lists' highest change is taken before the first row is read: a child that changes meanwhile is found by the next pass.
 async function beginning(query: Query, mapping: KindMapping, source: string): Promise<Cursor> {
   const lists: Record<string, { high: Value; after: null }> = {};
-  for (const [name, changes] of followed(mapping)) lists[name] = { high: await highest(query, changes, source), after: null };
+  for (const [name, changes] of followed(mapping, source)) lists[name] = { high: await highest(query, changes, source), after: null };
   return { high: null, after: null, list: null, lists, first: true };
 }
 
-async function rowsPage(query: Query, mapping: KindMapping, table: Table, cursor: Cursor, place: Place): Promise<Page> {
+async function rowsPage(query: Query, mapping: KindMapping, table: Table, cursor: Cursor, place: Sized): Promise<Page> {
   const start = mapping.follow.mode === 'since' ? earlier(cursor.high, mapping.follow.overlapMs) : null;
-  const { rows, end, full } = await slice(query, table, start, cursor.after, place.source);
+  const { rows, end, full } = await slice(query, table, start, cursor.after, place.size, place.source);
   const total = cursor.after === null ? { total: await count(query, table, start, place.source) } : {};
-  const raw = await asRaw(query, mapping, rows, place.source);
+  const raw = await asRaw(query, mapping, rows, place);
   if (full) return { rows: raw, cursor: write({ ...cursor, after: end }), last: false, ...total };
   const here = end ?? cursor.after;
   const done =
     mapping.follow.mode === 'feed'
       ? { after: here }
       : { after: null, high: mapping.follow.mode === 'since' ? cap(here?.[0] ?? cursor.high, place) : null };
-  const list = cursor.first ? null : (followed(mapping)[0]?.[0] ?? null);
+  const list = cursor.first ? null : (followed(mapping, place.source)[0]?.[0] ?? null);
   return { rows: raw, cursor: write({ ...cursor, ...done, list, first: false }), last: list === null, ...total };
 }
 
-async function listPage(query: Query, mapping: KindMapping, table: Table, cursor: Cursor, name: string, place: Place): Promise<Page> {
-  const lists = followed(mapping);
+async function listPage(query: Query, mapping: KindMapping, table: Table, cursor: Cursor, name: string, place: Sized): Promise<Page> {
+  const lists = followed(mapping, place.source);
   const at = lists.findIndex(([other]) => other === name);
   const changes = lists[at]?.[1];
   const child = mapping.children[name];
@@ -61,29 +77,31 @@ async function listPage(query: Query, mapping: KindMapping, table: Table, cursor
   if (!changes || !child) return rowsPage(query, mapping, table, { ...cursor, list: null }, place);
   const position = cursor.lists[name] ?? { high: null, after: null };
   const overlap = mapping.follow.mode === 'since' ? mapping.follow.overlapMs : 0;
-  const { rows, end, full } = await slice(query, changes, earlier(position.high, overlap), position.after, place.source);
-  const raw = await asRaw(query, mapping, await parentsOf(query, table, mapping, child, rows, place.source), place.source);
+  const { rows, end, full } = await slice(query, changes, earlier(position.high, overlap), position.after, place.size, place.source);
+  const raw = await asRaw(query, mapping, await parentsOf(query, table, mapping, child, rows, place.source), place);
   const next = full ? { ...position, after: end } : { high: cap((end ?? position.after)?.[0] ?? position.high, place), after: null };
   const list = full ? name : (lists[at + 1]?.[0] ?? null);
   return { rows: raw, cursor: write({ ...cursor, list, lists: { ...cursor.lists, [name]: next } }), last: list === null };
 }
 
-function followed(mapping: KindMapping): [string, Table][] {
+function followed(mapping: KindMapping, source: string): [string, Table][] {
   if (mapping.follow.mode === 'all') return [];
   return Object.entries(mapping.children).flatMap(([name, child]) => {
-    const table = changesOf(child);
+    const table = changesOf(child, source);
     return table ? [[name, table] as [string, Table]] : [];
   });
 }
 
-async function asRaw(query: Query, mapping: KindMapping, rows: readonly Row[], source: string) {
-  const lists = await childrenOf(query, mapping, rows, source);
+async function asRaw(query: Query, mapping: KindMapping, rows: readonly Row[], { plain, source }: Place) {
+  const lists = await childrenOf(query, mapping, rows, plain, source);
+  const { from = '查询', gbk } = ownOf(mapping);
   return rows.map((row) => {
     const children = lists(row);
+    const values = plain(row, gbk);
     return {
-      values: plain(row),
+      values,
       ...(children && { children }),
-      place: `${String(mapping.extra.from)} 键 ${mapping.key.map((name) => String(row[name])).join('、')}`,
+      place: `${from} 键 ${mapping.key.map((name) => String(values[name])).join('、')}`,
     };
   });
 }

@@ -1,8 +1,18 @@
-/** A row as the hub takes it: an integer that a JS number cannot hold exactly becomes text. */
-import type { Row } from './database.js';
+/** A row as the hub takes it: an integer that a JS number cannot hold exactly becomes text, GBK in a latin1 column becomes what it says. */
+import type { Row, Value } from './database.js';
+import { fromLatin1 } from './gbk.js';
 
-export function plain(row: Row): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === 'bigint' ? exact(value) : value]));
+/** @param gbk the columns that hold GBK, beside those that the source's own settings name */
+export type Plain = (row: Row, gbk?: readonly string[]) => Readonly<Record<string, unknown>>;
+
+/** @param everywhere every text of the source is GBK in latin1 */
+export function plainer(everywhere: boolean): Plain {
+  return (row, gbk = []) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, one(value, everywhere || gbk.includes(name))]));
+}
+
+function one(value: Value, gbk: boolean): unknown {
+  if (typeof value === 'bigint') return exact(value);
+  return gbk && typeof value === 'string' ? fromLatin1(value) : value;
 }
 
 function exact(value: bigint): number | string {

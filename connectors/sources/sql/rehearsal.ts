@@ -40,7 +40,7 @@ async function writeMysql(url: string, tables: Readonly<Record<string, Rehearsal
   try {
     // A definition commits by itself there, so all of them come first.
     for (const [name, table] of Object.entries(tables)) {
-      const type = (column: string, kind: string) => (kind === 'integer' ? 'BIGINT' : bounded(table, column) ? 'VARCHAR(191)' : 'TEXT');
+      const type = (column: string, kind: string) => (kind === 'integer' ? 'BIGINT' : bounded(table, column) ? 'VARCHAR(191)' : 'MEDIUMTEXT');
       for (const sql of definition(name, table, type)) await connection.query(sql);
     }
     await connection.beginTransaction();

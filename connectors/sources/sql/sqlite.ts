@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import Libsql from 'libsql';
 import { HubError } from '../../../schema/errors.js';
-import { type Database, goOn, type Query, type Row } from './database.js';
+import { type Database, goOn, meter, type Query, type Row, TooLarge, type Value } from './database.js';
 
 export function openSqlite(path: string, source: string): Database {
   let connection: Libsql.Database | null = null;
@@ -21,13 +21,8 @@ export function openSqlite(path: string, source: string): Database {
       const db = connect();
       db.exec('BEGIN');
       try {
-        return await work(
-          async (sql, parameters) =>
-            db
-              .prepare(sql)
-              .safeIntegers(true)
-              .all(...parameters) as Row[],
-        );
+        const measure = meter();
+        return await work(async (sql, parameters) => all(db, sql, parameters, measure));
       } finally {
         db.exec('ROLLBACK');
       }
@@ -53,6 +48,18 @@ export function openSqlite(path: string, source: string): Database {
   };
 }
 
+function all(db: Libsql.Database, sql: string, parameters: readonly Value[], measure: (value: unknown) => boolean): readonly Row[] {
+  const rows: Row[] = [];
+  for (const row of db
+    .prepare(sql)
+    .safeIntegers(true)
+    .iterate(...parameters) as Iterable<Row>) {
+    for (const value of Object.values(row)) if (!measure(value)) throw new TooLarge();
+    rows.push(row);
+  }
+  return rows;
+}
+
 function opened(path: string): Libsql.Database {
   const db = new Libsql(path);
   db.exec('PRAGMA busy_timeout = 5000');
@@ -60,8 +67,8 @@ function opened(path: string): Libsql.Database {
   return db;
 }
 
-function asHubError(error: unknown, source: string): HubError {
-  if (error instanceof HubError) return error;
+function asHubError(error: unknown, source: string): Error {
+  if (error instanceof HubError || error instanceof TooLarge) return error;
   const missing = /no such (table|column): ([^\s'"]+)/.exec(error instanceof Error ? error.message : '');
   if (missing) return new HubError('SOURCE_MALFORMED', { source, why: `没有${missing[1] === 'table' ? '表或视图' : '列'} ${missing[2]}` }, error);
   const code = (error as { code?: string }).code ?? '';

@@ -1,11 +1,13 @@
 /** One mapped table: which columns are read, in which order, and one page of it. */
 import type { KindMapping } from '../../contract.js';
 import type { Query, Row, Value } from './database.js';
-import { after, type Condition, equal, quote, quoteTable, where } from './statement.js';
+import { ownOf, relation } from './mapping.js';
+import { after, type Condition, equal, quote, where } from './statement.js';
 
-export const PAGE = 500;
+/** Rows of a page; where rows are so large that a page of them would not fit into memory, the next smaller size is tried. */
+export const PAGES = [500, 50, 5, 1] as const;
 
-/** `changed` (null: the order is the key alone) and `key` make the order; names are raw. */
+/** `from` is ready for a statement; `changed` (null: the order is the key alone) and `key` make the order, and they and `columns` are raw names. */
 export interface Table {
   readonly from: string;
   readonly changed: string | null;
@@ -13,11 +15,11 @@ export interface Table {
   readonly columns: readonly string[];
 }
 
-export function tableOf(mapping: KindMapping): Table {
+export function tableOf(mapping: KindMapping, source: string): Table {
   const changed = mapping.follow.mode === 'since' ? mapping.follow.field : mapping.follow.mode === 'feed' ? mapping.changedAt : null;
   const others = [mapping.changedAt, mapping.withdrawn?.field, mapping.department, mapping.district, changed].filter((name) => name != null);
   return {
-    from: String(mapping.extra.from),
+    from: relation(ownOf(mapping), source),
     changed,
     key: mapping.key,
     columns: [...new Set([...mapping.key, ...Object.values(mapping.fields), ...others])],
@@ -32,15 +34,22 @@ export interface Slice {
 }
 
 /** The rows from `start` on that stand after `position`. */
-export async function slice(query: Query, table: Table, start: Value, position: readonly Value[] | null, source: string): Promise<Slice> {
+export async function slice(
+  query: Query,
+  table: Table,
+  start: Value,
+  position: readonly Value[] | null,
+  size: number,
+  source: string,
+): Promise<Slice> {
   const names = orderOf(table);
   const order = names.map((name) => quote(name, source));
   const conditions = [...from(table, start, position, source), ...(position ? [after(order, position)] : [])];
-  const rows = await select(query, table, conditions, source, PAGE);
+  const rows = await select(query, table, conditions, source, size);
   const last = rows.at(-1);
   if (!last) return { rows, end: null, full: false };
   const end = names.map((name) => last[name] ?? null);
-  if (rows.length < PAGE) return { rows, end, full: false };
+  if (rows.length < size) return { rows, end, full: false };
   // A collation may call two keys equal; cut between them, the second would never come.
   const ties = await select(query, table, [equal(order, end)], source);
   const tied = new Set(ties.map(text));
@@ -49,14 +58,14 @@ export async function slice(query: Query, table: Table, start: Value, position: 
 
 export async function count(query: Query, table: Table, start: Value, source: string): Promise<number> {
   const { sql, parameters } = where(from(table, start, null, source));
-  const [row] = await query(`SELECT COUNT(*) AS n FROM ${quoteTable(table.from, source)}${sql}`, parameters);
+  const [row] = await query(`SELECT COUNT(*) AS n FROM ${table.from}${sql}`, parameters);
   return Number(row?.n ?? 0);
 }
 
 export async function highest(query: Query, table: Table, source: string): Promise<Value> {
   if (!table.changed) return null;
   const column = quote(table.changed, source);
-  const [row] = await query(`SELECT ${column} AS high FROM ${quoteTable(table.from, source)} ORDER BY ${column} DESC LIMIT 1`, []);
+  const [row] = await query(`SELECT ${column} AS high FROM ${table.from} ORDER BY ${column} DESC LIMIT 1`, []);
   return row?.high ?? null;
 }
 
@@ -66,7 +75,7 @@ export async function select(query: Query, table: Table, conditions: readonly Co
   const order = orderOf(table)
     .map((name) => quote(name, source))
     .join(', ');
-  return query(`SELECT ${columns} FROM ${quoteTable(table.from, source)}${sql} ORDER BY ${order}${limit ? ` LIMIT ${limit}` : ''}`, parameters);
+  return query(`SELECT ${columns} FROM ${table.from}${sql} ORDER BY ${order}${limit ? ` LIMIT ${limit}` : ''}`, parameters);
 }
 
 function orderOf(table: Table): readonly string[] {

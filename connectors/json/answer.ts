@@ -1,7 +1,7 @@
-/** One question to the source: a whole JSON body, or a HubError that says why there is none. */
-import type { Clock } from '../../contract.js';
-import { type Answer, type Http, HttpFault } from '../../http.js';
-import { HubError } from '../../../schema/errors.js';
+/** One question to a source that speaks JSON over HTTP: a whole body, or a HubError that says why there is none. */
+import { HubError } from '../../schema/errors.js';
+import type { Clock } from '../contract.js';
+import { type Answer, type Http, HttpFault } from '../http.js';
 import { readJson } from './read-json.js';
 
 export interface Place {
@@ -9,26 +9,27 @@ export interface Place {
   readonly zone: string;
   readonly clock: Clock;
   readonly http: Http;
-  readonly baseUrl: string;
+}
+
+export interface Question {
+  readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Given, it is posted. */
+  readonly body?: string;
 }
 
-export async function ask(place: Place, path: string, parameters: Readonly<Record<string, string>>, signal: AbortSignal): Promise<unknown> {
-  const url = new URL(place.baseUrl.replace(/\/+$/, '') + (path.startsWith('/') ? path : `/${path}`));
-  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
-  return read(await answer(place, url.href, signal), place.source);
-}
-
-async function answer(place: Place, url: string, signal: AbortSignal): Promise<Answer> {
+export async function answerTo({ source, http }: Place, { url, headers, body }: Question, signal: AbortSignal): Promise<Answer> {
   try {
-    return await place.http.call({ url, headers: { accept: 'application/json', ...place.headers }, signal });
+    return await http.call({ url, headers, signal, ...(body === undefined ? {} : { method: 'POST' as const, body }) });
   } catch (error) {
+    if (error instanceof HttpFault && error.tooLargeMiB !== null && !signal.aborted)
+      throw new HubError('SOURCE_TOO_LARGE', { source, limit: error.tooLargeMiB }, error);
     const why = signal.aborted ? '读取已中止' : error instanceof HttpFault ? error.why : '请求未能发出';
-    throw new HubError('SOURCE_UNAVAILABLE', { source: place.source, why }, error);
+    throw new HubError('SOURCE_UNAVAILABLE', { source, why }, error);
   }
 }
 
-function read({ status, headers, body }: Answer, source: string): unknown {
+export function bodyOf({ status, headers, body }: Answer, source: string): unknown {
   if (status === 401 || status === 403) throw new HubError('SOURCE_REFUSED', { source, why: `HTTP ${status}` });
   if (status === 408 || status === 429 || status >= 500) throw new HubError('SOURCE_UNAVAILABLE', { source, why: `HTTP ${status}` });
   if (status < 200 || status > 299) throw new HubError('SOURCE_MALFORMED', { source, why: `HTTP ${status}` });

@@ -1,0 +1,67 @@
+/** A source that answers GraphQL: a query of the operator's own, the cursor and the moment as its variables; an answer is taken whole or not. */
+import { z } from 'zod';
+import type { KindMapping, SourceType } from '../../contract.js';
+import { childrenOf, type ChildPlace } from '../../json/children.js';
+import { dig } from '../../json/dig.js';
+import { type Asked, type Given, page } from '../../json/follow.js';
+import { listIn } from '../../json/list.js';
+import { check, child, type GraphqlChild, type GraphqlMapping, mapping } from './mapping.js';
+import { variablesOf } from './query-text.js';
+import { data, type GraphqlPlace } from './question.js';
+
+const settings = z.strictObject({
+  url: z.url({ protocol: /^https?$/ }),
+  headers: z.record(z.string(), z.string()).optional(),
+});
+
+export const sourceType: SourceType = {
+  name: 'graphql',
+  settings,
+  mapping,
+  child,
+  check,
+  open(raw, context) {
+    const { url, headers = {} } = settings.parse(raw);
+    const place: GraphqlPlace = { source: context.name, zone: context.zone, clock: context.clock, http: context.http, url, headers };
+    return {
+      page: (kind, cursor, signal) => page(place, kind, cursor, (asked) => give(place, kind, asked, signal)),
+      async close() {},
+    };
+  },
+};
+
+async function give(place: GraphqlPlace, kind: KindMapping, { after, since }: Asked, signal: AbortSignal): Promise<Given> {
+  const { query, variables, after: cursor, ...at } = kind.extra as GraphqlMapping;
+  const asked = {
+    ...variables,
+    ...(since !== null && kind.follow.mode === 'since' && { [kind.follow.field]: since }),
+    ...(after !== null && at.next !== undefined && { [cursor]: typed(query, cursor, after) }),
+  };
+  const { items, next, more } = listIn(await data(place, query, asked, signal), at, place.source);
+  const lists = await childrenOf(kind, items, place.source, hasOwnPages, (list, keys, from) => askChildren(place, list, keys, from, signal));
+  const rows = items.map((values, i) => ({
+    values,
+    ...(lists[i] && { children: lists[i] }),
+    place: `${at.items} 键 ${kind.key.map((name) => String(dig(values, name) ?? '')).join('、')}`,
+  }));
+  return { rows, next, more: more ?? (items.length === 0 ? false : null) };
+}
+
+const hasOwnPages = (list: ChildPlace): boolean => (list as GraphqlChild).query !== undefined;
+
+function askChildren(place: GraphqlPlace, list: ChildPlace, keys: readonly unknown[], after: string | null, signal: AbortSignal): Promise<unknown> {
+  const { query = '', variables, parent, parents, after: cursor } = list as GraphqlChild;
+  const asked = {
+    ...variables,
+    ...(parent !== undefined && { [parent]: keys[0] }),
+    ...(parents !== undefined && { [parents]: keys }),
+    ...(after !== null && { [cursor]: typed(query, cursor, after) }),
+  };
+  return data(place, query, asked, signal);
+}
+
+// A page counted by number is asked for by number.
+function typed(query: string, name: string, value: string): string | number {
+  const declared = variablesOf(query);
+  return typeof declared !== 'string' && declared.get(name) === 'Int' ? Number(value) : value;
+}

@@ -1,0 +1,73 @@
+/** How a kind and its lists of children are written in a GraphQL mapping, and what must fit together in them. */
+import { z } from 'zod';
+import type { MappingFault } from '../../contract.js';
+import { variablesOf } from './query-text.js';
+
+const text = z.string().min(1);
+const query = text.superRefine((value, context) => {
+  const found = variablesOf(value);
+  if (typeof found === 'string') context.addIssue({ code: 'custom', message: found });
+});
+const variables = z.record(z.string(), z.unknown()).default({});
+
+export const mapping = z.strictObject({
+  query,
+  variables,
+  items: text,
+  next: text.optional(),
+  more: text.optional(),
+  after: text.default('after'),
+});
+
+export const child = z
+  .strictObject({
+    items: text,
+    more: text.optional(),
+    query: query.optional(),
+    variables,
+    next: text.optional(),
+    after: text.default('after'),
+    parent: text.optional(),
+    parents: text.optional(),
+    parentKey: text.optional(),
+  })
+  .superRefine(({ query: own, next, parent, parents, parentKey }, context) => {
+    const fault = (message: string) => context.addIssue({ code: 'custom', message });
+    if (own === undefined && (next ?? parent ?? parents ?? parentKey) !== undefined) fault('行内的子表只用 items 与 more;单独分页时请写 query');
+    if (own !== undefined && (parent === undefined) === (parents === undefined)) fault('单独分页的子表须在 parent 与 parents 中给出一个');
+    if ((parents === undefined) !== (parentKey === undefined)) fault('parents 与 parentKey 须同时给出');
+  });
+
+export type GraphqlMapping = z.infer<typeof mapping>;
+export type GraphqlChild = z.infer<typeof child>;
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** Every variable that the hub fills must be declared, or the source would quietly leave it out. */
+export function check(raw: Raw): readonly MappingFault[] {
+  const { since } = object(raw.follow);
+  const lists = Object.entries(object(raw.children)).map(([name, list]) => ({ path: ['children', name], list: object(list) }));
+  return [
+    ...undeclared(raw, [], [...filled(raw), ...(typeof since === 'string' ? [since] : [])]),
+    ...lists.flatMap(({ path, list }) => undeclared(list, path, [...filled(list), ...[list.parent, list.parents].filter(isText)])),
+    ...lists
+      .filter(({ list }) => list.query !== undefined && Array.isArray(raw.key) && raw.key.length > 1)
+      .map(({ path }) => ({ path: [...path, 'query'], message: '单独分页的子表只能用于以一个字段作键的数据类' })),
+  ];
+}
+
+function filled({ next, after, variables: constant }: Raw): string[] {
+  return [...(next === undefined ? [] : [isText(after) ? after : 'after']), ...Object.keys(object(constant))];
+}
+
+function undeclared({ query: asked }: Raw, path: readonly string[], names: readonly string[]): MappingFault[] {
+  const declared = isText(asked) ? variablesOf(asked) : 'none';
+  if (typeof declared === 'string') return [];
+  return names.filter((name) => !declared.has(name)).map((name) => ({ path: [...path, 'query'], message: `没有声明变量 $${name}` }));
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+function object(value: unknown): Raw {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : {};
+}

@@ -1,0 +1,39 @@
+/** How a list of children is written in a REST mapping: inside the row, or under a path of its own that takes the parents' keys. */
+import { z } from 'zod';
+import type { MappingFault } from '../../contract.js';
+
+/** Where a path takes the parent's key. */
+export const keyPlaces = /\{key\}/g;
+
+const text = z.string().min(1);
+
+export const child = z
+  .strictObject({
+    items: text,
+    more: text.optional(),
+    path: text.optional(),
+    next: text.optional(),
+    after: text.optional(),
+    parent: text.optional(),
+    parents: text.optional(),
+    parentKey: text.optional(),
+  })
+  .superRefine(({ path, next, after, parent, parents, parentKey }, context) => {
+    const fault = (message: string) => context.addIssue({ code: 'custom', message });
+    const ways = [path?.includes('{key}') === true, parent !== undefined, parents !== undefined].filter(Boolean).length;
+    if (path === undefined && (next ?? after ?? parent ?? parents ?? parentKey) !== undefined)
+      fault('行内的子表只用 items 与 more;单独分页时请写 path');
+    if (path !== undefined && ways !== 1) fault('单独分页的子表须给出一种取父键的办法:path 中的 {key}、parent 或 parents');
+    if ((parents === undefined) !== (parentKey === undefined)) fault('parents 与 parentKey 须同时给出');
+    if ((next === undefined) !== (after === undefined)) fault('next 与 after 须同时给出');
+  });
+
+export type RestChild = z.infer<typeof child>;
+
+/** A parent is asked by one key. */
+export function checkChildren({ key, children }: Readonly<Record<string, unknown>>): readonly MappingFault[] {
+  if (!Array.isArray(key) || key.length < 2) return [];
+  return Object.entries((children ?? {}) as Record<string, { path?: unknown } | null>)
+    .filter(([, list]) => list?.path !== undefined)
+    .map(([name]) => ({ path: ['children', name, 'path'], message: '单独分页的子表只能用于以一个字段作键的数据类' }));
+}

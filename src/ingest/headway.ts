@@ -1,0 +1,38 @@
+/** Sees to it that the pages of one run come to an end: a place reached twice, the same rows again and again, or too many pages stop it. */
+import { createHash } from 'node:crypto';
+import type { Page } from '../../connectors/contract.js';
+import { HubError } from '../../schema/errors.js';
+
+// Five million rows of a database in one run; what is beyond them comes with the next.
+const MOST_PAGES = 10_000;
+// A source may well give a page twice; one that forgets its cursor gives it for ever.
+const MOST_ALIKE = 3;
+
+/** Looks at each page once it is kept; throws SOURCE_ENDLESS where the run would not end. @param start where the run begins */
+export function headway(source: string, start: string | null, most = MOST_PAGES): (page: Page) => void {
+  const places = new Set(start === null ? [] : [digest(start)]);
+  const faces = new Map<string, number>();
+  let pages = 0;
+  return (page) => {
+    const endless = () => new HubError('SOURCE_ENDLESS', { source, pages });
+    pages += 1;
+    if (pages >= most && !page.last) throw endless();
+    const face = faceOf(page);
+    const alike = face === null ? 0 : (faces.get(face) ?? 0) + 1;
+    if (alike > MOST_ALIKE) throw endless();
+    if (face !== null) faces.set(face, alike);
+    if (page.last) return;
+    const place = digest(page.cursor);
+    if (places.has(place)) throw endless();
+    places.add(place);
+  };
+}
+
+// The ends of a page tell it apart well enough, and cost nothing on a large one.
+function faceOf({ rows }: Page): string | null {
+  return rows.length === 0 ? null : digest(JSON.stringify([rows.length, rows[0], rows.at(-1)]));
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64').slice(0, 22);
+}
