@@ -1,6 +1,6 @@
 /** One private MariaDB for the whole run: in a temporary folder, on a free port of loopback, stopped by its pid at the end. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -48,12 +48,16 @@ export async function startMariadb(durable = true): Promise<Mariadb> {
   const user = process.getuid?.() === 0 ? ['--user=root'] : [];
   const made = spawnSync(installer, ['--no-defaults', ...user, `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db']);
   if (made.status !== 0) throw new Error(`mariadb-install-db: ${made.stderr}`);
+  const temporary = join(folder, 'tmp');
+  mkdirSync(temporary);
   const port = await freePort();
   const options = [
     '--no-defaults',
     ...user,
     `--datadir=${data}`,
     `--socket=${join(folder, 'socket')}`,
+    // A server that starts clears the temporary tables of every other one that shares its folder.
+    `--tmpdir=${temporary}`,
     `--port=${port}`,
     '--bind-address=127.0.0.1',
     '--skip-name-resolve',
