@@ -74,7 +74,8 @@ table(
   { key: ['source', 'kind', 'keyDigest'] },
 );
 // search
-/** A column of marks for SQLite's full-text index; a server has none that knows Chinese, and reads through `folded` (schema/migration.ts). */
+/** A column of marks for SQLite's full-text index; a server has none that knows Chinese, and reads through `folded` (schema/migration.ts).
+ * Adding a column to this table makes TypeORM build it anew on SQLite, without its triggers: such a migration must make them again. */
 export const fullText = { table: 'search_texts', key: 'number', column: 'grams', index: 'search_texts_grams' } as const;
 table(
   fullText.table,
