@@ -56,8 +56,7 @@ function tableOf(entity: EntityMetadata): TableData {
       ...(column.default === undefined ? {} : { default: Number(column.default) }),
     }),
   );
-  const kept = entity.indices.filter((index) => index.synchronize);
-  const indices = kept.map((index) => ({
+  const indices = entity.indices.map((index) => ({
     name: index.name,
     columnNames: index.columns.map((c) => c.databaseName),
     isUnique: index.isUnique,

@@ -23,7 +23,7 @@ export interface TableData {
   readonly indices: readonly IndexData[];
 }
 
-/** A text column of a table with a whole number for its key, to be found by its words. */
+/** A text column of a table with a whole number for its key, to be found by its words on SQLite. */
 export interface FullTextData {
   readonly table: string;
   readonly key: string;
@@ -66,9 +66,9 @@ export abstract class TableMigration implements MigrationInterface {
 
 const embedded = (runner: QueryRunner): boolean => runner.connection.options.type === 'better-sqlite3';
 
-/** A server indexes the column itself; SQLite has a table of its own for that, which triggers keep in step with the first. */
+/** FTS5 is a table of its own beside the first, which triggers keep in step with it. */
 function fullTextIndex(runner: QueryRunner, { table, key, column, index }: FullTextData): string[] {
-  if (!embedded(runner)) return [`ALTER TABLE ${table} ADD FULLTEXT INDEX ${index} (${column})`];
+  if (!embedded(runner)) return [];
   const add = `INSERT INTO ${index}(rowid, ${column}) VALUES (new.${key}, new.${column});`;
   const remove = `INSERT INTO ${index}(${index}, rowid, ${column}) VALUES ('delete', old.${key}, old.${column});`;
   return [

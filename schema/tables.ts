@@ -12,13 +12,7 @@ const MOMENT = 24;
 
 export const hubTables: EntitySchema[] = [];
 
-function table(
-  name: string,
-  columns: Columns,
-  indices: Record<string, string[]> = {},
-  unique: Record<string, string[]> = {},
-  own: EntitySchemaIndexOptions[] = [],
-): void {
+function table(name: string, columns: Columns, indices: Record<string, string[]> = {}, unique: Record<string, string[]> = {}): void {
   const index = (suffix: string, on: string[], one: boolean): EntitySchemaIndexOptions => ({ name: `${name}_${suffix}`, columns: on, unique: one });
   hubTables.push(
     new EntitySchema({
@@ -28,7 +22,6 @@ function table(
       indices: [
         ...Object.entries(indices).map(([suffix, on]) => index(suffix, on, false)),
         ...Object.entries(unique).map(([suffix, on]) => index(suffix, on, true)),
-        ...own,
       ],
     }),
   );
@@ -81,7 +74,8 @@ table(
   { key: ['source', 'kind', 'keyDigest'] },
 );
 // search
-/** A column of marks whose full-text index each engine makes in its own way (schema/migration.ts); TypeORM leaves that index alone. */
+/** A column of marks for SQLite's full-text index; a server has none that knows Chinese, and reads through `folded` (schema/migration.ts).
+ * Adding a column to this table makes TypeORM build it anew on SQLite, without its triggers: such a migration must make them again. */
 export const fullText = { table: 'search_texts', key: 'number', column: 'grams', index: 'search_texts_grams' } as const;
 table(
   fullText.table,
@@ -90,15 +84,11 @@ table(
     recordId: text(36),
     kind: text(60),
     district: text(40),
-    title: { type: 'text' },
-    codes: { type: 'text' },
-    names: { type: 'text' },
     folded: { type: 'text' },
-    [fullText.column]: { type: 'text' },
+    [fullText.column]: long,
   },
   {},
   { record: ['recordId'] },
-  [{ name: fullText.index, columns: [fullText.column], synchronize: false }],
 );
 // quality
 table('issues', {

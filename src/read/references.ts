@@ -69,8 +69,8 @@ function united({ list, order, limit, where, within }: Cut, columns: readonly st
   const which = all([where, within]);
   const own = columns.map(name).join(',');
   const one = `${head(PART.row, 'NULL')}, ${own} FROM ${name(list.table)} WHERE ${name(column)}=? AND ${which.text} ORDER BY ${orderText(order)} LIMIT ${limit}`;
-  // ORDER BY and LIMIT inside a UNION must each stand in a SELECT of its own.
-  return parents.map((parent, i) => ({ text: `SELECT * FROM (${one}) AS p${i}`, params: [parent, ...which.params] }));
+  // In brackets, not as a derived table each: that would be a temporary table for each parent (50 parents: 3 ms against 15 to 26).
+  return parents.map((parent) => ({ text: `(${one})`, params: [parent, ...which.params] }));
 }
 
 /** One number for each parent, in the shape of the rows. */

@@ -3,37 +3,58 @@ import type { FieldDefinition, KindDefinition, Searched } from '../../schema/def
 import { insertRows, runIn, type Sql } from '../kit/sql.js';
 import { folded, marksOf, placeMark } from './marks.js';
 
-type Stored = Readonly<Record<string, string | number | null>>;
+export type Stored = Readonly<Record<string, string | number | null>>;
 
-const COLUMNS = ['recordId', 'kind', 'district', 'title', 'codes', 'names', 'folded', 'grams'];
+const COLUMNS = ['recordId', 'kind', 'district', 'folded', 'grams'];
 
 export async function makeFindable(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void> {
   const gone = rows.filter((row) => row.withdrawnAt !== null).map((row) => String(row.id));
   if (gone.length > 0) await runIn(sql, 'DELETE FROM search_texts WHERE', [], 'recordId', gone);
-  const entries = rows.filter((row) => row.withdrawnAt === null).map((row) => entryOf(kind, row));
+  const fields = searchedFields(kind);
+  const live = rows.filter((row) => row.withdrawnAt === null);
+  const entries = live.map((row) => entryOf(sql.dialect, kind, fields, row));
   if (entries.length > 0) await insertRows(sql, 'search_texts', COLUMNS, entries, { unique: ['recordId'], update: COLUMNS.slice(1) });
 }
 
-function entryOf(kind: KindDefinition, row: Stored) {
-  const texts = (as: Searched): string[] =>
-    kind.fields
-      .filter((field) => searchedAs(kind, field) === as)
-      .flatMap((field) => (row[field.name] == null ? [] : [oneLine(String(row[field.name]))]));
-  const [titles, codes, names] = [texts('title'), texts('code'), texts('name')];
-  // Each line is one text, so that what begins a line begins a name or a code.
-  const lines = [...titles, ...codes, ...names].map(folded);
+function entryOf(dialect: Sql['dialect'], kind: KindDefinition, fields: readonly SearchedField[], row: Stored) {
+  const lines = linesOf(fields, row).map(({ text }) => folded(text));
   const district = String(row.district);
-  const marks = [placeMark('kind', kind.name), placeMark('district', district), ...lines.flatMap((line) => [...marksOf(line)])];
+  // Each line is one text, so that what begins a line begins a name or a code.
+  const text = `\n${lines.join('\n')}\n`;
   return {
     recordId: String(row.id),
     kind: kind.name,
     district,
-    title: titles.join(' '),
-    codes: codes.join('\n'),
-    names: names.join('\n'),
-    folded: `\n${lines.join('\n')}\n`,
-    grams: [...new Set(marks)].join(' '),
+    folded: text,
+    grams: dialect === 'sqlite' ? gramsOf(kind.name, district, text) : null,
   };
+}
+
+function gramsOf(kind: string, district: string, text: string): string {
+  const marks = new Set([placeMark('K', kind), placeMark('D', district)]);
+  marksOf(text, marks);
+  return [...marks].join(' ');
+}
+
+export interface SearchedField {
+  readonly name: string;
+  readonly as: Searched;
+}
+
+const known = new WeakMap<KindDefinition, readonly SearchedField[]>();
+
+/** The public texts that a kind is found by, title first: what it names, and the texts of its natural key. */
+export function searchedFields(kind: KindDefinition): readonly SearchedField[] {
+  let fields = known.get(kind);
+  if (!fields) {
+    const all = kind.fields.flatMap((field) => {
+      const as = searchedAs(kind, field);
+      return as ? [{ name: field.name, as }] : [];
+    });
+    fields = (['title', 'code', 'name'] as const).flatMap((as) => all.filter((field) => field.as === as));
+    known.set(kind, fields);
+  }
+  return fields;
 }
 
 /** A protected field is never searched, whatever the kind says of it. */
@@ -42,4 +63,7 @@ function searchedAs(kind: KindDefinition, field: FieldDefinition): Searched | un
   return field.search ?? (kind.naturalKey.includes(field.name) ? 'code' : undefined);
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** The texts of a row that are searched, as they are shown. */
+export function linesOf(fields: readonly SearchedField[], row: Stored): { readonly as: Searched; readonly text: string }[] {
+  return fields.flatMap(({ name, as }) => (row[name] == null ? [] : [{ as, text: String(row[name]) }]));
+}

@@ -1,62 +1,43 @@
 /**
- * Text as marks that the full-text index of either engine takes for words: pairs of letters for Chinese, whole words for codes. Neither
- * engine has a parser of its own for Chinese, and MariaDB leaves out words of two letters, so a mark is long, plain and ASCII.
+ * Text as it is compared in a search, and as marks for the full-text index: pairs of letters for Chinese, whole words for codes. FTS5 has
+ * no parser for Chinese, and its trigrams do not know the words of two letters that most searches are.
  */
 
-const WORD = /[0-9a-z]+/y;
-const LETTER = /[\p{L}\p{N}]/u;
-const LONGEST = 60;
+const WORDS = /[0-9a-z]+/g;
+const RUNS = /[0-9a-z]+|(?:(?![0-9a-z])[\p{L}\p{N}])+/gu;
 
-/** One spelling for wide and narrow, capital and small, so that a search need not know which. */
+/** One spelling for wide and narrow, capital and small. Before each word of ASCII stands a tab: such a word is found by its beginning only. */
 export function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim().replace(WORDS, '\t$&');
 }
 
-/** The runs of a folded text: words of ASCII, and stretches of other letters. */
-function* runs(text: string): Generator<{ word: string } | { letters: string[] }> {
-  let letters: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    WORD.lastIndex = at;
-    const word = WORD.exec(text)?.[0];
-    const letter = String.fromCodePoint(text.codePointAt(at) as number);
-    const ends = word !== undefined || !LETTER.test(letter);
-    if (ends && letters.length > 0) {
-      yield { letters };
-      letters = [];
-    }
-    if (word !== undefined) yield { word };
-    else if (!ends) letters.push(letter);
-    at += word?.length ?? letter.length;
+/** What a folded text is found by: its words, each two letters that stand together, and the last letter of a stretch. */
+export function marksOf(text: string, into: Set<string>): void {
+  for (const [run] of text.matchAll(RUNS)) {
+    if (run < '\u0080') into.add(run);
+    else for (let at = 0; at < run.length; ) at = pair(run, at, (mark) => into.add(mark));
   }
-  if (letters.length > 0) yield { letters };
 }
 
-const hex = (letter: string): string => (letter.codePointAt(0) as number).toString(16);
-const wordMark = (word: string): string => `qq${word.slice(0, LONGEST)}`;
-const pairMark = (one: string, other: string): string => `x${hex(one)}y${hex(other)}`;
-const lastMark = (letter: string): string => `x${hex(letter)}y`;
-
-/** What a text is found by. */
-export function marksOf(text: string): Set<string> {
-  const marks = new Set<string>();
-  for (const run of runs(text)) {
-    if ('word' in run) marks.add(wordMark(run.word));
-    else
-      run.letters.forEach((letter, i) => marks.add(i + 1 < run.letters.length ? pairMark(letter, run.letters[i + 1] as string) : lastMark(letter)));
-  }
-  return marks;
-}
-
-/** What must all be there for a text that is searched; one that ends in `*` is a beginning. */
+/** What must all be there for a folded text that is searched, as FTS5 wants it said: a word, or a letter alone, is a beginning. */
 export function marksWanted(text: string): string[] {
   const marks = new Set<string>();
-  for (const run of runs(text)) {
-    if ('word' in run) marks.add(`${wordMark(run.word)}*`);
-    else if (run.letters.length === 1) marks.add(`${lastMark(run.letters[0] as string)}*`);
-    else for (let i = 0; i + 1 < run.letters.length; i++) marks.add(pairMark(run.letters[i] as string, run.letters[i + 1] as string));
+  for (const [run] of text.matchAll(RUNS)) {
+    if (run < '\u0080' || [...run].length === 1) marks.add(`"${run}"*`);
+    else for (let at = 0; at < run.length; ) at = pair(run, at, (mark, whole) => whole && marks.add(`"${mark}"`));
   }
   return [...marks];
 }
 
-/** A name of ours (a kind, a district) as a mark, so that the index itself keeps to them. */
-export const placeMark = (sort: 'kind' | 'district', name: string): string => `z${sort[0]}${Buffer.from(name).toString('hex').slice(0, LONGEST)}`;
+/** Hands on the letter that stands at a place with the one behind it, and answers where the next begins. */
+function pair(run: string, at: number, take: (mark: string, whole: boolean) => void): number {
+  const next = at + width(run, at);
+  const end = next < run.length ? next + width(run, next) : next;
+  take(run.slice(at, end), end > next);
+  return next;
+}
+
+const width = (text: string, at: number): number => ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
+
+/** A name of ours (a kind, a district) as a mark, so that the index itself keeps to them. No word of a text has a capital. */
+export const placeMark = (sort: 'K' | 'D', name: string): string => `${sort}${Buffer.from(name).toString('hex').toUpperCase()}`;

@@ -199,6 +199,24 @@ describe.each(engines)('asking on %s', (engine) => {
     expect([...new Set(data.itemClaims.nodes.map((node: Data) => node.writeOffReason))].sort()).toEqual([...expected].sort());
   });
 
+  it.each([
+    ['first: 3, after: $from, before: $to', [4, 5, 6], [true, true]],
+    ['last: 3, after: $from, before: $to', [8, 9, 10], [true, true]],
+    ['first: 30, after: $from, before: $to', [4, 5, 6, 7, 8, 9, 10], [true, true]],
+    ['first: 30, before: $to', [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], [false, true]],
+    ['last: 40, after: $from', Array.from({ length: 32 }, (_, i) => i + 4), [true, false]],
+    ['before: $to', [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], [false, true]],
+  ])('keeps between its cursors (%s)', async (args, expected, sides) => {
+    const every = inOrder([{ writtenOffAt: 'DESC' }]);
+    const all = await world.ask('city', '{ itemClaims(first: 100, orderBy: [{ writtenOffAt: DESC }]) { edges { cursor } } }');
+    const [from, to] = [3, 11].map((i) => all.data.itemClaims.edges[i].cursor);
+    const declared = [...args.matchAll(/\$(\w+)/g)].map(([name]) => `${name}: String`).join(', ');
+    const query = `query(${declared}) { itemClaims(${args}, orderBy: [{ writtenOffAt: DESC }]) { nodes { identity } pageInfo { hasPreviousPage hasNextPage } } }`;
+    const { itemClaims } = (await world.ask('city', query, { from, to })).data;
+    expect(itemClaims.nodes.map((node: Data) => node.identity)).toEqual(expected.map((i) => every[i]?.id));
+    expect([itemClaims.pageInfo.hasPreviousPage, itemClaims.pageInfo.hasNextPage]).toEqual(sides);
+  });
+
   it('goes on behind a record that has left the list', async () => {
     const ask = (args: string) =>
       world.ask('city', `{ itemClaims(${args}) { nodes { identity } pageInfo { hasPreviousPage hasNextPage endCursor } } }`);

@@ -48,6 +48,9 @@ describe.each(engines)('searching on %s', (engine) => {
     ['abc', ['𠀋野家抽查 ABC-1']],
     ['42000', ['对餐饮服务的监督检查', '餐饮']],
     ['市场监督管理局 XX1', ['𠀋野家抽查 ABC-1']],
+    ['00001', []],
+    ['1142', ['餐 饮', '服务餐饮', '𠀋野家抽查 ABC-1', '𠮷野家检查', '餐饮服务专项检查', '餐饮服务单位日常检查']],
+    ['饮餐', []],
     ['无此文字', []],
     ['%', null],
     ['"餐饮" OR (检查*)', []],
@@ -86,8 +89,8 @@ describe.each(engines)('searching on %s', (engine) => {
       district: { name: 'huarong' },
     });
     expect(hit.record.checkActionCode).toBe('JC202200002');
-    expect(world.statements).toHaveLength(2);
-    expect(world.statements[1]).toMatch(/^SELECT `id`,`checkActionCode` FROM/);
+    expect(world.statements).toHaveLength(3);
+    expect(world.statements[2]).toMatch(/^SELECT `id`,`checkActionCode` FROM/);
   });
 
   it('walks its pages without losing or repeating', async () => {

@@ -1,5 +1,6 @@
 /** A record's whole way, on either engine: what is shown is kept, what is acceptable goes up once and in order, and the books close. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { KindDefinition } from '../../schema/definition.js';
 import { unbalanced } from '../../src/outbox/balance.js';
 import { act, type Chain, claim, list, openChain, uscc, type Values } from '../support/chain.js';
 import { engines } from '../support/database.js';
@@ -345,6 +346,41 @@ describe.each(engines)('the chain on %s', (engine) => {
       await chain.run();
       expect(await chain.states('checkAct')).toEqual({ x1: 'ACCEPTED', y1: 'BLOCKED DUPLICATE' });
     });
+  });
+
+  test('totals and searches keep step with what comes, changes, moves and is withdrawn', async () => {
+    const viewer = (district: string) => ({ name: district, role: 'DISTRICT_ADMIN', districts: [district] }) as const;
+    const found = async (text: string, district: string) =>
+      (await chain.app.hub.search(viewer(district), { text, kinds: null, first: 10, after: null })).hits.map((hit) => hit.title);
+    const parts = { rows: true, previous: false, next: false, total: true };
+    const kind = chain.app.hub.kinds.find((one) => one.name === 'checkAct') as KindDefinition;
+    const counted = async () => {
+      const all = { first: 100, last: null, after: null, before: null, filter: null, orderBy: [], columns: [], parts };
+      const page = await chain.app.hub.records.page(viewer('echeng'), kind, all);
+      expect(page.totalCount).toBe(page.rows.length);
+      return page.totalCount;
+    };
+    await standing();
+    await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { checkActionName: '最初检查' }), x2: act(1, 'JC-2') });
+    await chain.app.sync();
+    expect([await counted(), await found('最初', 'echeng'), await found('最初', 'huarong')]).toEqual([2, ['最初检查'], []]);
+
+    await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { checkActionName: '后来检查' }), x2: act(1, 'JC-2', { removed: '1' }) });
+    await chain.app.sync();
+    expect([await counted(), await found('最初', 'echeng'), await found('后来', 'echeng'), await found('JC-2', 'echeng')]).toEqual([
+      1,
+      [],
+      ['后来检查'],
+      [],
+    ]);
+
+    chain.alerts.push({ fxyjId: 'YJ9', title: '预警甲', createdAt: '2022-05-01 08:00:00', areaNumber: '420704' });
+    await chain.run();
+    expect([await found('预警甲', 'echeng'), await found('预警甲', 'linkong')]).toEqual([['预警甲'], []]);
+    const step: Values = { fxyjId: 'YJ9', stage: 'SIGNED', unitCode: uscc(1), unitName: '某局', happenedAt: '2022-05-02 09:00:00' };
+    await chain.put('c', 'alertStep', { s1: step });
+    await chain.run();
+    expect([await found('预警甲', 'echeng'), await found('预警甲', 'linkong')]).toEqual([[], ['预警甲']]);
   });
 
   test('an alert begins in the district marked for its area and moves to the one that handles it', async () => {

@@ -1,7 +1,7 @@
 /** Written by `npm run gen`. Once released it is never edited: the next change is a migration of its own. */
 import { TableMigration } from '../migration.js';
 
-export class Tables1795471901968 extends TableMigration {
+export class Tables1795472614092 extends TableMigration {
   override readonly tables = [
     {
       name: 'bulletin',
@@ -2742,24 +2742,13 @@ export class Tables1795471901968 extends TableMigration {
           length: '40',
         },
         {
-          name: 'title',
-          type: 'text',
-        },
-        {
-          name: 'codes',
-          type: 'text',
-        },
-        {
-          name: 'names',
-          type: 'text',
-        },
-        {
           name: 'folded',
           type: 'text',
         },
         {
           name: 'grams',
           type: 'text',
+          isNullable: true,
         },
       ],
       indices: [

@@ -1,0 +1,42 @@
+/** What a search goes over: public texts alone, whatever a kind says; and how texts are made comparable. */
+import { expect, it } from 'vitest';
+import type { FieldDefinition, KindDefinition } from '../../schema/definition.js';
+import { loadKinds } from '../../schema/discover.js';
+import { RecordKind, RecordStamp } from '../../schema/kind.js';
+import { Text } from '../../schema/words.js';
+import { searchedFields } from '../../src/search/entries.js';
+import { folded, marksOf, marksWanted } from '../../src/search/marks.js';
+
+it('leaves every protected field out, even one of the natural key', () => {
+  const field = (name: string, protection: string, search?: string) => ({ name, protection, shape: 'text', search }) as FieldDefinition;
+  const fields = [field('secret', 'sensitive', 'title'), field('person', 'personal'), field('open', 'public'), field('silent', 'public')];
+  const kind = { fields, naturalKey: ['secret', 'person', 'open'] } as unknown as KindDefinition;
+  expect(searchedFields(kind)).toEqual([{ name: 'open', as: 'code' }]);
+});
+
+it('finds every kind by something', async () => {
+  for (const kind of await loadKinds()) expect([kind.name, searchedFields(kind).length > 0]).toEqual([kind.name, true]);
+});
+
+it('refuses at load a kind that would have a protected field searched', () => {
+  class Secretive extends RecordStamp {
+    code!: string;
+  }
+  Text({ title: '证件号', max: 20, protection: 'sensitive', search: 'code' })(Secretive.prototype, 'code');
+  expect(() => RecordKind({ name: 'secretive', title: '测试', naturalKey: ['code'], ownDate: 'code' })(Secretive)).toThrow('不可搜索');
+});
+
+it.each([
+  ['ABC 餐饮', '\tabc 餐饮'],
+  ['  a\n b ', '\ta \tb'],
+  ['第7所', '第\t7所'],
+])('folds %j to %j', (text, expected) => {
+  expect(folded(text)).toBe(expected);
+});
+
+it('marks pairs of letters and whole words, letters beyond the first plane too', () => {
+  const marks = new Set<string>();
+  marksOf(folded('𠮷野家,JC-2022 号'), marks);
+  expect([...marks]).toEqual(['𠮷野', '野家', '家', 'jc', '2022', '号']);
+  expect(marksWanted(folded('野家 jc2 号'))).toEqual(['"野家"', '"jc2"*', '"号"*']);
+});
