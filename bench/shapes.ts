@@ -7,7 +7,7 @@ export const questions: Readonly<Record<string, string>> = {
     checklists(first: 5) { nodes { listCode listName } } } pageInfo { hasNextPage } } }`,
   joint:
     '{ jointInspections(first: 20) { nodes { id taskNo taskName status taskStartTime participants { unionUnitName status } objects { superviseObjectType } } } }',
-  alerts: `{ riskAlerts(first: 20, filter: { createdAt: { gte: "2022-03-01T00:00:00.000Z" } }, orderBy: [{ field: createdAt, direction: DESC }]) {
+  alerts: `{ riskAlerts(first: 20, filter: { createdAt: { gte: "2022-03-01T00:00:00.000Z" } }, orderBy: [{ createdAt: DESC }]) {
     nodes { id fxyjId title level domain createdAt } } }`,
   figures: '{ figures(year: 2022) { districts { district { code } pushedRows jointInspections bulletins exposureNotices plans } } }',
 };

@@ -1,0 +1,19 @@
+/** The configuration reference says each key once, in both languages, and nothing that the schema does not know. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { configLines, configReference } from '../../src/config-reference.js';
+import { configWords } from '../../src/config-words.js';
+import { root } from '../support/source-files.js';
+
+test('every key has words, and every word a key', () => {
+  expect(
+    configLines()
+      .map((line) => line.path)
+      .sort(),
+  ).toEqual(Object.keys(configWords).sort());
+});
+
+test.each(['zh', 'en'] as const)('docs/config-%s.md is in step', (language) => {
+  expect(readFileSync(join(root, 'docs', `config-${language}.md`), 'utf8')).toBe(configReference(language));
+});
