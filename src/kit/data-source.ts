@@ -1,0 +1,48 @@
+/** How a database is opened by TypeORM, on either engine. */
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, isAbsolute, join } from 'node:path';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+
+export type Schema = Pick<DataSourceOptions, 'entities' | 'migrations'>;
+
+// Jobs write and read under way through a pool of their own, so that no number of questions starves them.
+const READERS = 8;
+const WRITERS = 2;
+
+/** The data source behind the door, for migrations and the drift test. */
+export function dataSource(url: string, folder: string, schema: Schema, role: 'writer' | 'reader' = 'writer'): DataSource {
+  if (url.startsWith('sqlite:')) {
+    const path = url.slice('sqlite:'.length);
+    const database = isAbsolute(path) ? path : join(folder, path);
+    mkdirSync(dirname(database), { recursive: true });
+    return new DataSource({
+      type: 'better-sqlite3',
+      database,
+      driver: createRequire(import.meta.url)('libsql'),
+      timeout: 0,
+      migrationsRun: false,
+      ...schema,
+      prepareDatabase: (db: { exec(sql: string): void }) => {
+        db.exec(
+          'PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=8000',
+        );
+        // libsql ignores `readonly`; this is what makes the reader one.
+        if (role === 'reader') db.exec('PRAGMA query_only=ON');
+      },
+    } as DataSourceOptions);
+  }
+  // `mysql` as type makes TypeORM's diff want DROP COLUMN on JSON columns for ever; mariadb serves both.
+  return new DataSource({
+    type: 'mariadb',
+    url: url.replace(/^mysql:/, 'mariadb:'),
+    charset: 'utf8mb4',
+    timezone: 'Z',
+    supportBigNumbers: true,
+    bigNumberStrings: false,
+    poolSize: role === 'writer' ? WRITERS : READERS,
+    connectTimeout: 5_000,
+    extra: { enableKeepAlive: true, queueLimit: 200, waitForConnections: true, flags: ['-LOCAL_FILES'] },
+    ...schema,
+  } as DataSourceOptions);
+}

@@ -1,0 +1,40 @@
+/** What a driver's error means: busy for a moment, in conflict with another unit, or away. */
+import { HubError } from '../../schema/errors.js';
+
+/** A database that is away is a failure with a name, whoever asked. */
+export async function typed<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof HubError || !isAway(error)) throw error;
+    throw new HubError('DATABASE_UNAVAILABLE', { why: codeOf(error) }, error);
+  }
+}
+
+const AWAY = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|PROTOCOL_|ER_SERVER_SHUTDOWN|ER_CON_COUNT|ER_NORMAL_SHUTDOWN|ER_CONNECTION_KILLED)/;
+export function isAway(error: unknown): boolean {
+  const fault = (error as DriverFault).driverError ?? (error as DriverFault);
+  return fault.fatal === true || AWAY.test(String(fault.code));
+}
+
+interface DriverFault {
+  code?: string;
+  errno?: number;
+  fatal?: boolean;
+  driverError?: DriverFault;
+}
+
+// busy_timeout would sleep in the event loop; the whole unit runs again instead, a few milliseconds later.
+export function isBusy(error: unknown): boolean {
+  return String((error as DriverFault).driverError?.code ?? (error as DriverFault).code).startsWith('SQLITE_BUSY');
+}
+
+export function isConflict(error: unknown): boolean {
+  const fault = (error as DriverFault).driverError ?? (error as DriverFault);
+  return fault.errno === 1213 || fault.errno === 1205 || isAway(error);
+}
+
+export function codeOf(error: unknown): string {
+  const fault = (error as DriverFault).driverError ?? (error as DriverFault);
+  return fault.code ?? '未知原因';
+}

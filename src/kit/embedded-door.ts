@@ -1,0 +1,37 @@
+/** The door to the embedded database: one writer behind a queue of one, a reader of its own. */
+import type { DataSource } from 'typeorm';
+import { isBusy } from './database-faults.js';
+import type { Sql } from './sql.js';
+import { again, type Door, inUnit, joined, openQueue, sqlOf } from './units.js';
+
+const WAIT_MS = [2, 5, 10, 20, 50, 100, 200, 400, 800, 1_500, 3_000];
+
+export function embeddedDoor(writer: DataSource, reader: DataSource): Door {
+  const queue = openQueue();
+  const once = async <T>(work: (sql: Sql) => Promise<T>): Promise<T> => {
+    // libsql answers at once, so units in a row never leave the microtasks: without this breath nobody is served while a job writes.
+    await new Promise((resolve) => setImmediate(resolve));
+    const runner = writer.createQueryRunner();
+    const sql = sqlOf(runner, 'sqlite');
+    await runner.query('BEGIN IMMEDIATE');
+    try {
+      const result = await inUnit(sql, work);
+      await runner.query('COMMIT');
+      return result;
+    } catch (error) {
+      await runner.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    }
+  };
+  const readSql = sqlOf(reader.createQueryRunner(), 'sqlite');
+  return {
+    dialect: 'sqlite',
+    read: (work) => joined(work) ?? work(readSql),
+    write: (work) => joined(work) ?? queue.turn(() => again(() => once(work), isBusy, WAIT_MS)),
+    async close() {
+      await queue.empty();
+      await reader.destroy();
+      await writer.destroy();
+    },
+  };
+}

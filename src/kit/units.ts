@@ -1,0 +1,72 @@
+/** Units of work behind the door: nested ones join the one under way, others follow each other, and one that met a busy moment runs again. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { QueryResult, QueryRunner } from 'typeorm';
+import type { Sql } from './sql.js';
+
+export interface Door {
+  readonly dialect: Sql['dialect'];
+  /** Inside a unit of `write`, reads the unit's own rows. */
+  read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  write<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+interface Unit {
+  readonly sql: Sql;
+  open: boolean;
+}
+
+const units = new AsyncLocalStorage<Unit>();
+export const askers = new AsyncLocalStorage<AbortSignal>();
+
+/** Reads within `work` are stopped when the signal says that nobody waits for them. */
+export const during = <T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> => askers.run(signal, work);
+
+export function inUnit<T>(sql: Sql, work: (sql: Sql) => Promise<T>): Promise<T> {
+  const unit: Unit = { sql, open: true };
+  return units.run(unit, async () => {
+    try {
+      return await work(sql);
+    } finally {
+      unit.open = false;
+    }
+  });
+}
+
+export function joined<T>(work: (sql: Sql) => Promise<T>): Promise<T> | null {
+  const unit = units.getStore();
+  return unit?.open ? work(unit.sql) : null;
+}
+
+export function sqlOf(runner: QueryRunner, dialect: Sql['dialect']): Sql {
+  return {
+    dialect,
+    query: async (text, params) => (await runner.query(text, params as unknown[], true)).records ?? [],
+    run: async (text, params) => ((await runner.query(text, params as unknown[], true)) as QueryResult).affected ?? 0,
+  };
+}
+
+/** Units one after the other: each begins when the one before has ended, well or not. */
+export function openQueue(): { turn<T>(unit: () => Promise<T>): Promise<T>; empty(): Promise<unknown> } {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    turn(unit) {
+      const mine = last.then(unit);
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+    empty: () => last,
+  };
+}
+
+export async function again<T>(attempt: () => Promise<T>, retriable: (error: unknown) => boolean, waits: readonly number[]): Promise<T> {
+  for (let i = 0; ; i++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const wait = waits[i];
+      if (wait === undefined || !retriable(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait * (0.5 + Math.random())));
+    }
+  }
+}
