@@ -53,6 +53,12 @@ export function attachQuery(to: Made, name: string, said: Said, resolve: (args: 
   Query(said.type as Typed, { name, nullable: said.nullable, description: said.title })(to.prototype, name, handler);
 }
 
+type Direct = (root: unknown, args: object, context: Context, info: GraphQLResolveInfo) => unknown;
+const directs = new Map<unknown, Map<string, Direct>>();
+
+/** The resolver of an attached field by itself, without the chain of promises that type-graphql lays around every method. */
+export const directOf = (to: unknown, name: string): Direct | undefined => directs.get(to)?.get(name);
+
 export function attachField<R>(
   to: Made,
   name: string,
@@ -60,6 +66,11 @@ export function attachField<R>(
   resolve: (root: R, args: never, context: Context, info: GraphQLResolveInfo) => unknown,
 ): void {
   const handler = method(to, name, said.args ?? [], 1, (root, ...rest) => resolve(root as R, ...(rest as [never, Context, GraphQLResolveInfo])));
+  const own = directs.get(to) ?? new Map<string, Direct>();
+  directs.set(
+    to,
+    own.set(name, (root, ...rest) => resolve(root as R, ...(rest as unknown as [never, Context, GraphQLResolveInfo]))),
+  );
   Root()(to.prototype, name, 0);
   FieldResolver(said.type as Typed, { nullable: said.nullable, description: said.title })(to.prototype, name, handler);
 }

@@ -1,4 +1,5 @@
 /** The GraphQL schema of a set of kinds. type-graphql keeps what it was told for the whole process, so a schema is made once. */
+import { directOf } from './attach.js';
 import { GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import type { KindDefinition } from '../schema/definition.js';
@@ -45,12 +46,16 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
 function tuned(schema: GraphQLSchema, kinds: readonly KindDefinition[]): GraphQLSchema {
   const storage = getMetadataStorage();
   const classes = new Map(storage.objectTypes.map((type) => [type.name, type.target]));
-  const isResolved = (type: string, field: string): boolean =>
-    storage.fieldResolvers.some((one) => one.methodName === field && one.getObjectType?.() === classes.get(type));
+  const resolverOf = (type: string, field: string) =>
+    storage.fieldResolvers.find((one) => one.methodName === field && one.getObjectType?.() === classes.get(type));
   const roots = new Set([schema.getQueryType(), schema.getMutationType()]);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!(type instanceof GraphQLObjectType) || roots.has(type) || type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields())) if (!isResolved(type.name, field.name)) field.resolve = undefined;
+    for (const field of Object.values(type.getFields())) {
+      const own = resolverOf(type.name, field.name);
+      if (!own) field.resolve = undefined;
+      else field.resolve = directOf(own.target, field.name) ?? field.resolve;
+    }
   }
   const node = schema.getType('Node');
   if (node instanceof GraphQLInterfaceType) node.resolveType = (value) => kinds.find((kind) => value instanceof kind.type)?.typeName;

@@ -28,7 +28,21 @@ export function askedOf(info: GraphQLResolveInfo, typeName: string): Set<string>
   return namesBelow(info, info.schema.getType(typeName) ?? getNamedType(info.returnType), [[]]);
 }
 
+// Siblings of a list stand at the same nodes of the same run: what is selected below them is worked out once for all.
+const known = new WeakMap<object, WeakMap<object, Map<string, Set<string>>>>();
+
 function namesBelow(info: GraphQLResolveInfo, type: GraphQLNamedType, paths: readonly (readonly string[])[]): Set<string> {
+  const run = known.get(info.variableValues) ?? new WeakMap<object, Map<string, Set<string>>>();
+  known.set(info.variableValues, run);
+  const here = run.get(info.fieldNodes) ?? new Map<string, Set<string>>();
+  run.set(info.fieldNodes, here);
+  const place = `${type.name} ${paths.map((path) => path.join('.')).join()}`;
+  const found = here.get(place) ?? findBelow(info, type, paths);
+  here.set(place, found);
+  return found;
+}
+
+function findBelow(info: GraphQLResolveInfo, type: GraphQLNamedType, paths: readonly (readonly string[])[]): Set<string> {
   const names = new Set<string>();
   for (const path of paths) {
     let at: Below = { nodes: info.fieldNodes, type };

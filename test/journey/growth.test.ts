@@ -97,6 +97,7 @@ beforeAll(() => {
     'connectors',
     'cron',
     'demo',
+    'docs',
     '.ci',
     'package.json',
     'package-lock.json',
