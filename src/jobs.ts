@@ -86,8 +86,7 @@ export async function openJobs(parts: JobsOptions): Promise<Work> {
   };
   /** Deliveries are split by the claim on each batch, so a process that is free helps the one that holds the job. */
   const help = async (): Promise<unknown> => {
-    const many = (await book.all()).some((job) => job.name === 'deliver' && job.owner !== null && job.owner !== runs.owner);
-    return many && (await backlog(door)) > WORTH_HELP ? tracked('deliver', deliver(destinations, ports)) : undefined;
+    return (await backlog(door)) > WORTH_HELP ? tracked('deliver', deliver(destinations, ports)) : undefined;
   };
   const safely = (name: string, work: () => Promise<unknown>): void =>
     void work().catch((error) => {
@@ -107,9 +106,12 @@ export async function openJobs(parts: JobsOptions): Promise<Work> {
         await book.fire();
         if (!parts.works || !(await book.enabled())) return;
         const ready = (await book.ready()).filter((name) => perform.has(name));
-        for (const name of ready) if (!running.has(leaseOf(name))) safely(name, () => scheduled(name));
-        if (!running.has('sync')) safely('retry', rested);
-        if (!running.has('deliver')) safely('deliver', help);
+        // What another process runs stays due until it is through; until then there is only helping.
+        const others = new Set((await book.all()).filter((job) => job.owner !== null && job.owner !== runs.owner).map((job) => job.name));
+        const free = (lease: string): boolean => !running.has(lease) && !others.has(lease);
+        for (const name of ready) if (free(leaseOf(name))) safely(name, () => scheduled(name));
+        if (free('sync')) safely('retry', rested);
+        if (others.has('deliver') && !running.has('deliver')) safely('deliver', help);
       },
       async run(name) {
         const job = perform.get(name);
