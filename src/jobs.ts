@@ -3,7 +3,7 @@ import { HubError } from '../schema/errors.js';
 import type { AppOptions } from './app-options.js';
 import type { HubConfig } from './config-shape.js';
 import type { Jobs } from './hub.js';
-import { nowOf } from './kit/clock.js';
+import { type Clock, nowOf } from './kit/clock.js';
 import type { Door } from './kit/door.js';
 import type { JobOutcome } from './program.js';
 import type { JobBook, JobPlan } from './runs/job-book.js';
@@ -117,7 +117,7 @@ export async function openJobs(parts: JobsOptions): Promise<Work> {
         const job = perform.get(name);
         if (!job) throw new HubError('JOB_UNKNOWN', { name, known: [...perform.keys()].join('、') });
         await book.order(name);
-        return startNow(door, name, parts.works ? () => job() : null);
+        return startNow(door, clock, name, parts.works ? () => job() : null);
       },
       async pause(name, paused) {
         if (!perform.has(name) || !(await book.pause(name, paused)))
@@ -156,18 +156,18 @@ async function backlog(door: Door): Promise<number> {
 const TAKEN_WITHIN_MS = 15_000;
 
 /** Answers the id of the job's next run as soon as it stands in the books. @param job null: another process is to take it */
-async function startNow(door: Door, name: string, job: Start | null): Promise<string> {
+async function startNow(door: Door, clock: Clock, name: string, job: Start | null): Promise<string> {
   const text = 'SELECT id FROM runs WHERE job=? ORDER BY id DESC LIMIT 1';
   const newest = async () => (await door.read((sql) => sql.query<{ id: string }>(text, [leaseOf(name)])))[0]?.id ?? '';
   const before = await newest();
   const done = job?.();
   done?.catch(() => undefined);
-  for (const end = Date.now() + TAKEN_WITHIN_MS; ; ) {
+  for (const end = clock.now() + TAKEN_WITHIN_MS; ; ) {
     const id = await newest();
     if (id !== before) return id;
     const pause = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 20));
     const ended = await (done ? Promise.race([done.then(() => true), pause]) : pause);
     if (ended) return newest();
-    if (!done && Date.now() > end) throw new HubError('NO_WORKER', { name });
+    if (!done && clock.now() > end) throw new HubError('NO_WORKER', { name });
   }
 }

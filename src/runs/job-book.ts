@@ -2,6 +2,7 @@
  * The jobs as they stand in the database, for any number of processes: when each falls due next, what was missed, who runs it. Every change
  * of hands is a compare-and-set; whoever finds a fire first writes it down, once.
  */
+import type { Fire, Job } from '../hub.js';
 import { type Clock, later, nowOf } from '../kit/clock.js';
 import type { Door, Sql } from '../kit/door.js';
 import { newId } from '../kit/ids.js';
@@ -23,22 +24,8 @@ export interface JobPlan {
 /** ON_TIME and LATE made the job due; MISSED was too old, SKIPPED met a run under way, PAUSED a job at rest; MANUAL is a person's order. */
 export type FireState = 'ON_TIME' | 'LATE' | 'MISSED' | 'SKIPPED' | 'PAUSED' | 'MANUAL';
 
-export interface JobRow {
-  readonly name: string;
-  readonly schedule: string;
-  readonly nextFireAt: string | null;
-  readonly dueAt: string | null;
-  readonly paused: number;
-  readonly enabled: number;
-  readonly owner: string | null;
+export interface JobRow extends Job {
   readonly leaseUntil: string | null;
-}
-
-export interface Fire {
-  readonly job: string;
-  readonly plannedAt: string;
-  readonly noticedAt: string;
-  readonly state: FireState;
 }
 
 export interface JobBook {

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { act, type Chain, claim, list, openChain } from '../support/chain.js';
 import { engines } from '../support/database.js';
 import { freePort } from '../support/mariadb.js';
@@ -11,7 +11,7 @@ import { freePort } from '../support/mariadb.js';
 const main = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
 const ROWS = 12_000;
 
-describeOnServer(() => {
+describe.runIf(engines.includes('mariadb'))('two processes on one server database', () => {
   let chain: Chain;
   const children: ChildProcess[] = [];
 
@@ -106,11 +106,6 @@ describeOnServer(() => {
     expect(readFileSync(join(chain.home, 'three', 'hub.log'), 'utf8')).not.toContain('app-key');
   }, 60_000);
 });
-
-function describeOnServer(suite: () => void): void {
-  if (engines.includes('mariadb')) suite();
-  else test.skip('needs a MariaDB', () => undefined);
-}
 
 async function until(done: () => boolean | Promise<boolean>, ms: number, tell: () => string): Promise<void> {
   for (const end = Date.now() + ms; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
