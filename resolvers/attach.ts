@@ -2,7 +2,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Root } from 'type-graphql';
 import type { Order } from '../src/hub.js';
+import { type Batch, readyOr } from './ahead.js';
 import type { Context } from './context.js';
+import type { Site } from './selection.js';
 
 type Made = new () => object;
 type Typed = () => StringConstructor;
@@ -54,10 +56,15 @@ export function attachQuery(to: Made, name: string, said: Said, resolve: (args: 
 }
 
 type Direct = (root: unknown, args: object, context: Context, info: GraphQLResolveInfo) => unknown;
-const directs = new Map<unknown, Map<string, Direct>>();
 
-/** The resolver of an attached field by itself, without the chain of promises that type-graphql lays around every method. */
-export const directOf = (to: unknown, name: string): Direct | undefined => directs.get(to)?.get(name);
+/** How an attached field is resolved: by itself, without the chain of promises that type-graphql lays around every method. */
+export interface Attached {
+  readonly resolve: Direct;
+  readonly batch?: Batch;
+}
+const attached = new Map<unknown, Map<string, Attached>>();
+
+export const attachedAs = (to: unknown, name: string): Attached | undefined => attached.get(to)?.get(name);
 
 export function attachField<R>(
   to: Made,
@@ -65,12 +72,24 @@ export function attachField<R>(
   said: Said,
   resolve: (root: R, args: never, context: Context, info: GraphQLResolveInfo) => unknown,
 ): void {
-  const handler = method(to, name, said.args ?? [], 1, (root, ...rest) => resolve(root as R, ...(rest as [never, Context, GraphQLResolveInfo])));
-  const own = directs.get(to) ?? new Map<string, Direct>();
-  directs.set(
-    to,
-    own.set(name, (root, ...rest) => resolve(root as R, ...(rest as unknown as [never, Context, GraphQLResolveInfo]))),
-  );
+  attach(to, name, said, { resolve: resolve as unknown as Direct });
+}
+
+/** A field that is read for many rows in one go; a list has it read before its rows are given out. */
+export function attachBatch<R extends object>(
+  to: Made,
+  name: string,
+  said: Said,
+  batch: (roots: readonly R[], args: never, context: Context, site: Site) => Promise<readonly unknown[]>,
+): void {
+  const asBatch = batch as unknown as Batch;
+  attach(to, name, said, { resolve: (root, args, context, info) => readyOr(asBatch, root as object, args, context, info), batch: asBatch });
+}
+
+function attach(to: Made, name: string, said: Said, how: Attached): void {
+  const handler = method(to, name, said.args ?? [], 1, (root, ...rest) => how.resolve(root, ...(rest as [object, Context, GraphQLResolveInfo])));
+  const own = attached.get(to) ?? new Map<string, Attached>();
+  attached.set(to, own.set(name, how));
   Root()(to.prototype, name, 0);
   FieldResolver(said.type as Typed, { nullable: said.nullable, description: said.title })(to.prototype, name, handler);
 }

@@ -1,9 +1,10 @@
 /** The hub's own books as connections: types, filters and resolvers made from the table of their columns. */
 import { Field, ID, InputType, Int, ObjectType, Resolver } from 'type-graphql';
 import type { BookName, Row } from '../src/hub.js';
-import { attachField, attachQuery, type ListArguments, listArguments } from './attach.js';
+import { readAhead } from './ahead.js';
+import { attachBatch, attachField, attachQuery, type ListArguments, listArguments } from './attach.js';
 import { type BookType, bookTypes, type ColumnType } from './book-columns.js';
-import { answer, askedOfNodes, connectionType } from './connection.js';
+import { asksNothing, askedOfNodes, connectionOf, connectionType, nothing, toNodes } from './connection.js';
 import { globalId } from './global-id.js';
 import { addCombinations } from './kind-inputs.js';
 import { IdFilter, IntFilter, StringFilter } from './match-types.js';
@@ -27,9 +28,10 @@ export class RowProblem {
 /** What is beside the columns of a book, and the column it is read from. */
 const beside: Partial<Record<BookName, (to: Made) => void>> = {
   deliveries: (to) =>
-    attachField<Row>(to, 'problems', { type: () => [QualityIssueType], title: '所属记录的质量问题' }, (row, _args, { loaders }) =>
-      loaders.issues(String(row.recordId)),
-    ),
+    attachBatch<Row>(to, 'problems', { type: () => [QualityIssueType], title: '所属记录的质量问题' }, async (rows, _args, { hub }) => {
+      const found = await hub.records.issues(rows.map((row) => String(row.recordId)));
+      return rows.map((row) => found.get(String(row.recordId)) ?? []);
+    }),
   quarantine: (to) =>
     attachField<Row>(to, 'problems', { type: () => [RowProblem], title: '问题' }, (row) => JSON.parse(String(row.problems ?? '[]'))),
 };
@@ -59,14 +61,13 @@ export function bookResolvers(): Made[] {
     }
     const list = { type: () => connection, title: `${said.title}列表,新的在前`, args: listArguments(filterType(said), null) };
     const connection = connectionType(said.typeName, said.title, () => Book);
-    attachQuery(BookResolver, said.book, list, (args: ListArguments, { hub, viewer, permit }, info) => {
-      permit('books');
+    attachQuery(BookResolver, said.book, list, async (args: ListArguments, context, info) => {
+      context.permit('books');
       const request = requestOf(null, args, info, columnsOf(said, askedOfNodes(info)));
-      return answer(
-        request.parts,
-        () => hub.books.page(viewer, said.book, request),
-        (row) => row,
-      );
+      if (asksNothing(request.parts)) return nothing;
+      const page = await context.hub.books.page(context.viewer, said.book, request);
+      await readAhead(page.rows, said.typeName, context, info, toNodes);
+      return connectionOf(page, page.rows);
     });
     Resolver(() => Book)(BookResolver);
     return [BookResolver];

@@ -1,8 +1,7 @@
 /** Connections: their types, made once for each type of row, and their answer, which has only what is asked for. */
-import type { GraphQLResolveInfo } from 'graphql';
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { PageParts, ReadPage, Row } from '../src/hub.js';
-import { asked } from './selection.js';
+import type { PageParts, ReadPage } from '../src/hub.js';
+import { asked, type Site } from './selection.js';
 
 @ObjectType('PageInfo', { description: '分页信息' })
 export class PageInfo {
@@ -31,31 +30,33 @@ function describe(type: new () => object, name: string, description: string, of:
   Field(of as () => StringConstructor, { description })(type.prototype, name);
 }
 
+/** From a connection to its rows. */
+export const toNodes = [['nodes'], ['edges', 'node']];
+
 /** Fields asked for of the rows of the connection that `info` stands at. */
-export function askedOfNodes(info: GraphQLResolveInfo): Set<string> {
-  return asked(info, ['nodes'], ['edges', 'node']);
+export function askedOfNodes(info: Site): Set<string> {
+  return asked(info, ...toNodes);
 }
 
+export const asksNothing = (parts: PageParts): boolean => !Object.values(parts).includes(true);
+
 /** The parts of its page that a query selects. */
-export function partsOf(info: GraphQLResolveInfo): PageParts {
+export function partsOf(info: Site): PageParts {
   const wanted = asked(info, []);
   const sides = asked(info, ['pageInfo']);
   const rows = wanted.has('edges') || wanted.has('nodes') || sides.has('startCursor') || sides.has('endCursor');
   return { rows, previous: sides.has('hasPreviousPage'), next: sides.has('hasNextPage'), total: wanted.has('totalCount') };
 }
 
-const none = { nodes: [], edges: [], pageInfo: {} };
+/** A connection where nothing of it is asked for: it costs no statement. */
+export const nothing = { nodes: [], edges: [], pageInfo: {} };
 
-/** Reads the page where any part of it is asked for. Cursors cost work for each row: they are made where they are given out. */
-export async function answer(parts: PageParts, read: () => Promise<ReadPage>, present: (row: Row) => object): Promise<object> {
-  if (!Object.values(parts).includes(true)) return none;
-  const page = await read();
-  const { rows, hasPreviousPage, hasNextPage, totalCount, cursorOf } = page;
+/** Cursors cost work for each row: they are made where they are given out. */
+export function connectionOf({ rows, hasPreviousPage, hasNextPage, totalCount, cursorOf }: ReadPage, nodes: readonly object[]): object {
   const cursorAt = (i: number): string | null => {
     const row = rows.at(i);
     return row ? cursorOf(row) : null;
   };
-  const nodes = rows.map(present);
   return {
     nodes,
     edges: () => nodes.map((node, i) => ({ node, cursor: () => cursorAt(i) })),

@@ -1,12 +1,12 @@
 /** The resolver of a kind, made from its definition: one record, the list, and every field that leads elsewhere. */
 import { ID, Resolver } from 'type-graphql';
 import type { KindDefinition, ReferenceDefinition } from '../schema/definition.js';
-import { attachField, attachQuery, type ListArguments, listArguments } from './attach.js';
-import { answer, askedOfNodes, connectionType } from './connection.js';
+import { attachBatch, attachField, attachQuery, type ListArguments, listArguments } from './attach.js';
+import { connectionType } from './connection.js';
 import { localId } from './global-id.js';
 import { type KindInputs, kindInputs } from './kind-inputs.js';
-import { childColumnsFor, columnsFor, idOf, type Presented, present, presentChild, rowOf } from './present.js';
-import { requestOf } from './requests.js';
+import { childColumnsFor, idOf, type Presented, presentChild, rowOf } from './present.js';
+import { listAt, listsAt, recordsAt } from './read-records.js';
 import { asked } from './selection.js';
 import { DepartmentType, DistrictType, QualityIssueType } from './shared-types.js';
 
@@ -28,9 +28,10 @@ export function kindResolver(kind: KindDefinition, kinds: readonly KindDefinitio
   stamp(KindResolver);
   for (const reference of kind.references) toOne(KindResolver, reference);
   for (const child of kind.children) {
-    attachField<Presented>(KindResolver, child.name, { type: () => [child.type], title: child.title }, async (root, _args, { loaders }, info) => {
-      const rows = await loaders.children(child.table, idOf(root), childColumnsFor(child.fields, asked(info, [])));
-      return rows.map((row) => presentChild(child.fields, row));
+    attachBatch<Presented>(KindResolver, child.name, { type: () => [child.type], title: child.title }, async (roots, _args, { hub }, site) => {
+      const columns = childColumnsFor(child.fields, asked(site, []));
+      const found = await hub.records.children(child.table, roots.map(idOf), columns);
+      return roots.map((root) => (found.get(idOf(root)) ?? []).map((row) => presentChild(child.fields, row)));
     });
   }
   for (const from of kinds) {
@@ -50,19 +51,13 @@ function roots(to: Made, kind: KindDefinition, types: KindTypes): void {
     { type: () => kind.type, title: `${kind.title}(按全局编号;不存在或不可见时为空)`, nullable: true, args: [id] },
     async (args: { id: string }, context, info) => {
       context.permit('records');
-      const row = await context.loaders.record(kind, localId(kind.name, args.id), columnsFor(kind, asked(info, [])));
-      return row && present(kind, row);
+      return (await recordsAt(kind, [localId(kind.name, args.id)], context, info))[0] ?? null;
     },
   );
   const list = { type: () => types.connection, title: `${kind.title}列表`, args: listArguments(types.filter, types.order) };
-  attachQuery(to, kind.plural, list, (args: ListArguments, { hub, viewer, permit }, info) => {
-    permit('records');
-    const request = requestOf(kind, args, info, columnsFor(kind, askedOfNodes(info)));
-    return answer(
-      request.parts,
-      () => hub.records.page(viewer, kind, request),
-      (row) => present(kind, row),
-    );
+  attachQuery(to, kind.plural, list, (args: ListArguments, context, info) => {
+    context.permit('records');
+    return listAt(kind, args, context, info);
   });
 }
 
@@ -76,33 +71,27 @@ function stamp(to: Made): void {
     { type: () => DepartmentType, title: '所属部门', nullable: true },
     (root, _args, { hub }) => hub.city.departments.get(String(rowOf(root).department)) ?? null,
   );
-  attachField<Presented>(to, 'issues', { type: () => [QualityIssueType], title: '质量问题' }, (root, _args, { loaders }) =>
-    loaders.issues(idOf(root)),
-  );
+  attachBatch<Presented>(to, 'issues', { type: () => [QualityIssueType], title: '质量问题' }, async (roots, _args, { hub }) => {
+    const found = await hub.records.issues(roots.map(idOf));
+    return roots.map((root) => found.get(idOf(root)) ?? []);
+  });
 }
 
 function toOne(to: Made, reference: ReferenceDefinition): void {
   const target = reference.to();
-  attachField<Presented>(
-    to,
-    reference.name,
-    { type: () => target.type, title: `${reference.title}(不存在或不可见时为空)`, nullable: true },
-    async (root, _args, { loaders }, info) => {
-      const id = rowOf(root)[reference.column];
-      const row = typeof id === 'string' ? await loaders.record(target, id, columnsFor(target, asked(info, []))) : null;
-      return row && present(target, row);
-    },
-  );
+  const said = { type: () => target.type, title: `${reference.title}(不存在或不可见时为空)`, nullable: true };
+  attachBatch<Presented>(to, reference.name, said, (roots, _args, context, site) => {
+    const ids = roots.map((root) => rowOf(root)[reference.column]);
+    return recordsAt(
+      target,
+      ids.map((id) => (typeof id === 'string' ? id : null)),
+      context,
+      site,
+    );
+  });
 }
 
 function toMany(to: Made, kind: KindDefinition, { column }: ReferenceDefinition, name: string, types: KindTypes): void {
   const said = { type: () => types.connection, title: `${kind.title}列表`, args: listArguments(types.filter, types.order) };
-  attachField<Presented>(to, name, said, (root, args: ListArguments, { loaders }, info) => {
-    const request = requestOf(kind, args, info, columnsFor(kind, askedOfNodes(info)));
-    return answer(
-      request.parts,
-      () => loaders.list(kind, column, idOf(root), request),
-      (row) => present(kind, row),
-    );
-  });
+  attachBatch<Presented>(to, name, said, (roots, args: ListArguments, context, site) => listsAt(kind, column, roots.map(idOf), args, context, site));
 }

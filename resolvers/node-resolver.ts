@@ -4,8 +4,7 @@ import type { KindDefinition } from '../schema/definition.js';
 import { Node } from '../schema/kind.js';
 import { attachQuery } from './attach.js';
 import { readGlobalId } from './global-id.js';
-import { columnsFor, present } from './present.js';
-import { askedOf } from './selection.js';
+import { recordsAt } from './read-records.js';
 
 export function nodeResolver(kinds: readonly KindDefinition[]): new () => object {
   class NodeResolver {}
@@ -15,12 +14,11 @@ export function nodeResolver(kinds: readonly KindDefinition[]): new () => object
     nullable: true,
     args: [{ name: 'id', title: '全局编号', type: () => ID }],
   };
-  attachQuery(NodeResolver, 'node', said, async (args: { id: string }, { permit, loaders }, info) => {
-    permit('records');
+  attachQuery(NodeResolver, 'node', said, async (args: { id: string }, context, info) => {
+    context.permit('records');
     const read = readGlobalId(args.id);
     const kind = read && kinds.find((one) => one.name === read.kind);
-    const row = kind ? await loaders.record(kind, read.id, columnsFor(kind, askedOf(info, kind.typeName))) : null;
-    return kind && row ? present(kind, row) : null;
+    return kind ? ((await recordsAt(kind, [read.id], context, info))[0] ?? null) : null;
   });
   Resolver()(NodeResolver);
   return NodeResolver;

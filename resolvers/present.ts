@@ -14,15 +14,21 @@ export interface Presented {
 export const rowOf = (presented: Presented): Row => presented[stored];
 export const idOf = (presented: Presented): string => String(presented[stored].id);
 
-/** It has the class of its kind as prototype: so an interface knows what it is. */
-export function present(kind: KindDefinition, row: Row): Presented {
-  const shown: Record<string | symbol, unknown> = Object.assign(Object.create(kind.type.prototype), row);
-  shown.id = globalId(kind.name, String(row.id));
-  shown.stale = row.stale === 1;
-  shown[stored] = row;
-  // Their column is the department's number; the field of this name is the department itself, and resolved.
-  for (const field of kind.fields) if (field.name in row) shown[field.name] = shownValue(field, row);
-  return shown as unknown as Presented;
+/** Shows rows that have just these columns. What is shown has the class of its kind as prototype: so an interface knows what it is. */
+export function presenter(kind: KindDefinition, columns: readonly string[]): (row: Row) => Presented {
+  const read = new Set(columns);
+  const altered = kind.fields.filter((field) => read.has(field.name) && (field.protection !== 'public' || field.shape === 'list'));
+  const plain = columns.filter((column) => column !== 'id' && column !== 'stale' && !altered.some((field) => field.name === column));
+  const stale = read.has('stale');
+  return (row) => {
+    const shown = Object.create(kind.type.prototype) as Record<string | symbol, unknown>;
+    shown[stored] = row;
+    shown.id = globalId(kind.name, String(row.id));
+    for (const column of plain) shown[column] = row[column];
+    for (const field of altered) shown[field.name] = shownValue(field, row);
+    if (stale) shown.stale = row.stale === 1;
+    return shown as unknown as Presented;
+  };
 }
 
 export function presentChild(fields: readonly FieldDefinition[], row: Row): Record<string, unknown> {

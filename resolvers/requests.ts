@@ -1,14 +1,14 @@
 /** What a list is asked for, in the hub's words: a page, its filter as a tree with local ids, its order, and the parts that are selected. */
-import type { GraphQLResolveInfo } from 'graphql';
 import type { KindDefinition } from '../schema/definition.js';
 import type { Filter, Match, PageRequest } from '../src/hub.js';
 import { type FilterInput, type ListArguments, PAGE } from './attach.js';
 import { partsOf } from './connection.js';
 import { localId } from './global-id.js';
 import { orderOf } from './kind-inputs.js';
+import type { Site } from './selection.js';
 
 /** @param kind the kind of the list; null for a book, whose ids are its own */
-export function requestOf(kind: KindDefinition | null, args: ListArguments, info: GraphQLResolveInfo, columns: readonly string[]): PageRequest {
+export function requestOf(kind: KindDefinition | null, args: ListArguments, info: Site, columns: readonly string[]): PageRequest {
   const { after = null, before = null, filter = null } = args;
   const given = { first: args.first ?? null, last: args.last ?? null };
   // Whoever says only `before` turns back a page.

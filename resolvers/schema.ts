@@ -1,5 +1,5 @@
 /** The GraphQL schema of a set of kinds. type-graphql keeps what it was told for the whole process, so a schema is made once. */
-import { directOf } from './attach.js';
+import { attachedAs } from './attach.js';
 import { GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import type { KindDefinition } from '../schema/definition.js';
@@ -53,8 +53,10 @@ function tuned(schema: GraphQLSchema, kinds: readonly KindDefinition[]): GraphQL
     if (!(type instanceof GraphQLObjectType) || roots.has(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       const own = resolverOf(type.name, field.name);
+      const how = own && attachedAs(own.target, field.name);
       if (!own) field.resolve = undefined;
-      else field.resolve = directOf(own.target, field.name) ?? field.resolve;
+      else if (how) field.resolve = how.resolve as typeof field.resolve;
+      if (how?.batch) field.extensions = { batch: how.batch };
     }
   }
   const node = schema.getType('Node');

@@ -4,10 +4,10 @@ import type { District } from '../schema/city.js';
 import type { KindDefinition } from '../schema/definition.js';
 import { Node } from '../schema/kind.js';
 import type { Hit } from '../src/hub.js';
-import { attachField, attachQuery, PAGE } from './attach.js';
+import { readAhead } from './ahead.js';
+import { attachBatch, attachQuery, PAGE } from './attach.js';
 import { globalId } from './global-id.js';
-import { columnsFor, present } from './present.js';
-import { askedOf } from './selection.js';
+import { recordsAt } from './read-records.js';
 import { DistrictType } from './shared-types.js';
 
 @ObjectType('SearchHit', { description: '搜索到的一条记录' })
@@ -51,7 +51,8 @@ export function searchResolver(kinds: readonly KindDefinition[]): new () => obje
     { name: 'after', title: '上一页的 endCursor', type: () => String, nullable: true },
   ];
   const said = { type: () => SearchHitConnection, title: '按名称与编码搜索可见的记录;受保护字段不参与搜索', args };
-  attachQuery(SearchResolver, 'search', said, async (asked: SearchArguments, { hub, viewer, permit }) => {
+  attachQuery(SearchResolver, 'search', said, async (asked: SearchArguments, context, info) => {
+    const { hub, viewer, permit } = context;
     permit('records');
     const request = { text: asked.text, kinds: asked.kinds ?? null, first: asked.first ?? PAGE, after: asked.after ?? null };
     const { hits, hasNextPage, endCursor } = await hub.search(viewer, request);
@@ -61,12 +62,21 @@ export function searchResolver(kinds: readonly KindDefinition[]): new () => obje
       const district = hub.city.districts.find((one) => one.code === found.district) ?? null;
       return { id: globalId(kind, found.recordId), kind, kindTitle: of.title, title, codes: [...found.codes], snippet, district, found, of };
     });
+    await readAhead(nodes, 'SearchHit', context, info, [['nodes']]);
     return { nodes, pageInfo: { hasNextPage, endCursor } };
   });
   const record = { type: () => Node, title: '记录本身', nullable: true };
-  attachField<ShownHit>(SearchResolver, 'record', record, async ({ found, of }, _args, { loaders }, info) => {
-    const row = await loaders.record(of, found.recordId, columnsFor(of, askedOf(info, of.typeName)));
-    return row && present(of, row);
+  attachBatch<ShownHit>(SearchResolver, 'record', record, async (hits, _args, context, site) => {
+    const found = new Map<ShownHit, unknown>();
+    const each = [...new Set(hits.map((hit) => hit.of))].map(async (kind) => {
+      const own = hits.filter((hit) => hit.of === kind);
+      const ids = own.map((hit) => hit.found.recordId);
+      (await recordsAt(kind, ids, context, site)).forEach((row, i) => {
+        found.set(own[i] as ShownHit, row);
+      });
+    });
+    await Promise.all(each);
+    return hits.map((hit) => found.get(hit) ?? null);
   });
   Resolver(() => SearchHit)(SearchResolver);
   return SearchResolver;

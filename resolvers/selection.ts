@@ -13,25 +13,28 @@ import {
   type SelectionNode,
 } from 'graphql';
 
+/** Where in a query a field stands: what of `info` says what is asked for below it. */
+export type Site = Pick<GraphQLResolveInfo, 'fieldNodes' | 'returnType' | 'schema' | 'variableValues' | 'fragments'>;
+
 interface Below {
   readonly nodes: readonly FieldNode[];
   readonly type: GraphQLNamedType;
 }
 
 /** The fields selected at the end of each path. */
-export function asked(info: GraphQLResolveInfo, ...paths: readonly (readonly string[])[]): Set<string> {
+export function asked(info: Site, ...paths: readonly (readonly string[])[]): Set<string> {
   return namesBelow(info, getNamedType(info.returnType), paths);
 }
 
 /** The same where it is known which type an interface stands for: fragments on other types do not count. */
-export function askedOf(info: GraphQLResolveInfo, typeName: string): Set<string> {
+export function askedOf(info: Site, typeName: string): Set<string> {
   return namesBelow(info, info.schema.getType(typeName) ?? getNamedType(info.returnType), [[]]);
 }
 
 // Siblings of a list stand at the same nodes of the same run: what is selected below them is worked out once for all.
 const known = new WeakMap<object, WeakMap<object, Map<string, Set<string>>>>();
 
-function namesBelow(info: GraphQLResolveInfo, type: GraphQLNamedType, paths: readonly (readonly string[])[]): Set<string> {
+function namesBelow(info: Site, type: GraphQLNamedType, paths: readonly (readonly string[])[]): Set<string> {
   const run = known.get(info.variableValues) ?? new WeakMap<object, Map<string, Set<string>>>();
   known.set(info.variableValues, run);
   const here = run.get(info.fieldNodes) ?? new Map<string, Set<string>>();
@@ -42,7 +45,43 @@ function namesBelow(info: GraphQLResolveInfo, type: GraphQLNamedType, paths: rea
   return found;
 }
 
-function findBelow(info: GraphQLResolveInfo, type: GraphQLNamedType, paths: readonly (readonly string[])[]): Set<string> {
+/** A field selected below a site; all nodes of one answer key. */
+export interface SelectedField {
+  readonly name: string;
+  readonly nodes: readonly FieldNode[];
+}
+
+/** The fields at the end of the paths, by answer key. Two keys that begin at one node (a fragment spread twice) are told as one: what both ask for. */
+export function fieldsBelow(info: Site, typeName: string, paths: readonly (readonly string[])[]): SelectedField[] {
+  const found = new Map<FieldNode, Set<FieldNode>>();
+  for (const path of paths) {
+    let ends: (readonly FieldNode[])[] = [info.fieldNodes];
+    let type: GraphQLNamedType = path.length === 0 ? (info.schema.getType(typeName) as GraphQLNamedType) : getNamedType(info.returnType);
+    for (const step of path) {
+      ends = ends.flatMap((nodes) => byKey(below(info, { nodes, type })).filter(([first]) => first?.name.value === step));
+      type = typeOfField(type, step);
+    }
+    const at = info.schema.getType(typeName) as GraphQLNamedType;
+    for (const nodes of ends.flatMap((end) => byKey(below(info, { nodes: end, type: at })))) {
+      const first = nodes[0] as FieldNode;
+      found.set(first, new Set([...(found.get(first) ?? []), ...nodes]));
+    }
+  }
+  return [...found].map(([first, nodes]) => ({ name: first.name.value, nodes: [...nodes] }));
+}
+
+function byKey(nodes: readonly FieldNode[]): (readonly FieldNode[])[] {
+  const keys = new Map<string, FieldNode[]>();
+  for (const node of nodes) {
+    const key = (node.alias ?? node.name).value;
+    const same = keys.get(key);
+    if (same) same.push(node);
+    else keys.set(key, [node]);
+  }
+  return [...keys.values()];
+}
+
+function findBelow(info: Site, type: GraphQLNamedType, paths: readonly (readonly string[])[]): Set<string> {
   const names = new Set<string>();
   for (const path of paths) {
     let at: Below = { nodes: info.fieldNodes, type };
@@ -58,11 +97,11 @@ function typeOfField(type: GraphQLNamedType, field: string): GraphQLNamedType {
   return getNamedType(found.type);
 }
 
-function below(info: GraphQLResolveInfo, { nodes, type }: Below): FieldNode[] {
+function below(info: Site, { nodes, type }: Below): FieldNode[] {
   return nodes.flatMap((node) => fields(info, type, node.selectionSet?.selections ?? []));
 }
 
-function fields(info: GraphQLResolveInfo, type: GraphQLNamedType, selections: readonly SelectionNode[]): FieldNode[] {
+function fields(info: Site, type: GraphQLNamedType, selections: readonly SelectionNode[]): FieldNode[] {
   return selections.flatMap((selection) => {
     if (getDirectiveValues(GraphQLSkipDirective, selection, info.variableValues)?.if === true) return [];
     if (getDirectiveValues(GraphQLIncludeDirective, selection, info.variableValues)?.if === false) return [];
@@ -73,7 +112,7 @@ function fields(info: GraphQLResolveInfo, type: GraphQLNamedType, selections: re
 }
 
 /** Whether a fragment on the type of this name can hold for `type`; on an interface whose type is open, every fragment can. */
-function concerns(info: GraphQLResolveInfo, type: GraphQLNamedType, condition: string | undefined): boolean {
+function concerns(info: Site, type: GraphQLNamedType, condition: string | undefined): boolean {
   if (condition === undefined || condition === type.name || isAbstractType(type)) return true;
   const on = info.schema.getType(condition);
   return isAbstractType(on) && isObjectType(type) && info.schema.isSubType(on, type);
