@@ -1,0 +1,54 @@
+/** Reads what is selected below rows before they are given out: one read for each field, whatever the number of rows, and no promise for each of them. */
+import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, GraphQLObjectType } from 'graphql';
+import type { Context } from './context.js';
+import { fieldsBelow, type Site } from './selection.js';
+
+/** Answers a field for many rows at once: as many values, in their order. */
+export type Batch = (roots: readonly object[], args: object, context: Context, site: Site) => Promise<readonly unknown[]>;
+
+declare module 'graphql' {
+  interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
+    batch?: Batch;
+  }
+}
+
+const ready = Symbol('ready');
+type Prepared = { [ready]?: Map<FieldNode, unknown> };
+
+class Failure {
+  constructor(readonly error: unknown) {}
+}
+
+/** @param paths from the site to the rows: [] where the field is a row itself */
+export async function readAhead(roots: readonly object[], typeName: string, context: Context, site: Site, paths: readonly string[][]): Promise<void> {
+  if (roots.length === 0) return;
+  const type = site.schema.getType(typeName);
+  if (!(type instanceof GraphQLObjectType)) throw new Error(`${typeName} is no object type`);
+  const reads = fieldsBelow(site, typeName, paths).flatMap(({ name, nodes }) => {
+    const field = type.getFields()[name];
+    const batch = field?.extensions.batch;
+    return field && batch ? [{ field, batch, nodes, first: nodes[0] as FieldNode }] : [];
+  });
+  await Promise.all(
+    reads.map(async ({ field, batch, nodes, first }) => {
+      const below: Site = { ...only(site), fieldNodes: nodes, returnType: field.type };
+      const read = async () => batch(roots, getArgumentValues(field, first, site.variableValues), context, below);
+      const values = await read().catch((error: unknown) => new Failure(error));
+      roots.forEach((root, i) => {
+        const prepared = root as Prepared;
+        prepared[ready] ??= new Map();
+        prepared[ready].set(first, values instanceof Failure ? values : (values[i] ?? null));
+      });
+    }),
+  );
+}
+
+// `info` has more, and its getters cost.
+const only = ({ schema, variableValues, fragments }: Site): Omit<Site, 'fieldNodes' | 'returnType'> => ({ schema, variableValues, fragments });
+
+/** What was read ahead for this row, or a read together with its siblings where nothing was. */
+export function readyOr(batch: Batch, root: object, args: object, context: Context, info: GraphQLResolveInfo): unknown {
+  const value = (root as Prepared)[ready]?.get(info.fieldNodes[0] as FieldNode);
+  if (value instanceof Failure) throw value.error;
+  return value === undefined ? context.loaders.at(info.fieldNodes, (roots) => batch(roots, args, context, info)).load(root) : value;
+}
