@@ -1,10 +1,12 @@
 /** Districts with their freshness, and the figures of a year: all that a dashboard may see. */
-import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, FieldResolver, Float, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { District } from '../schema/city.js';
 import { HubError } from '../schema/errors.js';
 import type { Freshness } from '../src/hub.js';
 import type { Context } from './context.js';
 import { DateScalar } from './date.js';
+import { asked } from './selection.js';
 import { DistrictType, FreshnessType } from './shared-types.js';
 
 @ObjectType('Figures', { description: '一个区或全市的数字' })
@@ -48,14 +50,14 @@ export class FiguresResolver {
     @Arg('year', () => Int, { description: '年度' }) year: number,
     @Arg('asOf', () => DateScalar, { nullable: true, description: '截止日期(含);默认为年末与今天中较早者' }) asOf: string | null | undefined,
     @Ctx() { hub, viewer, permit }: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<FiguresOfYearType> {
     permit('figures');
     if (year < 1900 || year > 2999) throw new HubError('BAD_ARGUMENT', { name: 'year', why: '应在 1900 与 2999 之间' });
-    const found = await hub.books.figures(viewer, year, asOf ?? null);
-    const districts = found.districts.map(({ district, figures }) => ({
-      ...figures,
-      district: hub.city.districts.find((one) => one.code === district) ?? null,
-    }));
-    return { year: found.year, asOf: found.asOf, city: found.city && { ...found.city, district: null }, districts };
+    const found = await hub.books.figures(viewer, year, asOf ?? null, asked(info, ['city'], ['districts']));
+    // Only what is selected was worked out, and only that is read from these.
+    const shown = (figures: object, district: District | null) => ({ ...figures, district }) as FiguresType;
+    const districts = found.districts.map(({ district, figures }) => shown(figures, hub.city.districts.find((one) => one.code === district) ?? null));
+    return { year: found.year, asOf: found.asOf, city: found.city && shown(found.city, null), districts };
   }
 }

@@ -90,10 +90,10 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
       ...openBookPages(door),
       balance: (viewer) => door.read((sql) => balance(sql, aims, config.city, viewer)),
       freshness: (viewer) => door.read((sql) => freshnessOf(sql, gatherings, viewer, clock.now())),
-      figures: (viewer, year, asOf) => {
+      figures: (viewer, year, asOf, wanted) => {
         const aim = aims[0];
         const at = { door, city: config.city, kinds, target: aim?.target ?? null, counts: aim?.profile.counts ?? [] };
-        return figuresOf(at, viewer, year, asOf, today(clock, config.city.zone));
+        return figuresOf(at, viewer, year, asOf, wanted, today(clock, config.city.zone));
       },
     },
     search: (viewer, request) => door.read((sql) => find(sql, kinds, viewer, request)),

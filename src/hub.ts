@@ -91,9 +91,9 @@ export interface Figures {
 export interface FiguresOfYear {
   readonly year: number;
   readonly asOf: string;
-  /** null for a viewer without the whole city */
-  readonly city: Figures | null;
-  readonly districts: readonly { readonly district: string; readonly figures: Figures }[];
+  /** those that were asked for; null for a viewer without the whole city */
+  readonly city: Partial<Figures> | null;
+  readonly districts: readonly { readonly district: string; readonly figures: Partial<Figures> }[];
 }
 
 export interface Freshness {
@@ -150,7 +150,7 @@ export interface Books {
   page(viewer: Viewer, book: BookName, request: PageRequest): Promise<ReadPage>;
   balance(viewer: Viewer): Promise<readonly BalanceRow[]>;
   freshness(viewer: Viewer): Promise<readonly Freshness[]>;
-  figures(viewer: Viewer, year: number, asOf: string | null): Promise<FiguresOfYear>;
+  figures(viewer: Viewer, year: number, asOf: string | null, wanted: ReadonlySet<string>): Promise<FiguresOfYear>;
 }
 
 export interface Job {

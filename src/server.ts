@@ -80,7 +80,9 @@ export async function startServer(options: ServerOptions): Promise<Running> {
     response.setHeader('x-request-id', id);
     // A client that leaves frees what it asked the database for.
     const left = new AbortController();
-    response.once('close', () => left.abort());
+    response.once('close', () => {
+      if (!response.writableFinished) left.abort();
+    });
     const asked = () =>
       apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method, headers, search: query ? `?${query}` : '', body },

@@ -5,7 +5,7 @@ import { type FigureDefinition, figures as definitions } from '../../schema/figu
 import type { Figures, FiguresOfYear } from '../hub.js';
 import type { Door, Sql } from '../kit/door.js';
 import { name } from '../kit/sql.js';
-import { sums } from './rollup.js';
+import { type Sum, sumsOf, type Totals } from './sums.js';
 
 export interface Assessment {
   readonly door: Door;
@@ -16,25 +16,34 @@ export interface Assessment {
   readonly counts: readonly string[];
 }
 
-type Totals = Map<string, number>;
-type Span = { readonly from: string; readonly asOf: string; readonly districts: readonly string[] };
+/** `to` is the earlier of the year's end and `asOf`. */
+type Span = { readonly from: string; readonly to: string; readonly asOf: string; readonly districts: readonly string[] };
+type Term = Sum & { readonly weight: number };
 type Share = { readonly part: Totals; readonly whole: Totals };
 
 const EVER = '0000-00-00';
 
-/** @param asOf a day, inclusive; the earlier of the year's end and today unless given */
-export async function figuresOf(at: Assessment, viewer: Viewer, year: number, asOf: string | null, today: string): Promise<FiguresOfYear> {
+/**
+ * @param asOf a day, inclusive; the earlier of the year's end and today unless given
+ * @param wanted names of the figures to work out; the others are not asked of the database
+ */
+export async function figuresOf(
+  at: Assessment,
+  viewer: Viewer,
+  year: number,
+  asOf: string | null,
+  wanted: ReadonlySet<string>,
+  today: string,
+): Promise<FiguresOfYear> {
   const end = `${year}-12-31`;
   const day = asOf ?? (today < end ? today : end);
   const districts = at.city.districts.map((district) => district.code).filter((code) => viewer.districts === '*' || viewer.districts.includes(code));
-  const span: Span = { from: `${year}-01-01`, asOf: day, districts };
+  const span: Span = { from: `${year}-01-01`, to: day < end ? day : end, asOf: day, districts };
+  const asked = definitions.filter((figure) => wanted.has(figure.name));
   // One read, so that the figures of one answer agree with each other.
-  const totals = await at.door.read(async (sql) => {
-    const found = new Map<string, Totals | Share>();
-    for (const figure of definitions) found.set(figure.name, districts.length === 0 ? new Map() : await total(sql, at, figure, span, end));
-    return found;
-  });
-  const of = (codes: readonly string[]): Figures => Object.fromEntries([...totals].map(([key, value]) => [key, figure(value, codes)])) as never;
+  const totals = districts.length === 0 ? asked.map(() => new Map()) : await at.door.read((sql) => totalsOf(sql, at, asked, span));
+  const of = (codes: readonly string[]): Partial<Figures> =>
+    Object.fromEntries(asked.map((figure, i) => [figure.name, shown(totals[i] as Totals | Share, codes)]));
   return {
     year,
     asOf: day,
@@ -43,38 +52,34 @@ export async function figuresOf(at: Assessment, viewer: Viewer, year: number, as
   };
 }
 
-function figure(value: Totals | Share, codes: readonly string[]): number | null {
+function shown(value: Totals | Share, codes: readonly string[]): number | null {
   const add = (totals: Totals) => codes.reduce((sum, code) => sum + (totals.get(code) ?? 0), 0);
-  if (value instanceof Map) return add(value);
+  if (!('whole' in value)) return add(value);
   const whole = add(value.whole);
   return whole === 0 ? null : add(value.part) / whole;
 }
 
-async function total(sql: Sql, at: Assessment, figure: FigureDefinition, span: Span, end: string): Promise<Totals | Share> {
-  const to = span.asOf < end ? span.asOf : end;
-  switch (figure.sort) {
-    case 'stock':
-      return stock(sql, at, kindNamed(at, figure.kind), span);
-    case 'flow':
-      return sums(sql, kindNamed(at, figure.kind), 'live', at.target, span.from, to, span.districts);
-    case 'pushed': {
-      const each = await Promise.all(at.counts.map((kind) => sums(sql, kindNamed(at, kind), 'accepted', at.target, span.from, to, span.districts)));
-      return added(each.map((totals) => [totals, 1]));
-    }
-    case 'share':
-      return { part: await linked(sql, at, figure, EVER, span.asOf, span), whole: await stock(sql, at, kindNamed(at, figure.kind), span) };
-    case 'followed':
-      return linked(sql, at, figure, span.from, to, span);
+async function totalsOf(sql: Sql, at: Assessment, asked: readonly FigureDefinition[], span: Span): Promise<(Totals | Share)[]> {
+  const terms = asked.map((figure) => termsOf(at, figure, span));
+  const sums = await sumsOf(sql, terms.flat(), at.target, span.districts);
+  const totals: (Totals | Share)[] = [];
+  for (const [i, figure] of asked.entries()) {
+    const own = added((terms[i] as Term[]).map((term) => [sums.shift() as Totals, term.weight]));
+    if (figure.sort === 'share') totals.push({ part: await linked(sql, at, figure, EVER, span.asOf, span), whole: own });
+    else if (figure.sort === 'followed') totals.push(await linked(sql, at, figure, span.from, span.to, span));
+    else totals.push(own);
   }
+  return totals;
 }
 
-async function stock(sql: Sql, at: Assessment, kind: KindDefinition, span: Span): Promise<Totals> {
-  const until = (measure: string) => sums(sql, kind, measure, at.target, EVER, span.asOf, span.districts);
-  return added([
-    [await until('live'), 1],
-    [await until('ended'), -1],
-    [await until('resumed'), 1],
-  ]);
+/** What of the rollups a figure is added up from. */
+function termsOf(at: Assessment, figure: FigureDefinition, { from, to, asOf }: Span): Term[] {
+  if (figure.sort === 'followed') return [];
+  if (figure.sort === 'pushed') return at.counts.map((kind) => ({ kind: kindNamed(at, kind), measure: 'accepted', from, to, weight: 1 }));
+  const kind = kindNamed(at, figure.kind);
+  if (figure.sort === 'flow') return [{ kind, measure: 'live', from, to, weight: 1 }];
+  const until = (measure: string, weight: number): Term => ({ kind, measure, from: EVER, to: asOf, weight });
+  return [until('live', 1), ...(kind.ends ? [until('ended', -1), until('resumed', 1)] : [])];
 }
 
 /** Records with own date in the span that a record of `by`, own date ≤ asOf, refers to; ended ones left out where the kind ends. */
@@ -104,7 +109,7 @@ async function linked(
 }
 
 function added(each: readonly (readonly [Totals, number])[]): Totals {
-  const sum: Totals = new Map();
+  const sum = new Map<string, number>();
   for (const [totals, weight] of each) for (const [code, value] of totals) sum.set(code, (sum.get(code) ?? 0) + weight * value);
   return sum;
 }

@@ -38,7 +38,7 @@ export async function pagesBelow(
   if (terms.length > 0) {
     const text = `${terms.map((term) => term.text).join(' UNION ALL ')} ORDER BY ${orderText(cut.order)}`;
     const params = terms.flatMap((term) => term.params);
-    for (const { part, amount, ...row } of await sql.query<Row>(text, params)) put(found.get(String(row[column])), Number(part), Number(amount), row);
+    for (const row of await sql.query<Row>(text, params)) put(found.get(String(row[column])), Number(row[PART_OF]), Number(row[AMOUNT]), row);
   }
   return new Map([...found].map(([parent, { rows, beside, total }]) => [parent, cut.page(rows, beside, total)]));
 }
@@ -50,7 +50,10 @@ function put(at: Found | undefined, part: number, amount: number, row: Row): voi
   else at.beside[part === PART.previous ? 'previous' : 'next'] = true;
 }
 
-const head = (part: number, amount: string): string => `SELECT ${part} AS part, ${amount} AS amount`;
+// No field has such a name: a fine's amount is one.
+const PART_OF = 'part of page';
+const AMOUNT = 'amount of page';
+const head = (part: number, amount: string): string => `SELECT ${part} AS ${name(PART_OF)}, ${amount} AS ${name(AMOUNT)}`;
 
 /**
  * SQLite: the ids of each parent's page come from the index, then their rows. Measured with 50 parents: 0.8 ms, a UNION 1.5 to 3, a window

@@ -1,0 +1,86 @@
+/** Sums of measures between days, for each district: from the rollups, and from the records for days that are stale. */
+import type { KindDefinition } from '../../schema/definition.js';
+import { inTuples, marks, type Sql } from '../kit/sql.js';
+import { measuresOf } from './measures.js';
+
+export interface Sum {
+  readonly kind: KindDefinition;
+  readonly measure: string;
+  /** days, both inclusive */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** district → number */
+export type Totals = ReadonlyMap<string, number>;
+
+type Cell = Readonly<Record<string, string | number | null>>;
+interface Term {
+  readonly text: string;
+  readonly params: readonly (string | number)[];
+}
+
+/**
+ * All of them in one statement, so that they agree with each other and none falls between a stale mark and its count. Where nothing is
+ * stale the statement before it says so, and the rollups are exact as they were then or newer.
+ */
+export async function sumsOf(sql: Sql, wanted: readonly Sum[], target: string | null, districts: readonly string[]): Promise<Totals[]> {
+  if (wanted.length === 0 || districts.length === 0) return wanted.map(() => new Map());
+  const spans = [...new Map(wanted.map(({ from, to }) => [`${from} ${to}`, { from, to }])).values()];
+  const spanOf = (sum: Sum): number => spans.findIndex((span) => span.from === sum.from && span.to === sum.to);
+  const pairs = [...new Map(wanted.map((sum) => [`${sum.kind.name} ${sum.measure}`, sum])).values()];
+  const kinds = [...new Set(pairs.map((pair) => pair.kind.name))];
+  const marked = await sql.query<{ kind: string }>(`SELECT DISTINCT kind FROM stale_days WHERE kind IN (${marks(kinds.length)})`, kinds);
+  const stale = new Set(marked.map((row) => row.kind));
+  const terms = [
+    counted(sql, pairs, spans, districts, [...stale]),
+    ...pairs.filter((pair) => stale.has(pair.kind.name)).flatMap((pair) => uncounted(pair, spans, target, districts)),
+  ];
+  const cells = await sql.query<Cell>(
+    terms.map((term) => term.text).join(' UNION ALL '),
+    terms.flatMap((term) => term.params),
+  );
+  return wanted.map((sum) => {
+    const totals = new Map<string, number>();
+    for (const cell of cells) {
+      if (cell.kind !== sum.kind.name || cell.measure !== sum.measure) continue;
+      const district = String(cell.district);
+      totals.set(district, (totals.get(district) ?? 0) + Number(cell[`n${spanOf(sum)}`]));
+    }
+    return totals;
+  });
+}
+
+type Span = Pick<Sum, 'from' | 'to'>;
+
+const least = (spans: readonly Span[]): string => spans.reduce((day, span) => (span.from < day ? span.from : day), '9999-99-99');
+const most = (spans: readonly Span[]): string => spans.reduce((day, span) => (span.to > day ? span.to : day), '');
+
+function amounts(spans: readonly Span[], amount: string): Term {
+  if (spans.length === 1) return { text: `SUM(${amount}) AS n0`, params: [] };
+  const text = spans.map((_, i) => `SUM(CASE WHEN day BETWEEN ? AND ? THEN ${amount} ELSE 0 END) AS n${i}`).join(',');
+  return { text, params: spans.flatMap((span) => [span.from, span.to]) };
+}
+
+function counted(sql: Sql, pairs: readonly Sum[], spans: readonly Span[], districts: readonly string[], stale: readonly string[]): Term {
+  const own = amounts(spans, 'total');
+  const fresh =
+    stale.length === 0
+      ? ''
+      : ` AND NOT EXISTS (SELECT 1 FROM stale_days s WHERE s.kind=r.kind AND s.kind IN (${marks(stale.length)})
+         AND s.district=r.district AND s.department=r.department AND s.day=r.day)`;
+  const text = `SELECT kind, measure, district, ${own.text} FROM rollups r WHERE ${inTuples(sql.dialect, ['kind', 'measure'], pairs.length)}
+    AND district IN (${marks(districts.length)}) AND day BETWEEN ? AND ?${fresh} GROUP BY kind, measure, district`;
+  const which = pairs.flatMap((pair) => [pair.kind.name, pair.measure]);
+  return { text, params: [...own.params, ...which, ...districts, least(spans), most(spans), ...stale] };
+}
+
+function uncounted({ kind, measure }: Sum, spans: readonly Span[], target: string | null, districts: readonly string[]): Term[] {
+  const definition = measuresOf(kind, target).find((candidate) => candidate.name === measure);
+  if (!definition) return [];
+  const own = amounts(spans, '1');
+  const text = `SELECT '${kind.name}' AS kind, '${measure}' AS measure, district, ${own.text} FROM (SELECT m.day AS day, m.district AS district
+    FROM (${definition.rows}) AS m JOIN stale_days s ON s.kind=? AND s.district=m.district AND s.department=m.department AND s.day=m.day
+    WHERE m.day BETWEEN ? AND ? AND m.district IN (${marks(districts.length)})) AS u GROUP BY district`;
+  return [{ text, params: [...own.params, ...definition.params, kind.name, least(spans), most(spans), ...districts] }];
+}

@@ -1,0 +1,78 @@
+/** Reads on a server database, straight on the driver's connections: TypeORM's runner around a statement costs as much as the statement. */
+import type { Pool, PoolConnection, ResultSetHeader } from 'mysql2';
+import type { DataSource } from 'typeorm';
+import { HubError } from '../../schema/errors.js';
+import type { Sql } from './sql.js';
+import { askers } from './units.js';
+
+/** @param writer its pool is there when all readers are busy: by it, a read that nobody waits for is stopped */
+export function openServerReader(
+  reader: DataSource,
+  writer: DataSource,
+  waited: (seconds: number) => void,
+): <T>(work: (sql: Sql) => Promise<T>) => Promise<T> {
+  const pool = (reader.driver as unknown as { pool: Pool }).pool;
+  return async (work) => {
+    const connection = await inTime(taken(pool), (late) => late.release(), waited);
+    try {
+      return await freed(connection, writer, () => work(sqlOn(connection)));
+    } finally {
+      connection.release();
+    }
+  };
+}
+
+const taken = (pool: Pool): Promise<PoolConnection> =>
+  new Promise((resolve, reject) => pool.getConnection((error, connection) => (error ? reject(error) : resolve(connection))));
+
+const sqlOn = (connection: PoolConnection): Sql => {
+  const ask = (text: string, params?: readonly unknown[]): Promise<unknown> =>
+    new Promise((resolve, reject) => connection.query(text, params as unknown[], (error: unknown, result: unknown) => (error ? reject(error) : resolve(result))));
+  return {
+    dialect: 'mariadb',
+    query: async <T>(text: string, params?: readonly unknown[]) => (await ask(text, params)) as T[],
+    run: async (text, params) => ((await ask(text, params)) as ResultSetHeader).affectedRows,
+  };
+};
+
+// What nobody waits for any more is stopped at the server; the connection itself stays good.
+async function freed<T>(connection: PoolConnection, writer: DataSource, use: () => Promise<T>): Promise<T> {
+  const signal = askers.getStore();
+  if (!signal) return use();
+  if (signal.aborted) throw new HubError('CLIENT_LEFT');
+  let killed: Promise<unknown> | null = null;
+  const kill = (): void => {
+    killed = writer.query(`KILL QUERY ${Number(connection.threadId)}`).catch(() => undefined);
+  };
+  signal.addEventListener('abort', kill);
+  try {
+    return await use();
+  } catch (error) {
+    throw signal.aborted ? new HubError('CLIENT_LEFT', {}, error) : error;
+  } finally {
+    signal.removeEventListener('abort', kill);
+    // It may have come too late for its own query: the next one on this connection, another client's, must not meet it.
+    if (killed !== null) await (killed as Promise<unknown>).then(() => sqlOn(connection).run('DO 0')).catch(() => undefined);
+  }
+}
+
+// Who asks waits this long for a connection, then is told that the database is busy; writers have a pool of their own.
+const WAIT_FOR_CONNECTION_MS = 2_000;
+
+/** The connection, or DATABASE_BUSY in time; one that comes too late is handed to `late`. */
+export async function inTime<T>(got: Promise<T>, late: (connection: T) => void, waited: (seconds: number) => void): Promise<T> {
+  const began = performance.now();
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new HubError('DATABASE_BUSY')), WAIT_FOR_CONNECTION_MS);
+  });
+  try {
+    return await Promise.race([got, over]);
+  } catch (error) {
+    void got.then(late).catch(() => undefined);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    waited((performance.now() - began) / 1000);
+  }
+}
