@@ -31,20 +31,6 @@ export function askedOf(info: Site, typeName: string): Set<string> {
   return namesBelow(info, info.schema.getType(typeName) ?? getNamedType(info.returnType), [[]]);
 }
 
-// Siblings of a list stand at the same nodes of the same run: what is selected below them is worked out once for all.
-const known = new WeakMap<object, WeakMap<object, Map<string, Set<string>>>>();
-
-function namesBelow(info: Site, type: GraphQLNamedType, paths: readonly (readonly string[])[]): Set<string> {
-  const run = known.get(info.variableValues) ?? new WeakMap<object, Map<string, Set<string>>>();
-  known.set(info.variableValues, run);
-  const here = run.get(info.fieldNodes) ?? new Map<string, Set<string>>();
-  run.set(info.fieldNodes, here);
-  const place = `${type.name} ${paths.map((path) => path.join('.')).join()}`;
-  const found = here.get(place) ?? findBelow(info, type, paths);
-  here.set(place, found);
-  return found;
-}
-
 /** A field selected below a site; all nodes of one answer key. */
 export interface SelectedField {
   readonly name: string;
@@ -81,7 +67,7 @@ function byKey(nodes: readonly FieldNode[]): (readonly FieldNode[])[] {
   return [...keys.values()];
 }
 
-function findBelow(info: Site, type: GraphQLNamedType, paths: readonly (readonly string[])[]): Set<string> {
+function namesBelow(info: Site, type: GraphQLNamedType, paths: readonly (readonly string[])[]): Set<string> {
   const names = new Set<string>();
   for (const path of paths) {
     let at: Below = { nodes: info.fieldNodes, type };
