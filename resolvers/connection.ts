@@ -59,8 +59,25 @@ export function connectionOf({ rows, hasPreviousPage, hasNextPage, totalCount, c
   };
   return {
     nodes,
-    edges: () => nodes.map((node, i) => ({ node, cursor: () => cursorAt(i) })),
-    pageInfo: { hasPreviousPage, hasNextPage, startCursor: () => cursorAt(0), endCursor: () => cursorAt(-1) },
     totalCount,
+    // Getters and not functions: a compiled query reads properties and calls nothing.
+    get edges() {
+      return nodes.map((node, i) => ({
+        node,
+        get cursor() {
+          return cursorAt(i);
+        },
+      }));
+    },
+    pageInfo: {
+      hasPreviousPage,
+      hasNextPage,
+      get startCursor() {
+        return cursorAt(0);
+      },
+      get endCursor() {
+        return cursorAt(-1);
+      },
+    },
   };
 }

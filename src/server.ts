@@ -4,8 +4,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { openCompiled } from '../resolvers/compiled.js';
 import { type Context, contextOf } from '../resolvers/context.js';
-import { formatFailure, incidentOf, statusOf } from '../resolvers/failures.js';
+import { formatFailure, incidentOf, type Report, statusOf } from '../resolvers/failures.js';
 import { limitQuery } from '../resolvers/limits.js';
 import { buildGraphqlSchema } from '../resolvers/schema.js';
 import type { Logger } from 'pino';
@@ -43,9 +45,10 @@ const GRACE_MS = 1_500;
 export async function startServer(options: ServerOptions): Promise<Running> {
   const { hub, access, host, port, log, metrics, tracing } = options;
   const report = (incident: string, error: unknown): void => log.error({ incident, err: error }, 'request failed');
+  const schema = buildGraphqlSchema(options.kinds);
   const apollo = new ApolloServer<Context>({
-    schema: buildGraphqlSchema(options.kinds),
-    plugins: [ApolloServerPluginCacheControlDisabled(), limits, statuses, timed(metrics, log)],
+    schema,
+    plugins: [ApolloServerPluginCacheControlDisabled(), limits, compiled(schema, report), statuses, timed(metrics, log)],
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
@@ -141,6 +144,29 @@ const limits: ApolloServerPlugin<Context> = {
       if (operation) limitQuery(schema, document, operation, request.variables ?? {});
     },
   }),
+};
+
+const compiled = (schema: GraphQLSchema, report: Report): ApolloServerPlugin<Context> => {
+  const ask = openCompiled(schema);
+  return {
+    requestDidStart: async () => ({
+      async responseForOperation({ document, operation, operationName, request, contextValue }) {
+        const answer = await ask({ document, operation, operationName, variables: request.variables ?? {}, context: contextValue });
+        if (!answer) return null;
+        const errors = answer.errors?.map((error) => formatFailure(formatted(error), error, report));
+        return {
+          http: { status: undefined, headers: new HeaderMap() },
+          body: { kind: 'single', singleResult: { data: answer.data ?? null, ...(errors && { errors }) } },
+        };
+      },
+    }),
+  };
+};
+
+// Apollo gives every error without a code this one, before it is formatted.
+const formatted = (error: GraphQLError): GraphQLFormattedError => {
+  const told = error.toJSON();
+  return { ...told, extensions: { code: 'INTERNAL_SERVER_ERROR', ...told.extensions } };
 };
 
 /** One line and one figure for each operation: its name, who asked, how long; never its variables. */

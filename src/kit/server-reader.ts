@@ -27,7 +27,9 @@ const taken = (pool: Pool): Promise<PoolConnection> =>
 
 const sqlOn = (connection: PoolConnection): Sql => {
   const ask = (text: string, params?: readonly unknown[]): Promise<unknown> =>
-    new Promise((resolve, reject) => connection.query(text, params as unknown[], (error: unknown, result: unknown) => (error ? reject(error) : resolve(result))));
+    new Promise((resolve, reject) =>
+      connection.query(text, params as unknown[], (error: unknown, result: unknown) => (error ? reject(error) : resolve(result))),
+    );
   return {
     dialect: 'mariadb',
     query: async <T>(text: string, params?: readonly unknown[]) => (await ask(text, params)) as T[],

@@ -1,0 +1,72 @@
+/** Queries that come again run compiled, and are answered as before; those that would fill the memory are left to the ordinary execution. */
+import { openWorld, row } from './world.js';
+import { parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCompiled } from '../../resolvers/compiled.js';
+import { contextOf } from '../../resolvers/context.js';
+import { buildGraphqlSchema } from '../../resolvers/schema.js';
+import { loadKinds } from '../../schema/discover.js';
+import type { Hub } from '../../src/hub.js';
+
+describe('a query that comes again', () => {
+  let world: Awaited<ReturnType<typeof openWorld>>;
+
+  beforeAll(async () => {
+    world = await openWorld('sqlite');
+    await world.insert('supervision_item', [row('i1', 'echeng', { itemCode: '1', itemName: '事项', levels: '3,4', itemType: 'CHECK' })]);
+    const claim = (n: number) =>
+      row(`c${n}`, 'echeng', { itemCode: `code${n}`, claimantUscc: 'u', status: 'CLAIMED', claimedAt: `2022-01-0${n}`, itemId: n % 2 ? 'i1' : null });
+    await world.insert('item_claim', [1, 2, 3, 4].map(claim));
+  });
+  afterAll(() => world.close());
+
+  it.each([
+    [
+      'lists below lists, names and cursors',
+      '{ a: itemClaims(first: 3) { nodes { __typename id code: itemCode item { itemName claims(first: 1) { totalCount edges { cursor node { id } } } } } pageInfo { hasNextPage endCursor } totalCount } }',
+      {},
+    ],
+    [
+      'a fragment spread twice with more beside it',
+      '{ itemClaims { nodes { ...F item { levels } } edges { node { ...F } } } } fragment F on ItemClaim { item { itemName } district { name } }',
+      {},
+    ],
+    ['a skip that holds', 'query($yes: Boolean!) { itemClaims(first: 1) { nodes { itemCode item @skip(if: $yes) { itemName } } } }', { yes: true }],
+    [
+      'a skip that does not',
+      'query($yes: Boolean!) { itemClaims(first: 1) { nodes { itemCode item @skip(if: $yes) { itemName } } } }',
+      { yes: false },
+    ],
+    [
+      'a fragment left out in one place only',
+      'query($no: Boolean = false) { itemClaims(first: 1) { nodes { ...F @include(if: $no) } edges { node { ...F } } } } fragment F on ItemClaim { status }',
+      {},
+    ],
+    ['an interface', '{ search(text: "code1") { nodes { title record { __typename id ... on ItemClaim { status item { itemName } } } } } }', {}],
+    ['an argument refused by the hub', '{ itemClaims(first: 900) { nodes { id } } districts { code } }', {}],
+    ['an argument refused below a list', '{ itemClaims { nodes { itemCode item { claims(first: 900) { nodes { id } } } } } }', {}],
+    ['a variable that does not fit', 'query($n: Int!) { itemClaims(first: $n) { nodes { id } } }', { n: 'x' }],
+    ['a filter as a variable', 'query($f: ItemClaimFilter) { itemClaims(filter: $f) { totalCount } }', { f: { itemCode: { eq: 'code1' } } }],
+  ])('is answered as the first time: %s', async (_, query, variables) => {
+    const first = await world.ask('city', query, variables);
+    for (let again = 0; again < 3; again++) expect(await world.ask('city', query, variables)).toEqual(first);
+  });
+
+  it('is compiled the second time, but for mutations, filters as variables and fragments that multiply', async () => {
+    const compiled = openCompiled(buildGraphqlSchema(await loadKinds()));
+    const hub = { city: { districts: [{ code: 'echeng' }] } } as unknown as Hub;
+    const context = contextOf(hub, { name: 'city', role: 'CITY_ADMIN', districts: '*' }, () => undefined);
+    const twice = async (query: string) => {
+      const document = parse(query);
+      const operation = document.definitions[0];
+      if (operation?.kind !== 'OperationDefinition') throw new Error('no operation');
+      const asked = { document, operation, operationName: null, variables: {}, context };
+      return [await compiled(asked), await compiled(asked)];
+    };
+    expect(await twice('{ districts { code } }')).toEqual([null, { data: { districts: [{ code: 'echeng' }] } }]);
+    expect(await twice('mutation { runJob(name: "x") { id } }')).toEqual([null, null]);
+    expect(await twice('query($f: ItemClaimFilter) { itemClaims(filter: $f) { totalCount } }')).toEqual([null, null]);
+    const doubling = Array.from({ length: 30 }, (_, i) => `fragment F${i} on District { ...F${i + 1} ...F${i + 1} }`).join(' ');
+    expect(await twice(`{ districts { ...F0 } } ${doubling} fragment F30 on District { code }`)).toEqual([null, null]);
+  });
+});
