@@ -7,6 +7,7 @@ import { HubError } from '../schema/errors.js';
 import { runCli } from './cli.js';
 import { loadConfig, readEnvironment } from './config.js';
 import { loadConnectors } from './connectors.js';
+import { failureLine } from './failure-line.js';
 import { holdFolder } from './hold-folder.js';
 import { systemClock } from './kit/clock.js';
 import { openProgram } from './open-program.js';
@@ -29,7 +30,7 @@ process.exitCode = await runCli(
       const file = configFile ?? (world?.config as string);
       const config = loadConfig({ file, env, demo: world !== null, kinds, profiles, sourceTypes: types.sources, targetTypes: types.targets });
       if (command === 'serve' && !world && config.database.url.startsWith('sqlite:')) leave = holdFolder(dataFolder);
-      const log = pino({ level: 'info' }, pino.destination(command === 'serve' ? join(dataFolder, 'hub.log') : 2));
+      const log = pino({ level: 'info', serializers: { err: failureLine } }, pino.destination(command === 'serve' ? join(dataFolder, 'hub.log') : 2));
       return openProgram({ config, kinds, types, clock: systemClock, log, progress: openProgress(process.stderr) }, world);
     } catch (error) {
       await world?.close();

@@ -1,0 +1,29 @@
+/** What a failing statement leaves in the log: what went wrong and where, and none of its values. */
+import { tmpdir } from 'node:os';
+import { pino } from 'pino';
+import { expect, it } from 'vitest';
+import { loadKinds } from '../../schema/discover.js';
+import { databaseSchema } from '../../schema/schema-of.js';
+import { failureLine } from '../../src/failure-line.js';
+import { migrate, openDoor } from '../../src/kit/door.js';
+import { engines, freshDatabase } from '../support/database.js';
+
+it.each(engines)('on %s it has the code and no value', async (engine) => {
+  const place = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
+  await migrate(place);
+  const door = await openDoor(place);
+  const lines: string[] = [];
+  const log = pino({ serializers: { err: failureLine } }, { write: (line: string) => void lines.push(line) });
+  const failing = [
+    door.read((sql) => sql.query('SELECT * FROM nowhere WHERE name=?', ['张三丰'])),
+    door.write((sql) => sql.run('UPDATE nowhere SET name=?', ['张三丰'])),
+  ];
+  for (const one of await Promise.allSettled(failing)) if (one.status === 'rejected') log.error({ err: one.reason }, 'failed');
+  await door.close();
+  expect(lines).toHaveLength(2);
+  for (const line of lines) {
+    expect(line).toContain('nowhere');
+    expect(line).toMatch(/"stack":"\S/);
+    expect(line).not.toContain('张三丰');
+  }
+});
