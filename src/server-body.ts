@@ -5,19 +5,29 @@ import { HubError } from '../schema/errors.js';
 const MOST = 1_048_576;
 
 export async function jsonBody(request: IncomingMessage): Promise<unknown> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    length += part.length;
-    if (length > MOST) throw new HubError('BAD_REQUEST', { why: '正文超过 1 MiB' });
-    parts.push(part);
-  }
+  const bytes = await bytesOf(request);
   let body: unknown;
   try {
-    body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts)));
+    body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     throw new HubError('BAD_REQUEST', { why: '正文不是有效的 JSON' });
   }
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new HubError('BAD_REQUEST', { why: '正文应为一个 JSON 对象' });
   return body;
+}
+
+// By events: an iterator over a stream costs more than the parse of what it carries.
+function bytesOf(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    let length = 0;
+    request.on('data', (part: Buffer) => {
+      length += part.length;
+      if (length > MOST) reject(new HubError('BAD_REQUEST', { why: '正文超过 1 MiB' }));
+      else parts.push(part);
+    });
+    request.once('end', () => resolve(Buffer.concat(parts)));
+    request.once('error', reject);
+    request.once('close', () => reject(new HubError('CLIENT_LEFT')));
+  });
 }
