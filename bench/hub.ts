@@ -15,6 +15,7 @@ import { loadConfig } from '../src/config.js';
 import { loadConnectors } from '../src/connectors.js';
 import { systemClock } from '../src/kit/clock.js';
 import { migrate } from '../src/kit/door.js';
+import { issued } from './province.js';
 
 export const KINDS = ['itemClaim', 'checklist', 'checkAct'] as const;
 export type BenchKind = (typeof KINDS)[number];
@@ -61,9 +62,6 @@ export interface Place {
   /** Where the province is; none is asked unless the bench delivers. */
   readonly province?: string;
 }
-
-export const sids = { auth: 's0', push: 's1', receipt: 's2', inventory: 's3', catalogue: 's4', alerts: 's5', feedback: 's6' };
-export const issued = { rid: 'rid-bench', sids, appKey: 'app-key-of-the-bench' };
 
 /** One source for each kind, so that a bench can measure one kind alone. */
 export async function openBenchHub(place: Place, rows: ReadonlyMap<string, readonly Entry[]>): Promise<App> {

@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { createConnection } from 'mysql2/promise';
 import { table } from '../src/table.js';
 import { startMariadb } from '../test/support/mariadb.js';
+import { delivering } from './delivering.js';
 import { compare, inChild, type Measured, type Ratio } from './measure.js';
 import { reading } from './reading.js';
 
@@ -38,6 +39,7 @@ try {
       );
     }
   }
+  if (asked('deliver')) ratios.push(...(await delivering()));
 } finally {
   await server.close();
 }
