@@ -2,9 +2,8 @@
  * `prepare` gathers acts that wait for delivery, all they lean on being accepted. `hub` delivers a copy of that database until every row is
  * accepted; `bare` posts the same bodies, ready-made, to the same receiver and asks for the same receipts.
  */
-import { copyFileSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Database from 'libsql';
 import { bareDelivery } from './bare-delivery.js';
 import { KINDS, openBenchHub, yearOf } from './hub.js';
@@ -32,13 +31,15 @@ async function prepare(): Promise<unknown> {
 }
 
 async function hub(): Promise<unknown> {
-  const copy = join(mkdtempSync(join(tmpdir(), 'deliver-')), 'hub.db');
+  const folder = mkdtempSync(join(dirname(place), 'round-'));
+  const copy = join(folder, 'hub.db');
   copyFileSync(place, copy);
   const app = await openBenchHub({ database: `sqlite:${copy}`, province: url }, new Map());
   const spent = await cost(0, () => app.deliver());
   const states = await app.door.read((sql) => sql.query("SELECT state FROM deliveries WHERE state<>'ACCEPTED' LIMIT 1"));
   if (states.length > 0) throw new Error('not every row is accepted');
   await app.close();
+  rmSync(folder, { recursive: true, force: true });
   return spent;
 }
 

@@ -1,10 +1,9 @@
 /** Delivering until every row is accepted, at two sizes of the backlog: the ratio against the bare limit, and memory that must not grow. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { compare, inChild, type Measured, type Ratio } from './measure.js';
+import { withReceiver } from './receiving.js';
 
 const SIZES = (process.env.BENCH_ROWS ?? '50000,200000').split(',').map(Number);
 
@@ -19,7 +18,7 @@ async function delivered(rows: number): Promise<Ratio> {
   const [database, bodies] = [join(home, 'hub.db'), join(home, 'bodies')];
   mkdirSync(bodies);
   const side = (variant: string, place: string, folder?: string) =>
-    withReceiver(folder, (url) => inChild<Measured>('deliver-child', [variant, place, url, String(rows)]));
+    withReceiver((url) => inChild<Measured>('deliver-child', [variant, place, url, String(rows)]), folder);
   try {
     process.stderr.write(`推送:准备 ${rows} 行…\n`);
     await side('prepare', database);
@@ -33,19 +32,4 @@ async function delivered(rows: number): Promise<Ratio> {
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
-}
-
-async function withReceiver<T>(folder: string | undefined, work: (url: string) => Promise<T>): Promise<T> {
-  const file = new URL('./receiver.js', import.meta.url).pathname;
-  const receiver = spawn(process.execPath, [file, ...(folder ? [folder] : [])], { stdio: ['ignore', 'pipe', 'inherit'] });
-  try {
-    return await work(`http://127.0.0.1:${(JSON.parse(await firstLine(receiver)) as { port: number }).port}`);
-  } finally {
-    receiver.kill();
-  }
-}
-
-async function firstLine(child: ChildProcess): Promise<string> {
-  for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) return line;
-  throw new Error('ended before it was ready');
 }

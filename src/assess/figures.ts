@@ -5,7 +5,7 @@ import { type FigureDefinition, figures as definitions } from '../../schema/figu
 import type { Figures, FiguresOfYear } from '../hub.js';
 import type { Door, Sql } from '../kit/door.js';
 import { name } from '../kit/sql.js';
-import { sums } from './rollup.js';
+import { sums } from './sums.js';
 
 export interface Assessment {
   readonly door: Door;
@@ -56,9 +56,11 @@ async function total(sql: Sql, at: Assessment, figure: FigureDefinition, span: S
     case 'stock':
       return stock(sql, at, kindNamed(at, figure.kind), span);
     case 'flow':
-      return sums(sql, kindNamed(at, figure.kind), 'live', at.target, span.from, to, span.districts);
+      return sums(sql, kindNamed(at, figure.kind), 'live', at.target, { from: span.from, to, districts: span.districts });
     case 'pushed': {
-      const each = await Promise.all(at.counts.map((kind) => sums(sql, kindNamed(at, kind), 'accepted', at.target, span.from, to, span.districts)));
+      const each = await Promise.all(
+        at.counts.map((kind) => sums(sql, kindNamed(at, kind), 'accepted', at.target, { from: span.from, to, districts: span.districts })),
+      );
       return added(each.map((totals) => [totals, 1]));
     }
     case 'share':
@@ -69,7 +71,7 @@ async function total(sql: Sql, at: Assessment, figure: FigureDefinition, span: S
 }
 
 async function stock(sql: Sql, at: Assessment, kind: KindDefinition, span: Span): Promise<Totals> {
-  const until = (measure: string) => sums(sql, kind, measure, at.target, EVER, span.asOf, span.districts);
+  const until = (measure: string) => sums(sql, kind, measure, at.target, { from: EVER, to: span.asOf, districts: span.districts });
   return added([
     [await until('live'), 1],
     [await until('ended'), -1],

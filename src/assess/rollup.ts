@@ -58,33 +58,3 @@ async function recount(sql: Sql, kind: KindDefinition, target: string | null): P
   }
   return keys.length;
 }
-
-/** Sum of a measure for each district between two days, counting stale days from the records: figures never lag behind the balance. */
-export async function sums(
-  sql: Sql,
-  kind: KindDefinition,
-  measure: string,
-  target: string | null,
-  from: string,
-  to: string,
-  districts: readonly string[],
-): Promise<Map<string, number>> {
-  const scope = `district IN (${districts.map(() => '?').join(',')})`;
-  const fresh = await sql.query<{ district: string; total: number }>(
-    `SELECT r.district AS district, SUM(r.total) AS total FROM rollups r WHERE r.kind=? AND r.measure=? AND r.day BETWEEN ? AND ? AND r.${scope}
-     AND NOT EXISTS (SELECT 1 FROM stale_days s WHERE s.kind=r.kind AND s.district=r.district AND s.department=r.department AND s.day=r.day) GROUP BY r.district`,
-    [kind.name, measure, from, to, ...districts],
-  );
-  const definition = measuresOf(kind, target).find((candidate) => candidate.name === measure);
-  const stale = definition
-    ? await sql.query<{ district: string; total: number }>(
-        `SELECT m.district AS district, COUNT(*) AS total FROM (${definition.rows}) AS m
-         JOIN stale_days s ON s.kind=? AND s.district=m.district AND s.department=m.department AND s.day=m.day
-         WHERE m.day BETWEEN ? AND ? AND m.${scope} GROUP BY m.district`,
-        [...definition.params, kind.name, from, to, ...districts],
-      )
-    : [];
-  const totals = new Map<string, number>();
-  for (const row of [...fresh, ...stale]) totals.set(row.district, (totals.get(row.district) ?? 0) + Number(row.total));
-  return totals;
-}
