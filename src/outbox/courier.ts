@@ -9,7 +9,7 @@ import type { Aim } from './aim.js';
 import { change } from './batch.js';
 import { bodyOf } from './body.js';
 import { type Delivered, type LearnPorts, learnSent, learnVerdict } from './learn.js';
-import { LEASE_MS, type NextPorts, nextWork, type Work } from './next-work.js';
+import { type NextPorts, nextWork, type Work } from './next-work.js';
 import { noteAnswering, stopTarget, targetState } from './targets.js';
 
 export type { Delivered } from './learn.js';
@@ -56,8 +56,8 @@ async function stopped(aim: Aim, ports: CourierPorts, reason: unknown): Promise<
 }
 
 async function carry(aim: Aim, target: Target, ports: CourierPorts, work: Work, sum: Delivered, signal: AbortSignal): Promise<void> {
-  const renew = () => ports.door.write((sql) => change(sql, work.batch, { leaseUntil: later(ports.clock, LEASE_MS) })).catch(() => false);
-  const beat = setInterval(() => void renew(), LEASE_MS / 3);
+  const renew = () => ports.door.write((sql) => change(sql, work.batch, { leaseUntil: later(ports.clock, ports.leaseMs) })).catch(() => false);
+  const beat = setInterval(() => void renew(), ports.leaseMs / 3);
   try {
     await ask(aim, target, ports, work, sum, signal);
   } finally {

@@ -10,6 +10,8 @@ export interface NextPorts {
   readonly door: Door;
   readonly clock: Clock;
   readonly owner: string;
+  /** How long a batch is this worker's without a renewal. */
+  readonly leaseMs: number;
 }
 
 /** `bytes` are there for a batch that was sealed a moment ago; else the kept ones are read. */
@@ -20,7 +22,7 @@ const MOST_OPEN = 12;
 const LONG_ASKED = 6;
 const MOST_LOOKED_AT = 500;
 // Longer than a call may take; renewed while one of ours is under way, so that a slow province is not asked the same twice at once.
-export const LEASE_MS = 45_000;
+export const BATCH_LEASE_MS = 45_000;
 // A verdict that is longer in coming is for the next pass; the clock starts one every minute.
 const PATIENCE_MS = 13_000;
 
@@ -37,7 +39,7 @@ export async function nextWork(aim: Aim, target: Target, ports: NextPorts): Prom
     // One that the province takes long over does not hold up the others.
     if (open.filter((batch) => batch.asks < LONG_ASKED).length < MOST_OPEN) {
       for (const table of new Set(aim.profile.tables.filter((entry) => aim.kinds.has(entry.kind)).map((entry) => entry.table))) {
-        const sealed = await seal(sql, aim, target, table, { owner: ports.owner, until: later(ports.clock, LEASE_MS) }, now);
+        const sealed = await seal(sql, aim, target, table, { owner: ports.owner, until: later(ports.clock, ports.leaseMs) }, now);
         if (sealed) return sealed;
       }
     }
@@ -45,8 +47,8 @@ export async function nextWork(aim: Aim, target: Target, ports: NextPorts): Prom
   });
 }
 
-async function lease(sql: Sql, batch: Batch, { clock, owner }: NextPorts): Promise<Work | { waitMs: number }> {
-  const leaseUntil = later(clock, LEASE_MS);
+async function lease(sql: Sql, batch: Batch, { clock, owner, leaseMs }: NextPorts): Promise<Work | { waitMs: number }> {
+  const leaseUntil = later(clock, leaseMs);
   const take = 'UPDATE batches SET owner=?, leaseUntil=?, fence=fence+1 WHERE id=? AND fence=?';
   const won = await sql.run(take, [owner, leaseUntil, batch.id, batch.fence]);
   return won === 1 ? { batch: { ...batch, owner, leaseUntil, fence: batch.fence + 1 }, bytes: null } : { waitMs: 10 };
