@@ -6,7 +6,8 @@ import { pino } from 'pino';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import type { SourceType } from '../connectors/contract.js';
-import type { Entry } from '../demo/generate/shape.js';
+import { areaOf, districtCodes, districtNames, type Entry } from '../demo/generate/shape.js';
+import { demoFile } from '../demo/place.js';
 import { makeYear } from '../demo/generate/year.js';
 import { loadKinds, loadProfiles } from '../schema/discover.js';
 import { databaseSchema } from '../schema/schema-of.js';
@@ -15,6 +16,7 @@ import { loadConfig } from '../src/config.js';
 import { loadConnectors } from '../src/connectors.js';
 import { systemClock } from '../src/kit/clock.js';
 import { migrate } from '../src/kit/door.js';
+import { issued } from './province.js';
 
 export const KINDS = ['itemClaim', 'checklist', 'checkAct'] as const;
 export type BenchKind = (typeof KINDS)[number];
@@ -31,7 +33,16 @@ const again = (entry: Entry, turn: number): Entry => ({
   values: { ...entry.values, checkActionCode: `${entry.values.checkActionCode}-${turn}` },
 });
 
+const district = (code: (typeof districtCodes)[number]) => ({
+  code,
+  name: districtNames[code],
+  areaNumber: areaOf[code],
+  level: code === 'city' ? '2' : '3',
+  areaDefault: code === 'echeng' || code === 'huarong',
+});
+
 const PAGE = 1_000;
+const mapping = { key: 'key', changedAt: 'changed', follow: 'feed' };
 
 /** A source type that hands out entries; the settings name which. */
 function memory(rows: ReadonlyMap<string, readonly Entry[]>): SourceType {
@@ -44,7 +55,12 @@ function memory(rows: ReadonlyMap<string, readonly Entry[]>): SourceType {
         const all = rows.get(mapping.kind) ?? [];
         const from = Number(cursor ?? 0);
         const some = all.slice(from, from + PAGE);
-        const values = (entry: Entry) => ({ ...entry.values, key: entry.key, changed: new Date(entry.changedAt).toISOString() });
+        const values = (entry: Entry) => ({
+          ...entry.values,
+          key: entry.key,
+          changed: new Date(entry.changedAt).toISOString(),
+          department: entry.department,
+        });
         return {
           rows: some.map((entry) => ({ values: values(entry), place: entry.key })),
           cursor: String(from + some.length),
@@ -60,10 +76,9 @@ export interface Place {
   readonly database: string;
   /** Where the province is; none is asked unless the bench delivers. */
   readonly province?: string;
+  /** True: the rows lie in the districts and departments of the year; else all in one. */
+  readonly spread?: boolean;
 }
-
-export const sids = { auth: 's0', push: 's1', receipt: 's2', inventory: 's3', catalogue: 's4', alerts: 's5', feedback: 's6' };
-export const issued = { rid: 'rid-bench', sids, appKey: 'app-key-of-the-bench' };
 
 /** One source for each kind, so that a bench can measure one kind alone. */
 export async function openBenchHub(place: Place, rows: ReadonlyMap<string, readonly Entry[]>): Promise<App> {
@@ -74,12 +89,13 @@ export async function openBenchHub(place: Place, rows: ReadonlyMap<string, reado
   const text = stringify({
     city: { code: '420700', name: '鄂州市', uscc: '11420700MB00000008' },
     database: { url: place.database },
-    districts: [{ code: 'city', name: '市直', areaNumber: '420700', level: '2' }],
+    districts: districtCodes.map(district),
+    ...(place.spread && { departments: { file: demoFile('departments.csv') } }),
     sources: KINDS.map((kind) => ({
       name: kind,
-      district: 'city',
+      district: place.spread ? { byDepartment: true } : 'city',
       type: 'memory',
-      kinds: { [kind]: { key: 'key', changedAt: 'changed', follow: 'feed', fields: Object.fromEntries(fields(kind)) } },
+      kinds: { [kind]: { ...mapping, ...(place.spread && { department: { field: 'department' } }), fields: Object.fromEntries(fields(kind)) } },
     })),
     targets: [
       {

@@ -4,6 +4,8 @@ import { cpus } from 'node:os';
 import { createConnection } from 'mysql2/promise';
 import { table } from '../src/table.js';
 import { startMariadb } from '../test/support/mariadb.js';
+import { delivering } from './delivering.js';
+import { figuring } from './figuring.js';
 import { compare, inChild, type Measured, type Ratio } from './measure.js';
 import { reading } from './reading.js';
 
@@ -38,9 +40,22 @@ try {
       );
     }
   }
+  if (asked('deliver')) ratios.push(...(await delivering()));
+  if (asked('figures')) ratios.push(await figuring());
 } finally {
   await server.close();
 }
+
+const meanings: Readonly<Record<string, string>> = {
+  reading: '读:裸 = node:http、手写 SQL 与 JSON.stringify 给出同样的应答;速度比 1 即与裸做一样快。',
+  ingest: '归集:裸 = 在一个事务里写入同样的行;速度比 1 即与裸写一样快。',
+  deliver:
+    '推送:裸 = 同样的批次正文已经备好,直接发给同一接收端并取同样的回执,不用数据库;愿望:速度比 ≥ 0.25,hub 峰值内存 ≤ 200 MiB 且不随积压增长(比较两行)。',
+  figures: '年度指标:裸 = 全年 46 901 条,hub = 扩充后的同一账册,两边都经枢纽自己的汇总;愿望:耗费比 ≤ 1.2,即看板的耗费不随记录增长。',
+};
+const told = Object.keys(meanings)
+  .filter(asked)
+  .map((name) => meanings[name]);
 
 const rows = ratios.map(({ title, bare, hub, rounds }) => [
   title,
@@ -53,12 +68,12 @@ const rows = ratios.map(({ title, bare, hub, rounds }) => [
 ]);
 const columns = ['项目', '耗费比(hub/裸)', '速度比(裸/hub)', '裸 CPU ms', 'hub CPU ms', 'hub 峰值 MiB', '轮数'];
 const text = table(columns, rows);
-process.stdout.write(`${text}\n`);
+process.stdout.write(`${text}\n${told.join('\n')}\n`);
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? ''},Node ${process.version}`;
 const lines = [`| ${columns.join(' | ')} |`, `|${columns.map(() => '---').join('|')}|`, ...rows.map((row) => `| ${row.join(' | ')} |`)];
 if (wanted.length === 0) {
   writeFileSync(
     new URL('../../bench/latest.md', import.meta.url),
-    `# 基准\n\n\`npm run bench\`:各项轮流运行,取各自最小的 CPU 时间;只看比值。${machine}。\n\n${lines.join('\n')}\n`,
+    `# 基准\n\n\`npm run bench\`:各项轮流运行,取各自最小的 CPU 时间;只看比值。${machine}。\n\n${lines.join('\n')}\n\n${told.map((line) => `- ${line}`).join('\n')}\n`,
   );
 }

@@ -209,7 +209,8 @@ table('secrets', { target: key(80), generation: whole, sealed: long, holder: may
 table(
   'rollups',
   { kind: key(60), measure: key(40), district: key(40), department: key(40), day: key(10), total: whole },
-  { day: ['kind', 'measure', 'day'] },
+  // With the total, so that a year's sum reads this index and nothing else.
+  { sums: ['kind', 'measure', 'district', 'day', 'total'] },
 );
 table('stale_days', { kind: key(60), district: key(40), department: key(40), day: key(10), mark: text(36) });
 // runs

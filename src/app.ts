@@ -17,6 +17,7 @@ import { newId } from './kit/ids.js';
 import { balance } from './outbox/balance.js';
 import { gate } from './outbox/gate.js';
 import type { Aim } from './outbox/aim.js';
+import { BATCH_LEASE_MS } from './outbox/next-work.js';
 import { post } from './outbox/post.js';
 import { knowTarget, releaseTarget } from './outbox/targets.js';
 import { retryDelivery, withdrawalsSent } from './outbox/upkeep.js';
@@ -141,6 +142,7 @@ function portsOf(
     signal,
     log,
     owner: runs.owner,
+    leaseMs: BATCH_LEASE_MS,
     check: (kind, row) => check(kind, row.content, row.findings),
     keepIssues,
     keepFindings,

@@ -3419,8 +3419,8 @@ export class Tables1795472614092 extends TableMigration {
       ],
       indices: [
         {
-          name: 'rollups_day',
-          columnNames: ['kind', 'measure', 'day'],
+          name: 'rollups_sums',
+          columnNames: ['kind', 'measure', 'district', 'day', 'total'],
           isUnique: false,
         },
       ],

@@ -79,8 +79,12 @@ function uncounted({ kind, measure }: Sum, spans: readonly Span[], target: strin
   const definition = measuresOf(kind, target).find((candidate) => candidate.name === measure);
   if (!definition) return [];
   const own = amounts(spans, '1');
+  // CROSS JOIN is SQLite's word for the order of a join: from the few stale days to their rows, or it reads every row to ask whether its day
+  // is stale. Where no index leads from a day to its rows, those are few, and it is the other way round.
+  const rows = `(${definition.rows}) AS m`;
   const text = `SELECT '${kind.name}' AS kind, '${measure}' AS measure, district, ${own.text} FROM (SELECT m.day AS day, m.district AS district
-    FROM (${definition.rows}) AS m JOIN stale_days s ON s.kind=? AND s.district=m.district AND s.department=m.department AND s.day=m.day
+    FROM ${definition.indexed ? `stale_days s CROSS JOIN ${rows}` : `${rows} CROSS JOIN stale_days s`}
+      ON s.kind=? AND s.district=m.district AND s.department=m.department AND s.day=m.day
     WHERE m.day BETWEEN ? AND ? AND m.district IN (${marks(districts.length)})) AS u GROUP BY district`;
   return [{ text, params: [...own.params, ...definition.params, kind.name, least(spans), most(spans), ...districts] }];
 }

@@ -3,7 +3,7 @@
  * of hands is a compare-and-set; whoever finds a fire first writes it down, once.
  */
 import type { Fire, Job } from '../hub.js';
-import { type Clock, later, nowOf } from '../kit/clock.js';
+import { type Clock, nowOf } from '../kit/clock.js';
 import type { Door, Sql } from '../kit/door.js';
 import { newId } from '../kit/ids.js';
 import { insertRows, runIn } from '../kit/sql.js';
@@ -150,6 +150,5 @@ async function list(sql: Sql, job: string, moments: readonly string[], now: stri
     await insertRows(sql, 'fires', ['id', 'job', 'plannedAt', 'noticedAt', 'state'], rows, { unique: ['job', 'plannedAt'], update: [] });
 }
 
-/** Until when a lease taken now is good. */
-export const leaseEnd = (clock: Clock): string => later(clock, LEASE_MS);
+/** How long a job, and the word that a process is alive, last without a renewal. */
 export const LEASE_MS = 30_000;

@@ -1,9 +1,9 @@
 /** A job's lease: one worker at a time, renewed while it works, with a fence that a worker who woke too late cannot pass. */
 import { HubError } from '../../schema/errors.js';
-import { type Clock, nowOf } from '../kit/clock.js';
+import { type Clock, later, nowOf } from '../kit/clock.js';
 import type { Door, Sql } from '../kit/door.js';
 import { runIn } from '../kit/sql.js';
-import { LEASE_MS, leaseEnd } from './job-book.js';
+import { LEASE_MS } from './job-book.js';
 
 export interface Lease {
   /** Aborts when the lease was lost to another. */
@@ -17,11 +17,13 @@ export interface Leases {
   alone<T>(name: string, work: (lease: Lease) => Promise<T>, jobs?: readonly string[]): Promise<T>;
 }
 
-export function openLeases(door: Door, clock: Clock, owner: string): Leases {
+/** @param leaseMs how long a job is this worker's without a renewal */
+export function openLeases(door: Door, clock: Clock, owner: string, leaseMs = LEASE_MS): Leases {
+  const end = () => later(clock, leaseMs);
   const take = (name: string, jobs: readonly string[]) =>
     door.write(async (sql) => {
       const free = 'UPDATE jobs SET owner=?, leaseUntil=?, fence=fence+1 WHERE name=? AND (owner IS NULL OR leaseUntil<=?)';
-      if ((await sql.run(free, [owner, leaseEnd(clock), name, nowOf(clock)])) !== 1) throw new HubError('JOB_BUSY', { name });
+      if ((await sql.run(free, [owner, end(), name, nowOf(clock)])) !== 1) throw new HubError('JOB_BUSY', { name });
       if (jobs.length > 0) await runIn(sql, 'UPDATE jobs SET dueAt=NULL WHERE', [], 'name', jobs);
       const [row] = await sql.query<{ fence: number }>('SELECT fence FROM jobs WHERE name=?', [name]);
       return Number(row?.fence);
@@ -30,14 +32,14 @@ export function openLeases(door: Door, clock: Clock, owner: string): Leases {
     async alone(name, work, jobs = [name]) {
       const fence = await take(name, jobs);
       const lost = new AbortController();
-      const renew = (sql: Sql) => sql.run('UPDATE jobs SET leaseUntil=? WHERE name=? AND owner=? AND fence=?', [leaseEnd(clock), name, owner, fence]);
+      const renew = (sql: Sql) => sql.run('UPDATE jobs SET leaseUntil=? WHERE name=? AND owner=? AND fence=?', [end(), name, owner, fence]);
       const hold = async (sql: Sql): Promise<void> => {
         if ((await renew(sql)) === 1) return;
         lost.abort();
         throw new HubError('LEASE_LOST', { name });
       };
       // A database that is away for a moment is no loss of the lease.
-      const beat = setInterval(() => void door.write(hold).catch(() => undefined), LEASE_MS / 3);
+      const beat = setInterval(() => void door.write(hold).catch(() => undefined), leaseMs / 3);
       try {
         return await work({ signal: lost.signal, hold });
       } finally {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { stringify } from 'yaml';
+import { openHttp } from '../../connectors/http.js';
 import { writeSqlRehearsal } from '../../connectors/sources/sql/rehearsal.js';
 import { openProvinceRehearsal, type ProvinceRehearsal } from '../../connectors/targets/province-exchange/rehearsal.js';
 import { usccCheck } from '../../schema/check-digits.js';
@@ -14,8 +15,10 @@ import { databaseSchema } from '../../schema/schema-of.js';
 import { type App, openApp } from '../../src/app.js';
 import { loadConfig } from '../../src/config.js';
 import { loadConnectors } from '../../src/connectors.js';
+import { openTarget } from '../../src/gatherings.js';
 import { type Clock, systemClock } from '../../src/kit/clock.js';
 import { type Door, migrate, type Sql } from '../../src/kit/door.js';
+import { type Delivered, deliverTo } from '../../src/outbox/courier.js';
 import { type Engine, freshDatabase } from './database.js';
 
 export type Values = Readonly<Record<string, string | null>>;
@@ -99,6 +102,8 @@ export interface Chain {
   run(): Promise<void>;
   /** A hub of its own on the same database, as a second process would be. */
   another(): Promise<App>;
+  /** A worker of its own that only delivers, as a process that helps does; its hold on a batch lasts `leaseMs` without a renewal. */
+  courier(owner: string, leaseMs: number): Promise<() => Promise<Delivered>>;
   states(kind: string): Promise<Record<string, string>>;
   /** Statements that the first hub's jobs say while `work` runs; a lane's look for something due (LIMIT) hangs on time, not on rows. */
   counted(work: () => Promise<unknown>): Promise<number>;
@@ -143,8 +148,14 @@ export async function openChain(
   const app = await open();
   await app.release('province');
   const apps = [app];
+  const http = openHttp();
   const start = clock.now();
   let tick = 0;
+  const another = async (): Promise<App> => {
+    const more = await open();
+    apps.push(more);
+    return more;
+  };
   const query: Chain['query'] = (text, params) => app.door.read((sql) => sql.query(text, params));
   return {
     home,
@@ -173,10 +184,13 @@ export async function openChain(
         if (!parts.some((part) => (part.counts.已发 ?? 0) > 0)) return;
       }
     },
-    async another() {
-      const more = await open();
-      apps.push(more);
-      return more;
+    another,
+    async courier(owner, leaseMs) {
+      const { door, aims } = await another();
+      const log = pino({ level: 'silent' });
+      const target = openTarget({ config, kinds, types, clock, log, progress: silent }, http, door, config.targets[0] as (typeof config.targets)[0]);
+      const ports = { door, clock, owner, leaseMs, log, markDays: async () => undefined };
+      return () => deliverTo(aims[0] as (typeof aims)[0], target, ports, new AbortController().signal, () => undefined);
     },
     async states(kindName) {
       const kind = kinds.find((candidate) => candidate.name === kindName) as KindDefinition;
@@ -210,6 +224,7 @@ export async function openChain(
     balance: () => app.hub.books.balance(everything),
     async close() {
       for (const one of apps) await one.close();
+      await http.close();
       await province.close();
       rmSync(home, { recursive: true, force: true });
     },

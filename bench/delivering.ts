@@ -1,0 +1,35 @@
+/** Delivering until every row is accepted, at two sizes of the backlog: the ratio against the bare limit, and memory that must not grow. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compare, inChild, type Measured, type Ratio } from './measure.js';
+import { withReceiver } from './receiving.js';
+
+const SIZES = (process.env.BENCH_ROWS ?? '50000,200000').split(',').map(Number);
+
+export async function delivering(): Promise<Ratio[]> {
+  const ratios: Ratio[] = [];
+  for (const rows of SIZES) ratios.push(await delivered(rows));
+  return ratios;
+}
+
+async function delivered(rows: number): Promise<Ratio> {
+  const home = mkdtempSync(join(tmpdir(), 'bench-deliver-'));
+  const [database, bodies] = [join(home, 'hub.db'), join(home, 'bodies')];
+  mkdirSync(bodies);
+  const side = (variant: string, place: string, folder?: string) =>
+    withReceiver((url) => inChild<Measured>('deliver-child', [variant, place, url, String(rows)]), folder);
+  try {
+    process.stderr.write(`推送:准备 ${rows} 行…\n`);
+    await side('prepare', database);
+    // A round that is not counted: what the hub sends is what the bare side posts.
+    await side('hub', database, bodies);
+    return await compare(
+      `推送 ${rows} 行,直到全部合格(sqlite)`,
+      () => side('bare', bodies),
+      () => side('hub', database),
+    );
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}

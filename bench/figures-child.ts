@@ -1,0 +1,44 @@
+/** `prepare` gathers and delivers the year's acts and what they lean on, and adds copies up to a number; `ask` asks for the year's figures. */
+import { tmpdir } from 'node:os';
+import { figures as definitions } from '../schema/figures.js';
+import { loadKinds } from '../schema/discover.js';
+import { databaseSchema } from '../schema/schema-of.js';
+import { rollUp } from '../src/assess/rollup.js';
+import { openDoor } from '../src/kit/door.js';
+import { KINDS, openBenchHub, yearOf } from './hub.js';
+import { cost } from './measure.js';
+import { moreActs } from './more-acts.js';
+
+const CALLS = 200;
+const everything = { name: 'bench', role: 'CITY_ADMIN', districts: '*' } as const;
+
+const [variant, database, url, count] = process.argv.slice(2) as [string, string, string, string];
+
+async function prepare(): Promise<unknown> {
+  const app = await openBenchHub({ database: `sqlite:${database}`, province: url, spread: true }, new Map(KINDS.map((kind) => [kind, yearOf(kind)])));
+  await app.sync();
+  await app.deliver();
+  await app.close();
+  const wanted = Number(count);
+  if (wanted > 0) moreActs(database, wanted);
+  const kinds = await loadKinds();
+  const door = await openDoor({ url: `sqlite:${database}`, folder: tmpdir(), schema: await databaseSchema(kinds) });
+  await rollUp(door, kinds, 'province');
+  await door.close();
+  return {};
+}
+
+async function ask(): Promise<unknown> {
+  const app = await openBenchHub({ database: `sqlite:${database}`, spread: true }, new Map());
+  const all = new Set(definitions.map((figure) => figure.name));
+  const figures = () => app.hub.books.figures(everything, 2022, '2022-12-31', all);
+  const { city } = await figures();
+  const spent = await cost(0, async () => {
+    for (let call = 0; call < CALLS; call++) await figures();
+  });
+  await app.close();
+  return { ...spent, note: `${city?.pushedRows} 条` };
+}
+
+console.log(JSON.stringify(variant === 'prepare' ? await prepare() : await ask()));
+process.exit(0);

@@ -1,0 +1,16 @@
+/** What the two sides of a delivery know of each other. */
+export const sids = { auth: 's0', push: 's1', receipt: 's2', inventory: 's3', catalogue: 's4', alerts: 's5', feedback: 's6' };
+export const issued = { rid: 'rid-bench', sids, appKey: 'app-key-of-the-bench' };
+
+/** What the receiver has seen. */
+export interface Told {
+  readonly rows: number;
+  readonly identities: number;
+  readonly batches: number;
+}
+
+/** Throws unless each row arrived, and arrived once. */
+export async function sawOnce(url: string, rows: number): Promise<void> {
+  const told = (await (await fetch(`${url}/told`)).json()) as Told;
+  if (told.rows !== rows || told.identities !== rows) throw new Error(`the receiver saw ${JSON.stringify(told)} instead of ${rows} rows once`);
+}

@@ -1,0 +1,24 @@
+/** The bytes of a batch, kept from its sealing until its verdict: what is sent again is what was sent. */
+import { digest } from '../kit/ids.js';
+import { insertRows, type Sql } from '../kit/sql.js';
+
+// A blob of MariaDB takes 65 535 bytes. As they are: to pack them cost more than to write them, and a dozen batches at most are open.
+const PART = 60_000;
+
+export async function keepBody(sql: Sql, batchId: string, bytes: Uint8Array): Promise<void> {
+  const parts = Array.from({ length: Math.ceil(bytes.length / PART) }, (_, part) => ({
+    batchId,
+    part,
+    bytes: bytes.subarray(part * PART, (part + 1) * PART),
+  }));
+  await insertRows(sql, 'batch_bodies', ['batchId', 'part', 'bytes'], parts);
+}
+
+/** Checked against the digest that was written when they were sealed. */
+export async function bodyOf(sql: Sql, batchId: string): Promise<Uint8Array> {
+  const parts = await sql.query<{ bytes: Uint8Array }>('SELECT bytes FROM batch_bodies WHERE batchId=? ORDER BY part', [batchId]);
+  const [batch] = await sql.query<{ bodyDigest: string }>('SELECT bodyDigest FROM batches WHERE id=?', [batchId]);
+  const bytes = Buffer.concat(parts.map((part) => Buffer.from(part.bytes)));
+  if (digest(bytes) !== batch?.bodyDigest) throw new Error('kept batch bytes do not match their digest');
+  return bytes;
+}

@@ -1,0 +1,140 @@
+/** What becomes of a batch by what the target said: each answer is written under the fence of the lease it was learnt with, or not at all. */
+import type { Logger } from 'pino';
+import type { Checked, Sent, Verdict } from '../../connectors/contract.js';
+import { HubError } from '../../schema/errors.js';
+import { backoff, type Clock, later, nowOf } from '../kit/clock.js';
+import type { Door } from '../kit/door.js';
+import { newId } from '../kit/ids.js';
+import { runIn } from '../kit/sql.js';
+import type { Aim } from './aim.js';
+import { type Batch, type Changes, change, LET_GO } from './batch.js';
+import { addsUp, decide, type DecidePorts } from './decide.js';
+
+export interface LearnPorts extends DecidePorts {
+  readonly door: Door;
+  readonly clock: Clock;
+  readonly log: Pick<Logger, 'info'>;
+}
+
+/** What a pass has come to so far. */
+export interface Delivered {
+  /** answers missed in a row */
+  missed: number;
+  batches: number;
+  sent: number;
+  accepted: number;
+  returned: number;
+  error: HubError | null;
+}
+
+export async function learnSent(aim: Aim, ports: LearnPorts, batch: Batch, sent: Sent, sum: Delivered): Promise<void> {
+  const { clock } = ports;
+  const now = nowOf(clock);
+  switch (sent.outcome) {
+    case 'RECEIVED':
+      sum.missed = 0;
+      sum.batches += 1;
+      sum.sent += batch.rowCount;
+      return free(ports, batch, { state: 'SENT', sentAt: now, receivedAt: now, dueAt: later(clock, 200), asks: 0, tries: 0 });
+    case 'DECIDED':
+      return decided(aim, ports, batch, sent.verdict, sum);
+    case 'REFUSED':
+      return refused(ports, batch, sent.code, sent.message);
+    case 'CONFLICT':
+      return free(ports, batch, { state: 'STOPPED', code: sent.code, message: sent.message });
+    case 'BUSY':
+      return free(ports, batch, { dueAt: later(clock, Math.max(sent.retryAfterMs, 50)), tries: batch.tries + 1 });
+    case 'UNKNOWN':
+      // It may have arrived: ask first. A call has no receipt; the same stage again is answered 0.
+      return free(ports, batch, {
+        ...(batch.number === null ? {} : { state: 'SENT', asks: 0 }),
+        dueAt: later(clock, backoff(batch.tries, 200, 30_000)),
+        tries: batch.tries + 1,
+        message: sent.message,
+      });
+    case 'UNREACHABLE':
+      miss(aim, sum, sent.message);
+      return free(ports, batch, { dueAt: later(clock, backoff(batch.tries, 500, 60_000)), tries: batch.tries + 1, message: sent.message });
+    case 'STOP':
+      await free(ports, batch, { dueAt: now, code: sent.code, message: sent.message });
+      throw new HubError('TARGET_STOPPED', { target: aim.target, why: `${sent.code} ${sent.message}` });
+  }
+}
+
+// One lost connection is no outage; this many answers missed in a row end the pass, and the next one tries again.
+const MOST_MISSED = 4;
+
+function miss(aim: Aim, sum: Delivered, why: string): void {
+  sum.missed += 1;
+  if (sum.missed >= MOST_MISSED) sum.error = new HubError('TARGET_UNAVAILABLE', { target: aim.target, why });
+}
+
+export async function learnVerdict(aim: Aim, ports: LearnPorts, batch: Batch, verdict: Verdict, sum: Delivered): Promise<void> {
+  const { clock } = ports;
+  const again = (ms: number) => free(ports, batch, { dueAt: later(clock, ms), asks: batch.asks + 1 });
+  switch (verdict.outcome) {
+    case 'CHECKING':
+      sum.missed = 0;
+      return again(Math.min(30_000, 200 * 2 ** Math.min(batch.asks, 10)));
+    case 'BUSY':
+      return again(verdict.retryAfterMs);
+    case 'UNKNOWN_BATCH':
+      return free(ports, batch, { state: 'SEALED', dueAt: nowOf(clock), tries: batch.tries + 1 });
+    case 'CHECKED':
+      sum.missed = 0;
+      return decided(aim, ports, batch, verdict.verdict, sum);
+    case 'UNREACHABLE':
+      miss(aim, sum, verdict.message);
+      return again(backoff(sum.missed, 200, 30_000));
+    case 'STOP':
+      await again(0);
+      throw new HubError('TARGET_STOPPED', { target: aim.target, why: `${verdict.code} ${verdict.message}` });
+  }
+}
+
+async function decided(aim: Aim, ports: LearnPorts, batch: Batch, verdict: Checked, sum: Delivered): Promise<void> {
+  const now = nowOf(ports.clock);
+  const counts = { accepted: verdict.accepted, returned: verdict.returned, decidedAt: now };
+  if (!addsUp(batch, verdict)) {
+    return free(ports, batch, {
+      state: 'DOUBT',
+      ...counts,
+      message: `回执数量不符:应为 ${batch.rowCount} 行,回执合格 ${verdict.accepted}、退回 ${verdict.returned}`,
+    });
+  }
+  await ports.door.write(async (sql) => {
+    if (!(await change(sql, batch, { state: 'DECIDED', ...counts, ...LET_GO }))) return;
+    await decide(sql, aim, batch, verdict, ports, now);
+  });
+  if (batch.number === null) {
+    sum.batches += 1;
+    sum.sent += 1;
+  }
+  ports.log.info({ target: aim.target, batch: batch.id, number: batch.number, table: batch.tableName, ...counts }, 'batch.decided');
+  sum.accepted += verdict.accepted;
+  sum.returned += verdict.returned;
+}
+
+/** Never sent unchanged again: halves under new numbers until the faulty row stands alone, and that row is parked. */
+async function refused(ports: LearnPorts, batch: Batch, code: string, message: string): Promise<void> {
+  const now = nowOf(ports.clock);
+  await ports.door.write(async (sql) => {
+    if (!(await change(sql, batch, { state: 'REFUSED', code, message, decidedAt: now, ...LET_GO }))) return;
+    const rows = await sql.query<{ id: string }>('SELECT id FROM deliveries WHERE batchId=? ORDER BY id', [batch.id]);
+    const ids = rows.map((row) => row.id);
+    if (ids.length === 1) {
+      const parked = "UPDATE deliveries SET state='BLOCKED', reason='REFUSED', batchId=NULL, code=?, message=?, updatedAt=? WHERE";
+      await runIn(sql, parked, [code, message, now], 'id', ids);
+    } else {
+      const half = Math.ceil(ids.length / 2);
+      for (const lot of [ids.slice(0, half), ids.slice(half)]) {
+        await runIn(sql, "UPDATE deliveries SET state='WAITING', batchId=NULL, lot=?, updatedAt=? WHERE", [newId(), now], 'id', lot);
+      }
+    }
+    await sql.run('DELETE FROM batch_bodies WHERE batchId=?', [batch.id]);
+  });
+}
+
+const free = async (ports: LearnPorts, batch: Batch, changes: Changes): Promise<void> => {
+  await ports.door.write((sql) => change(sql, batch, { ...changes, ...LET_GO }));
+};
