@@ -12,7 +12,13 @@ interface Holder {
 }
 
 type Tuple = readonly (string | number)[];
-const keyText = (tuple: Tuple): string => JSON.stringify(tuple.map(String));
+
+/** Tells tuples apart; the lengths keep ('a', 'bc') from being ('ab', 'c'). */
+function keyText(tuple: Tuple): string {
+  let text = '';
+  for (const part of tuple) text += `${String(part).length}:${part}`;
+  return text;
+}
 
 /** The key values that a row's reference asks for; null where it has none (an empty key, or a `when` that does not hold). */
 export function asked(reference: ReferenceDefinition, row: Stored): Tuple | null {

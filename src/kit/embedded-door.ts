@@ -1,29 +1,29 @@
 /** The door to the embedded database: one writer behind a queue of one, a reader of its own. */
 import type { DataSource } from 'typeorm';
 import { isBusy } from './database-faults.js';
+import { embeddedSql } from './embedded-sql.js';
 import type { Sql } from './sql.js';
-import { again, type Door, inUnit, joined, openQueue, sqlOf } from './units.js';
+import { again, type Door, inUnit, joined, openQueue } from './units.js';
 
 const WAIT_MS = [2, 5, 10, 20, 50, 100, 200, 400, 800, 1_500, 3_000];
 
 export function embeddedDoor(writer: DataSource, reader: DataSource): Door {
   const queue = openQueue();
+  const sql = embeddedSql(writer);
   const once = async <T>(work: (sql: Sql) => Promise<T>): Promise<T> => {
     // libsql answers at once, so units in a row never leave the microtasks: without this breath nobody is served while a job writes.
     await new Promise((resolve) => setImmediate(resolve));
-    const runner = writer.createQueryRunner();
-    const sql = sqlOf(runner, 'sqlite');
-    await runner.query('BEGIN IMMEDIATE');
+    await sql.run('BEGIN IMMEDIATE');
     try {
       const result = await inUnit(sql, work);
-      await runner.query('COMMIT');
+      await sql.run('COMMIT');
       return result;
     } catch (error) {
-      await runner.query('ROLLBACK').catch(() => undefined);
+      await sql.run('ROLLBACK').catch(() => undefined);
       throw error;
     }
   };
-  const readSql = sqlOf(reader.createQueryRunner(), 'sqlite');
+  const readSql = embeddedSql(reader);
   return {
     dialect: 'sqlite',
     read: (work) => joined(work) ?? work(readSql),

@@ -28,10 +28,10 @@ export async function insertRows(
   for (const chunk of powers(rows, Math.max(1, Math.floor(MAX_PARAMETERS / columns.length)))) {
     const tuple = `(${marks(columns.length)})`;
     const text = `INSERT INTO ${name(table)} (${names(columns)}) VALUES ${Array(chunk.length).fill(tuple).join(',')}${tail}`;
-    await sql.run(
-      text,
-      chunk.flatMap((row) => columns.map((column) => row[column] ?? null)),
-    );
+    const values = new Array<Value>(chunk.length * columns.length);
+    let at = 0;
+    for (const row of chunk) for (const column of columns) values[at++] = row[column] ?? null;
+    await sql.run(text, values);
   }
 }
 
