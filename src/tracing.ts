@@ -1,4 +1,5 @@
 /** Spans for OpenTelemetry where an endpoint is configured; else nothing is loaded and nothing is kept. */
+import { setTimeout } from 'node:timers/promises';
 import { version } from './version.js';
 
 export interface Tracing {
@@ -7,6 +8,10 @@ export interface Tracing {
 }
 
 export const noTracing: Tracing = { span: (_name, _attributes, work) => work(), close: async () => undefined };
+
+// A collector that is down or silent loses spans; it keeps no job and no command waiting.
+const EXPORT_MS = 3_000;
+const LAST_EXPORT_MS = 1_000;
 
 /** @param endpoint where OTLP over HTTP is taken, `http://host:4318/v1/traces` */
 export async function openTracing(endpoint: string | null): Promise<Tracing> {
@@ -17,7 +22,7 @@ export async function openTracing(endpoint: string | null): Promise<Tracing> {
   const { SpanStatusCode } = await import('@opentelemetry/api');
   const provider = new BasicTracerProvider({
     resource: resourceFromAttributes({ 'service.name': 'supervision-hub', 'service.version': version }),
-    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url: endpoint }))],
+    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url: endpoint, timeoutMillis: EXPORT_MS }))],
   });
   const tracer = provider.getTracer('supervision-hub', version);
   return {
@@ -33,6 +38,6 @@ export async function openTracing(endpoint: string | null): Promise<Tracing> {
         span.end();
       }
     },
-    close: () => provider.shutdown().catch(() => undefined),
+    close: () => Promise.race([provider.shutdown().catch(() => undefined), setTimeout(LAST_EXPORT_MS, undefined, { ref: false })]),
   };
 }
