@@ -1,12 +1,13 @@
 /** `hub serve`: the API first, then the main job, then the clock; SIGTERM or SIGINT ends it cleanly, in the middle of a job too. */
 import { readFileSync } from 'node:fs';
 import { type Scheduler, startScheduler } from '../cron/scheduler.js';
-import { HubError } from '../schema/errors.js';
 import { openAccess } from './access/access.js';
 import type { App } from './app.js';
 import type { AppOptions } from './app-options.js';
-import type { JobOutcome } from './program.js';
+import { heldBack } from './held-back.js';
+import { mainJob, summed } from './main-job.js';
 import { openProbes } from './probes.js';
+import type { JobOutcome } from './program.js';
 import { startServer } from './server.js';
 import { table } from './table.js';
 
@@ -40,7 +41,7 @@ export async function serve(app: App, { config, log, clock }: AppOptions, role: 
   // A process among several leaves it to the schedules; one that is alone does the main job first, and the clock starts when it is through.
   const work = role === 'all' && (await app.jobs.enabled()) ? mainJob(app) : Promise.resolve(null);
   const told = work
-    .then((outcome) => outcome && tell(outcome, clock.now() - began))
+    .then((outcomes) => outcomes && tell(app, outcomes, clock.now() - began))
     .catch((error) => log.warn({ error: String(error) }, 'main-job.failed'));
   let scheduler: Scheduler | null = null;
   void told.then(() => {
@@ -56,41 +57,11 @@ export async function serve(app: App, { config, log, clock }: AppOptions, role: 
   await told;
 }
 
-/** Gathers and delivers until a pass brings nothing new: what changed while it ran is in before it says that it is done. */
-async function mainJob(app: App): Promise<JobOutcome[]> {
-  const outcomes: JobOutcome[] = [];
-  for (let news = true; news && outcomes.length < 8; ) {
-    const sync = await patiently(app.sync);
-    outcomes.push(sync);
-    news = outcomes.length === 1 || sync.parts.some((part) => (part.counts.新增 ?? 0) + (part.counts.变更 ?? 0) + (part.counts.撤回 ?? 0) > 0);
-    if (news) outcomes.push(await patiently(app.deliver));
-  }
-  return outcomes;
-}
-
-/** A job that a person has just started is waited for, not failed over. */
-async function patiently(job: () => Promise<JobOutcome>): Promise<JobOutcome> {
-  for (;;) {
-    try {
-      return await job();
-    } catch (error) {
-      if (!(error instanceof HubError) || error.code !== 'JOB_BUSY') throw error;
-      await new Promise((resolve) => setTimeout(resolve, 500));
-    }
-  }
-}
-
-function tell(outcomes: readonly JobOutcome[], ms: number): void {
-  const sums = new Map<string, Map<string, number>>();
-  for (const part of outcomes.flatMap((outcome) => outcome.parts)) {
-    const counts = sums.get(part.name) ?? new Map<string, number>();
-    sums.set(part.name, counts);
-    for (const [title, n] of Object.entries(part.counts)) counts.set(title, (counts.get(title) ?? 0) + n);
-  }
-  const titles = [...new Set([...sums.values()].flatMap((counts) => [...counts.keys()]))];
-  const rows = [...sums].map(([name, counts]) => [name, ...titles.map((title) => counts.get(title) ?? null)]);
+async function tell(app: App, outcomes: readonly JobOutcome[], ms: number): Promise<void> {
+  const held = await app.door.read((sql) => heldBack(sql, app.hub.kinds));
+  const { columns, rows } = summed(outcomes, held);
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-  process.stdout.write(`${table(['', ...titles], rows)}\n用时 ${(ms / 1000).toFixed(1)} 秒,内存峰值 ${peak} MiB\n`);
+  process.stdout.write(`${table(columns, rows)}\n用时 ${(ms / 1000).toFixed(1)} 秒,内存峰值 ${peak} MiB\n`);
 }
 
 function signalled(): Promise<void> {
