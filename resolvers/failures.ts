@@ -37,6 +37,12 @@ export function formatFailure(formatted: GraphQLFormattedError, error: unknown, 
   return { message: unforeseen.message, ...at, extensions: { code: unforeseen.code } };
 }
 
+/** The same for an error that Apollo has not handled: it gives this code to every one without. */
+export function failureOf(error: GraphQLError, report: Report): GraphQLFormattedError {
+  const told = error.toJSON();
+  return formatFailure({ ...told, extensions: { code: 'INTERNAL_SERVER_ERROR', ...told.extensions } }, error, report);
+}
+
 /** The error to show for one that nobody foresaw. */
 export function incidentOf(error: unknown, report: Report): HubError {
   const incident = randomUUID().slice(0, 8);

@@ -40,14 +40,14 @@ export interface SelectedField {
 /** The fields at the end of the paths, by answer key. Two keys that begin at one node (a fragment spread twice) are told as one: what both ask for. */
 export function fieldsBelow(info: Site, typeName: string, paths: readonly (readonly string[])[]): SelectedField[] {
   const found = new Map<FieldNode, Set<FieldNode>>();
+  const at = info.schema.getType(typeName) as GraphQLNamedType;
   for (const path of paths) {
     let ends: (readonly FieldNode[])[] = [info.fieldNodes];
-    let type: GraphQLNamedType = path.length === 0 ? (info.schema.getType(typeName) as GraphQLNamedType) : getNamedType(info.returnType);
+    let type: GraphQLNamedType = getNamedType(info.returnType);
     for (const step of path) {
       ends = ends.flatMap((nodes) => byKey(below(info, { nodes, type })).filter(([first]) => first?.name.value === step));
       type = typeOfField(type, step);
     }
-    const at = info.schema.getType(typeName) as GraphQLNamedType;
     for (const nodes of ends.flatMap((end) => byKey(below(info, { nodes: end, type: at })))) {
       const first = nodes[0] as FieldNode;
       found.set(first, new Set([...(found.get(first) ?? []), ...nodes]));

@@ -1,5 +1,5 @@
-/** The body of a request as JSON, at most 1 MiB of it. */
-import type { IncomingMessage } from 'node:http';
+/** Bodies: of a request as JSON, at most 1 MiB of it; of an answer, in one piece. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HubError } from '../schema/errors.js';
 
 const MOST = 1_048_576;
@@ -27,7 +27,19 @@ function bytesOf(request: IncomingMessage): Promise<Buffer> {
       else parts.push(part);
     });
     request.once('end', () => resolve(Buffer.concat(parts)));
-    request.once('error', reject);
-    request.once('close', () => reject(new HubError('CLIENT_LEFT')));
+    const left = (error?: Error): void => {
+      if (!request.complete) reject(new HubError('CLIENT_LEFT', {}, error));
+    };
+    request.once('error', left);
+    request.once('close', left);
   });
+}
+
+export function send(response: ServerResponse, status: number, body: string, type = 'application/json; charset=utf-8'): void {
+  if (response.headersSent || response.destroyed) return;
+  // With its length said an answer leaves in one piece, else in chunks.
+  const length = Buffer.byteLength(body);
+  response
+    .writeHead(status, { 'content-type': type, 'content-length': length, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+    .end(body);
 }

@@ -4,10 +4,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { openCompiled } from '../resolvers/compiled.js';
 import { type Context, contextOf } from '../resolvers/context.js';
-import { formatFailure, incidentOf, type Report, statusOf } from '../resolvers/failures.js';
+import { failureOf, formatFailure, incidentOf, type Report, statusOf } from '../resolvers/failures.js';
 import { limitQuery } from '../resolvers/limits.js';
 import { buildGraphqlSchema } from '../resolvers/schema.js';
 import type { Logger } from 'pino';
@@ -19,7 +19,7 @@ import type { Hub } from './hub.js';
 import { during } from './kit/door.js';
 import type { Metrics } from './metrics.js';
 import type { Probes } from './probes.js';
-import { jsonBody } from './server-body.js';
+import { jsonBody, send } from './server-body.js';
 import type { Tracing } from './tracing.js';
 
 export interface ServerOptions {
@@ -133,15 +133,6 @@ function requestId(request: IncomingMessage): string {
   return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
 }
 
-function send(response: ServerResponse, status: number, body: string, type = 'application/json; charset=utf-8'): void {
-  if (response.headersSent || response.destroyed) return;
-  // With its length said an answer leaves in one piece, else in chunks.
-  const length = Buffer.byteLength(body);
-  response
-    .writeHead(status, { 'content-type': type, 'content-length': length, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
-    .end(body);
-}
-
 const limits: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, request }) => {
@@ -157,7 +148,7 @@ const compiled = (schema: GraphQLSchema, report: Report): ApolloServerPlugin<Con
       async responseForOperation({ document, operation, operationName, request, contextValue }) {
         const answer = await ask({ document, operation, operationName, variables: request.variables ?? {}, context: contextValue });
         if (!answer) return null;
-        const errors = answer.errors?.map((error) => formatFailure(formatted(error), error, report));
+        const errors = answer.errors?.map((error) => failureOf(error, report));
         return {
           http: { status: undefined, headers: new HeaderMap() },
           body: { kind: 'single', singleResult: { data: answer.data ?? null, ...(errors && { errors }) } },
@@ -165,12 +156,6 @@ const compiled = (schema: GraphQLSchema, report: Report): ApolloServerPlugin<Con
       },
     }),
   };
-};
-
-// Apollo gives every error without a code this one, before it is formatted.
-const formatted = (error: GraphQLError): GraphQLFormattedError => {
-  const told = error.toJSON();
-  return { ...told, extensions: { code: 'INTERNAL_SERVER_ERROR', ...told.extensions } };
 };
 
 /** One line and one figure for each operation: its name, who asked, how long; never its variables. */

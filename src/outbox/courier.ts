@@ -12,8 +12,6 @@ import { type Delivered, type LearnPorts, learnSent, learnVerdict } from './lear
 import { type NextPorts, nextWork, type Work } from './next-work.js';
 import { noteAnswering, stopTarget, targetState } from './targets.js';
 
-export type { Delivered } from './learn.js';
-
 export interface CourierPorts extends LearnPorts, NextPorts {}
 
 export type Progress = (delivered: Delivered) => void;

@@ -6,7 +6,7 @@ import { type Delivery, loadDeliveries, saveDeliveries, settle } from './deliver
 import { gate, gateDependents } from './gate.js';
 import type { Aim } from './aim.js';
 import { groupBy } from './post.js';
-import type { Batch } from './seal.js';
+import type { Batch } from './batch.js';
 
 export interface BatchRow {
   readonly deliveryId: string;

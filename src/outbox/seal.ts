@@ -9,8 +9,6 @@ import { nextNumber } from './batch-number.js';
 import { keepBody } from './body.js';
 import { contentsOf, type Due, type Outgoing } from './contents.js';
 
-export type { Batch } from './batch.js';
-
 export interface Lease {
   readonly owner: string;
   readonly until: string;

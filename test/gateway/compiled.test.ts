@@ -46,6 +46,37 @@ describe('a query that comes again', () => {
     ['an argument refused by the hub', '{ itemClaims(first: 900) { nodes { id } } districts { code } }', {}],
     ['an argument refused below a list', '{ itemClaims { nodes { itemCode item { claims(first: 900) { nodes { id } } } } } }', {}],
     ['a variable that does not fit', 'query($n: Int!) { itemClaims(first: $n) { nodes { id } } }', { n: 'x' }],
+    [
+      'variables in a filter: given',
+      'query($code: String, $codes: [String!], $first: Int = 2) { itemClaims(first: $first, filter: { itemCode: { eq: $code, in: $codes } }, orderBy: [{ claimedAt: DESC }]) { nodes { itemCode } } }',
+      { code: 'code2' },
+    ],
+    [
+      'variables in a filter: none',
+      'query($code: String, $codes: [String!], $first: Int = 2) { itemClaims(first: $first, filter: { itemCode: { eq: $code, in: $codes } }, orderBy: [{ claimedAt: DESC }]) { nodes { itemCode } } }',
+      {},
+    ],
+    [
+      'variables in a filter: null',
+      'query($code: String, $codes: [String!], $first: Int = 2) { itemClaims(first: $first, filter: { itemCode: { eq: $code, in: $codes } }, orderBy: [{ claimedAt: DESC }]) { nodes { itemCode } } }',
+      { code: null, codes: null },
+    ],
+    [
+      'variables in a filter: a list',
+      'query($code: String, $codes: [String!], $first: Int = 2) { itemClaims(first: $first, filter: { itemCode: { eq: $code, in: $codes } }, orderBy: [{ claimedAt: DESC }]) { nodes { itemCode } } }',
+      { codes: ['code1', 'code3', 'code4'], first: 3 },
+    ],
+    [
+      'variables in a filter: one for a list',
+      'query($code: String, $codes: [String!], $first: Int = 2) { itemClaims(first: $first, filter: { itemCode: { eq: $code, in: $codes } }, orderBy: [{ claimedAt: DESC }]) { nodes { itemCode } } }',
+      { codes: 'code3' },
+    ],
+    [
+      'an enumeration as a variable',
+      'query($s: ClaimStatus, $by: Direction) { itemClaims(filter: { status: { eq: $s } }, orderBy: [{ claimedAt: $by }]) { nodes { itemCode status } } }',
+      { s: 'CLAIMED', by: 'DESC' },
+    ],
+    ['a day as a variable', 'query($to: Date) { figures(year: 2022, asOf: $to) { year asOf city { claims } } }', { to: '2022-06-30' }],
     ['a filter as a variable', 'query($f: ItemClaimFilter) { itemClaims(filter: $f) { totalCount } }', { f: { itemCode: { eq: 'code1' } } }],
   ])('is answered as the first time: %s', async (_, query, variables) => {
     const first = await world.ask('city', query, variables);

@@ -18,7 +18,8 @@ import { loadConnectors } from '../../src/connectors.js';
 import { openTarget } from '../../src/gatherings.js';
 import { type Clock, systemClock } from '../../src/kit/clock.js';
 import { type Door, migrate, type Sql } from '../../src/kit/door.js';
-import { type Delivered, deliverTo } from '../../src/outbox/courier.js';
+import { deliverTo } from '../../src/outbox/courier.js';
+import type { Delivered } from '../../src/outbox/learn.js';
 import { type Engine, freshDatabase } from './database.js';
 
 export type Values = Readonly<Record<string, string | null>>;
