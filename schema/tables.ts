@@ -212,6 +212,8 @@ table(
   // With the total, so that a year's sum reads this index and nothing else.
   { sums: ['kind', 'measure', 'district', 'day', 'total'] },
 );
+// The same, added up by month: a year's figures read twelve rows of a district, not one for each department and day.
+table('rollup_months', { kind: key(60), measure: key(40), district: key(40), month: key(7), total: whole });
 table('stale_days', { kind: key(60), district: key(40), department: key(40), day: key(10), mark: text(36) });
 // runs
 table('jobs', {

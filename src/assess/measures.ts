@@ -47,6 +47,9 @@ export function measuresOf(kind: KindDefinition, target: string | null): Measure
 
 type Stored = Readonly<Record<string, string | number | null>>;
 
+/** `yyyy-MM` of a day. */
+export const monthOf = (day: string): string => day.slice(0, 7);
+
 /** Every day on which this row counts in some measure. */
 export function daysOf(kind: KindDefinition, row: Stored): string[] {
   if (typeof row.day !== 'string') return [];

@@ -2,8 +2,8 @@
 import type { KindDefinition } from '../../schema/definition.js';
 import type { Door } from '../kit/door.js';
 import { newId } from '../kit/ids.js';
-import { insertRows, inTuples, type Sql } from '../kit/sql.js';
-import { daysOf, measuresOf } from './measures.js';
+import { insertRows, inTuples, marks, type Sql } from '../kit/sql.js';
+import { daysOf, monthOf, measuresOf } from './measures.js';
 
 interface Key {
   readonly kind: string;
@@ -15,6 +15,7 @@ interface Key {
 type Stored = Readonly<Record<string, string | number | null>>;
 const KEY = ['kind', 'district', 'department', 'day'];
 const CHUNK = 400;
+const LOOK = 25 * CHUNK;
 
 export async function markStale(sql: Sql, keys: readonly Key[]): Promise<void> {
   const distinct = [...new Map(keys.map((key) => [`${key.kind} ${key.district} ${key.department} ${key.day}`, key])).values()];
@@ -32,22 +33,27 @@ export const staleKeys = (kind: KindDefinition, rows: readonly Stored[]): Key[] 
 export async function rollUp(door: Door, kinds: readonly KindDefinition[], target: string | null): Promise<number> {
   let counted = 0;
   for (const kind of kinds) {
-    for (let done = CHUNK; done === CHUNK; counted += done) done = await door.write((sql) => recount(sql, kind, target));
+    for (let read = LOOK; read === LOOK; ) {
+      const keys = await door.read((sql) => staleOf(sql, kind));
+      read = keys.length;
+      for (let i = 0; i < read; i += CHUNK) await door.write((sql) => recount(sql, kind, target, keys.slice(i, i + CHUNK)));
+      counted += read;
+    }
   }
   return counted;
 }
 
-async function recount(sql: Sql, kind: KindDefinition, target: string | null): Promise<number> {
-  const keys = await sql.query<Key>(
-    'SELECT kind, district, department, day FROM stale_days WHERE kind=? ORDER BY district, department, day LIMIT ?',
-    [kind.name, CHUNK],
-  );
-  if (keys.length === 0) return 0;
+// By day before department, so that one chunk touches few months. A day that is counted by another meanwhile is only counted once more.
+const staleOf = (sql: Sql, kind: KindDefinition): Promise<Key[]> =>
+  sql.query<Key>('SELECT kind, district, department, day FROM stale_days WHERE kind=? ORDER BY district, day, department LIMIT ?', [kind.name, LOOK]);
+
+async function recount(sql: Sql, kind: KindDefinition, target: string | null, keys: readonly Key[]): Promise<void> {
   const tuples = keys.flatMap((key) => [key.day, key.district, key.department]);
   const where = inTuples(sql.dialect, ['day', 'district', 'department'], keys.length);
   await sql.run(`DELETE FROM stale_days WHERE kind=? AND ${where}`, [kind.name, ...tuples]);
   await sql.run(`DELETE FROM rollups WHERE kind=? AND ${where}`, [kind.name, ...tuples]);
-  for (const measure of measuresOf(kind, target)) {
+  const measures = measuresOf(kind, target);
+  for (const measure of measures) {
     const counts = await sql.query<Key & { total: number }>(
       `SELECT day, district, department, COUNT(*) AS total FROM (${measure.rows}) AS m WHERE ${where} GROUP BY day, district, department`,
       [...measure.params, ...tuples],
@@ -56,5 +62,23 @@ async function recount(sql: Sql, kind: KindDefinition, target: string | null): P
     const columns = ['kind', 'measure', 'district', 'department', 'day', 'total'];
     if (rows.length > 0) await insertRows(sql, 'rollups', columns, rows, { unique: columns.slice(0, 5), update: ['total'] });
   }
-  return keys.length;
+  await addUpMonths(
+    sql,
+    kind,
+    measures.map((measure) => measure.name),
+    keys,
+  );
+}
+
+/** Adds the touched months up anew from their days. */
+async function addUpMonths(sql: Sql, kind: KindDefinition, measures: readonly string[], keys: readonly Key[]): Promise<void> {
+  const touched = new Map(keys.map((key) => [`${key.district} ${monthOf(key.day)}`, { district: key.district, month: monthOf(key.day) }]));
+  for (const { district, month } of touched.values()) {
+    await sql.run('DELETE FROM rollup_months WHERE kind=? AND district=? AND month=?', [kind.name, district, month]);
+    await sql.run(
+      `INSERT INTO rollup_months (kind, measure, district, month, total) SELECT kind, measure, district, ?, SUM(total) FROM rollups
+       WHERE kind=? AND measure IN (${marks(measures.length)}) AND district=? AND day BETWEEN ? AND ? GROUP BY kind, measure, district`,
+      [month, kind.name, ...measures, district, `${month}-00`, `${month}-99`],
+    );
+  }
 }

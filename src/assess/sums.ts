@@ -1,7 +1,7 @@
-/** Sums of measures between days, for each district: from the rollups, and from the records for days that are stale. */
+/** Sums of measures between days, for each district: from the rollups of months and days, and from the records for days that are stale. */
 import type { KindDefinition } from '../../schema/definition.js';
 import { inTuples, marks, type Sql } from '../kit/sql.js';
-import { measuresOf } from './measures.js';
+import { measuresOf, monthOf } from './measures.js';
 
 export interface Sum {
   readonly kind: KindDefinition;
@@ -30,10 +30,16 @@ export async function sumsOf(sql: Sql, wanted: readonly Sum[], target: string | 
   const spanOf = (sum: Sum): number => spans.findIndex((span) => span.from === sum.from && span.to === sum.to);
   const pairs = [...new Map(wanted.map((sum) => [`${sum.kind.name} ${sum.measure}`, sum])).values()];
   const kinds = [...new Set(pairs.map((pair) => pair.kind.name))];
-  const marked = await sql.query<{ kind: string }>(`SELECT DISTINCT kind FROM stale_days WHERE kind IN (${marks(kinds.length)})`, kinds);
+  const marked = await sql.query<{ kind: string; month: string }>(
+    `SELECT DISTINCT kind, SUBSTR(day, 1, 7) AS month FROM stale_days WHERE kind IN (${marks(kinds.length)})`,
+    kinds,
+  );
   const stale = new Set(marked.map((row) => row.kind));
+  const [first, last] = [monthOf(least(spans)), monthOf(most(spans))];
+  const byDay = [...new Set([...spans.flatMap(cutMonths), ...marked.map((row) => row.month)])].filter((month) => first <= month && month <= last);
   const terms = [
-    counted(sql, pairs, spans, districts, [...stale]),
+    ...(byDay.length <= MOST_BY_DAY ? [ofMonths(sql, pairs, spans, districts, byDay)] : []),
+    ...(byDay.length > 0 ? [ofDays(sql, pairs, spans, districts, [...stale], byDay)] : []),
     ...pairs.filter((pair) => stale.has(pair.kind.name)).flatMap((pair) => uncounted(pair, spans, target, districts)),
   ];
   const cells = await sql.query<Cell>(
@@ -51,29 +57,62 @@ export async function sumsOf(sql: Sql, wanted: readonly Sum[], target: string | 
   });
 }
 
+// Beyond so many months that are asked day by day, all are: the list of them would be longer than what it spares.
+const MOST_BY_DAY = 60;
+
 type Span = Pick<Sum, 'from' | 'to'>;
 
 const least = (spans: readonly Span[]): string => spans.reduce((day, span) => (span.from < day ? span.from : day), '9999-99-99');
 const most = (spans: readonly Span[]): string => spans.reduce((day, span) => (span.to > day ? span.to : day), '');
 
-function amounts(spans: readonly Span[], amount: string): Term {
+function amounts(spans: readonly Span[], amount: string, column = 'day'): Term {
   if (spans.length === 1) return { text: `SUM(${amount}) AS n0`, params: [] };
-  const text = spans.map((_, i) => `SUM(CASE WHEN day BETWEEN ? AND ? THEN ${amount} ELSE 0 END) AS n${i}`).join(',');
+  const text = spans.map((_, i) => `SUM(CASE WHEN ${column} BETWEEN ? AND ? THEN ${amount} ELSE 0 END) AS n${i}`).join(',');
   return { text, params: spans.flatMap((span) => [span.from, span.to]) };
 }
 
-function counted(sql: Sql, pairs: readonly Sum[], spans: readonly Span[], districts: readonly string[], stale: readonly string[]): Term {
+/** Months of which a span holds only a part. */
+function cutMonths({ from, to }: Span): string[] {
+  const last = new Date(Date.UTC(Number(to.slice(0, 4)), Number(to.slice(5, 7)), 0)).getUTCDate();
+  return [...(from.slice(8) > '01' ? [monthOf(from)] : []), ...(Number(to.slice(8)) < last ? [monthOf(to)] : [])];
+}
+
+/** Whole months in which no day is stale, from the sums of months. */
+function ofMonths(sql: Sql, pairs: readonly Sum[], spans: readonly Span[], districts: readonly string[], byDay: readonly string[]): Term {
+  const months = spans.map((span) => ({ from: monthOf(span.from), to: monthOf(span.to) }));
+  const own = amounts(months, 'total', 'month');
+  const others = byDay.length > 0 ? ` AND month NOT IN (${marks(byDay.length)})` : '';
+  const text = `SELECT kind, measure, district, ${own.text} FROM rollup_months WHERE ${inTuples(sql.dialect, ['kind', 'measure'], pairs.length)}
+    AND district IN (${marks(districts.length)}) AND month BETWEEN ? AND ?${others} GROUP BY kind, measure, district`;
+  return { text, params: [...own.params, ...which(pairs), ...districts, least(months), most(months), ...byDay] };
+}
+
+/** Days of these months that are not stale. */
+function ofDays(
+  sql: Sql,
+  pairs: readonly Sum[],
+  spans: readonly Span[],
+  districts: readonly string[],
+  stale: readonly string[],
+  byDay: readonly string[],
+): Term {
   const own = amounts(spans, 'total');
   const fresh =
     stale.length === 0
       ? ''
       : ` AND NOT EXISTS (SELECT 1 FROM stale_days s WHERE s.kind=r.kind AND s.kind IN (${marks(stale.length)})
          AND s.district=r.district AND s.department=r.department AND s.day=r.day)`;
+  const every = byDay.length > MOST_BY_DAY;
+  const within = every ? [{ from: least(spans), to: most(spans) }] : byDay.map((month) => ({ from: `${month}-00`, to: `${month}-99` }));
   const text = `SELECT kind, measure, district, ${own.text} FROM rollups r WHERE ${inTuples(sql.dialect, ['kind', 'measure'], pairs.length)}
-    AND district IN (${marks(districts.length)}) AND day BETWEEN ? AND ?${fresh} GROUP BY kind, measure, district`;
-  const which = pairs.flatMap((pair) => [pair.kind.name, pair.measure]);
-  return { text, params: [...own.params, ...which, ...districts, least(spans), most(spans), ...stale] };
+    AND district IN (${marks(districts.length)}) AND day BETWEEN ? AND ? AND (${within.map(() => 'day BETWEEN ? AND ?').join(' OR ')})${fresh}
+    GROUP BY kind, measure, district`;
+  const begin = [least(spans), least(within)].sort()[1] as string;
+  const days = [begin, [most(spans), most(within)].sort()[0] as string, ...within.flatMap((span) => [span.from, span.to])];
+  return { text, params: [...own.params, ...which(pairs), ...districts, ...days, ...stale] };
 }
+
+const which = (pairs: readonly Sum[]): string[] => pairs.flatMap((pair) => [pair.kind.name, pair.measure]);
 
 function uncounted({ kind, measure }: Sum, spans: readonly Span[], target: string | null, districts: readonly string[]): Term[] {
   const definition = measuresOf(kind, target).find((candidate) => candidate.name === measure);

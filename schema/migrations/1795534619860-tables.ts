@@ -1,7 +1,7 @@
 /** Written by `npm run gen`. Once released it is never edited: the next change is a migration of its own. */
 import { TableMigration } from '../migration.js';
 
-export class Tables1795472614092 extends TableMigration {
+export class Tables1795534619860 extends TableMigration {
   override readonly tables = [
     {
       name: 'bulletin',
@@ -426,439 +426,6 @@ export class Tables1795472614092 extends TableMigration {
         {
           name: 'exposure_notice_publish_time',
           columnNames: ['publishTime', 'id'],
-          isUnique: false,
-        },
-      ],
-    },
-    {
-      name: 'risk_alert',
-      columns: [
-        {
-          name: 'id',
-          type: 'varchar',
-          length: '36',
-          isPrimary: true,
-        },
-        {
-          name: 'identity',
-          type: 'varchar',
-          length: '36',
-        },
-        {
-          name: 'district',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'department',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'source',
-          type: 'varchar',
-          length: '80',
-        },
-        {
-          name: 'sourceKey',
-          type: 'text',
-        },
-        {
-          name: 'sourceKeyDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'changedAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'revision',
-          type: 'int',
-        },
-        {
-          name: 'sourceDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'digest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'ingestedAt',
-          type: 'varchar',
-          length: '24',
-        },
-        {
-          name: 'withdrawnAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'stale',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'day',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'blocked',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'twinId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'fxyjId',
-          type: 'varchar',
-          length: '50',
-          isNullable: true,
-        },
-        {
-          name: 'title',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'level',
-          type: 'varchar',
-          length: '20',
-          isNullable: true,
-        },
-        {
-          name: 'domain',
-          type: 'varchar',
-          length: '100',
-          isNullable: true,
-        },
-        {
-          name: 'riskObject',
-          type: 'varchar',
-          length: '200',
-          isNullable: true,
-        },
-        {
-          name: 'riskObjectCertCode',
-          type: 'varchar',
-          length: '50',
-          isNullable: true,
-        },
-        {
-          name: 'createdAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'alertSource',
-          type: 'varchar',
-          length: '100',
-          isNullable: true,
-        },
-        {
-          name: 'ruleId',
-          type: 'varchar',
-          length: '50',
-          isNullable: true,
-        },
-        {
-          name: 'areaNumber',
-          type: 'varchar',
-          length: '6',
-          isNullable: true,
-        },
-        {
-          name: 'props',
-          type: 'text',
-          isNullable: true,
-        },
-      ],
-      indices: [
-        {
-          name: 'risk_alert_source_key',
-          columnNames: ['source', 'sourceKeyDigest'],
-          isUnique: true,
-        },
-        {
-          name: 'risk_alert_natural',
-          columnNames: ['fxyjId'],
-          isUnique: false,
-        },
-        {
-          name: 'risk_alert_district',
-          columnNames: ['district', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'risk_alert_day',
-          columnNames: ['day', 'district', 'department'],
-          isUnique: false,
-        },
-        {
-          name: 'risk_alert_twin',
-          columnNames: ['twinId'],
-          isUnique: false,
-        },
-        {
-          name: 'risk_alert_fxyj_id',
-          columnNames: ['fxyjId', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'risk_alert_level',
-          columnNames: ['level', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'risk_alert_domain',
-          columnNames: ['domain', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'risk_alert_created_at',
-          columnNames: ['createdAt', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'risk_alert_area_number',
-          columnNames: ['areaNumber', 'id'],
-          isUnique: false,
-        },
-      ],
-    },
-    {
-      name: 'alert_step',
-      columns: [
-        {
-          name: 'id',
-          type: 'varchar',
-          length: '36',
-          isPrimary: true,
-        },
-        {
-          name: 'identity',
-          type: 'varchar',
-          length: '36',
-        },
-        {
-          name: 'district',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'department',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'source',
-          type: 'varchar',
-          length: '80',
-        },
-        {
-          name: 'sourceKey',
-          type: 'text',
-        },
-        {
-          name: 'sourceKeyDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'changedAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'revision',
-          type: 'int',
-        },
-        {
-          name: 'sourceDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'digest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'ingestedAt',
-          type: 'varchar',
-          length: '24',
-        },
-        {
-          name: 'withdrawnAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'stale',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'day',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'blocked',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'twinId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'fxyjId',
-          type: 'varchar',
-          length: '50',
-          isNullable: true,
-        },
-        {
-          name: 'stage',
-          type: 'varchar',
-          length: '30',
-          isNullable: true,
-        },
-        {
-          name: 'unitCode',
-          type: 'varchar',
-          length: '40',
-          isNullable: true,
-        },
-        {
-          name: 'unitName',
-          type: 'varchar',
-          length: '200',
-          isNullable: true,
-        },
-        {
-          name: 'happenedAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'verdict',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'measures',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'actCodes',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'alertId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'signingId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'dispatchId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'feedbackId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-      ],
-      indices: [
-        {
-          name: 'alert_step_source_key',
-          columnNames: ['source', 'sourceKeyDigest'],
-          isUnique: true,
-        },
-        {
-          name: 'alert_step_natural',
-          columnNames: ['fxyjId', 'stage'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_district',
-          columnNames: ['district', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_day',
-          columnNames: ['day', 'district', 'department'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_twin',
-          columnNames: ['twinId'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_fxyj_id',
-          columnNames: ['fxyjId', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_stage',
-          columnNames: ['stage', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_happened_at',
-          columnNames: ['happenedAt', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_alert_id',
-          columnNames: ['alertId', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_signing_id',
-          columnNames: ['signingId', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_dispatch_id',
-          columnNames: ['dispatchId', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_feedback_id',
-          columnNames: ['feedbackId', 'id'],
           isUnique: false,
         },
       ],
@@ -1937,6 +1504,439 @@ export class Tables1795472614092 extends TableMigration {
         {
           name: 'joint_inspection_item_id',
           columnNames: ['itemId', 'id'],
+          isUnique: false,
+        },
+      ],
+    },
+    {
+      name: 'risk_alert',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'identity',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'district',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'department',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'source',
+          type: 'varchar',
+          length: '80',
+        },
+        {
+          name: 'sourceKey',
+          type: 'text',
+        },
+        {
+          name: 'sourceKeyDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'changedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'revision',
+          type: 'int',
+        },
+        {
+          name: 'sourceDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'digest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'ingestedAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'withdrawnAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'stale',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'day',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'blocked',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'twinId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'fxyjId',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'title',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'level',
+          type: 'varchar',
+          length: '20',
+          isNullable: true,
+        },
+        {
+          name: 'domain',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'riskObject',
+          type: 'varchar',
+          length: '200',
+          isNullable: true,
+        },
+        {
+          name: 'riskObjectCertCode',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'createdAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'alertSource',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'ruleId',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'areaNumber',
+          type: 'varchar',
+          length: '6',
+          isNullable: true,
+        },
+        {
+          name: 'props',
+          type: 'text',
+          isNullable: true,
+        },
+      ],
+      indices: [
+        {
+          name: 'risk_alert_source_key',
+          columnNames: ['source', 'sourceKeyDigest'],
+          isUnique: true,
+        },
+        {
+          name: 'risk_alert_natural',
+          columnNames: ['fxyjId'],
+          isUnique: false,
+        },
+        {
+          name: 'risk_alert_district',
+          columnNames: ['district', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'risk_alert_day',
+          columnNames: ['day', 'district', 'department'],
+          isUnique: false,
+        },
+        {
+          name: 'risk_alert_twin',
+          columnNames: ['twinId'],
+          isUnique: false,
+        },
+        {
+          name: 'risk_alert_fxyj_id',
+          columnNames: ['fxyjId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'risk_alert_level',
+          columnNames: ['level', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'risk_alert_domain',
+          columnNames: ['domain', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'risk_alert_created_at',
+          columnNames: ['createdAt', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'risk_alert_area_number',
+          columnNames: ['areaNumber', 'id'],
+          isUnique: false,
+        },
+      ],
+    },
+    {
+      name: 'alert_step',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'identity',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'district',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'department',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'source',
+          type: 'varchar',
+          length: '80',
+        },
+        {
+          name: 'sourceKey',
+          type: 'text',
+        },
+        {
+          name: 'sourceKeyDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'changedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'revision',
+          type: 'int',
+        },
+        {
+          name: 'sourceDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'digest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'ingestedAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'withdrawnAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'stale',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'day',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'blocked',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'twinId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'fxyjId',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'stage',
+          type: 'varchar',
+          length: '30',
+          isNullable: true,
+        },
+        {
+          name: 'unitCode',
+          type: 'varchar',
+          length: '40',
+          isNullable: true,
+        },
+        {
+          name: 'unitName',
+          type: 'varchar',
+          length: '200',
+          isNullable: true,
+        },
+        {
+          name: 'happenedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'verdict',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'measures',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'actCodes',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'alertId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'signingId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'dispatchId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'feedbackId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+      ],
+      indices: [
+        {
+          name: 'alert_step_source_key',
+          columnNames: ['source', 'sourceKeyDigest'],
+          isUnique: true,
+        },
+        {
+          name: 'alert_step_natural',
+          columnNames: ['fxyjId', 'stage'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_district',
+          columnNames: ['district', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_day',
+          columnNames: ['day', 'district', 'department'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_twin',
+          columnNames: ['twinId'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_fxyj_id',
+          columnNames: ['fxyjId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_stage',
+          columnNames: ['stage', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_happened_at',
+          columnNames: ['happenedAt', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_alert_id',
+          columnNames: ['alertId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_signing_id',
+          columnNames: ['signingId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_dispatch_id',
+          columnNames: ['dispatchId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_feedback_id',
+          columnNames: ['feedbackId', 'id'],
           isUnique: false,
         },
       ],
@@ -3424,6 +3424,41 @@ export class Tables1795472614092 extends TableMigration {
           isUnique: false,
         },
       ],
+    },
+    {
+      name: 'rollup_months',
+      columns: [
+        {
+          name: 'kind',
+          type: 'varchar',
+          length: '60',
+          isPrimary: true,
+        },
+        {
+          name: 'measure',
+          type: 'varchar',
+          length: '40',
+          isPrimary: true,
+        },
+        {
+          name: 'district',
+          type: 'varchar',
+          length: '40',
+          isPrimary: true,
+        },
+        {
+          name: 'month',
+          type: 'varchar',
+          length: '7',
+          isPrimary: true,
+        },
+        {
+          name: 'total',
+          type: 'int',
+          default: 0,
+        },
+      ],
+      indices: [],
     },
     {
       name: 'stale_days',
