@@ -1,5 +1,6 @@
 /** The hub's own books as connections: types, filters and resolvers made from the table of their columns. */
 import { Field, ID, InputType, Int, ObjectType, Resolver } from 'type-graphql';
+import { remedyOf } from '../schema/rules.js';
 import type { BookName, Row } from '../src/hub.js';
 import { readAhead } from './ahead.js';
 import { attachBatch, attachField, attachQuery, type ListArguments, listArguments } from './attach.js';
@@ -22,6 +23,7 @@ export class RowProblem {
   @Field(() => String, { nullable: true, description: '字段名' }) field!: string | null;
   @Field(() => String, { nullable: true, description: '字段标题' }) label!: string | null;
   @Field(() => String, { description: '问题说明' }) message!: string;
+  @Field(() => String, { nullable: true, description: '怎样改正' }) remedy!: string | null;
   @Field(() => String, { nullable: true, description: '问题值(按保护级别脱敏)' }) value!: string | null;
 }
 
@@ -33,7 +35,9 @@ const beside: Partial<Record<BookName, (to: Made) => void>> = {
       return rows.map((row) => found.get(String(row.recordId)) ?? []);
     }),
   quarantine: (to) =>
-    attachField<Row>(to, 'problems', { type: () => [RowProblem], title: '问题' }, (row) => JSON.parse(String(row.problems ?? '[]'))),
+    attachField<Row>(to, 'problems', { type: () => [RowProblem], title: '问题' }, (row) =>
+      (JSON.parse(String(row.problems ?? '[]')) as RowProblem[]).map((problem) => ({ ...problem, remedy: remedyOf(problem.rule) })),
+    ),
 };
 const needs: Partial<Record<BookName, Readonly<Record<string, readonly string[]>>>> = {
   deliveries: { problems: ['recordId'], recordId: ['recordId', 'kind'] },

@@ -25,10 +25,11 @@ export class DepartmentType {
 @ObjectType('QualityIssue', { description: '质量问题' })
 export class QualityIssueType {
   @Field(() => String, { description: '规则编号' }) rule!: string;
-  @Field(() => String, { description: 'BLOCK 不予上报,WARN 提醒' }) severity!: string;
+  @Field(() => String, { description: 'BLOCK 不予上报,WARN 提醒,NOTE 已自动规范' }) severity!: string;
   @Field(() => String, { description: '字段名' }) field!: string;
   @Field(() => String, { description: '字段标题' }) label!: string;
   @Field(() => String, { description: '问题说明' }) message!: string;
+  @Field(() => String, { nullable: true, description: '怎样改正' }) remedy!: string | null;
   @Field(() => String, { nullable: true, description: '问题值(按保护级别脱敏)' }) value!: string | null;
   @Field(() => String, { description: '发现时间(UTC)' }) foundAt!: string;
 }

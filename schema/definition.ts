@@ -1,13 +1,14 @@
 /**
  * What a record kind is once its class is read: plain data that every room works from. No room knows a kind by name; it walks this.
  */
+import type { FormName } from './forms.js';
+import type { RuleId, Severity } from './rules.js';
 
 export type Protection = 'public' | 'personal' | 'sensitive';
-export type Severity = 'BLOCK' | 'WARN';
 
 /** What a reader found in one field of one row. `value` is masked by the field's class of protection before it gets here. */
 export interface Finding {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   readonly field: string;
   readonly label: string;
@@ -21,7 +22,7 @@ export type Content = Record<string, string | number | null>;
 /** The outcome of reading one raw value: a value, a finding beside it, or `unreadable` (the row goes to quarantine). */
 export interface Reading {
   readonly value: string | number | null;
-  readonly problem?: { readonly rule: string; readonly message: string; readonly unreadable?: boolean };
+  readonly problem?: { readonly rule: RuleId; readonly message: string; readonly unreadable?: boolean };
 }
 
 /** @param zone the time zone of the source, for moments without an offset */
@@ -48,6 +49,7 @@ export interface FieldDefinition {
   /** Column name in the national tables, where known; else the snake_case of the name goes up. */
   readonly national: string;
   readonly source: string;
+  readonly form?: FormName;
   readonly list?: string;
   readonly choices?: Readonly<Record<string, string>>;
   readonly read: Reader;
@@ -87,12 +89,17 @@ export interface ChildrenDefinition {
 
 export type ClassType = abstract new (...args: never[]) => object;
 
+/** What a row rule may know beside the row. */
+export interface RowContext {
+  /** of the row's district; null where that is not known */
+  readonly areaNumber: string | null;
+}
+
 export interface RowRule {
-  readonly id: string;
+  readonly id: RuleId;
   readonly field: string;
-  readonly severity: Severity;
   /** A sentence in Chinese where the content breaks the rule, else null. */
-  readonly check: (content: Content) => string | null;
+  readonly check: (content: Content, context: RowContext) => string | null;
 }
 
 export interface KindDefinition {

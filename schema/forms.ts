@@ -1,9 +1,10 @@
 /** Forms a text may have to keep, by name: each answers a Chinese sentence where the text does not keep it. */
 import { isUscc } from './check-digits.js';
+import type { RuleId } from './rules.js';
 
 export type FormName = 'uscc' | 'itemCode' | 'listCode' | 'areaNumber';
 
-const forms: Record<FormName, { rule: string; check: (text: string) => string | null }> = {
+const forms: Record<FormName, { rule: RuleId; check: (text: string) => string | null }> = {
   uscc: {
     rule: 'USCC',
     check: (text) => (isUscc(text) ? null : '统一社会信用代码应为 18 位且校验位正确(GB 32100-2015)'),
@@ -26,7 +27,7 @@ const forms: Record<FormName, { rule: string; check: (text: string) => string | 
   },
 };
 
-export function checkForm(form: FormName, text: string): { rule: string; message: string } | null {
+export function checkForm(form: FormName, text: string): { rule: RuleId; message: string } | null {
   const { rule, check } = forms[form];
   const message = check(text);
   return message === null ? null : { rule, message };

@@ -2,6 +2,7 @@
 import type { Reader, Reading } from './definition.js';
 import { checkForm, type FormName } from './forms.js';
 import { findCode } from './lists.js';
+import type { RuleId } from './rules.js';
 import { readDay, readMoment } from './time.js';
 
 /** Full-width digits, letters and signs to their ASCII twins; the ideographic space to a space; NUL and other controls away. */
@@ -28,8 +29,9 @@ function isCodeLike(code: number): boolean {
   );
 }
 
-export function textReader(options: { max: number; exact?: number; form?: FormName }): Reader {
-  return (text) => {
+export function textReader(options: { max: number; exact?: number; form?: FormName; upper?: boolean }): Reader {
+  return (given) => {
+    const text = options.upper || options.form === 'uscc' || options.form === 'listCode' ? given.toUpperCase() : given;
     const length = [...text].length;
     if (options.exact !== undefined && length !== options.exact) return problem(text, 'LENGTH', `应为 ${options.exact} 个字符,实为 ${length} 个`);
     if (length > options.max) return problem(cut(text, options.max), 'LENGTH', `最多 ${options.max} 个字符,实为 ${length} 个`);
@@ -95,6 +97,6 @@ function cut(text: string, max: number): string {
   return [...text].slice(0, max).join('');
 }
 
-function problem(value: string, rule: string, message: string): Reading {
+function problem(value: string, rule: RuleId, message: string): Reading {
   return { value, problem: { rule, message } };
 }

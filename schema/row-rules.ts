@@ -1,30 +1,43 @@
 /** Rules that look at several fields of one row. Each names its field, so that a person sees where to mend. */
 import { isResidentId, isUscc } from './check-digits.js';
-import type { RowRule } from './definition.js';
+import type { Content, RowRule } from './definition.js';
+
+const namesIn = (content: Content, field: string): string[] =>
+  String(content[field] ?? '')
+    .split(',')
+    .filter(Boolean);
 
 /** At least two distinct names (行政处罚法 art 42; standard.md R7): two commas do not make two officers. */
 export function distinctOfficers(field: string): RowRule {
   return {
     id: 'TWO_OFFICERS',
     field,
-    severity: 'BLOCK',
+    check: (content) => (content[field] !== null && new Set(namesIn(content, field)).size < 2 ? '检查人员应至少为两名不同的执法人员' : null),
+  };
+}
+
+/** Certificate numbers pair with the names by position (standard.md §2.1 执法证号). Asked only where numbers are given. */
+export function pairedCertificates(field: string, namesField: string): RowRule {
+  return {
+    id: 'OFFICER_CERTIFICATES',
+    field,
     check: (content) => {
-      const names = String(content[field] ?? '')
-        .split(',')
-        .filter(Boolean);
-      return content[field] !== null && new Set(names).size < 2 ? '检查人员应至少为两名不同的执法人员' : null;
+      const [numbers, names] = [namesIn(content, field), namesIn(content, namesField)];
+      if (numbers.length === 0 || names.length === 0) return null;
+      if (numbers.length !== names.length) return `执法证号有 ${numbers.length} 个,检查人员有 ${names.length} 名,应逐一对应`;
+      return new Set(numbers).size < numbers.length ? '执法证号重复,每名执法人员应有各自的执法证号' : null;
     },
   };
 }
 
 const RESIDENT_IDS = new Set(['111', '112']);
+const BODIES = new Set(['001', '099']);
 
 /** The certificate type decides the check (standard.md R12, R13): 001 a USCC, 111 and 112 a resident ID, any other none. */
 export function certificateNumber(field: string, typeField: string): RowRule {
   return {
     id: 'CHECK_DIGIT',
     field,
-    severity: 'BLOCK',
     check: (content) => {
       const number = content[field];
       if (typeof number !== 'string') return null;
@@ -32,6 +45,54 @@ export function certificateNumber(field: string, typeField: string): RowRule {
       if (type === '001' && !isUscc(number)) return '统一社会信用代码校验位不符(GB 32100-2015),请核对证件号码';
       if (RESIDENT_IDS.has(type) && !isResidentId(number)) return '居民身份证号码校验位或出生日期不符(GB 11643-1999),请核对证件号码';
       return null;
+    },
+  };
+}
+
+/** 公民 has a person's certificate, 法人 a USCC, 其他组织 one of a body (standard.md R12, FORM). Unknown codes are another rule's matter. */
+export function certificateKind(field: string, natureField: string): RowRule {
+  return {
+    id: 'CERTIFICATE_KIND',
+    field,
+    check: (content) => {
+      const [type, nature] = [content[field], content[natureField]];
+      if (typeof type !== 'string' || typeof nature !== 'string' || !/^\d{3}$/.test(type)) return null;
+      if (nature === '01' && BODIES.has(type)) return '行政相对人为公民,证件类型应为个人证件';
+      if (nature === '02' && type !== '001') return '行政相对人为法人,证件类型应为 001 统一社会信用代码';
+      if (nature === '03' && !BODIES.has(type)) return '行政相对人为其他组织,证件类型应为 001 或 099';
+      return null;
+    },
+  };
+}
+
+/** `field` is not earlier than `before`, both days; the same day is right (standard.md R10, §9 no. 7). */
+export function notBefore(field: string, before: string, message: string): RowRule {
+  return {
+    id: 'DATE_ORDER',
+    field,
+    check: (content) => {
+      const [later, earlier] = [content[field], content[before]];
+      return typeof later === 'string' && typeof earlier === 'string' && later.slice(0, 10) < earlier.slice(0, 10) ? message : null;
+    },
+  };
+}
+
+/** Both are given or neither (standard.md §2.1 受委托部门, inf). */
+export function together(field: string, other: string, message: string): RowRule {
+  const given = (value: unknown): boolean => value !== null && value !== undefined;
+  return { id: 'TOGETHER', field, check: (content) => (given(content[field]) !== given(content[other]) ? message : null) };
+}
+
+/** The row's division is its district's; a body of the city itself may act anywhere in the city (standard.md R23, §3.8, inf). */
+export function areaOfDistrict(field: string): RowRule {
+  return {
+    id: 'AREA_OF_DISTRICT',
+    field,
+    check: (content, { areaNumber }) => {
+      const own = content[field];
+      if (typeof own !== 'string' || areaNumber === null) return null;
+      const fits = areaNumber.endsWith('00') ? own.startsWith(areaNumber.slice(0, 4)) : own === areaNumber;
+      return fits ? null : `行政区划代码与所属区不一致,所属区为 ${areaNumber}`;
     },
   };
 }

@@ -57,6 +57,7 @@ interface Built {
   shape: Shape;
   max: number;
   read: Reader;
+  form?: FormName;
   list?: string;
   choices?: Readonly<Record<string, string>>;
   graphql: () => unknown;
@@ -82,6 +83,7 @@ function word<T>(options: WordOptions, built: Built): Property<T> {
       search: options.search,
       national: options.national ?? snakeCase(name),
       source: options.source ?? 'inf',
+      form: built.form,
       list: built.list,
       choices: built.choices,
       read: built.read,
@@ -101,9 +103,9 @@ function describe(options: WordOptions, built: Built): string {
   return parts.join('。');
 }
 
-/** Text of at most `max` characters; `exact` a fixed length; `form` a named form with its check digit. */
-export function Text(options: WordOptions & { max: number; exact?: number; form?: FormName }): Property<string> {
-  return word(options, { shape: 'text', max: options.max, read: textReader(options), graphql: () => String });
+/** Text of at most `max` characters; `exact` a fixed length; `form` a named form with its check digit; `upper` letters are kept in upper case. */
+export function Text(options: WordOptions & { max: number; exact?: number; form?: FormName; upper?: boolean }): Property<string> {
+  return word(options, { shape: 'text', max: options.max, form: options.form, read: textReader(options), graphql: () => String });
 }
 
 /** A calendar day, `yyyy-MM-dd`. */

@@ -126,13 +126,14 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
 }
 
 function portsOf(
-  { kinds, clock, progress, log }: AppOptions,
+  { config, kinds, clock, progress, log }: AppOptions,
   door: Door,
   runs: Runs,
   aims: readonly Aim[],
   signal: AbortSignal,
 ): Omit<WorkPorts, 'metrics' | 'tracing'> {
   const first = aims[0]?.target ?? null;
+  const areas = new Map(config.city.districts.map((district) => [district.code, district.areaNumber]));
   return {
     door,
     clock,
@@ -143,7 +144,7 @@ function portsOf(
     log,
     owner: runs.owner,
     leaseMs: BATCH_LEASE_MS,
-    check: (kind, row) => check(kind, row.content, row.findings),
+    check: (kind, row) => check(kind, row.content, row.findings, { areaNumber: areas.get(row.district ?? '') ?? null }),
     keepIssues,
     keepFindings,
     post: async (sql, kind, ids, written) => {

@@ -1,7 +1,7 @@
 /** 行政检查: one check of one counterparty (standard.md §2.1, national table 1; check points come with the full standard). */
 import type { Content } from '../definition.js';
 import { kindOf, RecordKind, RecordStamp } from '../kind.js';
-import { certificateNumber, distinctOfficers } from '../row-rules.js';
+import { areaOfDistrict, certificateKind, certificateNumber, distinctOfficers, notBefore, pairedCertificates, together } from '../row-rules.js';
 import { Code, Day, Reference, Text, TextList } from '../words.js';
 import { checklist } from './checklist.js';
 import { itemClaim } from './item-claim.js';
@@ -15,7 +15,15 @@ const ofBody = (content: Content): boolean => content.administrativeCpNa === '02
   title: '行政检查',
   naturalKey: ['institutionCode', 'checkActionCode'],
   ownDate: 'checkDate',
-  rules: [distinctOfficers('checkPersonnel'), certificateNumber('administrativeCpUiCode', 'administrativeCpCeType')],
+  rules: [
+    distinctOfficers('checkPersonnel'),
+    pairedCertificates('checkPersonnelCode', 'checkPersonnel'),
+    certificateKind('administrativeCpCeType', 'administrativeCpNa'),
+    certificateNumber('administrativeCpUiCode', 'administrativeCpCeType'),
+    notBefore('submittedDate', 'checkDate', '报送时间早于检查时间'),
+    together('entrustDeptCode', 'entrustDept', '受委托部门与受委托部门编码应同时填写'),
+    areaOfDistrict('areaNumber'),
+  ],
 })
 export class CheckAct extends RecordStamp {
   @Text({ title: '双随机一公开计划ID', max: 50, source: 'JS, DDL' }) planId!: string;
@@ -50,7 +58,7 @@ export class CheckAct extends RecordStamp {
   @Text({ title: '行政相对人', max: 200, required: true, protection: 'personal', openWhen: ofBody, source: 'JS, DDL' }) administrativeCp!: string;
   @Code('counterpartyNature', { title: '行政相对人性质', required: true, index: true, source: 'JS, FORM' }) administrativeCpNa!: string;
   @Code('certificateType', { title: '行政相对人证件类型', required: true, source: 'JS, FORM, HOLD' }) administrativeCpCeType!: string;
-  @Text({ title: '行政相对人编码', max: 20, required: true, protection: 'sensitive', openWhen: ofBody, source: 'JS, FORM' })
+  @Text({ title: '行政相对人编码', max: 20, required: true, upper: true, protection: 'sensitive', openWhen: ofBody, source: 'JS, FORM' })
   administrativeCpUiCode!: string;
   @Text({ title: '注册地址', max: 400, protection: 'personal', openWhen: ofBody, source: 'JS, FORM' }) addressRegistered!: string;
   @Text({ title: '经营地址', max: 400, protection: 'personal', openWhen: ofBody, source: 'JS, FORM' }) addressOperating!: string;

@@ -1,5 +1,6 @@
 /** 监管事项认领: a body claims an item, publishes it, may have it written off and resumed; those are revisions of one claim (standard.md §2.9, inf). */
 import { kindOf, RecordKind, RecordStamp } from '../kind.js';
+import { areaOfDistrict, notBefore } from '../row-rules.js';
 import { Choice, choices, Code, Day, Reference, Text } from '../words.js';
 import { supervisionItem } from './supervision-item.js';
 
@@ -18,6 +19,7 @@ export const ClaimStatus = choices('ClaimStatus', '认领状态', {
   naturalKey: ['itemCode', 'claimantUscc'],
   ownDate: 'claimedAt',
   ends: { at: 'writtenOffAt', resumedAt: 'resumedAt' },
+  rules: [notBefore('publishedAt', 'claimedAt', '发布日期早于认领日期'), areaOfDistrict('areaNumber')],
 })
 export class ItemClaim extends RecordStamp {
   @Text({ title: '监管事项目录编码', max: 14, required: true, form: 'itemCode', index: true, source: 'JS' }) itemCode!: string;

@@ -2,7 +2,9 @@
 import type { ChildMapping, RawRow } from '../../connectors/contract.js';
 import type { Content, FieldDefinition, Finding } from '../../schema/definition.js';
 import { mask } from '../../schema/mask.js';
+import { isPlaceholder } from '../../schema/placeholders.js';
 import { fold } from '../../schema/read-value.js';
+import { type RuleId, ruleOf } from '../../schema/rules.js';
 import { readMoment } from '../../schema/time.js';
 import { contentDigest, digest } from '../kit/ids.js';
 import type { DistrictRule, Intake, ReadRow } from './intake.js';
@@ -77,8 +79,17 @@ function readFields(
       if (field.required) findings.push(finding('REQUIRED', prefix + field.name, field.title, `${field.title}为必填项,不能为空`, null));
       continue;
     }
+    if (isPlaceholder(field.shape, text)) {
+      const severity = field.required ? ruleOf('PLACEHOLDER').severity : 'WARN';
+      const message = `${field.title}填的是占位内容“${text.slice(0, 10)}”,请填写真实内容`;
+      findings.push({ ...finding('PLACEHOLDER', prefix + field.name, field.title, message, null), severity });
+    }
     const reading = field.read(text, zone);
     content[field.name] = reading.value;
+    if (from !== undefined && given === text && field.shape === 'text') {
+      const changed = normalised(at(raw, from), reading.value);
+      if (changed) findings.push(finding('NORMALISED', prefix + field.name, field.title, `${field.title}已自动规范:${changed}`, null));
+    }
     if (!reading.problem) continue;
     if (reading.problem.unreadable) trouble.unreadable = true;
     const { rule, message } = reading.problem;
@@ -140,6 +151,21 @@ export function shown(field: FieldDefinition, text: string, content: Content): s
   return [...masked].slice(0, 80).join('');
 }
 
-function finding(rule: string, field: string, label: string, message: string, value: string | null): Finding {
-  return { rule, severity: 'BLOCK', field, label, message, value };
+/** What was set right between a text as the source gave it and as it is kept; null where it is kept as it was, or cut for its length. */
+function normalised(raw: unknown, kept: string | number | null): string | null {
+  if (typeof raw !== 'string' || raw === kept || typeof kept !== 'string') return null;
+  const trimmed = raw.trim();
+  const plain = fold(raw);
+  const done = [
+    trimmed === raw ? '' : '去除首尾空格',
+    /[\uff01-\uff5e\u3000]/.test(trimmed) && plain !== trimmed ? '全角字符转为半角' : '',
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    /[\u0000-\u0008\u000b-\u001f]/.test(trimmed) ? '去除不可见字符' : '',
+    kept !== plain && kept === plain.toUpperCase() ? '字母转为大写' : '',
+  ].filter(Boolean);
+  return done.length > 0 ? done.join('、') : null;
+}
+
+function finding(rule: RuleId, field: string, label: string, message: string, value: string | null): Finding {
+  return { rule, severity: ruleOf(rule).severity, field, label, message, value };
 }

@@ -1,5 +1,6 @@
 /** Reads of records: lean rows, withdrawn ones left out, the viewer's districts in every statement. */
 import type { Records, Row } from '../hub.js';
+import { remedyOf } from '../../schema/rules.js';
 import type { Door } from '../kit/door.js';
 import { name, names, selectIn } from '../kit/sql.js';
 import { known, listOfKind } from './lists.js';
@@ -35,8 +36,9 @@ export function openRecords(door: Pick<Door, 'read'>, tally: Tally): Records {
     },
     async issues(records) {
       const order = ` ORDER BY ${names(['recordId', 'position'])}`;
+      const rows = await door.read((sql) => selectIn<Row>(sql, `SELECT * FROM ${name('issues')} WHERE`, name('recordId'), records, order));
       return groups(
-        await door.read((sql) => selectIn<Row>(sql, `SELECT * FROM ${name('issues')} WHERE`, name('recordId'), records, order)),
+        rows.map((row) => ({ ...row, remedy: remedyOf(String(row.rule)) })),
         'recordId',
       );
     },

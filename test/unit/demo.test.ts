@@ -131,7 +131,8 @@ function problems(kind: KindDefinition, entry: Entry): string[] {
     for (const row of entry.children?.[child.name] ?? []) found.push(...read(child.fields, row.values, {}));
   }
   const named = new Set(found.map((text) => text.split(' ')[0]));
-  for (const rule of kind.rules) if (!named.has(rule.field) && rule.check(content) !== null) found.push(`${rule.field} ${rule.id}`);
+  for (const rule of kind.rules)
+    if (!named.has(rule.field) && rule.check(content, { areaNumber: null }) !== null) found.push(`${rule.field} ${rule.id}`);
   return found;
 }
 

@@ -1,0 +1,118 @@
+/**
+ * The catalogue of quality rules: what each asks, how severe it is, and how a person mends it. Ids are public and stable; `number` is the
+ * rule's number in standard.md §5, where it has one. The docs of each rule are made from here.
+ */
+
+/** BLOCK keeps a record from being delivered, WARN asks a person to look, NOTE says what was set right by itself. */
+export type Severity = 'BLOCK' | 'WARN' | 'NOTE';
+
+interface Rule {
+  readonly number: string | null;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly remedy: string;
+  /** source mark of standard.md; inf: a design choice of ours */
+  readonly source: string;
+}
+
+const catalogue = {
+  KEY: { number: null, severity: 'BLOCK', title: '主键不能为空', remedy: '在数据源中补齐主键,下次归集时自动重读。', source: 'inf' },
+  CHANGED_AT: {
+    number: null,
+    severity: 'BLOCK',
+    title: '变更时间可读',
+    remedy: '在数据源中填写变更时间,格式如 2022-03-01 08:30:00。',
+    source: 'inf',
+  },
+  DISTRICT: { number: null, severity: 'BLOCK', title: '所属区可确定', remedy: '核对部门编码,或请管理员在配置中补充区划映射。', source: 'inf' },
+  REQUIRED: { number: 'R1', severity: 'BLOCK', title: '必填项不能为空', remedy: '在数据源中补填该字段。', source: 'JS' },
+  DATE: { number: 'R2', severity: 'BLOCK', title: '日期真实可读', remedy: '改为日历上存在的日期,格式 yyyy-MM-dd。', source: 'JS' },
+  YEAR: { number: 'R2', severity: 'BLOCK', title: '年度为四位年份', remedy: '改为四位年份,如 2022。', source: 'JS' },
+  LENGTH: { number: 'R4', severity: 'BLOCK', title: '长度不超限', remedy: '缩短内容到规定的字符数。', source: 'JS' },
+  NUMBER: { number: 'R5', severity: 'BLOCK', title: '数值可读且不失精度', remedy: '只填数字,去掉单位和文字说明。', source: 'JS' },
+  CODE_LIST: {
+    number: 'R6',
+    severity: 'BLOCK',
+    title: '取值在代码表内',
+    remedy: '改为代码表中的代码或名称;代码表见该数据类的说明页。',
+    source: 'JS',
+  },
+  ONE_CODE: { number: 'R6', severity: 'BLOCK', title: '一个单元格只填一个代码', remedy: '只保留一个代码,或拆成多条记录。', source: 'inf' },
+  TWO_OFFICERS: {
+    number: 'R7',
+    severity: 'BLOCK',
+    title: '至少两名不同的执法人员',
+    remedy: '补填另一名执法人员的姓名;同一人写两遍不算两名。',
+    source: 'JS, FORM;行政处罚法第四十二条 LAW',
+  },
+  OFFICER_CERTIFICATES: {
+    number: 'R7',
+    severity: 'WARN',
+    title: '执法证号与检查人员逐一对应',
+    remedy: '按检查人员的顺序逐一填写执法证号,每人一个,不重复。',
+    source: 'JS;配对 inf',
+  },
+  ITEM_CODE: {
+    number: 'R8',
+    severity: 'BLOCK',
+    title: '监管事项目录编码为 14 位数字',
+    remedy: '到监管事项目录中查到该事项,照抄其编码。',
+    source: 'JS',
+  },
+  LIST_CODE: {
+    number: 'R9',
+    severity: 'BLOCK',
+    title: '检查实施清单编码以统一社会信用代码和层级开头',
+    remedy: '到检查实施清单中照抄编码;一个单元格只填一个。',
+    source: 'JS, DDL',
+  },
+  DATE_ORDER: { number: 'R10', severity: 'BLOCK', title: '日期先后合理', remedy: '核对两个日期,先发生的不能晚于后发生的;同一天可以。', source: 'JS' },
+  CERTIFICATE_KIND: {
+    number: 'R12',
+    severity: 'BLOCK',
+    title: '相对人性质与证件类型相符',
+    remedy: '公民填个人证件;法人填统一社会信用代码;其他组织填统一社会信用代码或其他有效证件。',
+    source: 'FORM',
+  },
+  USCC: {
+    number: 'R5',
+    severity: 'BLOCK',
+    title: '统一社会信用代码有效',
+    remedy: '对照营业执照或登记证书逐位核对(不含 I、O、S、V、Z)。',
+    source: 'GB 32100-2015',
+  },
+  CHECK_DIGIT: {
+    number: 'R13',
+    severity: 'BLOCK',
+    title: '证件号码校验位正确',
+    remedy: '对照证件逐位核对;证件类型填错时改正类型。',
+    source: 'GB 32100-2015, GB 11643-1999',
+  },
+  TOGETHER: { number: null, severity: 'WARN', title: '两项应同时填写', remedy: '补填缺少的一项,或两项都留空。', source: 'inf' },
+  DUPLICATE: {
+    number: 'R20',
+    severity: 'BLOCK',
+    title: '编号不重复',
+    remedy: '核对哪一条有效;另一数据源的同号记录,由管理员确认改由哪个数据源上报。',
+    source: 'inf',
+  },
+  AREA_NUMBER: { number: 'R5', severity: 'BLOCK', title: '行政区划代码为 6 位数字', remedy: '填写 GB/T 2260 的 6 位代码。', source: 'JS, DDL' },
+  AREA_OF_DISTRICT: {
+    number: 'R23',
+    severity: 'WARN',
+    title: '行政区划代码与所属区一致',
+    remedy: '核对行政区划代码;功能区按配置中的对应代码填写。',
+    source: 'inf',
+  },
+  PLACEHOLDER: { number: 'R25', severity: 'BLOCK', title: '不得以占位内容代替', remedy: '填写真实内容;确实没有的选填项请留空。', source: 'inf' },
+  NORMALISED: { number: null, severity: 'NOTE', title: '已自动规范', remedy: '无需处理;建议在数据源中一并改正。', source: 'inf' },
+} as const satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof catalogue;
+
+export const ruleIds = Object.keys(catalogue) as RuleId[];
+
+export const ruleOf = (id: RuleId): Rule => catalogue[id];
+
+/** What to do about a finding of this rule; null for a rule that is no more. */
+export const remedyOf = (id: string): string | null => (Object.hasOwn(catalogue, id) ? catalogue[id as RuleId].remedy : null);

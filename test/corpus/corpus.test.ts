@@ -1,0 +1,83 @@
+/** The corpus: each made-up row gets exactly the findings that it should, and what blocks here the rehearsal province would return, and only that. */
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { rowChecks } from '../../connectors/targets/province-exchange/rehearsal/row-check.js';
+import { isUscc } from '../../schema/check-digits.js';
+import type { Finding, KindDefinition } from '../../schema/definition.js';
+import { loadKinds } from '../../schema/discover.js';
+import { profile } from '../../schema/profiles/hubei-assumed-1.js';
+import { remedyOf } from '../../schema/rules.js';
+import type { Intake, ReadRow } from '../../src/ingest/intake.js';
+import { readRow } from '../../src/ingest/row.js';
+import { outwardRows } from '../../src/outbox/outward.js';
+import { check } from '../../src/quality/check.js';
+import { cases, good } from './check-acts.js';
+
+const ZONE = 'Asia/Shanghai';
+let kinds: KindDefinition[];
+let acts: KindDefinition;
+beforeAll(async () => {
+  kinds = await loadKinds();
+  acts = kinds.find((kind) => kind.name === 'checkAct') as KindDefinition;
+});
+
+function taken(values: Readonly<Record<string, unknown>>): { row: ReadRow; findings: Finding[] } {
+  const fields = Object.fromEntries(acts.fields.map((field) => [field.name, field.name]));
+  const mapping = { kind: 'checkAct', key: ['key'], changedAt: null, department: null, withdrawn: null, fields, values: {}, children: {} };
+  const intake = { source: 's', zone: ZONE, kind: acts, mapping, district: { fixed: 'echeng' } } as unknown as Intake;
+  const row = readRow(intake, { values: { ...values, key: '1' }, place: '1' });
+  return { row, findings: check(acts, row.content, row.findings, { areaNumber: '420704' }) };
+}
+
+describe('a row of the corpus', () => {
+  it.each(cases)('%s gets its findings and no other', (_, change, expected) => {
+    const { row, findings } = taken({ ...good, ...change });
+    expect(findings.map(({ field, rule }) => `${field} ${rule}`).sort()).toEqual(expected);
+    for (const finding of findings) {
+      expect(finding.message).toMatch(/\p{Script=Han}/u);
+      expect(remedyOf(finding.rule)).toMatch(/\p{Script=Han}/u);
+      expect(finding.label).not.toBe('');
+    }
+    if (row.unreadable) return;
+    const blocked = findings.some((finding) => finding.severity === 'BLOCK');
+    const [outward] = outwardRows(profile, acts, row.content, {}, ZONE);
+    const fault = rowChecks(profile, kinds, ZONE).get('jg_jgxw_check_action')?.(outward?.values as never) ?? null;
+    // A text cut to its column is no longer too long; a code set to its list's spelling is right.
+    const onlyCut = findings.every((finding) => finding.rule === 'LENGTH' || finding.severity !== 'BLOCK');
+    if (!onlyCut || !blocked) expect(fault !== null, JSON.stringify(fault)).toBe(blocked);
+  });
+
+  it('there are at least 60 of them that are bad', () => {
+    expect(cases.filter(([, , findings]) => findings.length > 0).length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('never makes a rule throw, whatever stands in it', () => {
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constant(null),
+      fc.double(),
+      fc.boolean(),
+      fc.array(fc.string()),
+      fc.dictionary(fc.string(), fc.string()),
+    );
+    const row = fc.record(Object.fromEntries(Object.keys(good).map((field) => [field, anything])), { requiredKeys: [] });
+    fc.assert(
+      fc.property(row, (values) => {
+        for (const finding of taken({ ...good, ...values }).findings) expect(finding.message).not.toBe('');
+      }),
+      { numRuns: 500, seed: 20221104 },
+    );
+  });
+});
+
+it('every single changed character of a valid USCC is caught', () => {
+  const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+  for (const valid of ['11420700MB00000008', '91420704MA4900002X', '92420703MA4900002C', '91350100M000100Y43']) {
+    expect(isUscc(valid)).toBe(true);
+    for (let i = 0; i < valid.length; i++) {
+      for (const other of alphabet) {
+        if (other !== valid[i]) expect(isUscc(valid.slice(0, i) + other + valid.slice(i + 1)), `${i} ${other}`).toBe(false);
+      }
+    }
+  }
+});
