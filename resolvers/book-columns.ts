@@ -10,6 +10,10 @@ export interface BookType {
   readonly typeName: string;
   readonly title: string;
   readonly columns: readonly Column[];
+  /** The name of its query, where that is not the book's. */
+  readonly query?: string;
+  /** Columns its rows are counted by; the name of that query. */
+  readonly counts?: { readonly query: string; readonly by: readonly string[] };
 }
 
 export const bookTypes: readonly BookType[] = [
@@ -99,5 +103,29 @@ export const bookTypes: readonly BookType[] = [
       ['lastSeenAt', '最近发现时间(UTC)', 'String', '!'],
       ['runId', '所在运行', 'ID'],
     ],
+    counts: { query: 'quarantineCounts', by: ['source', 'kind', 'district'] },
+  },
+  {
+    book: 'issues',
+    query: 'qualityIssues',
+    typeName: 'OpenIssue',
+    title: '待改正的质量问题',
+    columns: [
+      ['id', '编号', 'ID', '!'],
+      ['kind', '数据类', 'String', '!'],
+      ['recordId', '记录的全局编号', 'ID', '!-'],
+      ['district', '区划代号', 'String', '!'],
+      ['department', '部门统一社会信用代码', 'String', '!'],
+      ['source', '数据源', 'String', '!'],
+      ['sourceKey', '数据源中的主键', 'String', '-'],
+      ['rule', '规则编号', 'String', '!'],
+      ['severity', 'BLOCK 不予上报,WARN 提醒,NOTE 已自动规范', 'String', '!'],
+      ['field', '字段名', 'String', '!'],
+      ['label', '字段标题', 'String', '!-'],
+      ['message', '问题说明', 'String', '!-'],
+      ['value', '问题值(按保护级别脱敏)', 'String', '-'],
+      ['foundAt', '发现时间(UTC)', 'String', '!'],
+    ],
+    counts: { query: 'qualityIssueCounts', by: ['district', 'department', 'kind', 'rule', 'field', 'severity'] },
   },
 ];

@@ -1,15 +1,15 @@
 /** The hub's own books as connections: types, filters and resolvers made from the table of their columns. */
-import { Field, ID, InputType, Int, ObjectType, Resolver } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType, Resolver } from 'type-graphql';
 import { remedyOf } from '../schema/rules.js';
 import type { BookName, Row } from '../src/hub.js';
 import { readAhead } from './ahead.js';
-import { attachBatch, attachField, attachQuery, type ListArguments, listArguments } from './attach.js';
+import { type Argument, attachBatch, attachField, attachQuery, type FilterInput, type ListArguments, listArguments } from './attach.js';
 import { type BookType, bookTypes, type ColumnType } from './book-columns.js';
 import { asksNothing, askedOfNodes, connectionOf, connectionType, nothing, toNodes } from './connection.js';
 import { globalId } from './global-id.js';
 import { addCombinations } from './kind-inputs.js';
 import { IdFilter, IntFilter, StringFilter } from './match-types.js';
-import { requestOf } from './requests.js';
+import { filterOf, requestOf } from './requests.js';
 import { QualityIssueType } from './shared-types.js';
 
 type Made = new () => object;
@@ -27,6 +27,12 @@ export class RowProblem {
   @Field(() => String, { nullable: true, description: '问题值(按保护级别脱敏)' }) value!: string | null;
 }
 
+@ObjectType('BookCount', { description: '一个取值的条数' })
+export class BookCountType {
+  @Field(() => String, { nullable: true, description: '取值' }) key!: string | null;
+  @Field(() => Int, { description: '条数' }) total!: number;
+}
+
 /** What is beside the columns of a book, and the column it is read from. */
 const beside: Partial<Record<BookName, (to: Made) => void>> = {
   deliveries: (to) =>
@@ -34,6 +40,7 @@ const beside: Partial<Record<BookName, (to: Made) => void>> = {
       const found = await hub.records.issues(rows.map((row) => String(row.recordId)));
       return rows.map((row) => found.get(String(row.recordId)) ?? []);
     }),
+  issues: (to) => attachField<Row>(to, 'remedy', { type: () => String, title: '怎样改正', nullable: true }, (row) => remedyOf(String(row.rule))),
   quarantine: (to) =>
     attachField<Row>(to, 'problems', { type: () => [RowProblem], title: '问题' }, (row) =>
       (JSON.parse(String(row.problems ?? '[]')) as RowProblem[]).map((problem) => ({ ...problem, remedy: remedyOf(problem.rule) })),
@@ -41,6 +48,7 @@ const beside: Partial<Record<BookName, (to: Made) => void>> = {
 };
 const needs: Partial<Record<BookName, Readonly<Record<string, readonly string[]>>>> = {
   deliveries: { problems: ['recordId'], recordId: ['recordId', 'kind'] },
+  issues: { remedy: ['rule'], recordId: ['recordId', 'kind'] },
   quarantine: { problems: ['problems'] },
 };
 
@@ -58,14 +66,15 @@ export function bookResolvers(): Made[] {
 
     class BookResolver {}
     beside[said.book]?.(BookResolver);
-    if (said.book === 'deliveries') {
+    if (said.book === 'deliveries' || said.book === 'issues') {
       attachField<Row>(BookResolver, 'recordId', { type: () => ID, title: '记录的全局编号' }, (row) =>
         globalId(String(row.kind), String(row.recordId)),
       );
     }
-    const list = { type: () => connection, title: `${said.title}列表,新的在前`, args: listArguments(filterType(said), null) };
+    const filter = filterType(said);
+    const list = { type: () => connection, title: `${said.title}列表,新的在前`, args: listArguments(filter, null) };
     const connection = connectionType(said.typeName, said.title, () => Book);
-    attachQuery(BookResolver, said.book, list, async (args: ListArguments, context, info) => {
+    attachQuery(BookResolver, said.query ?? said.book, list, async (args: ListArguments, context, info) => {
       context.permit('books');
       const request = requestOf(null, args, info, columnsOf(said, askedOfNodes(info)));
       if (asksNothing(request.parts)) return nothing;
@@ -73,8 +82,24 @@ export function bookResolvers(): Made[] {
       await readAhead(page.rows, said.typeName, context, info, toNodes);
       return connectionOf(page, page.rows);
     });
+    if (said.counts) attachCounts(BookResolver, said, said.counts, filter);
     Resolver(() => Book)(BookResolver);
     return [BookResolver];
+  });
+}
+
+function attachCounts(to: Made, said: BookType, { query, by }: NonNullable<BookType['counts']>, filter: Made): void {
+  const groups = Object.fromEntries(by.map((column) => [column, column]));
+  const valuesConfig = Object.fromEntries(by.map((column) => [column, { description: said.columns.find(([name]) => name === column)?.[1] }]));
+  registerEnumType(groups, { name: `${said.typeName}Group`, description: `${said.title}按什么计数`, valuesConfig });
+  const args: Argument[] = [
+    { name: 'by', title: '按什么计数', type: () => groups },
+    { name: 'filter', title: '筛选条件', type: () => filter, nullable: true },
+  ];
+  const list = { type: () => [BookCountType], title: `${said.title}的计数,多的在前`, args };
+  attachQuery(to, query, list, (asked: { by: string; filter?: FilterInput | null }, { hub, viewer, permit }) => {
+    permit('books');
+    return hub.books.counts(viewer, said.book, asked.by, asked.filter ? filterOf(null, asked.filter) : null);
   });
 }
 

@@ -102,6 +102,19 @@ export interface RowRule {
   readonly check: (content: Content, context: RowContext) => string | null;
 }
 
+/** A rule that looks at one referred record too; where there is none, the gates say so. */
+export interface LinkRule {
+  readonly id: RuleId;
+  readonly field: string;
+  /** name of the reference that leads to the other record */
+  readonly reference: string;
+  /** fields of one's own that it looks at, beside `field` */
+  readonly own: readonly string[];
+  /** fields of the other record */
+  readonly reads: readonly string[];
+  readonly check: (content: Content, referred: Content) => string | null;
+}
+
 export interface KindDefinition {
   readonly name: string;
   readonly plural: string;
@@ -113,6 +126,7 @@ export interface KindDefinition {
   readonly references: readonly ReferenceDefinition[];
   readonly children: readonly ChildrenDefinition[];
   readonly rules: readonly RowRule[];
+  readonly linkRules: readonly LinkRule[];
   readonly naturalKey: readonly string[];
   readonly ownDate: string;
   /** province: it comes down; such a kind is delivered to nobody. */

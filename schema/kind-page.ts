@@ -51,6 +51,7 @@ export const rulesOf = (kind: KindDefinition): Map<RuleId, string[]> => {
   for (const child of kind.children)
     for (const field of child.fields) for (const rule of rulesOfField(field)) add(rule, `${child.title}.${field.title}`);
   for (const rule of kind.rules) add(rule.id, kind.fields.find((field) => field.name === rule.field)?.title ?? rule.field);
+  for (const rule of kind.linkRules) add(rule.id, kind.fields.find((field) => field.name === rule.field)?.title ?? rule.field);
   add('DUPLICATE', kind.naturalKey.map((key) => kind.fields.find((field) => field.name === key)?.title ?? key).join('+'));
   return found;
 };

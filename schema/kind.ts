@@ -4,7 +4,7 @@
  */
 import { Field, ID, InterfaceType, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { ChildrenDefinition, ClassType, KindDefinition, RowRule } from './definition.js';
+import type { ChildrenDefinition, ClassType, KindDefinition, LinkRule, RowRule } from './definition.js';
 import { declarations, snakeCase } from './words.js';
 
 /** Whatever can be fetched by `node(id)`. */
@@ -121,6 +121,7 @@ interface KindOptions {
   shared?: boolean;
   ends?: { at: string; resumedAt: string };
   rules?: RowRule[];
+  linkRules?: LinkRule[];
 }
 
 const registered = new Map<ClassType, KindDefinition>();
@@ -184,6 +185,7 @@ export function RecordKind(options: KindOptions) {
       references: said.references,
       children: said.children.map((child) => childDefinition(table, child)),
       rules: options.rules ?? [],
+      linkRules: options.linkRules ?? [],
       naturalKey: options.naturalKey,
       ownDate: options.ownDate,
       origin: options.origin ?? 'district',

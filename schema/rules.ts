@@ -88,6 +88,20 @@ const catalogue = {
     remedy: '对照证件逐位核对;证件类型填错时改正类型。',
     source: 'GB 32100-2015, GB 11643-1999',
   },
+  NOT_CLAIMED: {
+    number: 'R16',
+    severity: 'BLOCK',
+    title: '行为发生时该机构已认领该事项',
+    remedy: '核对行为日期与认领日期、核销日期;认领记录有误的改认领,行为日期有误的改行为,改正后自动放行。',
+    source: 'inf',
+  },
+  LIST_UNPUBLISHED: {
+    number: 'R17',
+    severity: 'WARN',
+    title: '行为发生时检查实施清单已发布',
+    remedy: '核对清单的发布日期与检查日期。',
+    source: 'inf',
+  },
   TOGETHER: { number: null, severity: 'WARN', title: '两项应同时填写', remedy: '补填缺少的一项,或两项都留空。', source: 'inf' },
   DUPLICATE: {
     number: 'R20',

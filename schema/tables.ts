@@ -91,20 +91,28 @@ table(
   { record: ['recordId'] },
 );
 // quality
-table('issues', {
-  recordId: key(36),
-  position: { type: 'int', primary: true },
-  kind: text(60),
-  district: text(40),
-  department: text(40),
-  rule: text(40),
-  severity: text(10),
-  field: text(60),
-  label: text(100),
-  message: { type: 'text' },
-  value: long,
-  foundAt: text(MOMENT),
-});
+table(
+  'issues',
+  {
+    id: key(36),
+    recordId: text(36),
+    position: whole,
+    kind: text(60),
+    district: text(40),
+    department: text(40),
+    source: text(80),
+    sourceKey: long,
+    rule: text(40),
+    severity: text(10),
+    field: text(60),
+    label: text(100),
+    message: { type: 'text' },
+    value: long,
+    foundAt: text(MOMENT),
+  },
+  { district: ['district', 'department', 'id'], rule: ['rule', 'id'] },
+  { row: ['recordId', 'position'] },
+);
 // outbox
 table(
   'deliveries',

@@ -143,11 +143,18 @@ export interface Hits {
   readonly endCursor: string | null;
 }
 
-/** The hub's own books as connections, newest first: runs, batches, deliveries, quarantine. */
-export type BookName = 'runs' | 'batches' | 'deliveries' | 'quarantine';
+/** The hub's own books as connections, newest first: runs, batches, deliveries, quarantine, quality issues. */
+export type BookName = 'runs' | 'batches' | 'deliveries' | 'quarantine' | 'issues';
+
+export interface BookCount {
+  readonly key: string | null;
+  readonly total: number;
+}
 
 export interface Books {
   page(viewer: Viewer, book: BookName, request: PageRequest): Promise<ReadPage>;
+  /** How many rows there are of each value of a column, the most first; at most 500 values. */
+  counts(viewer: Viewer, book: BookName, by: string, filter: Filter | null): Promise<readonly BookCount[]>;
   balance(viewer: Viewer): Promise<readonly BalanceRow[]>;
   freshness(viewer: Viewer): Promise<readonly Freshness[]>;
   figures(viewer: Viewer, year: number, asOf: string | null, wanted: ReadonlySet<string>): Promise<FiguresOfYear>;

@@ -15,6 +15,7 @@ import type { KindDefinition } from '../schema/definition.js';
 import { HubError } from '../schema/errors.js';
 import type { Access } from './access/access.js';
 import { permit } from './access/permit.js';
+import { exportIssues } from './export-issues.js';
 import type { Hub } from './hub.js';
 import { during } from './kit/door.js';
 import type { Metrics } from './metrics.js';
@@ -70,6 +71,8 @@ export async function startServer(options: ServerOptions): Promise<Running> {
     const viewer = access.identify(request.headers.authorization);
     if (!viewer) throw new HubError('UNAUTHENTICATED');
     if (closing) throw new HubError('SHUTTING_DOWN');
+    if (pathname === '/export/issues.csv' && request.method === 'GET')
+      return await leaving(response, () => exportIssues(hub, options.kinds, viewer, query ?? '', response));
     if (pathname !== '/graphql') throw new HubError('NOT_FOUND', { what: '这个地址,GraphQL 在 /graphql' });
     if (request.method !== 'POST' && request.method !== 'GET') throw new HubError('BAD_REQUEST', { why: '只接受 POST 或 GET' });
     const body = request.method === 'POST' ? await jsonBody(request) : undefined;
@@ -81,11 +84,6 @@ export async function startServer(options: ServerOptions): Promise<Running> {
     const { method } = request;
     const id = requestId(request);
     response.setHeader('x-request-id', id);
-    // A client that leaves frees what it asked the database for.
-    const left = new AbortController();
-    response.once('close', () => {
-      if (!response.writableFinished) left.abort();
-    });
     const asked = () =>
       apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method, headers, search: query ? `?${query}` : '', body },
@@ -95,7 +93,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
       status,
       body: told,
       headers: answered,
-    } = await tracing.span('graphql.request', { 'hub.viewer': viewer.name, 'hub.request_id': id }, () => during(left.signal, asked));
+    } = await tracing.span('graphql.request', { 'hub.viewer': viewer.name, 'hub.request_id': id }, () => leaving(response, asked));
     if (answered.get('content-type')?.includes('json') && told.kind === 'complete') return send(response, status ?? 200, told.string);
     throw new HubError('BAD_REQUEST', { why: told.kind === 'complete' ? told.string : '不支持分段应答' });
   }
@@ -125,6 +123,15 @@ export async function startServer(options: ServerOptions): Promise<Running> {
       await apollo.stop();
     },
   };
+}
+
+/** A client that leaves frees what it asked the database for. */
+function leaving<T>(response: ServerResponse, work: () => Promise<T>): Promise<T> {
+  const left = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) left.abort();
+  });
+  return during(left.signal, work);
 }
 
 /** The caller's own id where it is a plain one, so that its log and ours can be laid side by side. */

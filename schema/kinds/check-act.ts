@@ -1,5 +1,6 @@
 /** 行政检查: one check of one counterparty (standard.md §2.1, national table 1; check points come with the full standard). */
 import type { Content } from '../definition.js';
+import { claimedOn, publishedOn } from '../link-rules.js';
 import { kindOf, RecordKind, RecordStamp } from '../kind.js';
 import { areaOfDistrict, certificateKind, certificateNumber, distinctOfficers, notBefore, pairedCertificates, together } from '../row-rules.js';
 import { Code, Day, Reference, Text, TextList } from '../words.js';
@@ -24,6 +25,7 @@ const ofBody = (content: Content): boolean => content.administrativeCpNa === '02
     together('entrustDeptCode', 'entrustDept', '受委托部门与受委托部门编码应同时填写'),
     areaOfDistrict('areaNumber'),
   ],
+  linkRules: [claimedOn('itemCode', 'claim', 'checkDate'), publishedOn('listCode', 'checklist', 'checkDate')],
 })
 export class CheckAct extends RecordStamp {
   @Text({ title: '双随机一公开计划ID', max: 50, source: 'JS, DDL' }) planId!: string;

@@ -15,7 +15,7 @@ export interface Changed {
 const RULE = 'DUPLICATE';
 
 export async function noteDuplicates(sql: Sql, kind: KindDefinition, ports: KeepPorts, changed: Changed, now: string): Promise<void> {
-  const head = `SELECT id, source, twinId, district, department FROM ${name(kind.table)} WHERE`;
+  const head = `SELECT id, source, sourceKey, twinId, district, department FROM ${name(kind.table)} WHERE`;
   const others = changed.twins.length > 0 ? await selectIn<Stored>(sql, head, 'id', changed.twins) : [];
   const doubled = [...changed.written, ...others].filter((row) => typeof row.twinId === 'string');
   const known = [...changed.known, ...changed.twins];
@@ -28,6 +28,8 @@ export async function noteDuplicates(sql: Sql, kind: KindDefinition, ports: Keep
       kind: kind.name,
       district: String(row.district),
       department: String(row.department),
+      source: String(row.source),
+      sourceKey: String(row.sourceKey).slice(0, 300),
       findings: [finding(kind, sources.get(String(row.twinId)) !== row.source)],
     }),
   );

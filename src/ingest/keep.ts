@@ -9,6 +9,7 @@ import { name, runIn, selectIn, setById, type Sql } from '../kit/sql.js';
 import type { Intake, ReadRow } from './intake.js';
 import type { Found, KeepPorts } from './ports.js';
 import { noteDuplicates } from './duplicates.js';
+import { foundOf, linkFindings, recheck, recheckLeaning } from './links.js';
 import { moveReferred } from './move.js';
 import { letOut, setAside } from './quarantine.js';
 import { fillReferences, fillTwins, resolveOthers, resolveTwins } from './references.js';
@@ -116,12 +117,12 @@ async function writeChanges(
       twinId: null,
     });
     stored.day = ownDay(kind, stored, city.zone);
-    if (findings.length > 0)
-      found.push({ recordId: String(stored.id), kind: kind.name, district: String(district), department: row.department, findings });
+    if (findings.length > 0) found.push({ ...foundOf(kind, stored as Stored), findings });
     return stored as Stored;
   });
   await keepRevisions(sql, kind, [...old.values()], now);
   await fillReferences(sql, kind, written);
+  addLinkFindings(found, kind, written, await linkFindings(sql, kind, written));
   await fillTwins(sql, kind, written);
   await writeRecords(sql, kind, written);
   await writeChildren(sql, kind, childrenOf(changes, written));
@@ -149,6 +150,8 @@ async function followUp(
   await noteDuplicates(sql, kind, ports, { written, twins, known: shaken }, now);
   await ports.post(sql, kind, [...new Set([...written.map((row) => String(row.id)), ...twins])], written);
   for (const { kind: other, ids } of moved) await ports.regate(sql, other, ids);
+  for (const { kind: other, ids } of moved) await recheck(sql, ports, other, ids, now);
+  await recheckLeaning(sql, ports, kind, old, live, now);
   await moveReferred(
     sql,
     intake.city,
@@ -158,6 +161,18 @@ async function followUp(
     now,
   );
   for (const { kind: other, reference, ids } of moved) if (reference.moves) await moveReferred(sql, intake.city, ports, other, ids, now);
+}
+
+function addLinkFindings(found: Found[], kind: KindDefinition, written: readonly Stored[], findings: ReadonlyMap<string, readonly Finding[]>): void {
+  if (findings.size === 0) return;
+  const rows = new Map(written.map((row) => [String(row.id), row]));
+  for (const [id, own] of findings) {
+    const row = rows.get(id) as Stored;
+    if (blocks(own)) row.blocked = 1;
+    const before = found.findIndex((one) => one.recordId === id);
+    const earlier = before < 0 ? [] : (found.splice(before, 1)[0] as Found).findings;
+    found.push({ ...foundOf(kind, row), findings: [...earlier, ...own] });
+  }
 }
 
 function childrenOf(changes: readonly { row: ReadRow; known: Known | null }[], written: readonly Stored[]) {

@@ -1,5 +1,6 @@
 /** Acts of other rooms that keep is handed. */
 import type { Finding, KindDefinition } from '../../schema/definition.js';
+import type { RuleId } from '../../schema/rules.js';
 import type { Sql } from '../kit/sql.js';
 import type { ReadRow } from './intake.js';
 import type { Stored } from './records.js';
@@ -9,6 +10,8 @@ export interface Found {
   readonly kind: string;
   readonly district: string;
   readonly department: string;
+  readonly source: string;
+  readonly sourceKey: string;
   readonly findings: readonly Finding[];
 }
 
@@ -16,7 +19,7 @@ export interface KeepPorts {
   readonly kinds: readonly KindDefinition[];
   check(kind: KindDefinition, row: ReadRow): Finding[];
   /** Replaces the findings of one rule for these records. */
-  keepFindings(sql: Sql, rule: string, found: readonly Found[], known: readonly string[], now: string): Promise<void>;
+  keepFindings(sql: Sql, rule: RuleId, found: readonly Found[], known: readonly string[], now: string): Promise<void>;
   keepIssues(sql: Sql, found: readonly Found[], known: readonly string[], now: string): Promise<void>;
   /** Posts what must reach the targets for these records, as they now stand; `written` are those just written, as they were written. */
   post(sql: Sql, kind: KindDefinition, ids: readonly string[], written: readonly Stored[]): Promise<void>;

@@ -99,8 +99,9 @@ export function settle(delivery: Delivery, hold: string | null, keepsWithdrawn: 
     if (delivery.heldDigest === null || keepsWithdrawn) return to('WITHDRAWN');
     return to('WAITING');
   }
-  if (hold) return to('BLOCKED', hold);
+  // What the target holds already cannot be held back any more; the finding stays on the record.
   if (delivery.wantedDigest === delivery.heldDigest) return to('ACCEPTED');
+  if (hold) return to('BLOCKED', hold);
   if (delivery.wantedDigest === delivery.returnedDigest) return to('RETURNED');
   return to('WAITING');
 }

@@ -111,14 +111,53 @@ describe.each(engines)('the chain on %s', (engine) => {
 
     test('a returned row goes again when its source mends it, under its own identity', async () => {
       await standing();
-      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { checkDate: '2022-01-01' }) });
+      await chain.put('a', 'checkAct', { x0: act(1, 'JC-1'), x1: act(1, 'JC-1') });
       await chain.run();
-      expect(await chain.states('checkAct')).toEqual({ x1: 'RETURNED E10' });
+      expect(await chain.states('checkAct')).toEqual({ x0: 'ACCEPTED', x1: 'RETURNED E11' });
       const before = await identityOf('x1');
 
-      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { checkDate: '2022-02-01' }) });
+      await chain.put('a', 'checkAct', { x0: act(1, 'JC-1'), x1: act(1, 'JC-2') });
       await chain.run();
-      expect([await chain.states('checkAct'), await identityOf('x1')]).toEqual([{ x1: 'ACCEPTED' }, before]);
+      expect([await chain.states('checkAct'), await identityOf('x1')]).toEqual([{ x0: 'ACCEPTED', x1: 'ACCEPTED' }, before]);
+    });
+
+    const told = () => chain.query("SELECT rule, severity, message FROM issues WHERE kind='checkAct'");
+
+    test('an act before its claim is held back with the reason, and goes when either of the two is mended', async () => {
+      await standing();
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { checkDate: '2022-01-01' }), x2: act(1, 'JC-2', { checkDate: '2022-01-02' }) });
+      await chain.run();
+      expect(await chain.states('checkAct')).toEqual({ x1: 'BLOCKED RULE', x2: 'BLOCKED RULE' });
+      const message = '该机构 2022-01-10 才认领该事项,晚于行为日期 2022-01-01';
+      expect(await told()).toContainEqual({ rule: 'NOT_CLAIMED', severity: 'BLOCK', message });
+
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { checkDate: '2022-02-01' }), x2: act(1, 'JC-2', { checkDate: '2022-01-02' }) });
+      await chain.run();
+      expect(await chain.states('checkAct')).toEqual({ x1: 'ACCEPTED', x2: 'BLOCKED RULE' });
+
+      await chain.put('a', 'itemClaim', { r1: claim(1, { claimedAt: '2022-01-01' }) });
+      await chain.run();
+      expect(await chain.states('checkAct')).toEqual({ x1: 'ACCEPTED', x2: 'ACCEPTED' });
+      expect((await told()).filter((issue) => issue.rule === 'NOT_CLAIMED')).toEqual([]);
+    });
+
+    test('a claim that changes has its acts asked again: what waits is held back, what the province holds only gets the finding', async () => {
+      await standing();
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1') });
+      await chain.run();
+      await chain.put('a', 'checkAct', { x1: act(1, 'JC-1'), x2: act(1, 'JC-2') });
+      await chain.app.sync();
+      await chain.put('a', 'itemClaim', { r1: claim(1, { status: 'WRITTEN_OFF', writtenOffAt: '2022-01-15' }) });
+      await chain.app.sync();
+      await chain.run();
+      expect(await chain.states('checkAct')).toEqual({ x1: 'ACCEPTED', x2: 'BLOCKED RULE' });
+      expect((await told()).map((issue) => issue.rule)).toEqual(['NOT_CLAIMED', 'NOT_CLAIMED']);
+      expect(held()).toHaveLength(1);
+
+      await chain.put('a', 'itemClaim', { r1: claim(1, { status: 'PUBLISHED', writtenOffAt: '2022-01-15', resumedAt: '2022-01-20' }) });
+      await chain.run();
+      expect(await chain.states('checkAct')).toEqual({ x1: 'ACCEPTED', x2: 'ACCEPTED' });
+      expect((await told()).filter((issue) => issue.rule === 'NOT_CLAIMED')).toEqual([]);
     });
 
     test('a row whose district changes is a revision that belongs to the new one', async () => {
@@ -324,7 +363,7 @@ describe.each(engines)('the chain on %s', (engine) => {
       await standing();
       await chain.put('a', 'checkAct', { x1: act(1, 'JC-1') });
       await chain.run();
-      await chain.put('b', 'checkAct', { y1: act(1, 'JC-1') });
+      await chain.put('b', 'checkAct', { y1: act(1, 'JC-1', { areaNumber: '420703' }) });
       await chain.run();
       expect(await chain.states('checkAct')).toEqual({ x1: 'ACCEPTED', y1: 'BLOCKED DUPLICATE' });
       expect(await chain.query("SELECT rule, severity FROM issues WHERE kind='checkAct'")).toEqual([{ rule: 'DUPLICATE', severity: 'BLOCK' }]);

@@ -7,6 +7,7 @@ import { makeYear } from '../../demo/generate/year.js';
 import type { Content, FieldDefinition, KindDefinition } from '../../schema/definition.js';
 import { loadKinds } from '../../schema/discover.js';
 import { profile } from '../../schema/profiles/hubei-assumed-1.js';
+import { ruleOf } from '../../schema/rules.js';
 
 const ZONE = 'Asia/Shanghai';
 let year: Year;
@@ -131,7 +132,7 @@ function problems(kind: KindDefinition, entry: Entry): string[] {
     for (const row of entry.children?.[child.name] ?? []) found.push(...read(child.fields, row.values, {}));
   }
   const named = new Set(found.map((text) => text.split(' ')[0]));
-  for (const rule of kind.rules)
+  for (const rule of kind.rules.filter(({ id }) => ruleOf(id).severity === 'BLOCK'))
     if (!named.has(rule.field) && rule.check(content, { areaNumber: null }) !== null) found.push(`${rule.field} ${rule.id}`);
   return found;
 }

@@ -1,7 +1,7 @@
 /** Written by `npm run gen`. Once released it is never edited: the next change is a migration of its own. */
 import { TableMigration } from '../migration.js';
 
-export class Tables1795534619860 extends TableMigration {
+export class Tables1795535511491 extends TableMigration {
   override readonly tables = [
     {
       name: 'bulletin',
@@ -431,6 +431,439 @@ export class Tables1795534619860 extends TableMigration {
       ],
     },
     {
+      name: 'risk_alert',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'identity',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'district',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'department',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'source',
+          type: 'varchar',
+          length: '80',
+        },
+        {
+          name: 'sourceKey',
+          type: 'text',
+        },
+        {
+          name: 'sourceKeyDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'changedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'revision',
+          type: 'int',
+        },
+        {
+          name: 'sourceDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'digest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'ingestedAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'withdrawnAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'stale',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'day',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'blocked',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'twinId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'fxyjId',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'title',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'level',
+          type: 'varchar',
+          length: '20',
+          isNullable: true,
+        },
+        {
+          name: 'domain',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'riskObject',
+          type: 'varchar',
+          length: '200',
+          isNullable: true,
+        },
+        {
+          name: 'riskObjectCertCode',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'createdAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'alertSource',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'ruleId',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'areaNumber',
+          type: 'varchar',
+          length: '6',
+          isNullable: true,
+        },
+        {
+          name: 'props',
+          type: 'text',
+          isNullable: true,
+        },
+      ],
+      indices: [
+        {
+          name: 'risk_alert_source_key',
+          columnNames: ['source', 'sourceKeyDigest'],
+          isUnique: true,
+        },
+        {
+          name: 'risk_alert_natural',
+          columnNames: ['fxyjId'],
+          isUnique: false,
+        },
+        {
+          name: 'risk_alert_district',
+          columnNames: ['district', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'risk_alert_day',
+          columnNames: ['day', 'district', 'department'],
+          isUnique: false,
+        },
+        {
+          name: 'risk_alert_twin',
+          columnNames: ['twinId'],
+          isUnique: false,
+        },
+        {
+          name: 'risk_alert_fxyj_id',
+          columnNames: ['fxyjId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'risk_alert_level',
+          columnNames: ['level', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'risk_alert_domain',
+          columnNames: ['domain', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'risk_alert_created_at',
+          columnNames: ['createdAt', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'risk_alert_area_number',
+          columnNames: ['areaNumber', 'id'],
+          isUnique: false,
+        },
+      ],
+    },
+    {
+      name: 'alert_step',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'identity',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'district',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'department',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'source',
+          type: 'varchar',
+          length: '80',
+        },
+        {
+          name: 'sourceKey',
+          type: 'text',
+        },
+        {
+          name: 'sourceKeyDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'changedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'revision',
+          type: 'int',
+        },
+        {
+          name: 'sourceDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'digest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'ingestedAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'withdrawnAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'stale',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'day',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'blocked',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'twinId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'fxyjId',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'stage',
+          type: 'varchar',
+          length: '30',
+          isNullable: true,
+        },
+        {
+          name: 'unitCode',
+          type: 'varchar',
+          length: '40',
+          isNullable: true,
+        },
+        {
+          name: 'unitName',
+          type: 'varchar',
+          length: '200',
+          isNullable: true,
+        },
+        {
+          name: 'happenedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'verdict',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'measures',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'actCodes',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'alertId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'signingId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'dispatchId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'feedbackId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+      ],
+      indices: [
+        {
+          name: 'alert_step_source_key',
+          columnNames: ['source', 'sourceKeyDigest'],
+          isUnique: true,
+        },
+        {
+          name: 'alert_step_natural',
+          columnNames: ['fxyjId', 'stage'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_district',
+          columnNames: ['district', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_day',
+          columnNames: ['day', 'district', 'department'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_twin',
+          columnNames: ['twinId'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_fxyj_id',
+          columnNames: ['fxyjId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_stage',
+          columnNames: ['stage', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_happened_at',
+          columnNames: ['happenedAt', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_alert_id',
+          columnNames: ['alertId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_signing_id',
+          columnNames: ['signingId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_dispatch_id',
+          columnNames: ['dispatchId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_feedback_id',
+          columnNames: ['feedbackId', 'id'],
+          isUnique: false,
+        },
+      ],
+    },
+    {
       name: 'supervision_item',
       columns: [
         {
@@ -629,444 +1062,6 @@ export class Tables1795534619860 extends TableMigration {
         {
           name: 'supervision_item_item_changed_at',
           columnNames: ['itemChangedAt', 'id'],
-          isUnique: false,
-        },
-      ],
-    },
-    {
-      name: 'item_claim',
-      columns: [
-        {
-          name: 'id',
-          type: 'varchar',
-          length: '36',
-          isPrimary: true,
-        },
-        {
-          name: 'identity',
-          type: 'varchar',
-          length: '36',
-        },
-        {
-          name: 'district',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'department',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'source',
-          type: 'varchar',
-          length: '80',
-        },
-        {
-          name: 'sourceKey',
-          type: 'text',
-        },
-        {
-          name: 'sourceKeyDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'changedAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'revision',
-          type: 'int',
-        },
-        {
-          name: 'sourceDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'digest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'ingestedAt',
-          type: 'varchar',
-          length: '24',
-        },
-        {
-          name: 'withdrawnAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'stale',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'day',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'blocked',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'twinId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'itemCode',
-          type: 'varchar',
-          length: '14',
-          isNullable: true,
-        },
-        {
-          name: 'claimantUscc',
-          type: 'varchar',
-          length: '18',
-          isNullable: true,
-        },
-        {
-          name: 'areaNumber',
-          type: 'varchar',
-          length: '6',
-          isNullable: true,
-        },
-        {
-          name: 'level',
-          type: 'varchar',
-          length: '20',
-          isNullable: true,
-        },
-        {
-          name: 'status',
-          type: 'varchar',
-          length: '30',
-          isNullable: true,
-        },
-        {
-          name: 'claimedAt',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'publishedAt',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'writtenOffAt',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'writeOffReason',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'resumedAt',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'itemId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-      ],
-      indices: [
-        {
-          name: 'item_claim_source_key',
-          columnNames: ['source', 'sourceKeyDigest'],
-          isUnique: true,
-        },
-        {
-          name: 'item_claim_natural',
-          columnNames: ['itemCode', 'claimantUscc'],
-          isUnique: false,
-        },
-        {
-          name: 'item_claim_district',
-          columnNames: ['district', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'item_claim_day',
-          columnNames: ['day', 'district', 'department'],
-          isUnique: false,
-        },
-        {
-          name: 'item_claim_twin',
-          columnNames: ['twinId'],
-          isUnique: false,
-        },
-        {
-          name: 'item_claim_item_code',
-          columnNames: ['itemCode', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'item_claim_claimant_uscc',
-          columnNames: ['claimantUscc', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'item_claim_status',
-          columnNames: ['status', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'item_claim_claimed_at',
-          columnNames: ['claimedAt', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'item_claim_written_off_at',
-          columnNames: ['writtenOffAt', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'item_claim_resumed_at',
-          columnNames: ['resumedAt', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'item_claim_item_id',
-          columnNames: ['itemId', 'id'],
-          isUnique: false,
-        },
-      ],
-    },
-    {
-      name: 'checklist',
-      columns: [
-        {
-          name: 'id',
-          type: 'varchar',
-          length: '36',
-          isPrimary: true,
-        },
-        {
-          name: 'identity',
-          type: 'varchar',
-          length: '36',
-        },
-        {
-          name: 'district',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'department',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'source',
-          type: 'varchar',
-          length: '80',
-        },
-        {
-          name: 'sourceKey',
-          type: 'text',
-        },
-        {
-          name: 'sourceKeyDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'changedAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'revision',
-          type: 'int',
-        },
-        {
-          name: 'sourceDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'digest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'ingestedAt',
-          type: 'varchar',
-          length: '24',
-        },
-        {
-          name: 'withdrawnAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'stale',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'day',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'blocked',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'twinId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'listCode',
-          type: 'varchar',
-          length: '100',
-          isNullable: true,
-        },
-        {
-          name: 'itemCode',
-          type: 'varchar',
-          length: '14',
-          isNullable: true,
-        },
-        {
-          name: 'uscc',
-          type: 'varchar',
-          length: '18',
-          isNullable: true,
-        },
-        {
-          name: 'level',
-          type: 'varchar',
-          length: '20',
-          isNullable: true,
-        },
-        {
-          name: 'listName',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'points',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'status',
-          type: 'varchar',
-          length: '30',
-          isNullable: true,
-        },
-        {
-          name: 'publishedAt',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'claimId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'itemId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-      ],
-      indices: [
-        {
-          name: 'checklist_source_key',
-          columnNames: ['source', 'sourceKeyDigest'],
-          isUnique: true,
-        },
-        {
-          name: 'checklist_natural',
-          columnNames: ['listCode', 'itemCode'],
-          isUnique: false,
-        },
-        {
-          name: 'checklist_district',
-          columnNames: ['district', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'checklist_day',
-          columnNames: ['day', 'district', 'department'],
-          isUnique: false,
-        },
-        {
-          name: 'checklist_twin',
-          columnNames: ['twinId'],
-          isUnique: false,
-        },
-        {
-          name: 'checklist_list_code',
-          columnNames: ['listCode', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'checklist_item_code',
-          columnNames: ['itemCode', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'checklist_uscc',
-          columnNames: ['uscc', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'checklist_status',
-          columnNames: ['status', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'checklist_published_at',
-          columnNames: ['publishedAt', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'checklist_claim_id',
-          columnNames: ['claimId', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'checklist_claim_key',
-          columnNames: ['itemCode', 'uscc'],
-          isUnique: false,
-        },
-        {
-          name: 'checklist_item_id',
-          columnNames: ['itemId', 'id'],
           isUnique: false,
         },
       ],
@@ -1509,439 +1504,6 @@ export class Tables1795534619860 extends TableMigration {
       ],
     },
     {
-      name: 'risk_alert',
-      columns: [
-        {
-          name: 'id',
-          type: 'varchar',
-          length: '36',
-          isPrimary: true,
-        },
-        {
-          name: 'identity',
-          type: 'varchar',
-          length: '36',
-        },
-        {
-          name: 'district',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'department',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'source',
-          type: 'varchar',
-          length: '80',
-        },
-        {
-          name: 'sourceKey',
-          type: 'text',
-        },
-        {
-          name: 'sourceKeyDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'changedAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'revision',
-          type: 'int',
-        },
-        {
-          name: 'sourceDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'digest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'ingestedAt',
-          type: 'varchar',
-          length: '24',
-        },
-        {
-          name: 'withdrawnAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'stale',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'day',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'blocked',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'twinId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'fxyjId',
-          type: 'varchar',
-          length: '50',
-          isNullable: true,
-        },
-        {
-          name: 'title',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'level',
-          type: 'varchar',
-          length: '20',
-          isNullable: true,
-        },
-        {
-          name: 'domain',
-          type: 'varchar',
-          length: '100',
-          isNullable: true,
-        },
-        {
-          name: 'riskObject',
-          type: 'varchar',
-          length: '200',
-          isNullable: true,
-        },
-        {
-          name: 'riskObjectCertCode',
-          type: 'varchar',
-          length: '50',
-          isNullable: true,
-        },
-        {
-          name: 'createdAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'alertSource',
-          type: 'varchar',
-          length: '100',
-          isNullable: true,
-        },
-        {
-          name: 'ruleId',
-          type: 'varchar',
-          length: '50',
-          isNullable: true,
-        },
-        {
-          name: 'areaNumber',
-          type: 'varchar',
-          length: '6',
-          isNullable: true,
-        },
-        {
-          name: 'props',
-          type: 'text',
-          isNullable: true,
-        },
-      ],
-      indices: [
-        {
-          name: 'risk_alert_source_key',
-          columnNames: ['source', 'sourceKeyDigest'],
-          isUnique: true,
-        },
-        {
-          name: 'risk_alert_natural',
-          columnNames: ['fxyjId'],
-          isUnique: false,
-        },
-        {
-          name: 'risk_alert_district',
-          columnNames: ['district', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'risk_alert_day',
-          columnNames: ['day', 'district', 'department'],
-          isUnique: false,
-        },
-        {
-          name: 'risk_alert_twin',
-          columnNames: ['twinId'],
-          isUnique: false,
-        },
-        {
-          name: 'risk_alert_fxyj_id',
-          columnNames: ['fxyjId', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'risk_alert_level',
-          columnNames: ['level', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'risk_alert_domain',
-          columnNames: ['domain', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'risk_alert_created_at',
-          columnNames: ['createdAt', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'risk_alert_area_number',
-          columnNames: ['areaNumber', 'id'],
-          isUnique: false,
-        },
-      ],
-    },
-    {
-      name: 'alert_step',
-      columns: [
-        {
-          name: 'id',
-          type: 'varchar',
-          length: '36',
-          isPrimary: true,
-        },
-        {
-          name: 'identity',
-          type: 'varchar',
-          length: '36',
-        },
-        {
-          name: 'district',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'department',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'source',
-          type: 'varchar',
-          length: '80',
-        },
-        {
-          name: 'sourceKey',
-          type: 'text',
-        },
-        {
-          name: 'sourceKeyDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'changedAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'revision',
-          type: 'int',
-        },
-        {
-          name: 'sourceDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'digest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'ingestedAt',
-          type: 'varchar',
-          length: '24',
-        },
-        {
-          name: 'withdrawnAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'stale',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'day',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'blocked',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'twinId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'fxyjId',
-          type: 'varchar',
-          length: '50',
-          isNullable: true,
-        },
-        {
-          name: 'stage',
-          type: 'varchar',
-          length: '30',
-          isNullable: true,
-        },
-        {
-          name: 'unitCode',
-          type: 'varchar',
-          length: '40',
-          isNullable: true,
-        },
-        {
-          name: 'unitName',
-          type: 'varchar',
-          length: '200',
-          isNullable: true,
-        },
-        {
-          name: 'happenedAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'verdict',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'measures',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'actCodes',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'alertId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'signingId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'dispatchId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'feedbackId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-      ],
-      indices: [
-        {
-          name: 'alert_step_source_key',
-          columnNames: ['source', 'sourceKeyDigest'],
-          isUnique: true,
-        },
-        {
-          name: 'alert_step_natural',
-          columnNames: ['fxyjId', 'stage'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_district',
-          columnNames: ['district', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_day',
-          columnNames: ['day', 'district', 'department'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_twin',
-          columnNames: ['twinId'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_fxyj_id',
-          columnNames: ['fxyjId', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_stage',
-          columnNames: ['stage', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_happened_at',
-          columnNames: ['happenedAt', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_alert_id',
-          columnNames: ['alertId', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_signing_id',
-          columnNames: ['signingId', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_dispatch_id',
-          columnNames: ['dispatchId', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_feedback_id',
-          columnNames: ['feedbackId', 'id'],
-          isUnique: false,
-        },
-      ],
-    },
-    {
       name: 'supervision_plan',
       columns: [
         {
@@ -2134,6 +1696,444 @@ export class Tables1795534619860 extends TableMigration {
         {
           name: 'supervision_plan_plan_kind',
           columnNames: ['planKind', 'id'],
+          isUnique: false,
+        },
+      ],
+    },
+    {
+      name: 'item_claim',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'identity',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'district',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'department',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'source',
+          type: 'varchar',
+          length: '80',
+        },
+        {
+          name: 'sourceKey',
+          type: 'text',
+        },
+        {
+          name: 'sourceKeyDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'changedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'revision',
+          type: 'int',
+        },
+        {
+          name: 'sourceDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'digest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'ingestedAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'withdrawnAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'stale',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'day',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'blocked',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'twinId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'itemCode',
+          type: 'varchar',
+          length: '14',
+          isNullable: true,
+        },
+        {
+          name: 'claimantUscc',
+          type: 'varchar',
+          length: '18',
+          isNullable: true,
+        },
+        {
+          name: 'areaNumber',
+          type: 'varchar',
+          length: '6',
+          isNullable: true,
+        },
+        {
+          name: 'level',
+          type: 'varchar',
+          length: '20',
+          isNullable: true,
+        },
+        {
+          name: 'status',
+          type: 'varchar',
+          length: '30',
+          isNullable: true,
+        },
+        {
+          name: 'claimedAt',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'publishedAt',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'writtenOffAt',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'writeOffReason',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'resumedAt',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'itemId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+      ],
+      indices: [
+        {
+          name: 'item_claim_source_key',
+          columnNames: ['source', 'sourceKeyDigest'],
+          isUnique: true,
+        },
+        {
+          name: 'item_claim_natural',
+          columnNames: ['itemCode', 'claimantUscc'],
+          isUnique: false,
+        },
+        {
+          name: 'item_claim_district',
+          columnNames: ['district', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'item_claim_day',
+          columnNames: ['day', 'district', 'department'],
+          isUnique: false,
+        },
+        {
+          name: 'item_claim_twin',
+          columnNames: ['twinId'],
+          isUnique: false,
+        },
+        {
+          name: 'item_claim_item_code',
+          columnNames: ['itemCode', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'item_claim_claimant_uscc',
+          columnNames: ['claimantUscc', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'item_claim_status',
+          columnNames: ['status', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'item_claim_claimed_at',
+          columnNames: ['claimedAt', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'item_claim_written_off_at',
+          columnNames: ['writtenOffAt', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'item_claim_resumed_at',
+          columnNames: ['resumedAt', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'item_claim_item_id',
+          columnNames: ['itemId', 'id'],
+          isUnique: false,
+        },
+      ],
+    },
+    {
+      name: 'checklist',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'identity',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'district',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'department',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'source',
+          type: 'varchar',
+          length: '80',
+        },
+        {
+          name: 'sourceKey',
+          type: 'text',
+        },
+        {
+          name: 'sourceKeyDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'changedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'revision',
+          type: 'int',
+        },
+        {
+          name: 'sourceDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'digest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'ingestedAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'withdrawnAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'stale',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'day',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'blocked',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'twinId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'listCode',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'itemCode',
+          type: 'varchar',
+          length: '14',
+          isNullable: true,
+        },
+        {
+          name: 'uscc',
+          type: 'varchar',
+          length: '18',
+          isNullable: true,
+        },
+        {
+          name: 'level',
+          type: 'varchar',
+          length: '20',
+          isNullable: true,
+        },
+        {
+          name: 'listName',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'points',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'status',
+          type: 'varchar',
+          length: '30',
+          isNullable: true,
+        },
+        {
+          name: 'publishedAt',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'claimId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'itemId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+      ],
+      indices: [
+        {
+          name: 'checklist_source_key',
+          columnNames: ['source', 'sourceKeyDigest'],
+          isUnique: true,
+        },
+        {
+          name: 'checklist_natural',
+          columnNames: ['listCode', 'itemCode'],
+          isUnique: false,
+        },
+        {
+          name: 'checklist_district',
+          columnNames: ['district', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'checklist_day',
+          columnNames: ['day', 'district', 'department'],
+          isUnique: false,
+        },
+        {
+          name: 'checklist_twin',
+          columnNames: ['twinId'],
+          isUnique: false,
+        },
+        {
+          name: 'checklist_list_code',
+          columnNames: ['listCode', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'checklist_item_code',
+          columnNames: ['itemCode', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'checklist_uscc',
+          columnNames: ['uscc', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'checklist_status',
+          columnNames: ['status', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'checklist_published_at',
+          columnNames: ['publishedAt', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'checklist_claim_id',
+          columnNames: ['claimId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'checklist_claim_key',
+          columnNames: ['itemCode', 'uscc'],
+          isUnique: false,
+        },
+        {
+          name: 'checklist_item_id',
+          columnNames: ['itemId', 'id'],
           isUnique: false,
         },
       ],
@@ -2763,15 +2763,20 @@ export class Tables1795534619860 extends TableMigration {
       name: 'issues',
       columns: [
         {
-          name: 'recordId',
+          name: 'id',
           type: 'varchar',
           length: '36',
           isPrimary: true,
         },
         {
+          name: 'recordId',
+          type: 'varchar',
+          length: '36',
+        },
+        {
           name: 'position',
           type: 'int',
-          isPrimary: true,
+          default: 0,
         },
         {
           name: 'kind',
@@ -2787,6 +2792,16 @@ export class Tables1795534619860 extends TableMigration {
           name: 'department',
           type: 'varchar',
           length: '40',
+        },
+        {
+          name: 'source',
+          type: 'varchar',
+          length: '80',
+        },
+        {
+          name: 'sourceKey',
+          type: 'text',
+          isNullable: true,
         },
         {
           name: 'rule',
@@ -2823,7 +2838,23 @@ export class Tables1795534619860 extends TableMigration {
           length: '24',
         },
       ],
-      indices: [],
+      indices: [
+        {
+          name: 'issues_district',
+          columnNames: ['district', 'department', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'issues_rule',
+          columnNames: ['rule', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'issues_row',
+          columnNames: ['recordId', 'position'],
+          isUnique: true,
+        },
+      ],
     },
     {
       name: 'deliveries',
