@@ -115,6 +115,11 @@ export interface LinkRule {
   readonly check: (content: Content, referred: Content) => string | null;
 }
 
+export interface IndexDefinition {
+  readonly name: string;
+  readonly columns: readonly string[];
+}
+
 export interface KindDefinition {
   readonly name: string;
   readonly plural: string;
@@ -128,6 +133,7 @@ export interface KindDefinition {
   readonly rules: readonly RowRule[];
   readonly linkRules: readonly LinkRule[];
   readonly naturalKey: readonly string[];
+  readonly indices: readonly IndexDefinition[];
   readonly ownDate: string;
   /** province: it comes down; such a kind is delivered to nobody. */
   readonly origin: 'district' | 'province';

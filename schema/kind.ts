@@ -4,7 +4,7 @@
  */
 import { Field, ID, InterfaceType, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { ChildrenDefinition, ClassType, KindDefinition, LinkRule, RowRule } from './definition.js';
+import type { ChildrenDefinition, ClassType, IndexDefinition, KindDefinition, LinkRule, RowRule } from './definition.js';
 import { declarations, snakeCase } from './words.js';
 
 /** Whatever can be fetched by `node(id)`. */
@@ -156,7 +156,9 @@ export function RecordKind(options: KindOptions) {
 
     Entity(table)(type);
     ObjectType(typeNameOf(options.name), { description: options.title, implements: Node })(type);
+    const indices: IndexDefinition[] = [];
     const index = (suffix: string, columns: string[], unique = false): void => {
+      indices.push({ name: `${table}_${suffix}`, columns });
       Index(`${table}_${suffix}`, columns, { unique })(type);
     };
     index('source_key', ['source', 'sourceKeyDigest'], true);
@@ -187,6 +189,7 @@ export function RecordKind(options: KindOptions) {
       rules: options.rules ?? [],
       linkRules: options.linkRules ?? [],
       naturalKey: options.naturalKey,
+      indices,
       ownDate: options.ownDate,
       origin: options.origin ?? 'district',
       shared: options.shared ?? false,

@@ -30,6 +30,15 @@ export function tupleOf(values: readonly (string | number | null)[]): Tuple | nu
   return values.some((value) => value === null || value === '') ? null : (values as Tuple);
 }
 
+/**
+ * MariaDB reads a whole table rather than make ranges of a few hundred tuples: 195 ms against 3 over 3 000 rows (10.11). Where an index
+ * begins with the columns, it is told to use it.
+ */
+function byIndex(sql: Sql, kind: KindDefinition, columns: readonly string[]): string {
+  const index = kind.indices.find((one) => columns.every((column, i) => one.columns[i] === column));
+  return sql.dialect === 'mariadb' && index ? ` FORCE INDEX (${name(index.name)})` : '';
+}
+
 /** Earliest live record for each key. */
 export async function holders(sql: Sql, kind: KindDefinition, columns: readonly string[], wanted: readonly Tuple[]): Promise<Map<string, Holder>> {
   const found = new Map<string, Holder>();
@@ -38,7 +47,7 @@ export async function holders(sql: Sql, kind: KindDefinition, columns: readonly 
     const chunk = padTo(some);
     const where = inTuples(sql.dialect, columns, chunk.length);
     const rows = await sql.query<Stored>(
-      `SELECT id, source, ${names(columns)} FROM ${name(kind.table)} WHERE ${where} AND withdrawnAt IS NULL ORDER BY id`,
+      `SELECT id, source, ${names(columns)} FROM ${name(kind.table)}${byIndex(sql, kind, columns)} WHERE ${where} AND withdrawnAt IS NULL ORDER BY id`,
       chunk.flat(),
     );
     for (const row of rows) {
@@ -138,8 +147,8 @@ export async function resolveOthers(
 async function pointing(sql: Sql, other: KindDefinition, reference: ReferenceDefinition, came: Came): Promise<Stored[]> {
   const own = Object.values(reference.keys).filter((part) => typeof part === 'string');
   const columns = [...new Set(['id', reference.column, ...own, ...Object.keys(reference.when ?? {})])];
-  const head = `SELECT ${names(columns)} FROM ${name(other.table)} WHERE`;
-  const rows = came.shaken.length > 0 ? await selectIn<Stored>(sql, head, name(reference.column), came.shaken) : [];
+  const head = `SELECT ${names(columns)} FROM ${name(other.table)}`;
+  const rows = came.shaken.length > 0 ? await selectIn<Stored>(sql, `${head} WHERE`, name(reference.column), came.shaken) : [];
   const sought = Object.entries(reference.keys)
     .filter(([, part]) => typeof part === 'string')
     .map(([field]) => field);
@@ -147,7 +156,7 @@ async function pointing(sql: Sql, other: KindDefinition, reference: ReferenceDef
   for (const some of chunks([...new Map(keys.map((key) => [keyText(key), key])).values()], 512)) {
     const chunk = padTo(some);
     const where = inTuples(sql.dialect, own, chunk.length);
-    rows.push(...(await sql.query<Stored>(`${head} ${where} AND ${name(reference.column)} IS NULL`, chunk.flat())));
+    rows.push(...(await sql.query<Stored>(`${head}${byIndex(sql, other, own)} WHERE ${where} AND ${name(reference.column)} IS NULL`, chunk.flat())));
   }
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
@@ -159,13 +168,13 @@ async function pointing(sql: Sql, other: KindDefinition, reference: ReferenceDef
 export async function resolveTwins(sql: Sql, kind: KindDefinition, gone: readonly string[], rekeyed: readonly Stored[]): Promise<string[]> {
   if (gone.length === 0) return [];
   const columns = ['id', 'source', 'blocked', 'withdrawnAt', 'twinId', ...kind.naturalKey];
-  const head = `SELECT ${names([...new Set(columns)])} FROM ${name(kind.table)} WHERE`;
-  const rows = await selectIn<Stored>(sql, head, 'twinId', gone);
+  const head = `SELECT ${names([...new Set(columns)])} FROM ${name(kind.table)}`;
+  const rows = await selectIn<Stored>(sql, `${head} WHERE`, 'twinId', gone);
   const keys = rekeyed.map((row) => tupleOf(kind.naturalKey.map((field) => row[field] ?? null))).filter((key) => key !== null);
   for (const some of chunks(keys, 512)) {
     const chunk = padTo(some);
     const where = inTuples(sql.dialect, kind.naturalKey, chunk.length);
-    rows.push(...(await sql.query<Stored>(`${head} ${where} AND withdrawnAt IS NULL`, chunk.flat())));
+    rows.push(...(await sql.query<Stored>(`${head}${byIndex(sql, kind, kind.naturalKey)} WHERE ${where} AND withdrawnAt IS NULL`, chunk.flat())));
   }
   const own = new Set(rekeyed.map((row) => row.id));
   const others = [...new Map(rows.map((row) => [row.id, row])).values()].filter((row) => !own.has(row.id));
