@@ -1,6 +1,6 @@
 /** Reads one raw row into its kind: every problem is named, every value is read by its field word, nothing is thrown. */
 import type { ChildMapping, RawRow } from '../../connectors/contract.js';
-import type { Content, FieldDefinition, Finding } from '../../schema/definition.js';
+import type { Content, FieldDefinition, Finding, KindDefinition } from '../../schema/definition.js';
 import { mask } from '../../schema/mask.js';
 import { isPlaceholder } from '../../schema/placeholders.js';
 import { fold } from '../../schema/read-value.js';
@@ -33,7 +33,6 @@ export function readRow(intake: Intake, raw: RawRow): ReadRow {
     findings.push(finding('DISTRICT', 'district', '所属区', '无法确定所属区:请检查部门编码或区划映射', null));
   }
   const withdrawn = mapping.withdrawn !== null && textOf(at(raw.values, mapping.withdrawn.field)) === mapping.withdrawn.equals;
-  const whole = { ...content, ...Object.fromEntries(Object.entries(children).map(([name, rows]) => [name, JSON.stringify(rows)])) };
   return {
     sourceKey,
     // A row without a key is known by its place: when that place is read again, mended or not, it is the same row.
@@ -47,14 +46,33 @@ export function readRow(intake: Intake, raw: RawRow): ReadRow {
     children,
     findings,
     unreadable: trouble.unreadable,
-    digest: contentDigest({
-      ...whole,
-      district,
-      department,
-      withdrawn: withdrawn ? 1 : null,
-      findings: findings.length > 0 ? JSON.stringify(findings) : null,
-    }),
+    digest: contentDigest(
+      {
+        ...content,
+        ...textsOf(children),
+        district,
+        department,
+        withdrawn: withdrawn ? 1 : null,
+        findings: findings.length > 0 ? JSON.stringify(findings) : null,
+      },
+      digestedOf(kind),
+    ),
   };
+}
+
+const textsOf = (children: Readonly<Record<string, readonly Content[]>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(children).map(([name, rows]) => [name, JSON.stringify(rows)]));
+
+const digested = new WeakMap<KindDefinition, readonly string[]>();
+
+/** Names of all that a row's digest is made over, sorted. */
+function digestedOf(kind: KindDefinition): readonly string[] {
+  let names = digested.get(kind);
+  if (!names) {
+    const own = [...kind.fields, ...kind.children].map((one) => one.name);
+    digested.set(kind, (names = [...own, 'district', 'department', 'withdrawn', 'findings'].sort()));
+  }
+  return names;
 }
 
 export const placeDigest = (place: string): string => digest(`@${place}`);

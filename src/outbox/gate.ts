@@ -4,7 +4,7 @@
  */
 import type { KindDefinition } from '../../schema/definition.js';
 import { name, names, runIn, selectIn, type Sql } from '../kit/sql.js';
-import type { DeliveryState } from './delivery.js';
+import type { Delivery, DeliveryState } from './delivery.js';
 import type { Aim } from './aim.js';
 
 type Standing = 'ACCEPTED' | 'UNDECIDED' | 'DEAD';
@@ -26,7 +26,7 @@ export async function gate(sql: Sql, aim: Aim, kind: KindDefinition, ids: readon
     aim.target,
   ]);
   if (gated.length === 0) return;
-  const references = kind.references.filter((reference) => reference.gate !== 'NONE' && aim.kinds.has(reference.to().name));
+  const references = gatedBy(aim, kind);
   const columns = ['id', 'twinId', ...references.flatMap((reference) => [reference.column, ...Object.keys(reference.when ?? {})])];
   const head = `SELECT ${names([...new Set(columns)])} FROM ${name(kind.table)} WHERE`;
   const records = new Map(
@@ -51,7 +51,7 @@ export async function gate(sql: Sql, aim: Aim, kind: KindDefinition, ids: readon
   const to: Record<Gate, string[]> = { WAITING: [], AWAITING: [], BLOCKED: [] };
   for (const row of gated) {
     const verdicts = row.part === '' ? leans(references, records.get(row.recordId) as Row, standings) : [mains.get(row.recordId) ?? 'DEAD'];
-    const next: Gate = verdicts.includes('DEAD') ? 'BLOCKED' : verdicts.includes('UNDECIDED') ? 'AWAITING' : 'WAITING';
+    const next = gateOf(verdicts);
     if (next !== row.state) to[next].push(row.id);
   }
   for (const [state, rows] of Object.entries(to)) {
@@ -59,6 +59,40 @@ export async function gate(sql: Sql, aim: Aim, kind: KindDefinition, ids: readon
     if (rows.length > 0) await runIn(sql, 'UPDATE deliveries SET state=?, reason=?, updatedAt=? WHERE', [state, reason, now], 'id', rows);
   }
 }
+
+/** A record that was just made, and what of it goes up. */
+export interface Born {
+  readonly record: Row;
+  readonly deliveries: readonly Delivery[];
+}
+
+/** Whether a new record leans on none of its own page: what those rows come to is not written yet. */
+export const leansOutside = (aim: Aim, kind: KindDefinition, record: Row, page: ReadonlySet<string>): boolean =>
+  leanedOnBy(gatedBy(aim, kind), record).every((id) => !page.has(id));
+
+/** Deliveries of new records with the state that they begin in, so that each is written once. */
+export async function gateBorn(sql: Sql, aim: Aim, kind: KindDefinition, born: readonly Born[]): Promise<Delivery[]> {
+  const references = gatedBy(aim, kind);
+  const leanedOn = born.flatMap(({ record }) => leanedOnBy(references, record));
+  const standings = leanedOn.length > 0 ? await standingsOf(sql, aim.target, leanedOn) : new Map<string, Standing>();
+  return born.flatMap(({ record, deliveries }) => {
+    const own = gateOf(leans(references, record, standings));
+    const main = deliveries.find((delivery) => delivery.part === '');
+    const below = main && main.state === 'WAITING' && own !== 'BLOCKED' ? 'AWAITING' : 'BLOCKED';
+    return deliveries.map((delivery) => (delivery.state === 'WAITING' ? gated(delivery, delivery.part === '' ? own : below) : delivery));
+  });
+}
+
+const gated = (delivery: Delivery, state: Gate): Delivery => ({ ...delivery, state, reason: state === 'BLOCKED' ? 'REFERENCE' : null });
+
+const gatedBy = (aim: Aim, kind: KindDefinition): KindDefinition['references'] =>
+  kind.references.filter((reference) => reference.gate !== 'NONE' && aim.kinds.has(reference.to().name));
+
+const leanedOnBy = (references: KindDefinition['references'], record: Row): string[] =>
+  [record.twinId, ...references.map((reference) => record[reference.column])].filter((id) => typeof id === 'string');
+
+const gateOf = (verdicts: readonly Standing[]): Gate =>
+  verdicts.includes('DEAD') ? 'BLOCKED' : verdicts.includes('UNDECIDED') ? 'AWAITING' : 'WAITING';
 
 function leans(references: KindDefinition['references'], record: Row, standings: ReadonlyMap<string, Standing>): Standing[] {
   const verdicts = references.map((reference): Standing => {

@@ -18,27 +18,50 @@ export const tablesOf = (profile: Profile, kind: KindDefinition): ProfileTable[]
 
 export function outwardRows(profile: Profile, kind: KindDefinition, record: Content, children: ChildRows, zone: string): OutwardRow[] {
   return tablesOf(profile, kind).flatMap((table) => {
-    if (!table.child) return [row('', table, kind.fields, record, zone)];
-    const child = kind.children.find((candidate) => candidate.name === table.child);
-    const carried = kind.fields.filter((field) => table.carry?.includes(field.name));
+    const plan = planOf(table, kind);
+    if (!table.child) return [row('', plan, record, zone)];
+    const carried = pick(record, table.carry ?? []);
     const seen = new Map<string, number>();
     return (children[table.child] ?? []).map((content) => {
       const count = (seen.get(content.childKey) ?? 0) + 1;
       seen.set(content.childKey, count);
       const part = `${table.child}:${content.childKey}${count > 1 ? `#${count}` : ''}`;
-      return row(part, table, [...carried, ...(child?.fields ?? [])], { ...pick(record, table.carry ?? []), ...content }, zone);
+      return row(part, plan, { ...carried, ...content }, zone);
     });
   });
 }
 
-function row(part: string, table: ProfileTable, fields: readonly FieldDefinition[], content: Content, zone: string): OutwardRow {
+/** What of a record stands in which column of a table, worked out once for each table. */
+interface Plan {
+  readonly table: string;
+  readonly columns: readonly { readonly field: string; readonly column: string; readonly moment: boolean }[];
+  readonly sorted: readonly string[];
+}
+
+const plans = new WeakMap<ProfileTable, Plan>();
+
+function planOf(table: ProfileTable, kind: KindDefinition): Plan {
+  const known = plans.get(table);
+  if (known) return known;
+  const child = table.child ? kind.children.find((candidate) => candidate.name === table.child) : null;
+  const carried = child ? kind.fields.filter((field) => table.carry?.includes(field.name)) : [];
+  const fields: readonly FieldDefinition[] = [...carried, ...(child ?? kind).fields];
+  const columns = fields
+    .filter((field) => !table.omit?.includes(field.name))
+    .map((field) => ({ field: field.name, column: table.names?.[field.name] ?? field.national, moment: field.shape === 'moment' }));
+  const plan = { table: table.table, columns, sorted: columns.map(({ column }) => column).sort() };
+  plans.set(table, plan);
+  return plan;
+}
+
+function row(part: string, plan: Plan, content: Content, zone: string): OutwardRow {
   const values: Record<string, string> = {};
-  for (const field of fields) {
-    const value = content[field.name];
-    if (value === null || value === undefined || value === '' || table.omit?.includes(field.name)) continue;
-    values[table.names?.[field.name] ?? field.national] = field.shape === 'moment' ? local(String(value), zone) : String(value);
+  for (const { field, column, moment } of plan.columns) {
+    const value = content[field];
+    if (value === null || value === undefined || value === '') continue;
+    values[column] = moment ? local(String(value), zone) : String(value);
   }
-  return { part, table: table.table, values, digest: contentDigest(values) };
+  return { part, table: plan.table, values, digest: contentDigest(values, plan.sorted) };
 }
 
 const pick = (content: Content, fields: readonly string[]): Content => Object.fromEntries(fields.map((field) => [field, content[field] ?? null]));

@@ -5,7 +5,7 @@ import { newId, newIdentity } from '../kit/ids.js';
 import { name, selectIn, type Sql } from '../kit/sql.js';
 import type { Aim } from './aim.js';
 import { type Delivery, isSpent, loadDeliveries, saveDeliveries, settle } from './delivery.js';
-import { gate, gateDependents } from './gate.js';
+import { gate, gateBorn, gateDependents, leansOutside } from './gate.js';
 import { type ChildRows, type OutwardRow, outwardRows, tablesOf } from './outward.js';
 
 type Stored = Record<string, string | number | null>;
@@ -18,7 +18,12 @@ export async function post(sql: Sql, aim: Aim, kind: KindDefinition, ids: readon
   const records =
     others.length > 0 ? [...written, ...(await selectIn<Stored>(sql, `SELECT * FROM ${name(kind.table)} WHERE`, 'id', others))] : written;
   const children = await loadChildren(sql, aim.profile, kind, ids);
-  const known = groupBy(await loadDeliveries(sql, 'recordId', ids, aim.target), (delivery) => delivery.recordId);
+  const page = new Set(ids);
+  // Nothing of a new record is known yet, and nothing leans on it.
+  const isBorn = (record: Stored): boolean => own.has(record.id) && record.revision === 1 && leansOutside(aim, kind, record, page);
+  const born = new Set(records.filter(isBorn).map((record) => String(record.id)));
+  const older = ids.filter((id) => !born.has(id));
+  const known = groupBy(older.length > 0 ? await loadDeliveries(sql, 'recordId', older, aim.target) : [], (delivery) => delivery.recordId);
   const keepsWithdrawn = tablesOf(aim.profile, kind).some((table) => table.keepsWithdrawn);
   const posted = records.flatMap((record) => {
     const rows = record.withdrawnAt === null ? outwardRows(aim.profile, kind, record, children.get(String(record.id)) ?? {}, aim.zone) : [];
@@ -27,8 +32,15 @@ export async function post(sql: Sql, aim: Aim, kind: KindDefinition, ids: readon
       return delivery.state === 'IN_FLIGHT' ? { ...delivery, reason: hold } : settle(delivery, hold, keepsWithdrawn);
     });
   });
-  await saveDeliveries(sql, posted);
-  await gate(sql, aim, kind, ids, now);
+  const mine = groupBy(posted, (delivery) => delivery.recordId);
+  const gated = await gateBorn(
+    sql,
+    aim,
+    kind,
+    records.filter((record) => born.has(String(record.id))).map((record) => ({ record, deliveries: mine.get(String(record.id)) ?? [] })),
+  );
+  await saveDeliveries(sql, [...gated, ...posted.filter((delivery) => !born.has(delivery.recordId))]);
+  if (older.length > 0) await gate(sql, aim, kind, older, now);
   const before = ids.filter((id) => known.has(id));
   if (before.length > 0) await gateDependents(sql, aim, kind, before, now);
 }
