@@ -1,5 +1,5 @@
 /** `npm run bench`: ratios against the bare limit, taken in the same run on the same machine; a table here and in bench/latest.md. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { createConnection } from 'mysql2/promise';
 import { table } from '../src/table.js';
@@ -53,10 +53,7 @@ const meanings: Readonly<Record<string, string>> = {
     '推送:裸 = 同样的批次正文已经备好,直接发给同一接收端并取同样的回执,不用数据库;愿望:速度比 ≥ 0.25,hub 峰值内存 ≤ 200 MiB 且不随积压增长(比较两行)。',
   figures: '年度指标:裸 = 全年 46 901 条,hub = 扩充后的同一账册,两边都经枢纽自己的汇总;愿望:耗费比 ≤ 1.2,即看板的耗费不随记录增长。',
 };
-const told = Object.keys(meanings)
-  .filter(asked)
-  .map((name) => meanings[name]);
-
+const day = new Date().toISOString().slice(0, 10);
 const rows = ratios.map(({ title, bare, hub, rounds }) => [
   title,
   (hub.cpuMs / bare.cpuMs).toFixed(2),
@@ -65,15 +62,22 @@ const rows = ratios.map(({ title, bare, hub, rounds }) => [
   Math.round(hub.cpuMs),
   hub.peakMiB,
   rounds,
+  day,
 ]);
-const columns = ['项目', '耗费比(hub/裸)', '速度比(裸/hub)', '裸 CPU ms', 'hub CPU ms', 'hub 峰值 MiB', '轮数'];
-const text = table(columns, rows);
-process.stdout.write(`${text}\n${told.join('\n')}\n`);
+const columns = ['项目', '耗费比(hub/裸)', '速度比(裸/hub)', '裸 CPU ms', 'hub CPU ms', 'hub 峰值 MiB', '轮数', '测于'];
+const told = Object.keys(meanings).map((name) => meanings[name]);
+process.stdout.write(`${table(columns, rows)}\n${told.join('\n')}\n`);
+
+// A run of a part replaces its own lines; each says the day it was measured on.
+const latest = new URL('../../bench/latest.md', import.meta.url);
+const before = existsSync(latest) ? readFileSync(latest, 'utf8').split('\n') : [];
+const lines = new Map(before.filter((line) => line.startsWith('| ') && !line.startsWith(`| ${columns[0]}`)).map((line) => [titleOf(line), line]));
+for (const row of rows) lines.set(String(row[0]), `| ${row.join(' | ')} |`);
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? ''},Node ${process.version}`;
-const lines = [`| ${columns.join(' | ')} |`, `|${columns.map(() => '---').join('|')}|`, ...rows.map((row) => `| ${row.join(' | ')} |`)];
-if (wanted.length === 0) {
-  writeFileSync(
-    new URL('../../bench/latest.md', import.meta.url),
-    `# 基准\n\n\`npm run bench\`:各项轮流运行,取各自最小的 CPU 时间;只看比值。${machine}。\n\n${lines.join('\n')}\n\n${told.map((line) => `- ${line}`).join('\n')}\n`,
-  );
+const head = [`| ${columns.join(' | ')} |`, `|${columns.map(() => '---').join('|')}|`];
+const lead = `\`npm run bench\`:各项轮流运行,取各自最小的 CPU 时间;只看比值。${machine}。`;
+writeFileSync(latest, `# 基准\n\n${lead}\n\n${[...head, ...lines.values()].join('\n')}\n\n${told.map((line) => `- ${line}`).join('\n')}\n`);
+
+function titleOf(line: string): string {
+  return line.split(' | ')[0]?.slice(2) ?? '';
 }

@@ -66,8 +66,8 @@ export interface ReferenceDefinition {
   readonly keys: Readonly<Record<string, KeyPart>>;
   /** It exists only where these fields of one's own hold one of these values. */
   readonly when?: Readonly<Record<string, readonly string[]>>;
-  /** REQUIRED: must be accepted first. IF_KNOWN: the same, but a missing one does not hold. NONE: a link only. */
-  readonly gate: 'REQUIRED' | 'IF_KNOWN' | 'NONE';
+  /** REQUIRED: must be accepted first. IF_GIVEN: the same where the key is given. IF_KNOWN: a missing one does not hold. NONE: a link only. */
+  readonly gate: 'REQUIRED' | 'IF_GIVEN' | 'IF_KNOWN' | 'NONE';
   /** Connection on the referred kind that leads back here; null where there is none. */
   readonly reverse: string | null;
   /** The referred record moves to this record's district, within one area number. */

@@ -139,7 +139,9 @@ export function kindPage(kind: KindDefinition, profile: Profile): string {
               Object.values(reference.keys)
                 .map((key) => (typeof key === 'string' ? title(key) : key.is))
                 .join('+'),
-              { REQUIRED: '对方合格后才上报', IF_KNOWN: '已知对方时,等其合格', NONE: '仅关联' }[reference.gate],
+              { REQUIRED: '对方合格后才上报', IF_GIVEN: '填写了编号的,对方合格后才上报', IF_KNOWN: '已知对方时,等其合格', NONE: '仅关联' }[
+                reference.gate
+              ],
             ]),
           ),
         ]

@@ -44,6 +44,33 @@ list('itemType', '监管事项类型', 'provincial-interface.md §1.3', { CHECK:
 list('itemStatus', '事项状态', 'standard.md §3.10', { '0': '无效', '1': '在用' });
 list('exerciseLevel', '行使层级', 'standard.md §3.11;名称 inf', { '1': '国家', '2': '省', '3': '市', '4': '县', '5': '乡' });
 
+list('yesNo', '是否', 'standard.md R3;代码 inf', { '1': '是', '0': '否' });
+list('punishProcedure', '处罚程序', 'standard.md §3.6 LAW;代码 inf', { '01': '简易程序', '02': '普通程序', '03': '快速办理' });
+list('punishType', '处罚种类', '行政处罚法第九条 LAW;代码 inf', {
+  '01': '警告、通报批评',
+  '02': '罚款、没收违法所得、没收非法财物',
+  '03': '暂扣许可证件、降低资质等级、吊销许可证件',
+  '04': '限制开展生产经营活动、责令停产停业、责令关闭、限制从业',
+  '05': '行政拘留',
+  '99': '其他',
+});
+list('forceType', '行政强制种类', 'standard.md §3.7 LAW;代码 inf', { '01': '强制措施', '02': '强制执行' });
+list('coerciveMeasureType', '强制措施类型', '行政强制法第九条 LAW;代码 inf', {
+  '01': '限制公民人身自由',
+  '02': '查封场所、设施或者财物',
+  '03': '扣押财物',
+  '04': '冻结存款、汇款',
+  '99': '其他',
+});
+list('forceExecutionType', '强制执行类型', '行政强制法第十二条 LAW;代码 inf', {
+  '01': '加处罚款或者滞纳金',
+  '02': '划拨存款、汇款',
+  '03': '拍卖或者依法处理查封、扣押的场所、设施或者财物',
+  '04': '排除妨碍、恢复原状',
+  '05': '代履行',
+  '99': '其他',
+});
+
 export function codeList(name: string): CodeList {
   const found = lists.get(name);
   if (!found) throw new Error(`no code list is named ${name}`);

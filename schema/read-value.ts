@@ -55,6 +55,16 @@ export const wholeReader: Reader = (text) => {
   return { value: null, problem: { rule: 'NUMBER', message: '不是整数或超出范围' } };
 };
 
+/** Never through a float: 12345678901234.5678 is not money, and 0.1 is not 0.1000000001. */
+export const amountReader: Reader = (text) => {
+  const plain = text.replace(/,/g, '').replace(/^¥|元$/g, '');
+  const match = /^0*(\d{1,13})(?:\.(\d*))?$/.exec(plain);
+  const cents = match?.[2]?.replace(/0+$/, '') ?? '';
+  if (match && cents.length <= 2) return { value: cents === '' ? (match[1] as string) : `${match[1]}.${cents}` };
+  const message = /万/.test(text) ? '应以元为单位,不能填写万元' : '应为以元为单位的金额,最多两位小数';
+  return { value: null, problem: { rule: 'NUMBER', message } };
+};
+
 export function codeReader(list: string, max: number): Reader {
   return (text) => {
     const code = findCode(list, text);

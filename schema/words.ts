@@ -18,7 +18,7 @@ import type {
 } from './definition.js';
 import type { FormName } from './forms.js';
 import { codeList } from './lists.js';
-import { choiceReader, codeReader, dayReader, listReader, momentReader, textReader, wholeReader, yearReader } from './read-value.js';
+import { amountReader, choiceReader, codeReader, dayReader, listReader, momentReader, textReader, wholeReader, yearReader } from './read-value.js';
 
 /** What all words share. `source` is the mark of standard.md the field rests on. */
 export interface WordOptions {
@@ -124,6 +124,11 @@ export function Year(options: WordOptions): Property<number> {
 
 export function Whole(options: WordOptions): Property<number> {
   return word(options, { shape: 'whole', max: 11, read: wholeReader, graphql: () => Int });
+}
+
+/** Money in 元, exact to the fen, as text from end to end: `1234.50`. */
+export function Amount(options: WordOptions): Property<string> {
+  return word(options, { shape: 'text', max: 16, read: amountReader, graphql: () => String });
 }
 
 /** A code of a named list; text in GraphQL, since provinces change their lists. */

@@ -25,6 +25,9 @@ export const profile: Profile = {
     { kind: 'itemClaim', table: 'jg_sxrl' },
     { kind: 'checklist', table: 'jg_jcssqd' },
     { kind: 'checkAct', table: 'jg_jgxw_check_action' },
+    { kind: 'punishAct', table: 'jg_jgxw_punish_action' },
+    { kind: 'forceAct', table: 'jg_jgxw_force_action' },
+    { kind: 'otherAct', table: 'jg_jgxw_other_action' },
     { kind: 'jointInspection', table: 'jg_lhjg_task' },
     { kind: 'jointInspection', table: 'jg_lhjg_unit', child: 'participants', carry: ['taskNo'] },
     { kind: 'jointInspection', table: 'jg_lhjg_result', child: 'results', carry: ['taskNo'] },
@@ -33,7 +36,7 @@ export const profile: Profile = {
     { kind: 'bulletin', table: 'jg_jgdt' },
     { kind: 'supervisionPlan', table: 'jg_jgjh' },
   ],
-  counts: ['checkAct'],
+  counts: ['checkAct', 'punishAct', 'forceAct', 'otherAct'],
   feeds: {
     catalogue: {
       kind: 'supervisionItem',

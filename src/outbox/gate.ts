@@ -2,7 +2,7 @@
  * Gates: a row goes only when the rows it leans on are accepted. Whether it may is worked out from the states of those rows, in sets,
  * whenever one of them changes; nothing is counted down, so nothing can be counted wrongly.
  */
-import type { KindDefinition } from '../../schema/definition.js';
+import type { KindDefinition, ReferenceDefinition } from '../../schema/definition.js';
 import { name, names, runIn, selectIn, type Sql } from '../kit/sql.js';
 import type { Delivery, DeliveryState } from './delivery.js';
 import type { Aim } from './aim.js';
@@ -27,7 +27,11 @@ export async function gate(sql: Sql, aim: Aim, kind: KindDefinition, ids: readon
   ]);
   if (gated.length === 0) return;
   const references = gatedBy(aim, kind);
-  const columns = ['id', 'twinId', ...references.flatMap((reference) => [reference.column, ...Object.keys(reference.when ?? {})])];
+  const columns = [
+    'id',
+    'twinId',
+    ...references.flatMap((reference) => [reference.column, ...Object.keys(reference.when ?? {}), ...keysOf(reference)]),
+  ];
   const head = `SELECT ${names([...new Set(columns)])} FROM ${name(kind.table)} WHERE`;
   const records = new Map(
     (
@@ -99,12 +103,20 @@ function leans(references: KindDefinition['references'], record: Row, standings:
     const applies = Object.entries(reference.when ?? {}).every(([field, values]) => values.includes(String(record[field])));
     const id = record[reference.column];
     if (!applies) return 'ACCEPTED';
-    if (typeof id !== 'string') return reference.gate === 'REQUIRED' ? 'DEAD' : 'ACCEPTED';
+    if (typeof id !== 'string') return isOwed(reference, record) ? 'DEAD' : 'ACCEPTED';
     return standings.get(id) ?? 'DEAD';
   });
   // A twin need only be decided, whichever way: then the province can tell which of the two came first.
   const twin = typeof record.twinId === 'string' && standings.get(record.twinId) === 'UNDECIDED';
   return twin ? [...verdicts, 'UNDECIDED'] : verdicts;
+}
+
+const keysOf = (reference: ReferenceDefinition): string[] => Object.values(reference.keys).filter((part) => typeof part === 'string');
+
+/** Whether there must be such a record, though none is known. */
+function isOwed(reference: ReferenceDefinition, record: Row): boolean {
+  if (reference.gate === 'IF_GIVEN') return keysOf(reference).every((field) => record[field] !== null && record[field] !== '');
+  return reference.gate === 'REQUIRED';
 }
 
 /** How whole records stand at a target: accepted when all their rows are, dead when one cannot be accepted as it is. */

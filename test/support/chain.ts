@@ -71,6 +71,62 @@ export const act = (n: number, code: string, values: Values = {}): Values => ({
   checkPersonnel: '张三,李四',
   ...values,
 });
+const ofCompany = {
+  institution: '某局',
+  institutionCode: uscc(1),
+  superviseObject: '企业',
+  administrativeCp: '鄂州市某某有限公司',
+  administrativeCpNa: '02',
+  administrativeCpCeType: '001',
+  administrativeCpUiCode: uscc(7),
+  areaNumber: '420704',
+};
+/** A punishment by the body of `act`; `check` is the number of the check it rests on. */
+export const punishment = (n: number, code: string, check: string | null, values: Values = {}): Values => ({
+  ...ofCompany,
+  itemCode: item(n),
+  checkActionCode: check,
+  punishActionName: '对某企业的处罚',
+  punishActionCode: code,
+  caseSource: '01',
+  illegalFact: '未按规定建立台账',
+  punishAccord: '某法第一条',
+  punishProcedure: '02',
+  isHearing: '否',
+  isCriminal: '否',
+  punishFileNum: `某罚〔2022〕${code}号`,
+  punishSetDate: '2022-04-01',
+  punishType: '02',
+  fineAmount: '2,000.50元',
+  punishResult: '罚款',
+  reconsideration: '无复议',
+  litigation: '无诉讼',
+  noPunishment: '否',
+  ...values,
+});
+export const force = (n: number, code: string, check: string | null, values: Values = {}): Values => ({
+  ...ofCompany,
+  itemCode: item(n),
+  checkActionCode: check,
+  forceActionName: '对某企业的查封',
+  forceActionCode: code,
+  illegalFact: '继续使用被责令停用的设备',
+  mandatoryBasis: '某法第二条',
+  mandatoryDecisionNumber: `某强〔2022〕${code}号`,
+  forceType: '01',
+  coerciveMeasureType: '02',
+  startDate: '2022-04-02',
+  ...values,
+});
+export const other = (n: number, code: string, check: string | null, values: Values = {}): Values => ({
+  ...ofCompany,
+  itemCode: item(n),
+  checkActionCode: check,
+  actionName: '约谈某企业',
+  actionCode: code,
+  startDate: '2022-04-03',
+  ...values,
+});
 const item = (n: number): string => `01310000000${String(n).padStart(3, '0')}`;
 
 /** Time stands still but for sleepers, and for a nudge at each of their turns. */

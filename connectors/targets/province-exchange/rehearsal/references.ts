@@ -8,11 +8,19 @@ const LIST = 'jg_jcssqd';
 const ACT = 'jg_jgxw_check_action';
 const TASK = 'jg_lhjg_task';
 
+/** The act tables name the same things differently: the item, the day, the number of the check that came before, the act's own number. */
+const ACTS: Readonly<Record<string, { item: string; day: string; check?: string; number: string }>> = {
+  [ACT]: { item: 'supervise_item_implement_code', day: 'check_date', number: 'check_action_code' },
+  jg_jgxw_punish_action: { item: 'supervise_item_code', day: 'punish_set_date', check: 'check_action_code', number: 'punish_action_code' },
+  jg_jgxw_force_action: { item: 'supervise_item_code', day: 'start_date', check: 'check_action_code', number: 'force_action_code' },
+  jg_jgxw_other_action: { item: 'supervise_item_code', day: 'start_date', check: 'check_behavior_number', number: 'action_code' },
+};
+
 /** Columns that a table's rows are found by. */
 const KEYS: Record<string, readonly string[]> = {
   [CLAIM]: ['item_code', 'claimant_uscc'],
   [LIST]: ['supervise_item_check_icode', 'item_code'],
-  [ACT]: ['check_action_code', 'implement_institution_code'],
+  ...Object.fromEntries(Object.entries(ACTS).map(([table, { number }]) => [table, [number, 'implement_institution_code']])),
   [TASK]: ['task_no', 'initiate_unit_no'],
   jg_lhjg_unit: ['task_no'],
   jg_lhjg_result: ['task_no'],
@@ -31,21 +39,25 @@ export function referenceFault(table: string, row: Row, book: Book): Fault | nul
   if ((table === 'jg_lhjg_unit' || table === 'jg_lhjg_result') && !book.hasKey(TASK, of('task_no'))) {
     return { code: 'E07', field: 'task_no', message: '任务不存在' };
   }
-  if (table === ACT) {
-    const item = of('supervise_item_implement_code');
-    if (book.settled(LIST, of('supervise_item_check_icode'), item).length === 0) {
+  const act = ACTS[table];
+  if (act) {
+    const [item, body] = [of(act.item), of('implement_institution_code')];
+    if (table === ACT && book.settled(LIST, of('supervise_item_check_icode'), item).length === 0) {
       return { code: 'E07', field: 'supervise_item_check_icode', message: '检查实施清单不存在' };
     }
-    const claims = book.settled(CLAIM, item, of('implement_institution_code'));
-    if (!claims.some(({ content }) => stands(JSON.parse(content) as Row, of('check_date').slice(0, 10)))) {
-      return { code: 'E10', field: 'supervise_item_implement_code', message: '检查时间该事项未被该机构认领' };
+    if (act.check && of(act.check) && book.withKeys(ACT, of(act.check), body).length === 0) {
+      return { code: 'E07', field: act.check, message: '检查行为不存在' };
+    }
+    const claims = book.settled(CLAIM, item, body);
+    if (!claims.some(({ content }) => stands(JSON.parse(content) as Row, of(act.day).slice(0, 10)))) {
+      return { code: 'E10', field: act.item, message: '行为发生时该事项未被该机构认领' };
     }
   }
   return numberFault(table, row, book);
 }
 
 function numberFault(table: string, row: Row, book: Book): Fault | null {
-  if (table !== ACT && table !== TASK) return null;
+  if (!ACTS[table] && table !== TASK) return null;
   const [number, body] = keysOf(table, row);
   const other = book.withKeys(table, number, body).some(({ identity }) => identity !== row.record_unique_identity);
   return other ? { code: 'E11', field: KEYS[table]?.[0] as string, message: '编号已被其他记录使用' } : null;

@@ -1,0 +1,28 @@
+/** 其他行为: supervision that is neither check nor punishment nor force (standard.md §2.4, national table 3). */
+import { ActFields, actRules } from '../act-fields.js';
+import { kindOf, RecordKind, RecordStamp } from '../kind.js';
+import { claimedOn } from '../link-rules.js';
+import { notBefore } from '../row-rules.js';
+import { Day, Text } from '../words.js';
+
+@RecordKind({
+  name: 'otherAct',
+  title: '其他行为',
+  naturalKey: ['institutionCode', 'actionCode'],
+  ownDate: 'startDate',
+  rules: [...actRules, notBefore('endDate', 'startDate', '结束时间早于开始时间'), notBefore('submittedDate', 'startDate', '报送时间早于开始时间')],
+  linkRules: [claimedOn('itemCode', 'claim', 'startDate')],
+})
+@ActFields({ reverse: 'otherActs', checkColumn: 'check_behavior_number', objectRequired: true })
+export class OtherAct extends RecordStamp {
+  @Text({ title: '行为名称', max: 300, required: true, search: 'title', source: 'JS, GB' }) actionName!: string;
+  @Text({ title: '行为编号', max: 50, required: true, index: true, source: 'JS, GB' }) actionCode!: string;
+  @Text({ title: '事项来源', max: 50, source: 'JS, GB' }) itemSource!: string;
+  @Text({ title: '监管措施', max: 50, source: 'JS, GB' }) superviseMeasure!: string;
+  @Text({ title: '结案情况', max: 200, source: 'JS, GB' }) closingCase!: string;
+  // Optional in JS; the hub counts acts by day, so it asks for one.
+  @Day({ title: '开始时间', required: true, index: true, source: 'JS O;必填 inf' }) startDate!: string;
+  @Day({ title: '结束时间', source: 'JS, GB' }) endDate!: string;
+}
+
+export const otherAct = () => kindOf(OtherAct);
