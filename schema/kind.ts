@@ -137,6 +137,11 @@ export function RecordKind(options: KindOptions) {
       '是保留名',
     );
     const fields = new Set(said.fields.map((field) => field.name));
+    refuse(
+      options.name,
+      said.references.filter((reference) => fields.has(reference.column)).map((reference) => reference.column),
+      '既是字段又是关联的列',
+    );
     const used = [
       ...options.naturalKey,
       options.ownDate,

@@ -65,6 +65,13 @@ export const amountReader: Reader = (text) => {
   return { value: null, problem: { rule: 'NUMBER', message } };
 };
 
+export const ratioReader: Reader = (text) => {
+  const match = /^0*([01])(?:\.(\d{1,8}))?$/.exec(text);
+  const part = match?.[2]?.replace(/0+$/, '') ?? '';
+  if (match && (match[1] === '0' || part === '')) return { value: part === '' ? (match[1] as string) : `0.${part}` };
+  return { value: null, problem: { rule: 'RATIO', message: '应为 0 到 1 的小数,如 0.3,不填百分数' } };
+};
+
 export function codeReader(list: string, max: number): Reader {
   return (text) => {
     const code = findCode(list, text);

@@ -67,6 +67,7 @@ const catalogue = {
     source: 'JS, DDL',
   },
   DATE_ORDER: { number: 'R10', severity: 'BLOCK', title: '日期先后合理', remedy: '核对两个日期,先发生的不能晚于后发生的;同一天可以。', source: 'JS' },
+  RATIO: { number: 'R11', severity: 'BLOCK', title: '比例为 0 到 1 的小数', remedy: '把百分数改为小数,如 30% 改为 0.3。', source: 'JS' },
   CERTIFICATE_KIND: {
     number: 'R12',
     severity: 'BLOCK',

@@ -18,7 +18,18 @@ import type {
 } from './definition.js';
 import type { FormName } from './forms.js';
 import { codeList } from './lists.js';
-import { amountReader, choiceReader, codeReader, dayReader, listReader, momentReader, textReader, wholeReader, yearReader } from './read-value.js';
+import {
+  amountReader,
+  choiceReader,
+  codeReader,
+  dayReader,
+  listReader,
+  momentReader,
+  ratioReader,
+  textReader,
+  wholeReader,
+  yearReader,
+} from './read-value.js';
 
 /** What all words share. `source` is the mark of standard.md the field rests on. */
 export interface WordOptions {
@@ -129,6 +140,11 @@ export function Whole(options: WordOptions): Property<number> {
 /** Money in 元, exact to the fen, as text from end to end: `1234.50`. */
 export function Amount(options: WordOptions): Property<string> {
   return word(options, { shape: 'text', max: 16, read: amountReader, graphql: () => String });
+}
+
+/** A fraction from 0 to 1, exact, as text; a percentage is refused, not guessed at. */
+export function Ratio(options: WordOptions): Property<string> {
+  return word(options, { shape: 'text', max: 10, read: ratioReader, graphql: () => String });
 }
 
 /** A code of a named list; text in GraphQL, since provinces change their lists. */

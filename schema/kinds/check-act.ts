@@ -6,6 +6,7 @@ import { areaOfDistrict, certificateKind, certificateNumber, distinctOfficers, n
 import { Code, Day, Reference, Text, TextList } from '../words.js';
 import { checklist } from './checklist.js';
 import { itemClaim } from './item-claim.js';
+import { randomCheckPlan } from './random-check-plan.js';
 import { supervisionItem } from './supervision-item.js';
 
 // A company's name, code and address are public registers; a citizen's are personal. Unknown nature counts as a citizen.
@@ -79,6 +80,7 @@ export class CheckAct extends RecordStamp {
   claim!: string;
   @Reference(checklist, { title: '检查实施清单', keys: { listCode: 'listCode', itemCode: 'itemCode' }, gate: 'REQUIRED', reverse: 'checkActs' })
   checklist!: string;
+  @Reference(randomCheckPlan, { title: '双随机计划', keys: { planId: 'planId' }, gate: 'IF_KNOWN', reverse: 'checkActs' }) randomCheckPlan!: string;
   @Reference(supervisionItem, { title: '监管事项', keys: { itemCode: 'itemCode' }, reverse: 'checkActs' }) item!: string;
 }
 

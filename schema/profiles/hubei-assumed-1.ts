@@ -24,6 +24,9 @@ export const profile: Profile = {
   tables: [
     { kind: 'itemClaim', table: 'jg_sxrl' },
     { kind: 'checklist', table: 'jg_jcssqd' },
+    { kind: 'enforcementOfficer', table: 'jg_zfry' },
+    { kind: 'randomCheckPlan', table: 'jg_ssj_plan' },
+    { kind: 'randomCheckTarget', table: 'jg_ssj_object' },
     { kind: 'checkAct', table: 'jg_jgxw_check_action' },
     { kind: 'punishAct', table: 'jg_jgxw_punish_action' },
     { kind: 'forceAct', table: 'jg_jgxw_force_action' },

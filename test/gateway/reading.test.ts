@@ -40,6 +40,9 @@ describe.each(engines)('reading on %s', (engine) => {
     await world.insert('check_act', [act(1, 'echeng', '01'), act(2, 'echeng', '02'), act(3, 'huarong', '02')]);
     await world.insert('issues', [
       {
+        id: 'i1',
+        source: 's',
+        sourceKey: 'k',
         recordId: 'a1',
         position: 0,
         kind: 'checkAct',

@@ -1,6 +1,17 @@
 /** Readers of raw values: the usual spellings are taken, everything else is named. */
 import { describe, expect, it } from 'vitest';
-import { choiceReader, codeReader, dayReader, fold, listReader, textReader, wholeReader, yearReader } from '../../schema/read-value.js';
+import {
+  amountReader,
+  choiceReader,
+  codeReader,
+  dayReader,
+  fold,
+  listReader,
+  ratioReader,
+  textReader,
+  wholeReader,
+  yearReader,
+} from '../../schema/read-value.js';
 
 const read = (reader: typeof dayReader, text: string) => {
   const { value, problem } = reader(text, 'Asia/Shanghai');
@@ -74,5 +85,35 @@ describe('other shapes', () => {
 
   it('an unreadable date sends its row to quarantine', () => {
     expect(dayReader('不详', 'Asia/Shanghai').problem?.unreadable).toBe(true);
+  });
+});
+
+describe('money', () => {
+  it.each([
+    ['1234.50', '1234.5'],
+    ['¥1,234元', '1234'],
+    ['0.10', '0.1'],
+    ['000', '0'],
+  ])('“%s” is read exactly', (text, value) => {
+    expect(read(amountReader, text)).toEqual({ value, rule: null });
+  });
+
+  it.each(['1.2万元', '12345678901234.5678', '0.001', '-5', '1e3', '约500'])('“%s” is refused', (text) => {
+    expect(read(amountReader, text)).toEqual({ value: null, rule: 'NUMBER' });
+  });
+});
+
+describe('a ratio', () => {
+  it.each([
+    ['0.30', '0.3'],
+    ['1', '1'],
+    ['0', '0'],
+    ['1.0', '1'],
+  ])('“%s” is a fraction', (text, value) => {
+    expect(read(ratioReader, text)).toEqual({ value, rule: null });
+  });
+
+  it.each(['30%', '30', '1.1', '-0.1', '.5'])('“%s” is refused', (text) => {
+    expect(read(ratioReader, text)).toEqual({ value: null, rule: 'RATIO' });
   });
 });

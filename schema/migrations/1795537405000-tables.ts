@@ -1,7 +1,7 @@
 /** Written by `npm run gen`. Once released it is never edited: the next change is a migration of its own. */
 import { TableMigration } from '../migration.js';
 
-export class Tables1795537154848 extends TableMigration {
+export class Tables1795537405000 extends TableMigration {
   override readonly tables = [
     {
       name: 'bulletin',
@@ -426,6 +426,374 @@ export class Tables1795537154848 extends TableMigration {
         {
           name: 'exposure_notice_publish_time',
           columnNames: ['publishTime', 'id'],
+          isUnique: false,
+        },
+      ],
+    },
+    {
+      name: 'random_check_plan',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'identity',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'district',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'department',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'source',
+          type: 'varchar',
+          length: '80',
+        },
+        {
+          name: 'sourceKey',
+          type: 'text',
+        },
+        {
+          name: 'sourceKeyDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'changedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'revision',
+          type: 'int',
+        },
+        {
+          name: 'sourceDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'digest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'ingestedAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'withdrawnAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'stale',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'day',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'blocked',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'twinId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'planId',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'planName',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'planSort',
+          type: 'varchar',
+          length: '30',
+          isNullable: true,
+        },
+        {
+          name: 'year',
+          type: 'int',
+          isNullable: true,
+        },
+        {
+          name: 'areaName',
+          type: 'varchar',
+          length: '200',
+          isNullable: true,
+        },
+        {
+          name: 'areaNumber',
+          type: 'varchar',
+          length: '6',
+          isNullable: true,
+        },
+        {
+          name: 'departmentTitle',
+          type: 'varchar',
+          length: '200',
+          isNullable: true,
+        },
+        {
+          name: 'departmentUscc',
+          type: 'varchar',
+          length: '18',
+          isNullable: true,
+        },
+        {
+          name: 'samplingRatio',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+      ],
+      indices: [
+        {
+          name: 'random_check_plan_source_key',
+          columnNames: ['source', 'sourceKeyDigest'],
+          isUnique: true,
+        },
+        {
+          name: 'random_check_plan_natural',
+          columnNames: ['planId'],
+          isUnique: false,
+        },
+        {
+          name: 'random_check_plan_district',
+          columnNames: ['district', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'random_check_plan_day',
+          columnNames: ['day', 'district', 'department'],
+          isUnique: false,
+        },
+        {
+          name: 'random_check_plan_twin',
+          columnNames: ['twinId'],
+          isUnique: false,
+        },
+        {
+          name: 'random_check_plan_plan_id',
+          columnNames: ['planId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'random_check_plan_plan_sort',
+          columnNames: ['planSort', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'random_check_plan_year',
+          columnNames: ['year', 'id'],
+          isUnique: false,
+        },
+      ],
+    },
+    {
+      name: 'random_check_target',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'identity',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'district',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'department',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'source',
+          type: 'varchar',
+          length: '80',
+        },
+        {
+          name: 'sourceKey',
+          type: 'text',
+        },
+        {
+          name: 'sourceKeyDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'changedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'revision',
+          type: 'int',
+        },
+        {
+          name: 'sourceDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'digest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'ingestedAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'withdrawnAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'stale',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'day',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'blocked',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'twinId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'planId',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'objectId',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'objectName',
+          type: 'varchar',
+          length: '200',
+          isNullable: true,
+        },
+        {
+          name: 'uscc',
+          type: 'varchar',
+          length: '18',
+          isNullable: true,
+        },
+        {
+          name: 'drawnAt',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'randomCheckPlanId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+      ],
+      indices: [
+        {
+          name: 'random_check_target_source_key',
+          columnNames: ['source', 'sourceKeyDigest'],
+          isUnique: true,
+        },
+        {
+          name: 'random_check_target_natural',
+          columnNames: ['planId', 'objectId'],
+          isUnique: false,
+        },
+        {
+          name: 'random_check_target_district',
+          columnNames: ['district', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'random_check_target_day',
+          columnNames: ['day', 'district', 'department'],
+          isUnique: false,
+        },
+        {
+          name: 'random_check_target_twin',
+          columnNames: ['twinId'],
+          isUnique: false,
+        },
+        {
+          name: 'random_check_target_plan_id',
+          columnNames: ['planId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'random_check_target_object_id',
+          columnNames: ['objectId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'random_check_target_uscc',
+          columnNames: ['uscc', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'random_check_target_drawn_at',
+          columnNames: ['drawnAt', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'random_check_target_random_check_plan_id',
+          columnNames: ['randomCheckPlanId', 'id'],
           isUnique: false,
         },
       ],
@@ -2403,6 +2771,12 @@ export class Tables1795537154848 extends TableMigration {
           isNullable: true,
         },
         {
+          name: 'randomCheckPlanId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
           name: 'itemId',
           type: 'varchar',
           length: '36',
@@ -2501,8 +2875,236 @@ export class Tables1795537154848 extends TableMigration {
           isUnique: false,
         },
         {
+          name: 'check_act_random_check_plan_id',
+          columnNames: ['randomCheckPlanId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'check_act_random_check_plan_key',
+          columnNames: ['planId'],
+          isUnique: false,
+        },
+        {
           name: 'check_act_item_id',
           columnNames: ['itemId', 'id'],
+          isUnique: false,
+        },
+      ],
+    },
+    {
+      name: 'enforcement_officer',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'identity',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'district',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'department',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'source',
+          type: 'varchar',
+          length: '80',
+        },
+        {
+          name: 'sourceKey',
+          type: 'text',
+        },
+        {
+          name: 'sourceKeyDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'changedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'revision',
+          type: 'int',
+        },
+        {
+          name: 'sourceDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'digest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'ingestedAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'withdrawnAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'stale',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'day',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'blocked',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'twinId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'certificateNo',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'officerName',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'institution',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'institutionCode',
+          type: 'varchar',
+          length: '18',
+          isNullable: true,
+        },
+        {
+          name: 'idNumber',
+          type: 'varchar',
+          length: '18',
+          isNullable: true,
+        },
+        {
+          name: 'phone',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'lawCategory',
+          type: 'varchar',
+          length: '200',
+          isNullable: true,
+        },
+        {
+          name: 'lawArea',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'issuedBy',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'issuedAt',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'validUntil',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'isSupervisor',
+          type: 'varchar',
+          length: '20',
+          isNullable: true,
+        },
+        {
+          name: 'areaNumber',
+          type: 'varchar',
+          length: '6',
+          isNullable: true,
+        },
+      ],
+      indices: [
+        {
+          name: 'enforcement_officer_source_key',
+          columnNames: ['source', 'sourceKeyDigest'],
+          isUnique: true,
+        },
+        {
+          name: 'enforcement_officer_natural',
+          columnNames: ['certificateNo'],
+          isUnique: false,
+        },
+        {
+          name: 'enforcement_officer_district',
+          columnNames: ['district', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'enforcement_officer_day',
+          columnNames: ['day', 'district', 'department'],
+          isUnique: false,
+        },
+        {
+          name: 'enforcement_officer_twin',
+          columnNames: ['twinId'],
+          isUnique: false,
+        },
+        {
+          name: 'enforcement_officer_certificate_no',
+          columnNames: ['certificateNo', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'enforcement_officer_institution_code',
+          columnNames: ['institutionCode', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'enforcement_officer_issued_at',
+          columnNames: ['issuedAt', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'enforcement_officer_valid_until',
+          columnNames: ['validUntil', 'id'],
           isUnique: false,
         },
       ],
