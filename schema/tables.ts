@@ -213,6 +213,9 @@ table(
   { sums: ['kind', 'measure', 'district', 'day', 'total'] },
 );
 table('stale_days', { kind: key(60), district: key(40), department: key(40), day: key(10), mark: text(36) });
+// calendar: only the days that are not as the week has them; a year is known when it stands in calendar_years
+table('calendar_days', { day: key(10), kind: text(10), name: text(80) });
+table('calendar_years', { year: { type: 'int', primary: true }, notice: text(80), source: text(120), loadedAt: text(MOMENT) });
 // runs
 table('jobs', {
   name: key(80),
