@@ -55,6 +55,11 @@ export const clocks: readonly Clock[] = [
   alert('alertClosed', '风险预警办结', 10),
 ];
 
+/** The clocks with the days that a city has set. */
+export function clocksWith(days: Readonly<Record<ClockName, number>>): readonly Clock[] {
+  return clocks.map((clock) => ({ ...clock, days: days[clock.name] }));
+}
+
 function alert(name: ClockName, title: string, days: number): Clock {
   return { name, title, days, unit: 'WORKING', from: 'riskAlert.createdAt', source: '无明文,按惯例推定', mark: 'inf', severity: 'WARN' };
 }
