@@ -81,6 +81,18 @@ const catalogue = {
     remedy: 'STOP',
     message: '推送目标 {target} 有 {count} 个批次待核({numbers}):与省平台核对后运行 hub release {target}。',
   },
+  CALENDAR_UNKNOWN: {
+    status: 409,
+    exit: 1,
+    remedy: 'STOP',
+    message: '工作日历没有 {year} 年:请按国务院办公厅当年的放假通知备好文件,运行 hub calendar import 文件 --notice 文号。',
+  },
+  CALENDAR_FILE_INVALID: {
+    status: 400,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '日历文件 {file} 有误,共 {count} 处,现有日历没有改动。请逐条改正后重试:\n{faults}',
+  },
   SHUTTING_DOWN: { status: 503, exit: 1, remedy: 'RETRY', message: '服务正在停止,请稍后再试。' },
   INTERNAL: { status: 500, exit: 1, remedy: 'RETRY', message: '系统内部错误,已记录(编号 {incident})。请联系管理员。' },
 } as const satisfies Record<string, Entry>;

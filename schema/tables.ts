@@ -223,6 +223,9 @@ table(
 // The same, added up by month: a year's figures read twelve rows of a district, not one for each department and day.
 table('rollup_months', { kind: key(60), measure: key(40), district: key(40), month: key(7), total: whole });
 table('stale_days', { kind: key(60), district: key(40), department: key(40), day: key(10), mark: text(36) });
+// calendar: only the days that are not as the week has them; a year is known when it stands in calendar_years
+table('calendar_days', { day: key(10), kind: text(10), name: text(80) });
+table('calendar_years', { year: { type: 'int', primary: true }, notice: text(80), source: text(120), loadedAt: text(MOMENT) });
 // runs
 table('jobs', {
   name: key(80),

@@ -14,6 +14,7 @@ import type { Hub } from './hub.js';
 import { nowOf, today } from './kit/clock.js';
 import { type Door, openDoor } from './kit/door.js';
 import { newId } from './kit/ids.js';
+import { seedCalendar } from './calendar/years.js';
 import { balance } from './outbox/balance.js';
 import { gate } from './outbox/gate.js';
 import type { Aim } from './outbox/aim.js';
@@ -80,6 +81,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
   const tracing = await openTracing(config.observability.otlp);
   const ports = { ...portsOf(options, door, runs, aims, stop.signal), metrics: figures, tracing };
   for (const target of config.targets) await door.write((sql) => knowTarget(sql, target.name, config.demo, nowOf(clock)));
+  await seedCalendar(door, nowOf(clock));
   const leases = openLeases(door, clock, owner);
   const work = await openJobs({ options, door, book, leases, runs, ports, gatherings, destinations, works });
 

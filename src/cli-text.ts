@@ -1,5 +1,5 @@
 /** Reports of the command line as text for a person. */
-import type { DoctorReport, JobOutcome, StatusReport } from './program.js';
+import type { CalendarReport, DoctorReport, JobOutcome, StatusReport } from './program.js';
 import { table } from './table.js';
 
 const outcomes: Readonly<Record<JobOutcome['outcome'], string>> = { done: '完成', partly: '部分完成', failed: '失败', unavailable: '对方不可用' };
@@ -20,4 +20,10 @@ export function statusText({ tables, warnings }: StatusReport): string {
 export function doctorText({ checks }: DoctorReport): string {
   const rows = checks.map((check) => [check.ok ? '正常' : '异常', check.name, check.message]);
   return `${table(['结果', '检查', '说明'], rows)}\n`;
+}
+
+export function calendarText({ year, notice, before, changes }: CalendarReport): string {
+  const head = `${year} 年工作日历已载入,依据 ${notice}${before === null ? '(此前没有这一年)' : `(此前依据 ${before})`}\n`;
+  const rows = changes.map((change) => [change.day, change.before ?? '', change.after ?? '']);
+  return `${head}${rows.length > 0 ? `${table(['日期', '原为', '现为'], rows)}\n` : '各日与此前相同\n'}`;
 }

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { HubError } from '../schema/errors.js';
-import { doctorText, jobText, statusText } from './cli-text.js';
+import { calendarText, doctorText, jobText, statusText } from './cli-text.js';
 import type { HubProgram, JobOutcome, Outcome } from './program.js';
 
 export const exitCodes: Readonly<Record<Outcome, number>> = { done: 0, failed: 1, partly: 3, unavailable: 5 };
@@ -23,10 +23,15 @@ export const help = `用法:hub <命令> [选项]
   job pause 作业   暂停一个作业的排程;job resume 作业 恢复
   migrate          把数据库升级到当前版本
   config check     只检查配置文件,不做任何改动
+  calendar import 文件 --notice 文号
+                   按放假通知载入一年的工作日历(CSV:day,kind,name),整年替换
+  calendar show [年份]
+                   已有年份及其文号;给出年份时列出调休与放假日
 
 选项
   --config 文件    配置文件(也可用环境变量 HUB_CONFIG;都没有时运行演练环境)
   --role 角色      serve 的分工:api 只应答,jobs 只跑作业,all(默认)两者都做
+  --notice 文号    calendar import 所依据的通知文号
   --json           以 JSON 输出
   --help           显示本说明
 
@@ -46,6 +51,7 @@ interface Command {
   readonly argument: string | undefined;
   readonly config: string | undefined;
   readonly json: boolean;
+  readonly notice: string | undefined;
   readonly role: Role;
 }
 
@@ -64,6 +70,8 @@ const argumentCounts: Readonly<Record<string, readonly [number, number]>> = {
   'job resume': [1, 1],
   migrate: [0, 0],
   'config check': [0, 0],
+  'calendar import': [1, 1],
+  'calendar show': [0, 1],
 };
 
 /** Runs one command line and answers its exit code. */
@@ -96,7 +104,7 @@ export function readCommand(args: readonly string[]): Command | 'help' {
   if (values.help) return 'help';
   const [first, second] = positionals;
   if (first === undefined) throw new HubError('USAGE', { why: '缺少命令' });
-  const double = first === 'config' || first === 'job';
+  const double = ['config', 'job', 'calendar'].includes(first);
   const name = double ? `${first} ${second ?? ''}`.trim() : first;
   const rest = positionals.slice(double ? 2 : 1);
   const counts = Object.hasOwn(argumentCounts, name) ? argumentCounts[name] : undefined;
@@ -106,7 +114,12 @@ export function readCommand(args: readonly string[]): Command | 'help' {
   const role = values.role ?? 'all';
   if (role !== 'api' && role !== 'jobs' && role !== 'all') throw new HubError('USAGE', { why: '--role 应为 api、jobs 或 all' });
   if (values.role !== undefined && name !== 'serve') throw new HubError('USAGE', { why: '--role 只用于 serve' });
-  return { name, argument: rest[0], config: values.config, json: values.json ?? false, role };
+  const notice = values.notice?.trim();
+  if (name === 'calendar import' && (!notice || notice.length > 80))
+    throw new HubError('USAGE', { why: '请用 --notice 写明通知文号(最长 80 个字符)' });
+  if (notice !== undefined && name !== 'calendar import') throw new HubError('USAGE', { why: '--notice 只用于 calendar import' });
+  if (name === 'calendar show' && rest[0] !== undefined && !/^\d{4}$/.test(rest[0])) throw new HubError('USAGE', { why: '年份应为四位数字,如 2026' });
+  return { name, argument: rest[0], config: values.config, json: values.json ?? false, notice, role };
 }
 
 function parse(args: readonly string[]) {
@@ -115,6 +128,7 @@ function parse(args: readonly string[]) {
       config: { type: 'string' },
       json: { type: 'boolean' },
       role: { type: 'string' },
+      notice: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     } as const;
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
@@ -162,6 +176,12 @@ async function perform(command: Command, program: HubProgram, { out }: Streams):
     }
     case 'migrate':
       print(await program.migrate(), ({ applied }) => (applied.length > 0 ? `已执行:${applied.join('、')}\n` : '数据库已是最新\n'));
+      return 0;
+    case 'calendar import':
+      print(await program.importCalendar(command.argument as string, command.notice as string), calendarText);
+      return 0;
+    case 'calendar show':
+      print(await program.calendar(command.argument === undefined ? null : Number(command.argument)), statusText);
       return 0;
     default:
       print({ ok: true }, () => '配置无误\n');

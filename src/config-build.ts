@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { isAbsolute, resolve } from 'node:path';
 import type { Follow, KindMapping } from '../connectors/contract.js';
 import type { Department, District } from '../schema/city.js';
+import { clocksWith } from '../schema/clocks.js';
 import type { Known } from './config-check.js';
 import { extraOf, extraOfChild, strictly } from './config-mapping.js';
 import { durationMs, type FileShape, type MappingShape } from './config-schema.js';
@@ -47,6 +48,7 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
       keyDigest: createHash('sha256').update(viewer.key).digest(),
     })),
     jobs: Object.fromEntries(Object.entries(file.jobs).map(([name, job]) => [name, jobOf(job)])) as HubConfig['jobs'],
+    clocks: clocksWith(file.clocks),
     observability: { otlp: file.observability.otlp ?? null },
     demo: places.demo,
   });

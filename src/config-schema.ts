@@ -1,5 +1,6 @@
 /** The strict shape of the YAML file; what hangs together across places is checked by config-check.ts, what a type knows by that type. */
 import { z } from 'zod';
+import { type ClockName, clocks } from '../schema/clocks.js';
 
 const text = z.string().min(1).max(4000);
 const texts = z.record(z.string(), text);
@@ -77,6 +78,10 @@ const overlap = z.enum(['skip', 'queue'], { error: '应为 skip(运行中则跳�
 const job = (usual: string) =>
   z.strictObject({ schedule: text.default(usual), overlap: overlap.default('skip'), catchUp: duration.default('1h') }).prefault({});
 
+const clockDays = Object.fromEntries(
+  clocks.map((clock) => [clock.name, z.int({ error: '应为 1–365 的整数天数' }).min(1).max(365).default(clock.days)]),
+) as Record<ClockName, z.ZodDefault<z.ZodInt>>;
+
 export const fileSchema = z.strictObject({
   city: z.strictObject({ code: areaNumber, name: text, uscc: text }),
   zone: text.default('Asia/Shanghai'),
@@ -89,6 +94,7 @@ export const fileSchema = z.strictObject({
   sources: z.array(source).default([]),
   targets: z.array(target).default([]),
   viewers: z.array(viewer).default([]),
+  clocks: z.strictObject(clockDays).prefault({}),
   observability: z.strictObject({ otlp: z.url().optional() }).prefault({}),
   jobs: z.strictObject({ sync: job('*/5 * * * *'), deliver: job('* * * * *'), collect: job('* * * * *'), reconcile: job('30 2 * * *') }).prefault({}),
 });

@@ -1,6 +1,7 @@
 /** What the configuration is once it is read, checked and frozen. Nothing here holds a viewer's key, only its digest. */
 import type { KindMapping } from '../connectors/contract.js';
 import type { City, Viewer } from '../schema/city.js';
+import type { Clock } from '../schema/clocks.js';
 import type { Profile } from '../schema/profile.js';
 
 export interface HubConfig {
@@ -15,6 +16,8 @@ export interface HubConfig {
   readonly targets: readonly TargetConfig[];
   readonly viewers: readonly ViewerConfig[];
   readonly jobs: Readonly<Record<JobName, JobConfig>>;
+  /** With the days that the city has set. */
+  readonly clocks: readonly Clock[];
   /** Where OpenTelemetry spans go, if anywhere. */
   readonly observability: { readonly otlp: string | null };
   /** The rehearsal world runs beside the hub. */

@@ -3,6 +3,8 @@ import { HubError } from '../schema/errors.js';
 import { databaseSchema } from '../schema/schema-of.js';
 import { type App, openApp } from './app.js';
 import type { AppOptions } from './app-options.js';
+import { importCalendar, showCalendar } from './calendar-commands.js';
+import { nowOf } from './kit/clock.js';
 import { migrate } from './kit/door.js';
 import { unbalanced } from './outbox/balance.js';
 import type { DoctorReport, HubProgram, StatusReport } from './program.js';
@@ -58,6 +60,8 @@ export function openProgram(options: AppOptions, world: World | null): HubProgra
     async migrate() {
       return { applied: await prepare() };
     },
+    importCalendar: async (file, notice) => importCalendar((await app(false)).door, file, notice, nowOf(options.clock)),
+    calendar: async (year) => showCalendar((await app(false)).door, year),
     async close() {
       await opened?.close();
       options.progress.stop();

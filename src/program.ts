@@ -45,6 +45,15 @@ export interface MigrateReport {
   readonly applied: readonly string[];
 }
 
+export interface CalendarReport {
+  readonly year: number;
+  readonly notice: string;
+  /** the notice until now; null where the year was not known */
+  readonly before: string | null;
+  /** null: as the week has the day */
+  readonly changes: readonly { readonly day: string; readonly before: string | null; readonly after: string | null }[];
+}
+
 export interface HubProgram {
   /** Returns when the service has ended cleanly. */
   serve(role: 'api' | 'jobs' | 'all'): Promise<void>;
@@ -58,6 +67,9 @@ export interface HubProgram {
   pause(name: string, paused: boolean): Promise<{ readonly job: string; readonly paused: boolean }>;
   release(target: string): Promise<ReleaseReport>;
   migrate(): Promise<MigrateReport>;
+  importCalendar(file: string, notice: string): Promise<CalendarReport>;
+  /** The years known, and the days of one. */
+  calendar(year: number | null): Promise<StatusReport>;
   /** Ends what the command opened; called once, also after a failure. */
   close?(): Promise<void>;
 }

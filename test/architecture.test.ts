@@ -71,6 +71,7 @@ describe('the tower', () => {
 const singlePlaces: [string, RegExp, RegExp][] = [
   ['process.env', /process\s*\.\s*env\b|from 'node:process'/, /^src\/config\.ts$/],
   ['@apollo/server', /from '@apollo\/server/, /^src\/server\.ts$/],
+  ['chinese-days', /chinese-days['/]/, /^$/],
   ['node-cron', /from 'node-cron'/, /^(cron\/scheduler|src\/config)\.ts$/],
   ['undici', /from 'undici'|\bfetch\(/, /^(connectors\/http\.ts|demo\/|connectors\/.*\/rehearsal.*\.ts$)/],
   ['yaml', /from 'yaml'/, /^(src\/config\.ts|demo\/)/],

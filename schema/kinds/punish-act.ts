@@ -53,6 +53,8 @@ export class PunishAct extends RecordStamp {
   @Code('yesNo', { title: '不予行政处罚', required: true, source: 'JS' }) noPunishment!: string;
   @Text({ title: '其他处理情况(代码表未见公开)', max: 20, source: 'JS' }) otherHandling!: string;
   @Day({ title: '移送时间', source: 'JS' }) transferDate!: string;
+  // No source has a column for it: it stays here, and starts the clock of withdrawing what was published (行政处罚法 art 48).
+  @Day({ title: '处罚决定变更或撤销日期' }) revokedDate!: string;
 }
 
 export const punishAct = () => kindOf(PunishAct);

@@ -28,7 +28,7 @@ export const profile: Profile = {
     { kind: 'randomCheckPlan', table: 'jg_ssj_plan' },
     { kind: 'randomCheckTarget', table: 'jg_ssj_object' },
     { kind: 'checkAct', table: 'jg_jgxw_check_action' },
-    { kind: 'punishAct', table: 'jg_jgxw_punish_action' },
+    { kind: 'punishAct', table: 'jg_jgxw_punish_action', omit: ['revokedDate'] },
     { kind: 'forceAct', table: 'jg_jgxw_force_action' },
     { kind: 'otherAct', table: 'jg_jgxw_other_action' },
     { kind: 'jointInspection', table: 'jg_lhjg_task' },

@@ -19,6 +19,8 @@ function program(change: Partial<HubProgram> = {}): HubProgram {
     doctor: async () => ({ checks: [{ name: '账目', ok: true, message: '相符' }] }),
     release: async (target) => ({ target, state: 'OPEN' }),
     migrate: async () => ({ applied: [] }),
+    importCalendar: async (_, notice) => ({ year: 2027, notice, before: null, changes: [{ day: '2027-01-01', before: null, after: '休 元旦' }] }),
+    calendar: async (year) => ({ tables: [{ title: `日历 ${year ?? ''}`, columns: ['年份'], rows: [] }], warnings: [] }),
     ...change,
   };
 }
@@ -43,15 +45,25 @@ describe('exit codes', () => {
     expect((await hub('sync', { sync: async () => ({ outcome, parts: [] }) })).code).toBe(code);
   });
 
-  it.each(['', 'dance', 'release', 'sync a b', 'config', 'config show', 'status --colour', 'toString'])(
-    '“hub %s” is a mistake of usage',
-    async (args) => {
-      const { code, out, err } = await hub(args);
+  it.each([
+    '',
+    'dance',
+    'release',
+    'sync a b',
+    'config',
+    'config show',
+    'status --colour',
+    'toString',
+    'calendar',
+    'calendar import a.csv',
+    'calendar show soon',
+    'status --notice 7',
+  ])('“hub %s” is a mistake of usage', async (args) => {
+    const { code, out, err } = await hub(args);
 
-      expect({ code, out }).toEqual({ code: 2, out: '' });
-      expect(err).toContain('hub --help');
-    },
-  );
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('hub --help');
+  });
 
   it.each([
     ['a wrong configuration', new HubError('CONFIG_INVALID', { count: 1, faults: 'zone:…' }), 4],
@@ -87,6 +99,20 @@ describe('output', () => {
     await hub('sync', { sync: () => Promise.reject(new Error('boom')), close: async () => void (closed += 1) });
 
     expect(closed).toBe(1);
+  });
+});
+
+describe('the calendar', () => {
+  it('an import tells the year, its notice and each day that changed', async () => {
+    const { code, out } = await hub('calendar import 2027.csv --notice 国办发明电〔2026〕1号');
+
+    expect(code).toBe(0);
+    expect(out).toContain('2027 年工作日历已载入,依据 国办发明电〔2026〕1号(此前没有这一年)');
+    expect(out).toContain('2027-01-01        休 元旦');
+  });
+
+  it('is shown for all years or one', async () => {
+    expect([(await hub('calendar show')).out, (await hub('calendar show 2026')).out]).toEqual(['日历 \n(无)\n', '日历 2026\n(无)\n']);
   });
 });
 

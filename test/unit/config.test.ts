@@ -108,6 +108,12 @@ describe('a good configuration', () => {
     expect(Object.isFrozen(config.sources[0]?.mappings)).toBe(true);
   });
 
+  it('has the clocks with their usual days, but for those that are set', () => {
+    const days = Object.fromEntries(load({ ...good(), clocks: { alertSigned: 2 } }).clocks.map((clock) => [clock.name, clock.days]));
+
+    expect(days).toMatchObject({ punishmentPublicity: 7, exposureWithdrawal: 3, randomCheckResults: 20, alertSigned: 2 });
+  });
+
   it('keeps of a key its digest only', () => {
     const config = load(good());
 
@@ -229,6 +235,17 @@ describe('a fault', () => {
     const faults = faultsOf(file, { HUB_PORT: 'http' });
 
     expect(faults.map((line) => line.split(/[(:]/)[0])).toEqual(['city.name', 'sources[0].type', 'sources[0].district', 'HUB_PORT']);
+  });
+});
+
+describe('the days of a clock', () => {
+  it('are told where they are no whole number from 1 to 365, or the clock is unknown', () => {
+    const faults = faultsOf({ ...good(), clocks: { alertSigned: 0, alertFedBack: 1.5, alertClosed: '十', punishmentPublicity: 400, alertRead: 3 } });
+
+    for (const name of ['alertSigned', 'alertFedBack', 'alertClosed', 'punishmentPublicity'])
+      expect(faults.some((fault) => fault.startsWith(`clocks.${name}`) && /\d/.test(fault.split(':')[1] ?? ''))).toBe(true);
+    expect(faults.some((fault) => fault.startsWith('clocks.alertRead') && fault.includes('punishmentPublicity'))).toBe(true);
+    expect(faults).toHaveLength(5);
   });
 });
 

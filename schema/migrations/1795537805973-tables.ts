@@ -1,7 +1,7 @@
 /** Written by `npm run gen`. Once released it is never edited: the next change is a migration of its own. */
 import { TableMigration } from '../migration.js';
 
-export class Tables1795537405000 extends TableMigration {
+export class Tables1795537805973 extends TableMigration {
   override readonly tables = [
     {
       name: 'bulletin',
@@ -4088,6 +4088,12 @@ export class Tables1795537405000 extends TableMigration {
           isNullable: true,
         },
         {
+          name: 'revokedDate',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
           name: 'itemCode',
           type: 'varchar',
           length: '14',
@@ -5315,6 +5321,54 @@ export class Tables1795537405000 extends TableMigration {
           name: 'mark',
           type: 'varchar',
           length: '36',
+        },
+      ],
+      indices: [],
+    },
+    {
+      name: 'calendar_days',
+      columns: [
+        {
+          name: 'day',
+          type: 'varchar',
+          length: '10',
+          isPrimary: true,
+        },
+        {
+          name: 'kind',
+          type: 'varchar',
+          length: '10',
+        },
+        {
+          name: 'name',
+          type: 'varchar',
+          length: '80',
+        },
+      ],
+      indices: [],
+    },
+    {
+      name: 'calendar_years',
+      columns: [
+        {
+          name: 'year',
+          type: 'int',
+          isPrimary: true,
+        },
+        {
+          name: 'notice',
+          type: 'varchar',
+          length: '80',
+        },
+        {
+          name: 'source',
+          type: 'varchar',
+          length: '120',
+        },
+        {
+          name: 'loadedAt',
+          type: 'varchar',
+          length: '24',
         },
       ],
       indices: [],

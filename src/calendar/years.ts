@@ -1,0 +1,75 @@
+/** The years that the hub knows, in its own tables: seeded at the first start, replaced whole by a notice. */
+import { calendarSeeds } from '../../schema/calendar-seed.js';
+import type { Door, Sql } from '../kit/door.js';
+import { insertRows } from '../kit/sql.js';
+import { type NoticeDay, type NoticeYear, readNotice } from './notice-file.js';
+import type { Calendar } from './working-days.js';
+
+export interface KnownYear {
+  readonly year: number;
+  readonly notice: string;
+  readonly source: string;
+  readonly loadedAt: string;
+}
+
+export interface DayChange {
+  readonly day: string;
+  readonly before: NoticeDay | null;
+  readonly after: NoticeDay | null;
+}
+
+export interface YearChange {
+  /** null where the year was not known */
+  readonly before: string | null;
+  readonly changes: readonly DayChange[];
+}
+
+export async function readCalendar(sql: Sql): Promise<Calendar> {
+  const years = await knownYears(sql);
+  const days = await sql.query<NoticeDay>('SELECT day, kind FROM calendar_days');
+  return { years: new Set(years.map((known) => known.year)), days: new Map(days.map(({ day, kind }) => [day, kind])) };
+}
+
+export async function knownYears(sql: Sql): Promise<KnownYear[]> {
+  const rows = await sql.query<KnownYear>('SELECT year, notice, source, loadedAt FROM calendar_years ORDER BY year');
+  return rows.map((row) => ({ ...row, year: Number(row.year) }));
+}
+
+export function daysOfYear(sql: Sql, year: number): Promise<NoticeDay[]> {
+  return sql.query<NoticeDay>('SELECT day, kind, name FROM calendar_days WHERE day BETWEEN ? AND ? ORDER BY day', [`${year}-01-01`, `${year}-12-31`]);
+}
+
+/** Adds the seeded years that are not known. A known one is left alone, so a newer release never undoes what a person has loaded. */
+export async function seedCalendar(door: Door, now: string): Promise<void> {
+  const lacking = async (sql: Sql) => {
+    const known = new Set((await knownYears(sql)).map(({ year }) => year));
+    return calendarSeeds.filter(({ year }) => !known.has(year));
+  };
+  if ((await door.read(lacking)).length === 0) return;
+  await door.write(async (sql) => {
+    for (const { file, notice, source } of await lacking(sql)) {
+      await replaceYear(sql, readNotice(source, Buffer.from(file)), { notice, source, loadedAt: now });
+    }
+  });
+}
+
+/** Within a unit of writing: the year is what the notice says, and nothing of what it was. */
+export async function replaceYear(sql: Sql, { year, days }: NoticeYear, from: Omit<KnownYear, 'year'>): Promise<YearChange> {
+  const before = (await knownYears(sql)).find((known) => known.year === year)?.notice ?? null;
+  const old = new Map((await daysOfYear(sql, year)).map((day) => [day.day, day]));
+  const wanted = new Map(days.map((day) => [day.day, day]));
+  await sql.run('DELETE FROM calendar_days WHERE day BETWEEN ? AND ?', [`${year}-01-01`, `${year}-12-31`]);
+  await insertRows(
+    sql,
+    'calendar_days',
+    ['day', 'kind', 'name'],
+    days.map((day) => ({ ...day })),
+  );
+  const columns = ['notice', 'source', 'loadedAt'];
+  await insertRows(sql, 'calendar_years', ['year', ...columns], [{ year, ...from }], { unique: ['year'], update: columns });
+  const touched = [...new Set([...old.keys(), ...wanted.keys()])].sort();
+  const changes = touched.map((day): DayChange => ({ day, before: old.get(day) ?? null, after: wanted.get(day) ?? null }));
+  return { before, changes: changes.filter((change) => !same(change.before, change.after)) };
+}
+
+const same = (a: NoticeDay | null, b: NoticeDay | null): boolean => a?.kind === b?.kind && a?.name === b?.name;

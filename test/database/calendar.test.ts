@@ -1,0 +1,107 @@
+/** The calendar's years on either engine: seeded once, replaced whole by a notice, untouched by a faulty file. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { calendarSeeds } from '../../schema/calendar-seed.js';
+import { loadKinds } from '../../schema/discover.js';
+import { databaseSchema } from '../../schema/schema-of.js';
+import { addWorkingDays } from '../../src/calendar/working-days.js';
+import { daysOfYear, knownYears, readCalendar, replaceYear, seedCalendar } from '../../src/calendar/years.js';
+import { importCalendar, showCalendar } from '../../src/calendar-commands.js';
+import { type Door, migrate, openDoor } from '../../src/kit/door.js';
+import { engines, freshDatabase } from '../support/database.js';
+
+const now = '2026-11-24T00:00:00.000Z';
+const folder = mkdtempSync(join(tmpdir(), 'calendar-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(text: string | Buffer): string {
+  const path = join(folder, '2027.csv');
+  writeFileSync(path, text);
+  return path;
+}
+
+describe.each(engines)('the calendar on %s', (engine) => {
+  let door: Door;
+  const bring = (text: string | Buffer, notice = '文号') => importCalendar(door, file(text), notice, now);
+  const everything = async () => [await door.read(knownYears), await door.read((sql) => sql.query('SELECT * FROM calendar_days ORDER BY day'))];
+
+  beforeEach(async () => {
+    const place = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
+    await migrate(place);
+    door = await openDoor(place);
+    await seedCalendar(door, now);
+  });
+  afterEach(() => door.close());
+
+  test('a new hub knows the seeded years, each with its notice, and counts by them', async () => {
+    const known = await door.read(knownYears);
+    expect(known.map(({ year, notice }) => [year, notice])).toEqual(calendarSeeds.map(({ year, notice }) => [year, notice]));
+    expect(known.map(({ year }) => year)).toEqual([2020, 2021, 2022, 2023, 2024, 2025, 2026]);
+    expect(addWorkingDays(await door.read(readCalendar), '2026-02-13', 5)).toBe('2026-02-27');
+  });
+
+  test('seeding again leaves alone what a person has loaded', async () => {
+    await bring('day,kind,name\n2026-01-01,OFF,元旦\n', '市里的文');
+    const before = await everything();
+    await seedCalendar(door, '2027-01-01T00:00:00.000Z');
+    expect(await everything()).toEqual(before);
+  });
+
+  test('an import makes a year known, and the next one replaces it whole and tells what changed', async () => {
+    const first = await bring('\uFEFFday,kind,name\r\n2027/1/1,休,元旦\r\n2027-01-02,OFF,元旦\r\n2027-01-09,班,元旦\r\n', '甲');
+    expect([first.year, first.before, first.changes.length]).toEqual([2027, null, 3]);
+    const second = await bring('name,day,kind\n元旦,2027-01-01,OFF\n元旦,2027-01-09,OFF\n', '乙');
+    expect(second).toEqual({
+      year: 2027,
+      notice: '乙',
+      before: '甲',
+      changes: [
+        { day: '2027-01-02', before: '休 元旦', after: null },
+        { day: '2027-01-09', before: '班 元旦', after: '休 元旦' },
+      ],
+    });
+    expect((await door.read((sql) => daysOfYear(sql, 2027))).map(({ day }) => day)).toEqual(['2027-01-01', '2027-01-09']);
+    expect(addWorkingDays(await door.read(readCalendar), '2026-12-31', 1)).toBe('2027-01-04');
+  });
+
+  test.each([
+    ['2027-02-30,OFF,x', '第 2 行 day'],
+    ['2027-01-01,HALF,x', '第 2 行 kind'],
+    ['2027-01-01,OFF,', '第 2 行 name'],
+    ['2027-01-01,OFF,x\n2027-01-01,休,x', '第 3 行 day:与第 2 行重复'],
+    ['2027-01-01,OFF,x\n2028-01-01,OFF,x', '各行应在同一年'],
+    ['2027-01-04,WORKED,x', '第 2 行 kind:周一至周五'],
+    ['2027-02-30,OFF,x\n2027-01-01,HALF,', '共 3 处'],
+    ['2027-01-01,OFF', '第 2 行'],
+    ['', '没有任何日期'],
+  ])('a file with “%s” changes nothing and is told: %s', async (rows, told) => {
+    const before = await everything();
+    await expect(bring(`day,kind,name\n${rows}\n`)).rejects.toThrow(told);
+    expect(await everything()).toEqual(before);
+  });
+
+  test('a file that is not there, has other columns, or is not UTF-8 is told too', async () => {
+    await expect(importCalendar(door, join(folder, 'none.csv'), '甲', now)).rejects.toThrow('ENOENT');
+    await expect(bring('date,kind\n2027-01-01,OFF\n')).rejects.toThrow('缺少列 day、name');
+    await expect(bring(Buffer.from([0xb0, 0xe0, 0x0a]))).rejects.toThrow('UTF-8');
+  });
+
+  test('an import that is cut off leaves the year as it was', async () => {
+    const before = await everything();
+    const days = [{ day: '2026-01-01', kind: 'OFF' as const, name: '元旦' }];
+    const cut = door.write(async (sql) => {
+      await replaceYear(sql, { year: 2026, days }, { notice: '甲', source: 'x', loadedAt: now });
+      throw new Error('cut off');
+    });
+    await expect(cut).rejects.toThrow('cut off');
+    expect(await everything()).toEqual(before);
+  });
+
+  test('is shown by years, or one with its days; an unknown one says what to run', async () => {
+    expect((await showCalendar(door, null)).tables.map((table) => table.rows.length)).toEqual([7]);
+    expect((await showCalendar(door, 2026)).tables[1]?.rows).toContainEqual(['2026-02-14', '班', '春节']);
+    await expect(showCalendar(door, 2031)).rejects.toThrow('hub calendar import');
+  });
+});
