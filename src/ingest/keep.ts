@@ -9,7 +9,7 @@ import { name, runIn, selectIn, setById, type Sql } from '../kit/sql.js';
 import type { Intake, ReadRow } from './intake.js';
 import type { Found, KeepPorts } from './ports.js';
 import { noteDuplicates } from './duplicates.js';
-import { foundOf, linkFindings, recheck, recheckLeaning } from './links.js';
+import { addLinkFindings, foundOf, linkFindings, recheck, recheckLeaning } from './links.js';
 import { moveReferred } from './move.js';
 import { letOut, setAside } from './quarantine.js';
 import { fillReferences, fillTwins, resolveOthers, resolveTwins } from './references.js';
@@ -161,18 +161,6 @@ async function followUp(
     now,
   );
   for (const { kind: other, reference, ids } of moved) if (reference.moves) await moveReferred(sql, intake.city, ports, other, ids, now);
-}
-
-function addLinkFindings(found: Found[], kind: KindDefinition, written: readonly Stored[], findings: ReadonlyMap<string, readonly Finding[]>): void {
-  if (findings.size === 0) return;
-  const rows = new Map(written.map((row) => [String(row.id), row]));
-  for (const [id, own] of findings) {
-    const row = rows.get(id) as Stored;
-    if (blocks(own)) row.blocked = 1;
-    const before = found.findIndex((one) => one.recordId === id);
-    const earlier = before < 0 ? [] : (found.splice(before, 1)[0] as Found).findings;
-    found.push({ ...foundOf(kind, row), findings: [...earlier, ...own] });
-  }
 }
 
 function childrenOf(changes: readonly { row: ReadRow; known: Known | null }[], written: readonly Stored[]) {

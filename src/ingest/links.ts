@@ -30,6 +30,24 @@ export async function linkFindings(sql: Sql, kind: KindDefinition, rows: readonl
   return found;
 }
 
+/** Lays these findings to those that the rows have of themselves, and holds back what they block. */
+export function addLinkFindings(
+  found: Found[],
+  kind: KindDefinition,
+  written: readonly Stored[],
+  findings: ReadonlyMap<string, readonly Finding[]>,
+): void {
+  if (findings.size === 0) return;
+  const rows = new Map(written.map((row) => [String(row.id), row]));
+  for (const [id, own] of findings) {
+    const row = rows.get(id) as Stored;
+    if (own.some((one) => one.severity === 'BLOCK')) row.blocked = 1;
+    const before = found.findIndex((one) => one.recordId === id);
+    const earlier = before < 0 ? [] : (found.splice(before, 1)[0] as Found).findings;
+    found.push({ ...foundOf(kind, row), findings: [...earlier, ...own] });
+  }
+}
+
 function byReference(kind: KindDefinition): Map<ReferenceDefinition, LinkRule[]> {
   const groups = new Map<ReferenceDefinition, LinkRule[]>();
   for (const rule of kind.linkRules) {
