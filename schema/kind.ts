@@ -146,6 +146,8 @@ export function RecordKind(options: KindOptions) {
       ...options.naturalKey,
       options.ownDate,
       ...said.references.flatMap((r) => Object.values(r.keys).filter((k) => typeof k === 'string')),
+      ...(options.rules ?? []).map((rule) => rule.field),
+      ...(options.linkRules ?? []).flatMap((rule) => [rule.field, ...rule.own]),
     ];
     refuse(
       options.name,
@@ -153,6 +155,12 @@ export function RecordKind(options: KindOptions) {
       '不是本类的字段',
     );
 
+    const references = new Set(said.references.map((reference) => reference.name));
+    refuse(
+      options.name,
+      (options.linkRules ?? []).map((rule) => rule.reference).filter((name) => !references.has(name)),
+      '不是本类的关联',
+    );
     refuse(
       options.name,
       said.fields.filter((field) => field.search && (field.protection !== 'public' || field.shape !== 'text')).map((field) => field.name),
