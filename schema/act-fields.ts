@@ -2,11 +2,11 @@
  * What the punish, force and other acts have in common with the check act (standard.md §2.2–2.4 “common fields as 2.1”): who acted, towards
  * whom, where, when it was reported, and the claim it stands on. A class decorator, because a class in between would lose its GraphQL fields.
  */
-import type { ClassType, Content } from './definition.js';
+import { ofBody } from './counterparty.js';
+import type { ClassType } from './definition.js';
 import { checkAct } from './kinds/check-act.js';
 import { itemClaim } from './kinds/item-claim.js';
 import { supervisionItem } from './kinds/supervision-item.js';
-import { areaOfDistrict, certificateKind, certificateNumber, together } from './row-rules.js';
 import { Code, Day, Reference, Text } from './words.js';
 
 interface Options {
@@ -16,16 +16,6 @@ interface Options {
   readonly checkColumn: string;
   readonly objectRequired: boolean;
 }
-
-/** Common fields are open for a body: its name, code and address are public registers, a citizen's are personal. */
-export const ofBody = (content: Content): boolean => content.administrativeCpNa === '02' || content.administrativeCpNa === '03';
-
-export const actRules = [
-  certificateKind('administrativeCpCeType', 'administrativeCpNa'),
-  certificateNumber('administrativeCpUiCode', 'administrativeCpCeType'),
-  together('entrustDeptCode', 'entrustDept', '受委托部门与受委托部门编码应同时填写'),
-  areaOfDistrict('areaNumber'),
-];
 
 export function ActFields({ reverse, checkColumn, objectRequired }: Options) {
   return (type: ClassType): void => {

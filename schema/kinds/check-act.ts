@@ -1,16 +1,13 @@
 /** 行政检查: one check of one counterparty (standard.md §2.1, national table 1; check points come with the full standard). */
-import type { Content } from '../definition.js';
+import { actRules, ofBody } from '../counterparty.js';
 import { claimedOn, publishedOn } from '../link-rules.js';
 import { kindOf, RecordKind, RecordStamp } from '../kind.js';
-import { areaOfDistrict, certificateKind, certificateNumber, distinctOfficers, notBefore, pairedCertificates, together } from '../row-rules.js';
+import { distinctOfficers, notBefore, pairedCertificates } from '../row-rules.js';
 import { Code, Day, Reference, Text, TextList } from '../words.js';
 import { checklist } from './checklist.js';
 import { itemClaim } from './item-claim.js';
 import { randomCheckPlan } from './random-check-plan.js';
 import { supervisionItem } from './supervision-item.js';
-
-// A company's name, code and address are public registers; a citizen's are personal. Unknown nature counts as a citizen.
-const ofBody = (content: Content): boolean => content.administrativeCpNa === '02' || content.administrativeCpNa === '03';
 
 @RecordKind({
   name: 'checkAct',
@@ -20,11 +17,8 @@ const ofBody = (content: Content): boolean => content.administrativeCpNa === '02
   rules: [
     distinctOfficers('checkPersonnel'),
     pairedCertificates('checkPersonnelCode', 'checkPersonnel'),
-    certificateKind('administrativeCpCeType', 'administrativeCpNa'),
-    certificateNumber('administrativeCpUiCode', 'administrativeCpCeType'),
+    ...actRules,
     notBefore('submittedDate', 'checkDate', '报送时间早于检查时间'),
-    together('entrustDeptCode', 'entrustDept', '受委托部门与受委托部门编码应同时填写'),
-    areaOfDistrict('areaNumber'),
   ],
   linkRules: [claimedOn('itemCode', 'claim', 'checkDate'), publishedOn('listCode', 'checklist', 'checkDate')],
 })

@@ -1,5 +1,6 @@
 /** 行政强制: one measure or execution (standard.md §2.3, national table 2). */
-import { ActFields, actRules, ofBody } from '../act-fields.js';
+import { ActFields } from '../act-fields.js';
+import { actRules, ofBody } from '../counterparty.js';
 import { kindOf, RecordKind, RecordStamp } from '../kind.js';
 import { claimedOn } from '../link-rules.js';
 import { notBefore } from '../row-rules.js';

@@ -1,5 +1,6 @@
 /** 其他行为: supervision that is neither check nor punishment nor force (standard.md §2.4, national table 3). */
-import { ActFields, actRules } from '../act-fields.js';
+import { ActFields } from '../act-fields.js';
+import { actRules } from '../counterparty.js';
 import { kindOf, RecordKind, RecordStamp } from '../kind.js';
 import { claimedOn } from '../link-rules.js';
 import { notBefore } from '../row-rules.js';

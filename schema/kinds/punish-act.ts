@@ -1,5 +1,6 @@
 /** 行政处罚: one decided case (standard.md §2.2, national table 4). Reconsideration, payment and closure come later, as revisions. */
-import { ActFields, actRules, ofBody } from '../act-fields.js';
+import { ActFields } from '../act-fields.js';
+import { actRules, ofBody } from '../counterparty.js';
 import { kindOf, RecordKind, RecordStamp } from '../kind.js';
 import { claimedOn } from '../link-rules.js';
 import { notBefore } from '../row-rules.js';

@@ -1,6 +1,7 @@
 /** Findings of records that share their natural key with an elder: blocked where that is another source's, else left to the province. */
 import type { Finding, KindDefinition } from '../../schema/definition.js';
 import { name, type Sql, selectIn } from '../kit/sql.js';
+import { foundOf } from './links.js';
 import type { Found, KeepPorts } from './ports.js';
 import type { Stored } from './records.js';
 
@@ -24,12 +25,7 @@ export async function noteDuplicates(sql: Sql, kind: KindDefinition, ports: Keep
   const sources = new Map((elders.length > 0 ? await selectIn<Stored>(sql, head, 'id', elders) : []).map((row) => [row.id, row.source]));
   const found = doubled.map(
     (row): Found => ({
-      recordId: String(row.id),
-      kind: kind.name,
-      district: String(row.district),
-      department: String(row.department),
-      source: String(row.source),
-      sourceKey: String(row.sourceKey).slice(0, 300),
+      ...foundOf(kind, row),
       findings: [finding(kind, sources.get(String(row.twinId)) !== row.source)],
     }),
   );

@@ -116,11 +116,11 @@ export async function recheck(sql: Sql, ports: KeepPorts, kind: KindDefinition, 
 
 async function holdOrLetGo(sql: Sql, ports: KeepPorts, kind: KindDefinition, rows: readonly Stored[]): Promise<void> {
   const ids = rows.map((row) => String(row.id));
-  const head = "SELECT DISTINCT recordId FROM issues WHERE severity='BLOCK' AND rule<>'DUPLICATE' AND";
-  const blocking = new Set((await selectIn<{ recordId: string }>(sql, head, 'recordId', ids)).map((row) => row.recordId));
-  const doubled = "SELECT DISTINCT recordId FROM issues WHERE severity='BLOCK' AND rule='DUPLICATE' AND";
-  const twins = new Set((await selectIn<{ recordId: string }>(sql, doubled, 'recordId', ids)).map((row) => row.recordId));
-  const next = (id: string): number => (blocking.has(id) ? 1 : twins.has(id) ? 2 : 0);
+  const head = "SELECT DISTINCT recordId, rule FROM issues WHERE severity='BLOCK' AND";
+  const blocking = await selectIn<{ recordId: string; rule: string }>(sql, head, 'recordId', ids);
+  const broken = new Set(blocking.filter((row) => row.rule !== 'DUPLICATE').map((row) => row.recordId));
+  const doubled = new Set(blocking.filter((row) => row.rule === 'DUPLICATE').map((row) => row.recordId));
+  const next = (id: string): number => (broken.has(id) ? 1 : doubled.has(id) ? 2 : 0);
   const changed = rows.filter((row) => Number(row.blocked) !== next(String(row.id))).map((row) => String(row.id));
   if (changed.length === 0) return;
   await setById(sql, kind.table, 'blocked', new Map(changed.map((id) => [id, next(id)])));
