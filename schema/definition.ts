@@ -14,6 +14,8 @@ export interface Finding {
   readonly label: string;
   readonly message: string;
   readonly value: string | null;
+  /** The target whose profile asks for it; absent: it holds wherever the record goes. */
+  readonly target?: string;
 }
 
 /** The content of a record: field name → stored value (text, whole number, or null). */
@@ -93,6 +95,11 @@ export type ClassType = abstract new (...args: never[]) => object;
 export interface RowContext {
   /** of the row's district; null where that is not known */
   readonly areaNumber: string | null;
+  /** the city's calendar day */
+  readonly today: string;
+  /** name of a body in the departments' file, by its USCC; null where it is not there */
+  readonly bodyName: (uscc: string) => string | null;
+  readonly children: Readonly<Record<string, readonly Content[]>>;
 }
 
 export interface RowRule {
@@ -115,6 +122,30 @@ export interface LinkRule {
   readonly check: (content: Content, referred: Content) => string | null;
 }
 
+/** A rule that looks records of another kind up by the values in a field, several in one cell perhaps; no reference is kept to them. */
+export interface LookupRule {
+  readonly id: RuleId;
+  readonly field: string;
+  /** fields of one's own that it looks at, beside `field` */
+  readonly own: readonly string[];
+  readonly to: () => KindDefinition;
+  /** indexed field of the other kind that the values stand in */
+  readonly by: string;
+  /** fields of one's own and of the other kind that hold the same body: whom to ask again, and whether that body has any such record */
+  readonly within: { readonly own: string; readonly other: string };
+  /** fields of the other record */
+  readonly reads: readonly string[];
+  /** @param found the record of each value of `field` in turn @param known whether the body has any record of that kind */
+  readonly check: (content: Content, found: readonly (Content | null)[], known: boolean) => string | null;
+}
+
+/** A number that a body gives once: no other live record of the kind may have the same values in these fields. */
+export interface NumberRule {
+  readonly id: RuleId;
+  readonly field: string;
+  readonly fields: readonly string[];
+}
+
 export interface IndexDefinition {
   readonly name: string;
   readonly columns: readonly string[];
@@ -132,6 +163,8 @@ export interface KindDefinition {
   readonly children: readonly ChildrenDefinition[];
   readonly rules: readonly RowRule[];
   readonly linkRules: readonly LinkRule[];
+  readonly lookupRules: readonly LookupRule[];
+  readonly numberRules: readonly NumberRule[];
   readonly naturalKey: readonly string[];
   readonly indices: readonly IndexDefinition[];
   readonly ownDate: string;

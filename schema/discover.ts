@@ -1,14 +1,13 @@
 /** Finds what the folders hold: a kind, a profile, a migration is there because its file is. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { KindDefinition } from './definition.js';
 import { registeredKinds } from './kind.js';
 import type { Profile } from './profile.js';
 
 /** Imports every module of a folder beside this one, in the order of the names. */
 export async function importFolder(folder: URL): Promise<Record<string, unknown>[]> {
-  const files = readdirSync(folder)
-    .filter((name) => /(?<!\.d)\.(ts|js)$/.test(name))
-    .sort();
+  // Before the first migration is made its folder is not there.
+  const files = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => /(?<!\.d)\.(ts|js)$/.test(name)).sort();
   return Promise.all(files.map((file) => import(new URL(file, folder).href)));
 }
 

@@ -4,7 +4,7 @@
  */
 import { Field, ID, InterfaceType, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { ChildrenDefinition, ClassType, IndexDefinition, KindDefinition, LinkRule, RowRule } from './definition.js';
+import type { ChildrenDefinition, ClassType, IndexDefinition, KindDefinition, LinkRule, LookupRule, NumberRule, RowRule } from './definition.js';
 import { declarations, snakeCase } from './words.js';
 
 /** Whatever can be fetched by `node(id)`. */
@@ -122,6 +122,8 @@ interface KindOptions {
   ends?: { at: string; resumedAt: string };
   rules?: RowRule[];
   linkRules?: LinkRule[];
+  lookupRules?: LookupRule[];
+  numberRules?: NumberRule[];
 }
 
 const registered = new Map<ClassType, KindDefinition>();
@@ -148,6 +150,8 @@ export function RecordKind(options: KindOptions) {
       ...said.references.flatMap((r) => Object.values(r.keys).filter((k) => typeof k === 'string')),
       ...(options.rules ?? []).map((rule) => rule.field),
       ...(options.linkRules ?? []).flatMap((rule) => [rule.field, ...rule.own]),
+      ...(options.lookupRules ?? []).flatMap((rule) => [rule.field, rule.within.own, ...rule.own]),
+      ...(options.numberRules ?? []).flatMap((rule) => [rule.field, ...rule.fields]),
     ];
     refuse(
       options.name,
@@ -179,6 +183,7 @@ export function RecordKind(options: KindOptions) {
     index('district', ['district', 'id']);
     index('day', ['day', 'district', 'department']);
     index('twin', ['twinId']);
+    for (const rule of options.numberRules ?? []) index(`${snakeCase(rule.field)}_number`, [...rule.fields]);
     for (const field of said.fields) if (field.indexed) index(snakeCase(field.name), [field.name, 'id']);
     for (const reference of said.references) {
       index(snakeCase(reference.column), [reference.column, 'id']);
@@ -201,6 +206,8 @@ export function RecordKind(options: KindOptions) {
       children: said.children.map((child) => childDefinition(table, child)),
       rules: options.rules ?? [],
       linkRules: options.linkRules ?? [],
+      lookupRules: options.lookupRules ?? [],
+      numberRules: options.numberRules ?? [],
       naturalKey: options.naturalKey,
       indices,
       ownDate: options.ownDate,

@@ -1,5 +1,5 @@
-/** Rules that look at a referred record: whether it stood on the day of the row. Asked in sets, and again when that record changes. */
-import type { Content, LinkRule } from './definition.js';
+/** Rules that look at other records: whether those stood on the day of the row. Asked in sets, and again when those records change. */
+import type { Content, KindDefinition, LinkRule, LookupRule } from './definition.js';
 
 const given = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
@@ -40,5 +40,44 @@ export function publishedOn(field: string, reference: string, day: string): Link
       if (list.status === 'DRAFT') return '检查实施清单尚在编制,未发布';
       return given(list.publishedAt) && list.publishedAt > on ? `检查实施清单 ${list.publishedAt} 才发布,晚于行为日期 ${on}` : null;
     },
+  };
+}
+
+/**
+ * Each certificate is that of an officer whom the hub knows, and valid on that day (standard.md R18). A body that registers none of its
+ * officers is not asked. Numbers are personal: the sentence tells their place, not the number.
+ */
+export function officersRegistered(field: string, to: () => KindDefinition, body: string, day: string): LookupRule {
+  return {
+    id: 'OFFICER_REGISTERED',
+    field,
+    own: [body, day],
+    to,
+    by: 'certificateNo',
+    within: { own: body, other: 'institutionCode' },
+    reads: ['issuedAt', 'validUntil'],
+    check: (content, found, known) => {
+      const on = content[day];
+      if (!known || !given(on)) return null;
+      const said = found.flatMap((officer, i) => {
+        if (!officer) return [`第 ${i + 1} 个执法证号未登记`];
+        if (given(officer.validUntil) && officer.validUntil < on) return [`第 ${i + 1} 个执法证已于 ${officer.validUntil} 到期`];
+        return given(officer.issuedAt) && officer.issuedAt > on ? [`第 ${i + 1} 个执法证 ${officer.issuedAt} 才发证`] : [];
+      });
+      return said.length === 0 ? null : `${said.slice(0, 5).join(',')}(行为日期 ${on})`;
+    },
+  };
+}
+
+/** What is exposed rests on a decision that stands: once it is changed or revoked, the notice is to be taken down (行政处罚法 art 48). */
+export function decisionStands(field: string, reference: string, withdrawn: string): LinkRule {
+  return {
+    id: 'EXPOSURE_BASIS',
+    field,
+    reference,
+    own: [withdrawn],
+    reads: ['revokedDate'],
+    check: (content, decision) =>
+      given(decision.revokedDate) && !given(content[withdrawn]) ? `所依处罚决定已于 ${decision.revokedDate} 变更或撤销,应撤下曝光` : null,
   };
 }

@@ -8,12 +8,14 @@ export interface CodeList {
   readonly title: string;
   readonly source: string;
   readonly codes: Readonly<Record<string, string>>;
+  /** Days (both inclusive) between which a code may be used, where that is not always. */
+  readonly validity?: Readonly<Record<string, { readonly from?: string; readonly until?: string }>>;
 }
 
 const lists = new Map<string, CodeList>();
 
-function list(name: string, title: string, source: string, codes: Record<string, string>): void {
-  lists.set(name, { name, title, source, codes });
+function list(name: string, title: string, source: string, codes: Record<string, string>, validity?: CodeList['validity']): void {
+  lists.set(name, { name, title, source, codes, validity });
 }
 
 list('counterpartyNature', '行政相对人性质', 'standard.md §3.2;代码 inf', { '01': '公民', '02': '法人', '03': '其他组织' });
@@ -40,6 +42,7 @@ list('checkForm', '检查形式', 'standard.md §3.4 FORM', { '01': '日常检�
 list('checkType', '检查类别', 'standard.md §3.4 inf', { '01': '双随机', '02': '重点检查', '03': '投诉举报', '99': '其他' });
 list('checkMode', '检查方式', 'standard.md §3.4 inf', { '01': '现场检查', '02': '非现场检查', '03': '书面检查' });
 list('checkResult', '检查结果', 'standard.md §3.4 inf', { '01': '合格', '02': '不合格', '03': '未检查' });
+list('pointResult', '检查项结果', 'standard.md §3.5 FORM;代码 inf', { '01': '合格', '02': '不合格', '03': '未检查', '04': '合理缺项' });
 list('itemType', '监管事项类型', 'provincial-interface.md §1.3', { CHECK: '行政检查', PUNISH: '行政处罚', FORCE: '行政强制', OTHER: '其他' });
 list('itemStatus', '事项状态', 'standard.md §3.10', { '0': '无效', '1': '在用' });
 list('exerciseLevel', '行使层级', 'standard.md §3.11;名称 inf', { '1': '国家', '2': '省', '3': '市', '4': '县', '5': '乡' });

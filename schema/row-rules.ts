@@ -96,3 +96,51 @@ export function areaOfDistrict(field: string): RowRule {
     },
   };
 }
+
+/** Not after today (standard.md R21, inf). The finding shows the day, so that it is asked again when that day has come. */
+export function notFuture(field: string): RowRule {
+  return {
+    id: 'FUTURE_DATE',
+    field,
+    check: (content, { today }) => {
+      const day = content[field];
+      return typeof day === 'string' && day.slice(0, 10) > today ? '日期晚于今天' : null;
+    },
+  };
+}
+
+/** The name of a body is the one that the departments' file has for its USCC (standard.md R22, inf); a body that is not there is not asked. */
+export function nameOfBody(field: string, usccField: string): RowRule {
+  return {
+    id: 'BODY_NAME',
+    field,
+    check: (content, { bodyName }) => {
+      const [name, uscc] = [content[field], content[usccField]];
+      if (typeof name !== 'string' || typeof uscc !== 'string') return null;
+      const known = bodyName(uscc);
+      return known === null || known === name ? null : `该统一社会信用代码在部门名录中的名称为“${known}”`;
+    },
+  };
+}
+
+/** A notice names the decision that it rests on (standard.md §2.8, inf). */
+export function basisNamed(field: string): RowRule {
+  return { id: 'EXPOSURE_BASIS', field, check: (content) => ((content[field] ?? null) === null ? '没有填写所依处罚决定的编号' : null) };
+}
+
+/** Wanted where other fields say so (standard.md §2.2, §2.3, all inf). */
+export function expectedWhen(field: string, when: string, is: string, message: string): RowRule {
+  return { id: 'EXPECTED', field, check: (content) => (content[when] === is && (content[field] ?? null) === null ? message : null) };
+}
+
+/** Every row of a list of points has its result (standard.md R14, FORM). */
+export function pointsAnswered(field: string, list: string, result: string): RowRule {
+  return {
+    id: 'POINT_UNANSWERED',
+    field,
+    check: (_, { children }) => {
+      const open = (children[list] ?? []).flatMap((point, i) => ((point[result] ?? null) === null ? [i + 1] : []));
+      return open.length === 0 ? null : `第 ${open.slice(0, 10).join('、')} 个检查项没有结果${open.length > 10 ? '等' : ''},共 ${open.length} 项`;
+    },
+  };
+}

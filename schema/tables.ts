@@ -108,6 +108,7 @@ table(
     label: text(100),
     message: { type: 'text' },
     value: long,
+    target: maybe(80),
     foundAt: text(MOMENT),
   },
   { district: ['district', 'department', 'id'], rule: ['rule', 'id'] },
@@ -143,6 +144,7 @@ table(
     code: maybe(20),
     field: maybe(80),
     message: long,
+    profile: text(60),
     updatedAt: text(MOMENT),
   },
   {

@@ -29,6 +29,9 @@ export function readDay(text: string, zone: string): string | null {
   return `${pad(parts.year, 4)}-${pad(parts.month)}-${pad(parts.day)}`;
 }
 
+/** Whether a text is a real calendar day, `yyyy-MM-dd`. */
+export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && readDay(text, 'UTC') === text;
+
 /** Reads a moment; a text without an offset is local to `zone`. Null where it is none or impossible. */
 export function readMoment(text: string, zone: string): string | null {
   const parts = readParts(text);

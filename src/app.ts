@@ -23,17 +23,18 @@ import { post } from './outbox/post.js';
 import { knowTarget, releaseTarget } from './outbox/targets.js';
 import { retryDelivery, withdrawalsSent } from './outbox/upkeep.js';
 import type { JobOutcome } from './program.js';
-import { check } from './quality/check.js';
-import { keepFindings, keepIssues } from './quality/issues.js';
+import { keepAsked, keepFindings, keepIssues, readFindings } from './quality/issues.js';
 import { openBookPages } from './read/books.js';
 import { type Metrics, openMetrics } from './metrics.js';
 import { openTracing, type Tracing } from './tracing.js';
 import { openRecords } from './read/records.js';
 import { type JobBook, openJobBook } from './runs/job-book.js';
 import { openLeases } from './runs/leases.js';
+import { recheckDue, recheckProfiles } from './recheck.js';
 import { makeFindable } from './search/entries.js';
 import { find } from './search/find.js';
 import { openRuns, type Runs } from './runs/runs.js';
+import { type Standards, standardsOf } from './standards.js';
 import type { Destination, WorkPorts } from './work.js';
 
 export interface App {
@@ -47,6 +48,8 @@ export interface App {
   sync(source?: string): Promise<JobOutcome>;
   deliver(): Promise<JobOutcome>;
   release(target: string): Promise<void>;
+  /** Asks again what was checked under another version of a target's profile. Answers how many records. */
+  recheck(target: string | null, all: boolean): Promise<number>;
   /** Asks the work under way to end at the next safe place. */
   stop(): void;
   /** Ends work under way at the next safe place, then closes. */
@@ -55,7 +58,7 @@ export interface App {
 
 /** @param works false in a process that only answers */
 export async function openApp(options: AppOptions, works = true): Promise<App> {
-  const { config, kinds, clock } = options;
+  const { config, kinds, clock, progress } = options;
   let metrics: Metrics | null = null;
   const waited = (seconds: number): void => metrics?.poolWait(seconds);
   const door = await openDoor({ url: config.database.url, folder: config.dataFolder, schema: await databaseSchema(kinds), waited });
@@ -64,8 +67,16 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
   const owner = `${hostname()}:${process.pid}:${newId().slice(-8)}`;
   const runs = openRuns(door, clock, owner);
   const book = openJobBook(door, clock, config.city.zone);
+  const standards = standardsOf(config, kinds, clock);
   const aims = config.targets.map(
-    (target): Aim => ({ target: target.name, profile: target.profile, kinds: new Set(target.kinds), zone: config.city.zone, all: kinds }),
+    ({ name, profile, kinds: taken }): Aim => ({
+      target: name,
+      profile,
+      kinds: new Set(taken),
+      zone: config.city.zone,
+      all: kinds,
+      relaxed: standards.relaxed,
+    }),
   );
   const destinations = config.targets.map((target, i): Destination => ({ aim: aims[i] as Aim, connector: openTarget(options, http, door, target) }));
   const gatherings = [
@@ -79,7 +90,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
   );
   metrics = figures;
   const tracing = await openTracing(config.observability.otlp);
-  const ports = { ...portsOf(options, door, runs, aims, stop.signal), metrics: figures, tracing };
+  const ports = { ...portsOf(options, door, runs, aims, standards, stop.signal), metrics: figures, tracing };
   for (const target of config.targets) await door.write((sql) => knowTarget(sql, target.name, config.demo, nowOf(clock)));
   await seedCalendar(door, nowOf(clock));
   const leases = openLeases(door, clock, owner);
@@ -114,6 +125,18 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
     sync: work.sync,
     deliver: work.deliver,
     release: (target) => door.write((sql) => releaseTarget(sql, target, nowOf(clock))),
+    async recheck(target, all) {
+      const task = progress.task('quality recheck', null);
+      let before = 0;
+      const told = (_: string, __: unknown, asked: number): void => {
+        task.add(asked - before);
+        before = asked;
+      };
+      const asked = await recheckProfiles(ports, target === null ? aims : aims.filter((aim) => aim.target === target), { all, progress: told });
+      await ports.rollUp();
+      task.done(`已重新检查 ${asked} 条`);
+      return asked;
+    },
     stop: () => stop.abort(),
     async close() {
       stop.abort();
@@ -132,11 +155,12 @@ function portsOf(
   door: Door,
   runs: Runs,
   aims: readonly Aim[],
+  standards: Standards,
   signal: AbortSignal,
 ): Omit<WorkPorts, 'metrics' | 'tracing'> {
   const first = aims[0]?.target ?? null;
-  const areas = new Map(config.city.districts.map((district) => [district.code, district.areaNumber]));
-  return {
+  const { zone } = config.city;
+  const ports: Omit<WorkPorts, 'metrics' | 'tracing'> = {
     door,
     clock,
     kinds,
@@ -146,9 +170,11 @@ function portsOf(
     log,
     owner: runs.owner,
     leaseMs: BATCH_LEASE_MS,
-    check: (kind, row) => check(kind, row.content, row.findings, { areaNumber: areas.get(row.district ?? '') ?? null }),
+    check: standards.check,
     keepIssues,
     keepFindings,
+    keepAsked,
+    readFindings,
     post: async (sql, kind, ids, written) => {
       for (const aim of aims) await post(sql, aim, kind, ids, written, nowOf(clock));
     },
@@ -163,8 +189,10 @@ function portsOf(
         sql,
         days.filter((key): key is typeof key & { day: string } => key.day !== null),
       ),
+    recheckDue: () => recheckDue(ports, zone),
     rollUp: async () => {
       if (!signal.aborted) await rollUp(door, kinds, first);
     },
   };
+  return ports;
 }

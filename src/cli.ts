@@ -4,39 +4,10 @@
  */
 import { parseArgs } from 'node:util';
 import { HubError } from '../schema/errors.js';
-import { calendarText, doctorText, jobText, statusText } from './cli-text.js';
+import { calendarText, doctorText, help, jobText, statusText } from './cli-text.js';
 import type { HubProgram, JobOutcome, Outcome } from './program.js';
 
 export const exitCodes: Readonly<Record<Outcome, number>> = { done: 0, failed: 1, partly: 3, unavailable: 5 };
-
-export const help = `用法:hub <命令> [选项]
-
-命令
-  serve            启动服务(GraphQL 与定时作业),直到收到 SIGTERM
-  sync [数据源]    立即归集全部数据源,或只归集一个
-  deliver          立即上报,并查询回执
-  status           各数据源、推送目标、账目的现状
-  doctor           检查配置、数据库、账目是否完好
-  release 目标     放行一个暂停的推送目标
-  jobs             各作业的排程与近期触发
-  job run 作业     让作业进程立即运行一个作业
-  job pause 作业   暂停一个作业的排程;job resume 作业 恢复
-  migrate          把数据库升级到当前版本
-  config check     只检查配置文件,不做任何改动
-  calendar import 文件 --notice 文号
-                   按放假通知载入一年的工作日历(CSV:day,kind,name),整年替换
-  calendar show [年份]
-                   已有年份及其文号;给出年份时列出调休与放假日
-
-选项
-  --config 文件    配置文件(也可用环境变量 HUB_CONFIG;都没有时运行演练环境)
-  --role 角色      serve 的分工:api 只应答,jobs 只跑作业,all(默认)两者都做
-  --notice 文号    calendar import 所依据的通知文号
-  --json           以 JSON 输出
-  --help           显示本说明
-
-退出码:0 成功,1 失败,2 用法错误,3 部分失败,4 配置有误,5 对方不可用
-`;
 
 export interface Streams {
   readonly out: (text: string) => void;
@@ -53,6 +24,7 @@ interface Command {
   readonly json: boolean;
   readonly notice: string | undefined;
   readonly role: Role;
+  readonly all: boolean;
 }
 
 type Role = 'api' | 'jobs' | 'all';
@@ -64,6 +36,7 @@ const argumentCounts: Readonly<Record<string, readonly [number, number]>> = {
   status: [0, 0],
   doctor: [0, 0],
   release: [1, 1],
+  'quality recheck': [0, 1],
   jobs: [0, 0],
   'job run': [1, 1],
   'job pause': [1, 1],
@@ -104,7 +77,7 @@ export function readCommand(args: readonly string[]): Command | 'help' {
   if (values.help) return 'help';
   const [first, second] = positionals;
   if (first === undefined) throw new HubError('USAGE', { why: '缺少命令' });
-  const double = ['config', 'job', 'calendar'].includes(first);
+  const double = ['config', 'job', 'calendar', 'quality'].includes(first);
   const name = double ? `${first} ${second ?? ''}`.trim() : first;
   const rest = positionals.slice(double ? 2 : 1);
   const counts = Object.hasOwn(argumentCounts, name) ? argumentCounts[name] : undefined;
@@ -118,8 +91,9 @@ export function readCommand(args: readonly string[]): Command | 'help' {
   if (name === 'calendar import' && (!notice || notice.length > 80))
     throw new HubError('USAGE', { why: '请用 --notice 写明通知文号(最长 80 个字符)' });
   if (notice !== undefined && name !== 'calendar import') throw new HubError('USAGE', { why: '--notice 只用于 calendar import' });
+  if (values.all !== undefined && name !== 'quality recheck') throw new HubError('USAGE', { why: '--all 只用于 quality recheck' });
   if (name === 'calendar show' && rest[0] !== undefined && !/^\d{4}$/.test(rest[0])) throw new HubError('USAGE', { why: '年份应为四位数字,如 2026' });
-  return { name, argument: rest[0], config: values.config, json: values.json ?? false, notice, role };
+  return { name, argument: rest[0], config: values.config, json: values.json ?? false, notice, role, all: values.all ?? false };
 }
 
 function parse(args: readonly string[]) {
@@ -129,6 +103,7 @@ function parse(args: readonly string[]) {
       json: { type: 'boolean' },
       role: { type: 'string' },
       notice: { type: 'string' },
+      all: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     } as const;
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
@@ -161,6 +136,9 @@ async function perform(command: Command, program: HubProgram, { out }: Streams):
     }
     case 'release':
       print(await program.release(command.argument as string), ({ target, state }) => `推送目标 ${target}:${state}\n`);
+      return 0;
+    case 'quality recheck':
+      print(await program.recheck(command.argument, command.all), ({ asked }) => `已重新检查 ${asked} 条记录\n`);
       return 0;
     case 'jobs':
       print(await program.jobs(), statusText);

@@ -3,6 +3,7 @@ import type { SourceType, TargetType } from '../connectors/contract.js';
 import { isUscc } from '../schema/check-digits.js';
 import type { KindDefinition } from '../schema/definition.js';
 import type { Profile } from '../schema/profile.js';
+import { profileFaults } from '../schema/profile-faults.js';
 import type { Faults, Path } from './config-faults.js';
 import { checkMapping, known, strictly, type Tree, tree } from './config-mapping.js';
 
@@ -58,6 +59,8 @@ function checkTarget(target: Tree, at: Path, with_: Known, faults: Faults): void
   const type = named(target.type, with_.targetTypes, [...at, 'type'], '推送目标类型', faults);
   if (type) faults.check(strictly(type.settings), target.settings ?? {}, [...at, 'settings']);
   const profile = named(target.profile, with_.profiles, [...at, 'profile'], '省级规范', faults);
+  if (profile)
+    for (const fault of profileFaults(profile, with_.kinds)) faults.add([...at, 'profile'], `${profile.name} 的 ${fault.at}:${fault.message}`);
   const kinds = Array.isArray(target.kinds) ? target.kinds : [];
   const taken = new Map((profile?.tables ?? []).map((table) => [table.kind, table]));
   kinds.forEach((kind, i) => {

@@ -61,6 +61,8 @@ export interface HubProgram {
   deliver(): Promise<JobOutcome>;
   status(): Promise<StatusReport>;
   doctor(): Promise<DoctorReport>;
+  /** Asks again what was checked under another version of a target's profile; `all`: the accepted records too. */
+  recheck(target: string | undefined, all: boolean): Promise<{ readonly asked: number }>;
   jobs(): Promise<StatusReport>;
   /** Orders a job from a process that works. */
   order(name: string): Promise<{ readonly run: string }>;

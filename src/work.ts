@@ -37,6 +37,8 @@ export interface WorkPorts extends PullPorts, CourierPorts {
   readonly metrics: Pick<Metrics, 'syncRows' | 'pushRows'>;
   readonly tracing: Tracing;
   readonly rollUp: () => Promise<void>;
+  /** Asks again what waited for a day to come. */
+  readonly recheckDue: () => Promise<unknown>;
 }
 
 /** Feeds that come down first, then every source at once; one that fails is marked and the others go on. */
@@ -47,6 +49,7 @@ export async function gather(gatherings: readonly Gathering[], ports: WorkPorts)
     ...(await Promise.all(downward.map((one) => traced(one.name, ports, () => gatherOne(one, ports))))),
     ...(await Promise.all(upward.map((one) => traced(one.name, ports, () => gatherOne(one, ports))))),
   ];
+  await ports.recheckDue();
   await ports.rollUp();
   return { outcome: whole(parts), parts };
 }

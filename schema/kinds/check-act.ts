@@ -1,13 +1,22 @@
-/** 行政检查: one check of one counterparty (standard.md §2.1, national table 1; check points come with the full standard). */
+/** 行政检查: one check of one counterparty with its points (standard.md §2.1, national table 1). */
 import { actRules, ofBody } from '../counterparty.js';
-import { claimedOn, publishedOn } from '../link-rules.js';
-import { kindOf, RecordKind, RecordStamp } from '../kind.js';
-import { distinctOfficers, notBefore, pairedCertificates } from '../row-rules.js';
-import { Code, Day, Reference, Text, TextList } from '../words.js';
+import { ChildKind, ChildStamp, kindOf, RecordKind, RecordStamp } from '../kind.js';
+import { claimedOn, officersRegistered, publishedOn } from '../link-rules.js';
+import { distinctOfficers, notBefore, notFuture, pairedCertificates, pointsAnswered } from '../row-rules.js';
+import { Children, Code, Day, Reference, Text, TextList } from '../words.js';
 import { checklist } from './checklist.js';
+import { enforcementOfficer } from './enforcement-officer.js';
 import { itemClaim } from './item-claim.js';
 import { randomCheckPlan } from './random-check-plan.js';
 import { supervisionItem } from './supervision-item.js';
+
+@ChildKind({ name: 'checkPoint', title: '检查项' })
+export class CheckPoint extends ChildStamp {
+  @Text({ title: '检查项', max: 500, required: true, source: 'FORM' }) checkItem!: string;
+  // Its own rule asks for it: a row without a result is kept and told of, the act goes up all the same.
+  @Code('pointResult', { title: '检查项结果', source: 'FORM' }) checkResult!: string;
+  @Text({ title: '检查情况', max: 1000 }) remark!: string;
+}
 
 @RecordKind({
   name: 'checkAct',
@@ -19,8 +28,11 @@ import { supervisionItem } from './supervision-item.js';
     pairedCertificates('checkPersonnelCode', 'checkPersonnel'),
     ...actRules,
     notBefore('submittedDate', 'checkDate', '报送时间早于检查时间'),
+    notFuture('checkDate'),
+    pointsAnswered('checkResult', 'checkPoints', 'checkResult'),
   ],
   linkRules: [claimedOn('itemCode', 'claim', 'checkDate'), publishedOn('listCode', 'checklist', 'checkDate')],
+  lookupRules: [officersRegistered('checkPersonnelCode', enforcementOfficer, 'institutionCode', 'checkDate')],
 })
 export class CheckAct extends RecordStamp {
   @Text({ title: '双随机一公开计划ID', max: 50, source: 'JS, DDL' }) planId!: string;
@@ -76,6 +88,7 @@ export class CheckAct extends RecordStamp {
   checklist!: string;
   @Reference(randomCheckPlan, { title: '双随机计划', keys: { planId: 'planId' }, gate: 'IF_KNOWN', reverse: 'checkActs' }) randomCheckPlan!: string;
   @Reference(supervisionItem, { title: '监管事项', keys: { itemCode: 'itemCode' }, reverse: 'checkActs' }) item!: string;
+  @Children(() => CheckPoint, { title: '检查项', key: ['checkItem'] }) checkPoints!: unknown;
 }
 
 export const checkAct = () => kindOf(CheckAct);

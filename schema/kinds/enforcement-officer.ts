@@ -1,14 +1,20 @@
 /** 执法人员 (standard.md §2.10). What is mandatory differs by platform: JS is followed; sex, education and the like stay at the source. */
 import { kindOf, RecordKind, RecordStamp } from '../kind.js';
-import { areaOfDistrict, notBefore } from '../row-rules.js';
-import { Code, Day, Text } from '../words.js';
+import { areaOfDistrict, nameOfBody, notBefore, notFuture } from '../row-rules.js';
+import { Code, Day, Reference, Text } from '../words.js';
+import { supervisionDepartment } from './supervision-department.js';
 
 @RecordKind({
   name: 'enforcementOfficer',
   title: '执法人员',
   naturalKey: ['certificateNo'],
   ownDate: 'issuedAt',
-  rules: [notBefore('validUntil', 'issuedAt', '证件有效期早于发证日期'), areaOfDistrict('areaNumber')],
+  rules: [
+    notBefore('validUntil', 'issuedAt', '证件有效期早于发证日期'),
+    notFuture('issuedAt'),
+    areaOfDistrict('areaNumber'),
+    nameOfBody('institution', 'institutionCode'),
+  ],
 })
 export class EnforcementOfficer extends RecordStamp {
   @Text({ title: '执法证号', max: 100, required: true, index: true, source: 'JS, OFF' }) certificateNo!: string;
@@ -24,6 +30,7 @@ export class EnforcementOfficer extends RecordStamp {
   @Day({ title: '证件有效期', index: true, source: 'JS, OFF' }) validUntil!: string;
   @Code('yesNo', { title: '是否监督人员', source: 'JS' }) isSupervisor!: string;
   @Text({ title: '行政区划代码', max: 6, form: 'areaNumber', source: 'JS' }) areaNumber!: string;
+  @Reference(supervisionDepartment, { title: '所属部门', keys: { uscc: 'institutionCode' }, reverse: 'officers' }) body!: string;
 }
 
 export const enforcementOfficer = () => kindOf(EnforcementOfficer);

@@ -1,8 +1,18 @@
-/** 曝光台 (standard.md §2.8, all inf). The act code stays plain text until punish acts come. */
+/** 曝光台: a decided case made public (standard.md §2.8, all inf); it falls with the decision that it rests on. */
 import { kindOf, RecordKind, RecordStamp } from '../kind.js';
-import { Day, Moment, Text } from '../words.js';
+import { decisionStands } from '../link-rules.js';
+import { basisNamed } from '../row-rules.js';
+import { Day, Moment, Reference, Text } from '../words.js';
+import { punishAct } from './punish-act.js';
 
-@RecordKind({ name: 'exposureNotice', title: '曝光台', naturalKey: ['noticeId'], ownDate: 'publishTime' })
+@RecordKind({
+  name: 'exposureNotice',
+  title: '曝光台',
+  naturalKey: ['noticeId'],
+  ownDate: 'publishTime',
+  rules: [basisNamed('actCode')],
+  linkRules: [decisionStands('actCode', 'punishAct', 'withdrawTime')],
+})
 export class ExposureNotice extends RecordStamp {
   @Text({ title: '曝光编号', max: 50, required: true, index: true }) noticeId!: string;
   @Text({ title: '标题', max: 200, required: true, search: 'title' }) title!: string;
@@ -12,7 +22,8 @@ export class ExposureNotice extends RecordStamp {
   @Text({ title: '地区', max: 100 }) area!: string;
   @Text({ title: '曝光对象', max: 200, required: true, protection: 'personal', openWhen: (c) => typeof c.uscc === 'string' }) objectName!: string;
   @Text({ title: '曝光对象统一社会信用代码', max: 18, form: 'uscc' }) uscc!: string;
-  @Text({ title: '所依行为编号', max: 50 }) actCode!: string;
+  @Text({ title: '作出决定机构编码', max: 18, form: 'uscc', index: true }) institutionCode!: string;
+  @Text({ title: '所依行为编号', max: 50, index: true }) actCode!: string;
   @Text({ title: '违法事实摘要', max: 2000 }) illegalFact!: string;
   @Day({ title: '决定日期' }) decisionDate!: string;
   @Text({ title: '公开依据', max: 500 }) legalBasis!: string;
@@ -20,6 +31,12 @@ export class ExposureNotice extends RecordStamp {
   @Moment({ title: '发布时间', required: true, index: true }) publishTime!: string;
   @Moment({ title: '撤下时间' }) withdrawTime!: string;
   @Text({ title: '撤下原因', max: 500 }) withdrawalReason!: string;
+  @Reference(punishAct, {
+    title: '所依处罚',
+    keys: { institutionCode: 'institutionCode', punishActionCode: 'actCode' },
+    reverse: 'exposureNotices',
+  })
+  punishAct!: string;
 }
 
 export const exposureNotice = () => kindOf(ExposureNotice);

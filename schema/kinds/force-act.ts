@@ -3,7 +3,7 @@ import { ActFields } from '../act-fields.js';
 import { actRules, ofBody } from '../counterparty.js';
 import { kindOf, RecordKind, RecordStamp } from '../kind.js';
 import { claimedOn } from '../link-rules.js';
-import { notBefore } from '../row-rules.js';
+import { expectedWhen, notBefore, notFuture } from '../row-rules.js';
 import { Code, Day, Text } from '../words.js';
 
 @RecordKind({
@@ -11,8 +11,16 @@ import { Code, Day, Text } from '../words.js';
   title: '行政强制',
   naturalKey: ['institutionCode', 'forceActionCode'],
   ownDate: 'startDate',
-  rules: [...actRules, notBefore('endDate', 'startDate', '结束时间早于起始时间'), notBefore('submittedDate', 'startDate', '报送时间早于起始时间')],
+  rules: [
+    ...actRules,
+    notBefore('endDate', 'startDate', '结束时间早于起始时间'),
+    notBefore('submittedDate', 'startDate', '报送时间早于起始时间'),
+    notFuture('startDate'),
+    expectedWhen('coerciveMeasureType', 'forceType', '01', '种类为强制措施的,应填写强制措施类型'),
+    expectedWhen('forceExecutionType', 'forceType', '02', '种类为强制执行的,应填写强制执行类型'),
+  ],
   linkRules: [claimedOn('itemCode', 'claim', 'startDate')],
+  numberRules: [{ id: 'DOCUMENT_NUMBER', field: 'mandatoryDecisionNumber', fields: ['institutionCode', 'mandatoryDecisionNumber'] }],
 })
 @ActFields({ reverse: 'forceActs', checkColumn: 'check_action_code', objectRequired: false })
 export class ForceAct extends RecordStamp {

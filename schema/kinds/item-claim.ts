@@ -1,7 +1,8 @@
 /** 监管事项认领: a body claims an item, publishes it, may have it written off and resumed; those are revisions of one claim (standard.md §2.9, inf). */
 import { kindOf, RecordKind, RecordStamp } from '../kind.js';
-import { areaOfDistrict, notBefore } from '../row-rules.js';
+import { areaOfDistrict, expectedWhen, notBefore, notFuture } from '../row-rules.js';
 import { Choice, choices, Code, Day, Reference, Text } from '../words.js';
+import { supervisionDepartment } from './supervision-department.js';
 import { supervisionItem } from './supervision-item.js';
 
 export const ClaimStatus = choices('ClaimStatus', '认领状态', {
@@ -19,7 +20,14 @@ export const ClaimStatus = choices('ClaimStatus', '认领状态', {
   naturalKey: ['itemCode', 'claimantUscc'],
   ownDate: 'claimedAt',
   ends: { at: 'writtenOffAt', resumedAt: 'resumedAt' },
-  rules: [notBefore('publishedAt', 'claimedAt', '发布日期早于认领日期'), areaOfDistrict('areaNumber')],
+  rules: [
+    notBefore('publishedAt', 'claimedAt', '发布日期早于认领日期'),
+    notBefore('writtenOffAt', 'claimedAt', '核销日期早于认领日期'),
+    notFuture('claimedAt'),
+    expectedWhen('writtenOffAt', 'status', 'WRITTEN_OFF', '已核销的,应填写核销日期'),
+    expectedWhen('writeOffReason', 'status', 'WRITTEN_OFF', '已核销的,应填写核销原因'),
+    areaOfDistrict('areaNumber'),
+  ],
 })
 export class ItemClaim extends RecordStamp {
   @Text({ title: '监管事项目录编码', max: 14, required: true, form: 'itemCode', index: true, source: 'JS' }) itemCode!: string;
@@ -33,6 +41,7 @@ export class ItemClaim extends RecordStamp {
   @Text({ title: '核销原因', max: 500, source: 'EC23' }) writeOffReason!: string;
   @Day({ title: '恢复日期', index: true }) resumedAt!: string;
   @Reference(supervisionItem, { title: '监管事项', keys: { itemCode: 'itemCode' }, reverse: 'claims' }) item!: string;
+  @Reference(supervisionDepartment, { title: '认领部门', keys: { uscc: 'claimantUscc' }, reverse: 'claims' }) claimant!: string;
 }
 
 export const itemClaim = () => kindOf(ItemClaim);

@@ -1,16 +1,13 @@
-/** 联合监管: a task with its participants, objects and results, which point at acts and do not replace them (standard.md §2.6, JX). */
-import { isUscc } from '../check-digits.js';
+/** 联合监管: a task with its participants and objects; its results are records of their own (standard.md §2.6, JX). */
 import type { Content } from '../definition.js';
 import { ChildKind, ChildStamp, kindOf, RecordKind, RecordStamp } from '../kind.js';
 import { Children, Choice, choices, Code, Day, Moment, Reference, Text } from '../words.js';
 import { supervisionItem } from './supervision-item.js';
 
 export const JointTaskStatus = choices('JointTaskStatus', '联合任务状态', { DISTRIBUTED: '分发', CLAIMED: '认领', FED_BACK: '反馈', ENDED: '结束' });
-export const ResultBlock = choices('ResultBlock', '结果类别', { INSPECTION: '行政检查', PUNISHMENT: '行政处罚', FORCE: '行政强制', OTHER: '其他' });
 
 // The object of a joint inspection may be a citizen; only what stands in a public register of bodies is open.
 const ofCompany = (content: Content): boolean => content.credentialsType === '001';
-const byCode = (content: Content): boolean => isUscc(String(content.superviseObjectCode ?? ''));
 
 @ChildKind({ name: 'jointParticipant', title: '联合监管参与单位' })
 export class JointParticipant extends ChildStamp {
@@ -35,18 +32,6 @@ export class JointObject extends ChildStamp {
   credentialsValue!: string;
 }
 
-@ChildKind({ name: 'jointResult', title: '联合监管结果' })
-export class JointResult extends ChildStamp {
-  @Text({ title: '结果编号', max: 50, required: true }) resultNo!: string;
-  @Text({ title: '参与单位编码', max: 40, required: true, source: 'JX' }) unionUnitNo!: string;
-  @Choice(ResultBlock, { title: '结果类别', required: true, source: 'JX' }) block!: string;
-  @Text({ title: '监管事项编码', max: 14, source: 'JX' }) supervisionMatterCode!: string;
-  @Text({ title: '监管对象编码', max: 50, protection: 'sensitive', openWhen: byCode, source: 'JX' }) superviseObjectCode!: string;
-  @Text({ title: '监管对象名称', max: 200, protection: 'personal', openWhen: byCode, source: 'JX' }) superviseObjectName!: string;
-  @Text({ title: '行为编号', max: 50 }) actCode!: string;
-  @Text({ title: '结论', max: 1000 }) conclusion!: string;
-}
-
 @RecordKind({ name: 'jointInspection', title: '联合监管', naturalKey: ['taskNo'], ownDate: 'taskStartTime' })
 export class JointInspection extends RecordStamp {
   @Text({ title: '任务编号', max: 50, required: true, index: true, source: 'JX' }) taskNo!: string;
@@ -68,7 +53,6 @@ export class JointInspection extends RecordStamp {
   @Reference(supervisionItem, { title: '监管事项', keys: { itemCode: 'supervisionMatterCode' }, reverse: 'jointInspections' }) item!: string;
   @Children(() => JointParticipant, { title: '参与单位', key: ['unionUnitNo'] }) participants!: unknown;
   @Children(() => JointObject, { title: '监管对象', key: ['superviseObjectCode'] }) objects!: unknown;
-  @Children(() => JointResult, { title: '监管结果', key: ['resultNo'] }) results!: unknown;
 }
 
 export const jointInspection = () => kindOf(JointInspection);

@@ -3,7 +3,7 @@ import { ActFields } from '../act-fields.js';
 import { actRules } from '../counterparty.js';
 import { kindOf, RecordKind, RecordStamp } from '../kind.js';
 import { claimedOn } from '../link-rules.js';
-import { notBefore } from '../row-rules.js';
+import { notBefore, notFuture } from '../row-rules.js';
 import { Day, Text } from '../words.js';
 
 @RecordKind({
@@ -11,7 +11,12 @@ import { Day, Text } from '../words.js';
   title: '其他行为',
   naturalKey: ['institutionCode', 'actionCode'],
   ownDate: 'startDate',
-  rules: [...actRules, notBefore('endDate', 'startDate', '结束时间早于开始时间'), notBefore('submittedDate', 'startDate', '报送时间早于开始时间')],
+  rules: [
+    ...actRules,
+    notBefore('endDate', 'startDate', '结束时间早于开始时间'),
+    notBefore('submittedDate', 'startDate', '报送时间早于开始时间'),
+    notFuture('startDate'),
+  ],
   linkRules: [claimedOn('itemCode', 'claim', 'startDate')],
 })
 @ActFields({ reverse: 'otherActs', checkColumn: 'check_behavior_number', objectRequired: true })

@@ -3,7 +3,7 @@ import { ActFields } from '../act-fields.js';
 import { actRules, ofBody } from '../counterparty.js';
 import { kindOf, RecordKind, RecordStamp } from '../kind.js';
 import { claimedOn } from '../link-rules.js';
-import { notBefore } from '../row-rules.js';
+import { expectedWhen, notBefore, notFuture } from '../row-rules.js';
 import { Amount, Code, Day, Text } from '../words.js';
 
 @RecordKind({
@@ -19,8 +19,15 @@ import { Amount, Code, Day, Text } from '../words.js';
     notBefore('closedDate', 'filingDate', '结案日期早于立案时间'),
     notBefore('submittedDate', 'closedDate', '报送时间早于结案日期'),
     notBefore('submittedDate', 'punishSetDate', '报送时间早于处罚决定日期'),
+    notFuture('punishSetDate'),
+    expectedWhen('legalReviewDate', 'legalReview', '1', '经过法制审核的,应填写法制审核日期'),
+    expectedWhen('legalReviewOpinion', 'legalReview', '1', '经过法制审核的,应填写法制审核意见'),
+    expectedWhen('collectiveDiscussionDate', 'collectiveDiscussion', '1', '经过集体讨论的,应填写集体讨论日期'),
+    expectedWhen('collectiveDiscussionConclusion', 'collectiveDiscussion', '1', '经过集体讨论的,应填写集体讨论结论'),
+    expectedWhen('transferDate', 'isCriminal', '1', '涉刑案件应填写移送时间'),
   ],
   linkRules: [claimedOn('itemCode', 'claim', 'punishSetDate')],
+  numberRules: [{ id: 'DOCUMENT_NUMBER', field: 'punishFileNum', fields: ['institutionCode', 'punishFileNum'] }],
 })
 @ActFields({ reverse: 'punishActs', checkColumn: 'check_action_code', objectRequired: true })
 export class PunishAct extends RecordStamp {

@@ -33,7 +33,7 @@ export const profile: Profile = {
     { kind: 'otherAct', table: 'jg_jgxw_other_action' },
     { kind: 'jointInspection', table: 'jg_lhjg_task' },
     { kind: 'jointInspection', table: 'jg_lhjg_unit', child: 'participants', carry: ['taskNo'] },
-    { kind: 'jointInspection', table: 'jg_lhjg_result', child: 'results', carry: ['taskNo'] },
+    { kind: 'jointResult', table: 'jg_lhjg_result' },
     { kind: 'alertStep', table: 'alert_feedback', call: 'feedback', keepsWithdrawn: true },
     { kind: 'exposureNotice', table: 'jg_bgt' },
     { kind: 'bulletin', table: 'jg_jgdt' },

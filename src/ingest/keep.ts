@@ -2,16 +2,19 @@
  * Keeps one page in one transaction: what is new or changed is written with its references, what it replaces goes to the revisions, what
  * cannot be read is set aside, deliveries are posted and rollup days marked. Cut off anywhere, nothing of the page is there.
  */
-import type { Finding, KindDefinition } from '../../schema/definition.js';
+import type { KindDefinition } from '../../schema/definition.js';
 import { newId, newIdentity } from '../kit/ids.js';
 import { name, runIn, selectIn, setById, type Sql } from '../kit/sql.js';
 
 import type { Intake, ReadRow } from './intake.js';
 import type { Found, KeepPorts } from './ports.js';
 import { noteDuplicates } from './duplicates.js';
-import { addLinkFindings, foundOf, linkFindings, recheck, recheckLeaning } from './links.js';
+import { addFindings, blocks, foundOf } from './findings.js';
+import { recheckLeaning } from './leaning.js';
+import { setFindings } from './set-findings.js';
 import { moveReferred } from './move.js';
 import { letOut, setAside } from './quarantine.js';
+import { recheck } from './recheck.js';
 import { fillReferences, fillTwins, resolveOthers, resolveTwins } from './references.js';
 import { keepRevisions, loadByIds, ownDay, type Stored, writeChildren, writeRecords } from './records.js';
 
@@ -46,7 +49,13 @@ export async function keepPage(sql: Sql, intake: Intake, page: readonly ReadRow[
   const readable = rows.filter(isReadable);
   const aside = rows.filter((row) => !isReadable(row));
   kept.quarantined = aside.length;
-  await setAside(sql, intake, aside, now, runId);
+  await setAside(
+    sql,
+    intake,
+    aside.map((row) => ({ ...row, findings: ports.check(kind, row) })),
+    now,
+    runId,
+  );
   await letOut(sql, intake, readable);
   await markUnreadable(
     sql,
@@ -122,7 +131,7 @@ async function writeChanges(
   });
   await keepRevisions(sql, kind, [...old.values()], now);
   await fillReferences(sql, kind, written);
-  addLinkFindings(found, kind, written, await linkFindings(sql, kind, written));
+  addFindings(found, kind, written, await setFindings(sql, kind, written));
   await fillTwins(sql, kind, written);
   await writeRecords(sql, kind, written);
   await writeChildren(sql, kind, childrenOf(changes, written));
@@ -130,7 +139,7 @@ async function writeChanges(
   await ports.makeFindable(sql, kind, written);
   await ports.markStale(sql, kind, [...old.values(), ...written]);
   await followUp(sql, intake, ports, written, old, now);
-  return found.filter(({ findings }) => blocks(findings)).length;
+  return found.filter(({ findings }) => findings.some(({ severity }) => severity === 'BLOCK')).length;
 }
 
 async function followUp(
@@ -151,7 +160,7 @@ async function followUp(
   await ports.post(sql, kind, [...new Set([...written.map((row) => String(row.id)), ...twins])], written);
   for (const { kind: other, ids } of moved) await ports.regate(sql, other, ids);
   for (const { kind: other, ids } of moved) await recheck(sql, ports, other, ids, now);
-  await recheckLeaning(sql, ports, kind, old, live, now);
+  await recheckLeaning(sql, ports, kind, old, written, now);
   await moveReferred(
     sql,
     intake.city,
@@ -216,5 +225,3 @@ async function freshen(sql: Sql, kind: KindDefinition, known: readonly (Known | 
   const ids = known.flatMap((record) => (record && Number(record.stale) === 1 ? [record.id] : []));
   if (ids.length > 0) await runIn(sql, `UPDATE ${name(kind.table)} SET stale=0 WHERE`, [], 'id', ids);
 }
-
-const blocks = (findings: readonly Finding[]): boolean => findings.some((finding) => finding.severity === 'BLOCK');

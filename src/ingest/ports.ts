@@ -17,9 +17,14 @@ export interface Found {
 
 export interface KeepPorts {
   readonly kinds: readonly KindDefinition[];
-  check(kind: KindDefinition, row: ReadRow): Finding[];
+  /** All findings of a row, those that it has already first. */
+  check(kind: KindDefinition, row: Pick<ReadRow, 'content' | 'children' | 'findings' | 'district'>): Finding[];
   /** Replaces the findings of one rule for these records. */
   keepFindings(sql: Sql, rule: RuleId, found: readonly Found[], known: readonly string[], now: string): Promise<void>;
+  /** Findings of these records that hold them back and are none of these rules', nor a profile's. */
+  readFindings(sql: Sql, recordIds: readonly string[], but: readonly RuleId[]): Promise<Map<string, Finding[]>>;
+  /** Replaces the findings of these rules, and of every profile, for these records. */
+  keepAsked(sql: Sql, rules: readonly RuleId[], found: readonly Found[], known: readonly string[], now: string): Promise<void>;
   keepIssues(sql: Sql, found: readonly Found[], known: readonly string[], now: string): Promise<void>;
   /** Posts what must reach the targets for these records, as they now stand; `written` are those just written, as they were written. */
   post(sql: Sql, kind: KindDefinition, ids: readonly string[], written: readonly Stored[]): Promise<void>;

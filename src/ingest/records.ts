@@ -76,7 +76,7 @@ export async function keepRevisions(sql: Sql, kind: KindDefinition, old: readonl
   await insertRows(sql, 'revisions', columns, rows);
 }
 
-async function childrenOf(sql: Sql, kind: KindDefinition, ids: readonly string[]): Promise<Map<string, Record<string, Stored[]>>> {
+export async function childrenOf(sql: Sql, kind: KindDefinition, ids: readonly string[]): Promise<Map<string, Record<string, Stored[]>>> {
   const found = new Map<string, Record<string, Stored[]>>();
   for (const child of kind.children) {
     const rows = await selectIn<Stored>(sql, `SELECT * FROM ${name(child.table)} WHERE`, 'parentId', ids, ' ORDER BY parentId, position');

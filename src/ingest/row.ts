@@ -93,10 +93,7 @@ function readFields(
     const given = from === undefined ? '' : textOf(at(raw, from));
     const text = names.values[field.name]?.[given] ?? given;
     content[field.name] = null;
-    if (text === '') {
-      if (field.required) findings.push(finding('REQUIRED', prefix + field.name, field.title, `${field.title}为必填项,不能为空`, null));
-      continue;
-    }
+    if (text === '') continue;
     if (isPlaceholder(field.shape, text)) {
       const severity = field.required ? ruleOf('PLACEHOLDER').severity : 'WARN';
       const message = `${field.title}填的是占位内容“${text.slice(0, 10)}”,请填写真实内容`;

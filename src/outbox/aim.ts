@@ -9,4 +9,6 @@ export interface Aim {
   readonly kinds: ReadonlySet<string>;
   readonly zone: string;
   readonly all: readonly KindDefinition[];
+  /** Fields of a kind on whose being filled each profile has its own word. */
+  readonly relaxed: (kind: KindDefinition) => ReadonlySet<string>;
 }

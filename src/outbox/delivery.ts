@@ -42,6 +42,8 @@ export interface Delivery {
   code: string | null;
   field: string | null;
   message: string | null;
+  /** version of the profile that it was last checked under */
+  profile: string;
   updatedAt: string;
 }
 
@@ -72,6 +74,7 @@ export const deliveryColumns = [
   'code',
   'field',
   'message',
+  'profile',
   'updatedAt',
 ] as const;
 

@@ -1,7 +1,7 @@
 /** Outward rows: what a record is in a province's tables, by profile: outward names, outward forms, empty fields left out. */
-import type { Content, FieldDefinition, KindDefinition } from '../../schema/definition.js';
+import type { Content, KindDefinition } from '../../schema/definition.js';
 import type { Profile, ProfileTable } from '../../schema/profile.js';
-import { local } from '../../schema/time.js';
+import { columnsOf, type Outward, outwardForm } from '../../schema/profile-columns.js';
 import { contentDigest } from '../kit/ids.js';
 
 export interface OutwardRow {
@@ -18,7 +18,7 @@ export const tablesOf = (profile: Profile, kind: KindDefinition): ProfileTable[]
 
 export function outwardRows(profile: Profile, kind: KindDefinition, record: Content, children: ChildRows, zone: string): OutwardRow[] {
   return tablesOf(profile, kind).flatMap((table) => {
-    const plan = planOf(table, kind);
+    const plan = planOf(profile, table, kind);
     if (!table.child) return [row('', plan, record, zone)];
     const carried = pick(record, table.carry ?? []);
     const seen = new Map<string, number>();
@@ -34,32 +34,29 @@ export function outwardRows(profile: Profile, kind: KindDefinition, record: Cont
 /** What of a record stands in which column of a table, worked out once for each table. */
 interface Plan {
   readonly table: string;
-  readonly columns: readonly { readonly field: string; readonly column: string; readonly moment: boolean }[];
+  readonly columns: readonly { readonly field: string; readonly column: string; readonly form: Outward }[];
   readonly sorted: readonly string[];
 }
 
-const plans = new WeakMap<ProfileTable, Plan>();
+const plans = new WeakMap<Profile, Map<ProfileTable, Plan>>();
 
-function planOf(table: ProfileTable, kind: KindDefinition): Plan {
-  const known = plans.get(table);
+function planOf(profile: Profile, table: ProfileTable, kind: KindDefinition): Plan {
+  const tables = plans.get(profile) ?? new Map<ProfileTable, Plan>();
+  plans.set(profile, tables);
+  const known = tables.get(table);
   if (known) return known;
-  const child = table.child ? kind.children.find((candidate) => candidate.name === table.child) : null;
-  const carried = child ? kind.fields.filter((field) => table.carry?.includes(field.name)) : [];
-  const fields: readonly FieldDefinition[] = [...carried, ...(child ?? kind).fields];
-  const columns = fields
-    .filter((field) => !table.omit?.includes(field.name))
-    .map((field) => ({ field: field.name, column: table.names?.[field.name] ?? field.national, moment: field.shape === 'moment' }));
+  const columns = columnsOf(profile, table, kind).map((one) => ({ field: one.field.name, column: one.column, form: outwardForm(one) }));
   const plan = { table: table.table, columns, sorted: columns.map(({ column }) => column).sort() };
-  plans.set(table, plan);
+  tables.set(table, plan);
   return plan;
 }
 
 function row(part: string, plan: Plan, content: Content, zone: string): OutwardRow {
   const values: Record<string, string> = {};
-  for (const { field, column, moment } of plan.columns) {
+  for (const { field, column, form } of plan.columns) {
     const value = content[field];
     if (value === null || value === undefined || value === '') continue;
-    values[column] = moment ? local(String(value), zone) : String(value);
+    values[column] = form(value, zone);
   }
   return { part, table: plan.table, values, digest: contentDigest(values, plan.sorted) };
 }

@@ -1,6 +1,8 @@
 /** Posts what must reach a target: the rows wanted there for each record, beside what is under way and what the target holds. */
 import type { KindDefinition } from '../../schema/definition.js';
 import type { Profile } from '../../schema/profile.js';
+import { type ColumnProblem, profileProblems } from '../../schema/profile-check.js';
+import { ruleOf } from '../../schema/rules.js';
 import { newId, newIdentity } from '../kit/ids.js';
 import { name, selectIn, type Sql } from '../kit/sql.js';
 import type { Aim } from './aim.js';
@@ -28,7 +30,7 @@ export async function post(sql: Sql, aim: Aim, kind: KindDefinition, ids: readon
   const posted = records.flatMap((record) => {
     const rows = record.withdrawnAt === null ? outwardRows(aim.profile, kind, record, children.get(String(record.id)) ?? {}, aim.zone) : [];
     return wanted(aim, kind, record, rows, known.get(String(record.id)) ?? [], now).map((delivery) => {
-      const hold = record.blocked === 1 ? 'RULE' : record.blocked === 2 ? 'DUPLICATE' : null;
+      const hold = holdOf(aim, kind, record, children.get(String(record.id)) ?? {});
       return delivery.state === 'IN_FLIGHT' ? { ...delivery, reason: hold } : settle(delivery, hold, keepsWithdrawn);
     });
   });
@@ -45,6 +47,15 @@ export async function post(sql: Sql, aim: Aim, kind: KindDefinition, ids: readon
   if (before.length > 0) await gateDependents(sql, aim, kind, before, now);
 }
 
+/** What keeps a record from this target: a rule anywhere, another source's record of that number, or what this target's profile asks. */
+function holdOf(aim: Aim, kind: KindDefinition, record: Stored, children: ChildRows): string | null {
+  if (record.blocked === 1) return 'RULE';
+  if (record.withdrawnAt === null && profileProblems(aim.profile, kind, record, children, aim.zone, aim.relaxed(kind)).some(isHeld)) return 'RULE';
+  return record.blocked === 2 ? 'DUPLICATE' : null;
+}
+
+const isHeld = ({ rule }: ColumnProblem): boolean => ruleOf(rule).severity === 'BLOCK';
+
 /** One delivery for each row wanted, and for each row known that is wanted no more. */
 function wanted(aim: Aim, kind: KindDefinition, record: Stored, rows: readonly OutwardRow[], known: readonly Delivery[], now: string): Delivery[] {
   const usable = new Map(known.filter((delivery) => !isSpent(delivery)).map((delivery) => [delivery.part + delivery.tableName, delivery]));
@@ -53,6 +64,7 @@ function wanted(aim: Aim, kind: KindDefinition, record: Stored, rows: readonly O
     department: String(record.department),
     day: record.day as string | null,
     revision: Number(record.revision),
+    profile: aim.profile.name,
     updatedAt: now,
   };
   const there = rows.map((row): Delivery => {

@@ -12,6 +12,35 @@ export async function withdrawalsSent(sql: Sql, recordIds: readonly string[]): P
   return new Set((await selectIn<{ identity: string }>(sql, head, 'recordId', recordIds)).map((row) => row.identity));
 }
 
+/** Records of a kind, by id, that were last checked under another version of the target's profile; those not yet accepted there, or all. */
+export async function checkedOtherwise(
+  sql: Sql,
+  aim: Aim,
+  kind: string,
+  page: { readonly after: string; readonly most: number; readonly all: boolean },
+): Promise<string[]> {
+  const which = page.all ? "state<>'WITHDRAWN'" : "profile<>? AND state NOT IN ('ACCEPTED','WITHDRAWN')";
+  const rows = await sql.query<{ recordId: string }>(
+    `SELECT DISTINCT recordId FROM deliveries WHERE target=? AND kind=? AND ${which} AND recordId>? ORDER BY recordId LIMIT ?`,
+    [aim.target, kind, ...(page.all ? [] : [aim.profile.name]), page.after, page.most],
+  );
+  return rows.map((row) => row.recordId);
+}
+
+/** Records of each target that stand under another version of its profile than the one in use, not yet accepted. */
+export async function underOtherProfiles(sql: Sql, aims: readonly Aim[]): Promise<{ target: string; profile: string; records: number }[]> {
+  const found: { target: string; profile: string; records: number }[] = [];
+  for (const aim of aims) {
+    const rows = await sql.query<{ profile: string; n: number }>(
+      `SELECT profile, COUNT(DISTINCT recordId) AS n FROM deliveries
+       WHERE target=? AND profile<>? AND state NOT IN ('ACCEPTED','WITHDRAWN') GROUP BY profile ORDER BY profile`,
+      [aim.target, aim.profile.name],
+    );
+    for (const row of rows) found.push({ target: aim.target, profile: row.profile, records: Number(row.n) });
+  }
+  return found;
+}
+
 /** Sends a returned or refused row again as it is: for a fault that was mended on the province's side. */
 export async function retryDelivery(
   sql: Sql,

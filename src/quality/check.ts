@@ -1,25 +1,93 @@
-/** Findings of a readable row: what its field words said while it was read, and what its kind's own rules say of the whole. */
+/**
+ * Findings of a readable row: what its field words said while it was read, what its kind's own rules say of the whole, and what the profile
+ * of each target that takes it asks beyond that. A finding with a target holds for that target alone.
+ */
 import type { Content, FieldDefinition, Finding, KindDefinition, RowContext } from '../../schema/definition.js';
 import { mask } from '../../schema/mask.js';
-import { ruleOf } from '../../schema/rules.js';
+import type { Profile } from '../../schema/profile.js';
+import { profileProblems, relaxedBy } from '../../schema/profile-check.js';
+import { type RuleId, ruleOf } from '../../schema/rules.js';
 
-/** All findings; a rule whose field could not be read as it should is not asked again. */
-export function check(kind: KindDefinition, content: Content, read: readonly Finding[], context: RowContext): Finding[] {
-  const named = new Set(read.filter(({ severity }) => severity === 'BLOCK').map((finding) => finding.field));
-  const found = kind.rules.flatMap((rule): Finding[] => {
-    const message = named.has(rule.field) ? null : rule.check(content, context);
-    if (message === null) return [];
-    const field = kind.fields.find((candidate) => candidate.name === rule.field) as FieldDefinition;
-    const { severity } = ruleOf(rule.id);
-    return [{ rule: rule.id, severity, field: field.name, label: field.title, message, value: shownValue(field, content) }];
-  });
-  return [...read, ...found];
+/** A target that takes the kind, with its profile. */
+export interface Standard {
+  readonly target: string;
+  readonly profile: Profile;
 }
 
-export const blocks = (findings: readonly Finding[]): boolean => findings.some((finding) => finding.severity === 'BLOCK');
+export interface CheckContext extends RowContext {
+  /** of one kind: always the same list for it */
+  readonly standards: readonly Standard[];
+  readonly zone: string;
+}
+
+/** All findings; a field that could not be read as it should is not asked again. */
+export function check(kind: KindDefinition, content: Content, read: readonly Finding[], context: CheckContext): Finding[] {
+  const named = new Set(read.filter(({ severity }) => severity === 'BLOCK').map((finding) => finding.field));
+  const relaxed = relaxedOf(context.standards, kind);
+  const found = [...read, ...required(kind, content, context.children, relaxed, named)];
+  for (const rule of kind.rules) {
+    const message = named.has(rule.field) ? null : rule.check(content, context);
+    if (message !== null) found.push(finding(rule.id, fieldOf(kind, rule.field), '', message, content));
+  }
+  for (const { target, profile } of context.standards) {
+    for (const problem of profileProblems(profile, kind, content, context.children, context.zone, relaxed)) {
+      if (named.has(problem.prefix + problem.field.name)) continue;
+      found.push({ ...finding(problem.rule, problem.field, problem.prefix, `${problem.message}(${profile.title})`, content), target });
+    }
+  }
+  return found;
+}
+
+const relaxed = new WeakMap<readonly Standard[], ReadonlySet<string>>();
+
+function relaxedOf(standards: readonly Standard[], kind: KindDefinition): ReadonlySet<string> {
+  let names = relaxed.get(standards);
+  if (!names) {
+    names = relaxedBy(
+      standards.map(({ profile }) => profile),
+      kind,
+    );
+    relaxed.set(standards, names);
+  }
+  return names;
+}
+
+/** Empty fields that must be filled, but for those on which a profile has its own word. */
+function required(
+  kind: KindDefinition,
+  content: Content,
+  children: RowContext['children'],
+  relaxed: ReadonlySet<string>,
+  named: ReadonlySet<string>,
+): Finding[] {
+  const found: Finding[] = [];
+  const ask = (fields: readonly FieldDefinition[], row: Content, path: string, prefix: string): void => {
+    for (const field of fields) {
+      if (!field.required || !isEmpty(row[field.name]) || named.has(prefix + field.name) || relaxed.has(path + field.name)) continue;
+      found.push({ ...finding('REQUIRED', field, prefix, `${field.title}为必填项,不能为空`, row), value: null });
+    }
+  };
+  ask(kind.fields, content, '', '');
+  for (const child of kind.children) {
+    (children[child.name] ?? []).forEach((row, i) => {
+      ask(child.fields, row, `${child.name}.`, `${child.name}[${i + 1}].`);
+    });
+  }
+  return found;
+}
+
+const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '';
+
+const fieldOf = (kind: KindDefinition, name: string): FieldDefinition => kind.fields.find((candidate) => candidate.name === name) as FieldDefinition;
+
+function finding(rule: RuleId, field: FieldDefinition, prefix: string, message: string, content: Content): Finding {
+  const value = prefix === '' ? shownValue(field, content) : null;
+  return { rule, severity: ruleOf(rule).severity, field: prefix + field.name, label: field.title, message, value };
+}
 
 function shownValue(field: FieldDefinition, content: Content): string | null {
   const value = content[field.name];
   if (value === null || value === undefined) return null;
-  return field.protection === 'public' || field.openWhen?.(content) ? String(value) : mask(String(value), field.protection);
+  const text = field.protection === 'public' || field.openWhen?.(content) ? String(value) : mask(String(value), field.protection);
+  return [...text].slice(0, 80).join('');
 }

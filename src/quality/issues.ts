@@ -2,7 +2,7 @@
 import type { Finding } from '../../schema/definition.js';
 import { type RuleId, ruleIds } from '../../schema/rules.js';
 import { newId } from '../kit/ids.js';
-import { insertRows, runIn, type Sql } from '../kit/sql.js';
+import { insertRows, marks, runIn, selectIn, type Sql } from '../kit/sql.js';
 
 export interface Found {
   readonly recordId: string;
@@ -29,6 +29,7 @@ const COLUMNS = [
   'label',
   'message',
   'value',
+  'target',
   'foundAt',
 ];
 
@@ -51,4 +52,35 @@ export async function keepFindings(sql: Sql, rule: RuleId, found: readonly Found
     findings.map((finding, i) => ({ id: newId(), ...record, ...finding, position: APART * (ruleIds.indexOf(rule) + 1) + i, foundAt })),
   );
   if (rows.length > 0) await insertRows(sql, 'issues', COLUMNS, rows);
+}
+
+/** Findings that hold these records back, but for those of these rules and of profiles. */
+export async function readFindings(sql: Sql, recordIds: readonly string[], but: readonly RuleId[]): Promise<Map<string, Finding[]>> {
+  const head = `SELECT recordId, rule, severity, field, label, message, value FROM issues WHERE severity='BLOCK' AND target IS NULL AND rule NOT IN (${marks(but.length)}) AND`;
+  const found = new Map<string, Finding[]>();
+  for (const { recordId, ...finding } of await selectIn<Finding & { recordId: string }>(sql, head, 'recordId', recordIds, '', but)) {
+    found.set(recordId, [...(found.get(recordId) ?? []), finding]);
+  }
+  return found;
+}
+
+/** Replaces the findings of these rules and of every profile. */
+export async function keepAsked(
+  sql: Sql,
+  rules: readonly RuleId[],
+  found: readonly Found[],
+  known: readonly string[],
+  foundAt: string,
+): Promise<void> {
+  await runIn(sql, `DELETE FROM issues WHERE (target IS NOT NULL OR rule IN (${marks(rules.length)})) AND`, rules, 'recordId', known);
+  const rows = found.flatMap(({ findings, ...record }) =>
+    findings.map((finding, i) => ({ id: newId(), ...record, ...finding, position: APART * (ruleIds.length + 1) + i, foundAt })),
+  );
+  if (rows.length > 0) await insertRows(sql, 'issues', COLUMNS, rows);
+}
+
+/** Records whose date has come by now, for which it was found to lie in the future. */
+export function comeDue(sql: Sql, today: string, after: string, most: number): Promise<{ id: string; kind: string; recordId: string }[]> {
+  const head = "SELECT id, kind, recordId FROM issues WHERE rule='FUTURE_DATE' AND id>? AND value<=? ORDER BY id LIMIT ?";
+  return sql.query(head, [after, today, most]);
 }

@@ -10,6 +10,7 @@ import { openProvinceRehearsal, type ProvinceRehearsal } from '../../connectors/
 import { usccCheck } from '../../schema/check-digits.js';
 import type { KindDefinition } from '../../schema/definition.js';
 import { loadKinds, loadProfiles } from '../../schema/discover.js';
+import type { Profile } from '../../schema/profile.js';
 import { profile } from '../../schema/profiles/hubei-assumed-1.js';
 import { databaseSchema } from '../../schema/schema-of.js';
 import { type App, openApp } from '../../src/app.js';
@@ -150,8 +151,8 @@ export interface Chain {
   drop(file: string, rows: Readonly<Record<string, Values>>): void;
   /** Sync and deliver until nothing moves. */
   run(): Promise<void>;
-  /** A hub of its own on the same database, as a second process would be. */
-  another(): Promise<App>;
+  /** A hub of its own on the same database, as a second process would be; with a profile of its own, as after a change of the configuration. */
+  another(profile?: Profile): Promise<App>;
   /** A worker of its own that only delivers, as a process that helps does; its hold on a batch lasts `leaseMs` without a renewal. */
   courier(owner: string, leaseMs: number): Promise<() => Promise<Delivered>>;
   states(kind: string): Promise<Record<string, string>>;
@@ -162,12 +163,14 @@ export interface Chain {
   close(): Promise<void>;
 }
 
-/** @param more sources as they stand in a configuration @param time `real` where other processes take part, `test` where only sleepers make it pass */
+/** @param taken the profile of province and target
+ * @param more sources as they stand in a configuration @param time `real` where other processes take part, `test` where only sleepers make it pass */
 export async function openChain(
   engine: Engine,
   sources: Readonly<Record<string, string>> = { a: 'echeng', b: 'huarong' },
   time: 'test' | 'real' = 'test',
   more: readonly object[] = [],
+  taken: Profile = profile,
 ): Promise<Chain> {
   const home = mkdtempSync(join(tmpdir(), 'chain-'));
   const clock = time === 'test' ? testClock() : { ...systemClock, pass: () => undefined };
@@ -176,7 +179,7 @@ export async function openChain(
   const province = await openProvinceRehearsal({
     ...issued,
     stateFile: join(home, 'province.db'),
-    profile,
+    profile: taken,
     zone: 'Asia/Shanghai',
     catalogue,
     alerts,
@@ -185,24 +188,26 @@ export async function openChain(
     silentMs: 1_000,
     now: clock.now,
   });
-  const [kinds, profiles, types] = [await loadKinds(), await loadProfiles(), await loadConnectors()];
+  const [kinds, types] = [await loadKinds(), await loadConnectors()];
+  const profiles = new Map([...(await loadProfiles()), [taken.name, taken]]);
   const sent = kinds.filter((kind) => kind.origin !== 'province');
   const database = await freshDatabase(engine);
   mkdirSync(join(home, 'drop'));
   const file = join(home, 'hub.yaml');
-  writeFileSync(file, configOf(database, province.url, sources, sent, home, more));
+  writeFileSync(file, configOf(database, province.url, sources, sent, home, more, taken));
   const config = loadConfig({ file, env: { HUB_DATA: home }, kinds, profiles, sourceTypes: types.sources, targetTypes: types.targets });
   for (const source of Object.keys(sources)) await writeSqlRehearsal(place(home, source), Object.fromEntries(sent.flatMap((kind) => tables(kind))));
   await migrate({ url: config.database.url, folder: home, schema: await databaseSchema(kinds) });
-  const open = () => openApp({ config, kinds, types, clock, log: pino({ level: 'silent' }), progress: silent });
+  const targeting = (profile?: Profile) => (profile ? { ...config, targets: config.targets.map((target) => ({ ...target, profile })) } : config);
+  const open = (profile?: Profile) => openApp({ config: targeting(profile), kinds, types, clock, log: pino({ level: 'silent' }), progress: silent });
   const app = await open();
   await app.release('province');
   const apps = [app];
   const http = openHttp();
   const start = clock.now();
   let tick = 0;
-  const another = async (): Promise<App> => {
-    const more = await open();
+  const another = async (profile?: Profile): Promise<App> => {
+    const more = await open(profile);
     apps.push(more);
     return more;
   };
@@ -312,6 +317,7 @@ function configOf(
   kinds: readonly KindDefinition[],
   home: string,
   more: readonly object[],
+  taken: Profile,
 ): string {
   const mapping = (kind: KindDefinition) => ({
     from: kind.table,
@@ -359,10 +365,10 @@ function configOf(
       {
         name: 'province',
         type: 'province-exchange',
-        profile: profile.name,
+        profile: taken.name,
         settings: { ...issued, baseUrl },
-        kinds: kinds.map((kind) => kind.name),
-        downward: { catalogue: { schedule: '0 1 * * *' }, alerts: { schedule: '*/10 * * * *' } },
+        kinds: kinds.map((kind) => kind.name).filter((name) => taken.tables.some((table) => table.kind === name)),
+        downward: Object.fromEntries(Object.keys(taken.feeds).map((feed) => [feed, { schedule: '0 1 * * *' }])),
       },
     ],
   });

@@ -1,7 +1,8 @@
 /** The command line: what it understands, what it prints where, and the code it ends with. */
 import { describe, expect, it } from 'vitest';
 import { HubError } from '../../schema/errors.js';
-import { help, readCommand, runCli } from '../../src/cli.js';
+import { readCommand, runCli } from '../../src/cli.js';
+import { help } from '../../src/cli-text.js';
 import type { HubProgram, Outcome } from '../../src/program.js';
 import { table, width } from '../../src/table.js';
 
@@ -18,6 +19,7 @@ function program(change: Partial<HubProgram> = {}): HubProgram {
     status: async () => ({ tables: [], warnings: ['目标 province 已暂停'] }),
     doctor: async () => ({ checks: [{ name: '账目', ok: true, message: '相符' }] }),
     release: async (target) => ({ target, state: 'OPEN' }),
+    recheck: async () => ({ asked: 3 }),
     migrate: async () => ({ applied: [] }),
     importCalendar: async (_, notice) => ({ year: 2027, notice, before: null, changes: [{ day: '2027-01-01', before: null, after: '休 元旦' }] }),
     calendar: async (year) => ({ tables: [{ title: `日历 ${year ?? ''}`, columns: ['年份'], rows: [] }], warnings: [] }),
@@ -57,6 +59,8 @@ describe('exit codes', () => {
     'calendar',
     'calendar import a.csv',
     'calendar show soon',
+    'quality',
+    'status --all',
     'status --notice 7',
   ])('“hub %s” is a mistake of usage', async (args) => {
     const { code, out, err } = await hub(args);
@@ -124,6 +128,7 @@ describe('a command line', () => {
       config: 'hub.yaml',
       json: true,
       role: 'all',
+      all: false,
     });
   });
 });

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { loadKinds } from '../../../schema/discover.js';
+import { dayOf, moment } from '../../../schema/time.js';
 import { type Answer, answer, readFields, type Row } from './rehearsal/answer.js';
 import { openBook } from './rehearsal/book.js';
 import { endSecret, type GateOptions, refresh, refusal } from './rehearsal/gate.js';
@@ -42,7 +43,7 @@ export interface ProvinceRehearsal {
 export async function openProvinceRehearsal(options: RehearsalOptions): Promise<ProvinceRehearsal> {
   const { profile, zone, now = Date.now, checkingMs = 150, slowMs = 300, secretMs = 7_200_000 } = options;
   const book = openBook(options.stateFile);
-  const desk: Desk = { book, profile, zone, now, checks: rowChecks(profile, await loadKinds(), zone) };
+  const desk: Desk = { book, profile, zone, now, checks: rowChecks(profile, await loadKinds(), () => dayOf(moment(now()), zone)) };
   const gate: GateOptions = { ...options, secretMs, now };
   const services = new Map(Object.entries(profile.paths).map(([service, path]) => [path, service as Service]));
   let mood: Mood = 'calm';

@@ -21,6 +21,8 @@ const SCHEMA = `
     PRIMARY KEY (tbl, identity));
   CREATE INDEX IF NOT EXISTS held_key ON held (keyA, keyB, tbl);
   CREATE INDEX IF NOT EXISTS held_day ON held (tbl, day, identity);
+  CREATE TABLE IF NOT EXISTS document (tbl TEXT, identity TEXT, number TEXT, body TEXT, PRIMARY KEY (tbl, identity)) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS document_number ON document (number, body, tbl);
   CREATE TABLE IF NOT EXISTS batch (number TEXT PRIMARY KEY, sha256 TEXT, received INTEGER, receivedAt INTEGER, verdict TEXT) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS returned (code TEXT PRIMARY KEY, count INTEGER) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS secret (id INTEGER PRIMARY KEY CHECK (id = 1), now TEXT, endsAt INTEGER, earlier TEXT);`;
@@ -42,6 +44,9 @@ export function openBook(file: string) {
   const countReturn = db.prepare('INSERT INTO returned VALUES (?, 1) ON CONFLICT (code) DO UPDATE SET count = count + 1');
   const secret = db.prepare('SELECT now, endsAt, earlier FROM secret');
   const putSecret = db.prepare('INSERT OR REPLACE INTO secret VALUES (1, ?, ?, ?)');
+  const documents = db.prepare('SELECT identity FROM document WHERE tbl = ? AND number = ? AND body = ?');
+  const putDocument = db.prepare('INSERT OR REPLACE INTO document VALUES (?, ?, ?, ?)');
+  const dropDocument = db.prepare('DELETE FROM document WHERE tbl = ? AND identity = ?');
   const settled = new Map<string, { identity: string; content: string }[]>();
   const withKeys = (table: string, a: string, b: string) => byKeys.all(table, a, b) as { identity: string; content: string }[];
   return {
@@ -64,6 +69,14 @@ export function openBook(file: string) {
       put.run(table, row.identity, keys[0], keys[1], batchDay, row.batch, row.operation, row.live, row.content);
     },
     withKeys,
+    /** Whose documents have this number. */
+    withDocument: (table: string, number: string, body: string) =>
+      (documents.all(table, number, body) as { identity: string }[]).map((row) => row.identity),
+    /** The number of a row's document; null: the row is gone. */
+    putDocument(table: string, identity: string, number: string | null, body: string): void {
+      if (number === null) dropDocument.run(table, identity);
+      else putDocument.run(table, identity, number, body);
+    },
     /** The same for a table that this transaction does not change, found once. */
     settled(table: string, a: string, b: string) {
       const key = `${table}|${a}|${b}`;

@@ -4,8 +4,9 @@ import type { Profile } from '../../../../schema/profile.js';
 import { dayOf, local, moment, readDay } from '../../../../schema/time.js';
 import { type Answer, answer, contentOf, readFields, type Row } from './answer.js';
 import type { Book, Held } from './book.js';
-import { keysOf, referenceFault } from './references.js';
-import type { Fault, RowCheck } from './row-check.js';
+import { documentOf, keysOf, referenceFault } from './references.js';
+import type { Fault } from './fault.js';
+import type { RowCheck } from './row-check.js';
 
 export interface Desk {
   readonly book: Book;
@@ -78,6 +79,8 @@ function decide(table: string, row: Row, check: RowCheck, { book, profile }: Des
   const kept: Held = { identity, batch, operation, live: operation === remove ? 0 : 1, content };
   book.put(table, kept, keysOf(table, row), day);
   known.set(identity, kept);
+  const document = documentOf(table, row);
+  if (document) book.putDocument(table, identity, kept.live ? document.number : null, document.body);
   accepted.push({ table, row, operation });
   return null;
 }

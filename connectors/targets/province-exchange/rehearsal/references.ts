@@ -1,18 +1,30 @@
 /** The province's look at a row among the accepted ones: references (E07), claims on the act's date (E10), numbers in use (E11). */
 import type { Row } from './answer.js';
 import type { Book } from './book.js';
-import type { Fault } from './row-check.js';
+import type { Fault } from './fault.js';
 
 const CLAIM = 'jg_sxrl';
 const LIST = 'jg_jcssqd';
 const ACT = 'jg_jgxw_check_action';
 const TASK = 'jg_lhjg_task';
 
-/** The act tables name the same things differently: the item, the day, the number of the check that came before, the act's own number. */
-const ACTS: Readonly<Record<string, { item: string; day: string; check?: string; number: string }>> = {
+/** The act tables name the same things differently: the item, the day, the number of the check that came before, the act's own number, its document's. */
+const ACTS: Readonly<Record<string, { item: string; day: string; check?: string; number: string; document?: string }>> = {
   [ACT]: { item: 'supervise_item_implement_code', day: 'check_date', number: 'check_action_code' },
-  jg_jgxw_punish_action: { item: 'supervise_item_code', day: 'punish_set_date', check: 'check_action_code', number: 'punish_action_code' },
-  jg_jgxw_force_action: { item: 'supervise_item_code', day: 'start_date', check: 'check_action_code', number: 'force_action_code' },
+  jg_jgxw_punish_action: {
+    item: 'supervise_item_code',
+    day: 'punish_set_date',
+    check: 'check_action_code',
+    number: 'punish_action_code',
+    document: 'punish_file_num',
+  },
+  jg_jgxw_force_action: {
+    item: 'supervise_item_code',
+    day: 'start_date',
+    check: 'check_action_code',
+    number: 'force_action_code',
+    document: 'mandatory_decision_number',
+  },
   jg_jgxw_other_action: { item: 'supervise_item_code', day: 'start_date', check: 'check_behavior_number', number: 'action_code' },
 };
 
@@ -60,7 +72,16 @@ function numberFault(table: string, row: Row, book: Book): Fault | null {
   if (!ACTS[table] && table !== TASK) return null;
   const [number, body] = keysOf(table, row);
   const other = book.withKeys(table, number, body).some(({ identity }) => identity !== row.record_unique_identity);
-  return other ? { code: 'E11', field: KEYS[table]?.[0] as string, message: '编号已被其他记录使用' } : null;
+  if (other) return { code: 'E11', field: KEYS[table]?.[0] as string, message: '编号已被其他记录使用' };
+  const document = documentOf(table, row);
+  const taken = document && book.withDocument(table, document.number, document.body).some((identity) => identity !== row.record_unique_identity);
+  return taken ? { code: 'E11', field: document.column, message: '文书号已被其他记录使用' } : null;
+}
+
+/** The number of the document that a row is about; null where its table has none. */
+export function documentOf(table: string, row: Row): { column: string; number: string; body: string } | null {
+  const column = ACTS[table]?.document;
+  return column ? { column, number: row[column] ?? '', body: row.implement_institution_code ?? '' } : null;
 }
 
 function stands(claim: Row, day: string): boolean {

@@ -1,57 +1,95 @@
-/** The province's look at one row by itself (E01–E05), derived from the kinds that its tables carry. */
-import type { Content, FieldDefinition, KindDefinition } from '../../../../schema/definition.js';
+/**
+ * The province's look at one row by itself (E01–E06). Which columns a table has, how long, with which codes, is the contract's and comes from
+ * the profile; how a value is judged is the province's own code, so that it can disagree with the hub.
+ */
+import type { FieldDefinition, KindDefinition } from '../../../../schema/definition.js';
+import { codeList } from '../../../../schema/lists.js';
 import { isPlaceholder } from '../../../../schema/placeholders.js';
-import type { Profile } from '../../../../schema/profile.js';
-import { ruleOf } from '../../../../schema/rules.js';
+import type { DateForm, Profile } from '../../../../schema/profile.js';
+import { columnsOf, type ProfileColumn } from '../../../../schema/profile-columns.js';
 import type { Row } from './answer.js';
-
-export interface Fault {
-  readonly code: string;
-  readonly field: string;
-  readonly message: string;
-}
-
-const CODES: Record<string, string> = { LENGTH: 'E02', CODE_LIST: 'E03', ONE_CODE: 'E03', USCC: 'E05', CHECK_DIGIT: 'E05', DATE_ORDER: 'E06' };
-// What only warns at the hub, the province takes.
-const refuses = (rule: KindDefinition['rules'][number]): boolean => ruleOf(rule.id).severity === 'BLOCK';
+import { dayHolds, usccHolds } from './digits.js';
+import type { Fault } from './fault.js';
+import { wholeRowFault } from './whole-row.js';
 
 export type RowCheck = (row: Row) => Fault | null;
 
-/** One check for each pushed table of the profile. */
-export function rowChecks(profile: Profile, kinds: readonly KindDefinition[], zone: string): Map<string, RowCheck> {
+/** One check for each pushed table of the profile. @param today the calendar day in the province */
+export function rowChecks(profile: Profile, kinds: readonly KindDefinition[], today: () => string): Map<string, RowCheck> {
   const checks = new Map<string, RowCheck>();
   for (const entry of profile.tables) {
     const kind = kinds.find(({ name }) => name === entry.kind);
-    if (!kind || entry.call) continue;
-    const own = entry.child ? (kind.children.find(({ name }) => name === entry.child)?.fields ?? []) : kind.fields;
-    const carried = kind.fields.filter(({ name }) => entry.carry?.includes(name));
-    const fields = [...carried, ...own].filter(({ name }) => !entry.omit?.includes(name));
-    const named = fields.map((field) => ({ field, column: entry.names?.[field.name] ?? field.national }));
-    checks.set(entry.table, checkOf(named, entry.child ? [] : kind.rules, zone));
+    if (kind && !entry.call) checks.set(entry.table, checkOf(entry.table, columnsOf(profile, entry, kind), today));
   }
   return checks;
 }
 
-function checkOf(named: { field: FieldDefinition; column: string }[], rules: KindDefinition['rules'], zone: string): RowCheck {
-  const known = new Set(named.map(({ column }) => column));
-  const columnOf = (name: string): string => named.find(({ field }) => field.name === name)?.column ?? name;
+function checkOf(table: string, columns: readonly ProfileColumn[], today: () => string): RowCheck {
+  const known = new Set(columns.map(({ column }) => column));
+  const byField = new Map(columns.map((column) => [column.field.name, column]));
   return (row) => {
-    const content: Content = {};
-    for (const { field, column } of named) {
-      const text = row[column];
-      if (!text && field.required) return { code: 'E01', field: column, message: `${field.title}必填` };
-      if (text && field.required && isPlaceholder(field.shape, text)) return { code: 'E04', field: column, message: '占位内容' };
-      const read = text ? field.read(text, zone) : { value: null };
-      if (read.problem) return { code: CODES[read.problem.rule] ?? 'E04', field: column, message: read.problem.message };
-      if (field.shape === 'code' && text && read.value !== text) return { code: 'E03', field: column, message: '不在代码表内' };
-      content[field.name] = read.value;
+    for (const column of columns) {
+      const fault = columnFault(column, row[column.column] ?? '', (field) => hubCode(byField.get(field), row));
+      if (fault) return { ...fault, field: column.column };
     }
     const stranger = Object.keys(row).find((name) => !known.has(name) && !name.startsWith('cd_') && name !== 'record_unique_identity');
-    if (stranger) return { code: 'E99', field: stranger, message: '未知字段' };
-    for (const rule of rules.filter(refuses)) {
-      const message = rule.check(content, { areaNumber: null });
-      if (message) return { code: CODES[rule.id] ?? 'E99', field: columnOf(rule.field), message };
-    }
-    return null;
+    return stranger ? { code: 'E99', field: stranger, message: '未知字段' } : wholeRowFault(table, row, today(), dashed);
   };
+}
+
+type Judged = Omit<Fault, 'field'> | null;
+
+function columnFault({ field, rule, codes }: ProfileColumn, text: string, value: (field: string) => string): Judged {
+  const asked = rule.required ?? field.required;
+  const must = typeof asked === 'boolean' ? asked : Object.entries(asked).every(([name, values]) => values.includes(value(name)));
+  if (text === '') return must ? { code: 'E01', message: `${field.title}必填` } : null;
+  if (field.required && isPlaceholder(field.shape, text)) return { code: 'E04', message: '占位内容' };
+  if ([...text].length > (rule.max ?? widest(field)) || (rule.exact !== undefined && [...text].length !== rule.exact)) {
+    return { code: 'E02', message: '长度不符' };
+  }
+  if (rule.pattern && !new RegExp(`^(?:${rule.pattern.form})$`, 'u').test(text)) return { code: 'E04', message: '格式不符' };
+  if (codes || field.list) {
+    const allowed = codes ? Object.values(codes).map((entry) => entry.code) : Object.keys(codeList(field.list as string).codes);
+    return allowed.includes(text) ? null : { code: 'E03', message: '不在代码表内' };
+  }
+  if (field.choices && !Object.hasOwn(field.choices, text)) return { code: 'E03', message: '不在代码表内' };
+  return formFault(field, text, rule.date);
+}
+
+// A moment goes up without its zone and fraction; its own width is not the column's.
+const widest = (field: FieldDefinition): number => (field.shape === 'whole' || field.shape === 'moment' ? 19 : field.max);
+
+function formFault(field: FieldDefinition, text: string, date: DateForm | undefined): Judged {
+  const bad = (code: string, message: string): Judged => ({ code, message });
+  switch (field.form) {
+    case 'uscc':
+      return usccHolds(text) ? null : bad('E05', '统一社会信用代码有误');
+    case 'itemCode':
+      return /^\d{14}$/.test(text) ? null : bad('E04', '事项编码应为 14 位数字');
+    case 'areaNumber':
+      return /^\d{6}$/.test(text) ? null : bad('E04', '区划代码应为 6 位数字');
+    case 'listCode':
+      return usccHolds(text.slice(0, 18)) && /^.{18}[1-5][^,;,;、\s]+$/.test(text) ? null : bad('E04', '清单编码有误');
+  }
+  if (field.shape === 'day' || field.shape === 'moment') return isDated(text, date, field.shape) ? null : bad('E04', '日期有误');
+  if (field.shape === 'year') return /^\d{4}$/.test(text) ? null : bad('E04', '年度有误');
+  return field.shape === 'whole' && !/^-?\d+$/.test(text) ? bad('E04', '不是整数') : null;
+}
+
+function isDated(text: string, form: DateForm = text.length > 10 ? 'yyyy-MM-dd HH:mm:ss' : 'yyyy-MM-dd', shape: string): boolean {
+  if (text.length !== form.length || (shape === 'moment' && !form.includes('HH'))) return false;
+  const time = text.replace(/\D/g, '').slice(8);
+  return dayHolds(dashed(text)) && (time === '' || /^([01]\d|2[0-3])[0-5]\d[0-5]\d$/.test(time));
+}
+
+/** The day of a date in any of the forms, `yyyy-MM-dd`; other texts as they are. */
+function dashed(text: string): string {
+  const digits = /^(\d{4})-?(\d\d)-?(\d\d)/.exec(text);
+  return digits ? `${digits[1]}-${digits[2]}-${digits[3]}` : text;
+}
+
+/** The hub's code for what stands in another column of the row: conditions of the contract are written in them. */
+function hubCode(column: ProfileColumn | undefined, row: Row): string {
+  const text = column ? (row[column.column] ?? '') : '';
+  return Object.entries(column?.codes ?? {}).find(([, entry]) => entry.code === text)?.[0] ?? text;
 }

@@ -1,7 +1,7 @@
 /** Written by `npm run gen`. Once released it is never edited: the next change is a migration of its own. */
 import { TableMigration } from '../migration.js';
 
-export class Tables1795537805973 extends TableMigration {
+export class Tables1795745877407 extends TableMigration {
   override readonly tables = [
     {
       name: 'bulletin',
@@ -198,233 +198,6 @@ export class Tables1795537805973 extends TableMigration {
         },
         {
           name: 'bulletin_publish_time',
-          columnNames: ['publishTime', 'id'],
-          isUnique: false,
-        },
-      ],
-    },
-    {
-      name: 'exposure_notice',
-      columns: [
-        {
-          name: 'id',
-          type: 'varchar',
-          length: '36',
-          isPrimary: true,
-        },
-        {
-          name: 'identity',
-          type: 'varchar',
-          length: '36',
-        },
-        {
-          name: 'district',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'department',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'source',
-          type: 'varchar',
-          length: '80',
-        },
-        {
-          name: 'sourceKey',
-          type: 'text',
-        },
-        {
-          name: 'sourceKeyDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'changedAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'revision',
-          type: 'int',
-        },
-        {
-          name: 'sourceDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'digest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'ingestedAt',
-          type: 'varchar',
-          length: '24',
-        },
-        {
-          name: 'withdrawnAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'stale',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'day',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'blocked',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'twinId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'noticeId',
-          type: 'varchar',
-          length: '50',
-          isNullable: true,
-        },
-        {
-          name: 'title',
-          type: 'varchar',
-          length: '200',
-          isNullable: true,
-        },
-        {
-          name: 'body',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'category',
-          type: 'varchar',
-          length: '50',
-          isNullable: true,
-        },
-        {
-          name: 'publishDepartment',
-          type: 'varchar',
-          length: '200',
-          isNullable: true,
-        },
-        {
-          name: 'area',
-          type: 'varchar',
-          length: '100',
-          isNullable: true,
-        },
-        {
-          name: 'objectName',
-          type: 'varchar',
-          length: '200',
-          isNullable: true,
-        },
-        {
-          name: 'uscc',
-          type: 'varchar',
-          length: '18',
-          isNullable: true,
-        },
-        {
-          name: 'actCode',
-          type: 'varchar',
-          length: '50',
-          isNullable: true,
-        },
-        {
-          name: 'illegalFact',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'decisionDate',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'legalBasis',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'maskingState',
-          type: 'varchar',
-          length: '20',
-          isNullable: true,
-        },
-        {
-          name: 'publishTime',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'withdrawTime',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'withdrawalReason',
-          type: 'text',
-          isNullable: true,
-        },
-      ],
-      indices: [
-        {
-          name: 'exposure_notice_source_key',
-          columnNames: ['source', 'sourceKeyDigest'],
-          isUnique: true,
-        },
-        {
-          name: 'exposure_notice_natural',
-          columnNames: ['noticeId'],
-          isUnique: false,
-        },
-        {
-          name: 'exposure_notice_district',
-          columnNames: ['district', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'exposure_notice_day',
-          columnNames: ['day', 'district', 'department'],
-          isUnique: false,
-        },
-        {
-          name: 'exposure_notice_twin',
-          columnNames: ['twinId'],
-          isUnique: false,
-        },
-        {
-          name: 'exposure_notice_notice_id',
-          columnNames: ['noticeId', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'exposure_notice_category',
-          columnNames: ['category', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'exposure_notice_publish_time',
           columnNames: ['publishTime', 'id'],
           isUnique: false,
         },
@@ -1232,6 +1005,369 @@ export class Tables1795537805973 extends TableMigration {
       ],
     },
     {
+      name: 'supervision_department',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'identity',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'district',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'department',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'source',
+          type: 'varchar',
+          length: '80',
+        },
+        {
+          name: 'sourceKey',
+          type: 'text',
+        },
+        {
+          name: 'sourceKeyDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'changedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'revision',
+          type: 'int',
+        },
+        {
+          name: 'sourceDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'digest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'ingestedAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'withdrawnAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'stale',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'day',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'blocked',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'twinId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'uscc',
+          type: 'varchar',
+          length: '18',
+          isNullable: true,
+        },
+        {
+          name: 'name',
+          type: 'varchar',
+          length: '200',
+          isNullable: true,
+        },
+        {
+          name: 'shortName',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'line',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'reportingUnit',
+          type: 'varchar',
+          length: '40',
+          isNullable: true,
+        },
+        {
+          name: 'listedOn',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+      ],
+      indices: [
+        {
+          name: 'supervision_department_source_key',
+          columnNames: ['source', 'sourceKeyDigest'],
+          isUnique: true,
+        },
+        {
+          name: 'supervision_department_natural',
+          columnNames: ['uscc'],
+          isUnique: false,
+        },
+        {
+          name: 'supervision_department_district',
+          columnNames: ['district', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'supervision_department_day',
+          columnNames: ['day', 'district', 'department'],
+          isUnique: false,
+        },
+        {
+          name: 'supervision_department_twin',
+          columnNames: ['twinId'],
+          isUnique: false,
+        },
+        {
+          name: 'supervision_department_uscc',
+          columnNames: ['uscc', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'supervision_department_line',
+          columnNames: ['line', 'id'],
+          isUnique: false,
+        },
+      ],
+    },
+    {
+      name: 'supervision_plan',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'identity',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'district',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'department',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'source',
+          type: 'varchar',
+          length: '80',
+        },
+        {
+          name: 'sourceKey',
+          type: 'text',
+        },
+        {
+          name: 'sourceKeyDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'changedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'revision',
+          type: 'int',
+        },
+        {
+          name: 'sourceDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'digest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'ingestedAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'withdrawnAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'stale',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'day',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'blocked',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'twinId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'planId',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'title',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'year',
+          type: 'int',
+          isNullable: true,
+        },
+        {
+          name: 'planKind',
+          type: 'varchar',
+          length: '30',
+          isNullable: true,
+        },
+        {
+          name: 'leadDept',
+          type: 'varchar',
+          length: '200',
+          isNullable: true,
+        },
+        {
+          name: 'participants',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'scopeItems',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'startDate',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'endDate',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'status',
+          type: 'varchar',
+          length: '20',
+          isNullable: true,
+        },
+        {
+          name: 'publishedAt',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+      ],
+      indices: [
+        {
+          name: 'supervision_plan_source_key',
+          columnNames: ['source', 'sourceKeyDigest'],
+          isUnique: true,
+        },
+        {
+          name: 'supervision_plan_natural',
+          columnNames: ['planId'],
+          isUnique: false,
+        },
+        {
+          name: 'supervision_plan_district',
+          columnNames: ['district', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'supervision_plan_day',
+          columnNames: ['day', 'district', 'department'],
+          isUnique: false,
+        },
+        {
+          name: 'supervision_plan_twin',
+          columnNames: ['twinId'],
+          isUnique: false,
+        },
+        {
+          name: 'supervision_plan_plan_id',
+          columnNames: ['planId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'supervision_plan_year',
+          columnNames: ['year', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'supervision_plan_plan_kind',
+          columnNames: ['planKind', 'id'],
+          isUnique: false,
+        },
+      ],
+    },
+    {
       name: 'supervision_item',
       columns: [
         {
@@ -1561,75 +1697,6 @@ export class Tables1795537805973 extends TableMigration {
       indices: [],
     },
     {
-      name: 'joint_result',
-      columns: [
-        {
-          name: 'parentId',
-          type: 'varchar',
-          length: '36',
-          isPrimary: true,
-        },
-        {
-          name: 'position',
-          type: 'int',
-          isPrimary: true,
-        },
-        {
-          name: 'childKey',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'resultNo',
-          type: 'varchar',
-          length: '50',
-          isNullable: true,
-        },
-        {
-          name: 'unionUnitNo',
-          type: 'varchar',
-          length: '40',
-          isNullable: true,
-        },
-        {
-          name: 'block',
-          type: 'varchar',
-          length: '30',
-          isNullable: true,
-        },
-        {
-          name: 'supervisionMatterCode',
-          type: 'varchar',
-          length: '14',
-          isNullable: true,
-        },
-        {
-          name: 'superviseObjectCode',
-          type: 'varchar',
-          length: '50',
-          isNullable: true,
-        },
-        {
-          name: 'superviseObjectName',
-          type: 'varchar',
-          length: '200',
-          isNullable: true,
-        },
-        {
-          name: 'actCode',
-          type: 'varchar',
-          length: '50',
-          isNullable: true,
-        },
-        {
-          name: 'conclusion',
-          type: 'text',
-          isNullable: true,
-        },
-      ],
-      indices: [],
-    },
-    {
       name: 'joint_inspection',
       columns: [
         {
@@ -1872,203 +1939,6 @@ export class Tables1795537805973 extends TableMigration {
       ],
     },
     {
-      name: 'supervision_plan',
-      columns: [
-        {
-          name: 'id',
-          type: 'varchar',
-          length: '36',
-          isPrimary: true,
-        },
-        {
-          name: 'identity',
-          type: 'varchar',
-          length: '36',
-        },
-        {
-          name: 'district',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'department',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'source',
-          type: 'varchar',
-          length: '80',
-        },
-        {
-          name: 'sourceKey',
-          type: 'text',
-        },
-        {
-          name: 'sourceKeyDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'changedAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'revision',
-          type: 'int',
-        },
-        {
-          name: 'sourceDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'digest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'ingestedAt',
-          type: 'varchar',
-          length: '24',
-        },
-        {
-          name: 'withdrawnAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'stale',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'day',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'blocked',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'twinId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'planId',
-          type: 'varchar',
-          length: '100',
-          isNullable: true,
-        },
-        {
-          name: 'title',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'year',
-          type: 'int',
-          isNullable: true,
-        },
-        {
-          name: 'planKind',
-          type: 'varchar',
-          length: '30',
-          isNullable: true,
-        },
-        {
-          name: 'leadDept',
-          type: 'varchar',
-          length: '200',
-          isNullable: true,
-        },
-        {
-          name: 'participants',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'scopeItems',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'startDate',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'endDate',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'status',
-          type: 'varchar',
-          length: '20',
-          isNullable: true,
-        },
-        {
-          name: 'publishedAt',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-      ],
-      indices: [
-        {
-          name: 'supervision_plan_source_key',
-          columnNames: ['source', 'sourceKeyDigest'],
-          isUnique: true,
-        },
-        {
-          name: 'supervision_plan_natural',
-          columnNames: ['planId'],
-          isUnique: false,
-        },
-        {
-          name: 'supervision_plan_district',
-          columnNames: ['district', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'supervision_plan_day',
-          columnNames: ['day', 'district', 'department'],
-          isUnique: false,
-        },
-        {
-          name: 'supervision_plan_twin',
-          columnNames: ['twinId'],
-          isUnique: false,
-        },
-        {
-          name: 'supervision_plan_plan_id',
-          columnNames: ['planId', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'supervision_plan_year',
-          columnNames: ['year', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'supervision_plan_plan_kind',
-          columnNames: ['planKind', 'id'],
-          isUnique: false,
-        },
-      ],
-    },
-    {
       name: 'item_claim',
       columns: [
         {
@@ -2224,6 +2094,12 @@ export class Tables1795537805973 extends TableMigration {
           length: '36',
           isNullable: true,
         },
+        {
+          name: 'claimantId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
       ],
       indices: [
         {
@@ -2284,6 +2160,11 @@ export class Tables1795537805973 extends TableMigration {
         {
           name: 'item_claim_item_id',
           columnNames: ['itemId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'item_claim_claimant_id',
+          columnNames: ['claimantId', 'id'],
           isUnique: false,
         },
       ],
@@ -2505,6 +2386,273 @@ export class Tables1795537805973 extends TableMigration {
           isUnique: false,
         },
       ],
+    },
+    {
+      name: 'enforcement_officer',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'identity',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'district',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'department',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'source',
+          type: 'varchar',
+          length: '80',
+        },
+        {
+          name: 'sourceKey',
+          type: 'text',
+        },
+        {
+          name: 'sourceKeyDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'changedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'revision',
+          type: 'int',
+        },
+        {
+          name: 'sourceDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'digest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'ingestedAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'withdrawnAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'stale',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'day',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'blocked',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'twinId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'certificateNo',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'officerName',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'institution',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'institutionCode',
+          type: 'varchar',
+          length: '18',
+          isNullable: true,
+        },
+        {
+          name: 'idNumber',
+          type: 'varchar',
+          length: '18',
+          isNullable: true,
+        },
+        {
+          name: 'phone',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'lawCategory',
+          type: 'varchar',
+          length: '200',
+          isNullable: true,
+        },
+        {
+          name: 'lawArea',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'issuedBy',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'issuedAt',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'validUntil',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'isSupervisor',
+          type: 'varchar',
+          length: '20',
+          isNullable: true,
+        },
+        {
+          name: 'areaNumber',
+          type: 'varchar',
+          length: '6',
+          isNullable: true,
+        },
+        {
+          name: 'bodyId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+      ],
+      indices: [
+        {
+          name: 'enforcement_officer_source_key',
+          columnNames: ['source', 'sourceKeyDigest'],
+          isUnique: true,
+        },
+        {
+          name: 'enforcement_officer_natural',
+          columnNames: ['certificateNo'],
+          isUnique: false,
+        },
+        {
+          name: 'enforcement_officer_district',
+          columnNames: ['district', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'enforcement_officer_day',
+          columnNames: ['day', 'district', 'department'],
+          isUnique: false,
+        },
+        {
+          name: 'enforcement_officer_twin',
+          columnNames: ['twinId'],
+          isUnique: false,
+        },
+        {
+          name: 'enforcement_officer_certificate_no',
+          columnNames: ['certificateNo', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'enforcement_officer_institution_code',
+          columnNames: ['institutionCode', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'enforcement_officer_issued_at',
+          columnNames: ['issuedAt', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'enforcement_officer_valid_until',
+          columnNames: ['validUntil', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'enforcement_officer_body_id',
+          columnNames: ['bodyId', 'id'],
+          isUnique: false,
+        },
+      ],
+    },
+    {
+      name: 'check_point',
+      columns: [
+        {
+          name: 'parentId',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'position',
+          type: 'int',
+          isPrimary: true,
+        },
+        {
+          name: 'childKey',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'checkItem',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'checkResult',
+          type: 'varchar',
+          length: '20',
+          isNullable: true,
+        },
+        {
+          name: 'remark',
+          type: 'text',
+          isNullable: true,
+        },
+      ],
+      indices: [],
     },
     {
       name: 'check_act',
@@ -2892,224 +3040,6 @@ export class Tables1795537805973 extends TableMigration {
       ],
     },
     {
-      name: 'enforcement_officer',
-      columns: [
-        {
-          name: 'id',
-          type: 'varchar',
-          length: '36',
-          isPrimary: true,
-        },
-        {
-          name: 'identity',
-          type: 'varchar',
-          length: '36',
-        },
-        {
-          name: 'district',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'department',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'source',
-          type: 'varchar',
-          length: '80',
-        },
-        {
-          name: 'sourceKey',
-          type: 'text',
-        },
-        {
-          name: 'sourceKeyDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'changedAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'revision',
-          type: 'int',
-        },
-        {
-          name: 'sourceDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'digest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'ingestedAt',
-          type: 'varchar',
-          length: '24',
-        },
-        {
-          name: 'withdrawnAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'stale',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'day',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'blocked',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'twinId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'certificateNo',
-          type: 'varchar',
-          length: '100',
-          isNullable: true,
-        },
-        {
-          name: 'officerName',
-          type: 'varchar',
-          length: '50',
-          isNullable: true,
-        },
-        {
-          name: 'institution',
-          type: 'varchar',
-          length: '100',
-          isNullable: true,
-        },
-        {
-          name: 'institutionCode',
-          type: 'varchar',
-          length: '18',
-          isNullable: true,
-        },
-        {
-          name: 'idNumber',
-          type: 'varchar',
-          length: '18',
-          isNullable: true,
-        },
-        {
-          name: 'phone',
-          type: 'varchar',
-          length: '50',
-          isNullable: true,
-        },
-        {
-          name: 'lawCategory',
-          type: 'varchar',
-          length: '200',
-          isNullable: true,
-        },
-        {
-          name: 'lawArea',
-          type: 'varchar',
-          length: '100',
-          isNullable: true,
-        },
-        {
-          name: 'issuedBy',
-          type: 'varchar',
-          length: '100',
-          isNullable: true,
-        },
-        {
-          name: 'issuedAt',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'validUntil',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'isSupervisor',
-          type: 'varchar',
-          length: '20',
-          isNullable: true,
-        },
-        {
-          name: 'areaNumber',
-          type: 'varchar',
-          length: '6',
-          isNullable: true,
-        },
-      ],
-      indices: [
-        {
-          name: 'enforcement_officer_source_key',
-          columnNames: ['source', 'sourceKeyDigest'],
-          isUnique: true,
-        },
-        {
-          name: 'enforcement_officer_natural',
-          columnNames: ['certificateNo'],
-          isUnique: false,
-        },
-        {
-          name: 'enforcement_officer_district',
-          columnNames: ['district', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'enforcement_officer_day',
-          columnNames: ['day', 'district', 'department'],
-          isUnique: false,
-        },
-        {
-          name: 'enforcement_officer_twin',
-          columnNames: ['twinId'],
-          isUnique: false,
-        },
-        {
-          name: 'enforcement_officer_certificate_no',
-          columnNames: ['certificateNo', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'enforcement_officer_institution_code',
-          columnNames: ['institutionCode', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'enforcement_officer_issued_at',
-          columnNames: ['issuedAt', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'enforcement_officer_valid_until',
-          columnNames: ['validUntil', 'id'],
-          isUnique: false,
-        },
-      ],
-    },
-    {
       name: 'force_act',
       columns: [
         {
@@ -3421,6 +3351,11 @@ export class Tables1795537805973 extends TableMigration {
         {
           name: 'force_act_twin',
           columnNames: ['twinId'],
+          isUnique: false,
+        },
+        {
+          name: 'force_act_mandatory_decision_number_number',
+          columnNames: ['institutionCode', 'mandatoryDecisionNumber'],
           isUnique: false,
         },
         {
@@ -4235,6 +4170,11 @@ export class Tables1795537805973 extends TableMigration {
           isUnique: false,
         },
         {
+          name: 'punish_act_punish_file_num_number',
+          columnNames: ['institutionCode', 'punishFileNum'],
+          isUnique: false,
+        },
+        {
           name: 'punish_act_punish_action_code',
           columnNames: ['punishActionCode', 'id'],
           isUnique: false,
@@ -4302,6 +4242,544 @@ export class Tables1795537805973 extends TableMigration {
         {
           name: 'punish_act_check_key',
           columnNames: ['institutionCode', 'checkActionCode'],
+          isUnique: false,
+        },
+      ],
+    },
+    {
+      name: 'joint_result',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'identity',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'district',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'department',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'source',
+          type: 'varchar',
+          length: '80',
+        },
+        {
+          name: 'sourceKey',
+          type: 'text',
+        },
+        {
+          name: 'sourceKeyDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'changedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'revision',
+          type: 'int',
+        },
+        {
+          name: 'sourceDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'digest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'ingestedAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'withdrawnAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'stale',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'day',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'blocked',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'twinId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'taskNo',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'resultNo',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'unionUnitNo',
+          type: 'varchar',
+          length: '40',
+          isNullable: true,
+        },
+        {
+          name: 'block',
+          type: 'varchar',
+          length: '30',
+          isNullable: true,
+        },
+        {
+          name: 'supervisionMatterCode',
+          type: 'varchar',
+          length: '14',
+          isNullable: true,
+        },
+        {
+          name: 'superviseObjectCode',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'superviseObjectName',
+          type: 'varchar',
+          length: '200',
+          isNullable: true,
+        },
+        {
+          name: 'actCode',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'conclusion',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'feedbackDate',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'taskId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'checkActId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'punishActId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'forceActId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'otherActId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+      ],
+      indices: [
+        {
+          name: 'joint_result_source_key',
+          columnNames: ['source', 'sourceKeyDigest'],
+          isUnique: true,
+        },
+        {
+          name: 'joint_result_natural',
+          columnNames: ['taskNo', 'resultNo'],
+          isUnique: false,
+        },
+        {
+          name: 'joint_result_district',
+          columnNames: ['district', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'joint_result_day',
+          columnNames: ['day', 'district', 'department'],
+          isUnique: false,
+        },
+        {
+          name: 'joint_result_twin',
+          columnNames: ['twinId'],
+          isUnique: false,
+        },
+        {
+          name: 'joint_result_task_no',
+          columnNames: ['taskNo', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'joint_result_union_unit_no',
+          columnNames: ['unionUnitNo', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'joint_result_block',
+          columnNames: ['block', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'joint_result_act_code',
+          columnNames: ['actCode', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'joint_result_feedback_date',
+          columnNames: ['feedbackDate', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'joint_result_task_id',
+          columnNames: ['taskId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'joint_result_check_act_id',
+          columnNames: ['checkActId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'joint_result_check_act_key',
+          columnNames: ['unionUnitNo', 'actCode'],
+          isUnique: false,
+        },
+        {
+          name: 'joint_result_punish_act_id',
+          columnNames: ['punishActId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'joint_result_punish_act_key',
+          columnNames: ['unionUnitNo', 'actCode'],
+          isUnique: false,
+        },
+        {
+          name: 'joint_result_force_act_id',
+          columnNames: ['forceActId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'joint_result_force_act_key',
+          columnNames: ['unionUnitNo', 'actCode'],
+          isUnique: false,
+        },
+        {
+          name: 'joint_result_other_act_id',
+          columnNames: ['otherActId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'joint_result_other_act_key',
+          columnNames: ['unionUnitNo', 'actCode'],
+          isUnique: false,
+        },
+      ],
+    },
+    {
+      name: 'exposure_notice',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'identity',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'district',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'department',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'source',
+          type: 'varchar',
+          length: '80',
+        },
+        {
+          name: 'sourceKey',
+          type: 'text',
+        },
+        {
+          name: 'sourceKeyDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'changedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'revision',
+          type: 'int',
+        },
+        {
+          name: 'sourceDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'digest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'ingestedAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'withdrawnAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'stale',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'day',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'blocked',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'twinId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'noticeId',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'title',
+          type: 'varchar',
+          length: '200',
+          isNullable: true,
+        },
+        {
+          name: 'body',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'category',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'publishDepartment',
+          type: 'varchar',
+          length: '200',
+          isNullable: true,
+        },
+        {
+          name: 'area',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'objectName',
+          type: 'varchar',
+          length: '200',
+          isNullable: true,
+        },
+        {
+          name: 'uscc',
+          type: 'varchar',
+          length: '18',
+          isNullable: true,
+        },
+        {
+          name: 'institutionCode',
+          type: 'varchar',
+          length: '18',
+          isNullable: true,
+        },
+        {
+          name: 'actCode',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'illegalFact',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'decisionDate',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'legalBasis',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'maskingState',
+          type: 'varchar',
+          length: '20',
+          isNullable: true,
+        },
+        {
+          name: 'publishTime',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'withdrawTime',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'withdrawalReason',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'punishActId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+      ],
+      indices: [
+        {
+          name: 'exposure_notice_source_key',
+          columnNames: ['source', 'sourceKeyDigest'],
+          isUnique: true,
+        },
+        {
+          name: 'exposure_notice_natural',
+          columnNames: ['noticeId'],
+          isUnique: false,
+        },
+        {
+          name: 'exposure_notice_district',
+          columnNames: ['district', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'exposure_notice_day',
+          columnNames: ['day', 'district', 'department'],
+          isUnique: false,
+        },
+        {
+          name: 'exposure_notice_twin',
+          columnNames: ['twinId'],
+          isUnique: false,
+        },
+        {
+          name: 'exposure_notice_notice_id',
+          columnNames: ['noticeId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'exposure_notice_category',
+          columnNames: ['category', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'exposure_notice_institution_code',
+          columnNames: ['institutionCode', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'exposure_notice_act_code',
+          columnNames: ['actCode', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'exposure_notice_publish_time',
+          columnNames: ['publishTime', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'exposure_notice_punish_act_id',
+          columnNames: ['punishActId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'exposure_notice_punish_act_key',
+          columnNames: ['institutionCode', 'actCode'],
           isUnique: false,
         },
       ],
@@ -4632,6 +5110,12 @@ export class Tables1795537805973 extends TableMigration {
           isNullable: true,
         },
         {
+          name: 'target',
+          type: 'varchar',
+          length: '80',
+          isNullable: true,
+        },
+        {
           name: 'foundAt',
           type: 'varchar',
           length: '24',
@@ -4800,6 +5284,11 @@ export class Tables1795537805973 extends TableMigration {
           name: 'message',
           type: 'text',
           isNullable: true,
+        },
+        {
+          name: 'profile',
+          type: 'varchar',
+          length: '60',
         },
         {
           name: 'updatedAt',

@@ -1,0 +1,6 @@
+/** What the rehearsed province finds wrong with a row. */
+export interface Fault {
+  readonly code: string;
+  readonly field: string;
+  readonly message: string;
+}

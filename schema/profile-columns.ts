@@ -1,0 +1,87 @@
+/** The columns of a profile's table: each field word with what the profile asks of it, and the form in which its value goes up. */
+import type { Content, FieldDefinition, KindDefinition } from './definition.js';
+import { codeList } from './lists.js';
+import type { ColumnRule, DateForm, Profile, ProfileCode, ProfileTable } from './profile.js';
+import { local } from './time.js';
+
+export interface ProfileColumn {
+  readonly field: FieldDefinition;
+  readonly column: string;
+  readonly rule: ColumnRule;
+  /** Outward codes by the hub's; null where a code goes up as it is, at any time. */
+  readonly codes: Readonly<Record<string, ProfileCode>> | null;
+}
+
+const known = new WeakMap<Profile, Map<ProfileTable, readonly ProfileColumn[]>>();
+
+export function columnsOf(profile: Profile, table: ProfileTable, kind: KindDefinition): readonly ProfileColumn[] {
+  const tables = known.get(profile) ?? new Map<ProfileTable, readonly ProfileColumn[]>();
+  known.set(profile, tables);
+  const columns = tables.get(table) ?? makeColumns(profile, table, kind);
+  tables.set(table, columns);
+  return columns;
+}
+
+function makeColumns(profile: Profile, table: ProfileTable, kind: KindDefinition): readonly ProfileColumn[] {
+  const child = table.child ? kind.children.find((candidate) => candidate.name === table.child) : null;
+  const carried = child ? kind.fields.filter((field) => table.carry?.includes(field.name)) : [];
+  return [...carried, ...(child ?? kind).fields]
+    .filter((field) => !table.omit?.includes(field.name))
+    .map((field) => {
+      const rule = table.columns?.[field.name] ?? {};
+      return { field, column: table.names?.[field.name] ?? field.national, rule, codes: codesOf(profile, field, rule) };
+    });
+}
+
+function codesOf(profile: Profile, field: FieldDefinition, rule: ColumnRule): ProfileColumn['codes'] {
+  const own = profile.lists?.[rule.list ?? field.list ?? ''];
+  if (own) return own;
+  if (!field.list) return null;
+  const { codes, validity } = codeList(field.list);
+  if (!validity) return null;
+  return Object.fromEntries(Object.keys(codes).map((code) => [code, { code, ...validity[code] }]));
+}
+
+/** Whether the column must be filled in this row. */
+export function isRequired({ field, rule }: Pick<ProfileColumn, 'field' | 'rule'>, content: Content): boolean {
+  const { required = field.required } = rule;
+  if (typeof required === 'boolean') return required;
+  return Object.entries(required).every(([name, values]) => values.includes(String(content[name] ?? '')));
+}
+
+/** A value as it goes up. A code that the province has none for goes up as it is: the finding holds the row back. */
+export type Outward = (value: string | number, zone: string) => string;
+
+const plain: Outward = (value) => String(value);
+
+export function outwardForm({ field, rule, codes }: ProfileColumn): Outward {
+  if (codes) return (value) => codes[String(value)]?.code ?? String(value);
+  if (field.shape === 'moment') return (value, zone) => dated(local(String(value), zone), rule.date ?? 'yyyy-MM-dd HH:mm:ss');
+  if (field.shape === 'day' && rule.date) return (value) => dated(`${value} 00:00:00`, rule.date as DateForm);
+  if (rule.unit === '万元' || rule.decimals !== undefined) {
+    return (value) => fixed(rule.unit === '万元' ? shifted(String(value), 4) : String(value), rule.decimals);
+  }
+  return plain;
+}
+
+/** @param text `yyyy-MM-dd HH:mm:ss` */
+function dated(text: string, form: DateForm): string {
+  const whole = form.length > 10 || form === 'yyyyMMddHHmmss' ? text : text.slice(0, 10);
+  return form.includes('-') ? whole : whole.replace(/[-: ]/g, '');
+}
+
+/** A decimal text divided by a power of ten: never through a float. */
+function shifted(text: string, places: number): string {
+  const [whole = '0', part = ''] = text.split('.');
+  const digits = whole.padStart(places + 1, '0');
+  const decimals = `${digits.slice(-places)}${part}`.replace(/0+$/, '');
+  return decimals === '' ? digits.slice(0, -places) : `${digits.slice(0, -places)}.${decimals}`;
+}
+
+// Digits that would be lost stay: the pattern or the province says so, nothing is rounded in silence.
+function fixed(text: string, decimals: number | undefined): string {
+  if (decimals === undefined) return text;
+  const [whole, part = ''] = text.split('.');
+  const padded = part.padEnd(decimals, '0');
+  return padded === '' ? (whole as string) : `${whole}.${padded}`;
+}

@@ -1,0 +1,45 @@
+/** Finds the records whose rules looked at others that have changed, and asks them again. */
+import type { KindDefinition } from '../../schema/definition.js';
+import { name, selectIn, type Sql } from '../kit/sql.js';
+import { lookingAt } from './lookups.js';
+import { numberedAlike } from './numbers.js';
+import type { KeepPorts } from './ports.js';
+import { recheck } from './recheck.js';
+import type { Stored } from './records.js';
+import { byReference } from './set-findings.js';
+
+/**
+ * `before` holds the older content of those that were there; `written` are all that were just written, the withdrawn ones too.
+ */
+export async function recheckLeaning(
+  sql: Sql,
+  ports: KeepPorts,
+  kind: KindDefinition,
+  before: ReadonlyMap<string, Stored>,
+  written: readonly Stored[],
+  at: string,
+): Promise<void> {
+  for (const other of ports.kinds) {
+    for (const [reference, rules] of byReference(other)) {
+      if (reference.to() !== kind) continue;
+      const changed = written.filter((row) => {
+        const old = before.get(String(row.id));
+        return row.withdrawnAt === null && old && rules.some((rule) => rule.reads.some((field) => old[field] !== row[field]));
+      });
+      if (changed.length === 0) continue;
+      const ids = changed.map((row) => String(row.id));
+      const leaning = await selectIn<{ id: string }>(sql, `SELECT id FROM ${name(other.table)} WHERE`, name(reference.column), ids);
+      await recheck(
+        sql,
+        ports,
+        other,
+        leaning.map((row) => row.id),
+        at,
+      );
+    }
+    for (const rule of other.lookupRules) {
+      if (rule.to() === kind) await recheck(sql, ports, other, await lookingAt(sql, other, rule, before, written), at);
+    }
+  }
+  if (kind.numberRules.length > 0 && before.size > 0) await recheck(sql, ports, kind, await numberedAlike(sql, kind, before, written), at);
+}

@@ -1,0 +1,49 @@
+/** Numbers that a body gives once: the younger of two records with the same one is told of, and asked again when the elder lets it go. */
+import type { KindDefinition, NumberRule } from '../../schema/definition.js';
+import { chunks, inTuples, name, padTo, type Sql } from '../kit/sql.js';
+import { findingOf, type Findings, note } from './findings.js';
+import { addOwn, byIndex, holders, keyText, type Tuple, tupleOf } from './references.js';
+import type { Stored } from './records.js';
+
+const tuple = (rule: NumberRule, row: Stored): Tuple | null =>
+  row.withdrawnAt === null ? tupleOf(rule.fields.map((field) => row[field] ?? null)) : null;
+
+export async function numberFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[], found: Findings): Promise<void> {
+  for (const rule of kind.numberRules) {
+    const wants = rows.map((row) => tuple(rule, row));
+    const held = await holders(
+      sql,
+      kind,
+      rule.fields,
+      wants.filter((want) => want !== null),
+    );
+    addOwn(held, rows, rule.fields);
+    rows.forEach((row, i) => {
+      const want = wants[i];
+      const holder = want ? held.get(keyText(want)) : undefined;
+      if (holder && holder.id < String(row.id)) note(found, String(row.id), findingOf(kind, rule, row, '同一机构的另一条记录已使用该文书号'));
+    });
+  }
+}
+
+/** Other records that share a number which one of these has let go or taken. */
+export async function numberedAlike(sql: Sql, kind: KindDefinition, before: ReadonlyMap<string, Stored>, now: readonly Stored[]): Promise<string[]> {
+  const own = new Set(now.map((row) => String(row.id)));
+  const found: string[] = [];
+  for (const rule of kind.numberRules) {
+    const shaken = now.flatMap((row) => {
+      const old = before.get(String(row.id));
+      const [then, since] = [old ? tuple(rule, old) : null, tuple(rule, row)];
+      // A number that a new record brings is no elder's to lose.
+      return !old || (then && since && keyText(then) === keyText(since)) ? [] : [then, since].filter((one) => one !== null);
+    });
+    for (const some of chunks([...new Map(shaken.map((one) => [keyText(one), one])).values()], 512)) {
+      const chunk = padTo(some);
+      const where = inTuples(sql.dialect, rule.fields, chunk.length);
+      const from = `${name(kind.table)}${byIndex(sql, kind, rule.fields)}`;
+      const rows = await sql.query<{ id: string }>(`SELECT id FROM ${from} WHERE ${where} AND withdrawnAt IS NULL`, chunk.flat());
+      found.push(...rows.map((row) => row.id).filter((id) => !own.has(id)));
+    }
+  }
+  return found;
+}

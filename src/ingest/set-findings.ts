@@ -1,0 +1,47 @@
+/** What the rules that look at other records say of rows whose reference columns are filled: a fixed number of statements for each rule and page. */
+import type { Content, KindDefinition, LinkRule, ReferenceDefinition } from '../../schema/definition.js';
+import { name, names, selectIn, type Sql } from '../kit/sql.js';
+import { findingOf, type Findings, note } from './findings.js';
+import { lookupFindings } from './lookups.js';
+import { numberFindings } from './numbers.js';
+import type { Stored } from './records.js';
+
+export async function setFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<Findings> {
+  const found: Findings = new Map();
+  await linkFindings(sql, kind, rows, found);
+  await lookupFindings(sql, kind, rows, found);
+  await numberFindings(sql, kind, rows, found);
+  return found;
+}
+
+async function linkFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[], found: Findings): Promise<void> {
+  for (const [reference, rules] of byReference(kind)) {
+    const led = rows.filter((row) => typeof row[reference.column] === 'string' && row.withdrawnAt === null);
+    const reads = [...new Set(rules.flatMap((rule) => rule.reads))];
+    const head = `SELECT ${names(['id', ...reads])} FROM ${name(reference.to().table)} WHERE`;
+    const ids = led.map((row) => String(row[reference.column]));
+    const referred = new Map((ids.length > 0 ? await selectIn<Stored>(sql, head, 'id', ids) : []).map((row) => [row.id, row]));
+    for (const row of led) {
+      const other = referred.get(row[reference.column] as string);
+      for (const rule of other ? rules : []) {
+        const message = rule.check(row, other as Content);
+        if (message !== null) note(found, String(row.id), findingOf(kind, rule, row, message));
+      }
+    }
+  }
+}
+
+const grouped = new WeakMap<KindDefinition, Map<ReferenceDefinition, LinkRule[]>>();
+
+/** The link rules of a kind by the reference that they follow. */
+export function byReference(kind: KindDefinition): Map<ReferenceDefinition, LinkRule[]> {
+  const known = grouped.get(kind);
+  if (known) return known;
+  const groups = new Map<ReferenceDefinition, LinkRule[]>();
+  for (const rule of kind.linkRules) {
+    const reference = kind.references.find((one) => one.name === rule.reference) as ReferenceDefinition;
+    groups.set(reference, [...(groups.get(reference) ?? []), rule]);
+  }
+  grouped.set(kind, groups);
+  return groups;
+}

@@ -1,0 +1,45 @@
+/** What a row is checked against: the city's districts and bodies, today, and the profiles of the targets that take its kind. */
+import type { Finding, KindDefinition } from '../schema/definition.js';
+import { relaxedBy } from '../schema/profile-check.js';
+import type { HubConfig } from './config-shape.js';
+import type { KeepPorts } from './ingest/ports.js';
+import { type Clock, today } from './kit/clock.js';
+import { check, type Standard } from './quality/check.js';
+
+export interface Standards {
+  readonly check: KeepPorts['check'];
+  /** Fields of a kind on whose being filled one of the profiles has its own word. */
+  readonly relaxed: (kind: KindDefinition) => ReadonlySet<string>;
+}
+
+export function standardsOf(config: Pick<HubConfig, 'city' | 'targets'>, kinds: readonly KindDefinition[], clock: Clock): Standards {
+  const { districts, departments, zone } = config.city;
+  const areas = new Map(districts.map((district) => [district.code, district.areaNumber]));
+  const standards = new Map(
+    kinds.map((kind): [KindDefinition, readonly Standard[]] => {
+      const taking = config.targets.filter((target) => target.kinds.includes(kind.name));
+      return [kind, taking.map(({ name, profile }) => ({ target: name, profile }))];
+    }),
+  );
+  const relaxed = new Map(
+    [...standards].map(([kind, own]) => [
+      kind,
+      relaxedBy(
+        own.map(({ profile }) => profile),
+        kind,
+      ),
+    ]),
+  );
+  return {
+    check: (kind, row): Finding[] =>
+      check(kind, row.content, row.findings, {
+        areaNumber: areas.get(row.district ?? '') ?? null,
+        today: today(clock, zone),
+        bodyName: (uscc) => departments.get(uscc)?.name ?? null,
+        children: row.children,
+        standards: standards.get(kind) ?? [],
+        zone,
+      }),
+    relaxed: (kind) => relaxed.get(kind) ?? new Set(),
+  };
+}
