@@ -4,6 +4,7 @@ import { GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'graphql'
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import type { KindDefinition } from '../schema/definition.js';
 import { BalanceResolver } from './balance-resolver.js';
+import { QualityResolver } from './quality-resolver.js';
 import { bookResolvers } from './books-resolver.js';
 import { FiguresResolver } from './figures-resolver.js';
 import { kindResolver, type KindTypes, kindTypes } from './kind-resolver.js';
@@ -31,6 +32,7 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     FiguresResolver,
     ...bookResolvers(),
     BalanceResolver,
+    QualityResolver,
     JobsResolver,
     Mutations,
   ];

@@ -63,8 +63,11 @@ table(
     kind: text(60),
     district: maybe(40),
     keyDigest: text(64),
+    department: maybe(40),
     sourceKey: long,
     place: long,
+    rule: text(40),
+    field: maybe(200),
     problems: { type: 'text' },
     firstSeenAt: text(MOMENT),
     lastSeenAt: text(MOMENT),
@@ -111,7 +114,7 @@ table(
     target: maybe(80),
     foundAt: text(MOMENT),
   },
-  { district: ['district', 'department', 'id'], rule: ['rule', 'id'] },
+  { district: ['district', 'department', 'id'], rule: ['rule', 'id'], kind: ['kind', 'severity', 'recordId'] },
   { row: ['recordId', 'position'] },
 );
 // outbox

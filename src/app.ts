@@ -6,6 +6,7 @@ import { databaseSchema } from '../schema/schema-of.js';
 import { figuresOf } from './assess/figures.js';
 import type { AppOptions } from './app-options.js';
 import { markStale, rollUp, staleKeys } from './assess/rollup.js';
+import { qualityOf } from './assess/quality.js';
 import { liveTotal } from './assess/total.js';
 import { feedsOf, gatheringOf, openTarget } from './gatherings.js';
 import { openJobs } from './jobs.js';
@@ -104,6 +105,8 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
       ...openBookPages(door),
       balance: (viewer) => door.read((sql) => balance(sql, aims, config.city, viewer)),
       freshness: (viewer) => door.read((sql) => freshnessOf(sql, gatherings, viewer, clock.now())),
+      quality: (viewer, period) =>
+        door.read((sql) => qualityOf(sql, { city: config.city, kinds, targets: aims.map((aim) => aim.target) }, viewer, period)),
       figures: (viewer, year, asOf, wanted) => {
         const aim = aims[0];
         const at = { door, city: config.city, kinds, target: aim?.target ?? null, counts: aim?.profile.counts ?? [] };

@@ -143,6 +143,24 @@ export interface Hits {
   readonly endCursor: string | null;
 }
 
+export interface QualityReport {
+  /** days of the records' own dates, both inclusive */
+  readonly from: string;
+  readonly to: string;
+  /** live records, and those of them that no finding holds back */
+  readonly records: number;
+  readonly passed: number;
+  readonly departments: readonly { readonly district: string; readonly department: string; readonly records: number; readonly passed: number }[];
+  readonly rules: readonly { readonly rule: string; readonly records: number }[];
+  readonly letThrough: readonly {
+    readonly target: string;
+    readonly kind: string;
+    readonly code: string | null;
+    readonly field: string | null;
+    readonly rows: number;
+  }[];
+}
+
 /** The hub's own books as connections, newest first: runs, batches, deliveries, quarantine, quality issues. */
 export type BookName = 'runs' | 'batches' | 'deliveries' | 'quarantine' | 'issues';
 
@@ -157,6 +175,7 @@ export interface Books {
   counts(viewer: Viewer, book: BookName, by: string, filter: Filter | null): Promise<readonly BookCount[]>;
   balance(viewer: Viewer): Promise<readonly BalanceRow[]>;
   freshness(viewer: Viewer): Promise<readonly Freshness[]>;
+  quality(viewer: Viewer, period: { readonly from: string; readonly to: string }): Promise<QualityReport>;
   figures(viewer: Viewer, year: number, asOf: string | null, wanted: ReadonlySet<string>): Promise<FiguresOfYear>;
 }
 

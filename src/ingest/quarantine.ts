@@ -1,18 +1,27 @@
 /** Quarantine: rows with no key or with a field that cannot be read. No revision is made; a row that mends leaves by itself. */
+import type { Finding } from '../../schema/definition.js';
+import type { RuleId } from '../../schema/rules.js';
 import { newId } from '../kit/ids.js';
 import { insertRows, runIn, type Sql } from '../kit/sql.js';
 import type { Intake, ReadRow } from './intake.js';
 import { placeDigest } from './row.js';
 
-const COLUMNS = ['id', 'source', 'kind', 'district', 'keyDigest', 'sourceKey', 'place', 'problems', 'firstSeenAt', 'lastSeenAt', 'runId'];
+const UPDATED = ['district', 'department', 'place', 'rule', 'field', 'problems', 'lastSeenAt', 'runId'];
+const COLUMNS = ['id', 'source', 'kind', 'keyDigest', 'sourceKey', 'firstSeenAt', ...UPDATED];
+// What keeps a row from being read at all; it is listed under the first of these.
+const UNREADABLE: readonly RuleId[] = ['KEY', 'CHANGED_AT', 'DISTRICT', 'DATE', 'YEAR'];
 
 export async function setAside(sql: Sql, intake: Intake, rows: readonly ReadRow[], now: string, runId: string): Promise<void> {
   if (rows.length === 0) return;
+  const first = (row: ReadRow): Finding | undefined => row.findings.find(({ rule }) => UNREADABLE.includes(rule)) ?? row.findings[0];
   const aside = rows.map((row) => ({
     id: newId(),
     source: intake.source,
     kind: intake.kind.name,
     district: row.district,
+    department: row.department === '' ? null : row.department.slice(0, 40),
+    rule: first(row)?.rule ?? 'KEY',
+    field: first(row)?.field.slice(0, 200) ?? null,
     keyDigest: row.keyDigest,
     sourceKey: row.sourceKey.slice(0, 300),
     place: row.place.slice(0, 300),
@@ -21,8 +30,7 @@ export async function setAside(sql: Sql, intake: Intake, rows: readonly ReadRow[
     lastSeenAt: now,
     runId,
   }));
-  const update = ['district', 'place', 'problems', 'lastSeenAt', 'runId'];
-  await insertRows(sql, 'quarantine', COLUMNS, aside, { unique: ['source', 'kind', 'keyDigest'], update });
+  await insertRows(sql, 'quarantine', COLUMNS, aside, { unique: ['source', 'kind', 'keyDigest'], update: UPDATED });
 }
 
 export async function letOut(sql: Sql, intake: Intake, rows: readonly ReadRow[]): Promise<void> {

@@ -6,6 +6,7 @@ import type { KindDefinition } from '../../schema/definition.js';
 import { loadKinds } from '../../schema/discover.js';
 import { databaseSchema } from '../../schema/schema-of.js';
 import { markStale, rollUp, staleKeys } from '../../src/assess/rollup.js';
+import { qualityOf } from '../../src/assess/quality.js';
 import { liveTotal } from '../../src/assess/total.js';
 import { openAccess, keyDigest } from '../../src/access/access.js';
 import type { Books, Hub, Row } from '../../src/hub.js';
@@ -64,9 +65,18 @@ export async function openWorld(engine: Engine) {
         }),
       ),
   };
+  const city = {
+    code: 'c',
+    name: '市',
+    uscc: 'u',
+    zone: 'Asia/Shanghai',
+    districts: [district('echeng'), district('huarong')],
+    departments: new Map([['d1', { uscc: 'd1', name: '局', district: 'echeng' }]]),
+  };
   const books: Books = {
     ...openBookPages(counted),
     balance: async () => [],
+    quality: (viewer, period) => counted.read((sql) => qualityOf(sql, { city, kinds, targets: ['province'] }, viewer, period)),
     freshness: async () => [{ source: 's', district: 'echeng', state: 'FRESH', lastSuccessAt: at, lagSeconds: 1 }],
     figures: async (viewer, year) => ({
       year,
@@ -76,14 +86,7 @@ export async function openWorld(engine: Engine) {
     }),
   };
   const hub: Hub = {
-    city: {
-      code: 'c',
-      name: '市',
-      uscc: 'u',
-      zone: 'Asia/Shanghai',
-      districts: [district('echeng'), district('huarong')],
-      departments: new Map([['d1', { uscc: 'd1', name: '局', district: 'echeng' }]]),
-    },
+    city,
     kinds,
     records: openRecords(counted, liveTotal),
     books,
