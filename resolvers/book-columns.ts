@@ -106,7 +106,7 @@ export const bookTypes: readonly BookType[] = [
       ['lastSeenAt', '最近发现时间(UTC)', 'String', '!'],
       ['runId', '所在运行', 'ID'],
     ],
-    counts: { query: 'quarantineCounts', by: ['source', 'kind', 'district', 'department', 'rule', 'field'] },
+    counts: { query: 'quarantineCounts', by: ['source', 'kind', 'district', 'department', 'rule', 'field', 'age'] },
   },
   {
     book: 'issues',
@@ -130,6 +130,6 @@ export const bookTypes: readonly BookType[] = [
       ['target', '提出要求的推送目标;到处都适用的为空', 'String'],
       ['foundAt', '发现时间(UTC)', 'String', '!'],
     ],
-    counts: { query: 'qualityIssueCounts', by: ['district', 'department', 'kind', 'rule', 'field', 'severity'] },
+    counts: { query: 'qualityIssueCounts', by: ['district', 'department', 'kind', 'rule', 'field', 'severity', 'target', 'age'] },
   },
 ];

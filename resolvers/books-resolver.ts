@@ -52,6 +52,8 @@ const needs: Partial<Record<BookName, Readonly<Record<string, readonly string[]>
   quarantine: { problems: ['problems'] },
 };
 
+const AGE = '存在了多久:DAY 一天内,WEEK 七天内,MONTH 三十天内,OLDER 更久';
+
 /** A type for each book, by its name. */
 export const bookClasses = new Map<BookName, Made>();
 
@@ -90,7 +92,7 @@ export function bookResolvers(): Made[] {
 
 function attachCounts(to: Made, said: BookType, { query, by }: NonNullable<BookType['counts']>, filter: Made): void {
   const groups = Object.fromEntries(by.map((column) => [column, column]));
-  const valuesConfig = Object.fromEntries(by.map((column) => [column, { description: said.columns.find(([name]) => name === column)?.[1] }]));
+  const valuesConfig = Object.fromEntries(by.map((column) => [column, { description: said.columns.find(([name]) => name === column)?.[1] ?? AGE }]));
   registerEnumType(groups, { name: `${said.typeName}Group`, description: `${said.title}按什么计数`, valuesConfig });
   const args: Argument[] = [
     { name: 'by', title: '按什么计数', type: () => groups },

@@ -3,6 +3,7 @@ import type { FieldDefinition, KindDefinition } from './definition.js';
 import type { FormName } from './forms.js';
 import { codeList } from './lists.js';
 import type { Profile } from './profile.js';
+import { profileSections } from './profile-page.js';
 import { type RuleId, ruleOf } from './rules.js';
 
 const SHAPES: Record<FieldDefinition['shape'], string> = {
@@ -51,7 +52,8 @@ export const rulesOf = (kind: KindDefinition): Map<RuleId, string[]> => {
   for (const child of kind.children)
     for (const field of child.fields) for (const rule of rulesOfField(field)) add(rule, `${child.title}.${field.title}`);
   for (const rule of kind.rules) add(rule.id, kind.fields.find((field) => field.name === rule.field)?.title ?? rule.field);
-  for (const rule of kind.linkRules) add(rule.id, kind.fields.find((field) => field.name === rule.field)?.title ?? rule.field);
+  for (const rule of [...kind.linkRules, ...kind.lookupRules, ...kind.numberRules])
+    add(rule.id, kind.fields.find((field) => field.name === rule.field)?.title ?? rule.field);
   add('DUPLICATE', kind.naturalKey.map((key) => kind.fields.find((field) => field.name === key)?.title ?? key).join('+'));
   return found;
 };
@@ -105,7 +107,8 @@ function example(kind: KindDefinition, profile: Profile): string {
     .join('\n\n');
 }
 
-export function kindPage(kind: KindDefinition, profile: Profile): string {
+/** @param profile the one whose outward names and example are shown @param all every profile, for what each asks otherwise */
+export function kindPage(kind: KindDefinition, profile: Profile, all: readonly Profile[]): string {
   const sent = profile.tables.filter((one) => one.kind === kind.name);
   const main = sent.find((one) => !one.child);
   const lists = [...new Set([...kind.fields, ...kind.children.flatMap((child) => child.fields)].flatMap((field) => field.list ?? []))].sort();
@@ -155,11 +158,14 @@ export function kindPage(kind: KindDefinition, profile: Profile): string {
       ? [
           '## 代码表',
           ...lists.map((name) => {
-            const { title, source, codes } = codeList(name);
-            return `**${title}**(${source})\n\n${table(['代码', '名称'], Object.entries(codes))}`;
+            const { title, source, codes, validity } = codeList(name);
+            const days = (code: string): string => [validity?.[code]?.from, validity?.[code]?.until].map((day) => day ?? '').join('至');
+            const rows = Object.entries(codes).map(([code, label]) => (validity ? [code, label, days(code)] : [code, label]));
+            return `**${title}**(${source})\n\n${table(['代码', '名称', ...(validity ? ['有效期'] : [])], rows)}`;
           }),
         ]
       : []),
+    ...profileSections(kind, all, table),
     ...(sent.length > 0 ? ['## 示例', example(kind, profile)] : []),
   ];
   return `${sections.join('\n\n')}\n`;

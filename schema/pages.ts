@@ -26,9 +26,10 @@ export function rulePage(id: RuleId, kinds: readonly KindDefinition[]): string {
 
 async function main(check: boolean): Promise<void> {
   const kinds = await loadKinds();
-  const profile = (await loadProfiles()).get('hubei-assumed@1') as Profile;
+  const profiles = await loadProfiles();
+  const profile = profiles.get('hubei-assumed@1') as Profile;
   const pages = new Map<string, string>([
-    ...kinds.map((kind) => [`docs/kinds/${kind.name}.md`, kindPage(kind, profile)] as const),
+    ...kinds.map((kind) => [`docs/kinds/${kind.name}.md`, kindPage(kind, profile, [...profiles.values()])] as const),
     ...ruleIds.map((id) => [`docs/rules/${id}.md`, rulePage(id, kinds)] as const),
   ]);
   for (const folder of ['docs/kinds', 'docs/rules']) {

@@ -102,7 +102,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
     kinds,
     records: openRecords(door, liveTotal),
     books: {
-      ...openBookPages(door),
+      ...openBookPages(door, clock.now),
       balance: (viewer) => door.read((sql) => balance(sql, aims, config.city, viewer)),
       freshness: (viewer) => door.read((sql) => freshnessOf(sql, gatherings, viewer, clock.now())),
       quality: (viewer, period) =>

@@ -1,22 +1,24 @@
 /** Pages of the hub's own books, newest first: runs, batches, deliveries, quarantine, quality issues, each row for its district and the city. */
+import { moment } from '../../schema/time.js';
 import type { Books } from '../hub.js';
 import type { Door } from '../kit/door.js';
 import { name } from '../kit/sql.js';
 import { filtered } from './filter.js';
-import { known, listOfBook } from './lists.js';
+import { known, type ListOf, listOfBook } from './lists.js';
 import { countOf, cutOf, MOST_ROWS, readPage } from './page.js';
 import { all, visible } from './predicate.js';
 
-export function openBookPages(door: Pick<Door, 'read'>): Pick<Books, 'page' | 'counts'> {
+/** @param now milliseconds since the epoch, for ages */
+export function openBookPages(door: Pick<Door, 'read'>, now: () => number): Pick<Books, 'page' | 'counts'> {
   return {
     counts: (viewer, book, by, filter) =>
       door.read(async (sql) => {
         const list = listOfBook(book);
-        const [column] = known(list, [by]);
+        const group = by === 'age' ? ageOf(list, now()) : { text: name(known(list, [by])[0] as string), params: [] };
         const asker = { viewer, dialect: sql.dialect };
         const where = all([visible(viewer, list, sql.dialect, 'otherwise'), filtered(asker, list, filter)]);
-        const text = `SELECT ${name(column as string)} AS k, COUNT(*) AS total FROM ${name(list.table)} WHERE ${where.text} GROUP BY k ORDER BY total DESC, k LIMIT ${MOST_ROWS}`;
-        const rows = await sql.query<{ k: string | null; total: number }>(text, where.params);
+        const text = `SELECT ${group.text} AS k, COUNT(*) AS total FROM ${name(list.table)} WHERE ${where.text} GROUP BY k ORDER BY total DESC, k LIMIT ${MOST_ROWS}`;
+        const rows = await sql.query<{ k: string | null; total: number }>(text, [...group.params, ...where.params]);
         return rows.map((row) => ({ key: row.k, total: Number(row.total) }));
       }),
     page: (viewer, book, request) =>
@@ -24,5 +26,17 @@ export function openBookPages(door: Pick<Door, 'read'>): Pick<Books, 'page' | 'c
         const cut = cutOf({ viewer, dialect: sql.dialect }, listOfBook(book), request);
         return readPage(sql, cut, request.parts, () => countOf(sql, cut));
       }),
+  };
+}
+
+const DAY_MS = 86_400_000;
+
+/** How long a row has stood: DAY within a day, WEEK within seven, MONTH within thirty, OLDER. */
+function ageOf(list: Pick<ListOf, 'columns'>, now: number): { readonly text: string; readonly params: readonly string[] } {
+  const since = name(list.columns.has('foundAt') ? 'foundAt' : 'firstSeenAt');
+  const ago = (days: number): string => moment(now - days * DAY_MS);
+  return {
+    text: `CASE WHEN ${since}>=? THEN 'DAY' WHEN ${since}>=? THEN 'WEEK' WHEN ${since}>=? THEN 'MONTH' ELSE 'OLDER' END`,
+    params: [ago(1), ago(7), ago(30)],
   };
 }

@@ -78,6 +78,9 @@ describe.each(engines)('quality issues on %s', (engine) => {
     expect(
       (await world.ask('city', '{ qualityIssueCounts(by: rule) { total } }')).data.qualityIssueCounts.map((one: { total: number }) => one.total),
     ).toEqual([1_001, 2, 1]);
+    expect((await world.ask('echeng', '{ qualityIssueCounts(by: age) { key total } }')).data.qualityIssueCounts).toEqual([
+      { key: 'MONTH', total: 3 },
+    ]);
     expect((await world.ask('dashboard', '{ qualityIssueCounts(by: rule) { total } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 

@@ -74,7 +74,7 @@ export async function openWorld(engine: Engine) {
     departments: new Map([['d1', { uscc: 'd1', name: '局', district: 'echeng' }]]),
   };
   const books: Books = {
-    ...openBookPages(counted),
+    ...openBookPages(counted, () => Date.parse('2022-03-20T00:00:00.000Z')),
     balance: async () => [],
     quality: (viewer, period) => counted.read((sql) => qualityOf(sql, { city, kinds, targets: ['province'] }, viewer, period)),
     freshness: async () => [{ source: 's', district: 'echeng', state: 'FRESH', lastSuccessAt: at, lagSeconds: 1 }],
