@@ -16,6 +16,37 @@ export const cityLayouts: Layouts = {
       bssj bsry qyfl`,
     ),
   },
+  punishAct: {
+    ...common,
+    from: 'v_xzcf',
+    fields: as(
+      'punishAct',
+      `cfmc cfbh sxbm jcxwbh ssjg ssjgdm jgdx ajly wfss cfyj cfcx sftz larq sfsx sfzd sffzsh shrq shyj sfjttl tlrq tljl cfwsh jdrq cfzl fkje cfjg
+      xzfy xzss zxfs zxjg sjje jarq sfbycf qtcl ysrq xdr xdrxz xdrzjlx xdrbm zcdz jydz xzqh bssj bsry`,
+    ),
+  },
+  forceAct: {
+    ...common,
+    from: 'v_xzqz',
+    fields: as(
+      'forceAct',
+      `qzmc qzbh sxbm jcxwbh ssjg ssjgdm jgdx wfss qzyj jdsh qzzl cslx zxlx qzjg ksrq ycqx jsrq sdr sdrq xdr xdrxz xdrzjlx xdrbm zcdz jydz
+      xzqh bssj bsry`,
+    ),
+  },
+  otherAct: {
+    ...common,
+    from: 'v_qtxw',
+    fields: as('otherAct', 'xwmc xwbh sxbm jcxwbh ssjg ssjgdm jgdx sxly jgcs jaqk ksrq jsrq xdr xdrxz xdrzjlx xdrbm zcdz jydz xzqh bssj bsry'),
+  },
+  enforcementOfficer: { ...common, from: 'v_zfry', fields: as('enforcementOfficer', 'zfzh xm ssjg ssjgdm zflb zfqy fzjg fzrq yxqz sfjd xzqh') },
+  randomCheckPlan: {
+    ...common,
+    from: 'v_ssjjh',
+    fields: as('randomCheckPlan', 'jhid jhmc jhlx nd dqmc xzqh jgbm jgbmdm ccbl'),
+    values: { planSort: { 年度: 'ANNUAL', 专项: 'SPECIAL' } },
+  },
+  randomCheckTarget: { ...common, from: 'v_ssjdx', fields: as('randomCheckTarget', 'jhid dxid dxmc xydm cqrq') },
   jointInspection: {
     ...common,
     from: 'v_lhjg',

@@ -1,6 +1,11 @@
 /** The fields of each kind that the rehearsal sources hold, in the order in which they are named by every layout. */
 import type { KindName, Values } from '../generate/shape.js';
 
+/** Where every act but a check begins, and where it ends. */
+const ACT_HEAD = 'itemCode checkActionCode institution institutionCode superviseObject';
+const ACT_TAIL = `administrativeCp administrativeCpNa administrativeCpCeType administrativeCpUiCode addressRegistered addressOperating areaNumber
+    submittedDate submittedPersonnel`;
+
 export const fieldsOf: Readonly<Record<KindName | 'participants' | 'objects' | 'results', readonly string[]>> = {
   itemClaim: words('itemCode claimantUscc areaNumber level status claimedAt publishedAt writtenOffAt writeOffReason resumedAt'),
   checklist: words('listCode itemCode uscc level listName points status publishedAt'),
@@ -8,6 +13,18 @@ export const fieldsOf: Readonly<Record<KindName | 'participants' | 'objects' | '
     words(`planId itemCode listCode checkActionName checkActionCode institution institutionCode superviseObject administrativeCp administrativeCpNa
     administrativeCpCeType administrativeCpUiCode addressRegistered addressOperating areaNumber checkForm checkType checkMode checkResult checkDate
     checkPersonnel checkPersonnelCode submittedDate submittedPersonnel companyType`),
+  punishAct: words(`punishActionName punishActionCode ${ACT_HEAD} caseSource illegalFact punishAccord punishProcedure isHearing filingDate isCriminal
+    majorCase legalReview legalReviewDate legalReviewOpinion collectiveDiscussion collectiveDiscussionDate collectiveDiscussionConclusion
+    punishFileNum punishSetDate punishType fineAmount punishResult reconsideration litigation executionMode executionResult finePaid closedDate
+    noPunishment otherHandling transferDate ${ACT_TAIL}`),
+  forceAct: words(`forceActionName forceActionCode ${ACT_HEAD} illegalFact mandatoryBasis mandatoryDecisionNumber forceType coerciveMeasureType
+    forceExecutionType forceResult startDate forceExtendDate endDate deliveredTo deliveredDate ${ACT_TAIL}`),
+  otherAct: words(`actionName actionCode ${ACT_HEAD} itemSource superviseMeasure closingCase startDate endDate ${ACT_TAIL}`),
+  enforcementOfficer: words(
+    'certificateNo officerName institution institutionCode lawCategory lawArea issuedBy issuedAt validUntil isSupervisor areaNumber',
+  ),
+  randomCheckPlan: words('planId planName planSort year areaName areaNumber departmentTitle departmentUscc samplingRatio'),
+  randomCheckTarget: words('planId objectId objectName uscc drawnAt'),
   jointInspection:
     words(`taskNo taskName taskStartTime status initiateUnitNo initiateUnitName initiateUnitType unionDeptNo unionDeptName unionRegionNo
     unionRegionName supervisionMatterCode inspectContent inspectClaim remark`),
