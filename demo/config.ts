@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { demoViewers } from './keys.js';
 import { demoFile } from './place.js';
 import { APP_KEY, RID, SIDS } from './province.js';
-import { areaOf, districtCodes, districtNames } from './generate/shape.js';
+import { areaOf, districtCodes, districtNames, kindNames } from './generate/shape.js';
 import { cityLayouts } from './sources/city-db.js';
 import { huarongLayouts } from './sources/huarong-db.js';
 import { fileKinds } from './sources/liangzihu-files.js';
@@ -60,7 +60,7 @@ export function demoConfig(places: Places, keys: ReadonlyMap<string, string>): s
           type: 'province-exchange',
           profile: 'hubei-assumed@1',
           settings: { baseUrl: places.provinceUrl, rid: RID, sids: SIDS, appKey: APP_KEY },
-          kinds: ['itemClaim', 'checklist', 'checkAct', 'jointInspection', 'alertStep', 'exposureNotice', 'bulletin', 'supervisionPlan'],
+          kinds: kindNames.filter((kind) => kind !== 'supervisionDepartment'),
           downward: { catalogue: { schedule: '0 1 * * *' }, alerts: { schedule: '*/10 * * * *' } },
         },
       ],

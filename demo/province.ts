@@ -5,7 +5,7 @@ import { dayText, dayNumber } from './generate/days.js';
 import { readBodies, readItems } from './generate/rosters.js';
 import type { Year } from './generate/shape.js';
 
-export const ACTS_TABLE = 'jg_jgxw_check_action';
+export const CHECKS_TABLE = 'jg_jgxw_check_action';
 export const RID = 'rehearsal-ezhou';
 export const APP_KEY = 'rehearsal-only-not-a-secret';
 export const SIDS = {

@@ -12,7 +12,7 @@ import { demoConfig } from './config.js';
 import { makeYear } from './generate/year.js';
 import { keysIn, writeWhole } from './keys.js';
 import { lateEvents } from './late.js';
-import { ACTS_TABLE, openProvince } from './province.js';
+import { CHECKS_TABLE, openProvince } from './province.js';
 import { cityLayouts } from './sources/city-db.js';
 import { huarongLayouts } from './sources/huarong-db.js';
 import { dropFiles } from './sources/liangzihu-files.js';
@@ -39,12 +39,12 @@ export async function openWorld(dataFolder: string): Promise<World> {
 
   const events = lateEvents(folder, year);
   const province = await openProvince(join(folder, 'province.db'), year, (table, row) => {
-    if (table === ACTS_TABLE) events.accepted(row.implement_institution_code, row.check_action_code);
+    if (table === CHECKS_TABLE) events.accepted(row.implement_institution_code, row.check_action_code);
   });
   // What was accepted in the instant before a kill left no mark.
   for (const { values } of [year.changed.before, year.extra]) {
     const { institutionCode, checkActionCode = '' } = values;
-    if (provinceHolds(data, ACTS_TABLE, checkActionCode)) events.accepted(institutionCode, checkActionCode);
+    if (provinceHolds(data, CHECKS_TABLE, checkActionCode)) events.accepted(institutionCode, checkActionCode);
   }
   const rest = (district: 'echeng' | 'linkong') => openRestRehearsal({ token: TOKEN, lists: restLists(year, district, events.late) });
   const gedian = await openGraphqlRehearsal({ token: TOKEN, lists: graphqlLists(year, 'gedian', events.late) });

@@ -1,5 +1,5 @@
 /** What a year adds up to, for each district and kind: the good, the bad and the standing. */
-import { districtCodes, type DistrictCode, type Entry, kindNames, type KindName, type Year } from './shape.js';
+import { actKinds, districtCodes, type DistrictCode, type Entry, kindNames, type KindName, type Year } from './shape.js';
 
 export interface Counts {
   /** Rows without a fault. */
@@ -14,7 +14,7 @@ export function countsOf(year: Year): Record<DistrictCode, Counts> {
     districtCodes.map((district): [DistrictCode, Counts] => {
       const rows = year.districts[district];
       const bad: Record<string, number> = {};
-      for (const { fault } of rows.checkAct) if (fault) bad[fault] = (bad[fault] ?? 0) + 1;
+      for (const { fault } of actKinds.flatMap((kind) => rows[kind])) if (fault) bad[fault] = (bad[fault] ?? 0) + 1;
       const good = Object.fromEntries(kindNames.map((kind) => [kind, rows[kind].filter((entry) => !entry.fault && entry !== year.extra).length]));
       const standing = rows.itemClaim.filter((entry: Entry) => entry.values.status === 'PUBLISHED').length;
       return [district, { good: good as Record<KindName, number>, bad, standing }];

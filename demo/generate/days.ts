@@ -1,4 +1,5 @@
 /** The calendar of the rehearsal: days counted since the epoch, written as the city writes them. */
+import { calendarSeeds } from '../../schema/calendar-seed.js';
 import { type Chance, weighted } from './chance.js';
 
 const DAY_MS = 86_400_000;
@@ -16,6 +17,9 @@ export function dayText(day: number): string {
   if (text === undefined) written.set(day, (text = new Date(day * DAY_MS).toISOString().slice(0, 10)));
   return text;
 }
+
+/** The number of a written day. */
+export const dayOf = (text: string): number => Date.parse(`${text}T00:00:00Z`) / DAY_MS;
 
 /** The moment of a day's second in Shanghai, in milliseconds since the epoch. */
 export const at = (day: number, second: number): number => day * DAY_MS + second * 1000 - SHANGHAI_MS;
@@ -51,4 +55,19 @@ export const workingDay = weighted(year, load);
 export function noWeekend(day: number): number {
   const weekday = new Date(day * DAY_MS).getUTCDay();
   return weekday === 6 ? day + 2 : weekday === 0 ? day + 1 : day;
+}
+
+const notices = new Map(
+  calendarSeeds.flatMap(({ file }) => [...file.matchAll(/^(\d{4}-\d\d-\d\d),(OFF|WORKED)/gm)].map((line) => [line[1] as string, line[2] as string])),
+);
+
+/** The first day from `day` on that is worked by the State Council's calendar, or the `more`-th after it. */
+export function workday(day: number, more = 0): number {
+  let on = day - 1;
+  for (let left = more; left >= 0; ) {
+    const notice = notices.get(dayText(++on));
+    const weekday = new Date(on * DAY_MS).getUTCDay();
+    if (notice === 'WORKED' || (notice === undefined && weekday !== 0 && weekday !== 6)) left--;
+  }
+  return on;
 }

@@ -1,5 +1,6 @@
 /** The 133 joint inspections of the year: who took part, whom they looked at, what they found. */
 import { type Chance, chance } from './chance.js';
+import type { Scene } from './acts.js';
 import type { Claim } from './claims.js';
 import type { Counterparty } from './counterparties.js';
 import { at, dayNumber, dayText, localText, workingDay } from './days.js';
@@ -10,16 +11,23 @@ import { areaOf, type ChildEntry, type DistrictCode, districtNames, type Entry }
 /** Held by the two districts whose systems can tell of child rows. */
 export const JOINT: Readonly<Record<DistrictCode, number>> = { city: 77, echeng: 0, huarong: 56, liangzihu: 0, gedian: 0, linkong: 0 };
 
-export function jointInspections(
-  district: DistrictCode,
-  bodies: readonly Body[],
-  claims: readonly Claim[],
-  whom: ReadonlyMap<string, readonly Counterparty[]>,
-): Entry[] {
+/** The tasks, and what the units fed back on them. */
+interface Joint {
+  readonly jointInspection: Entry[];
+  readonly jointResult: Entry[];
+}
+
+type Checks = ReadonlyMap<string, readonly Entry[]>;
+
+/** @param checks the good ones of the year: what a unit found points at its own check of that object where there is one */
+export function jointInspections({ district, claims, counterparties }: Scene, bodies: readonly Body[], checks: readonly Entry[]): Joint {
   const luck = chance(`joint ${district}`);
   const usable = claims.filter((claim) => claim.item.type === 'CHECK' && claim.state === 'STANDING');
   const own = bodies.filter((body) => body.district === district);
-  return Array.from({ length: JOINT[district] }, (_, i) => task(luck, district, own, luck.pick(usable), whom, i + 1));
+  const byUnit = new Map<string, Entry[]>(own.map((body) => [body.uscc, []]));
+  if (JOINT[district] > 0) for (const check of checks) byUnit.get(check.department)?.push(check);
+  const made = Array.from({ length: JOINT[district] }, (_, i) => task(luck, district, own, luck.pick(usable), counterparties, byUnit, i + 1));
+  return { jointInspection: made.map(({ task: one }) => one), jointResult: made.flatMap(({ results }) => results) };
 }
 
 function task(
@@ -27,20 +35,38 @@ function task(
   district: DistrictCode,
   own: readonly Body[],
   claim: Claim,
-  whom: ReadonlyMap<string, readonly Counterparty[]>,
+  whom: Scene['counterparties'],
+  checks: Checks,
   n: number,
-): Entry {
+): { task: Entry; results: Entry[] } {
   let start = workingDay(luck);
   while (start > dayNumber(2022, 12, 10)) start = workingDay(luck);
   const taskNo = `LHJG${areaOf[district]}2022${String(n).padStart(4, '0')}`;
   const others = luck.shuffled(own.filter((body) => body !== claim.body)).slice(0, luck.whole(1, 3));
   const units = [claim.body, ...others];
-  const objects = luck
-    .shuffled((whom.get(tradeOf(claim.body.line)) as readonly Counterparty[]).filter((each) => each.certificate === '001'))
-    .slice(0, luck.whole(1, 5));
   const end = start + luck.whole(4, 15);
+  const finds = findings(luck, units, claim, whom, checks, start, end);
   const child = (list: string, i: number, values: ChildEntry['values']): ChildEntry => ({ key: `${taskNo}-${list}${i + 1}`, values });
-  return {
+  const results = finds.map(
+    ({ unit, name, code, check, conclusion }, i): Entry => ({
+      key: `${taskNo}-R${i + 1}`,
+      department: unit.uscc,
+      changedAt: at(end, 17 * 3600 + n),
+      values: {
+        taskNo,
+        resultNo: `${taskNo}-${String(i + 1).padStart(2, '0')}`,
+        unionUnitNo: unit.uscc,
+        block: 'INSPECTION',
+        supervisionMatterCode: check?.values.itemCode ?? claim.item.itemCode,
+        superviseObjectCode: code,
+        superviseObjectName: name,
+        actCode: check?.values.checkActionCode ?? '',
+        conclusion,
+        feedbackDate: dayText(end),
+      },
+    }),
+  );
+  const task: Entry = {
     key: `${district}-lh-${String(n).padStart(4, '0')}`,
     department: claim.body.uscc,
     changedAt: at(end, 16 * 3600 + n),
@@ -75,27 +101,50 @@ function task(
           feedbackSuggestion: '按要求完成检查,结果已反馈牵头部门',
         }),
       ),
-      objects: objects.map((each, i) =>
+      objects: finds.map(({ name, code }, i) =>
         child('O', i, {
           superviseObjectType: '市场主体',
-          superviseObjectName: each.name,
-          superviseObjectCode: each.number,
+          superviseObjectName: name,
+          superviseObjectCode: code,
           credentialsType: '001',
-          credentialsValue: each.number,
-        }),
-      ),
-      results: objects.map((each, i) =>
-        child('R', i, {
-          resultNo: `${taskNo}-${String(i + 1).padStart(2, '0')}`,
-          unionUnitNo: (units[i % units.length] as Body).uscc,
-          block: 'INSPECTION',
-          supervisionMatterCode: claim.item.itemCode,
-          superviseObjectCode: each.number,
-          superviseObjectName: each.name,
-          actCode: '',
-          conclusion: luck.odds(0.8) ? '未发现问题' : '发现问题已责令改正',
+          credentialsValue: code,
         }),
       ),
     },
   };
+  return { task, results };
+}
+
+interface Finding {
+  readonly unit: Body;
+  readonly name: string;
+  readonly code: string;
+  readonly check: Entry | null;
+  readonly conclusion: string;
+}
+
+/** One to five companies, each looked at by one of the units in turn. */
+function findings(
+  luck: Chance,
+  units: readonly Body[],
+  claim: Claim,
+  whom: Scene['counterparties'],
+  checks: Checks,
+  start: number,
+  end: number,
+): Finding[] {
+  const firms = luck.shuffled((whom.get(tradeOf(claim.body.line)) as readonly Counterparty[]).filter((each) => each.certificate === '001'));
+  const [first, last, met] = [dayText(start), dayText(end), new Set<string>()];
+  return Array.from({ length: luck.whole(1, 5) }, (_, i) => {
+    const unit = units[i % units.length] as Body;
+    const during = (checks.get(unit.uscc) ?? []).filter(({ values: { checkDate = '', administrativeCpCeType, administrativeCpUiCode = '' } }) => {
+      return checkDate >= first && checkDate <= last && administrativeCpCeType === '001' && !met.has(administrativeCpUiCode);
+    });
+    const check = during.length > 0 ? luck.pick(during) : null;
+    const firm = firms.find(({ number }) => !met.has(number)) as Counterparty;
+    const [name, code] = check ? [check.values.administrativeCp as string, check.values.administrativeCpUiCode as string] : [firm.name, firm.number];
+    met.add(code);
+    const fine = check ? check.values.checkResult !== '02' : luck.odds(0.8);
+    return { unit, name, code, check, conclusion: fine ? '未发现问题' : '发现问题已责令改正' };
+  });
 }

@@ -1,9 +1,8 @@
 /** What the bodies publish: 656 bulletins, 141 exposure notices, and the city's two plans of the year. */
 import { chance } from './chance.js';
 import type { Claim } from './claims.js';
-import type { Counterparty } from './counterparties.js';
-import { at, dayNumber, dayText, localText, officeHours, workingDay } from './days.js';
-import { personName, tradeOf } from './names.js';
+import { at, dayNumber, dayOf, localText, officeHours, workday, workingDay } from './days.js';
+import { personName } from './names.js';
 import type { Body } from './rosters.js';
 import { areaOf, type DistrictCode, districtNames, type Entry } from './shape.js';
 
@@ -22,19 +21,13 @@ const DOINGS = [
   '通报上半年监管工作情况',
 ];
 
-interface Setting {
-  readonly district: DistrictCode;
-  readonly claims: readonly Claim[];
-  readonly counterparties: ReadonlyMap<string, readonly Counterparty[]>;
-}
-
-export function bulletins({ district, claims }: Setting): Entry[] {
+export function bulletins(district: DistrictCode, claims: readonly Claim[]): Entry[] {
   const luck = chance(`bulletins ${district}`);
   return many(BULLETINS[district], (n) => {
     const { body } = luck.pick(claims);
     const doing = luck.pick(DOINGS);
     const when = at(workingDay(luck), officeHours(luck));
-    return entry(`${district}-dt-${n}`, body, when, {
+    return entry(`${district}-dt-${n}`, body.uscc, when, {
       newsId: `DT${areaOf[district]}${code(district)}2022${n}`,
       title: `${body.shortName}${doing}`,
       body: `近日,${body.name}${doing}。${luck.pick(['共检查单位', '累计排查点位', '出动执法人员检查主体'])}${luck.whole(12, 260)}家(处),发现问题${luck.whole(0, 30)}个,均已督促整改。`,
@@ -49,27 +42,30 @@ export function bulletins({ district, claims }: Setting): Entry[] {
   });
 }
 
-export function exposureNotices({ district, claims, counterparties }: Setting): Entry[] {
+/** Each makes public a punishment of the year, within seven working days of its decision. @param punished good ones */
+export function exposureNotices(district: DistrictCode, punished: readonly Entry[]): Entry[] {
   const luck = chance(`notices ${district}`);
-  return many(NOTICES[district], (n) => {
-    const { body, item } = luck.pick(claims);
-    const firms = (counterparties.get(tradeOf(body.line)) as readonly Counterparty[]).filter((each) => each.certificate === '001');
-    const object = luck.pick(firms);
-    const day = workingDay(luck);
-    const when = at(day, officeHours(luck));
-    return entry(`${district}-bg-${n}`, body, when, {
+  const last = dayNumber(2022, 12, 20);
+  const fit = punished.filter(({ values }) => values.noPunishment === '0' && values.administrativeCpCeType === '001');
+  const chosen = luck.shuffled(fit.filter(({ values }) => dayOf(values.punishSetDate as string) <= last)).slice(0, NOTICES[district]);
+  return chosen.map(({ department, values }, i) => {
+    const n = String(i + 1).padStart(4, '0');
+    const { institution = '', administrativeCp: name = '', punishSetDate: decided = '' } = values;
+    const when = at(workday(dayOf(decided), luck.whole(1, 7)), officeHours(luck));
+    return entry(`${district}-bg-${n}`, department, when, {
       noticeId: `BG${areaOf[district]}${code(district)}2022${n}`,
-      title: `关于${object.name}违法行为的曝光`,
-      body: `${body.name}在监管中查明,${object.name}存在违法行为,现依法予以曝光。`,
-      category: luck.pick(['行政处罚', '严重失信', '典型案例']),
-      publishDepartment: body.name,
+      title: `关于${name}违法行为的曝光`,
+      body: `${institution}在监管中查明,${name}存在违法行为,已作出行政处罚决定(${values.punishFileNum}),现依法予以曝光。`,
+      category: luck.pick(['行政处罚', '行政处罚', '典型案例']),
+      publishDepartment: institution,
+      institutionCode: values.institutionCode as string,
       area: districtNames[district],
-      objectName: object.name,
-      uscc: object.number,
-      actCode: '',
-      illegalFact: `违反${item.basis}的规定`,
-      decisionDate: dayText(day - luck.whole(3, 20)),
-      legalBasis: '《中华人民共和国政府信息公开条例》第二十条',
+      objectName: name,
+      uscc: values.administrativeCpUiCode as string,
+      actCode: values.punishActionCode as string,
+      illegalFact: values.illegalFact as string,
+      decisionDate: decided,
+      legalBasis: '《中华人民共和国行政处罚法》第四十八条',
       maskingState: '已脱敏',
       publishTime: localText(when),
     });
@@ -83,7 +79,7 @@ export function supervisionPlans(district: DistrictCode, bodies: readonly Body[]
     ['JOINT', '鄂州市2022年度部门联合抽查工作计划'],
   ] as const;
   return plans.slice(0, PLANS[district]).map(([planKind, title], i) =>
-    entry(`${district}-jh-${i + 1}`, lead, at(dayNumber(2022, 2, 15), 36_000 + i), {
+    entry(`${district}-jh-${i + 1}`, lead.uscc, at(dayNumber(2022, 2, 15), 36_000 + i), {
       planId: `JH4207002022${String(i + 1).padStart(3, '0')}`,
       title,
       year: '2022',
@@ -105,9 +101,9 @@ export function supervisionPlans(district: DistrictCode, bodies: readonly Body[]
 
 const code = (district: DistrictCode): string => (district === 'gedian' ? 'G' : '');
 const many = (count: number, make: (n: string) => Entry): Entry[] => Array.from({ length: count }, (_, i) => make(String(i + 1).padStart(4, '0')));
-const entry = (key: string, body: Body, changedAt: number, values: Record<string, string>): Entry => ({
+const entry = (key: string, department: string, changedAt: number, values: Record<string, string>): Entry => ({
   key,
-  department: body.uscc,
+  department,
   changedAt,
   values,
 });

@@ -1,7 +1,8 @@
 /** The departments and the catalogue that the year stands on, read from the demo's own copies. */
 import { readFileSync } from 'node:fs';
 import { demoFile } from '../place.js';
-import type { DistrictCode } from './shape.js';
+import { at, dayNumber } from './days.js';
+import { type DistrictCode, districtNames, type Entry } from './shape.js';
 
 export interface Body {
   readonly uscc: string;
@@ -35,3 +36,13 @@ function rows<T>(name: string): T[] {
 
 export const readBodies = (): Body[] => rows<Body>('departments.csv');
 export const readItems = (): Item[] => rows<Item>('catalogue.csv');
+
+/** The city's list of its bodies, as 市直 keeps it. */
+export function departmentEntries(bodies: readonly Body[]): Entry[] {
+  return bodies.map(({ uscc, name, shortName, line, district }, i) => ({
+    key: `bm-${String(i + 1).padStart(4, '0')}`,
+    department: uscc,
+    changedAt: at(dayNumber(2022, 1, 4), 32_400 + i),
+    values: { uscc, name, shortName, line, reportingUnit: districtNames[district], listedOn: '2022-01-04' },
+  }));
+}

@@ -25,15 +25,23 @@ export interface Entry {
 export const districtCodes = ['city', 'echeng', 'huarong', 'liangzihu', 'gedian', 'linkong'] as const;
 export type DistrictCode = (typeof districtCodes)[number];
 
+export const actKinds = ['checkAct', 'punishAct', 'forceAct', 'otherAct'] as const;
+export type ActKind = (typeof actKinds)[number];
+
 export const kindNames = [
   'itemClaim',
   'checklist',
-  'checkAct',
+  'enforcementOfficer',
+  'randomCheckPlan',
+  'randomCheckTarget',
+  ...actKinds,
   'jointInspection',
+  'jointResult',
   'alertStep',
   'bulletin',
   'exposureNotice',
   'supervisionPlan',
+  'supervisionDepartment',
 ] as const;
 export type KindName = (typeof kindNames)[number];
 
@@ -44,9 +52,9 @@ export interface Year {
   readonly districts: Readonly<Record<DistrictCode, DistrictYear>>;
   /** As the province hands them down. */
   readonly alerts: readonly Readonly<Record<string, unknown>>[];
-  /** The act beyond the 46 900 that is withdrawn once the province has taken it. */
+  /** The check act beyond the 46 900 acts that is withdrawn once the province has taken it. */
   readonly extra: Entry;
-  /** The accepted act that changes afterwards, before and after. */
+  /** The accepted check act that changes afterwards, before and after; nothing follows from it. */
   readonly changed: { readonly before: Entry; readonly after: Entry };
 }
 

@@ -7,7 +7,13 @@ import { type Late, listEntries, listLayout, shownKinds } from './lists.js';
 const NAMES: Readonly<Partial<Record<KindName, string>>> = {
   itemClaim: 'claims',
   checklist: 'checklists',
+  enforcementOfficer: 'officers',
+  randomCheckPlan: 'randomPlans',
+  randomCheckTarget: 'randomTargets',
   checkAct: 'checkActs',
+  punishAct: 'punishments',
+  forceAct: 'coercions',
+  otherAct: 'otherActs',
   alertStep: 'alertSteps',
   bulletin: 'news',
   exposureNotice: 'exposures',

@@ -5,6 +5,8 @@ import type { Layouts } from './layout.js';
 const common = { key: 'row_guid', changedAt: 'modify_dt', department: 'org_code' } as const;
 const own = (field: string): string => `f_${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
 const claimStatus = { '1': 'CLAIMED', '2': 'PUBLISHED', '3': 'WRITTEN_OFF' };
+const yesNo = { Y: '1', N: '0' };
+const counterparty = { administrativeCpNa: { G: '01', F: '02', Q: '03' }, administrativeCpCeType: { USCC: '001', SFZ: '111' } };
 const taskStatus = { A: 'DISTRIBUTED', B: 'CLAIMED', C: 'FED_BACK', D: 'ENDED' };
 
 export const huarongLayouts: Layouts = {
@@ -24,10 +26,45 @@ export const huarongLayouts: Layouts = {
       checkForm: { RC: '01', ZX: '02' },
       checkType: { SSJ: '01', ZD: '02', TS: '03', QT: '99' },
       checkMode: { XC: '01', FXC: '02', SM: '03' },
-      administrativeCpNa: { G: '01', F: '02', Q: '03' },
-      administrativeCpCeType: { USCC: '001', SFZ: '111' },
+      ...counterparty,
     },
   },
+  punishAct: {
+    ...common,
+    from: 't_punish_case',
+    fields: renamed('punishAct', own),
+    values: {
+      punishProcedure: { JY: '01', PT: '02', KS: '03' },
+      punishType: { JG: '01', FK: '02', XK: '03', TY: '04', QT: '99' },
+      isHearing: yesNo,
+      isCriminal: yesNo,
+      majorCase: yesNo,
+      legalReview: yesNo,
+      collectiveDiscussion: yesNo,
+      noPunishment: yesNo,
+      ...counterparty,
+    },
+  },
+  forceAct: {
+    ...common,
+    from: 't_force_case',
+    fields: renamed('forceAct', own),
+    values: {
+      forceType: { CS: '01', ZX: '02' },
+      coerciveMeasureType: { CF: '02', KY: '03', DJ: '04', QT: '99' },
+      forceExecutionType: { JC: '01', HB: '02', PM: '03', HF: '04', DL: '05', QT: '99' },
+      ...counterparty,
+    },
+  },
+  otherAct: { ...common, from: 't_other_act', fields: renamed('otherAct', own), values: counterparty },
+  enforcementOfficer: { ...common, from: 't_officer', fields: renamed('enforcementOfficer', own), values: { isSupervisor: yesNo } },
+  randomCheckPlan: {
+    ...common,
+    from: 't_random_plan',
+    fields: renamed('randomCheckPlan', own),
+    values: { planSort: { Y: 'ANNUAL', S: 'SPECIAL' } },
+  },
+  randomCheckTarget: { ...common, from: 't_random_object', fields: renamed('randomCheckTarget', own) },
   jointInspection: {
     ...common,
     from: 't_joint_task',
@@ -36,8 +73,13 @@ export const huarongLayouts: Layouts = {
     children: {
       participants: { from: 't_joint_unit', parentKey: 'task_guid', key: 'row_guid', fields: renamed('participants', own) },
       objects: { from: 't_joint_object', parentKey: 'task_guid', key: 'row_guid', fields: renamed('objects', own) },
-      results: { from: 't_joint_result', parentKey: 'task_guid', key: 'row_guid', fields: renamed('results', own) },
     },
+  },
+  jointResult: {
+    ...common,
+    from: 't_joint_result',
+    fields: renamed('jointResult', own),
+    values: { block: { JC: 'INSPECTION', CF: 'PUNISHMENT', QZ: 'FORCE', QT: 'OTHER' } },
   },
   alertStep: {
     ...common,

@@ -7,8 +7,8 @@ import { renamed } from './fields.js';
 import { type Layout, told } from './layout.js';
 
 export const TOKEN = 'rehearsal';
-/** No district with a service has joint inspections or plans. */
-export const shownKinds = kindNames.filter((kind) => kind !== 'jointInspection' && kind !== 'supervisionPlan');
+/** Only the districts with a database have joint inspections, only the city plans and the list of bodies. */
+export const shownKinds = kindNames.filter((kind) => !['jointInspection', 'jointResult', 'supervisionPlan', 'supervisionDepartment'].includes(kind));
 
 export interface Late {
   /** The province has taken the act that changes. */

@@ -7,7 +7,13 @@ import { type Late, listEntries, listLayout, shownKinds } from './lists.js';
 const PATHS: Readonly<Partial<Record<KindName, string>>> = {
   itemClaim: 'claims',
   checklist: 'checklists',
+  enforcementOfficer: 'officers',
+  randomCheckPlan: 'random-plans',
+  randomCheckTarget: 'random-targets',
   checkAct: 'check-acts',
+  punishAct: 'punish-acts',
+  forceAct: 'force-acts',
+  otherAct: 'other-acts',
   alertStep: 'alert-steps',
   bulletin: 'news',
   exposureNotice: 'exposures',

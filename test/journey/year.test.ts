@@ -77,7 +77,32 @@ describe('a year of the city, with kill -9 on the way', () => {
     const held = Object.values(tables).reduce((total, rows) => total + rows, 0);
 
     expect(held).toBe((body.data.deliveries as { totalCount: number }).totalCount);
-    expect(tables.jg_jgxw_check_action).toBe(46_900);
+    expect(tables).toMatchObject({
+      jg_jgxw_check_action: 41_000,
+      jg_jgxw_punish_action: 3_200,
+      jg_jgxw_force_action: 500,
+      jg_jgxw_other_action: 2_200,
+      jg_ssj_plan: 11,
+      jg_ssj_object: 360,
+    });
+    expect(tables.jg_zfry).toBeGreaterThan(1_000);
+  });
+
+  test('leads from a punishment to its check, and from there to claim and plan', async () => {
+    const { body } = await program.ask(
+      program.key('city-admin'),
+      `{ punishActs(filter: { check: { randomCheckPlan: { planSort: { eq: SPECIAL } } } }, first: 3) {
+        totalCount nodes { check { checkResult claim { status } randomCheckPlan { planSort targets { totalCount } } } } } }`,
+    );
+    const found = body.data.punishActs as { totalCount: number; nodes: { check: unknown }[] };
+
+    expect(found.totalCount).toBeGreaterThan(3);
+    for (const { check } of found.nodes)
+      expect(check).toMatchObject({
+        checkResult: '02',
+        claim: { status: 'PUBLISHED' },
+        randomCheckPlan: { planSort: 'SPECIAL', targets: { totalCount: expect.any(Number) } },
+      });
   });
 
   test('shows a district its own and nothing of another', async () => {
