@@ -24,7 +24,7 @@ export const good: Readonly<Record<string, string>> = {
   submittedDate: '2022-03-02',
 };
 
-type Case = readonly [title: string, change: Readonly<Record<string, string | null>>, findings: readonly string[]];
+export type Case = readonly [title: string, change: Readonly<Record<string, string | null>>, findings: readonly string[]];
 
 const citizen = { administrativeCp: '王某', administrativeCpNa: '01', administrativeCpCeType: '111', administrativeCpUiCode: '11010519491231002X' };
 
@@ -128,3 +128,14 @@ export const cases: readonly Case[] = [
     ['areaNumber AREA_NUMBER', 'checkPersonnel TWO_OFFICERS', 'checkResult CODE_LIST', 'submittedDate DATE_ORDER', 'superviseObject REQUIRED'],
   ],
 ];
+
+/** The rows of one kind: a good one, and what each case changes in it. */
+export interface Sort {
+  readonly kind: string;
+  /** where it goes up */
+  readonly table: string;
+  readonly good: Readonly<Record<string, string>>;
+  readonly cases: readonly Case[];
+}
+
+export const checkSort: Sort = { kind: 'checkAct', table: 'jg_jgxw_check_action', good, cases };
