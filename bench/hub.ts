@@ -27,6 +27,19 @@ export function yearOf(kind: BenchKind, times = 1): Entry[] {
   return Array.from({ length: times }, (_, turn) => (turn === 0 ? all : all.map((entry) => again(entry, turn)))).flat();
 }
 
+/** As many rows as a bench wants of one kind, read in slices: a million of them need not lie in memory. */
+export type Rows = Pick<readonly Entry[], 'length' | 'slice'>;
+
+/** These rows `times` over, under other keys and numbers. */
+export function repeated(all: readonly Entry[], times: number): Rows {
+  const at = (i: number): Entry => {
+    const [entry, turn] = [all[i % all.length] as Entry, Math.floor(i / all.length)];
+    return turn === 0 ? entry : again(entry, turn);
+  };
+  const length = all.length * times;
+  return { length, slice: (from = 0, to = length) => Array.from({ length: Math.max(0, Math.min(to, length) - from) }, (_, i) => at(from + i)) };
+}
+
 const again = (entry: Entry, turn: number): Entry => ({
   ...entry,
   key: `${entry.key}-${turn}`,
@@ -45,7 +58,7 @@ const PAGE = 1_000;
 const mapping = { key: 'key', changedAt: 'changed', follow: 'feed' };
 
 /** A source type that hands out entries; the settings name which. */
-function memory(rows: ReadonlyMap<string, readonly Entry[]>): SourceType {
+function memory(rows: ReadonlyMap<string, Rows>): SourceType {
   return {
     name: 'memory',
     settings: z.strictObject({}),
@@ -81,7 +94,7 @@ export interface Place {
 }
 
 /** One source for each kind, so that a bench can measure one kind alone. */
-export async function openBenchHub(place: Place, rows: ReadonlyMap<string, readonly Entry[]>): Promise<App> {
+export async function openBenchHub(place: Place, rows: ReadonlyMap<string, Rows>): Promise<App> {
   const home = mkdtempSync(join(tmpdir(), 'hub-bench-'));
   const [kinds, profiles, types] = [await loadKinds(), await loadProfiles(), await loadConnectors()];
   const fields = (kind: string) => kinds.find((one) => one.name === kind)?.fields.map((field) => [field.name, field.name]) ?? [];

@@ -1,4 +1,7 @@
-/** One round of the ingest bench: `hub` gathers the year's acts; `bare` writes the same stored rows by multi-row upserts in one transaction. */
+/**
+ * One round of the ingest bench: `hub` gathers the year's acts; `bare` writes the same stored rows by multi-row upserts in one transaction;
+ * `unruled` gathers them with no quality rule; a number gathers them so many times over.
+ */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mkdtempSync } from 'node:fs';
@@ -7,16 +10,24 @@ import { databaseSchema } from '../schema/schema-of.js';
 import { migrate, openDoor } from '../src/kit/door.js';
 import { insertRows } from '../src/kit/sql.js';
 import { cost } from './measure.js';
-import { KINDS, openBenchHub, yearOf } from './hub.js';
+import { KINDS, openBenchHub, repeated, yearOf } from './hub.js';
 
 const [variant, target, spare, pid] = process.argv.slice(2) as [string, string, string, string];
 const url = (text: string): string => (text === 'sqlite' ? `sqlite:${join(mkdtempSync(join(tmpdir(), 'ingest-')), 'hub.db')}` : text);
 
-const app = await openBenchHub({ database: url(target) }, new Map(KINDS.map((kind) => [kind, yearOf(kind)])));
+if (variant === 'unruled') {
+  // The kinds of this process are what every room walks.
+  for (const kind of await loadKinds()) Object.assign(kind, { rules: [], linkRules: [], lookupRules: [], numberRules: [] });
+}
+const times = Number(variant) || 1;
+const app = await openBenchHub(
+  { database: url(target) },
+  new Map(KINDS.map((kind) => [kind, repeated(yearOf(kind), kind === 'checkAct' ? times : 1)])),
+);
 await app.sync('itemClaim');
 await app.sync('checklist');
 const gathered = await cost(Number(pid), () => app.sync('checkAct'));
-if (variant === 'hub') console.log(JSON.stringify(gathered));
+if (variant !== 'bare') console.log(JSON.stringify(gathered));
 else {
   const rows = await app.door.read((sql) => sql.query<Record<string, string | number | null>>('SELECT * FROM check_act'));
   const place = { url: url(spare), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };

@@ -8,6 +8,7 @@ import { delivering } from './delivering.js';
 import { figuring } from './figuring.js';
 import { compare, inChild, type Measured, type Ratio } from './measure.js';
 import { reading } from './reading.js';
+import { flatness, ruling } from './ruling.js';
 
 const wanted = process.argv.slice(2);
 const asked = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
@@ -40,6 +41,8 @@ try {
       );
     }
   }
+  if (asked('rules')) ratios.push(await ruling());
+  if (asked('flat')) ratios.push(await flatness());
   if (asked('deliver')) ratios.push(...(await delivering()));
   if (asked('figures')) ratios.push(await figuring());
 } finally {
@@ -49,6 +52,8 @@ try {
 const meanings: Readonly<Record<string, string>> = {
   reading: '读:裸 = node:http、手写 SQL 与 JSON.stringify 给出同样的应答;速度比 1 即与裸做一样快。',
   ingest: '归集:裸 = 在一个事务里写入同样的行;速度比 1 即与裸写一样快。',
+  rules: '规则:裸 = 同样的归集,各数据类去掉全部质量规则(字段自身的读法仍在);愿望:耗费比 ≤ 1.6,即规则不超过入库的 0.6。',
+  flat: '内存:裸 = 归集一年,hub = 归集其若干倍;看峰值内存,应不随行数增长。',
   deliver:
     '推送:裸 = 同样的批次正文已经备好,直接发给同一接收端并取同样的回执,不用数据库;愿望:速度比 ≥ 0.25,hub 峰值内存 ≤ 200 MiB 且不随积压增长(比较两行)。',
   figures: '年度指标:裸 = 全年 46 901 条,hub = 扩充后的同一账册,两边都经枢纽自己的汇总;愿望:耗费比 ≤ 1.2,即看板的耗费不随记录增长。',
