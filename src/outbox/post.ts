@@ -1,11 +1,12 @@
 /** Posts what must reach a target: the rows wanted there for each record, beside what is under way and what the target holds. */
 import type { KindDefinition } from '../../schema/definition.js';
 import type { Profile } from '../../schema/profile.js';
-import { newId, newIdentity } from '../kit/ids.js';
+import { newIdentity } from '../kit/ids.js';
 import { name, selectIn, type Sql } from '../kit/sql.js';
 import type { Aim } from './aim.js';
-import { type Delivery, isSpent, loadDeliveries, saveDeliveries, settle } from './delivery.js';
-import { gate, gateBorn, gateDependents, leansOutside } from './gate.js';
+import { type Delivery, type Fresh, isSpent, loadDeliveries, saveDeliveries, settle } from './delivery.js';
+import { gateDependents } from './dependents.js';
+import { gate, gateBorn, leansOutside } from './gate.js';
 import { type ChildRows, type OutwardRow, outwardRows, tablesOf } from './outward.js';
 
 type Stored = Record<string, string | number | null>;
@@ -46,7 +47,14 @@ export async function post(sql: Sql, aim: Aim, kind: KindDefinition, ids: readon
 }
 
 /** One delivery for each row wanted, and for each row known that is wanted no more. */
-function wanted(aim: Aim, kind: KindDefinition, record: Stored, rows: readonly OutwardRow[], known: readonly Delivery[], now: string): Delivery[] {
+function wanted(
+  aim: Aim,
+  kind: KindDefinition,
+  record: Stored,
+  rows: readonly OutwardRow[],
+  known: readonly Delivery[],
+  now: string,
+): (Delivery | Fresh)[] {
   const usable = new Map(known.filter((delivery) => !isSpent(delivery)).map((delivery) => [delivery.part + delivery.tableName, delivery]));
   const place = {
     district: String(record.district),
@@ -55,18 +63,23 @@ function wanted(aim: Aim, kind: KindDefinition, record: Stored, rows: readonly O
     revision: Number(record.revision),
     updatedAt: now,
   };
-  const there = rows.map((row): Delivery => {
+  const there = rows.map((row): Delivery | Fresh => {
     const before = usable.get(row.part + row.table);
     usable.delete(row.part + row.table);
-    return before ? { ...before, ...place, wantedDigest: row.digest } : fresh(aim, kind, record, row, place, now);
+    return before ? wants({ ...before, ...place }, row.digest) : fresh(aim, kind, record, row, place, now);
   });
-  const gone = [...usable.values()].map((delivery): Delivery => ({ ...delivery, ...place, wantedDigest: null }));
+  const gone = [...usable.values()].map((delivery) => wants({ ...delivery, ...place }, null));
   return [...there, ...gone];
 }
 
-function fresh(aim: Aim, kind: KindDefinition, record: Stored, row: OutwardRow, place: object, now: string): Delivery {
+const wants = (delivery: Delivery, wantedDigest: string | null): Delivery => ({
+  ...delivery,
+  wantedDigest,
+  overtaken: delivery.state === 'IN_FLIGHT' && delivery.wantedDigest !== wantedDigest ? 1 : delivery.overtaken,
+});
+
+function fresh(aim: Aim, kind: KindDefinition, record: Stored, row: OutwardRow, place: object, now: string): Fresh {
   return {
-    id: newId(),
     target: aim.target,
     kind: kind.name,
     recordId: String(record.id),
@@ -82,6 +95,7 @@ function fresh(aim: Aim, kind: KindDefinition, record: Stored, row: OutwardRow, 
     reason: null,
     operation: null,
     batchId: null,
+    overtaken: 0,
     lot: null,
     remedied: null,
     dueAt: now,
@@ -89,7 +103,7 @@ function fresh(aim: Aim, kind: KindDefinition, record: Stored, row: OutwardRow, 
     field: null,
     message: null,
     ...place,
-  } as Delivery;
+  } as Fresh;
 }
 
 export async function loadChildren(sql: Sql, profile: Profile, kind: KindDefinition, ids: readonly string[]): Promise<Map<string, ChildRows>> {
