@@ -1,7 +1,7 @@
 /** Written by `npm run gen`. Once released it is never edited: the next change is a migration of its own. */
 import { TableMigration } from '../migration.js';
 
-export class Tables1795537805973 extends TableMigration {
+export class Tables1795746636157 extends TableMigration {
   override readonly tables = [
     {
       name: 'bulletin',
@@ -4660,9 +4660,9 @@ export class Tables1795537805973 extends TableMigration {
       columns: [
         {
           name: 'id',
-          type: 'varchar',
-          length: '36',
+          type: 'int',
           isPrimary: true,
+          isGenerated: true,
         },
         {
           name: 'target',
@@ -4768,6 +4768,11 @@ export class Tables1795537805973 extends TableMigration {
           isNullable: true,
         },
         {
+          name: 'overtaken',
+          type: 'int',
+          default: 0,
+        },
+        {
           name: 'lot',
           type: 'varchar',
           length: '36',
@@ -4810,7 +4815,7 @@ export class Tables1795537805973 extends TableMigration {
       indices: [
         {
           name: 'deliveries_due',
-          columnNames: ['target', 'state', 'tableName', 'id'],
+          columnNames: ['target', 'tableName', 'state'],
           isUnique: false,
         },
         {
@@ -4819,18 +4824,8 @@ export class Tables1795537805973 extends TableMigration {
           isUnique: false,
         },
         {
-          name: 'deliveries_batch',
-          columnNames: ['batchId'],
-          isUnique: false,
-        },
-        {
-          name: 'deliveries_balance',
-          columnNames: ['target', 'district', 'kind', 'state'],
-          isUnique: false,
-        },
-        {
           name: 'deliveries_counted',
-          columnNames: ['target', 'kind', 'day', 'district', 'department'],
+          columnNames: ['target', 'kind', 'district', 'day', 'department'],
           isUnique: false,
         },
         {
@@ -4867,6 +4862,16 @@ export class Tables1795537805973 extends TableMigration {
         },
         {
           name: 'rowCount',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'firstRow',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'lastRow',
           type: 'int',
           default: 0,
         },
@@ -5012,39 +5017,16 @@ export class Tables1795537805973 extends TableMigration {
           isPrimary: true,
         },
         {
-          name: 'position',
+          name: 'part',
           type: 'int',
           isPrimary: true,
         },
         {
-          name: 'deliveryId',
-          type: 'varchar',
-          length: '36',
-        },
-        {
-          name: 'operation',
-          type: 'varchar',
-          length: '1',
-        },
-        {
-          name: 'revision',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'digest',
-          type: 'varchar',
-          length: '64',
-          isNullable: true,
+          name: 'list',
+          type: 'text',
         },
       ],
-      indices: [
-        {
-          name: 'batch_rows_delivery',
-          columnNames: ['deliveryId'],
-          isUnique: false,
-        },
-      ],
+      indices: [],
     },
     {
       name: 'receipts',
@@ -5062,8 +5044,7 @@ export class Tables1795537805973 extends TableMigration {
         },
         {
           name: 'deliveryId',
-          type: 'varchar',
-          length: '36',
+          type: 'int',
           isNullable: true,
         },
         {
