@@ -117,7 +117,7 @@ table(
 table(
   'deliveries',
   {
-    id: { type: 'int', primary: true, generated: 'increment' },
+    id: { type: 'int', primary: true },
     target: text(80),
     kind: text(60),
     recordId: text(36),
@@ -154,6 +154,8 @@ table(
   },
   { row: ['target', 'identity', 'tableName'] },
 );
+// The texts of outward rows that are still to go: a table beside, because a state's change writes its whole row anew.
+table('outward_texts', { deliveryId: { type: 'int', primary: true }, text: { type: 'text' } });
 table(
   'batches',
   {

@@ -9,6 +9,7 @@ import type { Aim } from './aim.js';
 import type { Batch } from './batch.js';
 import { type BatchRow, inBatch, rowsOf } from './batch-rows.js';
 import { type Delivery, deliveriesWhere, saveDeliveries, settle } from './delivery.js';
+import { dropTexts } from './outward-texts.js';
 import { gate } from './gate.js';
 import { gateDependents, waitingOn } from './dependents.js';
 
@@ -36,6 +37,7 @@ export async function decide(sql: Sql, aim: Aim, batch: Batch, verdict: Checked,
   const kind = aim.all.find((candidate) => candidate.name === table?.kind) as KindDefinition;
   const settled = await settleOdd(sql, aim, batch, verdict, now);
   const waiting = await waitingOn(sql, aim, kind, plain);
+  await dropTexts(sql, plain);
   await sql.run(`UPDATE deliveries SET ${ACCEPTED} WHERE ${plain.text}`, [now, ...plain.params]);
   await sql.run('DELETE FROM batch_bodies WHERE batchId=?', [batch.id]);
   const records = [...new Set(settled.map((delivery) => delivery.recordId))];
@@ -61,6 +63,8 @@ async function settleOdd(sql: Sql, aim: Aim, batch: Batch, verdict: Checked, now
     return after(delivery, sent.get(delivery.id) as BatchRow, word ?? null, keepsWithdrawn, now);
   });
   await saveDeliveries(sql, settled);
+  const ids = settled.filter((delivery) => delivery.state === 'ACCEPTED').map((delivery) => delivery.id);
+  for (const list of inLists('id', ids)) await dropTexts(sql, list);
   await appendReceipts(sql, batch, odd, sent, returned, now);
   return settled;
 }

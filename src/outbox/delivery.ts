@@ -9,7 +9,7 @@ import { inLists, insertRows, type Sql, type Statement } from '../kit/sql.js';
 export type DeliveryState = 'WAITING' | 'AWAITING' | 'IN_FLIGHT' | 'ACCEPTED' | 'RETURNED' | 'BLOCKED' | 'WITHDRAWN';
 
 export interface Delivery {
-  /** given by the database: in the order of first ingest */
+  /** a number, in the order of first ingest */
   id: number;
   target: string;
   kind: string;
@@ -79,7 +79,7 @@ export const deliveryColumns = [
   'updatedAt',
 ] as const;
 
-/** One that the database has not numbered yet. */
+/** One that has no number yet. */
 export type Fresh = Omit<Delivery, 'id'>;
 
 const BESIDE_ID = deliveryColumns.filter((column) => column !== 'id');
@@ -101,11 +101,17 @@ export async function loadDeliveries(
 export const deliveriesWhere = (sql: Sql, { text, params }: Statement): Promise<Delivery[]> =>
   packed<Delivery>(sql, deliveryColumns, `FROM deliveries WHERE ${text} ORDER BY id`, params);
 
-export async function saveDeliveries(sql: Sql, deliveries: readonly (Delivery | Fresh)[]): Promise<void> {
-  const known = deliveries.filter((delivery) => 'id' in delivery);
-  const fresh = deliveries.filter((delivery) => !('id' in delivery));
-  if (known.length > 0) await insertRows(sql, 'deliveries', deliveryColumns, known as never, { unique: ['id'], update: BESIDE_ID });
-  if (fresh.length > 0) await insertRows(sql, 'deliveries', BESIDE_ID, fresh as never);
+export async function saveDeliveries(sql: Sql, deliveries: readonly Delivery[]): Promise<void> {
+  if (deliveries.length > 0) await insertRows(sql, 'deliveries', deliveryColumns, deliveries as never, { unique: ['id'], update: BESIDE_ID });
+}
+
+/** Units follow each other, so that nobody else gives the same numbers. */
+export async function addDeliveries<T extends Fresh>(sql: Sql, fresh: readonly T[]): Promise<(T & Delivery)[]> {
+  if (fresh.length === 0) return [];
+  const [last] = await sql.query<{ id: number | null }>('SELECT MAX(id) AS id FROM deliveries');
+  const numbered = fresh.map((delivery, i) => ({ ...delivery, id: Number(last?.id ?? 0) + 1 + i }));
+  await insertRows(sql, 'deliveries', deliveryColumns, numbered as never);
+  return numbered;
 }
 
 /** Its withdrawal was sealed once: the identity is used up. */

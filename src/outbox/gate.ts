@@ -65,9 +65,9 @@ export async function gate(sql: Sql, aim: Aim, kind: KindDefinition, ids: readon
 }
 
 /** A record that was just made, and what of it goes up. */
-export interface Born {
+export interface Born<T extends Fresh> {
   readonly record: Row;
-  readonly deliveries: readonly Fresh[];
+  readonly deliveries: readonly T[];
 }
 
 /** Whether a new record leans on none of its own page: what those rows come to is not written yet. */
@@ -75,7 +75,7 @@ export const leansOutside = (aim: Aim, kind: KindDefinition, record: Row, page: 
   leanedOnBy(gatedBy(aim, kind), record).every((id) => !page.has(id));
 
 /** Deliveries of new records with the state that they begin in, so that each is written once. */
-export async function gateBorn(sql: Sql, aim: Aim, kind: KindDefinition, born: readonly Born[]): Promise<Fresh[]> {
+export async function gateBorn<T extends Fresh>(sql: Sql, aim: Aim, kind: KindDefinition, born: readonly Born<T>[]): Promise<T[]> {
   const references = gatedBy(aim, kind);
   const leanedOn = born.flatMap(({ record }) => leanedOnBy(references, record));
   const standings = leanedOn.length > 0 ? await standingsOf(sql, aim.target, leanedOn) : new Map<string, Standing>();
@@ -87,7 +87,7 @@ export async function gateBorn(sql: Sql, aim: Aim, kind: KindDefinition, born: r
   });
 }
 
-const gated = (delivery: Fresh, state: Gate): Fresh => ({ ...delivery, state, reason: state === 'BLOCKED' ? 'REFERENCE' : null });
+const gated = <T extends Fresh>(delivery: T, state: Gate): T => ({ ...delivery, state, reason: state === 'BLOCKED' ? 'REFERENCE' : null });
 
 const gatedBy = (aim: Aim, kind: KindDefinition): KindDefinition['references'] =>
   kind.references.filter((reference) => reference.gate !== 'NONE' && aim.kinds.has(reference.to().name));

@@ -2,13 +2,14 @@
 import type { Content, FieldDefinition, KindDefinition } from '../../schema/definition.js';
 import type { Profile, ProfileTable } from '../../schema/profile.js';
 import { local } from '../../schema/time.js';
-import { contentDigest } from '../kit/ids.js';
+import { digest } from '../kit/ids.js';
 
 export interface OutwardRow {
   /** '' for the record itself, `child:key` for a child row. */
   readonly part: string;
   readonly table: string;
-  readonly values: Readonly<Record<string, string>>;
+  /** its fields as one JSON object, in the order of their names, so that a field's place in its kind is no content */
+  readonly text: string;
   readonly digest: string;
 }
 
@@ -34,8 +35,8 @@ export function outwardRows(profile: Profile, kind: KindDefinition, record: Cont
 /** What of a record stands in which column of a table, worked out once for each table. */
 interface Plan {
   readonly table: string;
-  readonly columns: readonly { readonly field: string; readonly column: string; readonly moment: boolean }[];
-  readonly sorted: readonly string[];
+  /** `name` as it stands in a JSON text */
+  readonly columns: readonly { readonly field: string; readonly name: string; readonly moment: boolean }[];
 }
 
 const plans = new WeakMap<ProfileTable, Plan>();
@@ -48,20 +49,23 @@ function planOf(table: ProfileTable, kind: KindDefinition): Plan {
   const fields: readonly FieldDefinition[] = [...carried, ...(child ?? kind).fields];
   const columns = fields
     .filter((field) => !table.omit?.includes(field.name))
-    .map((field) => ({ field: field.name, column: table.names?.[field.name] ?? field.national, moment: field.shape === 'moment' }));
-  const plan = { table: table.table, columns, sorted: columns.map(({ column }) => column).sort() };
+    .map((field) => ({ field: field.name, column: table.names?.[field.name] ?? field.national, moment: field.shape === 'moment' }))
+    .sort((a, b) => (a.column < b.column ? -1 : 1))
+    .map(({ field, column, moment }) => ({ field, name: `${JSON.stringify(column)}:`, moment }));
+  const plan = { table: table.table, columns };
   plans.set(table, plan);
   return plan;
 }
 
 function row(part: string, plan: Plan, content: Content, zone: string): OutwardRow {
-  const values: Record<string, string> = {};
-  for (const { field, column, moment } of plan.columns) {
+  let fields = '';
+  for (const { field, name, moment } of plan.columns) {
     const value = content[field];
     if (value === null || value === undefined || value === '') continue;
-    values[column] = moment ? local(String(value), zone) : String(value);
+    fields += `${fields === '' ? '' : ','}${name}${JSON.stringify(moment ? local(String(value), zone) : String(value))}`;
   }
-  return { part, table: plan.table, values, digest: contentDigest(values, plan.sorted) };
+  const text = `{${fields}}`;
+  return { part, table: plan.table, text, digest: digest(text) };
 }
 
 const pick = (content: Content, fields: readonly string[]): Content => Object.fromEntries(fields.map((field) => [field, content[field] ?? null]));

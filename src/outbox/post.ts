@@ -4,12 +4,14 @@ import type { Profile } from '../../schema/profile.js';
 import { newIdentity } from '../kit/ids.js';
 import { name, selectIn, type Sql } from '../kit/sql.js';
 import type { Aim } from './aim.js';
-import { type Delivery, type Fresh, isSpent, loadDeliveries, saveDeliveries, settle } from './delivery.js';
+import { addDeliveries, type Delivery, type Fresh, isSpent, loadDeliveries, saveDeliveries, settle } from './delivery.js';
 import { gateDependents } from './dependents.js';
 import { gate, gateBorn, leansOutside } from './gate.js';
 import { type ChildRows, type OutwardRow, outwardRows, tablesOf } from './outward.js';
+import { keepTexts } from './outward-texts.js';
 
 type Stored = Record<string, string | number | null>;
+type Wanted = (Delivery | Fresh) & { readonly text: string | null };
 
 /** @param written records as they were written a moment ago: their wide rows are not read back */
 export async function post(sql: Sql, aim: Aim, kind: KindDefinition, ids: readonly string[], written: readonly Stored[], now: string): Promise<void> {
@@ -26,7 +28,7 @@ export async function post(sql: Sql, aim: Aim, kind: KindDefinition, ids: readon
   const older = ids.filter((id) => !born.has(id));
   const known = groupBy(older.length > 0 ? await loadDeliveries(sql, 'recordId', older, aim.target) : [], (delivery) => delivery.recordId);
   const keepsWithdrawn = tablesOf(aim.profile, kind).some((table) => table.keepsWithdrawn);
-  const posted = records.flatMap((record) => {
+  const posted = records.flatMap((record): Wanted[] => {
     const rows = record.withdrawnAt === null ? outwardRows(aim.profile, kind, record, children.get(String(record.id)) ?? {}, aim.zone) : [];
     return wanted(aim, kind, record, rows, known.get(String(record.id)) ?? [], now).map((delivery) => {
       const hold = record.blocked === 1 ? 'RULE' : record.blocked === 2 ? 'DUPLICATE' : null;
@@ -40,21 +42,19 @@ export async function post(sql: Sql, aim: Aim, kind: KindDefinition, ids: readon
     kind,
     records.filter((record) => born.has(String(record.id))).map((record) => ({ record, deliveries: mine.get(String(record.id)) ?? [] })),
   );
-  await saveDeliveries(sql, [...gated, ...posted.filter((delivery) => !born.has(delivery.recordId))]);
+  await keepTexts(sql, await addDeliveries(sql, gated), true);
+  const elder = posted.filter((delivery) => !born.has(delivery.recordId));
+  const there = elder.filter((delivery) => 'id' in delivery);
+  await saveDeliveries(sql, there);
+  const added = elder.filter((delivery) => !('id' in delivery));
+  await keepTexts(sql, [...there, ...(await addDeliveries(sql, added))], false);
   if (older.length > 0) await gate(sql, aim, kind, older, now);
   const before = ids.filter((id) => known.has(id));
   if (before.length > 0) await gateDependents(sql, aim, kind, before, now);
 }
 
 /** One delivery for each row wanted, and for each row known that is wanted no more. */
-function wanted(
-  aim: Aim,
-  kind: KindDefinition,
-  record: Stored,
-  rows: readonly OutwardRow[],
-  known: readonly Delivery[],
-  now: string,
-): (Delivery | Fresh)[] {
+function wanted(aim: Aim, kind: KindDefinition, record: Stored, rows: readonly OutwardRow[], known: readonly Delivery[], now: string): Wanted[] {
   const usable = new Map(known.filter((delivery) => !isSpent(delivery)).map((delivery) => [delivery.part + delivery.tableName, delivery]));
   const place = {
     district: String(record.district),
@@ -63,22 +63,22 @@ function wanted(
     revision: Number(record.revision),
     updatedAt: now,
   };
-  const there = rows.map((row): Delivery | Fresh => {
+  const there = rows.map((row): Wanted => {
     const before = usable.get(row.part + row.table);
     usable.delete(row.part + row.table);
-    return before ? wants({ ...before, ...place }, row.digest) : fresh(aim, kind, record, row, place, now);
+    return before ? wants({ ...before, ...place }, row) : fresh(aim, kind, record, row, place, now);
   });
   const gone = [...usable.values()].map((delivery) => wants({ ...delivery, ...place }, null));
   return [...there, ...gone];
 }
 
-const wants = (delivery: Delivery, wantedDigest: string | null): Delivery => ({
-  ...delivery,
-  wantedDigest,
-  overtaken: delivery.state === 'IN_FLIGHT' && delivery.wantedDigest !== wantedDigest ? 1 : delivery.overtaken,
-});
+function wants(delivery: Delivery, row: OutwardRow | null): Wanted {
+  const wantedDigest = row?.digest ?? null;
+  const overtaken = delivery.state === 'IN_FLIGHT' && delivery.wantedDigest !== wantedDigest ? 1 : delivery.overtaken;
+  return { ...delivery, wantedDigest, overtaken, text: row?.text ?? null };
+}
 
-function fresh(aim: Aim, kind: KindDefinition, record: Stored, row: OutwardRow, place: object, now: string): Fresh {
+function fresh(aim: Aim, kind: KindDefinition, record: Stored, row: OutwardRow, place: object, now: string): Wanted {
   return {
     target: aim.target,
     kind: kind.name,
@@ -102,8 +102,9 @@ function fresh(aim: Aim, kind: KindDefinition, record: Stored, row: OutwardRow, 
     code: null,
     field: null,
     message: null,
+    text: row.text,
     ...place,
-  } as Fresh;
+  } as Wanted;
 }
 
 export async function loadChildren(sql: Sql, profile: Profile, kind: KindDefinition, ids: readonly string[]): Promise<Map<string, ChildRows>> {

@@ -54,35 +54,28 @@ export async function seal(sql: Sql, aim: Aim, target: Target, tableName: string
   return { batch, bytes };
 }
 
-const dueColumns: readonly (keyof Due)[] = [
-  'id',
-  'lot',
-  'kind',
-  'recordId',
-  'part',
-  'tableName',
-  'identity',
-  'district',
-  'department',
-  'revision',
-  'wantedDigest',
-  'heldDigest',
-];
+const dueColumns: readonly (keyof Due)[] = ['id', 'lot', 'identity', 'district', 'department', 'revision', 'wantedDigest', 'heldDigest'];
 
 async function dueRows(sql: Sql, target: string, tableName: string, limit: number, now: string): Promise<Due[]> {
-  const rows = await packed<Due>(sql, dueColumns, `FROM deliveries WHERE ${DUE} AND dueAt<=? ORDER BY id LIMIT ?`, [target, tableName, now, limit]);
+  const rows = await packed<Due>(
+    sql,
+    dueColumns,
+    `FROM deliveries LEFT JOIN outward_texts ON deliveryId=id WHERE ${DUE} AND dueAt<=? ORDER BY id LIMIT ?`,
+    [target, tableName, now, limit],
+    'text',
+  );
   // Rows of a refused batch travel only with their own lot, which is half of what was refused.
   return rows.filter((row) => row.lot === (rows[0]?.lot ?? null));
 }
 
 /** As many of the first rows as the target takes in one body; a row that is too large alone goes alone, and is refused there. */
 function fitting(contents: readonly Outgoing[], aim: Aim, render: (rows: OutgoingRow[]) => Uint8Array): { rows: Outgoing[]; bytes: Uint8Array } {
-  const outgoing = contents.map(({ due, operation, values }) => ({
+  const outgoing = contents.map(({ due, operation, content }) => ({
     identity: due.identity,
     operation,
     cdId: `${due.department}${due.identity}`,
     cdSource: `${aim.profile.divisionCode}${due.department}`,
-    values,
+    content,
   }));
   let count = contents.length;
   let bytes = render(outgoing);
@@ -121,6 +114,8 @@ async function claim(sql: Sql, batch: Batch, rows: readonly Outgoing[], all: boo
         'id',
         rows.map(({ due }) => due.id),
       );
+  const remade = rows.filter(({ due, digest }) => digest !== due.wantedDigest).map(({ due }) => due.id);
+  if (remade.length > 0) await runIn(sql, 'UPDATE deliveries SET overtaken=1 WHERE', [], 'id', remade);
   // Another has taken some of them since they were read: the whole unit is for another time.
   if (claimed !== rows.length) throw new HubError('DATABASE_BUSY');
 }

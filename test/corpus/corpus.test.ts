@@ -41,7 +41,7 @@ describe('a row of the corpus', () => {
     if (row.unreadable) return;
     const blocked = findings.some((finding) => finding.severity === 'BLOCK');
     const [outward] = outwardRows(profile, acts, row.content, {}, ZONE);
-    const fault = rowChecks(profile, kinds, ZONE).get('jg_jgxw_check_action')?.(outward?.values as never) ?? null;
+    const fault = rowChecks(profile, kinds, ZONE).get('jg_jgxw_check_action')?.(JSON.parse(outward?.text ?? '{}')) ?? null;
     // A text cut to its column is no longer too long; a code set to its list's spelling is right.
     const onlyCut = findings.every((finding) => finding.rule === 'LENGTH' || finding.severity !== 'BLOCK');
     if (!onlyCut || !blocked) expect(fault !== null, JSON.stringify(fault)).toBe(blocked);
