@@ -1,7 +1,7 @@
 /** Written by `npm run gen`. Once released it is never edited: the next change is a migration of its own. */
 import { TableMigration } from '../migration.js';
 
-export class Tables1795746636157 extends TableMigration {
+export class Tables1795747428364 extends TableMigration {
   override readonly tables = [
     {
       name: 'bulletin',
@@ -4662,7 +4662,6 @@ export class Tables1795746636157 extends TableMigration {
           name: 'id',
           type: 'int',
           isPrimary: true,
-          isGenerated: true,
         },
         {
           name: 'target',
@@ -4834,6 +4833,21 @@ export class Tables1795746636157 extends TableMigration {
           isUnique: true,
         },
       ],
+    },
+    {
+      name: 'outward_texts',
+      columns: [
+        {
+          name: 'deliveryId',
+          type: 'int',
+          isPrimary: true,
+        },
+        {
+          name: 'text',
+          type: 'text',
+        },
+      ],
+      indices: [],
     },
     {
       name: 'batches',
