@@ -31,9 +31,13 @@ export function moreActs(file: string, wanted: number): void {
   db.close();
 }
 
+// Numbers of deliveries are far below this.
+const TURN = 10_000_000;
+
 function copy(db: Database.Database, table: string, from: string, turn: number): string {
   const columns = (db.prepare(`SELECT name FROM pragma_table_info('${table}')`).all() as { name: string }[]).map(({ name }) => name);
-  return `INSERT INTO ${table} SELECT ${columns.map((column) => other(column, turn)).join(', ')} FROM ${from}`;
+  const own = (column: string) => (table === 'deliveries' && column === 'id' ? `id + ${turn * TURN}` : other(column, turn));
+  return `INSERT INTO ${table} SELECT ${columns.map(own).join(', ')} FROM ${from}`;
 }
 
 function other(column: string, turn: number): string {

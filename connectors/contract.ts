@@ -96,7 +96,7 @@ export interface SourceType {
   open(settings: unknown, context: ConnectorContext & { readonly zone: string }): Source;
 }
 
-/** One row of a batch. `values` carry outward names and outward forms; a `d` row has none. */
+/** One row of a batch. */
 export interface OutgoingRow {
   readonly identity: string;
   readonly operation: 'i' | 'u' | 'd';
@@ -104,7 +104,8 @@ export interface OutgoingRow {
   readonly cdId: string;
   /** “division code + department code” */
   readonly cdSource: string;
-  readonly values: Readonly<Record<string, string>>;
+  /** Its fields under outward names and in outward forms, the empty ones left out: one JSON object of texts, without spaces; `{}` for a `d` row. */
+  readonly content: Uint8Array;
 }
 
 export interface Parcel {

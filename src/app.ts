@@ -5,8 +5,8 @@ import type { Viewer } from '../schema/city.js';
 import { databaseSchema } from '../schema/schema-of.js';
 import { figuresOf } from './assess/figures.js';
 import type { AppOptions } from './app-options.js';
-import { markStale, rollUp, staleKeys } from './assess/rollup.js';
 import { qualityOf } from './assess/quality.js';
+import { markStale, markStaleOf, rollUp, staleKeys } from './assess/rollup.js';
 import { liveTotal } from './assess/total.js';
 import { feedsOf, gatheringOf, openTarget } from './gatherings.js';
 import { openJobs } from './jobs.js';
@@ -187,11 +187,7 @@ function portsOf(
     withdrawalsSent,
     makeFindable,
     markStale: (sql, kind, rows) => markStale(sql, staleKeys(kind, rows)),
-    markDays: (sql, days) =>
-      markStale(
-        sql,
-        days.filter((key): key is typeof key & { day: string } => key.day !== null),
-      ),
+    markDays: markStaleOf,
     recheckDue: () => recheckDue(ports, zone),
     rollUp: async () => {
       if (!signal.aborted) await rollUp(door, kinds, first);

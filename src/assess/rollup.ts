@@ -2,7 +2,7 @@
 import type { KindDefinition } from '../../schema/definition.js';
 import type { Door } from '../kit/door.js';
 import { newId } from '../kit/ids.js';
-import { insertRows, inTuples, marks, type Sql } from '../kit/sql.js';
+import { insertRows, insertSelected, inTuples, marks, type Sql, type Statement } from '../kit/sql.js';
 import { daysOf, monthOf, measuresOf } from './measures.js';
 
 interface Key {
@@ -22,6 +22,12 @@ export async function markStale(sql: Sql, keys: readonly Key[]): Promise<void> {
   const mark = newId();
   const rows = distinct.map(({ kind, district, department, day }) => ({ kind, district, department, day, mark }));
   if (rows.length > 0) await insertRows(sql, 'stale_days', [...KEY, 'mark'], rows, { unique: KEY, update: ['mark'] });
+}
+
+/** The same in one statement, for the days of the rows that `FROM … WHERE …` says. */
+export async function markStaleOf(sql: Sql, rows: Statement): Promise<void> {
+  const select = { text: `SELECT DISTINCT ?, ${KEY.join(', ')} ${rows.text}`, params: [newId(), ...rows.params] };
+  await insertSelected(sql, 'stale_days', ['mark', ...KEY], select, { unique: KEY, update: ['mark'] });
 }
 
 export const staleKeys = (kind: KindDefinition, rows: readonly Stored[]): Key[] =>

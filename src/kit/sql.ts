@@ -9,6 +9,12 @@ export interface Sql {
   run(sql: string, params?: readonly unknown[]): Promise<number>;
 }
 
+/** A statement, or a part of one, with what its marks stand for. */
+export interface Statement {
+  readonly text: string;
+  readonly params: readonly unknown[];
+}
+
 // SQLite takes 32 766 parameters; a statement far below that keeps its prepared twin small and others waiting shortly.
 const MAX_PARAMETERS = 16_000;
 
@@ -35,6 +41,18 @@ export async function insertRows(
   }
 }
 
+/** Inserts what a SELECT yields; it needs a WHERE, or SQLite would read the tail as part of a join. */
+export async function insertSelected(
+  sql: Sql,
+  table: string,
+  columns: readonly string[],
+  select: Statement,
+  onClash: { unique: readonly string[]; update: readonly string[] },
+): Promise<void> {
+  const tail = clashTail(sql.dialect, onClash.unique, onClash.update);
+  await sql.run(`INSERT INTO ${name(table)} (${names(columns)}) ${select.text}${tail}`, select.params);
+}
+
 function clashTail(dialect: Sql['dialect'], unique: readonly string[], update: readonly string[]): string {
   if (dialect === 'sqlite') {
     const set = update.map((column) => `${name(column)}=excluded.${name(column)}`).join(',');
@@ -43,6 +61,14 @@ function clashTail(dialect: Sql['dialect'], unique: readonly string[], update: r
   const kept = name(unique[0] as string);
   const set = update.map((column) => `${name(column)}=VALUES(${name(column)})`).join(',');
   return ` ON DUPLICATE KEY UPDATE ${set || `${kept}=${kept}`}`;
+}
+
+/** `column IN (values)` for any number of values, in as few conditions as parameters allow. */
+export function* inLists(column: string, values: readonly (string | number)[]): Generator<Statement> {
+  for (const chunk of chunks([...new Set(values)], MAX_PARAMETERS)) {
+    const padded = padTo(chunk);
+    yield { text: `${column} IN (${marks(padded.length)})`, params: padded };
+  }
 }
 
 /** `WHERE column IN (values)` for any number of values, in as few statements as parameters allow. */
@@ -55,10 +81,7 @@ export async function selectIn<T = Record<string, string | number | null>>(
   before: readonly unknown[] = [],
 ): Promise<T[]> {
   const found: T[] = [];
-  for (const chunk of chunks([...new Set(values)], MAX_PARAMETERS)) {
-    const padded = padTo(chunk);
-    found.push(...(await sql.query<T>(`${head} ${column} IN (${marks(padded.length)})${tail}`, [...before, ...padded])));
-  }
+  for (const list of inLists(column, values)) found.push(...(await sql.query<T>(`${head} ${list.text}${tail}`, [...before, ...list.params])));
   return found;
 }
 
@@ -68,14 +91,11 @@ export async function runIn(
   head: string,
   before: readonly unknown[],
   column: string,
-  values: readonly string[],
+  values: readonly (string | number)[],
   tail = '',
 ): Promise<number> {
   let affected = 0;
-  for (const chunk of chunks([...new Set(values)], MAX_PARAMETERS)) {
-    const padded = padTo(chunk);
-    affected += await sql.run(`${head} ${column} IN (${marks(padded.length)})${tail}`, [...before, ...padded]);
-  }
+  for (const list of inLists(column, values)) affected += await sql.run(`${head} ${list.text}${tail}`, [...before, ...list.params]);
   return affected;
 }
 

@@ -7,6 +7,9 @@ export interface Batch {
   number: string | null;
   tableName: string;
   rowCount: number;
+  /** ids of the first and the last delivery in it */
+  firstRow: number;
+  lastRow: number;
   state: 'SEALED' | 'SENT' | 'DECIDED' | 'DOUBT' | 'STOPPED' | 'REFUSED';
   fence: number;
   owner: string | null;
@@ -23,6 +26,8 @@ export const batchColumns: readonly (keyof Batch)[] = [
   'number',
   'tableName',
   'rowCount',
+  'firstRow',
+  'lastRow',
   'state',
   'fence',
   'owner',

@@ -1,42 +1,61 @@
-/** What due deliveries carry outward, worked out from their records as they stand now. */
+/** What due deliveries carry outward: the texts made when their records were kept, or else worked out from the records as they stand now. */
 import type { Content, KindDefinition } from '../../schema/definition.js';
 import { chunks, name, names, type Sql, selectIn } from '../kit/sql.js';
 import type { Aim } from './aim.js';
-import { type Delivery, operationOf } from './delivery.js';
-import { type OutwardRow, outwardRows } from './outward.js';
+import { type Delivery, loadDeliveries, operationOf } from './delivery.js';
+import { outwardRows } from './outward.js';
 import { loadChildren } from './post.js';
 
-export type Due = Pick<
-  Delivery,
-  'id' | 'lot' | 'kind' | 'recordId' | 'part' | 'tableName' | 'identity' | 'district' | 'department' | 'revision' | 'wantedDigest' | 'heldDigest'
->;
+export type Due = Pick<Delivery, 'id' | 'lot' | 'identity' | 'district' | 'department' | 'revision' | 'wantedDigest' | 'heldDigest'> & {
+  readonly text: Uint8Array | null;
+};
 
 export interface Outgoing {
   readonly due: Due;
   readonly operation: 'i' | 'u' | 'd';
-  readonly values: OutwardRow['values'];
+  /** the fields as a JSON object; `{}` for a withdrawal */
+  readonly content: Uint8Array;
   /** null: a withdrawal carries nothing */
   readonly digest: string | null;
 }
 
+const NOTHING = Buffer.from('{}');
+
 /** Left out is what has nothing to carry any more. */
 export async function contentsOf(sql: Sql, aim: Aim, due: readonly Due[]): Promise<Outgoing[]> {
-  const outward = await outwardOf(sql, aim, due);
+  const lacking = due.filter((delivery) => delivery.wantedDigest !== null && delivery.text === null);
+  const made = lacking.length > 0 ? await madeAgain(sql, aim, lacking) : new Map<number, Made>();
   return due.flatMap((delivery): Outgoing[] => {
     const operation = operationOf(delivery);
-    if (operation === 'd') return [{ due: delivery, operation, values: {}, digest: null }];
-    const rows = outward.get(delivery.recordId);
-    const row = rows?.find((candidate) => candidate.part === delivery.part && candidate.table === delivery.tableName);
-    return row ? [{ due: delivery, operation, values: row.values, digest: row.digest }] : [];
+    if (operation === 'd') return [{ due: delivery, operation, content: NOTHING, digest: null }];
+    if (delivery.text !== null) return [{ due: delivery, operation, content: delivery.text, digest: delivery.wantedDigest }];
+    const row = made.get(delivery.id);
+    return row ? [{ due: delivery, operation, content: row.content, digest: row.digest }] : [];
   });
 }
 
-async function outwardOf(sql: Sql, aim: Aim, due: readonly Due[]): Promise<Map<string, OutwardRow[]>> {
-  const kind = aim.all.find((candidate) => candidate.name === due[0]?.kind) as KindDefinition;
-  const ids = [...new Set(due.filter((delivery) => delivery.wantedDigest !== null).map((delivery) => delivery.recordId))];
+interface Made {
+  readonly content: Uint8Array;
+  readonly digest: string;
+}
+
+async function madeAgain(sql: Sql, aim: Aim, lacking: readonly Due[]): Promise<Map<number, Made>> {
+  const deliveries = await loadDeliveries(
+    sql,
+    'id',
+    lacking.map((delivery) => delivery.id),
+  );
+  const kind = aim.all.find((candidate) => candidate.name === deliveries[0]?.kind) as KindDefinition;
+  const ids = [...new Set(deliveries.map((delivery) => delivery.recordId))];
   const records = await recordsOf(sql, kind, ids);
   const children = await loadChildren(sql, aim.profile, kind, ids);
-  return new Map([...records].map(([id, record]) => [id, outwardRows(aim.profile, kind, record, children.get(id) ?? {}, aim.zone)]));
+  const outward = new Map([...records].map(([id, record]) => [id, outwardRows(aim.profile, kind, record, children.get(id) ?? {}, aim.zone)]));
+  const made = new Map<number, Made>();
+  for (const { id, recordId, part, tableName } of deliveries) {
+    const row = outward.get(recordId)?.find((candidate) => candidate.part === part && candidate.table === tableName);
+    if (row) made.set(id, { content: Buffer.from(row.text), digest: row.digest });
+  }
+  return made;
 }
 
 // SQLite gives a function 127 arguments at most.

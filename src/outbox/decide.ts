@@ -1,23 +1,21 @@
-/** Writes the province's word on a batch: receipts appended, every delivery settled by what is now held, and what leaned on it let go. */
+/**
+ * Writes the province's word on a batch: receipts appended, every delivery settled by what is now held, and what leaned on it let go. What was
+ * accepted as it is still wanted is written in one statement; only the others are looked at one by one.
+ */
 import type { Checked, VerdictRow } from '../../connectors/contract.js';
 import type { KindDefinition } from '../../schema/definition.js';
-import { insertRows, runIn, type Sql } from '../kit/sql.js';
-import { type Delivery, loadDeliveries, saveDeliveries, settle } from './delivery.js';
-import { gate, gateDependents } from './gate.js';
+import { inLists, insertRows, type Sql, type Statement } from '../kit/sql.js';
 import type { Aim } from './aim.js';
-import { groupBy } from './post.js';
 import type { Batch } from './batch.js';
-
-export interface BatchRow {
-  readonly deliveryId: string;
-  readonly position: number;
-  readonly operation: 'i' | 'u' | 'd';
-  readonly revision: number;
-  readonly digest: string | null;
-}
+import { type BatchRow, inBatch, rowsOf } from './batch-rows.js';
+import { type Delivery, deliveriesWhere, saveDeliveries, settle } from './delivery.js';
+import { dropTexts } from './outward-texts.js';
+import { gate } from './gate.js';
+import { gateDependents, waitingOn } from './dependents.js';
 
 export interface DecidePorts {
-  markDays(sql: Sql, days: readonly { kind: string; district: string; department: string; day: string | null }[]): Promise<void>;
+  /** Marks the days of the rows that `FROM … WHERE …` says. */
+  markDays(sql: Sql, rows: Statement): Promise<void>;
 }
 
 /** Answers false where the counts do not add up: the batch then stays in doubt and nothing of it counts. */
@@ -26,42 +24,59 @@ export function addsUp(batch: Pick<Batch, 'rowCount'>, verdict: Checked): boolea
   return verdict.accepted + verdict.returned === batch.rowCount && returned === verdict.returned;
 }
 
+// Not changed, held back or taken away since it was sealed; a withdrawal leaves nothing to be held.
+const PLAIN = 'overtaken=0 AND reason IS NULL AND wantedDigest IS NOT NULL';
+const ACCEPTED =
+  "state='ACCEPTED', verdict='ACCEPTED', heldDigest=wantedDigest, heldRevision=revision, batchId=NULL, lot=NULL, code=NULL, field=NULL, message=NULL, updatedAt=?";
+
 export async function decide(sql: Sql, aim: Aim, batch: Batch, verdict: Checked, ports: DecidePorts, now: string): Promise<void> {
-  const rows = await sql.query<BatchRow>(
-    'SELECT deliveryId, position, operation, revision, digest FROM batch_rows WHERE batchId=? ORDER BY position',
-    [batch.id],
-  );
-  const deliveries = await loadDeliveries(sql, 'batchId', [batch.id]);
-  const sent = new Map(rows.map((row) => [row.deliveryId, row]));
-  const words = new Map(verdict.rows.filter((row) => row.result === 'RETURNED').map((row) => [row.identity, row]));
-  const kind = aim.all.find((candidate) => candidate.name === deliveries[0]?.kind) as KindDefinition;
-  const keepsWithdrawn = aim.profile.tables.some((table) => table.table === batch.tableName && table.keepsWithdrawn);
-  const simple: Delivery[] = [];
-  const settled: Delivery[] = [];
-  for (const delivery of deliveries) {
-    const row = sent.get(delivery.id) as BatchRow;
-    // A call answers for its one row without naming it.
-    const word = words.get(delivery.identity) ?? (batch.number === null ? verdict.rows.find((one) => one.result === 'RETURNED') : undefined);
-    if (!word && row.digest !== null && row.digest === delivery.wantedDigest && delivery.reason === null) simple.push(delivery);
-    else settled.push(after(delivery, row, word ?? null, keepsWithdrawn, now));
-  }
-  const accepted =
-    "UPDATE deliveries SET state='ACCEPTED', verdict='ACCEPTED', heldDigest=wantedDigest, heldRevision=revision, batchId=NULL, lot=NULL, code=NULL, field=NULL, message=NULL, updatedAt=? WHERE";
-  if (simple.length > 0)
-    await runIn(
-      sql,
-      accepted,
-      [now],
-      'id',
-      simple.map((delivery) => delivery.id),
-    );
-  await saveDeliveries(sql, settled);
-  await appendReceipts(sql, batch, deliveries, sent, verdict, now);
+  const under = inBatch(batch);
+  const plain: Statement = { text: `${under.text} AND ${PLAIN}`, params: under.params };
+  await ports.markDays(sql, { text: `FROM deliveries WHERE ${under.text} AND day IS NOT NULL`, params: under.params });
+  const table = aim.profile.tables.find((entry) => entry.table === batch.tableName);
+  const kind = aim.all.find((candidate) => candidate.name === table?.kind) as KindDefinition;
+  const settled = await settleOdd(sql, aim, batch, verdict, now);
+  const waiting = await waitingOn(sql, aim, kind, plain);
+  await dropTexts(sql, plain);
+  await sql.run(`UPDATE deliveries SET ${ACCEPTED} WHERE ${plain.text}`, [now, ...plain.params]);
   await sql.run('DELETE FROM batch_bodies WHERE batchId=?', [batch.id]);
-  await ports.markDays(sql, deliveries);
-  const records = [...new Set(deliveries.map((delivery) => delivery.recordId))];
-  await gate(sql, aim, kind, [...groupBy(settled, (delivery) => delivery.recordId).keys()], now);
-  await gateDependents(sql, aim, kind, records, now);
+  const records = [...new Set(settled.map((delivery) => delivery.recordId))];
+  if (records.length > 0) {
+    await gate(sql, aim, kind, records, now);
+    await gateDependents(sql, aim, kind, records, now);
+  }
+  for (const [other, ids] of waiting) await gate(sql, aim, other, ids, now);
+}
+
+/** Those that the province returned, and those accepted that are no longer as they were sealed. */
+async function settleOdd(sql: Sql, aim: Aim, batch: Batch, verdict: Checked, now: string): Promise<Delivery[]> {
+  const returned = verdict.rows.filter((row) => row.result === 'RETURNED');
+  const words = new Map(returned.map((row) => [row.identity, row]));
+  const odd = await oddOf(sql, batch, [...words.keys()]);
+  if (odd.length === 0 && returned.length === 0) return [];
+  const rows = await rowsOf(sql, batch.id);
+  const sent = new Map(rows.map((row, position) => [row.deliveryId, { ...row, position }]));
+  const keepsWithdrawn = aim.profile.tables.some((table) => table.table === batch.tableName && table.keepsWithdrawn);
+  const settled = odd.map((delivery) => {
+    // A call answers for its one row without naming it.
+    const word = words.get(delivery.identity) ?? (batch.number === null ? returned[0] : undefined);
+    return after(delivery, sent.get(delivery.id) as BatchRow, word ?? null, keepsWithdrawn, now);
+  });
+  await saveDeliveries(sql, settled);
+  const ids = settled.filter((delivery) => delivery.state === 'ACCEPTED').map((delivery) => delivery.id);
+  for (const list of inLists('id', ids)) await dropTexts(sql, list);
+  await appendReceipts(sql, batch, odd, sent, returned, now);
+  return settled;
+}
+
+async function oddOf(sql: Sql, batch: Batch, returned: readonly string[]): Promise<Delivery[]> {
+  const under = inBatch(batch);
+  if (batch.number === null) return deliveriesWhere(sql, under);
+  const odd = await deliveriesWhere(sql, { text: `${under.text} AND NOT (${PLAIN})`, params: under.params });
+  for (const list of inLists('identity', returned)) {
+    odd.push(...(await deliveriesWhere(sql, { text: `${under.text} AND ${PLAIN} AND ${list.text}`, params: [...under.params, ...list.params] })));
+  }
+  return odd;
 }
 
 /** The delivery after the province's word on the version that was under way. */
@@ -89,30 +104,28 @@ function after(delivery: Delivery, sent: BatchRow, word: VerdictRow | null, keep
 async function appendReceipts(
   sql: Sql,
   batch: Batch,
-  deliveries: readonly Delivery[],
-  sent: ReadonlyMap<string, BatchRow>,
-  verdict: Checked,
+  odd: readonly Delivery[],
+  sent: ReadonlyMap<number, { readonly position: number }>,
+  returned: readonly VerdictRow[],
   now: string,
 ): Promise<void> {
-  const byIdentity = new Map(deliveries.map((delivery) => [delivery.identity, delivery.id]));
-  const rows = verdict.rows
-    .filter((row) => row.result === 'RETURNED')
-    .map((row) => {
-      const deliveryId = byIdentity.get(row.identity) ?? (batch.number === null ? (deliveries[0]?.id ?? null) : null);
-      return {
-        batchId: batch.id,
-        position: deliveryId ? (sent.get(deliveryId)?.position ?? 0) : 0,
-        deliveryId,
-        identity: row.identity,
-        operation: row.operation.slice(0, 1),
-        result: row.result,
-        code: row.code,
-        field: row.field,
-        message: row.message,
-        checkedAt: row.checkedAt?.slice(0, 24) ?? null,
-        receivedAt: now,
-      };
-    });
+  const byIdentity = new Map(odd.map((delivery) => [delivery.identity, delivery.id]));
+  const rows = returned.map((row) => {
+    const deliveryId = byIdentity.get(row.identity) ?? (batch.number === null ? (odd[0]?.id ?? null) : null);
+    return {
+      batchId: batch.id,
+      position: deliveryId === null ? 0 : (sent.get(deliveryId)?.position ?? 0),
+      deliveryId,
+      identity: row.identity,
+      operation: row.operation.slice(0, 1),
+      result: row.result,
+      code: row.code,
+      field: row.field,
+      message: row.message,
+      checkedAt: row.checkedAt?.slice(0, 24) ?? null,
+      receivedAt: now,
+    };
+  });
   const columns = ['batchId', 'position', 'deliveryId', 'identity', 'operation', 'result', 'code', 'field', 'message', 'checkedAt', 'receivedAt'];
   if (rows.length > 0) await insertRows(sql, 'receipts', columns, rows);
 }

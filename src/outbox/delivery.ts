@@ -2,14 +2,15 @@
  * A delivery: one outward row at one target, as three contents: the one wanted there, the one under way, the one the target holds.
  * Its state follows from them by `settle`, and from nothing else.
  */
-import type { Sql } from '../kit/sql.js';
-import { insertRows, names, selectIn } from '../kit/sql.js';
+import { packed } from '../kit/packed.js';
+import { inLists, insertRows, type Sql, type Statement } from '../kit/sql.js';
 
 /** WAITING may go now, AWAITING waits for another row's acceptance; IN_FLIGHT is sealed, sent or in doubt. */
 export type DeliveryState = 'WAITING' | 'AWAITING' | 'IN_FLIGHT' | 'ACCEPTED' | 'RETURNED' | 'BLOCKED' | 'WITHDRAWN';
 
 export interface Delivery {
-  id: string;
+  /** a number, in the order of first ingest */
+  id: number;
   target: string;
   kind: string;
   recordId: string;
@@ -34,6 +35,8 @@ export interface Delivery {
   /** operation of the version last sealed */
   operation: 'i' | 'u' | 'd' | null;
   batchId: string | null;
+  /** 1: what is wanted has changed since it was sealed */
+  overtaken: number;
   /** part of a refused batch that must stay smaller than it was */
   lot: string | null;
   /** row codes already answered by another operation, once each */
@@ -68,6 +71,7 @@ export const deliveryColumns = [
   'reason',
   'operation',
   'batchId',
+  'overtaken',
   'lot',
   'remedied',
   'dueAt',
@@ -78,26 +82,49 @@ export const deliveryColumns = [
   'updatedAt',
 ] as const;
 
-const UPDATED = deliveryColumns.filter((column) => column !== 'id');
+/** One that has no number yet. */
+export type Fresh = Omit<Delivery, 'id'>;
 
-export function loadDeliveries(sql: Sql, column: 'id' | 'recordId' | 'batchId', values: readonly string[], target?: string): Promise<Delivery[]> {
-  const head = `SELECT ${names(deliveryColumns)} FROM deliveries WHERE ${target ? 'target=? AND ' : ''}`;
-  return selectIn<Delivery>(sql, head, column, values, ' ORDER BY id', target ? [target] : []);
+const BESIDE_ID = deliveryColumns.filter((column) => column !== 'id');
+
+export async function loadDeliveries(
+  sql: Sql,
+  column: 'id' | 'recordId',
+  values: readonly (string | number)[],
+  target?: string,
+): Promise<Delivery[]> {
+  const found: Delivery[] = [];
+  for (const list of inLists(column, values)) {
+    const which = target ? { text: `target=? AND ${list.text}`, params: [target, ...list.params] } : list;
+    found.push(...(await deliveriesWhere(sql, which)));
+  }
+  return found;
 }
 
+export const deliveriesWhere = (sql: Sql, { text, params }: Statement): Promise<Delivery[]> =>
+  packed<Delivery>(sql, deliveryColumns, `FROM deliveries WHERE ${text} ORDER BY id`, params);
+
 export async function saveDeliveries(sql: Sql, deliveries: readonly Delivery[]): Promise<void> {
-  if (deliveries.length === 0) return;
-  await insertRows(sql, 'deliveries', deliveryColumns, deliveries as never, { unique: ['id'], update: UPDATED });
+  if (deliveries.length > 0) await insertRows(sql, 'deliveries', deliveryColumns, deliveries as never, { unique: ['id'], update: BESIDE_ID });
+}
+
+/** Units follow each other, so that nobody else gives the same numbers. */
+export async function addDeliveries<T extends Fresh>(sql: Sql, fresh: readonly T[]): Promise<(T & Delivery)[]> {
+  if (fresh.length === 0) return [];
+  const [last] = await sql.query<{ id: number | null }>('SELECT MAX(id) AS id FROM deliveries');
+  const numbered = fresh.map((delivery, i) => ({ ...delivery, id: Number(last?.id ?? 0) + 1 + i }));
+  await insertRows(sql, 'deliveries', deliveryColumns, numbered as never);
+  return numbered;
 }
 
 /** Its withdrawal was sealed once: the identity is used up. */
-export const isSpent = (delivery: Delivery): boolean => delivery.operation === 'd';
+export const isSpent = (delivery: Pick<Delivery, 'operation'>): boolean => delivery.operation === 'd';
 
 /**
  * State of a delivery that is not in flight. `hold` is what keeps it back here; a WAITING that comes out is still to be gated.
  */
-export function settle(delivery: Delivery, hold: string | null, keepsWithdrawn: boolean): Delivery {
-  const to = (state: DeliveryState, reason: string | null = null): Delivery => ({ ...delivery, state, reason });
+export function settle<T extends Fresh>(delivery: T, hold: string | null, keepsWithdrawn: boolean): T {
+  const to = (state: DeliveryState, reason: string | null = null): T => ({ ...delivery, state, reason });
   if (delivery.wantedDigest === null) {
     if (delivery.heldDigest === null || keepsWithdrawn) return to('WITHDRAWN');
     return to('WAITING');
@@ -108,6 +135,9 @@ export function settle(delivery: Delivery, hold: string | null, keepsWithdrawn: 
   if (delivery.wantedDigest === delivery.returnedDigest) return to('RETURNED');
   return to('WAITING');
 }
+
+/** The same in a statement. */
+export const OPERATION = "CASE WHEN wantedDigest IS NULL THEN 'd' WHEN heldDigest IS NULL THEN 'i' ELSE 'u' END";
 
 export function operationOf(delivery: Pick<Delivery, 'wantedDigest' | 'heldDigest'>): 'i' | 'u' | 'd' {
   if (delivery.wantedDigest === null) return 'd';

@@ -4,14 +4,14 @@
  */
 import type { KindDefinition, ReferenceDefinition } from '../../schema/definition.js';
 import { name, names, runIn, selectIn, type Sql } from '../kit/sql.js';
-import type { Delivery, DeliveryState } from './delivery.js';
+import type { DeliveryState, Fresh } from './delivery.js';
 import type { Aim } from './aim.js';
 
 type Standing = 'ACCEPTED' | 'UNDECIDED' | 'DEAD';
 type Gate = 'WAITING' | 'AWAITING' | 'BLOCKED';
 
 interface Gated {
-  readonly id: string;
+  readonly id: number;
   readonly recordId: string;
   readonly part: string;
   readonly state: DeliveryState;
@@ -52,7 +52,7 @@ export async function gate(sql: Sql, aim: Aim, kind: KindDefinition, ids: readon
   );
   const mains = await mainsHeld(sql, aim.target, children);
 
-  const to: Record<Gate, string[]> = { WAITING: [], AWAITING: [], BLOCKED: [] };
+  const to: Record<Gate, number[]> = { WAITING: [], AWAITING: [], BLOCKED: [] };
   for (const row of gated) {
     const verdicts = row.part === '' ? leans(references, records.get(row.recordId) as Row, standings) : [mains.get(row.recordId) ?? 'DEAD'];
     const next = gateOf(verdicts);
@@ -65,9 +65,9 @@ export async function gate(sql: Sql, aim: Aim, kind: KindDefinition, ids: readon
 }
 
 /** A record that was just made, and what of it goes up. */
-export interface Born {
+export interface Born<T extends Fresh> {
   readonly record: Row;
-  readonly deliveries: readonly Delivery[];
+  readonly deliveries: readonly T[];
 }
 
 /** Whether a new record leans on none of its own page: what those rows come to is not written yet. */
@@ -75,7 +75,7 @@ export const leansOutside = (aim: Aim, kind: KindDefinition, record: Row, page: 
   leanedOnBy(gatedBy(aim, kind), record).every((id) => !page.has(id));
 
 /** Deliveries of new records with the state that they begin in, so that each is written once. */
-export async function gateBorn(sql: Sql, aim: Aim, kind: KindDefinition, born: readonly Born[]): Promise<Delivery[]> {
+export async function gateBorn<T extends Fresh>(sql: Sql, aim: Aim, kind: KindDefinition, born: readonly Born<T>[]): Promise<T[]> {
   const references = gatedBy(aim, kind);
   const leanedOn = born.flatMap(({ record }) => leanedOnBy(references, record));
   const standings = leanedOn.length > 0 ? await standingsOf(sql, aim.target, leanedOn) : new Map<string, Standing>();
@@ -87,7 +87,7 @@ export async function gateBorn(sql: Sql, aim: Aim, kind: KindDefinition, born: r
   });
 }
 
-const gated = (delivery: Delivery, state: Gate): Delivery => ({ ...delivery, state, reason: state === 'BLOCKED' ? 'REFERENCE' : null });
+const gated = <T extends Fresh>(delivery: T, state: Gate): T => ({ ...delivery, state, reason: state === 'BLOCKED' ? 'REFERENCE' : null });
 
 const gatedBy = (aim: Aim, kind: KindDefinition): KindDefinition['references'] =>
   kind.references.filter((reference) => reference.gate !== 'NONE' && aim.kinds.has(reference.to().name));
@@ -140,24 +140,4 @@ async function mainsHeld(sql: Sql, target: string, recordIds: readonly string[])
   const head = "SELECT recordId, state, heldDigest FROM deliveries WHERE target=? AND part='' AND state<>'WITHDRAWN' AND";
   const rows = await selectIn<{ recordId: string; state: DeliveryState; heldDigest: string | null }>(sql, head, 'recordId', recordIds, '', [target]);
   return new Map(rows.map((row) => [row.recordId, row.heldDigest === null ? standing([row.state]) : 'ACCEPTED']));
-}
-
-/** Gates again what leans on these records: rows of other kinds, twins of their own, and their own child rows. */
-export async function gateDependents(sql: Sql, aim: Aim, kind: KindDefinition, ids: readonly string[], now: string): Promise<void> {
-  for (const other of aim.all) {
-    if (!aim.kinds.has(other.name)) continue;
-    const columns = other.references.filter((reference) => reference.gate !== 'NONE' && reference.to() === kind).map((reference) => reference.column);
-    if (other === kind) columns.push('twinId');
-    for (const column of columns) {
-      const rows = await selectIn<{ id: string }>(sql, `SELECT id FROM ${name(other.table)} WHERE`, name(column), ids);
-      await gate(
-        sql,
-        aim,
-        other,
-        rows.map((row) => row.id),
-        now,
-      );
-    }
-  }
-  if (kind.children.length > 0) await gate(sql, aim, kind, ids, now);
 }

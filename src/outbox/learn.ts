@@ -8,6 +8,7 @@ import { newId } from '../kit/ids.js';
 import { runIn } from '../kit/sql.js';
 import type { Aim } from './aim.js';
 import { type Batch, type Changes, change, LET_GO } from './batch.js';
+import { inBatch } from './batch-rows.js';
 import { addsUp, decide, type DecidePorts } from './decide.js';
 
 export interface LearnPorts extends DecidePorts {
@@ -120,7 +121,8 @@ async function refused(ports: LearnPorts, batch: Batch, code: string, message: s
   const now = nowOf(ports.clock);
   await ports.door.write(async (sql) => {
     if (!(await change(sql, batch, { state: 'REFUSED', code, message, decidedAt: now, ...LET_GO }))) return;
-    const rows = await sql.query<{ id: string }>('SELECT id FROM deliveries WHERE batchId=? ORDER BY id', [batch.id]);
+    const under = inBatch(batch);
+    const rows = await sql.query<{ id: number }>(`SELECT id FROM deliveries WHERE ${under.text} ORDER BY id`, under.params);
     const ids = rows.map((row) => row.id);
     if (ids.length === 1) {
       const parked = "UPDATE deliveries SET state='BLOCKED', reason='REFUSED', batchId=NULL, code=?, message=?, updatedAt=? WHERE";

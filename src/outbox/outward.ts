@@ -2,13 +2,14 @@
 import type { Content, KindDefinition } from '../../schema/definition.js';
 import type { Profile, ProfileTable } from '../../schema/profile.js';
 import { columnsOf, type Outward, outwardForm } from '../../schema/profile-columns.js';
-import { contentDigest } from '../kit/ids.js';
+import { digest } from '../kit/ids.js';
 
 export interface OutwardRow {
   /** '' for the record itself, `child:key` for a child row. */
   readonly part: string;
   readonly table: string;
-  readonly values: Readonly<Record<string, string>>;
+  /** its fields as one JSON object, in the order of their names, so that a field's place in its kind is no content */
+  readonly text: string;
   readonly digest: string;
 }
 
@@ -34,8 +35,8 @@ export function outwardRows(profile: Profile, kind: KindDefinition, record: Cont
 /** What of a record stands in which column of a table, worked out once for each table. */
 interface Plan {
   readonly table: string;
-  readonly columns: readonly { readonly field: string; readonly column: string; readonly form: Outward }[];
-  readonly sorted: readonly string[];
+  /** `name` as it stands in a JSON text */
+  readonly columns: readonly { readonly field: string; readonly name: string; readonly form: Outward }[];
 }
 
 const plans = new WeakMap<Profile, Map<ProfileTable, Plan>>();
@@ -45,20 +46,24 @@ function planOf(profile: Profile, table: ProfileTable, kind: KindDefinition): Pl
   plans.set(profile, tables);
   const known = tables.get(table);
   if (known) return known;
-  const columns = columnsOf(profile, table, kind).map((one) => ({ field: one.field.name, column: one.column, form: outwardForm(one) }));
-  const plan = { table: table.table, columns, sorted: columns.map(({ column }) => column).sort() };
+  const columns = columnsOf(profile, table, kind)
+    .map((one) => ({ field: one.field.name, column: one.column, form: outwardForm(one) }))
+    .sort((a, b) => (a.column < b.column ? -1 : 1))
+    .map(({ field, column, form }) => ({ field, name: `${JSON.stringify(column)}:`, form }));
+  const plan = { table: table.table, columns };
   tables.set(table, plan);
   return plan;
 }
 
 function row(part: string, plan: Plan, content: Content, zone: string): OutwardRow {
-  const values: Record<string, string> = {};
-  for (const { field, column, form } of plan.columns) {
+  let fields = '';
+  for (const { field, name, form } of plan.columns) {
     const value = content[field];
     if (value === null || value === undefined || value === '') continue;
-    values[column] = form(value, zone);
+    fields += `${fields === '' ? '' : ','}${name}${JSON.stringify(form(value, zone))}`;
   }
-  return { part, table: plan.table, values, digest: contentDigest(values, plan.sorted) };
+  const text = `{${fields}}`;
+  return { part, table: plan.table, text, digest: digest(text) };
 }
 
 const pick = (content: Content, fields: readonly string[]): Content => Object.fromEntries(fields.map((field) => [field, content[field] ?? null]));

@@ -3,14 +3,17 @@ import type { KindDefinition } from '../../schema/definition.js';
 import type { Profile } from '../../schema/profile.js';
 import { type ColumnProblem, profileProblems } from '../../schema/profile-check.js';
 import { ruleOf } from '../../schema/rules.js';
-import { newId, newIdentity } from '../kit/ids.js';
+import { newIdentity } from '../kit/ids.js';
 import { name, selectIn, type Sql } from '../kit/sql.js';
 import type { Aim } from './aim.js';
-import { type Delivery, isSpent, loadDeliveries, saveDeliveries, settle } from './delivery.js';
-import { gate, gateBorn, gateDependents, leansOutside } from './gate.js';
+import { addDeliveries, type Delivery, type Fresh, isSpent, loadDeliveries, saveDeliveries, settle } from './delivery.js';
+import { gateDependents } from './dependents.js';
+import { gate, gateBorn, leansOutside } from './gate.js';
 import { type ChildRows, type OutwardRow, outwardRows, tablesOf } from './outward.js';
+import { keepTexts } from './outward-texts.js';
 
 type Stored = Record<string, string | number | null>;
+type Wanted = (Delivery | Fresh) & { readonly text: string | null };
 
 /** @param written records as they were written a moment ago: their wide rows are not read back */
 export async function post(sql: Sql, aim: Aim, kind: KindDefinition, ids: readonly string[], written: readonly Stored[], now: string): Promise<void> {
@@ -27,7 +30,7 @@ export async function post(sql: Sql, aim: Aim, kind: KindDefinition, ids: readon
   const older = ids.filter((id) => !born.has(id));
   const known = groupBy(older.length > 0 ? await loadDeliveries(sql, 'recordId', older, aim.target) : [], (delivery) => delivery.recordId);
   const keepsWithdrawn = tablesOf(aim.profile, kind).some((table) => table.keepsWithdrawn);
-  const posted = records.flatMap((record) => {
+  const posted = records.flatMap((record): Wanted[] => {
     const rows = record.withdrawnAt === null ? outwardRows(aim.profile, kind, record, children.get(String(record.id)) ?? {}, aim.zone) : [];
     return wanted(aim, kind, record, rows, known.get(String(record.id)) ?? [], now).map((delivery) => {
       const hold = holdOf(aim, kind, record, children.get(String(record.id)) ?? {});
@@ -41,7 +44,12 @@ export async function post(sql: Sql, aim: Aim, kind: KindDefinition, ids: readon
     kind,
     records.filter((record) => born.has(String(record.id))).map((record) => ({ record, deliveries: mine.get(String(record.id)) ?? [] })),
   );
-  await saveDeliveries(sql, [...gated, ...posted.filter((delivery) => !born.has(delivery.recordId))]);
+  await keepTexts(sql, await addDeliveries(sql, gated), true);
+  const elder = posted.filter((delivery) => !born.has(delivery.recordId));
+  const there = elder.filter((delivery) => 'id' in delivery);
+  await saveDeliveries(sql, there);
+  const added = elder.filter((delivery) => !('id' in delivery));
+  await keepTexts(sql, [...there, ...(await addDeliveries(sql, added))], false);
   if (older.length > 0) await gate(sql, aim, kind, older, now);
   const before = ids.filter((id) => known.has(id));
   if (before.length > 0) await gateDependents(sql, aim, kind, before, now);
@@ -57,7 +65,7 @@ function holdOf(aim: Aim, kind: KindDefinition, record: Stored, children: ChildR
 const isHeld = ({ rule }: ColumnProblem): boolean => ruleOf(rule).severity === 'BLOCK';
 
 /** One delivery for each row wanted, and for each row known that is wanted no more. */
-function wanted(aim: Aim, kind: KindDefinition, record: Stored, rows: readonly OutwardRow[], known: readonly Delivery[], now: string): Delivery[] {
+function wanted(aim: Aim, kind: KindDefinition, record: Stored, rows: readonly OutwardRow[], known: readonly Delivery[], now: string): Wanted[] {
   const usable = new Map(known.filter((delivery) => !isSpent(delivery)).map((delivery) => [delivery.part + delivery.tableName, delivery]));
   const place = {
     district: String(record.district),
@@ -67,18 +75,23 @@ function wanted(aim: Aim, kind: KindDefinition, record: Stored, rows: readonly O
     profile: aim.profile.name,
     updatedAt: now,
   };
-  const there = rows.map((row): Delivery => {
+  const there = rows.map((row): Wanted => {
     const before = usable.get(row.part + row.table);
     usable.delete(row.part + row.table);
-    return before ? { ...before, ...place, wantedDigest: row.digest } : fresh(aim, kind, record, row, place, now);
+    return before ? wants({ ...before, ...place }, row) : fresh(aim, kind, record, row, place, now);
   });
-  const gone = [...usable.values()].map((delivery): Delivery => ({ ...delivery, ...place, wantedDigest: null }));
+  const gone = [...usable.values()].map((delivery) => wants({ ...delivery, ...place }, null));
   return [...there, ...gone];
 }
 
-function fresh(aim: Aim, kind: KindDefinition, record: Stored, row: OutwardRow, place: object, now: string): Delivery {
+function wants(delivery: Delivery, row: OutwardRow | null): Wanted {
+  const wantedDigest = row?.digest ?? null;
+  const overtaken = delivery.state === 'IN_FLIGHT' && delivery.wantedDigest !== wantedDigest ? 1 : delivery.overtaken;
+  return { ...delivery, wantedDigest, overtaken, text: row?.text ?? null };
+}
+
+function fresh(aim: Aim, kind: KindDefinition, record: Stored, row: OutwardRow, place: object, now: string): Wanted {
   return {
-    id: newId(),
     target: aim.target,
     kind: kind.name,
     recordId: String(record.id),
@@ -94,14 +107,16 @@ function fresh(aim: Aim, kind: KindDefinition, record: Stored, row: OutwardRow, 
     reason: null,
     operation: null,
     batchId: null,
+    overtaken: 0,
     lot: null,
     remedied: null,
     dueAt: now,
     code: null,
     field: null,
     message: null,
+    text: row.text,
     ...place,
-  } as Delivery;
+  } as Wanted;
 }
 
 export async function loadChildren(sql: Sql, profile: Profile, kind: KindDefinition, ids: readonly string[]): Promise<Map<string, ChildRows>> {

@@ -2,12 +2,15 @@
 import type { OutgoingRow, Target } from '../../connectors/contract.js';
 import { HubError } from '../../schema/errors.js';
 import { digest, newId } from '../kit/ids.js';
+import { packed } from '../kit/packed.js';
 import { insertRows, runIn, type Sql } from '../kit/sql.js';
 import type { Aim } from './aim.js';
 import type { Batch } from './batch.js';
 import { nextNumber } from './batch-number.js';
+import { keepRows } from './batch-rows.js';
 import { keepBody } from './body.js';
 import { contentsOf, type Due, type Outgoing } from './contents.js';
+import { OPERATION } from './delivery.js';
 
 export interface Lease {
   readonly owner: string;
@@ -18,6 +21,8 @@ export interface Sealed {
   readonly batch: Batch;
   readonly bytes: Uint8Array;
 }
+
+const DUE = "target=? AND tableName=? AND state='WAITING'";
 
 /** Null where nothing of this table is due. */
 export async function seal(sql: Sql, aim: Aim, target: Target, tableName: string, lease: Lease, now: string): Promise<Sealed | null> {
@@ -33,6 +38,8 @@ export async function seal(sql: Sql, aim: Aim, target: Target, tableName: string
     number,
     tableName,
     rowCount: rows.length,
+    firstRow: rows[0]?.due.id ?? 0,
+    lastRow: rows.at(-1)?.due.id ?? 0,
     state: 'SEALED',
     fence: 1,
     owner: lease.owner,
@@ -42,15 +49,20 @@ export async function seal(sql: Sql, aim: Aim, target: Target, tableName: string
     asks: 0,
     tries: 0,
   };
+  await claim(sql, batch, rows, contents.length === due.length);
   await writeBatch(sql, batch, rows, bytes);
   return { batch, bytes };
 }
 
+const dueColumns: readonly (keyof Due)[] = ['id', 'lot', 'identity', 'district', 'department', 'revision', 'wantedDigest', 'heldDigest'];
+
 async function dueRows(sql: Sql, target: string, tableName: string, limit: number, now: string): Promise<Due[]> {
-  const rows = await sql.query<Due>(
-    `SELECT id, lot, kind, recordId, part, tableName, identity, district, department, revision, wantedDigest, heldDigest
-     FROM deliveries WHERE target=? AND state='WAITING' AND tableName=? AND dueAt<=? ORDER BY id LIMIT ?`,
+  const rows = await packed<Due>(
+    sql,
+    dueColumns,
+    `FROM deliveries LEFT JOIN outward_texts ON deliveryId=id WHERE ${DUE} AND dueAt<=? ORDER BY id LIMIT ?`,
     [target, tableName, now, limit],
+    'text',
   );
   // Rows of a refused batch travel only with their own lot, which is half of what was refused.
   return rows.filter((row) => row.lot === (rows[0]?.lot ?? null));
@@ -58,12 +70,12 @@ async function dueRows(sql: Sql, target: string, tableName: string, limit: numbe
 
 /** As many of the first rows as the target takes in one body; a row that is too large alone goes alone, and is refused there. */
 function fitting(contents: readonly Outgoing[], aim: Aim, render: (rows: OutgoingRow[]) => Uint8Array): { rows: Outgoing[]; bytes: Uint8Array } {
-  const outgoing = contents.map(({ due, operation, values }) => ({
+  const outgoing = contents.map(({ due, operation, content }) => ({
     identity: due.identity,
     operation,
     cdId: `${due.department}${due.identity}`,
     cdSource: `${aim.profile.divisionCode}${due.department}`,
-    values,
+    content,
   }));
   let count = contents.length;
   let bytes = render(outgoing);
@@ -75,34 +87,35 @@ function fitting(contents: readonly Outgoing[], aim: Aim, render: (rows: Outgoin
 }
 
 async function writeBatch(sql: Sql, batch: Batch, rows: readonly Outgoing[], bytes: Uint8Array): Promise<void> {
-  await claim(sql, batch, rows);
   const districts = new Set(rows.map(({ due }) => due.district));
   const district = districts.size === 1 ? ([...districts][0] as string) : null;
   const row = { ...batch, district, bodyDigest: digest(bytes), bodyLength: bytes.length };
   await insertRows(sql, 'batches', Object.keys(row), [row]);
   await keepBody(sql, batch.id, bytes);
-  await insertRows(
+  await keepRows(
     sql,
-    'batch_rows',
-    ['batchId', 'position', 'deliveryId', 'operation', 'revision', 'digest'],
-    rows.map(({ due, operation, digest }, position) => ({
-      batchId: batch.id,
-      position,
-      deliveryId: due.id,
-      operation,
-      revision: due.revision,
-      digest,
-    })),
+    batch.id,
+    rows.map(({ due, operation, digest }) => ({ deliveryId: due.id, operation, revision: due.revision, digest })),
   );
 }
 
-async function claim(sql: Sql, batch: Batch, rows: readonly Outgoing[]): Promise<void> {
-  let claimed = 0;
-  for (const operation of new Set(rows.map((row) => row.operation))) {
-    const ids = rows.filter((row) => row.operation === operation).map(({ due }) => due.id);
-    const take = "UPDATE deliveries SET state='IN_FLIGHT', batchId=?, operation=?, updatedAt=? WHERE state='WAITING' AND";
-    claimed += await runIn(sql, take, [batch.id, operation, batch.sealedAt], 'id', ids);
-  }
+/** @param all nothing that is due between the first and the last of them was left out */
+async function claim(sql: Sql, batch: Batch, rows: readonly Outgoing[], all: boolean): Promise<void> {
+  const take = `UPDATE deliveries SET state='IN_FLIGHT', batchId=?, operation=${OPERATION}, overtaken=0, updatedAt=? WHERE ${DUE} AND`;
+  const said = [batch.id, batch.sealedAt, batch.target, batch.tableName];
+  const lot = rows[0]?.due.lot ?? null;
+  const range = `id BETWEEN ? AND ? AND dueAt<=? AND ${lot === null ? 'lot IS NULL' : 'lot=?'}`;
+  const claimed = all
+    ? await sql.run(`${take} ${range}`, [...said, batch.firstRow, batch.lastRow, batch.sealedAt, ...(lot === null ? [] : [lot])])
+    : await runIn(
+        sql,
+        take,
+        said,
+        'id',
+        rows.map(({ due }) => due.id),
+      );
+  const remade = rows.filter(({ due, digest }) => digest !== due.wantedDigest).map(({ due }) => due.id);
+  if (remade.length > 0) await runIn(sql, 'UPDATE deliveries SET overtaken=1 WHERE', [], 'id', remade);
   // Another has taken some of them since they were read: the whole unit is for another time.
   if (claimed !== rows.length) throw new HubError('DATABASE_BUSY');
 }

@@ -3,6 +3,8 @@ import type { SecretStore } from '../../connectors/contract.js';
 import { type Clock, later, nowOf } from '../kit/clock.js';
 import type { Door, Sql } from '../kit/door.js';
 import { insertRows } from '../kit/sql.js';
+import { type Batch, batchColumns } from './batch.js';
+import { inBatch } from './batch-rows.js';
 
 export type TargetState = 'OPEN' | 'HELD' | 'STOPPED';
 
@@ -29,9 +31,12 @@ export async function knowTarget(sql: Sql, target: string, open: boolean, now: s
  */
 export async function releaseTarget(sql: Sql, target: string, now: string): Promise<void> {
   await sql.run("UPDATE targets SET state='OPEN', reason=NULL, failures=0, changedAt=? WHERE name=?", [now, target]);
-  const stopped = "batchId IN (SELECT id FROM batches WHERE target=? AND state='STOPPED')";
-  await sql.run(`UPDATE deliveries SET state='WAITING', batchId=NULL, updatedAt=? WHERE ${stopped}`, [now, target]);
-  await sql.run(`DELETE FROM batch_bodies WHERE ${stopped}`, [target]);
+  const stopped = await sql.query<Batch>(`SELECT ${batchColumns.join(', ')} FROM batches WHERE target=? AND state='STOPPED'`, [target]);
+  for (const batch of stopped) {
+    const under = inBatch(batch);
+    await sql.run(`UPDATE deliveries SET state='WAITING', batchId=NULL, updatedAt=? WHERE ${under.text}`, [now, ...under.params]);
+    await sql.run('DELETE FROM batch_bodies WHERE batchId=?', [batch.id]);
+  }
   await sql.run("UPDATE batches SET state='REFUSED', decidedAt=? WHERE target=? AND state='STOPPED'", [now, target]);
   await sql.run("UPDATE batches SET state='SENT', asks=0 WHERE target=? AND state='DOUBT'", [target]);
   await sql.run("UPDATE batches SET dueAt=?, owner=NULL, leaseUntil=NULL WHERE target=? AND state IN ('SEALED','SENT')", [now, target]);

@@ -50,7 +50,8 @@ export async function retryDelivery(
   now: string,
 ): Promise<Record<string, string | number | null>> {
   const [delivery] = await loadDeliveries(sql, 'id', [id]);
-  if (!delivery || (viewer.districts !== '*' && !viewer.districts.includes(delivery.district))) throw new HubError('NOT_FOUND', { what: '该上报行' });
+  if (!delivery || String(delivery.id) !== id || (viewer.districts !== '*' && !viewer.districts.includes(delivery.district)))
+    throw new HubError('NOT_FOUND', { what: '该上报行' });
   const retriable = delivery.state === 'RETURNED' || (delivery.state === 'BLOCKED' && (delivery.reason === 'REFUSED' || delivery.reason === 'SIZE'));
   if (!retriable) throw new HubError('DELIVERY_NOT_RETRIABLE', { state: delivery.state, why: '只有被退回或被整批拒收的行可以重推' });
   const again: Delivery = {
@@ -67,5 +68,5 @@ export async function retryDelivery(
   const aim = aims.find((candidate) => candidate.target === delivery.target);
   const kind = aim?.all.find((candidate) => candidate.name === delivery.kind);
   if (aim && kind) await gate(sql, aim, kind, [delivery.recordId], now);
-  return (await loadDeliveries(sql, 'id', [id]))[0] as never;
+  return (await loadDeliveries(sql, 'id', [delivery.id]))[0] as never;
 }

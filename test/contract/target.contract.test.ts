@@ -98,7 +98,7 @@ describe.each(names)('target %s', (name) => {
       number: '2026112300001',
       table: 'jg_sxrl',
       sealedAt: '2026-11-23T02:00:00.000Z',
-      rows: [{ ...claim('c1'), values: { a: '1', b: '' } }],
+      rows: [{ ...claim('c1'), content: Buffer.from('{"a":"1"}') }],
     };
     expect(target.render(p)).toEqual(open().render(p));
     expect(Buffer.from(target.render(p)).toString()).toBe(
@@ -132,7 +132,7 @@ describe.each(names)('target %s', (name) => {
     expect(
       await codes(parcel('jg_jgxw_check_action', act('a1'), act('a2'), act('a3', { check_action_code: 'N3', check_date: '2019-01-01' }))),
     ).toEqual(['E11', 'E10']);
-    expect(await codes(parcel('jg_jgxw_check_action', { ...act('a1'), operation: 'd', values: {} }))).toEqual([]);
+    expect(await codes(parcel('jg_jgxw_check_action', { ...act('a1'), operation: 'd', content: Buffer.from('{}') }))).toEqual([]);
     expect(province.book().accepted).toEqual({ jg_sxrl: 1, jg_jcssqd: 1 });
     expect([...province.held('jg_sxrl').keys()]).toEqual(['c1']);
   });
@@ -227,7 +227,7 @@ describe.each(names)('target %s', (name) => {
 });
 
 function row(identity: string, values: Record<string, string>): OutgoingRow {
-  return { identity, operation: 'i', cdId: 'D1', cdSource: '420700D', values };
+  return { identity, operation: 'i', cdId: 'D1', cdSource: '420700D', content: Buffer.from(JSON.stringify(values)) };
 }
 
 function claim(identity: string, changes: Record<string, string> = {}): OutgoingRow {

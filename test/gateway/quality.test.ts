@@ -21,7 +21,7 @@ const issue = (n: number, recordId: string, rule: string, severity = 'BLOCK') =>
   foundAt: '2022-03-01T00:30:00.000Z',
 });
 const returned = (n: number, district: string, day: string, state: string) => ({
-  id: `d${n}`,
+  id: n,
   target: 'province',
   kind: 'itemClaim',
   recordId: `c${n}`,

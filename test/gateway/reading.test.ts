@@ -64,11 +64,22 @@ describe.each(engines)('reading on %s', (engine) => {
         kind: 'checkAct',
         district: null,
         keyDigest: 'k1',
+        rule: 'DATE',
         problems: '[{"rule":"R","message":"错"}]',
         firstSeenAt: 'x',
         lastSeenAt: 'x',
       },
-      { id: 'q2', source: 's', kind: 'checkAct', district: 'echeng', keyDigest: 'k2', problems: '[]', firstSeenAt: 'x', lastSeenAt: 'x' },
+      {
+        id: 'q2',
+        source: 's',
+        kind: 'checkAct',
+        district: 'echeng',
+        keyDigest: 'k2',
+        rule: 'DATE',
+        problems: '[]',
+        firstSeenAt: 'x',
+        lastSeenAt: 'x',
+      },
     ]);
   });
   afterAll(() => world.close());

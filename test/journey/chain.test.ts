@@ -25,12 +25,7 @@ describe.each(engines)('the chain on %s', (engine) => {
   const held = () => [...chain.province.held('jg_jgxw_check_action').values()];
   const identityOf = async (key: string) =>
     (await chain.query<{ identity: string }>('SELECT identity FROM check_act WHERE sourceKey=?', [key]))[0]?.identity ?? '';
-  const operations = async () =>
-    (
-      await chain.query<{ operation: string }>(
-        "SELECT b.operation FROM batch_rows b JOIN deliveries d ON d.id=b.deliveryId WHERE d.kind='checkAct' ORDER BY b.batchId, b.position",
-      )
-    ).map((row) => row.operation);
+  const operations = () => chain.operations('checkAct');
 
   describe('references', () => {
     test('an act that came before its claim and its list waits for both, then goes', async () => {

@@ -59,7 +59,10 @@ export const targetType: TargetType = {
   open(settings, { folder }) {
     const place = join(folder, (settings as { folder: string }).folder);
     return {
-      render: (parcel) => Buffer.from(JSON.stringify(parcel)),
+      render(parcel) {
+        const rows = parcel.rows.map((row) => ({ ...row, content: JSON.parse(Buffer.from(row.content).toString()) }));
+        return Buffer.from(JSON.stringify({ ...parcel, rows }));
+      },
       async send(_table, bytes) {
         const parcel = JSON.parse(Buffer.from(bytes).toString('utf8')) as { number: string; rows: unknown[] };
         writeFileSync(join(place, parcel.number + '.json'), bytes);
@@ -155,7 +158,7 @@ test('its rows come in by the new source and reach the new target; a row that br
   expect(JSON.parse(hub('sync', '--json'))).toMatchObject({ outcome: 'done', parts: [{ counts: { 新增: 3, 拦截: 1 } }] });
   expect(JSON.parse(hub('deliver', '--json'))).toMatchObject({ outcome: 'done', parts: [{ counts: { 合格: 2 } }] });
   const sent = readdirSync(join(copy, 'own', 'sent')).map((file) => JSON.parse(readFileSync(join(copy, 'own', 'sent', file), 'utf8')));
-  expect(sent.flatMap((parcel) => parcel.rows.map((row: { values: object }) => row.values))).toEqual([
+  expect(sent.flatMap((parcel) => parcel.rows.map((row: { content: object }) => row.content))).toEqual([
     { visit_code: 'LF-1', reason: '咨询', visited_on: '2022-03-01' },
     { visit_code: 'LF-2', reason: '投诉', visited_on: '2022-03-02' },
   ]);

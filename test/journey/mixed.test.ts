@@ -95,8 +95,9 @@ describe('two thousand bad rows among good ones', () => {
       for (const record of records) {
         held++;
         const [outward] = outwardRows(profile, kind, record, {}, ZONE);
-        const { table, values } = outward as NonNullable<typeof outward>;
-        const fault = checks.get(table)?.(values) ?? referenceFault(table, { ...values, record_unique_identity: record.identity as string }, book);
+        const { table, text } = outward as NonNullable<typeof outward>;
+        const values = JSON.parse(text);
+        const fault = checks.get(table)?.(values) ?? referenceFault(table, { ...values, record_unique_identity: record.identity }, book);
         const rules = issues.filter((issue) => issue.recordId === record.id).map((issue) => issue.rule);
         if (!fault && !(rules.length > 0 && rules.every((rule) => CUT.has(rule)))) unjust.push(`${record.sourceKey}: ${rules.join(' ')}`);
       }

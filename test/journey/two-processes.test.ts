@@ -82,10 +82,7 @@ describe.runIf(engines.includes('mariadb'))('two processes on one server databas
       () => `${one.out()}\n${two.out()}`,
     );
     expect([accepted(), chain.province.book().returned]).toEqual([ROWS, {}]);
-    const sent = await chain.query<{ operation: string; n: number }>(
-      "SELECT b.operation, COUNT(*) AS n FROM batch_rows b JOIN deliveries d ON d.id=b.deliveryId WHERE d.kind='checkAct' GROUP BY b.operation",
-    );
-    expect(sent.map((row) => [row.operation, Number(row.n)])).toEqual([['i', ROWS]]);
+    expect(await chain.operations('checkAct')).toEqual(Array(ROWS).fill('i'));
     const numbers = await chain.query<{ number: string }>('SELECT number FROM batches WHERE number IS NOT NULL');
     expect(new Set(numbers.map((row) => row.number)).size).toBe(numbers.length);
     await until(

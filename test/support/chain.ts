@@ -20,6 +20,7 @@ import { openTarget } from '../../src/gatherings.js';
 import { type Clock, systemClock } from '../../src/kit/clock.js';
 import { type Door, migrate, type Sql } from '../../src/kit/door.js';
 import { deliverTo } from '../../src/outbox/courier.js';
+import { rowsOf } from '../../src/outbox/batch-rows.js';
 import type { Delivered } from '../../src/outbox/learn.js';
 import { type Engine, freshDatabase } from './database.js';
 
@@ -157,6 +158,8 @@ export interface Chain {
   courier(owner: string, leaseMs: number): Promise<() => Promise<Delivered>>;
   states(kind: string): Promise<Record<string, string>>;
   /** Statements that the first hub's jobs say while `work` runs; a lane's look for something due (LIMIT) hangs on time, not on rows. */
+  /** What went up of a kind, row by row, in the order of its batches. */
+  operations(kindName: string): Promise<string[]>;
   counted(work: () => Promise<unknown>): Promise<number>;
   balance(): ReturnType<App['hub']['books']['balance']>;
   query<T = Record<string, string | number | null>>(text: string, params?: (string | number)[]): Promise<T[]>;
@@ -255,6 +258,12 @@ export async function openChain(
       );
       return Object.fromEntries(rows.map((row) => [row.sourceKey, [row.state, row.reason ?? row.code].filter(Boolean).join(' ')]));
     },
+    async operations(kindName) {
+      const ids = new Set((await query<{ id: number }>('SELECT id FROM deliveries WHERE kind=?', [kindName])).map((row) => row.id));
+      const batches = await query<{ id: string }>('SELECT id FROM batches ORDER BY id');
+      const rows = await app.door.read((sql) => Promise.all(batches.map((batch) => rowsOf(sql, batch.id))));
+      return rows.flat().flatMap((row) => (ids.has(row.deliveryId) ? [row.operation] : []));
+    },
     async counted(work) {
       let count = 0;
       const door = app.door as { read: Door['read']; write: Door['write'] };
@@ -262,7 +271,7 @@ export async function openChain(
       const counting = (sql: Sql): Sql => ({
         dialect: sql.dialect,
         query: (...args) => {
-          if (!args[0].endsWith('LIMIT ?')) count++;
+          if (!/LIMIT \?\)?$/.test(args[0])) count++;
           return sql.query(...args);
         },
         run: (...args) => {

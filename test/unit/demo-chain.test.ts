@@ -84,7 +84,7 @@ describe('the chain of the rehearsal year', () => {
       expect([notice.decisionDate, notice.uscc, department]).toEqual([punishSetDate, administrativeCpUiCode, institutionCode]);
     }
     const checks = new Map(all('checkAct').flatMap((entry) => (entry.fault ? [] : [[entry.values.checkActionCode, entry.values]])));
-    const results = all('jointInspection').flatMap((entry) => entry.children?.results ?? []);
+    const results = all('jointResult');
     const pointing = results.filter(({ values: result }) => result.actCode !== '');
     for (const { values: result } of pointing) {
       const check = checks.get(result.actCode);

@@ -20,7 +20,7 @@ function variant(table: string, change: Partial<ProfileTable>, more: Partial<Pro
   return { ...hubei, name: 'test@1', tables: hubei.tables.map((one) => (one.table === table ? { ...one, ...change } : one)), ...more };
 }
 
-const sent = (profile: Profile, kind: string, content: Content) => outwardRows(profile, kindOf(kind), content, {}, ZONE)[0]?.values;
+const sent = (profile: Profile, kind: string, content: Content) => JSON.parse(outwardRows(profile, kindOf(kind), content, {}, ZONE)[0]?.text ?? '{}');
 const problems = (profile: Profile, kind: string, content: Content) =>
   profileProblems(profile, kindOf(kind), content, {}, ZONE, relaxedBy([profile], kindOf(kind))).map(({ field, rule }) => `${field.name} ${rule}`);
 

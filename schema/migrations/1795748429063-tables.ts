@@ -1,7 +1,7 @@
 /** Written by `npm run gen`. Once released it is never edited: the next change is a migration of its own. */
 import { TableMigration } from '../migration.js';
 
-export class Tables1795746944714 extends TableMigration {
+export class Tables1795748429063 extends TableMigration {
   override readonly tables = [
     {
       name: 'bulletin',
@@ -386,6 +386,620 @@ export class Tables1795746944714 extends TableMigration {
         {
           name: 'random_check_plan_year',
           columnNames: ['year', 'id'],
+          isUnique: false,
+        },
+      ],
+    },
+    {
+      name: 'random_check_target',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'identity',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'district',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'department',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'source',
+          type: 'varchar',
+          length: '80',
+        },
+        {
+          name: 'sourceKey',
+          type: 'text',
+        },
+        {
+          name: 'sourceKeyDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'changedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'revision',
+          type: 'int',
+        },
+        {
+          name: 'sourceDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'digest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'ingestedAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'withdrawnAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'stale',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'day',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'blocked',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'twinId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'planId',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'objectId',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'objectName',
+          type: 'varchar',
+          length: '200',
+          isNullable: true,
+        },
+        {
+          name: 'uscc',
+          type: 'varchar',
+          length: '18',
+          isNullable: true,
+        },
+        {
+          name: 'drawnAt',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'randomCheckPlanId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+      ],
+      indices: [
+        {
+          name: 'random_check_target_source_key',
+          columnNames: ['source', 'sourceKeyDigest'],
+          isUnique: true,
+        },
+        {
+          name: 'random_check_target_natural',
+          columnNames: ['planId', 'objectId'],
+          isUnique: false,
+        },
+        {
+          name: 'random_check_target_district',
+          columnNames: ['district', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'random_check_target_day',
+          columnNames: ['day', 'district', 'department'],
+          isUnique: false,
+        },
+        {
+          name: 'random_check_target_twin',
+          columnNames: ['twinId'],
+          isUnique: false,
+        },
+        {
+          name: 'random_check_target_plan_id',
+          columnNames: ['planId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'random_check_target_object_id',
+          columnNames: ['objectId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'random_check_target_uscc',
+          columnNames: ['uscc', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'random_check_target_drawn_at',
+          columnNames: ['drawnAt', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'random_check_target_random_check_plan_id',
+          columnNames: ['randomCheckPlanId', 'id'],
+          isUnique: false,
+        },
+      ],
+    },
+    {
+      name: 'risk_alert',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'identity',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'district',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'department',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'source',
+          type: 'varchar',
+          length: '80',
+        },
+        {
+          name: 'sourceKey',
+          type: 'text',
+        },
+        {
+          name: 'sourceKeyDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'changedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'revision',
+          type: 'int',
+        },
+        {
+          name: 'sourceDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'digest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'ingestedAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'withdrawnAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'stale',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'day',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'blocked',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'twinId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'fxyjId',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'title',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'level',
+          type: 'varchar',
+          length: '20',
+          isNullable: true,
+        },
+        {
+          name: 'domain',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'riskObject',
+          type: 'varchar',
+          length: '200',
+          isNullable: true,
+        },
+        {
+          name: 'riskObjectCertCode',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'createdAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'alertSource',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'ruleId',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'areaNumber',
+          type: 'varchar',
+          length: '6',
+          isNullable: true,
+        },
+        {
+          name: 'props',
+          type: 'text',
+          isNullable: true,
+        },
+      ],
+      indices: [
+        {
+          name: 'risk_alert_source_key',
+          columnNames: ['source', 'sourceKeyDigest'],
+          isUnique: true,
+        },
+        {
+          name: 'risk_alert_natural',
+          columnNames: ['fxyjId'],
+          isUnique: false,
+        },
+        {
+          name: 'risk_alert_district',
+          columnNames: ['district', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'risk_alert_day',
+          columnNames: ['day', 'district', 'department'],
+          isUnique: false,
+        },
+        {
+          name: 'risk_alert_twin',
+          columnNames: ['twinId'],
+          isUnique: false,
+        },
+        {
+          name: 'risk_alert_fxyj_id',
+          columnNames: ['fxyjId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'risk_alert_level',
+          columnNames: ['level', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'risk_alert_domain',
+          columnNames: ['domain', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'risk_alert_created_at',
+          columnNames: ['createdAt', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'risk_alert_area_number',
+          columnNames: ['areaNumber', 'id'],
+          isUnique: false,
+        },
+      ],
+    },
+    {
+      name: 'alert_step',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'identity',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'district',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'department',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'source',
+          type: 'varchar',
+          length: '80',
+        },
+        {
+          name: 'sourceKey',
+          type: 'text',
+        },
+        {
+          name: 'sourceKeyDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'changedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'revision',
+          type: 'int',
+        },
+        {
+          name: 'sourceDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'digest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'ingestedAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'withdrawnAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'stale',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'day',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'blocked',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'twinId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'fxyjId',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'stage',
+          type: 'varchar',
+          length: '30',
+          isNullable: true,
+        },
+        {
+          name: 'unitCode',
+          type: 'varchar',
+          length: '40',
+          isNullable: true,
+        },
+        {
+          name: 'unitName',
+          type: 'varchar',
+          length: '200',
+          isNullable: true,
+        },
+        {
+          name: 'happenedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'verdict',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'measures',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'actCodes',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'alertId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'signingId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'dispatchId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'feedbackId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+      ],
+      indices: [
+        {
+          name: 'alert_step_source_key',
+          columnNames: ['source', 'sourceKeyDigest'],
+          isUnique: true,
+        },
+        {
+          name: 'alert_step_natural',
+          columnNames: ['fxyjId', 'stage'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_district',
+          columnNames: ['district', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_day',
+          columnNames: ['day', 'district', 'department'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_twin',
+          columnNames: ['twinId'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_fxyj_id',
+          columnNames: ['fxyjId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_stage',
+          columnNames: ['stage', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_happened_at',
+          columnNames: ['happenedAt', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_alert_id',
+          columnNames: ['alertId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_signing_id',
+          columnNames: ['signingId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_dispatch_id',
+          columnNames: ['dispatchId', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'alert_step_feedback_id',
+          columnNames: ['feedbackId', 'id'],
           isUnique: false,
         },
       ],
@@ -1320,620 +1934,6 @@ export class Tables1795746944714 extends TableMigration {
         {
           name: 'supervision_plan_plan_kind',
           columnNames: ['planKind', 'id'],
-          isUnique: false,
-        },
-      ],
-    },
-    {
-      name: 'risk_alert',
-      columns: [
-        {
-          name: 'id',
-          type: 'varchar',
-          length: '36',
-          isPrimary: true,
-        },
-        {
-          name: 'identity',
-          type: 'varchar',
-          length: '36',
-        },
-        {
-          name: 'district',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'department',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'source',
-          type: 'varchar',
-          length: '80',
-        },
-        {
-          name: 'sourceKey',
-          type: 'text',
-        },
-        {
-          name: 'sourceKeyDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'changedAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'revision',
-          type: 'int',
-        },
-        {
-          name: 'sourceDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'digest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'ingestedAt',
-          type: 'varchar',
-          length: '24',
-        },
-        {
-          name: 'withdrawnAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'stale',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'day',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'blocked',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'twinId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'fxyjId',
-          type: 'varchar',
-          length: '50',
-          isNullable: true,
-        },
-        {
-          name: 'title',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'level',
-          type: 'varchar',
-          length: '20',
-          isNullable: true,
-        },
-        {
-          name: 'domain',
-          type: 'varchar',
-          length: '100',
-          isNullable: true,
-        },
-        {
-          name: 'riskObject',
-          type: 'varchar',
-          length: '200',
-          isNullable: true,
-        },
-        {
-          name: 'riskObjectCertCode',
-          type: 'varchar',
-          length: '50',
-          isNullable: true,
-        },
-        {
-          name: 'createdAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'alertSource',
-          type: 'varchar',
-          length: '100',
-          isNullable: true,
-        },
-        {
-          name: 'ruleId',
-          type: 'varchar',
-          length: '50',
-          isNullable: true,
-        },
-        {
-          name: 'areaNumber',
-          type: 'varchar',
-          length: '6',
-          isNullable: true,
-        },
-        {
-          name: 'props',
-          type: 'text',
-          isNullable: true,
-        },
-      ],
-      indices: [
-        {
-          name: 'risk_alert_source_key',
-          columnNames: ['source', 'sourceKeyDigest'],
-          isUnique: true,
-        },
-        {
-          name: 'risk_alert_natural',
-          columnNames: ['fxyjId'],
-          isUnique: false,
-        },
-        {
-          name: 'risk_alert_district',
-          columnNames: ['district', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'risk_alert_day',
-          columnNames: ['day', 'district', 'department'],
-          isUnique: false,
-        },
-        {
-          name: 'risk_alert_twin',
-          columnNames: ['twinId'],
-          isUnique: false,
-        },
-        {
-          name: 'risk_alert_fxyj_id',
-          columnNames: ['fxyjId', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'risk_alert_level',
-          columnNames: ['level', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'risk_alert_domain',
-          columnNames: ['domain', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'risk_alert_created_at',
-          columnNames: ['createdAt', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'risk_alert_area_number',
-          columnNames: ['areaNumber', 'id'],
-          isUnique: false,
-        },
-      ],
-    },
-    {
-      name: 'alert_step',
-      columns: [
-        {
-          name: 'id',
-          type: 'varchar',
-          length: '36',
-          isPrimary: true,
-        },
-        {
-          name: 'identity',
-          type: 'varchar',
-          length: '36',
-        },
-        {
-          name: 'district',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'department',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'source',
-          type: 'varchar',
-          length: '80',
-        },
-        {
-          name: 'sourceKey',
-          type: 'text',
-        },
-        {
-          name: 'sourceKeyDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'changedAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'revision',
-          type: 'int',
-        },
-        {
-          name: 'sourceDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'digest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'ingestedAt',
-          type: 'varchar',
-          length: '24',
-        },
-        {
-          name: 'withdrawnAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'stale',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'day',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'blocked',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'twinId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'fxyjId',
-          type: 'varchar',
-          length: '50',
-          isNullable: true,
-        },
-        {
-          name: 'stage',
-          type: 'varchar',
-          length: '30',
-          isNullable: true,
-        },
-        {
-          name: 'unitCode',
-          type: 'varchar',
-          length: '40',
-          isNullable: true,
-        },
-        {
-          name: 'unitName',
-          type: 'varchar',
-          length: '200',
-          isNullable: true,
-        },
-        {
-          name: 'happenedAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'verdict',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'measures',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'actCodes',
-          type: 'text',
-          isNullable: true,
-        },
-        {
-          name: 'alertId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'signingId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'dispatchId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'feedbackId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-      ],
-      indices: [
-        {
-          name: 'alert_step_source_key',
-          columnNames: ['source', 'sourceKeyDigest'],
-          isUnique: true,
-        },
-        {
-          name: 'alert_step_natural',
-          columnNames: ['fxyjId', 'stage'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_district',
-          columnNames: ['district', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_day',
-          columnNames: ['day', 'district', 'department'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_twin',
-          columnNames: ['twinId'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_fxyj_id',
-          columnNames: ['fxyjId', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_stage',
-          columnNames: ['stage', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_happened_at',
-          columnNames: ['happenedAt', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_alert_id',
-          columnNames: ['alertId', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_signing_id',
-          columnNames: ['signingId', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_dispatch_id',
-          columnNames: ['dispatchId', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'alert_step_feedback_id',
-          columnNames: ['feedbackId', 'id'],
-          isUnique: false,
-        },
-      ],
-    },
-    {
-      name: 'random_check_target',
-      columns: [
-        {
-          name: 'id',
-          type: 'varchar',
-          length: '36',
-          isPrimary: true,
-        },
-        {
-          name: 'identity',
-          type: 'varchar',
-          length: '36',
-        },
-        {
-          name: 'district',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'department',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'source',
-          type: 'varchar',
-          length: '80',
-        },
-        {
-          name: 'sourceKey',
-          type: 'text',
-        },
-        {
-          name: 'sourceKeyDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'changedAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'revision',
-          type: 'int',
-        },
-        {
-          name: 'sourceDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'digest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'ingestedAt',
-          type: 'varchar',
-          length: '24',
-        },
-        {
-          name: 'withdrawnAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'stale',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'day',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'blocked',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'twinId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'planId',
-          type: 'varchar',
-          length: '100',
-          isNullable: true,
-        },
-        {
-          name: 'objectId',
-          type: 'varchar',
-          length: '100',
-          isNullable: true,
-        },
-        {
-          name: 'objectName',
-          type: 'varchar',
-          length: '200',
-          isNullable: true,
-        },
-        {
-          name: 'uscc',
-          type: 'varchar',
-          length: '18',
-          isNullable: true,
-        },
-        {
-          name: 'drawnAt',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'randomCheckPlanId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-      ],
-      indices: [
-        {
-          name: 'random_check_target_source_key',
-          columnNames: ['source', 'sourceKeyDigest'],
-          isUnique: true,
-        },
-        {
-          name: 'random_check_target_natural',
-          columnNames: ['planId', 'objectId'],
-          isUnique: false,
-        },
-        {
-          name: 'random_check_target_district',
-          columnNames: ['district', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'random_check_target_day',
-          columnNames: ['day', 'district', 'department'],
-          isUnique: false,
-        },
-        {
-          name: 'random_check_target_twin',
-          columnNames: ['twinId'],
-          isUnique: false,
-        },
-        {
-          name: 'random_check_target_plan_id',
-          columnNames: ['planId', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'random_check_target_object_id',
-          columnNames: ['objectId', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'random_check_target_uscc',
-          columnNames: ['uscc', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'random_check_target_drawn_at',
-          columnNames: ['drawnAt', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'random_check_target_random_check_plan_id',
-          columnNames: ['randomCheckPlanId', 'id'],
           isUnique: false,
         },
       ],
@@ -5166,8 +5166,7 @@ export class Tables1795746944714 extends TableMigration {
       columns: [
         {
           name: 'id',
-          type: 'varchar',
-          length: '36',
+          type: 'int',
           isPrimary: true,
         },
         {
@@ -5274,6 +5273,11 @@ export class Tables1795746944714 extends TableMigration {
           isNullable: true,
         },
         {
+          name: 'overtaken',
+          type: 'int',
+          default: 0,
+        },
+        {
           name: 'lot',
           type: 'varchar',
           length: '36',
@@ -5321,7 +5325,7 @@ export class Tables1795746944714 extends TableMigration {
       indices: [
         {
           name: 'deliveries_due',
-          columnNames: ['target', 'state', 'tableName', 'id'],
+          columnNames: ['target', 'tableName', 'state'],
           isUnique: false,
         },
         {
@@ -5330,18 +5334,8 @@ export class Tables1795746944714 extends TableMigration {
           isUnique: false,
         },
         {
-          name: 'deliveries_batch',
-          columnNames: ['batchId'],
-          isUnique: false,
-        },
-        {
-          name: 'deliveries_balance',
-          columnNames: ['target', 'district', 'kind', 'state'],
-          isUnique: false,
-        },
-        {
           name: 'deliveries_counted',
-          columnNames: ['target', 'kind', 'day', 'district', 'department'],
+          columnNames: ['target', 'kind', 'district', 'day', 'department'],
           isUnique: false,
         },
         {
@@ -5350,6 +5344,21 @@ export class Tables1795746944714 extends TableMigration {
           isUnique: true,
         },
       ],
+    },
+    {
+      name: 'outward_texts',
+      columns: [
+        {
+          name: 'deliveryId',
+          type: 'int',
+          isPrimary: true,
+        },
+        {
+          name: 'text',
+          type: 'text',
+        },
+      ],
+      indices: [],
     },
     {
       name: 'batches',
@@ -5378,6 +5387,16 @@ export class Tables1795746944714 extends TableMigration {
         },
         {
           name: 'rowCount',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'firstRow',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'lastRow',
           type: 'int',
           default: 0,
         },
@@ -5523,39 +5542,16 @@ export class Tables1795746944714 extends TableMigration {
           isPrimary: true,
         },
         {
-          name: 'position',
+          name: 'part',
           type: 'int',
           isPrimary: true,
         },
         {
-          name: 'deliveryId',
-          type: 'varchar',
-          length: '36',
-        },
-        {
-          name: 'operation',
-          type: 'varchar',
-          length: '1',
-        },
-        {
-          name: 'revision',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'digest',
-          type: 'varchar',
-          length: '64',
-          isNullable: true,
+          name: 'list',
+          type: 'text',
         },
       ],
-      indices: [
-        {
-          name: 'batch_rows_delivery',
-          columnNames: ['deliveryId'],
-          isUnique: false,
-        },
-      ],
+      indices: [],
     },
     {
       name: 'receipts',
@@ -5573,8 +5569,7 @@ export class Tables1795746944714 extends TableMigration {
         },
         {
           name: 'deliveryId',
-          type: 'varchar',
-          length: '36',
+          type: 'int',
           isNullable: true,
         },
         {

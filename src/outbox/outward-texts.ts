@@ -1,0 +1,28 @@
+/**
+ * Outward rows as texts, made when their records were kept and held until they are accepted, so that sealing reads no record. They are spare:
+ * one that is not there is made again from its record.
+ */
+import { insertRows, runIn, type Sql, type Statement } from '../kit/sql.js';
+import type { Delivery } from './delivery.js';
+
+// A text of MariaDB takes 65 535 bytes; a letter is three of them at most, a rare one four in two units.
+const LONGEST = 21_000;
+
+export type Posted = Delivery & { readonly text: string | null };
+
+/** Of those that go soon; what is held back may be held back for good. */
+const goes = ({ state, wantedDigest, text }: Posted): boolean =>
+  wantedDigest !== null && text !== null && text.length <= LONGEST && (state === 'WAITING' || state === 'AWAITING' || state === 'IN_FLIGHT');
+
+/** @param born none of them was known before */
+export async function keepTexts(sql: Sql, posted: readonly Posted[], born: boolean): Promise<void> {
+  const rows = posted.filter(goes).map(({ id, text }) => ({ deliveryId: id, text }));
+  const others = posted.filter((delivery) => !goes(delivery)).map((delivery) => delivery.id);
+  const onClash = { unique: ['deliveryId'], update: ['text'] };
+  if (rows.length > 0) await insertRows(sql, 'outward_texts', ['deliveryId', 'text'], rows, born ? undefined : onClash);
+  if (!born && others.length > 0) await runIn(sql, 'DELETE FROM outward_texts WHERE', [], 'deliveryId', others);
+}
+
+export async function dropTexts(sql: Sql, { text, params }: Statement): Promise<void> {
+  await sql.run(`DELETE FROM outward_texts WHERE deliveryId IN (SELECT id FROM deliveries WHERE ${text})`, params);
+}
