@@ -6,19 +6,22 @@ import type { Content, FieldDefinition, Finding, KindDefinition, LinkRule, Refer
 import { ruleOf } from '../../schema/rules.js';
 import { chunks, name, names, selectIn, setById, type Sql } from '../kit/sql.js';
 import type { Found, KeepPorts } from './ports.js';
+import type { Referred } from './references.js';
 import type { Stored } from './records.js';
 
 const AT_ONCE = 1_000;
 
-/** Findings by record id, of rows whose reference columns are filled. */
-export async function linkFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<Map<string, Finding[]>> {
+/** Findings by record id, of rows whose reference columns are filled. @param known referred records that were read already */
+export async function linkFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[], known?: Referred): Promise<Map<string, Finding[]>> {
   const found = new Map<string, Finding[]>();
   for (const [reference, rules] of byReference(kind)) {
     const led = rows.filter((row) => typeof row[reference.column] === 'string' && row.withdrawnAt === null);
     const reads = [...new Set(rules.flatMap((rule) => rule.reads))];
     const head = `SELECT ${names(['id', ...reads])} FROM ${name(reference.to().table)} WHERE`;
-    const ids = led.map((row) => String(row[reference.column]));
-    const referred = new Map((ids.length > 0 ? await selectIn<Stored>(sql, head, 'id', ids) : []).map((row) => [row.id, row]));
+    const read = known?.get(reference);
+    const ids = led.map((row) => String(row[reference.column])).filter((id) => !read?.has(id));
+    const referred = new Map(read);
+    for (const row of ids.length > 0 ? await selectIn<Stored>(sql, head, 'id', ids) : []) referred.set(String(row.id), row);
     for (const row of led) {
       const other = referred.get(row[reference.column] as string);
       for (const rule of other ? rules : []) {
