@@ -5,19 +5,29 @@ const USCC_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30
 const ORGANISATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
 const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-/** The 18th character of a USCC from its first 17; null where a character is not of the alphabet (no I O S V Z). */
-export function usccCheck(first17: string): string | null {
+// By character code: -1 where it is not of the alphabet (no I O S V Z).
+const USCC_VALUES = Int8Array.from({ length: 128 }, (_, code) => USCC_ALPHABET.indexOf(String.fromCharCode(code)));
+
+/** Value of the 18th character that the first 17 call for; -1 where one of them is not of the alphabet. */
+function usccCheckValue(code: string): number {
   let sum = 0;
   for (let i = 0; i < 17; i++) {
-    const value = USCC_ALPHABET.indexOf(first17[i] ?? '?');
-    if (value < 0) return null;
+    const value = USCC_VALUES[code.charCodeAt(i)] ?? -1;
+    if (value < 0) return -1;
     sum += value * (USCC_WEIGHTS[i] as number);
   }
-  return USCC_ALPHABET[(31 - (sum % 31)) % 31] as string;
+  return (31 - (sum % 31)) % 31;
+}
+
+/** The 18th character of a USCC from its first 17; null where a character is not of the alphabet. */
+export function usccCheck(first17: string): string | null {
+  return USCC_ALPHABET[usccCheckValue(first17)] ?? null;
 }
 
 export function isUscc(code: string): boolean {
-  return code.length === 18 && usccCheck(code.slice(0, 17)) === code[17];
+  if (code.length !== 18) return false;
+  const wanted = usccCheckValue(code);
+  return wanted >= 0 && USCC_VALUES[code.charCodeAt(17)] === wanted;
 }
 
 /** The 9th character of an organisation code from its first 8. */

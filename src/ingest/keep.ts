@@ -2,10 +2,8 @@
  * Keeps one page in one transaction: what is new or changed is written with its references, what it replaces goes to the revisions, what
  * cannot be read is set aside, deliveries are posted and rollup days marked. Cut off anywhere, nothing of the page is there.
  */
-import type { KindDefinition } from '../../schema/definition.js';
 import { newId, newIdentity } from '../kit/ids.js';
-import { name, runIn, selectIn, setById, type Sql } from '../kit/sql.js';
-
+import { setById, type Sql } from '../kit/sql.js';
 import type { Intake, ReadRow } from './intake.js';
 import type { Found, KeepPorts } from './ports.js';
 import { noteDuplicates } from './duplicates.js';
@@ -13,10 +11,11 @@ import { addFindings, blocks, foundOf } from './findings.js';
 import { recheckLeaning } from './leaning.js';
 import { setFindings } from './set-findings.js';
 import { moveReferred } from './move.js';
+import { compare, freshen, type Known, loadKnown, markUnreadable, newestOfEach } from './known.js';
 import { letOut, setAside } from './quarantine.js';
 import { recheck } from './recheck.js';
 import { fillReferences, fillTwins, resolveOthers, resolveTwins } from './references.js';
-import { keepRevisions, loadByIds, ownDay, type Stored, writeChildren, writeRecords } from './records.js';
+import { keepRevisions, loadByIds, ownDay, recordOf, type Stored, writeChildren, writeRecords } from './records.js';
 
 export interface Kept {
   read: number;
@@ -30,15 +29,6 @@ export interface Kept {
 }
 
 export const nothingKept = (): Kept => ({ read: 0, fresh: 0, changed: 0, same: 0, older: 0, withdrawn: 0, quarantined: 0, blocked: 0 });
-
-interface Known {
-  readonly id: string;
-  readonly sourceKeyDigest: string;
-  readonly sourceDigest: string;
-  readonly changedAt: string | null;
-  readonly withdrawnAt: string | null;
-  readonly stale: number;
-}
 
 export async function keepPage(sql: Sql, intake: Intake, page: readonly ReadRow[], ports: KeepPorts, now: string, runId: string): Promise<Kept> {
   const { kind } = intake;
@@ -104,34 +94,31 @@ async function writeChanges(
   const found: Found[] = [];
   const written = changes.map(({ row, known }) => {
     const before = known ? (old.get(known.id) as Stored) : null;
-    const stored = before && row.withdrawn ? { ...before } : { ...row.content };
+    const stored = before && row.withdrawn ? { ...before } : recordOf(kind, row.content);
     const findings = row.withdrawn ? [] : ports.check(kind, row);
-    const district = keptDistrict(intake, before, row);
-    Object.assign(stored, {
-      id: known?.id ?? newId(),
-      identity: before && !renamed.has(String(before.identity)) ? before.identity : newIdentity(),
-      district,
-      department: row.department,
-      source: intake.source,
-      sourceKey: row.sourceKey,
-      sourceKeyDigest: row.keyDigest,
-      changedAt: row.changedAt,
-      revision: Number(before?.revision ?? 0) + 1,
-      sourceDigest: row.digest,
-      digest: row.digest,
-      ingestedAt: now,
-      withdrawnAt: row.withdrawn ? now : null,
-      stale: 0,
-      blocked: row.withdrawn ? 0 : Number(blocks(findings)),
-      twinId: null,
-    });
+    stored.id = known?.id ?? newId();
+    stored.identity = before && !renamed.has(String(before.identity)) ? (before.identity as string) : newIdentity();
+    stored.district = keptDistrict(intake, before, row);
+    stored.department = row.department;
+    stored.source = intake.source;
+    stored.sourceKey = row.sourceKey;
+    stored.sourceKeyDigest = row.keyDigest;
+    stored.changedAt = row.changedAt;
+    stored.revision = Number(before?.revision ?? 0) + 1;
+    stored.sourceDigest = row.digest;
+    stored.digest = row.digest;
+    stored.ingestedAt = now;
+    stored.withdrawnAt = row.withdrawn ? now : null;
+    stored.stale = 0;
+    stored.blocked = row.withdrawn ? 0 : Number(blocks(findings));
+    stored.twinId = null;
     stored.day = ownDay(kind, stored, city.zone);
-    if (findings.length > 0) found.push({ ...foundOf(kind, stored as Stored), findings });
-    return stored as Stored;
+    if (findings.length > 0) found.push({ ...foundOf(kind, stored), findings });
+    return stored;
   });
   await keepRevisions(sql, kind, [...old.values()], now);
-  await fillReferences(sql, kind, written);
-  addFindings(found, kind, written, await setFindings(sql, kind, written));
+  const referred = await fillReferences(sql, kind, written);
+  addFindings(found, kind, written, await setFindings(sql, kind, written, referred));
   await fillTwins(sql, kind, written);
   await writeRecords(sql, kind, written);
   await writeChildren(sql, kind, childrenOf(changes, written));
@@ -183,45 +170,4 @@ function keptDistrict(intake: Intake, before: Stored | null, row: ReadRow): stri
   if (!before || !('byArea' in intake.district)) return row.district ?? (before?.district as string | null) ?? null;
   const area = (code: unknown) => intake.city.districts.find((district) => district.code === code)?.areaNumber;
   return area(before.district) === area(row.district) ? String(before.district) : row.district;
-}
-
-function compare(row: ReadRow, known: Known | null): 'fresh' | 'changed' | 'same' | 'older' | 'withdrawn' {
-  if (!known) return row.withdrawn ? 'same' : 'fresh';
-  if (row.changedAt !== null && known.changedAt !== null && row.changedAt < known.changedAt) return 'older';
-  if (row.withdrawn) return known.withdrawnAt === null ? 'withdrawn' : 'same';
-  return row.digest === known.sourceDigest && known.withdrawnAt === null ? 'same' : 'changed';
-}
-
-/** One row for each key: the newest by its changedAt, of equals the later in the page. */
-function newestOfEach(page: readonly ReadRow[]): ReadRow[] {
-  const newest = new Map<string, ReadRow>();
-  for (const row of page) {
-    const other = newest.get(row.keyDigest);
-    if (!other || (row.changedAt ?? '') >= (other.changedAt ?? '')) newest.set(row.keyDigest, row);
-  }
-  return [...newest.values()];
-}
-
-async function loadKnown(sql: Sql, intake: Intake, rows: readonly ReadRow[]): Promise<Map<string, Known>> {
-  const columns = 'id, sourceKeyDigest, sourceDigest, changedAt, withdrawnAt, stale';
-  const head = `SELECT ${columns} FROM ${name(intake.kind.table)} WHERE source=? AND`;
-  const found = await selectIn<Known>(
-    sql,
-    head,
-    'sourceKeyDigest',
-    rows.map((row) => row.keyDigest),
-    '',
-    [intake.source],
-  );
-  return new Map(found.map((record) => [record.sourceKeyDigest, record]));
-}
-
-async function markUnreadable(sql: Sql, kind: KindDefinition, known: readonly (Known | undefined)[]): Promise<void> {
-  const ids = known.flatMap((record) => (record ? [record.id] : []));
-  if (ids.length > 0) await runIn(sql, `UPDATE ${name(kind.table)} SET stale=1 WHERE`, [], 'id', ids);
-}
-
-async function freshen(sql: Sql, kind: KindDefinition, known: readonly (Known | undefined)[]): Promise<void> {
-  const ids = known.flatMap((record) => (record && Number(record.stale) === 1 ? [record.id] : []));
-  if (ids.length > 0) await runIn(sql, `UPDATE ${name(kind.table)} SET stale=0 WHERE`, [], 'id', ids);
 }

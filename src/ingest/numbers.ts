@@ -2,26 +2,21 @@
 import type { KindDefinition, NumberRule } from '../../schema/definition.js';
 import { chunks, inTuples, name, padTo, type Sql } from '../kit/sql.js';
 import { findingOf, type Findings, note } from './findings.js';
-import { addOwn, byIndex, holders, keyText, type Tuple, tupleOf } from './references.js';
+import { byIndex, holders, isWant, type Want, wantOf } from './holders.js';
 import type { Stored } from './records.js';
+import { addOwn } from './references.js';
 
-const tuple = (rule: NumberRule, row: Stored): Tuple | null =>
-  row.withdrawnAt === null ? tupleOf(rule.fields.map((field) => row[field] ?? null)) : null;
+const wantedBy = (rule: NumberRule, row: Stored): Want | null => (row.withdrawnAt === null ? wantOf(rule.fields, row) : null);
 
 export async function numberFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[], found: Findings): Promise<void> {
   for (const rule of kind.numberRules) {
-    const wants = rows.map((row) => tuple(rule, row));
-    const held = await holders(
-      sql,
-      kind,
-      rule.fields,
-      wants.filter((want) => want !== null),
-    );
+    const wants = rows.map((row) => wantedBy(rule, row));
+    const held = await holders(sql, kind, rule.fields, wants);
     addOwn(held, rows, rule.fields);
     rows.forEach((row, i) => {
       const want = wants[i];
-      const holder = want ? held.get(keyText(want)) : undefined;
-      if (holder && holder.id < String(row.id)) note(found, String(row.id), findingOf(kind, rule, row, '同一机构的另一条记录已使用该文书号'));
+      const holder = want ? held.get(want.text) : undefined;
+      if (holder && String(holder.id) < String(row.id)) note(found, String(row.id), findingOf(kind, rule, row, '同一机构的另一条记录已使用该文书号'));
     });
   }
 }
@@ -31,14 +26,17 @@ export async function numberedAlike(sql: Sql, kind: KindDefinition, before: Read
   const own = new Set(now.map((row) => String(row.id)));
   const found: string[] = [];
   for (const rule of kind.numberRules) {
-    const shaken = now.flatMap((row) => {
+    const shaken = new Map<string, Want>();
+    for (const row of now) {
       const old = before.get(String(row.id));
-      const [then, since] = [old ? tuple(rule, old) : null, tuple(rule, row)];
       // A number that a new record brings is no elder's to lose.
-      return !old || (then && since && keyText(then) === keyText(since)) ? [] : [then, since].filter((one) => one !== null);
-    });
-    for (const some of chunks([...new Map(shaken.map((one) => [keyText(one), one])).values()], 512)) {
-      const chunk = padTo(some);
+      if (!old) continue;
+      const [then, since] = [wantedBy(rule, old), wantedBy(rule, row)];
+      if (then?.text === since?.text) continue;
+      for (const want of [then, since].filter(isWant)) shaken.set(want.text, want);
+    }
+    for (const some of chunks([...shaken.values()], 512)) {
+      const chunk = padTo(some.map((want) => want.tuple));
       const where = inTuples(sql.dialect, rule.fields, chunk.length);
       const from = `${name(kind.table)}${byIndex(sql, kind, rule.fields)}`;
       const rows = await sql.query<{ id: string }>(`SELECT id FROM ${from} WHERE ${where} AND withdrawnAt IS NULL`, chunk.flat());

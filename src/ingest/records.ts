@@ -1,21 +1,45 @@
 /** Rows of a kind's table as keep handles them: which columns they have, and how a replaced one goes to the revisions. */
-import type { Content, KindDefinition } from '../../schema/definition.js';
+import type { Content, FieldDefinition, KindDefinition } from '../../schema/definition.js';
 import { stampColumns } from '../../schema/kind.js';
 import { dayOf } from '../../schema/time.js';
 import { insertRows, name, names, runIn, type Sql, selectIn } from '../kit/sql.js';
 
 export type Stored = Record<string, string | number | null>;
 
-export const columnsOf = (kind: KindDefinition): string[] => [
-  ...stampColumns,
-  ...kind.fields.map((field) => field.name),
-  ...kind.references.map((reference) => reference.column),
-];
+interface Shape {
+  readonly columns: readonly string[];
+  readonly fields: readonly string[];
+  readonly dated: FieldDefinition | undefined;
+  readonly empty: Readonly<Stored>;
+}
+
+const shapes = new WeakMap<KindDefinition, Shape>();
+
+function shapeOf(kind: KindDefinition): Shape {
+  let shape = shapes.get(kind);
+  if (!shape) {
+    const fields = kind.fields.map((field) => field.name);
+    const columns = [...stampColumns, ...fields, ...kind.references.map((reference) => reference.column)];
+    const dated = kind.fields.find((field) => field.name === kind.ownDate);
+    shapes.set(kind, (shape = { columns, fields, dated, empty: Object.fromEntries(columns.map((column) => [column, null])) }));
+  }
+  return shape;
+}
+
+export const columnsOf = (kind: KindDefinition): readonly string[] => shapeOf(kind).columns;
+
+/** A record of this content whose stamp is still to be filled in, made in one piece. */
+export function recordOf(kind: KindDefinition, content: Content): Stored {
+  const { empty, fields } = shapeOf(kind);
+  const record = { ...empty };
+  for (const field of fields) record[field] = content[field] ?? null;
+  return record;
+}
 
 /** Calendar day of the own date in the city's zone; a year counts as its 1 January. */
 export function ownDay(kind: KindDefinition, content: Content, zone: string): string | null {
   const value = content[kind.ownDate];
-  const shape = kind.fields.find((field) => field.name === kind.ownDate)?.shape;
+  const shape = shapeOf(kind).dated?.shape;
   if (value === null || value === undefined) return null;
   if (shape === 'year') return `${value}-01-01`;
   return shape === 'moment' ? dayOf(String(value), zone) : String(value);

@@ -5,22 +5,26 @@ import { findingOf, type Findings, note } from './findings.js';
 import { lookupFindings } from './lookups.js';
 import { numberFindings } from './numbers.js';
 import type { Stored } from './records.js';
+import type { Referred } from './references.js';
 
-export async function setFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<Findings> {
+/** @param known referred records that were read already */
+export async function setFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[], known?: Referred): Promise<Findings> {
   const found: Findings = new Map();
-  await linkFindings(sql, kind, rows, found);
+  await linkFindings(sql, kind, rows, found, known);
   await lookupFindings(sql, kind, rows, found);
   await numberFindings(sql, kind, rows, found);
   return found;
 }
 
-async function linkFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[], found: Findings): Promise<void> {
+async function linkFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[], found: Findings, known?: Referred): Promise<void> {
   for (const [reference, rules] of byReference(kind)) {
     const led = rows.filter((row) => typeof row[reference.column] === 'string' && row.withdrawnAt === null);
     const reads = [...new Set(rules.flatMap((rule) => rule.reads))];
     const head = `SELECT ${names(['id', ...reads])} FROM ${name(reference.to().table)} WHERE`;
-    const ids = led.map((row) => String(row[reference.column]));
-    const referred = new Map((ids.length > 0 ? await selectIn<Stored>(sql, head, 'id', ids) : []).map((row) => [row.id, row]));
+    const read = known?.get(reference);
+    const ids = led.map((row) => String(row[reference.column])).filter((id) => !read?.has(id));
+    const referred = new Map(read);
+    for (const row of ids.length > 0 ? await selectIn<Stored>(sql, head, 'id', ids) : []) referred.set(String(row.id), row);
     for (const row of led) {
       const other = referred.get(row[reference.column] as string);
       for (const rule of other ? rules : []) {

@@ -10,28 +10,45 @@ const COLUMNS = ['recordId', 'kind', 'district', 'folded', 'grams'];
 export async function makeFindable(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void> {
   const gone = rows.filter((row) => row.withdrawnAt !== null).map((row) => String(row.id));
   if (gone.length > 0) await runIn(sql, 'DELETE FROM search_texts WHERE', [], 'recordId', gone);
-  const fields = searchedFields(kind);
-  const live = rows.filter((row) => row.withdrawnAt === null);
-  const entries = live.map((row) => entryOf(sql.dialect, kind, fields, row));
+  const entryOf = entriesOf(sql.dialect, kind);
+  const entries = rows.filter((row) => row.withdrawnAt === null).map(entryOf);
   if (entries.length > 0) await insertRows(sql, 'search_texts', COLUMNS, entries, { unique: ['recordId'], update: COLUMNS.slice(1) });
 }
 
-function entryOf(dialect: Sql['dialect'], kind: KindDefinition, fields: readonly SearchedField[], row: Stored) {
-  const lines = linesOf(fields, row).map(({ text }) => folded(text));
-  const district = String(row.district);
-  // Each line is one text, so that what begins a line begins a name or a code.
-  const text = `\n${lines.join('\n')}\n`;
-  return {
-    recordId: String(row.id),
-    kind: kind.name,
-    district,
-    folded: text,
-    grams: dialect === 'sqlite' ? gramsOf(kind.name, district, text) : null,
+interface Line {
+  readonly text: string;
+  readonly marks: string;
+}
+
+/** Entries of the rows of one page: a line that many of them have, an institution's name say, is folded and marked once. */
+function entriesOf(dialect: Sql['dialect'], kind: KindDefinition): (row: Stored) => Record<string, string | null> {
+  const lines = new Map<string, Line>();
+  const lineOf = (said: string): Line => {
+    let line = lines.get(said);
+    if (!line) {
+      const text = folded(said);
+      lines.set(said, (line = { text, marks: dialect === 'sqlite' ? gramsOf(text) : '' }));
+    }
+    return line;
+  };
+  const places = new Map<string, string>();
+  const placeOf = (district: string): string => {
+    const known = places.get(district) ?? `${placeMark('K', kind.name)} ${placeMark('D', district)}`;
+    places.set(district, known);
+    return known;
+  };
+  return (row) => {
+    const own = linesOf(searchedFields(kind), row).map(({ text }) => lineOf(text));
+    const district = String(row.district);
+    // Each line is one text, so that what begins a line begins a name or a code.
+    const text = `\n${own.map((line) => line.text).join('\n')}\n`;
+    const grams = dialect === 'sqlite' ? [placeOf(district), ...own.map((line) => line.marks)].join(' ') : null;
+    return { recordId: String(row.id), kind: kind.name, district, folded: text, grams };
   };
 }
 
-function gramsOf(kind: string, district: string, text: string): string {
-  const marks = new Set([placeMark('K', kind), placeMark('D', district)]);
+function gramsOf(text: string): string {
+  const marks = new Set<string>();
   marksOf(text, marks);
   return [...marks].join(' ');
 }
