@@ -1,4 +1,4 @@
-/** The hub's own tables. Moments are UTC text, ids are UUIDv7 text, JSON is text: one set of column types for both engines. */
+/** The hub's own tables. Moments are UTC text, ids are UUIDv7 text (of deliveries a number), JSON is text: one set of column types for both engines. */
 import { EntitySchema, type EntitySchemaColumnOptions, type EntitySchemaIndexOptions } from 'typeorm';
 
 type Columns = Record<string, EntitySchemaColumnOptions>;
@@ -153,7 +153,7 @@ table(
   },
   // A state changes twice on a row's way out: it stands in one index only, which holds the id behind it on both engines.
   {
-    due: ['target', 'tableName', 'state'],
+    due: ['target', 'state', 'tableName'],
     record: ['recordId', 'target'],
     counted: ['target', 'kind', 'district', 'day', 'department'],
   },

@@ -3,7 +3,7 @@ import type { City, Viewer } from '../../schema/city.js';
 import type { KindDefinition } from '../../schema/definition.js';
 import type { BalanceRow } from '../hub.js';
 import type { Sql } from '../kit/door.js';
-import { name } from '../kit/sql.js';
+import { marks, name } from '../kit/sql.js';
 import type { Aim } from './aim.js';
 
 // A record stands as its worst row stands: returned, blocked, under way, waiting, accepted.
@@ -19,17 +19,18 @@ export async function balance(sql: Sql, aims: readonly Aim[], city: City, viewer
   const scope = `district IN (${districts.map(() => '?').join(',')})`;
   const rows: BalanceRow[] = [];
   for (const aim of aims) {
+    const kinds = aim.all.filter((candidate) => aim.kinds.has(candidate.name));
     const standing = await sql.query<{ district: string; kind: string; stands: number; n: number }>(
       `SELECT district, kind, stands, COUNT(*) AS n FROM (SELECT recordId, kind, district, ${RANK} AS stands FROM deliveries
-       WHERE target=? AND state<>'WITHDRAWN' AND ${scope} GROUP BY recordId, kind, district HAVING MAX(CASE WHEN wantedDigest IS NULL THEN 0 ELSE 1 END)=1) AS r
+       WHERE target=? AND kind IN (${marks(kinds.length)}) AND ${scope} AND state<>'WITHDRAWN' GROUP BY recordId, kind, district HAVING MAX(CASE WHEN wantedDigest IS NULL THEN 0 ELSE 1 END)=1) AS r
        GROUP BY district, kind, stands`,
-      [aim.target, ...districts],
+      [aim.target, ...kinds.map((kind) => kind.name), ...districts],
     );
     const quarantined = await sql.query<{ district: string; kind: string; n: number }>(
       `SELECT district, kind, COUNT(*) AS n FROM quarantine WHERE ${scope} GROUP BY district, kind`,
       districts,
     );
-    for (const kind of aim.all.filter((candidate) => aim.kinds.has(candidate.name))) {
+    for (const kind of kinds) {
       const counted = await liveAndWithdrawn(sql, kind, scope, districts);
       for (const district of districts) {
         const row: Counts = {
