@@ -1,6 +1,6 @@
 /** Connections: their types, made once for each type of row, and their answer, which has only what is asked for. */
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { PageParts, ReadPage } from '../src/hub.js';
+import type { PageParts, ReadPage, Row } from '../src/hub.js';
 import { asked, type Site } from './selection.js';
 
 @ObjectType('PageInfo', { description: '分页信息' })
@@ -51,11 +51,18 @@ export function partsOf(info: Site): PageParts {
 /** A connection where nothing of it is asked for: it costs no statement. */
 export const nothing = { nodes: [], edges: [], pageInfo: {} };
 
-/** Cursors cost work for each row: they are made where they are given out. */
-export function connectionOf({ rows, hasPreviousPage, hasNextPage, totalCount, cursorOf }: ReadPage, nodes: readonly object[]): object {
+/**
+ * Cursors cost work for each row: they are made where they are given out.
+ * @param stored a row as it was read, where its node was made of it
+ */
+export function connectionOf(
+  { hasPreviousPage, hasNextPage, totalCount, cursorOf }: ReadPage,
+  nodes: readonly object[],
+  stored: (node: object) => Row = (node) => node as Row,
+): object {
   const cursorAt = (i: number): string | null => {
-    const row = rows.at(i);
-    return row ? cursorOf(row) : null;
+    const node = nodes.at(i);
+    return node ? cursorOf(stored(node)) : null;
   };
   return {
     nodes,
