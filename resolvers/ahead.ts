@@ -13,8 +13,9 @@ declare module 'graphql' {
   }
 }
 
-const ready = Symbol('ready');
-type Prepared = { [ready]?: Map<FieldNode, unknown> };
+/** Where on a row lies what a field was read ahead as. */
+const places = new WeakMap<FieldNode, symbol>();
+type Prepared = Record<symbol, unknown>;
 
 class Failure {
   constructor(readonly error: unknown) {}
@@ -26,14 +27,12 @@ export async function readAhead(roots: readonly object[], typeName: string, cont
   const reads = planned(site, `ahead ${typeName} ${paths.join(' ')}`, () => readsBelow(site, typeName, paths));
   if (reads.length === 0) return;
   await Promise.all(
-    reads.map(async ({ type, batch, nodes, first, args }) => {
+    reads.map(async ({ type, batch, nodes, place, args }) => {
       const below: Site = { ...only(site), fieldNodes: nodes, returnType: type };
       const read = async () => batch(roots, args(site.variableValues), context, below);
       const values = await read().catch((error: unknown) => new Failure(error));
       roots.forEach((root, i) => {
-        const prepared = root as Prepared;
-        prepared[ready] ??= new Map();
-        prepared[ready].set(first, values instanceof Failure ? values : (values[i] ?? null));
+        (root as Prepared)[place] = values instanceof Failure ? values : (values[i] ?? null);
       });
     }),
   );
@@ -43,7 +42,7 @@ interface Read {
   readonly type: Site['returnType'];
   readonly batch: Batch;
   readonly nodes: readonly FieldNode[];
-  readonly first: FieldNode;
+  readonly place: symbol;
   readonly args: ReadArguments;
 }
 
@@ -54,8 +53,14 @@ function readsBelow(site: Site, typeName: string, paths: readonly string[][]): R
     const field = type.getFields()[name];
     const batch = field?.extensions.batch;
     const first = nodes[0] as FieldNode;
-    return field && batch ? [{ type: field.type, batch, nodes, first, args: argumentsOf(field, first) }] : [];
+    return field && batch ? [{ type: field.type, batch, nodes, place: placeOf(first), args: argumentsOf(field, first) }] : [];
   });
+}
+
+function placeOf(field: FieldNode): symbol {
+  let place = places.get(field);
+  if (!place) places.set(field, (place = Symbol(field.name.value)));
+  return place;
 }
 
 // `info` has more, and its getters cost.
@@ -63,7 +68,8 @@ const only = ({ schema, variableValues, fragments }: Site): Omit<Site, 'fieldNod
 
 /** What was read ahead for this row, or a read together with its siblings where nothing was. */
 export function readyOr(batch: Batch, root: object, context: Context, info: GraphQLResolveInfo): unknown {
-  const value = (root as Prepared)[ready]?.get(info.fieldNodes[0] as FieldNode);
+  const place = places.get(info.fieldNodes[0] as FieldNode);
+  const value = place && (root as Prepared)[place];
   if (value instanceof Failure) throw value.error;
   return value === undefined ? context.loaders.at(info.fieldNodes, (roots) => batch(roots, argumentsAt(info), context, info)).load(root) : value;
 }

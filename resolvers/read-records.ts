@@ -60,8 +60,13 @@ export async function listsAt(
   if (asksNothing(parts)) return parents.map(() => nothing);
   const request = requestOf(kind, args, columns, parts);
   const pages = await context.hub.records.byReference(context.viewer, kind, column, [...new Set(parents)], request);
-  const nodes = new Map([...pages].map(([parent, page]) => [parent, page.rows.map(present)]));
-  await readAhead([...nodes.values()].flat(), kind.typeName, context, site, toNodes);
-  const lists = new Map([...pages].map(([parent, page]) => [parent, connectionOf(page, nodes.get(parent) as Presented[], storedOf)]));
+  const lists = new Map<string, object>();
+  const below: Presented[] = [];
+  for (const [parent, page] of pages) {
+    const nodes = page.rows.map(present);
+    below.push(...nodes);
+    lists.set(parent, connectionOf(page, nodes, storedOf));
+  }
+  await readAhead(below, kind.typeName, context, site, toNodes);
   return parents.map((parent) => lists.get(parent) ?? connectionOf(empty, []));
 }
