@@ -17,7 +17,7 @@ import { permit } from './access/permit.js';
 import { openShortWay, statusFor, telling, type Told } from './answers.js';
 import { exportIssues } from './export-issues.js';
 import type { Hub } from './hub.js';
-import { during } from './kit/door.js';
+import { Asker, during } from './kit/door.js';
 import type { Metrics } from './metrics.js';
 import type { Probes } from './probes.js';
 import { jsonBody, send } from './server-body.js';
@@ -134,11 +134,11 @@ export async function startServer(options: ServerOptions): Promise<Running> {
 
 /** A client that leaves frees what it asked the database for. */
 function leaving<T>(response: ServerResponse, work: () => Promise<T>): Promise<T> {
-  const left = new AbortController();
+  const asker = new Asker();
   response.once('close', () => {
-    if (!response.writableFinished) left.abort();
+    if (!response.writableFinished) asker.leave();
   });
-  return during(left.signal, work);
+  return during(asker, work);
 }
 
 /** The caller's own id where it is a plain one, so that its log and ours can be laid side by side. */
