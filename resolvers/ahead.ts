@@ -1,6 +1,7 @@
 /** Reads what is selected below rows before they are given out: one read for each field, whatever the number of rows, and no promise for each of them. */
-import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, GraphQLObjectType } from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, GraphQLObjectType } from 'graphql';
 import type { Context } from './context.js';
+import { argumentsAt, argumentsOf, planned, type ReadArguments } from './plan.js';
 import { fieldsBelow, type Site } from './selection.js';
 
 /** Answers a field for many rows at once: as many values, in their order. */
@@ -12,8 +13,9 @@ declare module 'graphql' {
   }
 }
 
-const ready = Symbol('ready');
-type Prepared = { [ready]?: Map<FieldNode, unknown> };
+/** Where on a row lies what a field was read ahead as. */
+const places = new WeakMap<FieldNode, symbol>();
+type Prepared = Record<symbol, unknown>;
 
 class Failure {
   constructor(readonly error: unknown) {}
@@ -22,33 +24,52 @@ class Failure {
 /** @param paths from the site to the rows: [] where the field is a row itself */
 export async function readAhead(roots: readonly object[], typeName: string, context: Context, site: Site, paths: readonly string[][]): Promise<void> {
   if (roots.length === 0) return;
-  const type = site.schema.getType(typeName);
-  if (!(type instanceof GraphQLObjectType)) throw new Error(`${typeName} is no object type`);
-  const reads = fieldsBelow(site, typeName, paths).flatMap(({ name, nodes }) => {
-    const field = type.getFields()[name];
-    const batch = field?.extensions.batch;
-    return field && batch ? [{ field, batch, nodes, first: nodes[0] as FieldNode }] : [];
-  });
+  const reads = planned(site, `ahead ${typeName} ${paths.join(' ')}`, () => readsBelow(site, typeName, paths));
+  if (reads.length === 0) return;
   await Promise.all(
-    reads.map(async ({ field, batch, nodes, first }) => {
-      const below: Site = { ...only(site), fieldNodes: nodes, returnType: field.type };
-      const read = async () => batch(roots, getArgumentValues(field, first, site.variableValues), context, below);
+    reads.map(async ({ type, batch, nodes, place, args }) => {
+      const below: Site = { ...only(site), fieldNodes: nodes, returnType: type };
+      const read = async () => batch(roots, args(site.variableValues), context, below);
       const values = await read().catch((error: unknown) => new Failure(error));
       roots.forEach((root, i) => {
-        const prepared = root as Prepared;
-        prepared[ready] ??= new Map();
-        prepared[ready].set(first, values instanceof Failure ? values : (values[i] ?? null));
+        (root as Prepared)[place] = values instanceof Failure ? values : (values[i] ?? null);
       });
     }),
   );
+}
+
+interface Read {
+  readonly type: Site['returnType'];
+  readonly batch: Batch;
+  readonly nodes: readonly FieldNode[];
+  readonly place: symbol;
+  readonly args: ReadArguments;
+}
+
+function readsBelow(site: Site, typeName: string, paths: readonly string[][]): Read[] {
+  const type = site.schema.getType(typeName);
+  if (!(type instanceof GraphQLObjectType)) throw new Error(`${typeName} is no object type`);
+  return fieldsBelow(site, typeName, paths).flatMap(({ name, nodes }) => {
+    const field = type.getFields()[name];
+    const batch = field?.extensions.batch;
+    const first = nodes[0] as FieldNode;
+    return field && batch ? [{ type: field.type, batch, nodes, place: placeOf(first), args: argumentsOf(field, first) }] : [];
+  });
+}
+
+function placeOf(field: FieldNode): symbol {
+  let place = places.get(field);
+  if (!place) places.set(field, (place = Symbol(field.name.value)));
+  return place;
 }
 
 // `info` has more, and its getters cost.
 const only = ({ schema, variableValues, fragments }: Site): Omit<Site, 'fieldNodes' | 'returnType'> => ({ schema, variableValues, fragments });
 
 /** What was read ahead for this row, or a read together with its siblings where nothing was. */
-export function readyOr(batch: Batch, root: object, args: object, context: Context, info: GraphQLResolveInfo): unknown {
-  const value = (root as Prepared)[ready]?.get(info.fieldNodes[0] as FieldNode);
+export function readyOr(batch: Batch, root: object, context: Context, info: GraphQLResolveInfo): unknown {
+  const place = places.get(info.fieldNodes[0] as FieldNode);
+  const value = place && (root as Prepared)[place];
   if (value instanceof Failure) throw value.error;
-  return value === undefined ? context.loaders.at(info.fieldNodes, (roots) => batch(roots, args, context, info)).load(root) : value;
+  return value === undefined ? context.loaders.at(info.fieldNodes, (roots) => batch(roots, argumentsAt(info), context, info)).load(root) : value;
 }

@@ -4,6 +4,7 @@ import { Arg, Ctx, FieldResolver, Info, Int, Query, Root } from 'type-graphql';
 import type { Order } from '../src/hub.js';
 import { type Batch, readyOr } from './ahead.js';
 import type { Context } from './context.js';
+import { argumentsAt } from './plan.js';
 import type { Site } from './selection.js';
 
 type Made = new () => object;
@@ -51,6 +52,8 @@ export function listArguments(filter: Made, order: Made | null): Argument[] {
 }
 
 export function attachQuery(to: Made, name: string, said: Said, resolve: (args: never, context: Context, info: GraphQLResolveInfo) => unknown): void {
+  const direct: Direct = (_root, _args, context, info) => resolve(argumentsAt(info) as never, context, info);
+  queries.set(name, direct);
   const handler = method(to, name, said.args ?? [], 0, (_, ...rest) => resolve(...(rest as [never, Context, GraphQLResolveInfo])));
   Query(said.type as Typed, { name, nullable: said.nullable, description: said.title })(to.prototype, name, handler);
 }
@@ -63,7 +66,9 @@ export interface Attached {
   readonly batch?: Batch;
 }
 const attached = new Map<unknown, Map<string, Attached>>();
+const queries = new Map<string, Direct>();
 
+export const attachedQuery = (name: string): Direct | undefined => queries.get(name);
 export const attachedAs = (to: unknown, name: string): Attached | undefined => attached.get(to)?.get(name);
 
 export function attachField<R>(
@@ -83,7 +88,7 @@ export function attachBatch<R extends object>(
   batch: (roots: readonly R[], args: never, context: Context, site: Site) => Promise<readonly unknown[]>,
 ): void {
   const asBatch = batch as unknown as Batch;
-  attach(to, name, said, { resolve: (root, args, context, info) => readyOr(asBatch, root as object, args, context, info), batch: asBatch });
+  attach(to, name, said, { resolve: (root, _args, context, info) => readyOr(asBatch, root as object, context, info), batch: asBatch });
 }
 
 function attach(to: Made, name: string, said: Said, how: Attached): void {

@@ -5,7 +5,7 @@ import type { BookName, Row } from '../src/hub.js';
 import { readAhead } from './ahead.js';
 import { type Argument, attachBatch, attachField, attachQuery, type FilterInput, type ListArguments, listArguments } from './attach.js';
 import { type BookType, bookTypes, type ColumnType } from './book-columns.js';
-import { asksNothing, askedOfNodes, connectionOf, connectionType, nothing, toNodes } from './connection.js';
+import { asksNothing, askedOfNodes, connectionOf, connectionType, nothing, partsOf, toNodes } from './connection.js';
 import { globalId } from './global-id.js';
 import { addCombinations } from './kind-inputs.js';
 import { IdFilter, IntFilter, StringFilter } from './match-types.js';
@@ -78,7 +78,7 @@ export function bookResolvers(): Made[] {
     const connection = connectionType(said.typeName, said.title, () => Book);
     attachQuery(BookResolver, said.query ?? said.book, list, async (args: ListArguments, context, info) => {
       context.permit('books');
-      const request = requestOf(null, args, info, columnsOf(said, askedOfNodes(info)));
+      const request = requestOf(null, args, columnsOf(said, askedOfNodes(info)), partsOf(info));
       if (asksNothing(request.parts)) return nothing;
       const page = await context.hub.books.page(context.viewer, said.book, request);
       await readAhead(page.rows, said.typeName, context, info, toNodes);

@@ -6,6 +6,7 @@ import {
   getNamedType,
   isInputObjectType,
   type NamedTypeNode,
+  print,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
@@ -13,16 +14,18 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from './context.js';
+import { limitQuery, limitVariables } from './limits.js';
 
-interface Answer {
+export interface Answer {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly GraphQLError[];
 }
 
 export interface Asked {
+  /** The text of the query, and what it was read as. */
+  readonly source: string;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: Context;
 }
@@ -55,12 +58,40 @@ const takesObjects = (schema: GraphQLSchema, operation: OperationDefinitionNode)
     return found !== undefined && isInputObjectType(getNamedType(found));
   });
 
-/** Answers a query that was seen before; null where the ordinary execution has to: a first time, a mutation, variables that do not fit. */
-export function openCompiled(schema: GraphQLSchema): (asked: Asked) => Promise<Answer | null> {
-  const seen = new WeakSet<DocumentNode>();
-  const kept = new Map<DocumentNode, CompiledQuery | null>();
+/** A query that is kept: read, found valid, within its limits, and compiled. */
+interface Kept {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly query: CompiledQuery;
+  /** No variable can make it weigh more than it did. */
+  readonly steady: boolean;
+}
 
-  const compiled = ({ document, operation, operationName }: Asked): CompiledQuery | null => {
+/** A request as a client sends it. */
+export interface Request {
+  readonly query?: unknown;
+  readonly operationName?: unknown;
+  readonly variables?: unknown;
+  readonly extensions?: unknown;
+}
+
+export interface Known {
+  readonly name: string;
+  readonly run: (context: Context) => Promise<Answer | null>;
+}
+
+export interface Compiled {
+  /** Answers a query that was seen before; null where the ordinary execution has to: a first time, a mutation, variables that do not fit. */
+  ask(asked: Asked): Promise<Answer | null>;
+  /** A query that is kept, ready to be asked again without being read; null where there is anything else to the request. */
+  known(request: Request): Known | null;
+}
+
+export function openCompiled(schema: GraphQLSchema): Compiled {
+  const seen = new WeakSet<DocumentNode>();
+  const kept = new Map<string, Kept | null>();
+
+  const compile = ({ source, document, operation }: Asked): Kept | null => {
     const several = document.definitions.filter((one) => one.kind === 'OperationDefinition').length > 1;
     if (several || operation.operation !== 'query' || takesObjects(schema, operation)) return null;
     if (!seen.has(document)) {
@@ -68,21 +99,55 @@ export function openCompiled(schema: GraphQLSchema): (asked: Asked) => Promise<A
       return null;
     }
     if (expanded(document) > MOST_FIELDS) return null;
-    let query = kept.get(document);
-    if (query === undefined) {
-      const made = compileQuery(schema, document, operationName ?? undefined, { useExperimentalPathBasedSkipInclude: true });
-      query = isCompiledQuery(made) ? made : null;
+    let known = kept.get(source);
+    if (known === undefined) {
+      const query = compileQuery(schema, document, undefined, { useExperimentalPathBasedSkipInclude: true });
+      known = isCompiledQuery(query) ? { document, operation, query, steady: isSteady(operation) } : null;
     }
-    // The one asked for last is the last to go.
-    kept.delete(document);
-    kept.set(document, query);
-    if (kept.size > KEPT) kept.delete(kept.keys().next().value as DocumentNode);
-    return query;
+    return lastToGo(source, known);
   };
 
-  return async (asked) => {
-    const answer = (await compiled(asked)?.query(undefined, asked.context, asked.variables)) as Answer | undefined;
+  // The one asked for last is the last to go.
+  const lastToGo = (source: string, known: Kept | null): Kept | null => {
+    kept.delete(source);
+    kept.set(source, known);
+    if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
+    return known;
+  };
+
+  const run = async (known: Kept | null, context: Context, variables: Variables): Promise<Answer | null> => {
+    const answer = (await known?.query.query(undefined, context, variables)) as Answer | undefined;
     // Refused before anything ran: the ordinary execution says why in its own words.
     return answer?.data === undefined ? null : answer;
   };
+
+  return {
+    ask: (asked) => run(compile(asked), asked.context, asked.variables),
+    known({ query, operationName, variables, extensions }) {
+      const found = typeof query === 'string' ? kept.get(query) : null;
+      if (!found || extensions) return null;
+      const name = found.operation.name?.value ?? null;
+      if ((operationName ?? name) !== name || !isVariables(variables) || !isWithin(schema, found, variables ?? {})) return null;
+      lastToGo(query as string, found);
+      return { name: name ?? found.operation.operation, run: (context) => run(found, context, variables ?? {}) };
+    },
+  };
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+const isVariables = (value: unknown): value is Variables | null | undefined =>
+  value === undefined || value === null || (typeof value === 'object' && !Array.isArray(value));
+
+function isSteady(operation: OperationDefinitionNode): boolean {
+  return !operation.variableDefinitions?.some(({ type }) => /^Int!?$/.test(print(type)));
+}
+
+function isWithin(schema: GraphQLSchema, { document, operation, steady }: Kept, variables: Variables): boolean {
+  try {
+    if (steady) limitVariables(variables);
+    else limitQuery(schema, document, operation, variables);
+    return true;
+  } catch {
+    return false;
+  }
 }

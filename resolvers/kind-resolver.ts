@@ -5,7 +5,8 @@ import { attachBatch, attachField, attachQuery, type ListArguments, listArgument
 import { connectionType } from './connection.js';
 import { localId } from './global-id.js';
 import { type KindInputs, kindInputs } from './kind-inputs.js';
-import { childColumnsFor, idOf, type Presented, presentChild, rowOf } from './present.js';
+import { planned } from './plan.js';
+import { childColumnsFor, childPresenter, idOf, type Presented } from './present.js';
 import { listAt, listsAt, recordsAt } from './read-records.js';
 import { asked } from './selection.js';
 import { DepartmentType, DistrictType, QualityIssueType } from './shared-types.js';
@@ -29,9 +30,12 @@ export function kindResolver(kind: KindDefinition, kinds: readonly KindDefinitio
   for (const reference of kind.references) toOne(KindResolver, reference);
   for (const child of kind.children) {
     attachBatch<Presented>(KindResolver, child.name, { type: () => [child.type], title: child.title }, async (roots, _args, { hub }, site) => {
-      const columns = childColumnsFor(child.fields, asked(site, []));
+      const { columns, present } = planned(site, 'children', () => {
+        const columns = childColumnsFor(child.fields, asked(site, []));
+        return { columns, present: childPresenter(child.fields, columns) };
+      });
       const found = await hub.records.children(child.table, roots.map(idOf), columns);
-      return roots.map((root) => (found.get(idOf(root)) ?? []).map((row) => presentChild(child.fields, row)));
+      return roots.map((root) => (found.get(idOf(root)) ?? []).map(present));
     });
   }
   for (const from of kinds) {
@@ -63,13 +67,13 @@ function roots(to: Made, kind: KindDefinition, types: KindTypes): void {
 
 function stamp(to: Made): void {
   attachField<Presented>(to, 'district', { type: () => DistrictType, title: '所属区' }, (root, _args, { hub }) =>
-    hub.city.districts.find((district) => district.code === rowOf(root).district),
+    hub.city.districts.find((district) => district.code === root.district),
   );
   attachField<Presented>(
     to,
     'department',
     { type: () => DepartmentType, title: '所属部门', nullable: true },
-    (root, _args, { hub }) => hub.city.departments.get(String(rowOf(root).department)) ?? null,
+    (root, _args, { hub }) => hub.city.departments.get(String(root.department)) ?? null,
   );
   attachBatch<Presented>(to, 'issues', { type: () => [QualityIssueType], title: '质量问题' }, async (roots, _args, { hub }) => {
     const found = await hub.records.issues(roots.map(idOf));
@@ -81,7 +85,7 @@ function toOne(to: Made, reference: ReferenceDefinition): void {
   const target = reference.to();
   const said = { type: () => target.type, title: `${reference.title}(不存在或不可见时为空)`, nullable: true };
   attachBatch<Presented>(to, reference.name, said, (roots, _args, context, site) => {
-    const ids = roots.map((root) => rowOf(root)[reference.column]);
+    const ids = roots.map((root) => root[reference.column]);
     return recordsAt(
       target,
       ids.map((id) => (typeof id === 'string' ? id : null)),

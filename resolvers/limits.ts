@@ -33,13 +33,18 @@ type Variables = Readonly<Record<string, unknown>>;
 
 /** Throws QUERY_TOO_COMPLEX with status 400. The document is valid by now: no fragment spreads itself. */
 export function limitQuery(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): void {
-  if (tooDeep(variables, NESTING)) refuse(`变量嵌套超过 ${NESTING} 层`);
+  limitVariables(variables);
   const fragments = new Map(document.definitions.flatMap((one) => (one.kind === 'FragmentDefinition' ? [[one.name.value, one] as const] : [])));
   const root = schema.getRootType(operation.operation) ?? undefined;
   const { depth, aliases, objects } = weigh(operation.selectionSet, root, new Map(), { schema, operation, fragments, variables });
   if (depth > DEPTH) refuse(`层级 ${depth},最多 ${DEPTH}`);
   if (aliases > ALIASES) refuse(`别名超过 ${ALIASES} 个`);
   if (objects > OBJECTS) refuse(`最多可能返回 ${objects} 项,上限 ${OBJECTS}`);
+}
+
+/** What of the limits hangs on the variables alone. */
+export function limitVariables(variables: Variables): void {
+  if (tooDeep(variables, NESTING)) refuse(`变量嵌套超过 ${NESTING} 层`);
 }
 
 interface Request {

@@ -1,38 +1,60 @@
-/** A stored row as GraphQL gives it out: global id, lists split, protected values masked. The row itself stays beside it, for references. */
+/** A stored row as GraphQL gives it out: global id, lists split, protected values masked. What was stored in their place stays beside them. */
 import type { Content, FieldDefinition, KindDefinition } from '../schema/definition.js';
 import { mask } from '../schema/mask.js';
 import type { Row } from '../src/hub.js';
 import { globalId } from './global-id.js';
 
 const stored = Symbol('stored');
+const kindName = Symbol('kind');
 
+/** The row itself, with what may not leave as it is stored replaced. */
 export interface Presented {
   readonly [stored]: Row;
+  readonly [kindName]: string;
   readonly [field: string]: unknown;
 }
 
-export const rowOf = (presented: Presented): Row => presented[stored];
-export const idOf = (presented: Presented): string => String(presented[stored].id);
+export const idOf = (presented: Presented): string => presented[stored].id as string;
+export const isOfKind = (value: unknown, kind: KindDefinition): boolean => (value as Partial<Presented>)[kindName] === kind.name;
 
-/** Shows rows that have just these columns. What is shown has the class of its kind as prototype: so an interface knows what it is. */
-export function presenter(kind: KindDefinition, columns: readonly string[]): (row: Row) => Presented {
-  const read = new Set(columns);
-  const altered = kind.fields.filter((field) => read.has(field.name) && (field.protection !== 'public' || field.shape === 'list'));
-  const plain = columns.filter((column) => column !== 'id' && column !== 'stale' && !altered.some((field) => field.name === column));
-  const stale = read.has('stale');
+/** The row as it was read: a cursor is made of what is stored. */
+export const storedOf = (presented: object): Row => ({ ...presented, ...(presented as Presented)[stored] });
+
+/** Shows rows that have just these columns; a row is changed and not copied: that and what was given up for it cost more than reading it. */
+export function presenter(kind: KindDefinition, columns: readonly string[], withId: boolean): (row: Row) => Presented {
+  const altered = alteredOf(kind.fields, columns);
+  const stale = columns.includes('stale');
   return (row) => {
-    const shown = Object.create(kind.type.prototype) as Record<string | symbol, unknown>;
-    shown[stored] = row;
-    shown.id = globalId(kind.name, String(row.id));
-    for (const column of plain) shown[column] = row[column];
-    for (const field of altered) shown[field.name] = shownValue(field, row);
+    const before: Row = { id: row.id as string };
+    for (const field of altered) before[field.name] = row[field.name] as Row[string];
+    const shown = row as unknown as Record<string | symbol, unknown>;
+    alter(altered, shown, row);
+    if (withId) shown.id = globalId(kind.name, String(row.id));
     if (stale) shown.stale = row.stale === 1;
+    shown[stored] = before;
+    shown[kindName] = kind.name;
     return shown as unknown as Presented;
   };
 }
 
-export function presentChild(fields: readonly FieldDefinition[], row: Row): Record<string, unknown> {
-  return Object.fromEntries(fields.filter((field) => field.name in row).map((field) => [field.name, shownValue(field, row)]));
+export function childPresenter(fields: readonly FieldDefinition[], columns: readonly string[]): (row: Row) => Record<string, unknown> {
+  const altered = alteredOf(fields, columns);
+  return (row) => {
+    alter(altered, row, row);
+    return row;
+  };
+}
+
+const alteredOf = (fields: readonly FieldDefinition[], columns: readonly string[]): FieldDefinition[] =>
+  fields.filter((field) => columns.includes(field.name) && (field.protection !== 'public' || field.shape === 'list'));
+
+/** Whether one value is open may hang on another: all are worked out before the first is replaced. */
+function alter(altered: readonly FieldDefinition[], shown: Record<string, unknown>, row: Row): void {
+  if (altered.length === 0) return;
+  const values = altered.map((field) => shownValue(field, row));
+  altered.forEach((field, i) => {
+    shown[field.name] = values[i];
+  });
 }
 
 function shownValue(field: FieldDefinition, content: Content): unknown {

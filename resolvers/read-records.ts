@@ -1,21 +1,34 @@
 /** Records and lists of them as resolvers give them out, with all that is selected below already read. */
 import type { KindDefinition } from '../schema/definition.js';
-import type { ReadPage } from '../src/hub.js';
+import type { PageParts, ReadPage, Row } from '../src/hub.js';
 import { readAhead } from './ahead.js';
 import type { ListArguments } from './attach.js';
-import { asksNothing, askedOfNodes, connectionOf, nothing, toNodes } from './connection.js';
+import { asksNothing, askedOfNodes, connectionOf, nothing, partsOf, toNodes } from './connection.js';
 import type { Context } from './context.js';
-import { columnsFor, type Presented, presenter } from './present.js';
+import { planned } from './plan.js';
+import { columnsFor, type Presented, presenter, storedOf } from './present.js';
 import { requestOf } from './requests.js';
 import { askedOf, type Site } from './selection.js';
+
+interface Shown {
+  readonly columns: readonly string[];
+  readonly present: (row: Row) => Presented;
+}
+
+function shownAs(kind: KindDefinition, asked: ReadonlySet<string>): Shown {
+  const columns = columnsFor(kind, asked);
+  return { columns, present: presenter(kind, columns, asked.has('id')) };
+}
+
+const listPlan = (kind: KindDefinition, site: Site): Shown & { readonly parts: PageParts } =>
+  planned(site, `list ${kind.name}`, () => ({ ...shownAs(kind, askedOfNodes(site)), parts: partsOf(site) }));
 
 /** Records by local id at a site of their type or of an interface of it; null where there is none that the viewer may see. */
 export async function recordsAt(kind: KindDefinition, ids: readonly (string | null)[], context: Context, site: Site): Promise<(Presented | null)[]> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return ids.map(() => null);
-  const columns = columnsFor(kind, askedOf(site, kind.typeName));
+  const { columns, present } = planned(site, `records ${kind.name}`, () => shownAs(kind, askedOf(site, kind.typeName)));
   const rows = await context.hub.records.byIds(context.viewer, kind, wanted, columns);
-  const present = presenter(kind, columns);
   const shown = new Map([...rows].map(([id, row]) => [id, present(row)]));
   await readAhead([...shown.values()], kind.typeName, context, site, [[]]);
   return ids.map((id) => (id === null ? null : (shown.get(id) ?? null)));
@@ -23,12 +36,13 @@ export async function recordsAt(kind: KindDefinition, ids: readonly (string | nu
 
 /** The list of a kind. */
 export async function listAt(kind: KindDefinition, args: ListArguments, context: Context, site: Site): Promise<object> {
-  const request = requestOf(kind, args, site, columnsFor(kind, askedOfNodes(site)));
-  if (asksNothing(request.parts)) return nothing;
+  const { columns, parts, present } = listPlan(kind, site);
+  if (asksNothing(parts)) return nothing;
+  const request = requestOf(kind, args, columns, parts);
   const page = await context.hub.records.page(context.viewer, kind, request);
-  const nodes = page.rows.map(presenter(kind, request.columns));
+  const nodes = page.rows.map(present);
   await readAhead(nodes, kind.typeName, context, site, toNodes);
-  return connectionOf(page, nodes);
+  return connectionOf(page, nodes, storedOf);
 }
 
 const empty: ReadPage = { rows: [], hasPreviousPage: false, hasNextPage: false, totalCount: 0, cursorOf: () => '' };
@@ -42,12 +56,17 @@ export async function listsAt(
   context: Context,
   site: Site,
 ): Promise<object[]> {
-  const request = requestOf(kind, args, site, columnsFor(kind, askedOfNodes(site)));
-  if (asksNothing(request.parts)) return parents.map(() => nothing);
+  const { columns, parts, present } = listPlan(kind, site);
+  if (asksNothing(parts)) return parents.map(() => nothing);
+  const request = requestOf(kind, args, columns, parts);
   const pages = await context.hub.records.byReference(context.viewer, kind, column, [...new Set(parents)], request);
-  const present = presenter(kind, request.columns);
-  const nodes = new Map([...pages].map(([parent, page]) => [parent, page.rows.map(present)]));
-  await readAhead([...nodes.values()].flat(), kind.typeName, context, site, toNodes);
-  const lists = new Map([...pages].map(([parent, page]) => [parent, connectionOf(page, nodes.get(parent) as Presented[])]));
+  const lists = new Map<string, object>();
+  const below: Presented[] = [];
+  for (const [parent, page] of pages) {
+    const nodes = page.rows.map(present);
+    below.push(...nodes);
+    lists.set(parent, connectionOf(page, nodes, storedOf));
+  }
+  await readAhead(below, kind.typeName, context, site, toNodes);
   return parents.map((parent) => lists.get(parent) ?? connectionOf(empty, []));
 }

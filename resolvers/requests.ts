@@ -1,20 +1,18 @@
 /** What a list is asked for, in the hub's words: a page, its filter as a tree with local ids, its order, and the parts that are selected. */
 import type { KindDefinition } from '../schema/definition.js';
-import type { Filter, Match, PageRequest } from '../src/hub.js';
+import type { Filter, Match, PageParts, PageRequest } from '../src/hub.js';
 import { type FilterInput, type ListArguments, PAGE } from './attach.js';
-import { partsOf } from './connection.js';
 import { localId } from './global-id.js';
 import { orderOf } from './kind-inputs.js';
-import type { Site } from './selection.js';
 
 /** @param kind the kind of the list; null for a book, whose ids are its own */
-export function requestOf(kind: KindDefinition | null, args: ListArguments, info: Site, columns: readonly string[]): PageRequest {
+export function requestOf(kind: KindDefinition | null, args: ListArguments, columns: readonly string[], parts: PageParts): PageRequest {
   const { after = null, before = null, filter = null } = args;
   const given = { first: args.first ?? null, last: args.last ?? null };
   // Whoever says only `before` turns back a page.
   const otherwise = before !== null && after === null ? { first: null, last: PAGE } : { first: PAGE, last: null };
   const size = given.first === null && given.last === null ? otherwise : given;
-  return { ...size, after, before, filter: filter && filterOf(kind, filter), orderBy: orderOf(args.orderBy), columns, parts: partsOf(info) };
+  return { ...size, after, before, filter: filter && filterOf(kind, filter), orderBy: orderOf(args.orderBy), columns, parts };
 }
 
 export function filterOf(kind: KindDefinition | null, input: FilterInput): Filter {

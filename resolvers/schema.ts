@@ -1,5 +1,5 @@
 /** The GraphQL schema of a set of kinds. type-graphql keeps what it was told for the whole process, so a schema is made once. */
-import { attachedAs } from './attach.js';
+import { attachedAs, attachedQuery } from './attach.js';
 import { GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import type { KindDefinition } from '../schema/definition.js';
@@ -11,6 +11,7 @@ import { kindResolver, type KindTypes, kindTypes } from './kind-resolver.js';
 import { JobsResolver } from './jobs-resolver.js';
 import { Mutations } from './mutations.js';
 import { nodeResolver } from './node-resolver.js';
+import { isOfKind } from './present.js';
 import { searchResolver } from './search-resolver.js';
 
 const made = new Map<string, GraphQLSchema>();
@@ -51,6 +52,7 @@ function tuned(schema: GraphQLSchema, kinds: readonly KindDefinition[]): GraphQL
   const resolverOf = (type: string, field: string) =>
     storage.fieldResolvers.find((one) => one.methodName === field && one.getObjectType?.() === classes.get(type));
   const roots = new Set([schema.getQueryType(), schema.getMutationType()]);
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) field.resolve = attachedQuery(field.name) ?? field.resolve;
   for (const type of Object.values(schema.getTypeMap())) {
     if (!(type instanceof GraphQLObjectType) || roots.has(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
@@ -62,7 +64,7 @@ function tuned(schema: GraphQLSchema, kinds: readonly KindDefinition[]): GraphQL
     }
   }
   const node = schema.getType('Node');
-  if (node instanceof GraphQLInterfaceType) node.resolveType = (value) => kinds.find((kind) => value instanceof kind.type)?.typeName;
+  if (node instanceof GraphQLInterfaceType) node.resolveType = (value) => kinds.find((kind) => isOfKind(value, kind))?.typeName;
   const config = schema.toConfig();
   return new GraphQLSchema({ ...config, types: config.types.filter((type) => type.name !== 'RecordStamp') });
 }

@@ -38,8 +38,8 @@ function bytesOf(request: IncomingMessage): Promise<Buffer> {
 export function send(response: ServerResponse, status: number, body: string, type = 'application/json; charset=utf-8'): void {
   if (response.headersSent || response.destroyed) return;
   // With its length said an answer leaves in one piece, else in chunks.
-  const length = Buffer.byteLength(body);
+  const bytes = Buffer.from(body);
   response
-    .writeHead(status, { 'content-type': type, 'content-length': length, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
-    .end(body);
+    .writeHead(status, { 'content-type': type, 'content-length': bytes.length, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+    .end(bytes);
 }

@@ -4,10 +4,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
-import { openCompiled } from '../resolvers/compiled.js';
+import { type Compiled, openCompiled, type Request } from '../resolvers/compiled.js';
 import { type Context, contextOf } from '../resolvers/context.js';
-import { failureOf, formatFailure, incidentOf, type Report, statusOf } from '../resolvers/failures.js';
+import { failureOf, formatFailure, incidentOf, type Report } from '../resolvers/failures.js';
 import { limitQuery } from '../resolvers/limits.js';
 import { buildGraphqlSchema } from '../resolvers/schema.js';
 import type { Logger } from 'pino';
@@ -15,9 +14,10 @@ import type { KindDefinition } from '../schema/definition.js';
 import { HubError } from '../schema/errors.js';
 import type { Access } from './access/access.js';
 import { permit } from './access/permit.js';
+import { openShortWay, statusFor, telling, type Told } from './answers.js';
 import { exportIssues } from './export-issues.js';
 import type { Hub } from './hub.js';
-import { during } from './kit/door.js';
+import { Asker, during } from './kit/door.js';
 import type { Metrics } from './metrics.js';
 import type { Probes } from './probes.js';
 import { jsonBody, send } from './server-body.js';
@@ -47,9 +47,12 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   const { hub, access, host, port, log, metrics, tracing } = options;
   const report = (incident: string, error: unknown): void => log.error({ incident, err: error }, 'request failed');
   const schema = buildGraphqlSchema(options.kinds);
+  const queries = openCompiled(schema);
+  const told = telling(metrics, log);
+  const shortWay = openShortWay(queries, report, told);
   const apollo = new ApolloServer<Context>({
     schema,
-    plugins: [ApolloServerPluginCacheControlDisabled(), limits, compiled(schema, report), statuses, timed(metrics, log)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), limits, compiled(queries, report), statuses, timed(told)],
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
@@ -75,27 +78,31 @@ export async function startServer(options: ServerOptions): Promise<Running> {
       return await leaving(response, () => exportIssues(hub, options.kinds, viewer, query ?? '', response));
     if (pathname !== '/graphql') throw new HubError('NOT_FOUND', { what: '这个地址,GraphQL 在 /graphql' });
     if (request.method !== 'POST' && request.method !== 'GET') throw new HubError('BAD_REQUEST', { why: '只接受 POST 或 GET' });
-    const body = request.method === 'POST' ? await jsonBody(request) : undefined;
+    const body = request.method === 'POST' ? ((await jsonBody(request)) as Request) : undefined;
+    const id = requestId(request);
+    response.setHeader('x-request-id', id);
+    const context = () => ({ ...contextOf(hub, viewer, permit), requestId: id });
+    const asked = async () => (body && (await shortWay(body, context()))) ?? (await longWay(request, query, body, context));
+    const { status, text } = await tracing.span('graphql.request', { 'hub.viewer': viewer.name, 'hub.request_id': id }, () =>
+      leaving(response, asked),
+    );
+    send(response, status, text);
+  }
+
+  async function longWay({ method = 'POST', headers: given }: IncomingMessage, query: string | undefined, body: unknown, context: () => Context) {
     const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
+    for (const [name, value] of Object.entries(given)) if (value !== undefined) headers.set(name, String(value));
     // What comes back is JSON even for one who asks for something else.
     headers.set('accept', 'application/json');
     headers.set('content-type', 'application/json');
-    const { method } = request;
-    const id = requestId(request);
-    response.setHeader('x-request-id', id);
-    const asked = () =>
-      apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method, headers, search: query ? `?${query}` : '', body },
-        context: async () => ({ ...contextOf(hub, viewer, permit), requestId: id }),
-      });
-    const {
-      status,
-      body: told,
-      headers: answered,
-    } = await tracing.span('graphql.request', { 'hub.viewer': viewer.name, 'hub.request_id': id }, () => leaving(response, asked));
-    if (answered.get('content-type')?.includes('json') && told.kind === 'complete') return send(response, status ?? 200, told.string);
-    throw new HubError('BAD_REQUEST', { why: told.kind === 'complete' ? told.string : '不支持分段应答' });
+    const answered = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method, headers, search: query ? `?${query}` : '', body },
+      context: async () => context(),
+    });
+    const text = answered.body.kind === 'complete' ? answered.body.string : '不支持分段应答';
+    if (!answered.headers.get('content-type')?.includes('json') || answered.body.kind !== 'complete')
+      throw new HubError('BAD_REQUEST', { why: text });
+    return { status: answered.status ?? 200, text: text.trimEnd() };
   }
 
   const http = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
@@ -127,11 +134,11 @@ export async function startServer(options: ServerOptions): Promise<Running> {
 
 /** A client that leaves frees what it asked the database for. */
 function leaving<T>(response: ServerResponse, work: () => Promise<T>): Promise<T> {
-  const left = new AbortController();
+  const asker = new Asker();
   response.once('close', () => {
-    if (!response.writableFinished) left.abort();
+    if (!response.writableFinished) asker.leave();
   });
-  return during(left.signal, work);
+  return during(asker, work);
 }
 
 /** The caller's own id where it is a plain one, so that its log and ours can be laid side by side. */
@@ -148,48 +155,40 @@ const limits: ApolloServerPlugin<Context> = {
   }),
 };
 
-const compiled = (schema: GraphQLSchema, report: Report): ApolloServerPlugin<Context> => {
-  const ask = openCompiled(schema);
-  return {
-    requestDidStart: async () => ({
-      async responseForOperation({ document, operation, operationName, request, contextValue }) {
-        const answer = await ask({ document, operation, operationName, variables: request.variables ?? {}, context: contextValue });
-        if (!answer) return null;
-        const errors = answer.errors?.map((error) => failureOf(error, report));
-        return {
-          http: { status: undefined, headers: new HeaderMap() },
-          body: { kind: 'single', singleResult: { data: answer.data ?? null, ...(errors && { errors }) } },
-        };
-      },
-    }),
-  };
-};
+const compiled = (queries: Compiled, report: Report): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    async responseForOperation({ source, document, operation, request, contextValue }) {
+      // Apollo's types say otherwise: under a name that no operation has there is none.
+      if (!(operation as typeof operation | undefined)) return null;
+      const answer = await queries.ask({ source, document, operation, variables: request.variables ?? {}, context: contextValue });
+      if (!answer) return null;
+      const errors = answer.errors?.map((error) => failureOf(error, report));
+      return {
+        http: { status: undefined, headers: new HeaderMap() },
+        body: { kind: 'single', singleResult: { data: answer.data ?? null, ...(errors && { errors }) } },
+      };
+    },
+  }),
+});
 
-/** One line and one figure for each operation: its name, who asked, how long; never its variables. */
-const timed = (metrics: Pick<Metrics, 'operation'>, log: Pick<Logger, 'info'>): ApolloServerPlugin<Context & { requestId?: string }> => ({
+const timed = (told: Told): ApolloServerPlugin<Context & { requestId?: string }> => ({
   requestDidStart: async () => {
     const began = performance.now();
     return {
       async willSendResponse({ operationName, operation, contextValue, response }) {
         const failed = response.body.kind === 'single' && (response.body.singleResult.errors?.length ?? 0) > 0;
-        const seconds = (performance.now() - began) / 1000;
-        const name = operationName ?? operation?.operation ?? 'unreadable';
-        metrics.operation(name.slice(0, 60), !failed, seconds);
-        const { requestId, viewer } = contextValue;
-        log.info({ requestId, viewer: viewer.name, operation: name.slice(0, 60), ms: Math.round(seconds * 1000), failed }, 'graphql');
+        told(operationName ?? operation?.operation ?? 'unreadable', contextValue, began, failed);
       },
     };
   },
 });
 
-/** Where nothing could be answered, the status says why; an answer with parts missing stays 200. */
 const statuses: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     async willSendResponse({ response }) {
       if (response.body.kind !== 'single') return;
-      const { data, errors } = response.body.singleResult;
-      if (!errors?.[0] || Object.values(data ?? {}).some((value) => value !== null)) return;
-      response.http.status = statusOf(errors[0].extensions?.code);
+      const status = statusFor(response.body.singleResult);
+      if (status !== null) response.http.status = status;
     },
   }),
 };

@@ -11,7 +11,7 @@ import type { Door } from './units.js';
 
 export { dataSource } from './data-source.js';
 export type { Sql } from './sql.js';
-export { type Door, during } from './units.js';
+export { Asker, type Door, during } from './units.js';
 
 /** Brings the database to the newest migration and answers what it ran; doing it again changes nothing. */
 export async function migrate(options: { url: string; folder: string; schema: Schema }): Promise<string[]> {

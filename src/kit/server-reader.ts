@@ -39,20 +39,18 @@ const sqlOn = (connection: PoolConnection): Sql => {
 
 // What nobody waits for any more is stopped at the server; the connection itself stays good.
 async function freed<T>(connection: PoolConnection, writer: DataSource, use: () => Promise<T>): Promise<T> {
-  const signal = askers.getStore();
-  if (!signal) return use();
-  if (signal.aborted) throw new HubError('CLIENT_LEFT');
+  const asker = askers.getStore();
+  if (!asker) return use();
+  if (asker.left) throw new HubError('CLIENT_LEFT');
   let killed: Promise<unknown> | null = null;
   const kill = (): void => {
     killed = writer.query(`KILL QUERY ${Number(connection.threadId)}`).catch(() => undefined);
   };
-  signal.addEventListener('abort', kill);
   try {
-    return await use();
+    return await asker.waits(use, kill);
   } catch (error) {
-    throw signal.aborted ? new HubError('CLIENT_LEFT', {}, error) : error;
+    throw asker.left ? new HubError('CLIENT_LEFT', {}, error) : error;
   } finally {
-    signal.removeEventListener('abort', kill);
     // It may have come too late for its own query: the next one on this connection, another client's, must not meet it.
     if (killed !== null) await (killed as Promise<unknown>).then(() => sqlOn(connection).run('DO 0')).catch(() => undefined);
   }
@@ -62,19 +60,21 @@ async function freed<T>(connection: PoolConnection, writer: DataSource, use: () 
 const WAIT_FOR_CONNECTION_MS = 2_000;
 
 /** The connection, or DATABASE_BUSY in time; one that comes too late is handed to `late`. */
-export async function inTime<T>(got: Promise<T>, late: (connection: T) => void, waited: (seconds: number) => void): Promise<T> {
+export function inTime<T>(got: Promise<T>, late: (connection: T) => void, waited: (seconds: number) => void): Promise<T> {
   const began = performance.now();
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new HubError('DATABASE_BUSY')), WAIT_FOR_CONNECTION_MS);
+  return new Promise<T>((resolve, reject) => {
+    let over = false;
+    const end = (): boolean => {
+      if (over) return false;
+      over = true;
+      clearTimeout(timer);
+      waited((performance.now() - began) / 1000);
+      return true;
+    };
+    const timer = setTimeout(() => end() && reject(new HubError('DATABASE_BUSY')), WAIT_FOR_CONNECTION_MS);
+    got.then(
+      (connection) => (end() ? resolve(connection) : late(connection)),
+      (error) => end() && reject(error),
+    );
   });
-  try {
-    return await Promise.race([got, over]);
-  } catch (error) {
-    void got.then(late).catch(() => undefined);
-    throw error;
-  } finally {
-    clearTimeout(timer);
-    waited((performance.now() - began) / 1000);
-  }
 }

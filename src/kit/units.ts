@@ -17,10 +17,31 @@ interface Unit {
 }
 
 const units = new AsyncLocalStorage<Unit>();
-export const askers = new AsyncLocalStorage<AbortSignal>();
+export const askers = new AsyncLocalStorage<Asker>();
 
-/** Reads within `work` are stopped when the signal says that nobody waits for them. */
-export const during = <T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> => askers.run(signal, work);
+/** Who waits for an answer, until they leave. Not an AbortSignal: its listeners cost as much as a small read. */
+export class Asker {
+  left = false;
+  private readonly reads = new Set<() => void>();
+
+  leave(): void {
+    this.left = true;
+    for (const stop of this.reads) stop();
+  }
+
+  /** Calls `stop` if the asker leaves while `read` is under way. */
+  async waits<T>(read: () => Promise<T>, stop: () => void): Promise<T> {
+    this.reads.add(stop);
+    try {
+      return await read();
+    } finally {
+      this.reads.delete(stop);
+    }
+  }
+}
+
+/** Reads within `work` are stopped when the asker leaves. */
+export const during = <T>(asker: Asker, work: () => Promise<T>): Promise<T> => askers.run(asker, work);
 
 export function inUnit<T>(sql: Sql, work: (sql: Sql) => Promise<T>): Promise<T> {
   const unit: Unit = { sql, open: true };

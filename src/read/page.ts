@@ -40,6 +40,7 @@ export function cutOf(asker: Asker, list: ListOf, request: PageRequest): Cut {
   const before = request.before === null ? null : cursorKeys(list.name, order, request.before, 'before');
   const own = filtered(asker, list, request.filter);
   const { parts } = request;
+  const cursor = (row: Row): string => cursorOf(list.name, order, row);
   return {
     list,
     columns: known(list, [...new Set(['id', ...request.columns, ...order.map((by) => by.field)])]),
@@ -53,13 +54,13 @@ export function cutOf(asker: Asker, list: ListOf, request: PageRequest): Cut {
     },
     page(rows, beside, totalCount) {
       const more = rows.length > size;
-      const shown = rows.slice(0, size);
+      const shown = more ? rows.slice(0, size) : rows;
       return {
-        rows: backward ? shown.reverse() : shown,
+        rows: backward ? shown.toReversed() : shown,
         hasPreviousPage: beside.previous || (backward && more),
         hasNextPage: beside.next || (!backward && more),
         totalCount,
-        cursorOf: (row) => cursorOf(list.name, order, row),
+        cursorOf: cursor,
       };
     },
   };

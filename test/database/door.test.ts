@@ -4,7 +4,7 @@ import { createConnection } from 'mysql2/promise';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadKinds } from '../../schema/discover.js';
 import { databaseSchema } from '../../schema/schema-of.js';
-import { type Door, during, migrate, openDoor } from '../../src/kit/door.js';
+import { Asker, type Door, during, migrate, openDoor } from '../../src/kit/door.js';
 import { engines } from '../support/database.js';
 import { type Mariadb, startMariadb } from '../support/mariadb.js';
 
@@ -68,11 +68,11 @@ describe.runIf(engines.includes('mariadb'))('the door to a server', () => {
   });
 
   test('a client that leaves stops what it asked for, and the connection stays good', async () => {
-    const left = new AbortController();
+    const left = new Asker();
     const began = performance.now();
-    const asked = during(left.signal, () => door.read((sql) => sql.query('SELECT SLEEP(20) AS slept')));
+    const asked = during(left, () => door.read((sql) => sql.query('SELECT SLEEP(20) AS slept')));
     await new Promise((resolve) => setTimeout(resolve, 200));
-    left.abort();
+    left.leave();
     await Promise.allSettled([asked]);
     expect(performance.now() - began).toBeLessThan(10_000);
     const running = await say<{ Info: string | null }[]>('SHOW PROCESSLIST');

@@ -91,8 +91,8 @@ describe('a query that comes again', () => {
       const document = parse(query);
       const operation = document.definitions[0];
       if (operation?.kind !== 'OperationDefinition') throw new Error('no operation');
-      const asked = { document, operation, operationName: null, variables: {}, context };
-      return [await compiled(asked), await compiled(asked)];
+      const asked = { source: query, document, operation, variables: {}, context };
+      return [await compiled.ask(asked), await compiled.ask(asked)];
     };
     expect(await twice('{ districts { code } }')).toEqual([null, { data: { districts: [{ code: 'echeng' }] } }]);
     expect(await twice('mutation { runJob(name: "x") { id } }')).toEqual([null, null]);

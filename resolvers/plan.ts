@@ -1,0 +1,103 @@
+/** What is worked out of a place in a query (columns, parts, reads below) is kept with the place: a compiled query comes to the same one each time. */
+import {
+  type ASTNode,
+  BREAK,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getArgumentValues,
+  visit,
+} from 'graphql';
+import type { Site } from './selection.js';
+
+interface Place {
+  readonly schema: GraphQLSchema;
+  readonly type: Site['returnType'];
+  /** Variables that decide by @skip or @include what is selected below. */
+  readonly steering: readonly string[];
+  readonly plans: Map<string, unknown>;
+}
+
+// The nodes of a field are one array in every run of a compiled query; the ordinary execution makes them anew, and its plans go with them.
+const places = new WeakMap<readonly FieldNode[], Place>();
+
+// Three steering variables have eight settings; whoever has more of them works more out again.
+const MOST = 64;
+
+/** @param name what the plan is; it may lean on the selection and on nothing else: not on who asks, nor on other variables */
+export function planned<T>(site: Site, name: string, make: () => T): T {
+  const place = places.get(site.fieldNodes) ?? opened(site);
+  if (place.schema !== site.schema || place.type !== site.returnType) return make();
+  let key = name;
+  for (const variable of place.steering) key += site.variableValues[variable] === true ? '+' : '-';
+  let plan = place.plans.get(key) as T | undefined;
+  if (plan === undefined) {
+    plan = make();
+    if (place.plans.size >= MOST) place.plans.clear();
+    place.plans.set(key, plan);
+  }
+  return plan;
+}
+
+function opened(site: Site): Place {
+  const place = { schema: site.schema, type: site.returnType, steering: steeringOf(site), plans: new Map() };
+  places.set(site.fieldNodes, place);
+  return place;
+}
+
+function steeringOf({ fieldNodes, fragments }: Site): string[] {
+  const found = new Set<string>();
+  const spread = new Set<string>();
+  const look = (node: ASTNode): void => {
+    visit(node, {
+      Directive: ({ arguments: said }) => {
+        for (const { value } of said ?? []) if (value.kind === 'Variable') found.add(value.name.value);
+      },
+      FragmentSpread: ({ name }) => {
+        const fragment = fragments[name.value];
+        if (!fragment || spread.has(name.value)) return;
+        spread.add(name.value);
+        look(fragment);
+      },
+    });
+  };
+  for (const node of fieldNodes) look(node);
+  return [...found];
+}
+
+export type ReadArguments = (variables: Site['variableValues']) => object;
+
+/** Reads a field's arguments; those without a variable once only. */
+export function argumentsOf(field: GraphQLField<unknown, unknown>, first: FieldNode): ReadArguments {
+  const fixed = isFixed(first);
+  let known: object | undefined;
+  return (variables) => {
+    if (known) return known;
+    const args = getArgumentValues(field, first, variables);
+    if (fixed) known = args;
+    return args;
+  };
+}
+
+/** The arguments of the field that `info` is of. Those that a compiled query hands over say null inside an object where a variable was not given. */
+export function argumentsAt(info: GraphQLResolveInfo): object {
+  const read = planned(info, 'arguments', () =>
+    argumentsOf(info.parentType.getFields()[info.fieldName] as GraphQLField<unknown, unknown>, info.fieldNodes[0] as FieldNode),
+  );
+  return read(info.variableValues);
+}
+
+/** Whether a field's arguments are the same for every request. */
+function isFixed(field: FieldNode): boolean {
+  let fixed = true;
+  for (const argument of field.arguments ?? []) {
+    visit(argument, {
+      Variable: () => {
+        fixed = false;
+        return BREAK;
+      },
+    });
+  }
+  return fixed;
+}

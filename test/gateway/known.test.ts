@@ -1,0 +1,70 @@
+/** A query that is known goes a shorter way through the server; what does not fit it is refused as it ever was. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWorld, row } from './world.js';
+
+const NAMED = 'query Claims($first: Int) { itemClaims(first: $first) { nodes { itemCode } } }';
+
+describe('a query known from before', () => {
+  let world: Awaited<ReturnType<typeof openWorld>>;
+  const send = (body: object) => world.post('city', JSON.stringify(body));
+  const code = async (body: object) => {
+    const { status, errors } = await send(body);
+    return [status, errors?.[0]?.extensions.code];
+  };
+
+  beforeAll(async () => {
+    world = await openWorld('sqlite');
+    const content = { itemCode: 'code1', claimantUscc: 'u', status: 'CLAIMED', claimedAt: '2022-01-01', itemId: null };
+    await world.insert('item_claim', [row('c1', 'echeng', content)]);
+    for (let time = 0; time < 3; time++) await send({ query: NAMED, variables: { first: 1 } });
+  });
+  afterAll(() => world.close());
+
+  const answer = { status: 200, type: 'application/json; charset=utf-8', data: { itemClaims: { nodes: [{ itemCode: 'code1' }] } } };
+
+  it('is answered under its name and without one, with variables and without', async () => {
+    for (const rest of [{}, { operationName: 'Claims' }, { operationName: null, variables: null }, { variables: { first: 5 }, extensions: {} }])
+      expect(await send({ query: NAMED, ...rest })).toEqual(answer);
+  });
+
+  it('is refused under another name', async () => expect(await code({ query: NAMED, operationName: 'Other' })).toEqual([400, 'BAD_REQUEST']));
+
+  it('is refused with variables that are none, do not fit, or lie too deep in each other', async () => {
+    const deep = Array.from({ length: 60 }).reduce<object>((inner) => ({ inner }), {});
+    expect(await code({ query: NAMED, variables: 'x' })).toEqual([400, 'BAD_REQUEST']);
+    expect(await code({ query: NAMED, variables: { first: 'x' } })).toEqual([400, 'BAD_ARGUMENT']);
+    expect(await code({ query: NAMED, variables: { deep } })).toEqual([400, 'QUERY_TOO_COMPLEX']);
+    const query = 'query($n: Int) { itemClaims(first: 400) { nodes { item { claims(first: $n) { nodes { id } } } } } }';
+    for (let time = 0; time < 3; time++) expect((await send({ query, variables: { n: 5 } })).status).toBe(200);
+    expect(await code({ query, variables: { n: 500 } })).toEqual([400, 'QUERY_TOO_COMPLEX']);
+  });
+
+  it('says with its status why nothing of it could be answered, and keeps 200 where something was', async () => {
+    const nothing = '{ itemClaims(first: 900) { nodes { id } } }';
+    const some = '{ itemClaims(first: 900) { nodes { id } } districts { code } }';
+    for (let time = 0; time < 3; time++) {
+      expect(await code({ query: nothing })).toEqual([400, 'BAD_ARGUMENT']);
+      expect((await send({ query: some })).status).toBe((await send({ query: some })).status);
+    }
+  });
+
+  it('carries the id of its caller and is counted like any other', async () => {
+    const headers = { 'content-type': 'application/json', authorization: 'Bearer city', 'x-request-id': 'mine-1' };
+    const response = await fetch(world.server.url, { method: 'POST', headers, body: JSON.stringify({ query: NAMED }) });
+    expect(response.headers.get('x-request-id')).toBe('mine-1');
+    const count = async () => {
+      const text = await (await fetch(world.server.url.replace('/graphql', '/metrics'))).text();
+      return Number(/graphql_operation_duration_seconds_count\{operation="Claims",outcome="ok"\} (\d+)/.exec(text)?.[1]);
+    };
+    const before = await count();
+    await send({ query: NAMED });
+    expect(await count()).toBe(before + 1);
+  });
+
+  it('shows a change at once', async () => {
+    await world.insert('item_claim', [
+      row('c2', 'echeng', { itemCode: 'code2', claimantUscc: 'u', status: 'CLAIMED', claimedAt: '2022-01-02', itemId: null }),
+    ]);
+    expect((await send({ query: NAMED })).data.itemClaims.nodes).toHaveLength(2);
+  });
+});
