@@ -20,9 +20,11 @@ export async function balance(sql: Sql, aims: readonly Aim[], city: City, viewer
   const rows: BalanceRow[] = [];
   for (const aim of aims) {
     const kinds = aim.all.filter((candidate) => aim.kinds.has(candidate.name));
+    if (kinds.length === 0) continue;
     const standing = await sql.query<{ district: string; kind: string; stands: number; n: number }>(
       `SELECT district, kind, stands, COUNT(*) AS n FROM (SELECT recordId, kind, district, ${RANK} AS stands FROM deliveries
-       WHERE target=? AND kind IN (${marks(kinds.length)}) AND ${scope} AND state<>'WITHDRAWN' GROUP BY recordId, kind, district HAVING MAX(CASE WHEN wantedDigest IS NULL THEN 0 ELSE 1 END)=1) AS r
+       WHERE target=? AND kind IN (${marks(kinds.length)}) AND ${scope} AND state<>'WITHDRAWN' GROUP BY recordId, kind, district
+       HAVING MAX(CASE WHEN wantedDigest IS NULL THEN 0 ELSE 1 END)=1) AS r
        GROUP BY district, kind, stands`,
       [aim.target, ...kinds.map((kind) => kind.name), ...districts],
     );
