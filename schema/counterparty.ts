@@ -1,6 +1,6 @@
 /** What every act knows of the counterparty: when its fields are public, and the rules that its certificate keeps. */
 import type { Content } from './definition.js';
-import { areaOfDistrict, certificateKind, certificateNumber, nameOfBody, notFuture, together } from './row-rules.js';
+import { areaOfDistrict, certificateForm, certificateKind, certificateNumber, nameOfBody, notFuture, together } from './row-rules.js';
 
 /** A company's name, code and address are public registers; a citizen's are personal. Unknown nature counts as a citizen. */
 export const ofBody = (content: Content): boolean => content.administrativeCpNa === '02' || content.administrativeCpNa === '03';
@@ -8,6 +8,7 @@ export const ofBody = (content: Content): boolean => content.administrativeCpNa 
 export const actRules = [
   certificateKind('administrativeCpCeType', 'administrativeCpNa'),
   certificateNumber('administrativeCpUiCode', 'administrativeCpCeType'),
+  certificateForm('administrativeCpUiCode', 'administrativeCpCeType'),
   together('entrustDeptCode', 'entrustDept', '受委托部门与受委托部门编码应同时填写'),
   areaOfDistrict('areaNumber'),
   nameOfBody('institution', 'institutionCode'),

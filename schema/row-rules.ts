@@ -1,5 +1,5 @@
 /** Rules that look at several fields of one row. Each names its field, so that a person sees where to mend. */
-import { isResidentId, isUscc } from './check-digits.js';
+import { isResidentId, isUscc, organisationCheck } from './check-digits.js';
 import type { Content, RowRule } from './definition.js';
 
 const namesIn = (content: Content, field: string): string[] =>
@@ -45,6 +45,32 @@ export function certificateNumber(field: string, typeField: string): RowRule {
       if (type === '001' && !isUscc(number)) return '统一社会信用代码校验位不符(GB 32100-2015),请核对证件号码';
       if (RESIDENT_IDS.has(type) && !isResidentId(number)) return '居民身份证号码校验位或出生日期不符(GB 11643-1999),请核对证件号码';
       return null;
+    },
+  };
+}
+
+const PASSPORT = { form: /^[A-Z0-9]{5,15}$/, says: '护照号码应为 5–15 位字母和数字' };
+const FORMS: Readonly<Record<string, { readonly form: RegExp; readonly says: string }>> = {
+  '411': PASSPORT,
+  '412': PASSPORT,
+  '413': PASSPORT,
+  '414': PASSPORT,
+  '511': { form: /^\d{8}(\d{2}[A-Z]?)?$/, says: '台湾居民来往大陆通行证号码应为 8 位或 10 位数字' },
+  '516': { form: /^[HM]\d{8}(\d{2})?$/, says: '港澳居民来往内地通行证号码应为 H 或 M 加 8 位或 10 位数字' },
+};
+
+/** Passports and permits keep their own form, an organisation code its check character; they are warned of, as no province is known to ask. */
+export function certificateForm(field: string, typeField: string): RowRule {
+  return {
+    id: 'CERTIFICATE_FORM',
+    field,
+    check: (content) => {
+      const [number, type] = [content[field], String(content[typeField] ?? '')];
+      if (typeof number !== 'string') return null;
+      const form = FORMS[type];
+      if (form) return form.form.test(number) ? null : form.says;
+      const code = type === '099' ? /^([0-9A-Z]{8})-?([0-9X])$/.exec(number) : null;
+      return code && organisationCheck(code[1] as string) !== code[2] ? '组织机构代码校验位不符(GB 11714-1997)' : null;
     },
   };
 }

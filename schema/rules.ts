@@ -47,6 +47,13 @@ const catalogue = {
   PATTERN: { number: 'R5', severity: 'BLOCK', title: '符合省级规范的格式', remedy: '按提示的格式改写该字段。', source: 'JS' },
   EXPECTED: { number: null, severity: 'WARN', title: '在此情形下应填写', remedy: '补填该字段;情形选错的,改正所依据的字段。', source: 'inf' },
   ONE_CODE: { number: 'R6', severity: 'BLOCK', title: '一个单元格只填一个代码', remedy: '只保留一个代码,或拆成多条记录。', source: 'inf' },
+  CERTIFICATE_FORM: {
+    number: 'R13',
+    severity: 'WARN',
+    title: '证件号码符合该类证件的写法',
+    remedy: '对照证件逐位核对;证件类型选错的改正类型。',
+    source: 'GB 11714-1997;护照、通行证的写法 inf',
+  },
   TWO_OFFICERS: {
     number: 'R7',
     severity: 'BLOCK',

@@ -42,6 +42,26 @@ export const cases: readonly Case[] = [
   ['a citizen with a passport', { ...citizen, administrativeCpCeType: '414', administrativeCpUiCode: 'E12345678' }, []],
   ['a citizen with a permit', { ...citizen, administrativeCpCeType: '516', administrativeCpUiCode: 'H1234567800' }, []],
   ['another organisation with another certificate', { administrativeCpNa: '03', administrativeCpCeType: '099', administrativeCpUiCode: 'XY-77' }, []],
+  [
+    'a citizen with a passport of three signs',
+    { ...citizen, administrativeCpCeType: '414', administrativeCpUiCode: 'E12' },
+    ['administrativeCpUiCode CERTIFICATE_FORM'],
+  ],
+  [
+    'a citizen with a permit of another kind',
+    { ...citizen, administrativeCpCeType: '511', administrativeCpUiCode: 'H1234567800' },
+    ['administrativeCpUiCode CERTIFICATE_FORM'],
+  ],
+  [
+    'another organisation with a right organisation code',
+    { administrativeCpNa: '03', administrativeCpCeType: '099', administrativeCpUiCode: 'MB000000-0' },
+    [],
+  ],
+  [
+    'another organisation with a slip in its organisation code',
+    { administrativeCpNa: '03', administrativeCpCeType: '099', administrativeCpUiCode: 'MB000001-0' },
+    ['administrativeCpUiCode CERTIFICATE_FORM'],
+  ],
   ['a code by its label', { checkResult: '不合格' }, []],
   ['a code without its zero', { checkResult: '2' }, []],
   ['no certificates of officers at all', { checkPersonnelCode: null }, []],
