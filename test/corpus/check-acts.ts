@@ -126,7 +126,11 @@ export const cases: readonly Case[] = [
     ['administrativeCpCeType CERTIFICATE_KIND'],
   ],
   ['a company with another certificate', { administrativeCpCeType: '099' }, ['administrativeCpCeType CERTIFICATE_KIND']],
-  ['an organisation with a passport', { administrativeCpNa: '03', administrativeCpCeType: '414' }, ['administrativeCpCeType CERTIFICATE_KIND']],
+  [
+    'an organisation with a passport',
+    { administrativeCpNa: '03', administrativeCpCeType: '414' },
+    ['administrativeCpCeType CERTIFICATE_KIND', 'administrativeCpUiCode CERTIFICATE_FORM'],
+  ],
   [
     'a certificate of the wrong kind with a wrong digit',
     { administrativeCpNa: '01', administrativeCpUiCode: '91420704MA49000021' },
