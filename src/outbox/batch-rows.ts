@@ -37,3 +37,7 @@ export const inBatch = ({ id, target, tableName, firstRow, lastRow }: Batch): St
   text: "target=? AND tableName=? AND state='IN_FLIGHT' AND id BETWEEN ? AND ? AND batchId=?",
   params: [target, tableName, firstRow, lastRow, id],
 });
+
+/** What a delivery becomes whose batch is not sent after all: what was found of it, or became of it, while it was under way stands. */
+export const LET_OUT = `CASE WHEN wantedDigest IS NULL AND heldDigest IS NULL THEN 'WITHDRAWN'
+  WHEN wantedDigest IS NOT NULL AND reason IN ('RULE','DUPLICATE') THEN 'BLOCKED' ELSE 'WAITING' END`;

@@ -8,7 +8,7 @@ import { newId } from '../kit/ids.js';
 import { runIn } from '../kit/sql.js';
 import type { Aim } from './aim.js';
 import { type Batch, type Changes, change, LET_GO } from './batch.js';
-import { inBatch } from './batch-rows.js';
+import { inBatch, LET_OUT } from './batch-rows.js';
 import { addsUp, decide, type DecidePorts } from './decide.js';
 
 export interface LearnPorts extends DecidePorts {
@@ -130,7 +130,7 @@ async function refused(ports: LearnPorts, batch: Batch, code: string, message: s
     } else {
       const half = Math.ceil(ids.length / 2);
       for (const lot of [ids.slice(0, half), ids.slice(half)]) {
-        await runIn(sql, "UPDATE deliveries SET state='WAITING', batchId=NULL, lot=?, updatedAt=? WHERE", [newId(), now], 'id', lot);
+        await runIn(sql, `UPDATE deliveries SET state=${LET_OUT}, batchId=NULL, lot=?, updatedAt=? WHERE`, [newId(), now], 'id', lot);
       }
     }
     await sql.run('DELETE FROM batch_bodies WHERE batchId=?', [batch.id]);

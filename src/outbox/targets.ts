@@ -4,7 +4,7 @@ import { type Clock, later, nowOf } from '../kit/clock.js';
 import type { Door, Sql } from '../kit/door.js';
 import { insertRows } from '../kit/sql.js';
 import { type Batch, batchColumns } from './batch.js';
-import { inBatch } from './batch-rows.js';
+import { inBatch, LET_OUT } from './batch-rows.js';
 
 export type TargetState = 'OPEN' | 'HELD' | 'STOPPED';
 
@@ -34,7 +34,7 @@ export async function releaseTarget(sql: Sql, target: string, now: string): Prom
   const stopped = await sql.query<Batch>(`SELECT ${batchColumns.join(', ')} FROM batches WHERE target=? AND state='STOPPED'`, [target]);
   for (const batch of stopped) {
     const under = inBatch(batch);
-    await sql.run(`UPDATE deliveries SET state='WAITING', batchId=NULL, updatedAt=? WHERE ${under.text}`, [now, ...under.params]);
+    await sql.run(`UPDATE deliveries SET state=${LET_OUT}, batchId=NULL, updatedAt=? WHERE ${under.text}`, [now, ...under.params]);
     await sql.run('DELETE FROM batch_bodies WHERE batchId=?', [batch.id]);
   }
   await sql.run("UPDATE batches SET state='REFUSED', decidedAt=? WHERE target=? AND state='STOPPED'", [now, target]);

@@ -53,6 +53,23 @@ describe.each(engines)('a batch in sets on %s', (engine) => {
     expect(receipts).toEqual([{ sourceKey: 'x4', code: 'E11' }]);
   });
 
+  test('a row held back or withdrawn while its batch is under way stays so when the batch is refused', async () => {
+    await chain.put('a', 'checkAct', { x1: act(1, 'JC-1'), x2: act(1, 'JC-2'), x3: act(1, 'JC-3') });
+    await chain.app.sync();
+    chain.province.mood('busy');
+    const under = chain.app.deliver();
+    while (!Object.values(await chain.states('checkAct')).includes('IN_FLIGHT')) await new Promise((resolve) => setTimeout(resolve, 5));
+    await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { submittedDate: '2022-02-01' }), x3: act(1, 'JC-3', { removed: '1' }) });
+    await chain.app.sync();
+    chain.province.mood('refuses');
+    await under;
+    await chain.run();
+
+    expect(await chain.states('checkAct')).toEqual({ x1: 'BLOCKED RULE', x2: 'ACCEPTED', x3: 'WITHDRAWN' });
+    expect(held().map((row) => row.check_action_code)).toEqual(['JC-2']);
+    expect(chain.province.book().returned).toEqual({});
+  });
+
   test('an outward text is held until its row is accepted, and no longer', async () => {
     await chain.put('a', 'checkAct', { x1: act(1, 'JC-1') });
     await chain.app.sync();
