@@ -2,114 +2,13 @@
  * `@RecordKind` turns a class of field words into a kind: entity, GraphQL type and definition. Importing a kind file registers it;
  * `kinds()` lists what is registered. A kind that is wrong (a reserved name, a key that is no field) fails here, at load.
  */
-import { Field, ID, InterfaceType, Int, ObjectType } from 'type-graphql';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { ObjectType } from 'type-graphql';
+import { Entity, Index } from 'typeorm';
 import type { ChildrenDefinition, ClassType, IndexDefinition, KindDefinition, LinkRule, LookupRule, NumberRule, RowRule } from './definition.js';
+import { Node, reserved } from './stamp.js';
 import { declarations, snakeCase } from './words.js';
 
-/** Whatever can be fetched by `node(id)`. */
-@InterfaceType('Node', { description: '任何可由全局编号取得的记录' })
-export abstract class Node {
-  @Field(() => ID, { description: '全局编号(不透明)' })
-  @PrimaryColumn({ type: 'varchar', length: 36 })
-  id!: string;
-}
-
-/** The stamp: what the hub itself knows of every record. Its names are reserved. */
-@ObjectType('RecordStamp', { implements: Node })
-export abstract class RecordStamp extends Node {
-  @Field(() => String, { description: '记录唯一标识(record_unique_identity),终身不变' })
-  @Column({ type: 'varchar', length: 36 })
-  identity!: string;
-
-  @Column({ type: 'varchar', length: 40 })
-  district!: string;
-
-  @Column({ type: 'varchar', length: 40 })
-  department!: string;
-
-  @Field(() => String, { description: '数据源名称' })
-  @Column({ type: 'varchar', length: 80 })
-  source!: string;
-
-  @Column({ type: 'text' })
-  sourceKey!: string;
-
-  @Column({ type: 'varchar', length: 64 })
-  sourceKeyDigest!: string;
-
-  @Field(() => String, { nullable: true, description: '数据源标明的变更时间(UTC)' })
-  @Column({ type: 'varchar', length: 24, nullable: true })
-  changedAt!: string | null;
-
-  @Field(() => Int, { description: '版本号,自 1 起' })
-  @Column({ type: 'int' })
-  revision!: number;
-
-  @Column({ type: 'varchar', length: 64 })
-  sourceDigest!: string;
-
-  @Column({ type: 'varchar', length: 64 })
-  digest!: string;
-
-  @Field(() => String, { description: '入库时间(UTC)' })
-  @Column({ type: 'varchar', length: 24 })
-  ingestedAt!: string;
-
-  @Column({ type: 'varchar', length: 24, nullable: true })
-  withdrawnAt!: string | null;
-
-  /** Its newest content could not be read: it keeps the last one. */
-  @Field(() => Boolean, { description: '最新内容无法读取,当前为上一版内容' })
-  @Column({ type: 'int', default: 0 })
-  stale!: number;
-
-  /** Calendar day of the own date in the city's zone; what rollups count by. */
-  @Column({ type: 'varchar', length: 10, nullable: true })
-  day!: string | null;
-
-  /** 1 where a BLOCK finding keeps it from being delivered. */
-  @Column({ type: 'int', default: 0 })
-  blocked!: number;
-
-  /** The earliest live record with the same natural key, where that is another one. */
-  @Column({ type: 'varchar', length: 36, nullable: true })
-  twinId!: string | null;
-}
-
-/** The stamp of a child row: whose it is, where it stands, and the key that its outward identity hangs on. */
-export abstract class ChildStamp {
-  @PrimaryColumn({ type: 'varchar', length: 36 })
-  parentId!: string;
-
-  @PrimaryColumn({ type: 'int' })
-  position!: number;
-
-  @Column({ type: 'varchar', length: 64 })
-  childKey!: string;
-}
-
-export const stampColumns = [
-  'id',
-  'identity',
-  'district',
-  'department',
-  'source',
-  'sourceKey',
-  'sourceKeyDigest',
-  'changedAt',
-  'revision',
-  'sourceDigest',
-  'digest',
-  'ingestedAt',
-  'withdrawnAt',
-  'stale',
-  'day',
-  'blocked',
-  'twinId',
-] as const;
-
-const reserved = new Set<string>([...stampColumns, 'parentId', 'position', 'childKey', 'issues', 'departmentName', 'and', 'or', 'not']);
+export { ChildStamp, Node, RecordStamp, stampColumns } from './stamp.js';
 
 interface KindOptions {
   name: string;
