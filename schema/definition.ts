@@ -131,12 +131,12 @@ export interface LookupRule {
   readonly to: () => KindDefinition;
   /** indexed field of the other kind that the values stand in */
   readonly by: string;
-  /** fields of one's own and of the other kind that hold the same body: whom to ask again, and whether that body has any such record */
+  /** fields of one's own and of the other kind that hold the same body; a body without any such record is not asked */
   readonly within: { readonly own: string; readonly other: string };
   /** fields of the other record */
   readonly reads: readonly string[];
-  /** @param found the record of each value of `field` in turn @param known whether the body has any record of that kind */
-  readonly check: (content: Content, found: readonly (Content | null)[], known: boolean) => string | null;
+  /** @param found the body's record of each value of `field` in turn */
+  readonly check: (content: Content, found: readonly (Content | null)[]) => string | null;
 }
 
 /** A number that a body gives once: no other live record of the kind may have the same values in these fields. */

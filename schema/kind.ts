@@ -58,6 +58,14 @@ export function RecordKind(options: KindOptions) {
       '不是本类的字段',
     );
 
+    const own = new Set((options.rules ?? []).map((rule) => rule.id));
+    refuse(
+      options.name,
+      [...(options.linkRules ?? []), ...(options.lookupRules ?? []), ...(options.numberRules ?? [])]
+        .map((rule) => rule.id)
+        .filter((id) => own.has(id)),
+      '既看本行又看其他记录:两者分别重查,须各有编号',
+    );
     const references = new Set(said.references.map((reference) => reference.name));
     refuse(
       options.name,

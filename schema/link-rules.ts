@@ -44,8 +44,8 @@ export function publishedOn(field: string, reference: string, day: string): Link
 }
 
 /**
- * Each certificate is that of an officer whom the hub knows, and valid on that day (standard.md R18). A body that registers none of its
- * officers is not asked. Numbers are personal: the sentence tells their place, not the number.
+ * Each certificate is that of an officer of the acting body whom the hub knows, and valid on that day (standard.md R18). A body that registers
+ * none of its officers is not asked. Numbers are personal: the sentence tells their place, not the number.
  */
 export function officersRegistered(field: string, to: () => KindDefinition, body: string, day: string): LookupRule {
   return {
@@ -56,11 +56,11 @@ export function officersRegistered(field: string, to: () => KindDefinition, body
     by: 'certificateNo',
     within: { own: body, other: 'institutionCode' },
     reads: ['issuedAt', 'validUntil'],
-    check: (content, found, known) => {
+    check: (content, found) => {
       const on = content[day];
-      if (!known || !given(on)) return null;
+      if (!given(on)) return null;
       const said = found.flatMap((officer, i) => {
-        if (!officer) return [`第 ${i + 1} 个执法证号未登记`];
+        if (!officer) return [`第 ${i + 1} 个执法证号未在本机构登记`];
         if (given(officer.validUntil) && officer.validUntil < on) return [`第 ${i + 1} 个执法证已于 ${officer.validUntil} 到期`];
         return given(officer.issuedAt) && officer.issuedAt > on ? [`第 ${i + 1} 个执法证 ${officer.issuedAt} 才发证`] : [];
       });
@@ -72,12 +72,11 @@ export function officersRegistered(field: string, to: () => KindDefinition, body
 /** What is exposed rests on a decision that stands: once it is changed or revoked, the notice is to be taken down (行政处罚法 art 48). */
 export function decisionStands(field: string, reference: string, withdrawn: string): LinkRule {
   return {
-    id: 'EXPOSURE_BASIS',
+    id: 'EXPOSURE_REVOKED',
     field,
     reference,
     own: [withdrawn],
     reads: ['revokedDate'],
-    check: (content, decision) =>
-      given(decision.revokedDate) && !given(content[withdrawn]) ? `所依处罚决定已于 ${decision.revokedDate} 变更或撤销,应撤下曝光` : null,
+    check: (content, decision) => (given(decision.revokedDate) && !given(content[withdrawn]) ? '所依处罚决定已变更或撤销,应撤下曝光' : null),
   };
 }

@@ -1,6 +1,7 @@
 /** What a profile says of a record before it is sent: fields that must be filled, lengths, patterns, codes and when they may be used. */
 import type { Content, FieldDefinition, KindDefinition } from './definition.js';
 import { codeList } from './lists.js';
+import { ownDay } from './own-day.js';
 import type { Profile } from './profile.js';
 import { columnsOf, isRequired, outwardForm, type ProfileColumn } from './profile-columns.js';
 import type { RuleId } from './rules.js';
@@ -74,7 +75,7 @@ export function profileProblems(
   relaxed: ReadonlySet<string>,
 ): ColumnProblem[] {
   const plan = planOf(profile, kind);
-  const on = String(content[kind.ownDate] ?? '').slice(0, 10);
+  const on = ownDay(kind, content, zone) ?? '';
   const pick = (columns: Columns | null): readonly ProfileColumn[] => (relaxed.size > 0 ? columns?.all : columns?.asked) ?? [];
   const found = problemsOf(pick(plan.own), content, { path: '', prefix: '', on, zone, relaxed });
   for (const [name, columns] of plan.children) {

@@ -150,8 +150,15 @@ const catalogue = {
   EXPOSURE_BASIS: {
     number: null,
     severity: 'WARN',
-    title: '曝光以仍然有效的处罚决定为依据',
-    remedy: '填写所依处罚的编号;决定已变更或撤销的,三日内撤下曝光并说明理由。',
+    title: '曝光以处罚决定为依据',
+    remedy: '填写作出决定的机构编码和所依处罚的编号。',
+    source: 'inf',
+  },
+  EXPOSURE_REVOKED: {
+    number: null,
+    severity: 'WARN',
+    title: '所依处罚决定变更、撤销后撤下曝光',
+    remedy: '三日内撤下曝光,填写撤下时间和原因。',
     source: '行政处罚法第四十八条 LAW;inf',
   },
   TOGETHER: { number: null, severity: 'WARN', title: '两项应同时填写', remedy: '补填缺少的一项,或两项都留空。', source: 'inf' },

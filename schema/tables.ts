@@ -76,6 +76,8 @@ table(
   { district: ['district', 'id'] },
   { key: ['source', 'kind', 'keyDigest'] },
 );
+// bodies whose rows are to be asked again, because of records that their rules look up
+table('lookups_due', { kind: key(60), rule: key(40), body: key(40), mark: text(36) });
 // search
 /** A column of marks for SQLite's full-text index; a server has none that knows Chinese, and reads through `folded` (schema/migration.ts).
  * Adding a column to this table makes TypeORM build it anew on SQLite, without its triggers: such a migration must make them again. */
@@ -114,8 +116,13 @@ table(
     target: maybe(80),
     foundAt: text(MOMENT),
   },
-  { district: ['district', 'department', 'id'], rule: ['rule', 'id'], kind: ['kind', 'severity', 'recordId'] },
-  { row: ['recordId', 'position'] },
+  {
+    district: ['district', 'department', 'id'],
+    rule: ['rule', 'id'],
+    kind: ['kind', 'severity', 'recordId'],
+    // Not unique: numbers of rules move when the catalogue grows.
+    row: ['recordId', 'position'],
+  },
 );
 // outbox
 table(

@@ -24,14 +24,14 @@ import { post } from './outbox/post.js';
 import { knowTarget, releaseTarget } from './outbox/targets.js';
 import { retryDelivery, withdrawalsSent } from './outbox/upkeep.js';
 import type { JobOutcome } from './program.js';
-import { keepAsked, keepFindings, keepIssues, readFindings } from './quality/issues.js';
+import { forgetOtherTargets, keepAsked, keepFindings, keepIssues, readFindings } from './quality/issues.js';
 import { openBookPages } from './read/books.js';
 import { type Metrics, openMetrics } from './metrics.js';
 import { openTracing, type Tracing } from './tracing.js';
 import { openRecords } from './read/records.js';
 import { type JobBook, openJobBook } from './runs/job-book.js';
 import { openLeases } from './runs/leases.js';
-import { recheckDue, recheckProfiles } from './recheck.js';
+import { recheckDue, recheckLookups, recheckProfiles } from './recheck.js';
 import { makeFindable } from './search/entries.js';
 import { find } from './search/find.js';
 import { openRuns, type Runs } from './runs/runs.js';
@@ -93,6 +93,8 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
   const tracing = await openTracing(config.observability.otlp);
   const ports = { ...portsOf(options, door, runs, aims, standards, stop.signal), metrics: figures, tracing };
   for (const target of config.targets) await door.write((sql) => knowTarget(sql, target.name, config.demo, nowOf(clock)));
+  const names = config.targets.map((target) => target.name);
+  if (works) await door.write((sql) => forgetOtherTargets(sql, names));
   await seedCalendar(door, nowOf(clock));
   const leases = openLeases(door, clock, owner);
   const work = await openJobs({ options, door, book, leases, runs, ports, gatherings, destinations, works });
@@ -188,7 +190,10 @@ function portsOf(
     makeFindable,
     markStale: (sql, kind, rows) => markStale(sql, staleKeys(kind, rows)),
     markDays: markStaleOf,
-    recheckDue: () => recheckDue(ports, zone),
+    recheckDue: async () => {
+      await recheckLookups(ports);
+      await recheckDue(ports, zone);
+    },
     rollUp: async () => {
       if (!signal.aborted) await rollUp(door, kinds, first);
     },

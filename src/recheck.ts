@@ -1,10 +1,11 @@
 /**
- * Asks kept records again: those whose date has come, at every gathering; and, by `hub quality recheck`, those that were checked under another
+ * Asks kept records again: those whose date has come and those whose looked-up records have changed, at every gathering; and, by `hub quality recheck`, those that were checked under another
  * version of a target's profile and are not yet accepted there.
  */
-import type { KindDefinition } from '../schema/definition.js';
+import type { KindDefinition, LookupRule } from '../schema/definition.js';
+import { dueLookups, lookupDone, rowsOfBody } from './ingest/lookups.js';
 import type { KeepPorts } from './ingest/ports.js';
-import { reask } from './ingest/recheck.js';
+import { reask, recheck } from './ingest/recheck.js';
 import { type Clock, nowOf, today } from './kit/clock.js';
 import type { Door } from './kit/door.js';
 import type { Aim } from './outbox/aim.js';
@@ -18,6 +19,29 @@ export interface RecheckPorts extends KeepPorts {
 
 // Records of one unit: the embedded database keeps everybody else waiting while it runs.
 const AT_ONCE = 200;
+
+/** Asks again the rows of bodies whose looked-up records have changed. Cut off anywhere, the rest is still noted. */
+export async function recheckLookups(ports: RecheckPorts): Promise<void> {
+  for (;;) {
+    const due = await ports.door.read((sql) => dueLookups(sql, AT_ONCE));
+    if (due.length === 0) return;
+    for (const one of due) {
+      const kind = ports.kinds.find(({ name }) => name === one.kind);
+      const rule = kind?.lookupRules.find(({ id }) => id === one.rule);
+      if (kind && rule) await recheckBody(ports, kind, rule, one.body);
+      await ports.door.write((sql) => lookupDone(sql, one));
+    }
+  }
+}
+
+async function recheckBody(ports: RecheckPorts, kind: KindDefinition, rule: LookupRule, body: string): Promise<void> {
+  for (let after = ''; ; ) {
+    const ids = await ports.door.read((sql) => rowsOfBody(sql, kind, rule, body, after, AT_ONCE));
+    if (ids.length > 0) await ports.door.write((sql) => recheck(sql, ports, kind, ids, nowOf(ports.clock)));
+    if (ids.length < AT_ONCE) return;
+    after = ids.at(-1) as string;
+  }
+}
 
 /** Lets go what lay in the future and does not any more. */
 export async function recheckDue(ports: RecheckPorts, zone: string): Promise<number> {

@@ -1,9 +1,13 @@
 /** 曝光台: a decided case made public (standard.md §2.8, all inf); it falls with the decision that it rests on. */
+import { isUscc } from '../check-digits.js';
+import type { Content } from '../definition.js';
 import { kindOf, RecordKind, RecordStamp } from '../kind.js';
 import { decisionStands } from '../link-rules.js';
 import { basisNamed } from '../row-rules.js';
 import { Day, Moment, Reference, Text } from '../words.js';
 import { punishAct } from './punish-act.js';
+
+const ofBody = (content: Content): boolean => isUscc(String(content.uscc ?? ''));
 
 @RecordKind({
   name: 'exposureNotice',
@@ -20,8 +24,9 @@ export class ExposureNotice extends RecordStamp {
   @Text({ title: '类别', max: 50, index: true }) category!: string;
   @Text({ title: '发布部门', max: 200, search: 'name', national: 'department' }) publishDepartment!: string;
   @Text({ title: '地区', max: 100 }) area!: string;
-  @Text({ title: '曝光对象', max: 200, required: true, protection: 'personal', openWhen: (c) => typeof c.uscc === 'string' }) objectName!: string;
-  @Text({ title: '曝光对象统一社会信用代码', max: 18, form: 'uscc' }) uscc!: string;
+  @Text({ title: '曝光对象', max: 200, required: true, protection: 'personal', openWhen: ofBody }) objectName!: string;
+  // What is no credit code may be a citizen's number.
+  @Text({ title: '曝光对象统一社会信用代码', max: 18, form: 'uscc', protection: 'sensitive', openWhen: ofBody }) uscc!: string;
   @Text({ title: '作出决定机构编码', max: 18, form: 'uscc', index: true }) institutionCode!: string;
   @Text({ title: '所依行为编号', max: 50, index: true }) actCode!: string;
   @Text({ title: '违法事实摘要', max: 2000 }) illegalFact!: string;

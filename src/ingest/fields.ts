@@ -72,8 +72,9 @@ function placeholder(field: FieldDefinition, prefix: string, text: string): Find
   return { ...finding('PLACEHOLDER', prefix + field.name, field.title, message, null), severity };
 }
 
+/** What is no credit code may be a citizen's number: it is shown masked, whatever the field. */
 const broken = (field: FieldDefinition, prefix: string, { rule, message }: NonNullable<Reading['problem']>, value: string): Finding =>
-  finding(rule, prefix + field.name, field.title, `${field.title}${message}`, value);
+  finding(rule, prefix + field.name, field.title, `${field.title}${message}`, rule === 'USCC' ? mask(value, 'sensitive') : value);
 
 /** Text of a raw value, folded and trimmed; numbers keep all their digits, lists are joined. */
 export function textOf(value: unknown): string {

@@ -41,13 +41,14 @@ export function byIndex(sql: Sql, kind: KindDefinition, columns: readonly string
   return sql.dialect === 'mariadb' && index ? ` FORCE INDEX (${name(index.name)})` : '';
 }
 
-/** Earliest live record for each key, with these columns of it too. */
+/** Earliest live record for each key, with these columns of it too. @param but ids of records that are about to be written: what is kept of them is old */
 export async function holders(
   sql: Sql,
   kind: KindDefinition,
   columns: readonly string[],
   wants: readonly (Want | null)[],
   also: readonly string[] = ['source'],
+  but?: ReadonlySet<string>,
 ): Promise<Map<string, Stored>> {
   const found = new Map<string, Stored>();
   const distinct = new Map<string, Tuple>();
@@ -61,6 +62,7 @@ export async function holders(
       chunk.flat(),
     );
     for (const row of rows) {
+      if (but?.has(String(row.id))) continue;
       const key = keyText(columns.map((column) => row[column] as string));
       if (!found.has(key)) found.set(key, row);
     }

@@ -2,6 +2,7 @@
  * Keeps one page in one transaction: what is new or changed is written with its references, what it replaces goes to the revisions, what
  * cannot be read is set aside, deliveries are posted and rollup days marked. Cut off anywhere, nothing of the page is there.
  */
+import { ownDay } from '../../schema/own-day.js';
 import { newId, newIdentity } from '../kit/ids.js';
 import { setById, type Sql } from '../kit/sql.js';
 import type { Intake, ReadRow } from './intake.js';
@@ -15,7 +16,7 @@ import { compare, freshen, type Known, loadKnown, markUnreadable, newestOfEach }
 import { letOut, setAside } from './quarantine.js';
 import { recheck } from './recheck.js';
 import { fillReferences, fillTwins, resolveOthers, resolveTwins } from './references.js';
-import { keepRevisions, loadByIds, ownDay, recordOf, type Stored, writeChildren, writeRecords } from './records.js';
+import { keepRevisions, loadByIds, recordOf, type Stored, writeChildren, writeRecords } from './records.js';
 
 export interface Kept {
   read: number;
@@ -118,8 +119,8 @@ async function writeChanges(
   });
   await keepRevisions(sql, kind, [...old.values()], now);
   const referred = await fillReferences(sql, kind, written);
-  addFindings(found, kind, written, await setFindings(sql, kind, written, referred));
   await fillTwins(sql, kind, written);
+  addFindings(found, kind, written, await setFindings(sql, kind, written, referred));
   await writeRecords(sql, kind, written);
   await writeChildren(sql, kind, childrenOf(changes, written));
   await ports.keepIssues(sql, found, [...old.keys()], now);
@@ -148,6 +149,7 @@ async function followUp(
   for (const { kind: other, ids } of moved) await ports.regate(sql, other, ids);
   for (const { kind: other, ids } of moved) await recheck(sql, ports, other, ids, now);
   await recheckLeaning(sql, ports, kind, old, written, now);
+  if (kind.numberRules.length > 0) await recheck(sql, ports, kind, twins, now);
   await moveReferred(
     sql,
     intake.city,

@@ -1,7 +1,7 @@
 /** Finds the records whose rules looked at others that have changed, and asks them again. */
 import type { KindDefinition } from '../../schema/definition.js';
 import { name, selectIn, type Sql } from '../kit/sql.js';
-import { lookingAt } from './lookups.js';
+import { markLooking } from './lookups.js';
 import { numberedAlike } from './numbers.js';
 import type { KeepPorts } from './ports.js';
 import { recheck } from './recheck.js';
@@ -38,7 +38,7 @@ export async function recheckLeaning(
       );
     }
     for (const rule of other.lookupRules) {
-      if (rule.to() === kind) await recheck(sql, ports, other, await lookingAt(sql, other, rule, before, written), at);
+      if (rule.to() === kind) await markLooking(sql, other, rule, before, written);
     }
   }
   if (kind.numberRules.length > 0 && before.size > 0) await recheck(sql, ports, kind, await numberedAlike(sql, kind, before, written), at);

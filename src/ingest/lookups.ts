@@ -1,10 +1,14 @@
-/** Rules that look records up by the values in a field: two statements for each rule and page, and the rows to ask again when those records change. */
-import type { Content, Finding, KindDefinition, LookupRule } from '../../schema/definition.js';
-import { name, names, selectIn, type Sql } from '../kit/sql.js';
+/**
+ * Rules that look records up by the values in a field: two statements for each rule and page. When those records change, the bodies whose rows
+ * may have looked at them are noted; they are asked again afterwards in small units, since a body may have any number of rows.
+ */
+import type { Content, KindDefinition, LookupRule } from '../../schema/definition.js';
+import { newId } from '../kit/ids.js';
+import { insertRows, name, names, selectIn, type Sql } from '../kit/sql.js';
 import { findingOf, type Findings, note } from './findings.js';
 import type { Stored } from './records.js';
 
-export const valuesIn = (row: Content, field: string): string[] =>
+const valuesIn = (row: Content, field: string): string[] =>
   String(row[field] ?? '')
     .split(',')
     .filter(Boolean);
@@ -13,72 +17,80 @@ export async function lookupFindings(sql: Sql, kind: KindDefinition, rows: reado
   for (const rule of kind.lookupRules) {
     const asked = rows.filter((row) => row.withdrawnAt === null && valuesIn(row, rule.field).length > 0);
     if (asked.length === 0) continue;
-    const values = asked.flatMap((row) => valuesIn(row, rule.field));
-    const others = await othersBy(sql, rule, values);
-    const bodies = await bodiesWith(
+    const bodyOf = (row: Stored): string => String(row[rule.within.own] ?? '');
+    const bodies = await bodiesWith(sql, rule, asked.map(bodyOf));
+    const known = asked.filter((row) => bodies.has(bodyOf(row)));
+    const others = await othersBy(
       sql,
       rule,
-      asked.map((row) => String(row[rule.within.own] ?? '')),
-      [],
+      known.flatMap((row) => valuesIn(row, rule.field)),
     );
-    for (const row of asked) {
-      const records = valuesIn(row, rule.field).map((value) => others.get(value) ?? null);
-      const message = rule.check(row, records, bodies.has(String(row[rule.within.own] ?? '')));
-      if (message !== null) note(found, String(row.id), findingOf(kind, rule, row, message) satisfies Finding);
+    for (const row of known) {
+      const records = valuesIn(row, rule.field).map((value) => others.get(keyOf(bodyOf(row), value)) ?? null);
+      const message = rule.check(row, records);
+      if (message !== null) note(found, String(row.id), findingOf(kind, rule, row, message));
     }
   }
 }
 
-/** The earliest live record of each value. */
+const keyOf = (body: string, value: string): string => `${body} ${value}`;
+
+/** The earliest live record of each body and value. */
 async function othersBy(sql: Sql, rule: LookupRule, values: readonly string[]): Promise<Map<string, Content>> {
-  const to = rule.to();
-  const head = `SELECT ${names([...new Set([rule.by, ...rule.reads])])} FROM ${name(to.table)} WHERE`;
+  if (values.length === 0) return new Map();
+  const head = `SELECT ${names([...new Set([rule.by, rule.within.other, ...rule.reads])])} FROM ${name(rule.to().table)} WHERE`;
   const found = new Map<string, Content>();
   for (const row of await selectIn<Stored>(sql, head, name(rule.by), values, ' AND withdrawnAt IS NULL ORDER BY id')) {
-    if (!found.has(String(row[rule.by]))) found.set(String(row[rule.by]), row);
+    const key = keyOf(String(row[rule.within.other]), String(row[rule.by]));
+    if (!found.has(key)) found.set(key, row);
   }
   return found;
 }
 
-/** Bodies that have any live record of the other kind, those of `but` left out. */
-async function bodiesWith(sql: Sql, rule: LookupRule, bodies: readonly string[], but: readonly string[]): Promise<Set<string>> {
-  const other = name(rule.within.other);
-  const head = `SELECT id, ${other} AS body FROM ${name(rule.to().table)} WHERE`;
-  const left = new Set(but);
-  const rows = await selectIn<{ id: string; body: string }>(sql, head, other, bodies, ' AND withdrawnAt IS NULL');
-  return new Set(rows.filter((row) => !left.has(row.id)).map((row) => row.body));
+/** Bodies that have any live record of the other kind. */
+async function bodiesWith(sql: Sql, rule: LookupRule, bodies: readonly string[]): Promise<Set<string>> {
+  const head = `SELECT DISTINCT ${name(rule.within.other)} AS body FROM ${name(rule.to().table)} WHERE`;
+  const rows = await selectIn<{ body: string }>(sql, head, name(rule.within.other), bodies, ' AND withdrawnAt IS NULL');
+  return new Set(rows.map((row) => row.body));
 }
 
-// Rows of a body looked through in one statement.
-const AT_ONCE = 5_000;
-
-/** Rows of `other` that looked up what has changed: by its value, or all of a body whose first such record came or whose last one went. */
-export async function lookingAt(
+/** Notes the bodies whose rows are to be asked again, because of records of the other kind that were just written. */
+export async function markLooking(
   sql: Sql,
   other: KindDefinition,
   rule: LookupRule,
   before: ReadonlyMap<string, Stored>,
   now: readonly Stored[],
-): Promise<string[]> {
+): Promise<void> {
   const looked = [rule.by, rule.within.other, ...rule.reads, 'withdrawnAt'];
-  const changed = now.filter((row) => looked.some((field) => (before.get(String(row.id))?.[field] ?? null) !== (row[field] ?? null)));
-  if (changed.length === 0) return [];
-  const versions: Stored[] = [...changed, ...changed.map((row) => before.get(String(row.id))).filter((row) => row !== undefined)];
-  const values = new Set(versions.map((row) => String(row[rule.by] ?? '')));
-  const bodies = [...new Set(versions.map((row) => String(row[rule.within.other] ?? '')))];
-  const standing = await bodiesWith(
-    sql,
-    rule,
-    bodies,
-    changed.map((row) => String(row.id)),
-  );
-  const found: string[] = [];
-  const own = name(rule.within.own);
-  for (let after = ''; ; ) {
-    const head = `SELECT id, ${own} AS body, ${name(rule.field)} AS cell FROM ${name(other.table)} WHERE withdrawnAt IS NULL AND id>? AND`;
-    const rows = await selectIn<{ id: string; body: string; cell: string | null }>(sql, head, own, bodies, ` ORDER BY id LIMIT ${AT_ONCE}`, [after]);
-    for (const row of rows) if (!standing.has(row.body) || valuesIn(row, 'cell').some((value) => values.has(value))) found.push(row.id);
-    if (rows.length < AT_ONCE) return found;
-    after = String(rows.at(-1)?.id);
+  const bodies = new Set<string>();
+  for (const row of now) {
+    const old = before.get(String(row.id));
+    if (looked.every((field) => (old?.[field] ?? null) === (row[field] ?? null))) continue;
+    for (const version of [old, row]) if (typeof version?.[rule.within.other] === 'string') bodies.add(String(version[rule.within.other]));
   }
+  const mark = newId();
+  const rows = [...bodies].map((body) => ({ kind: other.name, rule: rule.id, body: body.slice(0, 40), mark }));
+  if (rows.length > 0)
+    await insertRows(sql, 'lookups_due', ['kind', 'rule', 'body', 'mark'], rows, { unique: ['kind', 'rule', 'body'], update: ['mark'] });
+}
+
+export interface DueLookup {
+  readonly kind: string;
+  readonly rule: string;
+  readonly body: string;
+  readonly mark: string;
+}
+
+export const dueLookups = (sql: Sql, most: number): Promise<DueLookup[]> =>
+  sql.query<DueLookup>('SELECT kind, rule, body, mark FROM lookups_due ORDER BY kind, rule, body LIMIT ?', [most]);
+
+/** One that was noted again meanwhile stays. */
+export const lookupDone = (sql: Sql, { kind, rule, body, mark }: DueLookup): Promise<number> =>
+  sql.run('DELETE FROM lookups_due WHERE kind=? AND rule=? AND body=? AND mark=?', [kind, rule, body, mark]);
+
+/** Ids of a body's live rows, in order. */
+export async function rowsOfBody(sql: Sql, kind: KindDefinition, rule: LookupRule, body: string, after: string, most: number): Promise<string[]> {
+  const text = `SELECT id FROM ${name(kind.table)} WHERE ${name(rule.within.own)}=? AND id>? AND withdrawnAt IS NULL ORDER BY id LIMIT ?`;
+  return (await sql.query<{ id: string }>(text, [body, after, most])).map((row) => row.id);
 }

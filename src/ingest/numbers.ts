@@ -4,19 +4,21 @@ import { chunks, inTuples, name, padTo, type Sql } from '../kit/sql.js';
 import { findingOf, type Findings, note } from './findings.js';
 import { byIndex, holders, isWant, type Want, wantOf } from './holders.js';
 import type { Stored } from './records.js';
-import { addOwn } from './references.js';
+import { addOwn, idsOf } from './references.js';
 
 const wantedBy = (rule: NumberRule, row: Stored): Want | null => (row.withdrawnAt === null ? wantOf(rule.fields, row) : null);
 
 export async function numberFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[], found: Findings): Promise<void> {
   for (const rule of kind.numberRules) {
     const wants = rows.map((row) => wantedBy(rule, row));
-    const held = await holders(sql, kind, rule.fields, wants);
+    const held = await holders(sql, kind, rule.fields, wants, ['source'], idsOf(rows));
     addOwn(held, rows, rule.fields);
     rows.forEach((row, i) => {
       const want = wants[i];
       const holder = want ? held.get(want.text) : undefined;
-      if (holder && String(holder.id) < String(row.id)) note(found, String(row.id), findingOf(kind, rule, row, '同一机构的另一条记录已使用该文书号'));
+      // A twin has the same document by right: the finding DUPLICATE says so, and the province decides between the two.
+      if (holder && holder.id !== row.twinId && String(holder.id) < String(row.id))
+        note(found, String(row.id), findingOf(kind, rule, row, '同一机构的另一条记录已使用该文书号'));
     });
   }
 }

@@ -14,7 +14,17 @@ const setRules = (kind: KindDefinition) => [...kind.linkRules, ...kind.lookupRul
 export async function recheck(sql: Sql, ports: KeepPorts, kind: KindDefinition, ids: readonly string[], at: string): Promise<void> {
   const asked = setRules(kind);
   if (asked.length === 0 || ids.length === 0) return;
-  const stamp = ['id', 'district', 'department', 'source', 'sourceKey', 'withdrawnAt', 'blocked', ...kind.references.map((one) => one.column)];
+  const stamp = [
+    'id',
+    'district',
+    'department',
+    'source',
+    'sourceKey',
+    'withdrawnAt',
+    'blocked',
+    'twinId',
+    ...kind.references.map((one) => one.column),
+  ];
   const fields = [
     ...[...kind.linkRules, ...kind.lookupRules].flatMap((rule) => [rule.field, ...rule.own]),
     ...kind.lookupRules.map((rule) => rule.within.own),
@@ -42,7 +52,7 @@ export async function reask(sql: Sql, ports: KeepPorts, kind: KindDefinition, id
   if (live.length === 0) return;
   const children = await childrenOf(sql, kind, live);
   const rules = [...new Set(['REQUIRED' as const, ...kind.rules.map((rule) => rule.id)])];
-  const stays = await ports.readFindings(sql, live, rules);
+  const stays = await ports.readFindings(sql, live, [...rules, ...setRules(kind).map((rule) => rule.id), 'DUPLICATE']);
   const found = rows.flatMap((row): Found[] => {
     const read = stays.get(String(row.id)) ?? [];
     const lists = (children.get(String(row.id)) ?? {}) as Readonly<Record<string, readonly Content[]>>;

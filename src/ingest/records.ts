@@ -1,7 +1,6 @@
 /** Rows of a kind's table as keep handles them: which columns they have, and how a replaced one goes to the revisions. */
 import type { Content, FieldDefinition, KindDefinition } from '../../schema/definition.js';
 import { stampColumns } from '../../schema/kind.js';
-import { dayOf } from '../../schema/time.js';
 import { insertRows, name, names, runIn, type Sql, selectIn } from '../kit/sql.js';
 
 export type Stored = Record<string, string | number | null>;
@@ -34,15 +33,6 @@ export function recordOf(kind: KindDefinition, content: Content): Stored {
   const record = { ...empty };
   for (const field of fields) record[field] = content[field] ?? null;
   return record;
-}
-
-/** Calendar day of the own date in the city's zone; a year counts as its 1 January. */
-export function ownDay(kind: KindDefinition, content: Content, zone: string): string | null {
-  const value = content[kind.ownDate];
-  const shape = shapeOf(kind).dated?.shape;
-  if (value === null || value === undefined) return null;
-  if (shape === 'year') return `${value}-01-01`;
-  return shape === 'moment' ? dayOf(String(value), zone) : String(value);
 }
 
 export function loadByIds(sql: Sql, kind: KindDefinition, ids: readonly string[]): Promise<Stored[]> {

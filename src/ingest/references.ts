@@ -23,7 +23,7 @@ export async function fillReferences(sql: Sql, kind: KindDefinition, rows: reado
     const to = reference.to();
     const columns = Object.keys(reference.keys);
     const wants = rows.map((row) => asked(reference, row));
-    const found = await holders(sql, to, columns, wants, readsOf(kind, reference));
+    const found = await holders(sql, to, columns, wants, readsOf(kind, reference), to === kind ? idsOf(rows) : undefined);
     referred.set(reference, new Map([...found.values()].map((holder) => [String(holder.id), holder])));
     if (to === kind) addOwn(found, rows, columns);
     rows.forEach((row, i) => {
@@ -42,7 +42,7 @@ const readsOf = (kind: KindDefinition, reference: ReferenceDefinition): string[]
 /** The earlier live record with the same natural key: same source → waits for it; another source → a duplicate (blocked 2). */
 export async function fillTwins(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void> {
   const wants = rows.map((row) => (row.withdrawnAt === null ? wantOf(kind.naturalKey, row) : null));
-  const found = await holders(sql, kind, kind.naturalKey, wants);
+  const found = await holders(sql, kind, kind.naturalKey, wants, ['source'], idsOf(rows));
   keepEarliest(found, rows, wants);
   rows.forEach((row, i) => {
     const want = wants[i];
@@ -52,6 +52,8 @@ export async function fillTwins(sql: Sql, kind: KindDefinition, rows: readonly S
     if (row.blocked !== 1) row.blocked = other && other.source !== row.source ? 2 : 0;
   });
 }
+
+export const idsOf = (rows: readonly Stored[]): ReadonlySet<string> => new Set(rows.map((row) => String(row.id)));
 
 export function addOwn(found: Map<string, Stored>, rows: readonly Stored[], columns: readonly string[]): void {
   keepEarliest(

@@ -32,8 +32,8 @@ export async function post(sql: Sql, aim: Aim, kind: KindDefinition, ids: readon
   const keepsWithdrawn = tablesOf(aim.profile, kind).some((table) => table.keepsWithdrawn);
   const posted = records.flatMap((record): Wanted[] => {
     const rows = record.withdrawnAt === null ? outwardRows(aim.profile, kind, record, children.get(String(record.id)) ?? {}, aim.zone) : [];
+    const hold = holdOf(aim, kind, record, children.get(String(record.id)) ?? {});
     return wanted(aim, kind, record, rows, known.get(String(record.id)) ?? [], now).map((delivery) => {
-      const hold = holdOf(aim, kind, record, children.get(String(record.id)) ?? {});
       return delivery.state === 'IN_FLIGHT' ? { ...delivery, reason: hold } : settle(delivery, hold, keepsWithdrawn);
     });
   });

@@ -19,7 +19,7 @@ export async function checkedOtherwise(
   kind: string,
   page: { readonly after: string; readonly most: number; readonly all: boolean },
 ): Promise<string[]> {
-  const which = page.all ? "state<>'WITHDRAWN'" : "profile<>? AND state NOT IN ('ACCEPTED','WITHDRAWN')";
+  const which = page.all ? 'wantedDigest IS NOT NULL' : "profile<>? AND wantedDigest IS NOT NULL AND state<>'ACCEPTED'";
   const rows = await sql.query<{ recordId: string }>(
     `SELECT DISTINCT recordId FROM deliveries WHERE target=? AND kind=? AND ${which} AND recordId>? ORDER BY recordId LIMIT ?`,
     [aim.target, kind, ...(page.all ? [] : [aim.profile.name]), page.after, page.most],
@@ -33,7 +33,7 @@ export async function underOtherProfiles(sql: Sql, aims: readonly Aim[]): Promis
   for (const aim of aims) {
     const rows = await sql.query<{ profile: string; n: number }>(
       `SELECT profile, COUNT(DISTINCT recordId) AS n FROM deliveries
-       WHERE target=? AND profile<>? AND state NOT IN ('ACCEPTED','WITHDRAWN') GROUP BY profile ORDER BY profile`,
+       WHERE target=? AND profile<>? AND wantedDigest IS NOT NULL AND state<>'ACCEPTED' GROUP BY profile ORDER BY profile`,
       [aim.target, aim.profile.name],
     );
     for (const row of rows) found.push({ target: aim.target, profile: row.profile, records: Number(row.n) });

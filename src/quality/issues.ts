@@ -84,3 +84,9 @@ export function comeDue(sql: Sql, today: string, after: string, most: number): P
   const head = "SELECT id, kind, recordId FROM issues WHERE rule='FUTURE_DATE' AND id>? AND value<=? ORDER BY id LIMIT ?";
   return sql.query(head, [after, today, most]);
 }
+
+/** Drops what profiles of targets asked that are not in the configuration any more. */
+export async function forgetOtherTargets(sql: Sql, targets: readonly string[]): Promise<void> {
+  const others = targets.length > 0 ? ` AND target NOT IN (${marks(targets.length)})` : '';
+  await sql.run(`DELETE FROM issues WHERE target IS NOT NULL${others}`, targets);
+}

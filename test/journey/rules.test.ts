@@ -71,6 +71,31 @@ describe.each(engines)('rules on %s', (engine) => {
     expect(chain.province.book().returned).toEqual({});
   });
 
+  it('a number that its holder lets go in the same page is free for another of that page', async () => {
+    const number = { punishFileNum: '某罚〔2022〕1号' };
+    await chain.put('a', 'punishAct', { p1: punishment(1, 'CF-1', null, number), p2: punishment(1, 'CF-2', null) });
+    await chain.run();
+    await chain.put('a', 'punishAct', { p1: punishment(1, 'CF-1', null, { ...number, removed: '1' }), p9: punishment(1, 'CF-9', null, number) });
+    await chain.run();
+    expect(await chain.states('punishAct')).toEqual({ p1: 'WITHDRAWN', p2: 'ACCEPTED', p9: 'ACCEPTED' });
+    // A twin of one source has the same document by right: the province decides between the two (E11).
+    await chain.put('a', 'punishAct', { t1: punishment(1, 'CF-9', null, number) });
+    await chain.run();
+    expect((await chain.states('punishAct')).t1).toBe('RETURNED E11');
+    expect(await issuesOf(chain, 'punishAct')).toEqual(['t1 DUPLICATE institutionCode+punishActionCode']);
+  });
+
+  it('an officer of another body does not stand for one of its own', async () => {
+    await chain.put('a', 'checkAct', { c1: act(1, 'JC-1', { checkPersonnelCode: 'E1,E2' }) });
+    await chain.put('a', 'enforcementOfficer', { o1: officer('E1'), o2: officer('E2', { institutionCode: uscc(2) }) });
+    await chain.run();
+    expect(await issuesOf(chain, 'checkAct')).toEqual(['c1 OFFICER_REGISTERED checkPersonnelCode']);
+    await chain.put('a', 'enforcementOfficer', { o2: officer('E2') });
+    await chain.run();
+    expect(await issuesOf(chain, 'checkAct')).toEqual([]);
+    expect(await chain.query('SELECT body FROM lookups_due')).toEqual([]);
+  });
+
   it('a day in the future holds a row back until it comes', async () => {
     const tomorrow = new Date(chain.clock.now() + 86_400_000).toISOString().slice(0, 10);
     await chain.put('a', 'checkAct', { c1: act(1, 'JC-1', { checkDate: tomorrow }) });
@@ -138,7 +163,9 @@ describe.each(engines)('rules on %s', (engine) => {
     expect(await issuesOf(chain, 'exposureNotice')).toEqual(['n2 EXPOSURE_BASIS actCode']);
     await chain.put('a', 'punishAct', { p1: punishment(1, 'CF-1', 'JC-1', { revokedDate: '2022-06-01' }) });
     await chain.run();
-    expect(await issuesOf(chain, 'exposureNotice')).toEqual(['n1 EXPOSURE_BASIS actCode', 'n2 EXPOSURE_BASIS actCode']);
+    expect(await issuesOf(chain, 'exposureNotice')).toEqual(['n1 EXPOSURE_REVOKED actCode', 'n2 EXPOSURE_BASIS actCode']);
+    await chain.app.recheck(null, true);
+    expect(await issuesOf(chain, 'exposureNotice')).toEqual(['n1 EXPOSURE_REVOKED actCode', 'n2 EXPOSURE_BASIS actCode']);
     expect(chain.province.book().returned).toEqual({});
   });
 });

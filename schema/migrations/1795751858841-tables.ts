@@ -1,7 +1,7 @@
 /** Written by `npm run gen`. Once released it is never edited: the next change is a migration of its own. */
 import { TableMigration } from '../migration.js';
 
-export class Tables1795749081126 extends TableMigration {
+export class Tables1795751858841 extends TableMigration {
   override readonly tables = [
     {
       name: 'bulletin',
@@ -572,172 +572,6 @@ export class Tables1795749081126 extends TableMigration {
       ],
     },
     {
-      name: 'supervision_department',
-      columns: [
-        {
-          name: 'id',
-          type: 'varchar',
-          length: '36',
-          isPrimary: true,
-        },
-        {
-          name: 'identity',
-          type: 'varchar',
-          length: '36',
-        },
-        {
-          name: 'district',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'department',
-          type: 'varchar',
-          length: '40',
-        },
-        {
-          name: 'source',
-          type: 'varchar',
-          length: '80',
-        },
-        {
-          name: 'sourceKey',
-          type: 'text',
-        },
-        {
-          name: 'sourceKeyDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'changedAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'revision',
-          type: 'int',
-        },
-        {
-          name: 'sourceDigest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'digest',
-          type: 'varchar',
-          length: '64',
-        },
-        {
-          name: 'ingestedAt',
-          type: 'varchar',
-          length: '24',
-        },
-        {
-          name: 'withdrawnAt',
-          type: 'varchar',
-          length: '24',
-          isNullable: true,
-        },
-        {
-          name: 'stale',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'day',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-        {
-          name: 'blocked',
-          type: 'int',
-          default: 0,
-        },
-        {
-          name: 'twinId',
-          type: 'varchar',
-          length: '36',
-          isNullable: true,
-        },
-        {
-          name: 'uscc',
-          type: 'varchar',
-          length: '18',
-          isNullable: true,
-        },
-        {
-          name: 'name',
-          type: 'varchar',
-          length: '200',
-          isNullable: true,
-        },
-        {
-          name: 'shortName',
-          type: 'varchar',
-          length: '100',
-          isNullable: true,
-        },
-        {
-          name: 'line',
-          type: 'varchar',
-          length: '50',
-          isNullable: true,
-        },
-        {
-          name: 'reportingUnit',
-          type: 'varchar',
-          length: '40',
-          isNullable: true,
-        },
-        {
-          name: 'listedOn',
-          type: 'varchar',
-          length: '10',
-          isNullable: true,
-        },
-      ],
-      indices: [
-        {
-          name: 'supervision_department_source_key',
-          columnNames: ['source', 'sourceKeyDigest'],
-          isUnique: true,
-        },
-        {
-          name: 'supervision_department_natural',
-          columnNames: ['uscc'],
-          isUnique: false,
-        },
-        {
-          name: 'supervision_department_district',
-          columnNames: ['district', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'supervision_department_day',
-          columnNames: ['day', 'district', 'department'],
-          isUnique: false,
-        },
-        {
-          name: 'supervision_department_twin',
-          columnNames: ['twinId'],
-          isUnique: false,
-        },
-        {
-          name: 'supervision_department_uscc',
-          columnNames: ['uscc', 'id'],
-          isUnique: false,
-        },
-        {
-          name: 'supervision_department_line',
-          columnNames: ['line', 'id'],
-          isUnique: false,
-        },
-      ],
-    },
-    {
       name: 'risk_alert',
       columns: [
         {
@@ -1166,6 +1000,172 @@ export class Tables1795749081126 extends TableMigration {
         {
           name: 'alert_step_feedback_id',
           columnNames: ['feedbackId', 'id'],
+          isUnique: false,
+        },
+      ],
+    },
+    {
+      name: 'supervision_department',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'identity',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'district',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'department',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'source',
+          type: 'varchar',
+          length: '80',
+        },
+        {
+          name: 'sourceKey',
+          type: 'text',
+        },
+        {
+          name: 'sourceKeyDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'changedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'revision',
+          type: 'int',
+        },
+        {
+          name: 'sourceDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'digest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'ingestedAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'withdrawnAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'stale',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'day',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+        {
+          name: 'blocked',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'twinId',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'uscc',
+          type: 'varchar',
+          length: '18',
+          isNullable: true,
+        },
+        {
+          name: 'name',
+          type: 'varchar',
+          length: '200',
+          isNullable: true,
+        },
+        {
+          name: 'shortName',
+          type: 'varchar',
+          length: '100',
+          isNullable: true,
+        },
+        {
+          name: 'line',
+          type: 'varchar',
+          length: '50',
+          isNullable: true,
+        },
+        {
+          name: 'reportingUnit',
+          type: 'varchar',
+          length: '40',
+          isNullable: true,
+        },
+        {
+          name: 'listedOn',
+          type: 'varchar',
+          length: '10',
+          isNullable: true,
+        },
+      ],
+      indices: [
+        {
+          name: 'supervision_department_source_key',
+          columnNames: ['source', 'sourceKeyDigest'],
+          isUnique: true,
+        },
+        {
+          name: 'supervision_department_natural',
+          columnNames: ['uscc'],
+          isUnique: false,
+        },
+        {
+          name: 'supervision_department_district',
+          columnNames: ['district', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'supervision_department_day',
+          columnNames: ['day', 'district', 'department'],
+          isUnique: false,
+        },
+        {
+          name: 'supervision_department_twin',
+          columnNames: ['twinId'],
+          isUnique: false,
+        },
+        {
+          name: 'supervision_department_uscc',
+          columnNames: ['uscc', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'supervision_department_line',
+          columnNames: ['line', 'id'],
           isUnique: false,
         },
       ],
@@ -5012,6 +5012,35 @@ export class Tables1795749081126 extends TableMigration {
       ],
     },
     {
+      name: 'lookups_due',
+      columns: [
+        {
+          name: 'kind',
+          type: 'varchar',
+          length: '60',
+          isPrimary: true,
+        },
+        {
+          name: 'rule',
+          type: 'varchar',
+          length: '40',
+          isPrimary: true,
+        },
+        {
+          name: 'body',
+          type: 'varchar',
+          length: '40',
+          isPrimary: true,
+        },
+        {
+          name: 'mark',
+          type: 'varchar',
+          length: '36',
+        },
+      ],
+      indices: [],
+    },
+    {
       name: 'search_texts',
       columns: [
         {
@@ -5157,7 +5186,7 @@ export class Tables1795749081126 extends TableMigration {
         {
           name: 'issues_row',
           columnNames: ['recordId', 'position'],
-          isUnique: true,
+          isUnique: false,
         },
       ],
     },

@@ -1,0 +1,12 @@
+/** The day that a record counts by. */
+import type { Content, KindDefinition } from './definition.js';
+import { dayOf } from './time.js';
+
+/** Calendar day of the own date in the city's zone; a year counts as its 1 January. */
+export function ownDay(kind: KindDefinition, content: Content, zone: string): string | null {
+  const value = content[kind.ownDate];
+  const shape = kind.fields.find((field) => field.name === kind.ownDate)?.shape;
+  if (value === null || value === undefined) return null;
+  if (shape === 'year') return `${value}-01-01`;
+  return shape === 'moment' ? dayOf(String(value), zone) : String(value);
+}
