@@ -59,7 +59,7 @@ export interface App {
 
 /** @param works false in a process that only answers */
 export async function openApp(options: AppOptions, works = true): Promise<App> {
-  const { config, kinds, clock, progress } = options;
+  const { config, kinds, clock } = options;
   let metrics: Metrics | null = null;
   const waited = (seconds: number): void => metrics?.poolWait(seconds);
   const door = await openDoor({ url: config.database.url, folder: config.dataFolder, schema: await databaseSchema(kinds), waited });
@@ -130,18 +130,12 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
     sync: work.sync,
     deliver: work.deliver,
     release: (target) => door.write((sql) => releaseTarget(sql, target, nowOf(clock))),
-    async recheck(target, all) {
-      const task = progress.task('quality recheck', null);
-      let before = 0;
-      const told = (_: string, __: unknown, asked: number): void => {
-        task.add(asked - before);
-        before = asked;
-      };
-      const asked = await recheckProfiles(ports, target === null ? aims : aims.filter((aim) => aim.target === target), { all, progress: told });
-      await ports.rollUp();
-      task.done(`已重新检查 ${asked} 条`);
-      return asked;
-    },
+    recheck: (target, all) =>
+      recheckProfiles(
+        ports,
+        aims.filter((aim) => target === null || aim.target === target),
+        all,
+      ),
     stop: () => stop.abort(),
     async close() {
       stop.abort();

@@ -10,11 +10,14 @@ import { type Clock, nowOf, today } from './kit/clock.js';
 import type { Door } from './kit/door.js';
 import type { Aim } from './outbox/aim.js';
 import { checkedOtherwise } from './outbox/upkeep.js';
+import type { Progress } from './progress.js';
 import { comeDue } from './quality/issues.js';
 
 export interface RecheckPorts extends KeepPorts {
   readonly door: Door;
   readonly clock: Clock;
+  readonly progress: Progress;
+  readonly rollUp: () => Promise<void>;
 }
 
 // Records of one unit: the embedded database keeps everybody else waiting while it runs.
@@ -58,24 +61,23 @@ export async function recheckDue(ports: RecheckPorts, zone: string): Promise<num
   }
 }
 
-/** @param progress told after each unit how many were asked in all @param all the accepted ones too */
-export async function recheckProfiles(
-  ports: RecheckPorts,
-  aims: readonly Aim[],
-  options: { readonly all: boolean; readonly progress: (target: string, kind: KindDefinition, asked: number) => void },
-): Promise<number> {
+/** @param all the accepted ones too. Answers how many records were asked. */
+export async function recheckProfiles(ports: RecheckPorts, aims: readonly Aim[], all: boolean): Promise<number> {
+  const task = ports.progress.task('quality recheck', null);
   let asked = 0;
   for (const aim of aims) {
     for (const kind of ports.kinds.filter((one) => aim.kinds.has(one.name))) {
       for (let after = ''; ; ) {
-        const ids = await ports.door.read((sql) => checkedOtherwise(sql, aim, kind.name, { after, most: AT_ONCE, all: options.all }));
+        const ids = await ports.door.read((sql) => checkedOtherwise(sql, aim, kind.name, { after, most: AT_ONCE, all }));
         if (ids.length === 0) break;
         await ports.door.write((sql) => reask(sql, ports, kind, ids, nowOf(ports.clock)));
+        task.add(ids.length);
         asked += ids.length;
         after = ids.at(-1) as string;
-        options.progress(aim.target, kind, asked);
       }
     }
   }
+  await ports.rollUp();
+  task.done(`已重新检查 ${asked} 条`);
   return asked;
 }
