@@ -36,8 +36,11 @@ export class BookCountType {
 /** What is beside the columns of a book, and the column it is read from. */
 const beside: Partial<Record<BookName, (to: Made) => void>> = {
   deliveries: (to) =>
-    attachBatch<Row>(to, 'problems', { type: () => [QualityIssueType], title: '所属记录的质量问题' }, async (rows, _args, { hub }) => {
-      const found = await hub.records.issues(rows.map((row) => String(row.recordId)));
+    attachBatch<Row>(to, 'problems', { type: () => [QualityIssueType], title: '所属记录的质量问题' }, async (rows, _args, { hub, viewer }) => {
+      const found = await hub.records.issues(
+        viewer,
+        rows.map((row) => String(row.recordId)),
+      );
       return rows.map((row) => found.get(String(row.recordId)) ?? []);
     }),
   issues: (to) => attachField<Row>(to, 'remedy', { type: () => String, title: '怎样改正', nullable: true }, (row) => remedyOf(String(row.rule))),

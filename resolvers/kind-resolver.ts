@@ -75,8 +75,8 @@ function stamp(to: Made): void {
     { type: () => DepartmentType, title: '所属部门', nullable: true },
     (root, _args, { hub }) => hub.city.departments.get(String(root.department)) ?? null,
   );
-  attachBatch<Presented>(to, 'issues', { type: () => [QualityIssueType], title: '质量问题' }, async (roots, _args, { hub }) => {
-    const found = await hub.records.issues(roots.map(idOf));
+  attachBatch<Presented>(to, 'issues', { type: () => [QualityIssueType], title: '质量问题' }, async (roots, _args, { hub, viewer }) => {
+    const found = await hub.records.issues(viewer, roots.map(idOf));
     return roots.map((root) => found.get(idOf(root)) ?? []);
   });
 }

@@ -3,7 +3,7 @@ import type { Records, Row } from '../hub.js';
 import { remedyOf } from '../../schema/rules.js';
 import type { Door } from '../kit/door.js';
 import { name, names, selectIn } from '../kit/sql.js';
-import { known, listOfKind } from './lists.js';
+import { known, listOfBook, listOfKind } from './lists.js';
 import { countOf, cutOf, readPage } from './page.js';
 import { visible } from './predicate.js';
 import { pagesBelow } from './references.js';
@@ -34,9 +34,13 @@ export function openRecords(door: Pick<Door, 'read'>, tally: Tally): Records {
       const order = ` ORDER BY ${names(['parentId', 'position'])}`;
       return groups(await door.read((sql) => selectIn<Row>(sql, head, name('parentId'), parents, order)), 'parentId');
     },
-    async issues(records) {
+    async issues(viewer, records) {
       const order = ` ORDER BY ${names(['recordId', 'position'])}`;
-      const rows = await door.read((sql) => selectIn<Row>(sql, `SELECT * FROM ${name('issues')} WHERE`, name('recordId'), records, order));
+      const rows = await door.read((sql) => {
+        const where = visible(viewer, listOfBook('issues'), sql.dialect);
+        const head = `SELECT * FROM ${name('issues')} WHERE ${where.text} AND`;
+        return selectIn<Row>(sql, head, name('recordId'), records, order, where.params);
+      });
       return groups(
         rows.map((row) => ({ ...row, remedy: remedyOf(String(row.rule)) })),
         'recordId',
