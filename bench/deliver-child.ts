@@ -6,7 +6,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'libsql';
 import { bareDelivery } from './bare-delivery.js';
-import { KINDS, openBenchHub, yearOf } from './hub.js';
+import { KINDS, openBenchHub, repeated, yearOf } from './hub.js';
 import { cost } from './measure.js';
 import { sawOnce } from './province.js';
 
@@ -14,7 +14,7 @@ const [variant, place, url, count] = process.argv.slice(2) as [string, string, s
 const rows = Number(count);
 
 async function prepare(): Promise<unknown> {
-  const acts = yearOf('checkAct', Math.ceil(rows / yearOf('checkAct').length)).slice(0, rows);
+  const acts = repeated(yearOf('checkAct'), rows);
   const app = await openBenchHub(
     { database: `sqlite:${place}`, province: url },
     new Map(KINDS.map((kind) => [kind, kind === 'checkAct' ? acts : yearOf(kind)])),

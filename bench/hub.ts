@@ -16,28 +16,49 @@ import { loadConfig } from '../src/config.js';
 import { loadConnectors } from '../src/connectors.js';
 import { systemClock } from '../src/kit/clock.js';
 import { migrate } from '../src/kit/door.js';
+import { chunks } from '../src/kit/sql.js';
 import { issued } from './province.js';
 
 export const KINDS = ['itemClaim', 'checklist', 'checkAct'] as const;
 export type BenchKind = (typeof KINDS)[number];
 
-/** The year's rows of a kind, of all districts, `times` over under other keys and numbers. */
-export function yearOf(kind: BenchKind, times = 1): Entry[] {
-  const all = Object.values(makeYear().districts).flatMap((district) => district[kind].filter((entry) => !entry.fault));
-  return Array.from({ length: times }, (_, turn) => (turn === 0 ? all : all.map((entry) => again(entry, turn)))).flat();
-}
-
 /** As many rows as a bench wants of one kind, read in slices: a million of them need not lie in memory. */
 export type Rows = Pick<readonly Entry[], 'length' | 'slice'>;
 
-/** These rows `times` over, under other keys and numbers. */
-export function repeated(all: readonly Entry[], times: number): Rows {
-  const at = (i: number): Entry => {
-    const [entry, turn] = [all[i % all.length] as Entry, Math.floor(i / all.length)];
-    return turn === 0 ? entry : again(entry, turn);
+/** The year's rows of a kind, of all districts. */
+export function yearOf(kind: BenchKind): Rows {
+  return parked(Object.values(makeYear().districts).flatMap((district) => district[kind].filter((entry) => !entry.fault)));
+}
+
+/** Rows as text outside the heap: a source's rows are not the hub's to walk at each collection of garbage. */
+function parked(all: readonly Entry[]): Rows {
+  const pages = [...chunks(all, PAGE)].map((some) => Buffer.from(JSON.stringify(some)));
+  const { length } = all;
+  return {
+    length,
+    slice(from = 0, to = length) {
+      const first = Math.floor(from / PAGE);
+      const some = pages.slice(first, Math.ceil(Math.min(to, length) / PAGE)).flatMap((page) => JSON.parse(page.toString()) as Entry[]);
+      return some.slice(from - first * PAGE, Math.min(to, length) - first * PAGE);
+    },
   };
-  const length = all.length * times;
-  return { length, slice: (from = 0, to = length) => Array.from({ length: Math.max(0, Math.min(to, length) - from) }, (_, i) => at(from + i)) };
+}
+
+/** So many of these rows, from the beginning again under other keys and numbers where they are too few. */
+export function repeated(all: Rows, length: number): Rows {
+  return {
+    length,
+    slice(from = 0, to = length) {
+      const found: Entry[] = [];
+      for (let at = from; at < Math.min(to, length); ) {
+        const turn = Math.floor(at / all.length);
+        const some = all.slice(at % all.length, Math.min(to, length) - turn * all.length);
+        for (const entry of some) found.push(turn === 0 ? entry : again(entry, turn));
+        at += some.length;
+      }
+      return found;
+    },
+  };
 }
 
 const again = (entry: Entry, turn: number): Entry => ({

@@ -20,9 +20,10 @@ if (variant === 'unruled') {
   for (const kind of await loadKinds()) Object.assign(kind, { rules: [], linkRules: [], lookupRules: [], numberRules: [] });
 }
 const times = Number(variant) || 1;
+const year = yearOf('checkAct');
 const app = await openBenchHub(
   { database: url(target) },
-  new Map(KINDS.map((kind) => [kind, repeated(yearOf(kind), kind === 'checkAct' ? times : 1)])),
+  new Map(KINDS.map((kind) => [kind, kind === 'checkAct' ? repeated(year, times * year.length) : yearOf(kind)])),
 );
 await app.sync('itemClaim');
 await app.sync('checklist');

@@ -37,7 +37,7 @@ function smallest(all: readonly Measured[]): Measured {
 }
 
 /** As the scripts of package.json start the program. */
-export const PROGRAM_FLAGS = ['--heap-growing-percent=40', '--max-semi-space-size=8'];
+export const PROGRAM_FLAGS = ['--heap-growing-percent=40', '--max-semi-space-size=16'];
 
 /** Runs a script of this folder in a process of its own; the last line that it prints is its answer. */
 export async function inChild<T>(script: string, args: readonly string[]): Promise<T> {

@@ -15,7 +15,7 @@ declare module 'graphql' {
 
 /** Where on a row lies what a field was read ahead as. */
 const places = new WeakMap<FieldNode, symbol>();
-type Prepared = Record<symbol, unknown>;
+type Prepared = Record<symbol | string, unknown>;
 
 class Failure {
   constructor(readonly error: unknown) {}
@@ -27,18 +27,21 @@ export async function readAhead(roots: readonly object[], typeName: string, cont
   const reads = planned(site, `ahead ${typeName} ${paths.join(' ')}`, () => readsBelow(site, typeName, paths));
   if (reads.length === 0) return;
   await Promise.all(
-    reads.map(async ({ type, batch, nodes, place, args }) => {
+    reads.map(async ({ name, type, batch, nodes, place, args }) => {
       const below: Site = { ...only(site), fieldNodes: nodes, returnType: type };
       const read = async () => batch(roots, args(site.variableValues), context, below);
       const values = await read().catch((error: unknown) => new Failure(error));
+      if (context.plain && values instanceof Failure) context.plain.failed = true;
+      const at = context.plain ? name : place;
       roots.forEach((root, i) => {
-        (root as Prepared)[place] = values instanceof Failure ? values : (values[i] ?? null);
+        (root as Prepared)[at] = values instanceof Failure ? values : (values[i] ?? null);
       });
     }),
   );
 }
 
 interface Read {
+  readonly name: string;
   readonly type: Site['returnType'];
   readonly batch: Batch;
   readonly nodes: readonly FieldNode[];
@@ -53,7 +56,7 @@ function readsBelow(site: Site, typeName: string, paths: readonly string[][]): R
     const field = type.getFields()[name];
     const batch = field?.extensions.batch;
     const first = nodes[0] as FieldNode;
-    return field && batch ? [{ type: field.type, batch, nodes, place: placeOf(first), args: argumentsOf(field, first) }] : [];
+    return field && batch ? [{ name, type: field.type, batch, nodes, place: placeOf(first), args: argumentsOf(field, first) }] : [];
   });
 }
 

@@ -2,15 +2,18 @@
 import {
   type DocumentNode,
   type GraphQLError,
+  type GraphQLField,
   type GraphQLSchema,
   getNamedType,
   isInputObjectType,
+  isObjectType,
   type NamedTypeNode,
   print,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
   typeFromAST,
+  visit,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from './context.js';
@@ -63,6 +66,8 @@ interface Kept {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly query: CompiledQuery;
+  /** What is read ahead lies on its row under the field's name, and no resolver is called for it. */
+  readonly plain: boolean;
   /** No variable can make it weigh more than it did. */
   readonly steady: boolean;
 }
@@ -88,6 +93,7 @@ export interface Compiled {
 }
 
 export function openCompiled(schema: GraphQLSchema): Compiled {
+  const batched = batchedOf(schema);
   const seen = new WeakSet<DocumentNode>();
   const kept = new Map<string, Kept | null>();
 
@@ -101,8 +107,10 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
     if (expanded(document) > MOST_FIELDS) return null;
     let known = kept.get(source);
     if (known === undefined) {
-      const query = compileQuery(schema, document, undefined, { useExperimentalPathBasedSkipInclude: true });
-      known = isCompiledQuery(query) ? { document, operation, query, steady: isSteady(operation) } : null;
+      const plain = isPlain(document, batched);
+      const compiled = () => compileQuery(schema, document, undefined, { useExperimentalPathBasedSkipInclude: true });
+      const query = plain ? unresolved(batched, compiled) : compiled();
+      known = isCompiledQuery(query) ? { document, operation, query, plain, steady: isSteady(operation) } : null;
     }
     return lastToGo(source, known);
   };
@@ -116,9 +124,10 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
   };
 
   const run = async (known: Kept | null, context: Context, variables: Variables): Promise<Answer | null> => {
-    const answer = (await known?.query.query(undefined, context, variables)) as Answer | undefined;
-    // Refused before anything ran: the ordinary execution says why in its own words.
-    return answer?.data === undefined ? null : answer;
+    const plain = known?.plain ? { failed: false } : undefined;
+    const answer = (await known?.query.query(undefined, plain ? { ...context, plain } : context, variables)) as Answer | undefined;
+    // Refused before anything ran, or a read failed that no resolver can tell of: the ordinary execution says why in its own words.
+    return answer?.data === undefined || plain?.failed ? null : answer;
   };
 
   return {
@@ -132,6 +141,40 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
       return { name: name ?? found.operation.operation, run: (context) => run(found, context, variables ?? {}) };
     },
   };
+}
+
+type Fields = readonly GraphQLField<unknown, unknown>[];
+
+const batchedOf = (schema: GraphQLSchema): Fields =>
+  Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) => Object.values(type.getFields()).filter((field) => field.extensions.batch));
+
+/** A row has one place for a field: asked for under two names, or by `nodes` and `edges` both, it may have two answers. */
+function isPlain(document: DocumentNode, batched: Fields): boolean {
+  const names = new Set(batched.map((field) => field.name));
+  const asked = new Set<string>();
+  let renamed = false;
+  visit(document, {
+    Field: ({ name, alias }) => {
+      asked.add(name.value);
+      if (alias && names.has(name.value)) renamed = true;
+    },
+  });
+  return !renamed && !(asked.has('nodes') && asked.has('edges'));
+}
+
+/** The compiler calls a resolver where a field has one and reads a property where it has none: for as long as it works, these have none. */
+function unresolved<T>(fields: Fields, compile: () => T): T {
+  const resolvers = fields.map((field) => field.resolve);
+  for (const field of fields) field.resolve = undefined;
+  try {
+    return compile();
+  } finally {
+    fields.forEach((field, i) => {
+      field.resolve = resolvers[i];
+    });
+  }
 }
 
 type Variables = Readonly<Record<string, unknown>>;

@@ -11,6 +11,8 @@ export interface Context {
   /** Throws FORBIDDEN where the viewer's role may not. */
   readonly permit: (act: Act) => void;
   readonly loaders: Loaders;
+  /** There where a compiled query reads what was read ahead as plain properties; whether such a read failed. */
+  readonly plain?: { failed: boolean };
 }
 
 /** A new context for one request; loaders must not outlive it, they remember what this viewer saw. */

@@ -1,7 +1,7 @@
 /** The resolver of a kind, made from its definition: one record, the list, and every field that leads elsewhere. */
 import { ID, Resolver } from 'type-graphql';
 import type { KindDefinition, ReferenceDefinition } from '../schema/definition.js';
-import { attachBatch, attachField, attachQuery, type ListArguments, listArguments } from './attach.js';
+import { attachBatch, attachQuery, type ListArguments, listArguments } from './attach.js';
 import { connectionType } from './connection.js';
 import { localId } from './global-id.js';
 import { type KindInputs, kindInputs } from './kind-inputs.js';
@@ -66,14 +66,12 @@ function roots(to: Made, kind: KindDefinition, types: KindTypes): void {
 }
 
 function stamp(to: Made): void {
-  attachField<Presented>(to, 'district', { type: () => DistrictType, title: '所属区' }, (root, _args, { hub }) =>
-    hub.city.districts.find((district) => district.code === root.district),
-  );
-  attachField<Presented>(
-    to,
-    'department',
-    { type: () => DepartmentType, title: '所属部门', nullable: true },
-    (root, _args, { hub }) => hub.city.departments.get(String(root.department)) ?? null,
+  attachBatch<Presented>(to, 'district', { type: () => DistrictType, title: '所属区' }, async (roots, _args, { hub }) => {
+    const districts = new Map(hub.city.districts.map((district) => [district.code, district]));
+    return roots.map((root) => districts.get(String(root.district)) ?? null);
+  });
+  attachBatch<Presented>(to, 'department', { type: () => DepartmentType, title: '所属部门', nullable: true }, async (roots, _args, { hub }) =>
+    roots.map((root) => hub.city.departments.get(String(root.department)) ?? null),
   );
   attachBatch<Presented>(to, 'issues', { type: () => [QualityIssueType], title: '质量问题' }, async (roots, _args, { hub, viewer }) => {
     const found = await hub.records.issues(viewer, roots.map(idOf));

@@ -23,10 +23,13 @@ export const storedOf = (presented: object): Row => ({ ...presented, ...(present
 /** Shows rows that have just these columns; a row is changed and not copied: that and what was given up for it cost more than reading it. */
 export function presenter(kind: KindDefinition, columns: readonly string[], withId: boolean): (row: Row) => Presented {
   const altered = alteredOf(kind.fields, columns);
+  // Their codes give way to what they stand for where that is read ahead.
+  const places = ['district', 'department'].filter((name) => columns.includes(name));
   const stale = columns.includes('stale');
   return (row) => {
     const before: Row = { id: row.id as string };
     for (const field of altered) before[field.name] = row[field.name] as Row[string];
+    for (const place of places) before[place] = row[place] as Row[string];
     const shown = row as unknown as Record<string | symbol, unknown>;
     alter(altered, shown, row);
     if (withId) shown.id = globalId(kind.name, String(row.id));

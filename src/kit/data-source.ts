@@ -25,7 +25,7 @@ export function dataSource(url: string, folder: string, schema: Schema, role: 'w
       ...schema,
       prepareDatabase: (db: { exec(sql: string): void }) => {
         db.exec(
-          'PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=8000',
+          'PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=4000',
         );
         // libsql ignores `readonly`; this is what makes the reader one.
         if (role === 'reader') db.exec('PRAGMA query_only=ON');
