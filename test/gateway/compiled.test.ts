@@ -33,6 +33,21 @@ describe('a query that comes again', () => {
     ],
     ['a skip that holds', 'query($yes: Boolean!) { itemClaims(first: 1) { nodes { itemCode item @skip(if: $yes) { itemName } } } }', { yes: true }],
     [
+      'one list under two names',
+      '{ itemClaims(first: 2) { nodes { item { few: claims(first: 1) { nodes { id } } claims(first: 3) { nodes { id } } } } } }',
+      {},
+    ],
+    [
+      'nodes and edges with other arguments below',
+      '{ supervisionItems { nodes { claims(first: 1) { nodes { id } } } edges { node { claims(first: 3) { nodes { id } } } } } }',
+      {},
+    ],
+    [
+      'districts and departments beside cursors',
+      '{ itemClaims(first: 2, orderBy: [{ claimedAt: DESC }]) { nodes { district { code } department { name } issues { rule } } pageInfo { startCursor endCursor } } }',
+      {},
+    ],
+    [
       'a skip that does not',
       'query($yes: Boolean!) { itemClaims(first: 1) { nodes { itemCode item @skip(if: $yes) { itemName } } } }',
       { yes: false },
