@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Pool } from 'undici';
 import { freePort } from '../test/support/mariadb.js';
-import { compare, cpuOf, type Measured, PROGRAM_FLAGS, type Ratio } from './measure.js';
+import { compare, cpuOf, type Measured, PROGRAM_ENV, PROGRAM_FLAGS, type Ratio } from './measure.js';
 import { questions, titles } from './shapes.js';
 
 const REQUESTS = Number(process.env.BENCH_REQUESTS ?? 1_000);
@@ -66,7 +66,7 @@ export async function reading(database: string): Promise<Ratio[]> {
   process.stderr.write('读:准备数据(一年)…\n');
   const { config, key } = await fill(home, database);
   const port = await freePort();
-  const env = { ...process.env, HUB_DATA: join(home, 'own'), HUB_PORT: String(port) };
+  const env = { ...PROGRAM_ENV, HUB_DATA: join(home, 'own'), HUB_PORT: String(port) };
   const hub = spawn(process.execPath, [...PROGRAM_FLAGS, file('../src/main.js'), 'serve', '--role', 'api', '--config', config], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],

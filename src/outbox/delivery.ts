@@ -112,7 +112,9 @@ export async function saveDeliveries(sql: Sql, deliveries: readonly Delivery[]):
 export async function addDeliveries<T extends Fresh>(sql: Sql, fresh: readonly T[]): Promise<(T & Delivery)[]> {
   if (fresh.length === 0) return [];
   const [last] = await sql.query<{ id: number | null }>('SELECT MAX(id) AS id FROM deliveries');
-  const numbered = fresh.map((delivery, i) => ({ ...delivery, id: Number(last?.id ?? 0) + 1 + i }));
+  const first = Number(last?.id ?? 0) + 1;
+  // The rows themselves are numbered: a copy of each wide row of a page was a good part of its garbage.
+  const numbered = fresh.map((delivery, i) => Object.assign(delivery, { id: first + i }));
   await insertRows(sql, 'deliveries', deliveryColumns, numbered as never);
   return numbered;
 }
@@ -121,10 +123,10 @@ export async function addDeliveries<T extends Fresh>(sql: Sql, fresh: readonly T
 export const isSpent = (delivery: Pick<Delivery, 'operation'>): boolean => delivery.operation === 'd';
 
 /**
- * State of a delivery that is not in flight. `hold` is what keeps it back here; a WAITING that comes out is still to be gated.
+ * Settles a delivery that is not in flight, in place. `hold` is what keeps it back here; a WAITING that comes out is still to be gated.
  */
 export function settle<T extends Fresh>(delivery: T, hold: string | null, keepsWithdrawn: boolean): T {
-  const to = (state: DeliveryState, reason: string | null = null): T => ({ ...delivery, state, reason });
+  const to = (state: DeliveryState, reason: string | null = null): T => Object.assign(delivery, { state, reason });
   if (delivery.wantedDigest === null) {
     if (delivery.heldDigest === null || keepsWithdrawn) return to('WITHDRAWN');
     return to('WAITING');

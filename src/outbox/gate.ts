@@ -74,7 +74,7 @@ export interface Born<T extends Fresh> {
 export const leansOutside = (aim: Aim, kind: KindDefinition, record: Row, page: ReadonlySet<string>): boolean =>
   leanedOnBy(gatedBy(aim, kind), record).every((id) => !page.has(id));
 
-/** Deliveries of new records with the state that they begin in, so that each is written once. */
+/** Deliveries of new records, put into the state that they begin in, so that each is written once. */
 export async function gateBorn<T extends Fresh>(sql: Sql, aim: Aim, kind: KindDefinition, born: readonly Born<T>[]): Promise<T[]> {
   const references = gatedBy(aim, kind);
   const leanedOn = born.flatMap(({ record }) => leanedOnBy(references, record));
@@ -87,7 +87,7 @@ export async function gateBorn<T extends Fresh>(sql: Sql, aim: Aim, kind: KindDe
   });
 }
 
-const gated = <T extends Fresh>(delivery: T, state: Gate): T => ({ ...delivery, state, reason: state === 'BLOCKED' ? 'REFERENCE' : null });
+const gated = <T extends Fresh>(delivery: T, state: Gate): T => Object.assign(delivery, { state, reason: state === 'BLOCKED' ? 'REFERENCE' : null });
 
 const gatedBy = (aim: Aim, kind: KindDefinition): KindDefinition['references'] =>
   kind.references.filter((reference) => reference.gate !== 'NONE' && aim.kinds.has(reference.to().name));
@@ -124,7 +124,11 @@ async function standingsOf(sql: Sql, target: string, ids: readonly string[]): Pr
   const head = 'SELECT recordId, state, COUNT(*) AS n FROM deliveries WHERE target=? AND';
   const rows = await selectIn<{ recordId: string; state: DeliveryState }>(sql, head, 'recordId', ids, ' GROUP BY recordId, state', [target]);
   const states = new Map<string, DeliveryState[]>();
-  for (const row of rows) states.set(row.recordId, [...(states.get(row.recordId) ?? []), row.state]);
+  for (const row of rows) {
+    const own = states.get(row.recordId);
+    if (own) own.push(row.state);
+    else states.set(row.recordId, [row.state]);
+  }
   return new Map([...states].map(([id, all]) => [id, standing(all)]));
 }
 

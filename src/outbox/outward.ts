@@ -15,7 +15,15 @@ export interface OutwardRow {
 
 export type ChildRows = Readonly<Record<string, readonly (Content & { childKey: string })[]>>;
 
-export const tablesOf = (profile: Profile, kind: KindDefinition): ProfileTable[] => profile.tables.filter((table) => table.kind === kind.name);
+const tables = new WeakMap<Profile, Map<string, readonly ProfileTable[]>>();
+
+export function tablesOf(profile: Profile, kind: KindDefinition): readonly ProfileTable[] {
+  let known = tables.get(profile);
+  if (!known) tables.set(profile, (known = new Map()));
+  let own = known.get(kind.name);
+  if (!own) known.set(kind.name, (own = profile.tables.filter((table) => table.kind === kind.name)));
+  return own;
+}
 
 export function outwardRows(profile: Profile, kind: KindDefinition, record: Content, children: ChildRows, zone: string): OutwardRow[] {
   return tablesOf(profile, kind).flatMap((table) => {

@@ -34,7 +34,7 @@ export async function post(sql: Sql, aim: Aim, kind: KindDefinition, ids: readon
     const rows = record.withdrawnAt === null ? outwardRows(aim.profile, kind, record, children.get(String(record.id)) ?? {}, aim.zone) : [];
     const hold = holdOf(aim, kind, record, children.get(String(record.id)) ?? {});
     return wanted(aim, kind, record, rows, known.get(String(record.id)) ?? [], now).map((delivery) => {
-      return delivery.state === 'IN_FLIGHT' ? { ...delivery, reason: hold } : settle(delivery, hold, keepsWithdrawn);
+      return delivery.state === 'IN_FLIGHT' ? Object.assign(delivery, { reason: hold }) : settle(delivery, hold, keepsWithdrawn);
     });
   });
   const mine = groupBy(posted, (delivery) => delivery.recordId);
@@ -66,23 +66,26 @@ const isHeld = ({ rule }: ColumnProblem): boolean => ruleOf(rule).severity === '
 
 /** One delivery for each row wanted, and for each row known that is wanted no more. */
 function wanted(aim: Aim, kind: KindDefinition, record: Stored, rows: readonly OutwardRow[], known: readonly Delivery[], now: string): Wanted[] {
+  if (known.length === 0) return rows.map((row) => fresh(aim, kind, record, row, now));
   const usable = new Map(known.filter((delivery) => !isSpent(delivery)).map((delivery) => [delivery.part + delivery.tableName, delivery]));
-  const place = {
-    district: String(record.district),
-    department: String(record.department),
-    day: record.day as string | null,
-    revision: Number(record.revision),
-    profile: aim.profile.name,
-    updatedAt: now,
-  };
+  const place = placeOf(aim, record, now);
   const there = rows.map((row): Wanted => {
     const before = usable.get(row.part + row.table);
     usable.delete(row.part + row.table);
-    return before ? wants({ ...before, ...place }, row) : fresh(aim, kind, record, row, place, now);
+    return before ? wants({ ...before, ...place }, row) : fresh(aim, kind, record, row, now);
   });
   const gone = [...usable.values()].map((delivery) => wants({ ...delivery, ...place }, null));
   return [...there, ...gone];
 }
+
+const placeOf = (aim: Aim, record: Stored, now: string) => ({
+  district: String(record.district),
+  department: String(record.department),
+  day: record.day as string | null,
+  revision: Number(record.revision),
+  profile: aim.profile.name,
+  updatedAt: now,
+});
 
 function wants(delivery: Delivery, row: OutwardRow | null): Wanted {
   const wantedDigest = row?.digest ?? null;
@@ -90,7 +93,7 @@ function wants(delivery: Delivery, row: OutwardRow | null): Wanted {
   return { ...delivery, wantedDigest, overtaken, text: row?.text ?? null };
 }
 
-function fresh(aim: Aim, kind: KindDefinition, record: Stored, row: OutwardRow, place: object, now: string): Wanted {
+function fresh(aim: Aim, kind: KindDefinition, record: Stored, row: OutwardRow, now: string): Wanted {
   return {
     target: aim.target,
     kind: kind.name,
@@ -115,8 +118,8 @@ function fresh(aim: Aim, kind: KindDefinition, record: Stored, row: OutwardRow, 
     field: null,
     message: null,
     text: row.text,
-    ...place,
-  } as Wanted;
+    ...placeOf(aim, record, now),
+  };
 }
 
 export async function loadChildren(sql: Sql, profile: Profile, kind: KindDefinition, ids: readonly string[]): Promise<Map<string, ChildRows>> {
@@ -135,6 +138,10 @@ export async function loadChildren(sql: Sql, profile: Profile, kind: KindDefinit
 
 export function groupBy<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
+  for (const one of all) {
+    const group = groups.get(key(one));
+    if (group) group.push(one);
+    else groups.set(key(one), [one]);
+  }
   return groups;
 }
