@@ -31,13 +31,18 @@ export async function readAhead(roots: readonly object[], typeName: string, cont
       const below: Site = { ...only(site), fieldNodes: nodes, returnType: type };
       const read = async () => batch(roots, args(site.variableValues), context, below);
       const values = await read().catch((error: unknown) => new Failure(error));
-      if (context.plain && values instanceof Failure) context.plain.failed = true;
-      const at = context.plain ? name : place;
-      roots.forEach((root, i) => {
-        (root as Prepared)[at] = values instanceof Failure ? values : (values[i] ?? null);
-      });
+      lay(roots, context.plain ? name : place, values, context);
     }),
   );
+}
+
+function lay(roots: readonly object[], at: symbol | string, values: readonly unknown[] | Failure, { plain }: Context): void {
+  const failed = values instanceof Failure;
+  if (plain && failed) plain.failed = true;
+  const instead = plain ? null : values;
+  roots.forEach((root, i) => {
+    (root as Prepared)[at] = failed ? instead : (values[i] ?? null);
+  });
 }
 
 interface Read {

@@ -100,7 +100,9 @@ describe('a query that comes again', () => {
 
   it('is compiled the second time, but for mutations, filters as variables and fragments that multiply', async () => {
     const compiled = openCompiled(buildGraphqlSchema(await loadKinds()));
-    const hub = { city: { districts: [{ code: 'echeng' }] } } as unknown as Hub;
+    const page = async () => ({ rows: [{ id: 'c1', itemCode: '1' }], hasPreviousPage: false, hasNextPage: false, totalCount: 1 });
+    const issues = async () => Promise.reject(new Error('the database is gone'));
+    const hub = { city: { districts: [{ code: 'echeng' }] }, records: { page, issues } } as unknown as Hub;
     const context = contextOf(hub, { name: 'city', role: 'CITY_ADMIN', districts: '*' }, () => undefined);
     const twice = async (query: string) => {
       const document = parse(query);
@@ -112,6 +114,11 @@ describe('a query that comes again', () => {
     expect(await twice('{ districts { code } }')).toEqual([null, { data: { districts: [{ code: 'echeng' }] } }]);
     expect(await twice('mutation { runJob(name: "x") { id } }')).toEqual([null, null]);
     expect(await twice('query($f: ItemClaimFilter) { itemClaims(filter: $f) { totalCount } }')).toEqual([null, null]);
+    expect(await twice('{ itemClaims(first: 1) { nodes { id issues { rule } } } }'), 'the ordinary execution tells of a failed read').toEqual([
+      null,
+      null,
+    ]);
+    expect(await twice('{ itemClaims(first: 1) { nodes { itemCode } } }')).toEqual([null, { data: { itemClaims: { nodes: [{ itemCode: '1' }] } } }]);
     const doubling = Array.from({ length: 30 }, (_, i) => `fragment F${i} on District { ...F${i + 1} ...F${i + 1} }`).join(' ');
     expect(await twice(`{ districts { ...F0 } } ${doubling} fragment F30 on District { code }`)).toEqual([null, null]);
   });
