@@ -1,5 +1,7 @@
 /** The door to a database that misbehaves: all connections held, killed in the middle, gone and back, and a client that leaves. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadKinds } from '../../schema/discover.js';
@@ -89,4 +91,32 @@ describe.runIf(engines.includes('mariadb'))('the door to a server', () => {
     await late;
     expect(await count()).toBe(2);
   }, 60_000);
+});
+
+test('readers are served while a long unit writes to the embedded database, and see nothing of it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'door-'));
+  const place = { url: 'sqlite:hub.db', folder, schema: await databaseSchema(await loadKinds()) };
+  await migrate(place);
+  const door = await openDoor(place);
+  let writing = true;
+  const seen: number[] = [];
+  const unit = door
+    .write(async (sql) => {
+      for (let i = 0; i < 40; i++) {
+        await sql.run("INSERT INTO fires (id, job, plannedAt, noticedAt, state) VALUES (?, ?, '', '', '')", [String(i), String(i)]);
+        // Some milliseconds of work in the database itself.
+        await sql.query('WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<50000) SELECT COUNT(*) FROM n');
+      }
+    })
+    .finally(() => (writing = false));
+  while (writing) {
+    // As a request that comes in over the network: not before the loop turns.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (writing) seen.push(Number((await door.read((sql) => sql.query<{ n: number }>(COUNT)))[0]?.n));
+  }
+  await unit;
+  expect(seen.length).toBeGreaterThan(2);
+  expect(new Set(seen)).toEqual(new Set([0]));
+  await door.close();
+  rmSync(folder, { recursive: true, force: true });
 });
