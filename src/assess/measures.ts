@@ -53,7 +53,8 @@ export const monthOf = (day: string): string => day.slice(0, 7);
 /** Every day on which this row counts in some measure. */
 export function daysOf(kind: KindDefinition, row: Stored): string[] {
   if (typeof row.day !== 'string') return [];
-  const day = row.day;
-  const ends = kind.ends ? [row[kind.ends.at], row[kind.ends.resumedAt]] : [];
+  const { day } = row;
+  if (!kind.ends) return [day];
+  const ends = [row[kind.ends.at], row[kind.ends.resumedAt]];
   return [day, ...ends.filter((other) => typeof other === 'string').map((other) => (other < day ? day : other))];
 }

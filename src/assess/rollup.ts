@@ -18,9 +18,11 @@ const CHUNK = 400;
 const LOOK = 25 * CHUNK;
 
 export async function markStale(sql: Sql, keys: readonly Key[]): Promise<void> {
-  const distinct = [...new Map(keys.map((key) => [`${key.kind} ${key.district} ${key.department} ${key.day}`, key])).values()];
   const mark = newId();
-  const rows = distinct.map(({ kind, district, department, day }) => ({ kind, district, department, day, mark }));
+  const distinct = new Map<string, Record<string, string>>();
+  for (const { kind, district, department, day } of keys)
+    distinct.set(`${kind} ${district} ${department} ${day}`, { kind, district, department, day, mark });
+  const rows = [...distinct.values()];
   if (rows.length > 0) await insertRows(sql, 'stale_days', [...KEY, 'mark'], rows, { unique: KEY, update: ['mark'] });
 }
 
@@ -30,10 +32,12 @@ export async function markStaleOf(sql: Sql, rows: Statement): Promise<void> {
   await insertSelected(sql, 'stale_days', ['mark', ...KEY], select, { unique: KEY, update: ['mark'] });
 }
 
-export const staleKeys = (kind: KindDefinition, rows: readonly Stored[]): Key[] =>
-  rows.flatMap((row) =>
-    daysOf(kind, row).map((day) => ({ kind: kind.name, district: String(row.district), department: String(row.department), day })),
-  );
+export function staleKeys(kind: KindDefinition, rows: readonly Stored[]): Key[] {
+  const keys: Key[] = [];
+  for (const row of rows)
+    for (const day of daysOf(kind, row)) keys.push({ kind: kind.name, district: String(row.district), department: String(row.department), day });
+  return keys;
+}
 
 /** Counts every stale day again, a few hundred in a transaction. Answers how many there were. */
 export async function rollUp(door: Door, kinds: readonly KindDefinition[], target: string | null): Promise<number> {

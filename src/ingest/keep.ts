@@ -80,7 +80,7 @@ async function writeChanges(
   ports: KeepPorts,
   now: string,
 ): Promise<number> {
-  const { kind, city } = intake;
+  const { kind } = intake;
   const old = new Map(
     (
       await loadByIds(
@@ -93,41 +93,49 @@ async function writeChanges(
   const back = changes.flatMap(({ row, known }) => (known?.withdrawnAt && !row.withdrawn ? [known.id] : []));
   const renamed = back.length > 0 ? await ports.withdrawalsSent(sql, back) : new Set<string>();
   const found: Found[] = [];
-  const written = changes.map(({ row, known }) => {
+  const written: Stored[] = [];
+  for (const { row, known } of changes) {
     const before = known ? (old.get(known.id) as Stored) : null;
-    const stored = before && row.withdrawn ? { ...before } : recordOf(kind, row.content);
+    const stored = storedOf(intake, row, before, renamed, now);
     const findings = row.withdrawn ? [] : ports.check(kind, row);
-    stored.id = known?.id ?? newId();
-    stored.identity = before && !renamed.has(String(before.identity)) ? (before.identity as string) : newIdentity();
-    stored.district = keptDistrict(intake, before, row);
-    stored.department = row.department;
-    stored.source = intake.source;
-    stored.sourceKey = row.sourceKey;
-    stored.sourceKeyDigest = row.keyDigest;
-    stored.changedAt = row.changedAt;
-    stored.revision = Number(before?.revision ?? 0) + 1;
-    stored.sourceDigest = row.digest;
-    stored.digest = row.digest;
-    stored.ingestedAt = now;
-    stored.withdrawnAt = row.withdrawn ? now : null;
-    stored.stale = 0;
-    stored.blocked = row.withdrawn ? 0 : Number(blocks(findings));
-    stored.twinId = null;
-    stored.day = ownDay(kind, stored, city.zone);
+    stored.blocked = Number(blocks(findings));
     if (findings.length > 0) found.push({ ...foundOf(kind, stored), findings });
-    return stored;
-  });
+    written.push(stored);
+  }
   await keepRevisions(sql, kind, [...old.values()], now);
   const referred = await fillReferences(sql, kind, written);
   await fillTwins(sql, kind, written);
   addFindings(found, kind, written, await setFindings(sql, kind, written, referred));
   await writeRecords(sql, kind, written);
-  await writeChildren(sql, kind, childrenOf(changes, written));
+  if (kind.children.length > 0) await writeChildren(sql, kind, childrenOf(changes, written));
   await ports.keepIssues(sql, found, [...old.keys()], now);
   await ports.makeFindable(sql, kind, written);
   await ports.markStale(sql, kind, [...old.values(), ...written]);
   await followUp(sql, intake, ports, written, old, now);
   return found.filter(({ findings }) => findings.some(({ severity }) => severity === 'BLOCK')).length;
+}
+
+/** @param renamed identities that are used up: their withdrawal was sent */
+function storedOf(intake: Intake, row: ReadRow, before: Stored | null, renamed: ReadonlySet<string>, now: string): Stored {
+  const { kind, city, source } = intake;
+  const stored = before && row.withdrawn ? { ...before } : recordOf(kind, row.content);
+  stored.id = before ? (before.id as string) : newId();
+  stored.identity = before && !renamed.has(String(before.identity)) ? (before.identity as string) : newIdentity();
+  stored.district = keptDistrict(intake, before, row);
+  stored.department = row.department;
+  stored.source = source;
+  stored.sourceKey = row.sourceKey;
+  stored.sourceKeyDigest = row.keyDigest;
+  stored.changedAt = row.changedAt;
+  stored.revision = Number(before?.revision ?? 0) + 1;
+  stored.sourceDigest = row.digest;
+  stored.digest = row.digest;
+  stored.ingestedAt = now;
+  stored.withdrawnAt = row.withdrawn ? now : null;
+  stored.stale = 0;
+  stored.twinId = null;
+  stored.day = ownDay(kind, stored, city.zone);
+  return stored;
 }
 
 async function followUp(

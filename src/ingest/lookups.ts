@@ -8,25 +8,27 @@ import { insertRows, name, names, selectIn, type Sql } from '../kit/sql.js';
 import { findingOf, type Findings, note } from './findings.js';
 import type { Stored } from './records.js';
 
-const valuesIn = (row: Content, field: string): string[] =>
-  String(row[field] ?? '')
-    .split(',')
-    .filter(Boolean);
+function valuesIn(row: Content, field: string): string[] {
+  const text = String(row[field] ?? '');
+  return text === '' ? [] : text.split(',').filter(Boolean);
+}
+
+const bodyOf = (rule: LookupRule, row: Content): string => String(row[rule.within.own] ?? '');
 
 export async function lookupFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[], found: Findings): Promise<void> {
   for (const rule of kind.lookupRules) {
-    const asked = rows.filter((row) => row.withdrawnAt === null && valuesIn(row, rule.field).length > 0);
-    if (asked.length === 0) continue;
-    const bodyOf = (row: Stored): string => String(row[rule.within.own] ?? '');
-    const bodies = await bodiesWith(sql, rule, asked.map(bodyOf));
-    const known = asked.filter((row) => bodies.has(bodyOf(row)));
+    const asked = new Map<Stored, string>();
+    for (const row of rows) if (row.withdrawnAt === null && valuesIn(row, rule.field).length > 0) asked.set(row, bodyOf(rule, row));
+    if (asked.size === 0) continue;
+    const bodies = await bodiesWith(sql, rule, [...new Set(asked.values())]);
+    const known = bodies.size === 0 ? [] : [...asked.keys()].filter((row) => bodies.has(bodyOf(rule, row)));
     const others = await othersBy(
       sql,
       rule,
       known.flatMap((row) => valuesIn(row, rule.field)),
     );
     for (const row of known) {
-      const records = valuesIn(row, rule.field).map((value) => others.get(keyOf(bodyOf(row), value)) ?? null);
+      const records = valuesIn(row, rule.field).map((value) => others.get(keyOf(bodyOf(rule, row), value)) ?? null);
       const message = rule.check(row, records);
       if (message !== null) note(found, String(row.id), findingOf(kind, rule, row, message));
     }

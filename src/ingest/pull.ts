@@ -6,7 +6,7 @@ import { backoff, type Clock, nowOf } from '../kit/clock.js';
 import type { Door, Sql } from '../kit/door.js';
 import { insertRows } from '../kit/sql.js';
 import { headway } from './headway.js';
-import type { Intake } from './intake.js';
+import type { Intake, ReadRow } from './intake.js';
 import { type Kept, keepPage, nothingKept } from './keep.js';
 import type { KeepPorts } from './ports.js';
 import { readRow } from './row.js';
@@ -56,7 +56,8 @@ export async function pull(intake: Intake, ports: PullPorts, runId: string, sign
 /** A page larger than a unit is kept in several; the cursor moves with the last one, so that a page cut off between comes again whole. */
 async function keepWhole(page: Page, intake: Intake, ports: PullPorts, runId: string, sum: Kept): Promise<void> {
   for (let from = 0; from === 0 || from < page.rows.length; from += UNIT_ROWS) {
-    const rows = page.rows.slice(from, from + UNIT_ROWS).map((raw) => readRow(intake, raw));
+    const rows: ReadRow[] = [];
+    for (const raw of page.rows.slice(from, from + UNIT_ROWS)) rows.push(readRow(intake, raw));
     const final = from + UNIT_ROWS >= page.rows.length;
     const now = nowOf(ports.clock);
     const kept = await ports.door.write(async (sql) => {

@@ -22,17 +22,17 @@ export async function fillReferences(sql: Sql, kind: KindDefinition, rows: reado
   for (const reference of kind.references) {
     const to = reference.to();
     const columns = Object.keys(reference.keys);
-    const wants = rows.map((row) => asked(reference, row));
+    const wants: (Want | null)[] = [];
+    for (const row of rows) wants.push(asked(reference, row));
     const found = await holders(sql, to, columns, wants, readsOf(kind, reference), to === kind ? idsOf(rows) : undefined);
     referred.set(reference, new Map([...found.values()].map((holder) => [String(holder.id), holder])));
     if (to === kind) addOwn(found, rows, columns);
-    rows.forEach((row, i) => {
-      const want = wants[i];
-      row[reference.column] = want ? (found.get(want.text)?.id ?? null) : null;
-    });
+    for (const [i, row] of rows.entries()) row[reference.column] = idFor(wants[i], found);
   }
   return referred;
 }
+
+const idFor = (want: Want | null | undefined, found: ReadonlyMap<string, Stored>) => (want ? (found.get(want.text)?.id ?? null) : null);
 
 export type Referred = ReadonlyMap<ReferenceDefinition, ReadonlyMap<string, Stored>>;
 
@@ -41,35 +41,39 @@ const readsOf = (kind: KindDefinition, reference: ReferenceDefinition): string[]
 
 /** The earlier live record with the same natural key: same source → waits for it; another source → a duplicate (blocked 2). */
 export async function fillTwins(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void> {
-  const wants = rows.map((row) => (row.withdrawnAt === null ? wantOf(kind.naturalKey, row) : null));
+  const wants = wantsOf(kind.naturalKey, rows);
   const found = await holders(sql, kind, kind.naturalKey, wants, ['source'], idsOf(rows));
   keepEarliest(found, rows, wants);
-  rows.forEach((row, i) => {
-    const want = wants[i];
-    const twin = want ? found.get(want.text) : undefined;
-    const other = twin && String(twin.id) < String(row.id) ? twin : null;
-    row.twinId = other?.id ?? null;
-    if (row.blocked !== 1) row.blocked = other && other.source !== row.source ? 2 : 0;
-  });
+  for (const [i, row] of rows.entries()) setTwin(row, wants[i], found);
+}
+
+function setTwin(row: Stored, want: Want | null | undefined, found: ReadonlyMap<string, Stored>): void {
+  const twin = want ? found.get(want.text) : undefined;
+  const other = twin && String(twin.id) < String(row.id) ? twin : null;
+  row.twinId = other?.id ?? null;
+  if (row.blocked !== 1) row.blocked = other && other.source !== row.source ? 2 : 0;
+}
+
+/** What the live rows' keys are; null for the others. */
+function wantsOf(columns: readonly string[], rows: readonly Stored[]): (Want | null)[] {
+  const wants: (Want | null)[] = [];
+  for (const row of rows) wants.push(row.withdrawnAt === null ? wantOf(columns, row) : null);
+  return wants;
 }
 
 export const idsOf = (rows: readonly Stored[]): ReadonlySet<string> => new Set(rows.map((row) => String(row.id)));
 
 export function addOwn(found: Map<string, Stored>, rows: readonly Stored[], columns: readonly string[]): void {
-  keepEarliest(
-    found,
-    rows,
-    rows.map((row) => (row.withdrawnAt === null ? wantOf(columns, row) : null)),
-  );
+  keepEarliest(found, rows, wantsOf(columns, rows));
 }
 
 function keepEarliest(found: Map<string, Stored>, rows: readonly Stored[], wants: readonly (Want | null)[]): void {
-  rows.forEach((row, i) => {
+  for (const [i, row] of rows.entries()) {
     const want = wants[i];
-    if (!want) return;
+    if (!want) continue;
     const known = found.get(want.text);
     if (!known || String(row.id) < String(known.id)) found.set(want.text, row);
-  });
+  }
 }
 
 export interface Came {

@@ -10,7 +10,8 @@ export function readRow(intake: Intake, raw: RawRow): ReadRow {
   const { mapping, kind } = intake;
   const findings: Finding[] = [];
   const outcome: Outcome = { findings, unreadable: false };
-  const keys = mapping.key.map((name) => textOf(at(raw.values, name)));
+  const keys: string[] = [];
+  for (const name of mapping.key) keys.push(textOf(at(raw.values, name)));
   const keyless = keys.includes('');
   if (keyless) {
     outcome.unreadable = true;

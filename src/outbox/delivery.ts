@@ -109,12 +109,13 @@ export async function saveDeliveries(sql: Sql, deliveries: readonly Delivery[]):
 }
 
 /** Units follow each other, so that nobody else gives the same numbers. */
-export async function addDeliveries<T extends Fresh>(sql: Sql, fresh: readonly T[]): Promise<(T & Delivery)[]> {
+export async function addDeliveries<T extends Fresh>(sql: Sql, fresh: readonly T[]): Promise<readonly (T & Delivery)[]> {
   if (fresh.length === 0) return [];
   const [last] = await sql.query<{ id: number | null }>('SELECT MAX(id) AS id FROM deliveries');
-  const first = Number(last?.id ?? 0) + 1;
   // The rows themselves are numbered: a copy of each wide row of a page was a good part of its garbage.
-  const numbered = fresh.map((delivery, i) => Object.assign(delivery, { id: first + i }));
+  const numbered = fresh as readonly (T & Delivery)[];
+  let id = Number(last?.id ?? 0);
+  for (const delivery of numbered) delivery.id = ++id;
   await insertRows(sql, 'deliveries', deliveryColumns, numbered as never);
   return numbered;
 }
@@ -126,16 +127,17 @@ export const isSpent = (delivery: Pick<Delivery, 'operation'>): boolean => deliv
  * Settles a delivery that is not in flight, in place. `hold` is what keeps it back here; a WAITING that comes out is still to be gated.
  */
 export function settle<T extends Fresh>(delivery: T, hold: string | null, keepsWithdrawn: boolean): T {
-  const to = (state: DeliveryState, reason: string | null = null): T => Object.assign(delivery, { state, reason });
-  if (delivery.wantedDigest === null) {
-    if (delivery.heldDigest === null || keepsWithdrawn) return to('WITHDRAWN');
-    return to('WAITING');
-  }
+  delivery.state = settledState(delivery, hold, keepsWithdrawn);
+  delivery.reason = delivery.state === 'BLOCKED' ? hold : null;
+  return delivery;
+}
+
+function settledState({ wantedDigest, heldDigest, returnedDigest }: Fresh, hold: string | null, keepsWithdrawn: boolean): DeliveryState {
+  if (wantedDigest === null) return heldDigest === null || keepsWithdrawn ? 'WITHDRAWN' : 'WAITING';
   // What the target holds already cannot be held back any more; the finding stays on the record.
-  if (delivery.wantedDigest === delivery.heldDigest) return to('ACCEPTED');
-  if (hold) return to('BLOCKED', hold);
-  if (delivery.wantedDigest === delivery.returnedDigest) return to('RETURNED');
-  return to('WAITING');
+  if (wantedDigest === heldDigest) return 'ACCEPTED';
+  if (hold) return 'BLOCKED';
+  return wantedDigest === returnedDigest ? 'RETURNED' : 'WAITING';
 }
 
 /** The same in a statement. */

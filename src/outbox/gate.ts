@@ -71,44 +71,68 @@ export interface Born<T extends Fresh> {
 }
 
 /** Whether a new record leans on none of its own page: what those rows come to is not written yet. */
-export const leansOutside = (aim: Aim, kind: KindDefinition, record: Row, page: ReadonlySet<string>): boolean =>
-  leanedOnBy(gatedBy(aim, kind), record).every((id) => !page.has(id));
+export function leansOutside(aim: Aim, kind: KindDefinition, record: Row, page: ReadonlySet<string>): boolean {
+  for (const id of leanedOnBy(gatedBy(aim, kind), record)) if (page.has(id)) return false;
+  return true;
+}
 
 /** Deliveries of new records, put into the state that they begin in, so that each is written once. */
 export async function gateBorn<T extends Fresh>(sql: Sql, aim: Aim, kind: KindDefinition, born: readonly Born<T>[]): Promise<T[]> {
   const references = gatedBy(aim, kind);
-  const leanedOn = born.flatMap(({ record }) => leanedOnBy(references, record));
+  const leanedOn: string[] = [];
+  for (const { record } of born) leanedOn.push(...leanedOnBy(references, record));
   const standings = leanedOn.length > 0 ? await standingsOf(sql, aim.target, leanedOn) : new Map<string, Standing>();
-  return born.flatMap(({ record, deliveries }) => {
-    const own = gateOf(leans(references, record, standings));
-    const main = deliveries.find((delivery) => delivery.part === '');
-    const below = main && main.state === 'WAITING' && own !== 'BLOCKED' ? 'AWAITING' : 'BLOCKED';
-    return deliveries.map((delivery) => (delivery.state === 'WAITING' ? gated(delivery, delivery.part === '' ? own : below) : delivery));
-  });
+  const gated: T[] = [];
+  for (const { record, deliveries } of born) {
+    gateAll(deliveries, gateOf(leans(references, record, standings)));
+    gated.push(...deliveries);
+  }
+  return gated;
 }
 
-const gated = <T extends Fresh>(delivery: T, state: Gate): T => Object.assign(delivery, { state, reason: state === 'BLOCKED' ? 'REFERENCE' : null });
+/** @param own the gate of the record itself; its children wait for it */
+function gateAll(deliveries: readonly Fresh[], own: Gate): void {
+  const below = deliveries.find(isMain)?.state === 'WAITING' && own !== 'BLOCKED' ? 'AWAITING' : 'BLOCKED';
+  for (const delivery of deliveries) {
+    if (delivery.state !== 'WAITING') continue;
+    delivery.state = isMain(delivery) ? own : below;
+    delivery.reason = delivery.state === 'BLOCKED' ? 'REFERENCE' : null;
+  }
+}
+
+const isMain = ({ part }: Fresh): boolean => part === '';
 
 const gatedBy = (aim: Aim, kind: KindDefinition): KindDefinition['references'] =>
   kind.references.filter((reference) => reference.gate !== 'NONE' && aim.kinds.has(reference.to().name));
 
-const leanedOnBy = (references: KindDefinition['references'], record: Row): string[] =>
-  [record.twinId, ...references.map((reference) => record[reference.column])].filter((id) => typeof id === 'string');
+function leanedOnBy(references: KindDefinition['references'], record: Row): string[] {
+  const ids: string[] = typeof record.twinId === 'string' ? [record.twinId] : [];
+  for (const { column } of references) {
+    const id = record[column];
+    if (typeof id === 'string') ids.push(id);
+  }
+  return ids;
+}
 
 const gateOf = (verdicts: readonly Standing[]): Gate =>
   verdicts.includes('DEAD') ? 'BLOCKED' : verdicts.includes('UNDECIDED') ? 'AWAITING' : 'WAITING';
 
 function leans(references: KindDefinition['references'], record: Row, standings: ReadonlyMap<string, Standing>): Standing[] {
-  const verdicts = references.map((reference): Standing => {
-    const applies = Object.entries(reference.when ?? {}).every(([field, values]) => values.includes(String(record[field])));
+  const verdicts: Standing[] = [];
+  for (const reference of references) {
+    if (!applies(reference, record)) continue;
     const id = record[reference.column];
-    if (!applies) return 'ACCEPTED';
-    if (typeof id !== 'string') return isOwed(reference, record) ? 'DEAD' : 'ACCEPTED';
-    return standings.get(id) ?? 'DEAD';
-  });
+    if (typeof id === 'string') verdicts.push(standings.get(id) ?? 'DEAD');
+    else if (isOwed(reference, record)) verdicts.push('DEAD');
+  }
   // A twin need only be decided, whichever way: then the province can tell which of the two came first.
-  const twin = typeof record.twinId === 'string' && standings.get(record.twinId) === 'UNDECIDED';
-  return twin ? [...verdicts, 'UNDECIDED'] : verdicts;
+  if (typeof record.twinId === 'string' && standings.get(record.twinId) === 'UNDECIDED') verdicts.push('UNDECIDED');
+  return verdicts;
+}
+
+function applies({ when }: ReferenceDefinition, record: Row): boolean {
+  for (const field in when) if (!when[field]?.includes(String(record[field]))) return false;
+  return true;
 }
 
 const keysOf = (reference: ReferenceDefinition): string[] => Object.values(reference.keys).filter((part) => typeof part === 'string');

@@ -16,8 +16,12 @@ const goes = ({ state, wantedDigest, text }: Posted): boolean =>
 
 /** @param born none of them was known before */
 export async function keepTexts(sql: Sql, posted: readonly Posted[], born: boolean): Promise<void> {
-  const rows = posted.filter(goes).map(({ id, text }) => ({ deliveryId: id, text }));
-  const others = posted.filter((delivery) => !goes(delivery)).map((delivery) => delivery.id);
+  const rows: { deliveryId: number; text: string | null }[] = [];
+  const others: number[] = [];
+  for (const delivery of posted) {
+    if (goes(delivery)) rows.push({ deliveryId: delivery.id, text: delivery.text });
+    else others.push(delivery.id);
+  }
   const onClash = { unique: ['deliveryId'], update: ['text'] };
   if (rows.length > 0) await insertRows(sql, 'outward_texts', ['deliveryId', 'text'], rows, born ? undefined : onClash);
   if (!born && others.length > 0) await runIn(sql, 'DELETE FROM outward_texts WHERE', [], 'deliveryId', others);

@@ -26,17 +26,22 @@ export function tablesOf(profile: Profile, kind: KindDefinition): readonly Profi
 }
 
 export function outwardRows(profile: Profile, kind: KindDefinition, record: Content, children: ChildRows, zone: string): OutwardRow[] {
-  return tablesOf(profile, kind).flatMap((table) => {
+  const rows: OutwardRow[] = [];
+  for (const table of tablesOf(profile, kind)) {
     const plan = planOf(profile, table, kind);
-    if (!table.child) return [row('', plan, record, zone)];
-    const carried = pick(record, table.carry ?? []);
-    const seen = new Map<string, number>();
-    return (children[table.child] ?? []).map((content) => {
-      const count = (seen.get(content.childKey) ?? 0) + 1;
-      seen.set(content.childKey, count);
-      const part = `${table.child}:${content.childKey}${count > 1 ? `#${count}` : ''}`;
-      return row(part, plan, { ...carried, ...content }, zone);
-    });
+    if (!table.child) rows.push(row('', plan, record, zone));
+    else rows.push(...childRows(table.child, plan, pick(record, table.carry ?? []), children[table.child] ?? [], zone));
+  }
+  return rows;
+}
+
+function childRows(child: string, plan: Plan, carried: Content, rows: ChildRows[string], zone: string): OutwardRow[] {
+  const seen = new Map<string, number>();
+  return rows.map((content) => {
+    const count = (seen.get(content.childKey) ?? 0) + 1;
+    seen.set(content.childKey, count);
+    const part = `${child}:${content.childKey}${count > 1 ? `#${count}` : ''}`;
+    return row(part, plan, { ...carried, ...content }, zone);
   });
 }
 
@@ -50,16 +55,16 @@ interface Plan {
 const plans = new WeakMap<Profile, Map<ProfileTable, Plan>>();
 
 function planOf(profile: Profile, table: ProfileTable, kind: KindDefinition): Plan {
-  const tables = plans.get(profile) ?? new Map<ProfileTable, Plan>();
-  plans.set(profile, tables);
-  const known = tables.get(table);
+  let own = plans.get(profile);
+  if (!own) plans.set(profile, (own = new Map()));
+  const known = own.get(table);
   if (known) return known;
   const columns = columnsOf(profile, table, kind)
     .map((one) => ({ field: one.field.name, column: one.column, form: outwardForm(one) }))
     .sort((a, b) => (a.column < b.column ? -1 : 1))
     .map(({ field, column, form }) => ({ field, name: `${JSON.stringify(column)}:`, form }));
   const plan = { table: table.table, columns };
-  tables.set(table, plan);
+  own.set(table, plan);
   return plan;
 }
 

@@ -8,7 +8,7 @@ import { name, selectIn, type Sql } from '../kit/sql.js';
 import type { Aim } from './aim.js';
 import { addDeliveries, type Delivery, type Fresh, isSpent, loadDeliveries, saveDeliveries, settle } from './delivery.js';
 import { gateDependents } from './dependents.js';
-import { gate, gateBorn, leansOutside } from './gate.js';
+import { type Born, gate, gateBorn, leansOutside } from './gate.js';
 import { type ChildRows, type OutwardRow, outwardRows, tablesOf } from './outward.js';
 import { keepTexts } from './outward-texts.js';
 
@@ -24,26 +24,20 @@ export async function post(sql: Sql, aim: Aim, kind: KindDefinition, ids: readon
     others.length > 0 ? [...written, ...(await selectIn<Stored>(sql, `SELECT * FROM ${name(kind.table)} WHERE`, 'id', others))] : written;
   const children = await loadChildren(sql, aim.profile, kind, ids);
   const page = new Set(ids);
+  const born = new Set<string>();
   // Nothing of a new record is known yet, and nothing leans on it.
-  const isBorn = (record: Stored): boolean => own.has(record.id) && record.revision === 1 && leansOutside(aim, kind, record, page);
-  const born = new Set(records.filter(isBorn).map((record) => String(record.id)));
+  for (const record of records) if (own.has(record.id) && record.revision === 1 && leansOutside(aim, kind, record, page)) born.add(String(record.id));
   const older = ids.filter((id) => !born.has(id));
   const known = groupBy(older.length > 0 ? await loadDeliveries(sql, 'recordId', older, aim.target) : [], (delivery) => delivery.recordId);
-  const keepsWithdrawn = tablesOf(aim.profile, kind).some((table) => table.keepsWithdrawn);
-  const posted = records.flatMap((record): Wanted[] => {
-    const rows = record.withdrawnAt === null ? outwardRows(aim.profile, kind, record, children.get(String(record.id)) ?? {}, aim.zone) : [];
-    const hold = holdOf(aim, kind, record, children.get(String(record.id)) ?? {});
-    return wanted(aim, kind, record, rows, known.get(String(record.id)) ?? [], now).map((delivery) => {
-      return delivery.state === 'IN_FLIGHT' ? Object.assign(delivery, { reason: hold }) : settle(delivery, hold, keepsWithdrawn);
-    });
-  });
+  const posted: Wanted[] = [];
+  for (const record of records) {
+    const id = String(record.id);
+    posted.push(...postedOf(aim, kind, record, children.get(id) ?? {}, known.get(id) ?? [], now));
+  }
   const mine = groupBy(posted, (delivery) => delivery.recordId);
-  const gated = await gateBorn(
-    sql,
-    aim,
-    kind,
-    records.filter((record) => born.has(String(record.id))).map((record) => ({ record, deliveries: mine.get(String(record.id)) ?? [] })),
-  );
+  const young: Born<Wanted>[] = [];
+  for (const record of records) if (born.has(String(record.id))) young.push({ record, deliveries: mine.get(String(record.id)) ?? [] });
+  const gated = await gateBorn(sql, aim, kind, young);
   await keepTexts(sql, await addDeliveries(sql, gated), true);
   const elder = posted.filter((delivery) => !born.has(delivery.recordId));
   const there = elder.filter((delivery) => 'id' in delivery);
@@ -53,6 +47,22 @@ export async function post(sql: Sql, aim: Aim, kind: KindDefinition, ids: readon
   if (older.length > 0) await gate(sql, aim, kind, older, now);
   const before = ids.filter((id) => known.has(id));
   if (before.length > 0) await gateDependents(sql, aim, kind, before, now);
+}
+
+/**
+ * The deliveries of one record. A function of its own: the machine code of a closure that ends with its unit is thrown away at the next
+ * collection of garbage, and was made anew fourteen times a year's ingest.
+ */
+function postedOf(aim: Aim, kind: KindDefinition, record: Stored, children: ChildRows, known: readonly Delivery[], now: string): Wanted[] {
+  const rows = record.withdrawnAt === null ? outwardRows(aim.profile, kind, record, children, aim.zone) : [];
+  const hold = holdOf(aim, kind, record, children);
+  const keepsWithdrawn = tablesOf(aim.profile, kind).some((table) => table.keepsWithdrawn);
+  const all = wanted(aim, kind, record, rows, known, now);
+  for (const delivery of all) {
+    if (delivery.state === 'IN_FLIGHT') delivery.reason = hold;
+    else settle(delivery, hold, keepsWithdrawn);
+  }
+  return all;
 }
 
 /** What keeps a record from this target: a rule anywhere, another source's record of that number, or what this target's profile asks. */

@@ -10,9 +10,24 @@ const COLUMNS = ['recordId', 'kind', 'district', 'folded', 'grams'];
 export async function makeFindable(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void> {
   const gone = rows.filter((row) => row.withdrawnAt !== null).map((row) => String(row.id));
   if (gone.length > 0) await runIn(sql, 'DELETE FROM search_texts WHERE', [], 'recordId', gone);
-  const entryOf = entriesOf(sql.dialect, kind);
-  const entries = rows.filter((row) => row.withdrawnAt === null).map(entryOf);
+  const entries: Record<string, string | null>[] = [];
+  for (const row of rows) if (row.withdrawnAt === null) entries.push(entryOf(sql.dialect, kind, row));
   if (entries.length > 0) await insertRows(sql, 'search_texts', COLUMNS, entries, { unique: ['recordId'], update: COLUMNS.slice(1) });
+}
+
+function entryOf(dialect: Sql['dialect'], kind: KindDefinition, row: Stored): Record<string, string | null> {
+  const district = String(row.district);
+  // Each line is one text, so that what begins a line begins a name or a code.
+  let text = '\n';
+  let grams = `${placeMark('K', kind.name)} ${placeMark('D', district)}`;
+  for (const { name } of searchedFields(kind)) {
+    const said = row[name];
+    if (said === null || said === undefined) continue;
+    const line = lineOf(String(said));
+    text += `${line.text}\n`;
+    grams += ` ${line.marks}`;
+  }
+  return { recordId: String(row.id), kind: kind.name, district, folded: text, grams: dialect === 'sqlite' ? grams : null };
 }
 
 interface Line {
@@ -20,31 +35,18 @@ interface Line {
   readonly marks: string;
 }
 
-/** Entries of the rows of one page: a line that many of them have, an institution's name say, is folded and marked once. */
-function entriesOf(dialect: Sql['dialect'], kind: KindDefinition): (row: Stored) => Record<string, string | null> {
-  const lines = new Map<string, Line>();
-  const lineOf = (said: string): Line => {
-    let line = lines.get(said);
-    if (!line) {
-      const text = folded(said);
-      lines.set(said, (line = { text, marks: dialect === 'sqlite' ? gramsOf(text) : '' }));
-    }
-    return line;
-  };
-  const places = new Map<string, string>();
-  const placeOf = (district: string): string => {
-    const known = places.get(district) ?? `${placeMark('K', kind.name)} ${placeMark('D', district)}`;
-    places.set(district, known);
-    return known;
-  };
-  return (row) => {
-    const own = linesOf(searchedFields(kind), row).map(({ text }) => lineOf(text));
-    const district = String(row.district);
-    // Each line is one text, so that what begins a line begins a name or a code.
-    const text = `\n${own.map((line) => line.text).join('\n')}\n`;
-    const grams = dialect === 'sqlite' ? [placeOf(district), ...own.map((line) => line.marks)].join(' ') : null;
-    return { recordId: String(row.id), kind: kind.name, district, folded: text, grams };
-  };
+// A line that many rows have, an institution's name say, is folded and marked once. Some 200 bytes each.
+const lines = new Map<string, Line>();
+const MOST_LINES = 2_000;
+
+function lineOf(said: string): Line {
+  let line = lines.get(said);
+  if (!line) {
+    const text = folded(said);
+    if (lines.size >= MOST_LINES) lines.clear();
+    lines.set(said, (line = { text, marks: gramsOf(text) }));
+  }
+  return line;
 }
 
 function gramsOf(text: string): string {

@@ -39,5 +39,11 @@ function pair(run: string, at: number, take: (mark: string, whole: boolean) => v
 
 const width = (text: string, at: number): number => ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
 
+const places = new Map<string, string>();
+
 /** A name of ours (a kind, a district) as a mark, so that the index itself keeps to them. No word of a text has a capital. */
-export const placeMark = (sort: 'K' | 'D', name: string): string => `${sort}${Buffer.from(name).toString('hex').toUpperCase()}`;
+export function placeMark(sort: 'K' | 'D', name: string): string {
+  const known = places.get(sort + name) ?? `${sort}${Buffer.from(name).toString('hex').toUpperCase()}`;
+  places.set(sort + name, known);
+  return known;
+}
