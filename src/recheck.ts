@@ -20,7 +20,7 @@ export interface RecheckPorts extends KeepPorts {
   readonly rollUp: () => Promise<void>;
 }
 
-// Records of one unit: the embedded database keeps everybody else waiting while it runs.
+// Records of one unit: the embedded database keeps other writers waiting while it runs.
 const AT_ONCE = 200;
 
 /** Asks again the rows of bodies whose looked-up records have changed. Cut off anywhere, the rest is still noted. */

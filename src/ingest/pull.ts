@@ -27,7 +27,7 @@ export interface Pulled extends Kept {
 export type Progress = (kept: Kept, total: number | null) => void;
 
 const TRIES = 3;
-// Rows kept in one transaction: on the embedded database everybody else waits while it runs (≤ 200 ms).
+// Rows kept in one transaction: on the embedded database all other writers wait while it runs, some 250 ms.
 const UNIT_ROWS = 1_000;
 
 export async function pull(intake: Intake, ports: PullPorts, runId: string, signal: AbortSignal, progress: Progress): Promise<Pulled> {

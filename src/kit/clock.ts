@@ -21,7 +21,15 @@ export const systemClock: Clock = {
 
 export const nowOf = (clock: Clock): string => moment(clock.now());
 export const later = (clock: Clock, ms: number): string => moment(clock.now() + ms);
-export const today = (clock: Clock, zone: string): string => dayOf(nowOf(clock), zone);
+
+let last = { minute: 0, zone: '', day: '' };
+
+/** Asked for each row that is checked, and worked out once a minute: wherever it may be, a day begins with a minute. */
+export function today(clock: Clock, zone: string): string {
+  const minute = Math.floor(clock.now() / 60_000);
+  if (last.minute !== minute || last.zone !== zone) last = { minute, zone, day: dayOf(moment(minute * 60_000), zone) };
+  return last.day;
+}
 
 /** Waits of a thing that failed `failures` times: doubling from `base` to `most`, with jitter, so that many do not come back at once. */
 export function backoff(failures: number, base: number, most: number, chance: () => number = Math.random): number {

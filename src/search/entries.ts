@@ -25,26 +25,25 @@ function entryOf(dialect: Sql['dialect'], kind: KindDefinition, row: Stored): Re
     if (said === null || said === undefined) continue;
     const line = lineOf(String(said));
     text += `${line.text}\n`;
-    grams += ` ${line.marks}`;
+    if (dialect === 'sqlite') grams += ` ${(line.marks ??= gramsOf(line.text))}`;
   }
   return { recordId: String(row.id), kind: kind.name, district, folded: text, grams: dialect === 'sqlite' ? grams : null };
 }
 
 interface Line {
   readonly text: string;
-  readonly marks: string;
+  marks: string | null;
 }
 
-// A line that many rows have, an institution's name say, is folded and marked once. Some 200 bytes each.
+// A line that many rows have, an institution's name say, is folded and marked once. Some hundred bytes each, a long title some thousand.
 const lines = new Map<string, Line>();
-const MOST_LINES = 2_000;
+const MOST_LINES = 500;
 
 function lineOf(said: string): Line {
   let line = lines.get(said);
   if (!line) {
-    const text = folded(said);
     if (lines.size >= MOST_LINES) lines.clear();
-    lines.set(said, (line = { text, marks: gramsOf(text) }));
+    lines.set(said, (line = { text: folded(said), marks: null }));
   }
   return line;
 }

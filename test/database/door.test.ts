@@ -6,7 +6,7 @@ import { createConnection } from 'mysql2/promise';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadKinds } from '../../schema/discover.js';
 import { databaseSchema } from '../../schema/schema-of.js';
-import { Asker, type Door, during, migrate, openDoor } from '../../src/kit/door.js';
+import { Asker, type Door, during, migrate, openDoor, type Sql } from '../../src/kit/door.js';
 import { engines } from '../support/database.js';
 import { type Mariadb, startMariadb } from '../support/mariadb.js';
 
@@ -93,30 +93,83 @@ describe.runIf(engines.includes('mariadb'))('the door to a server', () => {
   }, 60_000);
 });
 
-test('readers are served while a long unit writes to the embedded database, and see nothing of it', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'door-'));
-  const place = { url: 'sqlite:hub.db', folder, schema: await databaseSchema(await loadKinds()) };
-  await migrate(place);
-  const door = await openDoor(place);
-  let writing = true;
-  const seen: number[] = [];
-  const unit = door
-    .write(async (sql) => {
-      for (let i = 0; i < 40; i++) {
-        await sql.run("INSERT INTO fires (id, job, plannedAt, noticedAt, state) VALUES (?, ?, '', '', '')", [String(i), String(i)]);
-        // Some milliseconds of work in the database itself.
-        await sql.query('WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<50000) SELECT COUNT(*) FROM n');
-      }
-    })
-    .finally(() => (writing = false));
-  while (writing) {
-    // As a request that comes in over the network: not before the loop turns.
-    await new Promise((resolve) => setImmediate(resolve));
-    if (writing) seen.push(Number((await door.read((sql) => sql.query<{ n: number }>(COUNT)))[0]?.n));
+describe('the door to the embedded database, in a unit of some length', () => {
+  let folder: string;
+  let door: Door;
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'door-'));
+    const place = { url: 'sqlite:hub.db', folder, schema: await databaseSchema(await loadKinds()) };
+    await migrate(place);
+    door = await openDoor(place);
+  });
+  afterEach(async () => {
+    await door.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const count = async () => Number((await door.read((sql) => sql.query<{ n: number }>(COUNT)))[0]?.n);
+  const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+  async function writeLong(sql: Sql): Promise<void> {
+    for (let i = 0; i < 40; i++) {
+      await sql.run("INSERT INTO fires (id, job, plannedAt, noticedAt, state) VALUES (?, ?, '', '', '')", [String(i), String(i)]);
+      // Some milliseconds of work in the database itself.
+      await sql.query('WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<50000) SELECT COUNT(*) FROM n');
+    }
   }
-  await unit;
-  expect(seen.length).toBeGreaterThan(2);
-  expect(new Set(seen)).toEqual(new Set([0]));
-  await door.close();
-  rmSync(folder, { recursive: true, force: true });
+
+  /** What readers counted until the work was over; each came in as a request does, when the loop turned. */
+  async function seenDuring(work: Promise<unknown>): Promise<number[]> {
+    const seen: number[] = [];
+    let over = false;
+    const end = work.finally(() => (over = true)).catch(() => undefined);
+    for (await turn(); !over; await turn()) seen.push(await count());
+    await end;
+    return seen;
+  }
+
+  test('readers are served, and see nothing of it before its end', async () => {
+    const seen = await seenDuring(door.write(writeLong));
+    expect(seen.length).toBeGreaterThan(2);
+    expect(new Set(seen)).toEqual(new Set([0]));
+    expect(await count()).toBe(40);
+  });
+
+  test('another unit that comes meanwhile waits, and one that fails leaves nothing', async () => {
+    const failing = door.write(async (sql) => {
+      await writeLong(sql);
+      throw new Error('fails at its end');
+    });
+    const other = turn().then(() => door.write((sql) => sql.query<{ n: number }>(COUNT)));
+    await expect(failing).rejects.toThrow('fails at its end');
+    expect((await other)[0]?.n).toBe(0);
+    expect(await count()).toBe(0);
+  });
+
+  test('a statement that nobody waited for does not run after the end of its unit', async () => {
+    let late = Promise.resolve(0);
+    await door.write(async (sql) => {
+      const began = performance.now();
+      while (performance.now() - began < 30) await Promise.resolve();
+      late = sql.run("INSERT INTO fires (id, job, plannedAt, noticedAt, state) VALUES ('late', 'late', '', '', '')");
+      late.catch(() => undefined);
+    });
+    await expect(late).rejects.toThrow('after the end of its unit');
+    expect(await count()).toBe(0);
+  });
+
+  test('it ends however slow those are that it lets in', async () => {
+    let over = false;
+    const slow = (): void => {
+      const began = performance.now();
+      while (performance.now() - began < 400);
+      if (!over) setImmediate(slow);
+    };
+    setImmediate(slow);
+    const began = performance.now();
+    await door.write(writeLong).finally(() => (over = true));
+    // Forty statements that each let in somebody for 0.4 s would be 16 s.
+    expect(performance.now() - began).toBeLessThan(8_000);
+  });
 });
