@@ -12,9 +12,12 @@ export async function typed<T>(work: Promise<T>): Promise<T> {
 }
 
 const AWAY = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|PROTOCOL_|ER_SERVER_SHUTDOWN|ER_CON_COUNT|ER_NORMAL_SHUTDOWN|ER_CONNECTION_KILLED)/;
+// What a node of a cluster says while it has no majority: to any statement, and to a commit that was on its way then and is undone.
+const NO_MAJORITY = ['ER_UNKNOWN_COM_ERROR', 'ER_ERROR_DURING_COMMIT'];
+
 export function isAway(error: unknown): boolean {
   const fault = (error as DriverFault).driverError ?? (error as DriverFault);
-  return fault.fatal === true || AWAY.test(String(fault.code));
+  return fault.fatal === true || AWAY.test(String(fault.code)) || NO_MAJORITY.includes(String(fault.code));
 }
 
 interface DriverFault {

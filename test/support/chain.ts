@@ -167,13 +167,14 @@ export interface Chain {
 }
 
 /** @param taken the profile of province and target
- * @param more sources as they stand in a configuration @param time `real` where other processes take part, `test` where only sleepers make it pass */
+ * @param more sources as they stand in a configuration @param at the url of an empty database, where it is not one of its own @param time `real` where other processes take part, `test` where only sleepers make it pass */
 export async function openChain(
   engine: Engine,
   sources: Readonly<Record<string, string>> = { a: 'echeng', b: 'huarong' },
   time: 'test' | 'real' = 'test',
   more: readonly object[] = [],
   taken: Profile = profile,
+  at?: string,
 ): Promise<Chain> {
   const home = mkdtempSync(join(tmpdir(), 'chain-'));
   const clock = time === 'test' ? testClock() : { ...systemClock, pass: () => undefined };
@@ -194,7 +195,7 @@ export async function openChain(
   const [kinds, types] = [await loadKinds(), await loadConnectors()];
   const profiles = new Map([...(await loadProfiles()), [taken.name, taken]]);
   const sent = kinds.filter((kind) => kind.origin !== 'province');
-  const database = await freshDatabase(engine);
+  const database = at ?? (await freshDatabase(engine));
   mkdirSync(join(home, 'drop'));
   const file = join(home, 'hub.yaml');
   writeFileSync(file, configOf(database, province.url, sources, sent, home, more, taken));

@@ -90,7 +90,7 @@ export async function startMariadb(durable = true): Promise<Mariadb> {
   };
 }
 
-function find(program: string): string | undefined {
+export function find(program: string): string | undefined {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/bin', '/usr/local/bin', '/opt/homebrew/bin'];
   return folders.map((folder) => join(folder, program)).find((file) => existsSync(file));
 }

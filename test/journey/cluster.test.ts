@@ -1,0 +1,129 @@
+/** A Galera cluster as the database: units that cross on two nodes are run again, a node that dies takes nothing with it, one without a majority is away. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadKinds } from '../../schema/discover.js';
+import { databaseSchema } from '../../schema/schema-of.js';
+import { type Door, migrate, openDoor } from '../../src/kit/door.js';
+import { act, type Chain, claim, list, openChain } from '../support/chain.js';
+import { type Cluster, hasGalera, startCluster } from '../support/galera.js';
+import { freePort } from '../support/mariadb.js';
+
+const main = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
+const ROWS = 3_000;
+const CREATE = (name: string) => `CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`;
+
+// Where a run must be whole, a machine that cannot make a cluster says so.
+test.runIf(process.env.CI === 'true')('Galera and rsync are installed', () => expect(hasGalera).toBe(true));
+
+describe.runIf(hasGalera)('a Galera cluster of three nodes', () => {
+  let cluster: Cluster;
+  const doors: Door[] = [];
+  const children: ChildProcess[] = [];
+  let chain: Chain | undefined;
+
+  beforeAll(async () => {
+    cluster = await startCluster();
+    await cluster.say(0, CREATE('doors'));
+    const places = await Promise.all(
+      cluster.urls.map(async (url) => ({ url: `${url}/doors`, folder: tmpdir(), schema: await databaseSchema(await loadKinds()) })),
+    );
+    await migrate(places[0] as (typeof places)[0]);
+    for (const place of places.slice(0, 2)) doors.push(await openDoor(place));
+  }, 120_000);
+  afterAll(async () => {
+    for (const child of children) child.kill('SIGKILL');
+    await chain?.close();
+    for (const door of doors) await door.close().catch(() => undefined);
+    await cluster.close();
+  }, 60_000);
+
+  async function worker(name: string, node: number): Promise<() => string> {
+    const { home } = chain as Chain;
+    mkdirSync(join(home, name));
+    const file = join(home, `${name}.yaml`);
+    writeFileSync(file, readFileSync(join(home, 'hub.yaml'), 'utf8').replace(cluster.urls[0] as string, cluster.urls[node] as string));
+    const env = { ...process.env, HUB_DATA: join(home, name), HUB_PORT: String(await freePort()) };
+    const child = spawn(process.execPath, [main, 'serve', '--role', 'jobs', '--config', file], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    children.push(child);
+    let out = '';
+    child.stdout?.on('data', (chunk) => (out += chunk));
+    child.stderr?.on('data', (chunk) => (out += chunk));
+    await until(
+      () => out.includes('ready '),
+      () => out,
+    );
+    return () => out;
+  }
+
+  test('units on two nodes follow each other: what one read is still so when it commits', async () => {
+    await (doors[0] as Door).write((sql) => sql.run("INSERT INTO fires (id, job, plannedAt, noticedAt, state) VALUES ('n', '0', '', '', '')"));
+    const raise = (door: Door) =>
+      door.write(async (sql) => {
+        const [row] = await sql.query<{ job: string }>("SELECT job FROM fires WHERE id='n'");
+        await sql.run("UPDATE fires SET job=? WHERE id='n'", [String(Number(row?.job) + 1)]);
+      });
+    await Promise.all(
+      doors.map(async (door) => {
+        for (let i = 0; i < 30; i++) await raise(door);
+      }),
+    );
+    const [row] = await (doors[0] as Door).write((sql) => sql.query<{ job: string }>("SELECT job FROM fires WHERE id='n'"));
+    expect(row?.job).toBe('60');
+  });
+
+  test('two processes on two nodes share the work; when the node of one dies the other ends it, and nothing goes twice', async () => {
+    await cluster.say(0, CREATE('chain'));
+    chain = await openChain('mariadb', { a: 'echeng' }, 'real', [], undefined, `${cluster.urls[0]}/chain`);
+    const { app, province, put, query, states, operations } = chain;
+    await put('a', 'itemClaim', { r1: claim(1) });
+    await put('a', 'checklist', { q1: list(1) });
+    await put('a', 'checkAct', Object.fromEntries(Array.from({ length: ROWS }, (_, i) => [`x${i}`, act(1, `JC-${i}`)])));
+    await app.jobs.enable();
+    province.mood('slow');
+    const [one, two] = [await worker('one', 0), await worker('two', 1)];
+    const said = () => `${one()}\n${two()}`;
+    for (const job of await app.jobs.all()) await app.jobs.order(job.name);
+    await until(async () => (await query('SELECT id FROM check_act LIMIT 1')).length > 0, said);
+    await app.jobs.order('deliver');
+    const accepted = () => province.book().accepted.jg_jgxw_check_action ?? 0;
+    await until(() => accepted() > 0, said);
+    await cluster.kill(1);
+    expect(accepted()).toBeLessThan(ROWS);
+    await until(async () => {
+      const now = Object.values(await states('checkAct'));
+      return now.length === ROWS && now.every((state) => state === 'ACCEPTED');
+    }, said);
+    expect([accepted(), province.book().returned]).toEqual([ROWS, {}]);
+    expect(await operations('checkAct')).toEqual(Array(ROWS).fill('i'));
+  }, 300_000);
+
+  test('a node without a majority is away, by its name; it serves again when it has one', async () => {
+    const [door] = doors as [Door];
+    const ask = () => door.read((sql) => sql.query("SELECT job FROM fires WHERE id='n'"));
+    const tell = () => door.write((sql) => sql.run("UPDATE fires SET state='told' WHERE id='n'"));
+    await cluster.kill(2);
+    await until(
+      async () => String((await ask().catch((error) => error)).code) === 'DATABASE_UNAVAILABLE',
+      () => 'it still answers',
+    );
+    await expect(tell()).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+    // What an operator does when the other nodes will not come back.
+    await cluster.say(0, "SET GLOBAL wsrep_provider_options='pc.bootstrap=YES'");
+    await until(
+      async () => (await tell().catch(() => 0)) === 1,
+      () => 'it does not serve again',
+    );
+    expect(await ask()).toEqual([{ job: '60' }]);
+  }, 120_000);
+});
+
+async function until(done: () => boolean | Promise<boolean>, tell: () => string): Promise<void> {
+  for (const end = Date.now() + 120_000; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
+    if (await done()) return;
+    if (Date.now() > end) throw new Error(`not in time:\n${tell().slice(-2_000)}`);
+  }
+}
