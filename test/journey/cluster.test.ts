@@ -1,18 +1,17 @@
 /** A Galera cluster as the database: units that cross on two nodes are run again, a node that dies takes nothing with it, one without a majority is away. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadKinds } from '../../schema/discover.js';
 import { databaseSchema } from '../../schema/schema-of.js';
 import { type Door, migrate, openDoor } from '../../src/kit/door.js';
 import { act, type Chain, claim, list, openChain } from '../support/chain.js';
 import { type Cluster, hasGalera, startCluster } from '../support/galera.js';
-import { freePort } from '../support/mariadb.js';
+import { startWorker, until } from '../support/program.js';
 
-const main = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
+const LONG = 180_000;
 const ROWS = 3_000;
 const CREATE = (name: string) => `CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`;
 
@@ -43,20 +42,11 @@ describe.runIf(hasGalera)('a Galera cluster of three nodes', () => {
 
   async function worker(name: string, node: number): Promise<() => string> {
     const { home } = chain as Chain;
-    mkdirSync(join(home, name));
     const file = join(home, `${name}.yaml`);
     writeFileSync(file, readFileSync(join(home, 'hub.yaml'), 'utf8').replace(cluster.urls[0] as string, cluster.urls[node] as string));
-    const env = { ...process.env, HUB_DATA: join(home, name), HUB_PORT: String(await freePort()) };
-    const child = spawn(process.execPath, [main, 'serve', '--role', 'jobs', '--config', file], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const { child, out } = await startWorker(home, name, file);
     children.push(child);
-    let out = '';
-    child.stdout?.on('data', (chunk) => (out += chunk));
-    child.stderr?.on('data', (chunk) => (out += chunk));
-    await until(
-      () => out.includes('ready '),
-      () => out,
-    );
-    return () => out;
+    return out;
   }
 
   test('units on two nodes follow each other: what one read is still so when it commits', async () => {
@@ -87,16 +77,20 @@ describe.runIf(hasGalera)('a Galera cluster of three nodes', () => {
     const [one, two] = [await worker('one', 0), await worker('two', 1)];
     const said = () => `${one()}\n${two()}`;
     for (const job of await app.jobs.all()) await app.jobs.order(job.name);
-    await until(async () => (await query('SELECT id FROM check_act LIMIT 1')).length > 0, said);
+    await until(async () => (await query('SELECT id FROM check_act LIMIT 1')).length > 0, LONG, said);
     await app.jobs.order('deliver');
     const accepted = () => province.book().accepted.jg_jgxw_check_action ?? 0;
-    await until(() => accepted() > 0, said);
+    await until(() => accepted() > 0, LONG, said);
     await cluster.kill(1);
     expect(accepted()).toBeLessThan(ROWS);
-    await until(async () => {
-      const now = Object.values(await states('checkAct'));
-      return now.length === ROWS && now.every((state) => state === 'ACCEPTED');
-    }, said);
+    await until(
+      async () => {
+        const now = Object.values(await states('checkAct'));
+        return now.length === ROWS && now.every((state) => state === 'ACCEPTED');
+      },
+      LONG,
+      said,
+    );
     expect([accepted(), province.book().returned]).toEqual([ROWS, {}]);
     expect(await operations('checkAct')).toEqual(Array(ROWS).fill('i'));
   }, 300_000);
@@ -108,6 +102,7 @@ describe.runIf(hasGalera)('a Galera cluster of three nodes', () => {
     await cluster.kill(2);
     await until(
       async () => String((await ask().catch((error) => error)).code) === 'DATABASE_UNAVAILABLE',
+      LONG,
       () => 'it still answers',
     );
     await expect(tell()).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
@@ -115,15 +110,9 @@ describe.runIf(hasGalera)('a Galera cluster of three nodes', () => {
     await cluster.say(0, "SET GLOBAL wsrep_provider_options='pc.bootstrap=YES'");
     await until(
       async () => (await tell().catch(() => 0)) === 1,
+      LONG,
       () => 'it does not serve again',
     );
     expect(await ask()).toEqual([{ job: '60' }]);
-  }, 120_000);
+  }, 300_000);
 });
-
-async function until(done: () => boolean | Promise<boolean>, tell: () => string): Promise<void> {
-  for (const end = Date.now() + 120_000; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
-    if (await done()) return;
-    if (Date.now() > end) throw new Error(`not in time:\n${tell().slice(-2_000)}`);
-  }
-}

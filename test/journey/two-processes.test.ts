@@ -1,14 +1,12 @@
 /** Two processes that work on one MariaDB: they share the deliveries, and when one is killed the other ends what it began. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { act, type Chain, claim, list, openChain } from '../support/chain.js';
 import { engines } from '../support/database.js';
-import { freePort } from '../support/mariadb.js';
+import { startWorker, until, type Worker } from '../support/program.js';
 
-const main = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
 const ROWS = 12_000;
 
 describe.runIf(engines.includes('mariadb'))('two processes on one server database', () => {
@@ -29,25 +27,10 @@ describe.runIf(engines.includes('mariadb'))('two processes on one server databas
     await chain.close();
   });
 
-  async function worker(name: string): Promise<{ child: ChildProcess; out: () => string; url: string }> {
-    const data = join(chain.home, name);
-    mkdirSync(data);
-    const port = await freePort();
-    const env = { ...process.env, HUB_DATA: data, HUB_PORT: String(port) };
-    const child = spawn(process.execPath, [main, 'serve', '--role', 'jobs', '--config', join(chain.home, 'hub.yaml')], {
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    children.push(child);
-    let out = '';
-    child.stdout?.on('data', (chunk) => (out += chunk));
-    child.stderr?.on('data', (chunk) => (out += chunk));
-    await until(
-      () => out.includes('ready '),
-      30_000,
-      () => out,
-    );
-    return { child, out: () => out, url: `http://127.0.0.1:${port}` };
+  async function worker(name: string): Promise<Worker> {
+    const started = await startWorker(chain.home, name, join(chain.home, 'hub.yaml'));
+    children.push(started.child);
+    return started;
   }
   const owners = async () =>
     new Set(
@@ -103,10 +86,3 @@ describe.runIf(engines.includes('mariadb'))('two processes on one server databas
     expect(readFileSync(join(chain.home, 'three', 'hub.log'), 'utf8')).not.toContain('app-key');
   }, 60_000);
 });
-
-async function until(done: () => boolean | Promise<boolean>, ms: number, tell: () => string): Promise<void> {
-  for (const end = Date.now() + ms; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
-    if (await done()) return;
-    if (Date.now() > end) throw new Error(`not within ${ms} ms:\n${tell().slice(-2_000)}`);
-  }
-}

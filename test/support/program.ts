@@ -1,5 +1,7 @@
 /** The built program as its user runs it: started, watched, killed, asked over HTTP. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from './mariadb.js';
 
@@ -53,4 +55,36 @@ export async function startProgram(data: string): Promise<Program> {
     },
     key: (name) => new RegExp(`^key ${name} (\\S+)$`, 'm').exec(out)?.[1] ?? '',
   };
+}
+
+export interface Worker {
+  readonly child: ChildProcess;
+  readonly out: () => string;
+  readonly url: string;
+}
+
+/** A process that only works, with a data folder of its own in `home`; it is there when it says so. */
+export async function startWorker(home: string, name: string, config: string): Promise<Worker> {
+  const data = join(home, name);
+  mkdirSync(data);
+  const port = await freePort();
+  const env = { ...process.env, HUB_DATA: data, HUB_PORT: String(port) };
+  const child = spawn(process.execPath, [main, 'serve', '--role', 'jobs', '--config', config], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let out = '';
+  const hear = (chunk: Buffer): void => void (out += chunk);
+  child.stdout?.on('data', hear);
+  child.stderr?.on('data', hear);
+  await until(
+    () => out.includes('ready '),
+    30_000,
+    () => out,
+  );
+  return { child, out: () => out, url: `http://127.0.0.1:${port}` };
+}
+
+export async function until(done: () => boolean | Promise<boolean>, ms: number, tell: () => string): Promise<void> {
+  for (const end = Date.now() + ms; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
+    if (await done()) return;
+    if (Date.now() > end) throw new Error(`not within ${ms} ms:\n${tell().slice(-2_000)}`);
+  }
 }
