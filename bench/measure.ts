@@ -38,9 +38,10 @@ function smallest(all: readonly Measured[]): Measured {
 
 /**
  * As the scripts of package.json start the program. A nursery of 16 MiB spares a tenth of the CPU of a page of claims and of a page ingested;
- * one arena of malloc, for each thread's own took some 12 MiB of a delivering process.
+ * one arena of malloc, for each thread's own took some 12 MiB of a delivering process; one thread beside the first for the collector and the
+ * compiler, for four of them on two cores spend a twentieth of the CPU of ingest on each other.
  */
-export const PROGRAM_FLAGS = ['--heap-growing-percent=40', '--max-semi-space-size=16'];
+export const PROGRAM_FLAGS = ['--heap-growing-percent=40', '--max-semi-space-size=16', '--v8-pool-size=1'];
 export const PROGRAM_ENV = { ...process.env, MALLOC_ARENA_MAX: '1' };
 
 /** Runs a script of this folder in a process of its own; the last line that it prints is its answer. */

@@ -1,12 +1,13 @@
 /** Rows of a kind's table as keep handles them: which columns they have, and how a replaced one goes to the revisions. */
 import type { Content, FieldDefinition, KindDefinition } from '../../schema/definition.js';
 import { stampColumns } from '../../schema/kind.js';
-import { insertRows, name, names, runIn, type Sql, selectIn } from '../kit/sql.js';
+import { agreed, insertRows, name, names, runIn, type Sql, selectIn } from '../kit/sql.js';
 
 export type Stored = Record<string, string | number | null>;
 
 interface Shape {
   readonly columns: readonly string[];
+  readonly besideId: readonly string[];
   readonly fields: readonly string[];
   readonly dated: FieldDefinition | undefined;
   readonly empty: Readonly<Stored>;
@@ -20,7 +21,9 @@ function shapeOf(kind: KindDefinition): Shape {
     const fields = kind.fields.map((field) => field.name);
     const columns = [...stampColumns, ...fields, ...kind.references.map((reference) => reference.column)];
     const dated = kind.fields.find((field) => field.name === kind.ownDate);
-    shapes.set(kind, (shape = { columns, fields, dated, empty: Object.fromEntries(columns.map((column) => [column, null])) }));
+    const besideId = columns.filter((column) => column !== 'id');
+    const empty = Object.fromEntries(columns.map((column) => [column, null]));
+    shapes.set(kind, (shape = { columns, besideId, fields, dated, empty }));
   }
   return shape;
 }
@@ -39,10 +42,15 @@ export function loadByIds(sql: Sql, kind: KindDefinition, ids: readonly string[]
   return selectIn<Stored>(sql, `SELECT ${names(columnsOf(kind))} FROM ${name(kind.table)} WHERE`, 'id', ids);
 }
 
+// A page is one source's, and mostly all of it is new.
+const OF_A_PAGE = ['source', 'ingestedAt'];
+const OF_NEW = ['revision', 'withdrawnAt', 'stale', 'twinId'];
+
 export async function writeRecords(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void> {
   if (rows.length === 0) return;
-  const columns = columnsOf(kind);
-  await insertRows(sql, kind.table, columns, rows, { unique: ['id'], update: columns.filter((column) => column !== 'id') });
+  const { columns, besideId } = shapeOf(kind);
+  const shared = [...agreed(rows, OF_A_PAGE), ...agreed(rows, OF_NEW)];
+  await insertRows(sql, kind.table, columns, rows, { unique: ['id'], update: besideId }, { shared });
 }
 
 export async function writeChildren(

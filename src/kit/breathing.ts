@@ -35,9 +35,9 @@ export function breathing(sql: Sql): Breathing {
         await rest();
         return sql.query(text, params);
       },
-      run: async (text, params) => {
+      run: async (text, params, long) => {
         await rest();
-        return sql.run(text, params);
+        return sql.run(text, params, long);
       },
     },
     end: () => {

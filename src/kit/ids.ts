@@ -42,15 +42,16 @@ export function contentDigest(
   order: readonly string[] = Object.keys(content).sort(),
   beside?: Readonly<Record<string, unknown>>,
 ): string {
-  let text = '';
-  for (const key of order) text += part(key, content[key]);
-  if (beside) for (const key of Object.keys(beside)) text += part(key, beside[key]);
-  return digest(text);
+  // Parts that are joined at the end: a text that grows by each of them leaves several times its length to be collected.
+  const parts: (string | number)[] = [];
+  for (const key of order) addPart(parts, key, content[key]);
+  if (beside) for (const key of Object.keys(beside)) addPart(parts, key, beside[key]);
+  return digest(parts.join(' '));
 }
 
 // The lengths tell where a value ends; a list that is written as JSON costs half as much again.
-function part(key: string, value: unknown): string {
-  if (value === null || value === undefined || value === '') return '';
+function addPart(parts: (string | number)[], key: string, value: unknown): void {
+  if (value === null || value === undefined || value === '') return;
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  return `${key} ${text.length} ${text} `;
+  parts.push(key, text.length, text);
 }

@@ -6,7 +6,8 @@ export type Value = string | number | null | Uint8Array;
 export interface Sql {
   readonly dialect: 'sqlite' | 'mariadb';
   query<T = Record<string, string | number | null>>(sql: string, params?: readonly unknown[]): Promise<T[]>;
-  run(sql: string, params?: readonly unknown[]): Promise<number>;
+  /** `long`: its texts are long, so that a server is sent them beside the statement and need not read them as a part of it. */
+  run(sql: string, params?: readonly unknown[], long?: boolean): Promise<number>;
 }
 
 /** A statement, or a part of one, with what its marks stand for. */
@@ -22,23 +23,62 @@ export const name = (column: string): string => `\`${column}\``;
 export const names = (columns: readonly string[]): string => columns.map(name).join(',');
 export const marks = (count: number): string => Array(count).fill('?').join(',');
 
-/** Inserts rows in statements of many rows. `onClash`: columns to overwrite when `unique` is there already; [] keeps what is there. */
+/** What is known of rows that are to be inserted. */
+interface Hints {
+  /** Columns of which all rows say the same: SQLite is told once, for its driver takes most of a microsecond for each value. */
+  readonly shared?: readonly string[];
+  /** A few columns with long texts. */
+  readonly long?: boolean;
+}
+
+/**
+ * Inserts rows in statements of many rows; a column that is not named gets what the table has for it.
+ * @param onClash columns to overwrite when `unique` is there already; [] keeps what is there
+ */
 export async function insertRows(
   sql: Sql,
   table: string,
   columns: readonly string[],
   rows: readonly Readonly<Record<string, Value | undefined>>[],
   onClash?: { unique: readonly string[]; update: readonly string[] },
+  hints: Hints = {},
 ): Promise<void> {
+  const once = (sql.dialect === 'sqlite' && hints.shared) || [];
+  const each = once.length > 0 ? columns.filter((column) => !once.includes(column)) : columns;
   const tail = onClash ? clashTail(sql.dialect, onClash.unique, onClash.update) : '';
-  for (const chunk of powers(rows, Math.max(1, Math.floor(MAX_PARAMETERS / columns.length)))) {
-    const tuple = `(${marks(columns.length)})`;
-    const text = `INSERT INTO ${name(table)} (${names(columns)}) VALUES ${Array(chunk.length).fill(tuple).join(',')}${tail}`;
-    const values = new Array<Value>(chunk.length * columns.length);
+  const head = `INSERT INTO ${name(table)} (${names([...once, ...each])}) VALUES `;
+  for (const chunk of powers(rows, Math.max(1, Math.floor((MAX_PARAMETERS - once.length) / each.length)))) {
+    const values = new Array<Value>(once.length + chunk.length * each.length);
     let at = 0;
-    for (const row of chunk) for (const column of columns) values[at++] = row[column] ?? null;
-    await sql.run(text, values);
+    for (const column of once) values[at++] = chunk[0]?.[column] ?? null;
+    for (const row of chunk) for (const column of each) values[at++] = row[column] ?? null;
+    await sql.run(insertText(head, once.length, each.length, chunk.length, tail), values, hints.long);
   }
+}
+
+const insertTexts = new Map<string, string>();
+const MOST_TEXTS = 100;
+
+/** The same statement is the same string, so that its prepared twin is found without reading its forty thousand letters. */
+function insertText(head: string, once: number, each: number, rows: number, tail: string): string {
+  const key = `${rows} ${head}${tail}`;
+  let text = insertTexts.get(key);
+  if (text === undefined) {
+    const first = Array.from({ length: once }, (_, i) => `?${i + 1},`).join('');
+    text = `${head}${Array(rows)
+      .fill(`(${first}${marks(each)})`)
+      .join(',')}${tail}`;
+    if (insertTexts.size >= MOST_TEXTS) insertTexts.clear();
+    insertTexts.set(key, text);
+  }
+  return text;
+}
+
+/** These columns if all rows say the same in each of them, else none: all or none, so that a statement has few shapes. */
+export function agreed(rows: readonly Readonly<Record<string, unknown>>[], columns: readonly string[]): readonly string[] {
+  const [first] = rows;
+  for (const row of rows) for (const column of columns) if (row[column] !== first?.[column]) return [];
+  return columns;
 }
 
 /** Inserts what a SELECT yields; it needs a WHERE, or SQLite would read the tail as part of a join. */

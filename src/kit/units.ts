@@ -1,6 +1,5 @@
 /** Units of work behind the door: nested ones join the one under way, others follow each other, and one that met a busy moment runs again. */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { QueryResult, QueryRunner } from 'typeorm';
 import type { Sql } from './sql.js';
 
 export interface Door {
@@ -57,14 +56,6 @@ export function inUnit<T>(sql: Sql, work: (sql: Sql) => Promise<T>): Promise<T> 
 export function joined<T>(work: (sql: Sql) => Promise<T>): Promise<T> | null {
   const unit = units.getStore();
   return unit?.open ? work(unit.sql) : null;
-}
-
-export function sqlOf(runner: QueryRunner, dialect: Sql['dialect']): Sql {
-  return {
-    dialect,
-    query: async (text, params) => (await runner.query(text, params as unknown[], true)).records ?? [],
-    run: async (text, params) => ((await runner.query(text, params as unknown[], true)) as QueryResult).affected ?? 0,
-  };
 }
 
 /** Units one after the other: each begins when the one before has ended, well or not. */

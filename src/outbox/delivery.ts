@@ -3,7 +3,7 @@
  * Its state follows from them by `settle`, and from nothing else.
  */
 import { packed } from '../kit/packed.js';
-import { inLists, insertRows, type Sql, type Statement } from '../kit/sql.js';
+import { agreed, inLists, insertRows, type Sql, type Statement } from '../kit/sql.js';
 
 /** WAITING may go now, AWAITING waits for another row's acceptance; IN_FLIGHT is sealed, sent or in doubt. */
 export type DeliveryState = 'WAITING' | 'AWAITING' | 'IN_FLIGHT' | 'ACCEPTED' | 'RETURNED' | 'BLOCKED' | 'WITHDRAWN';
@@ -108,6 +108,25 @@ export async function saveDeliveries(sql: Sql, deliveries: readonly Delivery[]):
   if (deliveries.length > 0) await insertRows(sql, 'deliveries', deliveryColumns, deliveries as never, { unique: ['id'], update: BESIDE_ID });
 }
 
+// What a new delivery does not say yet: the table has that by itself.
+const UNSAID: readonly (keyof Fresh)[] = [
+  'heldDigest',
+  'heldRevision',
+  'returnedDigest',
+  'verdict',
+  'operation',
+  'batchId',
+  'overtaken',
+  'lot',
+  'remedied',
+  'code',
+  'field',
+  'message',
+];
+const BORN = deliveryColumns.filter((column) => !(UNSAID as readonly string[]).includes(column));
+const OF_A_POSTING = ['target', 'kind', 'dueAt', 'profile', 'updatedAt'];
+const OF_CHILDLESS = ['part', 'tableName', 'revision'];
+
 /** Units follow each other, so that nobody else gives the same numbers. */
 export async function addDeliveries<T extends Fresh>(sql: Sql, fresh: readonly T[]): Promise<readonly (T & Delivery)[]> {
   if (fresh.length === 0) return [];
@@ -116,7 +135,8 @@ export async function addDeliveries<T extends Fresh>(sql: Sql, fresh: readonly T
   const numbered = fresh as readonly (T & Delivery)[];
   let id = Number(last?.id ?? 0);
   for (const delivery of numbered) delivery.id = ++id;
-  await insertRows(sql, 'deliveries', deliveryColumns, numbered as never);
+  const rows = numbered as never[];
+  await insertRows(sql, 'deliveries', BORN, rows, undefined, { shared: [...agreed(rows, OF_A_POSTING), ...agreed(rows, OF_CHILDLESS)] });
   return numbered;
 }
 

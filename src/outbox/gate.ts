@@ -143,29 +143,31 @@ function isOwed(reference: ReferenceDefinition, record: Row): boolean {
   return reference.gate === 'REQUIRED';
 }
 
-/** How whole records stand at a target: accepted when all their rows are, dead when one cannot be accepted as it is. */
+// Of all rows of a record: accepted when all are that are still there, dead when one cannot be accepted as it is, or none is there.
+const STANDING = `CASE WHEN SUM(state<>'WITHDRAWN')=0 OR SUM(state IN ('RETURNED','BLOCKED'))>0 THEN 'DEAD'
+  WHEN SUM(state NOT IN ('WITHDRAWN','ACCEPTED'))=0 THEN 'ACCEPTED' ELSE 'UNDECIDED' END`;
+
+/** How whole records stand at a target. By record alone, in the order of the index: by state too, MariaDB made a table of its own for each page. */
 async function standingsOf(sql: Sql, target: string, ids: readonly string[]): Promise<Map<string, Standing>> {
-  const head = 'SELECT recordId, state, COUNT(*) AS n FROM deliveries WHERE target=? AND';
-  const rows = await selectIn<{ recordId: string; state: DeliveryState }>(sql, head, 'recordId', ids, ' GROUP BY recordId, state', [target]);
-  const states = new Map<string, DeliveryState[]>();
-  for (const row of rows) {
-    const own = states.get(row.recordId);
-    if (own) own.push(row.state);
-    else states.set(row.recordId, [row.state]);
-  }
-  return new Map([...states].map(([id, all]) => [id, standing(all)]));
+  const head = `SELECT recordId, ${STANDING} AS standing FROM deliveries WHERE target=? AND`;
+  const rows = await selectIn<{ recordId: string; standing: Standing }>(sql, head, 'recordId', ids, ' GROUP BY recordId', [target]);
+  return new Map(rows.map((row) => [row.recordId, row.standing]));
 }
 
-function standing(states: readonly DeliveryState[]): Standing {
-  const live = states.filter((state) => state !== 'WITHDRAWN');
-  if (live.length === 0 || live.some((state) => state === 'RETURNED' || state === 'BLOCKED')) return 'DEAD';
-  return live.every((state) => state === 'ACCEPTED') ? 'ACCEPTED' : 'UNDECIDED';
-}
-
-/** Child rows wait for the row of the record itself to be held by the target. */
+/** Child rows wait for the row of the record itself to be held by the target; of two such rows the newer counts. */
 async function mainsHeld(sql: Sql, target: string, recordIds: readonly string[]): Promise<Map<string, Standing>> {
   if (recordIds.length === 0) return new Map();
   const head = "SELECT recordId, state, heldDigest FROM deliveries WHERE target=? AND part='' AND state<>'WITHDRAWN' AND";
-  const rows = await selectIn<{ recordId: string; state: DeliveryState; heldDigest: string | null }>(sql, head, 'recordId', recordIds, '', [target]);
-  return new Map(rows.map((row) => [row.recordId, row.heldDigest === null ? standing([row.state]) : 'ACCEPTED']));
+  const rows = await selectIn<{ recordId: string; state: DeliveryState; heldDigest: string | null }>(
+    sql,
+    head,
+    'recordId',
+    recordIds,
+    ' ORDER BY id',
+    [target],
+  );
+  return new Map(rows.map((row) => [row.recordId, row.heldDigest === null ? alone(row.state) : 'ACCEPTED']));
 }
+
+const alone = (state: DeliveryState): Standing =>
+  state === 'RETURNED' || state === 'BLOCKED' ? 'DEAD' : state === 'ACCEPTED' ? 'ACCEPTED' : 'UNDECIDED';

@@ -23,7 +23,7 @@ export async function keepTexts(sql: Sql, posted: readonly Posted[], born: boole
     else others.push(delivery.id);
   }
   const onClash = { unique: ['deliveryId'], update: ['text'] };
-  if (rows.length > 0) await insertRows(sql, 'outward_texts', ['deliveryId', 'text'], rows, born ? undefined : onClash);
+  if (rows.length > 0) await insertRows(sql, 'outward_texts', ['deliveryId', 'text'], rows, born ? undefined : onClash, { long: true });
   if (!born && others.length > 0) await runIn(sql, 'DELETE FROM outward_texts WHERE', [], 'deliveryId', others);
 }
 

@@ -103,6 +103,7 @@ function wants(delivery: Delivery, row: OutwardRow | null): Wanted {
   return { ...delivery, wantedDigest, overtaken, text: row?.text ?? null };
 }
 
+// Written out in full: one that spreads others first is made over field by field, and cost more than all else that a row leaves behind.
 function fresh(aim: Aim, kind: KindDefinition, record: Stored, row: OutwardRow, now: string): Wanted {
   return {
     target: aim.target,
@@ -111,6 +112,10 @@ function fresh(aim: Aim, kind: KindDefinition, record: Stored, row: OutwardRow, 
     part: row.part,
     tableName: row.table,
     identity: row.part === '' ? String(record.identity) : newIdentity(),
+    district: String(record.district),
+    department: String(record.department),
+    day: record.day as string | null,
+    revision: Number(record.revision),
     wantedDigest: row.digest,
     heldDigest: null,
     heldRevision: null,
@@ -127,8 +132,9 @@ function fresh(aim: Aim, kind: KindDefinition, record: Stored, row: OutwardRow, 
     code: null,
     field: null,
     message: null,
+    profile: aim.profile.name,
+    updatedAt: now,
     text: row.text,
-    ...placeOf(aim, record, now),
   };
 }
 

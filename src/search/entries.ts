@@ -1,7 +1,7 @@
 /** What each live record is found by: its title, names and codes, public all of them, written in the transaction that writes the record. */
 import type { FieldDefinition, KindDefinition, Searched } from '../../schema/definition.js';
 import { insertRows, runIn, type Sql } from '../kit/sql.js';
-import { folded, marksOf, placeMark } from './marks.js';
+import { folded, gramsOf, placeMark } from './marks.js';
 
 export type Stored = Readonly<Record<string, string | number | null>>;
 
@@ -12,7 +12,8 @@ export async function makeFindable(sql: Sql, kind: KindDefinition, rows: readonl
   if (gone.length > 0) await runIn(sql, 'DELETE FROM search_texts WHERE', [], 'recordId', gone);
   const entries: Record<string, string | null>[] = [];
   for (const row of rows) if (row.withdrawnAt === null) entries.push(entryOf(sql.dialect, kind, row));
-  if (entries.length > 0) await insertRows(sql, 'search_texts', COLUMNS, entries, { unique: ['recordId'], update: COLUMNS.slice(1) });
+  if (entries.length > 0)
+    await insertRows(sql, 'search_texts', COLUMNS, entries, { unique: ['recordId'], update: COLUMNS.slice(1) }, { shared: ['kind'], long: true });
 }
 
 function entryOf(dialect: Sql['dialect'], kind: KindDefinition, row: Stored): Record<string, string | null> {
@@ -46,12 +47,6 @@ function lineOf(said: string): Line {
     lines.set(said, (line = { text: folded(said), marks: null }));
   }
   return line;
-}
-
-function gramsOf(text: string): string {
-  const marks = new Set<string>();
-  marksOf(text, marks);
-  return [...marks].join(' ');
 }
 
 export interface SearchedField {
