@@ -24,9 +24,12 @@ export const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 export async function compare(title: string, bare: () => Promise<Measured>, hub: () => Promise<Measured>, rounds = ROUNDS): Promise<Ratio> {
   const seen: { bare: Measured[]; hub: Measured[] } = { bare: [], hub: [] };
   for (let round = 0; round < rounds; round++) {
-    process.stderr.write(`${title}:第 ${round + 1}/${rounds} 轮\n`);
-    seen.bare.push(await bare());
-    seen.hub.push(await hub());
+    process.stderr.write(`${title}:第 ${round + 1}/${rounds} 轮`);
+    const [one, other] = [await bare(), await hub()];
+    seen.bare.push(one);
+    seen.hub.push(other);
+    // A machine that others share is slower for minutes: the ratios of single rounds tell what the smallest of all hide.
+    process.stderr.write(`,速度比 ${(one.cpuMs / other.cpuMs).toFixed(2)}\n`);
   }
   return { title, bare: smallest(seen.bare), hub: smallest(seen.hub), rounds };
 }

@@ -49,6 +49,8 @@ function tableFaults(profile: Profile, table: ProfileTable, kind: KindDefinition
     .filter((field) => !table.omit?.includes(field.name))
     .map((field) => table.names?.[field.name] ?? field.national);
   for (const column of new Set(columns.filter((one, i) => columns.indexOf(one) < i))) add(at, `列名 ${column} 重复`);
+  // An object has such names before all others, whatever order they are given in.
+  for (const column of columns.filter((one) => /^\d+$/.test(one))) add(at, `列名 ${column} 不能只有数字`);
   for (const field of fields) columnFaults(profile, table, kind, field, `${at}.columns.${field.name}`, add);
 }
 

@@ -42,10 +42,11 @@ export function contentDigest(
   order: readonly string[] = Object.keys(content).sort(),
   beside?: Readonly<Record<string, unknown>>,
 ): string {
-  // Parts that are joined at the end: a text that grows by each of them leaves several times its length to be collected.
+  // Parts that are joined at the end, a space behind each: a text that grows by each of them leaves several times its length to be collected.
   const parts: (string | number)[] = [];
   for (const key of order) addPart(parts, key, content[key]);
   if (beside) for (const key of Object.keys(beside)) addPart(parts, key, beside[key]);
+  if (parts.length > 0) parts.push('');
   return digest(parts.join(' '));
 }
 

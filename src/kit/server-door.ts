@@ -57,7 +57,12 @@ function sqlOf(runner: QueryRunner): Sql {
   return {
     dialect: 'mariadb',
     query: async (text, params) => (await ask(text, params)).records ?? [],
-    run: async (text, params, long) => (long ? prepared(await runner.connect(), text, params) : ((await ask(text, params)).affected ?? 0)),
+    run: async (text, params, long) => {
+      if (!long) return (await ask(text, params)).affected ?? 0;
+      // Past its unit the connection is another's.
+      if (runner.isReleased) throw new Error('a statement came after the end of its unit');
+      return prepared(await runner.connect(), text, params);
+    },
   };
 }
 

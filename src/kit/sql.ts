@@ -25,7 +25,7 @@ export const marks = (count: number): string => Array(count).fill('?').join(',')
 
 /** What is known of rows that are to be inserted. */
 interface Hints {
-  /** Columns of which all rows say the same: SQLite is told once, for its driver takes most of a microsecond for each value. */
+  /** Columns, not all, of which all rows say the same: SQLite is told once, for its driver takes most of a microsecond for each value. */
   readonly shared?: readonly string[];
   /** A few columns with long texts. */
   readonly long?: boolean;
@@ -61,7 +61,7 @@ const MOST_TEXTS = 100;
 
 /** The same statement is the same string, so that its prepared twin is found without reading its forty thousand letters. */
 function insertText(head: string, once: number, each: number, rows: number, tail: string): string {
-  const key = `${rows} ${head}${tail}`;
+  const key = `${rows} ${once} ${head}${tail}`;
   let text = insertTexts.get(key);
   if (text === undefined) {
     const first = Array.from({ length: once }, (_, i) => `?${i + 1},`).join('');

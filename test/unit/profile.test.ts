@@ -116,7 +116,7 @@ it('names every fault of a profile at once', () => {
   } as const;
   const bad = variant(
     'jg_jgxw_punish_action',
-    { columns, omit: ['ghost'], names: { punishResult: 'punish_type' } },
+    { columns, omit: ['ghost'], names: { punishResult: 'punish_type', caseSource: '17' } },
     {
       name: 'no version',
       counts: ['riskAlert'],
@@ -135,6 +135,7 @@ it('names every fault of a profile at once', () => {
     'nobody',
     '编号字段必须必填',
     '列名 punish_type 重复',
+    '列名 17 不能只有数字',
     'riskAlert 没有上报的表',
     '没有 7',
     '2022-13-01',
