@@ -2,11 +2,19 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType, Resolver } from 'type-graphql';
 import { remedyOf } from '../schema/rules.js';
 import type { BookName, Row } from '../src/hub.js';
-import { readAhead } from './ahead.js';
-import { type Argument, attachBatch, attachField, attachQuery, type FilterInput, type ListArguments, listArguments } from './attach.js';
+import { readAhead } from './engine/prefetch.js';
+import {
+  type Argument,
+  attachBatch,
+  attachField,
+  attachQuery,
+  type FilterInput,
+  type ListArguments,
+  listArguments,
+} from './engine/dynamic-resolvers.js';
 import { type BookType, bookTypes, type ColumnType } from './book-columns.js';
 import { asksNothing, askedOfNodes, connectionOf, connectionType, nothing, partsOf, toNodes } from './connection.js';
-import { globalId } from './global-id.js';
+import { globalId } from './engine/global-id.js';
 import { addCombinations } from './kind-inputs.js';
 import { IdFilter, IntFilter, StringFilter } from './match-types.js';
 import { filterOf, requestOf } from './requests.js';

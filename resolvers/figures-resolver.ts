@@ -4,9 +4,9 @@ import { Arg, Ctx, Field, FieldResolver, Float, Info, Int, ObjectType, Query, Re
 import type { District } from '../schema/city.js';
 import { HubError } from '../schema/errors.js';
 import type { Freshness } from '../src/hub.js';
-import type { Context } from './context.js';
+import type { Context } from './engine/context.js';
 import { DateScalar } from './date.js';
-import { asked } from './selection.js';
+import { asked } from './engine/selection.js';
 import { DistrictType, FreshnessType } from './shared-types.js';
 
 @ObjectType('Figures', { description: '一个区或全市的数字' })

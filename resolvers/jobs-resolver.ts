@@ -1,7 +1,7 @@
 /** The jobs as the city's administrators see them: schedules, what became of their moments, and pausing them. */
 import { Arg, Ctx, Field, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { HubError } from '../schema/errors.js';
-import type { Context } from './context.js';
+import type { Context } from './engine/context.js';
 
 @ObjectType('Job', { description: '作业' })
 export class JobType {

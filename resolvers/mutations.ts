@@ -4,7 +4,7 @@ import { HubError } from '../schema/errors.js';
 import type { BookName, Row } from '../src/hub.js';
 import { bookTypes } from './book-columns.js';
 import { bookClasses } from './books-resolver.js';
-import type { Context } from './context.js';
+import type { Context } from './engine/context.js';
 
 const classOf = (book: BookName) => bookClasses.get(book) as new () => object;
 

@@ -2,8 +2,8 @@
 import { ID, Resolver } from 'type-graphql';
 import type { KindDefinition } from '../schema/definition.js';
 import { Node } from '../schema/kind.js';
-import { attachQuery } from './attach.js';
-import { readGlobalId } from './global-id.js';
+import { attachQuery } from './engine/dynamic-resolvers.js';
+import { readGlobalId } from './engine/global-id.js';
 import { recordsAt } from './read-records.js';
 
 export function nodeResolver(kinds: readonly KindDefinition[]): new () => object {

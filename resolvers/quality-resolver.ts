@@ -4,7 +4,7 @@ import type { District } from '../schema/city.js';
 import { HubError } from '../schema/errors.js';
 import { type RuleId, ruleIds, ruleOf } from '../schema/rules.js';
 import type { QualityReport } from '../src/hub.js';
-import type { Context } from './context.js';
+import type { Context } from './engine/context.js';
 import { DateScalar } from './date.js';
 import { DepartmentType, DistrictType } from './shared-types.js';
 

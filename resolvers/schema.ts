@@ -1,5 +1,5 @@
 /** The GraphQL schema of a set of kinds. type-graphql keeps what it was told for the whole process, so a schema is made once. */
-import { attachedAs, attachedQuery } from './attach.js';
+import { attachedAs, attachedQuery } from './engine/dynamic-resolvers.js';
 import { GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import type { KindDefinition } from '../schema/definition.js';
@@ -11,7 +11,7 @@ import { kindResolver, type KindTypes, kindTypes } from './kind-resolver.js';
 import { JobsResolver } from './jobs-resolver.js';
 import { Mutations } from './mutations.js';
 import { nodeResolver } from './node-resolver.js';
-import { isOfKind } from './present.js';
+import { isOfKind } from './engine/serialize.js';
 import { searchResolver } from './search-resolver.js';
 
 const made = new Map<string, GraphQLSchema>();

@@ -4,9 +4,9 @@ import type { District } from '../schema/city.js';
 import type { KindDefinition } from '../schema/definition.js';
 import { Node } from '../schema/kind.js';
 import type { Hit } from '../src/hub.js';
-import { readAhead } from './ahead.js';
-import { attachBatch, attachQuery, PAGE } from './attach.js';
-import { globalId } from './global-id.js';
+import { readAhead } from './engine/prefetch.js';
+import { attachBatch, attachQuery, PAGE } from './engine/dynamic-resolvers.js';
+import { globalId } from './engine/global-id.js';
 import { recordsAt } from './read-records.js';
 import { DistrictType } from './shared-types.js';
 

@@ -1,8 +1,8 @@
 /** Answers of GraphQL as they leave: their status, the line and the figure they leave behind; and those of queries known from before. */
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import type { Compiled, Request } from '../resolvers/compiled.js';
-import type { Context } from '../resolvers/context.js';
+import type { Compiled, Request } from '../resolvers/engine/compiled.js';
+import type { Context } from '../resolvers/engine/context.js';
 import { failureOf, type Report, statusOf } from '../resolvers/failures.js';
 import type { Metrics } from './metrics.js';
 

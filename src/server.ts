@@ -4,10 +4,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { type Compiled, openCompiled, type Request } from '../resolvers/compiled.js';
-import { type Context, contextOf } from '../resolvers/context.js';
+import { type Compiled, openCompiled, type Request } from '../resolvers/engine/compiled.js';
+import { type Context, contextOf } from '../resolvers/engine/context.js';
 import { failureOf, formatFailure, incidentOf, type Report } from '../resolvers/failures.js';
-import { limitQuery } from '../resolvers/limits.js';
+import { limitQuery } from '../resolvers/engine/limits.js';
 import { buildGraphqlSchema } from '../resolvers/schema.js';
 import type { Logger } from 'pino';
 import type { KindDefinition } from '../schema/definition.js';

@@ -2,8 +2,8 @@
 import { openWorld, row } from './world.js';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCompiled } from '../../resolvers/compiled.js';
-import { contextOf } from '../../resolvers/context.js';
+import { openCompiled } from '../../resolvers/engine/compiled.js';
+import { contextOf } from '../../resolvers/engine/context.js';
 import { buildGraphqlSchema } from '../../resolvers/schema.js';
 import { loadKinds } from '../../schema/discover.js';
 import type { Hub } from '../../src/hub.js';

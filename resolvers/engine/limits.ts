@@ -12,8 +12,8 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { HubError } from '../schema/errors.js';
-import { PAGE } from './attach.js';
+import { HubError } from '../../schema/errors.js';
+import { PAGE } from './dynamic-resolvers.js';
 
 const DEPTH = 12;
 const ALIASES = 50;
