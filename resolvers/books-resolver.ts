@@ -13,11 +13,11 @@ import {
   listArguments,
 } from './engine/dynamic-resolvers.js';
 import { type BookType, bookTypes, type ColumnType } from './book-columns.js';
-import { asksNothing, askedOfNodes, connectionOf, connectionType, nothing, partsOf, toNodes } from './connection.js';
+import { asksNothing, askedOfNodes, connectionOf, connectionType, nothing, partsOf, toNodes } from './kinds/connection.js';
 import { globalId } from './engine/global-id.js';
-import { addCombinations } from './kind-inputs.js';
-import { IdFilter, IntFilter, StringFilter } from './match-types.js';
-import { filterOf, requestOf } from './requests.js';
+import { addCombinations } from './kinds/kind-inputs.js';
+import { IdFilter, IntFilter, StringFilter } from './kinds/filter-types.js';
+import { filterOf, requestOf } from './kinds/requests.js';
 import { QualityIssueType } from './shared-types.js';
 
 type Made = new () => object;

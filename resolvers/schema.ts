@@ -7,12 +7,12 @@ import { BalanceResolver } from './balance-resolver.js';
 import { QualityResolver } from './quality-resolver.js';
 import { bookResolvers } from './books-resolver.js';
 import { FiguresResolver } from './figures-resolver.js';
-import { kindResolver, type KindTypes, kindTypes } from './kind-resolver.js';
+import { kindResolver, type KindTypes, kindTypes } from './kinds/kind-resolver.js';
 import { JobsResolver } from './jobs-resolver.js';
 import { Mutations } from './mutations.js';
-import { nodeResolver } from './node-resolver.js';
+import { nodeResolver } from './kinds/node-resolver.js';
 import { isOfKind } from './engine/serialize.js';
-import { searchResolver } from './search-resolver.js';
+import { searchResolver } from './kinds/search-resolver.js';
 
 const made = new Map<string, GraphQLSchema>();
 

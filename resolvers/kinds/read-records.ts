@@ -1,14 +1,14 @@
 /** Records and lists of them as resolvers give them out, with all that is selected below already read. */
-import type { KindDefinition } from '../schema/definition.js';
-import type { PageParts, ReadPage, Row } from '../src/hub.js';
-import { readAhead } from './engine/prefetch.js';
-import type { ListArguments } from './engine/dynamic-resolvers.js';
+import type { KindDefinition } from '../../schema/definition.js';
+import type { PageParts, ReadPage, Row } from '../../src/hub.js';
+import { readAhead } from '../engine/prefetch.js';
+import type { ListArguments } from '../engine/dynamic-resolvers.js';
 import { asksNothing, askedOfNodes, connectionOf, nothing, partsOf, toNodes } from './connection.js';
-import type { Context } from './engine/context.js';
-import { planned } from './engine/plan.js';
-import { columnsFor, type Presented, presenter, storedOf } from './engine/serialize.js';
+import type { Context } from '../engine/context.js';
+import { planned } from '../engine/plan.js';
+import { columnsFor, type Presented, presenter, storedOf } from '../engine/serialize.js';
 import { requestOf } from './requests.js';
-import { askedOf, type Site } from './engine/selection.js';
+import { askedOf, type Site } from '../engine/selection.js';
 
 interface Shown {
   readonly columns: readonly string[];

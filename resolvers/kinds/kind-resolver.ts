@@ -1,15 +1,15 @@
 /** The resolver of a kind, made from its definition: one record, the list, and every field that leads elsewhere. */
 import { ID, Resolver } from 'type-graphql';
-import type { KindDefinition, ReferenceDefinition } from '../schema/definition.js';
-import { attachBatch, attachQuery, type ListArguments, listArguments } from './engine/dynamic-resolvers.js';
+import type { KindDefinition, ReferenceDefinition } from '../../schema/definition.js';
+import { attachBatch, attachQuery, type ListArguments, listArguments } from '../engine/dynamic-resolvers.js';
 import { connectionType } from './connection.js';
-import { localId } from './engine/global-id.js';
+import { localId } from '../engine/global-id.js';
 import { type KindInputs, kindInputs } from './kind-inputs.js';
-import { planned } from './engine/plan.js';
-import { childColumnsFor, childPresenter, idOf, type Presented } from './engine/serialize.js';
+import { planned } from '../engine/plan.js';
+import { childColumnsFor, childPresenter, idOf, type Presented } from '../engine/serialize.js';
 import { listAt, listsAt, recordsAt } from './read-records.js';
-import { asked } from './engine/selection.js';
-import { DepartmentType, DistrictType, QualityIssueType } from './shared-types.js';
+import { asked } from '../engine/selection.js';
+import { DepartmentType, DistrictType, QualityIssueType } from '../shared-types.js';
 
 type Made = new () => object;
 

@@ -1,14 +1,14 @@
 /** `search`: records of any kind by words of their names and codes. */
 import { Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
-import type { District } from '../schema/city.js';
-import type { KindDefinition } from '../schema/definition.js';
-import { Node } from '../schema/kind.js';
-import type { Hit } from '../src/hub.js';
-import { readAhead } from './engine/prefetch.js';
-import { attachBatch, attachQuery, PAGE } from './engine/dynamic-resolvers.js';
-import { globalId } from './engine/global-id.js';
+import type { District } from '../../schema/city.js';
+import type { KindDefinition } from '../../schema/definition.js';
+import { Node } from '../../schema/kind.js';
+import type { Hit } from '../../src/hub.js';
+import { readAhead } from '../engine/prefetch.js';
+import { attachBatch, attachQuery, PAGE } from '../engine/dynamic-resolvers.js';
+import { globalId } from '../engine/global-id.js';
 import { recordsAt } from './read-records.js';
-import { DistrictType } from './shared-types.js';
+import { DistrictType } from '../shared-types.js';
 
 @ObjectType('SearchHit', { description: '搜索到的一条记录' })
 export class SearchHit {
