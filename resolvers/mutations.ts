@@ -2,8 +2,8 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { HubError } from '../schema/errors.js';
 import type { BookName, Row } from '../src/hub.js';
-import { bookTypes } from './book-columns.js';
-import { bookClasses } from './books-resolver.js';
+import { bookTypes } from './logs/log-columns.js';
+import { bookClasses } from './logs/logs-resolver.js';
 import type { Context } from './engine/context.js';
 
 const classOf = (book: BookName) => bookClasses.get(book) as new () => object;

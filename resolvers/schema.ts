@@ -5,7 +5,7 @@ import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-gr
 import type { KindDefinition } from '../schema/definition.js';
 import { BalanceResolver } from './balance-resolver.js';
 import { QualityResolver } from './quality-resolver.js';
-import { bookResolvers } from './books-resolver.js';
+import { bookResolvers } from './logs/logs-resolver.js';
 import { FiguresResolver } from './figures-resolver.js';
 import { kindResolver, type KindTypes, kindTypes } from './kinds/kind-resolver.js';
 import { JobsResolver } from './jobs-resolver.js';

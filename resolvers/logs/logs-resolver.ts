@@ -1,8 +1,8 @@
 /** The hub's own books as connections: types, filters and resolvers made from the table of their columns. */
 import { Field, ID, InputType, Int, ObjectType, registerEnumType, Resolver } from 'type-graphql';
-import { remedyOf } from '../schema/rules.js';
-import type { BookName, Row } from '../src/hub.js';
-import { readAhead } from './engine/prefetch.js';
+import { remedyOf } from '../../schema/rules.js';
+import type { BookName, Row } from '../../src/hub.js';
+import { readAhead } from '../engine/prefetch.js';
 import {
   type Argument,
   attachBatch,
@@ -11,14 +11,14 @@ import {
   type FilterInput,
   type ListArguments,
   listArguments,
-} from './engine/dynamic-resolvers.js';
-import { type BookType, bookTypes, type ColumnType } from './book-columns.js';
-import { asksNothing, askedOfNodes, connectionOf, connectionType, nothing, partsOf, toNodes } from './kinds/connection.js';
-import { globalId } from './engine/global-id.js';
-import { addCombinations } from './kinds/kind-inputs.js';
-import { IdFilter, IntFilter, StringFilter } from './kinds/filter-types.js';
-import { filterOf, requestOf } from './kinds/requests.js';
-import { QualityIssueType } from './shared-types.js';
+} from '../engine/dynamic-resolvers.js';
+import { type BookType, bookTypes, type ColumnType } from './log-columns.js';
+import { asksNothing, askedOfNodes, connectionOf, connectionType, nothing, partsOf, toNodes } from '../kinds/connection.js';
+import { globalId } from '../engine/global-id.js';
+import { addCombinations } from '../kinds/kind-inputs.js';
+import { IdFilter, IntFilter, StringFilter } from '../kinds/filter-types.js';
+import { filterOf, requestOf } from '../kinds/requests.js';
+import { QualityIssueType } from '../shared-types.js';
 
 type Made = new () => object;
 
