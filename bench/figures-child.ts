@@ -1,7 +1,7 @@
 /** `prepare` gathers and delivers the year's acts and what they lean on, and adds copies up to a number; `ask` asks for the year's figures. */
 import { tmpdir } from 'node:os';
 import { figures as definitions } from '../schema/figures.js';
-import { loadKinds } from '../schema/discover.js';
+import { loadKinds } from '../schema/registry.js';
 import { databaseSchema } from '../schema/schema-of.js';
 import { rollUp } from '../src/assess/rollup.js';
 import { openDoor } from '../src/kit/door.js';

@@ -9,7 +9,7 @@ import type { SourceType } from '../connectors/contract.js';
 import { areaOf, districtCodes, districtNames, type Entry } from '../demo/generate/shape.js';
 import { demoFile } from '../demo/place.js';
 import { makeYear } from '../demo/generate/year.js';
-import { loadKinds, loadProfiles } from '../schema/discover.js';
+import { loadKinds, loadProfiles } from '../schema/registry.js';
 import { databaseSchema } from '../schema/schema-of.js';
 import { type App, openApp } from '../src/app.js';
 import { loadConfig } from '../src/config.js';

@@ -1,7 +1,7 @@
 /** Writes schema/schema.graphql, or with `--check` fails where the file is not what the code says. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
-import { loadKinds } from '../schema/discover.js';
+import { loadKinds } from '../schema/registry.js';
 import { buildGraphqlSchema } from './schema.js';
 
 export function schemaText(schema: GraphQLSchema): string {

@@ -1,7 +1,7 @@
 /** Districts with their freshness, and the figures of a year: all that a dashboard may see. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Float, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import type { District } from '../schema/city.js';
+import type { District } from '../schema/organisation.js';
 import { HubError } from '../schema/errors.js';
 import type { Freshness } from '../src/hub.js';
 import type { Context } from './engine/context.js';

@@ -1,8 +1,8 @@
 /** The quality of a period: pass rates by department, the rules that hold records back, and what the province returned that was let through. */
 import { Arg, Ctx, Field, FieldResolver, Float, InputType, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import type { District } from '../schema/city.js';
+import type { District } from '../schema/organisation.js';
 import { HubError } from '../schema/errors.js';
-import { type RuleId, ruleIds, ruleOf } from '../schema/rules.js';
+import { type RuleId, ruleIds, ruleOf } from '../schema/rule-catalogue.js';
 import type { QualityReport } from '../src/hub.js';
 import type { Context } from './engine/context.js';
 import { DateScalar } from './date.js';

@@ -2,7 +2,7 @@
  * What a record kind is once its class is read: plain data that every room works from. No room knows a kind by name; it walks this.
  */
 import type { FormName } from './forms.js';
-import type { RuleId, Severity } from './rules.js';
+import type { RuleId, Severity } from './rule-catalogue.js';
 
 export type Protection = 'public' | 'personal' | 'sensitive';
 

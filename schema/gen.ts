@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DataSource, type DataSourceOptions, type EntityMetadata } from 'typeorm';
-import { loadKinds } from './discover.js';
+import { loadKinds } from './registry.js';
 import type { ColumnData, TableData } from './migration.js';
 import { databaseSchema } from './schema-of.js';
 import { fullText } from './tables.js';

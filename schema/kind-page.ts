@@ -4,7 +4,7 @@ import type { FormName } from './forms.js';
 import { codeList } from './lists.js';
 import type { Profile } from './profile.js';
 import { profileSections } from './profile-page.js';
-import { type RuleId, ruleOf } from './rules.js';
+import { type RuleId, ruleOf } from './rule-catalogue.js';
 
 const SHAPES: Record<FieldDefinition['shape'], string> = {
   text: '文本',

@@ -4,7 +4,7 @@ import { codeList } from './lists.js';
 import { ownDay } from './own-day.js';
 import type { Profile } from './profile.js';
 import { columnsOf, isRequired, outwardForm, type ProfileColumn } from './profile-columns.js';
-import type { RuleId } from './rules.js';
+import type { RuleId } from './rule-catalogue.js';
 
 export interface ColumnProblem {
   readonly rule: RuleId;

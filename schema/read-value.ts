@@ -2,7 +2,7 @@
 import type { Reader, Reading } from './definition.js';
 import { checkForm, type FormName } from './forms.js';
 import { findCode } from './lists.js';
-import type { RuleId } from './rules.js';
+import type { RuleId } from './rule-catalogue.js';
 import { readDay, readMoment } from './time.js';
 
 // Full-width commas and brackets are right in Chinese text; only what stands in codes, dates and numbers is folded.

@@ -1,7 +1,7 @@
 /** Puts the parts together: rooms get each other's acts as functions, doors get the hub as interfaces. It decides nothing. */
 import { hostname } from 'node:os';
 import { openHttp } from '../connectors/http.js';
-import type { Viewer } from '../schema/city.js';
+import type { Viewer } from '../schema/organisation.js';
 import { databaseSchema } from '../schema/schema-of.js';
 import { figuresOf } from './assess/figures.js';
 import type { AppOptions } from './app-options.js';

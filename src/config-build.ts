@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { isAbsolute, resolve } from 'node:path';
 import type { Follow, KindMapping } from '../connectors/contract.js';
-import type { Department, District } from '../schema/city.js';
-import { clocksWith } from '../schema/clocks.js';
+import type { Department, District } from '../schema/organisation.js';
+import { clocksWith } from '../schema/deadlines.js';
 import type { Known } from './config-check.js';
 import { extraOf, extraOfChild, strictly } from './config-mapping.js';
 import { durationMs, type FileShape, type MappingShape } from './config-schema.js';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { isUscc } from '../schema/check-digits.js';
-import type { Department } from '../schema/city.js';
+import type { Department } from '../schema/organisation.js';
 import type { Faults } from './config-faults.js';
 
 const PATH = ['departments', 'file'];

@@ -1,5 +1,5 @@
 /** How fresh each source is: what it last answered, and when. */
-import type { Viewer } from '../schema/city.js';
+import type { Viewer } from '../schema/organisation.js';
 import type { Freshness } from './hub.js';
 import type { Sql } from './kit/door.js';
 

@@ -2,7 +2,7 @@
  * What the two doors (GraphQL and time) may ask of the hub: interfaces only. Everything here already carries its viewer; a door that
  * forgets one does not type-check.
  */
-import type { City, Viewer } from '../schema/city.js';
+import type { City, Viewer } from '../schema/organisation.js';
 import type { KindDefinition } from '../schema/definition.js';
 
 export type Row = Record<string, string | number | null>;

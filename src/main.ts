@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pino from 'pino';
-import { loadKinds, loadProfiles } from '../schema/discover.js';
+import { loadKinds, loadProfiles } from '../schema/registry.js';
 import { HubError } from '../schema/errors.js';
 import { runCli } from './cli.js';
 import { loadConfig, readEnvironment } from './config.js';

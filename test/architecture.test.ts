@@ -1,6 +1,6 @@
 /** The house plan (design.md §2), read off the imports: who may see whom, no cycles, single places, sizes. A breach reads as a sentence. */
 import { describe, expect, it } from 'vitest';
-import { loadKinds } from '../schema/discover.js';
+import { loadKinds } from '../schema/registry.js';
 import { type Import, type SourceFile, sourceFiles } from './support/source-files.js';
 
 const files = sourceFiles('schema', 'connectors', 'src', 'resolvers', 'cron', 'demo');

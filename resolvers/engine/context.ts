@@ -1,5 +1,5 @@
 /** What a resolver is handed with each request: the hub, who asks, what they may do, and the loaders of this one request. */
-import type { Viewer } from '../../schema/city.js';
+import type { Viewer } from '../../schema/organisation.js';
 import type { Hub } from '../../src/hub.js';
 import { Loaders } from './loaders.js';
 

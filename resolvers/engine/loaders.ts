@@ -1,6 +1,6 @@
 /** The loaders of one request: what many rows ask for at one place of the query becomes one read. */
 import DataLoader from 'dataloader';
-import type { Viewer } from '../../schema/city.js';
+import type { Viewer } from '../../schema/organisation.js';
 import type { Freshness, Hub } from '../../src/hub.js';
 
 export class Loaders {

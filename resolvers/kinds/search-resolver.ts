@@ -1,6 +1,6 @@
 /** `search`: records of any kind by words of their names and codes. */
 import { Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
-import type { District } from '../../schema/city.js';
+import type { District } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/definition.js';
 import { Node } from '../../schema/kind.js';
 import type { Hit } from '../../src/hub.js';

@@ -1,6 +1,6 @@
 /** Who asks: a key sent as `Bearer`, known only by its digest. */
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Viewer } from '../../schema/city.js';
+import type { Viewer } from '../../schema/organisation.js';
 
 export interface Access {
   identify(authorization: string | undefined): Viewer | null;

@@ -1,5 +1,5 @@
 /** What a role may do at all; which rows it then sees is a matter of districts, and stands in the SQL. */
-import type { Role, Viewer } from '../../schema/city.js';
+import type { Role, Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
 
 export type Act = 'figures' | 'records' | 'books' | 'runJob' | 'retryDelivery';

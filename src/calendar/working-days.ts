@@ -1,5 +1,5 @@
 /** Arithmetic of working days over days as text: the day of the event does not count, the n-th working day after it is the due day. */
-import type { Clock } from '../../schema/clocks.js';
+import type { Clock } from '../../schema/deadlines.js';
 import { HubError } from '../../schema/errors.js';
 
 export type DayKind = 'WORKED' | 'OFF';

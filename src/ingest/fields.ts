@@ -4,7 +4,7 @@ import type { Content, FieldDefinition, Finding, Reading } from '../../schema/de
 import { mask } from '../../schema/mask.js';
 import { isPlaceholder } from '../../schema/placeholders.js';
 import { fold } from '../../schema/read-value.js';
-import { type RuleId, ruleOf } from '../../schema/rules.js';
+import { type RuleId, ruleOf } from '../../schema/rule-catalogue.js';
 
 export type Raw = Readonly<Record<string, unknown>>;
 export type Names = Pick<ChildMapping, 'fields' | 'values'>;

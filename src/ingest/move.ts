@@ -1,5 +1,5 @@
 /** A record that came down by area number moves to the district whose record refers to it with `moves`, within one area number. */
-import type { City } from '../../schema/city.js';
+import type { City } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/definition.js';
 import { name, type Sql, selectIn } from '../kit/sql.js';
 import type { KeepPorts } from './ports.js';

@@ -1,6 +1,6 @@
 /** Quarantine: rows with no key or with a field that cannot be read. No revision is made; a row that mends leaves by itself. */
 import type { Finding } from '../../schema/definition.js';
-import type { RuleId } from '../../schema/rules.js';
+import type { RuleId } from '../../schema/rule-catalogue.js';
 import { newId } from '../kit/ids.js';
 import { insertRows, runIn, type Sql } from '../kit/sql.js';
 import type { Intake, ReadRow } from './intake.js';

@@ -2,7 +2,7 @@
 import type { KindDefinition } from '../../schema/definition.js';
 import type { Profile } from '../../schema/profile.js';
 import { type ColumnProblem, profileProblems } from '../../schema/profile-check.js';
-import { ruleOf } from '../../schema/rules.js';
+import { ruleOf } from '../../schema/rule-catalogue.js';
 import { newIdentity } from '../kit/ids.js';
 import { name, selectIn, type Sql } from '../kit/sql.js';
 import type { Aim } from './aim.js';

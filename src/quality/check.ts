@@ -6,7 +6,7 @@ import type { Content, FieldDefinition, Finding, KindDefinition, RowContext } fr
 import { mask } from '../../schema/mask.js';
 import type { Profile } from '../../schema/profile.js';
 import { profileProblems, relaxedBy } from '../../schema/profile-check.js';
-import { type RuleId, ruleOf } from '../../schema/rules.js';
+import { type RuleId, ruleOf } from '../../schema/rule-catalogue.js';
 
 /** A target that takes the kind, with its profile. */
 export interface Standard {

@@ -1,5 +1,5 @@
 /** A filter as a predicate over its list. What may be asked for is in the list; how much, in the limits here. */
-import type { Viewer } from '../../schema/city.js';
+import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
 import type { Filter } from '../hub.js';
 import { name } from '../kit/sql.js';

@@ -1,5 +1,5 @@
 /** Predicates as text and parameters, and the viewer's districts. Column names come from definitions only, never from a caller. */
-import type { Viewer } from '../../schema/city.js';
+import type { Viewer } from '../../schema/organisation.js';
 import { marks, name, type Sql } from '../kit/sql.js';
 import type { ListOf } from './lists.js';
 

@@ -1,6 +1,6 @@
 /** Reads of records: lean rows, withdrawn ones left out, the viewer's districts in every statement. */
 import type { Records, Row } from '../hub.js';
-import { remedyOf } from '../../schema/rules.js';
+import { remedyOf } from '../../schema/rule-catalogue.js';
 import type { Door } from '../kit/door.js';
 import { name, names, selectIn } from '../kit/sql.js';
 import { known, listOfBook, listOfKind } from './lists.js';

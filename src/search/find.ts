@@ -1,5 +1,5 @@
 /** A search by words: candidates (on SQLite from its full-text index), checked to the letter, best first, within what the viewer may see. */
-import type { Viewer } from '../../schema/city.js';
+import type { Viewer } from '../../schema/organisation.js';
 import type { KindDefinition, Searched } from '../../schema/definition.js';
 import { HubError } from '../../schema/errors.js';
 import type { Hit, Hits, SearchRequest } from '../hub.js';

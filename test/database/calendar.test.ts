@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { calendarSeeds } from '../../schema/calendar-seed.js';
-import { loadKinds } from '../../schema/discover.js';
+import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/schema-of.js';
 import { addWorkingDays } from '../../src/calendar/working-days.js';
 import { daysOfYear, knownYears, readCalendar, replaceYear, seedCalendar } from '../../src/calendar/years.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { loadKinds } from '../../schema/discover.js';
+import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/schema-of.js';
 import { Asker, type Door, during, migrate, openDoor, type Sql } from '../../src/kit/door.js';
 import { engines } from '../support/database.js';

@@ -1,7 +1,7 @@
 /** Rows that are written in statements of many: values said once, columns left unsaid, long texts beside the statement; the same on both engines. */
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadKinds } from '../../schema/discover.js';
+import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/schema-of.js';
 import { type Door, migrate, openDoor } from '../../src/kit/door.js';
 import { agreed, insertRows } from '../../src/kit/sql.js';

@@ -1,7 +1,7 @@
 /** Schedules in the database, on either engine: what is found due, late, missed or left out, and by whom, with a clock moved by hand. */
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadKinds } from '../../schema/discover.js';
+import { loadKinds } from '../../schema/registry.js';
 import { HubError } from '../../schema/errors.js';
 import { databaseSchema } from '../../schema/schema-of.js';
 import { type Door, migrate, openDoor } from '../../src/kit/door.js';

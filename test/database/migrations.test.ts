@@ -1,6 +1,6 @@
 /** The migrations lead to exactly the schema that the code wants, on both engines. */
 import { describe, expect, test } from 'vitest';
-import { loadKinds } from '../../schema/discover.js';
+import { loadKinds } from '../../schema/registry.js';
 import { missing } from '../../schema/gen.js';
 import { databaseSchema } from '../../schema/schema-of.js';
 import { dataSource, migrate } from '../../src/kit/door.js';

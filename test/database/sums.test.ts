@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { KindDefinition } from '../../schema/definition.js';
-import { loadKinds } from '../../schema/discover.js';
+import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/schema-of.js';
 import { markStale, rollUp, staleKeys } from '../../src/assess/rollup.js';
 import { type Sum, sumsOf } from '../../src/assess/sums.js';

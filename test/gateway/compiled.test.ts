@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCompiled } from '../../resolvers/engine/compiled.js';
 import { contextOf } from '../../resolvers/engine/context.js';
 import { buildGraphqlSchema } from '../../resolvers/schema.js';
-import { loadKinds } from '../../schema/discover.js';
+import { loadKinds } from '../../schema/registry.js';
 import type { Hub } from '../../src/hub.js';
 
 describe('a query that comes again', () => {

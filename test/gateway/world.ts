@@ -1,9 +1,9 @@
 /** A gateway over hand-made rows: two districts with claims and checklists, one item of the catalogue, a counted database. */
 import { tmpdir } from 'node:os';
 import { pino } from 'pino';
-import type { Viewer } from '../../schema/city.js';
+import type { Viewer } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/definition.js';
-import { loadKinds } from '../../schema/discover.js';
+import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/schema-of.js';
 import { markStale, rollUp, staleKeys } from '../../src/assess/rollup.js';
 import { qualityOf } from '../../src/assess/quality.js';

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadKinds } from '../../schema/discover.js';
+import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/schema-of.js';
 import { type Door, migrate, openDoor } from '../../src/kit/door.js';
 import { act, type Chain, claim, list, openChain } from '../support/chain.js';

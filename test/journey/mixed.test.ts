@@ -8,7 +8,7 @@ import { openBook } from '../../connectors/targets/province-exchange/rehearsal/b
 import { referenceFault } from '../../connectors/targets/province-exchange/rehearsal/references.js';
 import { rowChecks } from '../../connectors/targets/province-exchange/rehearsal/row-check.js';
 import type { Content, KindDefinition } from '../../schema/definition.js';
-import { loadKinds } from '../../schema/discover.js';
+import { loadKinds } from '../../schema/registry.js';
 import { profile } from '../../schema/profiles/hubei-assumed-1.js';
 import { today } from '../../src/kit/clock.js';
 import { unbalanced } from '../../src/outbox/balance.js';

@@ -9,7 +9,7 @@ import { writeSqlRehearsal } from '../../connectors/sources/sql/rehearsal.js';
 import { openProvinceRehearsal, type ProvinceRehearsal } from '../../connectors/targets/province-exchange/rehearsal.js';
 import { usccCheck } from '../../schema/check-digits.js';
 import type { KindDefinition } from '../../schema/definition.js';
-import { loadKinds, loadProfiles } from '../../schema/discover.js';
+import { loadKinds, loadProfiles } from '../../schema/registry.js';
 import type { Profile } from '../../schema/profile.js';
 import { profile } from '../../schema/profiles/hubei-assumed-1.js';
 import { databaseSchema } from '../../schema/schema-of.js';

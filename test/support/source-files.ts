@@ -13,7 +13,7 @@ export interface SourceFile {
 }
 
 export interface Import {
-  /** A file of ours (`schema/city.ts`), or a package (`typeorm`, `node:fs`). */
+  /** A file of ours (`schema/organisation.ts`), or a package (`typeorm`, `node:fs`). */
   readonly to: string;
   readonly own: boolean;
   readonly typeOnly: boolean;

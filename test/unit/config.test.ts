@@ -7,7 +7,7 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 import type { SourceType, TargetType } from '../../connectors/contract.js';
 import type { KindDefinition } from '../../schema/definition.js';
-import { loadKinds, loadProfiles } from '../../schema/discover.js';
+import { loadKinds, loadProfiles } from '../../schema/registry.js';
 import type { HubError } from '../../schema/errors.js';
 import type { Profile } from '../../schema/profile.js';
 import { loadConfig } from '../../src/config.js';

@@ -19,9 +19,9 @@ import {
 } from '../../demo/generate/shape.js';
 import { makeYear } from '../../demo/generate/year.js';
 import type { Content, FieldDefinition, KindDefinition } from '../../schema/definition.js';
-import { loadKinds } from '../../schema/discover.js';
+import { loadKinds } from '../../schema/registry.js';
 import { profile } from '../../schema/profiles/hubei-assumed-1.js';
-import { ruleOf } from '../../schema/rules.js';
+import { ruleOf } from '../../schema/rule-catalogue.js';
 
 const ZONE = 'Asia/Shanghai';
 const bodies = new Map(readBodies().map((body) => [body.uscc, body.name]));

@@ -1,7 +1,7 @@
 /** What a search goes over: public texts alone, whatever a kind says; and how texts are made comparable. */
 import { expect, it } from 'vitest';
 import type { FieldDefinition, KindDefinition } from '../../schema/definition.js';
-import { loadKinds } from '../../schema/discover.js';
+import { loadKinds } from '../../schema/registry.js';
 import { RecordKind, RecordStamp } from '../../schema/kind.js';
 import { Text } from '../../schema/words.js';
 import { searchedFields } from '../../src/search/entries.js';

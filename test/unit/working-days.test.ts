@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarSeeds } from '../../schema/calendar-seed.js';
-import { clockNames, clocks } from '../../schema/clocks.js';
-import { loadKinds } from '../../schema/discover.js';
+import { clockNames, clocks } from '../../schema/deadlines.js';
+import { loadKinds } from '../../schema/registry.js';
 import { readNotice } from '../../src/calendar/notice-file.js';
 import { addWorkingDays, type Calendar, dueDay, isWorkingDay, workingDaysBetween } from '../../src/calendar/working-days.js';
 

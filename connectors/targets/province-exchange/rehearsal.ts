@@ -1,7 +1,7 @@
 /** A small real province on 127.0.0.1 that keeps the rules of provincial-interface.md, remembers in a SQLite file, and has moods. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { loadKinds } from '../../../schema/discover.js';
+import { loadKinds } from '../../../schema/registry.js';
 import { dayOf, moment } from '../../../schema/time.js';
 import { type Answer, answer, readFields, type Row } from './rehearsal/answer.js';
 import { openBook } from './rehearsal/book.js';
