@@ -1,5 +1,5 @@
 /**
- * Writes schema/calendar-seed.ts from the library's days. Only a year whose notice is named here is seeded: the days are what a notice says,
+ * Writes schema/calendar/seed.ts from the library's days. Only a year whose notice is named here is seeded: the days are what a notice says,
  * and a library may guess at a year whose notice is not out. 2020 holds the notice that prolonged its Spring Festival too.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -42,4 +42,4 @@ const text = [
   '];',
   '',
 ].join('\n');
-writeFileSync(new URL('../schema/calendar-seed.ts', import.meta.url), text);
+writeFileSync(new URL('../schema/calendar/seed.ts', import.meta.url), text);

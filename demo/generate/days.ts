@@ -1,5 +1,5 @@
 /** The calendar of the rehearsal: days counted since the epoch, written as the city writes them. */
-import { calendarSeeds } from '../../schema/calendar-seed.js';
+import { calendarSeeds } from '../../schema/calendar/seed.js';
 import { type Chance, weighted } from './chance.js';
 
 const DAY_MS = 86_400_000;

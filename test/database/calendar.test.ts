@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { calendarSeeds } from '../../schema/calendar-seed.js';
+import { calendarSeeds } from '../../schema/calendar/seed.js';
 import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/schema-of.js';
 import { addWorkingDays } from '../../src/calendar/working-days.js';

@@ -1,7 +1,7 @@
 /** Working days: counted by the notices, over weekends, make-up days and year ends; a year without a notice is an error. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calendarSeeds } from '../../schema/calendar-seed.js';
+import { calendarSeeds } from '../../schema/calendar/seed.js';
 import { clockNames, clocks } from '../../schema/deadlines.js';
 import { loadKinds } from '../../schema/registry.js';
 import { readNotice } from '../../src/calendar/notice-file.js';
