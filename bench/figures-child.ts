@@ -2,7 +2,7 @@
 import { tmpdir } from 'node:os';
 import { figures as definitions } from '../schema/figures.js';
 import { loadKinds } from '../schema/registry.js';
-import { databaseSchema } from '../schema/schema-of.js';
+import { databaseSchema } from '../schema/database/entities.js';
 import { rollUp } from '../src/assess/rollup.js';
 import { openDoor } from '../src/kit/door.js';
 import { KINDS, openBenchHub, yearOf } from './hub.js';

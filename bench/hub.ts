@@ -10,7 +10,7 @@ import { areaOf, districtCodes, districtNames, type Entry } from '../demo/genera
 import { demoFile } from '../demo/place.js';
 import { makeYear } from '../demo/generate/year.js';
 import { loadKinds, loadProfiles } from '../schema/registry.js';
-import { databaseSchema } from '../schema/schema-of.js';
+import { databaseSchema } from '../schema/database/entities.js';
 import { type App, openApp } from '../src/app.js';
 import { loadConfig } from '../src/config.js';
 import { loadConnectors } from '../src/connectors.js';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mkdtempSync } from 'node:fs';
 import { loadKinds } from '../schema/registry.js';
-import { databaseSchema } from '../schema/schema-of.js';
+import { databaseSchema } from '../schema/database/entities.js';
 import { migrate, openDoor } from '../src/kit/door.js';
 import { insertRows } from '../src/kit/sql.js';
 import { cost } from './measure.js';

@@ -2,7 +2,7 @@
 import { hostname } from 'node:os';
 import { openHttp } from '../connectors/http.js';
 import type { Viewer } from '../schema/organisation.js';
-import { databaseSchema } from '../schema/schema-of.js';
+import { databaseSchema } from '../schema/database/entities.js';
 import { figuresOf } from './assess/figures.js';
 import type { AppOptions } from './app-options.js';
 import { qualityOf } from './assess/quality.js';

@@ -1,6 +1,6 @@
 /** The commands of `hub`, over an app that is opened when the first of them needs it. */
 import { HubError } from '../schema/errors.js';
-import { databaseSchema } from '../schema/schema-of.js';
+import { databaseSchema } from '../schema/database/entities.js';
 import { type App, openApp } from './app.js';
 import type { AppOptions } from './app-options.js';
 import { importCalendar, showCalendar } from './calendar-commands.js';

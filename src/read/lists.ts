@@ -1,7 +1,7 @@
 /** The lists that can be read: one for each kind, one for each book, with what may be filtered and ordered by. */
 import type { KindDefinition } from '../../schema/definition.js';
 import { stampColumns } from '../../schema/kind.js';
-import { hubTables } from '../../schema/tables.js';
+import { hubTables } from '../../schema/database/tables.js';
 import type { BookName, Order } from '../hub.js';
 
 /** What a list allows: its columns, and those one may filter and order by. Nothing else ever becomes a name in a statement. */

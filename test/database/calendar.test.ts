@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { calendarSeeds } from '../../schema/calendar/seed.js';
 import { loadKinds } from '../../schema/registry.js';
-import { databaseSchema } from '../../schema/schema-of.js';
+import { databaseSchema } from '../../schema/database/entities.js';
 import { addWorkingDays } from '../../src/calendar/working-days.js';
 import { daysOfYear, knownYears, readCalendar, replaceYear, seedCalendar } from '../../src/calendar/years.js';
 import { importCalendar, showCalendar } from '../../src/calendar-commands.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { loadKinds } from '../../schema/registry.js';
-import { databaseSchema } from '../../schema/schema-of.js';
+import { databaseSchema } from '../../schema/database/entities.js';
 import { failureLine } from '../../src/failure-line.js';
 import { migrate, openDoor } from '../../src/kit/door.js';
 import { engines, freshDatabase } from '../support/database.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadKinds } from '../../schema/registry.js';
 import { HubError } from '../../schema/errors.js';
-import { databaseSchema } from '../../schema/schema-of.js';
+import { databaseSchema } from '../../schema/database/entities.js';
 import { type Door, migrate, openDoor } from '../../src/kit/door.js';
 import { type JobBook, type JobPlan, openJobBook } from '../../src/runs/job-book.js';
 import { openLeases } from '../../src/runs/leases.js';

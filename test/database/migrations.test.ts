@@ -1,8 +1,8 @@
 /** The migrations lead to exactly the schema that the code wants, on both engines. */
 import { describe, expect, test } from 'vitest';
 import { loadKinds } from '../../schema/registry.js';
-import { missing } from '../../schema/gen.js';
-import { databaseSchema } from '../../schema/schema-of.js';
+import { missing } from '../../schema/database/gen.js';
+import { databaseSchema } from '../../schema/database/entities.js';
 import { dataSource, migrate } from '../../src/kit/door.js';
 import { engines, freshDatabase } from '../support/database.js';
 

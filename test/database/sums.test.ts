@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { KindDefinition } from '../../schema/definition.js';
 import { loadKinds } from '../../schema/registry.js';
-import { databaseSchema } from '../../schema/schema-of.js';
+import { databaseSchema } from '../../schema/database/entities.js';
 import { markStale, rollUp, staleKeys } from '../../src/assess/rollup.js';
 import { type Sum, sumsOf } from '../../src/assess/sums.js';
 import { type Door, migrate, openDoor } from '../../src/kit/door.js';

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import type { Viewer } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/definition.js';
 import { loadKinds } from '../../schema/registry.js';
-import { databaseSchema } from '../../schema/schema-of.js';
+import { databaseSchema } from '../../schema/database/entities.js';
 import { markStale, rollUp, staleKeys } from '../../src/assess/rollup.js';
 import { qualityOf } from '../../src/assess/quality.js';
 import { liveTotal } from '../../src/assess/total.js';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadKinds } from '../../schema/registry.js';
-import { databaseSchema } from '../../schema/schema-of.js';
+import { databaseSchema } from '../../schema/database/entities.js';
 import { type Door, migrate, openDoor } from '../../src/kit/door.js';
 import { act, type Chain, claim, list, openChain } from '../support/chain.js';
 import { type Cluster, hasGalera, startCluster } from '../support/galera.js';

@@ -146,9 +146,11 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 test('gen writes a migration for the new table alone, and the new type into the schema', () => {
-  const added = readdirSync(join(copy, 'schema', 'migrations')).filter((file) => !existsSync(join(root, 'schema', 'migrations', file)));
+  const added = readdirSync(join(copy, 'schema', 'database', 'migrations')).filter(
+    (file) => !existsSync(join(root, 'schema', 'database', 'migrations', file)),
+  );
   expect(added.length).toBe(1);
-  const text = readFileSync(join(copy, 'schema', 'migrations', added[0] as string), 'utf8');
+  const text = readFileSync(join(copy, 'schema', 'database', 'migrations', added[0] as string), 'utf8');
   expect([...text.matchAll(/"name": "(visit_note|check_act|jobs)"/g)].map((match) => match[1])).toEqual(['visit_note']);
   expect(readFileSync(join(copy, 'schema', 'schema.graphql'), 'utf8')).toContain('type VisitNote implements Node');
 });

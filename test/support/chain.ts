@@ -12,7 +12,7 @@ import type { KindDefinition } from '../../schema/definition.js';
 import { loadKinds, loadProfiles } from '../../schema/registry.js';
 import type { Profile } from '../../schema/profile.js';
 import { profile } from '../../schema/profiles/hubei-assumed-1.js';
-import { databaseSchema } from '../../schema/schema-of.js';
+import { databaseSchema } from '../../schema/database/entities.js';
 import { type App, openApp } from '../../src/app.js';
 import { loadConfig } from '../../src/config.js';
 import { loadConnectors } from '../../src/connectors.js';

@@ -79,7 +79,7 @@ table(
 // bodies whose rows are to be asked again, because of records that their rules look up
 table('lookups_due', { kind: key(60), rule: key(40), body: key(40), mark: text(36) });
 // search
-/** A column of marks for SQLite's full-text index; a server has none that knows Chinese, and reads through `folded` (schema/migration.ts).
+/** A column of marks for SQLite's full-text index; a server has none that knows Chinese, and reads through `folded` (schema/database/migration.ts).
  * Adding a column to this table makes TypeORM build it anew on SQLite, without its triggers: such a migration must make them again. */
 export const fullText = { table: 'search_texts', key: 'number', column: 'grams', index: 'search_texts_grams' } as const;
 table(

@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DataSource, type DataSourceOptions, type EntityMetadata } from 'typeorm';
-import { loadKinds } from './registry.js';
+import { loadKinds } from '../registry.js';
 import type { ColumnData, TableData } from './migration.js';
-import { databaseSchema } from './schema-of.js';
+import { databaseSchema } from './entities.js';
 import { fullText } from './tables.js';
 
 export interface Missing {
@@ -90,7 +90,7 @@ async function main(check: boolean): Promise<void> {
     return;
   }
   const stamp = Date.now();
-  const root = import.meta.url.includes('/dist/') ? '../../schema/migrations/' : './migrations/';
+  const root = import.meta.url.includes('/dist/') ? '../../../schema/database/migrations/' : './migrations/';
   writeFileSync(fileURLToPath(new URL(`${root}${stamp}-tables.ts`, import.meta.url)), migrationText(lacking, stamp));
 }
 
