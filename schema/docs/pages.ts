@@ -5,11 +5,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { KindDefinition } from './definition.js';
-import { loadKinds, loadProfiles } from './registry.js';
+import type { KindDefinition } from '../definition.js';
+import { loadKinds, loadProfiles } from '../registry.js';
 import { kindPage, rulesOf, table } from './kind-page.js';
-import type { Profile } from './profile.js';
-import { type RuleId, ruleIds, ruleOf } from './rule-catalogue.js';
+import type { Profile } from '../profile.js';
+import { type RuleId, ruleIds, ruleOf } from '../rule-catalogue.js';
 
 const SEVERITIES = { BLOCK: '阻断:改正前不上报', WARN: '提醒:照常上报', NOTE: '记录:已自动规范' } as const;
 

@@ -1,10 +1,10 @@
 /** The page of a record kind, made from its definition: fields, references, rules, code lists, outward names, an example. */
-import type { FieldDefinition, KindDefinition } from './definition.js';
-import type { FormName } from './forms.js';
-import { codeList } from './lists.js';
-import type { Profile } from './profile.js';
+import type { FieldDefinition, KindDefinition } from '../definition.js';
+import type { FormName } from '../forms.js';
+import { codeList } from '../lists.js';
+import type { Profile } from '../profile.js';
 import { profileSections } from './profile-page.js';
-import { type RuleId, ruleOf } from './rule-catalogue.js';
+import { type RuleId, ruleOf } from '../rule-catalogue.js';
 
 const SHAPES: Record<FieldDefinition['shape'], string> = {
   text: '文本',
