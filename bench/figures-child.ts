@@ -1,6 +1,6 @@
 /** `prepare` gathers and delivers the year's acts and what they lean on, and adds copies up to a number; `ask` asks for the year's figures. */
 import { tmpdir } from 'node:os';
-import { figures as definitions } from '../schema/figures.js';
+import { figures as definitions } from '../schema/indicators/figures.js';
 import { loadKinds } from '../schema/registry.js';
 import { databaseSchema } from '../schema/database/entities.js';
 import { rollUp } from '../src/assess/rollup.js';
