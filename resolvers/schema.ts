@@ -2,7 +2,7 @@
 import { attachedAs, attachedQuery } from './engine/dynamic-resolvers.js';
 import { GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
-import type { KindDefinition } from '../schema/definition.js';
+import type { KindDefinition } from '../schema/kind/kind-definition.js';
 import { BalanceResolver } from './balance-resolver.js';
 import { QualityResolver } from './quality-resolver.js';
 import { bookResolvers } from './logs/logs-resolver.js';

@@ -1,5 +1,5 @@
 /** Fillers that stand where nothing was known (standard.md R25, NB): refused in required fields, told of in others. */
-import type { Shape } from './definition.js';
+import type { Shape } from './kind/kind-definition.js';
 
 const WORDS = new Set(['无', '暂无', '没有', '不详', '未知', '未填', '空', 'NULL', 'NONE', 'N/A', 'NA', 'TEST', '测试', 'XXX', '***']);
 const DAYS = new Set(['0001-01-01', '1900-01-01', '1900-01-00', '1899-12-30', '1970-01-01', '2099-12-31', '9999-12-31']);

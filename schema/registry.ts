@@ -1,7 +1,7 @@
 /** Finds what the folders hold: a kind, a profile, a migration is there because its file is. */
 import { existsSync, readdirSync } from 'node:fs';
-import type { KindDefinition } from './definition.js';
-import { registeredKinds } from './kind.js';
+import type { KindDefinition } from './kind/kind-definition.js';
+import { registeredKinds } from './kind/kind.js';
 import type { Profile } from './profile.js';
 
 /** Imports every module of a folder beside this one, in the order of the names. */

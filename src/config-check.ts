@@ -1,7 +1,7 @@
 /** Cross-checks of a configuration, on the raw tree: they run also where the shape is wrong elsewhere, so one answer names every fault. */
 import type { SourceType, TargetType } from '../connectors/contract.js';
-import { isUscc } from '../schema/check-digits.js';
-import type { KindDefinition } from '../schema/definition.js';
+import { isUscc } from '../schema/kind/check-digits.js';
+import type { KindDefinition } from '../schema/kind/kind-definition.js';
 import type { Profile } from '../schema/profile.js';
 import { profileFaults } from '../schema/profile-faults.js';
 import type { Faults, Path } from './config-faults.js';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { isUscc } from '../schema/check-digits.js';
+import { isUscc } from '../schema/kind/check-digits.js';
 import type { Department } from '../schema/organisation.js';
 import type { Faults } from './config-faults.js';
 

@@ -7,7 +7,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import type { Viewer } from '../schema/organisation.js';
-import type { KindDefinition } from '../schema/definition.js';
+import type { KindDefinition } from '../schema/kind/kind-definition.js';
 import { HubError } from '../schema/errors.js';
 import { remedyOf } from '../schema/rule-catalogue.js';
 import { local } from '../schema/time.js';

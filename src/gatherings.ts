@@ -1,7 +1,7 @@
 /** The configuration's sources and targets, opened: connectors with what they are handed, and the intakes of each source in order. */
 import type { KindMapping } from '../connectors/contract.js';
 import { type Http, openHttp } from '../connectors/http.js';
-import type { KindDefinition } from '../schema/definition.js';
+import type { KindDefinition } from '../schema/kind/kind-definition.js';
 import { HubError } from '../schema/errors.js';
 import type { ProfileFeed } from '../schema/profile.js';
 import type { AppOptions } from './app-options.js';

@@ -3,7 +3,7 @@
  * forgets one does not type-check.
  */
 import type { City, Viewer } from '../schema/organisation.js';
-import type { KindDefinition } from '../schema/definition.js';
+import type { KindDefinition } from '../schema/kind/kind-definition.js';
 
 export type Row = Record<string, string | number | null>;
 

@@ -10,7 +10,7 @@ import { failureOf, formatFailure, incidentOf, type Report } from '../resolvers/
 import { limitQuery } from '../resolvers/engine/limits.js';
 import { buildGraphqlSchema } from '../resolvers/schema.js';
 import type { Logger } from 'pino';
-import type { KindDefinition } from '../schema/definition.js';
+import type { KindDefinition } from '../schema/kind/kind-definition.js';
 import { HubError } from '../schema/errors.js';
 import type { Access } from './access/access.js';
 import { permit } from './access/permit.js';

@@ -1,5 +1,5 @@
 /** Numbers that keep their forms and mean nobody: credit codes, resident IDs, officers' cards. */
-import { organisationCheck, residentIdCheck, usccCheck } from '../../schema/check-digits.js';
+import { organisationCheck, residentIdCheck, usccCheck } from '../../schema/kind/check-digits.js';
 import type { Chance } from './chance.js';
 
 const LETTERS = 'ABCDEFGHJKLMNPQRTUWXY';

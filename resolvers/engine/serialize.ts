@@ -1,6 +1,6 @@
 /** A stored row as GraphQL gives it out: global id, lists split, protected values masked. What was stored in their place stays beside them. */
-import type { Content, FieldDefinition, KindDefinition } from '../../schema/definition.js';
-import { mask } from '../../schema/mask.js';
+import type { Content, FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
+import { mask } from '../../schema/kind/mask.js';
 import type { Row } from '../../src/hub.js';
 import { globalId } from './global-id.js';
 

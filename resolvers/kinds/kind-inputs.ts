@@ -1,6 +1,6 @@
 /** Filter and order inputs of a kind, made from its definition: protected fields are in neither. */
 import { Field, getMetadataStorage, InputType } from 'type-graphql';
-import type { FieldDefinition, KindDefinition } from '../../schema/definition.js';
+import type { FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { HubError } from '../../schema/errors.js';
 import type { Order } from '../../src/hub.js';
 import { Direction, enumFilter, IdFilter, IntFilter, StringFilter, StringListFilter } from './filter-types.js';

@@ -1,6 +1,6 @@
 /** The resolver of a kind, made from its definition: one record, the list, and every field that leads elsewhere. */
 import { ID, Resolver } from 'type-graphql';
-import type { KindDefinition, ReferenceDefinition } from '../../schema/definition.js';
+import type { KindDefinition, ReferenceDefinition } from '../../schema/kind/kind-definition.js';
 import { attachBatch, attachQuery, type ListArguments, listArguments } from '../engine/dynamic-resolvers.js';
 import { connectionType } from './connection.js';
 import { localId } from '../engine/global-id.js';

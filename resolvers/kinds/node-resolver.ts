@@ -1,7 +1,7 @@
 /** `node(id)`: one record of any kind by its global id. */
 import { ID, Resolver } from 'type-graphql';
-import type { KindDefinition } from '../../schema/definition.js';
-import { Node } from '../../schema/kind.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import { Node } from '../../schema/kind/kind.js';
 import { attachQuery } from '../engine/dynamic-resolvers.js';
 import { readGlobalId } from '../engine/global-id.js';
 import { recordsAt } from './read-records.js';

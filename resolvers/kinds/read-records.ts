@@ -1,5 +1,5 @@
 /** Records and lists of them as resolvers give them out, with all that is selected below already read. */
-import type { KindDefinition } from '../../schema/definition.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { PageParts, ReadPage, Row } from '../../src/hub.js';
 import { readAhead } from '../engine/prefetch.js';
 import type { ListArguments } from '../engine/dynamic-resolvers.js';

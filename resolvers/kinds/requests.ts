@@ -1,5 +1,5 @@
 /** What a list is asked for, in the hub's words: a page, its filter as a tree with local ids, its order, and the parts that are selected. */
-import type { KindDefinition } from '../../schema/definition.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Filter, Match, PageParts, PageRequest } from '../../src/hub.js';
 import { type FilterInput, type ListArguments, PAGE } from '../engine/dynamic-resolvers.js';
 import { localId } from '../engine/global-id.js';

@@ -1,8 +1,8 @@
 /** `search`: records of any kind by words of their names and codes. */
 import { Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
 import type { District } from '../../schema/organisation.js';
-import type { KindDefinition } from '../../schema/definition.js';
-import { Node } from '../../schema/kind.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import { Node } from '../../schema/kind/kind.js';
 import type { Hit } from '../../src/hub.js';
 import { readAhead } from '../engine/prefetch.js';
 import { attachBatch, attachQuery, PAGE } from '../engine/dynamic-resolvers.js';

@@ -1,6 +1,6 @@
 /** The page of a record kind, made from its definition: fields, references, rules, code lists, outward names, an example. */
-import type { FieldDefinition, KindDefinition } from '../definition.js';
-import type { FormName } from '../forms.js';
+import type { FieldDefinition, KindDefinition } from '../kind/kind-definition.js';
+import type { FormName } from '../kind/formats.js';
 import { codeList } from '../lists.js';
 import type { Profile } from '../profile.js';
 import { profileSections } from './profile-page.js';

@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { KindDefinition } from '../definition.js';
+import type { KindDefinition } from '../kind/kind-definition.js';
 import { loadKinds, loadProfiles } from '../registry.js';
 import { kindPage, rulesOf, table } from './kind-page.js';
 import type { Profile } from '../profile.js';

@@ -1,6 +1,6 @@
 /** 预警处置: one handling step of a risk alert, told to the province by `/alerts/feedback` (standard.md §2.7, inf). */
-import { kindOf, RecordKind, RecordStamp } from '../kind.js';
-import { Choice, choices, Moment, Reference, Text, TextList } from '../words.js';
+import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
+import { Choice, choices, Moment, Reference, Text, TextList } from '../kind/fields.js';
 import { riskAlert } from './risk-alert.js';
 
 export const AlertStage = choices('AlertStage', '处置环节', { SIGNED: '签收', DISPATCHED: '分派', FED_BACK: '反馈', CLOSED: '办结' });

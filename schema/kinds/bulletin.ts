@@ -1,6 +1,6 @@
 /** 监管动态 (standard.md §2.8 SupervisionNews, all inf). */
-import { kindOf, RecordKind, RecordStamp } from '../kind.js';
-import { Moment, Text } from '../words.js';
+import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
+import { Moment, Text } from '../kind/fields.js';
 
 @RecordKind({ name: 'bulletin', title: '监管动态', naturalKey: ['newsId'], ownDate: 'publishTime' })
 export class Bulletin extends RecordStamp {

@@ -1,9 +1,9 @@
 /** 行政检查: one check of one counterparty with its points (standard.md §2.1, national table 1). */
 import { actRules, ofBody } from '../counterparty.js';
-import { ChildKind, ChildStamp, kindOf, RecordKind, RecordStamp } from '../kind.js';
+import { ChildKind, ChildStamp, kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
 import { claimedOn, officersRegistered, publishedOn } from '../link-rules.js';
 import { distinctOfficers, notBefore, notFuture, pairedCertificates, pointsAnswered } from '../row-rules.js';
-import { Children, Code, Day, Reference, Text, TextList } from '../words.js';
+import { Children, Code, Day, Reference, Text, TextList } from '../kind/fields.js';
 import { checklist } from './checklist.js';
 import { enforcementOfficer } from './enforcement-officer.js';
 import { itemClaim } from './item-claim.js';

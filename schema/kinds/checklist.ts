@@ -1,6 +1,6 @@
 /** 检查实施清单: one claimed item and one body, with its check points (standard.md §2.9 CheckImplementationList). */
-import { kindOf, RecordKind, RecordStamp } from '../kind.js';
-import { Choice, choices, Code, Day, Reference, Text } from '../words.js';
+import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
+import { Choice, choices, Code, Day, Reference, Text } from '../kind/fields.js';
 import { itemClaim } from './item-claim.js';
 import { supervisionItem } from './supervision-item.js';
 

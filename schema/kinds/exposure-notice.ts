@@ -1,10 +1,10 @@
 /** 曝光台: a decided case made public (standard.md §2.8, all inf); it falls with the decision that it rests on. */
-import { isUscc } from '../check-digits.js';
-import type { Content } from '../definition.js';
-import { kindOf, RecordKind, RecordStamp } from '../kind.js';
+import { isUscc } from '../kind/check-digits.js';
+import type { Content } from '../kind/kind-definition.js';
+import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
 import { decisionStands } from '../link-rules.js';
 import { basisNamed } from '../row-rules.js';
-import { Day, Moment, Reference, Text } from '../words.js';
+import { Day, Moment, Reference, Text } from '../kind/fields.js';
 import { punishAct } from './punish-act.js';
 
 const ofBody = (content: Content): boolean => isUscc(String(content.uscc ?? ''));

@@ -1,10 +1,10 @@
 /** 行政强制: one measure or execution (standard.md §2.3, national table 2). */
 import { ActFields } from '../act-fields.js';
 import { actRules, ofBody } from '../counterparty.js';
-import { kindOf, RecordKind, RecordStamp } from '../kind.js';
+import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
 import { claimedOn } from '../link-rules.js';
 import { expectedWhen, notBefore, notFuture } from '../row-rules.js';
-import { Code, Day, Text } from '../words.js';
+import { Code, Day, Text } from '../kind/fields.js';
 
 @RecordKind({
   name: 'forceAct',

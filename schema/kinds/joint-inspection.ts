@@ -1,7 +1,7 @@
 /** 联合监管: a task with its participants and objects; its results are records of their own (standard.md §2.6, JX). */
-import type { Content } from '../definition.js';
-import { ChildKind, ChildStamp, kindOf, RecordKind, RecordStamp } from '../kind.js';
-import { Children, Choice, choices, Code, Day, Moment, Reference, Text } from '../words.js';
+import type { Content } from '../kind/kind-definition.js';
+import { ChildKind, ChildStamp, kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
+import { Children, Choice, choices, Code, Day, Moment, Reference, Text } from '../kind/fields.js';
 import { supervisionItem } from './supervision-item.js';
 
 export const JointTaskStatus = choices('JointTaskStatus', '联合任务状态', { DISTRIBUTED: '分发', CLAIMED: '认领', FED_BACK: '反馈', ENDED: '结束' });

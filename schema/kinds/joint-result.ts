@@ -1,8 +1,8 @@
 /** 联合监管结果: what one unit of a joint task found on one object; it points at an act and does not replace it (standard.md §2.6, JX). */
-import { isUscc } from '../check-digits.js';
-import type { Content } from '../definition.js';
-import { kindOf, RecordKind, RecordStamp } from '../kind.js';
-import { Choice, choices, Day, Reference, Text } from '../words.js';
+import { isUscc } from '../kind/check-digits.js';
+import type { Content } from '../kind/kind-definition.js';
+import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
+import { Choice, choices, Day, Reference, Text } from '../kind/fields.js';
 import { checkAct } from './check-act.js';
 import { forceAct } from './force-act.js';
 import { jointInspection } from './joint-inspection.js';

@@ -1,10 +1,10 @@
 /** 其他行为: supervision that is neither check nor punishment nor force (standard.md §2.4, national table 3). */
 import { ActFields } from '../act-fields.js';
 import { actRules } from '../counterparty.js';
-import { kindOf, RecordKind, RecordStamp } from '../kind.js';
+import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
 import { claimedOn } from '../link-rules.js';
 import { notBefore, notFuture } from '../row-rules.js';
-import { Day, Text } from '../words.js';
+import { Day, Text } from '../kind/fields.js';
 
 @RecordKind({
   name: 'otherAct',

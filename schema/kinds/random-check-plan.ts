@@ -1,6 +1,6 @@
 /** 双随机计划, annual or special (standard.md §2.5; JS has a template for each). Its year counts as its 1 January. */
-import { kindOf, RecordKind, RecordStamp } from '../kind.js';
-import { Choice, choices, Ratio, Text, Year } from '../words.js';
+import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
+import { Choice, choices, Ratio, Text, Year } from '../kind/fields.js';
 
 export const RandomCheckSort = choices('RandomCheckSort', '双随机计划类型', { ANNUAL: '年度', SPECIAL: '专项' });
 

@@ -1,6 +1,6 @@
 /** 双随机对象: one object of a plan (standard.md §2.5). Its USCC is mandatory there, so a citizen cannot be one. */
-import { kindOf, RecordKind, RecordStamp } from '../kind.js';
-import { Day, Reference, Text } from '../words.js';
+import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
+import { Day, Reference, Text } from '../kind/fields.js';
 import { randomCheckPlan } from './random-check-plan.js';
 
 @RecordKind({ name: 'randomCheckTarget', title: '双随机对象', naturalKey: ['planId', 'objectId'], ownDate: 'drawnAt' })

@@ -1,6 +1,6 @@
 /** 风险预警: comes down from the province; its handling steps go back up (standard.md §2.7, JX). */
-import { kindOf, RecordKind, RecordStamp } from '../kind.js';
-import { Moment, Text } from '../words.js';
+import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
+import { Moment, Text } from '../kind/fields.js';
 
 @RecordKind({ name: 'riskAlert', title: '风险预警', naturalKey: ['fxyjId'], ownDate: 'createdAt', origin: 'province' })
 export class RiskAlert extends RecordStamp {

@@ -1,6 +1,6 @@
 /** 监管部门: the bodies that supervise, as the city's own list has them (standard.md §3.18: the USCC is the key that everybody shares). Stays here. */
-import { kindOf, RecordKind, RecordStamp } from '../kind.js';
-import { Day, Text } from '../words.js';
+import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
+import { Day, Text } from '../kind/fields.js';
 
 @RecordKind({ name: 'supervisionDepartment', title: '监管部门', naturalKey: ['uscc'], ownDate: 'listedOn', shared: true })
 export class SupervisionDepartment extends RecordStamp {

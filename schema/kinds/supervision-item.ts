@@ -1,6 +1,6 @@
 /** 监管事项: the catalogue as the province hands it down (provincial-interface.md §1.3 `/catalogue/items`). */
-import { kindOf, RecordKind, RecordStamp } from '../kind.js';
-import { Code, Moment, Text, TextList, Whole } from '../words.js';
+import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
+import { Code, Moment, Text, TextList, Whole } from '../kind/fields.js';
 
 @RecordKind({ name: 'supervisionItem', title: '监管事项', naturalKey: ['itemCode'], ownDate: 'itemChangedAt', origin: 'province', shared: true })
 export class SupervisionItem extends RecordStamp {

@@ -1,6 +1,6 @@
 /** 监管计划 (standard.md §2.5, inf). Its year counts as its 1 January. */
-import { kindOf, RecordKind, RecordStamp } from '../kind.js';
-import { Choice, choices, Day, Text, TextList, Year } from '../words.js';
+import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
+import { Choice, choices, Day, Text, TextList, Year } from '../kind/fields.js';
 
 export const PlanKind = choices('PlanKind', '计划类型', { ANNUAL: '年度', SPECIAL: '专项', JOINT: '联合' });
 

@@ -1,6 +1,6 @@
 /** Figures of a year, by district, worked out from their definitions: stocks and flows from rollups, links from the few records they need. */
 import type { City, Viewer } from '../../schema/organisation.js';
-import type { KindDefinition } from '../../schema/definition.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { type FigureDefinition, figures as definitions } from '../../schema/indicators/figures.js';
 import type { Figures, FiguresOfYear } from '../hub.js';
 import type { Door, Sql } from '../kit/door.js';

@@ -1,5 +1,5 @@
 /** Measures: what is counted for a (kind, district, department, day). Each says its day in SQL; the days of a row say which counts it moves. */
-import type { KindDefinition } from '../../schema/definition.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name } from '../kit/sql.js';
 
 export interface Measure {

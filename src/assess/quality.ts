@@ -3,7 +3,7 @@
  * was let through here. Records count by their own day. What passes is counted from the rollups, what does not from the findings, which are few.
  */
 import type { City, Viewer } from '../../schema/organisation.js';
-import type { KindDefinition } from '../../schema/definition.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { QualityReport } from '../hub.js';
 import { marks, name, type Sql } from '../kit/sql.js';
 

@@ -1,5 +1,5 @@
 /** Rollups: stale days are counted again from the records, never incremented; a mark and its count change in one transaction. */
-import type { KindDefinition } from '../../schema/definition.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Door } from '../kit/door.js';
 import { newId } from '../kit/ids.js';
 import { insertRows, insertSelected, inTuples, marks, type Sql, type Statement } from '../kit/sql.js';

@@ -1,5 +1,5 @@
 /** Sums of measures between days, for each district: from the rollups of months and days, and from the records for days that are stale. */
-import type { KindDefinition } from '../../schema/definition.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { inTuples, marks, type Sql } from '../kit/sql.js';
 import { measuresOf, monthOf } from './measures.js';
 

@@ -1,5 +1,5 @@
 /** How many live records a kind has, from the rollups: as exact as a COUNT, at a cost that does not grow with the records. */
-import type { KindDefinition } from '../../schema/definition.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name, type Sql } from '../kit/sql.js';
 
 /** Text and parameters over the columns `district`, `department` and `day`. */

@@ -1,9 +1,9 @@
 /** Reads the fields of one raw row by their field words: every problem is named, nothing is thrown. */
 import type { ChildMapping } from '../../connectors/contract.js';
-import type { Content, FieldDefinition, Finding, Reading } from '../../schema/definition.js';
-import { mask } from '../../schema/mask.js';
+import type { Content, FieldDefinition, Finding, Reading } from '../../schema/kind/kind-definition.js';
+import { mask } from '../../schema/kind/mask.js';
 import { isPlaceholder } from '../../schema/placeholders.js';
-import { fold } from '../../schema/read-value.js';
+import { fold } from '../../schema/kind/read-value.js';
 import { type RuleId, ruleOf } from '../../schema/rule-catalogue.js';
 
 export type Raw = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 /** Findings of rules that look at other records, by record, and how they are laid to those that a row has of itself. */
-import type { Content, FieldDefinition, Finding, KindDefinition } from '../../schema/definition.js';
+import type { Content, FieldDefinition, Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { type RuleId, ruleOf } from '../../schema/rule-catalogue.js';
 import type { Found } from './ports.js';
 import type { Stored } from './records.js';

@@ -1,7 +1,7 @@
 /** What is taken in: one kind of one source, with everything needed to read its rows. */
 import type { KindMapping, Source } from '../../connectors/contract.js';
 import type { City } from '../../schema/organisation.js';
-import type { Content, Finding, KindDefinition } from '../../schema/definition.js';
+import type { Content, Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 
 /** How a row's district is found: fixed, from a raw field by a value map, by its department, or by area number (alerts). */
 export type DistrictRule =

@@ -2,7 +2,7 @@
  * Keeps one page in one transaction: what is new or changed is written with its references, what it replaces goes to the revisions, what
  * cannot be read is set aside, deliveries are posted and rollup days marked. Cut off anywhere, nothing of the page is there.
  */
-import { ownDay } from '../../schema/own-day.js';
+import { ownDay } from '../../schema/kind/business-day.js';
 import { newId, newIdentity } from '../kit/ids.js';
 import { setById, type Sql } from '../kit/sql.js';
 import type { Intake, ReadRow } from './intake.js';

@@ -1,5 +1,5 @@
 /** What is known already of the rows of a page, and what each row is beside it: new, changed, the same, older or withdrawn. */
-import type { KindDefinition } from '../../schema/definition.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name, runIn, selectIn, type Sql } from '../kit/sql.js';
 import type { Intake, ReadRow } from './intake.js';
 

@@ -1,5 +1,5 @@
 /** Finds the records whose rules looked at others that have changed, and asks them again. */
-import type { KindDefinition } from '../../schema/definition.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name, selectIn, type Sql } from '../kit/sql.js';
 import { markLooking } from './lookups.js';
 import { numberedAlike } from './numbers.js';

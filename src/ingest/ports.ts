@@ -1,5 +1,5 @@
 /** Acts of other rooms that keep is handed. */
-import type { Finding, KindDefinition } from '../../schema/definition.js';
+import type { Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { RuleId } from '../../schema/rule-catalogue.js';
 import type { Sql } from '../kit/sql.js';
 import type { ReadRow } from './intake.js';

@@ -1,5 +1,5 @@
 /** Quarantine: rows with no key or with a field that cannot be read. No revision is made; a row that mends leaves by itself. */
-import type { Finding } from '../../schema/definition.js';
+import type { Finding } from '../../schema/kind/kind-definition.js';
 import type { RuleId } from '../../schema/rule-catalogue.js';
 import { newId } from '../kit/ids.js';
 import { insertRows, runIn, type Sql } from '../kit/sql.js';

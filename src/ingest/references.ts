@@ -2,7 +2,7 @@
  * References: beside the key stands the id of the one record it leads to, the earliest live. They are found in sets: for the rows of a
  * page before they are written, and again for others when a record of that key comes or goes.
  */
-import type { KindDefinition, ReferenceDefinition } from '../../schema/definition.js';
+import type { KindDefinition, ReferenceDefinition } from '../../schema/kind/kind-definition.js';
 import { chunks, inTuples, name, names, padTo, selectIn, setById, type Sql } from '../kit/sql.js';
 import { byIndex, holders, isWant, type Want, wantOf } from './holders.js';
 import type { Stored } from './records.js';

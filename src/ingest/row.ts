@@ -1,6 +1,6 @@
 /** Reads one raw row into its kind: its key, its time, its place and its content. Every problem is named, nothing is thrown. */
 import type { RawRow } from '../../connectors/contract.js';
-import type { Content, Finding, KindDefinition } from '../../schema/definition.js';
+import type { Content, Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { readMoment } from '../../schema/time.js';
 import { contentDigest, digest } from '../kit/ids.js';
 import { at, finding, type Names, type Outcome, type Raw, readFields, textOf } from './fields.js';

@@ -1,5 +1,5 @@
 /** What a room of the outbox knows of a target: its name, its profile, what it takes. */
-import type { KindDefinition } from '../../schema/definition.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Profile } from '../../schema/profile.js';
 
 export interface Aim {

@@ -3,7 +3,7 @@
  * accepted as it is still wanted is written in one statement; only the others are looked at one by one.
  */
 import type { Checked, VerdictRow } from '../../connectors/contract.js';
-import type { KindDefinition } from '../../schema/definition.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { inLists, insertRows, type Sql, type Statement } from '../kit/sql.js';
 import type { Aim } from './aim.js';
 import type { Batch } from './batch.js';

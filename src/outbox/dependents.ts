@@ -1,5 +1,5 @@
 /** What leans on records: rows of other kinds, twins of their own, and their own child rows. It is gated again when they change. */
-import type { KindDefinition } from '../../schema/definition.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { marks, name, type Sql, type Statement, selectIn } from '../kit/sql.js';
 import type { Aim } from './aim.js';
 import { gate } from './gate.js';

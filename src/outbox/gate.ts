@@ -2,7 +2,7 @@
  * Gates: a row goes only when the rows it leans on are accepted. Whether it may is worked out from the states of those rows, in sets,
  * whenever one of them changes; nothing is counted down, so nothing can be counted wrongly.
  */
-import type { KindDefinition, ReferenceDefinition } from '../../schema/definition.js';
+import type { KindDefinition, ReferenceDefinition } from '../../schema/kind/kind-definition.js';
 import { name, names, runIn, selectIn, type Sql } from '../kit/sql.js';
 import type { DeliveryState, Fresh } from './delivery.js';
 import type { Aim } from './aim.js';

@@ -1,5 +1,5 @@
 /** Posts what must reach a target: the rows wanted there for each record, beside what is under way and what the target holds. */
-import type { KindDefinition } from '../../schema/definition.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Profile } from '../../schema/profile.js';
 import { type ColumnProblem, profileProblems } from '../../schema/profile-check.js';
 import { ruleOf } from '../../schema/rule-catalogue.js';

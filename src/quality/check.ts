@@ -2,8 +2,8 @@
  * Findings of a readable row: what its field words said while it was read, what its kind's own rules say of the whole, and what the profile
  * of each target that takes it asks beyond that. A finding with a target holds for that target alone.
  */
-import type { Content, FieldDefinition, Finding, KindDefinition, RowContext } from '../../schema/definition.js';
-import { mask } from '../../schema/mask.js';
+import type { Content, FieldDefinition, Finding, KindDefinition, RowContext } from '../../schema/kind/kind-definition.js';
+import { mask } from '../../schema/kind/mask.js';
 import type { Profile } from '../../schema/profile.js';
 import { profileProblems, relaxedBy } from '../../schema/profile-check.js';
 import { type RuleId, ruleOf } from '../../schema/rule-catalogue.js';

@@ -1,5 +1,5 @@
 /** The findings of each record as it now stands; a record that mends loses its rows with the revision that mends it. */
-import type { Finding } from '../../schema/definition.js';
+import type { Finding } from '../../schema/kind/kind-definition.js';
 import { type RuleId, ruleIds } from '../../schema/rule-catalogue.js';
 import { newId } from '../kit/ids.js';
 import { insertRows, marks, runIn, selectIn, type Sql } from '../kit/sql.js';

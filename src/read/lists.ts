@@ -1,6 +1,6 @@
 /** The lists that can be read: one for each kind, one for each book, with what may be filtered and ordered by. */
-import type { KindDefinition } from '../../schema/definition.js';
-import { stampColumns } from '../../schema/kind.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import { stampColumns } from '../../schema/kind/kind.js';
 import { hubTables } from '../../schema/database/tables.js';
 import type { BookName, Order } from '../hub.js';
 

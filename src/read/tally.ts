@@ -1,5 +1,5 @@
 /** Which totals can be had from the rollups: those whose filter says nothing but district, department and day. */
-import type { KindDefinition } from '../../schema/definition.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Filter } from '../hub.js';
 import type { Sql } from '../kit/sql.js';
 import { type Asker, filtered } from './filter.js';

@@ -1,6 +1,6 @@
 /** A search by words: candidates (on SQLite from its full-text index), checked to the letter, best first, within what the viewer may see. */
 import type { Viewer } from '../../schema/organisation.js';
-import type { KindDefinition, Searched } from '../../schema/definition.js';
+import type { KindDefinition, Searched } from '../../schema/kind/kind-definition.js';
 import { HubError } from '../../schema/errors.js';
 import type { Hit, Hits, SearchRequest } from '../hub.js';
 import { marks, name, names, selectIn, type Sql } from '../kit/sql.js';

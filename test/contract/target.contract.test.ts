@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { KindMapping, OutgoingRow, Parcel, SecretStore, Target, TargetType } from '../../connectors/contract.js';
 import { type Http, openHttp } from '../../connectors/http.js';
 import type { ProvinceRehearsal, RehearsalOptions } from '../../connectors/targets/province-exchange/rehearsal.js';
-import { usccCheck } from '../../schema/check-digits.js';
+import { usccCheck } from '../../schema/kind/check-digits.js';
 import { profile } from '../../schema/profiles/hubei-assumed-1.js';
 import { dayOf } from '../../schema/time.js';
 

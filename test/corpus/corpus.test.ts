@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rowChecks } from '../../connectors/targets/province-exchange/rehearsal/row-check.js';
-import { isUscc } from '../../schema/check-digits.js';
-import type { Finding, KindDefinition } from '../../schema/definition.js';
+import { isUscc } from '../../schema/kind/check-digits.js';
+import type { Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { loadKinds } from '../../schema/registry.js';
 import { profile } from '../../schema/profiles/hubei-assumed-1.js';
 import { remedyOf } from '../../schema/rule-catalogue.js';

@@ -1,6 +1,6 @@
 /** A record's whole way, on either engine: what is shown is kept, what is acceptable goes up once and in order, and the books close. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { KindDefinition } from '../../schema/definition.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { unbalanced } from '../../src/outbox/balance.js';
 import { act, type Chain, claim, list, openChain, uscc, type Values } from '../support/chain.js';
 import { engines } from '../support/database.js';

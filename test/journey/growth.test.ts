@@ -10,8 +10,8 @@ import { root } from '../support/source-files.js';
 import { uscc } from '../support/chain.js';
 
 const KIND = `/** 来访登记: a kind that no other file knows. */
-import { kindOf, RecordKind, RecordStamp } from '../kind.js';
-import { Day, Text } from '../words.js';
+import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
+import { Day, Text } from '../kind/fields.js';
 
 @RecordKind({ name: 'visitNote', title: '来访登记', naturalKey: ['visitCode'], ownDate: 'visitedOn' })
 export class VisitNote extends RecordStamp {

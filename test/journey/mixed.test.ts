@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBook } from '../../connectors/targets/province-exchange/rehearsal/book.js';
 import { referenceFault } from '../../connectors/targets/province-exchange/rehearsal/references.js';
 import { rowChecks } from '../../connectors/targets/province-exchange/rehearsal/row-check.js';
-import type { Content, KindDefinition } from '../../schema/definition.js';
+import type { Content, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { loadKinds } from '../../schema/registry.js';
 import { profile } from '../../schema/profiles/hubei-assumed-1.js';
 import { today } from '../../src/kit/clock.js';

@@ -1,7 +1,7 @@
 /** Check digits against the standards' own examples, and what they are for: no single slip of a key passes. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isResidentId, isUscc, organisationCheck, residentIdCheck, usccCheck } from '../../schema/check-digits.js';
+import { isResidentId, isUscc, organisationCheck, residentIdCheck, usccCheck } from '../../schema/kind/check-digits.js';
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const characters = (of: string, length: number) =>

@@ -18,7 +18,7 @@ import {
   type Year,
 } from '../../demo/generate/shape.js';
 import { makeYear } from '../../demo/generate/year.js';
-import type { Content, FieldDefinition, KindDefinition } from '../../schema/definition.js';
+import type { Content, FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { loadKinds } from '../../schema/registry.js';
 import { profile } from '../../schema/profiles/hubei-assumed-1.js';
 import { ruleOf } from '../../schema/rule-catalogue.js';

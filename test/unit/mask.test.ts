@@ -1,7 +1,7 @@
 /** Masking: enough to recognise, never enough to know. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mask } from '../../schema/mask.js';
+import { mask } from '../../schema/kind/mask.js';
 
 describe('a masked value', () => {
   it.each([

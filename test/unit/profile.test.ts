@@ -1,6 +1,6 @@
 /** A profile is data: what it asks, how values go up under it, and every fault in it is named at the start. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Content, KindDefinition } from '../../schema/definition.js';
+import type { Content, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { loadKinds, loadProfiles } from '../../schema/registry.js';
 import type { Profile, ProfileTable } from '../../schema/profile.js';
 import { profileProblems, relaxedBy } from '../../schema/profile-check.js';

@@ -11,7 +11,7 @@ import {
   textReader,
   wholeReader,
   yearReader,
-} from '../../schema/read-value.js';
+} from '../../schema/kind/read-value.js';
 
 const read = (reader: typeof dayReader, text: string) => {
   const { value, problem } = reader(text, 'Asia/Shanghai');

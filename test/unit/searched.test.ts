@@ -1,9 +1,9 @@
 /** What a search goes over: public texts alone, whatever a kind says; and how texts are made comparable. */
 import { expect, it } from 'vitest';
-import type { FieldDefinition, KindDefinition } from '../../schema/definition.js';
+import type { FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { loadKinds } from '../../schema/registry.js';
-import { RecordKind, RecordStamp } from '../../schema/kind.js';
-import { Text } from '../../schema/words.js';
+import { RecordKind, RecordStamp } from '../../schema/kind/kind.js';
+import { Text } from '../../schema/kind/fields.js';
 import { searchedFields } from '../../src/search/entries.js';
 import { folded, gramsOf, marksWanted } from '../../src/search/marks.js';
 

@@ -2,7 +2,7 @@
  * The province's look at one row by itself (E01–E06). Which columns a table has, how long, with which codes, is the contract's and comes from
  * the profile; how a value is judged is the province's own code, so that it can disagree with the hub.
  */
-import type { FieldDefinition, KindDefinition } from '../../../../schema/definition.js';
+import type { FieldDefinition, KindDefinition } from '../../../../schema/kind/kind-definition.js';
 import { codeList } from '../../../../schema/lists.js';
 import { isPlaceholder } from '../../../../schema/placeholders.js';
 import type { DateForm, Profile } from '../../../../schema/profile.js';

@@ -1,5 +1,5 @@
 /** Masking by class of protection: what a personal or sensitive value looks like to everybody who may not see it. */
-import type { Protection } from './definition.js';
+import type { Protection } from './kind-definition.js';
 
 /** A name keeps its first character, a long code its first six and last four, any other code its last two at most. */
 export function mask(value: string, protection: Protection): string {

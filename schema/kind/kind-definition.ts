@@ -1,8 +1,8 @@
 /**
  * What a record kind is once its class is read: plain data that every room works from. No room knows a kind by name; it walks this.
  */
-import type { FormName } from './forms.js';
-import type { RuleId, Severity } from './rule-catalogue.js';
+import type { FormName } from './formats.js';
+import type { RuleId, Severity } from '../rule-catalogue.js';
 
 export type Protection = 'public' | 'personal' | 'sensitive';
 

@@ -1,9 +1,9 @@
 /** Readers of raw values, one per shape of field word: trimming, folding and the usual spellings happen here and nowhere else. */
-import type { Reader, Reading } from './definition.js';
-import { checkForm, type FormName } from './forms.js';
-import { findCode } from './lists.js';
-import type { RuleId } from './rule-catalogue.js';
-import { readDay, readMoment } from './time.js';
+import type { Reader, Reading } from './kind-definition.js';
+import { checkForm, type FormName } from './formats.js';
+import { findCode } from '../lists.js';
+import type { RuleId } from '../rule-catalogue.js';
+import { readDay, readMoment } from '../time.js';
 
 // Full-width commas and brackets are right in Chinese text; only what stands in codes, dates and numbers is folded.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for

@@ -15,9 +15,9 @@ import type {
   ReferenceDefinition,
   Searched,
   Shape,
-} from './definition.js';
-import type { FormName } from './forms.js';
-import { codeList } from './lists.js';
+} from './kind-definition.js';
+import type { FormName } from './formats.js';
+import { codeList } from '../lists.js';
 import {
   amountReader,
   choiceReader,

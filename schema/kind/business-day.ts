@@ -1,6 +1,6 @@
 /** The day that a record counts by. */
-import type { Content, KindDefinition } from './definition.js';
-import { dayOf } from './time.js';
+import type { Content, KindDefinition } from './kind-definition.js';
+import { dayOf } from '../time.js';
 
 /** Calendar day of the own date in the city's zone; a year counts as its 1 January. */
 export function ownDay(kind: KindDefinition, content: Content, zone: string): string | null {

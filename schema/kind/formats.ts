@@ -1,6 +1,6 @@
 /** Forms a text may have to keep, by name: each answers a Chinese sentence where the text does not keep it. */
 import { isUscc } from './check-digits.js';
-import type { RuleId } from './rule-catalogue.js';
+import type { RuleId } from '../rule-catalogue.js';
 
 export type FormName = 'uscc' | 'itemCode' | 'listCode' | 'areaNumber';
 
