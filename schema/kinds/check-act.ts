@@ -1,5 +1,5 @@
 /** 行政检查: one check of one counterparty with its points (standard.md §2.1, national table 1). */
-import { actRules, ofBody } from '../counterparty.js';
+import { actRules, ofBody } from './shared/counterparty.js';
 import { ChildKind, ChildStamp, kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
 import { claimedOn, officersRegistered, publishedOn } from '../link-rules.js';
 import { distinctOfficers, notBefore, notFuture, pairedCertificates, pointsAnswered } from '../row-rules.js';

@@ -1,6 +1,6 @@
 /** 行政强制: one measure or execution (standard.md §2.3, national table 2). */
-import { ActFields } from '../act-fields.js';
-import { actRules, ofBody } from '../counterparty.js';
+import { ActFields } from './shared/act-fields.js';
+import { actRules, ofBody } from './shared/counterparty.js';
 import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
 import { claimedOn } from '../link-rules.js';
 import { expectedWhen, notBefore, notFuture } from '../row-rules.js';

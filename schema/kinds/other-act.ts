@@ -1,6 +1,6 @@
 /** 其他行为: supervision that is neither check nor punishment nor force (standard.md §2.4, national table 3). */
-import { ActFields } from '../act-fields.js';
-import { actRules } from '../counterparty.js';
+import { ActFields } from './shared/act-fields.js';
+import { actRules } from './shared/counterparty.js';
 import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
 import { claimedOn } from '../link-rules.js';
 import { notBefore, notFuture } from '../row-rules.js';

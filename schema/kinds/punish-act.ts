@@ -1,6 +1,6 @@
 /** 行政处罚: one decided case (standard.md §2.2, national table 4). Reconsideration, payment and closure come later, as revisions. */
-import { ActFields } from '../act-fields.js';
-import { actRules, ofBody } from '../counterparty.js';
+import { ActFields } from './shared/act-fields.js';
+import { actRules, ofBody } from './shared/counterparty.js';
 import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
 import { claimedOn } from '../link-rules.js';
 import { expectedWhen, notBefore, notFuture } from '../row-rules.js';

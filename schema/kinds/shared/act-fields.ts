@@ -3,11 +3,11 @@
  * whom, where, when it was reported, and the claim it stands on. A class decorator, because a class in between would lose its GraphQL fields.
  */
 import { ofBody } from './counterparty.js';
-import type { ClassType } from './kind/kind-definition.js';
-import { checkAct } from './kinds/check-act.js';
-import { itemClaim } from './kinds/item-claim.js';
-import { supervisionItem } from './kinds/supervision-item.js';
-import { Code, Day, Reference, Text } from './kind/fields.js';
+import type { ClassType } from '../../kind/kind-definition.js';
+import { checkAct } from '../check-act.js';
+import { itemClaim } from '../item-claim.js';
+import { supervisionItem } from '../supervision-item.js';
+import { Code, Day, Reference, Text } from '../../kind/fields.js';
 
 interface Options {
   /** Name of the way back from claim, item and check act. */
