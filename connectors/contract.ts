@@ -4,7 +4,7 @@
  */
 import type { Logger } from 'pino';
 import type { ZodType } from 'zod';
-import type { Profile } from '../schema/profile.js';
+import type { Profile } from '../schema/profile/profile.js';
 import type { Http } from './http.js';
 
 export interface Clock {

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { KindDefinition } from './kind/kind-definition.js';
 import { registeredKinds } from './kind/kind.js';
-import type { Profile } from './profile.js';
+import type { Profile } from './profile/profile.js';
 
 /** Imports every module of a folder beside this one, in the order of the names. */
 export async function importFolder(folder: URL): Promise<Record<string, unknown>[]> {

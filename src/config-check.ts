@@ -2,8 +2,8 @@
 import type { SourceType, TargetType } from '../connectors/contract.js';
 import { isUscc } from '../schema/kind/check-digits.js';
 import type { KindDefinition } from '../schema/kind/kind-definition.js';
-import type { Profile } from '../schema/profile.js';
-import { profileFaults } from '../schema/profile-faults.js';
+import type { Profile } from '../schema/profile/profile.js';
+import { profileFaults } from '../schema/profile/faults.js';
 import type { Faults, Path } from './config-faults.js';
 import { checkMapping, known, strictly, type Tree, tree } from './config-mapping.js';
 

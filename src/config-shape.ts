@@ -2,7 +2,7 @@
 import type { KindMapping } from '../connectors/contract.js';
 import type { City, Viewer } from '../schema/organisation.js';
 import type { Clock } from '../schema/deadlines.js';
-import type { Profile } from '../schema/profile.js';
+import type { Profile } from '../schema/profile/profile.js';
 
 export interface HubConfig {
   readonly city: City;

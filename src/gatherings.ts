@@ -3,7 +3,7 @@ import type { KindMapping } from '../connectors/contract.js';
 import { type Http, openHttp } from '../connectors/http.js';
 import type { KindDefinition } from '../schema/kind/kind-definition.js';
 import { HubError } from '../schema/errors.js';
-import type { ProfileFeed } from '../schema/profile.js';
+import type { ProfileFeed } from '../schema/profile/profile.js';
 import type { AppOptions } from './app-options.js';
 import type { HubConfig, SourceConfig, TargetConfig } from './config-shape.js';
 import type { DistrictRule, Intake } from './ingest/intake.js';

@@ -2,7 +2,7 @@
 import type { FieldDefinition, KindDefinition } from '../kind/kind-definition.js';
 import type { FormName } from '../kind/formats.js';
 import { codeList } from '../lists.js';
-import type { Profile } from '../profile.js';
+import type { Profile } from '../profile/profile.js';
 import { profileSections } from './profile-page.js';
 import { type RuleId, ruleOf } from '../rule-catalogue.js';
 

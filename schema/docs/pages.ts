@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import type { KindDefinition } from '../kind/kind-definition.js';
 import { loadKinds, loadProfiles } from '../registry.js';
 import { kindPage, rulesOf, table } from './kind-page.js';
-import type { Profile } from '../profile.js';
+import type { Profile } from '../profile/profile.js';
 import { type RuleId, ruleIds, ruleOf } from '../rule-catalogue.js';
 
 const SEVERITIES = { BLOCK: '阻断:改正前不上报', WARN: '提醒:照常上报', NOTE: '记录:已自动规范' } as const;

@@ -1,7 +1,7 @@
 /** What each provincial profile asks of a kind, for its page: tables, columns that it takes otherwise than the field words, codes and their days. */
 import type { KindDefinition } from '../kind/kind-definition.js';
-import type { ColumnRule, Profile, ProfileCode, When } from '../profile.js';
-import { columnsOf, type ProfileColumn } from '../profile-columns.js';
+import type { ColumnRule, Profile, ProfileCode, When } from '../profile/profile.js';
+import { columnsOf, type ProfileColumn } from '../profile/columns.js';
 
 type Table = (head: readonly string[], rows: readonly (readonly string[])[]) => string;
 

@@ -1,5 +1,5 @@
 /** `hubei-assumed@1`: Hubei's own interface is not public; what is inf in provincial-interface.md stands here as data. */
-import type { Profile } from '../profile.js';
+import type { Profile } from '../profile/profile.js';
 
 export const profile: Profile = {
   name: 'hubei-assumed@1',

@@ -1,6 +1,6 @@
 /** What a room of the outbox knows of a target: its name, its profile, what it takes. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import type { Profile } from '../../schema/profile.js';
+import type { Profile } from '../../schema/profile/profile.js';
 
 export interface Aim {
   readonly target: string;

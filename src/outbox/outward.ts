@@ -1,7 +1,7 @@
 /** Outward rows: what a record is in a province's tables, by profile: outward names, outward forms, empty fields left out. */
 import type { Content, KindDefinition } from '../../schema/kind/kind-definition.js';
-import type { Profile, ProfileTable } from '../../schema/profile.js';
-import { columnsOf, type Outward, outwardForm } from '../../schema/profile-columns.js';
+import type { Profile, ProfileTable } from '../../schema/profile/profile.js';
+import { columnsOf, type Outward, outwardForm } from '../../schema/profile/columns.js';
 import { digest } from '../kit/ids.js';
 
 export interface OutwardRow {

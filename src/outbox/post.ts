@@ -1,7 +1,7 @@
 /** Posts what must reach a target: the rows wanted there for each record, beside what is under way and what the target holds. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import type { Profile } from '../../schema/profile.js';
-import { type ColumnProblem, profileProblems } from '../../schema/profile-check.js';
+import type { Profile } from '../../schema/profile/profile.js';
+import { type ColumnProblem, profileProblems } from '../../schema/profile/check.js';
 import { ruleOf } from '../../schema/rule-catalogue.js';
 import { newIdentity } from '../kit/ids.js';
 import { name, selectIn, type Sql } from '../kit/sql.js';

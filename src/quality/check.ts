@@ -4,8 +4,8 @@
  */
 import type { Content, FieldDefinition, Finding, KindDefinition, RowContext } from '../../schema/kind/kind-definition.js';
 import { mask } from '../../schema/kind/mask.js';
-import type { Profile } from '../../schema/profile.js';
-import { profileProblems, relaxedBy } from '../../schema/profile-check.js';
+import type { Profile } from '../../schema/profile/profile.js';
+import { profileProblems, relaxedBy } from '../../schema/profile/check.js';
 import { type RuleId, ruleOf } from '../../schema/rule-catalogue.js';
 
 /** A target that takes the kind, with its profile. */

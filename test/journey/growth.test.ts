@@ -23,7 +23,7 @@ export class VisitNote extends RecordStamp {
 export const visitNote = () => kindOf(VisitNote);
 `;
 const PROFILE = `/** A province that takes visits alone. */
-import type { Profile } from '../profile.js';
+import type { Profile } from '../profile/profile.js';
 import { profile as assumed } from './hubei-assumed-1.js';
 
 export const profile: Profile = { ...assumed, name: 'visits@1', title: '来访', tables: [{ kind: 'visitNote', table: 'lf_dj' }], counts: [], feeds: {} };

@@ -1,6 +1,6 @@
 /** Rules that look beyond a row, on either engine: at officers, document numbers, the calendar, other acts, and the profile of the day. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Profile } from '../../schema/profile.js';
+import type { Profile } from '../../schema/profile/profile.js';
 import { profile as hubei } from '../../schema/profiles/hubei-assumed-1.js';
 import { unbalanced } from '../../src/outbox/balance.js';
 import { act, type Chain, claim, list, openChain, punishment, uscc, type Values } from '../support/chain.js';

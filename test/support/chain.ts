@@ -10,7 +10,7 @@ import { openProvinceRehearsal, type ProvinceRehearsal } from '../../connectors/
 import { usccCheck } from '../../schema/kind/check-digits.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { loadKinds, loadProfiles } from '../../schema/registry.js';
-import type { Profile } from '../../schema/profile.js';
+import type { Profile } from '../../schema/profile/profile.js';
 import { profile } from '../../schema/profiles/hubei-assumed-1.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { type App, openApp } from '../../src/app.js';

@@ -9,7 +9,7 @@ import type { SourceType, TargetType } from '../../connectors/contract.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { loadKinds, loadProfiles } from '../../schema/registry.js';
 import type { HubError } from '../../schema/errors.js';
-import type { Profile } from '../../schema/profile.js';
+import type { Profile } from '../../schema/profile/profile.js';
 import { loadConfig } from '../../src/config.js';
 import type { HubConfig } from '../../src/config-shape.js';
 

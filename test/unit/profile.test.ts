@@ -2,9 +2,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Content, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { loadKinds, loadProfiles } from '../../schema/registry.js';
-import type { Profile, ProfileTable } from '../../schema/profile.js';
-import { profileProblems, relaxedBy } from '../../schema/profile-check.js';
-import { profileFaults } from '../../schema/profile-faults.js';
+import type { Profile, ProfileTable } from '../../schema/profile/profile.js';
+import { profileProblems, relaxedBy } from '../../schema/profile/check.js';
+import { profileFaults } from '../../schema/profile/faults.js';
 import { profile as hubei } from '../../schema/profiles/hubei-assumed-1.js';
 import { profile as jiangsu } from '../../schema/profiles/jiangsu-template-1.js';
 import { outwardRows } from '../../src/outbox/outward.js';

@@ -1,5 +1,5 @@
 /** What a reply means for a batch, a call or a receipt (codes of provincial-interface.md §1.4). */
-import type { Profile } from '../../../schema/profile.js';
+import type { Profile } from '../../../schema/profile/profile.js';
 import { readMoment } from '../../../schema/time.js';
 import type { Sent, Verdict, VerdictRow } from '../../contract.js';
 import { isObject, type Reply } from './wire.js';

@@ -1,6 +1,6 @@
 /** The one secret that all our processes share: read from the store, refreshed under a lease before it ends, kept in memory by generation. */
 import { randomUUID } from 'node:crypto';
-import type { Profile } from '../../../schema/profile.js';
+import type { Profile } from '../../../schema/profile/profile.js';
 import type { ConnectorContext, SecretStore } from '../../contract.js';
 import type { Settings } from './settings.js';
 import { seal, unseal, unwrapSecret } from './signature.js';

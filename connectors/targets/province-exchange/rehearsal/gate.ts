@@ -1,7 +1,7 @@
 /** The rehearsed province's door: who signs, when, and with which secret. */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Profile } from '../../../../schema/profile.js';
+import type { Profile } from '../../../../schema/profile/profile.js';
 import type { Service, Settings } from '../settings.js';
 import { sign, wrapSecret } from '../signature.js';
 import { type Answer, answer, type Fields } from './answer.js';

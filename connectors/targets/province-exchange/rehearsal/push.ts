@@ -1,6 +1,6 @@
 /** The rehearsed province takes a batch: whole or not at all, once for each number, every row decided in the order it stands. */
 import { createHash } from 'node:crypto';
-import type { Profile } from '../../../../schema/profile.js';
+import type { Profile } from '../../../../schema/profile/profile.js';
 import { dayOf, local, moment, readDay } from '../../../../schema/time.js';
 import { type Answer, answer, contentOf, readFields, type Row } from './answer.js';
 import type { Book, Held } from './book.js';

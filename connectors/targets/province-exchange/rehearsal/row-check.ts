@@ -5,8 +5,8 @@
 import type { FieldDefinition, KindDefinition } from '../../../../schema/kind/kind-definition.js';
 import { codeList } from '../../../../schema/lists.js';
 import { isPlaceholder } from '../../../../schema/placeholders.js';
-import type { DateForm, Profile } from '../../../../schema/profile.js';
-import { columnsOf, type ProfileColumn } from '../../../../schema/profile-columns.js';
+import type { DateForm, Profile } from '../../../../schema/profile/profile.js';
+import { columnsOf, type ProfileColumn } from '../../../../schema/profile/columns.js';
 import type { Row } from './answer.js';
 import { dayHolds, usccHolds } from './digits.js';
 import type { Fault } from './fault.js';

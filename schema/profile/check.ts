@@ -1,10 +1,10 @@
 /** What a profile says of a record before it is sent: fields that must be filled, lengths, patterns, codes and when they may be used. */
-import type { Content, FieldDefinition, KindDefinition } from './kind/kind-definition.js';
-import { codeList } from './lists.js';
-import { ownDay } from './kind/business-day.js';
+import type { Content, FieldDefinition, KindDefinition } from '../kind/kind-definition.js';
+import { codeList } from '../lists.js';
+import { ownDay } from '../kind/business-day.js';
 import type { Profile } from './profile.js';
-import { columnsOf, isRequired, outwardForm, type ProfileColumn } from './profile-columns.js';
-import type { RuleId } from './rule-catalogue.js';
+import { columnsOf, isRequired, outwardForm, type ProfileColumn } from './columns.js';
+import type { RuleId } from '../rule-catalogue.js';
 
 export interface ColumnProblem {
   readonly rule: RuleId;

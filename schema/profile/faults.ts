@@ -1,8 +1,8 @@
 /** Faults of a profile against the kinds, all named at once: a profile is data, and data is checked before it is used. */
-import type { FieldDefinition, KindDefinition } from './kind/kind-definition.js';
-import { codeList, codeListNames } from './lists.js';
+import type { FieldDefinition, KindDefinition } from '../kind/kind-definition.js';
+import { codeList, codeListNames } from '../lists.js';
 import type { Profile, ProfileTable } from './profile.js';
-import { isDay } from './time.js';
+import { isDay } from '../time.js';
 
 export interface ProfileFault {
   /** place within the profile, `tables.jg_sxrl.columns.level` */

@@ -1,8 +1,8 @@
 /** The columns of a profile's table: each field word with what the profile asks of it, and the form in which its value goes up. */
-import type { Content, FieldDefinition, KindDefinition } from './kind/kind-definition.js';
-import { codeList } from './lists.js';
+import type { Content, FieldDefinition, KindDefinition } from '../kind/kind-definition.js';
+import { codeList } from '../lists.js';
 import type { ColumnRule, DateForm, Profile, ProfileCode, ProfileTable } from './profile.js';
-import { local } from './time.js';
+import { local } from '../time.js';
 
 export interface ProfileColumn {
   readonly field: FieldDefinition;
