@@ -1,8 +1,8 @@
 /** 行政检查: one check of one counterparty with its points (standard.md §2.1, national table 1). */
 import { actRules, ofBody } from './shared/counterparty.js';
 import { ChildKind, ChildStamp, kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
-import { claimedOn, officersRegistered, publishedOn } from '../link-rules.js';
-import { distinctOfficers, notBefore, notFuture, pairedCertificates, pointsAnswered } from '../row-rules.js';
+import { claimedOn, officersRegistered, publishedOn } from '../rules/link-rules.js';
+import { distinctOfficers, notBefore, notFuture, pairedCertificates, pointsAnswered } from '../rules/row-rules.js';
 import { Children, Code, Day, Reference, Text, TextList } from '../kind/fields.js';
 import { checklist } from './checklist.js';
 import { enforcementOfficer } from './enforcement-officer.js';

@@ -1,6 +1,6 @@
 /** 执法人员 (standard.md §2.10). What is mandatory differs by platform: JS is followed; sex, education and the like stay at the source. */
 import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
-import { areaOfDistrict, nameOfBody, notBefore, notFuture } from '../row-rules.js';
+import { areaOfDistrict, nameOfBody, notBefore, notFuture } from '../rules/row-rules.js';
 import { Code, Day, Reference, Text } from '../kind/fields.js';
 import { supervisionDepartment } from './supervision-department.js';
 

@@ -2,8 +2,8 @@
 import { isUscc } from '../kind/check-digits.js';
 import type { Content } from '../kind/kind-definition.js';
 import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
-import { decisionStands } from '../link-rules.js';
-import { basisNamed } from '../row-rules.js';
+import { decisionStands } from '../rules/link-rules.js';
+import { basisNamed } from '../rules/row-rules.js';
 import { Day, Moment, Reference, Text } from '../kind/fields.js';
 import { punishAct } from './punish-act.js';
 

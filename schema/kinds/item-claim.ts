@@ -1,6 +1,6 @@
 /** 监管事项认领: a body claims an item, publishes it, may have it written off and resumed; those are revisions of one claim (standard.md §2.9, inf). */
 import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
-import { areaOfDistrict, expectedWhen, notBefore, notFuture } from '../row-rules.js';
+import { areaOfDistrict, expectedWhen, notBefore, notFuture } from '../rules/row-rules.js';
 import { Choice, choices, Code, Day, Reference, Text } from '../kind/fields.js';
 import { supervisionDepartment } from './supervision-department.js';
 import { supervisionItem } from './supervision-item.js';

@@ -2,8 +2,8 @@
 import { ActFields } from './shared/act-fields.js';
 import { actRules } from './shared/counterparty.js';
 import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
-import { claimedOn } from '../link-rules.js';
-import { notBefore, notFuture } from '../row-rules.js';
+import { claimedOn } from '../rules/link-rules.js';
+import { notBefore, notFuture } from '../rules/row-rules.js';
 import { Day, Text } from '../kind/fields.js';
 
 @RecordKind({

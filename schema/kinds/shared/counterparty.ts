@@ -1,6 +1,6 @@
 /** What every act knows of the counterparty: when its fields are public, and the rules that its certificate keeps. */
 import type { Content } from '../../kind/kind-definition.js';
-import { areaOfDistrict, certificateForm, certificateKind, certificateNumber, nameOfBody, notFuture, together } from '../../row-rules.js';
+import { areaOfDistrict, certificateForm, certificateKind, certificateNumber, nameOfBody, notFuture, together } from '../../rules/row-rules.js';
 
 /** A company's name, code and address are public registers; a citizen's are personal. Unknown nature counts as a citizen. */
 export const ofBody = (content: Content): boolean => content.administrativeCpNa === '02' || content.administrativeCpNa === '03';

@@ -1,6 +1,6 @@
 /** Rules that look at several fields of one row. Each names its field, so that a person sees where to mend. */
-import { isResidentId, isUscc, organisationCheck } from './kind/check-digits.js';
-import type { Content, RowRule } from './kind/kind-definition.js';
+import { isResidentId, isUscc, organisationCheck } from '../kind/check-digits.js';
+import type { Content, RowRule } from '../kind/kind-definition.js';
 
 const namesIn = (content: Content, field: string): string[] =>
   String(content[field] ?? '')
