@@ -1,6 +1,6 @@
 /** Time comes in here: node-cron ticks, the hub looks what is due; schedules, fires and leases stand in the database. */
 import cron from 'node-cron';
-import type { Jobs } from '../src/hub.js';
+import type { Jobs } from '../src/api.js';
 
 export interface Scheduler {
   stop(): Promise<void>;

@@ -1,6 +1,6 @@
 /** The balance: for each target, district and kind, where all live records stand. */
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import type { BalanceRow } from '../src/hub.js';
+import type { BalanceRow } from '../src/api.js';
 import type { Context } from './engine/context.js';
 
 @ObjectType('BalanceRow', { description: '一个目标、区、数据类的上报平衡:有效记录 = 合格 + 在途 + 等待 + 退回 + 阻止' })

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Float, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { District } from '../schema/organisation.js';
 import { HubError } from '../schema/errors.js';
-import type { Freshness } from '../src/hub.js';
+import type { Freshness } from '../src/api.js';
 import type { Context } from './engine/context.js';
 import { DateScalar } from './date.js';
 import { asked } from './engine/selection.js';

@@ -1,7 +1,7 @@
 /** What may be done from outside: start a job, retry a delivery. */
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { HubError } from '../schema/errors.js';
-import type { BookName, Row } from '../src/hub.js';
+import type { BookName, Row } from '../src/api.js';
 import { bookTypes } from './logs/log-columns.js';
 import { bookClasses } from './logs/logs-resolver.js';
 import type { Context } from './engine/context.js';

@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, FieldResolver, Float, InputType, Int, ObjectType, Quer
 import type { District } from '../schema/organisation.js';
 import { HubError } from '../schema/errors.js';
 import { type RuleId, ruleIds, ruleOf } from '../schema/rule-catalogue.js';
-import type { QualityReport } from '../src/hub.js';
+import type { QualityReport } from '../src/api.js';
 import type { Context } from './engine/context.js';
 import { DateScalar } from './date.js';
 import { DepartmentType, DistrictType } from './shared-types.js';

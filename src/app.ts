@@ -11,7 +11,7 @@ import { liveTotal } from './assess/total.js';
 import { feedsOf, gatheringOf, openTarget } from './gatherings.js';
 import { openJobs } from './jobs.js';
 import { freshnessOf } from './freshness.js';
-import type { Hub } from './hub.js';
+import type { Hub } from './api.js';
 import { nowOf, today } from './kit/clock.js';
 import { type Door, openDoor } from './kit/door.js';
 import { newId } from './kit/ids.js';

@@ -12,7 +12,7 @@ import { HubError } from '../schema/errors.js';
 import { remedyOf } from '../schema/rule-catalogue.js';
 import { local } from '../schema/time.js';
 import { permit } from './access/permit.js';
-import type { Filter, Hub, Row } from './hub.js';
+import type { Filter, Hub, Row } from './api.js';
 
 const FILTERS = ['district', 'department', 'kind', 'rule', 'severity', 'field'];
 const COLUMNS = ['district', 'department', 'kind', 'source', 'sourceKey', 'label', 'field', 'message', 'rule', 'severity', 'value', 'foundAt'];

@@ -1,6 +1,6 @@
 /** How fresh each source is: what it last answered, and when. */
 import type { Viewer } from '../schema/organisation.js';
-import type { Freshness } from './hub.js';
+import type { Freshness } from './api.js';
 import type { Sql } from './kit/door.js';
 
 export interface Watched {

@@ -2,7 +2,7 @@
 import { HubError } from '../schema/errors.js';
 import type { AppOptions } from './app-options.js';
 import type { HubConfig } from './config-shape.js';
-import type { Jobs } from './hub.js';
+import type { Jobs } from './api.js';
 import { type Clock, nowOf } from './kit/clock.js';
 import type { Door } from './kit/door.js';
 import type { JobOutcome } from './program.js';

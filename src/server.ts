@@ -16,7 +16,7 @@ import type { Access } from './access/access.js';
 import { permit } from './access/permit.js';
 import { openShortWay, statusFor, telling, type Told } from './answers.js';
 import { exportIssues } from './export-issues.js';
-import type { Hub } from './hub.js';
+import type { Hub } from './api.js';
 import { Asker, during } from './kit/door.js';
 import type { Metrics } from './metrics.js';
 import type { Probes } from './probes.js';

@@ -11,7 +11,7 @@ const byPath = new Map(files.map((file) => [file.path, file]));
 function storey(path: string): string {
   const [first, second, third] = path.split('/') as [string, string, string | undefined];
   if (first !== 'src') return first;
-  if (path === 'src/hub.ts') return 'hub';
+  if (path === 'src/api.ts') return 'hub';
   return third === undefined ? 'roof' : `src/${second}`;
 }
 
@@ -53,10 +53,10 @@ describe('the tower', () => {
     expect(files.flatMap((file) => strangers(file).map((each) => `${file.path} must not import ${each.to}`))).toEqual([]);
   });
 
-  it('the doors take types alone from src/hub.ts', () => {
+  it('the doors take types alone from src/api.ts', () => {
     const breaches = house.flatMap((file) =>
       own(file)
-        .filter((each) => each.to === 'src/hub.ts' && !each.typeOnly)
+        .filter((each) => each.to === 'src/api.ts' && !each.typeOnly)
         .map(() => file.path),
     );
 

@@ -1,7 +1,7 @@
 /** Adds to a class made from data what decorators would add to a written one: a root query, or a field of a type. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Root } from 'type-graphql';
-import type { Order } from '../../src/hub.js';
+import type { Order } from '../../src/api.js';
 import { type Batch, readyOr } from './prefetch.js';
 import type { Context } from './context.js';
 import { argumentsAt } from './plan.js';

@@ -1,7 +1,7 @@
 /** The loaders of one request: what many rows ask for at one place of the query becomes one read. */
 import DataLoader from 'dataloader';
 import type { Viewer } from '../../schema/organisation.js';
-import type { Freshness, Hub } from '../../src/hub.js';
+import type { Freshness, Hub } from '../../src/api.js';
 
 export class Loaders {
   private readonly open = new Map<object, DataLoader<object, unknown>>();

@@ -1,7 +1,7 @@
 /** A stored row as GraphQL gives it out: global id, lists split, protected values masked. What was stored in their place stays beside them. */
 import type { Content, FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { mask } from '../../schema/kind/mask.js';
-import type { Row } from '../../src/hub.js';
+import type { Row } from '../../src/api.js';
 import { globalId } from './global-id.js';
 
 const stored = Symbol('stored');

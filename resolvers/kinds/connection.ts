@@ -1,6 +1,6 @@
 /** Connections: their types, made once for each type of row, and their answer, which has only what is asked for. */
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { PageParts, ReadPage, Row } from '../../src/hub.js';
+import type { PageParts, ReadPage, Row } from '../../src/api.js';
 import { asked, type Site } from '../engine/selection.js';
 
 @ObjectType('PageInfo', { description: '分页信息' })

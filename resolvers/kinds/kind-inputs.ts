@@ -2,7 +2,7 @@
 import { Field, getMetadataStorage, InputType } from 'type-graphql';
 import type { FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { HubError } from '../../schema/errors.js';
-import type { Order } from '../../src/hub.js';
+import type { Order } from '../../src/api.js';
 import { Direction, enumFilter, IdFilter, IntFilter, StringFilter, StringListFilter } from './filter-types.js';
 
 type Made = new () => object;

@@ -1,6 +1,6 @@
 /** Records and lists of them as resolvers give them out, with all that is selected below already read. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import type { PageParts, ReadPage, Row } from '../../src/hub.js';
+import type { PageParts, ReadPage, Row } from '../../src/api.js';
 import { readAhead } from '../engine/prefetch.js';
 import type { ListArguments } from '../engine/dynamic-resolvers.js';
 import { asksNothing, askedOfNodes, connectionOf, nothing, partsOf, toNodes } from './connection.js';

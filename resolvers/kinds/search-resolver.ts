@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
 import type { District } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { Node } from '../../schema/kind/kind.js';
-import type { Hit } from '../../src/hub.js';
+import type { Hit } from '../../src/api.js';
 import { readAhead } from '../engine/prefetch.js';
 import { attachBatch, attachQuery, PAGE } from '../engine/dynamic-resolvers.js';
 import { globalId } from '../engine/global-id.js';

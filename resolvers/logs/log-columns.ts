@@ -1,5 +1,5 @@
 /** What of the hub's own books is given out: a row of this table for each column. */
-import type { BookName } from '../../src/hub.js';
+import type { BookName } from '../../src/api.js';
 
 export type ColumnType = 'ID' | 'String' | 'Int';
 /** name, Chinese title, type; `!` never null; `-` not in the filter */

@@ -1,7 +1,7 @@
 /** The hub's own books as connections: types, filters and resolvers made from the table of their columns. */
 import { Field, ID, InputType, Int, ObjectType, registerEnumType, Resolver } from 'type-graphql';
 import { remedyOf } from '../../schema/rule-catalogue.js';
-import type { BookName, Row } from '../../src/hub.js';
+import type { BookName, Row } from '../../src/api.js';
 import { readAhead } from '../engine/prefetch.js';
 import {
   type Argument,

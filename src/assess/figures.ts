@@ -2,7 +2,7 @@
 import type { City, Viewer } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { type FigureDefinition, figures as definitions } from '../../schema/indicators/figures.js';
-import type { Figures, FiguresOfYear } from '../hub.js';
+import type { Figures, FiguresOfYear } from '../api.js';
 import type { Door, Sql } from '../kit/door.js';
 import { name } from '../kit/sql.js';
 import { type Sum, sumsOf, type Totals } from './sums.js';

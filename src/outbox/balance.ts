@@ -1,7 +1,7 @@
 /** The books at each target: every live record once, by its newest revision. They close, always: `unbalanced` says where they do not. */
 import type { City, Viewer } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import type { BalanceRow } from '../hub.js';
+import type { BalanceRow } from '../api.js';
 import type { Sql } from '../kit/door.js';
 import { marks, name } from '../kit/sql.js';
 import type { Aim } from './aim.js';

@@ -1,6 +1,6 @@
 /** Pages of the hub's own books, newest first: runs, batches, deliveries, quarantine, quality issues, each row for its district and the city. */
 import { moment } from '../../schema/time.js';
-import type { Books } from '../hub.js';
+import type { Books } from '../api.js';
 import type { Door } from '../kit/door.js';
 import { name } from '../kit/sql.js';
 import { filtered } from './filter.js';

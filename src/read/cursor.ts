@@ -1,6 +1,6 @@
 /** Opaque cursors. A cursor names the order it was made in, so that one of another list or order is refused and not misread. */
 import { HubError } from '../../schema/errors.js';
-import type { Order } from '../hub.js';
+import type { Order } from '../api.js';
 
 export type Key = string | number | null;
 

@@ -1,7 +1,7 @@
 /** A filter as a predicate over its list. What may be asked for is in the list; how much, in the limits here. */
 import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
-import type { Filter } from '../hub.js';
+import type { Filter } from '../api.js';
 import { name } from '../kit/sql.js';
 import type { ListOf } from './lists.js';
 import { MOST_VALUES, matched, matchedSeveral } from './match.js';

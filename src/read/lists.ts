@@ -2,7 +2,7 @@
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { stampColumns } from '../../schema/kind/kind.js';
 import { hubTables } from '../../schema/database/tables.js';
-import type { BookName, Order } from '../hub.js';
+import type { BookName, Order } from '../api.js';
 
 /** What a list allows: its columns, and those one may filter and order by. Nothing else ever becomes a name in a statement. */
 export interface ListOf {

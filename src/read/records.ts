@@ -1,5 +1,5 @@
 /** Reads of records: lean rows, withdrawn ones left out, the viewer's districts in every statement. */
-import type { Records, Row } from '../hub.js';
+import type { Records, Row } from '../api.js';
 import { remedyOf } from '../../schema/rule-catalogue.js';
 import type { Door } from '../kit/door.js';
 import { name, names, selectIn } from '../kit/sql.js';

@@ -2,7 +2,7 @@
  * The jobs as they stand in the database, for any number of processes: when each falls due next, what was missed, who runs it. Every change
  * of hands is a compare-and-set; whoever finds a fire first writes it down, once.
  */
-import type { Fire, Job } from '../hub.js';
+import type { Fire, Job } from '../api.js';
 import { type Clock, nowOf } from '../kit/clock.js';
 import type { Door, Sql } from '../kit/door.js';
 import { newId } from '../kit/ids.js';

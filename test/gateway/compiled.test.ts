@@ -6,7 +6,7 @@ import { openCompiled } from '../../resolvers/engine/compiled.js';
 import { contextOf } from '../../resolvers/engine/context.js';
 import { buildGraphqlSchema } from '../../resolvers/schema.js';
 import { loadKinds } from '../../schema/registry.js';
-import type { Hub } from '../../src/hub.js';
+import type { Hub } from '../../src/api.js';
 
 describe('a query that comes again', () => {
   let world: Awaited<ReturnType<typeof openWorld>>;

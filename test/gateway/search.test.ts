@@ -1,6 +1,6 @@
 /** Searching through the gateway: the same answers on both engines, within scope, in step with the records, blind to what is protected. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Row } from '../../src/hub.js';
+import type { Row } from '../../src/api.js';
 import { engines } from '../support/database.js';
 import { type Data, openWorld, row } from './world.js';
 

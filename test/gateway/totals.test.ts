@@ -1,7 +1,7 @@
 /** Totals from the rollups are what a COUNT of the records is, however stale the rollups are. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Row } from '../../src/hub.js';
+import type { Row } from '../../src/api.js';
 import { engines } from '../support/database.js';
 import { openWorld, row } from './world.js';
 

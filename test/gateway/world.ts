@@ -9,7 +9,7 @@ import { markStale, rollUp, staleKeys } from '../../src/assess/rollup.js';
 import { qualityOf } from '../../src/assess/quality.js';
 import { liveTotal } from '../../src/assess/total.js';
 import { openAccess, keyDigest } from '../../src/access/access.js';
-import type { Books, Hub, Row } from '../../src/hub.js';
+import type { Books, Hub, Row } from '../../src/api.js';
 import { type Door, migrate, openDoor } from '../../src/kit/door.js';
 import { insertRows } from '../../src/kit/sql.js';
 import { openBookPages } from '../../src/read/books.js';
