@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { createConnection } from 'mysql2/promise';
-import { table } from '../src/table.js';
+import { table } from '../src/cli/table.js';
 import { startMariadb } from '../test/support/mariadb.js';
 import { delivering } from './delivering.js';
 import { figuring } from './figuring.js';

@@ -23,7 +23,7 @@ import { BATCH_LEASE_MS } from './outbox/next-work.js';
 import { post } from './outbox/post.js';
 import { knowTarget, releaseTarget } from './outbox/targets.js';
 import { retryDelivery, withdrawalsSent } from './outbox/upkeep.js';
-import type { JobOutcome } from './program.js';
+import type { JobOutcome } from './cli/program.js';
 import { forgetOtherTargets, keepAsked, keepFindings, keepIssues, readFindings } from './quality/issues.js';
 import { openBookPages } from './read/books.js';
 import { type Metrics, openMetrics } from './metrics.js';

@@ -5,7 +5,7 @@ import type { HubConfig } from './config-shape.js';
 import type { Jobs } from './api.js';
 import { type Clock, nowOf } from './kit/clock.js';
 import type { Door } from './kit/door.js';
-import type { JobOutcome } from './program.js';
+import type { JobOutcome } from './cli/program.js';
 import type { JobBook, JobPlan } from './runs/job-book.js';
 import type { Lease, Leases } from './runs/leases.js';
 import type { Runs } from './runs/runs.js';

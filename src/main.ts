@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { loadKinds, loadProfiles } from '../schema/registry.js';
 import { HubError } from '../schema/errors.js';
-import { runCli } from './cli.js';
+import { runCli } from './cli/cli.js';
 import { loadConfig, readEnvironment } from './config.js';
 import { loadConnectors } from './connectors.js';
 import { failureLine } from './failure-line.js';
 import { holdFolder } from './hold-folder.js';
 import { systemClock } from './kit/clock.js';
-import { openProgram } from './open-program.js';
+import { openProgram } from './cli/open-program.js';
 import { openProgress } from './progress.js';
-import { joinWorld, startWorld, type World } from './world.js';
+import { joinWorld, startWorld, type World } from './cli/demo-process.js';
 
 const args = process.argv.slice(2);
 

@@ -5,11 +5,11 @@ import { openAccess } from './access/access.js';
 import type { App } from './app.js';
 import type { AppOptions } from './app-options.js';
 import { heldBack } from './held-back.js';
-import { mainJob, summed } from './main-job.js';
+import { mainJob, summed } from './cli/initial-run.js';
 import { openProbes } from './probes.js';
-import type { JobOutcome } from './program.js';
+import type { JobOutcome } from './cli/program.js';
 import { startServer } from './server.js';
-import { table } from './table.js';
+import { table } from './cli/table.js';
 
 /** What a process does: answers, works, or both. */
 export type Role = 'api' | 'jobs' | 'all';

@@ -10,7 +10,7 @@ import type { Delivered } from './outbox/learn.js';
 import { newId } from './kit/ids.js';
 import type { Aim } from './outbox/aim.js';
 import { targetState } from './outbox/targets.js';
-import type { JobOutcome, JobPart, Outcome } from './program.js';
+import type { JobOutcome, JobPart, Outcome } from './cli/program.js';
 import type { Metrics } from './metrics.js';
 import type { Progress } from './progress.js';
 import type { Tracing } from './tracing.js';

@@ -1,10 +1,10 @@
 /** The command line: what it understands, what it prints where, and the code it ends with. */
 import { describe, expect, it } from 'vitest';
 import { HubError } from '../../schema/errors.js';
-import { readCommand, runCli } from '../../src/cli.js';
-import { help } from '../../src/cli-text.js';
-import type { HubProgram, Outcome } from '../../src/program.js';
-import { table, width } from '../../src/table.js';
+import { readCommand, runCli } from '../../src/cli/cli.js';
+import { help } from '../../src/cli/text.js';
+import type { HubProgram, Outcome } from '../../src/cli/program.js';
+import { table, width } from '../../src/cli/table.js';
 
 const part = { name: 'echeng-db', state: 'OK', outcome: 'done' as const, counts: { 读取: 12, 入库: 3 }, message: null };
 

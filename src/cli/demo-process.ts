@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { HubError } from '../schema/errors.js';
-import { isAlive } from './hold-folder.js';
+import { HubError } from '../../schema/errors.js';
+import { isAlive } from '../hold-folder.js';
 
 export interface World {
   readonly config: string;
@@ -15,7 +15,7 @@ export interface World {
 
 /** Starts the world; it ends by itself when this process's end of the pipe closes, however this process ends. */
 export async function startWorld(dataFolder: string): Promise<World> {
-  const script = fileURLToPath(new URL('../demo/world.js', import.meta.url));
+  const script = fileURLToPath(new URL('../../demo/world.js', import.meta.url));
   if (!existsSync(script)) throw new HubError('USAGE', { why: '没有演练环境,请用 --config 指定配置文件' });
   const child = spawn(process.execPath, [script, dataFolder], { stdio: ['pipe', 'pipe', 'inherit'] });
   const said = await firstLine(child);

@@ -3,8 +3,8 @@
  * script must know: 0 ok, 1 failed, 2 usage, 3 partly, 4 configuration, 5 other side unavailable.
  */
 import { parseArgs } from 'node:util';
-import { HubError } from '../schema/errors.js';
-import { calendarText, doctorText, help, jobText, statusText } from './cli-text.js';
+import { HubError } from '../../schema/errors.js';
+import { calendarText, doctorText, help, jobText, statusText } from './text.js';
 import type { HubProgram, JobOutcome, Outcome } from './program.js';
 
 export const exitCodes: Readonly<Record<Outcome, number>> = { done: 0, failed: 1, partly: 3, unavailable: 5 };

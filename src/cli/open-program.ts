@@ -1,15 +1,15 @@
 /** The commands of `hub`, over an app that is opened when the first of them needs it. */
-import { HubError } from '../schema/errors.js';
-import { databaseSchema } from '../schema/database/entities.js';
-import { type App, openApp } from './app.js';
-import type { AppOptions } from './app-options.js';
-import { importCalendar, showCalendar } from './calendar-commands.js';
-import { nowOf } from './kit/clock.js';
-import { migrate } from './kit/door.js';
+import { HubError } from '../../schema/errors.js';
+import { databaseSchema } from '../../schema/database/entities.js';
+import { type App, openApp } from '../app.js';
+import type { AppOptions } from '../app-options.js';
+import { importCalendar, showCalendar } from '../calendar-commands.js';
+import { nowOf } from '../kit/clock.js';
+import { migrate } from '../kit/door.js';
 import type { HubProgram } from './program.js';
 import { doctorOf, jobsOf, statusOf } from './reports.js';
-import { serve } from './serve.js';
-import type { World } from './world.js';
+import { serve } from '../serve.js';
+import type { World } from './demo-process.js';
 
 export function openProgram(options: AppOptions, world: World | null): HubProgram {
   const { config } = options;
