@@ -3,12 +3,12 @@ import { HubError } from '../../schema/errors.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { type App, openApp } from '../app.js';
 import type { AppOptions } from '../app-options.js';
-import { importCalendar, showCalendar } from '../calendar-commands.js';
+import { importCalendar, showCalendar } from './commands/calendar.js';
 import { nowOf } from '../kit/clock.js';
 import { migrate } from '../kit/door.js';
 import type { HubProgram } from './program.js';
 import { doctorOf, jobsOf, statusOf } from './reports.js';
-import { serve } from '../serve.js';
+import { serve } from './commands/serve.js';
 import type { World } from './demo-process.js';
 
 export function openProgram(options: AppOptions, world: World | null): HubProgram {

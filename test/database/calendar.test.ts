@@ -8,7 +8,7 @@ import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { addWorkingDays } from '../../src/calendar/working-days.js';
 import { daysOfYear, knownYears, readCalendar, replaceYear, seedCalendar } from '../../src/calendar/years.js';
-import { importCalendar, showCalendar } from '../../src/calendar-commands.js';
+import { importCalendar, showCalendar } from '../../src/cli/commands/calendar.js';
 import { type Door, migrate, openDoor } from '../../src/kit/door.js';
 import { engines, freshDatabase } from '../support/database.js';
 

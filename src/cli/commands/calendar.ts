@@ -1,11 +1,11 @@
 /** `hub calendar`: a year from a notice's file into the tables, and what stands in them. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { HubError } from '../schema/errors.js';
-import { readNotice } from './calendar/notice-file.js';
-import { daysOfYear, knownYears, replaceYear } from './calendar/years.js';
-import type { Door } from './kit/door.js';
-import type { CalendarReport, StatusReport } from './cli/program.js';
+import { HubError } from '../../../schema/errors.js';
+import { readNotice } from '../../calendar/notice-file.js';
+import { daysOfYear, knownYears, replaceYear } from '../../calendar/years.js';
+import type { Door } from '../../kit/door.js';
+import type { CalendarReport, StatusReport } from '../program.js';
 
 const KIND_TITLES = { WORKED: '班', OFF: '休' } as const;
 

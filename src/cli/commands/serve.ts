@@ -1,15 +1,15 @@
 /** `hub serve`: the API first, then the main job, then the clock; SIGTERM or SIGINT ends it cleanly, in the middle of a job too. */
 import { readFileSync } from 'node:fs';
-import { type Scheduler, startScheduler } from '../cron/scheduler.js';
-import { openAccess } from './access/access.js';
-import type { App } from './app.js';
-import type { AppOptions } from './app-options.js';
-import { heldBack } from './held-back.js';
-import { mainJob, summed } from './cli/initial-run.js';
-import { openProbes } from './probes.js';
-import type { JobOutcome } from './cli/program.js';
-import { startServer } from './server.js';
-import { table } from './cli/table.js';
+import { type Scheduler, startScheduler } from '../../../cron/scheduler.js';
+import { openAccess } from '../../access/access.js';
+import type { App } from '../../app.js';
+import type { AppOptions } from '../../app-options.js';
+import { heldBack } from '../../held-back.js';
+import { mainJob, summed } from '../initial-run.js';
+import { openProbes } from '../../probes.js';
+import type { JobOutcome } from '../program.js';
+import { startServer } from '../../server.js';
+import { table } from '../table.js';
 
 /** What a process does: answers, works, or both. */
 export type Role = 'api' | 'jobs' | 'all';
