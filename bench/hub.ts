@@ -12,7 +12,7 @@ import { makeYear } from '../demo/generate/year.js';
 import { loadKinds, loadProfiles } from '../schema/registry.js';
 import { databaseSchema } from '../schema/database/entities.js';
 import { type App, openApp } from '../src/app.js';
-import { loadConfig } from '../src/config.js';
+import { loadConfig } from '../src/config/load.js';
 import { loadConnectors } from '../src/connectors.js';
 import { systemClock } from '../src/kit/clock.js';
 import { migrate } from '../src/kit/door.js';

@@ -1,7 +1,7 @@
 /** What a hub is opened with: its checked configuration, the kinds and connector types found, the clock, the log and where progress shows. */
 import type { Logger } from 'pino';
 import type { KindDefinition } from '../schema/kind/kind-definition.js';
-import type { HubConfig } from './config-shape.js';
+import type { HubConfig } from './config/shape.js';
 import type { ConnectorTypes } from './connectors.js';
 import type { Clock } from './kit/clock.js';
 import type { Progress } from './progress.js';

@@ -5,7 +5,7 @@ import type { KindDefinition } from '../schema/kind/kind-definition.js';
 import { HubError } from '../schema/errors.js';
 import type { ProfileFeed } from '../schema/profile/profile.js';
 import type { AppOptions } from './app-options.js';
-import type { HubConfig, SourceConfig, TargetConfig } from './config-shape.js';
+import type { HubConfig, SourceConfig, TargetConfig } from './config/shape.js';
 import type { DistrictRule, Intake } from './ingest/intake.js';
 import type { Door } from './kit/door.js';
 import { secretStore } from './outbox/targets.js';

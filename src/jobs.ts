@@ -1,7 +1,7 @@
 /** The hub's jobs by name: what they do, which are due, which sources rest after a failure; and what several processes share of one job. */
 import { HubError } from '../schema/errors.js';
 import type { AppOptions } from './app-options.js';
-import type { HubConfig } from './config-shape.js';
+import type { HubConfig } from './config/shape.js';
 import type { Jobs } from './api.js';
 import { type Clock, nowOf } from './kit/clock.js';
 import type { Door } from './kit/door.js';

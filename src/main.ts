@@ -5,7 +5,7 @@ import pino from 'pino';
 import { loadKinds, loadProfiles } from '../schema/registry.js';
 import { HubError } from '../schema/errors.js';
 import { runCli } from './cli/cli.js';
-import { loadConfig, readEnvironment } from './config.js';
+import { loadConfig, readEnvironment } from './config/load.js';
 import { loadConnectors } from './connectors.js';
 import { failureLine } from './failure-line.js';
 import { holdFolder } from './hold-folder.js';

@@ -14,7 +14,7 @@ import type { Profile } from '../../schema/profile/profile.js';
 import { profile } from '../../schema/profiles/hubei-assumed-1.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { type App, openApp } from '../../src/app.js';
-import { loadConfig } from '../../src/config.js';
+import { loadConfig } from '../../src/config/load.js';
 import { loadConnectors } from '../../src/connectors.js';
 import { openTarget } from '../../src/gatherings.js';
 import { type Clock, systemClock } from '../../src/kit/clock.js';

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { configLines, configReference } from '../../src/config-reference.js';
-import { configWords } from '../../src/config-words.js';
+import { configLines, configReference } from '../../src/config/reference.js';
+import { configWords } from '../../src/config/key-docs.js';
 import { root } from '../support/source-files.js';
 
 test('every key has words, and every word a key', () => {

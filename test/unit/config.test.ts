@@ -10,8 +10,8 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { loadKinds, loadProfiles } from '../../schema/registry.js';
 import type { HubError } from '../../schema/errors.js';
 import type { Profile } from '../../schema/profile/profile.js';
-import { loadConfig } from '../../src/config.js';
-import type { HubConfig } from '../../src/config-shape.js';
+import { loadConfig } from '../../src/config/load.js';
+import type { HubConfig } from '../../src/config/shape.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'hub-config-'));
 const fail = (): never => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { extraOf, extraOfChild, type Tree, tree } from '../../src/config-mapping.js';
+import { extraOf, extraOfChild, type Tree, tree } from '../../src/config/mapping.js';
 import { loadConnectors } from '../../src/connectors.js';
 import { root } from '../support/source-files.js';
 

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { isUscc } from '../schema/kind/check-digits.js';
-import type { Department } from '../schema/organisation.js';
-import type { Faults } from './config-faults.js';
+import { isUscc } from '../../schema/kind/check-digits.js';
+import type { Department } from '../../schema/organisation.js';
+import type { Faults } from './faults.js';
 
 const PATH = ['departments', 'file'];
 const COLUMNS = ['uscc', 'name', 'district'] as const;

@@ -1,11 +1,11 @@
 /** Cross-checks of a configuration, on the raw tree: they run also where the shape is wrong elsewhere, so one answer names every fault. */
-import type { SourceType, TargetType } from '../connectors/contract.js';
-import { isUscc } from '../schema/kind/check-digits.js';
-import type { KindDefinition } from '../schema/kind/kind-definition.js';
-import type { Profile } from '../schema/profile/profile.js';
-import { profileFaults } from '../schema/profile/faults.js';
-import type { Faults, Path } from './config-faults.js';
-import { checkMapping, known, strictly, type Tree, tree } from './config-mapping.js';
+import type { SourceType, TargetType } from '../../connectors/contract.js';
+import { isUscc } from '../../schema/kind/check-digits.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import type { Profile } from '../../schema/profile/profile.js';
+import { profileFaults } from '../../schema/profile/faults.js';
+import type { Faults, Path } from './faults.js';
+import { checkMapping, known, strictly, type Tree, tree } from './mapping.js';
 
 export interface Known {
   readonly sourceTypes: ReadonlyMap<string, SourceType>;

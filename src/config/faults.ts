@@ -1,6 +1,6 @@
 /** The faults of a configuration, gathered with their place: YAML path, line, and in Chinese what would be right. Secrets never show. */
 import { z } from 'zod';
-import { HubError } from '../schema/errors.js';
+import { HubError } from '../../schema/errors.js';
 
 export type Path = readonly PropertyKey[];
 

@@ -1,13 +1,13 @@
 /** From the checked file to the hub's configuration: defaults, absolute places, digests instead of keys. */
 import { createHash } from 'node:crypto';
 import { isAbsolute, resolve } from 'node:path';
-import type { Follow, KindMapping } from '../connectors/contract.js';
-import type { Department, District } from '../schema/organisation.js';
-import { clocksWith } from '../schema/deadlines.js';
-import type { Known } from './config-check.js';
-import { extraOf, extraOfChild, strictly } from './config-mapping.js';
-import { durationMs, type FileShape, type MappingShape } from './config-schema.js';
-import type { DistrictRule, HubConfig, JobConfig } from './config-shape.js';
+import type { Follow, KindMapping } from '../../connectors/contract.js';
+import type { Department, District } from '../../schema/organisation.js';
+import { clocksWith } from '../../schema/deadlines.js';
+import type { Known } from './check.js';
+import { extraOf, extraOfChild, strictly } from './mapping.js';
+import { durationMs, type FileShape, type MappingShape } from './schema.js';
+import type { DistrictRule, HubConfig, JobConfig } from './shape.js';
 
 export interface Places {
   readonly dataFolder: string;

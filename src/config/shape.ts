@@ -1,8 +1,8 @@
 /** What the configuration is once it is read, checked and frozen. Nothing here holds a viewer's key, only its digest. */
-import type { KindMapping } from '../connectors/contract.js';
-import type { City, Viewer } from '../schema/organisation.js';
-import type { Clock } from '../schema/deadlines.js';
-import type { Profile } from '../schema/profile/profile.js';
+import type { KindMapping } from '../../connectors/contract.js';
+import type { City, Viewer } from '../../schema/organisation.js';
+import type { Clock } from '../../schema/deadlines.js';
+import type { Profile } from '../../schema/profile/profile.js';
 
 export interface HubConfig {
   readonly city: City;

@@ -1,8 +1,8 @@
 /** Writes docs/config-*.md from the schema that checks the configuration; with `--check` fails where they are not in step. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { configWords } from './config-words.js';
-import { fileSchema } from './config-schema.js';
+import { configWords } from './key-docs.js';
+import { fileSchema } from './schema.js';
 
 interface Node {
   readonly type?: string | readonly string[];
@@ -82,7 +82,7 @@ export function configReference(language: keyof typeof HEADS): string {
   const cell = (text: string): string => text.replaceAll('|', '\\|');
   const rows = configLines().map(({ path, type, usual, required }) => {
     const words = configWords[path];
-    if (!words) throw new Error(`src/config-words.ts has no words for ${path}`);
+    if (!words) throw new Error(`src/config/key-docs.ts has no words for ${path}`);
     return `| \`${path}\` | ${cell(type)} | ${usual === '' ? '' : `\`${cell(usual)}\``} | ${required ? yes : ''} | ${cell(words[language === 'zh' ? 0 : 1])} |`;
   });
   return `# ${title}\n\n${lead}\n\n${head}\n|---|---|---|---|---|\n${rows.join('\n')}\n`;

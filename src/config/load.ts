@@ -7,15 +7,15 @@ import { dirname, resolve } from 'node:path';
 import { IANAZone } from 'luxon';
 import { validate } from 'node-cron';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import { HubError } from '../schema/errors.js';
-import { buildConfig } from './config-build.js';
-import { crossCheck, type Known } from './config-check.js';
-import { readDepartments } from './config-departments.js';
-import { Faults, type Path } from './config-faults.js';
-import { tree } from './config-mapping.js';
-import { fileSchema } from './config-schema.js';
-import { fillSecrets } from './config-secrets.js';
-import type { HubConfig } from './config-shape.js';
+import { HubError } from '../../schema/errors.js';
+import { buildConfig } from './build.js';
+import { crossCheck, type Known } from './check.js';
+import { readDepartments } from './departments.js';
+import { Faults, type Path } from './faults.js';
+import { tree } from './mapping.js';
+import { fileSchema } from './schema.js';
+import { fillSecrets } from './secrets.js';
+import type { HubConfig } from './shape.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

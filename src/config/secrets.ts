@@ -1,7 +1,7 @@
 /** Fills `${NAME}` and `${file:PATH}` into the texts of a configuration. Into a URL a secret goes percent-encoded, except as its host. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Faults, Path } from './config-faults.js';
+import type { Faults, Path } from './faults.js';
 
 const PLACEHOLDER = /\$\{([^}]*)\}/g;
 

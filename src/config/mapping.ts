@@ -1,10 +1,10 @@
 /** Cross-checks of one kind's mapping at one source: do the names exist, can each record be found, read and followed. */
-import type { SourceType } from '../connectors/contract.js';
-import type { FieldDefinition, KindDefinition } from '../schema/kind/kind-definition.js';
-import { fold } from '../schema/kind/read-value.js';
+import type { SourceType } from '../../connectors/contract.js';
+import type { FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
+import { fold } from '../../schema/kind/read-value.js';
 import { z } from 'zod';
-import type { Faults, Path } from './config-faults.js';
-import { childKeyNames, mappingKeyNames } from './config-schema.js';
+import type { Faults, Path } from './faults.js';
+import { childKeyNames, mappingKeyNames } from './schema.js';
 
 export type Tree = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 /** The strict shape of the YAML file; what hangs together across places is checked by config-check.ts, what a type knows by that type. */
 import { z } from 'zod';
-import { type ClockName, clocks } from '../schema/deadlines.js';
+import { type ClockName, clocks } from '../../schema/deadlines.js';
 
 const text = z.string().min(1).max(4000);
 const texts = z.record(z.string(), text);
