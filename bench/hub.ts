@@ -13,7 +13,7 @@ import { loadKinds, loadProfiles } from '../schema/registry.js';
 import { databaseSchema } from '../schema/database/entities.js';
 import { type App, openApp } from '../src/app.js';
 import { loadConfig } from '../src/config/load.js';
-import { loadConnectors } from '../src/connectors.js';
+import { loadConnectors } from '../src/connectors/load.js';
 import { systemClock } from '../src/kit/clock.js';
 import { migrate } from '../src/kit/door.js';
 import { chunks } from '../src/kit/sql.js';

@@ -2,7 +2,7 @@
 import type { Logger } from 'pino';
 import type { KindDefinition } from '../schema/kind/kind-definition.js';
 import type { HubConfig } from './config/shape.js';
-import type { ConnectorTypes } from './connectors.js';
+import type { ConnectorTypes } from './connectors/load.js';
 import type { Clock } from './kit/clock.js';
 import type { Progress } from './progress.js';
 

@@ -8,7 +8,7 @@ import type { AppOptions } from './app-options.js';
 import { qualityOf } from './assess/quality.js';
 import { markStale, markStaleOf, rollUp, staleKeys } from './assess/rollup.js';
 import { liveTotal } from './assess/total.js';
-import { feedsOf, gatheringOf, openTarget } from './gatherings.js';
+import { feedsOf, gatheringOf, openTarget } from './connectors/open.js';
 import { openJobs } from './jobs.js';
 import { freshnessOf } from './freshness.js';
 import type { Hub } from './api.js';

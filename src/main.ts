@@ -6,7 +6,7 @@ import { loadKinds, loadProfiles } from '../schema/registry.js';
 import { HubError } from '../schema/errors.js';
 import { runCli } from './cli/cli.js';
 import { loadConfig, readEnvironment } from './config/load.js';
-import { loadConnectors } from './connectors.js';
+import { loadConnectors } from './connectors/load.js';
 import { failureLine } from './failure-line.js';
 import { holdFolder } from './hold-folder.js';
 import { systemClock } from './kit/clock.js';

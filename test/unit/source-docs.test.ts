@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { extraOf, extraOfChild, type Tree, tree } from '../../src/config/mapping.js';
-import { loadConnectors } from '../../src/connectors.js';
+import { loadConnectors } from '../../src/connectors/load.js';
 import { root } from '../support/source-files.js';
 
 const { sources } = await loadConnectors();

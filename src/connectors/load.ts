@@ -1,6 +1,6 @@
 /** Finds the source and target types that the folders hold, by the name each gives itself. */
 import { existsSync, readdirSync } from 'node:fs';
-import type { SourceType, TargetType } from '../connectors/contract.js';
+import type { SourceType, TargetType } from '../../connectors/contract.js';
 
 export interface ConnectorTypes {
   readonly sources: ReadonlyMap<string, SourceType>;
@@ -17,7 +17,7 @@ export async function loadConnectors(): Promise<ConnectorTypes> {
 }
 
 function load<T>(side: string): Promise<T[]> {
-  const folder = new URL(`../connectors/${side}/`, import.meta.url);
+  const folder = new URL(`../../connectors/${side}/`, import.meta.url);
   const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const file = (name: string) => ['index.js', 'index.ts'].map((index) => new URL(`${name}/${index}`, folder)).find((url) => existsSync(url)) as URL;
   return Promise.all(names.map((entry) => import(file(entry.name).href) as Promise<T>));

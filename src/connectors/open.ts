@@ -1,15 +1,15 @@
 /** The configuration's sources and targets, opened: connectors with what they are handed, and the intakes of each source in order. */
-import type { KindMapping } from '../connectors/contract.js';
-import { type Http, openHttp } from '../connectors/http.js';
-import type { KindDefinition } from '../schema/kind/kind-definition.js';
-import { HubError } from '../schema/errors.js';
-import type { ProfileFeed } from '../schema/profile/profile.js';
-import type { AppOptions } from './app-options.js';
-import type { HubConfig, SourceConfig, TargetConfig } from './config/shape.js';
-import type { DistrictRule, Intake } from './ingest/intake.js';
-import type { Door } from './kit/door.js';
-import { secretStore } from './outbox/targets.js';
-import type { Destination, Gathering } from './work.js';
+import type { KindMapping } from '../../connectors/contract.js';
+import { type Http, openHttp } from '../../connectors/http.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import { HubError } from '../../schema/errors.js';
+import type { ProfileFeed } from '../../schema/profile/profile.js';
+import type { AppOptions } from '../app-options.js';
+import type { HubConfig, SourceConfig, TargetConfig } from '../config/shape.js';
+import type { DistrictRule, Intake } from '../ingest/intake.js';
+import type { Door } from '../kit/door.js';
+import { secretStore } from '../outbox/targets.js';
+import type { Destination, Gathering } from '../work.js';
 
 export function openTarget({ types, clock, log, config }: AppOptions, http: Http, door: Door, target: TargetConfig) {
   const type = types.targets.get(target.type);
