@@ -15,8 +15,8 @@ import { type App, openApp } from '../src/app.js';
 import { loadConfig } from '../src/config/load.js';
 import { loadConnectors } from '../src/connectors/load.js';
 import { systemClock } from '../src/kit/clock.js';
-import { migrate } from '../src/kit/door.js';
-import { chunks } from '../src/kit/sql.js';
+import { migrate } from '../src/db/database.js';
+import { chunks } from '../src/db/sql.js';
 import { issued } from './province.js';
 
 export const KINDS = ['itemClaim', 'checklist', 'checkAct'] as const;

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { mkdtempSync } from 'node:fs';
 import { loadKinds } from '../schema/registry.js';
 import { databaseSchema } from '../schema/database/entities.js';
-import { migrate, openDoor } from '../src/kit/door.js';
-import { insertRows } from '../src/kit/sql.js';
+import { migrate, openDoor } from '../src/db/database.js';
+import { insertRows } from '../src/db/sql.js';
 import { cost } from './measure.js';
 import { KINDS, making, openBenchHub, repeated, yearOf } from './hub.js';
 

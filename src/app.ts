@@ -13,7 +13,7 @@ import { openJobs } from './jobs.js';
 import { freshnessOf } from './freshness.js';
 import type { Hub } from './api.js';
 import { nowOf, today } from './kit/clock.js';
-import { type Door, openDoor } from './kit/door.js';
+import { type Door, openDoor } from './db/database.js';
 import { newId } from './kit/ids.js';
 import { seedCalendar } from './calendar/years.js';
 import { balance } from './outbox/balance.js';

@@ -4,7 +4,7 @@ import type { AppOptions } from './app-options.js';
 import type { HubConfig } from './config/shape.js';
 import type { Jobs } from './api.js';
 import { type Clock, nowOf } from './kit/clock.js';
-import type { Door } from './kit/door.js';
+import type { Door } from './db/database.js';
 import type { JobOutcome } from './cli/program.js';
 import type { JobBook, JobPlan } from './runs/job-book.js';
 import type { Lease, Leases } from './runs/leases.js';

@@ -8,7 +8,7 @@ import { runCli } from './cli/cli.js';
 import { loadConfig, readEnvironment } from './config/load.js';
 import { loadConnectors } from './connectors/load.js';
 import { failureLine } from './failure-line.js';
-import { holdFolder } from './hold-folder.js';
+import { holdFolder } from './db/folder-lock.js';
 import { systemClock } from './kit/clock.js';
 import { openProgram } from './cli/open-program.js';
 import { openProgress } from './progress.js';

@@ -7,7 +7,7 @@ import { dueLookups, lookupDone, rowsOfBody } from './ingest/lookups.js';
 import type { KeepPorts } from './ingest/ports.js';
 import { reask, recheck } from './ingest/recheck.js';
 import { type Clock, nowOf, today } from './kit/clock.js';
-import type { Door } from './kit/door.js';
+import type { Door } from './db/database.js';
 import type { Aim } from './outbox/aim.js';
 import { checkedOtherwise } from './outbox/upkeep.js';
 import type { Progress } from './progress.js';

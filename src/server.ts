@@ -17,7 +17,7 @@ import { permit } from './access/permit.js';
 import { openShortWay, statusFor, telling, type Told } from './answers.js';
 import { exportIssues } from './export-issues.js';
 import type { Hub } from './api.js';
-import { Asker, during } from './kit/door.js';
+import { Asker, during } from './db/database.js';
 import type { Metrics } from './metrics.js';
 import type { Probes } from './probes.js';
 import { jsonBody, send } from './server-body.js';

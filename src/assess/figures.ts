@@ -3,8 +3,8 @@ import type { City, Viewer } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { type FigureDefinition, figures as definitions } from '../../schema/indicators/figures.js';
 import type { Figures, FiguresOfYear } from '../api.js';
-import type { Door, Sql } from '../kit/door.js';
-import { name } from '../kit/sql.js';
+import type { Door, Sql } from '../db/database.js';
+import { name } from '../db/sql.js';
 import { type Sum, sumsOf, type Totals } from './sums.js';
 
 export interface Assessment {

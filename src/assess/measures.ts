@@ -1,6 +1,6 @@
 /** Measures: what is counted for a (kind, district, department, day). Each says its day in SQL; the days of a row say which counts it moves. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import { name } from '../kit/sql.js';
+import { name } from '../db/sql.js';
 
 export interface Measure {
   readonly name: string;

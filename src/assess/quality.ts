@@ -5,7 +5,7 @@
 import type { City, Viewer } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { QualityReport } from '../api.js';
-import { marks, name, type Sql } from '../kit/sql.js';
+import { marks, name, type Sql } from '../db/sql.js';
 
 interface Span {
   readonly from: string;

@@ -1,8 +1,8 @@
 /** Rollups: stale days are counted again from the records, never incremented; a mark and its count change in one transaction. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import type { Door } from '../kit/door.js';
+import type { Door } from '../db/database.js';
 import { newId } from '../kit/ids.js';
-import { insertRows, insertSelected, inTuples, marks, type Sql, type Statement } from '../kit/sql.js';
+import { insertRows, insertSelected, inTuples, marks, type Sql, type Statement } from '../db/sql.js';
 import { daysOf, monthOf, measuresOf } from './measures.js';
 
 interface Key {

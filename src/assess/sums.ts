@@ -1,6 +1,6 @@
 /** Sums of measures between days, for each district: from the rollups of months and days, and from the records for days that are stale. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import { inTuples, marks, type Sql } from '../kit/sql.js';
+import { inTuples, marks, type Sql } from '../db/sql.js';
 import { measuresOf, monthOf } from './measures.js';
 
 export interface Sum {

@@ -1,6 +1,6 @@
 /** How many live records a kind has, from the rollups: as exact as a COUNT, at a cost that does not grow with the records. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import { name, type Sql } from '../kit/sql.js';
+import { name, type Sql } from '../db/sql.js';
 
 /** Text and parameters over the columns `district`, `department` and `day`. */
 export interface KeyCondition {

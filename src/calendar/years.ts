@@ -1,7 +1,7 @@
 /** The years that the hub knows, in its own tables: seeded at the first start, replaced whole by a notice. */
 import { calendarSeeds } from '../../schema/calendar/seed.js';
-import type { Door, Sql } from '../kit/door.js';
-import { insertRows } from '../kit/sql.js';
+import type { Door, Sql } from '../db/database.js';
+import { insertRows } from '../db/sql.js';
 import { type NoticeDay, type NoticeYear, readNotice } from './notice-file.js';
 import type { Calendar } from './working-days.js';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { HubError } from '../../schema/errors.js';
-import { isAlive } from '../hold-folder.js';
+import { isAlive } from '../db/folder-lock.js';
 
 export interface World {
   readonly config: string;

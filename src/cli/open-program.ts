@@ -5,7 +5,7 @@ import { type App, openApp } from '../app.js';
 import type { AppOptions } from '../app-options.js';
 import { importCalendar, showCalendar } from './commands/calendar.js';
 import { nowOf } from '../kit/clock.js';
-import { migrate } from '../kit/door.js';
+import { migrate } from '../db/database.js';
 import type { HubProgram } from './program.js';
 import { doctorOf, jobsOf, statusOf } from './reports.js';
 import { serve } from './commands/serve.js';

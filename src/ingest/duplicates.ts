@@ -1,6 +1,6 @@
 /** Findings of records that share their natural key with an elder: blocked where that is another source's, else left to the province. */
 import type { Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
-import { name, type Sql, selectIn } from '../kit/sql.js';
+import { name, type Sql, selectIn } from '../db/sql.js';
 import { foundOf } from './findings.js';
 import type { Found, KeepPorts } from './ports.js';
 import type { Stored } from './records.js';

@@ -1,6 +1,6 @@
 /** Who holds a key: the earliest live record with these values, found in sets. */
 import type { KeyPart, KindDefinition } from '../../schema/kind/kind-definition.js';
-import { chunks, inTuples, name, names, padTo, type Sql } from '../kit/sql.js';
+import { chunks, inTuples, name, names, padTo, type Sql } from '../db/sql.js';
 import type { Stored } from './records.js';
 
 type Tuple = readonly (string | number)[];

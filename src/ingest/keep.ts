@@ -4,7 +4,7 @@
  */
 import { ownDay } from '../../schema/kind/business-day.js';
 import { newId, newIdentity } from '../kit/ids.js';
-import { setById, type Sql } from '../kit/sql.js';
+import { setById, type Sql } from '../db/sql.js';
 import type { Intake, ReadRow } from './intake.js';
 import type { Found, KeepPorts } from './ports.js';
 import { noteDuplicates } from './duplicates.js';

@@ -1,6 +1,6 @@
 /** What is known already of the rows of a page, and what each row is beside it: new, changed, the same, older or withdrawn. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import { name, runIn, selectIn, type Sql } from '../kit/sql.js';
+import { name, runIn, selectIn, type Sql } from '../db/sql.js';
 import type { Intake, ReadRow } from './intake.js';
 
 export interface Known {

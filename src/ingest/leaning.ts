@@ -1,6 +1,6 @@
 /** Finds the records whose rules looked at others that have changed, and asks them again. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import { name, selectIn, type Sql } from '../kit/sql.js';
+import { name, selectIn, type Sql } from '../db/sql.js';
 import { markLooking } from './lookups.js';
 import { numberedAlike } from './numbers.js';
 import type { KeepPorts } from './ports.js';

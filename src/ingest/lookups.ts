@@ -4,7 +4,7 @@
  */
 import type { Content, KindDefinition, LookupRule } from '../../schema/kind/kind-definition.js';
 import { newId } from '../kit/ids.js';
-import { insertRows, name, names, selectIn, type Sql } from '../kit/sql.js';
+import { insertRows, name, names, selectIn, type Sql } from '../db/sql.js';
 import { findingOf, type Findings, note } from './findings.js';
 import type { Stored } from './records.js';
 

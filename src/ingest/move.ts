@@ -1,7 +1,7 @@
 /** A record that came down by area number moves to the district whose record refers to it with `moves`, within one area number. */
 import type { City } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import { name, type Sql, selectIn } from '../kit/sql.js';
+import { name, type Sql, selectIn } from '../db/sql.js';
 import type { KeepPorts } from './ports.js';
 import { keepRevisions, loadByIds, type Stored, writeRecords } from './records.js';
 

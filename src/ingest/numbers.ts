@@ -1,6 +1,6 @@
 /** Numbers that a body gives once: the younger of two records with the same one is told of, and asked again when the elder lets it go. */
 import type { KindDefinition, NumberRule } from '../../schema/kind/kind-definition.js';
-import { chunks, inTuples, name, padTo, type Sql } from '../kit/sql.js';
+import { chunks, inTuples, name, padTo, type Sql } from '../db/sql.js';
 import { findingOf, type Findings, note } from './findings.js';
 import { byIndex, holders, isWant, type Want, wantOf } from './holders.js';
 import type { Stored } from './records.js';

@@ -1,7 +1,7 @@
 /** Acts of other rooms that keep is handed. */
 import type { Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { RuleId } from '../../schema/rule-catalogue.js';
-import type { Sql } from '../kit/sql.js';
+import type { Sql } from '../db/sql.js';
 import type { ReadRow } from './intake.js';
 import type { Stored } from './records.js';
 

@@ -2,7 +2,7 @@
 import type { Finding } from '../../schema/kind/kind-definition.js';
 import type { RuleId } from '../../schema/rule-catalogue.js';
 import { newId } from '../kit/ids.js';
-import { insertRows, runIn, type Sql } from '../kit/sql.js';
+import { insertRows, runIn, type Sql } from '../db/sql.js';
 import type { Intake, ReadRow } from './intake.js';
 import { placeDigest } from './row.js';
 

@@ -1,7 +1,7 @@
 /** Rows of a kind's table as keep handles them: which columns they have, and how a replaced one goes to the revisions. */
 import type { Content, FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { stampColumns } from '../../schema/kind/kind.js';
-import { agreed, insertRows, name, names, runIn, type Sql, selectIn } from '../kit/sql.js';
+import { agreed, insertRows, name, names, runIn, type Sql, selectIn } from '../db/sql.js';
 
 export type Stored = Record<string, string | number | null>;
 

@@ -3,7 +3,7 @@
  * page before they are written, and again for others when a record of that key comes or goes.
  */
 import type { KindDefinition, ReferenceDefinition } from '../../schema/kind/kind-definition.js';
-import { chunks, inTuples, name, names, padTo, selectIn, setById, type Sql } from '../kit/sql.js';
+import { chunks, inTuples, name, names, padTo, selectIn, setById, type Sql } from '../db/sql.js';
 import { byIndex, holders, isWant, type Want, wantOf } from './holders.js';
 import type { Stored } from './records.js';
 

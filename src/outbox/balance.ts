@@ -2,8 +2,8 @@
 import type { City, Viewer } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { BalanceRow } from '../api.js';
-import type { Sql } from '../kit/door.js';
-import { marks, name } from '../kit/sql.js';
+import type { Sql } from '../db/database.js';
+import { marks, name } from '../db/sql.js';
 import type { Aim } from './aim.js';
 
 // A record stands as its worst row stands: returned, blocked, under way, waiting, accepted.

@@ -1,7 +1,7 @@
 /** Batch numbers: one counter for each target and day of sealing, raised in the transaction that seals. */
 import { HubError } from '../../schema/errors.js';
 import { dayOf } from '../../schema/time.js';
-import type { Sql } from '../kit/sql.js';
+import type { Sql } from '../db/sql.js';
 import type { Aim } from './aim.js';
 
 const MOST_IN_A_DAY = 99_999;

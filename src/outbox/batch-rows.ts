@@ -1,5 +1,5 @@
 /** The rows of a batch: which they are among the deliveries while it is open, and what went up of each, kept for good. */
-import { insertRows, type Sql, type Statement } from '../kit/sql.js';
+import { insertRows, type Sql, type Statement } from '../db/sql.js';
 import type { Batch } from './batch.js';
 
 export interface BatchRow {

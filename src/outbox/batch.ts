@@ -1,5 +1,5 @@
 /** A batch as its lanes hand it about, and the compare-and-set under its fence by which alone it is changed. */
-import type { Sql } from '../kit/sql.js';
+import type { Sql } from '../db/sql.js';
 
 export interface Batch {
   id: string;

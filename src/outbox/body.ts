@@ -1,6 +1,6 @@
 /** The bytes of a batch, kept from its sealing until its verdict: what is sent again is what was sent. */
 import { digest } from '../kit/ids.js';
-import { insertRows, type Sql } from '../kit/sql.js';
+import { insertRows, type Sql } from '../db/sql.js';
 
 // A blob of MariaDB takes 65 535 bytes. As they are: to pack them cost more than to write them, and a dozen batches at most are open.
 const PART = 60_000;

@@ -1,6 +1,6 @@
 /** What due deliveries carry outward: the texts made when their records were kept, or else worked out from the records as they stand now. */
 import type { Content, KindDefinition } from '../../schema/kind/kind-definition.js';
-import { chunks, name, names, type Sql, selectIn } from '../kit/sql.js';
+import { chunks, name, names, type Sql, selectIn } from '../db/sql.js';
 import type { Aim } from './aim.js';
 import { type Delivery, loadDeliveries, operationOf } from './delivery.js';
 import { outwardRows } from './outward.js';

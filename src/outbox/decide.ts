@@ -4,7 +4,7 @@
  */
 import type { Checked, VerdictRow } from '../../connectors/contract.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import { inLists, insertRows, type Sql, type Statement } from '../kit/sql.js';
+import { inLists, insertRows, type Sql, type Statement } from '../db/sql.js';
 import type { Aim } from './aim.js';
 import type { Batch } from './batch.js';
 import { type BatchRow, inBatch, rowsOf } from './batch-rows.js';

@@ -2,8 +2,8 @@
  * A delivery: one outward row at one target, as three contents: the one wanted there, the one under way, the one the target holds.
  * Its state follows from them by `settle`, and from nothing else.
  */
-import { packed } from '../kit/packed.js';
-import { agreed, inLists, insertRows, type Sql, type Statement } from '../kit/sql.js';
+import { packed } from '../db/json-rows.js';
+import { agreed, inLists, insertRows, type Sql, type Statement } from '../db/sql.js';
 
 /** WAITING may go now, AWAITING waits for another row's acceptance; IN_FLIGHT is sealed, sent or in doubt. */
 export type DeliveryState = 'WAITING' | 'AWAITING' | 'IN_FLIGHT' | 'ACCEPTED' | 'RETURNED' | 'BLOCKED' | 'WITHDRAWN';

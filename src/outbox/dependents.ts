@@ -1,6 +1,6 @@
 /** What leans on records: rows of other kinds, twins of their own, and their own child rows. It is gated again when they change. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import { marks, name, type Sql, type Statement, selectIn } from '../kit/sql.js';
+import { marks, name, type Sql, type Statement, selectIn } from '../db/sql.js';
 import type { Aim } from './aim.js';
 import { gate } from './gate.js';
 import { tablesOf } from './outward.js';

@@ -3,7 +3,7 @@
  * whenever one of them changes; nothing is counted down, so nothing can be counted wrongly.
  */
 import type { KindDefinition, ReferenceDefinition } from '../../schema/kind/kind-definition.js';
-import { name, names, runIn, selectIn, type Sql } from '../kit/sql.js';
+import { name, names, runIn, selectIn, type Sql } from '../db/sql.js';
 import type { DeliveryState, Fresh } from './delivery.js';
 import type { Aim } from './aim.js';
 

@@ -1,7 +1,7 @@
 /** What a lane does next: carry on with an open batch that nobody holds, seal a new one, or wait. */
 import type { Target } from '../../connectors/contract.js';
 import { type Clock, later, nowOf } from '../kit/clock.js';
-import type { Door, Sql } from '../kit/door.js';
+import type { Door, Sql } from '../db/database.js';
 import type { Aim } from './aim.js';
 import { type Batch, batchColumns } from './batch.js';
 import { type Sealed, seal } from './seal.js';

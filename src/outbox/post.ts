@@ -4,7 +4,7 @@ import type { Profile } from '../../schema/profile/profile.js';
 import { type ColumnProblem, profileProblems } from '../../schema/profile/check.js';
 import { ruleOf } from '../../schema/rule-catalogue.js';
 import { newIdentity } from '../kit/ids.js';
-import { name, selectIn, type Sql } from '../kit/sql.js';
+import { name, selectIn, type Sql } from '../db/sql.js';
 import type { Aim } from './aim.js';
 import { addDeliveries, type Delivery, type Fresh, isSpent, loadDeliveries, saveDeliveries, settle } from './delivery.js';
 import { gateDependents } from './dependents.js';

@@ -2,8 +2,8 @@
 import type { OutgoingRow, Target } from '../../connectors/contract.js';
 import { HubError } from '../../schema/errors.js';
 import { digest, newId } from '../kit/ids.js';
-import { packed } from '../kit/packed.js';
-import { insertRows, runIn, type Sql } from '../kit/sql.js';
+import { packed } from '../db/json-rows.js';
+import { insertRows, runIn, type Sql } from '../db/sql.js';
 import type { Aim } from './aim.js';
 import type { Batch } from './batch.js';
 import { nextNumber } from './batch-number.js';

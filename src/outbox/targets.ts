@@ -1,8 +1,8 @@
 /** Whether a target may be delivered to: OPEN, HELD (new, until a person releases it) or STOPPED (until a person has looked). */
 import type { SecretStore } from '../../connectors/contract.js';
 import { type Clock, later, nowOf } from '../kit/clock.js';
-import type { Door, Sql } from '../kit/door.js';
-import { insertRows } from '../kit/sql.js';
+import type { Door, Sql } from '../db/database.js';
+import { insertRows } from '../db/sql.js';
 import { type Batch, batchColumns } from './batch.js';
 import { inBatch, LET_OUT } from './batch-rows.js';
 

@@ -1,7 +1,7 @@
 /** Single acts on deliveries: a person's retry, and what keep asks about withdrawals that went out. */
 import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
-import { type Sql, selectIn } from '../kit/sql.js';
+import { type Sql, selectIn } from '../db/sql.js';
 import { type Delivery, loadDeliveries, saveDeliveries } from './delivery.js';
 import { gate } from './gate.js';
 import type { Aim } from './aim.js';

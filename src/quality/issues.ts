@@ -2,7 +2,7 @@
 import type { Finding } from '../../schema/kind/kind-definition.js';
 import { type RuleId, ruleIds } from '../../schema/rule-catalogue.js';
 import { newId } from '../kit/ids.js';
-import { insertRows, marks, runIn, selectIn, type Sql } from '../kit/sql.js';
+import { insertRows, marks, runIn, selectIn, type Sql } from '../db/sql.js';
 
 export interface Found {
   readonly recordId: string;

@@ -1,8 +1,8 @@
 /** Pages of the hub's own books, newest first: runs, batches, deliveries, quarantine, quality issues, each row for its district and the city. */
 import { moment } from '../../schema/time.js';
 import type { Books } from '../api.js';
-import type { Door } from '../kit/door.js';
-import { name } from '../kit/sql.js';
+import type { Door } from '../db/database.js';
+import { name } from '../db/sql.js';
 import { filtered } from './filter.js';
 import { known, type ListOf, listOfBook } from './lists.js';
 import { countOf, cutOf, MOST_ROWS, readPage } from './page.js';

@@ -2,7 +2,7 @@
 import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
 import type { Filter } from '../api.js';
-import { name } from '../kit/sql.js';
+import { name } from '../db/sql.js';
 import type { ListOf } from './lists.js';
 import { MOST_VALUES, matched, matchedSeveral } from './match.js';
 import { all, always, any, type Dialect, not, type Predicate, visible } from './predicate.js';

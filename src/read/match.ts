@@ -1,7 +1,7 @@
 /** What a filter says of one column, as a predicate that both engines answer alike: to the byte, wildcards and capitals included. */
 import { HubError } from '../../schema/errors.js';
 import type { Match } from '../api.js';
-import { marks } from '../kit/sql.js';
+import { marks } from '../db/sql.js';
 import { all, any, type Dialect, never, not, type Predicate } from './predicate.js';
 
 export const MOST_VALUES = 1_000;

@@ -1,7 +1,7 @@
 /** The order of a list, and where a page goes on in it: by key, not by offset. Nulls are lowest on both engines. */
 import { HubError } from '../../schema/errors.js';
 import type { Order } from '../api.js';
-import { name } from '../kit/sql.js';
+import { name } from '../db/sql.js';
 import type { Key } from './cursor.js';
 import { all, always, never, type Predicate } from './predicate.js';
 

@@ -1,7 +1,7 @@
 /** One keyset page of any list, forwards or backwards: its statement, what lies to either side of it, and what its rows make of it. */
 import { HubError } from '../../schema/errors.js';
 import type { Order, PageRequest, ReadPage, Row } from '../api.js';
-import { name, names, type Sql } from '../kit/sql.js';
+import { name, names, type Sql } from '../db/sql.js';
 import { cursorKeys, cursorOf } from './cursor.js';
 import { type Asker, filtered } from './filter.js';
 import { known, type ListOf } from './lists.js';

@@ -1,6 +1,6 @@
 /** Predicates as text and parameters, and the viewer's districts. Column names come from definitions only, never from a caller. */
 import type { Viewer } from '../../schema/organisation.js';
-import { marks, name, type Sql } from '../kit/sql.js';
+import { marks, name, type Sql } from '../db/sql.js';
 import type { ListOf } from './lists.js';
 
 export interface Predicate {

@@ -1,8 +1,8 @@
 /** Reads of records: lean rows, withdrawn ones left out, the viewer's districts in every statement. */
 import type { Records, Row } from '../api.js';
 import { remedyOf } from '../../schema/rule-catalogue.js';
-import type { Door } from '../kit/door.js';
-import { name, names, selectIn } from '../kit/sql.js';
+import type { Door } from '../db/database.js';
+import { name, names, selectIn } from '../db/sql.js';
 import { known, listOfBook, listOfKind } from './lists.js';
 import { countOf, cutOf, readPage } from './page.js';
 import { visible } from './predicate.js';

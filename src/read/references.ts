@@ -1,7 +1,7 @@
 /** Pages below many parents: rows, totals and what lies beside each page come in one statement, whatever the number of parents. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { PageRequest, ReadPage, Row } from '../api.js';
-import { marks, name, type Sql } from '../kit/sql.js';
+import { marks, name, type Sql } from '../db/sql.js';
 import { type Cut, NEITHER, type Sides } from './page.js';
 import { orderText } from './order.js';
 import { all, type Predicate } from './predicate.js';

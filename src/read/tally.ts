@@ -1,7 +1,7 @@
 /** Which totals can be had from the rollups: those whose filter says nothing but district, department and day. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Filter } from '../api.js';
-import type { Sql } from '../kit/sql.js';
+import type { Sql } from '../db/sql.js';
 import { type Asker, filtered } from './filter.js';
 import { listOfKind } from './lists.js';
 import { all, always, type Predicate, scope } from './predicate.js';

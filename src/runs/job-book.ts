@@ -4,9 +4,9 @@
  */
 import type { Fire, Job } from '../api.js';
 import { type Clock, nowOf } from '../kit/clock.js';
-import type { Door, Sql } from '../kit/door.js';
+import type { Door, Sql } from '../db/database.js';
 import { newId } from '../kit/ids.js';
-import { insertRows, runIn } from '../kit/sql.js';
+import { insertRows, runIn } from '../db/sql.js';
 import { nextOf, occurrencesOf } from './occurrences.js';
 
 /** What happens to a fire that comes while the job runs: left out, or run once afterwards. */

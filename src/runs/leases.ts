@@ -1,8 +1,8 @@
 /** A job's lease: one worker at a time, renewed while it works, with a fence that a worker who woke too late cannot pass. */
 import { HubError } from '../../schema/errors.js';
 import { type Clock, later, nowOf } from '../kit/clock.js';
-import type { Door, Sql } from '../kit/door.js';
-import { runIn } from '../kit/sql.js';
+import type { Door, Sql } from '../db/database.js';
+import { runIn } from '../db/sql.js';
 import { LEASE_MS } from './job-book.js';
 
 export interface Lease {

@@ -2,9 +2,9 @@
 import type { HubError } from '../../schema/errors.js';
 import { type Clock, nowOf } from '../kit/clock.js';
 import { moment } from '../../schema/time.js';
-import type { Door } from '../kit/door.js';
+import type { Door } from '../db/database.js';
 import { newId } from '../kit/ids.js';
-import { insertRows } from '../kit/sql.js';
+import { insertRows } from '../db/sql.js';
 import { LEASE_MS } from './job-book.js';
 
 export type RunState = 'RUNNING' | 'OK' | 'PARTLY' | 'FAILED' | 'CUT_OFF';

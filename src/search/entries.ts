@@ -1,6 +1,6 @@
 /** What each live record is found by: its title, names and codes, public all of them, written in the transaction that writes the record. */
 import type { FieldDefinition, KindDefinition, Searched } from '../../schema/kind/kind-definition.js';
-import { insertRows, runIn, type Sql } from '../kit/sql.js';
+import { insertRows, runIn, type Sql } from '../db/sql.js';
 import { folded, gramsOf, placeMark } from './marks.js';
 
 export type Stored = Readonly<Record<string, string | number | null>>;

@@ -3,7 +3,7 @@ import type { Viewer } from '../../schema/organisation.js';
 import type { KindDefinition, Searched } from '../../schema/kind/kind-definition.js';
 import { HubError } from '../../schema/errors.js';
 import type { Hit, Hits, SearchRequest } from '../api.js';
-import { marks, name, names, selectIn, type Sql } from '../kit/sql.js';
+import { marks, name, names, selectIn, type Sql } from '../db/sql.js';
 import { linesOf, type Stored, searchedFields } from './entries.js';
 import { folded, marksWanted, placeMark } from './marks.js';
 

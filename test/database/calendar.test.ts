@@ -9,7 +9,7 @@ import { databaseSchema } from '../../schema/database/entities.js';
 import { addWorkingDays } from '../../src/calendar/working-days.js';
 import { daysOfYear, knownYears, readCalendar, replaceYear, seedCalendar } from '../../src/calendar/years.js';
 import { importCalendar, showCalendar } from '../../src/cli/commands/calendar.js';
-import { type Door, migrate, openDoor } from '../../src/kit/door.js';
+import { type Door, migrate, openDoor } from '../../src/db/database.js';
 import { engines, freshDatabase } from '../support/database.js';
 
 const now = '2026-11-24T00:00:00.000Z';

@@ -6,7 +6,7 @@ import { createConnection } from 'mysql2/promise';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
-import { Asker, type Door, during, migrate, openDoor, type Sql } from '../../src/kit/door.js';
+import { Asker, type Door, during, migrate, openDoor, type Sql } from '../../src/db/database.js';
 import { engines } from '../support/database.js';
 import { type Mariadb, startMariadb } from '../support/mariadb.js';
 

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { failureLine } from '../../src/failure-line.js';
-import { migrate, openDoor } from '../../src/kit/door.js';
+import { migrate, openDoor } from '../../src/db/database.js';
 import { engines, freshDatabase } from '../support/database.js';
 
 it.each(engines)('on %s it has the code and no value', async (engine) => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
-import { type Door, migrate, openDoor } from '../../src/kit/door.js';
-import { agreed, insertRows } from '../../src/kit/sql.js';
+import { type Door, migrate, openDoor } from '../../src/db/database.js';
+import { agreed, insertRows } from '../../src/db/sql.js';
 import { addDeliveries, type Fresh, loadDeliveries } from '../../src/outbox/delivery.js';
 import { engines, freshDatabase } from '../support/database.js';
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadKinds } from '../../schema/registry.js';
 import { HubError } from '../../schema/errors.js';
 import { databaseSchema } from '../../schema/database/entities.js';
-import { type Door, migrate, openDoor } from '../../src/kit/door.js';
+import { type Door, migrate, openDoor } from '../../src/db/database.js';
 import { type JobBook, type JobPlan, openJobBook } from '../../src/runs/job-book.js';
 import { openLeases } from '../../src/runs/leases.js';
 import { engines, freshDatabase } from '../support/database.js';

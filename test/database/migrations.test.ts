@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadKinds } from '../../schema/registry.js';
 import { missing } from '../../schema/database/gen.js';
 import { databaseSchema } from '../../schema/database/entities.js';
-import { dataSource, migrate } from '../../src/kit/door.js';
+import { dataSource, migrate } from '../../src/db/database.js';
 import { engines, freshDatabase } from '../support/database.js';
 
 describe.each(engines)('migrations on %s', (engine) => {

@@ -7,8 +7,8 @@ import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { markStale, rollUp, staleKeys } from '../../src/assess/rollup.js';
 import { type Sum, sumsOf } from '../../src/assess/sums.js';
-import { type Door, migrate, openDoor } from '../../src/kit/door.js';
-import { insertRows } from '../../src/kit/sql.js';
+import { type Door, migrate, openDoor } from '../../src/db/database.js';
+import { insertRows } from '../../src/db/sql.js';
 import { row } from '../gateway/world.js';
 import { engines, freshDatabase } from '../support/database.js';
 

@@ -1,7 +1,7 @@
 /** A batch is sealed and accepted in statements for all its rows at once; a row that is not as the others is told apart all the same. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { unbalanced } from '../../src/outbox/balance.js';
-import { packed } from '../../src/kit/packed.js';
+import { packed } from '../../src/db/json-rows.js';
 import { act, type Chain, claim, list, openChain } from '../support/chain.js';
 import { engines } from '../support/database.js';
 

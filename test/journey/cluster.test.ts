@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
-import { type Door, migrate, openDoor } from '../../src/kit/door.js';
+import { type Door, migrate, openDoor } from '../../src/db/database.js';
 import { act, type Chain, claim, list, openChain } from '../support/chain.js';
 import { type Cluster, hasGalera, startCluster } from '../support/galera.js';
 import { startWorker, until } from '../support/program.js';

@@ -18,7 +18,7 @@ import { loadConfig } from '../../src/config/load.js';
 import { loadConnectors } from '../../src/connectors/load.js';
 import { openTarget } from '../../src/connectors/open.js';
 import { type Clock, systemClock } from '../../src/kit/clock.js';
-import { type Door, migrate, type Sql } from '../../src/kit/door.js';
+import { type Door, migrate, type Sql } from '../../src/db/database.js';
 import { deliverTo } from '../../src/outbox/courier.js';
 import { rowsOf } from '../../src/outbox/batch-rows.js';
 import type { Delivered } from '../../src/outbox/learn.js';

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { HubError } from '../../../schema/errors.js';
 import { readNotice } from '../../calendar/notice-file.js';
 import { daysOfYear, knownYears, replaceYear } from '../../calendar/years.js';
-import type { Door } from '../../kit/door.js';
+import type { Door } from '../../db/database.js';
 import type { CalendarReport, StatusReport } from '../program.js';
 
 const KIND_TITLES = { WORKED: '班', OFF: '休' } as const;

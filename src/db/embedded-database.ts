@@ -1,10 +1,10 @@
 /** The door to the embedded database: one writer behind a queue of one, a reader of its own. */
 import type { DataSource } from 'typeorm';
-import { breath, breathing } from './breathing.js';
-import { isBusy } from './database-faults.js';
+import { breath, breathing } from './yielding.js';
+import { isBusy } from './faults.js';
 import { embeddedSql } from './embedded-sql.js';
 import type { Sql } from './sql.js';
-import { again, type Door, inUnit, joined, openQueue } from './units.js';
+import { again, type Door, inUnit, joined, openQueue } from './transaction.js';
 
 const WAIT_MS = [2, 5, 10, 20, 50, 100, 200, 400, 800, 1_500, 3_000];
 

@@ -4,14 +4,14 @@
  */
 import { HubError } from '../../schema/errors.js';
 import { dataSource, type Schema } from './data-source.js';
-import { codeOf } from './database-faults.js';
-import { embeddedDoor } from './embedded-door.js';
-import { serverDoor } from './server-door.js';
-import type { Door } from './units.js';
+import { codeOf } from './faults.js';
+import { embeddedDoor } from './embedded-database.js';
+import { serverDoor } from './server-database.js';
+import type { Door } from './transaction.js';
 
 export { dataSource } from './data-source.js';
 export type { Sql } from './sql.js';
-export { Asker, type Door, during } from './units.js';
+export { Asker, type Door, during } from './transaction.js';
 
 /** Brings the database to the newest migration and answers what it ran; doing it again changes nothing. */
 export async function migrate(options: { url: string; folder: string; schema: Schema }): Promise<string[]> {

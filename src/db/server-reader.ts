@@ -3,7 +3,7 @@ import type { Pool, PoolConnection, ResultSetHeader } from 'mysql2';
 import type { DataSource } from 'typeorm';
 import { HubError } from '../../schema/errors.js';
 import type { Sql } from './sql.js';
-import { askers } from './units.js';
+import { askers } from './transaction.js';
 
 /** @param writer its pool is there when all readers are busy: by it, a read that nobody waits for is stopped */
 export function openServerReader(

@@ -1,10 +1,10 @@
 /** The door to a server database: units of all processes one after the other, readers in a pool of their own, nobody kept waiting long. */
 import type { Connection, ResultSetHeader } from 'mysql2';
 import type { DataSource, QueryResult, QueryRunner } from 'typeorm';
-import { isConflict, typed } from './database-faults.js';
+import { isConflict, typed } from './faults.js';
 import type { Sql } from './sql.js';
 import { inTime, openServerReader } from './server-reader.js';
-import { again, type Door, inUnit, joined, openQueue } from './units.js';
+import { again, type Door, inUnit, joined, openQueue } from './transaction.js';
 
 const CONFLICT_MS = [20, 80, 200, 500, 1_000, 2_000];
 
