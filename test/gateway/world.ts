@@ -15,10 +15,10 @@ import { insertRows } from '../../src/db/sql.js';
 import { openBookPages } from '../../src/read/books.js';
 import { openRecords } from '../../src/read/records.js';
 import { openMetrics } from '../../src/metrics.js';
-import { openProbes } from '../../src/probes.js';
+import { openProbes } from '../../src/http/probes.js';
 import { makeFindable } from '../../src/search/entries.js';
 import { find } from '../../src/search/find.js';
-import { startServer } from '../../src/server.js';
+import { startServer } from '../../src/http/server.js';
 import { noTracing } from '../../src/tracing.js';
 import { type Engine, freshDatabase } from '../support/database.js';
 

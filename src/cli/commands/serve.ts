@@ -6,9 +6,9 @@ import type { App } from '../../app.js';
 import type { AppOptions } from '../../app-options.js';
 import { heldBack } from '../../held-back.js';
 import { mainJob, summed } from '../initial-run.js';
-import { openProbes } from '../../probes.js';
+import { openProbes } from '../../http/probes.js';
 import type { JobOutcome } from '../program.js';
-import { startServer } from '../../server.js';
+import { startServer } from '../../http/server.js';
 import { table } from '../table.js';
 
 /** What a process does: answers, works, or both. */

@@ -1,10 +1,10 @@
 /** Answers of GraphQL as they leave: their status, the line and the figure they leave behind; and those of queries known from before. */
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import type { Compiled, Request } from '../resolvers/engine/compiled.js';
-import type { Context } from '../resolvers/engine/context.js';
-import { failureOf, type Report, statusOf } from '../resolvers/failures.js';
-import type { Metrics } from './metrics.js';
+import type { Compiled, Request } from '../../resolvers/engine/compiled.js';
+import type { Context } from '../../resolvers/engine/context.js';
+import { failureOf, type Report, statusOf } from '../../resolvers/failures.js';
+import type { Metrics } from '../metrics.js';
 
 interface Shown {
   readonly data?: Record<string, unknown> | null;

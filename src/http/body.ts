@@ -1,6 +1,6 @@
 /** Bodies: of a request as JSON, at most 1 MiB of it; of an answer, in one piece. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HubError } from '../schema/errors.js';
+import { HubError } from '../../schema/errors.js';
 
 const MOST = 1_048_576;
 

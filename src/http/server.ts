@@ -4,24 +4,24 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { type Compiled, openCompiled, type Request } from '../resolvers/engine/compiled.js';
-import { type Context, contextOf } from '../resolvers/engine/context.js';
-import { failureOf, formatFailure, incidentOf, type Report } from '../resolvers/failures.js';
-import { limitQuery } from '../resolvers/engine/limits.js';
-import { buildGraphqlSchema } from '../resolvers/schema.js';
+import { type Compiled, openCompiled, type Request } from '../../resolvers/engine/compiled.js';
+import { type Context, contextOf } from '../../resolvers/engine/context.js';
+import { failureOf, formatFailure, incidentOf, type Report } from '../../resolvers/failures.js';
+import { limitQuery } from '../../resolvers/engine/limits.js';
+import { buildGraphqlSchema } from '../../resolvers/schema.js';
 import type { Logger } from 'pino';
-import type { KindDefinition } from '../schema/kind/kind-definition.js';
-import { HubError } from '../schema/errors.js';
-import type { Access } from './access/access.js';
-import { permit } from './access/permit.js';
-import { openShortWay, statusFor, telling, type Told } from './answers.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import { HubError } from '../../schema/errors.js';
+import type { Access } from '../access/access.js';
+import { permit } from '../access/permit.js';
+import { openShortWay, statusFor, telling, type Told } from './graphql-answer.js';
 import { exportIssues } from './export-issues.js';
-import type { Hub } from './api.js';
-import { Asker, during } from './db/database.js';
-import type { Metrics } from './metrics.js';
+import type { Hub } from '../api.js';
+import { Asker, during } from '../db/database.js';
+import type { Metrics } from '../metrics.js';
 import type { Probes } from './probes.js';
-import { jsonBody, send } from './server-body.js';
-import type { Tracing } from './tracing.js';
+import { jsonBody, send } from './body.js';
+import type { Tracing } from '../tracing.js';
 
 export interface ServerOptions {
   /** null in a process that only works: it answers probes. */
