@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { figures as definitions } from '../schema/indicators/figures.js';
 import { loadKinds } from '../schema/registry.js';
 import { databaseSchema } from '../schema/database/entities.js';
-import { rollUp } from '../src/assess/rollup.js';
+import { rollUp } from '../src/indicators/rollup.js';
 import { openDoor } from '../src/db/database.js';
 import { KINDS, openBenchHub, yearOf } from './hub.js';
 import { cost } from './measure.js';
