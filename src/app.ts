@@ -10,7 +10,7 @@ import { markStale, markStaleOf, rollUp, staleKeys } from './indicators/rollup.j
 import { liveTotal } from './indicators/total.js';
 import { feedsOf, gatheringOf, openTarget } from './connectors/open.js';
 import { openJobs } from './jobs.js';
-import { freshnessOf } from './freshness.js';
+import { freshnessOf } from './ingest/freshness.js';
 import type { Hub } from './api.js';
 import { nowOf, today } from './kit/clock.js';
 import { type Door, openDoor } from './db/database.js';

@@ -2,8 +2,8 @@
 import type { Source, Target } from '../connectors/contract.js';
 import type { Logger } from 'pino';
 import { HubError } from '../schema/errors.js';
-import type { Intake } from './ingest/intake.js';
-import { nothingKept } from './ingest/keep.js';
+import type { Intake } from './ingest/configured-stream.js';
+import { nothingKept } from './ingest/upsert.js';
 import { type Pulled, pull, type PullPorts } from './ingest/pull.js';
 import { type CourierPorts, deliverTo } from './outbox/courier.js';
 import type { Delivered } from './outbox/learn.js';

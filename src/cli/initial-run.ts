@@ -1,7 +1,7 @@
 /** The main job of a process that is alone: gathering and delivering in turn until nothing is new, and what all that came to. */
 import { HubError } from '../../schema/errors.js';
 import type { App } from '../app.js';
-import type { HeldBack } from '../held-back.js';
+import type { HeldBack } from '../ingest/held-counts.js';
 import type { JobOutcome } from './program.js';
 import type { Cell } from './table.js';
 

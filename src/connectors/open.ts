@@ -6,7 +6,7 @@ import { HubError } from '../../schema/errors.js';
 import type { ProfileFeed } from '../../schema/profile/profile.js';
 import type { AppOptions } from '../app-options.js';
 import type { HubConfig, SourceConfig, TargetConfig } from '../config/shape.js';
-import type { DistrictRule, Intake } from '../ingest/intake.js';
+import type { DistrictRule, Intake } from '../ingest/configured-stream.js';
 import type { Door } from '../db/database.js';
 import { secretStore } from '../outbox/targets.js';
 import type { Destination, Gathering } from '../work.js';

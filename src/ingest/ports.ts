@@ -2,7 +2,7 @@
 import type { Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { RuleId } from '../../schema/rule-catalogue.js';
 import type { Sql } from '../db/sql.js';
-import type { ReadRow } from './intake.js';
+import type { ReadRow } from './configured-stream.js';
 import type { Stored } from './records.js';
 
 export interface Found {

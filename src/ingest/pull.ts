@@ -5,9 +5,9 @@ import { moment } from '../../schema/time.js';
 import { backoff, type Clock, nowOf } from '../kit/clock.js';
 import type { Door, Sql } from '../db/database.js';
 import { insertRows } from '../db/sql.js';
-import { headway } from './headway.js';
-import type { Intake, ReadRow } from './intake.js';
-import { type Kept, keepPage, nothingKept } from './keep.js';
+import { headway } from './progress-guard.js';
+import type { Intake, ReadRow } from './configured-stream.js';
+import { type Kept, keepPage, nothingKept } from './upsert.js';
 import type { KeepPorts } from './ports.js';
 import { readRow } from './row.js';
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../schema/kind/kind-definition.js';
 import type { RuleId } from '../../schema/rule-catalogue.js';
 import { newId } from '../kit/ids.js';
 import { insertRows, runIn, type Sql } from '../db/sql.js';
-import type { Intake, ReadRow } from './intake.js';
+import type { Intake, ReadRow } from './configured-stream.js';
 import { placeDigest } from './row.js';
 
 const UPDATED = ['district', 'department', 'place', 'rule', 'field', 'problems', 'lastSeenAt', 'runId'];

@@ -4,7 +4,7 @@ import { chunks, name, names, selectIn, setById, type Sql } from '../db/sql.js';
 import { foundOf } from './findings.js';
 import type { Found, KeepPorts } from './ports.js';
 import { childrenOf, loadByIds, type Stored } from './records.js';
-import { setFindings } from './set-findings.js';
+import { setFindings } from './cross-record-rules.js';
 
 const AT_ONCE = 1_000;
 

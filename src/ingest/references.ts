@@ -4,7 +4,7 @@
  */
 import type { KindDefinition, ReferenceDefinition } from '../../schema/kind/kind-definition.js';
 import { chunks, inTuples, name, names, padTo, selectIn, setById, type Sql } from '../db/sql.js';
-import { byIndex, holders, isWant, type Want, wantOf } from './holders.js';
+import { byIndex, holders, isWant, type Want, wantOf } from './natural-key-lookup.js';
 import type { Stored } from './records.js';
 
 /** The key values that a row's reference asks for; null where it has none (an empty key, or a `when` that does not hold). */

@@ -4,7 +4,7 @@ import type { Content, Finding, KindDefinition } from '../../schema/kind/kind-de
 import { readMoment } from '../../schema/time.js';
 import { contentDigest, digest } from '../kit/ids.js';
 import { at, finding, type Names, type Outcome, type Raw, readFields, textOf } from './fields.js';
-import type { DistrictRule, Intake, ReadRow } from './intake.js';
+import type { DistrictRule, Intake, ReadRow } from './configured-stream.js';
 
 export function readRow(intake: Intake, raw: RawRow): ReadRow {
   const { mapping, kind } = intake;

@@ -7,7 +7,7 @@ import type { Finding, KindDefinition } from '../../schema/kind/kind-definition.
 import { loadKinds } from '../../schema/registry.js';
 import { profile } from '../../schema/profiles/hubei-assumed-1.js';
 import { remedyOf } from '../../schema/rule-catalogue.js';
-import type { Intake, ReadRow } from '../../src/ingest/intake.js';
+import type { Intake, ReadRow } from '../../src/ingest/configured-stream.js';
 import { readRow } from '../../src/ingest/row.js';
 import { outwardRows } from '../../src/outbox/outward.js';
 import { check } from '../../src/quality/check.js';

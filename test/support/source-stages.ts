@@ -13,7 +13,7 @@ import { type GraphqlMood, openGraphqlRehearsal } from '../../connectors/sources
 import { openRestRehearsal, type RestMood } from '../../connectors/sources/rest/rehearsal.js';
 import { writeSqlRehearsal } from '../../connectors/sources/sql/rehearsal.js';
 import { HubError } from '../../schema/errors.js';
-import { headway } from '../../src/ingest/headway.js';
+import { headway } from '../../src/ingest/progress-guard.js';
 
 export type Mode = KindMapping['follow']['mode'];
 export interface Entry {

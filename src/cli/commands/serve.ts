@@ -4,7 +4,7 @@ import { type Scheduler, startScheduler } from '../../../cron/scheduler.js';
 import { openAccess } from '../../access/access.js';
 import type { App } from '../../app.js';
 import type { AppOptions } from '../../app-options.js';
-import { heldBack } from '../../held-back.js';
+import { heldBack } from '../../ingest/held-counts.js';
 import { mainJob, summed } from '../initial-run.js';
 import { openProbes } from '../../http/probes.js';
 import type { JobOutcome } from '../program.js';

@@ -1,7 +1,7 @@
 /** What is known already of the rows of a page, and what each row is beside it: new, changed, the same, older or withdrawn. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name, runIn, selectIn, type Sql } from '../db/sql.js';
-import type { Intake, ReadRow } from './intake.js';
+import type { Intake, ReadRow } from './configured-stream.js';
 
 export interface Known {
   readonly id: string;

@@ -2,7 +2,7 @@
 import type { KindDefinition, NumberRule } from '../../schema/kind/kind-definition.js';
 import { chunks, inTuples, name, padTo, type Sql } from '../db/sql.js';
 import { findingOf, type Findings, note } from './findings.js';
-import { byIndex, holders, isWant, type Want, wantOf } from './holders.js';
+import { byIndex, holders, isWant, type Want, wantOf } from './natural-key-lookup.js';
 import type { Stored } from './records.js';
 import { addOwn, idsOf } from './references.js';
 

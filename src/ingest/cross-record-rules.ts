@@ -3,7 +3,7 @@ import type { Content, KindDefinition, LinkRule, ReferenceDefinition } from '../
 import { name, names, selectIn, type Sql } from '../db/sql.js';
 import { findingOf, type Findings, note } from './findings.js';
 import { lookupFindings } from './lookups.js';
-import { numberFindings } from './numbers.js';
+import { numberFindings } from './number-rules.js';
 import type { Stored } from './records.js';
 import type { Referred } from './references.js';
 

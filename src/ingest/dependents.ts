@@ -2,11 +2,11 @@
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name, selectIn, type Sql } from '../db/sql.js';
 import { markLooking } from './lookups.js';
-import { numberedAlike } from './numbers.js';
+import { numberedAlike } from './number-rules.js';
 import type { KeepPorts } from './ports.js';
 import { recheck } from './recheck.js';
 import type { Stored } from './records.js';
-import { byReference } from './set-findings.js';
+import { byReference } from './cross-record-rules.js';
 
 /**
  * `before` holds the older content of those that were there; `written` are all that were just written, the withdrawn ones too.

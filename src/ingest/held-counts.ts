@@ -1,6 +1,6 @@
 /** What stands held back at each source now. Passes may show the same row again and again, so this is asked of the books and never summed. */
-import type { KindDefinition } from '../schema/kind/kind-definition.js';
-import { name, type Sql } from './db/sql.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import { name, type Sql } from '../db/sql.js';
 
 export interface HeldBack {
   readonly quarantined: number;

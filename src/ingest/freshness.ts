@@ -1,7 +1,7 @@
 /** How fresh each source is: what it last answered, and when. */
-import type { Viewer } from '../schema/organisation.js';
-import type { Freshness } from './api.js';
-import type { Sql } from './db/database.js';
+import type { Viewer } from '../../schema/organisation.js';
+import type { Freshness } from '../api.js';
+import type { Sql } from '../db/database.js';
 
 export interface Watched {
   readonly name: string;
