@@ -9,7 +9,7 @@ import { qualityOf } from './indicators/quality.js';
 import { markStale, markStaleOf, rollUp, staleKeys } from './indicators/rollup.js';
 import { liveTotal } from './indicators/total.js';
 import { feedsOf, gatheringOf, openTarget } from './connectors/open.js';
-import { openJobs } from './jobs.js';
+import { openJobs } from './jobs/runner.js';
 import { freshnessOf } from './ingest/freshness.js';
 import type { Hub } from './api.js';
 import { nowOf, today } from './kit/clock.js';
@@ -29,14 +29,14 @@ import { openBookPages } from './read/books.js';
 import { type Metrics, openMetrics } from './metrics.js';
 import { openTracing, type Tracing } from './tracing.js';
 import { openRecords } from './read/records.js';
-import { type JobBook, openJobBook } from './runs/job-book.js';
-import { openLeases } from './runs/leases.js';
+import { type JobBook, openJobBook } from './jobs/job-store.js';
+import { openLeases } from './jobs/leases.js';
 import { recheckDue, recheckLookups, recheckProfiles } from './recheck.js';
 import { makeFindable } from './search/entries.js';
 import { find } from './search/find.js';
-import { openRuns, type Runs } from './runs/runs.js';
+import { openRuns, type Runs } from './jobs/runs.js';
 import { type Standards, standardsOf } from './standards.js';
-import type { Destination, WorkPorts } from './work.js';
+import type { Destination, WorkPorts } from './jobs/sync-and-deliver.js';
 
 export interface App {
   readonly hub: Hub;

@@ -9,7 +9,7 @@ import type { HubConfig, SourceConfig, TargetConfig } from '../config/shape.js';
 import type { DistrictRule, Intake } from '../ingest/configured-stream.js';
 import type { Door } from '../db/database.js';
 import { secretStore } from '../outbox/targets.js';
-import type { Destination, Gathering } from '../work.js';
+import type { Destination, Gathering } from '../jobs/sync-and-deliver.js';
 
 export function openTarget({ types, clock, log, config }: AppOptions, http: Http, door: Door, target: TargetConfig) {
   const type = types.targets.get(target.type);

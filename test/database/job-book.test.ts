@@ -5,8 +5,8 @@ import { loadKinds } from '../../schema/registry.js';
 import { HubError } from '../../schema/errors.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { type Door, migrate, openDoor } from '../../src/db/database.js';
-import { type JobBook, type JobPlan, openJobBook } from '../../src/runs/job-book.js';
-import { openLeases } from '../../src/runs/leases.js';
+import { type JobBook, type JobPlan, openJobBook } from '../../src/jobs/job-store.js';
+import { openLeases } from '../../src/jobs/leases.js';
 import { engines, freshDatabase } from '../support/database.js';
 
 const MINUTE = 60_000;

@@ -1,7 +1,7 @@
 /** A province that takes longer to answer than a worker's hold lasts: the hold is renewed, and nobody else does the same work meanwhile. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../../src/kit/clock.js';
-import { openLeases } from '../../src/runs/leases.js';
+import { openLeases } from '../../src/jobs/leases.js';
 import { type Chain, claim, openChain } from '../support/chain.js';
 import { engines } from '../support/database.js';
 

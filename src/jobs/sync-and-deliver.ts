@@ -1,20 +1,20 @@
 /** The two jobs as the hub runs them: gather from every source, deliver to every target; each leaves a run behind. */
-import type { Source, Target } from '../connectors/contract.js';
+import type { Source, Target } from '../../connectors/contract.js';
 import type { Logger } from 'pino';
-import { HubError } from '../schema/errors.js';
-import type { Intake } from './ingest/configured-stream.js';
-import { nothingKept } from './ingest/upsert.js';
-import { type Pulled, pull, type PullPorts } from './ingest/pull.js';
-import { type CourierPorts, deliverTo } from './outbox/courier.js';
-import type { Delivered } from './outbox/learn.js';
-import { newId } from './kit/ids.js';
-import type { Aim } from './outbox/aim.js';
-import { targetState } from './outbox/targets.js';
-import type { JobOutcome, JobPart, Outcome } from './cli/program.js';
-import type { Metrics } from './metrics.js';
-import type { Progress } from './progress.js';
-import type { Tracing } from './tracing.js';
-import type { RunState, Runs } from './runs/runs.js';
+import { HubError } from '../../schema/errors.js';
+import type { Intake } from '../ingest/configured-stream.js';
+import { nothingKept } from '../ingest/upsert.js';
+import { type Pulled, pull, type PullPorts } from '../ingest/pull.js';
+import { type CourierPorts, deliverTo } from '../outbox/courier.js';
+import type { Delivered } from '../outbox/learn.js';
+import { newId } from '../kit/ids.js';
+import type { Aim } from '../outbox/aim.js';
+import { targetState } from '../outbox/targets.js';
+import type { JobOutcome, JobPart, Outcome } from '../cli/program.js';
+import type { Metrics } from '../metrics.js';
+import type { Progress } from '../progress.js';
+import type { Tracing } from '../tracing.js';
+import type { RunState, Runs } from './runs.js';
 
 /** One source with its kinds, in the order in which they must be accepted. */
 export interface Gathering {

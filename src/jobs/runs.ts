@@ -5,7 +5,7 @@ import { moment } from '../../schema/time.js';
 import type { Door } from '../db/database.js';
 import { newId } from '../kit/ids.js';
 import { insertRows } from '../db/sql.js';
-import { LEASE_MS } from './job-book.js';
+import { LEASE_MS } from './job-store.js';
 
 export type RunState = 'RUNNING' | 'OK' | 'PARTLY' | 'FAILED' | 'CUT_OFF';
 

@@ -1,15 +1,15 @@
 /** The hub's jobs by name: what they do, which are due, which sources rest after a failure; and what several processes share of one job. */
-import { HubError } from '../schema/errors.js';
-import type { AppOptions } from './app-options.js';
-import type { HubConfig } from './config/shape.js';
-import type { Jobs } from './api.js';
-import { type Clock, nowOf } from './kit/clock.js';
-import type { Door } from './db/database.js';
-import type { JobOutcome } from './cli/program.js';
-import type { JobBook, JobPlan } from './runs/job-book.js';
-import type { Lease, Leases } from './runs/leases.js';
-import type { Runs } from './runs/runs.js';
-import { type Destination, deliver, type Gathering, gather, type WorkPorts } from './work.js';
+import { HubError } from '../../schema/errors.js';
+import type { AppOptions } from '../app-options.js';
+import type { HubConfig } from '../config/shape.js';
+import type { Jobs } from '../api.js';
+import { type Clock, nowOf } from '../kit/clock.js';
+import type { Door } from '../db/database.js';
+import type { JobOutcome } from '../cli/program.js';
+import type { JobBook, JobPlan } from './job-store.js';
+import type { Lease, Leases } from './leases.js';
+import type { Runs } from './runs.js';
+import { type Destination, deliver, type Gathering, gather, type WorkPorts } from './sync-and-deliver.js';
 
 export interface JobsOptions {
   readonly options: AppOptions;

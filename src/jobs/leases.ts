@@ -3,7 +3,7 @@ import { HubError } from '../../schema/errors.js';
 import { type Clock, later, nowOf } from '../kit/clock.js';
 import type { Door, Sql } from '../db/database.js';
 import { runIn } from '../db/sql.js';
-import { LEASE_MS } from './job-book.js';
+import { LEASE_MS } from './job-store.js';
 
 export interface Lease {
   /** Aborts when the lease was lost to another. */
