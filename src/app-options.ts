@@ -4,7 +4,7 @@ import type { KindDefinition } from '../schema/kind/kind-definition.js';
 import type { HubConfig } from './config/shape.js';
 import type { ConnectorTypes } from './connectors/load.js';
 import type { Clock } from './kit/clock.js';
-import type { Progress } from './progress.js';
+import type { Progress } from './observability/progress.js';
 
 export interface AppOptions {
   readonly config: HubConfig;

@@ -7,11 +7,11 @@ import { HubError } from '../schema/errors.js';
 import { runCli } from './cli/cli.js';
 import { loadConfig, readEnvironment } from './config/load.js';
 import { loadConnectors } from './connectors/load.js';
-import { failureLine } from './failure-line.js';
+import { failureLine } from './observability/failure-line.js';
 import { holdFolder } from './db/folder-lock.js';
 import { systemClock } from './kit/clock.js';
 import { openProgram } from './cli/open-program.js';
-import { openProgress } from './progress.js';
+import { openProgress } from './observability/progress.js';
 import { joinWorld, startWorld, type World } from './cli/demo-process.js';
 
 const args = process.argv.slice(2);

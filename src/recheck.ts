@@ -10,7 +10,7 @@ import { type Clock, nowOf, today } from './kit/clock.js';
 import type { Door } from './db/database.js';
 import type { Aim } from './outbox/aim.js';
 import { checkedOtherwise } from './outbox/upkeep.js';
-import type { Progress } from './progress.js';
+import type { Progress } from './observability/progress.js';
 import { comeDue } from './quality/issues.js';
 
 export interface RecheckPorts extends KeepPorts {

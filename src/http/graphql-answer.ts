@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Compiled, Request } from '../../resolvers/engine/compiled.js';
 import type { Context } from '../../resolvers/engine/context.js';
 import { failureOf, type Report, statusOf } from '../../resolvers/failures.js';
-import type { Metrics } from '../metrics.js';
+import type { Metrics } from '../observability/metrics.js';
 
 interface Shown {
   readonly data?: Record<string, unknown> | null;

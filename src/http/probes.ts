@@ -1,6 +1,6 @@
 /** What a machine asks of the process itself: is it alive, can it work, and its figures. No key is needed, no personal data is told. */
 import type { Door } from '../db/database.js';
-import type { Metrics } from '../metrics.js';
+import type { Metrics } from '../observability/metrics.js';
 
 export interface Probe {
   readonly status: number;

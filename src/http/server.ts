@@ -18,10 +18,10 @@ import { openShortWay, statusFor, telling, type Told } from './graphql-answer.js
 import { exportIssues } from './export-issues.js';
 import type { Hub } from '../api.js';
 import { Asker, during } from '../db/database.js';
-import type { Metrics } from '../metrics.js';
+import type { Metrics } from '../observability/metrics.js';
 import type { Probes } from './probes.js';
 import { jsonBody, send } from './body.js';
-import type { Tracing } from '../tracing.js';
+import type { Tracing } from '../observability/tracing.js';
 
 export interface ServerOptions {
   /** null in a process that only works: it answers probes. */

@@ -11,9 +11,9 @@ import { newId } from '../kit/ids.js';
 import type { Aim } from '../outbox/aim.js';
 import { targetState } from '../outbox/targets.js';
 import type { JobOutcome, JobPart, Outcome } from '../cli/program.js';
-import type { Metrics } from '../metrics.js';
-import type { Progress } from '../progress.js';
-import type { Tracing } from '../tracing.js';
+import type { Metrics } from '../observability/metrics.js';
+import type { Progress } from '../observability/progress.js';
+import type { Tracing } from '../observability/tracing.js';
 import type { RunState, Runs } from './runs.js';
 
 /** One source with its kinds, in the order in which they must be accepted. */

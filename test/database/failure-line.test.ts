@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
-import { failureLine } from '../../src/failure-line.js';
+import { failureLine } from '../../src/observability/failure-line.js';
 import { migrate, openDoor } from '../../src/db/database.js';
 import { engines, freshDatabase } from '../support/database.js';
 

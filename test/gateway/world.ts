@@ -14,12 +14,12 @@ import { type Door, migrate, openDoor } from '../../src/db/database.js';
 import { insertRows } from '../../src/db/sql.js';
 import { openBookPages } from '../../src/read/books.js';
 import { openRecords } from '../../src/read/records.js';
-import { openMetrics } from '../../src/metrics.js';
+import { openMetrics } from '../../src/observability/metrics.js';
 import { openProbes } from '../../src/http/probes.js';
 import { makeFindable } from '../../src/search/entries.js';
 import { find } from '../../src/search/find.js';
 import { startServer } from '../../src/http/server.js';
-import { noTracing } from '../../src/tracing.js';
+import { noTracing } from '../../src/observability/tracing.js';
 import { type Engine, freshDatabase } from '../support/database.js';
 
 const viewers: (Viewer & { keyDigest: Buffer })[] = [

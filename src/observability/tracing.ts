@@ -1,6 +1,6 @@
 /** Spans for OpenTelemetry where an endpoint is configured; else nothing is loaded and nothing is kept. */
 import { setTimeout } from 'node:timers/promises';
-import { version } from './version.js';
+import { version } from '../version.js';
 
 export interface Tracing {
   span<T>(name: string, attributes: Readonly<Record<string, string | number>>, work: () => Promise<T>): Promise<T>;

@@ -1,6 +1,6 @@
 /** Figures of the running process for Prometheus: what was read and sent, how long questions take, and what stands in the database. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Door } from './db/database.js';
+import type { Door } from '../db/database.js';
 
 export interface Metrics {
   syncRows(source: string, kind: string, op: string, rows: number): void;
