@@ -8,8 +8,8 @@ import type { KeepPorts } from './ingest/ports.js';
 import { reask, recheck } from './ingest/recheck.js';
 import { type Clock, nowOf, today } from './kit/clock.js';
 import type { Door } from './db/database.js';
-import type { Aim } from './outbox/aim.js';
-import { checkedOtherwise } from './outbox/upkeep.js';
+import type { Aim } from './outbox/delivery-target.js';
+import { checkedOtherwise } from './outbox/retry.js';
 import type { Progress } from './observability/progress.js';
 import { comeDue } from './quality/issues.js';
 

@@ -4,7 +4,7 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { BalanceRow } from '../api.js';
 import type { Sql } from '../db/database.js';
 import { marks, name } from '../db/sql.js';
-import type { Aim } from './aim.js';
+import type { Aim } from './delivery-target.js';
 
 // A record stands as its worst row stands: returned, blocked, under way, waiting, accepted.
 const RANK =

@@ -2,7 +2,7 @@
 import { HubError } from '../../schema/errors.js';
 import { dayOf } from '../../schema/time.js';
 import type { Sql } from '../db/sql.js';
-import type { Aim } from './aim.js';
+import type { Aim } from './delivery-target.js';
 
 const MOST_IN_A_DAY = 99_999;
 

@@ -1,8 +1,8 @@
 /** What leans on records: rows of other kinds, twins of their own, and their own child rows. It is gated again when they change. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { marks, name, type Sql, type Statement, selectIn } from '../db/sql.js';
-import type { Aim } from './aim.js';
-import { gate } from './gate.js';
+import type { Aim } from './delivery-target.js';
+import { gate } from './readiness.js';
 import { tablesOf } from './outward.js';
 
 interface Leaning {

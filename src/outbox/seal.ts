@@ -4,12 +4,12 @@ import { HubError } from '../../schema/errors.js';
 import { digest, newId } from '../kit/ids.js';
 import { packed } from '../db/json-rows.js';
 import { insertRows, runIn, type Sql } from '../db/sql.js';
-import type { Aim } from './aim.js';
+import type { Aim } from './delivery-target.js';
 import type { Batch } from './batch.js';
 import { nextNumber } from './batch-number.js';
 import { keepRows } from './batch-rows.js';
-import { keepBody } from './body.js';
-import { contentsOf, type Due, type Outgoing } from './contents.js';
+import { keepBody } from './batch-body.js';
+import { contentsOf, type Due, type Outgoing } from './payload.js';
 import { OPERATION } from './delivery.js';
 
 export interface Lease {

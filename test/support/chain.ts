@@ -19,9 +19,9 @@ import { loadConnectors } from '../../src/connectors/load.js';
 import { openTarget } from '../../src/connectors/open.js';
 import { type Clock, systemClock } from '../../src/kit/clock.js';
 import { type Door, migrate, type Sql } from '../../src/db/database.js';
-import { deliverTo } from '../../src/outbox/courier.js';
+import { deliverTo } from '../../src/outbox/dispatcher.js';
 import { rowsOf } from '../../src/outbox/batch-rows.js';
-import type { Delivered } from '../../src/outbox/learn.js';
+import type { Delivered } from '../../src/outbox/apply-response.js';
 import { type Engine, freshDatabase } from './database.js';
 
 export type Values = Readonly<Record<string, string | null>>;

@@ -1,10 +1,10 @@
 /** What due deliveries carry outward: the texts made when their records were kept, or else worked out from the records as they stand now. */
 import type { Content, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { chunks, name, names, type Sql, selectIn } from '../db/sql.js';
-import type { Aim } from './aim.js';
+import type { Aim } from './delivery-target.js';
 import { type Delivery, loadDeliveries, operationOf } from './delivery.js';
 import { outwardRows } from './outward.js';
-import { loadChildren } from './post.js';
+import { loadChildren } from './plan.js';
 
 export type Due = Pick<Delivery, 'id' | 'lot' | 'identity' | 'district' | 'department' | 'revision' | 'wantedDigest' | 'heldDigest'> & {
   readonly text: Uint8Array | null;

@@ -5,7 +5,7 @@
 import type { KindDefinition, ReferenceDefinition } from '../../schema/kind/kind-definition.js';
 import { name, names, runIn, selectIn, type Sql } from '../db/sql.js';
 import type { DeliveryState, Fresh } from './delivery.js';
-import type { Aim } from './aim.js';
+import type { Aim } from './delivery-target.js';
 
 type Standing = 'ACCEPTED' | 'UNDECIDED' | 'DEAD';
 type Gate = 'WAITING' | 'AWAITING' | 'BLOCKED';

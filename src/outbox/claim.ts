@@ -2,7 +2,7 @@
 import type { Target } from '../../connectors/contract.js';
 import { type Clock, later, nowOf } from '../kit/clock.js';
 import type { Door, Sql } from '../db/database.js';
-import type { Aim } from './aim.js';
+import type { Aim } from './delivery-target.js';
 import { type Batch, batchColumns } from './batch.js';
 import { type Sealed, seal } from './seal.js';
 

@@ -5,10 +5,10 @@ import { type ColumnProblem, profileProblems } from '../../schema/profile/check.
 import { ruleOf } from '../../schema/rule-catalogue.js';
 import { newIdentity } from '../kit/ids.js';
 import { name, selectIn, type Sql } from '../db/sql.js';
-import type { Aim } from './aim.js';
+import type { Aim } from './delivery-target.js';
 import { addDeliveries, type Delivery, type Fresh, isSpent, loadDeliveries, saveDeliveries, settle } from './delivery.js';
 import { gateDependents } from './dependents.js';
-import { type Born, gate, gateBorn, leansOutside } from './gate.js';
+import { type Born, gate, gateBorn, leansOutside } from './readiness.js';
 import { type ChildRows, type OutwardRow, outwardRows, tablesOf } from './outward.js';
 import { keepTexts } from './outward-texts.js';
 

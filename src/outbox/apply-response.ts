@@ -6,10 +6,10 @@ import { backoff, type Clock, later, nowOf } from '../kit/clock.js';
 import type { Door } from '../db/database.js';
 import { newId } from '../kit/ids.js';
 import { runIn } from '../db/sql.js';
-import type { Aim } from './aim.js';
+import type { Aim } from './delivery-target.js';
 import { type Batch, type Changes, change, LET_GO } from './batch.js';
 import { inBatch, LET_OUT } from './batch-rows.js';
-import { addsUp, decide, type DecidePorts } from './decide.js';
+import { addsUp, decide, type DecidePorts } from './apply-receipt.js';
 
 export interface LearnPorts extends DecidePorts {
   readonly door: Door;

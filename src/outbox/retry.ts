@@ -3,8 +3,8 @@ import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
 import { type Sql, selectIn } from '../db/sql.js';
 import { type Delivery, loadDeliveries, saveDeliveries } from './delivery.js';
-import { gate } from './gate.js';
-import type { Aim } from './aim.js';
+import { gate } from './readiness.js';
+import type { Aim } from './delivery-target.js';
 
 /** Identities of these records whose withdrawal went out. */
 export async function withdrawalsSent(sql: Sql, recordIds: readonly string[]): Promise<Set<string>> {

@@ -5,11 +5,11 @@
 import type { Target } from '../../connectors/contract.js';
 import { HubError } from '../../schema/errors.js';
 import { later, nowOf } from '../kit/clock.js';
-import type { Aim } from './aim.js';
+import type { Aim } from './delivery-target.js';
 import { change } from './batch.js';
-import { bodyOf } from './body.js';
-import { type Delivered, type LearnPorts, learnSent, learnVerdict } from './learn.js';
-import { type NextPorts, nextWork, type Work } from './next-work.js';
+import { bodyOf } from './batch-body.js';
+import { type Delivered, type LearnPorts, learnSent, learnVerdict } from './apply-response.js';
+import { type NextPorts, nextWork, type Work } from './claim.js';
 import { noteAnswering, stopTarget, targetState } from './targets.js';
 
 export interface CourierPorts extends LearnPorts, NextPorts {}

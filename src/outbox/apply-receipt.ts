@@ -5,12 +5,12 @@
 import type { Checked, VerdictRow } from '../../connectors/contract.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { inLists, insertRows, type Sql, type Statement } from '../db/sql.js';
-import type { Aim } from './aim.js';
+import type { Aim } from './delivery-target.js';
 import type { Batch } from './batch.js';
 import { type BatchRow, inBatch, rowsOf } from './batch-rows.js';
 import { type Delivery, deliveriesWhere, saveDeliveries, settle } from './delivery.js';
 import { dropTexts } from './outward-texts.js';
-import { gate } from './gate.js';
+import { gate } from './readiness.js';
 import { gateDependents, waitingOn } from './dependents.js';
 
 export interface DecidePorts {
