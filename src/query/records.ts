@@ -7,7 +7,7 @@ import { known, listOfBook, listOfKind } from './lists.js';
 import { countOf, cutOf, readPage } from './page.js';
 import { visible } from './predicate.js';
 import { pagesBelow } from './references.js';
-import { overDays, type Tally } from './tally.js';
+import { overDays, type Tally } from './rollup-count.js';
 
 export function openRecords(door: Pick<Door, 'read'>, tally: Tally): Records {
   return {
