@@ -24,18 +24,18 @@ import { post } from './outbox/plan.js';
 import { knowTarget, releaseTarget } from './outbox/targets.js';
 import { retryDelivery, withdrawalsSent } from './outbox/retry.js';
 import type { JobOutcome } from './cli/program.js';
-import { forgetOtherTargets, keepAsked, keepFindings, keepIssues, readFindings } from './quality/issues.js';
+import { forgetOtherTargets, keepAsked, keepFindings, keepIssues, readFindings } from './validation/issues.js';
 import { openBookPages } from './query/logs.js';
 import { type Metrics, openMetrics } from './observability/metrics.js';
 import { openTracing, type Tracing } from './observability/tracing.js';
 import { openRecords } from './query/records.js';
 import { type JobBook, openJobBook } from './jobs/job-store.js';
 import { openLeases } from './jobs/leases.js';
-import { recheckDue, recheckLookups, recheckProfiles } from './recheck.js';
+import { recheckDue, recheckLookups, recheckProfiles } from './validation/revalidate.js';
 import { makeFindable } from './search/entries.js';
 import { find } from './search/find.js';
 import { openRuns, type Runs } from './jobs/runs.js';
-import { type Standards, standardsOf } from './standards.js';
+import { type Standards, standardsOf } from './validation/context.js';
 import type { Destination, WorkPorts } from './jobs/sync-and-deliver.js';
 
 export interface App {

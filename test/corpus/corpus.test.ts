@@ -10,7 +10,7 @@ import { remedyOf } from '../../schema/rule-catalogue.js';
 import type { Intake, ReadRow } from '../../src/ingest/configured-stream.js';
 import { readRow } from '../../src/ingest/row.js';
 import { outwardRows } from '../../src/outbox/outward.js';
-import { check } from '../../src/quality/check.js';
+import { check } from '../../src/validation/check.js';
 import { caseSorts } from './case-acts.js';
 import { checkSort, good } from './check-acts.js';
 

@@ -8,7 +8,7 @@ import { profileFaults } from '../../schema/profile/faults.js';
 import { profile as hubei } from '../../schema/profiles/hubei-assumed-1.js';
 import { profile as jiangsu } from '../../schema/profiles/jiangsu-template-1.js';
 import { outwardRows } from '../../src/outbox/outward.js';
-import { check } from '../../src/quality/check.js';
+import { check } from '../../src/validation/check.js';
 
 const ZONE = 'Asia/Shanghai';
 let kinds: KindDefinition[];

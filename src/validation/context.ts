@@ -1,10 +1,10 @@
 /** What a row is checked against: the city's districts and bodies, today, and the profiles of the targets that take its kind. */
-import type { Finding, KindDefinition } from '../schema/kind/kind-definition.js';
-import { relaxedBy } from '../schema/profile/check.js';
-import type { HubConfig } from './config/shape.js';
-import type { KeepPorts } from './ingest/ports.js';
-import { type Clock, today } from './kit/clock.js';
-import { check, type Standard } from './quality/check.js';
+import type { Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
+import { relaxedBy } from '../../schema/profile/check.js';
+import type { HubConfig } from '../config/shape.js';
+import type { KeepPorts } from '../ingest/ports.js';
+import { type Clock, today } from '../kit/clock.js';
+import { check, type Standard } from './check.js';
 
 export interface Standards {
   readonly check: KeepPorts['check'];

@@ -2,16 +2,16 @@
  * Asks kept records again: those whose date has come and those whose looked-up records have changed, at every gathering; and, by `hub quality recheck`, those that were checked under another
  * version of a target's profile and are not yet accepted there.
  */
-import type { KindDefinition, LookupRule } from '../schema/kind/kind-definition.js';
-import { dueLookups, lookupDone, rowsOfBody } from './ingest/lookups.js';
-import type { KeepPorts } from './ingest/ports.js';
-import { reask, recheck } from './ingest/recheck.js';
-import { type Clock, nowOf, today } from './kit/clock.js';
-import type { Door } from './db/database.js';
-import type { Aim } from './outbox/delivery-target.js';
-import { checkedOtherwise } from './outbox/retry.js';
-import type { Progress } from './observability/progress.js';
-import { comeDue } from './quality/issues.js';
+import type { KindDefinition, LookupRule } from '../../schema/kind/kind-definition.js';
+import { dueLookups, lookupDone, rowsOfBody } from '../ingest/lookups.js';
+import type { KeepPorts } from '../ingest/ports.js';
+import { reask, recheck } from '../ingest/recheck.js';
+import { type Clock, nowOf, today } from '../kit/clock.js';
+import type { Door } from '../db/database.js';
+import type { Aim } from '../outbox/delivery-target.js';
+import { checkedOtherwise } from '../outbox/retry.js';
+import type { Progress } from '../observability/progress.js';
+import { comeDue } from './issues.js';
 
 export interface RecheckPorts extends KeepPorts {
   readonly door: Door;
