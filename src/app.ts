@@ -23,7 +23,7 @@ import { BATCH_LEASE_MS } from './outbox/claim.js';
 import { post } from './outbox/plan.js';
 import { knowTarget, releaseTarget } from './outbox/targets.js';
 import { retryDelivery, withdrawalsSent } from './outbox/retry.js';
-import type { JobOutcome } from './cli/program.js';
+import type { JobOutcome } from './jobs/outcome.js';
 import { forgetOtherTargets, keepAsked, keepFindings, keepIssues, readFindings } from './validation/issues.js';
 import { openBookPages } from './query/logs.js';
 import { type Metrics, openMetrics } from './observability/metrics.js';
@@ -36,7 +36,8 @@ import { makeFindable } from './search/entries.js';
 import { find } from './search/find.js';
 import { openRuns, type Runs } from './jobs/runs.js';
 import { type Standards, standardsOf } from './validation/context.js';
-import type { Destination, WorkPorts } from './jobs/sync-and-deliver.js';
+import type { Destination } from './connectors/configured.js';
+import type { WorkPorts } from './jobs/sync-and-deliver.js';
 
 export interface App {
   readonly hub: Hub;
@@ -97,7 +98,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
   if (works) await door.write((sql) => forgetOtherTargets(sql, names));
   await seedCalendar(door, nowOf(clock));
   const leases = openLeases(door, clock, owner);
-  const work = await openJobs({ options, door, book, leases, runs, ports, gatherings, destinations, works });
+  const work = await openJobs({ config, clock, log: options.log, door, book, leases, runs, ports, gatherings, destinations, works });
 
   const hub: App['hub'] = {
     city: config.city,

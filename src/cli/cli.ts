@@ -5,7 +5,8 @@
 import { parseArgs } from 'node:util';
 import { HubError } from '../../schema/errors.js';
 import { calendarText, doctorText, help, jobText, statusText } from './text.js';
-import type { HubProgram, JobOutcome, Outcome } from './program.js';
+import type { JobOutcome, Outcome } from '../jobs/outcome.js';
+import type { HubProgram } from './program.js';
 
 export const exitCodes: Readonly<Record<Outcome, number>> = { done: 0, failed: 1, partly: 3, unavailable: 5 };
 

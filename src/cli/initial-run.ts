@@ -2,7 +2,7 @@
 import { HubError } from '../../schema/errors.js';
 import type { App } from '../app.js';
 import type { HeldBack } from '../ingest/held-counts.js';
-import type { JobOutcome } from './program.js';
+import type { JobOutcome } from '../jobs/outcome.js';
 import type { Cell } from './table.js';
 
 /** Gathers and delivers until a pass brings nothing new: what changed while it ran is in before it says that it is done. */

@@ -1,23 +1,5 @@
 /** What the command line may ask of the hub, and the reports it prints. Plain data: `--json` prints them as they are. */
-
-/** done: nothing left over. partly: something failed while others went on. failed: nothing worked. unavailable: the other side did not answer. */
-export type Outcome = 'done' | 'partly' | 'failed' | 'unavailable';
-
-export interface JobOutcome {
-  readonly outcome: Outcome;
-  /** One line for each source or target that took part. */
-  readonly parts: readonly JobPart[];
-}
-
-export interface JobPart {
-  readonly name: string;
-  /** OK, or the code of what stopped it */
-  readonly state: string;
-  readonly outcome: Outcome;
-  /** Chinese title → number, in the order to be shown. */
-  readonly counts: Readonly<Record<string, number>>;
-  readonly message: string | null;
-}
+import type { JobOutcome } from '../jobs/outcome.js';
 
 /** A titled table; every row has the columns of `columns`. */
 export interface ReportTable {

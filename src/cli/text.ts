@@ -1,5 +1,6 @@
 /** Reports of the command line as text for a person. */
-import type { CalendarReport, DoctorReport, JobOutcome, StatusReport } from './program.js';
+import type { JobOutcome } from '../jobs/outcome.js';
+import type { CalendarReport, DoctorReport, StatusReport } from './program.js';
 import { table } from './table.js';
 
 export const help = `用法:hub <命令> [选项]

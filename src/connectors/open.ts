@@ -4,14 +4,25 @@ import { type Http, openHttp } from '../../connectors/http.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { HubError } from '../../schema/errors.js';
 import type { ProfileFeed } from '../../schema/profile/profile.js';
-import type { AppOptions } from '../app-options.js';
+import type { Logger } from 'pino';
 import type { HubConfig, SourceConfig, TargetConfig } from '../config/shape.js';
 import type { DistrictRule, Intake } from '../ingest/configured-stream.js';
 import type { Door } from '../db/database.js';
 import { secretStore } from '../outbox/targets.js';
-import type { Destination, Gathering } from '../jobs/sync-and-deliver.js';
+import type { Destination, Gathering } from './configured.js';
+import type { ConnectorTypes } from './load.js';
+import type { Clock } from '../kit/clock.js';
 
-export function openTarget({ types, clock, log, config }: AppOptions, http: Http, door: Door, target: TargetConfig) {
+/** What a connector is opened with. */
+export interface OpenOptions {
+  readonly config: HubConfig;
+  readonly kinds: readonly KindDefinition[];
+  readonly types: ConnectorTypes;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+export function openTarget({ types, clock, log, config }: OpenOptions, http: Http, door: Door, target: TargetConfig) {
   const type = types.targets.get(target.type);
   if (!type) throw new HubError('NOT_FOUND', { what: `推送目标类型 ${target.type}` });
   const own = target.tls.ca === null ? null : openHttp(target.tls.ca);
@@ -28,7 +39,7 @@ export function openTarget({ types, clock, log, config }: AppOptions, http: Http
   return own === null ? connector : { ...connector, close: () => Promise.all([connector.close(), own.close()]).then(() => undefined) };
 }
 
-export function gatheringOf({ types, clock, log, config, kinds }: AppOptions, http: Http, source: SourceConfig): Gathering {
+export function gatheringOf({ types, clock, log, config, kinds }: OpenOptions, http: Http, source: SourceConfig): Gathering {
   const type = types.sources.get(source.type);
   if (!type) throw new HubError('NOT_FOUND', { what: `数据源类型 ${source.type}` });
   const connector = type.open(source.settings, { name: source.name, clock, log, http, folder: config.configFolder, zone: source.zone });
@@ -39,7 +50,7 @@ export function gatheringOf({ types, clock, log, config, kinds }: AppOptions, ht
 }
 
 /** What a target hands down, as sources named `target:feed`; their mappings stand in the profile. */
-export function feedsOf({ config, kinds }: AppOptions, target: TargetConfig, { connector }: Destination): Gathering[] {
+export function feedsOf({ config, kinds }: OpenOptions, target: TargetConfig, { connector }: Destination): Gathering[] {
   return Object.keys(target.feeds).map((name) => {
     const feed = target.profile.feeds[name] as ProfileFeed;
     const source = connector.feed(name);

@@ -1,18 +1,21 @@
 /** The hub's jobs by name: what they do, which are due, which sources rest after a failure; and what several processes share of one job. */
 import { HubError } from '../../schema/errors.js';
-import type { AppOptions } from '../app-options.js';
+import type { Logger } from 'pino';
 import type { HubConfig } from '../config/shape.js';
 import type { Jobs } from '../api.js';
 import { type Clock, nowOf } from '../kit/clock.js';
 import type { Door } from '../db/database.js';
-import type { JobOutcome } from '../cli/program.js';
+import type { JobOutcome } from './outcome.js';
 import type { JobBook, JobPlan } from './job-store.js';
 import type { Lease, Leases } from './leases.js';
 import type { Runs } from './runs.js';
-import { type Destination, deliver, type Gathering, gather, type WorkPorts } from './sync-and-deliver.js';
+import type { Destination, Gathering } from '../connectors/configured.js';
+import { deliver, gather, type WorkPorts } from './sync-and-deliver.js';
 
 export interface JobsOptions {
-  readonly options: AppOptions;
+  readonly config: HubConfig;
+  readonly clock: Clock;
+  readonly log: Pick<Logger, 'warn'>;
   readonly door: Door;
   readonly book: JobBook;
   readonly leases: Leases;
@@ -35,9 +38,8 @@ export interface Work {
 type Start = (jobs?: readonly string[]) => Promise<JobOutcome>;
 
 export async function openJobs(parts: JobsOptions): Promise<Work> {
-  const { options, door, book, leases, runs, ports, gatherings, destinations } = parts;
-  const { log, clock } = options;
-  const plans = plansOf(options.config);
+  const { config, clock, log, door, book, leases, runs, ports, gatherings, destinations } = parts;
+  const plans = plansOf(config);
   await book.know(plans);
   const own = new Set(plans.filter((plan) => plan.name.startsWith('sync:')).map((plan) => plan.name.slice('sync:'.length)));
   const running = new Map<string, Promise<unknown>>();

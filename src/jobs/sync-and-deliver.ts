@@ -1,33 +1,18 @@
 /** The two jobs as the hub runs them: gather from every source, deliver to every target; each leaves a run behind. */
-import type { Source, Target } from '../../connectors/contract.js';
 import type { Logger } from 'pino';
 import { HubError } from '../../schema/errors.js';
-import type { Intake } from '../ingest/configured-stream.js';
 import { nothingKept } from '../ingest/upsert.js';
 import { type Pulled, pull, type PullPorts } from '../ingest/pull.js';
 import { type CourierPorts, deliverTo } from '../outbox/dispatcher.js';
 import type { Delivered } from '../outbox/apply-response.js';
 import { newId } from '../kit/ids.js';
-import type { Aim } from '../outbox/delivery-target.js';
 import { targetState } from '../outbox/targets.js';
-import type { JobOutcome, JobPart, Outcome } from '../cli/program.js';
+import type { JobOutcome, JobPart, Outcome } from './outcome.js';
+import type { Destination, Gathering } from '../connectors/configured.js';
 import type { Metrics } from '../observability/metrics.js';
 import type { Progress } from '../observability/progress.js';
 import type { Tracing } from '../observability/tracing.js';
 import type { RunState, Runs } from './runs.js';
-
-/** One source with its kinds, in the order in which they must be accepted. */
-export interface Gathering {
-  readonly name: string;
-  readonly district: string | null;
-  readonly connector: Source;
-  readonly intakes: readonly Intake[];
-}
-
-export interface Destination {
-  readonly aim: Aim;
-  readonly connector: Target;
-}
 
 export interface WorkPorts extends PullPorts, CourierPorts {
   readonly runs: Runs;

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { HubError } from '../../schema/errors.js';
 import { readCommand, runCli } from '../../src/cli/cli.js';
 import { help } from '../../src/cli/text.js';
-import type { HubProgram, Outcome } from '../../src/cli/program.js';
+import type { HubProgram } from '../../src/cli/program.js';
+import type { Outcome } from '../../src/jobs/outcome.js';
 import { table, width } from '../../src/cli/table.js';
 
 const part = { name: 'echeng-db', state: 'OK', outcome: 'done' as const, counts: { 读取: 12, 入库: 3 }, message: null };

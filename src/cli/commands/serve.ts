@@ -7,7 +7,7 @@ import type { AppOptions } from '../../app-options.js';
 import { heldBack } from '../../ingest/held-counts.js';
 import { mainJob, summed } from '../initial-run.js';
 import { openProbes } from '../../http/probes.js';
-import type { JobOutcome } from '../program.js';
+import type { JobOutcome } from '../../jobs/outcome.js';
 import { startServer } from '../../http/server.js';
 import { table } from '../table.js';
 
