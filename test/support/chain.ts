@@ -247,7 +247,7 @@ export async function openChain(
     async courier(owner, leaseMs) {
       const { door, aims } = await another();
       const log = pino({ level: 'silent' });
-      const target = openTarget({ config, kinds, types, clock, log, progress: silent }, http, door, config.targets[0] as (typeof config.targets)[0]);
+      const target = openTarget({ config, kinds, types, clock, log}, http, door, config.targets[0] as (typeof config.targets)[0]);
       const ports = { door, clock, owner, leaseMs, log, markDays: async () => undefined };
       return () => deliverTo(aims[0] as (typeof aims)[0], target, ports, new AbortController().signal, () => undefined);
     },
