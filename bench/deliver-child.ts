@@ -36,7 +36,7 @@ async function hub(): Promise<unknown> {
   copyFileSync(place, copy);
   const app = await openBenchHub({ database: `sqlite:${copy}`, province: url }, new Map());
   const spent = await cost(0, () => app.deliver());
-  const states = await app.door.read((sql) => sql.query("SELECT state FROM deliveries WHERE state<>'ACCEPTED' LIMIT 1"));
+  const states = await app.db.read((sql) => sql.query("SELECT state FROM deliveries WHERE state<>'ACCEPTED' LIMIT 1"));
   if (states.length > 0) throw new Error('not every row is accepted');
   await app.close();
   rmSync(folder, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { figures as definitions } from '../schema/indicators/figures.js';
 import { loadKinds } from '../schema/registry.js';
 import { databaseSchema } from '../schema/database/entities.js';
 import { rollUp } from '../src/indicators/rollup.js';
-import { openDoor } from '../src/db/database.js';
+import { openDatabase } from '../src/db/database.js';
 import { KINDS, openBenchHub, yearOf } from './hub.js';
 import { cost } from './measure.js';
 import { moreActs } from './more-acts.js';
@@ -22,9 +22,9 @@ async function prepare(): Promise<unknown> {
   const wanted = Number(count);
   if (wanted > 0) moreActs(database, wanted);
   const kinds = await loadKinds();
-  const door = await openDoor({ url: `sqlite:${database}`, folder: tmpdir(), schema: await databaseSchema(kinds) });
-  await rollUp(door, kinds, 'province');
-  await door.close();
+  const db = await openDatabase({ url: `sqlite:${database}`, folder: tmpdir(), schema: await databaseSchema(kinds) });
+  await rollUp(db, kinds, 'province');
+  await db.close();
   return {};
 }
 

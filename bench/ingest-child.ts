@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { mkdtempSync } from 'node:fs';
 import { loadKinds } from '../schema/registry.js';
 import { databaseSchema } from '../schema/database/entities.js';
-import { migrate, openDoor } from '../src/db/database.js';
+import { migrate, openDatabase } from '../src/db/database.js';
 import { insertRows } from '../src/db/sql.js';
 import { cost } from './measure.js';
 import { KINDS, making, openBenchHub, repeated, yearOf } from './hub.js';
@@ -32,15 +32,15 @@ const spent = await cost(Number(pid), () => app.sync('checkAct'));
 const gathered = { ...spent, cpuMs: spent.cpuMs - making.ms };
 if (variant !== 'bare') console.log(JSON.stringify(gathered));
 else {
-  const rows = await app.door.read((sql) => sql.query<Record<string, string | number | null>>('SELECT * FROM check_act'));
+  const rows = await app.db.read((sql) => sql.query<Record<string, string | number | null>>('SELECT * FROM check_act'));
   const place = { url: url(spare), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
   await migrate(place);
-  const door = await openDoor(place);
+  const db = await openDatabase(place);
   const columns = Object.keys(rows[0] as object);
   const update = columns.filter((column) => column !== 'id');
-  const bare = await cost(Number(pid), () => door.write((sql) => insertRows(sql, 'check_act', columns, rows, { unique: ['id'], update })));
+  const bare = await cost(Number(pid), () => db.transaction((sql) => insertRows(sql, 'check_act', columns, rows, { unique: ['id'], update })));
   console.log(JSON.stringify({ ...bare, note: `${rows.length} 行` }));
-  await door.close();
+  await db.close();
 }
 await app.close();
 process.exit(0);

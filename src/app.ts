@@ -13,7 +13,7 @@ import { openJobs } from './jobs/runner.js';
 import { freshnessOf } from './ingest/freshness.js';
 import type { Hub } from './api.js';
 import { nowOf, today } from './kit/clock.js';
-import { type Door, openDoor } from './db/database.js';
+import { type Database, openDatabase } from './db/database.js';
 import { newId } from './kit/ids.js';
 import { seedCalendar } from './calendar/years.js';
 import { balance } from './outbox/balance.js';
@@ -41,7 +41,7 @@ import type { WorkPorts } from './jobs/sync-and-deliver.js';
 
 export interface App {
   readonly hub: Hub;
-  readonly door: Door;
+  readonly db: Database;
   readonly runs: Runs;
   readonly jobs: JobBook;
   readonly metrics: Metrics;
@@ -63,12 +63,12 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
   const { config, kinds, clock } = options;
   let metrics: Metrics | null = null;
   const waited = (seconds: number): void => metrics?.poolWait(seconds);
-  const door = await openDoor({ url: config.database.url, folder: config.dataFolder, schema: await databaseSchema(kinds), waited });
+  const db = await openDatabase({ url: config.database.url, folder: config.dataFolder, schema: await databaseSchema(kinds), waited });
   const http = openHttp();
   const stop = new AbortController();
   const owner = `${hostname()}:${process.pid}:${newId().slice(-8)}`;
-  const runs = openRuns(door, clock, owner);
-  const book = openJobBook(door, clock, config.city.zone);
+  const runs = openRuns(db, clock, owner);
+  const book = openJobBook(db, clock, config.city.zone);
   const standards = standardsOf(config, kinds, clock);
   const aims = config.targets.map(
     ({ name, profile, kinds: taken }): Aim => ({
@@ -80,49 +80,49 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
       relaxed: standards.relaxed,
     }),
   );
-  const destinations = config.targets.map((target, i): Destination => ({ aim: aims[i] as Aim, connector: openTarget(options, http, door, target) }));
+  const destinations = config.targets.map((target, i): Destination => ({ aim: aims[i] as Aim, connector: openTarget(options, http, db, target) }));
   const gatherings = [
     ...config.targets.flatMap((target, i) => feedsOf(options, target, destinations[i] as Destination)),
     ...config.sources.map((source) => gatheringOf(options, http, source)),
   ];
   const figures = openMetrics(
-    door,
+    db,
     gatherings.map((one) => one.name),
     clock.now,
   );
   metrics = figures;
   const tracing = await openTracing(config.observability.otlp);
-  const ports = { ...portsOf(options, door, runs, aims, standards, stop.signal), metrics: figures, tracing };
-  for (const target of config.targets) await door.write((sql) => knowTarget(sql, target.name, config.demo, nowOf(clock)));
+  const ports = { ...portsOf(options, db, runs, aims, standards, stop.signal), metrics: figures, tracing };
+  for (const target of config.targets) await db.transaction((sql) => knowTarget(sql, target.name, config.demo, nowOf(clock)));
   const names = config.targets.map((target) => target.name);
-  if (works) await door.write((sql) => forgetOtherTargets(sql, names));
-  await seedCalendar(door, nowOf(clock));
-  const leases = openLeases(door, clock, owner);
-  const work = await openJobs({ config, clock, log: options.log, door, book, leases, runs, ports, gatherings, destinations, works });
+  if (works) await db.transaction((sql) => forgetOtherTargets(sql, names));
+  await seedCalendar(db, nowOf(clock));
+  const leases = openLeases(db, clock, owner);
+  const work = await openJobs({ config, clock, log: options.log, db, book, leases, runs, ports, gatherings, destinations, works });
 
   const hub: App['hub'] = {
     city: config.city,
     kinds,
-    records: openRecords(door, liveTotal),
+    records: openRecords(db, liveTotal),
     books: {
-      ...openBookPages(door, clock.now),
-      balance: (viewer) => door.read((sql) => balance(sql, aims, config.city, viewer)),
-      freshness: (viewer) => door.read((sql) => freshnessOf(sql, gatherings, viewer, clock.now())),
+      ...openBookPages(db, clock.now),
+      balance: (viewer) => db.read((sql) => balance(sql, aims, config.city, viewer)),
+      freshness: (viewer) => db.read((sql) => freshnessOf(sql, gatherings, viewer, clock.now())),
       quality: (viewer, period) =>
-        door.read((sql) => qualityOf(sql, { city: config.city, kinds, targets: aims.map((aim) => aim.target) }, viewer, period)),
+        db.read((sql) => qualityOf(sql, { city: config.city, kinds, targets: aims.map((aim) => aim.target) }, viewer, period)),
       figures: (viewer, year, asOf, wanted) => {
         const aim = aims[0];
-        const at = { door, city: config.city, kinds, target: aim?.target ?? null, counts: aim?.profile.counts ?? [] };
+        const at = { db, city: config.city, kinds, target: aim?.target ?? null, counts: aim?.profile.counts ?? [] };
         return figuresOf(at, viewer, year, asOf, wanted, today(clock, config.city.zone));
       },
     },
-    search: (viewer, request) => door.read((sql) => find(sql, kinds, viewer, request)),
+    search: (viewer, request) => db.read((sql) => find(sql, kinds, viewer, request)),
     jobs: work.jobs,
-    retryDelivery: (viewer: Viewer, id) => door.write((sql) => retryDelivery(sql, aims, viewer, id, nowOf(clock))),
+    retryDelivery: (viewer: Viewer, id) => db.transaction((sql) => retryDelivery(sql, aims, viewer, id, nowOf(clock))),
   };
   return {
     hub,
-    door,
+    db,
     runs,
     jobs: book,
     metrics: figures,
@@ -130,7 +130,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
     aims,
     sync: work.sync,
     deliver: work.deliver,
-    release: (target) => door.write((sql) => releaseTarget(sql, target, nowOf(clock))),
+    release: (target) => db.transaction((sql) => releaseTarget(sql, target, nowOf(clock))),
     recheck: (target, all) =>
       recheckProfiles(
         ports,
@@ -145,14 +145,14 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
       await http.close();
       await Promise.all([...gatherings, ...destinations].map((one) => one.connector.close().catch(() => undefined)));
       await tracing.close();
-      await door.close();
+      await db.close();
     },
   };
 }
 
 function portsOf(
   { config, kinds, clock, progress, log }: AppOptions,
-  door: Door,
+  db: Database,
   runs: Runs,
   aims: readonly Aim[],
   standards: Standards,
@@ -161,7 +161,7 @@ function portsOf(
   const first = aims[0]?.target ?? null;
   const { zone } = config.city;
   const ports: Omit<WorkPorts, 'metrics' | 'tracing'> = {
-    door,
+    db,
     clock,
     kinds,
     runs,
@@ -190,7 +190,7 @@ function portsOf(
       await recheckDue(ports, zone);
     },
     rollUp: async () => {
-      if (!signal.aborted) await rollUp(door, kinds, first);
+      if (!signal.aborted) await rollUp(db, kinds, first);
     },
   };
   return ports;

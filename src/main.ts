@@ -8,7 +8,7 @@ import { runCli } from './cli/cli.js';
 import { loadConfig, readEnvironment } from './config/load.js';
 import { loadConnectors } from './connectors/load.js';
 import { failureLine } from './observability/failure-line.js';
-import { holdFolder } from './db/folder-lock.js';
+import { lockFolder } from './db/folder-lock.js';
 import { systemClock } from './kit/clock.js';
 import { openProgram } from './cli/open-program.js';
 import { openProgress } from './observability/progress.js';
@@ -24,12 +24,12 @@ process.exitCode = await runCli(
     if (configFile === null && command === 'config check')
       throw new HubError('USAGE', { why: '没有可检查的配置:请用 --config 或 HUB_CONFIG 指明文件' });
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-    let leave = command === 'serve' && configFile === null ? holdFolder(dataFolder) : () => undefined;
+    let leave = command === 'serve' && configFile === null ? lockFolder(dataFolder) : () => undefined;
     const world: World | null = configFile !== null ? null : command === 'serve' ? await startWorld(dataFolder) : await joinWorld(dataFolder);
     try {
       const file = configFile ?? (world?.config as string);
       const config = loadConfig({ file, env, demo: world !== null, kinds, profiles, sourceTypes: types.sources, targetTypes: types.targets });
-      if (command === 'serve' && !world && config.database.url.startsWith('sqlite:')) leave = holdFolder(dataFolder);
+      if (command === 'serve' && !world && config.database.url.startsWith('sqlite:')) leave = lockFolder(dataFolder);
       const log = pino({ level: 'info', serializers: { err: failureLine } }, pino.destination(command === 'serve' ? join(dataFolder, 'hub.log') : 2));
       return openProgram({ config, kinds, types, clock: systemClock, log, progress: openProgress(process.stderr) }, world);
     } catch (error) {

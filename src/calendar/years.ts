@@ -1,6 +1,6 @@
 /** The years that the hub knows, in its own tables: seeded at the first start, replaced whole by a notice. */
 import { calendarSeeds } from '../../schema/calendar/seed.js';
-import type { Door, Sql } from '../db/database.js';
+import type { Database, Sql } from '../db/database.js';
 import { insertRows } from '../db/sql.js';
 import { type NoticeDay, type NoticeYear, readNotice } from './notice-file.js';
 import type { Calendar } from './working-days.js';
@@ -40,13 +40,13 @@ export function daysOfYear(sql: Sql, year: number): Promise<NoticeDay[]> {
 }
 
 /** Adds the seeded years that are not known. A known one is left alone, so a newer release never undoes what a person has loaded. */
-export async function seedCalendar(door: Door, now: string): Promise<void> {
+export async function seedCalendar(db: Database, now: string): Promise<void> {
   const lacking = async (sql: Sql) => {
     const known = new Set((await knownYears(sql)).map(({ year }) => year));
     return calendarSeeds.filter(({ year }) => !known.has(year));
   };
-  if ((await door.read(lacking)).length === 0) return;
-  await door.write(async (sql) => {
+  if ((await db.read(lacking)).length === 0) return;
+  await db.transaction(async (sql) => {
     for (const { file, notice, source } of await lacking(sql)) {
       await replaceYear(sql, readNotice(source, Buffer.from(file)), { notice, source, loadedAt: now });
     }

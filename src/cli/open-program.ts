@@ -65,8 +65,8 @@ export function openProgram(options: AppOptions, world: World | null): HubProgra
     async migrate() {
       return { applied: await prepare() };
     },
-    importCalendar: async (file, notice) => importCalendar((await app(false)).door, file, notice, nowOf(options.clock)),
-    calendar: async (year) => showCalendar((await app(false)).door, year),
+    importCalendar: async (file, notice) => importCalendar((await app(false)).db, file, notice, nowOf(options.clock)),
+    calendar: async (year) => showCalendar((await app(false)).db, year),
     async close() {
       await opened?.close();
       options.progress.stop();

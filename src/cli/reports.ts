@@ -39,17 +39,17 @@ const FIRE_TITLES: Readonly<Record<string, string>> = {
 export async function statusOf(app: App): Promise<StatusReport> {
   const freshness = await app.hub.books.freshness(everything);
   const balance = await app.hub.books.balance(everything);
-  const targets = await app.door.read((sql) =>
+  const targets = await app.db.read((sql) =>
     sql.query<{ name: string; state: string; reason: string | null; failures: number }>(
       'SELECT name, state, reason, failures FROM targets ORDER BY name',
     ),
   );
-  const errors = await app.door.read((sql) =>
+  const errors = await app.db.read((sql) =>
     sql.query<{ source: string; kind: string; errorMessage: string }>(
       'SELECT source, kind, errorMessage FROM cursors WHERE failures>0 ORDER BY source, kind',
     ),
   );
-  const doubt = await app.door.read((sql) =>
+  const doubt = await app.db.read((sql) =>
     sql.query<{ number: string; state: string; message: string }>(
       "SELECT number, state, message FROM batches WHERE state IN ('DOUBT','STOPPED') ORDER BY id",
     ),
@@ -92,16 +92,16 @@ export async function statusOf(app: App): Promise<StatusReport> {
 
 export async function doctorOf(app: App): Promise<DoctorReport> {
   const off = unbalanced(await app.hub.books.balance(everything));
-  const unsettled = await app.door.read((sql) =>
+  const unsettled = await app.db.read((sql) =>
     sql.query<{ target: string; n: number }>("SELECT target, COUNT(*) AS n FROM batches WHERE state IN ('DOUBT','STOPPED') GROUP BY target"),
   );
-  const shut = await app.door.read((sql) => sql.query<{ name: string; state: string }>("SELECT name, state FROM targets WHERE state<>'OPEN'"));
-  const older = await app.door.read((sql) => underOtherProfiles(sql, app.aims));
-  const stale = await app.door.read((sql) => sql.query<{ n: number }>('SELECT COUNT(*) AS n FROM stale_days'));
+  const shut = await app.db.read((sql) => sql.query<{ name: string; state: string }>("SELECT name, state FROM targets WHERE state<>'OPEN'"));
+  const older = await app.db.read((sql) => underOtherProfiles(sql, app.aims));
+  const stale = await app.db.read((sql) => sql.query<{ n: number }>('SELECT COUNT(*) AS n FROM stale_days'));
   return {
     checks: [
       { name: '配置', ok: true, message: '已读取并通过检查' },
-      { name: '数据库', ok: true, message: `可读写(${app.door.dialect})` },
+      { name: '数据库', ok: true, message: `可读写(${app.db.dialect})` },
       {
         name: '账目',
         ok: off.length === 0,

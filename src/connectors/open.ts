@@ -7,7 +7,7 @@ import type { ProfileFeed } from '../../schema/profile/profile.js';
 import type { Logger } from 'pino';
 import type { HubConfig, SourceConfig, TargetConfig } from '../config/shape.js';
 import type { DistrictRule, Intake } from '../ingest/configured-stream.js';
-import type { Door } from '../db/database.js';
+import type { Database } from '../db/database.js';
 import { secretStore } from '../outbox/targets.js';
 import type { Destination, Gathering } from './configured.js';
 import type { ConnectorTypes } from './load.js';
@@ -22,7 +22,7 @@ export interface OpenOptions {
   readonly log: Logger;
 }
 
-export function openTarget({ types, clock, log, config }: OpenOptions, http: Http, door: Door, target: TargetConfig) {
+export function openTarget({ types, clock, log, config }: OpenOptions, http: Http, db: Database, target: TargetConfig) {
   const type = types.targets.get(target.type);
   if (!type) throw new HubError('NOT_FOUND', { what: `推送目标类型 ${target.type}` });
   const own = target.tls.ca === null ? null : openHttp(target.tls.ca);
@@ -34,7 +34,7 @@ export function openTarget({ types, clock, log, config }: OpenOptions, http: Htt
     folder: config.configFolder,
     profile: target.profile,
     zone: config.city.zone,
-    secrets: secretStore(door, clock, target.name),
+    secrets: secretStore(db, clock, target.name),
   });
   return own === null ? connector : { ...connector, close: () => Promise.all([connector.close(), own.close()]).then(() => undefined) };
 }

@@ -5,13 +5,13 @@
 import { HubError } from '../../schema/errors.js';
 import { dataSource, type Schema } from './data-source.js';
 import { codeOf } from './faults.js';
-import { embeddedDoor } from './embedded-database.js';
-import { serverDoor } from './server-database.js';
-import type { Door } from './transaction.js';
+import { embeddedDatabase } from './embedded-database.js';
+import { serverDatabase } from './server-database.js';
+import type { Database } from './transaction.js';
 
 export { dataSource } from './data-source.js';
 export type { Sql } from './sql.js';
-export { Asker, type Door, during } from './transaction.js';
+export { RequestScope, type Database, runInScope } from './transaction.js';
 
 /** Brings the database to the newest migration and answers what it ran; doing it again changes nothing. */
 export async function migrate(options: { url: string; folder: string; schema: Schema }): Promise<string[]> {
@@ -26,7 +26,7 @@ export async function migrate(options: { url: string; folder: string; schema: Sc
   }
 }
 
-export interface DoorOptions {
+export interface DatabaseOptions {
   readonly url: string;
   readonly folder: string;
   readonly schema: Schema;
@@ -34,7 +34,7 @@ export interface DoorOptions {
   readonly waited?: (seconds: number) => void;
 }
 
-export async function openDoor(options: DoorOptions): Promise<Door> {
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const embedded = options.url.startsWith('sqlite:');
   const writer = dataSource(options.url, options.folder, options.schema);
   const reader = dataSource(options.url, options.folder, {}, 'reader');
@@ -44,5 +44,5 @@ export async function openDoor(options: DoorOptions): Promise<Door> {
   } catch (error) {
     throw new HubError('DATABASE_UNAVAILABLE', { why: codeOf(error) }, error);
   }
-  return embedded ? embeddedDoor(writer, reader) : serverDoor(writer, reader, options.waited);
+  return embedded ? embeddedDatabase(writer, reader) : serverDatabase(writer, reader, options.waited);
 }

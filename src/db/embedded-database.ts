@@ -1,22 +1,22 @@
 /** The door to the embedded database: one writer behind a queue of one, a reader of its own. */
 import type { DataSource } from 'typeorm';
-import { breath, breathing } from './yielding.js';
+import { yieldToLoop, yielding } from './yielding.js';
 import { isBusy } from './faults.js';
 import { embeddedSql } from './embedded-sql.js';
 import type { Sql } from './sql.js';
-import { again, type Door, inUnit, joined, openQueue } from './transaction.js';
+import { retried, type Database, inTransaction, joinOpen, openQueue } from './transaction.js';
 
 const WAIT_MS = [2, 5, 10, 20, 50, 100, 200, 400, 800, 1_500, 3_000];
 
-export function embeddedDoor(writer: DataSource, reader: DataSource): Door {
+export function embeddedDatabase(writer: DataSource, reader: DataSource): Database {
   const queue = openQueue();
   const sql = embeddedSql(writer);
   const once = async <T>(work: (sql: Sql) => Promise<T>): Promise<T> => {
-    await breath();
+    await yieldToLoop();
     await sql.run('BEGIN IMMEDIATE');
-    const unit = breathing(sql);
+    const unit = yielding(sql);
     try {
-      const result = await inUnit(unit.sql, work).finally(unit.end);
+      const result = await inTransaction(unit.sql, work).finally(unit.end);
       await sql.run('COMMIT');
       return result;
     } catch (error) {
@@ -27,8 +27,8 @@ export function embeddedDoor(writer: DataSource, reader: DataSource): Door {
   const readSql = embeddedSql(reader);
   return {
     dialect: 'sqlite',
-    read: (work) => joined(work) ?? work(readSql),
-    write: (work) => joined(work) ?? queue.turn(() => again(() => once(work), isBusy, WAIT_MS)),
+    read: (work) => joinOpen(work) ?? work(readSql),
+    transaction: (work) => joinOpen(work) ?? queue.turn(() => retried(() => once(work), isBusy, WAIT_MS)),
     async close() {
       await queue.empty();
       await reader.destroy();

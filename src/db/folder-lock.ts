@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { HubError } from '../../schema/errors.js';
 
 /** Takes the folder, or says who has it; gives the act that lets it go, which the end of the process does too. */
-export function holdFolder(folder: string): () => void {
+export function lockFolder(folder: string): () => void {
   const file = join(folder, 'serve.pid');
   const holder = isAlive(file);
   if (holder !== null) throw new HubError('FOLDER_IN_USE', { folder, pid: holder });

@@ -9,7 +9,7 @@ const LINE_END = 10;
  * `SELECT columns rest`, for columns of text and whole numbers; the order of `rest` stands.
  * @param lines one more column, whose texts have no line break and are never empty; it comes as bytes
  */
-export async function packed<T>(
+export async function jsonRows<T>(
   sql: Sql,
   columns: readonly (keyof T & string)[],
   rest: string,

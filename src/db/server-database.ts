@@ -4,7 +4,7 @@ import type { DataSource, QueryResult, QueryRunner } from 'typeorm';
 import { isConflict, typed } from './faults.js';
 import type { Sql } from './sql.js';
 import { inTime, openServerReader } from './server-reader.js';
-import { again, type Door, inUnit, joined, openQueue } from './transaction.js';
+import { retried, type Database, inTransaction, joinOpen, openQueue } from './transaction.js';
 
 const CONFLICT_MS = [20, 80, 200, 500, 1_000, 2_000];
 
@@ -14,7 +14,7 @@ const CONFLICT_MS = [20, 80, 200, 500, 1_000, 2_000];
  */
 const TURN = 'UPDATE write_turn SET taken=taken+1 WHERE id=1';
 
-export async function serverDoor(writer: DataSource, reader: DataSource, waited: (seconds: number) => void = () => undefined): Promise<Door> {
+export async function serverDatabase(writer: DataSource, reader: DataSource, waited: (seconds: number) => void = () => undefined): Promise<Database> {
   const queue = openQueue();
   const withRunner = async <T>(use: (runner: QueryRunner) => Promise<T>): Promise<T> => {
     const runner = writer.createQueryRunner();
@@ -31,7 +31,7 @@ export async function serverDoor(writer: DataSource, reader: DataSource, waited:
       await runner.query('START TRANSACTION');
       try {
         await runner.query(TURN);
-        const result = await inUnit(sqlOf(runner), work);
+        const result = await inTransaction(sqlOf(runner), work);
         await runner.query('COMMIT');
         return result;
       } catch (error) {
@@ -42,8 +42,8 @@ export async function serverDoor(writer: DataSource, reader: DataSource, waited:
   await withRunner((runner) => runner.query('INSERT IGNORE INTO write_turn (id, taken) VALUES (1, 0)'));
   return {
     dialect: 'mariadb',
-    read: (work) => joined(work) ?? typed(read(work)),
-    write: (work) => joined(work) ?? typed(queue.turn(() => again(() => once(work), isConflict, CONFLICT_MS))),
+    read: (work) => joinOpen(work) ?? typed(read(work)),
+    transaction: (work) => joinOpen(work) ?? typed(queue.turn(() => retried(() => once(work), isConflict, CONFLICT_MS))),
     async close() {
       await queue.empty();
       await reader.destroy();

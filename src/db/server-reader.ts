@@ -3,7 +3,7 @@ import type { Pool, PoolConnection, ResultSetHeader } from 'mysql2';
 import type { DataSource } from 'typeorm';
 import { HubError } from '../../schema/errors.js';
 import type { Sql } from './sql.js';
-import { askers } from './transaction.js';
+import { requestScopes } from './transaction.js';
 
 /** @param writer its pool is there when all readers are busy: by it, a read that nobody waits for is stopped */
 export function openServerReader(
@@ -39,17 +39,17 @@ const sqlOn = (connection: PoolConnection): Sql => {
 
 // What nobody waits for any more is stopped at the server; the connection itself stays good.
 async function freed<T>(connection: PoolConnection, writer: DataSource, use: () => Promise<T>): Promise<T> {
-  const asker = askers.getStore();
+  const asker = requestScopes.getStore();
   if (!asker) return use();
-  if (asker.left) throw new HubError('CLIENT_LEFT');
+  if (asker.cancelled) throw new HubError('CLIENT_LEFT');
   let killed: Promise<unknown> | null = null;
   const kill = (): void => {
     killed = writer.query(`KILL QUERY ${Number(connection.threadId)}`).catch(() => undefined);
   };
   try {
-    return await asker.waits(use, kill);
+    return await asker.stopOnCancel(use, kill);
   } catch (error) {
-    throw asker.left ? new HubError('CLIENT_LEFT', {}, error) : error;
+    throw asker.cancelled ? new HubError('CLIENT_LEFT', {}, error) : error;
   } finally {
     // It may have come too late for its own query: the next one on this connection, another client's, must not meet it.
     if (killed !== null) await (killed as Promise<unknown>).then(() => sqlOn(connection).run('DO 0')).catch(() => undefined);

@@ -2,34 +2,34 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Sql } from './sql.js';
 
-export interface Door {
+export interface Database {
   readonly dialect: Sql['dialect'];
   /** Inside a unit of `write`, reads the unit's own rows. */
   read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
-  write<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
-interface Unit {
+interface Transaction {
   readonly sql: Sql;
   open: boolean;
 }
 
-const units = new AsyncLocalStorage<Unit>();
-export const askers = new AsyncLocalStorage<Asker>();
+const openTransactions = new AsyncLocalStorage<Transaction>();
+export const requestScopes = new AsyncLocalStorage<RequestScope>();
 
 /** Who waits for an answer, until they leave. Not an AbortSignal: its listeners cost as much as a small read. */
-export class Asker {
-  left = false;
+export class RequestScope {
+  cancelled = false;
   private readonly reads = new Set<() => void>();
 
-  leave(): void {
-    this.left = true;
+  cancel(): void {
+    this.cancelled = true;
     for (const stop of this.reads) stop();
   }
 
   /** Calls `stop` if the asker leaves while `read` is under way. */
-  async waits<T>(read: () => Promise<T>, stop: () => void): Promise<T> {
+  async stopOnCancel<T>(read: () => Promise<T>, stop: () => void): Promise<T> {
     this.reads.add(stop);
     try {
       return await read();
@@ -40,11 +40,11 @@ export class Asker {
 }
 
 /** Reads within `work` are stopped when the asker leaves. */
-export const during = <T>(asker: Asker, work: () => Promise<T>): Promise<T> => askers.run(asker, work);
+export const runInScope = <T>(asker: RequestScope, work: () => Promise<T>): Promise<T> => requestScopes.run(asker, work);
 
-export function inUnit<T>(sql: Sql, work: (sql: Sql) => Promise<T>): Promise<T> {
-  const unit: Unit = { sql, open: true };
-  return units.run(unit, async () => {
+export function inTransaction<T>(sql: Sql, work: (sql: Sql) => Promise<T>): Promise<T> {
+  const unit: Transaction = { sql, open: true };
+  return openTransactions.run(unit, async () => {
     try {
       return await work(sql);
     } finally {
@@ -53,8 +53,8 @@ export function inUnit<T>(sql: Sql, work: (sql: Sql) => Promise<T>): Promise<T> 
   });
 }
 
-export function joined<T>(work: (sql: Sql) => Promise<T>): Promise<T> | null {
-  const unit = units.getStore();
+export function joinOpen<T>(work: (sql: Sql) => Promise<T>): Promise<T> | null {
+  const unit = openTransactions.getStore();
   return unit?.open ? work(unit.sql) : null;
 }
 
@@ -71,7 +71,7 @@ export function openQueue(): { turn<T>(unit: () => Promise<T>): Promise<T>; empt
   };
 }
 
-export async function again<T>(attempt: () => Promise<T>, retriable: (error: unknown) => boolean, waits: readonly number[]): Promise<T> {
+export async function retried<T>(attempt: () => Promise<T>, retriable: (error: unknown) => boolean, waits: readonly number[]): Promise<T> {
   for (let i = 0; ; i++) {
     try {
       return await attempt();

@@ -8,21 +8,21 @@ const BREATH_MS = 15;
 // A turn of the loop takes as long as what is waiting in it. Writers wait for the unit: their leases run out after half a minute.
 const MOST_MS = 1_000;
 
-export const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+export const yieldToLoop = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-export interface Breathing {
+export interface Yielding {
   /** The same statements. Readers have a connection of their own, and other units wait for this one. */
   readonly sql: Sql;
   /** The unit is over: a statement that nobody waited for does not run in the next. */
   end(): void;
 }
 
-export function breathing(sql: Sql): Breathing {
+export function yielding(sql: Sql): Yielding {
   let [since, rested, over] = [performance.now(), 0, false];
   const rest = async (): Promise<void> => {
     const now = performance.now();
     if (now - since >= BREATH_MS && rested < MOST_MS) {
-      await breath();
+      await yieldToLoop();
       since = performance.now();
       rested += since - now;
     }

@@ -1,5 +1,5 @@
 /** What a machine asks of the process itself: is it alive, can it work, and its figures. No key is needed, no personal data is told. */
-import type { Door } from '../db/database.js';
+import type { Database } from '../db/database.js';
 import type { Metrics } from '../observability/metrics.js';
 
 export interface Probe {
@@ -16,11 +16,11 @@ export interface Probes {
 const json = (status: number, body: object): Probe => ({ status, type: 'application/json; charset=utf-8', body: JSON.stringify(body) });
 
 /** The province is none of it: a hub whose province is away gathers and answers as before. */
-export function openProbes(door: Door, metrics: Metrics): Probes {
+export function openProbes(db: Database, metrics: Metrics): Probes {
   return {
     async ask(path) {
       if (path === '/livez' || path === '/health') return json(200, { status: 'ok' });
-      if (path === '/readyz') return ready(door);
+      if (path === '/readyz') return ready(db);
       if (path !== '/metrics') return null;
       return metrics.text().then(
         (body) => ({ status: 200, type: 'text/plain; version=0.0.4; charset=utf-8', body }),
@@ -30,11 +30,11 @@ export function openProbes(door: Door, metrics: Metrics): Probes {
   };
 }
 
-async function ready(door: Door): Promise<Probe> {
+async function ready(db: Database): Promise<Probe> {
   try {
     // The newest table of the migrations is there, and a connection was to be had.
-    await door.read((sql) => sql.query('SELECT COUNT(*) AS n FROM jobs'));
-    return json(200, { status: 'ok', database: door.dialect });
+    await db.read((sql) => sql.query('SELECT COUNT(*) AS n FROM jobs'));
+    return json(200, { status: 'ok', database: db.dialect });
   } catch (error) {
     return json(503, { status: 'unavailable', code: String((error as { code?: unknown }).code ?? 'DATABASE_UNAVAILABLE') });
   }

@@ -17,7 +17,7 @@ import { permit } from '../access/permit.js';
 import { openShortWay, statusFor, telling, type Told } from './graphql-answer.js';
 import { exportIssues } from './export-issues.js';
 import type { Hub } from '../api.js';
-import { Asker, during } from '../db/database.js';
+import { RequestScope, runInScope } from '../db/database.js';
 import type { Metrics } from '../observability/metrics.js';
 import type { Probes } from './probes.js';
 import { jsonBody, send } from './body.js';
@@ -134,11 +134,11 @@ export async function startServer(options: ServerOptions): Promise<Running> {
 
 /** A client that leaves frees what it asked the database for. */
 function leaving<T>(response: ServerResponse, work: () => Promise<T>): Promise<T> {
-  const asker = new Asker();
+  const asker = new RequestScope();
   response.once('close', () => {
-    if (!response.writableFinished) asker.leave();
+    if (!response.writableFinished) asker.cancel();
   });
-  return during(asker, work);
+  return runInScope(asker, work);
 }
 
 /** The caller's own id where it is a plain one, so that its log and ours can be laid side by side. */

@@ -3,12 +3,12 @@ import type { City, Viewer } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { type FigureDefinition, figures as definitions } from '../../schema/indicators/figures.js';
 import type { Figures, FiguresOfYear } from '../api.js';
-import type { Door, Sql } from '../db/database.js';
+import type { Database, Sql } from '../db/database.js';
 import { name } from '../db/sql.js';
 import { type Sum, sumsOf, type Totals } from './sums.js';
 
 export interface Assessment {
-  readonly door: Door;
+  readonly db: Database;
   readonly city: City;
   readonly kinds: readonly KindDefinition[];
   /** the target whose acceptance counts, and the kinds its profile counts */
@@ -41,7 +41,7 @@ export async function figuresOf(
   const span: Span = { from: `${year}-01-01`, to: day < end ? day : end, asOf: day, districts };
   const asked = definitions.filter((figure) => wanted.has(figure.name));
   // One read, so that the figures of one answer agree with each other.
-  const totals = districts.length === 0 ? asked.map(() => new Map()) : await at.door.read((sql) => totalsOf(sql, at, asked, span));
+  const totals = districts.length === 0 ? asked.map(() => new Map()) : await at.db.read((sql) => totalsOf(sql, at, asked, span));
   const of = (codes: readonly string[]): Partial<Figures> =>
     Object.fromEntries(asked.map((figure, i) => [figure.name, shown(totals[i] as Totals | Share, codes)]));
   return {

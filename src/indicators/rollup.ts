@@ -1,6 +1,6 @@
 /** Rollups: stale days are counted again from the records, never incremented; a mark and its count change in one transaction. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import type { Door } from '../db/database.js';
+import type { Database } from '../db/database.js';
 import { newId } from '../kit/ids.js';
 import { insertRows, insertSelected, inTuples, marks, type Sql, type Statement } from '../db/sql.js';
 import { daysOf, monthOf, measuresOf } from './measures.js';
@@ -40,13 +40,13 @@ export function staleKeys(kind: KindDefinition, rows: readonly Stored[]): Key[] 
 }
 
 /** Counts every stale day again, a few hundred in a transaction. Answers how many there were. */
-export async function rollUp(door: Door, kinds: readonly KindDefinition[], target: string | null): Promise<number> {
+export async function rollUp(db: Database, kinds: readonly KindDefinition[], target: string | null): Promise<number> {
   let counted = 0;
   for (const kind of kinds) {
     for (let read = LOOK; read === LOOK; ) {
-      const keys = await door.read((sql) => staleOf(sql, kind));
+      const keys = await db.read((sql) => staleOf(sql, kind));
       read = keys.length;
-      for (let i = 0; i < read; i += CHUNK) await door.write((sql) => recount(sql, kind, target, keys.slice(i, i + CHUNK)));
+      for (let i = 0; i < read; i += CHUNK) await db.transaction((sql) => recount(sql, kind, target, keys.slice(i, i + CHUNK)));
       counted += read;
     }
   }

@@ -3,7 +3,7 @@ import type { Page } from '../../connectors/contract.js';
 import { HubError } from '../../schema/errors.js';
 import { moment } from '../../schema/time.js';
 import { backoff, type Clock, nowOf } from '../kit/clock.js';
-import type { Door, Sql } from '../db/database.js';
+import type { Database, Sql } from '../db/database.js';
 import { insertRows } from '../db/sql.js';
 import { headway } from './progress-guard.js';
 import type { Intake, ReadRow } from './configured-stream.js';
@@ -14,7 +14,7 @@ import { readRow } from './row.js';
 export interface PullPorts extends KeepPorts {
   /** Within a unit: throws where another worker has taken over. */
   hold?(sql: Sql): Promise<void>;
-  readonly door: Door;
+  readonly db: Database;
   readonly clock: Clock;
   /** Pages that one run may read of one kind. */
   readonly mostPages?: number;
@@ -32,7 +32,7 @@ const UNIT_ROWS = 1_000;
 
 export async function pull(intake: Intake, ports: PullPorts, runId: string, signal: AbortSignal, progress: Progress): Promise<Pulled> {
   const sum = nothingKept();
-  let cursor = await loadCursor(ports.door, intake);
+  let cursor = await loadCursor(ports.db, intake);
   const look = headway(intake.source, cursor, ports.mostPages);
   try {
     for (let last = false; !last && !signal.aborted; ) {
@@ -48,7 +48,7 @@ export async function pull(intake: Intake, ports: PullPorts, runId: string, sign
   } catch (error) {
     const fault = error instanceof HubError ? error : null;
     if (!fault) throw error;
-    await ports.door.write((sql) => markFailed(sql, intake, fault, ports.clock));
+    await ports.db.transaction((sql) => markFailed(sql, intake, fault, ports.clock));
     return { ...sum, error: fault };
   }
 }
@@ -60,7 +60,7 @@ async function keepWhole(page: Page, intake: Intake, ports: PullPorts, runId: st
     for (const raw of page.rows.slice(from, from + UNIT_ROWS)) rows.push(readRow(intake, raw));
     const final = from + UNIT_ROWS >= page.rows.length;
     const now = nowOf(ports.clock);
-    const kept = await ports.door.write(async (sql) => {
+    const kept = await ports.db.transaction(async (sql) => {
       await ports.hold?.(sql);
       const result = rows.length > 0 ? await keepPage(sql, intake, rows, ports, now, runId) : nothingKept();
       if (final) await saveCursor(sql, intake, page, now);
@@ -82,8 +82,8 @@ async function fetchPage(intake: Intake, cursor: string | null, clock: Clock, si
   }
 }
 
-async function loadCursor(door: Door, intake: Intake): Promise<string | null> {
-  const [row] = await door.read((sql) =>
+async function loadCursor(db: Database, intake: Intake): Promise<string | null> {
+  const [row] = await db.read((sql) =>
     sql.query<{ cursorText: string | null }>('SELECT cursorText FROM cursors WHERE source=? AND kind=?', [intake.source, intake.kind.name]),
   );
   return row?.cursorText ?? null;

@@ -4,7 +4,7 @@
  */
 import type { Fire, Job } from '../api.js';
 import { type Clock, nowOf } from '../kit/clock.js';
-import type { Door, Sql } from '../db/database.js';
+import type { Database, Sql } from '../db/database.js';
 import { newId } from '../kit/ids.js';
 import { insertRows, runIn } from '../db/sql.js';
 import { nextOf, occurrencesOf } from './occurrences.js';
@@ -47,15 +47,15 @@ export interface JobBook {
 const ON_TIME_MS = 30_000;
 const MOST_LISTED = 200;
 
-export function openJobBook(door: Door, clock: Clock, zone: string): JobBook {
+export function openJobBook(db: Database, clock: Clock, zone: string): JobBook {
   let plans: readonly JobPlan[] = [];
   const all = () =>
-    door.read((sql) => sql.query<JobRow>('SELECT name, schedule, nextFireAt, dueAt, paused, enabled, owner, leaseUntil FROM jobs ORDER BY name'));
+    db.read((sql) => sql.query<JobRow>('SELECT name, schedule, nextFireAt, dueAt, paused, enabled, owner, leaseUntil FROM jobs ORDER BY name'));
   return {
     all,
     async know(now) {
       plans = now;
-      await door.write((sql) => writePlans(sql, now, zone, clock));
+      await db.transaction((sql) => writePlans(sql, now, zone, clock));
     },
     async fire() {
       const now = nowOf(clock);
@@ -65,18 +65,18 @@ export function openJobBook(door: Door, clock: Clock, zone: string): JobBook {
         // A clock that was put back would leave the job waiting for a moment that has been already.
         const soonest = nextOf(plan.schedule, zone, clock.now());
         if (row && (row.nextFireAt === null || row.nextFireAt <= now || row.nextFireAt > soonest)) {
-          await door.write((sql) => fireOne(sql, plan, row, soonest, zone, clock));
+          await db.transaction((sql) => fireOne(sql, plan, row, soonest, zone, clock));
         }
       }
-      await door.write((sql) => sql.run(ABANDONED, [now, now]));
+      await db.transaction((sql) => sql.run(ABANDONED, [now, now]));
     },
     async ready() {
       const now = nowOf(clock);
       const free = 'SELECT name FROM jobs WHERE dueAt<=? AND enabled=1 AND (owner IS NULL OR leaseUntil<=?) ORDER BY dueAt, name';
-      return (await door.read((sql) => sql.query<{ name: string }>(free, [now, now]))).map((row) => row.name);
+      return (await db.read((sql) => sql.query<{ name: string }>(free, [now, now]))).map((row) => row.name);
     },
     fires: (job, first) =>
-      door.read((sql) =>
+      db.read((sql) =>
         sql.query<Fire>(
           `SELECT job, plannedAt, noticedAt, state FROM fires ${job === null ? '' : 'WHERE job=?'} ORDER BY plannedAt DESC, job LIMIT ?`,
           job === null ? [first] : [job, first],
@@ -84,16 +84,16 @@ export function openJobBook(door: Door, clock: Clock, zone: string): JobBook {
       ),
     async order(name) {
       const now = nowOf(clock);
-      await door.write(async (sql) => {
+      await db.transaction(async (sql) => {
         await sql.run('UPDATE jobs SET dueAt=? WHERE name=? AND dueAt IS NULL', [now, name]);
         await list(sql, name, [now], now, () => 'MANUAL');
       });
     },
     pause: async (name, paused) =>
-      (await door.write((sql) => sql.run('UPDATE jobs SET paused=?, dueAt=NULL WHERE name=?', [Number(paused), name]))) === 1,
-    enabled: async () => (await door.read((sql) => sql.query('SELECT name FROM jobs WHERE enabled=1 LIMIT 1'))).length > 0,
+      (await db.transaction((sql) => sql.run('UPDATE jobs SET paused=?, dueAt=NULL WHERE name=?', [Number(paused), name]))) === 1,
+    enabled: async () => (await db.read((sql) => sql.query('SELECT name FROM jobs WHERE enabled=1 LIMIT 1'))).length > 0,
     async enable() {
-      await door.write((sql) => sql.run('UPDATE jobs SET enabled=1'));
+      await db.transaction((sql) => sql.run('UPDATE jobs SET enabled=1'));
     },
   };
 }

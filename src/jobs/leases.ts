@@ -1,7 +1,7 @@
 /** A job's lease: one worker at a time, renewed while it works, with a fence that a worker who woke too late cannot pass. */
 import { HubError } from '../../schema/errors.js';
 import { type Clock, later, nowOf } from '../kit/clock.js';
-import type { Door, Sql } from '../db/database.js';
+import type { Database, Sql } from '../db/database.js';
 import { runIn } from '../db/sql.js';
 import { LEASE_MS } from './job-store.js';
 
@@ -18,10 +18,10 @@ export interface Leases {
 }
 
 /** @param leaseMs how long a job is this worker's without a renewal */
-export function openLeases(door: Door, clock: Clock, owner: string, leaseMs = LEASE_MS): Leases {
+export function openLeases(db: Database, clock: Clock, owner: string, leaseMs = LEASE_MS): Leases {
   const end = () => later(clock, leaseMs);
   const take = (name: string, jobs: readonly string[]) =>
-    door.write(async (sql) => {
+    db.transaction(async (sql) => {
       const free = 'UPDATE jobs SET owner=?, leaseUntil=?, fence=fence+1 WHERE name=? AND (owner IS NULL OR leaseUntil<=?)';
       if ((await sql.run(free, [owner, end(), name, nowOf(clock)])) !== 1) throw new HubError('JOB_BUSY', { name });
       if (jobs.length > 0) await runIn(sql, 'UPDATE jobs SET dueAt=NULL WHERE', [], 'name', jobs);
@@ -39,13 +39,13 @@ export function openLeases(door: Door, clock: Clock, owner: string, leaseMs = LE
         throw new HubError('LEASE_LOST', { name });
       };
       // A database that is away for a moment is no loss of the lease.
-      const beat = setInterval(() => void door.write(hold).catch(() => undefined), leaseMs / 3);
+      const beat = setInterval(() => void db.transaction(hold).catch(() => undefined), leaseMs / 3);
       try {
         return await work({ signal: lost.signal, hold });
       } finally {
         clearInterval(beat);
         const give = 'UPDATE jobs SET owner=NULL, leaseUntil=NULL WHERE name=? AND owner=? AND fence=?';
-        await door.write((sql) => sql.run(give, [name, owner, fence])).catch(() => undefined);
+        await db.transaction((sql) => sql.run(give, [name, owner, fence])).catch(() => undefined);
       }
     },
   };

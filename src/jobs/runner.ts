@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { HubConfig } from '../config/shape.js';
 import type { Jobs } from '../api.js';
 import { type Clock, nowOf } from '../kit/clock.js';
-import type { Door } from '../db/database.js';
+import type { Database } from '../db/database.js';
 import type { JobOutcome } from './outcome.js';
 import type { JobBook, JobPlan } from './job-store.js';
 import type { Lease, Leases } from './leases.js';
@@ -16,7 +16,7 @@ export interface JobsOptions {
   readonly config: HubConfig;
   readonly clock: Clock;
   readonly log: Pick<Logger, 'warn'>;
-  readonly door: Door;
+  readonly db: Database;
   readonly book: JobBook;
   readonly leases: Leases;
   readonly runs: Runs;
@@ -38,7 +38,7 @@ export interface Work {
 type Start = (jobs?: readonly string[]) => Promise<JobOutcome>;
 
 export async function openJobs(parts: JobsOptions): Promise<Work> {
-  const { config, clock, log, door, book, leases, runs, ports, gatherings, destinations } = parts;
+  const { config, clock, log, db, book, leases, runs, ports, gatherings, destinations } = parts;
   const plans = plansOf(config);
   await book.know(plans);
   const own = new Set(plans.filter((plan) => plan.name.startsWith('sync:')).map((plan) => plan.name.slice('sync:'.length)));
@@ -74,7 +74,7 @@ export async function openJobs(parts: JobsOptions): Promise<Work> {
   /** What the clock starts leaves out the sources that rest and, in the common pass, those with a schedule of their own; an order does not. */
   const scheduled = async (name: string): Promise<unknown> => {
     if (!name.startsWith('sync')) return perform.get(name)?.();
-    const resting = (await failing(door)).filter((one) => one.nextTryAt > nowOf(clock)).map((one) => one.source);
+    const resting = (await failing(db)).filter((one) => one.nextTryAt > nowOf(clock)).map((one) => one.source);
     const meant = gatherings.filter((one) => (name === 'sync' ? !own.has(one.name) : name === `sync:${one.name}`));
     return read(
       meant.filter((one) => !resting.includes(one.name)),
@@ -82,13 +82,13 @@ export async function openJobs(parts: JobsOptions): Promise<Work> {
     );
   };
   const rested = async (): Promise<unknown> => {
-    const ready = (await failing(door)).filter((one) => one.nextTryAt <= nowOf(clock)).map((one) => one.source);
+    const ready = (await failing(db)).filter((one) => one.nextTryAt <= nowOf(clock)).map((one) => one.source);
     const chosen = gatherings.filter((one) => ready.includes(one.name));
     return chosen.length > 0 ? read(chosen, []) : undefined;
   };
   /** Deliveries are split by the claim on each batch, so a process that is free helps the one that holds the job. */
   const help = async (): Promise<unknown> => {
-    return (await backlog(door)) > WORTH_HELP ? tracked('deliver', deliver(destinations, ports)) : undefined;
+    return (await backlog(db)) > WORTH_HELP ? tracked('deliver', deliver(destinations, ports)) : undefined;
   };
   const safely = (name: string, work: () => Promise<unknown>): void =>
     void work().catch((error) => {
@@ -119,7 +119,7 @@ export async function openJobs(parts: JobsOptions): Promise<Work> {
         const job = perform.get(name);
         if (!job) throw new HubError('JOB_UNKNOWN', { name, known: [...perform.keys()].join('、') });
         await book.order(name);
-        return startNow(door, clock, name, parts.works ? () => job() : null);
+        return startNow(db, clock, name, parts.works ? () => job() : null);
       },
       async pause(name, paused) {
         if (!perform.has(name) || !(await book.pause(name, paused)))
@@ -144,13 +144,13 @@ function plansOf({ sources, targets, jobs }: HubConfig): JobPlan[] {
   ];
 }
 
-function failing(door: Door): Promise<{ source: string; nextTryAt: string }[]> {
+function failing(db: Database): Promise<{ source: string; nextTryAt: string }[]> {
   const text = 'SELECT source, MIN(nextTryAt) AS nextTryAt FROM cursors WHERE failures>0 AND nextTryAt IS NOT NULL GROUP BY source';
-  return door.read((sql) => sql.query(text));
+  return db.read((sql) => sql.query(text));
 }
 
-async function backlog(door: Door): Promise<number> {
-  const [row] = await door.read((sql) => sql.query<{ n: number }>("SELECT COUNT(*) AS n FROM deliveries WHERE state='WAITING'"));
+async function backlog(db: Database): Promise<number> {
+  const [row] = await db.read((sql) => sql.query<{ n: number }>("SELECT COUNT(*) AS n FROM deliveries WHERE state='WAITING'"));
   return Number(row?.n ?? 0);
 }
 
@@ -158,9 +158,9 @@ async function backlog(door: Door): Promise<number> {
 const TAKEN_WITHIN_MS = 15_000;
 
 /** Answers the id of the job's next run as soon as it stands in the books. @param job null: another process is to take it */
-async function startNow(door: Door, clock: Clock, name: string, job: Start | null): Promise<string> {
+async function startNow(db: Database, clock: Clock, name: string, job: Start | null): Promise<string> {
   const text = 'SELECT id FROM runs WHERE job=? ORDER BY id DESC LIMIT 1';
-  const newest = async () => (await door.read((sql) => sql.query<{ id: string }>(text, [leaseOf(name)])))[0]?.id ?? '';
+  const newest = async () => (await db.read((sql) => sql.query<{ id: string }>(text, [leaseOf(name)])))[0]?.id ?? '';
   const before = await newest();
   const done = job?.();
   done?.catch(() => undefined);

@@ -2,7 +2,7 @@
 import type { HubError } from '../../schema/errors.js';
 import { type Clock, nowOf } from '../kit/clock.js';
 import { moment } from '../../schema/time.js';
-import type { Door } from '../db/database.js';
+import type { Database } from '../db/database.js';
 import { newId } from '../kit/ids.js';
 import { insertRows } from '../db/sql.js';
 import { LEASE_MS } from './job-store.js';
@@ -36,7 +36,7 @@ export interface Runs {
 
 const PROGRESS_MS = 2_000;
 
-export function openRuns(door: Door, clock: Clock, owner: string): Runs {
+export function openRuns(db: Database, clock: Clock, owner: string): Runs {
   const told = new Map<string, { done: number; total: number | null }>();
   const running = new Set<string>();
   const beat = setInterval(() => void say().catch(() => undefined), PROGRESS_MS);
@@ -46,7 +46,7 @@ export function openRuns(door: Door, clock: Clock, owner: string): Runs {
     if (running.size === 0) return;
     const news = [...told];
     told.clear();
-    await door.write(async (sql) => {
+    await db.transaction(async (sql) => {
       const now = nowOf(clock);
       await sql.run("UPDATE runs SET heartbeatAt=? WHERE owner=? AND state='RUNNING'", [now, owner]);
       for (const [id, { done, total }] of news) await sql.run('UPDATE runs SET progressDone=?, progressTotal=? WHERE id=?', [done, total, id]);
@@ -59,7 +59,7 @@ export function openRuns(door: Door, clock: Clock, owner: string): Runs {
       const now = nowOf(clock);
       const { job, source = null, target = null, district = null } = of;
       const row = { id: newId(), job, source, target, district, state: 'RUNNING', startedAt: now, heartbeatAt: now, progressDone: 0, owner };
-      await door.write((sql) => insertRows(sql, 'runs', Object.keys(row), [row]));
+      await db.transaction((sql) => insertRows(sql, 'runs', Object.keys(row), [row]));
       running.add(row.id);
       return row.id;
     },
@@ -71,11 +71,11 @@ export function openRuns(door: Door, clock: Clock, owner: string): Runs {
       const values = [state, nowOf(clock), JSON.stringify(counts), error?.code ?? null, error?.message ?? null];
       const text = 'UPDATE runs SET state=?, endedAt=?, counts=?, errorCode=?, errorMessage=?';
       const far = last ? ', progressDone=?, progressTotal=?' : '';
-      await door.write((sql) => sql.run(`${text}${far} WHERE id=?`, [...values, ...(last ? [last.done, last.total] : []), id]));
+      await db.transaction((sql) => sql.run(`${text}${far} WHERE id=?`, [...values, ...(last ? [last.done, last.total] : []), id]));
     },
     async sweep(all) {
       const silent = moment(clock.now() - LEASE_MS);
-      await door.write(async (sql) => {
+      await db.transaction(async (sql) => {
         const now = nowOf(clock);
         const gone = "UPDATE runs SET state='CUT_OFF', endedAt=? WHERE state='RUNNING' AND";
         if (!all) return void (await sql.run(`${gone} heartbeatAt<=?`, [now, silent]));

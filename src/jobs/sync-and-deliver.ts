@@ -80,12 +80,12 @@ export async function deliver(destinations: readonly Destination[], ports: WorkP
 }
 
 async function deliverOne({ aim, connector }: Destination, ports: WorkPorts): Promise<JobPart> {
-  const waiting = await ports.door.read((sql) =>
+  const waiting = await ports.db.read((sql) =>
     sql.query<{ n: number }>("SELECT COUNT(*) AS n FROM deliveries WHERE target=? AND state IN ('WAITING','AWAITING')", [aim.target]),
   );
   const total = Number(waiting[0]?.n ?? 0);
   const task = ports.progress.task(aim.target, total);
-  const held = (await ports.door.read((sql) => targetState(sql, aim.target))).state !== 'OPEN';
+  const held = (await ports.db.read((sql) => targetState(sql, aim.target))).state !== 'OPEN';
   // A target that is not open is told of, but a run each minute that does nothing would bury the others.
   const run = held ? null : await ports.runs.start({ job: 'deliver', target: aim.target });
   let seen = 0;

@@ -1,6 +1,6 @@
 /** Figures of the running process for Prometheus: what was read and sent, how long questions take, and what stands in the database. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Door } from '../db/database.js';
+import type { Database } from '../db/database.js';
 
 export interface Metrics {
   syncRows(source: string, kind: string, op: string, rows: number): void;
@@ -14,7 +14,7 @@ export interface Metrics {
 // A name that a client makes up would make a series for each: beyond these, one.
 const MOST_NAMES = 100;
 
-export function openMetrics(door: Door, sources: readonly string[], now: () => number): Metrics {
+export function openMetrics(db: Database, sources: readonly string[], now: () => number): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   // Gauges that the library names like counters: `promtool check metrics` would not have them.
@@ -50,7 +50,7 @@ export function openMetrics(door: Door, sources: readonly string[], now: () => n
     },
     poolWait: (seconds) => wait.observe(seconds),
     async text() {
-      const seen = await standing(door);
+      const seen = await standing(db);
       const age = (moment: string) => Math.max(0, (now() - Date.parse(moment)) / 1000);
       for (const gauge of [lag, waiting, oldest, missed]) gauge.reset();
       for (const row of seen.sources) if (row.lastSuccessAt && sources.includes(row.source)) lag.set({ source: row.source }, age(row.lastSuccessAt));
@@ -64,8 +64,8 @@ export function openMetrics(door: Door, sources: readonly string[], now: () => n
   };
 }
 
-function standing(door: Door) {
-  return door.read(async (sql) => ({
+function standing(db: Database) {
+  return db.read(async (sql) => ({
     sources: await sql.query<{ source: string; lastSuccessAt: string | null }>(
       'SELECT source, MIN(lastSuccessAt) AS lastSuccessAt FROM cursors GROUP BY source',
     ),

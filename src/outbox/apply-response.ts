@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Checked, Sent, Verdict } from '../../connectors/contract.js';
 import { HubError } from '../../schema/errors.js';
 import { backoff, type Clock, later, nowOf } from '../kit/clock.js';
-import type { Door } from '../db/database.js';
+import type { Database } from '../db/database.js';
 import { newId } from '../kit/ids.js';
 import { runIn } from '../db/sql.js';
 import type { Aim } from './delivery-target.js';
@@ -12,7 +12,7 @@ import { inBatch, LET_OUT } from './batch-rows.js';
 import { addsUp, decide, type DecidePorts } from './apply-receipt.js';
 
 export interface LearnPorts extends DecidePorts {
-  readonly door: Door;
+  readonly db: Database;
   readonly clock: Clock;
   readonly log: Pick<Logger, 'info'>;
 }
@@ -103,7 +103,7 @@ async function decided(aim: Aim, ports: LearnPorts, batch: Batch, verdict: Check
       message: `回执数量不符:应为 ${batch.rowCount} 行,回执合格 ${verdict.accepted}、退回 ${verdict.returned}`,
     });
   }
-  await ports.door.write(async (sql) => {
+  await ports.db.transaction(async (sql) => {
     if (!(await change(sql, batch, { state: 'DECIDED', ...counts, ...LET_GO }))) return;
     await decide(sql, aim, batch, verdict, ports, now);
   });
@@ -119,7 +119,7 @@ async function decided(aim: Aim, ports: LearnPorts, batch: Batch, verdict: Check
 /** Never sent unchanged again: halves under new numbers until the faulty row stands alone, and that row is parked. */
 async function refused(ports: LearnPorts, batch: Batch, code: string, message: string): Promise<void> {
   const now = nowOf(ports.clock);
-  await ports.door.write(async (sql) => {
+  await ports.db.transaction(async (sql) => {
     if (!(await change(sql, batch, { state: 'REFUSED', code, message, decidedAt: now, ...LET_GO }))) return;
     const under = inBatch(batch);
     const rows = await sql.query<{ id: number }>(`SELECT id FROM deliveries WHERE ${under.text} ORDER BY id`, under.params);
@@ -138,5 +138,5 @@ async function refused(ports: LearnPorts, batch: Batch, code: string, message: s
 }
 
 const free = async (ports: LearnPorts, batch: Batch, changes: Changes): Promise<void> => {
-  await ports.door.write((sql) => change(sql, batch, { ...changes, ...LET_GO }));
+  await ports.db.transaction((sql) => change(sql, batch, { ...changes, ...LET_GO }));
 };

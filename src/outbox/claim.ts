@@ -1,13 +1,13 @@
 /** What a lane does next: carry on with an open batch that nobody holds, seal a new one, or wait. */
 import type { Target } from '../../connectors/contract.js';
 import { type Clock, later, nowOf } from '../kit/clock.js';
-import type { Door, Sql } from '../db/database.js';
+import type { Database, Sql } from '../db/database.js';
 import type { Aim } from './delivery-target.js';
 import { type Batch, batchColumns } from './batch.js';
 import { type Sealed, seal } from './seal.js';
 
 export interface NextPorts {
-  readonly door: Door;
+  readonly db: Database;
   readonly clock: Clock;
   readonly owner: string;
   /** How long a batch is this worker's without a renewal. */
@@ -28,7 +28,7 @@ const PATIENCE_MS = 13_000;
 
 /** Null where nothing is due. */
 export async function nextWork(aim: Aim, target: Target, ports: NextPorts): Promise<Work | { waitMs: number } | null> {
-  return ports.door.write(async (sql) => {
+  return ports.db.transaction(async (sql) => {
     const now = nowOf(ports.clock);
     const open = await sql.query<Batch>(
       `SELECT ${batchColumns.join(', ')} FROM batches WHERE target=? AND state IN ('SEALED','SENT') ORDER BY dueAt LIMIT ?`,

@@ -2,7 +2,7 @@
  * A delivery: one outward row at one target, as three contents: the one wanted there, the one under way, the one the target holds.
  * Its state follows from them by `settle`, and from nothing else.
  */
-import { packed } from '../db/json-rows.js';
+import { jsonRows } from '../db/json-rows.js';
 import { agreed, inLists, insertRows, type Sql, type Statement } from '../db/sql.js';
 
 /** WAITING may go now, AWAITING waits for another row's acceptance; IN_FLIGHT is sealed, sent or in doubt. */
@@ -102,7 +102,7 @@ export async function loadDeliveries(
 }
 
 export const deliveriesWhere = (sql: Sql, { text, params }: Statement): Promise<Delivery[]> =>
-  packed<Delivery>(sql, deliveryColumns, `FROM deliveries WHERE ${text} ORDER BY id`, params);
+  jsonRows<Delivery>(sql, deliveryColumns, `FROM deliveries WHERE ${text} ORDER BY id`, params);
 
 export async function saveDeliveries(sql: Sql, deliveries: readonly Delivery[]): Promise<void> {
   if (deliveries.length > 0) await insertRows(sql, 'deliveries', deliveryColumns, deliveries as never, { unique: ['id'], update: BESIDE_ID });

@@ -20,7 +20,7 @@ const LANES = 4;
 
 export async function deliverTo(aim: Aim, target: Target, ports: CourierPorts, signal: AbortSignal, progress: Progress): Promise<Delivered> {
   const sum: Delivered = { missed: 0, batches: 0, sent: 0, accepted: 0, returned: 0, error: null };
-  const { state, reason } = await ports.door.read((sql) => targetState(sql, aim.target));
+  const { state, reason } = await ports.db.read((sql) => targetState(sql, aim.target));
   if (state !== 'OPEN')
     return { ...sum, error: new HubError(state === 'HELD' ? 'TARGET_HELD' : 'TARGET_STOPPED', { target: aim.target, why: reason }) };
   const lane = async (): Promise<void> => {
@@ -34,13 +34,13 @@ export async function deliverTo(aim: Aim, target: Target, ports: CourierPorts, s
   };
   const lanes = await Promise.allSettled(Array.from({ length: LANES }, lane));
   for (const done of lanes) if (done.status === 'rejected') sum.error = await stopped(aim, ports, done.reason);
-  await ports.door.write((sql) => noteAnswering(sql, aim.target, sum.error?.code === 'TARGET_UNAVAILABLE' ? sum.error.message : null));
+  await ports.db.transaction((sql) => noteAnswering(sql, aim.target, sum.error?.code === 'TARGET_UNAVAILABLE' ? sum.error.message : null));
   return { ...sum, error: sum.error ?? (await unsettled(aim, ports)) };
 }
 
 /** Batches that wait for a person are told of at the end of every pass. */
 async function unsettled(aim: Aim, ports: CourierPorts): Promise<HubError | null> {
-  const found = await ports.door.read((sql) =>
+  const found = await ports.db.read((sql) =>
     sql.query<{ number: string | null }>("SELECT number FROM batches WHERE target=? AND state IN ('DOUBT','STOPPED') ORDER BY id", [aim.target]),
   );
   const numbers = found.slice(0, 5).map((batch) => batch.number ?? '单行');
@@ -49,12 +49,12 @@ async function unsettled(aim: Aim, ports: CourierPorts): Promise<HubError | null
 
 async function stopped(aim: Aim, ports: CourierPorts, reason: unknown): Promise<HubError> {
   if (!(reason instanceof HubError)) throw reason;
-  if (reason.remedy === 'STOP') await ports.door.write((sql) => stopTarget(sql, aim.target, reason.message, nowOf(ports.clock)));
+  if (reason.remedy === 'STOP') await ports.db.transaction((sql) => stopTarget(sql, aim.target, reason.message, nowOf(ports.clock)));
   return reason;
 }
 
 async function carry(aim: Aim, target: Target, ports: CourierPorts, work: Work, sum: Delivered, signal: AbortSignal): Promise<void> {
-  const renew = () => ports.door.write((sql) => change(sql, work.batch, { leaseUntil: later(ports.clock, ports.leaseMs) })).catch(() => false);
+  const renew = () => ports.db.transaction((sql) => change(sql, work.batch, { leaseUntil: later(ports.clock, ports.leaseMs) })).catch(() => false);
   const beat = setInterval(() => void renew(), ports.leaseMs / 3);
   try {
     await ask(aim, target, ports, work, sum, signal);
@@ -65,7 +65,7 @@ async function carry(aim: Aim, target: Target, ports: CourierPorts, work: Work, 
 
 async function ask(aim: Aim, target: Target, ports: CourierPorts, { batch, bytes }: Work, sum: Delivered, signal: AbortSignal): Promise<void> {
   if (batch.state === 'SEALED') {
-    const body = bytes ?? (await ports.door.read((sql) => bodyOf(sql, batch.id)));
+    const body = bytes ?? (await ports.db.read((sql) => bodyOf(sql, batch.id)));
     await learnSent(aim, ports, batch, await target.send(batch.tableName, body, signal), sum);
   } else await learnVerdict(aim, ports, batch, await target.receipt(batch.number as string, signal), sum);
 }

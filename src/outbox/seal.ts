@@ -2,7 +2,7 @@
 import type { OutgoingRow, Target } from '../../connectors/contract.js';
 import { HubError } from '../../schema/errors.js';
 import { digest, newId } from '../kit/ids.js';
-import { packed } from '../db/json-rows.js';
+import { jsonRows } from '../db/json-rows.js';
 import { insertRows, runIn, type Sql } from '../db/sql.js';
 import type { Aim } from './delivery-target.js';
 import type { Batch } from './batch.js';
@@ -57,7 +57,7 @@ export async function seal(sql: Sql, aim: Aim, target: Target, tableName: string
 const dueColumns: readonly (keyof Due)[] = ['id', 'lot', 'identity', 'district', 'department', 'revision', 'wantedDigest', 'heldDigest'];
 
 async function dueRows(sql: Sql, target: string, tableName: string, limit: number, now: string): Promise<Due[]> {
-  const rows = await packed<Due>(
+  const rows = await jsonRows<Due>(
     sql,
     dueColumns,
     `FROM deliveries LEFT JOIN outward_texts ON deliveryId=id WHERE ${DUE} AND dueAt<=? ORDER BY id LIMIT ?`,

@@ -1,7 +1,7 @@
 /** Whether a target may be delivered to: OPEN, HELD (new, until a person releases it) or STOPPED (until a person has looked). */
 import type { SecretStore } from '../../connectors/contract.js';
 import { type Clock, later, nowOf } from '../kit/clock.js';
-import type { Door, Sql } from '../db/database.js';
+import type { Database, Sql } from '../db/database.js';
 import { insertRows } from '../db/sql.js';
 import { type Batch, batchColumns } from './batch.js';
 import { inBatch, LET_OUT } from './batch-rows.js';
@@ -47,31 +47,31 @@ export async function stopTarget(sql: Sql, target: string, reason: string, now: 
 }
 
 /** The shared secret of a target in the database; it is encrypted before it gets here. */
-export function secretStore(door: Door, clock: Clock, target: string): SecretStore {
+export function secretStore(db: Database, clock: Clock, target: string): SecretStore {
   const make = (sql: Sql) => insertRows(sql, 'secrets', ['target', 'generation'], [{ target, generation: 0 }], { unique: ['target'], update: [] });
   return {
     load: async () => {
-      const [row] = await door.read((sql) =>
+      const [row] = await db.read((sql) =>
         sql.query<{ generation: number; sealed: string | null }>('SELECT generation, sealed FROM secrets WHERE target=?', [target]),
       );
       return row?.sealed ? { generation: row.generation, sealed: row.sealed } : null;
     },
     replace: (generation, sealed) =>
-      door.write(async (sql) => {
+      db.transaction(async (sql) => {
         await make(sql);
         return (
           (await sql.run('UPDATE secrets SET generation=generation+1, sealed=? WHERE target=? AND generation=?', [sealed, target, generation])) === 1
         );
       }),
     lease: (holder, ms) =>
-      door.write(async (sql) => {
+      db.transaction(async (sql) => {
         await make(sql);
         const now = nowOf(clock);
         const free = 'UPDATE secrets SET holder=?, leaseUntil=? WHERE target=? AND (holder IS NULL OR holder=? OR leaseUntil<=?)';
         return (await sql.run(free, [holder, later(clock, ms), target, holder, now])) === 1;
       }),
     release: async (holder) => {
-      await door.write((sql) => sql.run('UPDATE secrets SET holder=NULL, leaseUntil=NULL WHERE target=? AND holder=?', [target, holder]));
+      await db.transaction((sql) => sql.run('UPDATE secrets SET holder=NULL, leaseUntil=NULL WHERE target=? AND holder=?', [target, holder]));
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Pages of the hub's own books, newest first: runs, batches, deliveries, quarantine, quality issues, each row for its district and the city. */
 import { moment } from '../../schema/time.js';
 import type { Books } from '../api.js';
-import type { Door } from '../db/database.js';
+import type { Database } from '../db/database.js';
 import { name } from '../db/sql.js';
 import { filtered } from './filter.js';
 import { known, type ListOf, listOfBook } from './lists.js';
@@ -9,10 +9,10 @@ import { countOf, cutOf, MOST_ROWS, readPage } from './page.js';
 import { all, visible } from './predicate.js';
 
 /** @param now milliseconds since the epoch, for ages */
-export function openBookPages(door: Pick<Door, 'read'>, now: () => number): Pick<Books, 'page' | 'counts'> {
+export function openBookPages(db: Pick<Database, 'read'>, now: () => number): Pick<Books, 'page' | 'counts'> {
   return {
     counts: (viewer, book, by, filter) =>
-      door.read(async (sql) => {
+      db.read(async (sql) => {
         const list = listOfBook(book);
         const group = by === 'age' ? ageOf(list, now()) : { text: name(known(list, [by])[0] as string), params: [] };
         const asker = { viewer, dialect: sql.dialect };
@@ -22,7 +22,7 @@ export function openBookPages(door: Pick<Door, 'read'>, now: () => number): Pick
         return rows.map((row) => ({ key: row.k, total: Number(row.total) }));
       }),
     page: (viewer, book, request) =>
-      door.read((sql) => {
+      db.read((sql) => {
         const cut = cutOf({ viewer, dialect: sql.dialect }, listOfBook(book), request);
         return readPage(sql, cut, request.parts, () => countOf(sql, cut));
       }),

@@ -1,7 +1,7 @@
 /** Reads of records: lean rows, withdrawn ones left out, the viewer's districts in every statement. */
 import type { Records, Row } from '../api.js';
 import { remedyOf } from '../../schema/rule-catalogue.js';
-import type { Door } from '../db/database.js';
+import type { Database } from '../db/database.js';
 import { name, names, selectIn } from '../db/sql.js';
 import { known, listOfBook, listOfKind } from './lists.js';
 import { countOf, cutOf, readPage } from './page.js';
@@ -9,17 +9,17 @@ import { visible } from './predicate.js';
 import { pagesBelow } from './references.js';
 import { overDays, type Tally } from './rollup-count.js';
 
-export function openRecords(door: Pick<Door, 'read'>, tally: Tally): Records {
+export function openRecords(db: Pick<Database, 'read'>, tally: Tally): Records {
   return {
     page: (viewer, kind, request) =>
-      door.read((sql) => {
+      db.read((sql) => {
         const asker = { viewer, dialect: sql.dialect };
         const cut = cutOf(asker, listOfKind(kind), request);
         const days = overDays(asker, kind, request.filter);
         return readPage(sql, cut, request.parts, () => (days ? tally(sql, kind, days) : countOf(sql, cut)));
       }),
     byIds: (viewer, kind, ids, columns) =>
-      door.read(async (sql) => {
+      db.read(async (sql) => {
         const list = listOfKind(kind);
         const where = visible(viewer, list, sql.dialect);
         const head = `SELECT ${names(known(list, [...new Set(['id', ...columns])]))} FROM ${name(kind.table)} WHERE ${where.text} AND`;
@@ -27,16 +27,16 @@ export function openRecords(door: Pick<Door, 'read'>, tally: Tally): Records {
         return new Map(rows.map((row) => [String(row.id), row]));
       }),
     byReference: (viewer, kind, column, parents, request) =>
-      door.read((sql) => pagesBelow(sql, kind, column, parents, request, cutOf({ viewer, dialect: sql.dialect }, listOfKind(kind), request))),
+      db.read((sql) => pagesBelow(sql, kind, column, parents, request, cutOf({ viewer, dialect: sql.dialect }, listOfKind(kind), request))),
     async children(table, parents, columns) {
       const wanted = [...new Set(['parentId', 'position', ...columns])];
       const head = `SELECT ${names(wanted)} FROM ${name(table)} WHERE`;
       const order = ` ORDER BY ${names(['parentId', 'position'])}`;
-      return groups(await door.read((sql) => selectIn<Row>(sql, head, name('parentId'), parents, order)), 'parentId');
+      return groups(await db.read((sql) => selectIn<Row>(sql, head, name('parentId'), parents, order)), 'parentId');
     },
     async issues(viewer, records) {
       const order = ` ORDER BY ${names(['recordId', 'position'])}`;
-      const rows = await door.read((sql) => {
+      const rows = await db.read((sql) => {
         const where = visible(viewer, listOfBook('issues'), sql.dialect);
         const head = `SELECT * FROM ${name('issues')} WHERE ${where.text} AND`;
         return selectIn<Row>(sql, head, name('recordId'), records, order, where.params);

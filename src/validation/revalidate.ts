@@ -7,14 +7,14 @@ import { dueLookups, lookupDone, rowsOfBody } from '../ingest/lookups.js';
 import type { KeepPorts } from '../ingest/ports.js';
 import { reask, recheck } from '../ingest/recheck.js';
 import { type Clock, nowOf, today } from '../kit/clock.js';
-import type { Door } from '../db/database.js';
+import type { Database } from '../db/database.js';
 import type { Aim } from '../outbox/delivery-target.js';
 import { checkedOtherwise } from '../outbox/retry.js';
 import type { Progress } from '../observability/progress.js';
 import { comeDue } from './issues.js';
 
 export interface RecheckPorts extends KeepPorts {
-  readonly door: Door;
+  readonly db: Database;
   readonly clock: Clock;
   readonly progress: Progress;
   readonly rollUp: () => Promise<void>;
@@ -26,21 +26,21 @@ const AT_ONCE = 200;
 /** Asks again the rows of bodies whose looked-up records have changed. Cut off anywhere, the rest is still noted. */
 export async function recheckLookups(ports: RecheckPorts): Promise<void> {
   for (;;) {
-    const due = await ports.door.read((sql) => dueLookups(sql, AT_ONCE));
+    const due = await ports.db.read((sql) => dueLookups(sql, AT_ONCE));
     if (due.length === 0) return;
     for (const one of due) {
       const kind = ports.kinds.find(({ name }) => name === one.kind);
       const rule = kind?.lookupRules.find(({ id }) => id === one.rule);
       if (kind && rule) await recheckBody(ports, kind, rule, one.body);
-      await ports.door.write((sql) => lookupDone(sql, one));
+      await ports.db.transaction((sql) => lookupDone(sql, one));
     }
   }
 }
 
 async function recheckBody(ports: RecheckPorts, kind: KindDefinition, rule: LookupRule, body: string): Promise<void> {
   for (let after = ''; ; ) {
-    const ids = await ports.door.read((sql) => rowsOfBody(sql, kind, rule, body, after, AT_ONCE));
-    if (ids.length > 0) await ports.door.write((sql) => recheck(sql, ports, kind, ids, nowOf(ports.clock)));
+    const ids = await ports.db.read((sql) => rowsOfBody(sql, kind, rule, body, after, AT_ONCE));
+    if (ids.length > 0) await ports.db.transaction((sql) => recheck(sql, ports, kind, ids, nowOf(ports.clock)));
     if (ids.length < AT_ONCE) return;
     after = ids.at(-1) as string;
   }
@@ -50,12 +50,12 @@ async function recheckBody(ports: RecheckPorts, kind: KindDefinition, rule: Look
 export async function recheckDue(ports: RecheckPorts, zone: string): Promise<number> {
   let asked = 0;
   for (let after = ''; ; ) {
-    const due = await ports.door.read((sql) => comeDue(sql, today(ports.clock, zone), after, AT_ONCE));
+    const due = await ports.db.read((sql) => comeDue(sql, today(ports.clock, zone), after, AT_ONCE));
     if (due.length === 0) return asked;
     after = due.at(-1)?.id as string;
     for (const kind of ports.kinds) {
       const ids = due.filter((one) => one.kind === kind.name).map((one) => one.recordId);
-      if (ids.length > 0) await ports.door.write((sql) => reask(sql, ports, kind, [...new Set(ids)], nowOf(ports.clock)));
+      if (ids.length > 0) await ports.db.transaction((sql) => reask(sql, ports, kind, [...new Set(ids)], nowOf(ports.clock)));
     }
     asked += due.length;
   }
@@ -68,9 +68,9 @@ export async function recheckProfiles(ports: RecheckPorts, aims: readonly Aim[],
   for (const aim of aims) {
     for (const kind of ports.kinds.filter((one) => aim.kinds.has(one.name))) {
       for (let after = ''; ; ) {
-        const ids = await ports.door.read((sql) => checkedOtherwise(sql, aim, kind.name, { after, most: AT_ONCE, all }));
+        const ids = await ports.db.read((sql) => checkedOtherwise(sql, aim, kind.name, { after, most: AT_ONCE, all }));
         if (ids.length === 0) break;
-        await ports.door.write((sql) => reask(sql, ports, kind, ids, nowOf(ports.clock)));
+        await ports.db.transaction((sql) => reask(sql, ports, kind, ids, nowOf(ports.clock)));
         task.add(ids.length);
         asked += ids.length;
         after = ids.at(-1) as string;

@@ -9,7 +9,7 @@ import { databaseSchema } from '../../schema/database/entities.js';
 import { addWorkingDays } from '../../src/calendar/working-days.js';
 import { daysOfYear, knownYears, readCalendar, replaceYear, seedCalendar } from '../../src/calendar/years.js';
 import { importCalendar, showCalendar } from '../../src/cli/commands/calendar.js';
-import { type Door, migrate, openDoor } from '../../src/db/database.js';
+import { type Database, migrate, openDatabase } from '../../src/db/database.js';
 import { engines, freshDatabase } from '../support/database.js';
 
 const now = '2026-11-24T00:00:00.000Z';
@@ -23,29 +23,29 @@ function file(text: string | Buffer): string {
 }
 
 describe.each(engines)('the calendar on %s', (engine) => {
-  let door: Door;
-  const bring = (text: string | Buffer, notice = '文号') => importCalendar(door, file(text), notice, now);
-  const everything = async () => [await door.read(knownYears), await door.read((sql) => sql.query('SELECT * FROM calendar_days ORDER BY day'))];
+  let db: Database;
+  const bring = (text: string | Buffer, notice = '文号') => importCalendar(db, file(text), notice, now);
+  const everything = async () => [await db.read(knownYears), await db.read((sql) => sql.query('SELECT * FROM calendar_days ORDER BY day'))];
 
   beforeEach(async () => {
     const place = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
     await migrate(place);
-    door = await openDoor(place);
-    await seedCalendar(door, now);
+    db = await openDatabase(place);
+    await seedCalendar(db, now);
   });
-  afterEach(() => door.close());
+  afterEach(() => db.close());
 
   test('a new hub knows the seeded years, each with its notice, and counts by them', async () => {
-    const known = await door.read(knownYears);
+    const known = await db.read(knownYears);
     expect(known.map(({ year, notice }) => [year, notice])).toEqual(calendarSeeds.map(({ year, notice }) => [year, notice]));
     expect(known.map(({ year }) => year)).toEqual([2020, 2021, 2022, 2023, 2024, 2025, 2026]);
-    expect(addWorkingDays(await door.read(readCalendar), '2026-02-13', 5)).toBe('2026-02-27');
+    expect(addWorkingDays(await db.read(readCalendar), '2026-02-13', 5)).toBe('2026-02-27');
   });
 
   test('seeding again leaves alone what a person has loaded', async () => {
     await bring('day,kind,name\n2026-01-01,OFF,元旦\n', '市里的文');
     const before = await everything();
-    await seedCalendar(door, '2027-01-01T00:00:00.000Z');
+    await seedCalendar(db, '2027-01-01T00:00:00.000Z');
     expect(await everything()).toEqual(before);
   });
 
@@ -62,8 +62,8 @@ describe.each(engines)('the calendar on %s', (engine) => {
         { day: '2027-01-09', before: '班 元旦', after: '休 元旦' },
       ],
     });
-    expect((await door.read((sql) => daysOfYear(sql, 2027))).map(({ day }) => day)).toEqual(['2027-01-01', '2027-01-09']);
-    expect(addWorkingDays(await door.read(readCalendar), '2026-12-31', 1)).toBe('2027-01-04');
+    expect((await db.read((sql) => daysOfYear(sql, 2027))).map(({ day }) => day)).toEqual(['2027-01-01', '2027-01-09']);
+    expect(addWorkingDays(await db.read(readCalendar), '2026-12-31', 1)).toBe('2027-01-04');
   });
 
   test.each([
@@ -83,7 +83,7 @@ describe.each(engines)('the calendar on %s', (engine) => {
   });
 
   test('a file that is not there, has other columns, or is not UTF-8 is told too', async () => {
-    await expect(importCalendar(door, join(folder, 'none.csv'), '甲', now)).rejects.toThrow('ENOENT');
+    await expect(importCalendar(db, join(folder, 'none.csv'), '甲', now)).rejects.toThrow('ENOENT');
     await expect(bring('date,kind\n2027-01-01,OFF\n')).rejects.toThrow('缺少列 day、name');
     await expect(bring(Buffer.from([0xb0, 0xe0, 0x0a]))).rejects.toThrow('UTF-8');
   });
@@ -91,7 +91,7 @@ describe.each(engines)('the calendar on %s', (engine) => {
   test('an import that is cut off leaves the year as it was', async () => {
     const before = await everything();
     const days = [{ day: '2026-01-01', kind: 'OFF' as const, name: '元旦' }];
-    const cut = door.write(async (sql) => {
+    const cut = db.transaction(async (sql) => {
       await replaceYear(sql, { year: 2026, days }, { notice: '甲', source: 'x', loadedAt: now });
       throw new Error('cut off');
     });
@@ -100,8 +100,8 @@ describe.each(engines)('the calendar on %s', (engine) => {
   });
 
   test('is shown by years, or one with its days; an unknown one says what to run', async () => {
-    expect((await showCalendar(door, null)).tables.map((table) => table.rows.length)).toEqual([7]);
-    expect((await showCalendar(door, 2026)).tables[1]?.rows).toContainEqual(['2026-02-14', '班', '春节']);
-    await expect(showCalendar(door, 2031)).rejects.toThrow('hub calendar import');
+    expect((await showCalendar(db, null)).tables.map((table) => table.rows.length)).toEqual([7]);
+    expect((await showCalendar(db, 2026)).tables[1]?.rows).toContainEqual(['2026-02-14', '班', '春节']);
+    await expect(showCalendar(db, 2031)).rejects.toThrow('hub calendar import');
   });
 });

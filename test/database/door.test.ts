@@ -6,7 +6,7 @@ import { createConnection } from 'mysql2/promise';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
-import { Asker, type Door, during, migrate, openDoor, type Sql } from '../../src/db/database.js';
+import { RequestScope, type Database, runInScope, migrate, openDatabase, type Sql } from '../../src/db/database.js';
 import { engines } from '../support/database.js';
 import { type Mariadb, startMariadb } from '../support/mariadb.js';
 
@@ -14,7 +14,7 @@ const COUNT = 'SELECT COUNT(*) AS n FROM fires';
 
 describe.runIf(engines.includes('mariadb'))('the door to a server', () => {
   let server: Mariadb;
-  let door: Door;
+  let db: Database;
   let serial = 0;
   const waits: number[] = [];
 
@@ -27,9 +27,9 @@ describe.runIf(engines.includes('mariadb'))('the door to a server', () => {
     await say(`CREATE DATABASE ${name}`);
     const place = { url: `${server.url}/${name}`, folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
     await migrate(place);
-    door = await openDoor({ ...place, waited: (seconds) => waits.push(seconds) });
+    db = await openDatabase({ ...place, waited: (seconds) => waits.push(seconds) });
   });
-  afterEach(() => door.close().catch(() => undefined));
+  afterEach(() => db.close().catch(() => undefined));
 
   async function say<T>(sql: string): Promise<T> {
     const connection = await createConnection({ uri: server.url.replace('mariadb:', 'mysql:') });
@@ -40,13 +40,13 @@ describe.runIf(engines.includes('mariadb'))('the door to a server', () => {
     }
   }
   const add = (id: string) =>
-    door.write((sql) => sql.run("INSERT INTO fires (id, job, plannedAt, noticedAt, state) VALUES (?, ?, '', '', '')", [id, id]));
-  const count = async () => Number((await door.read((sql) => sql.query<{ n: number }>(COUNT)))[0]?.n);
+    db.transaction((sql) => sql.run("INSERT INTO fires (id, job, plannedAt, noticedAt, state) VALUES (?, ?, '', '', '')", [id, id]));
+  const count = async () => Number((await db.read((sql) => sql.query<{ n: number }>(COUNT)))[0]?.n);
 
   test('with all connections held a reader hears within about two seconds that it is busy; later it is served', async () => {
     let free = (): void => undefined;
     const held = new Promise<void>((resolve) => (free = resolve));
-    const holders = Array.from({ length: 8 }, () => door.read(() => held));
+    const holders = Array.from({ length: 8 }, () => db.read(() => held));
     const began = performance.now();
     await expect(count()).rejects.toMatchObject({ code: 'DATABASE_BUSY' });
     expect(performance.now() - began).toBeLessThan(8_000);
@@ -58,7 +58,7 @@ describe.runIf(engines.includes('mariadb'))('the door to a server', () => {
 
   test('a connection killed inside a unit: the unit runs again whole', async () => {
     let tries = 0;
-    await door.write(async (sql) => {
+    await db.transaction(async (sql) => {
       await sql.run("INSERT INTO fires (id, job, plannedAt, noticedAt, state) VALUES ('a', 'a', '', '', '')");
       if (++tries === 1) {
         const [row] = await sql.query<{ id: number }>('SELECT CONNECTION_ID() AS id');
@@ -70,11 +70,11 @@ describe.runIf(engines.includes('mariadb'))('the door to a server', () => {
   });
 
   test('a client that leaves stops what it asked for, and the connection stays good', async () => {
-    const left = new Asker();
+    const left = new RequestScope();
     const began = performance.now();
-    const asked = during(left, () => door.read((sql) => sql.query('SELECT SLEEP(20) AS slept')));
+    const asked = runInScope(left, () => db.read((sql) => sql.query('SELECT SLEEP(20) AS slept')));
     await new Promise((resolve) => setTimeout(resolve, 200));
-    left.leave();
+    left.cancel();
     await Promise.allSettled([asked]);
     expect(performance.now() - began).toBeLessThan(10_000);
     const running = await say<{ Info: string | null }[]>('SHOW PROCESSLIST');
@@ -95,20 +95,20 @@ describe.runIf(engines.includes('mariadb'))('the door to a server', () => {
 
 describe('the door to the embedded database, in a unit of some length', () => {
   let folder: string;
-  let door: Door;
+  let db: Database;
 
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'door-'));
     const place = { url: 'sqlite:hub.db', folder, schema: await databaseSchema(await loadKinds()) };
     await migrate(place);
-    door = await openDoor(place);
+    db = await openDatabase(place);
   });
   afterEach(async () => {
-    await door.close();
+    await db.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const count = async () => Number((await door.read((sql) => sql.query<{ n: number }>(COUNT)))[0]?.n);
+  const count = async () => Number((await db.read((sql) => sql.query<{ n: number }>(COUNT)))[0]?.n);
   const turn = () => new Promise((resolve) => setImmediate(resolve));
 
   async function writeLong(sql: Sql): Promise<void> {
@@ -130,18 +130,18 @@ describe('the door to the embedded database, in a unit of some length', () => {
   }
 
   test('readers are served, and see nothing of it before its end', async () => {
-    const seen = await seenDuring(door.write(writeLong));
+    const seen = await seenDuring(db.transaction(writeLong));
     expect(seen.length).toBeGreaterThan(2);
     expect(new Set(seen)).toEqual(new Set([0]));
     expect(await count()).toBe(40);
   });
 
   test('another unit that comes meanwhile waits, and one that fails leaves nothing', async () => {
-    const failing = door.write(async (sql) => {
+    const failing = db.transaction(async (sql) => {
       await writeLong(sql);
       throw new Error('fails at its end');
     });
-    const other = turn().then(() => door.write((sql) => sql.query<{ n: number }>(COUNT)));
+    const other = turn().then(() => db.transaction((sql) => sql.query<{ n: number }>(COUNT)));
     await expect(failing).rejects.toThrow('fails at its end');
     expect((await other)[0]?.n).toBe(0);
     expect(await count()).toBe(0);
@@ -149,7 +149,7 @@ describe('the door to the embedded database, in a unit of some length', () => {
 
   test('a statement that nobody waited for does not run after the end of its unit', async () => {
     let late = Promise.resolve(0);
-    await door.write(async (sql) => {
+    await db.transaction(async (sql) => {
       const began = performance.now();
       while (performance.now() - began < 30) await Promise.resolve();
       late = sql.run("INSERT INTO fires (id, job, plannedAt, noticedAt, state) VALUES ('late', 'late', '', '', '')");
@@ -168,7 +168,7 @@ describe('the door to the embedded database, in a unit of some length', () => {
     };
     setImmediate(slow);
     const began = performance.now();
-    await door.write(writeLong).finally(() => (over = true));
+    await db.transaction(writeLong).finally(() => (over = true));
     // Forty statements that each let in somebody for 0.4 s would be 16 s.
     expect(performance.now() - began).toBeLessThan(8_000);
   });

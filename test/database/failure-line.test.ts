@@ -5,21 +5,21 @@ import { expect, it } from 'vitest';
 import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { failureLine } from '../../src/observability/failure-line.js';
-import { migrate, openDoor } from '../../src/db/database.js';
+import { migrate, openDatabase } from '../../src/db/database.js';
 import { engines, freshDatabase } from '../support/database.js';
 
 it.each(engines)('on %s it has the code and no value', async (engine) => {
   const place = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
   await migrate(place);
-  const door = await openDoor(place);
+  const db = await openDatabase(place);
   const lines: string[] = [];
   const log = pino({ serializers: { err: failureLine } }, { write: (line: string) => void lines.push(line) });
   const failing = [
-    door.read((sql) => sql.query('SELECT * FROM nowhere WHERE name=?', ['张三丰'])),
-    door.write((sql) => sql.run('UPDATE nowhere SET name=?', ['张三丰'])),
+    db.read((sql) => sql.query('SELECT * FROM nowhere WHERE name=?', ['张三丰'])),
+    db.transaction((sql) => sql.run('UPDATE nowhere SET name=?', ['张三丰'])),
   ];
   for (const one of await Promise.allSettled(failing)) if (one.status === 'rejected') log.error({ err: one.reason }, 'failed');
-  await door.close();
+  await db.close();
   expect(lines).toHaveLength(2);
   for (const line of lines) {
     expect(line).toContain('nowhere');

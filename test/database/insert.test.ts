@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
-import { type Door, migrate, openDoor } from '../../src/db/database.js';
+import { type Database, migrate, openDatabase } from '../../src/db/database.js';
 import { agreed, insertRows } from '../../src/db/sql.js';
 import { addDeliveries, type Fresh, loadDeliveries } from '../../src/outbox/delivery.js';
 import { engines, freshDatabase } from '../support/database.js';
@@ -11,31 +11,31 @@ import { engines, freshDatabase } from '../support/database.js';
 const AWKWARD = ['', '𠮷野家😀', `it's "quoted" \\ and \\' ?`, '两行\n一', '\u2028', 'x'.repeat(70_000), '?1 ?2 :a $b'];
 
 describe.each(engines)('rows on %s', (engine) => {
-  let door: Door;
+  let db: Database;
   beforeEach(async () => {
     const place = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
     await migrate(place);
-    door = await openDoor(place);
+    db = await openDatabase(place);
   });
-  afterEach(() => door.close());
+  afterEach(() => db.close());
 
   const fire = (i: number) => ({ id: `f-${i}`, job: '同一', plannedAt: `p-${i}`, noticedAt: 'n', state: i % 2 ? 'DONE' : 'OPEN' });
   const columns = ['id', 'job', 'plannedAt', 'noticedAt', 'state'];
 
   it('say what they share in every statement, however many there are', async () => {
     const rows = Array.from({ length: 4_099 }, (_, i) => fire(i));
-    await door.write((sql) => insertRows(sql, 'fires', columns, rows, undefined, { shared: ['job', 'noticedAt'] }));
-    const kept = await door.read((sql) => sql.query<{ plannedAt: string }>('SELECT id, job, plannedAt, noticedAt, state FROM fires'));
+    await db.transaction((sql) => insertRows(sql, 'fires', columns, rows, undefined, { shared: ['job', 'noticedAt'] }));
+    const kept = await db.read((sql) => sql.query<{ plannedAt: string }>('SELECT id, job, plannedAt, noticedAt, state FROM fires'));
     const place = ({ plannedAt }: { plannedAt: string }): number => Number(plannedAt.slice(2));
     expect(kept.sort((a, b) => place(a) - place(b))).toEqual(rows);
   });
 
   it('overwrite what is there by what they share too', async () => {
     const onClash = { unique: ['id'], update: ['job', 'state'] };
-    await door.write((sql) => insertRows(sql, 'fires', columns, [fire(1), fire(2), fire(3)], onClash, { shared: ['job'] }));
+    await db.transaction((sql) => insertRows(sql, 'fires', columns, [fire(1), fire(2), fire(3)], onClash, { shared: ['job'] }));
     const other = [1, 2, 3].map((i) => ({ ...fire(i), job: '另一', state: 'NEW' }));
-    await door.write((sql) => insertRows(sql, 'fires', columns, other, onClash, { shared: ['job', 'state'] }));
-    expect(await door.read((sql) => sql.query('SELECT id, job, state FROM fires ORDER BY id'))).toEqual(
+    await db.transaction((sql) => insertRows(sql, 'fires', columns, other, onClash, { shared: ['job', 'state'] }));
+    expect(await db.read((sql) => sql.query('SELECT id, job, state FROM fires ORDER BY id'))).toEqual(
       [1, 2, 3].map((i) => ({ id: `f-${i}`, job: '另一', state: 'NEW' })),
     );
   });
@@ -44,10 +44,10 @@ describe.each(engines)('rows on %s', (engine) => {
     const longest = engine === 'mariadb' ? 60_000 : 70_000;
     const rows = AWKWARD.map((text, i) => ({ deliveryId: i + 1, text: text.slice(0, longest) }));
     const write = () =>
-      door.write((sql) => insertRows(sql, 'outward_texts', ['deliveryId', 'text'], rows, { unique: ['deliveryId'], update: ['text'] }, { long }));
+      db.transaction((sql) => insertRows(sql, 'outward_texts', ['deliveryId', 'text'], rows, { unique: ['deliveryId'], update: ['text'] }, { long }));
     await write();
     await write();
-    expect(await door.read((sql) => sql.query('SELECT deliveryId, text FROM outward_texts ORDER BY deliveryId'))).toEqual(rows);
+    expect(await db.read((sql) => sql.query('SELECT deliveryId, text FROM outward_texts ORDER BY deliveryId'))).toEqual(rows);
   });
 
   it('fails as a whole, a long one too', async () => {
@@ -55,9 +55,9 @@ describe.each(engines)('rows on %s', (engine) => {
       { deliveryId: 1, text: 'a' },
       { deliveryId: 1, text: 'b' },
     ];
-    const write = door.write((sql) => insertRows(sql, 'outward_texts', ['deliveryId', 'text'], twice, undefined, { long: true }));
+    const write = db.transaction((sql) => insertRows(sql, 'outward_texts', ['deliveryId', 'text'], twice, undefined, { long: true }));
     await expect(write).rejects.toMatchObject({ code: expect.stringMatching(/CONSTRAINT|DUP_ENTRY/) });
-    expect(await door.read((sql) => sql.query('SELECT * FROM outward_texts'))).toEqual([]);
+    expect(await db.read((sql) => sql.query('SELECT * FROM outward_texts'))).toEqual([]);
   });
 
   it('come back as new deliveries were, what they leave unsaid too', async () => {
@@ -69,10 +69,10 @@ describe.each(engines)('rows on %s', (engine) => {
       ...{ code: null, field: null, message: null, profile: 'p@1', updatedAt: 'u' },
     });
     const all = [0, 1, 2, 3, 4].flatMap((i) => [fresh(i, ''), fresh(i, 'checkPoint:a')]);
-    const added = await door.write((sql) => addDeliveries(sql, all));
+    const added = await db.transaction((sql) => addDeliveries(sql, all));
     const ids = added.map(({ id }) => id);
     expect(ids).toEqual(all.map((_, i) => i + 1));
-    expect(await door.read((sql) => loadDeliveries(sql, 'id', ids))).toEqual(added);
+    expect(await db.read((sql) => loadDeliveries(sql, 'id', ids))).toEqual(added);
   });
 });
 

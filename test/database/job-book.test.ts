@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadKinds } from '../../schema/registry.js';
 import { HubError } from '../../schema/errors.js';
 import { databaseSchema } from '../../schema/database/entities.js';
-import { type Door, migrate, openDoor } from '../../src/db/database.js';
+import { type Database, migrate, openDatabase } from '../../src/db/database.js';
 import { type JobBook, type JobPlan, openJobBook } from '../../src/jobs/job-store.js';
 import { openLeases } from '../../src/jobs/leases.js';
 import { engines, freshDatabase } from '../support/database.js';
@@ -13,7 +13,7 @@ const MINUTE = 60_000;
 const noon = Date.parse('2026-03-02T04:00:00.000Z');
 
 describe.each(engines)('jobs on %s', (engine) => {
-  let door: Door;
+  let db: Database;
   let at: number;
   let book: JobBook;
   const clock = { now: () => at, sleep: async () => undefined };
@@ -34,10 +34,10 @@ describe.each(engines)('jobs on %s', (engine) => {
     at = noon + MINUTE;
     const place = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
     await migrate(place);
-    door = await openDoor(place);
-    book = openJobBook(door, clock, 'Asia/Shanghai');
+    db = await openDatabase(place);
+    book = openJobBook(db, clock, 'Asia/Shanghai');
   });
-  afterEach(() => door.close());
+  afterEach(() => db.close());
 
   test('nothing is due before its moment, and then it is, once', async () => {
     await begin(plan());
@@ -56,7 +56,7 @@ describe.each(engines)('jobs on %s', (engine) => {
 
   test('of several books the first that looks writes a fire down', async () => {
     await begin(plan());
-    const other = openJobBook(door, clock, 'Asia/Shanghai');
+    const other = openJobBook(db, clock, 'Asia/Shanghai');
     await other.know([plan()]);
     at = noon + 10 * MINUTE + 2_000;
     await Promise.all([book.fire(), other.fire()]);
@@ -84,7 +84,7 @@ describe.each(engines)('jobs on %s', (engine) => {
   ] as const)('a fire amid a run: %s', async (overlap, fires, after) => {
     await begin(plan({ overlap }));
     at = noon + 9 * MINUTE + 50_000;
-    await openLeases(door, clock, 'one').alone('sync', async () => {
+    await openLeases(db, clock, 'one').alone('sync', async () => {
       at = noon + 10 * MINUTE + 1_000;
       await book.fire();
       expect(await book.ready()).toEqual([]);
@@ -117,12 +117,12 @@ describe.each(engines)('jobs on %s', (engine) => {
 
   test('one worker at a time; one that lost its lease keeps nothing more', async () => {
     await begin(plan());
-    const [one, two] = [openLeases(door, clock, 'one'), openLeases(door, clock, 'two')];
+    const [one, two] = [openLeases(db, clock, 'one'), openLeases(db, clock, 'two')];
     await one.alone('sync', async (lease) => {
       await expect(two.alone('sync', async () => undefined)).rejects.toMatchObject({ code: 'JOB_BUSY' });
       at += 31_000;
       await two.alone('sync', async () => {
-        await expect(door.write(lease.hold)).rejects.toBeInstanceOf(HubError);
+        await expect(db.transaction(lease.hold)).rejects.toBeInstanceOf(HubError);
         expect(lease.signal.aborted).toBe(true);
       });
     });
@@ -130,7 +130,7 @@ describe.each(engines)('jobs on %s', (engine) => {
 
   test('the job of a worker that died is due again when its lease is over', async () => {
     await begin(plan());
-    await door.write((sql) => sql.run("UPDATE jobs SET owner='dead', leaseUntil=?", [new Date(at + 30_000).toISOString()]));
+    await db.transaction((sql) => sql.run("UPDATE jobs SET owner='dead', leaseUntil=?", [new Date(at + 30_000).toISOString()]));
     await book.fire();
     expect(await book.ready()).toEqual([]);
     at += 30_000;

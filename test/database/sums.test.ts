@@ -7,7 +7,7 @@ import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { markStale, rollUp, staleKeys } from '../../src/indicators/rollup.js';
 import { type Sum, sumsOf } from '../../src/indicators/sums.js';
-import { type Door, migrate, openDoor } from '../../src/db/database.js';
+import { type Database, migrate, openDatabase } from '../../src/db/database.js';
 import { insertRows } from '../../src/db/sql.js';
 import { row } from '../gateway/world.js';
 import { engines, freshDatabase } from '../support/database.js';
@@ -26,7 +26,7 @@ const edge = fc.oneof(day, fc.constantFrom('0000-00-00', '2022-01-01', '2022-06-
 const span = fc.tuple(edge, edge).map((pair) => pair.sort() as [string, string]);
 
 describe.each(engines)('sums on %s', (engine) => {
-  let door: Door;
+  let db: Database;
   let kinds: KindDefinition[];
   let claims: KindDefinition;
   beforeAll(async () => {
@@ -35,16 +35,16 @@ describe.each(engines)('sums on %s', (engine) => {
     const url = await freshDatabase(engine);
     const schema = await databaseSchema(kinds);
     await migrate({ url, folder: tmpdir(), schema });
-    door = await openDoor({ url, folder: tmpdir(), schema });
+    db = await openDatabase({ url, folder: tmpdir(), schema });
   });
-  afterAll(() => door.close());
+  afterAll(() => db.close());
 
   it('agree with the records after any changes and rollings up, whatever the days', async () => {
     const kept = new Map<number, ReturnType<typeof row>>();
     const put = async (one: { n: number; day: string; writtenOffAt: string | null; district: string; department: string; gone: boolean }) => {
       const { n, district, gone, ...content } = one;
       const after = row(`c${n}`, district, { ...content, claimedAt: one.day, withdrawnAt: gone ? '2023-03-01T00:00:00.000Z' : null });
-      await door.write(async (sql) => {
+      await db.transaction(async (sql) => {
         await insertRows(sql, 'item_claim', Object.keys(after), [after], { unique: ['id'], update: Object.keys(after) });
         await markStale(sql, staleKeys(claims, [kept.get(n) ?? after, after]));
       });
@@ -59,10 +59,10 @@ describe.each(engines)('sums on %s', (engine) => {
       }).length;
     const check = async (before: Parameters<typeof put>[0][], after: Parameters<typeof put>[0][], spans: [string, string][]) => {
       for (const one of before) await put(one);
-      await rollUp(door, kinds, null);
+      await rollUp(db, kinds, null);
       for (const one of after) await put(one);
       const wanted = ['live', 'ended'].flatMap((measure) => spans.map(([from, to]): Sum => ({ kind: claims, measure, from, to })));
-      const totals = await door.read((sql) => sumsOf(sql, wanted, null, districts));
+      const totals = await db.read((sql) => sumsOf(sql, wanted, null, districts));
       for (const [i, { measure, from, to }] of wanted.entries())
         for (const district of districts) expect(totals[i]?.get(district) ?? 0).toBe(counted(measure, [from, to], district));
     };

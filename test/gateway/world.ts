@@ -10,7 +10,7 @@ import { qualityOf } from '../../src/indicators/quality.js';
 import { liveTotal } from '../../src/indicators/total.js';
 import { openAccess, keyDigest } from '../../src/access/access.js';
 import type { Books, Hub, Row } from '../../src/api.js';
-import { type Door, migrate, openDoor } from '../../src/db/database.js';
+import { type Database, migrate, openDatabase } from '../../src/db/database.js';
 import { insertRows } from '../../src/db/sql.js';
 import { openBookPages } from '../../src/query/logs.js';
 import { openRecords } from '../../src/query/records.js';
@@ -51,11 +51,11 @@ export async function openWorld(engine: Engine) {
   const schema = await databaseSchema(kinds);
   const place = { url: await freshDatabase(engine), folder: tmpdir(), schema };
   await migrate(place);
-  const door = await openDoor(place);
+  const db = await openDatabase(place);
   const statements: string[] = [];
-  const counted: Pick<Door, 'read'> = {
+  const counted: Pick<Database, 'read'> = {
     read: (work) =>
-      door.read((sql) =>
+      db.read((sql) =>
         work({
           ...sql,
           query: (text, params) => {
@@ -94,12 +94,12 @@ export async function openWorld(engine: Engine) {
     jobs: { names: [], tick: async () => {}, run: async () => 'run-1', list: async () => [], fires: async () => [], pause: async () => {} },
     retryDelivery: async (_viewer, id) => ({ id }),
   };
-  const metrics = openMetrics(door, [], Date.now);
+  const metrics = openMetrics(db, [], Date.now);
   const server = await startServer({
     hub,
     kinds,
     access: openAccess(viewers),
-    probes: openProbes(door, metrics),
+    probes: openProbes(db, metrics),
     metrics,
     tracing: noTracing,
     host: '127.0.0.1',
@@ -123,7 +123,7 @@ export async function openWorld(engine: Engine) {
     /** Rows as they come in, with their days marked as `keep` marks them. */
     insert: async (table: string, rows: Row[]) => {
       const kind = kinds.find((one) => one.table === table);
-      await door.write(async (sql) => {
+      await db.transaction(async (sql) => {
         await insertRows(sql, table, Object.keys(rows[0] ?? {}), rows);
         if (!kind) return;
         await markStale(sql, staleKeys(kind, rows));
@@ -133,16 +133,16 @@ export async function openWorld(engine: Engine) {
     /** One row replaced, the days of the old and the new marked. */
     replace: async (table: string, before: Row, after: Row) => {
       const kind = kinds.find((one) => one.table === table) as KindDefinition;
-      await door.write(async (sql) => {
+      await db.transaction(async (sql) => {
         await insertRows(sql, table, Object.keys(after), [after], { unique: ['id'], update: Object.keys(after) });
         await markStale(sql, staleKeys(kind, [before, after]));
         await makeFindable(sql, kind, [after]);
       });
     },
-    rollUp: () => rollUp(door, kinds, null),
+    rollUp: () => rollUp(db, kinds, null),
     close: async () => {
       await server.close();
-      await door.close();
+      await db.close();
     },
   };
 }

@@ -1,7 +1,7 @@
 /** A batch is sealed and accepted in statements for all its rows at once; a row that is not as the others is told apart all the same. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { unbalanced } from '../../src/outbox/balance.js';
-import { packed } from '../../src/db/json-rows.js';
+import { jsonRows } from '../../src/db/json-rows.js';
 import { act, type Chain, claim, list, openChain } from '../support/chain.js';
 import { engines } from '../support/database.js';
 
@@ -81,7 +81,7 @@ describe.each(engines)('a batch in sets on %s', (engine) => {
   test('a row whose outward text is not there goes with the same content, made again from its record', async () => {
     await chain.put('a', 'checkAct', { x1: act(1, 'JC-1'), x2: act(1, 'JC-1', { checkActionCode: 'JC-2' }) });
     await chain.app.sync();
-    await chain.app.door.write((sql) =>
+    await chain.app.db.transaction((sql) =>
       sql.run('DELETE FROM outward_texts WHERE deliveryId=(SELECT MIN(id) FROM deliveries WHERE kind=?)', ['checkAct']),
     );
     await chain.run();
@@ -94,9 +94,9 @@ describe.each(engines)('a batch in sets on %s', (engine) => {
   test('rows packed into one cell are the rows, in their order, the long column as bytes', async () => {
     await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { checkActionName: '引号"与\\反斜线,𠮷' }), x2: act(1, 'JC-2') });
     await chain.app.sync();
-    await chain.app.door.write((sql) => sql.run('DELETE FROM outward_texts WHERE deliveryId=(SELECT MAX(id) FROM deliveries)'));
-    const rows = await chain.app.door.read((sql) =>
-      packed<{ id: number; kind: string; lot: string | null; text: Uint8Array | null }>(
+    await chain.app.db.transaction((sql) => sql.run('DELETE FROM outward_texts WHERE deliveryId=(SELECT MAX(id) FROM deliveries)'));
+    const rows = await chain.app.db.read((sql) =>
+      jsonRows<{ id: number; kind: string; lot: string | null; text: Uint8Array | null }>(
         sql,
         ['id', 'kind', 'lot'],
         "FROM deliveries LEFT JOIN outward_texts ON deliveryId=id WHERE kind='checkAct' ORDER BY id",
@@ -109,7 +109,7 @@ describe.each(engines)('a batch in sets on %s', (engine) => {
       ['checkAct', null, null],
     ]);
     expect((rows[0]?.id ?? 0) < (rows[1]?.id ?? 0)).toBe(true);
-    const none = await chain.app.door.read((sql) => packed(sql, ['id'], "FROM deliveries WHERE kind='none'", []));
+    const none = await chain.app.db.read((sql) => jsonRows(sql, ['id'], "FROM deliveries WHERE kind='none'", []));
     expect(none).toEqual([]);
   });
 });

@@ -239,7 +239,7 @@ describe.each(engines)('the chain on %s', (engine) => {
   });
 
   test('a held target is told of, and nothing is sent', async () => {
-    await chain.app.door.write((sql) => sql.run("UPDATE targets SET state='HELD'"));
+    await chain.app.db.transaction((sql) => sql.run("UPDATE targets SET state='HELD'"));
     await standing();
     await chain.app.sync();
     const { outcome, parts } = await chain.app.deliver();
@@ -256,7 +256,7 @@ describe.each(engines)('the chain on %s', (engine) => {
       await chain.put('a', 'checkAct', acts(1));
       await chain.run();
       // As after a restored backup: the province has a row of which these books know nothing.
-      await chain.app.door.write((sql) => sql.run("UPDATE deliveries SET heldDigest=NULL, verdict=NULL, operation=NULL WHERE kind='checkAct'"));
+      await chain.app.db.transaction((sql) => sql.run("UPDATE deliveries SET heldDigest=NULL, verdict=NULL, operation=NULL WHERE kind='checkAct'"));
       await chain.put(
         'a',
         'checkAct',
@@ -270,7 +270,7 @@ describe.each(engines)('the chain on %s', (engine) => {
       await standing();
       await chain.put('a', 'checkAct', acts(1));
       await chain.app.sync();
-      await chain.app.door.write((sql) => sql.run("UPDATE deliveries SET heldDigest='of a backup' WHERE kind='checkAct'"));
+      await chain.app.db.transaction((sql) => sql.run("UPDATE deliveries SET heldDigest='of a backup' WHERE kind='checkAct'"));
       await chain.run();
       expect([await operations(), await chain.states('checkAct')]).toEqual([['u', 'i'], { x1: 'ACCEPTED' }]);
     });
@@ -330,7 +330,7 @@ describe.each(engines)('the chain on %s', (engine) => {
       await standing();
       await chain.run();
       // As after a restored backup: these books know less than the province.
-      await chain.app.door.write(async (sql) => {
+      await chain.app.db.transaction(async (sql) => {
         const [newest] = await sql.query<{ id: string }>('SELECT MAX(id) AS id FROM batches WHERE number IS NOT NULL');
         await sql.run('DELETE FROM batch_rows WHERE batchId=?', [newest?.id ?? '']);
         await sql.run('DELETE FROM batches WHERE id=?', [newest?.id ?? '']);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
-import { type Door, migrate, openDoor } from '../../src/db/database.js';
+import { type Database, migrate, openDatabase } from '../../src/db/database.js';
 import { act, type Chain, claim, list, openChain } from '../support/chain.js';
 import { type Cluster, hasGalera, startCluster } from '../support/galera.js';
 import { startWorker, until } from '../support/program.js';
@@ -20,7 +20,7 @@ test.runIf(process.env.CI === 'true')('Galera and rsync are installed', () => ex
 
 describe.runIf(hasGalera)('a Galera cluster of three nodes', () => {
   let cluster: Cluster;
-  const doors: Door[] = [];
+  const doors: Database[] = [];
   const children: ChildProcess[] = [];
   let chain: Chain | undefined;
 
@@ -31,12 +31,12 @@ describe.runIf(hasGalera)('a Galera cluster of three nodes', () => {
       cluster.urls.map(async (url) => ({ url: `${url}/doors`, folder: tmpdir(), schema: await databaseSchema(await loadKinds()) })),
     );
     await migrate(places[0] as (typeof places)[0]);
-    for (const place of places.slice(0, 2)) doors.push(await openDoor(place));
+    for (const place of places.slice(0, 2)) doors.push(await openDatabase(place));
   }, 120_000);
   afterAll(async () => {
     for (const child of children) child.kill('SIGKILL');
     await chain?.close();
-    for (const door of doors) await door.close().catch(() => undefined);
+    for (const db of doors) await db.close().catch(() => undefined);
     await cluster.close();
   }, 60_000);
 
@@ -50,18 +50,20 @@ describe.runIf(hasGalera)('a Galera cluster of three nodes', () => {
   }
 
   test('units on two nodes follow each other: what one read is still so when it commits', async () => {
-    await (doors[0] as Door).write((sql) => sql.run("INSERT INTO fires (id, job, plannedAt, noticedAt, state) VALUES ('n', '0', '', '', '')"));
-    const raise = (door: Door) =>
-      door.write(async (sql) => {
+    await (doors[0] as Database).transaction((sql) =>
+      sql.run("INSERT INTO fires (id, job, plannedAt, noticedAt, state) VALUES ('n', '0', '', '', '')"),
+    );
+    const raise = (db: Database) =>
+      db.transaction(async (sql) => {
         const [row] = await sql.query<{ job: string }>("SELECT job FROM fires WHERE id='n'");
         await sql.run("UPDATE fires SET job=? WHERE id='n'", [String(Number(row?.job) + 1)]);
       });
     await Promise.all(
-      doors.map(async (door) => {
-        for (let i = 0; i < 30; i++) await raise(door);
+      doors.map(async (db) => {
+        for (let i = 0; i < 30; i++) await raise(db);
       }),
     );
-    const [row] = await (doors[0] as Door).write((sql) => sql.query<{ job: string }>("SELECT job FROM fires WHERE id='n'"));
+    const [row] = await (doors[0] as Database).transaction((sql) => sql.query<{ job: string }>("SELECT job FROM fires WHERE id='n'"));
     expect(row?.job).toBe('60');
   });
 
@@ -96,9 +98,9 @@ describe.runIf(hasGalera)('a Galera cluster of three nodes', () => {
   }, 300_000);
 
   test('a node without a majority is away, by its name; it serves again when it has one', async () => {
-    const [door] = doors as [Door];
-    const ask = () => door.read((sql) => sql.query("SELECT job FROM fires WHERE id='n'"));
-    const tell = () => door.write((sql) => sql.run("UPDATE fires SET state='told' WHERE id='n'"));
+    const [db] = doors as [Database];
+    const ask = () => db.read((sql) => sql.query("SELECT job FROM fires WHERE id='n'"));
+    const tell = () => db.transaction((sql) => sql.run("UPDATE fires SET state='told' WHERE id='n'"));
     await cluster.kill(2);
     await until(
       async () => String((await ask().catch((error) => error)).code) === 'DATABASE_UNAVAILABLE',

@@ -31,7 +31,7 @@ describe.each(engines)('a province slower than a lease, on %s', (engine) => {
   });
 
   test('keeps the job with the process that runs it', async () => {
-    const of = (owner: string) => openLeases(chain.app.door, systemClock, owner, LEASE_MS);
+    const of = (owner: string) => openLeases(chain.app.db, systemClock, owner, LEASE_MS);
     const [own, other] = [of('own'), of('other')];
     const work = own.alone('deliver', (lease) => new Promise<boolean>((resolve) => setTimeout(() => resolve(lease.signal.aborted), 2.5 * LEASE_MS)));
 

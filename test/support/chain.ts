@@ -18,7 +18,7 @@ import { loadConfig } from '../../src/config/load.js';
 import { loadConnectors } from '../../src/connectors/load.js';
 import { openTarget } from '../../src/connectors/open.js';
 import { type Clock, systemClock } from '../../src/kit/clock.js';
-import { type Door, migrate, type Sql } from '../../src/db/database.js';
+import { type Database, migrate, type Sql } from '../../src/db/database.js';
 import { deliverTo } from '../../src/outbox/dispatcher.js';
 import { rowsOf } from '../../src/outbox/batch-rows.js';
 import type { Delivered } from '../../src/outbox/apply-response.js';
@@ -215,7 +215,7 @@ export async function openChain(
     apps.push(more);
     return more;
   };
-  const query: Chain['query'] = (text, params) => app.door.read((sql) => sql.query(text, params));
+  const query: Chain['query'] = (text, params) => app.db.read((sql) => sql.query(text, params));
   return {
     home,
     province,
@@ -245,10 +245,10 @@ export async function openChain(
     },
     another,
     async courier(owner, leaseMs) {
-      const { door, aims } = await another();
+      const { db, aims } = await another();
       const log = pino({ level: 'silent' });
-      const target = openTarget({ config, kinds, types, clock, log}, http, door, config.targets[0] as (typeof config.targets)[0]);
-      const ports = { door, clock, owner, leaseMs, log, markDays: async () => undefined };
+      const target = openTarget({ config, kinds, types, clock, log }, http, db, config.targets[0] as (typeof config.targets)[0]);
+      const ports = { db, clock, owner, leaseMs, log, markDays: async () => undefined };
       return () => deliverTo(aims[0] as (typeof aims)[0], target, ports, new AbortController().signal, () => undefined);
     },
     async states(kindName) {
@@ -262,13 +262,13 @@ export async function openChain(
     async operations(kindName) {
       const ids = new Set((await query<{ id: number }>('SELECT id FROM deliveries WHERE kind=?', [kindName])).map((row) => row.id));
       const batches = await query<{ id: string }>('SELECT id FROM batches ORDER BY id');
-      const rows = await app.door.read((sql) => Promise.all(batches.map((batch) => rowsOf(sql, batch.id))));
+      const rows = await app.db.read((sql) => Promise.all(batches.map((batch) => rowsOf(sql, batch.id))));
       return rows.flat().flatMap((row) => (ids.has(row.deliveryId) ? [row.operation] : []));
     },
     async counted(work) {
       let count = 0;
-      const door = app.door as { read: Door['read']; write: Door['write'] };
-      const { read, write } = door;
+      const db = app.db as { read: Database['read']; write: Database['transaction'] };
+      const { read, write } = db;
       const counting = (sql: Sql): Sql => ({
         dialect: sql.dialect,
         query: (...args) => {
@@ -280,10 +280,10 @@ export async function openChain(
           return sql.run(...args);
         },
       });
-      door.read = (part) => read((sql) => part(counting(sql)));
-      door.write = (part) => write((sql) => part(counting(sql)));
+      db.read = (part) => read((sql) => part(counting(sql)));
+      db.write = (part) => write((sql) => part(counting(sql)));
       await work();
-      Object.assign(door, { read, write });
+      Object.assign(db, { read, write });
       return count;
     },
     balance: () => app.hub.books.balance(everything),

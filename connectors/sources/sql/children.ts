@@ -1,7 +1,7 @@
 /** The lists of children: read with their parents in one statement for each list, and followed by their own change time. */
 import type { ChildMapping, KindMapping } from '../../contract.js';
 import { HubError } from '../../../schema/errors.js';
-import type { Query, Row, Value } from './database.js';
+import type { Query, SourceRow, Value } from './database.js';
 import { childOf, relation, type SqlChild } from './mapping.js';
 import type { Plain } from './plain.js';
 import { quote, within } from './statement.js';
@@ -13,10 +13,10 @@ type Lists = Record<string, readonly Readonly<Record<string, unknown>>[]>;
 export async function childrenOf(
   query: Query,
   mapping: KindMapping,
-  parents: readonly Row[],
+  parents: readonly SourceRow[],
   plain: Plain,
   source: string,
-): Promise<(parent: Row) => Lists | undefined> {
+): Promise<(parent: SourceRow) => Lists | undefined> {
   const lists = Object.entries(mapping.children);
   if (!lists.length) return () => undefined;
   const key = parentKey(mapping, source);
@@ -35,7 +35,14 @@ export function changesOf(mapping: ChildMapping, source: string): Table | null {
 }
 
 /** The parents of changed children. */
-export async function parentsOf(query: Query, table: Table, mapping: KindMapping, child: ChildMapping, changed: readonly Row[], source: string) {
+export async function parentsOf(
+  query: Query,
+  table: Table,
+  mapping: KindMapping,
+  child: ChildMapping,
+  changed: readonly SourceRow[],
+  source: string,
+) {
   const keys: Value[] = [...new Set(changed.map((row) => row[childOf(child).parentKey] ?? null))].filter((value) => value !== null);
   return keys.length ? select(query, table, [within(quote(parentKey(mapping, source), source), keys)], source) : [];
 }

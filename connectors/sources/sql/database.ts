@@ -2,10 +2,10 @@
 import { HubError } from '../../../schema/errors.js';
 
 export type Value = string | number | bigint | null;
-export type Row = Readonly<Record<string, Value>>;
-export type Query = (sql: string, parameters: readonly Value[]) => Promise<readonly Row[]>;
+export type SourceRow = Readonly<Record<string, Value>>;
+export type Query = (sql: string, parameters: readonly Value[]) => Promise<readonly SourceRow[]>;
 
-export interface Database {
+export interface SourceDatabase {
   /** Runs `work` on one connection and one snapshot. */
   read<T>(work: (query: Query) => Promise<T>, signal: AbortSignal): Promise<T>;
   close(): Promise<void>;

@@ -2,7 +2,7 @@
 import type { TypeCastField, TypeCastNext } from 'mysql2';
 import { createPool, type Pool, type PoolConnection } from 'mysql2/promise';
 import { HubError } from '../../../schema/errors.js';
-import { type Database, goOn, meter, type Query, type Row, TooLarge } from './database.js';
+import { type SourceDatabase, goOn, meter, type Query, type SourceRow, TooLarge } from './database.js';
 
 const CONNECT_MS = 5_000;
 const WAIT_MS = 10_000;
@@ -11,7 +11,7 @@ const REFUSED =
   /^ER_(ACCESS_DENIED|DBACCESS_DENIED|TABLEACCESS_DENIED|COLUMNACCESS_DENIED|SPECIFIC_ACCESS_DENIED|ACCOUNT_HAS_BEEN_LOCKED|MUST_CHANGE_PASSWORD)/;
 const MALFORMED = /^ER_(NO_SUCH_TABLE|BAD_FIELD|BAD_DB|VIEW_INVALID|PARSE)/;
 
-export function openMysql(url: string, source: string, zone: string): Database {
+export function openMysql(url: string, source: string, zone: string): SourceDatabase {
   const pool = openPool(url);
   const keepZone = zoneKeeper(zone);
   return {
@@ -121,7 +121,7 @@ function asQuery(connection: PoolConnection): Query {
   return async (sql, values) => {
     const [rows] = await connection.query({ sql, values: [...values], timeout: STATEMENT_MS, typeCast });
     if (over) throw new TooLarge();
-    return rows as unknown as readonly Row[];
+    return rows as unknown as readonly SourceRow[];
   };
 }
 

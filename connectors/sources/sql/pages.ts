@@ -4,7 +4,7 @@ import { HubError } from '../../../schema/errors.js';
 import { readMoment } from '../../../schema/time.js';
 import { changesOf, childrenOf, parentsOf } from './children.js';
 import { type Cursor, read, write } from './cursor.js';
-import { type Database, MOST_BYTES, type Query, type Row, TooLarge, type Value } from './database.js';
+import { type SourceDatabase, MOST_BYTES, type Query, type SourceRow, TooLarge, type Value } from './database.js';
 import { ownOf } from './mapping.js';
 import type { Plain } from './plain.js';
 import { earlier } from './raw-time.js';
@@ -21,7 +21,7 @@ interface Sized extends Place {
   readonly size: number;
 }
 
-export function openPages(database: Database, place: Place): Source {
+export function openPages(database: SourceDatabase, place: Place): Source {
   const { source } = place;
   return {
     async page(mapping, text, signal) {
@@ -92,7 +92,7 @@ function followed(mapping: KindMapping, source: string): [string, Table][] {
   });
 }
 
-async function asRaw(query: Query, mapping: KindMapping, rows: readonly Row[], { plain, source }: Place) {
+async function asRaw(query: Query, mapping: KindMapping, rows: readonly SourceRow[], { plain, source }: Place) {
   const lists = await childrenOf(query, mapping, rows, plain, source);
   const { from = '查询', gbk } = ownOf(mapping);
   return rows.map((row) => {

@@ -1,9 +1,9 @@
 /** A row as the hub takes it: an integer that a JS number cannot hold exactly becomes text, GBK in a latin1 column becomes what it says. */
-import type { Row, Value } from './database.js';
+import type { SourceRow, Value } from './database.js';
 import { fromLatin1 } from './gbk.js';
 
 /** @param gbk the columns that hold GBK, beside those that the source's own settings name */
-export type Plain = (row: Row, gbk?: readonly string[]) => Readonly<Record<string, unknown>>;
+export type Plain = (row: SourceRow, gbk?: readonly string[]) => Readonly<Record<string, unknown>>;
 
 /** @param everywhere every text of the source is GBK in latin1 */
 export function plainer(everywhere: boolean): Plain {

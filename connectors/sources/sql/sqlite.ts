@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import Libsql from 'libsql';
 import { HubError } from '../../../schema/errors.js';
-import { type Database, goOn, meter, type Query, type Row, TooLarge, type Value } from './database.js';
+import { type SourceDatabase, goOn, meter, type Query, type SourceRow, TooLarge, type Value } from './database.js';
 
-export function openSqlite(path: string, source: string): Database {
+export function openSqlite(path: string, source: string): SourceDatabase {
   let connection: Libsql.Database | null = null;
   // One connection, one snapshot at a time: whoever comes while another reads waits here.
   let queue: Promise<unknown> = Promise.resolve();
@@ -48,12 +48,12 @@ export function openSqlite(path: string, source: string): Database {
   };
 }
 
-function all(db: Libsql.Database, sql: string, parameters: readonly Value[], measure: (value: unknown) => boolean): readonly Row[] {
-  const rows: Row[] = [];
+function all(db: Libsql.Database, sql: string, parameters: readonly Value[], measure: (value: unknown) => boolean): readonly SourceRow[] {
+  const rows: SourceRow[] = [];
   for (const row of db
     .prepare(sql)
     .safeIntegers(true)
-    .iterate(...parameters) as Iterable<Row>) {
+    .iterate(...parameters) as Iterable<SourceRow>) {
     for (const value of Object.values(row)) if (!measure(value)) throw new TooLarge();
     rows.push(row);
   }

@@ -1,6 +1,6 @@
 /** One mapped table: which columns are read, in which order, and one page of it. */
 import type { KindMapping } from '../../contract.js';
-import type { Query, Row, Value } from './database.js';
+import type { Query, SourceRow, Value } from './database.js';
 import { ownOf, relation } from './mapping.js';
 import { after, type Condition, equal, quote, where } from './statement.js';
 
@@ -27,7 +27,7 @@ export function tableOf(mapping: KindMapping, source: string): Table {
 }
 
 export interface Slice {
-  readonly rows: readonly Row[];
+  readonly rows: readonly SourceRow[];
   /** The last row's place in the order; null where there is no row. */
   readonly end: readonly Value[] | null;
   readonly full: boolean;
@@ -69,7 +69,13 @@ export async function highest(query: Query, table: Table, source: string): Promi
   return row?.high ?? null;
 }
 
-export async function select(query: Query, table: Table, conditions: readonly Condition[], source: string, limit?: number): Promise<readonly Row[]> {
+export async function select(
+  query: Query,
+  table: Table,
+  conditions: readonly Condition[],
+  source: string,
+  limit?: number,
+): Promise<readonly SourceRow[]> {
   const { sql, parameters } = where(conditions);
   const columns = table.columns.map((name) => quote(name, source)).join(', ');
   const order = orderOf(table)
@@ -90,6 +96,6 @@ function from(table: Table, start: Value, position: readonly Value[] | null, sou
   return [{ sql: nulls ? `${column} >= ? OR ${column} IS NULL` : `${column} >= ?`, parameters: [start] }];
 }
 
-function text(row: Row): string {
+function text(row: SourceRow): string {
   return JSON.stringify(Object.values(row), (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
 }

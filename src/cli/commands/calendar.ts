@@ -4,21 +4,21 @@ import { basename } from 'node:path';
 import { HubError } from '../../../schema/errors.js';
 import { readNotice } from '../../calendar/notice-file.js';
 import { daysOfYear, knownYears, replaceYear } from '../../calendar/years.js';
-import type { Door } from '../../db/database.js';
+import type { Database } from '../../db/database.js';
 import type { CalendarReport, StatusReport } from '../program.js';
 
 const KIND_TITLES = { WORKED: '班', OFF: '休' } as const;
 
-export async function importCalendar(door: Door, file: string, notice: string, now: string): Promise<CalendarReport> {
+export async function importCalendar(db: Database, file: string, notice: string, now: string): Promise<CalendarReport> {
   const read = readNotice(file, bytesOf(file));
   const from = { notice, source: basename(file).slice(0, 120), loadedAt: now };
-  const { before, changes } = await door.write((sql) => replaceYear(sql, read, from));
+  const { before, changes } = await db.transaction((sql) => replaceYear(sql, read, from));
   const told = (day: (typeof changes)[number]['after']): string | null => day && `${KIND_TITLES[day.kind]} ${day.name}`;
   return { year: read.year, notice, before, changes: changes.map((each) => ({ day: each.day, before: told(each.before), after: told(each.after) })) };
 }
 
-export async function showCalendar(door: Door, year: number | null): Promise<StatusReport> {
-  return door.read(async (sql) => {
+export async function showCalendar(db: Database, year: number | null): Promise<StatusReport> {
+  return db.read(async (sql) => {
     const known = (await knownYears(sql)).filter((each) => year === null || each.year === year);
     if (year !== null && known.length === 0) throw new HubError('CALENDAR_UNKNOWN', { year });
     const rows = known.map((each) => [each.year, each.notice, each.source, each.loadedAt]);

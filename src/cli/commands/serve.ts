@@ -24,7 +24,7 @@ export async function serve(app: App, { config, log, clock }: AppOptions, role: 
     hub: role === 'jobs' ? null : app.hub,
     kinds: app.hub.kinds,
     access: openAccess(config.viewers),
-    probes: openProbes(app.door, app.metrics),
+    probes: openProbes(app.db, app.metrics),
     metrics: app.metrics,
     tracing: app.tracing,
     host: config.server.host,
@@ -32,7 +32,7 @@ export async function serve(app: App, { config, log, clock }: AppOptions, role: 
     log,
   });
   // On the embedded database no other process can be at work: what stands open was cut off.
-  await app.runs.sweep(app.door.dialect === 'sqlite');
+  await app.runs.sweep(app.db.dialect === 'sqlite');
   if (keysFile) process.stdout.write(readFileSync(keysFile, 'utf8').replace(/\n*$/, '\n'));
   process.stdout.write(`ready ${server.url}\n`);
   const began = clock.now();
@@ -58,7 +58,7 @@ export async function serve(app: App, { config, log, clock }: AppOptions, role: 
 }
 
 async function tell(app: App, outcomes: readonly JobOutcome[], ms: number): Promise<void> {
-  const held = await app.door.read((sql) => heldBack(sql, app.hub.kinds));
+  const held = await app.db.read((sql) => heldBack(sql, app.hub.kinds));
   const { columns, rows } = summed(outcomes, held);
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
   process.stdout.write(`${table(columns, rows)}\n用时 ${(ms / 1000).toFixed(1)} 秒,内存峰值 ${peak} MiB\n`);
