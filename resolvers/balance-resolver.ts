@@ -23,6 +23,6 @@ export class BalanceResolver {
   @Query(() => [BalanceRowType], { description: '上报平衡' })
   balance(@Ctx() { hub, viewer, permit }: Context): Promise<readonly BalanceRow[]> {
     permit('books');
-    return hub.books.balance(viewer);
+    return hub.logs.balance(viewer);
   }
 }

@@ -44,7 +44,7 @@ export class JobsResolver {
   ): Promise<readonly FireType[]> {
     permit('runJob');
     if (first < 1 || first > 500) throw new HubError('BAD_ARGUMENT', { name: 'first', why: '应为 1–500' });
-    return hub.jobs.fires(job ?? null, first);
+    return hub.jobs.triggers(job ?? null, first);
   }
 
   @Mutation(() => Boolean, { description: '暂停或恢复一个作业的排程(仅市级管理员)' })

@@ -61,7 +61,7 @@ export class QualityResolver {
   ): Promise<QualityType> {
     permit('books');
     if (from > to) throw new HubError('BAD_ARGUMENT', { name: 'period', why: 'from 不能晚于 to' });
-    return shown(await hub.books.quality(viewer, { from, to }));
+    return shown(await hub.logs.quality(viewer, { from, to }));
   }
 
   @FieldResolver(() => DistrictType, { nullable: true, description: '所属区' })

@@ -163,17 +163,17 @@ export interface QualityReport {
 }
 
 /** The hub's own books as connections, newest first: runs, batches, deliveries, quarantine, quality issues. */
-export type BookName = 'runs' | 'batches' | 'deliveries' | 'quarantine' | 'issues';
+export type LogName = 'runs' | 'batches' | 'deliveries' | 'quarantine' | 'issues';
 
-export interface BookCount {
+export interface LogCount {
   readonly key: string | null;
   readonly total: number;
 }
 
-export interface Books {
-  page(viewer: Viewer, book: BookName, request: PageRequest): Promise<ReadPage>;
+export interface Logs {
+  page(viewer: Viewer, book: LogName, request: PageRequest): Promise<ReadPage>;
   /** How many rows there are of each value of a column, the most first; at most 500 values. */
-  counts(viewer: Viewer, book: BookName, by: string, filter: Filter | null): Promise<readonly BookCount[]>;
+  counts(viewer: Viewer, book: LogName, by: string, filter: Filter | null): Promise<readonly LogCount[]>;
   balance(viewer: Viewer): Promise<readonly BalanceRow[]>;
   freshness(viewer: Viewer): Promise<readonly Freshness[]>;
   quality(viewer: Viewer, period: { readonly from: string; readonly to: string }): Promise<QualityReport>;
@@ -191,7 +191,7 @@ export interface Job {
   readonly owner: string | null;
 }
 
-export interface Fire {
+export interface Trigger {
   readonly job: string;
   readonly plannedAt: string;
   readonly noticedAt: string;
@@ -203,7 +203,7 @@ export interface Jobs {
   readonly names: readonly string[];
   list(): Promise<readonly Job[]>;
   /** What became of the schedules' moments, newest first. */
-  fires(job: string | null, first: number): Promise<readonly Fire[]>;
+  triggers(job: string | null, first: number): Promise<readonly Trigger[]>;
   /** Writes down the fires that have come, and starts what is due and free; does not wait for it. */
   tick(): Promise<void>;
   /** Starts a job now and answers the id of its run; JOB_BUSY where it is running. */
@@ -216,7 +216,7 @@ export interface Hub {
   readonly kinds: readonly KindDefinition[];
   readonly records: Records;
   search(viewer: Viewer, request: SearchRequest): Promise<Hits>;
-  readonly books: Books;
+  readonly logs: Logs;
   readonly jobs: Jobs;
   retryDelivery(viewer: Viewer, id: string): Promise<Row>;
 }

@@ -8,7 +8,7 @@ import type { AppOptions } from './app-options.js';
 import { qualityOf } from './indicators/quality.js';
 import { markStale, markStaleOf, rollUp, staleKeys } from './indicators/rollup.js';
 import { liveTotal } from './indicators/total.js';
-import { feedsOf, gatheringOf, openTarget } from './connectors/open.js';
+import { openFeeds, openSource, openTarget } from './connectors/open.js';
 import { openJobs } from './jobs/runner.js';
 import { freshnessOf } from './ingest/freshness.js';
 import type { Hub } from './api.js';
@@ -29,21 +29,21 @@ import { openBookPages } from './query/logs.js';
 import { type Metrics, openMetrics } from './observability/metrics.js';
 import { openTracing, type Tracing } from './observability/tracing.js';
 import { openRecords } from './query/records.js';
-import { type JobBook, openJobBook } from './jobs/job-store.js';
+import { type JobStore, openJobStore } from './jobs/job-store.js';
 import { openLeases } from './jobs/leases.js';
 import { recheckDue, recheckLookups, recheckProfiles } from './validation/revalidate.js';
 import { makeFindable } from './search/entries.js';
 import { find } from './search/find.js';
 import { openRuns, type Runs } from './jobs/runs.js';
 import { type Standards, standardsOf } from './validation/context.js';
-import type { Destination } from './connectors/configured.js';
+import type { ConfiguredTarget } from './connectors/configured.js';
 import type { WorkPorts } from './jobs/sync-and-deliver.js';
 
 export interface App {
   readonly hub: Hub;
   readonly db: Database;
   readonly runs: Runs;
-  readonly jobs: JobBook;
+  readonly jobs: JobStore;
   readonly metrics: Metrics;
   readonly tracing: Tracing;
   readonly aims: readonly Aim[];
@@ -68,7 +68,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
   const stop = new AbortController();
   const owner = `${hostname()}:${process.pid}:${newId().slice(-8)}`;
   const runs = openRuns(db, clock, owner);
-  const book = openJobBook(db, clock, config.city.zone);
+  const book = openJobStore(db, clock, config.city.zone);
   const standards = standardsOf(config, kinds, clock);
   const aims = config.targets.map(
     ({ name, profile, kinds: taken }): Aim => ({
@@ -80,14 +80,16 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
       relaxed: standards.relaxed,
     }),
   );
-  const destinations = config.targets.map((target, i): Destination => ({ aim: aims[i] as Aim, connector: openTarget(options, http, db, target) }));
-  const gatherings = [
-    ...config.targets.flatMap((target, i) => feedsOf(options, target, destinations[i] as Destination)),
-    ...config.sources.map((source) => gatheringOf(options, http, source)),
+  const destinations = config.targets.map(
+    (target, i): ConfiguredTarget => ({ aim: aims[i] as Aim, connector: openTarget(options, http, db, target) }),
+  );
+  const sources = [
+    ...config.targets.flatMap((target, i) => openFeeds(options, target, destinations[i] as ConfiguredTarget)),
+    ...config.sources.map((source) => openSource(options, http, source)),
   ];
   const figures = openMetrics(
     db,
-    gatherings.map((one) => one.name),
+    sources.map((one) => one.name),
     clock.now,
   );
   metrics = figures;
@@ -98,16 +100,16 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
   if (works) await db.transaction((sql) => forgetOtherTargets(sql, names));
   await seedCalendar(db, nowOf(clock));
   const leases = openLeases(db, clock, owner);
-  const work = await openJobs({ config, clock, log: options.log, db, book, leases, runs, ports, gatherings, destinations, works });
+  const work = await openJobs({ config, clock, log: options.log, db, book, leases, runs, ports, sources, destinations, works });
 
   const hub: App['hub'] = {
     city: config.city,
     kinds,
     records: openRecords(db, liveTotal),
-    books: {
+    logs: {
       ...openBookPages(db, clock.now),
       balance: (viewer) => db.read((sql) => balance(sql, aims, config.city, viewer)),
-      freshness: (viewer) => db.read((sql) => freshnessOf(sql, gatherings, viewer, clock.now())),
+      freshness: (viewer) => db.read((sql) => freshnessOf(sql, sources, viewer, clock.now())),
       quality: (viewer, period) =>
         db.read((sql) => qualityOf(sql, { city: config.city, kinds, targets: aims.map((aim) => aim.target) }, viewer, period)),
       figures: (viewer, year, asOf, wanted) => {
@@ -143,7 +145,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
       await work.settled();
       runs.close();
       await http.close();
-      await Promise.all([...gatherings, ...destinations].map((one) => one.connector.close().catch(() => undefined)));
+      await Promise.all([...sources, ...destinations].map((one) => one.connector.close().catch(() => undefined)));
       await tracing.close();
       await db.close();
     },
@@ -171,14 +173,14 @@ function portsOf(
     owner: runs.owner,
     leaseMs: BATCH_LEASE_MS,
     check: standards.check,
-    keepIssues,
-    keepFindings,
-    keepAsked,
+    saveIssues,
+    saveFindings,
+    saveRevalidated,
     readFindings,
-    post: async (sql, kind, ids, written) => {
+    planDeliveries: async (sql, kind, ids, written) => {
       for (const aim of aims) await post(sql, aim, kind, ids, written, nowOf(clock));
     },
-    regate: async (sql, kind, ids) => {
+    updateReadiness: async (sql, kind, ids) => {
       for (const aim of aims) if (aim.kinds.has(kind.name)) await gate(sql, aim, kind, ids, nowOf(clock));
     },
     withdrawalsSent,

@@ -23,7 +23,7 @@ export class Loaders {
   }
 
   freshness(): Promise<readonly Freshness[]> {
-    this.fresh ??= this.hub.books.freshness(this.viewer);
+    this.fresh ??= this.hub.logs.freshness(this.viewer);
     return this.fresh;
   }
 }

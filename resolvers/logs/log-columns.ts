@@ -1,12 +1,12 @@
 /** What of the hub's own books is given out: a row of this table for each column. */
-import type { BookName } from '../../src/api.js';
+import type { LogName } from '../../src/api.js';
 
 export type ColumnType = 'ID' | 'String' | 'Int';
 /** name, Chinese title, type; `!` never null; `-` not in the filter */
 type Column = readonly [name: string, title: string, type: ColumnType, marks?: '!' | '-' | '!-'];
 
 export interface BookType {
-  readonly book: BookName;
+  readonly book: LogName;
   readonly typeName: string;
   readonly title: string;
   readonly columns: readonly Column[];

@@ -1,7 +1,7 @@
 /** The hub's own books as connections: types, filters and resolvers made from the table of their columns. */
 import { Field, ID, InputType, Int, ObjectType, registerEnumType, Resolver } from 'type-graphql';
 import { remedyOf } from '../../schema/rule-catalogue.js';
-import type { BookName, Row } from '../../src/api.js';
+import type { LogName, Row } from '../../src/api.js';
 import { readAhead } from '../engine/prefetch.js';
 import {
   type Argument,
@@ -42,7 +42,7 @@ export class BookCountType {
 }
 
 /** What is beside the columns of a book, and the column it is read from. */
-const beside: Partial<Record<BookName, (to: Made) => void>> = {
+const beside: Partial<Record<LogName, (to: Made) => void>> = {
   deliveries: (to) =>
     attachBatch<Row>(to, 'problems', { type: () => [QualityIssueType], title: '所属记录的质量问题' }, async (rows, _args, { hub, viewer }) => {
       const found = await hub.records.issues(
@@ -57,7 +57,7 @@ const beside: Partial<Record<BookName, (to: Made) => void>> = {
       (JSON.parse(String(row.problems ?? '[]')) as RowProblem[]).map((problem) => ({ ...problem, remedy: remedyOf(problem.rule) })),
     ),
 };
-const needs: Partial<Record<BookName, Readonly<Record<string, readonly string[]>>>> = {
+const needs: Partial<Record<LogName, Readonly<Record<string, readonly string[]>>>> = {
   deliveries: { problems: ['recordId'], recordId: ['recordId', 'kind'] },
   issues: { remedy: ['rule'], recordId: ['recordId', 'kind'] },
   quarantine: { problems: ['problems'] },
@@ -66,7 +66,7 @@ const needs: Partial<Record<BookName, Readonly<Record<string, readonly string[]>
 const AGE = '存在了多久:DAY 一天内,WEEK 七天内,MONTH 三十天内,OLDER 更久';
 
 /** A type for each book, by its name. */
-export const bookClasses = new Map<BookName, Made>();
+export const bookClasses = new Map<LogName, Made>();
 
 export function bookResolvers(): Made[] {
   return bookTypes.flatMap((said) => {
@@ -91,7 +91,7 @@ export function bookResolvers(): Made[] {
       context.permit('books');
       const request = requestOf(null, args, columnsOf(said, askedOfNodes(info)), partsOf(info));
       if (asksNothing(request.parts)) return nothing;
-      const page = await context.hub.books.page(context.viewer, said.book, request);
+      const page = await context.hub.logs.page(context.viewer, said.book, request);
       await readAhead(page.rows, said.typeName, context, info, toNodes);
       return connectionOf(page, page.rows);
     });
@@ -112,7 +112,7 @@ function attachCounts(to: Made, said: BookType, { query, by }: NonNullable<BookT
   const list = { type: () => [BookCountType], title: `${said.title}的计数,多的在前`, args };
   attachQuery(to, query, list, (asked: { by: string; filter?: FilterInput | null }, { hub, viewer, permit }) => {
     permit('books');
-    return hub.books.counts(viewer, said.book, asked.by, asked.filter ? filterOf(null, asked.filter) : null);
+    return hub.logs.counts(viewer, said.book, asked.by, asked.filter ? filterOf(null, asked.filter) : null);
   });
 }
 

@@ -1,7 +1,7 @@
 /** The main job of a process that is alone: gathering and delivering in turn until nothing is new, and what all that came to. */
 import { HubError } from '../../schema/errors.js';
 import type { App } from '../app.js';
-import type { HeldBack } from '../ingest/held-counts.js';
+import type { HeldCounts } from '../ingest/held-counts.js';
 import type { JobOutcome } from '../jobs/outcome.js';
 import type { Cell } from './table.js';
 
@@ -30,13 +30,13 @@ async function patiently(job: () => Promise<JobOutcome>): Promise<JobOutcome> {
 }
 
 // Counts that say how things stand, not what happened: a row in quarantine is shown by every pass that reads it.
-const STANDING: readonly [string, keyof HeldBack][] = [
+const STANDING: readonly [string, keyof HeldCounts][] = [
   ['待修复', 'quarantined'],
   ['拦截', 'blocked'],
 ];
 
 /** One row for each source and target: what happened, over all passes; and what is held back, as it stands. */
-export function summed(outcomes: readonly JobOutcome[], held: ReadonlyMap<string, HeldBack>): { columns: string[]; rows: Cell[][] } {
+export function summed(outcomes: readonly JobOutcome[], held: ReadonlyMap<string, HeldCounts>): { columns: string[]; rows: Cell[][] } {
   const sums = new Map<string, Map<string, number>>();
   for (const { name, counts } of outcomes.flatMap((outcome) => outcome.parts)) {
     const sum = sums.get(name) ?? new Map<string, number>();

@@ -7,7 +7,7 @@ import type { DoctorReport, StatusReport } from './program.js';
 const everything = { name: 'hub', role: 'CITY_ADMIN', districts: '*' } as const;
 
 export async function jobsOf(app: App): Promise<StatusReport> {
-  const [jobs, fires] = [await app.hub.jobs.list(), await app.hub.jobs.fires(null, 20)];
+  const [jobs, fires] = [await app.hub.jobs.list(), await app.hub.jobs.triggers(null, 20)];
   const state = (job: (typeof jobs)[number]): string =>
     job.owner ? '运行中' : Number(job.paused) ? '已暂停' : Number(job.enabled) ? (job.dueAt ? '待运行' : '等待') : '未启用';
   return {
@@ -37,8 +37,8 @@ const FIRE_TITLES: Readonly<Record<string, string>> = {
 };
 
 export async function statusOf(app: App): Promise<StatusReport> {
-  const freshness = await app.hub.books.freshness(everything);
-  const balance = await app.hub.books.balance(everything);
+  const freshness = await app.hub.logs.freshness(everything);
+  const balance = await app.hub.logs.balance(everything);
   const targets = await app.db.read((sql) =>
     sql.query<{ name: string; state: string; reason: string | null; failures: number }>(
       'SELECT name, state, reason, failures FROM targets ORDER BY name',
@@ -91,7 +91,7 @@ export async function statusOf(app: App): Promise<StatusReport> {
 }
 
 export async function doctorOf(app: App): Promise<DoctorReport> {
-  const off = unbalanced(await app.hub.books.balance(everything));
+  const off = unbalanced(await app.hub.logs.balance(everything));
   const unsettled = await app.db.read((sql) =>
     sql.query<{ target: string; n: number }>("SELECT target, COUNT(*) AS n FROM batches WHERE state IN ('DOUBT','STOPPED') GROUP BY target"),
   );

@@ -6,10 +6,10 @@ import { HubError } from '../../schema/errors.js';
 import type { ProfileFeed } from '../../schema/profile/profile.js';
 import type { Logger } from 'pino';
 import type { HubConfig, SourceConfig, TargetConfig } from '../config/shape.js';
-import type { DistrictRule, Intake } from '../ingest/configured-stream.js';
+import type { StreamDistrict, ConfiguredStream } from '../ingest/configured-stream.js';
 import type { Database } from '../db/database.js';
 import { secretStore } from '../outbox/targets.js';
-import type { Destination, Gathering } from './configured.js';
+import type { ConfiguredTarget, ConfiguredSource } from './configured.js';
 import type { ConnectorTypes } from './load.js';
 import type { Clock } from '../kit/clock.js';
 
@@ -39,18 +39,18 @@ export function openTarget({ types, clock, log, config }: OpenOptions, http: Htt
   return own === null ? connector : { ...connector, close: () => Promise.all([connector.close(), own.close()]).then(() => undefined) };
 }
 
-export function gatheringOf({ types, clock, log, config, kinds }: OpenOptions, http: Http, source: SourceConfig): Gathering {
+export function openSource({ types, clock, log, config, kinds }: OpenOptions, http: Http, source: SourceConfig): ConfiguredSource {
   const type = types.sources.get(source.type);
   if (!type) throw new HubError('NOT_FOUND', { what: `数据源类型 ${source.type}` });
   const connector = type.open(source.settings, { name: source.name, clock, log, http, folder: config.configFolder, zone: source.zone });
   const order = new Map(config.targets.flatMap((target) => target.profile.tables).map((table, i) => [table.kind, i]));
   const sorted = [...source.mappings].sort((a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0));
-  const intakes = sorted.map((mapping) => intakeOf(source.name, source.zone, kinds, mapping, source.district, config, connector));
-  return { name: source.name, district: 'fixed' in source.district ? source.district.fixed : null, connector, intakes };
+  const streams = sorted.map((mapping) => streamOf(source.name, source.zone, kinds, mapping, source.district, config, connector));
+  return { name: source.name, district: 'fixed' in source.district ? source.district.fixed : null, connector, streams };
 }
 
 /** What a target hands down, as sources named `target:feed`; their mappings stand in the profile. */
-export function feedsOf({ config, kinds }: OpenOptions, target: TargetConfig, { connector }: Destination): Gathering[] {
+export function openFeeds({ config, kinds }: OpenOptions, target: TargetConfig, { connector }: ConfiguredTarget): ConfiguredSource[] {
   return Object.keys(target.feeds).map((name) => {
     const feed = target.profile.feeds[name] as ProfileFeed;
     const source = connector.feed(name);
@@ -67,25 +67,25 @@ export function feedsOf({ config, kinds }: OpenOptions, target: TargetConfig, { 
       children: {},
       extra: {},
     };
-    const rule: DistrictRule = feed.areaField ? { byArea: feed.areaField } : { fixed: '' };
+    const rule: StreamDistrict = feed.areaField ? { byArea: feed.areaField } : { fixed: '' };
     return {
       name: `${target.name}:${name}`,
       district: null,
       connector: source,
-      intakes: [intakeOf(`${target.name}:${name}`, config.city.zone, kinds, mapping, rule, config, source)],
+      streams: [streamOf(`${target.name}:${name}`, config.city.zone, kinds, mapping, rule, config, source)],
     };
   });
 }
 
-function intakeOf(
+function streamOf(
   source: string,
   zone: string,
   kinds: readonly KindDefinition[],
   mapping: KindMapping,
-  district: DistrictRule,
+  district: StreamDistrict,
   { city }: HubConfig,
-  connector: Intake['connector'],
-): Intake {
+  connector: ConfiguredStream['connector'],
+): ConfiguredStream {
   const kind = kinds.find((candidate) => candidate.name === mapping.kind);
   if (!kind) throw new HubError('NOT_FOUND', { what: `数据类 ${mapping.kind}` });
   return { source, zone, kind, mapping, district, city, connector };

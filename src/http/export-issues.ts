@@ -54,7 +54,7 @@ export async function exportIssues(hub: Hub, kinds: readonly KindDefinition[], v
     for (let after: string | null = null; ; ) {
       const parts = { rows: true, previous: false, next: false, total: false };
       const request = { first: PAGE, last: null, after, before: null, filter, orderBy: [], columns: COLUMNS, parts };
-      const page = await hub.books.page(viewer, 'issues', request);
+      const page = await hub.logs.page(viewer, 'issues', request);
       for (const row of page.rows) yield cells(row);
       const last = page.rows.at(-1);
       if (!page.hasNextPage || !last) return;

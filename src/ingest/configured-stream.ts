@@ -4,18 +4,18 @@ import type { City } from '../../schema/organisation.js';
 import type { Content, Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 
 /** How a row's district is found: fixed, from a raw field by a value map, by its department, or by area number (alerts). */
-export type DistrictRule =
+export type StreamDistrict =
   | { readonly fixed: string }
   | { readonly field: string; readonly values: Readonly<Record<string, string>> }
   | { readonly byDepartment: true }
   | { readonly byArea: string };
 
-export interface Intake {
+export interface ConfiguredStream {
   readonly source: string;
   readonly zone: string;
   readonly kind: KindDefinition;
   readonly mapping: KindMapping;
-  readonly district: DistrictRule;
+  readonly district: StreamDistrict;
   readonly city: City;
   readonly connector: Source;
 }

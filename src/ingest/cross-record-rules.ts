@@ -8,7 +8,7 @@ import type { Stored } from './records.js';
 import type { Referred } from './references.js';
 
 /** @param known referred records that were read already */
-export async function setFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[], known?: Referred): Promise<Findings> {
+export async function crossRecordFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[], known?: Referred): Promise<Findings> {
   const found: Findings = new Map();
   await linkFindings(sql, kind, rows, found, known);
   await lookupFindings(sql, kind, rows, found);

@@ -3,17 +3,17 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name, selectIn, type Sql } from '../db/sql.js';
 import { markLooking } from './lookups.js';
 import { numberedAlike } from './number-rules.js';
-import type { KeepPorts } from './ports.js';
-import { recheck } from './recheck.js';
+import type { IngestPorts } from './ports.js';
+import { revalidate } from './recheck.js';
 import type { Stored } from './records.js';
 import { byReference } from './cross-record-rules.js';
 
 /**
  * `before` holds the older content of those that were there; `written` are all that were just written, the withdrawn ones too.
  */
-export async function recheckLeaning(
+export async function revalidateDependents(
   sql: Sql,
-  ports: KeepPorts,
+  ports: IngestPorts,
   kind: KindDefinition,
   before: ReadonlyMap<string, Stored>,
   written: readonly Stored[],
@@ -29,7 +29,7 @@ export async function recheckLeaning(
       if (changed.length === 0) continue;
       const ids = changed.map((row) => String(row.id));
       const leaning = await selectIn<{ id: string }>(sql, `SELECT id FROM ${name(other.table)} WHERE`, name(reference.column), ids);
-      await recheck(
+      await revalidate(
         sql,
         ports,
         other,
@@ -41,5 +41,5 @@ export async function recheckLeaning(
       if (rule.to() === kind) await markLooking(sql, other, rule, before, written);
     }
   }
-  if (kind.numberRules.length > 0 && before.size > 0) await recheck(sql, ports, kind, await numberedAlike(sql, kind, before, written), at);
+  if (kind.numberRules.length > 0 && before.size > 0) await revalidate(sql, ports, kind, await numberedAlike(sql, kind, before, written), at);
 }

@@ -2,7 +2,7 @@
 import type { Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name, type Sql, selectIn } from '../db/sql.js';
 import { foundOf } from './findings.js';
-import type { Found, KeepPorts } from './ports.js';
+import type { RecordFindings, IngestPorts } from './ports.js';
 import type { Stored } from './records.js';
 
 export interface Changed {
@@ -15,7 +15,7 @@ export interface Changed {
 
 const RULE = 'DUPLICATE';
 
-export async function noteDuplicates(sql: Sql, kind: KindDefinition, ports: KeepPorts, changed: Changed, now: string): Promise<void> {
+export async function noteDuplicates(sql: Sql, kind: KindDefinition, ports: IngestPorts, changed: Changed, now: string): Promise<void> {
   const head = `SELECT id, source, sourceKey, twinId, district, department FROM ${name(kind.table)} WHERE`;
   const others = changed.twins.length > 0 ? await selectIn<Stored>(sql, head, 'id', changed.twins) : [];
   const doubled = [...changed.written, ...others].filter((row) => typeof row.twinId === 'string');
@@ -24,12 +24,12 @@ export async function noteDuplicates(sql: Sql, kind: KindDefinition, ports: Keep
   const elders = doubled.map((row) => String(row.twinId));
   const sources = new Map((elders.length > 0 ? await selectIn<Stored>(sql, head, 'id', elders) : []).map((row) => [row.id, row.source]));
   const found = doubled.map(
-    (row): Found => ({
+    (row): RecordFindings => ({
       ...foundOf(kind, row),
       findings: [finding(kind, sources.get(String(row.twinId)) !== row.source)],
     }),
   );
-  await ports.keepFindings(sql, RULE, found, known, now);
+  await ports.saveFindings(sql, RULE, found, known, now);
 }
 
 function finding(kind: KindDefinition, foreign: boolean): Finding {

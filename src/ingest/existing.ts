@@ -1,9 +1,9 @@
 /** What is known already of the rows of a page, and what each row is beside it: new, changed, the same, older or withdrawn. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name, runIn, selectIn, type Sql } from '../db/sql.js';
-import type { Intake, ReadRow } from './configured-stream.js';
+import type { ConfiguredStream, ReadRow } from './configured-stream.js';
 
-export interface Known {
+export interface Existing {
   readonly id: string;
   readonly sourceKeyDigest: string;
   readonly sourceDigest: string;
@@ -12,7 +12,7 @@ export interface Known {
   readonly stale: number;
 }
 
-export function compare(row: ReadRow, known: Known | null): 'fresh' | 'changed' | 'same' | 'older' | 'withdrawn' {
+export function compare(row: ReadRow, known: Existing | null): 'fresh' | 'changed' | 'same' | 'older' | 'withdrawn' {
   if (!known) return row.withdrawn ? 'same' : 'fresh';
   if (row.changedAt !== null && known.changedAt !== null && row.changedAt < known.changedAt) return 'older';
   if (row.withdrawn) return known.withdrawnAt === null ? 'withdrawn' : 'same';
@@ -29,26 +29,26 @@ export function newestOfEach(page: readonly ReadRow[]): ReadRow[] {
   return [...newest.values()];
 }
 
-export async function loadKnown(sql: Sql, intake: Intake, rows: readonly ReadRow[]): Promise<Map<string, Known>> {
+export async function loadExisting(sql: Sql, stream: ConfiguredStream, rows: readonly ReadRow[]): Promise<Map<string, Existing>> {
   const columns = 'id, sourceKeyDigest, sourceDigest, changedAt, withdrawnAt, stale';
-  const head = `SELECT ${columns} FROM ${name(intake.kind.table)} WHERE source=? AND`;
-  const found = await selectIn<Known>(
+  const head = `SELECT ${columns} FROM ${name(stream.kind.table)} WHERE source=? AND`;
+  const found = await selectIn<Existing>(
     sql,
     head,
     'sourceKeyDigest',
     rows.map((row) => row.keyDigest),
     '',
-    [intake.source],
+    [stream.source],
   );
   return new Map(found.map((record) => [record.sourceKeyDigest, record]));
 }
 
-export async function markUnreadable(sql: Sql, kind: KindDefinition, known: readonly (Known | undefined)[]): Promise<void> {
+export async function markStaleRecords(sql: Sql, kind: KindDefinition, known: readonly (Existing | undefined)[]): Promise<void> {
   const ids = known.flatMap((record) => (record ? [record.id] : []));
   if (ids.length > 0) await runIn(sql, `UPDATE ${name(kind.table)} SET stale=1 WHERE`, [], 'id', ids);
 }
 
-export async function freshen(sql: Sql, kind: KindDefinition, known: readonly (Known | undefined)[]): Promise<void> {
+export async function clearStale(sql: Sql, kind: KindDefinition, known: readonly (Existing | undefined)[]): Promise<void> {
   const ids = known.flatMap((record) => (record && Number(record.stale) === 1 ? [record.id] : []));
   if (ids.length > 0) await runIn(sql, `UPDATE ${name(kind.table)} SET stale=0 WHERE`, [], 'id', ids);
 }

@@ -10,7 +10,7 @@ export type Raw = Readonly<Record<string, unknown>>;
 export type Names = Pick<ChildMapping, 'fields' | 'values'>;
 
 /** What comes out beside the content. */
-export interface Outcome {
+export interface ReadOutcome {
   readonly findings: Finding[];
   unreadable: boolean;
 }
@@ -39,7 +39,7 @@ function planOf(fields: readonly FieldDefinition[], names: Names): Plan {
   return plan;
 }
 
-export function readFields(fields: readonly FieldDefinition[], names: Names, raw: Raw, zone: string, outcome: Outcome, prefix: string): Content {
+export function readFields(fields: readonly FieldDefinition[], names: Names, raw: Raw, zone: string, outcome: ReadOutcome, prefix: string): Content {
   const { steps, empty } = planOf(fields, names);
   // A copy of a row that has all its fields is made in one piece; one that gets them one by one is made over and over.
   const content: Content = { ...empty };

@@ -1,7 +1,7 @@
 /** Findings of rules that look at other records, by record, and how they are laid to those that a row has of itself. */
 import type { Content, FieldDefinition, Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { type RuleId, ruleOf } from '../../schema/rule-catalogue.js';
-import type { Found } from './ports.js';
+import type { RecordFindings } from './ports.js';
 import type { Stored } from './records.js';
 
 export type Findings = Map<string, Finding[]>;
@@ -18,7 +18,7 @@ export function findingOf(kind: KindDefinition, rule: { readonly id: RuleId; rea
   return { rule: rule.id, severity: ruleOf(rule.id).severity, field: field.name, label: field.title, message, value };
 }
 
-export const foundOf = (kind: KindDefinition, row: Stored): Omit<Found, 'findings'> => ({
+export const foundOf = (kind: KindDefinition, row: Stored): Omit<RecordFindings, 'findings'> => ({
   recordId: String(row.id),
   kind: kind.name,
   district: String(row.district),
@@ -28,7 +28,7 @@ export const foundOf = (kind: KindDefinition, row: Stored): Omit<Found, 'finding
 });
 
 /** Lays these findings to those that the rows have of themselves, and holds back what they block. */
-export function addFindings(found: Found[], kind: KindDefinition, written: readonly Stored[], findings: Findings): void {
+export function addFindings(found: RecordFindings[], kind: KindDefinition, written: readonly Stored[], findings: Findings): void {
   if (findings.size === 0) return;
   const rows = new Map(written.map((row) => [String(row.id), row]));
   const places = new Map(found.map((one, i) => [one.recordId, i]));
@@ -36,7 +36,7 @@ export function addFindings(found: Found[], kind: KindDefinition, written: reado
     const row = rows.get(id) as Stored;
     if (blocks(own)) row.blocked = 1;
     const place = places.get(id);
-    const before = place === undefined ? null : (found[place] as Found);
+    const before = place === undefined ? null : (found[place] as RecordFindings);
     const whole = { ...foundOf(kind, row), findings: [...(before?.findings ?? []), ...own] };
     if (place === undefined) found.push(whole);
     else found[place] = whole;

@@ -6,7 +6,7 @@ import type { Sql } from '../db/database.js';
 export interface Watched {
   readonly name: string;
   readonly district: string | null;
-  readonly intakes: readonly unknown[];
+  readonly streams: readonly unknown[];
 }
 
 // Two missed five-minute passes and some: later than this is no longer the rhythm of the default schedule.
@@ -18,10 +18,10 @@ export async function freshnessOf(sql: Sql, watched: readonly Watched[], viewer:
   );
   const known = new Map(rows.map((row) => [row.source, row]));
   const visible = watched.filter((one) => viewer.districts === '*' || (one.district !== null && viewer.districts.includes(one.district)));
-  return visible.map(({ name, district, intakes }) => {
+  return visible.map(({ name, district, streams }) => {
     const found = known.get(name);
     // A source that has not been read through once, in each of its kinds, is not fresh in any.
-    const row = found && Number(found.kindsRead) < intakes.length ? { ...found, lastSuccessAt: null } : found;
+    const row = found && Number(found.kindsRead) < streams.length ? { ...found, lastSuccessAt: null } : found;
     const lagSeconds = row?.lastSuccessAt ? Math.max(0, Math.round((nowMs - Date.parse(row.lastSuccessAt)) / 1000)) : null;
     return { source: name, district, state: stateOf(row, lagSeconds), lastSuccessAt: row?.lastSuccessAt ?? null, lagSeconds };
   });

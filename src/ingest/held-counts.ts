@@ -2,15 +2,15 @@
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name, type Sql } from '../db/sql.js';
 
-export interface HeldBack {
+export interface HeldCounts {
   readonly quarantined: number;
   readonly blocked: number;
 }
 
 /** By source; a source without any is not there. */
-export async function heldBack(sql: Sql, kinds: readonly KindDefinition[]): Promise<Map<string, HeldBack>> {
-  const found = new Map<string, HeldBack>();
-  const add = (rows: readonly { source: string; n: number }[], column: keyof HeldBack): void => {
+export async function heldCounts(sql: Sql, kinds: readonly KindDefinition[]): Promise<Map<string, HeldCounts>> {
+  const found = new Map<string, HeldCounts>();
+  const add = (rows: readonly { source: string; n: number }[], column: keyof HeldCounts): void => {
     for (const { source, n } of rows) {
       const before = found.get(source) ?? { quarantined: 0, blocked: 0 };
       found.set(source, { ...before, [column]: before[column] + Number(n) });

@@ -42,7 +42,7 @@ export function byIndex(sql: Sql, kind: KindDefinition, columns: readonly string
 }
 
 /** Earliest live record for each key, with these columns of it too. @param but ids of records that are about to be written: what is kept of them is old */
-export async function holders(
+export async function earliestHolders(
   sql: Sql,
   kind: KindDefinition,
   columns: readonly string[],

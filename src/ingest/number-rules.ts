@@ -2,7 +2,7 @@
 import type { KindDefinition, NumberRule } from '../../schema/kind/kind-definition.js';
 import { chunks, inTuples, name, padTo, type Sql } from '../db/sql.js';
 import { findingOf, type Findings, note } from './findings.js';
-import { byIndex, holders, isWant, type Want, wantOf } from './natural-key-lookup.js';
+import { byIndex, earliestHolders, isWant, type Want, wantOf } from './natural-key-lookup.js';
 import type { Stored } from './records.js';
 import { addOwn, idsOf } from './references.js';
 
@@ -11,7 +11,7 @@ const wantedBy = (rule: NumberRule, row: Stored): Want | null => (row.withdrawnA
 export async function numberFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[], found: Findings): Promise<void> {
   for (const rule of kind.numberRules) {
     const wants = rows.map((row) => wantedBy(rule, row));
-    const held = await holders(sql, kind, rule.fields, wants, ['source'], idsOf(rows));
+    const held = await earliestHolders(sql, kind, rule.fields, wants, ['source'], idsOf(rows));
     addOwn(held, rows, rule.fields);
     rows.forEach((row, i) => {
       const want = wants[i];

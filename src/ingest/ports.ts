@@ -5,7 +5,7 @@ import type { Sql } from '../db/sql.js';
 import type { ReadRow } from './configured-stream.js';
 import type { Stored } from './records.js';
 
-export interface Found {
+export interface RecordFindings {
   readonly recordId: string;
   readonly kind: string;
   readonly district: string;
@@ -15,21 +15,21 @@ export interface Found {
   readonly findings: readonly Finding[];
 }
 
-export interface KeepPorts {
+export interface IngestPorts {
   readonly kinds: readonly KindDefinition[];
   /** All findings of a row, those that it has already first. */
   check(kind: KindDefinition, row: Pick<ReadRow, 'content' | 'children' | 'findings' | 'district'>): Finding[];
   /** Replaces the findings of one rule for these records. */
-  keepFindings(sql: Sql, rule: RuleId, found: readonly Found[], known: readonly string[], now: string): Promise<void>;
+  saveFindings(sql: Sql, rule: RuleId, found: readonly RecordFindings[], known: readonly string[], now: string): Promise<void>;
   /** Findings of these records that hold them back and are none of these rules', nor a profile's. */
   readFindings(sql: Sql, recordIds: readonly string[], but: readonly RuleId[]): Promise<Map<string, Finding[]>>;
   /** Replaces the findings of these rules, and of every profile, for these records. */
-  keepAsked(sql: Sql, rules: readonly RuleId[], found: readonly Found[], known: readonly string[], now: string): Promise<void>;
-  keepIssues(sql: Sql, found: readonly Found[], known: readonly string[], now: string): Promise<void>;
+  saveRevalidated(sql: Sql, rules: readonly RuleId[], found: readonly RecordFindings[], known: readonly string[], now: string): Promise<void>;
+  saveIssues(sql: Sql, found: readonly RecordFindings[], known: readonly string[], now: string): Promise<void>;
   /** Posts what must reach the targets for these records, as they now stand; `written` are those just written, as they were written. */
-  post(sql: Sql, kind: KindDefinition, ids: readonly string[], written: readonly Stored[]): Promise<void>;
+  planDeliveries(sql: Sql, kind: KindDefinition, ids: readonly string[], written: readonly Stored[]): Promise<void>;
   /** Looks again whether these records' deliveries may go. */
-  regate(sql: Sql, kind: KindDefinition, ids: readonly string[]): Promise<void>;
+  updateReadiness(sql: Sql, kind: KindDefinition, ids: readonly string[]): Promise<void>;
   /** Identities of these records whose withdrawal went out: what comes back needs a new one. */
   withdrawalsSent(sql: Sql, recordIds: readonly string[]): Promise<Set<string>>;
   /** Keeps what a search finds these records by in step with them. */

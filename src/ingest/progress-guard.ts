@@ -9,7 +9,7 @@ const MOST_PAGES = 10_000;
 const MOST_ALIKE = 3;
 
 /** Looks at each page once it is kept; throws SOURCE_ENDLESS where the run would not end. @param start where the run begins */
-export function headway(source: string, start: string | null, most = MOST_PAGES): (page: Page) => void {
+export function progressGuard(source: string, start: string | null, most = MOST_PAGES): (page: Page) => void {
   const places = new Set(start === null ? [] : [digest(start)]);
   const faces = new Map<string, number>();
   let pages = 0;

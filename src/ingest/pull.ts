@@ -5,13 +5,13 @@ import { moment } from '../../schema/time.js';
 import { backoff, type Clock, nowOf } from '../kit/clock.js';
 import type { Database, Sql } from '../db/database.js';
 import { insertRows } from '../db/sql.js';
-import { headway } from './progress-guard.js';
-import type { Intake, ReadRow } from './configured-stream.js';
-import { type Kept, keepPage, nothingKept } from './upsert.js';
-import type { KeepPorts } from './ports.js';
+import { progressGuard } from './progress-guard.js';
+import type { ConfiguredStream, ReadRow } from './configured-stream.js';
+import { type UpsertCounts, upsertPage, noUpserts } from './upsert.js';
+import type { IngestPorts } from './ports.js';
 import { readRow } from './row.js';
 
-export interface PullPorts extends KeepPorts {
+export interface PullPorts extends IngestPorts {
   /** Within a unit: throws where another worker has taken over. */
   hold?(sql: Sql): Promise<void>;
   readonly db: Database;
@@ -20,25 +20,25 @@ export interface PullPorts extends KeepPorts {
   readonly mostPages?: number;
 }
 
-export interface Pulled extends Kept {
+export interface Pulled extends UpsertCounts {
   readonly error: HubError | null;
 }
 
-export type Progress = (kept: Kept, total: number | null) => void;
+export type PullProgress = (kept: UpsertCounts, total: number | null) => void;
 
 const TRIES = 3;
 // Rows kept in one transaction: on the embedded database all other writers wait while it runs, some 250 ms.
 const UNIT_ROWS = 1_000;
 
-export async function pull(intake: Intake, ports: PullPorts, runId: string, signal: AbortSignal, progress: Progress): Promise<Pulled> {
-  const sum = nothingKept();
-  let cursor = await loadCursor(ports.db, intake);
-  const look = headway(intake.source, cursor, ports.mostPages);
+export async function pull(stream: ConfiguredStream, ports: PullPorts, runId: string, signal: AbortSignal, progress: PullProgress): Promise<Pulled> {
+  const sum = noUpserts();
+  let cursor = await loadCursor(ports.db, stream);
+  const look = progressGuard(stream.source, cursor, ports.mostPages);
   try {
     for (let last = false; !last && !signal.aborted; ) {
-      const page = await fetchPage(intake, cursor, ports.clock, signal);
-      await keepWhole(page, intake, ports, runId, sum);
-      await intake.connector.kept?.(intake.mapping, page.cursor);
+      const page = await fetchPage(stream, cursor, ports.clock, signal);
+      await upsertWhole(page, stream, ports, runId, sum);
+      await stream.connector.kept?.(stream.mapping, page.cursor);
       look(page);
       cursor = page.cursor;
       last = page.last;
@@ -48,43 +48,43 @@ export async function pull(intake: Intake, ports: PullPorts, runId: string, sign
   } catch (error) {
     const fault = error instanceof HubError ? error : null;
     if (!fault) throw error;
-    await ports.db.transaction((sql) => markFailed(sql, intake, fault, ports.clock));
+    await ports.db.transaction((sql) => markFailed(sql, stream, fault, ports.clock));
     return { ...sum, error: fault };
   }
 }
 
 /** A page larger than a unit is kept in several; the cursor moves with the last one, so that a page cut off between comes again whole. */
-async function keepWhole(page: Page, intake: Intake, ports: PullPorts, runId: string, sum: Kept): Promise<void> {
+async function upsertWhole(page: Page, stream: ConfiguredStream, ports: PullPorts, runId: string, sum: UpsertCounts): Promise<void> {
   for (let from = 0; from === 0 || from < page.rows.length; from += UNIT_ROWS) {
     const rows: ReadRow[] = [];
-    for (const raw of page.rows.slice(from, from + UNIT_ROWS)) rows.push(readRow(intake, raw));
+    for (const raw of page.rows.slice(from, from + UNIT_ROWS)) rows.push(readRow(stream, raw));
     const final = from + UNIT_ROWS >= page.rows.length;
     const now = nowOf(ports.clock);
     const kept = await ports.db.transaction(async (sql) => {
       await ports.hold?.(sql);
-      const result = rows.length > 0 ? await keepPage(sql, intake, rows, ports, now, runId) : nothingKept();
-      if (final) await saveCursor(sql, intake, page, now);
+      const result = rows.length > 0 ? await upsertPage(sql, stream, rows, ports, now, runId) : noUpserts();
+      if (final) await saveCursor(sql, stream, page, now);
       return result;
     });
-    for (const key of Object.keys(sum) as (keyof Kept)[]) sum[key] += kept[key];
+    for (const key of Object.keys(sum) as (keyof UpsertCounts)[]) sum[key] += kept[key];
   }
 }
 
-async function fetchPage(intake: Intake, cursor: string | null, clock: Clock, signal: AbortSignal): Promise<Page> {
+async function fetchPage(stream: ConfiguredStream, cursor: string | null, clock: Clock, signal: AbortSignal): Promise<Page> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await intake.connector.page(intake.mapping, cursor, signal);
+      return await stream.connector.page(stream.mapping, cursor, signal);
     } catch (error) {
       const final = !(error instanceof HubError) || error.remedy !== 'RETRY' || attempt >= TRIES || signal.aborted;
-      if (final) throw error instanceof HubError ? error : new HubError('SOURCE_MALFORMED', { source: intake.source, why: '读取失败' }, error);
+      if (final) throw error instanceof HubError ? error : new HubError('SOURCE_MALFORMED', { source: stream.source, why: '读取失败' }, error);
       await clock.sleep(backoff(attempt, 200, 2_000), signal);
     }
   }
 }
 
-async function loadCursor(db: Database, intake: Intake): Promise<string | null> {
+async function loadCursor(db: Database, stream: ConfiguredStream): Promise<string | null> {
   const [row] = await db.read((sql) =>
-    sql.query<{ cursorText: string | null }>('SELECT cursorText FROM cursors WHERE source=? AND kind=?', [intake.source, intake.kind.name]),
+    sql.query<{ cursorText: string | null }>('SELECT cursorText FROM cursors WHERE source=? AND kind=?', [stream.source, stream.kind.name]),
   );
   return row?.cursorText ?? null;
 }
@@ -103,14 +103,14 @@ const COLUMNS = [
   'errorMessage',
 ];
 
-async function saveCursor(sql: Sql, intake: Intake, page: Page, now: string): Promise<void> {
+async function saveCursor(sql: Sql, stream: ConfiguredStream, page: Page, now: string): Promise<void> {
   const [known] = await sql.query<{ rowsEver: number; passes: number; lastSuccessAt: string | null }>(
     'SELECT rowsEver, passes, lastSuccessAt FROM cursors WHERE source=? AND kind=?',
-    [intake.source, intake.kind.name],
+    [stream.source, stream.kind.name],
   );
   const row = {
-    source: intake.source,
-    kind: intake.kind.name,
+    source: stream.source,
+    kind: stream.kind.name,
     cursorText: page.cursor,
     rowsEver: (known?.rowsEver ?? 0) + page.rows.length,
     passes: (known?.passes ?? 0) + Number(page.last),
@@ -124,12 +124,12 @@ async function saveCursor(sql: Sql, intake: Intake, page: Page, now: string): Pr
   await insertRows(sql, 'cursors', COLUMNS, [row], { unique: ['source', 'kind'], update: COLUMNS.slice(2) });
 }
 
-async function markFailed(sql: Sql, intake: Intake, error: HubError, clock: Clock): Promise<void> {
-  const [known] = await sql.query<{ failures: number }>('SELECT failures FROM cursors WHERE source=? AND kind=?', [intake.source, intake.kind.name]);
+async function markFailed(sql: Sql, stream: ConfiguredStream, error: HubError, clock: Clock): Promise<void> {
+  const [known] = await sql.query<{ failures: number }>('SELECT failures FROM cursors WHERE source=? AND kind=?', [stream.source, stream.kind.name]);
   const failures = (known?.failures ?? 0) + 1;
   const row = {
-    source: intake.source,
-    kind: intake.kind.name,
+    source: stream.source,
+    kind: stream.kind.name,
     failures,
     lastTryAt: nowOf(clock),
     nextTryAt: moment(clock.now() + backoff(failures, 10_000, 600_000)),

@@ -3,7 +3,7 @@ import type { Finding } from '../../schema/kind/kind-definition.js';
 import type { RuleId } from '../../schema/rule-catalogue.js';
 import { newId } from '../kit/ids.js';
 import { insertRows, runIn, type Sql } from '../db/sql.js';
-import type { Intake, ReadRow } from './configured-stream.js';
+import type { ConfiguredStream, ReadRow } from './configured-stream.js';
 import { placeDigest } from './row.js';
 
 const UPDATED = ['district', 'department', 'place', 'rule', 'field', 'problems', 'lastSeenAt', 'runId'];
@@ -11,13 +11,13 @@ const COLUMNS = ['id', 'source', 'kind', 'keyDigest', 'sourceKey', 'firstSeenAt'
 // What keeps a row from being read at all; it is listed under the first of these.
 const UNREADABLE: readonly RuleId[] = ['KEY', 'CHANGED_AT', 'DISTRICT', 'DATE', 'YEAR'];
 
-export async function setAside(sql: Sql, intake: Intake, rows: readonly ReadRow[], now: string, runId: string): Promise<void> {
+export async function quarantine(sql: Sql, stream: ConfiguredStream, rows: readonly ReadRow[], now: string, runId: string): Promise<void> {
   if (rows.length === 0) return;
   const first = (row: ReadRow): Finding | undefined => row.findings.find(({ rule }) => UNREADABLE.includes(rule)) ?? row.findings[0];
   const aside = rows.map((row) => ({
     id: newId(),
-    source: intake.source,
-    kind: intake.kind.name,
+    source: stream.source,
+    kind: stream.kind.name,
     district: row.district,
     department: row.department === '' ? null : row.department.slice(0, 40),
     rule: first(row)?.rule ?? 'KEY',
@@ -33,11 +33,11 @@ export async function setAside(sql: Sql, intake: Intake, rows: readonly ReadRow[
   await insertRows(sql, 'quarantine', COLUMNS, aside, { unique: ['source', 'kind', 'keyDigest'], update: UPDATED });
 }
 
-export async function letOut(sql: Sql, intake: Intake, rows: readonly ReadRow[]): Promise<void> {
+export async function releaseFromQuarantine(sql: Sql, stream: ConfiguredStream, rows: readonly ReadRow[]): Promise<void> {
   if (rows.length === 0) return;
   // Mostly nothing is there, and then nothing need be worked out for a thousand rows.
   const some = 'SELECT id FROM quarantine WHERE source=? AND kind=? LIMIT 1';
-  if ((await sql.query(some, [intake.source, intake.kind.name])).length === 0) return;
+  if ((await sql.query(some, [stream.source, stream.kind.name])).length === 0) return;
   const digests = rows.flatMap((row) => [row.keyDigest, placeDigest(row.place)]);
-  await runIn(sql, 'DELETE FROM quarantine WHERE source=? AND kind=? AND', [intake.source, intake.kind.name], 'keyDigest', digests);
+  await runIn(sql, 'DELETE FROM quarantine WHERE source=? AND kind=? AND', [stream.source, stream.kind.name], 'keyDigest', digests);
 }

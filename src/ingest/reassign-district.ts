@@ -2,13 +2,13 @@
 import type { City } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name, type Sql, selectIn } from '../db/sql.js';
-import type { KeepPorts } from './ports.js';
-import { keepRevisions, loadByIds, type Stored, writeRecords } from './records.js';
+import type { IngestPorts } from './ports.js';
+import { saveRevisions, loadByIds, type Stored, writeRecords } from './records.js';
 
-export async function moveReferred(
+export async function reassignDistricts(
   sql: Sql,
   city: City,
-  ports: Pick<KeepPorts, 'markStale' | 'makeFindable'>,
+  ports: Pick<IngestPorts, 'markStale' | 'makeFindable'>,
   kind: KindDefinition,
   ids: readonly string[],
   now: string,
@@ -24,7 +24,7 @@ export async function moveReferred(
     const moved = referred.map(
       (row): Stored => ({ ...row, district: to.get(String(row.id)) as string, revision: Number(row.revision) + 1, ingestedAt: now }),
     );
-    await keepRevisions(sql, reference.to(), referred, now);
+    await saveRevisions(sql, reference.to(), referred, now);
     await writeRecords(sql, reference.to(), moved);
     await ports.makeFindable(sql, reference.to(), moved);
     await ports.markStale(sql, reference.to(), [...referred, ...moved]);

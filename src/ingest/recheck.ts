@@ -2,16 +2,16 @@
 import type { Content, Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { chunks, name, names, selectIn, setById, type Sql } from '../db/sql.js';
 import { foundOf } from './findings.js';
-import type { Found, KeepPorts } from './ports.js';
+import type { RecordFindings, IngestPorts } from './ports.js';
 import { childrenOf, loadByIds, type Stored } from './records.js';
-import { setFindings } from './cross-record-rules.js';
+import { crossRecordFindings } from './cross-record-rules.js';
 
 const AT_ONCE = 1_000;
 
 const setRules = (kind: KindDefinition) => [...kind.linkRules, ...kind.lookupRules, ...kind.numberRules];
 
 /** Asks the rules that look at other records, and holds back or lets go what that changes. */
-export async function recheck(sql: Sql, ports: KeepPorts, kind: KindDefinition, ids: readonly string[], at: string): Promise<void> {
+export async function revalidate(sql: Sql, ports: IngestPorts, kind: KindDefinition, ids: readonly string[], at: string): Promise<void> {
   const asked = setRules(kind);
   if (asked.length === 0 || ids.length === 0) return;
   const stamp = [
@@ -33,36 +33,36 @@ export async function recheck(sql: Sql, ports: KeepPorts, kind: KindDefinition, 
   for (const some of chunks([...new Set(ids)], AT_ONCE)) {
     const head = `SELECT ${names([...new Set([...stamp, ...fields])])} FROM ${name(kind.table)} WHERE`;
     const rows = await selectIn<Stored>(sql, head, 'id', some, ' AND withdrawnAt IS NULL');
-    const findings = await setFindings(sql, kind, rows);
+    const findings = await crossRecordFindings(sql, kind, rows);
     for (const rule of new Set(asked.map((one) => one.id))) {
-      const found = rows.flatMap((row): Found[] => {
+      const found = rows.flatMap((row): RecordFindings[] => {
         const mine = findings.get(String(row.id))?.filter((one) => one.rule === rule) ?? [];
         return mine.length > 0 ? [{ ...foundOf(kind, row), findings: mine }] : [];
       });
-      await ports.keepFindings(sql, rule, found, some, at);
+      await ports.saveFindings(sql, rule, found, some, at);
     }
-    await ports.post(sql, kind, await holdOrLetGo(sql, kind, rows), []);
+    await ports.planDeliveries(sql, kind, await holdOrLetGo(sql, kind, rows), []);
   }
 }
 
 /** Asks the kind's own rules and the profiles of these records again, from what is kept of them; what was found while reading stays. */
-export async function reask(sql: Sql, ports: KeepPorts, kind: KindDefinition, ids: readonly string[], at: string): Promise<void> {
+export async function revalidateRows(sql: Sql, ports: IngestPorts, kind: KindDefinition, ids: readonly string[], at: string): Promise<void> {
   const rows = (await loadByIds(sql, kind, ids)).filter((row) => row.withdrawnAt === null);
   const live = rows.map((row) => String(row.id));
   if (live.length === 0) return;
   const children = await childrenOf(sql, kind, live);
   const rules = [...new Set(['REQUIRED' as const, ...kind.rules.map((rule) => rule.id)])];
   const stays = await ports.readFindings(sql, live, [...rules, ...setRules(kind).map((rule) => rule.id), 'DUPLICATE']);
-  const found = rows.flatMap((row): Found[] => {
+  const found = rows.flatMap((row): RecordFindings[] => {
     const read = stays.get(String(row.id)) ?? [];
     const lists = (children.get(String(row.id)) ?? {}) as Readonly<Record<string, readonly Content[]>>;
     const all: Finding[] = ports.check(kind, { content: row, children: lists, findings: read, district: String(row.district) });
     const findings = all.slice(read.length);
     return findings.length > 0 ? [{ ...foundOf(kind, row), findings }] : [];
   });
-  await ports.keepAsked(sql, rules, found, live, at);
+  await ports.saveRevalidated(sql, rules, found, live, at);
   await holdOrLetGo(sql, kind, rows);
-  await ports.post(sql, kind, live, []);
+  await ports.planDeliveries(sql, kind, live, []);
 }
 
 /** Writes what the findings of these rows come to by now. Answers the ids for which that is something else. */

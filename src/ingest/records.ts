@@ -76,7 +76,7 @@ const childKey = (key: readonly string[], content: Content): string =>
     .slice(0, 64);
 
 /** Lays the content that is about to be replaced into the append-only revisions. */
-export async function keepRevisions(sql: Sql, kind: KindDefinition, old: readonly Stored[], now: string): Promise<void> {
+export async function saveRevisions(sql: Sql, kind: KindDefinition, old: readonly Stored[], now: string): Promise<void> {
   if (old.length === 0) return;
   const children = await childrenOf(
     sql,

@@ -4,7 +4,7 @@
  */
 import type { KindDefinition, ReferenceDefinition } from '../../schema/kind/kind-definition.js';
 import { chunks, inTuples, name, names, padTo, selectIn, setById, type Sql } from '../db/sql.js';
-import { byIndex, holders, isWant, type Want, wantOf } from './natural-key-lookup.js';
+import { byIndex, earliestHolders, isWant, type Want, wantOf } from './natural-key-lookup.js';
 import type { Stored } from './records.js';
 
 /** The key values that a row's reference asks for; null where it has none (an empty key, or a `when` that does not hold). */
@@ -24,7 +24,7 @@ export async function fillReferences(sql: Sql, kind: KindDefinition, rows: reado
     const columns = Object.keys(reference.keys);
     const wants: (Want | null)[] = [];
     for (const row of rows) wants.push(asked(reference, row));
-    const found = await holders(sql, to, columns, wants, readsOf(kind, reference), to === kind ? idsOf(rows) : undefined);
+    const found = await earliestHolders(sql, to, columns, wants, readsOf(kind, reference), to === kind ? idsOf(rows) : undefined);
     referred.set(reference, new Map([...found.values()].map((holder) => [String(holder.id), holder])));
     if (to === kind) addOwn(found, rows, columns);
     for (const [i, row] of rows.entries()) row[reference.column] = idFor(wants[i], found);
@@ -40,14 +40,14 @@ const readsOf = (kind: KindDefinition, reference: ReferenceDefinition): string[]
   kind.linkRules.filter((rule) => rule.reference === reference.name).flatMap((rule) => rule.reads);
 
 /** The earlier live record with the same natural key: same source → waits for it; another source → a duplicate (blocked 2). */
-export async function fillTwins(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void> {
+export async function fillPriorHolders(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void> {
   const wants = wantsOf(kind.naturalKey, rows);
-  const found = await holders(sql, kind, kind.naturalKey, wants, ['source'], idsOf(rows));
+  const found = await earliestHolders(sql, kind, kind.naturalKey, wants, ['source'], idsOf(rows));
   keepEarliest(found, rows, wants);
-  for (const [i, row] of rows.entries()) setTwin(row, wants[i], found);
+  for (const [i, row] of rows.entries()) setPriorHolder(row, wants[i], found);
 }
 
-function setTwin(row: Stored, want: Want | null | undefined, found: ReadonlyMap<string, Stored>): void {
+function setPriorHolder(row: Stored, want: Want | null | undefined, found: ReadonlyMap<string, Stored>): void {
   const twin = want ? found.get(want.text) : undefined;
   const other = twin && String(twin.id) < String(row.id) ? twin : null;
   row.twinId = other?.id ?? null;
@@ -76,7 +76,7 @@ function keepEarliest(found: Map<string, Stored>, rows: readonly Stored[], wants
   }
 }
 
-export interface Came {
+export interface KeyChanges {
   /** Rows that appeared, came back or changed, as they now are. */
   readonly now: readonly Stored[];
   /** Ids that others may point at wrongly by now: withdrawn, come back, or with a changed key. */
@@ -88,7 +88,7 @@ export async function resolveOthers(
   sql: Sql,
   kinds: readonly KindDefinition[],
   kind: KindDefinition,
-  came: Came,
+  came: KeyChanges,
 ): Promise<{ kind: KindDefinition; reference: ReferenceDefinition; ids: string[] }[]> {
   const moved: { kind: KindDefinition; reference: ReferenceDefinition; ids: string[] }[] = [];
   for (const other of kinds) {
@@ -96,7 +96,7 @@ export async function resolveOthers(
       if (reference.to() !== kind) continue;
       const rows = await pointing(sql, other, reference, came);
       const wants = rows.map((row) => asked(reference, row));
-      const found = await holders(sql, kind, Object.keys(reference.keys), wants);
+      const found = await earliestHolders(sql, kind, Object.keys(reference.keys), wants);
       const changed = new Map<string, string | null>();
       rows.forEach((row, i) => {
         const want = wants[i];
@@ -110,7 +110,7 @@ export async function resolveOthers(
   return moved;
 }
 
-async function pointing(sql: Sql, other: KindDefinition, reference: ReferenceDefinition, came: Came): Promise<Stored[]> {
+async function pointing(sql: Sql, other: KindDefinition, reference: ReferenceDefinition, came: KeyChanges): Promise<Stored[]> {
   const own = Object.values(reference.keys).filter((part) => typeof part === 'string');
   const columns = [...new Set(['id', reference.column, ...own, ...Object.keys(reference.when ?? {})])];
   const head = `SELECT ${names(columns)} FROM ${name(other.table)}`;
@@ -134,7 +134,7 @@ async function pointing(sql: Sql, other: KindDefinition, reference: ReferenceDef
  * Records whose elder may be another by now: twins of those that are gone or have another key, and younger ones that share the key which
  * an older record has taken. Answers the ids of those whose elder is another.
  */
-export async function resolveTwins(sql: Sql, kind: KindDefinition, gone: readonly string[], rekeyed: readonly Stored[]): Promise<string[]> {
+export async function resolvePriorHolders(sql: Sql, kind: KindDefinition, gone: readonly string[], rekeyed: readonly Stored[]): Promise<string[]> {
   if (gone.length === 0) return [];
   const columns = ['id', 'source', 'blocked', 'withdrawnAt', 'twinId', ...kind.naturalKey];
   const head = `SELECT ${names([...new Set(columns)])} FROM ${name(kind.table)}`;
@@ -148,7 +148,7 @@ export async function resolveTwins(sql: Sql, kind: KindDefinition, gone: readonl
   const own = new Set(rekeyed.map((row) => row.id));
   const others = [...new Map(rows.map((row) => [row.id, row])).values()].filter((row) => !own.has(row.id));
   const before = new Map(others.map((row) => [row.id, row.twinId ?? null]));
-  await fillTwins(sql, kind, others);
+  await fillPriorHolders(sql, kind, others);
   const changed = others.filter((row) => (row.twinId ?? null) !== before.get(row.id));
   await setById(sql, kind.table, 'twinId', new Map(changed.map((row) => [String(row.id), row.twinId ?? null])));
   await setById(sql, kind.table, 'blocked', new Map(changed.map((row) => [String(row.id), row.blocked ?? 0])));

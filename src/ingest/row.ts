@@ -3,13 +3,13 @@ import type { RawRow } from '../../connectors/contract.js';
 import type { Content, Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { readMoment } from '../../schema/time.js';
 import { contentDigest, digest } from '../kit/ids.js';
-import { at, finding, type Names, type Outcome, type Raw, readFields, textOf } from './fields.js';
-import type { DistrictRule, Intake, ReadRow } from './configured-stream.js';
+import { at, finding, type Names, type ReadOutcome, type Raw, readFields, textOf } from './fields.js';
+import type { StreamDistrict, ConfiguredStream, ReadRow } from './configured-stream.js';
 
-export function readRow(intake: Intake, raw: RawRow): ReadRow {
-  const { mapping, kind } = intake;
+export function readRow(stream: ConfiguredStream, raw: RawRow): ReadRow {
+  const { mapping, kind } = stream;
   const findings: Finding[] = [];
-  const outcome: Outcome = { findings, unreadable: false };
+  const outcome: ReadOutcome = { findings, unreadable: false };
   const keys: string[] = [];
   for (const name of mapping.key) keys.push(textOf(at(raw.values, name)));
   const keyless = keys.includes('');
@@ -19,11 +19,11 @@ export function readRow(intake: Intake, raw: RawRow): ReadRow {
   }
   const sourceKey = keys.length === 1 ? (keys[0] as string) : JSON.stringify(keys);
   // A file's rows carry its time: a file that was written earlier and read later does not win.
-  const changedAt = readChangedAt(intake, raw.values, outcome) ?? raw.order?.slice(0, 24) ?? null;
-  const content = readFields(kind.fields, mapping, raw.values, intake.zone, outcome, '');
-  const children = kind.children.length > 0 ? readChildren(intake, raw, outcome) : childless;
+  const changedAt = readChangedAt(stream, raw.values, outcome) ?? raw.order?.slice(0, 24) ?? null;
+  const content = readFields(kind.fields, mapping, raw.values, stream.zone, outcome, '');
+  const children = kind.children.length > 0 ? readChildren(stream, raw, outcome) : childless;
   const department = mapping.department ? textOf(at(raw.values, mapping.department)).toUpperCase() : '';
-  const district = districtOf(intake, raw.values, department);
+  const district = districtOf(stream, raw.values, department);
   if (district === null) {
     outcome.unreadable = true;
     findings.push(finding('DISTRICT', 'district', '所属区', '无法确定所属区:请检查部门编码或区划映射', null));
@@ -66,20 +66,20 @@ function namesOf(kind: KindDefinition): readonly string[] {
 
 export const placeDigest = (place: string): string => digest(`@${place}`);
 
-function readChildren(intake: Intake, raw: RawRow, outcome: Outcome): Record<string, Content[]> {
+function readChildren(stream: ConfiguredStream, raw: RawRow, outcome: ReadOutcome): Record<string, Content[]> {
   const children: Record<string, Content[]> = {};
-  for (const child of intake.kind.children) {
-    const names = intake.mapping.children[child.name];
+  for (const child of stream.kind.children) {
+    const names = stream.mapping.children[child.name];
     const rows = names ? (raw.children?.[child.name] ?? []) : [];
-    children[child.name] = rows.map((row, i) => readFields(child.fields, names as Names, row, intake.zone, outcome, `${child.name}[${i + 1}].`));
+    children[child.name] = rows.map((row, i) => readFields(child.fields, names as Names, row, stream.zone, outcome, `${child.name}[${i + 1}].`));
   }
   return children;
 }
 
-function readChangedAt(intake: Intake, raw: Raw, outcome: Outcome): string | null {
-  const { changedAt } = intake.mapping;
+function readChangedAt(stream: ConfiguredStream, raw: Raw, outcome: ReadOutcome): string | null {
+  const { changedAt } = stream.mapping;
   if (changedAt === null) return null;
-  const moment = readMoment(textOf(at(raw, changedAt)), intake.zone);
+  const moment = readMoment(textOf(at(raw, changedAt)), stream.zone);
   if (moment === null) {
     outcome.unreadable = true;
     outcome.findings.push(finding('CHANGED_AT', 'changedAt', '变更时间', '变更时间为空或不可读,无法判断新旧', null));
@@ -87,12 +87,12 @@ function readChangedAt(intake: Intake, raw: Raw, outcome: Outcome): string | nul
   return moment;
 }
 
-function districtOf(intake: Intake, raw: Raw, department: string): string | null {
-  const rule: DistrictRule = intake.district;
+function districtOf(stream: ConfiguredStream, raw: Raw, department: string): string | null {
+  const rule: StreamDistrict = stream.district;
   if ('fixed' in rule) return rule.fixed;
-  if ('byDepartment' in rule) return intake.city.departments.get(department)?.district ?? null;
+  if ('byDepartment' in rule) return stream.city.departments.get(department)?.district ?? null;
   if ('field' in rule) return rule.values[textOf(at(raw, rule.field))] ?? null;
   const area = textOf(at(raw, rule.byArea));
-  const there = intake.city.districts.filter((district) => district.areaNumber === area);
+  const there = stream.city.districts.filter((district) => district.areaNumber === area);
   return (there.find((district) => district.areaDefault) ?? (there.length === 1 ? there[0] : undefined) ?? { code: null }).code ?? null;
 }

@@ -5,20 +5,20 @@
 import { ownDay } from '../../schema/kind/business-day.js';
 import { newId, newIdentity } from '../kit/ids.js';
 import { setById, type Sql } from '../db/sql.js';
-import type { Intake, ReadRow } from './configured-stream.js';
-import type { Found, KeepPorts } from './ports.js';
+import type { ConfiguredStream, ReadRow } from './configured-stream.js';
+import type { RecordFindings, IngestPorts } from './ports.js';
 import { noteDuplicates } from './duplicates.js';
 import { addFindings, blocks, foundOf } from './findings.js';
-import { recheckLeaning } from './dependents.js';
-import { setFindings } from './cross-record-rules.js';
-import { moveReferred } from './reassign-district.js';
-import { compare, freshen, type Known, loadKnown, markUnreadable, newestOfEach } from './existing.js';
-import { letOut, setAside } from './quarantine.js';
-import { recheck } from './recheck.js';
-import { fillReferences, fillTwins, resolveOthers, resolveTwins } from './references.js';
-import { keepRevisions, loadByIds, recordOf, type Stored, writeChildren, writeRecords } from './records.js';
+import { revalidateDependents } from './dependents.js';
+import { crossRecordFindings } from './cross-record-rules.js';
+import { reassignDistricts } from './reassign-district.js';
+import { compare, clearStale, type Existing, loadExisting, markStaleRecords, newestOfEach } from './existing.js';
+import { releaseFromQuarantine, quarantine } from './quarantine.js';
+import { revalidate } from './recheck.js';
+import { fillReferences, fillPriorHolders, resolveOthers, resolvePriorHolders } from './references.js';
+import { saveRevisions, loadByIds, recordOf, type Stored, writeChildren, writeRecords } from './records.js';
 
-export interface Kept {
+export interface UpsertCounts {
   read: number;
   fresh: number;
   changed: number;
@@ -29,32 +29,39 @@ export interface Kept {
   blocked: number;
 }
 
-export const nothingKept = (): Kept => ({ read: 0, fresh: 0, changed: 0, same: 0, older: 0, withdrawn: 0, quarantined: 0, blocked: 0 });
+export const noUpserts = (): UpsertCounts => ({ read: 0, fresh: 0, changed: 0, same: 0, older: 0, withdrawn: 0, quarantined: 0, blocked: 0 });
 
-export async function keepPage(sql: Sql, intake: Intake, page: readonly ReadRow[], ports: KeepPorts, now: string, runId: string): Promise<Kept> {
-  const { kind } = intake;
-  const kept = { ...nothingKept(), read: page.length };
+export async function upsertPage(
+  sql: Sql,
+  stream: ConfiguredStream,
+  page: readonly ReadRow[],
+  ports: IngestPorts,
+  now: string,
+  runId: string,
+): Promise<UpsertCounts> {
+  const { kind } = stream;
+  const kept = { ...noUpserts(), read: page.length };
   const rows = newestOfEach(page);
-  const known = await loadKnown(sql, intake, rows);
+  const known = await loadExisting(sql, stream, rows);
   const isReadable = (row: ReadRow): boolean => !row.unreadable || (row.withdrawn && known.has(row.keyDigest));
   const readable = rows.filter(isReadable);
   const aside = rows.filter((row) => !isReadable(row));
   kept.quarantined = aside.length;
-  await setAside(
+  await quarantine(
     sql,
-    intake,
+    stream,
     aside.map((row) => ({ ...row, findings: ports.check(kind, row) })),
     now,
     runId,
   );
-  await letOut(sql, intake, readable);
-  await markUnreadable(
+  await releaseFromQuarantine(sql, stream, readable);
+  await markStaleRecords(
     sql,
     kind,
     aside.map((row) => known.get(row.keyDigest)),
   );
 
-  const changes: { row: ReadRow; known: Known | null }[] = [];
+  const changes: { row: ReadRow; known: Existing | null }[] = [];
   const touched = new Map<string, string>();
   for (const row of readable) {
     const record = known.get(row.keyDigest) ?? null;
@@ -64,23 +71,23 @@ export async function keepPage(sql: Sql, intake: Intake, page: readonly ReadRow[
     if (verdict !== 'same' && verdict !== 'older') changes.push({ row, known: record });
   }
   await setById(sql, kind.table, 'changedAt', touched);
-  await freshen(
+  await clearStale(
     sql,
     kind,
     readable.map((row) => known.get(row.keyDigest)),
   );
-  if (changes.length > 0) kept.blocked = await writeChanges(sql, intake, changes, ports, now);
+  if (changes.length > 0) kept.blocked = await writeChanges(sql, stream, changes, ports, now);
   return kept;
 }
 
 async function writeChanges(
   sql: Sql,
-  intake: Intake,
-  changes: readonly { row: ReadRow; known: Known | null }[],
-  ports: KeepPorts,
+  stream: ConfiguredStream,
+  changes: readonly { row: ReadRow; known: Existing | null }[],
+  ports: IngestPorts,
   now: string,
 ): Promise<number> {
-  const { kind } = intake;
+  const { kind } = stream;
   const old = new Map(
     (
       await loadByIds(
@@ -92,36 +99,36 @@ async function writeChanges(
   );
   const back = changes.flatMap(({ row, known }) => (known?.withdrawnAt && !row.withdrawn ? [known.id] : []));
   const renamed = back.length > 0 ? await ports.withdrawalsSent(sql, back) : new Set<string>();
-  const found: Found[] = [];
+  const found: RecordFindings[] = [];
   const written: Stored[] = [];
   for (const { row, known } of changes) {
     const before = known ? (old.get(known.id) as Stored) : null;
-    const stored = storedOf(intake, row, before, renamed, now);
+    const stored = storedOf(stream, row, before, renamed, now);
     const findings = row.withdrawn ? [] : ports.check(kind, row);
     stored.blocked = Number(blocks(findings));
     if (findings.length > 0) found.push({ ...foundOf(kind, stored), findings });
     written.push(stored);
   }
-  await keepRevisions(sql, kind, [...old.values()], now);
+  await saveRevisions(sql, kind, [...old.values()], now);
   const referred = await fillReferences(sql, kind, written);
-  await fillTwins(sql, kind, written);
-  addFindings(found, kind, written, await setFindings(sql, kind, written, referred));
+  await fillPriorHolders(sql, kind, written);
+  addFindings(found, kind, written, await crossRecordFindings(sql, kind, written, referred));
   await writeRecords(sql, kind, written);
   if (kind.children.length > 0) await writeChildren(sql, kind, childrenOf(changes, written));
-  await ports.keepIssues(sql, found, [...old.keys()], now);
+  await ports.saveIssues(sql, found, [...old.keys()], now);
   await ports.makeFindable(sql, kind, written);
   await ports.markStale(sql, kind, [...old.values(), ...written]);
-  await followUp(sql, intake, ports, written, old, now);
+  await followUp(sql, stream, ports, written, old, now);
   return found.filter(({ findings }) => findings.some(({ severity }) => severity === 'BLOCK')).length;
 }
 
 /** @param renamed identities that are used up: their withdrawal was sent */
-function storedOf(intake: Intake, row: ReadRow, before: Stored | null, renamed: ReadonlySet<string>, now: string): Stored {
-  const { kind, city, source } = intake;
+function storedOf(stream: ConfiguredStream, row: ReadRow, before: Stored | null, renamed: ReadonlySet<string>, now: string): Stored {
+  const { kind, city, source } = stream;
   const stored = before && row.withdrawn ? { ...before } : recordOf(kind, row.content);
   stored.id = before ? (before.id as string) : newId();
   stored.identity = before && !renamed.has(String(before.identity)) ? (before.identity as string) : newIdentity();
-  stored.district = keptDistrict(intake, before, row);
+  stored.district = districtToStore(stream, before, row);
   stored.department = row.department;
   stored.source = source;
   stored.sourceKey = row.sourceKey;
@@ -140,44 +147,44 @@ function storedOf(intake: Intake, row: ReadRow, before: Stored | null, renamed: 
 
 async function followUp(
   sql: Sql,
-  intake: Intake,
-  ports: KeepPorts,
+  stream: ConfiguredStream,
+  ports: IngestPorts,
   written: readonly Stored[],
   old: ReadonlyMap<string, Stored>,
   now: string,
 ): Promise<void> {
-  const { kind } = intake;
+  const { kind } = stream;
   const shaken = [...old.keys()];
   const live = written.filter((row) => row.withdrawnAt === null);
   const moved = await resolveOthers(sql, ports.kinds, kind, { now: live, shaken });
   const rekeyed = live.filter((row) => old.has(String(row.id)));
-  const twins = await resolveTwins(sql, kind, shaken, rekeyed);
+  const twins = await resolvePriorHolders(sql, kind, shaken, rekeyed);
   await noteDuplicates(sql, kind, ports, { written, twins, known: shaken }, now);
-  await ports.post(sql, kind, [...new Set([...written.map((row) => String(row.id)), ...twins])], written);
-  for (const { kind: other, ids } of moved) await ports.regate(sql, other, ids);
-  for (const { kind: other, ids } of moved) await recheck(sql, ports, other, ids, now);
-  await recheckLeaning(sql, ports, kind, old, written, now);
-  if (kind.numberRules.length > 0) await recheck(sql, ports, kind, twins, now);
-  await moveReferred(
+  await ports.planDeliveries(sql, kind, [...new Set([...written.map((row) => String(row.id)), ...twins])], written);
+  for (const { kind: other, ids } of moved) await ports.updateReadiness(sql, other, ids);
+  for (const { kind: other, ids } of moved) await revalidate(sql, ports, other, ids, now);
+  await revalidateDependents(sql, ports, kind, old, written, now);
+  if (kind.numberRules.length > 0) await revalidate(sql, ports, kind, twins, now);
+  await reassignDistricts(
     sql,
-    intake.city,
+    stream.city,
     ports,
     kind,
     live.map((row) => String(row.id)),
     now,
   );
-  for (const { kind: other, reference, ids } of moved) if (reference.moves) await moveReferred(sql, intake.city, ports, other, ids, now);
+  for (const { kind: other, reference, ids } of moved) if (reference.moves) await reassignDistricts(sql, stream.city, ports, other, ids, now);
 }
 
-function childrenOf(changes: readonly { row: ReadRow; known: Known | null }[], written: readonly Stored[]) {
+function childrenOf(changes: readonly { row: ReadRow; known: Existing | null }[], written: readonly Stored[]) {
   return changes.flatMap(({ row, known }, i) =>
     row.withdrawn ? [] : [{ id: String(written[i]?.id), children: row.children, replaced: known !== null }],
   );
 }
 
 /** An alert that a district's step has moved stays there, while the area number is the same. */
-function keptDistrict(intake: Intake, before: Stored | null, row: ReadRow): string | null {
-  if (!before || !('byArea' in intake.district)) return row.district ?? (before?.district as string | null) ?? null;
-  const area = (code: unknown) => intake.city.districts.find((district) => district.code === code)?.areaNumber;
+function districtToStore(stream: ConfiguredStream, before: Stored | null, row: ReadRow): string | null {
+  if (!before || !('byArea' in stream.district)) return row.district ?? (before?.district as string | null) ?? null;
+  const area = (code: unknown) => stream.city.districts.find((district) => district.code === code)?.areaNumber;
   return area(before.district) === area(row.district) ? String(before.district) : row.district;
 }

@@ -2,7 +2,7 @@
  * The jobs as they stand in the database, for any number of processes: when each falls due next, what was missed, who runs it. Every change
  * of hands is a compare-and-set; whoever finds a fire first writes it down, once.
  */
-import type { Fire, Job } from '../api.js';
+import type { Trigger, Job } from '../api.js';
 import { type Clock, nowOf } from '../kit/clock.js';
 import type { Database, Sql } from '../db/database.js';
 import { newId } from '../kit/ids.js';
@@ -22,20 +22,20 @@ export interface JobPlan {
 }
 
 /** ON_TIME and LATE made the job due; MISSED was too old, SKIPPED met a run under way, PAUSED a job at rest; MANUAL is a person's order. */
-export type FireState = 'ON_TIME' | 'LATE' | 'MISSED' | 'SKIPPED' | 'PAUSED' | 'MANUAL';
+export type TriggerState = 'ON_TIME' | 'LATE' | 'MISSED' | 'SKIPPED' | 'PAUSED' | 'MANUAL';
 
 export interface JobRow extends Job {
   readonly leaseUntil: string | null;
 }
 
-export interface JobBook {
-  know(plans: readonly JobPlan[]): Promise<void>;
+export interface JobStore {
+  declare(plans: readonly JobPlan[]): Promise<void>;
   /** Writes down the fires that have come since the last look, in whichever process looks first. */
-  fire(): Promise<void>;
+  recordTriggers(): Promise<void>;
   /** Jobs that are due and that nobody runs. */
   ready(): Promise<string[]>;
   all(): Promise<JobRow[]>;
-  fires(job: string | null, first: number): Promise<Fire[]>;
+  triggers(job: string | null, first: number): Promise<Trigger[]>;
   /** A person's order: due now, paused or not. */
   order(name: string): Promise<void>;
   pause(name: string, paused: boolean): Promise<boolean>;
@@ -47,17 +47,17 @@ export interface JobBook {
 const ON_TIME_MS = 30_000;
 const MOST_LISTED = 200;
 
-export function openJobBook(db: Database, clock: Clock, zone: string): JobBook {
+export function openJobStore(db: Database, clock: Clock, zone: string): JobStore {
   let plans: readonly JobPlan[] = [];
   const all = () =>
     db.read((sql) => sql.query<JobRow>('SELECT name, schedule, nextFireAt, dueAt, paused, enabled, owner, leaseUntil FROM jobs ORDER BY name'));
   return {
     all,
-    async know(now) {
+    async declare(now) {
       plans = now;
-      await db.transaction((sql) => writePlans(sql, now, zone, clock));
+      await db.transaction((sql) => writeJobs(sql, now, zone, clock));
     },
-    async fire() {
+    async recordTriggers() {
       const now = nowOf(clock);
       const rows = new Map((await all()).map((row) => [row.name, row]));
       for (const plan of plans) {
@@ -65,7 +65,7 @@ export function openJobBook(db: Database, clock: Clock, zone: string): JobBook {
         // A clock that was put back would leave the job waiting for a moment that has been already.
         const soonest = nextOf(plan.schedule, zone, clock.now());
         if (row && (row.nextFireAt === null || row.nextFireAt <= now || row.nextFireAt > soonest)) {
-          await db.transaction((sql) => fireOne(sql, plan, row, soonest, zone, clock));
+          await db.transaction((sql) => triggerOne(sql, plan, row, soonest, zone, clock));
         }
       }
       await db.transaction((sql) => sql.run(ABANDONED, [now, now]));
@@ -75,9 +75,9 @@ export function openJobBook(db: Database, clock: Clock, zone: string): JobBook {
       const free = 'SELECT name FROM jobs WHERE dueAt<=? AND enabled=1 AND (owner IS NULL OR leaseUntil<=?) ORDER BY dueAt, name';
       return (await db.read((sql) => sql.query<{ name: string }>(free, [now, now]))).map((row) => row.name);
     },
-    fires: (job, first) =>
+    triggers: (job, first) =>
       db.read((sql) =>
-        sql.query<Fire>(
+        sql.query<Trigger>(
           `SELECT job, plannedAt, noticedAt, state FROM fires ${job === null ? '' : 'WHERE job=?'} ORDER BY plannedAt DESC, job LIMIT ?`,
           job === null ? [first] : [job, first],
         ),
@@ -101,7 +101,7 @@ export function openJobBook(db: Database, clock: Clock, zone: string): JobBook {
 // The run of a process that died is done again by whoever looks next.
 const ABANDONED = 'UPDATE jobs SET owner=NULL, leaseUntil=NULL, dueAt=? WHERE owner IS NOT NULL AND leaseUntil<=?';
 
-async function writePlans(sql: Sql, plans: readonly JobPlan[], zone: string, clock: Clock): Promise<void> {
+async function writeJobs(sql: Sql, plans: readonly JobPlan[], zone: string, clock: Clock): Promise<void> {
   const known = new Map((await sql.query<JobRow>('SELECT name, schedule, nextFireAt, enabled FROM jobs')).map((row) => [row.name, row]));
   // A job that is added later starts with the others.
   const on = [...known.values()].some((row) => Number(row.enabled) === 1) ? 1 : 0;
@@ -124,14 +124,14 @@ async function writePlans(sql: Sql, plans: readonly JobPlan[], zone: string, clo
   if (gone.length > 0) await runIn(sql, 'DELETE FROM jobs WHERE owner IS NULL AND', [], 'name', gone);
 }
 
-async function fireOne(sql: Sql, plan: JobPlan, row: JobRow, soonest: string, zone: string, clock: Clock): Promise<void> {
+async function triggerOne(sql: Sql, plan: JobPlan, row: JobRow, soonest: string, zone: string, clock: Clock): Promise<void> {
   const now = nowOf(clock);
   const moved = 'UPDATE jobs SET nextFireAt=? WHERE name=? AND (nextFireAt=? OR nextFireAt IS NULL)';
   if ((await sql.run(moved, [soonest, plan.name, row.nextFireAt ?? ''])) !== 1) return;
   if (row.nextFireAt === null || row.nextFireAt > now || Number(row.enabled) !== 1) return;
   const { moments } = occurrencesOf(plan.schedule, zone, row.nextFireAt, clock.now(), MOST_LISTED);
   const running = row.owner !== null && row.leaseUntil !== null && row.leaseUntil > now;
-  const stateOf = (planned: string): FireState => {
+  const stateOf = (planned: string): TriggerState => {
     const late = clock.now() - Date.parse(planned);
     if (Number(row.paused) === 1) return 'PAUSED';
     if (late > plan.catchUpMs) return 'MISSED';
@@ -144,7 +144,7 @@ async function fireOne(sql: Sql, plan: JobPlan, row: JobRow, soonest: string, zo
   if (due) await sql.run('UPDATE jobs SET dueAt=? WHERE name=? AND dueAt IS NULL', [now, plan.name]);
 }
 
-async function list(sql: Sql, job: string, moments: readonly string[], now: string, stateOf: (planned: string) => FireState): Promise<void> {
+async function list(sql: Sql, job: string, moments: readonly string[], now: string, stateOf: (planned: string) => TriggerState): Promise<void> {
   const rows = moments.map((plannedAt) => ({ id: newId(), job, plannedAt, noticedAt: now, state: stateOf(plannedAt) }));
   if (rows.length > 0)
     await insertRows(sql, 'fires', ['id', 'job', 'plannedAt', 'noticedAt', 'state'], rows, { unique: ['job', 'plannedAt'], update: [] });

@@ -6,23 +6,23 @@ import type { Jobs } from '../api.js';
 import { type Clock, nowOf } from '../kit/clock.js';
 import type { Database } from '../db/database.js';
 import type { JobOutcome } from './outcome.js';
-import type { JobBook, JobPlan } from './job-store.js';
+import type { JobStore, JobPlan } from './job-store.js';
 import type { Lease, Leases } from './leases.js';
 import type { Runs } from './runs.js';
-import type { Destination, Gathering } from '../connectors/configured.js';
-import { deliver, gather, type WorkPorts } from './sync-and-deliver.js';
+import type { ConfiguredTarget, ConfiguredSource } from '../connectors/configured.js';
+import { deliverAll, syncAll, type WorkPorts } from './sync-and-deliver.js';
 
 export interface JobsOptions {
   readonly config: HubConfig;
   readonly clock: Clock;
   readonly log: Pick<Logger, 'warn'>;
   readonly db: Database;
-  readonly book: JobBook;
+  readonly book: JobStore;
   readonly leases: Leases;
   readonly runs: Runs;
   readonly ports: WorkPorts;
-  readonly gatherings: readonly Gathering[];
-  readonly destinations: readonly Destination[];
+  readonly sources: readonly ConfiguredSource[];
+  readonly destinations: readonly ConfiguredTarget[];
   /** False in a process that only answers: an order is left to one that works. */
   readonly works: boolean;
 }
@@ -38,9 +38,9 @@ export interface Work {
 type Start = (jobs?: readonly string[]) => Promise<JobOutcome>;
 
 export async function openJobs(parts: JobsOptions): Promise<Work> {
-  const { config, clock, log, db, book, leases, runs, ports, gatherings, destinations } = parts;
+  const { config, clock, log, db, book, leases, runs, ports, sources, destinations } = parts;
   const plans = plansOf(config);
-  await book.know(plans);
+  await book.declare(plans);
   const own = new Set(plans.filter((plan) => plan.name.startsWith('sync:')).map((plan) => plan.name.slice('sync:'.length)));
   const running = new Map<string, Promise<unknown>>();
   const tracked = <T>(name: string, work: Promise<T>): Promise<T> => {
@@ -49,20 +49,20 @@ export async function openJobs(parts: JobsOptions): Promise<Work> {
     return work;
   };
   const under = (lease: Lease): WorkPorts => ({ ...ports, signal: AbortSignal.any([ports.signal, lease.signal]), hold: lease.hold });
-  const read = (chosen: readonly Gathering[], jobs: readonly string[]) =>
+  const read = (chosen: readonly ConfiguredSource[], jobs: readonly string[]) =>
     tracked(
       'sync',
-      leases.alone('sync', (lease) => gather(chosen, under(lease)), jobs),
+      leases.alone('sync', (lease) => syncAll(chosen, under(lease)), jobs),
     );
   const sync = (source?: string, jobs: readonly string[] = []): Promise<JobOutcome> => {
-    const chosen = source === undefined ? gatherings : gatherings.filter((one) => one.name === source);
+    const chosen = source === undefined ? sources : sources.filter((one) => one.name === source);
     if (chosen.length === 0) throw new HubError('NOT_FOUND', { what: `数据源 ${source}` });
     return read(chosen, source === undefined ? plans.map((plan) => plan.name).filter((name) => name.startsWith('sync')) : jobs);
   };
   const send: Start = (jobs = ['deliver', 'collect']) =>
     tracked(
       'deliver',
-      leases.alone('deliver', (lease) => deliver(destinations, under(lease)), jobs),
+      leases.alone('deliver', (lease) => deliverAll(destinations, under(lease)), jobs),
     );
   const perform = new Map<string, Start>([
     ['sync', () => sync()],
@@ -75,7 +75,7 @@ export async function openJobs(parts: JobsOptions): Promise<Work> {
   const scheduled = async (name: string): Promise<unknown> => {
     if (!name.startsWith('sync')) return perform.get(name)?.();
     const resting = (await failing(db)).filter((one) => one.nextTryAt > nowOf(clock)).map((one) => one.source);
-    const meant = gatherings.filter((one) => (name === 'sync' ? !own.has(one.name) : name === `sync:${one.name}`));
+    const meant = sources.filter((one) => (name === 'sync' ? !own.has(one.name) : name === `sync:${one.name}`));
     return read(
       meant.filter((one) => !resting.includes(one.name)),
       [name],
@@ -83,12 +83,12 @@ export async function openJobs(parts: JobsOptions): Promise<Work> {
   };
   const rested = async (): Promise<unknown> => {
     const ready = (await failing(db)).filter((one) => one.nextTryAt <= nowOf(clock)).map((one) => one.source);
-    const chosen = gatherings.filter((one) => ready.includes(one.name));
+    const chosen = sources.filter((one) => ready.includes(one.name));
     return chosen.length > 0 ? read(chosen, []) : undefined;
   };
   /** Deliveries are split by the claim on each batch, so a process that is free helps the one that holds the job. */
   const help = async (): Promise<unknown> => {
-    return (await backlog(db)) > WORTH_HELP ? tracked('deliver', deliver(destinations, ports)) : undefined;
+    return (await backlog(db)) > WORTH_HELP ? tracked('deliver', deliverAll(destinations, ports)) : undefined;
   };
   const safely = (name: string, work: () => Promise<unknown>): void =>
     void work().catch((error) => {
@@ -102,10 +102,10 @@ export async function openJobs(parts: JobsOptions): Promise<Work> {
     jobs: {
       names: [...perform.keys()],
       list: () => book.all(),
-      fires: (job, first) => book.fires(job, first),
+      triggers: (job, first) => book.triggers(job, first),
       async tick() {
         await runs.sweep(false);
-        await book.fire();
+        await book.recordTriggers();
         if (!parts.works || !(await book.enabled())) return;
         const ready = (await book.ready()).filter((name) => perform.has(name));
         // What another process runs stays due until it is through; until then there is only helping.

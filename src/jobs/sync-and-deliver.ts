@@ -1,14 +1,14 @@
 /** The two jobs as the hub runs them: gather from every source, deliver to every target; each leaves a run behind. */
 import type { Logger } from 'pino';
 import { HubError } from '../../schema/errors.js';
-import { nothingKept } from '../ingest/upsert.js';
+import { noUpserts } from '../ingest/upsert.js';
 import { type Pulled, pull, type PullPorts } from '../ingest/pull.js';
 import { type CourierPorts, deliverTo } from '../outbox/dispatcher.js';
 import type { Delivered } from '../outbox/apply-response.js';
 import { newId } from '../kit/ids.js';
 import { targetState } from '../outbox/targets.js';
 import type { JobOutcome, JobPart, Outcome } from './outcome.js';
-import type { Destination, Gathering } from '../connectors/configured.js';
+import type { ConfiguredTarget, ConfiguredSource } from '../connectors/configured.js';
 import type { Metrics } from '../observability/metrics.js';
 import type { Progress } from '../observability/progress.js';
 import type { Tracing } from '../observability/tracing.js';
@@ -27,34 +27,34 @@ export interface WorkPorts extends PullPorts, CourierPorts {
 }
 
 /** Feeds that come down first, then every source at once; one that fails is marked and the others go on. */
-export async function gather(gatherings: readonly Gathering[], ports: WorkPorts): Promise<JobOutcome> {
-  const downward = gatherings.filter((one) => one.name.includes(':'));
-  const upward = gatherings.filter((one) => !one.name.includes(':'));
+export async function syncAll(sources: readonly ConfiguredSource[], ports: WorkPorts): Promise<JobOutcome> {
+  const downward = sources.filter((one) => one.name.includes(':'));
+  const upward = sources.filter((one) => !one.name.includes(':'));
   const parts = [
-    ...(await Promise.all(downward.map((one) => traced(one.name, ports, () => gatherOne(one, ports))))),
-    ...(await Promise.all(upward.map((one) => traced(one.name, ports, () => gatherOne(one, ports))))),
+    ...(await Promise.all(downward.map((one) => traced(one.name, ports, () => syncOne(one, ports))))),
+    ...(await Promise.all(upward.map((one) => traced(one.name, ports, () => syncOne(one, ports))))),
   ];
   await ports.recheckDue();
   await ports.rollUp();
   return { outcome: whole(parts), parts };
 }
 
-async function gatherOne(gathering: Gathering, ports: WorkPorts): Promise<JobPart> {
+async function syncOne(gathering: ConfiguredSource, ports: WorkPorts): Promise<JobPart> {
   const task = ports.progress.task(gathering.name, null);
   const run = await ports.runs.start({ job: 'sync', source: gathering.name, district: gathering.district });
-  const sum = nothingKept();
+  const sum = noUpserts();
   let error: HubError | null = null;
-  for (const intake of gathering.intakes) {
+  for (const stream of gathering.streams) {
     if (ports.signal.aborted) break;
     let seen = 0;
-    const pulled: Pulled = await pull(intake, ports, run, ports.signal, (kept) => {
+    const pulled: Pulled = await pull(stream, ports, run, ports.signal, (kept) => {
       task.add(kept.read - seen);
       seen = kept.read;
       ports.runs.progress(run, sum.read + kept.read, null);
-    }).catch((unforeseen) => ({ ...nothingKept(), error: incident(unforeseen, ports) }));
+    }).catch((unforeseen) => ({ ...noUpserts(), error: incident(unforeseen, ports) }));
     for (const key of Object.keys(sum) as (keyof typeof sum)[]) {
       sum[key] += pulled[key];
-      ports.metrics.syncRows(gathering.name, intake.kind.name, key, pulled[key]);
+      ports.metrics.syncRows(gathering.name, stream.kind.name, key, pulled[key]);
     }
     error ??= pulled.error;
   }
@@ -73,13 +73,13 @@ async function gatherOne(gathering: Gathering, ports: WorkPorts): Promise<JobPar
   return { name: gathering.name, state: error ? error.code : 'OK', outcome: outcomeOf(error, sum.read > 0), counts, message: error?.message ?? null };
 }
 
-export async function deliver(destinations: readonly Destination[], ports: WorkPorts): Promise<JobOutcome> {
+export async function deliverAll(destinations: readonly ConfiguredTarget[], ports: WorkPorts): Promise<JobOutcome> {
   const parts = await Promise.all(destinations.map((one) => traced(one.aim.target, ports, () => deliverOne(one, ports))));
   await ports.rollUp();
   return { outcome: whole(parts), parts };
 }
 
-async function deliverOne({ aim, connector }: Destination, ports: WorkPorts): Promise<JobPart> {
+async function deliverOne({ aim, connector }: ConfiguredTarget, ports: WorkPorts): Promise<JobPart> {
   const waiting = await ports.db.read((sql) =>
     sql.query<{ n: number }>("SELECT COUNT(*) AS n FROM deliveries WHERE target=? AND state IN ('WAITING','AWAITING')", [aim.target]),
   );

@@ -2,7 +2,7 @@
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { stampColumns } from '../../schema/kind/kind.js';
 import { hubTables } from '../../schema/database/tables.js';
-import type { BookName, Order } from '../api.js';
+import type { LogName, Order } from '../api.js';
 
 /** What a list allows: its columns, and those one may filter and order by. Nothing else ever becomes a name in a statement. */
 export interface ListOf {
@@ -46,10 +46,10 @@ export function listOfKind(kind: KindDefinition): ListOf {
   return list;
 }
 
-const bookLists = new Map<BookName, ListOf>();
+const bookLists = new Map<LogName, ListOf>();
 
 /** A book is newest first. Its long texts cannot be filtered by, and it has no other order than its id's. */
-export function listOfBook(book: BookName): ListOf {
+export function listOfBook(book: LogName): ListOf {
   const known = bookLists.get(book);
   if (known) return known;
   const table = hubTables.find((one) => one.options.name === book);

@@ -1,6 +1,6 @@
 /** Pages of the hub's own books, newest first: runs, batches, deliveries, quarantine, quality issues, each row for its district and the city. */
 import { moment } from '../../schema/time.js';
-import type { Books } from '../api.js';
+import type { Logs } from '../api.js';
 import type { Database } from '../db/database.js';
 import { name } from '../db/sql.js';
 import { filtered } from './filter.js';
@@ -9,7 +9,7 @@ import { countOf, cutOf, MOST_ROWS, readPage } from './page.js';
 import { all, visible } from './predicate.js';
 
 /** @param now milliseconds since the epoch, for ages */
-export function openBookPages(db: Pick<Database, 'read'>, now: () => number): Pick<Books, 'page' | 'counts'> {
+export function openBookPages(db: Pick<Database, 'read'>, now: () => number): Pick<Logs, 'page' | 'counts'> {
   return {
     counts: (viewer, book, by, filter) =>
       db.read(async (sql) => {

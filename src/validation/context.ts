@@ -2,12 +2,12 @@
 import type { Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { relaxedBy } from '../../schema/profile/check.js';
 import type { HubConfig } from '../config/shape.js';
-import type { KeepPorts } from '../ingest/ports.js';
+import type { IngestPorts } from '../ingest/ports.js';
 import { type Clock, today } from '../kit/clock.js';
 import { check, type Standard } from './check.js';
 
 export interface Standards {
-  readonly check: KeepPorts['check'];
+  readonly check: IngestPorts['check'];
   /** Fields of a kind on whose being filled one of the profiles has its own word. */
   readonly relaxed: (kind: KindDefinition) => ReadonlySet<string>;
 }

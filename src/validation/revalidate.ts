@@ -4,8 +4,8 @@
  */
 import type { KindDefinition, LookupRule } from '../../schema/kind/kind-definition.js';
 import { dueLookups, lookupDone, rowsOfBody } from '../ingest/lookups.js';
-import type { KeepPorts } from '../ingest/ports.js';
-import { reask, recheck } from '../ingest/recheck.js';
+import type { IngestPorts } from '../ingest/ports.js';
+import { revalidateRows, revalidate } from '../ingest/recheck.js';
 import { type Clock, nowOf, today } from '../kit/clock.js';
 import type { Database } from '../db/database.js';
 import type { Aim } from '../outbox/delivery-target.js';
@@ -13,7 +13,7 @@ import { checkedOtherwise } from '../outbox/retry.js';
 import type { Progress } from '../observability/progress.js';
 import { comeDue } from './issues.js';
 
-export interface RecheckPorts extends KeepPorts {
+export interface RecheckPorts extends IngestPorts {
   readonly db: Database;
   readonly clock: Clock;
   readonly progress: Progress;
@@ -40,7 +40,7 @@ export async function recheckLookups(ports: RecheckPorts): Promise<void> {
 async function recheckBody(ports: RecheckPorts, kind: KindDefinition, rule: LookupRule, body: string): Promise<void> {
   for (let after = ''; ; ) {
     const ids = await ports.db.read((sql) => rowsOfBody(sql, kind, rule, body, after, AT_ONCE));
-    if (ids.length > 0) await ports.db.transaction((sql) => recheck(sql, ports, kind, ids, nowOf(ports.clock)));
+    if (ids.length > 0) await ports.db.transaction((sql) => revalidate(sql, ports, kind, ids, nowOf(ports.clock)));
     if (ids.length < AT_ONCE) return;
     after = ids.at(-1) as string;
   }
@@ -55,7 +55,7 @@ export async function recheckDue(ports: RecheckPorts, zone: string): Promise<num
     after = due.at(-1)?.id as string;
     for (const kind of ports.kinds) {
       const ids = due.filter((one) => one.kind === kind.name).map((one) => one.recordId);
-      if (ids.length > 0) await ports.db.transaction((sql) => reask(sql, ports, kind, [...new Set(ids)], nowOf(ports.clock)));
+      if (ids.length > 0) await ports.db.transaction((sql) => revalidateRows(sql, ports, kind, [...new Set(ids)], nowOf(ports.clock)));
     }
     asked += due.length;
   }
@@ -70,7 +70,7 @@ export async function recheckProfiles(ports: RecheckPorts, aims: readonly Aim[],
       for (let after = ''; ; ) {
         const ids = await ports.db.read((sql) => checkedOtherwise(sql, aim, kind.name, { after, most: AT_ONCE, all }));
         if (ids.length === 0) break;
-        await ports.db.transaction((sql) => reask(sql, ports, kind, ids, nowOf(ports.clock)));
+        await ports.db.transaction((sql) => revalidateRows(sql, ports, kind, ids, nowOf(ports.clock)));
         task.add(ids.length);
         asked += ids.length;
         after = ids.at(-1) as string;

@@ -7,7 +7,7 @@ import type { Finding, KindDefinition } from '../../schema/kind/kind-definition.
 import { loadKinds } from '../../schema/registry.js';
 import { profile } from '../../schema/profiles/hubei-assumed-1.js';
 import { remedyOf } from '../../schema/rule-catalogue.js';
-import type { Intake, ReadRow } from '../../src/ingest/configured-stream.js';
+import type { ConfiguredStream, ReadRow } from '../../src/ingest/configured-stream.js';
 import { readRow } from '../../src/ingest/row.js';
 import { outwardRows } from '../../src/outbox/outward.js';
 import { check } from '../../src/validation/check.js';
@@ -23,8 +23,8 @@ function taken(name: string, values: Readonly<Record<string, unknown>>): { kind:
   const kind = kinds.find((one) => one.name === name) as KindDefinition;
   const fields = Object.fromEntries(kind.fields.map((field) => [field.name, field.name]));
   const mapping = { kind: name, key: ['key'], changedAt: null, department: null, withdrawn: null, fields, values: {}, children: {} };
-  const intake = { source: 's', zone: ZONE, kind, mapping, district: { fixed: 'echeng' } } as unknown as Intake;
-  const row = readRow(intake, { values: { ...values, key: '1' }, place: '1' });
+  const stream = { source: 's', zone: ZONE, kind, mapping, district: { fixed: 'echeng' } } as unknown as ConfiguredStream;
+  const row = readRow(stream, { values: { ...values, key: '1' }, place: '1' });
   const context = { areaNumber: '420704', today: '2022-12-31', bodyName: () => null, children: row.children, standards: [], zone: ZONE };
   return { kind, row, findings: check(kind, row.content, row.findings, context) };
 }

@@ -5,7 +5,7 @@ import { loadKinds } from '../../schema/registry.js';
 import { HubError } from '../../schema/errors.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { type Database, migrate, openDatabase } from '../../src/db/database.js';
-import { type JobBook, type JobPlan, openJobBook } from '../../src/jobs/job-store.js';
+import { type JobStore, type JobPlan, openJobStore } from '../../src/jobs/job-store.js';
 import { openLeases } from '../../src/jobs/leases.js';
 import { engines, freshDatabase } from '../support/database.js';
 
@@ -15,7 +15,7 @@ const noon = Date.parse('2026-03-02T04:00:00.000Z');
 describe.each(engines)('jobs on %s', (engine) => {
   let db: Database;
   let at: number;
-  let book: JobBook;
+  let book: JobStore;
   const clock = { now: () => at, sleep: async () => undefined };
   const plan = (change: Partial<JobPlan> = {}): JobPlan => ({
     name: 'sync',
@@ -25,27 +25,27 @@ describe.each(engines)('jobs on %s', (engine) => {
     ...change,
   });
   const begin = async (...plans: JobPlan[]): Promise<void> => {
-    await book.know(plans);
+    await book.declare(plans);
     await book.enable();
   };
-  const states = async () => (await book.fires('sync', 100)).map((fire) => `${fire.plannedAt.slice(11, 16)} ${fire.state}`).reverse();
+  const states = async () => (await book.triggers('sync', 100)).map((fire) => `${fire.plannedAt.slice(11, 16)} ${fire.state}`).reverse();
 
   beforeEach(async () => {
     at = noon + MINUTE;
     const place = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
     await migrate(place);
     db = await openDatabase(place);
-    book = openJobBook(db, clock, 'Asia/Shanghai');
+    book = openJobStore(db, clock, 'Asia/Shanghai');
   });
   afterEach(() => db.close());
 
   test('nothing is due before its moment, and then it is, once', async () => {
     await begin(plan());
-    await book.fire();
+    await book.recordTriggers();
     expect(await book.ready()).toEqual([]);
     at = noon + 10 * MINUTE + 2_000;
-    await book.fire();
-    await book.fire();
+    await book.recordTriggers();
+    await book.recordTriggers();
     expect([await book.ready(), await states()]).toEqual([['sync'], ['04:10 ON_TIME']]);
   });
 
@@ -56,17 +56,17 @@ describe.each(engines)('jobs on %s', (engine) => {
 
   test('of several books the first that looks writes a fire down', async () => {
     await begin(plan());
-    const other = openJobBook(db, clock, 'Asia/Shanghai');
-    await other.know([plan()]);
+    const other = openJobStore(db, clock, 'Asia/Shanghai');
+    await other.declare([plan()]);
     at = noon + 10 * MINUTE + 2_000;
-    await Promise.all([book.fire(), other.fire()]);
+    await Promise.all([book.recordTriggers(), other.recordTriggers()]);
     expect(await states()).toEqual(['04:10 ON_TIME']);
   });
 
   test('after a rest, one run makes up for what is within the window; what is older is listed as missed', async () => {
     await begin(plan());
     at = noon + 55 * MINUTE;
-    await book.fire();
+    await book.recordTriggers();
     expect(await states()).toEqual(['04:10 MISSED', '04:20 MISSED', '04:30 LATE', '04:40 LATE', '04:50 LATE']);
     expect([await book.ready(), (await book.all())[0]?.nextFireAt]).toEqual([['sync'], '2026-03-02T05:00:00.000Z']);
   });
@@ -74,7 +74,7 @@ describe.each(engines)('jobs on %s', (engine) => {
   test('what is too old alone starts nothing', async () => {
     await begin(plan({ schedule: '0 12 * * *', catchUpMs: MINUTE }));
     at = noon + 24 * 60 * MINUTE + 5 * MINUTE;
-    await book.fire();
+    await book.recordTriggers();
     expect([await states(), await book.ready()]).toEqual([['04:00 MISSED'], []]);
   });
 
@@ -86,7 +86,7 @@ describe.each(engines)('jobs on %s', (engine) => {
     at = noon + 9 * MINUTE + 50_000;
     await openLeases(db, clock, 'one').alone('sync', async () => {
       at = noon + 10 * MINUTE + 1_000;
-      await book.fire();
+      await book.recordTriggers();
       expect(await book.ready()).toEqual([]);
     });
     expect([await states(), await book.ready()]).toEqual([fires, after]);
@@ -96,22 +96,22 @@ describe.each(engines)('jobs on %s', (engine) => {
     await begin(plan());
     await book.pause('sync', true);
     at = noon + 10 * MINUTE + 1_000;
-    await book.fire();
+    await book.recordTriggers();
     expect([await states(), await book.ready()]).toEqual([['04:10 PAUSED'], []]);
     await book.order('sync');
     expect(await book.ready()).toEqual(['sync']);
     await book.pause('sync', false);
     at += 10 * MINUTE;
-    await book.fire();
+    await book.recordTriggers();
     expect(await book.ready()).toEqual(['sync']);
   });
 
   test('a clock that is put back an hour does not leave the job waiting for that hour', async () => {
     await begin(plan());
     at = noon + 10 * MINUTE + 1_000;
-    await book.fire();
+    await book.recordTriggers();
     at -= 60 * MINUTE;
-    await book.fire();
+    await book.recordTriggers();
     expect((await book.all())[0]?.nextFireAt).toBe('2026-03-02T03:20:00.000Z');
   });
 
@@ -131,16 +131,16 @@ describe.each(engines)('jobs on %s', (engine) => {
   test('the job of a worker that died is due again when its lease is over', async () => {
     await begin(plan());
     await db.transaction((sql) => sql.run("UPDATE jobs SET owner='dead', leaseUntil=?", [new Date(at + 30_000).toISOString()]));
-    await book.fire();
+    await book.recordTriggers();
     expect(await book.ready()).toEqual([]);
     at += 30_000;
-    await book.fire();
+    await book.recordTriggers();
     expect(await book.ready()).toEqual(['sync']);
   });
 
   test('a schedule that is changed falls due by the new one, and a job that is gone goes', async () => {
     await begin(plan(), plan({ name: 'old' }));
-    await book.know([plan({ schedule: '0 15 * * *' })]);
+    await book.declare([plan({ schedule: '0 15 * * *' })]);
     expect((await book.all()).map((job) => [job.name, job.nextFireAt])).toEqual([['sync', '2026-03-02T07:00:00.000Z']]);
   });
 });

@@ -9,7 +9,7 @@ import { markStale, rollUp, staleKeys } from '../../src/indicators/rollup.js';
 import { qualityOf } from '../../src/indicators/quality.js';
 import { liveTotal } from '../../src/indicators/total.js';
 import { openAccess, keyDigest } from '../../src/access/access.js';
-import type { Books, Hub, Row } from '../../src/api.js';
+import type { Logs, Hub, Row } from '../../src/api.js';
 import { type Database, migrate, openDatabase } from '../../src/db/database.js';
 import { insertRows } from '../../src/db/sql.js';
 import { openBookPages } from '../../src/query/logs.js';
@@ -73,7 +73,7 @@ export async function openWorld(engine: Engine) {
     districts: [district('echeng'), district('huarong')],
     departments: new Map([['d1', { uscc: 'd1', name: '局', district: 'echeng' }]]),
   };
-  const books: Books = {
+  const logs: Logs = {
     ...openBookPages(counted, () => Date.parse('2022-03-20T00:00:00.000Z')),
     balance: async () => [],
     quality: (viewer, period) => counted.read((sql) => qualityOf(sql, { city, kinds, targets: ['province'] }, viewer, period)),
@@ -89,9 +89,9 @@ export async function openWorld(engine: Engine) {
     city,
     kinds,
     records: openRecords(counted, liveTotal),
-    books,
+    logs,
     search: (viewer, request) => counted.read((sql) => find(sql, kinds, viewer, request)),
-    jobs: { names: [], tick: async () => {}, run: async () => 'run-1', list: async () => [], fires: async () => [], pause: async () => {} },
+    jobs: { names: [], tick: async () => {}, run: async () => 'run-1', list: async () => [], triggers: async () => [], pause: async () => {} },
     retryDelivery: async (_viewer, id) => ({ id }),
   };
   const metrics = openMetrics(db, [], Date.now);

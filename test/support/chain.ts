@@ -161,7 +161,7 @@ export interface Chain {
   /** What went up of a kind, row by row, in the order of its batches. */
   operations(kindName: string): Promise<string[]>;
   counted(work: () => Promise<unknown>): Promise<number>;
-  balance(): ReturnType<App['hub']['books']['balance']>;
+  balance(): ReturnType<App['hub']['logs']['balance']>;
   query<T = Record<string, string | number | null>>(text: string, params?: (string | number)[]): Promise<T[]>;
   close(): Promise<void>;
 }
@@ -286,7 +286,7 @@ export async function openChain(
       Object.assign(db, { read, write });
       return count;
     },
-    balance: () => app.hub.books.balance(everything),
+    balance: () => app.hub.logs.balance(everything),
     async close() {
       for (const one of apps) await one.close();
       await http.close();

@@ -13,7 +13,7 @@ import { type GraphqlMood, openGraphqlRehearsal } from '../../connectors/sources
 import { openRestRehearsal, type RestMood } from '../../connectors/sources/rest/rehearsal.js';
 import { writeSqlRehearsal } from '../../connectors/sources/sql/rehearsal.js';
 import { HubError } from '../../schema/errors.js';
-import { headway } from '../../src/ingest/progress-guard.js';
+import { progressGuard } from '../../src/ingest/progress-guard.js';
 
 export type Mode = KindMapping['follow']['mode'];
 export interface Entry {
@@ -105,7 +105,7 @@ export async function pass(source: Source, mapping: KindMapping, from: string | 
 /** As the hub pulls: to the last page or to an error, with what was handed out before it. */
 export async function walk(source: Source, mapping: KindMapping, from: string | null = null): Promise<Pass & { readonly error: unknown }> {
   const pages: Page[] = [];
-  const look = headway('rehearsal', from, MOST_PAGES);
+  const look = progressGuard('rehearsal', from, MOST_PAGES);
   let cursor = from;
   let error: unknown = null;
   try {

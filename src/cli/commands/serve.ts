@@ -4,7 +4,7 @@ import { type Scheduler, startScheduler } from '../../../cron/scheduler.js';
 import { openAccess } from '../../access/access.js';
 import type { App } from '../../app.js';
 import type { AppOptions } from '../../app-options.js';
-import { heldBack } from '../../ingest/held-counts.js';
+import { heldCounts } from '../../ingest/held-counts.js';
 import { mainJob, summed } from '../initial-run.js';
 import { openProbes } from '../../http/probes.js';
 import type { JobOutcome } from '../../jobs/outcome.js';
@@ -58,7 +58,7 @@ export async function serve(app: App, { config, log, clock }: AppOptions, role: 
 }
 
 async function tell(app: App, outcomes: readonly JobOutcome[], ms: number): Promise<void> {
-  const held = await app.db.read((sql) => heldBack(sql, app.hub.kinds));
+  const held = await app.db.read((sql) => heldCounts(sql, app.hub.kinds));
   const { columns, rows } = summed(outcomes, held);
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
   process.stdout.write(`${table(columns, rows)}\n用时 ${(ms / 1000).toFixed(1)} 秒,内存峰值 ${peak} MiB\n`);
