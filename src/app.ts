@@ -17,10 +17,10 @@ import { type Database, openDatabase } from './db/database.js';
 import { newId } from './kit/ids.js';
 import { seedCalendar } from './calendar/years.js';
 import { balance } from './outbox/balance.js';
-import { gate } from './outbox/readiness.js';
-import type { Aim } from './outbox/delivery-target.js';
+import { updateReadiness } from './outbox/readiness.js';
+import type { DeliveryTarget } from './outbox/delivery-target.js';
 import { BATCH_LEASE_MS } from './outbox/claim.js';
-import { post } from './outbox/plan.js';
+import { planDeliveries } from './outbox/plan.js';
 import { knowTarget, releaseTarget } from './outbox/targets.js';
 import { retryDelivery, withdrawalsSent } from './outbox/retry.js';
 import type { JobOutcome } from './jobs/outcome.js';
@@ -46,7 +46,7 @@ export interface App {
   readonly jobs: JobStore;
   readonly metrics: Metrics;
   readonly tracing: Tracing;
-  readonly aims: readonly Aim[];
+  readonly targets: readonly DeliveryTarget[];
   sync(source?: string): Promise<JobOutcome>;
   deliver(): Promise<JobOutcome>;
   release(target: string): Promise<void>;
@@ -70,9 +70,9 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
   const runs = openRuns(db, clock, owner);
   const book = openJobStore(db, clock, config.city.zone);
   const standards = standardsOf(config, kinds, clock);
-  const aims = config.targets.map(
-    ({ name, profile, kinds: taken }): Aim => ({
-      target: name,
+  const targets = config.targets.map(
+    ({ name, profile, kinds: taken }): DeliveryTarget => ({
+      name: name,
       profile,
       kinds: new Set(taken),
       zone: config.city.zone,
@@ -81,7 +81,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
     }),
   );
   const destinations = config.targets.map(
-    (target, i): ConfiguredTarget => ({ aim: aims[i] as Aim, connector: openTarget(options, http, db, target) }),
+    (target, i): ConfiguredTarget => ({ target: targets[i] as DeliveryTarget, connector: openTarget(options, http, db, target) }),
   );
   const sources = [
     ...config.targets.flatMap((target, i) => openFeeds(options, target, destinations[i] as ConfiguredTarget)),
@@ -94,7 +94,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
   );
   metrics = figures;
   const tracing = await openTracing(config.observability.otlp);
-  const ports = { ...portsOf(options, db, runs, aims, standards, stop.signal), metrics: figures, tracing };
+  const ports = { ...portsOf(options, db, runs, targets, standards, stop.signal), metrics: figures, tracing };
   for (const target of config.targets) await db.transaction((sql) => knowTarget(sql, target.name, config.demo, nowOf(clock)));
   const names = config.targets.map((target) => target.name);
   if (works) await db.transaction((sql) => forgetOtherTargets(sql, names));
@@ -108,19 +108,19 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
     records: openRecords(db, liveTotal),
     logs: {
       ...openBookPages(db, clock.now),
-      balance: (viewer) => db.read((sql) => balance(sql, aims, config.city, viewer)),
+      balance: (viewer) => db.read((sql) => balance(sql, targets, config.city, viewer)),
       freshness: (viewer) => db.read((sql) => freshnessOf(sql, sources, viewer, clock.now())),
       quality: (viewer, period) =>
-        db.read((sql) => qualityOf(sql, { city: config.city, kinds, targets: aims.map((aim) => aim.target) }, viewer, period)),
+        db.read((sql) => qualityOf(sql, { city: config.city, kinds, targets: targets.map((target) => target.name) }, viewer, period)),
       figures: (viewer, year, asOf, wanted) => {
-        const aim = aims[0];
-        const at = { db, city: config.city, kinds, target: aim?.target ?? null, counts: aim?.profile.counts ?? [] };
+        const target = targets[0];
+        const at = { db, city: config.city, kinds, target: target?.name ?? null, counts: target?.profile.counts ?? [] };
         return figuresOf(at, viewer, year, asOf, wanted, today(clock, config.city.zone));
       },
     },
     search: (viewer, request) => db.read((sql) => find(sql, kinds, viewer, request)),
     jobs: work.jobs,
-    retryDelivery: (viewer: Viewer, id) => db.transaction((sql) => retryDelivery(sql, aims, viewer, id, nowOf(clock))),
+    retryDelivery: (viewer: Viewer, id) => db.transaction((sql) => retryDelivery(sql, targets, viewer, id, nowOf(clock))),
   };
   return {
     hub,
@@ -129,14 +129,14 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
     jobs: book,
     metrics: figures,
     tracing,
-    aims,
+    targets,
     sync: work.sync,
     deliver: work.deliver,
     release: (target) => db.transaction((sql) => releaseTarget(sql, target, nowOf(clock))),
-    recheck: (target, all) =>
+    recheck: (only, all) =>
       recheckProfiles(
         ports,
-        aims.filter((aim) => target === null || aim.target === target),
+        targets.filter((target) => only === null || target.name === only),
         all,
       ),
     stop: () => stop.abort(),
@@ -156,11 +156,11 @@ function portsOf(
   { config, kinds, clock, progress, log }: AppOptions,
   db: Database,
   runs: Runs,
-  aims: readonly Aim[],
+  targets: readonly DeliveryTarget[],
   standards: Standards,
   signal: AbortSignal,
 ): Omit<WorkPorts, 'metrics' | 'tracing'> {
-  const first = aims[0]?.target ?? null;
+  const first = targets[0]?.name ?? null;
   const { zone } = config.city;
   const ports: Omit<WorkPorts, 'metrics' | 'tracing'> = {
     db,
@@ -178,10 +178,10 @@ function portsOf(
     saveRevalidated,
     readFindings,
     planDeliveries: async (sql, kind, ids, written) => {
-      for (const aim of aims) await post(sql, aim, kind, ids, written, nowOf(clock));
+      for (const target of targets) await planDeliveries(sql, target, kind, ids, written, nowOf(clock));
     },
     updateReadiness: async (sql, kind, ids) => {
-      for (const aim of aims) if (aim.kinds.has(kind.name)) await gate(sql, aim, kind, ids, nowOf(clock));
+      for (const target of targets) if (target.kinds.has(kind.name)) await updateReadiness(sql, target, kind, ids, nowOf(clock));
     },
     withdrawalsSent,
     makeFindable,

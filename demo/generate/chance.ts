@@ -44,11 +44,11 @@ export function weighted<T>(from: readonly T[], weight: (each: T) => number): (l
   let total = 0;
   for (const each of from) sums.push((total += weight(each)));
   return (luck) => {
-    const aim = luck.next() * total;
+    const target = luck.next() * total;
     let [low, high] = [0, sums.length - 1];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((sums[middle] as number) > aim) high = middle;
+      if ((sums[middle] as number) > target) high = middle;
       else low = middle + 1;
     }
     return from[low] as T;

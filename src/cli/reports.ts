@@ -96,7 +96,7 @@ export async function doctorOf(app: App): Promise<DoctorReport> {
     sql.query<{ target: string; n: number }>("SELECT target, COUNT(*) AS n FROM batches WHERE state IN ('DOUBT','STOPPED') GROUP BY target"),
   );
   const shut = await app.db.read((sql) => sql.query<{ name: string; state: string }>("SELECT name, state FROM targets WHERE state<>'OPEN'"));
-  const older = await app.db.read((sql) => underOtherProfiles(sql, app.aims));
+  const older = await app.db.read((sql) => underOtherProfiles(sql, app.targets));
   const stale = await app.db.read((sql) => sql.query<{ n: number }>('SELECT COUNT(*) AS n FROM stale_days'));
   return {
     checks: [

@@ -1,7 +1,7 @@
 /** Configured sources and targets: what the configuration names, with the connector that speaks to it. */
 import type { Source, Target } from '../../connectors/contract.js';
 import type { ConfiguredStream } from '../ingest/configured-stream.js';
-import type { Aim } from '../outbox/delivery-target.js';
+import type { DeliveryTarget } from '../outbox/delivery-target.js';
 
 /** One source with its kinds, in the order in which they must be accepted. */
 export interface ConfiguredSource {
@@ -12,6 +12,6 @@ export interface ConfiguredSource {
 }
 
 export interface ConfiguredTarget {
-  readonly aim: Aim;
+  readonly target: DeliveryTarget;
   readonly connector: Target;
 }

@@ -18,8 +18,8 @@ export async function reassignDistricts(
     const rows = (await selectIn<Stored>(sql, head, 'id', ids, ' AND withdrawnAt IS NULL')).filter((row) => row.referred !== null);
     const to = new Map(rows.map((row) => [String(row.referred), String(row.district)]));
     const referred = (await loadByIds(sql, reference.to(), [...to.keys()])).filter((row) => {
-      const aim = to.get(String(row.id)) as string;
-      return aim !== row.district && areaOf(city, aim) === areaOf(city, String(row.district));
+      const target = to.get(String(row.id)) as string;
+      return target !== row.district && areaOf(city, target) === areaOf(city, String(row.district));
     });
     const moved = referred.map(
       (row): Stored => ({ ...row, district: to.get(String(row.id)) as string, revision: Number(row.revision) + 1, ingestedAt: now }),

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { HubError } from '../../schema/errors.js';
 import { noUpserts } from '../ingest/upsert.js';
 import { type Pulled, pull, type PullPorts } from '../ingest/pull.js';
-import { type CourierPorts, deliverTo } from '../outbox/dispatcher.js';
+import { type DispatcherPorts, deliverTo } from '../outbox/dispatcher.js';
 import type { Delivered } from '../outbox/apply-response.js';
 import { newId } from '../kit/ids.js';
 import { targetState } from '../outbox/targets.js';
@@ -14,7 +14,7 @@ import type { Progress } from '../observability/progress.js';
 import type { Tracing } from '../observability/tracing.js';
 import type { RunState, Runs } from './runs.js';
 
-export interface WorkPorts extends PullPorts, CourierPorts {
+export interface WorkPorts extends PullPorts, DispatcherPorts {
   readonly runs: Runs;
   readonly progress: Progress;
   readonly signal: AbortSignal;
@@ -74,23 +74,23 @@ async function syncOne(gathering: ConfiguredSource, ports: WorkPorts): Promise<J
 }
 
 export async function deliverAll(destinations: readonly ConfiguredTarget[], ports: WorkPorts): Promise<JobOutcome> {
-  const parts = await Promise.all(destinations.map((one) => traced(one.aim.target, ports, () => deliverOne(one, ports))));
+  const parts = await Promise.all(destinations.map((one) => traced(one.target.name, ports, () => deliverOne(one, ports))));
   await ports.rollUp();
   return { outcome: whole(parts), parts };
 }
 
-async function deliverOne({ aim, connector }: ConfiguredTarget, ports: WorkPorts): Promise<JobPart> {
+async function deliverOne({ target, connector }: ConfiguredTarget, ports: WorkPorts): Promise<JobPart> {
   const waiting = await ports.db.read((sql) =>
-    sql.query<{ n: number }>("SELECT COUNT(*) AS n FROM deliveries WHERE target=? AND state IN ('WAITING','AWAITING')", [aim.target]),
+    sql.query<{ n: number }>("SELECT COUNT(*) AS n FROM deliveries WHERE target=? AND state IN ('WAITING','AWAITING')", [target.name]),
   );
   const total = Number(waiting[0]?.n ?? 0);
-  const task = ports.progress.task(aim.target, total);
-  const held = (await ports.db.read((sql) => targetState(sql, aim.target))).state !== 'OPEN';
+  const task = ports.progress.task(target.name, total);
+  const held = (await ports.db.read((sql) => targetState(sql, target.name))).state !== 'OPEN';
   // A target that is not open is told of, but a run each minute that does nothing would bury the others.
-  const run = held ? null : await ports.runs.start({ job: 'deliver', target: aim.target });
+  const run = held ? null : await ports.runs.start({ job: 'deliver', target: target.name });
   let seen = 0;
   const nothing: Delivered = { missed: 0, batches: 0, sent: 0, accepted: 0, returned: 0, error: null };
-  const done: Delivered = await deliverTo(aim, connector, ports, ports.signal, (sum) => {
+  const done: Delivered = await deliverTo(target, connector, ports, ports.signal, (sum) => {
     task.add(sum.accepted + sum.returned - seen);
     seen = sum.accepted + sum.returned;
     if (run) ports.runs.progress(run, seen, Math.max(total, seen));
@@ -98,12 +98,12 @@ async function deliverOne({ aim, connector }: ConfiguredTarget, ports: WorkPorts
   const { error, missed: _missed, ...counts } = done;
   const outcome = outcomeOf(error, done.sent > 0);
   if (run) await ports.runs.end(run, { state: runState(outcome, ports.signal), counts, error });
-  ports.metrics.pushRows(aim.target, 'accepted', done.accepted);
-  ports.metrics.pushRows(aim.target, 'returned', done.returned);
-  ports.log.info({ run, target: aim.target, ...counts, error: error?.code ?? null }, 'deliver.done');
+  ports.metrics.pushRows(target.name, 'accepted', done.accepted);
+  ports.metrics.pushRows(target.name, 'returned', done.returned);
+  ports.log.info({ run, target: target.name, ...counts, error: error?.code ?? null }, 'deliver.done');
   task.done(error ? error.message : `合格 ${done.accepted},退回 ${done.returned}`);
   return {
-    name: aim.target,
+    name: target.name,
     state: error ? error.code : 'OK',
     outcome,
     counts: { 批次: done.batches, 已发: done.sent, 合格: done.accepted, 退回: done.returned },

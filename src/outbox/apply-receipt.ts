@@ -5,15 +5,15 @@
 import type { Checked, VerdictRow } from '../../connectors/contract.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { inLists, insertRows, type Sql, type Statement } from '../db/sql.js';
-import type { Aim } from './delivery-target.js';
+import type { DeliveryTarget } from './delivery-target.js';
 import type { Batch } from './batch.js';
 import { type BatchRow, inBatch, rowsOf } from './batch-rows.js';
 import { type Delivery, deliveriesWhere, saveDeliveries, settle } from './delivery.js';
 import { dropTexts } from './outward-texts.js';
-import { gate } from './readiness.js';
-import { gateDependents, waitingOn } from './dependents.js';
+import { updateReadiness } from './readiness.js';
+import { updateDependents, waitingOn } from './dependents.js';
 
-export interface DecidePorts {
+export interface ApplyReceiptPorts {
   /** Marks the days of the rows that `FROM … WHERE …` says. */
   markDays(sql: Sql, rows: Statement): Promise<void>;
 }
@@ -29,34 +29,41 @@ const PLAIN = 'overtaken=0 AND reason IS NULL AND wantedDigest IS NOT NULL';
 const ACCEPTED =
   "state='ACCEPTED', verdict='ACCEPTED', heldDigest=wantedDigest, heldRevision=revision, batchId=NULL, lot=NULL, code=NULL, field=NULL, message=NULL, updatedAt=?";
 
-export async function decide(sql: Sql, aim: Aim, batch: Batch, verdict: Checked, ports: DecidePorts, now: string): Promise<void> {
+export async function applyReceipt(
+  sql: Sql,
+  target: DeliveryTarget,
+  batch: Batch,
+  verdict: Checked,
+  ports: ApplyReceiptPorts,
+  now: string,
+): Promise<void> {
   const under = inBatch(batch);
   const plain: Statement = { text: `${under.text} AND ${PLAIN}`, params: under.params };
   await ports.markDays(sql, { text: `FROM deliveries WHERE ${under.text} AND day IS NOT NULL`, params: under.params });
-  const table = aim.profile.tables.find((entry) => entry.table === batch.tableName);
-  const kind = aim.all.find((candidate) => candidate.name === table?.kind) as KindDefinition;
-  const settled = await settleOdd(sql, aim, batch, verdict, now);
-  const waiting = await waitingOn(sql, aim, kind, plain);
+  const table = target.profile.tables.find((entry) => entry.table === batch.tableName);
+  const kind = target.all.find((candidate) => candidate.name === table?.kind) as KindDefinition;
+  const settled = await settleOdd(sql, target, batch, verdict, now);
+  const waiting = await waitingOn(sql, target, kind, plain);
   await dropTexts(sql, plain);
   await sql.run(`UPDATE deliveries SET ${ACCEPTED} WHERE ${plain.text}`, [now, ...plain.params]);
   await sql.run('DELETE FROM batch_bodies WHERE batchId=?', [batch.id]);
   const records = [...new Set(settled.map((delivery) => delivery.recordId))];
   if (records.length > 0) {
-    await gate(sql, aim, kind, records, now);
-    await gateDependents(sql, aim, kind, records, now);
+    await updateReadiness(sql, target, kind, records, now);
+    await updateDependents(sql, target, kind, records, now);
   }
-  for (const [other, ids] of waiting) await gate(sql, aim, other, ids, now);
+  for (const [other, ids] of waiting) await updateReadiness(sql, target, other, ids, now);
 }
 
 /** Those that the province returned, and those accepted that are no longer as they were sealed. */
-async function settleOdd(sql: Sql, aim: Aim, batch: Batch, verdict: Checked, now: string): Promise<Delivery[]> {
+async function settleOdd(sql: Sql, target: DeliveryTarget, batch: Batch, verdict: Checked, now: string): Promise<Delivery[]> {
   const returned = verdict.rows.filter((row) => row.result === 'RETURNED');
   const words = new Map(returned.map((row) => [row.identity, row]));
   const odd = await oddOf(sql, batch, [...words.keys()]);
   if (odd.length === 0 && returned.length === 0) return [];
   const rows = await rowsOf(sql, batch.id);
   const sent = new Map(rows.map((row, position) => [row.deliveryId, { ...row, position }]));
-  const keepsWithdrawn = aim.profile.tables.some((table) => table.table === batch.tableName && table.keepsWithdrawn);
+  const keepsWithdrawn = target.profile.tables.some((table) => table.table === batch.tableName && table.keepsWithdrawn);
   const settled = odd.map((delivery) => {
     // A call answers for its one row without naming it.
     const word = words.get(delivery.identity) ?? (batch.number === null ? returned[0] : undefined);

@@ -6,12 +6,12 @@ import { backoff, type Clock, later, nowOf } from '../kit/clock.js';
 import type { Database } from '../db/database.js';
 import { newId } from '../kit/ids.js';
 import { runIn } from '../db/sql.js';
-import type { Aim } from './delivery-target.js';
+import type { DeliveryTarget } from './delivery-target.js';
 import { type Batch, type Changes, change, LET_GO } from './batch.js';
 import { inBatch, LET_OUT } from './batch-rows.js';
-import { addsUp, decide, type DecidePorts } from './apply-receipt.js';
+import { addsUp, applyReceipt, type ApplyReceiptPorts } from './apply-receipt.js';
 
-export interface LearnPorts extends DecidePorts {
+export interface ApplyResponsePorts extends ApplyReceiptPorts {
   readonly db: Database;
   readonly clock: Clock;
   readonly log: Pick<Logger, 'info'>;
@@ -28,7 +28,7 @@ export interface Delivered {
   error: HubError | null;
 }
 
-export async function learnSent(aim: Aim, ports: LearnPorts, batch: Batch, sent: Sent, sum: Delivered): Promise<void> {
+export async function applySent(target: DeliveryTarget, ports: ApplyResponsePorts, batch: Batch, sent: Sent, sum: Delivered): Promise<void> {
   const { clock } = ports;
   const now = nowOf(clock);
   switch (sent.outcome) {
@@ -38,7 +38,7 @@ export async function learnSent(aim: Aim, ports: LearnPorts, batch: Batch, sent:
       sum.sent += batch.rowCount;
       return free(ports, batch, { state: 'SENT', sentAt: now, receivedAt: now, dueAt: later(clock, 200), asks: 0, tries: 0 });
     case 'DECIDED':
-      return decided(aim, ports, batch, sent.verdict, sum);
+      return decided(target, ports, batch, sent.verdict, sum);
     case 'REFUSED':
       return refused(ports, batch, sent.code, sent.message);
     case 'CONFLICT':
@@ -54,23 +54,23 @@ export async function learnSent(aim: Aim, ports: LearnPorts, batch: Batch, sent:
         message: sent.message,
       });
     case 'UNREACHABLE':
-      miss(aim, sum, sent.message);
+      miss(target, sum, sent.message);
       return free(ports, batch, { dueAt: later(clock, backoff(batch.tries, 500, 60_000)), tries: batch.tries + 1, message: sent.message });
     case 'STOP':
       await free(ports, batch, { dueAt: now, code: sent.code, message: sent.message });
-      throw new HubError('TARGET_STOPPED', { target: aim.target, why: `${sent.code} ${sent.message}` });
+      throw new HubError('TARGET_STOPPED', { target: target.name, why: `${sent.code} ${sent.message}` });
   }
 }
 
 // One lost connection is no outage; this many answers missed in a row end the pass, and the next one tries again.
 const MOST_MISSED = 4;
 
-function miss(aim: Aim, sum: Delivered, why: string): void {
+function miss(target: DeliveryTarget, sum: Delivered, why: string): void {
   sum.missed += 1;
-  if (sum.missed >= MOST_MISSED) sum.error = new HubError('TARGET_UNAVAILABLE', { target: aim.target, why });
+  if (sum.missed >= MOST_MISSED) sum.error = new HubError('TARGET_UNAVAILABLE', { target: target.name, why });
 }
 
-export async function learnVerdict(aim: Aim, ports: LearnPorts, batch: Batch, verdict: Verdict, sum: Delivered): Promise<void> {
+export async function applyVerdict(target: DeliveryTarget, ports: ApplyResponsePorts, batch: Batch, verdict: Verdict, sum: Delivered): Promise<void> {
   const { clock } = ports;
   const again = (ms: number) => free(ports, batch, { dueAt: later(clock, ms), asks: batch.asks + 1 });
   switch (verdict.outcome) {
@@ -83,17 +83,17 @@ export async function learnVerdict(aim: Aim, ports: LearnPorts, batch: Batch, ve
       return free(ports, batch, { state: 'SEALED', dueAt: nowOf(clock), tries: batch.tries + 1 });
     case 'CHECKED':
       sum.missed = 0;
-      return decided(aim, ports, batch, verdict.verdict, sum);
+      return decided(target, ports, batch, verdict.verdict, sum);
     case 'UNREACHABLE':
-      miss(aim, sum, verdict.message);
+      miss(target, sum, verdict.message);
       return again(backoff(sum.missed, 200, 30_000));
     case 'STOP':
       await again(0);
-      throw new HubError('TARGET_STOPPED', { target: aim.target, why: `${verdict.code} ${verdict.message}` });
+      throw new HubError('TARGET_STOPPED', { target: target.name, why: `${verdict.code} ${verdict.message}` });
   }
 }
 
-async function decided(aim: Aim, ports: LearnPorts, batch: Batch, verdict: Checked, sum: Delivered): Promise<void> {
+async function decided(target: DeliveryTarget, ports: ApplyResponsePorts, batch: Batch, verdict: Checked, sum: Delivered): Promise<void> {
   const now = nowOf(ports.clock);
   const counts = { accepted: verdict.accepted, returned: verdict.returned, decidedAt: now };
   if (!addsUp(batch, verdict)) {
@@ -105,19 +105,19 @@ async function decided(aim: Aim, ports: LearnPorts, batch: Batch, verdict: Check
   }
   await ports.db.transaction(async (sql) => {
     if (!(await change(sql, batch, { state: 'DECIDED', ...counts, ...LET_GO }))) return;
-    await decide(sql, aim, batch, verdict, ports, now);
+    await applyReceipt(sql, target, batch, verdict, ports, now);
   });
   if (batch.number === null) {
     sum.batches += 1;
     sum.sent += 1;
   }
-  ports.log.info({ target: aim.target, batch: batch.id, number: batch.number, table: batch.tableName, ...counts }, 'batch.decided');
+  ports.log.info({ target: target.name, batch: batch.id, number: batch.number, table: batch.tableName, ...counts }, 'batch.decided');
   sum.accepted += verdict.accepted;
   sum.returned += verdict.returned;
 }
 
 /** Never sent unchanged again: halves under new numbers until the faulty row stands alone, and that row is parked. */
-async function refused(ports: LearnPorts, batch: Batch, code: string, message: string): Promise<void> {
+async function refused(ports: ApplyResponsePorts, batch: Batch, code: string, message: string): Promise<void> {
   const now = nowOf(ports.clock);
   await ports.db.transaction(async (sql) => {
     if (!(await change(sql, batch, { state: 'REFUSED', code, message, decidedAt: now, ...LET_GO }))) return;
@@ -137,6 +137,6 @@ async function refused(ports: LearnPorts, batch: Batch, code: string, message: s
   });
 }
 
-const free = async (ports: LearnPorts, batch: Batch, changes: Changes): Promise<void> => {
+const free = async (ports: ApplyResponsePorts, batch: Batch, changes: Changes): Promise<void> => {
   await ports.db.transaction((sql) => change(sql, batch, { ...changes, ...LET_GO }));
 };

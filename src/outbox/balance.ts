@@ -4,7 +4,7 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { BalanceRow } from '../api.js';
 import type { Sql } from '../db/database.js';
 import { marks, name } from '../db/sql.js';
-import type { Aim } from './delivery-target.js';
+import type { DeliveryTarget } from './delivery-target.js';
 
 // A record stands as its worst row stands: returned, blocked, under way, waiting, accepted.
 const RANK =
@@ -13,20 +13,20 @@ const COLUMN = ['', 'accepted', 'waiting', 'inFlight', 'blocked', 'returned'] as
 
 type Counts = { -readonly [K in keyof BalanceRow]: BalanceRow[K] };
 
-export async function balance(sql: Sql, aims: readonly Aim[], city: City, viewer: Viewer): Promise<BalanceRow[]> {
+export async function balance(sql: Sql, targets: readonly DeliveryTarget[], city: City, viewer: Viewer): Promise<BalanceRow[]> {
   const districts = city.districts.map((district) => district.code).filter((code) => viewer.districts === '*' || viewer.districts.includes(code));
   if (districts.length === 0) return [];
   const scope = `district IN (${districts.map(() => '?').join(',')})`;
   const rows: BalanceRow[] = [];
-  for (const aim of aims) {
-    const kinds = aim.all.filter((candidate) => aim.kinds.has(candidate.name));
+  for (const target of targets) {
+    const kinds = target.all.filter((candidate) => target.kinds.has(candidate.name));
     if (kinds.length === 0) continue;
     const standing = await sql.query<{ district: string; kind: string; stands: number; n: number }>(
       `SELECT district, kind, stands, COUNT(*) AS n FROM (SELECT recordId, kind, district, ${RANK} AS stands FROM deliveries
        WHERE target=? AND kind IN (${marks(kinds.length)}) AND ${scope} AND state<>'WITHDRAWN' GROUP BY recordId, kind, district
        HAVING MAX(CASE WHEN wantedDigest IS NULL THEN 0 ELSE 1 END)=1) AS r
        GROUP BY district, kind, stands`,
-      [aim.target, ...kinds.map((kind) => kind.name), ...districts],
+      [target.name, ...kinds.map((kind) => kind.name), ...districts],
     );
     const quarantined = await sql.query<{ district: string; kind: string; n: number }>(
       `SELECT district, kind, COUNT(*) AS n FROM quarantine WHERE ${scope} GROUP BY district, kind`,
@@ -36,7 +36,7 @@ export async function balance(sql: Sql, aims: readonly Aim[], city: City, viewer
       const counted = await liveAndWithdrawn(sql, kind, scope, districts);
       for (const district of districts) {
         const row: Counts = {
-          target: aim.target,
+          target: target.name,
           district,
           kind: kind.name,
           live: 0,

@@ -5,7 +5,7 @@ import { insertRows, type Sql } from '../db/sql.js';
 // A blob of MariaDB takes 65 535 bytes. As they are: to pack them cost more than to write them, and a dozen batches at most are open.
 const PART = 60_000;
 
-export async function keepBody(sql: Sql, batchId: string, bytes: Uint8Array): Promise<void> {
+export async function saveBody(sql: Sql, batchId: string, bytes: Uint8Array): Promise<void> {
   const parts = Array.from({ length: Math.ceil(bytes.length / PART) }, (_, part) => ({
     batchId,
     part,
@@ -15,7 +15,7 @@ export async function keepBody(sql: Sql, batchId: string, bytes: Uint8Array): Pr
 }
 
 /** Checked against the digest that was written when they were sealed. */
-export async function bodyOf(sql: Sql, batchId: string): Promise<Uint8Array> {
+export async function loadBody(sql: Sql, batchId: string): Promise<Uint8Array> {
   const parts = await sql.query<{ bytes: Uint8Array }>('SELECT bytes FROM batch_bodies WHERE batchId=? ORDER BY part', [batchId]);
   const [batch] = await sql.query<{ bodyDigest: string }>('SELECT bodyDigest FROM batches WHERE id=?', [batchId]);
   const bytes = Buffer.concat(parts.map((part) => Buffer.from(part.bytes)));

@@ -14,7 +14,7 @@ type Packed = readonly [BatchRow['deliveryId'], BatchRow['operation'], BatchRow[
 // Some 90 bytes each; a text of MariaDB takes 65 535.
 const IN_A_PART = 400;
 
-export async function keepRows(sql: Sql, batchId: string, rows: readonly BatchRow[]): Promise<void> {
+export async function saveRows(sql: Sql, batchId: string, rows: readonly BatchRow[]): Promise<void> {
   const all = rows.map(({ deliveryId, operation, revision, digest }): Packed => [deliveryId, operation, revision, digest]);
   const parts = Array.from({ length: Math.ceil(all.length / IN_A_PART) }, (_, part) => ({
     batchId,

@@ -2,11 +2,11 @@
 import type { Target } from '../../connectors/contract.js';
 import { type Clock, later, nowOf } from '../kit/clock.js';
 import type { Database, Sql } from '../db/database.js';
-import type { Aim } from './delivery-target.js';
+import type { DeliveryTarget } from './delivery-target.js';
 import { type Batch, batchColumns } from './batch.js';
 import { type Sealed, seal } from './seal.js';
 
-export interface NextPorts {
+export interface ClaimPorts {
   readonly db: Database;
   readonly clock: Clock;
   readonly owner: string;
@@ -27,19 +27,19 @@ export const BATCH_LEASE_MS = 45_000;
 const PATIENCE_MS = 13_000;
 
 /** Null where nothing is due. */
-export async function nextWork(aim: Aim, target: Target, ports: NextPorts): Promise<Work | { waitMs: number } | null> {
+export async function claimNext(target: DeliveryTarget, connector: Target, ports: ClaimPorts): Promise<Work | { waitMs: number } | null> {
   return ports.db.transaction(async (sql) => {
     const now = nowOf(ports.clock);
     const open = await sql.query<Batch>(
       `SELECT ${batchColumns.join(', ')} FROM batches WHERE target=? AND state IN ('SEALED','SENT') ORDER BY dueAt LIMIT ?`,
-      [aim.target, MOST_LOOKED_AT],
+      [target.name, MOST_LOOKED_AT],
     );
     const free = open.find((batch) => batch.dueAt <= now && (batch.leaseUntil === null || batch.leaseUntil <= now));
     if (free) return lease(sql, free, ports);
     // One that the province takes long over does not hold up the others.
     if (open.filter((batch) => batch.asks < LONG_ASKED).length < MOST_OPEN) {
-      for (const table of new Set(aim.profile.tables.filter((entry) => aim.kinds.has(entry.kind)).map((entry) => entry.table))) {
-        const sealed = await seal(sql, aim, target, table, { owner: ports.owner, until: later(ports.clock, ports.leaseMs) }, now);
+      for (const table of new Set(target.profile.tables.filter((entry) => target.kinds.has(entry.kind)).map((entry) => entry.table))) {
+        const sealed = await seal(sql, target, connector, table, { owner: ports.owner, until: later(ports.clock, ports.leaseMs) }, now);
         if (sealed) return sealed;
       }
     }
@@ -47,7 +47,7 @@ export async function nextWork(aim: Aim, target: Target, ports: NextPorts): Prom
   });
 }
 
-async function lease(sql: Sql, batch: Batch, { clock, owner, leaseMs }: NextPorts): Promise<Work | { waitMs: number }> {
+async function lease(sql: Sql, batch: Batch, { clock, owner, leaseMs }: ClaimPorts): Promise<Work | { waitMs: number }> {
   const leaseUntil = later(clock, leaseMs);
   const take = 'UPDATE batches SET owner=?, leaseUntil=?, fence=fence+1 WHERE id=? AND fence=?';
   const won = await sql.run(take, [owner, leaseUntil, batch.id, batch.fence]);

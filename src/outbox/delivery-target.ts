@@ -2,8 +2,8 @@
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Profile } from '../../schema/profile/profile.js';
 
-export interface Aim {
-  readonly target: string;
+export interface DeliveryTarget {
+  readonly name: string;
   readonly profile: Profile;
   /** kinds this target takes */
   readonly kinds: ReadonlySet<string>;

@@ -83,7 +83,7 @@ export const deliveryColumns = [
 ] as const;
 
 /** One that has no number yet. */
-export type Fresh = Omit<Delivery, 'id'>;
+export type NewDelivery = Omit<Delivery, 'id'>;
 
 const BESIDE_ID = deliveryColumns.filter((column) => column !== 'id');
 
@@ -109,7 +109,7 @@ export async function saveDeliveries(sql: Sql, deliveries: readonly Delivery[]):
 }
 
 // What a new delivery does not say yet: the table has that by itself.
-const UNSAID: readonly (keyof Fresh)[] = [
+const UNSAID: readonly (keyof NewDelivery)[] = [
   'heldDigest',
   'heldRevision',
   'returnedDigest',
@@ -128,7 +128,7 @@ const OF_A_POSTING = ['target', 'kind', 'dueAt', 'profile', 'updatedAt'];
 const OF_CHILDLESS = ['part', 'tableName', 'revision'];
 
 /** Units follow each other, so that nobody else gives the same numbers. */
-export async function addDeliveries<T extends Fresh>(sql: Sql, fresh: readonly T[]): Promise<readonly (T & Delivery)[]> {
+export async function addDeliveries<T extends NewDelivery>(sql: Sql, fresh: readonly T[]): Promise<readonly (T & Delivery)[]> {
   if (fresh.length === 0) return [];
   const [last] = await sql.query<{ id: number | null }>('SELECT MAX(id) AS id FROM deliveries');
   // The rows themselves are numbered: a copy of each wide row of a page was a good part of its garbage.
@@ -146,13 +146,13 @@ export const isSpent = (delivery: Pick<Delivery, 'operation'>): boolean => deliv
 /**
  * Settles a delivery that is not in flight, in place. `hold` is what keeps it back here; a WAITING that comes out is still to be gated.
  */
-export function settle<T extends Fresh>(delivery: T, hold: string | null, keepsWithdrawn: boolean): T {
+export function settle<T extends NewDelivery>(delivery: T, hold: string | null, keepsWithdrawn: boolean): T {
   delivery.state = settledState(delivery, hold, keepsWithdrawn);
   delivery.reason = delivery.state === 'BLOCKED' ? hold : null;
   return delivery;
 }
 
-function settledState({ wantedDigest, heldDigest, returnedDigest }: Fresh, hold: string | null, keepsWithdrawn: boolean): DeliveryState {
+function settledState({ wantedDigest, heldDigest, returnedDigest }: NewDelivery, hold: string | null, keepsWithdrawn: boolean): DeliveryState {
   if (wantedDigest === null) return heldDigest === null || keepsWithdrawn ? 'WITHDRAWN' : 'WAITING';
   // What the target holds already cannot be held back any more; the finding stays on the record.
   if (wantedDigest === heldDigest) return 'ACCEPTED';

@@ -8,14 +8,14 @@ import type { Delivery } from './delivery.js';
 // A text of MariaDB takes 65 535 bytes; a letter is three of them at most, a rare one four in two units.
 const LONGEST = 21_000;
 
-export type Posted = Delivery & { readonly text: string | null };
+export type Planned = Delivery & { readonly text: string | null };
 
 /** Of those that go soon; what is held back may be held back for good. */
-const goes = ({ state, wantedDigest, text }: Posted): boolean =>
+const goes = ({ state, wantedDigest, text }: Planned): boolean =>
   wantedDigest !== null && text !== null && text.length <= LONGEST && (state === 'WAITING' || state === 'AWAITING' || state === 'IN_FLIGHT');
 
 /** @param born none of them was known before */
-export async function keepTexts(sql: Sql, posted: readonly Posted[], born: boolean): Promise<void> {
+export async function saveTexts(sql: Sql, posted: readonly Planned[], born: boolean): Promise<void> {
   const rows: { deliveryId: number; text: string | null }[] = [];
   const others: number[] = [];
   for (const delivery of posted) {

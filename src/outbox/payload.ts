@@ -1,7 +1,7 @@
 /** What due deliveries carry outward: the texts made when their records were kept, or else worked out from the records as they stand now. */
 import type { Content, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { chunks, name, names, type Sql, selectIn } from '../db/sql.js';
-import type { Aim } from './delivery-target.js';
+import type { DeliveryTarget } from './delivery-target.js';
 import { type Delivery, loadDeliveries, operationOf } from './delivery.js';
 import { outwardRows } from './outward.js';
 import { loadChildren } from './plan.js';
@@ -22,9 +22,9 @@ export interface Outgoing {
 const NOTHING = Buffer.from('{}');
 
 /** Left out is what has nothing to carry any more. */
-export async function contentsOf(sql: Sql, aim: Aim, due: readonly Due[]): Promise<Outgoing[]> {
+export async function payloadOf(sql: Sql, target: DeliveryTarget, due: readonly Due[]): Promise<Outgoing[]> {
   const lacking = due.filter((delivery) => delivery.wantedDigest !== null && delivery.text === null);
-  const made = lacking.length > 0 ? await madeAgain(sql, aim, lacking) : new Map<number, Made>();
+  const made = lacking.length > 0 ? await madeAgain(sql, target, lacking) : new Map<number, Made>();
   return due.flatMap((delivery): Outgoing[] => {
     const operation = operationOf(delivery);
     if (operation === 'd') return [{ due: delivery, operation, content: NOTHING, digest: null }];
@@ -39,17 +39,17 @@ interface Made {
   readonly digest: string;
 }
 
-async function madeAgain(sql: Sql, aim: Aim, lacking: readonly Due[]): Promise<Map<number, Made>> {
+async function madeAgain(sql: Sql, target: DeliveryTarget, lacking: readonly Due[]): Promise<Map<number, Made>> {
   const deliveries = await loadDeliveries(
     sql,
     'id',
     lacking.map((delivery) => delivery.id),
   );
-  const kind = aim.all.find((candidate) => candidate.name === deliveries[0]?.kind) as KindDefinition;
+  const kind = target.all.find((candidate) => candidate.name === deliveries[0]?.kind) as KindDefinition;
   const ids = [...new Set(deliveries.map((delivery) => delivery.recordId))];
   const records = await recordsOf(sql, kind, ids);
-  const children = await loadChildren(sql, aim.profile, kind, ids);
-  const outward = new Map([...records].map(([id, record]) => [id, outwardRows(aim.profile, kind, record, children.get(id) ?? {}, aim.zone)]));
+  const children = await loadChildren(sql, target.profile, kind, ids);
+  const outward = new Map([...records].map(([id, record]) => [id, outwardRows(target.profile, kind, record, children.get(id) ?? {}, target.zone)]));
   const made = new Map<number, Made>();
   for (const { id, recordId, part, tableName } of deliveries) {
     const row = outward.get(recordId)?.find((candidate) => candidate.part === part && candidate.table === tableName);

@@ -5,59 +5,74 @@ import { type ColumnProblem, profileProblems } from '../../schema/profile/check.
 import { ruleOf } from '../../schema/rule-catalogue.js';
 import { newIdentity } from '../kit/ids.js';
 import { name, selectIn, type Sql } from '../db/sql.js';
-import type { Aim } from './delivery-target.js';
-import { addDeliveries, type Delivery, type Fresh, isSpent, loadDeliveries, saveDeliveries, settle } from './delivery.js';
-import { gateDependents } from './dependents.js';
-import { type Born, gate, gateBorn, leansOutside } from './readiness.js';
+import type { DeliveryTarget } from './delivery-target.js';
+import { addDeliveries, type Delivery, type NewDelivery, isSpent, loadDeliveries, saveDeliveries, settle } from './delivery.js';
+import { updateDependents } from './dependents.js';
+import { type Added, updateReadiness, readinessOfAdded, dependsOnOthers } from './readiness.js';
 import { type ChildRows, type OutwardRow, outwardRows, tablesOf } from './outward.js';
-import { keepTexts } from './outward-texts.js';
+import { saveTexts } from './outward-texts.js';
 
 type Stored = Record<string, string | number | null>;
-type Wanted = (Delivery | Fresh) & { readonly text: string | null };
+type Wanted = (Delivery | NewDelivery) & { readonly text: string | null };
 
 /** @param written records as they were written a moment ago: their wide rows are not read back */
-export async function post(sql: Sql, aim: Aim, kind: KindDefinition, ids: readonly string[], written: readonly Stored[], now: string): Promise<void> {
-  if (!aim.kinds.has(kind.name)) return;
+export async function planDeliveries(
+  sql: Sql,
+  target: DeliveryTarget,
+  kind: KindDefinition,
+  ids: readonly string[],
+  written: readonly Stored[],
+  now: string,
+): Promise<void> {
+  if (!target.kinds.has(kind.name)) return;
   const own = new Set(written.map((row) => row.id));
   const others = ids.filter((id) => !own.has(id));
   const records =
     others.length > 0 ? [...written, ...(await selectIn<Stored>(sql, `SELECT * FROM ${name(kind.table)} WHERE`, 'id', others))] : written;
-  const children = await loadChildren(sql, aim.profile, kind, ids);
+  const children = await loadChildren(sql, target.profile, kind, ids);
   const page = new Set(ids);
   const born = new Set<string>();
   // Nothing of a new record is known yet, and nothing leans on it.
-  for (const record of records) if (own.has(record.id) && record.revision === 1 && leansOutside(aim, kind, record, page)) born.add(String(record.id));
+  for (const record of records)
+    if (own.has(record.id) && record.revision === 1 && dependsOnOthers(target, kind, record, page)) born.add(String(record.id));
   const older = ids.filter((id) => !born.has(id));
-  const known = groupBy(older.length > 0 ? await loadDeliveries(sql, 'recordId', older, aim.target) : [], (delivery) => delivery.recordId);
+  const known = groupBy(older.length > 0 ? await loadDeliveries(sql, 'recordId', older, target.name) : [], (delivery) => delivery.recordId);
   const posted: Wanted[] = [];
   for (const record of records) {
     const id = String(record.id);
-    posted.push(...postedOf(aim, kind, record, children.get(id) ?? {}, known.get(id) ?? [], now));
+    posted.push(...deliveriesOf(target, kind, record, children.get(id) ?? {}, known.get(id) ?? [], now));
   }
   const mine = groupBy(posted, (delivery) => delivery.recordId);
-  const young: Born<Wanted>[] = [];
+  const young: Added<Wanted>[] = [];
   for (const record of records) if (born.has(String(record.id))) young.push({ record, deliveries: mine.get(String(record.id)) ?? [] });
-  const gated = await gateBorn(sql, aim, kind, young);
-  await keepTexts(sql, await addDeliveries(sql, gated), true);
+  const gated = await readinessOfAdded(sql, target, kind, young);
+  await saveTexts(sql, await addDeliveries(sql, gated), true);
   const elder = posted.filter((delivery) => !born.has(delivery.recordId));
   const there = elder.filter((delivery) => 'id' in delivery);
   await saveDeliveries(sql, there);
   const added = elder.filter((delivery) => !('id' in delivery));
-  await keepTexts(sql, [...there, ...(await addDeliveries(sql, added))], false);
-  if (older.length > 0) await gate(sql, aim, kind, older, now);
+  await saveTexts(sql, [...there, ...(await addDeliveries(sql, added))], false);
+  if (older.length > 0) await updateReadiness(sql, target, kind, older, now);
   const before = ids.filter((id) => known.has(id));
-  if (before.length > 0) await gateDependents(sql, aim, kind, before, now);
+  if (before.length > 0) await updateDependents(sql, target, kind, before, now);
 }
 
 /**
  * The deliveries of one record. A function of its own: the machine code of a closure that ends with its unit is thrown away at the next
  * collection of garbage, and was made anew fourteen times a year's ingest.
  */
-function postedOf(aim: Aim, kind: KindDefinition, record: Stored, children: ChildRows, known: readonly Delivery[], now: string): Wanted[] {
-  const rows = record.withdrawnAt === null ? outwardRows(aim.profile, kind, record, children, aim.zone) : [];
-  const hold = holdOf(aim, kind, record, children);
-  const keepsWithdrawn = tablesOf(aim.profile, kind).some((table) => table.keepsWithdrawn);
-  const all = wanted(aim, kind, record, rows, known, now);
+function deliveriesOf(
+  target: DeliveryTarget,
+  kind: KindDefinition,
+  record: Stored,
+  children: ChildRows,
+  known: readonly Delivery[],
+  now: string,
+): Wanted[] {
+  const rows = record.withdrawnAt === null ? outwardRows(target.profile, kind, record, children, target.zone) : [];
+  const hold = holdOf(target, kind, record, children);
+  const keepsWithdrawn = tablesOf(target.profile, kind).some((table) => table.keepsWithdrawn);
+  const all = wanted(target, kind, record, rows, known, now);
   for (const delivery of all) {
     if (delivery.state === 'IN_FLIGHT') delivery.reason = hold;
     else settle(delivery, hold, keepsWithdrawn);
@@ -66,34 +81,42 @@ function postedOf(aim: Aim, kind: KindDefinition, record: Stored, children: Chil
 }
 
 /** What keeps a record from this target: a rule anywhere, another source's record of that number, or what this target's profile asks. */
-function holdOf(aim: Aim, kind: KindDefinition, record: Stored, children: ChildRows): string | null {
+function holdOf(target: DeliveryTarget, kind: KindDefinition, record: Stored, children: ChildRows): string | null {
   if (record.blocked === 1) return 'RULE';
-  if (record.withdrawnAt === null && profileProblems(aim.profile, kind, record, children, aim.zone, aim.relaxed(kind)).some(isHeld)) return 'RULE';
+  if (record.withdrawnAt === null && profileProblems(target.profile, kind, record, children, target.zone, target.relaxed(kind)).some(isHeld))
+    return 'RULE';
   return record.blocked === 2 ? 'DUPLICATE' : null;
 }
 
 const isHeld = ({ rule }: ColumnProblem): boolean => ruleOf(rule).severity === 'BLOCK';
 
 /** One delivery for each row wanted, and for each row known that is wanted no more. */
-function wanted(aim: Aim, kind: KindDefinition, record: Stored, rows: readonly OutwardRow[], known: readonly Delivery[], now: string): Wanted[] {
-  if (known.length === 0) return rows.map((row) => fresh(aim, kind, record, row, now));
+function wanted(
+  target: DeliveryTarget,
+  kind: KindDefinition,
+  record: Stored,
+  rows: readonly OutwardRow[],
+  known: readonly Delivery[],
+  now: string,
+): Wanted[] {
+  if (known.length === 0) return rows.map((row) => newDelivery(target, kind, record, row, now));
   const usable = new Map(known.filter((delivery) => !isSpent(delivery)).map((delivery) => [delivery.part + delivery.tableName, delivery]));
-  const place = placeOf(aim, record, now);
+  const place = placeOf(target, record, now);
   const there = rows.map((row): Wanted => {
     const before = usable.get(row.part + row.table);
     usable.delete(row.part + row.table);
-    return before ? wants({ ...before, ...place }, row) : fresh(aim, kind, record, row, now);
+    return before ? wants({ ...before, ...place }, row) : newDelivery(target, kind, record, row, now);
   });
   const gone = [...usable.values()].map((delivery) => wants({ ...delivery, ...place }, null));
   return [...there, ...gone];
 }
 
-const placeOf = (aim: Aim, record: Stored, now: string) => ({
+const placeOf = (target: DeliveryTarget, record: Stored, now: string) => ({
   district: String(record.district),
   department: String(record.department),
   day: record.day as string | null,
   revision: Number(record.revision),
-  profile: aim.profile.name,
+  profile: target.profile.name,
   updatedAt: now,
 });
 
@@ -104,9 +127,9 @@ function wants(delivery: Delivery, row: OutwardRow | null): Wanted {
 }
 
 // Written out in full: one that spreads others first is made over field by field, and cost more than all else that a row leaves behind.
-function fresh(aim: Aim, kind: KindDefinition, record: Stored, row: OutwardRow, now: string): Wanted {
+function newDelivery(target: DeliveryTarget, kind: KindDefinition, record: Stored, row: OutwardRow, now: string): Wanted {
   return {
-    target: aim.target,
+    target: target.name,
     kind: kind.name,
     recordId: String(record.id),
     part: row.part,
@@ -132,7 +155,7 @@ function fresh(aim: Aim, kind: KindDefinition, record: Stored, row: OutwardRow, 
     code: null,
     field: null,
     message: null,
-    profile: aim.profile.name,
+    profile: target.profile.name,
     updatedAt: now,
     text: row.text,
   };

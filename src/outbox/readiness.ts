@@ -4,8 +4,8 @@
  */
 import type { KindDefinition, ReferenceDefinition } from '../../schema/kind/kind-definition.js';
 import { name, names, runIn, selectIn, type Sql } from '../db/sql.js';
-import type { DeliveryState, Fresh } from './delivery.js';
-import type { Aim } from './delivery-target.js';
+import type { DeliveryState, NewDelivery } from './delivery.js';
+import type { DeliveryTarget } from './delivery-target.js';
 
 type Standing = 'ACCEPTED' | 'UNDECIDED' | 'DEAD';
 type Gate = 'WAITING' | 'AWAITING' | 'BLOCKED';
@@ -20,13 +20,13 @@ interface Gated {
 type Row = Record<string, string | number | null>;
 
 /** Looks again at the deliveries of these records that have not gone yet. */
-export async function gate(sql: Sql, aim: Aim, kind: KindDefinition, ids: readonly string[], now: string): Promise<void> {
+export async function updateReadiness(sql: Sql, target: DeliveryTarget, kind: KindDefinition, ids: readonly string[], now: string): Promise<void> {
   const open = ` AND wantedDigest IS NOT NULL AND (state IN ('WAITING','AWAITING') OR (state='BLOCKED' AND reason='REFERENCE'))`;
   const gated = await selectIn<Gated>(sql, 'SELECT id, recordId, part, state FROM deliveries WHERE target=? AND', 'recordId', ids, open, [
-    aim.target,
+    target.name,
   ]);
   if (gated.length === 0) return;
-  const references = gatedBy(aim, kind);
+  const references = gatedBy(target, kind);
   const columns = [
     'id',
     'twinId',
@@ -47,10 +47,10 @@ export async function gate(sql: Sql, aim: Aim, kind: KindDefinition, ids: readon
   const children = gated.some((row) => row.part !== '') ? gated.filter((row) => row.part !== '').map((row) => row.recordId) : [];
   const standings = await standingsOf(
     sql,
-    aim.target,
+    target.name,
     leanedOn.filter((id) => typeof id === 'string'),
   );
-  const mains = await mainsHeld(sql, aim.target, children);
+  const mains = await mainsHeld(sql, target.name, children);
 
   const to: Record<Gate, number[]> = { WAITING: [], AWAITING: [], BLOCKED: [] };
   for (const row of gated) {
@@ -65,23 +65,28 @@ export async function gate(sql: Sql, aim: Aim, kind: KindDefinition, ids: readon
 }
 
 /** A record that was just made, and what of it goes up. */
-export interface Born<T extends Fresh> {
+export interface Added<T extends NewDelivery> {
   readonly record: Row;
   readonly deliveries: readonly T[];
 }
 
 /** Whether a new record leans on none of its own page: what those rows come to is not written yet. */
-export function leansOutside(aim: Aim, kind: KindDefinition, record: Row, page: ReadonlySet<string>): boolean {
-  for (const id of leanedOnBy(gatedBy(aim, kind), record)) if (page.has(id)) return false;
+export function dependsOnOthers(target: DeliveryTarget, kind: KindDefinition, record: Row, page: ReadonlySet<string>): boolean {
+  for (const id of leanedOnBy(gatedBy(target, kind), record)) if (page.has(id)) return false;
   return true;
 }
 
 /** Deliveries of new records, put into the state that they begin in, so that each is written once. */
-export async function gateBorn<T extends Fresh>(sql: Sql, aim: Aim, kind: KindDefinition, born: readonly Born<T>[]): Promise<T[]> {
-  const references = gatedBy(aim, kind);
+export async function readinessOfAdded<T extends NewDelivery>(
+  sql: Sql,
+  target: DeliveryTarget,
+  kind: KindDefinition,
+  born: readonly Added<T>[],
+): Promise<T[]> {
+  const references = gatedBy(target, kind);
   const leanedOn: string[] = [];
   for (const { record } of born) leanedOn.push(...leanedOnBy(references, record));
-  const standings = leanedOn.length > 0 ? await standingsOf(sql, aim.target, leanedOn) : new Map<string, Standing>();
+  const standings = leanedOn.length > 0 ? await standingsOf(sql, target.name, leanedOn) : new Map<string, Standing>();
   const gated: T[] = [];
   for (const { record, deliveries } of born) {
     gateAll(deliveries, gateOf(leans(references, record, standings)));
@@ -91,7 +96,7 @@ export async function gateBorn<T extends Fresh>(sql: Sql, aim: Aim, kind: KindDe
 }
 
 /** @param own the gate of the record itself; its children wait for it */
-function gateAll(deliveries: readonly Fresh[], own: Gate): void {
+function gateAll(deliveries: readonly NewDelivery[], own: Gate): void {
   const below = deliveries.find(isMain)?.state === 'WAITING' && own !== 'BLOCKED' ? 'AWAITING' : 'BLOCKED';
   for (const delivery of deliveries) {
     if (delivery.state !== 'WAITING') continue;
@@ -100,10 +105,10 @@ function gateAll(deliveries: readonly Fresh[], own: Gate): void {
   }
 }
 
-const isMain = ({ part }: Fresh): boolean => part === '';
+const isMain = ({ part }: NewDelivery): boolean => part === '';
 
-const gatedBy = (aim: Aim, kind: KindDefinition): KindDefinition['references'] =>
-  kind.references.filter((reference) => reference.gate !== 'NONE' && aim.kinds.has(reference.to().name));
+const gatedBy = (target: DeliveryTarget, kind: KindDefinition): KindDefinition['references'] =>
+  kind.references.filter((reference) => reference.gate !== 'NONE' && target.kinds.has(reference.to().name));
 
 function leanedOnBy(references: KindDefinition['references'], record: Row): string[] {
   const ids: string[] = typeof record.twinId === 'string' ? [record.twinId] : [];

@@ -3,8 +3,8 @@ import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
 import { type Sql, selectIn } from '../db/sql.js';
 import { type Delivery, loadDeliveries, saveDeliveries } from './delivery.js';
-import { gate } from './readiness.js';
-import type { Aim } from './delivery-target.js';
+import { updateReadiness } from './readiness.js';
+import type { DeliveryTarget } from './delivery-target.js';
 
 /** Identities of these records whose withdrawal went out. */
 export async function withdrawalsSent(sql: Sql, recordIds: readonly string[]): Promise<Set<string>> {
@@ -15,28 +15,31 @@ export async function withdrawalsSent(sql: Sql, recordIds: readonly string[]): P
 /** Records of a kind, by id, that were last checked under another version of the target's profile; those not yet accepted there, or all. */
 export async function checkedOtherwise(
   sql: Sql,
-  aim: Aim,
+  target: DeliveryTarget,
   kind: string,
   page: { readonly after: string; readonly most: number; readonly all: boolean },
 ): Promise<string[]> {
   const which = page.all ? 'wantedDigest IS NOT NULL' : "profile<>? AND wantedDigest IS NOT NULL AND state<>'ACCEPTED'";
   const rows = await sql.query<{ recordId: string }>(
     `SELECT DISTINCT recordId FROM deliveries WHERE target=? AND kind=? AND ${which} AND recordId>? ORDER BY recordId LIMIT ?`,
-    [aim.target, kind, ...(page.all ? [] : [aim.profile.name]), page.after, page.most],
+    [target.name, kind, ...(page.all ? [] : [target.profile.name]), page.after, page.most],
   );
   return rows.map((row) => row.recordId);
 }
 
 /** Records of each target that stand under another version of its profile than the one in use, not yet accepted. */
-export async function underOtherProfiles(sql: Sql, aims: readonly Aim[]): Promise<{ target: string; profile: string; records: number }[]> {
+export async function underOtherProfiles(
+  sql: Sql,
+  targets: readonly DeliveryTarget[],
+): Promise<{ target: string; profile: string; records: number }[]> {
   const found: { target: string; profile: string; records: number }[] = [];
-  for (const aim of aims) {
+  for (const target of targets) {
     const rows = await sql.query<{ profile: string; n: number }>(
       `SELECT profile, COUNT(DISTINCT recordId) AS n FROM deliveries
        WHERE target=? AND profile<>? AND wantedDigest IS NOT NULL AND state<>'ACCEPTED' GROUP BY profile ORDER BY profile`,
-      [aim.target, aim.profile.name],
+      [target.name, target.profile.name],
     );
-    for (const row of rows) found.push({ target: aim.target, profile: row.profile, records: Number(row.n) });
+    for (const row of rows) found.push({ target: target.name, profile: row.profile, records: Number(row.n) });
   }
   return found;
 }
@@ -44,7 +47,7 @@ export async function underOtherProfiles(sql: Sql, aims: readonly Aim[]): Promis
 /** Sends a returned or refused row again as it is: for a fault that was mended on the province's side. */
 export async function retryDelivery(
   sql: Sql,
-  aims: readonly Aim[],
+  targets: readonly DeliveryTarget[],
   viewer: Viewer,
   id: string,
   now: string,
@@ -65,8 +68,8 @@ export async function retryDelivery(
     updatedAt: now,
   };
   await saveDeliveries(sql, [again]);
-  const aim = aims.find((candidate) => candidate.target === delivery.target);
-  const kind = aim?.all.find((candidate) => candidate.name === delivery.kind);
-  if (aim && kind) await gate(sql, aim, kind, [delivery.recordId], now);
+  const target = targets.find((candidate) => candidate.name === delivery.target);
+  const kind = target?.all.find((candidate) => candidate.name === delivery.kind);
+  if (target && kind) await updateReadiness(sql, target, kind, [delivery.recordId], now);
   return (await loadDeliveries(sql, 'id', [delivery.id]))[0] as never;
 }

@@ -4,15 +4,15 @@ import { HubError } from '../../schema/errors.js';
 import { digest, newId } from '../kit/ids.js';
 import { jsonRows } from '../db/json-rows.js';
 import { insertRows, runIn, type Sql } from '../db/sql.js';
-import type { Aim } from './delivery-target.js';
+import type { DeliveryTarget } from './delivery-target.js';
 import type { Batch } from './batch.js';
 import { nextNumber } from './batch-number.js';
-import { keepRows } from './batch-rows.js';
-import { keepBody } from './batch-body.js';
-import { contentsOf, type Due, type Outgoing } from './payload.js';
+import { saveRows } from './batch-rows.js';
+import { saveBody } from './batch-body.js';
+import { payloadOf, type Due, type Outgoing } from './payload.js';
 import { OPERATION } from './delivery.js';
 
-export interface Lease {
+export interface BatchLease {
   readonly owner: string;
   readonly until: string;
 }
@@ -25,16 +25,23 @@ export interface Sealed {
 const DUE = "target=? AND tableName=? AND state='WAITING'";
 
 /** Null where nothing of this table is due. */
-export async function seal(sql: Sql, aim: Aim, target: Target, tableName: string, lease: Lease, now: string): Promise<Sealed | null> {
-  const calls = aim.profile.tables.find((table) => table.table === tableName)?.call !== undefined;
-  const due = await dueRows(sql, aim.target, tableName, calls ? 1 : aim.profile.maxRows, now);
-  const contents = due.length === 0 ? [] : await contentsOf(sql, aim, due);
+export async function seal(
+  sql: Sql,
+  target: DeliveryTarget,
+  connector: Target,
+  tableName: string,
+  lease: BatchLease,
+  now: string,
+): Promise<Sealed | null> {
+  const calls = target.profile.tables.find((table) => table.table === tableName)?.call !== undefined;
+  const due = await dueRows(sql, target.name, tableName, calls ? 1 : target.profile.maxRows, now);
+  const contents = due.length === 0 ? [] : await payloadOf(sql, target, due);
   if (contents.length === 0) return null;
-  const number = calls ? null : await nextNumber(sql, aim, now);
-  const { rows, bytes } = fitting(contents, aim, (outgoing) => target.render({ number, table: tableName, sealedAt: now, rows: outgoing }));
+  const number = calls ? null : await nextNumber(sql, target, now);
+  const { rows, bytes } = fitting(contents, target, (outgoing) => connector.render({ number, table: tableName, sealedAt: now, rows: outgoing }));
   const batch: Batch = {
     id: newId(),
-    target: aim.target,
+    target: target.name,
     number,
     tableName,
     rowCount: rows.length,
@@ -69,18 +76,22 @@ async function dueRows(sql: Sql, target: string, tableName: string, limit: numbe
 }
 
 /** As many of the first rows as the target takes in one body; a row that is too large alone goes alone, and is refused there. */
-function fitting(contents: readonly Outgoing[], aim: Aim, render: (rows: OutgoingRow[]) => Uint8Array): { rows: Outgoing[]; bytes: Uint8Array } {
+function fitting(
+  contents: readonly Outgoing[],
+  target: DeliveryTarget,
+  render: (rows: OutgoingRow[]) => Uint8Array,
+): { rows: Outgoing[]; bytes: Uint8Array } {
   const outgoing = contents.map(({ due, operation, content }) => ({
     identity: due.identity,
     operation,
     cdId: `${due.department}${due.identity}`,
-    cdSource: `${aim.profile.divisionCode}${due.department}`,
+    cdSource: `${target.profile.divisionCode}${due.department}`,
     content,
   }));
   let count = contents.length;
   let bytes = render(outgoing);
-  while (bytes.length > aim.profile.maxBytes && count > 1) {
-    count = Math.max(1, Math.floor((count * aim.profile.maxBytes) / bytes.length));
+  while (bytes.length > target.profile.maxBytes && count > 1) {
+    count = Math.max(1, Math.floor((count * target.profile.maxBytes) / bytes.length));
     bytes = render(outgoing.slice(0, count));
   }
   return { rows: contents.slice(0, count), bytes };
@@ -91,8 +102,8 @@ async function writeBatch(sql: Sql, batch: Batch, rows: readonly Outgoing[], byt
   const district = districts.size === 1 ? ([...districts][0] as string) : null;
   const row = { ...batch, district, bodyDigest: digest(bytes), bodyLength: bytes.length };
   await insertRows(sql, 'batches', Object.keys(row), [row]);
-  await keepBody(sql, batch.id, bytes);
-  await keepRows(
+  await saveBody(sql, batch.id, bytes);
+  await saveRows(
     sql,
     batch.id,
     rows.map(({ due, operation, digest }) => ({ deliveryId: due.id, operation, revision: due.revision, digest })),

@@ -8,7 +8,7 @@ import type { IngestPorts } from '../ingest/ports.js';
 import { revalidateRows, revalidate } from '../ingest/recheck.js';
 import { type Clock, nowOf, today } from '../kit/clock.js';
 import type { Database } from '../db/database.js';
-import type { Aim } from '../outbox/delivery-target.js';
+import type { DeliveryTarget } from '../outbox/delivery-target.js';
 import { checkedOtherwise } from '../outbox/retry.js';
 import type { Progress } from '../observability/progress.js';
 import { comeDue } from './issues.js';
@@ -62,13 +62,13 @@ export async function recheckDue(ports: RecheckPorts, zone: string): Promise<num
 }
 
 /** @param all the accepted ones too. Answers how many records were asked. */
-export async function recheckProfiles(ports: RecheckPorts, aims: readonly Aim[], all: boolean): Promise<number> {
+export async function recheckProfiles(ports: RecheckPorts, targets: readonly DeliveryTarget[], all: boolean): Promise<number> {
   const task = ports.progress.task('quality recheck', null);
   let asked = 0;
-  for (const aim of aims) {
-    for (const kind of ports.kinds.filter((one) => aim.kinds.has(one.name))) {
+  for (const target of targets) {
+    for (const kind of ports.kinds.filter((one) => target.kinds.has(one.name))) {
       for (let after = ''; ; ) {
-        const ids = await ports.db.read((sql) => checkedOtherwise(sql, aim, kind.name, { after, most: AT_ONCE, all }));
+        const ids = await ports.db.read((sql) => checkedOtherwise(sql, target, kind.name, { after, most: AT_ONCE, all }));
         if (ids.length === 0) break;
         await ports.db.transaction((sql) => revalidateRows(sql, ports, kind, ids, nowOf(ports.clock)));
         task.add(ids.length);

@@ -5,7 +5,7 @@ import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { type Database, migrate, openDatabase } from '../../src/db/database.js';
 import { agreed, insertRows } from '../../src/db/sql.js';
-import { addDeliveries, type Fresh, loadDeliveries } from '../../src/outbox/delivery.js';
+import { addDeliveries, type NewDelivery, loadDeliveries } from '../../src/outbox/delivery.js';
 import { engines, freshDatabase } from '../support/database.js';
 
 const AWKWARD = ['', '𠮷野家😀', `it's "quoted" \\ and \\' ?`, '两行\n一', '\u2028', 'x'.repeat(70_000), '?1 ?2 :a $b'];
@@ -61,7 +61,7 @@ describe.each(engines)('rows on %s', (engine) => {
   });
 
   it('come back as new deliveries were, what they leave unsaid too', async () => {
-    const fresh = (i: number, part: string): Fresh => ({
+    const fresh = (i: number, part: string): NewDelivery => ({
       ...{ target: 'province', kind: 'checkAct', recordId: `r-${i}`, part, tableName: part === '' ? 't' : 'c', identity: `i-${i}${part}` },
       ...{ district: 'echeng', department: 'D', day: i % 2 ? null : '2022-03-01', revision: 1 + (i % 3), wantedDigest: 'w' },
       ...{ heldDigest: null, heldRevision: null, returnedDigest: null, verdict: null, state: i % 2 ? 'BLOCKED' : 'WAITING' },

@@ -18,7 +18,7 @@ describe.each(engines)('a province slower than a lease, on %s', (engine) => {
   afterEach(() => chain.close());
 
   test('is told a batch and asked for its receipt by one worker, while a second one looks for work all the time', async () => {
-    const workers = [await chain.courier('first', LEASE_MS), await chain.courier('second', LEASE_MS)];
+    const workers = [await chain.dispatcher('first', LEASE_MS), await chain.dispatcher('second', LEASE_MS)];
     await chain.put('a', 'itemClaim', { x1: claim(1) });
     await chain.app.sync();
     chain.province.mood('slow');

@@ -155,7 +155,7 @@ export interface Chain {
   /** A hub of its own on the same database, as a second process would be; with a profile of its own, as after a change of the configuration. */
   another(profile?: Profile): Promise<App>;
   /** A worker of its own that only delivers, as a process that helps does; its hold on a batch lasts `leaseMs` without a renewal. */
-  courier(owner: string, leaseMs: number): Promise<() => Promise<Delivered>>;
+  dispatcher(owner: string, leaseMs: number): Promise<() => Promise<Delivered>>;
   states(kind: string): Promise<Record<string, string>>;
   /** Statements that the first hub's jobs say while `work` runs; a lane's look for something due (LIMIT) hangs on time, not on rows. */
   /** What went up of a kind, row by row, in the order of its batches. */
@@ -244,12 +244,12 @@ export async function openChain(
       }
     },
     another,
-    async courier(owner, leaseMs) {
-      const { db, aims } = await another();
+    async dispatcher(owner, leaseMs) {
+      const { db, targets } = await another();
       const log = pino({ level: 'silent' });
       const target = openTarget({ config, kinds, types, clock, log }, http, db, config.targets[0] as (typeof config.targets)[0]);
       const ports = { db, clock, owner, leaseMs, log, markDays: async () => undefined };
-      return () => deliverTo(aims[0] as (typeof aims)[0], target, ports, new AbortController().signal, () => undefined);
+      return () => deliverTo(targets[0] as (typeof targets)[0], target, ports, new AbortController().signal, () => undefined);
     },
     async states(kindName) {
       const kind = kinds.find((candidate) => candidate.name === kindName) as KindDefinition;
