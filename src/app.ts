@@ -24,18 +24,18 @@ import { planDeliveries } from './outbox/plan.js';
 import { knowTarget, releaseTarget } from './outbox/targets.js';
 import { retryDelivery, withdrawalsSent } from './outbox/retry.js';
 import type { JobOutcome } from './jobs/outcome.js';
-import { forgetOtherTargets, keepAsked, keepFindings, keepIssues, readFindings } from './validation/issues.js';
-import { openBookPages } from './query/logs.js';
+import { forgetOtherTargets, saveRevalidated, saveFindings, saveIssues, readFindings } from './validation/issues.js';
+import { openLogPages } from './query/logs.js';
 import { type Metrics, openMetrics } from './observability/metrics.js';
 import { openTracing, type Tracing } from './observability/tracing.js';
 import { openRecords } from './query/records.js';
 import { type JobStore, openJobStore } from './jobs/job-store.js';
 import { openLeases } from './jobs/leases.js';
-import { recheckDue, recheckLookups, recheckProfiles } from './validation/revalidate.js';
+import { revalidateDue, revalidateLookups, revalidateProfiles } from './validation/revalidate.js';
 import { makeFindable } from './search/entries.js';
 import { find } from './search/find.js';
 import { openRuns, type Runs } from './jobs/runs.js';
-import { type Standards, standardsOf } from './validation/context.js';
+import { type ValidationContext, validationContext } from './validation/context.js';
 import type { ConfiguredTarget } from './connectors/configured.js';
 import type { WorkPorts } from './jobs/sync-and-deliver.js';
 
@@ -69,7 +69,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
   const owner = `${hostname()}:${process.pid}:${newId().slice(-8)}`;
   const runs = openRuns(db, clock, owner);
   const book = openJobStore(db, clock, config.city.zone);
-  const standards = standardsOf(config, kinds, clock);
+  const standards = validationContext(config, kinds, clock);
   const targets = config.targets.map(
     ({ name, profile, kinds: taken }): DeliveryTarget => ({
       name: name,
@@ -107,7 +107,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
     kinds,
     records: openRecords(db, liveTotal),
     logs: {
-      ...openBookPages(db, clock.now),
+      ...openLogPages(db, clock.now),
       balance: (viewer) => db.read((sql) => balance(sql, targets, config.city, viewer)),
       freshness: (viewer) => db.read((sql) => freshnessOf(sql, sources, viewer, clock.now())),
       quality: (viewer, period) =>
@@ -134,7 +134,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
     deliver: work.deliver,
     release: (target) => db.transaction((sql) => releaseTarget(sql, target, nowOf(clock))),
     recheck: (only, all) =>
-      recheckProfiles(
+      revalidateProfiles(
         ports,
         targets.filter((target) => only === null || target.name === only),
         all,
@@ -157,7 +157,7 @@ function portsOf(
   db: Database,
   runs: Runs,
   targets: readonly DeliveryTarget[],
-  standards: Standards,
+  standards: ValidationContext,
   signal: AbortSignal,
 ): Omit<WorkPorts, 'metrics' | 'tracing'> {
   const first = targets[0]?.name ?? null;
@@ -188,8 +188,8 @@ function portsOf(
     markStale: (sql, kind, rows) => markStale(sql, staleKeys(kind, rows)),
     markDays: markStaleOf,
     recheckDue: async () => {
-      await recheckLookups(ports);
-      await recheckDue(ports, zone);
+      await revalidateLookups(ports);
+      await revalidateDue(ports, zone);
     },
     rollUp: async () => {
       if (!signal.aborted) await rollUp(db, kinds, first);

@@ -7,7 +7,7 @@ import type { Database, Sql } from '../db/database.js';
 import { name } from '../db/sql.js';
 import { type Sum, sumsOf, type Totals } from './sums.js';
 
-export interface Assessment {
+export interface FiguresScope {
   readonly db: Database;
   readonly city: City;
   readonly kinds: readonly KindDefinition[];
@@ -28,7 +28,7 @@ const EVER = '0000-00-00';
  * @param wanted names of the figures to work out; the others are not asked of the database
  */
 export async function figuresOf(
-  at: Assessment,
+  at: FiguresScope,
   viewer: Viewer,
   year: number,
   asOf: string | null,
@@ -59,7 +59,7 @@ function shown(value: Totals | Share, codes: readonly string[]): number | null {
   return whole === 0 ? null : add(value.part) / whole;
 }
 
-async function totalsOf(sql: Sql, at: Assessment, asked: readonly FigureDefinition[], span: Span): Promise<(Totals | Share)[]> {
+async function totalsOf(sql: Sql, at: FiguresScope, asked: readonly FigureDefinition[], span: Span): Promise<(Totals | Share)[]> {
   const terms = asked.map((figure) => termsOf(at, figure, span));
   const sums = await sumsOf(sql, terms.flat(), at.target, span.districts);
   const totals: (Totals | Share)[] = [];
@@ -73,7 +73,7 @@ async function totalsOf(sql: Sql, at: Assessment, asked: readonly FigureDefiniti
 }
 
 /** What of the rollups a figure is added up from. */
-function termsOf(at: Assessment, figure: FigureDefinition, { from, to, asOf }: Span): Term[] {
+function termsOf(at: FiguresScope, figure: FigureDefinition, { from, to, asOf }: Span): Term[] {
   if (figure.sort === 'followed') return [];
   if (figure.sort === 'pushed') return at.counts.map((kind) => ({ kind: kindNamed(at, kind), measure: 'accepted', from, to, weight: 1 }));
   const kind = kindNamed(at, figure.kind);
@@ -85,7 +85,7 @@ function termsOf(at: Assessment, figure: FigureDefinition, { from, to, asOf }: S
 /** Records with own date in the span that a record of `by`, own date ≤ asOf, refers to; ended ones left out where the kind ends. */
 async function linked(
   sql: Sql,
-  at: Assessment,
+  at: FiguresScope,
   figure: Extract<FigureDefinition, { sort: 'share' | 'followed' }>,
   from: string,
   to: string,
@@ -114,7 +114,7 @@ function added(each: readonly (readonly [Totals, number])[]): Totals {
   return sum;
 }
 
-function kindNamed(at: Assessment, wanted: string): KindDefinition {
+function kindNamed(at: FiguresScope, wanted: string): KindDefinition {
   const kind = at.kinds.find((candidate) => candidate.name === wanted);
   if (!kind) throw new Error(`figures name an unknown kind ${wanted}`);
   return kind;

@@ -12,18 +12,18 @@ const REFERENCES = 3;
 const CONDITIONS = 100;
 
 /** Who asks, and on which engine. */
-export interface Asker {
+export interface QueryScope {
   readonly viewer: Viewer;
   readonly dialect: Dialect;
 }
 
-export function filtered(asker: Asker, list: ListOf, filter: Filter | null): Predicate {
+export function filtered(asker: QueryScope, list: ListOf, filter: Filter | null): Predicate {
   if (!filter) return always;
   measure(filter);
   return condition(asker, list, filter);
 }
 
-function condition(asker: Asker, list: ListOf, filter: Filter): Predicate {
+function condition(asker: QueryScope, list: ListOf, filter: Filter): Predicate {
   if ('and' in filter) return all(filter.and.map((one) => condition(asker, list, one)));
   if ('or' in filter) return any(filter.or.map((one) => condition(asker, list, one)));
   if ('not' in filter) return not(condition(asker, list, filter.not));
@@ -34,7 +34,7 @@ function condition(asker: Asker, list: ListOf, filter: Filter): Predicate {
 }
 
 /** A record the viewer may not see is like none: neither the filter nor its contrary tells anything of it. */
-function referred(asker: Asker, list: ListOf, reference: string, filter: Filter): Predicate {
+function referred(asker: QueryScope, list: ListOf, reference: string, filter: Filter): Predicate {
   const known = list.references.get(reference);
   if (!known) return refuse(`${reference} 不可用于筛选`);
   const to = known.to();

@@ -46,11 +46,11 @@ export function listOfKind(kind: KindDefinition): ListOf {
   return list;
 }
 
-const bookLists = new Map<LogName, ListOf>();
+const logLists = new Map<LogName, ListOf>();
 
 /** A book is newest first. Its long texts cannot be filtered by, and it has no other order than its id's. */
-export function listOfBook(book: LogName): ListOf {
-  const known = bookLists.get(book);
+export function listOfLog(book: LogName): ListOf {
+  const known = logLists.get(book);
   if (known) return known;
   const table = hubTables.find((one) => one.options.name === book);
   if (!table) throw new Error(`no table is named ${book}`);
@@ -68,11 +68,11 @@ export function listOfBook(book: LogName): ListOf {
     withdrawable: false,
     shared: false,
   };
-  bookLists.set(book, list);
+  logLists.set(book, list);
   return list;
 }
 
-export function known(list: Pick<ListOf, 'name' | 'columns'>, columns: readonly string[]): string[] {
+export function checkedColumns(list: Pick<ListOf, 'name' | 'columns'>, columns: readonly string[]): string[] {
   for (const column of columns) if (!list.columns.has(column)) throw new Error(`${list.name} has no column ${column}`);
   return [...columns];
 }

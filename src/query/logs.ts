@@ -4,17 +4,17 @@ import type { Logs } from '../api.js';
 import type { Database } from '../db/database.js';
 import { name } from '../db/sql.js';
 import { filtered } from './filter.js';
-import { known, type ListOf, listOfBook } from './lists.js';
-import { countOf, cutOf, MOST_ROWS, readPage } from './page.js';
+import { checkedColumns, type ListOf, listOfLog } from './lists.js';
+import { countOf, slicePage, MOST_ROWS, readPage } from './page.js';
 import { all, visible } from './predicate.js';
 
 /** @param now milliseconds since the epoch, for ages */
-export function openBookPages(db: Pick<Database, 'read'>, now: () => number): Pick<Logs, 'page' | 'counts'> {
+export function openLogPages(db: Pick<Database, 'read'>, now: () => number): Pick<Logs, 'page' | 'counts'> {
   return {
     counts: (viewer, book, by, filter) =>
       db.read(async (sql) => {
-        const list = listOfBook(book);
-        const group = by === 'age' ? ageOf(list, now()) : { text: name(known(list, [by])[0] as string), params: [] };
+        const list = listOfLog(book);
+        const group = by === 'age' ? ageOf(list, now()) : { text: name(checkedColumns(list, [by])[0] as string), params: [] };
         const asker = { viewer, dialect: sql.dialect };
         const where = all([visible(viewer, list, sql.dialect, 'otherwise'), filtered(asker, list, filter)]);
         const text = `SELECT ${group.text} AS k, COUNT(*) AS total FROM ${name(list.table)} WHERE ${where.text} GROUP BY k ORDER BY total DESC, k LIMIT ${MOST_ROWS}`;
@@ -23,7 +23,7 @@ export function openBookPages(db: Pick<Database, 'read'>, now: () => number): Pi
       }),
     page: (viewer, book, request) =>
       db.read((sql) => {
-        const cut = cutOf({ viewer, dialect: sql.dialect }, listOfBook(book), request);
+        const cut = slicePage({ viewer, dialect: sql.dialect }, listOfLog(book), request);
         return readPage(sql, cut, request.parts, () => countOf(sql, cut));
       }),
   };

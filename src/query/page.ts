@@ -3,15 +3,15 @@ import { HubError } from '../../schema/errors.js';
 import type { Order, PageRequest, ReadPage, Row } from '../api.js';
 import { name, names, type Sql } from '../db/sql.js';
 import { cursorKeys, cursorOf } from './cursor.js';
-import { type Asker, filtered } from './filter.js';
-import { known, type ListOf } from './lists.js';
+import { type QueryScope, filtered } from './filter.js';
+import { checkedColumns, type ListOf } from './lists.js';
 import { beyond, fullOrder, orderText, turned } from './order.js';
-import { all, always, type Access, type Predicate, visible } from './predicate.js';
+import { all, always, type IndexAccess, type Predicate, visible } from './predicate.js';
 
 export const MOST_ROWS = 500;
 
 /** A request once checked against its list: ready to be asked for any set of rows. */
-export interface Cut {
+export interface PageSlice {
   readonly list: ListOf;
   readonly columns: readonly string[];
   /** The order to read in: turned round where the page is the last. */
@@ -22,18 +22,18 @@ export interface Cut {
   readonly where: Predicate;
   readonly within: Predicate;
   /** What holds of the rows at or before `after`, and at or behind `before`; null where there is no such cursor, or nobody asks. */
-  readonly sides: Sides<Predicate | null>;
-  page(rows: readonly Row[], beside: Sides<boolean>, totalCount: number): ReadPage;
+  readonly neighbours: Neighbours<Predicate | null>;
+  page(rows: readonly Row[], beside: Neighbours<boolean>, totalCount: number): ReadPage;
 }
 
-export interface Sides<T> {
+export interface Neighbours<T> {
   readonly previous: T;
   readonly next: T;
 }
 
-export const NEITHER: Sides<boolean> = { previous: false, next: false };
+export const NEITHER: Neighbours<boolean> = { previous: false, next: false };
 
-export function cutOf(asker: Asker, list: ListOf, request: PageRequest): Cut {
+export function slicePage(asker: QueryScope, list: ListOf, request: PageRequest): PageSlice {
   const { size, backward } = sizeOf(request);
   const order = fullOrder(request.orderBy, list.orders, list.otherwise);
   const after = request.after === null ? null : cursorKeys(list.name, order, request.after, 'after');
@@ -43,12 +43,12 @@ export function cutOf(asker: Asker, list: ListOf, request: PageRequest): Cut {
   const cursor = (row: Row): string => cursorOf(list.name, order, row);
   return {
     list,
-    columns: known(list, [...new Set(['id', ...request.columns, ...order.map((by) => by.field)])]),
+    columns: checkedColumns(list, [...new Set(['id', ...request.columns, ...order.map((by) => by.field)])]),
     order: backward ? turned(order) : order,
     limit: size + 1,
     where: all([visible(asker.viewer, list, asker.dialect, accessFor(asker, own, order)), own]),
     within: all([after ? beyond(order, after) : always, before ? beyond(turned(order), before) : always]),
-    sides: {
+    neighbours: {
       previous: after && parts.previous ? beyond(turned(order), after, true) : null,
       next: before && parts.next ? beyond(order, before, true) : null,
     },
@@ -74,25 +74,25 @@ function sizeOf({ first, last }: PageRequest): { size: number; backward: boolean
 }
 
 // The districts' index holds the ids in order too: for one district by id it is the page itself.
-function accessFor({ viewer }: Asker, own: Predicate, order: readonly Order[]): Access {
+function accessFor({ viewer }: QueryScope, own: Predicate, order: readonly Order[]): IndexAccess {
   return own === always && order.length === 1 && viewer.districts.length === 1 ? 'byDistrict' : 'otherwise';
 }
 
 /** The page of a whole list: one statement, and one more where there is something beside it to look for. */
-export async function readPage(sql: Sql, cut: Cut, parts: PageRequest['parts'], count: () => Promise<number>): Promise<ReadPage> {
+export async function readPage(sql: Sql, cut: PageSlice, parts: PageRequest['parts'], count: () => Promise<number>): Promise<ReadPage> {
   const rows = parts.rows || parts.previous || parts.next ? await readRows(sql, cut) : [];
-  const beside = await readSides(sql, cut);
+  const beside = await readNeighbours(sql, cut);
   return cut.page(rows, beside, parts.total ? await count() : 0);
 }
 
-function readRows(sql: Sql, { list, columns, order, limit, where, within }: Cut): Promise<Row[]> {
+function readRows(sql: Sql, { list, columns, order, limit, where, within }: PageSlice): Promise<Row[]> {
   const which = all([where, within]);
   const text = `SELECT ${names(columns)} FROM ${name(list.table)} WHERE ${which.text} ORDER BY ${orderText(order)} LIMIT ${limit}`;
   return sql.query<Row>(text, which.params);
 }
 
-async function readSides(sql: Sql, { list, where, sides }: Cut): Promise<Sides<boolean>> {
-  const asked = Object.entries(sides).flatMap(([side, beside]) => (beside ? [{ side, which: all([where, beside]) }] : []));
+async function readNeighbours(sql: Sql, { list, where, neighbours }: PageSlice): Promise<Neighbours<boolean>> {
+  const asked = Object.entries(neighbours).flatMap(([side, beside]) => (beside ? [{ side, which: all([where, beside]) }] : []));
   if (asked.length === 0) return NEITHER;
   const text = asked.map(({ side, which }) => `EXISTS(SELECT 1 FROM ${name(list.table)} WHERE ${which.text}) AS ${name(side)}`).join(',');
   const [found] = await sql.query<Row>(
@@ -102,7 +102,7 @@ async function readSides(sql: Sql, { list, where, sides }: Cut): Promise<Sides<b
   return { previous: Number(found?.previous ?? 0) === 1, next: Number(found?.next ?? 0) === 1 };
 }
 
-export async function countOf(sql: Sql, { list, where }: Pick<Cut, 'list' | 'where'>): Promise<number> {
+export async function countOf(sql: Sql, { list, where }: Pick<PageSlice, 'list' | 'where'>): Promise<number> {
   const [row] = await sql.query<{ total: number }>(`SELECT COUNT(*) AS total FROM ${name(list.table)} WHERE ${where.text}`, where.params);
   return Number(row?.total ?? 0);
 }

@@ -27,13 +27,13 @@ export function any(predicates: readonly Predicate[]): Predicate {
 export const not = (one: Predicate): Predicate => ({ text: `NOT COALESCE((${one.text}),0)`, params: one.params });
 
 /** How a statement finds its rows: by the index of the districts, or in its own way, with the district only checked. */
-export type Access = 'byDistrict' | 'otherwise';
+export type IndexAccess = 'byDistrict' | 'otherwise';
 
 /**
  * Rows of the viewer's districts; one without a district is the city's only. SQLite has no figures on its indices and takes that of the
  * districts for the best there is, then sorts a fifth of the table for a page of twenty (measured: 130 ms against 0.5); `+` keeps it off.
  */
-export function scope(viewer: Viewer, dialect: Dialect, access: Access): Predicate {
+export function scope(viewer: Viewer, dialect: Dialect, access: IndexAccess): Predicate {
   if (viewer.districts === '*') return always;
   if (viewer.districts.length === 0) return never;
   const column = `${dialect === 'sqlite' && access === 'otherwise' ? '+' : ''}${name('district')}`;
@@ -41,7 +41,7 @@ export function scope(viewer: Viewer, dialect: Dialect, access: Access): Predica
 }
 
 /** What of a list a viewer may see at all: nothing withdrawn, and of what is not shared their own districts' rows. */
-export function visible(viewer: Viewer, list: ListOf, dialect: Dialect, access: Access = 'otherwise'): Predicate {
+export function visible(viewer: Viewer, list: ListOf, dialect: Dialect, access: IndexAccess = 'otherwise'): Predicate {
   const present: Predicate = list.withdrawable ? { text: `${name('withdrawnAt')} IS NULL`, params: [] } : always;
   return all([present, list.shared ? always : scope(viewer, dialect, access)]);
 }

@@ -3,8 +3,8 @@ import type { Records, Row } from '../api.js';
 import { remedyOf } from '../../schema/rule-catalogue.js';
 import type { Database } from '../db/database.js';
 import { name, names, selectIn } from '../db/sql.js';
-import { known, listOfBook, listOfKind } from './lists.js';
-import { countOf, cutOf, readPage } from './page.js';
+import { checkedColumns, listOfLog, listOfKind } from './lists.js';
+import { countOf, slicePage, readPage } from './page.js';
 import { visible } from './predicate.js';
 import { pagesBelow } from './references.js';
 import { overDays, type Tally } from './rollup-count.js';
@@ -14,7 +14,7 @@ export function openRecords(db: Pick<Database, 'read'>, tally: Tally): Records {
     page: (viewer, kind, request) =>
       db.read((sql) => {
         const asker = { viewer, dialect: sql.dialect };
-        const cut = cutOf(asker, listOfKind(kind), request);
+        const cut = slicePage(asker, listOfKind(kind), request);
         const days = overDays(asker, kind, request.filter);
         return readPage(sql, cut, request.parts, () => (days ? tally(sql, kind, days) : countOf(sql, cut)));
       }),
@@ -22,12 +22,12 @@ export function openRecords(db: Pick<Database, 'read'>, tally: Tally): Records {
       db.read(async (sql) => {
         const list = listOfKind(kind);
         const where = visible(viewer, list, sql.dialect);
-        const head = `SELECT ${names(known(list, [...new Set(['id', ...columns])]))} FROM ${name(kind.table)} WHERE ${where.text} AND`;
+        const head = `SELECT ${names(checkedColumns(list, [...new Set(['id', ...columns])]))} FROM ${name(kind.table)} WHERE ${where.text} AND`;
         const rows = await selectIn<Row>(sql, head, name('id'), ids, '', where.params);
         return new Map(rows.map((row) => [String(row.id), row]));
       }),
     byReference: (viewer, kind, column, parents, request) =>
-      db.read((sql) => pagesBelow(sql, kind, column, parents, request, cutOf({ viewer, dialect: sql.dialect }, listOfKind(kind), request))),
+      db.read((sql) => pagesBelow(sql, kind, column, parents, request, slicePage({ viewer, dialect: sql.dialect }, listOfKind(kind), request))),
     async children(table, parents, columns) {
       const wanted = [...new Set(['parentId', 'position', ...columns])];
       const head = `SELECT ${names(wanted)} FROM ${name(table)} WHERE`;
@@ -37,7 +37,7 @@ export function openRecords(db: Pick<Database, 'read'>, tally: Tally): Records {
     async issues(viewer, records) {
       const order = ` ORDER BY ${names(['recordId', 'position'])}`;
       const rows = await db.read((sql) => {
-        const where = visible(viewer, listOfBook('issues'), sql.dialect);
+        const where = visible(viewer, listOfLog('issues'), sql.dialect);
         const head = `SELECT * FROM ${name('issues')} WHERE ${where.text} AND`;
         return selectIn<Row>(sql, head, name('recordId'), records, order, where.params);
       });

@@ -2,7 +2,7 @@
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Filter } from '../api.js';
 import type { Sql } from '../db/sql.js';
-import { type Asker, filtered } from './filter.js';
+import { type QueryScope, filtered } from './filter.js';
 import { listOfKind } from './lists.js';
 import { all, always, type Predicate, scope } from './predicate.js';
 
@@ -12,7 +12,7 @@ export type Tally = (sql: Sql, kind: KindDefinition, where: Predicate) => Promis
 const KEPT = ['district', 'department', 'day'];
 
 /** The condition that a tally can answer for; null where the filter asks for more than rollups know. */
-export function overDays(asker: Asker, kind: KindDefinition, filter: Filter | null): Predicate | null {
+export function overDays(asker: QueryScope, kind: KindDefinition, filter: Filter | null): Predicate | null {
   const own = filter && rewritten(kind, filter);
   if (filter && !own) return null;
   return all([kind.shared ? always : scope(asker.viewer, asker.dialect, 'byDistrict'), filtered(asker, listOfKind(kind), own)]);

@@ -6,13 +6,13 @@ import type { IngestPorts } from '../ingest/ports.js';
 import { type Clock, today } from '../kit/clock.js';
 import { check, type Standard } from './check.js';
 
-export interface Standards {
+export interface ValidationContext {
   readonly check: IngestPorts['check'];
   /** Fields of a kind on whose being filled one of the profiles has its own word. */
   readonly relaxed: (kind: KindDefinition) => ReadonlySet<string>;
 }
 
-export function standardsOf(config: Pick<HubConfig, 'city' | 'targets'>, kinds: readonly KindDefinition[], clock: Clock): Standards {
+export function validationContext(config: Pick<HubConfig, 'city' | 'targets'>, kinds: readonly KindDefinition[], clock: Clock): ValidationContext {
   const { districts, departments, zone } = config.city;
   const areas = new Map(districts.map((district) => [district.code, district.areaNumber]));
   const standards = new Map(

@@ -34,7 +34,7 @@ const COLUMNS = [
 ];
 
 /** Replaces the findings of these records. */
-export async function keepIssues(sql: Sql, found: readonly Found[], known: readonly string[], foundAt: string): Promise<void> {
+export async function saveIssues(sql: Sql, found: readonly Found[], known: readonly string[], foundAt: string): Promise<void> {
   if (known.length > 0) await runIn(sql, 'DELETE FROM issues WHERE', [], 'recordId', known);
   const rows = found.flatMap(({ findings, ...record }) =>
     findings.map((finding, position) => ({ id: newId(), ...record, ...finding, position, foundAt })),
@@ -46,7 +46,7 @@ export async function keepIssues(sql: Sql, found: readonly Found[], known: reado
 const APART = 1_000;
 
 /** Replaces the findings of one rule, which was asked apart from the row's own. */
-export async function keepFindings(sql: Sql, rule: RuleId, found: readonly Found[], known: readonly string[], foundAt: string): Promise<void> {
+export async function saveFindings(sql: Sql, rule: RuleId, found: readonly Found[], known: readonly string[], foundAt: string): Promise<void> {
   if (known.length > 0) await runIn(sql, 'DELETE FROM issues WHERE rule=? AND', [rule], 'recordId', known);
   const rows = found.flatMap(({ findings, ...record }) =>
     findings.map((finding, i) => ({ id: newId(), ...record, ...finding, position: APART * (ruleIds.indexOf(rule) + 1) + i, foundAt })),
@@ -65,7 +65,7 @@ export async function readFindings(sql: Sql, recordIds: readonly string[], but: 
 }
 
 /** Replaces the findings of these rules and of every profile. */
-export async function keepAsked(
+export async function saveRevalidated(
   sql: Sql,
   rules: readonly RuleId[],
   found: readonly Found[],

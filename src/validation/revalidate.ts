@@ -13,7 +13,7 @@ import { checkedOtherwise } from '../outbox/retry.js';
 import type { Progress } from '../observability/progress.js';
 import { comeDue } from './issues.js';
 
-export interface RecheckPorts extends IngestPorts {
+export interface RevalidatePorts extends IngestPorts {
   readonly db: Database;
   readonly clock: Clock;
   readonly progress: Progress;
@@ -24,20 +24,20 @@ export interface RecheckPorts extends IngestPorts {
 const AT_ONCE = 200;
 
 /** Asks again the rows of bodies whose looked-up records have changed. Cut off anywhere, the rest is still noted. */
-export async function recheckLookups(ports: RecheckPorts): Promise<void> {
+export async function revalidateLookups(ports: RevalidatePorts): Promise<void> {
   for (;;) {
     const due = await ports.db.read((sql) => dueLookups(sql, AT_ONCE));
     if (due.length === 0) return;
     for (const one of due) {
       const kind = ports.kinds.find(({ name }) => name === one.kind);
       const rule = kind?.lookupRules.find(({ id }) => id === one.rule);
-      if (kind && rule) await recheckBody(ports, kind, rule, one.body);
+      if (kind && rule) await revalidateBody(ports, kind, rule, one.body);
       await ports.db.transaction((sql) => lookupDone(sql, one));
     }
   }
 }
 
-async function recheckBody(ports: RecheckPorts, kind: KindDefinition, rule: LookupRule, body: string): Promise<void> {
+async function revalidateBody(ports: RevalidatePorts, kind: KindDefinition, rule: LookupRule, body: string): Promise<void> {
   for (let after = ''; ; ) {
     const ids = await ports.db.read((sql) => rowsOfBody(sql, kind, rule, body, after, AT_ONCE));
     if (ids.length > 0) await ports.db.transaction((sql) => revalidate(sql, ports, kind, ids, nowOf(ports.clock)));
@@ -47,7 +47,7 @@ async function recheckBody(ports: RecheckPorts, kind: KindDefinition, rule: Look
 }
 
 /** Lets go what lay in the future and does not any more. */
-export async function recheckDue(ports: RecheckPorts, zone: string): Promise<number> {
+export async function revalidateDue(ports: RevalidatePorts, zone: string): Promise<number> {
   let asked = 0;
   for (let after = ''; ; ) {
     const due = await ports.db.read((sql) => comeDue(sql, today(ports.clock, zone), after, AT_ONCE));
@@ -62,7 +62,7 @@ export async function recheckDue(ports: RecheckPorts, zone: string): Promise<num
 }
 
 /** @param all the accepted ones too. Answers how many records were asked. */
-export async function recheckProfiles(ports: RecheckPorts, targets: readonly DeliveryTarget[], all: boolean): Promise<number> {
+export async function revalidateProfiles(ports: RevalidatePorts, targets: readonly DeliveryTarget[], all: boolean): Promise<number> {
   const task = ports.progress.task('quality recheck', null);
   let asked = 0;
   for (const target of targets) {

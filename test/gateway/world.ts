@@ -12,7 +12,7 @@ import { openAccess, keyDigest } from '../../src/access/access.js';
 import type { Logs, Hub, Row } from '../../src/api.js';
 import { type Database, migrate, openDatabase } from '../../src/db/database.js';
 import { insertRows } from '../../src/db/sql.js';
-import { openBookPages } from '../../src/query/logs.js';
+import { openLogPages } from '../../src/query/logs.js';
 import { openRecords } from '../../src/query/records.js';
 import { openMetrics } from '../../src/observability/metrics.js';
 import { openProbes } from '../../src/http/probes.js';
@@ -74,7 +74,7 @@ export async function openWorld(engine: Engine) {
     departments: new Map([['d1', { uscc: 'd1', name: '局', district: 'echeng' }]]),
   };
   const logs: Logs = {
-    ...openBookPages(counted, () => Date.parse('2022-03-20T00:00:00.000Z')),
+    ...openLogPages(counted, () => Date.parse('2022-03-20T00:00:00.000Z')),
     balance: async () => [],
     quality: (viewer, period) => counted.read((sql) => qualityOf(sql, { city, kinds, targets: ['province'] }, viewer, period)),
     freshness: async () => [{ source: 's', district: 'echeng', state: 'FRESH', lastSuccessAt: at, lagSeconds: 1 }],
