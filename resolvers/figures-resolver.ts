@@ -6,7 +6,7 @@ import { HubError } from '../schema/errors.js';
 import type { Freshness } from '../src/api.js';
 import type { Context } from './engine/context.js';
 import { DateScalar } from './date.js';
-import { asked } from './engine/selection.js';
+import { selectedNames } from './engine/selection.js';
 import { DistrictType, FreshnessType } from './shared-types.js';
 
 @ObjectType('Figures', { description: '一个区或全市的数字' })
@@ -54,7 +54,7 @@ export class FiguresResolver {
   ): Promise<FiguresOfYearType> {
     permit('figures');
     if (year < 1900 || year > 2999) throw new HubError('BAD_ARGUMENT', { name: 'year', why: '应在 1900 与 2999 之间' });
-    const found = await hub.logs.figures(viewer, year, asOf ?? null, asked(info, ['city'], ['districts']));
+    const found = await hub.logs.figures(viewer, year, asOf ?? null, selectedNames(info, ['city'], ['districts']));
     // Only what is selected was worked out, and only that is read from these.
     const shown = (figures: object, district: District | null) => ({ ...figures, district }) as FiguresType;
     const districts = found.districts.map(({ district, figures }) => shown(figures, hub.city.districts.find((one) => one.code === district) ?? null));

@@ -15,7 +15,7 @@ export class JobType {
 }
 
 @ObjectType('Fire', { description: '一次触发' })
-export class FireType {
+export class TriggerType {
   @Field(() => String, { description: '作业名称' }) job!: string;
   @Field(() => String, { description: '计划时间(UTC)' }) plannedAt!: string;
   @Field(() => String, { description: '发现时间(UTC)' }) noticedAt!: string;
@@ -36,12 +36,12 @@ export class JobsResolver {
     }));
   }
 
-  @Query(() => [FireType], { description: '排程的各次触发,新的在前(仅市级管理员)' })
+  @Query(() => [TriggerType], { description: '排程的各次触发,新的在前(仅市级管理员)' })
   async fires(
     @Arg('job', () => String, { nullable: true, description: '只看一个作业' }) job: string | null | undefined,
     @Arg('first', () => Int, { defaultValue: 50, description: '最多条数,不超过 500' }) first: number,
     @Ctx() { hub, permit }: Context,
-  ): Promise<readonly FireType[]> {
+  ): Promise<readonly TriggerType[]> {
     permit('runJob');
     if (first < 1 || first > 500) throw new HubError('BAD_ARGUMENT', { name: 'first', why: '应为 1–500' });
     return hub.jobs.triggers(job ?? null, first);

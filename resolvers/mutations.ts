@@ -2,11 +2,11 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { HubError } from '../schema/errors.js';
 import type { LogName, Row } from '../src/api.js';
-import { bookTypes } from './logs/log-columns.js';
-import { bookClasses } from './logs/logs-resolver.js';
+import { logTypes } from './logs/log-columns.js';
+import { logClasses } from './logs/logs-resolver.js';
 import type { Context } from './engine/context.js';
 
-const classOf = (book: LogName) => bookClasses.get(book) as new () => object;
+const classOf = (book: LogName) => logClasses.get(book) as new () => object;
 
 @Resolver()
 export class Mutations {
@@ -28,7 +28,7 @@ export class Mutations {
 }
 
 async function byId({ hub, viewer }: Context, book: LogName, id: string): Promise<Row | undefined> {
-  const columns = bookTypes.find((one) => one.book === book)?.columns.map(([name]) => name) ?? [];
+  const columns = logTypes.find((one) => one.book === book)?.columns.map(([name]) => name) ?? [];
   const parts = { rows: true, previous: false, next: false, total: false };
   const cut = { first: 1, last: null, after: null, before: null, filter: { field: 'id', match: { eq: id } }, orderBy: [] };
   return (await hub.logs.page(viewer, book, { ...cut, columns, parts })).rows[0];

@@ -1,11 +1,11 @@
 /** The GraphQL schema of a set of kinds. type-graphql keeps what it was told for the whole process, so a schema is made once. */
-import { attachedAs, attachedQuery } from './engine/dynamic-resolvers.js';
+import { addedField, addedQuery } from './engine/dynamic-resolvers.js';
 import { GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import type { KindDefinition } from '../schema/kind/kind-definition.js';
 import { BalanceResolver } from './balance-resolver.js';
 import { QualityResolver } from './quality-resolver.js';
-import { bookResolvers } from './logs/logs-resolver.js';
+import { logResolvers } from './logs/logs-resolver.js';
 import { FiguresResolver } from './figures-resolver.js';
 import { kindResolver, type KindTypes, kindTypes } from './kinds/kind-resolver.js';
 import { JobsResolver } from './jobs-resolver.js';
@@ -31,7 +31,7 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     nodeResolver(kinds),
     searchResolver(kinds),
     FiguresResolver,
-    ...bookResolvers(),
+    ...logResolvers(),
     BalanceResolver,
     QualityResolver,
     JobsResolver,
@@ -52,12 +52,12 @@ function tuned(schema: GraphQLSchema, kinds: readonly KindDefinition[]): GraphQL
   const resolverOf = (type: string, field: string) =>
     storage.fieldResolvers.find((one) => one.methodName === field && one.getObjectType?.() === classes.get(type));
   const roots = new Set([schema.getQueryType(), schema.getMutationType()]);
-  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) field.resolve = attachedQuery(field.name) ?? field.resolve;
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) field.resolve = addedQuery(field.name) ?? field.resolve;
   for (const type of Object.values(schema.getTypeMap())) {
     if (!(type instanceof GraphQLObjectType) || roots.has(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       const own = resolverOf(type.name, field.name);
-      const how = own && attachedAs(own.target, field.name);
+      const how = own && addedField(own.target, field.name);
       if (!own) field.resolve = undefined;
       else if (how) field.resolve = how.resolve as typeof field.resolve;
       if (how?.batch) field.extensions = { batch: how.batch };

@@ -19,12 +19,12 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from './context.js';
 import { limitQuery, limitVariables } from './limits.js';
 
-export interface Answer {
+export interface CompiledAnswer {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly GraphQLError[];
 }
 
-export interface Asked {
+export interface CompiledRequest {
   /** The text of the query, and what it was read as. */
   readonly source: string;
   readonly document: DocumentNode;
@@ -80,16 +80,16 @@ export interface Request {
   readonly extensions?: unknown;
 }
 
-export interface Known {
+export interface CachedOperation {
   readonly name: string;
-  readonly run: (context: Context) => Promise<Answer | null>;
+  readonly run: (context: Context) => Promise<CompiledAnswer | null>;
 }
 
 export interface Compiled {
   /** Answers a query that was seen before; null where the ordinary execution has to: a first time, a mutation, variables that do not fit. */
-  ask(asked: Asked): Promise<Answer | null>;
+  ask(asked: CompiledRequest): Promise<CompiledAnswer | null>;
   /** A query that is kept, ready to be asked again without being read; null where there is anything else to the request. */
-  known(request: Request): Known | null;
+  known(request: Request): CachedOperation | null;
 }
 
 export function openCompiled(schema: GraphQLSchema): Compiled {
@@ -97,7 +97,7 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
   const seen = new WeakSet<DocumentNode>();
   const kept = new Map<string, Kept | null>();
 
-  const compile = ({ source, document, operation }: Asked): Kept | null => {
+  const compile = ({ source, document, operation }: CompiledRequest): Kept | null => {
     const several = document.definitions.filter((one) => one.kind === 'OperationDefinition').length > 1;
     if (several || operation.operation !== 'query' || takesObjects(schema, operation)) return null;
     if (!seen.has(document)) {
@@ -123,9 +123,9 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
     return known;
   };
 
-  const run = async (known: Kept | null, context: Context, variables: Variables): Promise<Answer | null> => {
+  const run = async (known: Kept | null, context: Context, variables: Variables): Promise<CompiledAnswer | null> => {
     const plain = known?.plain ? { failed: false } : undefined;
-    const answer = (await known?.query.query(undefined, plain ? { ...context, plain } : context, variables)) as Answer | undefined;
+    const answer = (await known?.query.query(undefined, plain ? { ...context, plain } : context, variables)) as CompiledAnswer | undefined;
     // Refused before anything ran, or a read failed that no resolver can tell of: the ordinary execution says why in its own words.
     return answer?.data === undefined || plain?.failed ? null : answer;
   };

@@ -3,19 +3,19 @@ import type { Viewer } from '../../schema/organisation.js';
 import type { Hub } from '../../src/api.js';
 import { Loaders } from './loaders.js';
 
-export type Act = 'figures' | 'records' | 'books' | 'runJob' | 'retryDelivery';
+export type Right = 'figures' | 'records' | 'books' | 'runJob' | 'retryDelivery';
 
 export interface Context {
   readonly hub: Hub;
   readonly viewer: Viewer;
   /** Throws FORBIDDEN where the viewer's role may not. */
-  readonly permit: (act: Act) => void;
+  readonly permit: (act: Right) => void;
   readonly loaders: Loaders;
   /** There where a compiled query reads what was read ahead as plain properties; whether such a read failed. */
   readonly plain?: { failed: boolean };
 }
 
 /** A new context for one request; loaders must not outlive it, they remember what this viewer saw. */
-export function contextOf(hub: Hub, viewer: Viewer, permit: (viewer: Viewer, act: Act) => void): Context {
+export function contextOf(hub: Hub, viewer: Viewer, permit: (viewer: Viewer, act: Right) => void): Context {
   return { hub, viewer, permit: (act) => permit(viewer, act), loaders: new Loaders(hub, viewer) };
 }

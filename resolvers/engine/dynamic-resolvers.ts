@@ -2,10 +2,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Root } from 'type-graphql';
 import type { Order } from '../../src/api.js';
-import { type Batch, readyOr } from './prefetch.js';
+import { type BatchResolver, prefetchedOr } from './prefetch.js';
 import type { Context } from './context.js';
 import { argumentsAt } from './plan.js';
-import type { Site } from './selection.js';
+import type { SelectionSite } from './selection.js';
 
 type Made = new () => object;
 type Typed = () => StringConstructor;
@@ -51,7 +51,7 @@ export function listArguments(filter: Made, order: Made | null): Argument[] {
   return args;
 }
 
-export function attachQuery(to: Made, name: string, said: Said, resolve: (args: never, context: Context, info: GraphQLResolveInfo) => unknown): void {
+export function addQuery(to: Made, name: string, said: Said, resolve: (args: never, context: Context, info: GraphQLResolveInfo) => unknown): void {
   const direct: Direct = (_root, _args, context, info) => resolve(argumentsAt(info) as never, context, info);
   queries.set(name, direct);
   const handler = method(to, name, said.args ?? [], 0, (_, ...rest) => resolve(...(rest as [never, Context, GraphQLResolveInfo])));
@@ -61,39 +61,39 @@ export function attachQuery(to: Made, name: string, said: Said, resolve: (args: 
 type Direct = (root: unknown, args: object, context: Context, info: GraphQLResolveInfo) => unknown;
 
 /** How an attached field is resolved: by itself, without the chain of promises that type-graphql lays around every method. */
-export interface Attached {
+export interface DynamicResolver {
   readonly resolve: Direct;
-  readonly batch?: Batch;
+  readonly batch?: BatchResolver;
 }
-const attached = new Map<unknown, Map<string, Attached>>();
+const attached = new Map<unknown, Map<string, DynamicResolver>>();
 const queries = new Map<string, Direct>();
 
-export const attachedQuery = (name: string): Direct | undefined => queries.get(name);
-export const attachedAs = (to: unknown, name: string): Attached | undefined => attached.get(to)?.get(name);
+export const addedQuery = (name: string): Direct | undefined => queries.get(name);
+export const addedField = (to: unknown, name: string): DynamicResolver | undefined => attached.get(to)?.get(name);
 
-export function attachField<R>(
+export function addField<R>(
   to: Made,
   name: string,
   said: Said,
   resolve: (root: R, args: never, context: Context, info: GraphQLResolveInfo) => unknown,
 ): void {
-  attach(to, name, said, { resolve: resolve as unknown as Direct });
+  addResolver(to, name, said, { resolve: resolve as unknown as Direct });
 }
 
 /** A field that is read for many rows in one go; a list has it read before its rows are given out. */
-export function attachBatch<R extends object>(
+export function addBatchField<R extends object>(
   to: Made,
   name: string,
   said: Said,
-  batch: (roots: readonly R[], args: never, context: Context, site: Site) => Promise<readonly unknown[]>,
+  batch: (roots: readonly R[], args: never, context: Context, site: SelectionSite) => Promise<readonly unknown[]>,
 ): void {
-  const asBatch = batch as unknown as Batch;
-  attach(to, name, said, { resolve: (root, _args, context, info) => readyOr(asBatch, root as object, context, info), batch: asBatch });
+  const asBatch = batch as unknown as BatchResolver;
+  addResolver(to, name, said, { resolve: (root, _args, context, info) => prefetchedOr(asBatch, root as object, context, info), batch: asBatch });
 }
 
-function attach(to: Made, name: string, said: Said, how: Attached): void {
+function addResolver(to: Made, name: string, said: Said, how: DynamicResolver): void {
   const handler = method(to, name, said.args ?? [], 1, (root, ...rest) => how.resolve(root, ...(rest as [object, Context, GraphQLResolveInfo])));
-  const own = attached.get(to) ?? new Map<string, Attached>();
+  const own = attached.get(to) ?? new Map<string, DynamicResolver>();
   attached.set(to, own.set(name, how));
   Root()(to.prototype, name, 0);
   FieldResolver(said.type as Typed, { nullable: said.nullable, description: said.title })(to.prototype, name, handler);

@@ -9,11 +9,11 @@ import {
   getArgumentValues,
   visit,
 } from 'graphql';
-import type { Site } from './selection.js';
+import type { SelectionSite } from './selection.js';
 
 interface Place {
   readonly schema: GraphQLSchema;
-  readonly type: Site['returnType'];
+  readonly type: SelectionSite['returnType'];
   /** Variables that decide by @skip or @include what is selected below. */
   readonly steering: readonly string[];
   readonly plans: Map<string, unknown>;
@@ -26,7 +26,7 @@ const places = new WeakMap<readonly FieldNode[], Place>();
 const MOST = 64;
 
 /** @param name what the plan is; it may lean on the selection and on nothing else: not on who asks, nor on other variables */
-export function planned<T>(site: Site, name: string, make: () => T): T {
+export function planned<T>(site: SelectionSite, name: string, make: () => T): T {
   const place = places.get(site.fieldNodes) ?? opened(site);
   if (place.schema !== site.schema || place.type !== site.returnType) return make();
   let key = name;
@@ -40,13 +40,13 @@ export function planned<T>(site: Site, name: string, make: () => T): T {
   return plan;
 }
 
-function opened(site: Site): Place {
+function opened(site: SelectionSite): Place {
   const place = { schema: site.schema, type: site.returnType, steering: steeringOf(site), plans: new Map() };
   places.set(site.fieldNodes, place);
   return place;
 }
 
-function steeringOf({ fieldNodes, fragments }: Site): string[] {
+function steeringOf({ fieldNodes, fragments }: SelectionSite): string[] {
   const found = new Set<string>();
   const spread = new Set<string>();
   const look = (node: ASTNode): void => {
@@ -66,7 +66,7 @@ function steeringOf({ fieldNodes, fragments }: Site): string[] {
   return [...found];
 }
 
-export type ReadArguments = (variables: Site['variableValues']) => object;
+export type ReadArguments = (variables: SelectionSite['variableValues']) => object;
 
 /** Reads a field's arguments; those without a variable once only. */
 export function argumentsOf(field: GraphQLField<unknown, unknown>, first: FieldNode): ReadArguments {

@@ -2,14 +2,14 @@
 import { type FieldNode, type GraphQLResolveInfo, GraphQLObjectType } from 'graphql';
 import type { Context } from './context.js';
 import { argumentsAt, argumentsOf, planned, type ReadArguments } from './plan.js';
-import { fieldsBelow, type Site } from './selection.js';
+import { fieldsBelow, type SelectionSite } from './selection.js';
 
 /** Answers a field for many rows at once: as many values, in their order. */
-export type Batch = (roots: readonly object[], args: object, context: Context, site: Site) => Promise<readonly unknown[]>;
+export type BatchResolver = (roots: readonly object[], args: object, context: Context, site: SelectionSite) => Promise<readonly unknown[]>;
 
 declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
-    batch?: Batch;
+    batch?: BatchResolver;
   }
 }
 
@@ -22,13 +22,19 @@ class Failure {
 }
 
 /** @param paths from the site to the rows: [] where the field is a row itself */
-export async function readAhead(roots: readonly object[], typeName: string, context: Context, site: Site, paths: readonly string[][]): Promise<void> {
+export async function prefetch(
+  roots: readonly object[],
+  typeName: string,
+  context: Context,
+  site: SelectionSite,
+  paths: readonly string[][],
+): Promise<void> {
   if (roots.length === 0) return;
   const reads = planned(site, `ahead ${typeName} ${paths.join(' ')}`, () => readsBelow(site, typeName, paths));
   if (reads.length === 0) return;
   await Promise.all(
     reads.map(async ({ name, type, batch, nodes, place, args }) => {
-      const below: Site = { ...only(site), fieldNodes: nodes, returnType: type };
+      const below: SelectionSite = { ...only(site), fieldNodes: nodes, returnType: type };
       const read = async () => batch(roots, args(site.variableValues), context, below);
       const values = await read().catch((error: unknown) => new Failure(error));
       lay(roots, context.plain ? name : place, values, context);
@@ -47,14 +53,14 @@ function lay(roots: readonly object[], at: symbol | string, values: readonly unk
 
 interface Read {
   readonly name: string;
-  readonly type: Site['returnType'];
-  readonly batch: Batch;
+  readonly type: SelectionSite['returnType'];
+  readonly batch: BatchResolver;
   readonly nodes: readonly FieldNode[];
   readonly place: symbol;
   readonly args: ReadArguments;
 }
 
-function readsBelow(site: Site, typeName: string, paths: readonly string[][]): Read[] {
+function readsBelow(site: SelectionSite, typeName: string, paths: readonly string[][]): Read[] {
   const type = site.schema.getType(typeName);
   if (!(type instanceof GraphQLObjectType)) throw new Error(`${typeName} is no object type`);
   return fieldsBelow(site, typeName, paths).flatMap(({ name, nodes }) => {
@@ -72,10 +78,14 @@ function placeOf(field: FieldNode): symbol {
 }
 
 // `info` has more, and its getters cost.
-const only = ({ schema, variableValues, fragments }: Site): Omit<Site, 'fieldNodes' | 'returnType'> => ({ schema, variableValues, fragments });
+const only = ({ schema, variableValues, fragments }: SelectionSite): Omit<SelectionSite, 'fieldNodes' | 'returnType'> => ({
+  schema,
+  variableValues,
+  fragments,
+});
 
 /** What was read ahead for this row, or a read together with its siblings where nothing was. */
-export function readyOr(batch: Batch, root: object, context: Context, info: GraphQLResolveInfo): unknown {
+export function prefetchedOr(batch: BatchResolver, root: object, context: Context, info: GraphQLResolveInfo): unknown {
   const place = places.get(info.fieldNodes[0] as FieldNode);
   const value = place && (root as Prepared)[place];
   if (value instanceof Failure) throw value.error;

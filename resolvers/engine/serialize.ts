@@ -8,20 +8,20 @@ const stored = Symbol('stored');
 const kindName = Symbol('kind');
 
 /** The row itself, with what may not leave as it is stored replaced. */
-export interface Presented {
+export interface Serialized {
   readonly [stored]: Row;
   readonly [kindName]: string;
   readonly [field: string]: unknown;
 }
 
-export const idOf = (presented: Presented): string => presented[stored].id as string;
-export const isOfKind = (value: unknown, kind: KindDefinition): boolean => (value as Partial<Presented>)[kindName] === kind.name;
+export const idOf = (presented: Serialized): string => presented[stored].id as string;
+export const isOfKind = (value: unknown, kind: KindDefinition): boolean => (value as Partial<Serialized>)[kindName] === kind.name;
 
 /** The row as it was read: a cursor is made of what is stored. */
-export const storedOf = (presented: object): Row => ({ ...presented, ...(presented as Presented)[stored] });
+export const storedOf = (presented: object): Row => ({ ...presented, ...(presented as Serialized)[stored] });
 
 /** Shows rows that have just these columns; a row is changed and not copied: that and what was given up for it cost more than reading it. */
-export function presenter(kind: KindDefinition, columns: readonly string[], withId: boolean): (row: Row) => Presented {
+export function serializer(kind: KindDefinition, columns: readonly string[], withId: boolean): (row: Row) => Serialized {
   const altered = alteredOf(kind.fields, columns);
   // Their codes give way to what they stand for where that is read ahead.
   const places = ['district', 'department'].filter((name) => columns.includes(name));
@@ -36,11 +36,11 @@ export function presenter(kind: KindDefinition, columns: readonly string[], with
     if (stale) shown.stale = row.stale === 1;
     shown[stored] = before;
     shown[kindName] = kind.name;
-    return shown as unknown as Presented;
+    return shown as unknown as Serialized;
   };
 }
 
-export function childPresenter(fields: readonly FieldDefinition[], columns: readonly string[]): (row: Row) => Record<string, unknown> {
+export function childSerializer(fields: readonly FieldDefinition[], columns: readonly string[]): (row: Row) => Record<string, unknown> {
   const altered = alteredOf(fields, columns);
   return (row) => {
     alter(altered, row, row);

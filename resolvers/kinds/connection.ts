@@ -1,7 +1,7 @@
 /** Connections: their types, made once for each type of row, and their answer, which has only what is asked for. */
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { PageParts, ReadPage, Row } from '../../src/api.js';
-import { asked, type Site } from '../engine/selection.js';
+import { selectedNames, type SelectionSite } from '../engine/selection.js';
 
 @ObjectType('PageInfo', { description: '分页信息' })
 export class PageInfo {
@@ -34,16 +34,16 @@ function describe(type: new () => object, name: string, description: string, of:
 export const toNodes = [['nodes'], ['edges', 'node']];
 
 /** Fields asked for of the rows of the connection that `info` stands at. */
-export function askedOfNodes(info: Site): Set<string> {
-  return asked(info, ...toNodes);
+export function selectedOfNodes(info: SelectionSite): Set<string> {
+  return selectedNames(info, ...toNodes);
 }
 
-export const asksNothing = (parts: PageParts): boolean => !Object.values(parts).includes(true);
+export const selectsNothing = (parts: PageParts): boolean => !Object.values(parts).includes(true);
 
 /** The parts of its page that a query selects. */
-export function partsOf(info: Site): PageParts {
-  const wanted = asked(info, []);
-  const sides = asked(info, ['pageInfo']);
+export function partsOf(info: SelectionSite): PageParts {
+  const wanted = selectedNames(info, []);
+  const sides = selectedNames(info, ['pageInfo']);
   const rows = wanted.has('edges') || wanted.has('nodes') || sides.has('startCursor') || sides.has('endCursor');
   return { rows, previous: sides.has('hasPreviousPage'), next: sides.has('hasNextPage'), total: wanted.has('totalCount') };
 }

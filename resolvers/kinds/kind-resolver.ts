@@ -1,14 +1,14 @@
 /** The resolver of a kind, made from its definition: one record, the list, and every field that leads elsewhere. */
 import { ID, Resolver } from 'type-graphql';
 import type { KindDefinition, ReferenceDefinition } from '../../schema/kind/kind-definition.js';
-import { attachBatch, attachQuery, type ListArguments, listArguments } from '../engine/dynamic-resolvers.js';
+import { addBatchField, addQuery, type ListArguments, listArguments } from '../engine/dynamic-resolvers.js';
 import { connectionType } from './connection.js';
 import { localId } from '../engine/global-id.js';
 import { type KindInputs, kindInputs } from './kind-inputs.js';
 import { planned } from '../engine/plan.js';
-import { childColumnsFor, childPresenter, idOf, type Presented } from '../engine/serialize.js';
+import { childColumnsFor, childSerializer, idOf, type Serialized } from '../engine/serialize.js';
 import { listAt, listsAt, recordsAt } from './read-records.js';
-import { asked } from '../engine/selection.js';
+import { selectedNames } from '../engine/selection.js';
 import { DepartmentType, DistrictType, QualityIssueType } from '../shared-types.js';
 
 type Made = new () => object;
@@ -29,10 +29,10 @@ export function kindResolver(kind: KindDefinition, kinds: readonly KindDefinitio
   stamp(KindResolver);
   for (const reference of kind.references) toOne(KindResolver, reference);
   for (const child of kind.children) {
-    attachBatch<Presented>(KindResolver, child.name, { type: () => [child.type], title: child.title }, async (roots, _args, { hub }, site) => {
+    addBatchField<Serialized>(KindResolver, child.name, { type: () => [child.type], title: child.title }, async (roots, _args, { hub }, site) => {
       const { columns, present } = planned(site, 'children', () => {
-        const columns = childColumnsFor(child.fields, asked(site, []));
-        return { columns, present: childPresenter(child.fields, columns) };
+        const columns = childColumnsFor(child.fields, selectedNames(site, []));
+        return { columns, present: childSerializer(child.fields, columns) };
       });
       const found = await hub.records.children(child.table, roots.map(idOf), columns);
       return roots.map((root) => (found.get(idOf(root)) ?? []).map(present));
@@ -49,7 +49,7 @@ export function kindResolver(kind: KindDefinition, kinds: readonly KindDefinitio
 
 function roots(to: Made, kind: KindDefinition, types: KindTypes): void {
   const id = { name: 'id', title: '全局编号', type: () => ID };
-  attachQuery(
+  addQuery(
     to,
     kind.name,
     { type: () => kind.type, title: `${kind.title}(按全局编号;不存在或不可见时为空)`, nullable: true, args: [id] },
@@ -59,21 +59,21 @@ function roots(to: Made, kind: KindDefinition, types: KindTypes): void {
     },
   );
   const list = { type: () => types.connection, title: `${kind.title}列表`, args: listArguments(types.filter, types.order) };
-  attachQuery(to, kind.plural, list, (args: ListArguments, context, info) => {
+  addQuery(to, kind.plural, list, (args: ListArguments, context, info) => {
     context.permit('records');
     return listAt(kind, args, context, info);
   });
 }
 
 function stamp(to: Made): void {
-  attachBatch<Presented>(to, 'district', { type: () => DistrictType, title: '所属区' }, async (roots, _args, { hub }) => {
+  addBatchField<Serialized>(to, 'district', { type: () => DistrictType, title: '所属区' }, async (roots, _args, { hub }) => {
     const districts = new Map(hub.city.districts.map((district) => [district.code, district]));
     return roots.map((root) => districts.get(String(root.district)) ?? null);
   });
-  attachBatch<Presented>(to, 'department', { type: () => DepartmentType, title: '所属部门', nullable: true }, async (roots, _args, { hub }) =>
+  addBatchField<Serialized>(to, 'department', { type: () => DepartmentType, title: '所属部门', nullable: true }, async (roots, _args, { hub }) =>
     roots.map((root) => hub.city.departments.get(String(root.department)) ?? null),
   );
-  attachBatch<Presented>(to, 'issues', { type: () => [QualityIssueType], title: '质量问题' }, async (roots, _args, { hub, viewer }) => {
+  addBatchField<Serialized>(to, 'issues', { type: () => [QualityIssueType], title: '质量问题' }, async (roots, _args, { hub, viewer }) => {
     const found = await hub.records.issues(viewer, roots.map(idOf));
     return roots.map((root) => found.get(idOf(root)) ?? []);
   });
@@ -82,7 +82,7 @@ function stamp(to: Made): void {
 function toOne(to: Made, reference: ReferenceDefinition): void {
   const target = reference.to();
   const said = { type: () => target.type, title: `${reference.title}(不存在或不可见时为空)`, nullable: true };
-  attachBatch<Presented>(to, reference.name, said, (roots, _args, context, site) => {
+  addBatchField<Serialized>(to, reference.name, said, (roots, _args, context, site) => {
     const ids = roots.map((root) => root[reference.column]);
     return recordsAt(
       target,
@@ -95,5 +95,7 @@ function toOne(to: Made, reference: ReferenceDefinition): void {
 
 function toMany(to: Made, kind: KindDefinition, { column }: ReferenceDefinition, name: string, types: KindTypes): void {
   const said = { type: () => types.connection, title: `${kind.title}列表`, args: listArguments(types.filter, types.order) };
-  attachBatch<Presented>(to, name, said, (roots, args: ListArguments, context, site) => listsAt(kind, column, roots.map(idOf), args, context, site));
+  addBatchField<Serialized>(to, name, said, (roots, args: ListArguments, context, site) =>
+    listsAt(kind, column, roots.map(idOf), args, context, site),
+  );
 }

@@ -2,7 +2,7 @@
 import { ID, Resolver } from 'type-graphql';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { Node } from '../../schema/kind/kind.js';
-import { attachQuery } from '../engine/dynamic-resolvers.js';
+import { addQuery } from '../engine/dynamic-resolvers.js';
 import { readGlobalId } from '../engine/global-id.js';
 import { recordsAt } from './read-records.js';
 
@@ -14,7 +14,7 @@ export function nodeResolver(kinds: readonly KindDefinition[]): new () => object
     nullable: true,
     args: [{ name: 'id', title: '全局编号', type: () => ID }],
   };
-  attachQuery(NodeResolver, 'node', said, async (args: { id: string }, context, info) => {
+  addQuery(NodeResolver, 'node', said, async (args: { id: string }, context, info) => {
     context.permit('records');
     const read = readGlobalId(args.id);
     const kind = read && kinds.find((one) => one.name === read.kind);

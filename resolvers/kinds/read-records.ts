@@ -1,47 +1,52 @@
 /** Records and lists of them as resolvers give them out, with all that is selected below already read. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { PageParts, ReadPage, Row } from '../../src/api.js';
-import { readAhead } from '../engine/prefetch.js';
+import { prefetch } from '../engine/prefetch.js';
 import type { ListArguments } from '../engine/dynamic-resolvers.js';
-import { asksNothing, askedOfNodes, connectionOf, nothing, partsOf, toNodes } from './connection.js';
+import { selectsNothing, selectedOfNodes, connectionOf, nothing, partsOf, toNodes } from './connection.js';
 import type { Context } from '../engine/context.js';
 import { planned } from '../engine/plan.js';
-import { columnsFor, type Presented, presenter, storedOf } from '../engine/serialize.js';
+import { columnsFor, type Serialized, serializer, storedOf } from '../engine/serialize.js';
 import { requestOf } from './requests.js';
-import { askedOf, type Site } from '../engine/selection.js';
+import { selectedNamesOf, type SelectionSite } from '../engine/selection.js';
 
 interface Shown {
   readonly columns: readonly string[];
-  readonly present: (row: Row) => Presented;
+  readonly present: (row: Row) => Serialized;
 }
 
 function shownAs(kind: KindDefinition, asked: ReadonlySet<string>): Shown {
   const columns = columnsFor(kind, asked);
-  return { columns, present: presenter(kind, columns, asked.has('id')) };
+  return { columns, present: serializer(kind, columns, asked.has('id')) };
 }
 
-const listPlan = (kind: KindDefinition, site: Site): Shown & { readonly parts: PageParts } =>
-  planned(site, `list ${kind.name}`, () => ({ ...shownAs(kind, askedOfNodes(site)), parts: partsOf(site) }));
+const listPlan = (kind: KindDefinition, site: SelectionSite): Shown & { readonly parts: PageParts } =>
+  planned(site, `list ${kind.name}`, () => ({ ...shownAs(kind, selectedOfNodes(site)), parts: partsOf(site) }));
 
 /** Records by local id at a site of their type or of an interface of it; null where there is none that the viewer may see. */
-export async function recordsAt(kind: KindDefinition, ids: readonly (string | null)[], context: Context, site: Site): Promise<(Presented | null)[]> {
+export async function recordsAt(
+  kind: KindDefinition,
+  ids: readonly (string | null)[],
+  context: Context,
+  site: SelectionSite,
+): Promise<(Serialized | null)[]> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return ids.map(() => null);
-  const { columns, present } = planned(site, `records ${kind.name}`, () => shownAs(kind, askedOf(site, kind.typeName)));
+  const { columns, present } = planned(site, `records ${kind.name}`, () => shownAs(kind, selectedNamesOf(site, kind.typeName)));
   const rows = await context.hub.records.byIds(context.viewer, kind, wanted, columns);
   const shown = new Map([...rows].map(([id, row]) => [id, present(row)]));
-  await readAhead([...shown.values()], kind.typeName, context, site, [[]]);
+  await prefetch([...shown.values()], kind.typeName, context, site, [[]]);
   return ids.map((id) => (id === null ? null : (shown.get(id) ?? null)));
 }
 
 /** The list of a kind. */
-export async function listAt(kind: KindDefinition, args: ListArguments, context: Context, site: Site): Promise<object> {
+export async function listAt(kind: KindDefinition, args: ListArguments, context: Context, site: SelectionSite): Promise<object> {
   const { columns, parts, present } = listPlan(kind, site);
-  if (asksNothing(parts)) return nothing;
+  if (selectsNothing(parts)) return nothing;
   const request = requestOf(kind, args, columns, parts);
   const page = await context.hub.records.page(context.viewer, kind, request);
   const nodes = page.rows.map(present);
-  await readAhead(nodes, kind.typeName, context, site, toNodes);
+  await prefetch(nodes, kind.typeName, context, site, toNodes);
   return connectionOf(page, nodes, storedOf);
 }
 
@@ -54,19 +59,19 @@ export async function listsAt(
   parents: readonly string[],
   args: ListArguments,
   context: Context,
-  site: Site,
+  site: SelectionSite,
 ): Promise<object[]> {
   const { columns, parts, present } = listPlan(kind, site);
-  if (asksNothing(parts)) return parents.map(() => nothing);
+  if (selectsNothing(parts)) return parents.map(() => nothing);
   const request = requestOf(kind, args, columns, parts);
   const pages = await context.hub.records.byReference(context.viewer, kind, column, [...new Set(parents)], request);
   const lists = new Map<string, object>();
-  const below: Presented[] = [];
+  const below: Serialized[] = [];
   for (const [parent, page] of pages) {
     const nodes = page.rows.map(present);
     below.push(...nodes);
     lists.set(parent, connectionOf(page, nodes, storedOf));
   }
-  await readAhead(below, kind.typeName, context, site, toNodes);
+  await prefetch(below, kind.typeName, context, site, toNodes);
   return parents.map((parent) => lists.get(parent) ?? connectionOf(empty, []));
 }

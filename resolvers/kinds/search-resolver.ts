@@ -4,8 +4,8 @@ import type { District } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { Node } from '../../schema/kind/kind.js';
 import type { Hit } from '../../src/api.js';
-import { readAhead } from '../engine/prefetch.js';
-import { attachBatch, attachQuery, PAGE } from '../engine/dynamic-resolvers.js';
+import { prefetch } from '../engine/prefetch.js';
+import { addBatchField, addQuery, PAGE } from '../engine/dynamic-resolvers.js';
 import { globalId } from '../engine/global-id.js';
 import { recordsAt } from './read-records.js';
 import { DistrictType } from '../shared-types.js';
@@ -51,7 +51,7 @@ export function searchResolver(kinds: readonly KindDefinition[]): new () => obje
     { name: 'after', title: '上一页的 endCursor', type: () => String, nullable: true },
   ];
   const said = { type: () => SearchHitConnection, title: '按名称与编码搜索可见的记录;受保护字段不参与搜索', args };
-  attachQuery(SearchResolver, 'search', said, async (asked: SearchArguments, context, info) => {
+  addQuery(SearchResolver, 'search', said, async (asked: SearchArguments, context, info) => {
     const { hub, viewer, permit } = context;
     permit('records');
     const request = { text: asked.text, kinds: asked.kinds ?? null, first: asked.first ?? PAGE, after: asked.after ?? null };
@@ -62,11 +62,11 @@ export function searchResolver(kinds: readonly KindDefinition[]): new () => obje
       const district = hub.city.districts.find((one) => one.code === found.district) ?? null;
       return { id: globalId(kind, found.recordId), kind, kindTitle: of.title, title, codes: [...found.codes], snippet, district, found, of };
     });
-    await readAhead(nodes, 'SearchHit', context, info, [['nodes']]);
+    await prefetch(nodes, 'SearchHit', context, info, [['nodes']]);
     return { nodes, pageInfo: { hasNextPage, endCursor } };
   });
   const record = { type: () => Node, title: '记录本身', nullable: true };
-  attachBatch<ShownHit>(SearchResolver, 'record', record, async (hits, _args, context, site) => {
+  addBatchField<ShownHit>(SearchResolver, 'record', record, async (hits, _args, context, site) => {
     const found = new Map<ShownHit, unknown>();
     const each = [...new Set(hits.map((hit) => hit.of))].map(async (kind) => {
       const own = hits.filter((hit) => hit.of === kind);

@@ -5,7 +5,7 @@ export type ColumnType = 'ID' | 'String' | 'Int';
 /** name, Chinese title, type; `!` never null; `-` not in the filter */
 type Column = readonly [name: string, title: string, type: ColumnType, marks?: '!' | '-' | '!-'];
 
-export interface BookType {
+export interface LogType {
   readonly book: LogName;
   readonly typeName: string;
   readonly title: string;
@@ -16,7 +16,7 @@ export interface BookType {
   readonly counts?: { readonly query: string; readonly by: readonly string[] };
 }
 
-export const bookTypes: readonly BookType[] = [
+export const logTypes: readonly LogType[] = [
   {
     book: 'runs',
     typeName: 'Run',

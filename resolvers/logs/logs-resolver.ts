@@ -2,18 +2,18 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType, Resolver } from 'type-graphql';
 import { remedyOf } from '../../schema/rule-catalogue.js';
 import type { LogName, Row } from '../../src/api.js';
-import { readAhead } from '../engine/prefetch.js';
+import { prefetch } from '../engine/prefetch.js';
 import {
   type Argument,
-  attachBatch,
-  attachField,
-  attachQuery,
+  addBatchField,
+  addField,
+  addQuery,
   type FilterInput,
   type ListArguments,
   listArguments,
 } from '../engine/dynamic-resolvers.js';
-import { type BookType, bookTypes, type ColumnType } from './log-columns.js';
-import { asksNothing, askedOfNodes, connectionOf, connectionType, nothing, partsOf, toNodes } from '../kinds/connection.js';
+import { type LogType, logTypes, type ColumnType } from './log-columns.js';
+import { selectsNothing, selectedOfNodes, connectionOf, connectionType, nothing, partsOf, toNodes } from '../kinds/connection.js';
 import { globalId } from '../engine/global-id.js';
 import { addCombinations } from '../kinds/kind-inputs.js';
 import { IdFilter, IntFilter, StringFilter } from '../kinds/filter-types.js';
@@ -36,7 +36,7 @@ export class RowProblem {
 }
 
 @ObjectType('BookCount', { description: '一个取值的条数' })
-export class BookCountType {
+export class LogCountType {
   @Field(() => String, { nullable: true, description: '取值' }) key!: string | null;
   @Field(() => Int, { description: '条数' }) total!: number;
 }
@@ -44,16 +44,16 @@ export class BookCountType {
 /** What is beside the columns of a book, and the column it is read from. */
 const beside: Partial<Record<LogName, (to: Made) => void>> = {
   deliveries: (to) =>
-    attachBatch<Row>(to, 'problems', { type: () => [QualityIssueType], title: '所属记录的质量问题' }, async (rows, _args, { hub, viewer }) => {
+    addBatchField<Row>(to, 'problems', { type: () => [QualityIssueType], title: '所属记录的质量问题' }, async (rows, _args, { hub, viewer }) => {
       const found = await hub.records.issues(
         viewer,
         rows.map((row) => String(row.recordId)),
       );
       return rows.map((row) => found.get(String(row.recordId)) ?? []);
     }),
-  issues: (to) => attachField<Row>(to, 'remedy', { type: () => String, title: '怎样改正', nullable: true }, (row) => remedyOf(String(row.rule))),
+  issues: (to) => addField<Row>(to, 'remedy', { type: () => String, title: '怎样改正', nullable: true }, (row) => remedyOf(String(row.rule))),
   quarantine: (to) =>
-    attachField<Row>(to, 'problems', { type: () => [RowProblem], title: '问题' }, (row) =>
+    addField<Row>(to, 'problems', { type: () => [RowProblem], title: '问题' }, (row) =>
       (JSON.parse(String(row.problems ?? '[]')) as RowProblem[]).map((problem) => ({ ...problem, remedy: remedyOf(problem.rule) })),
     ),
 };
@@ -66,33 +66,31 @@ const needs: Partial<Record<LogName, Readonly<Record<string, readonly string[]>>
 const AGE = '存在了多久:DAY 一天内,WEEK 七天内,MONTH 三十天内,OLDER 更久';
 
 /** A type for each book, by its name. */
-export const bookClasses = new Map<LogName, Made>();
+export const logClasses = new Map<LogName, Made>();
 
-export function bookResolvers(): Made[] {
-  return bookTypes.flatMap((said) => {
+export function logResolvers(): Made[] {
+  return logTypes.flatMap((said) => {
     class Book {}
     for (const [name, title, type, marks = ''] of said.columns) {
       Field(types[type] as () => StringConstructor, { nullable: !marks.includes('!'), description: title })(Book.prototype, name);
     }
     ObjectType(said.typeName, { description: said.title })(Book);
-    bookClasses.set(said.book, Book);
+    logClasses.set(said.book, Book);
 
     class BookResolver {}
     beside[said.book]?.(BookResolver);
     if (said.book === 'deliveries' || said.book === 'issues') {
-      attachField<Row>(BookResolver, 'recordId', { type: () => ID, title: '记录的全局编号' }, (row) =>
-        globalId(String(row.kind), String(row.recordId)),
-      );
+      addField<Row>(BookResolver, 'recordId', { type: () => ID, title: '记录的全局编号' }, (row) => globalId(String(row.kind), String(row.recordId)));
     }
     const filter = filterType(said);
     const list = { type: () => connection, title: `${said.title}列表,新的在前`, args: listArguments(filter, null) };
     const connection = connectionType(said.typeName, said.title, () => Book);
-    attachQuery(BookResolver, said.query ?? said.book, list, async (args: ListArguments, context, info) => {
+    addQuery(BookResolver, said.query ?? said.book, list, async (args: ListArguments, context, info) => {
       context.permit('books');
-      const request = requestOf(null, args, columnsOf(said, askedOfNodes(info)), partsOf(info));
-      if (asksNothing(request.parts)) return nothing;
+      const request = requestOf(null, args, columnsOf(said, selectedOfNodes(info)), partsOf(info));
+      if (selectsNothing(request.parts)) return nothing;
       const page = await context.hub.logs.page(context.viewer, said.book, request);
-      await readAhead(page.rows, said.typeName, context, info, toNodes);
+      await prefetch(page.rows, said.typeName, context, info, toNodes);
       return connectionOf(page, page.rows);
     });
     if (said.counts) attachCounts(BookResolver, said, said.counts, filter);
@@ -101,7 +99,7 @@ export function bookResolvers(): Made[] {
   });
 }
 
-function attachCounts(to: Made, said: BookType, { query, by }: NonNullable<BookType['counts']>, filter: Made): void {
+function attachCounts(to: Made, said: LogType, { query, by }: NonNullable<LogType['counts']>, filter: Made): void {
   const groups = Object.fromEntries(by.map((column) => [column, column]));
   const valuesConfig = Object.fromEntries(by.map((column) => [column, { description: said.columns.find(([name]) => name === column)?.[1] ?? AGE }]));
   registerEnumType(groups, { name: `${said.typeName}Group`, description: `${said.title}按什么计数`, valuesConfig });
@@ -109,20 +107,20 @@ function attachCounts(to: Made, said: BookType, { query, by }: NonNullable<BookT
     { name: 'by', title: '按什么计数', type: () => groups },
     { name: 'filter', title: '筛选条件', type: () => filter, nullable: true },
   ];
-  const list = { type: () => [BookCountType], title: `${said.title}的计数,多的在前`, args };
-  attachQuery(to, query, list, (asked: { by: string; filter?: FilterInput | null }, { hub, viewer, permit }) => {
+  const list = { type: () => [LogCountType], title: `${said.title}的计数,多的在前`, args };
+  addQuery(to, query, list, (asked: { by: string; filter?: FilterInput | null }, { hub, viewer, permit }) => {
     permit('books');
     return hub.logs.counts(viewer, said.book, asked.by, asked.filter ? filterOf(null, asked.filter) : null);
   });
 }
 
 /** Columns to read of a book for the fields asked for. */
-export function columnsOf(said: BookType, asked: ReadonlySet<string>): string[] {
+export function columnsOf(said: LogType, asked: ReadonlySet<string>): string[] {
   const own = new Set(said.columns.map(([name]) => name));
   return [...asked].flatMap((name) => needs[said.book]?.[name] ?? (own.has(name) ? [name] : []));
 }
 
-function filterType(said: BookType): Made {
+function filterType(said: LogType): Made {
   class BookFilter {}
   for (const [name, title, type, marks = ''] of said.columns) {
     if (!marks.includes('-')) Field(matches[type] as () => StringConstructor, { nullable: true, description: title })(BookFilter.prototype, name);

@@ -2,15 +2,15 @@
 import type { Role, Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
 
-export type Act = 'figures' | 'records' | 'books' | 'runJob' | 'retryDelivery';
+export type Right = 'figures' | 'records' | 'books' | 'runJob' | 'retryDelivery';
 
-const permitted: Readonly<Record<Role, ReadonlySet<Act>>> = {
-  CITY_ADMIN: new Set<Act>(['figures', 'records', 'books', 'runJob', 'retryDelivery']),
-  DISTRICT_ADMIN: new Set<Act>(['figures', 'records', 'books', 'retryDelivery']),
-  DASHBOARD: new Set<Act>(['figures']),
+const permitted: Readonly<Record<Role, ReadonlySet<Right>>> = {
+  CITY_ADMIN: new Set<Right>(['figures', 'records', 'books', 'runJob', 'retryDelivery']),
+  DISTRICT_ADMIN: new Set<Right>(['figures', 'records', 'books', 'retryDelivery']),
+  DASHBOARD: new Set<Right>(['figures']),
 };
 
 /** FORBIDDEN unless the viewer's role may do this. A district retries its own deliveries only: another's is not found. */
-export function permit(viewer: Viewer, act: Act): void {
+export function permit(viewer: Viewer, act: Right): void {
   if (!permitted[viewer.role].has(act)) throw new HubError('FORBIDDEN');
 }
