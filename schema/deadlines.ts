@@ -3,8 +3,8 @@
  * `mark` as in the standard: LAW is statute not confirmed against its text, inf is our own inference.
  */
 
-export interface Clock {
-  readonly name: ClockName;
+export interface Deadline {
+  readonly name: DeadlineName;
   readonly title: string;
   readonly days: number;
   readonly unit: 'WORKING' | 'CALENDAR';
@@ -15,10 +15,17 @@ export interface Clock {
   readonly severity: 'WARN';
 }
 
-export const clockNames = ['punishmentPublicity', 'exposureWithdrawal', 'randomCheckResults', 'alertSigned', 'alertFedBack', 'alertClosed'] as const;
-export type ClockName = (typeof clockNames)[number];
+export const deadlineNames = [
+  'punishmentPublicity',
+  'exposureWithdrawal',
+  'randomCheckResults',
+  'alertSigned',
+  'alertFedBack',
+  'alertClosed',
+] as const;
+export type DeadlineName = (typeof deadlineNames)[number];
 
-export const clocks: readonly Clock[] = [
+export const deadlines: readonly Deadline[] = [
   {
     name: 'punishmentPublicity',
     title: '行政处罚决定公示',
@@ -56,10 +63,10 @@ export const clocks: readonly Clock[] = [
 ];
 
 /** The clocks with the days that a city has set. */
-export function clocksWith(days: Readonly<Record<ClockName, number>>): readonly Clock[] {
-  return clocks.map((clock) => ({ ...clock, days: days[clock.name] }));
+export function deadlinesWith(days: Readonly<Record<DeadlineName, number>>): readonly Deadline[] {
+  return deadlines.map((clock) => ({ ...clock, days: days[clock.name] }));
 }
 
-function alert(name: ClockName, title: string, days: number): Clock {
+function alert(name: DeadlineName, title: string, days: number): Deadline {
   return { name, title, days, unit: 'WORKING', from: 'riskAlert.createdAt', source: '无明文,按惯例推定', mark: 'inf', severity: 'WARN' };
 }

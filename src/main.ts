@@ -12,7 +12,7 @@ import { lockFolder } from './db/folder-lock.js';
 import { systemClock } from './kit/clock.js';
 import { openProgram } from './cli/open-program.js';
 import { openProgress } from './observability/progress.js';
-import { joinWorld, startWorld, type World } from './cli/demo-process.js';
+import { joinDemo, startDemo, type DemoProcess } from './cli/demo-process.js';
 
 const args = process.argv.slice(2);
 
@@ -25,7 +25,7 @@ process.exitCode = await runCli(
       throw new HubError('USAGE', { why: '没有可检查的配置:请用 --config 或 HUB_CONFIG 指明文件' });
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
     let leave = command === 'serve' && configFile === null ? lockFolder(dataFolder) : () => undefined;
-    const world: World | null = configFile !== null ? null : command === 'serve' ? await startWorld(dataFolder) : await joinWorld(dataFolder);
+    const world: DemoProcess | null = configFile !== null ? null : command === 'serve' ? await startDemo(dataFolder) : await joinDemo(dataFolder);
     try {
       const file = configFile ?? (world?.config as string);
       const config = loadConfig({ file, env, demo: world !== null, kinds, profiles, sourceTypes: types.sources, targetTypes: types.targets });

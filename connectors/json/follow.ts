@@ -6,7 +6,7 @@ import type { Place } from './answer.js';
 import { dig } from './dig.js';
 
 /** What a page is asked with: the `next` of the page before, and the moment from which changes are wanted. */
-export interface Asked {
+export interface FollowRequest {
   readonly after: string | null;
   readonly since: string | null;
 }
@@ -18,7 +18,7 @@ export interface Given {
   readonly more: boolean | null;
 }
 
-type Give = (asked: Asked) => Promise<Given>;
+type Give = (asked: FollowRequest) => Promise<Given>;
 
 /** `from`: the highest change of the passes before. `high`: of this one. `empty`: answers without a row, one after another. */
 interface Pass {

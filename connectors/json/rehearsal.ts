@@ -29,14 +29,14 @@ export interface ServerOptions {
   readonly slowMs?: number;
 }
 
-export interface Reply {
+export interface JsonReply {
   readonly status: number;
   readonly body: unknown;
 }
 
 export async function openJsonServer<Mood extends string>(
   options: ServerOptions,
-  reply: (request: IncomingMessage, text: string, mood: Mood) => Promise<Reply> | Reply,
+  reply: (request: IncomingMessage, text: string, mood: Mood) => Promise<JsonReply> | JsonReply,
 ): Promise<JsonRehearsal<Mood>> {
   let mood = 'calm' as Mood;
   let flooded = 0;

@@ -3,7 +3,7 @@ import type { Content, KindDefinition } from './kind-definition.js';
 import { dayOf } from '../time.js';
 
 /** Calendar day of the own date in the city's zone; a year counts as its 1 January. */
-export function ownDay(kind: KindDefinition, content: Content, zone: string): string | null {
+export function businessDay(kind: KindDefinition, content: Content, zone: string): string | null {
   const value = content[kind.ownDate];
   const shape = kind.fields.find((field) => field.name === kind.ownDate)?.shape;
   if (value === null || value === undefined) return null;

@@ -1,7 +1,7 @@
 /** What a profile says of a record before it is sent: fields that must be filled, lengths, patterns, codes and when they may be used. */
 import type { Content, FieldDefinition, KindDefinition } from '../kind/kind-definition.js';
 import { codeList } from '../lists.js';
-import { ownDay } from '../kind/business-day.js';
+import { businessDay } from '../kind/business-day.js';
 import type { Profile } from './profile.js';
 import { columnsOf, isRequired, outwardForm, type ProfileColumn } from './columns.js';
 import type { RuleId } from '../rule-catalogue.js';
@@ -75,7 +75,7 @@ export function profileProblems(
   relaxed: ReadonlySet<string>,
 ): ColumnProblem[] {
   const plan = planOf(profile, kind);
-  const on = ownDay(kind, content, zone) ?? '';
+  const on = businessDay(kind, content, zone) ?? '';
   const pick = (columns: Columns | null): readonly ProfileColumn[] => (relaxed.size > 0 ? columns?.all : columns?.asked) ?? [];
   const found = problemsOf(pick(plan.own), content, { path: '', prefix: '', on, zone, relaxed });
   for (const [name, columns] of plan.children) {

@@ -1,5 +1,5 @@
 /** Arithmetic of working days over days as text: the day of the event does not count, the n-th working day after it is the due day. */
-import type { Clock } from '../../schema/deadlines.js';
+import type { Deadline } from '../../schema/deadlines.js';
 import { HubError } from '../../schema/errors.js';
 
 export type DayKind = 'WORKED' | 'OFF';
@@ -41,7 +41,7 @@ export function workingDaysBetween(calendar: Calendar, from: string, to: string)
 }
 
 /** The last day on which a clock that started on `fromDay` is kept. */
-export function dueDay(clock: Pick<Clock, 'days' | 'unit'>, fromDay: string, calendar: Calendar): string {
+export function dueDay(clock: Pick<Deadline, 'days' | 'unit'>, fromDay: string, calendar: Calendar): string {
   return clock.unit === 'WORKING' ? addWorkingDays(calendar, fromDay, clock.days) : addDays(fromDay, counted(clock.days));
 }
 

@@ -24,11 +24,11 @@ interface Command {
   readonly config: string | undefined;
   readonly json: boolean;
   readonly notice: string | undefined;
-  readonly role: Role;
+  readonly role: ProcessRole;
   readonly all: boolean;
 }
 
-type Role = 'api' | 'jobs' | 'all';
+type ProcessRole = 'api' | 'jobs' | 'all';
 
 const argumentCounts: Readonly<Record<string, readonly [number, number]>> = {
   serve: [0, 0],

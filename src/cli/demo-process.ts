@@ -7,14 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { HubError } from '../../schema/errors.js';
 import { isAlive } from '../db/folder-lock.js';
 
-export interface World {
+export interface DemoProcess {
   readonly config: string;
   readonly keys: string;
   close(): Promise<void>;
 }
 
 /** Starts the world; it ends by itself when this process's end of the pipe closes, however this process ends. */
-export async function startWorld(dataFolder: string): Promise<World> {
+export async function startDemo(dataFolder: string): Promise<DemoProcess> {
   const script = fileURLToPath(new URL('../../demo/world.js', import.meta.url));
   if (!existsSync(script)) throw new HubError('USAGE', { why: '没有演练环境,请用 --config 指定配置文件' });
   const child = spawn(process.execPath, [script, dataFolder], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -23,10 +23,10 @@ export async function startWorld(dataFolder: string): Promise<World> {
 }
 
 /** Commands beside `hub serve` speak to the world that it runs; two worlds on one folder would disagree about their ports. */
-export async function joinWorld(dataFolder: string): Promise<World> {
+export async function joinDemo(dataFolder: string): Promise<DemoProcess> {
   const [config, keys] = [join(dataFolder, 'demo.yaml'), join(dataFolder, 'demo.keys')];
   const alive = existsSync(config) && isAlive(join(dataFolder, 'rehearsal', 'world.pid')) !== null;
-  return alive ? { config, keys, close: async () => undefined } : startWorld(dataFolder);
+  return alive ? { config, keys, close: async () => undefined } : startDemo(dataFolder);
 }
 
 function firstLine(child: ChildProcess): Promise<{ config: string; keys: string }> {

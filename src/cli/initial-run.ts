@@ -6,7 +6,7 @@ import type { JobOutcome } from '../jobs/outcome.js';
 import type { Cell } from './table.js';
 
 /** Gathers and delivers until a pass brings nothing new: what changed while it ran is in before it says that it is done. */
-export async function mainJob(app: App): Promise<JobOutcome[]> {
+export async function initialRun(app: App): Promise<JobOutcome[]> {
   const outcomes: JobOutcome[] = [];
   for (let news = true; news && outcomes.length < 8; ) {
     const sync = await patiently(app.sync);

@@ -9,9 +9,9 @@ import { migrate } from '../db/database.js';
 import type { HubProgram } from './program.js';
 import { doctorOf, jobsOf, statusOf } from './reports.js';
 import { serve } from './commands/serve.js';
-import type { World } from './demo-process.js';
+import type { DemoProcess } from './demo-process.js';
 
-export function openProgram(options: AppOptions, world: World | null): HubProgram {
+export function openProgram(options: AppOptions, world: DemoProcess | null): HubProgram {
   const { config } = options;
   let opened: App | null = null;
   const prepare = async (): Promise<string[]> =>

@@ -3,20 +3,20 @@ import { createHash } from 'node:crypto';
 import { isAbsolute, resolve } from 'node:path';
 import type { Follow, KindMapping } from '../../connectors/contract.js';
 import type { Department, District } from '../../schema/organisation.js';
-import { clocksWith } from '../../schema/deadlines.js';
-import type { Known } from './check.js';
+import { deadlinesWith } from '../../schema/deadlines.js';
+import type { DeclaredNames } from './check.js';
 import { extraOf, extraOfChild, strictly } from './mapping.js';
 import { durationMs, type FileShape, type MappingShape } from './schema.js';
 import type { DistrictRule, HubConfig, JobConfig } from './shape.js';
 
-export interface Places {
+export interface DataPlaces {
   readonly dataFolder: string;
   readonly configFolder: string;
   readonly port: number | null;
   readonly demo: boolean;
 }
 
-export function buildConfig(file: FileShape, departments: ReadonlyMap<string, Department>, known: Known, places: Places): HubConfig {
+export function buildConfig(file: FileShape, departments: ReadonlyMap<string, Department>, known: DeclaredNames, places: DataPlaces): HubConfig {
   return deepFreeze<HubConfig>({
     city: { ...file.city, zone: file.zone, districts: districts(file), departments },
     database: { url: databaseUrl(file.database.url, places.dataFolder) },
@@ -48,7 +48,7 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
       keyDigest: createHash('sha256').update(viewer.key).digest(),
     })),
     jobs: Object.fromEntries(Object.entries(file.jobs).map(([name, job]) => [name, jobOf(job)])) as HubConfig['jobs'],
-    clocks: clocksWith(file.clocks),
+    clocks: deadlinesWith(file.clocks),
     observability: { otlp: file.observability.otlp ?? null },
     demo: places.demo,
   });
@@ -58,7 +58,7 @@ function jobOf({ schedule, overlap, catchUp }: FileShape['jobs']['sync']): JobCo
   return { schedule, overlap: overlap === 'queue' ? 'QUEUE' : 'SKIP', catchUpMs: durationMs(catchUp) as number };
 }
 
-function buildMapping(kind: string, mapping: MappingShape, source: FileShape['sources'][number], known: Known): KindMapping {
+function buildMapping(kind: string, mapping: MappingShape, source: FileShape['sources'][number], known: DeclaredNames): KindMapping {
   const type = known.sourceTypes.get(source.type);
   const children = Object.entries(mapping.children).map(([name, child]) => [
     name,

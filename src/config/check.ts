@@ -7,7 +7,7 @@ import { profileFaults } from '../../schema/profile/faults.js';
 import type { Faults, Path } from './faults.js';
 import { checkMapping, known, strictly, type Tree, tree } from './mapping.js';
 
-export interface Known {
+export interface DeclaredNames {
   readonly sourceTypes: ReadonlyMap<string, SourceType>;
   readonly targetTypes: ReadonlyMap<string, TargetType>;
   readonly profiles: ReadonlyMap<string, Profile>;
@@ -18,7 +18,7 @@ export interface Known {
 
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/;
 
-export function crossCheck(file: Tree, with_: Known, faults: Faults): void {
+export function crossCheck(file: Tree, with_: DeclaredNames, faults: Faults): void {
   const city = tree(file.city);
   if (typeof city.uscc === 'string' && !isUscc(city.uscc)) faults.add(['city', 'uscc'], '应为 18 位统一社会信用代码,校验位正确');
   zone(file.zone, ['zone'], with_, faults);
@@ -37,7 +37,7 @@ export function crossCheck(file: Tree, with_: Known, faults: Faults): void {
   }
 }
 
-function checkSource(source: Tree, at: Path, districts: ReadonlySet<string>, with_: Known, faults: Faults): void {
+function checkSource(source: Tree, at: Path, districts: ReadonlySet<string>, with_: DeclaredNames, faults: Faults): void {
   const type = named(source.type, with_.sourceTypes, [...at, 'type'], '数据源类型', faults);
   if (type) faults.check(strictly(type.settings), source.settings ?? {}, [...at, 'settings']);
   zone(source.zone, [...at, 'zone'], with_, faults);
@@ -55,7 +55,7 @@ function checkSource(source: Tree, at: Path, districts: ReadonlySet<string>, wit
   }
 }
 
-function checkTarget(target: Tree, at: Path, with_: Known, faults: Faults): void {
+function checkTarget(target: Tree, at: Path, with_: DeclaredNames, faults: Faults): void {
   const type = named(target.type, with_.targetTypes, [...at, 'type'], '推送目标类型', faults);
   if (type) faults.check(strictly(type.settings), target.settings ?? {}, [...at, 'settings']);
   const profile = named(target.profile, with_.profiles, [...at, 'profile'], '省级规范', faults);
@@ -122,11 +122,11 @@ function district(code: unknown, at: Path, districts: ReadonlySet<string>, fault
   if (typeof code === 'string' && !districts.has(code)) faults.add(at, `没有代码为 ${code} 的区${known(districts)}`);
 }
 
-function cron(text: unknown, at: Path, with_: Known, faults: Faults): void {
+function cron(text: unknown, at: Path, with_: DeclaredNames, faults: Faults): void {
   if (typeof text === 'string' && !with_.isCron(text)) faults.add(at, '应为五段 cron 表达式,如 "*/5 * * * *"');
 }
 
-function zone(text: unknown, at: Path, with_: Known, faults: Faults): void {
+function zone(text: unknown, at: Path, with_: DeclaredNames, faults: Faults): void {
   if (typeof text === 'string' && !with_.isZone(text)) faults.add(at, '不是可用的时区,如 Asia/Shanghai');
 }
 

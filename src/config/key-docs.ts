@@ -1,7 +1,7 @@
 /** What each key of the configuration means, in Chinese and English, by its place; the reference in docs/ is made from these and the schema. */
 
 /** `[]` is any member of a list, `*` any name. */
-export const configWords: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+export const keyDocs: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'city.code': ['市的行政区划代码(GB/T 2260)', "the city's division code (GB/T 2260)"],
   'city.name': ['市的名称', "the city's name"],
   'city.uscc': ['市级报送主体的统一社会信用代码', 'USCC of the body that reports for the city'],

@@ -9,7 +9,7 @@ import { validate } from 'node-cron';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { HubError } from '../../schema/errors.js';
 import { buildConfig } from './build.js';
-import { crossCheck, type Known } from './check.js';
+import { crossCheck, type DeclaredNames } from './check.js';
 import { readDepartments } from './departments.js';
 import { Faults, type Path } from './faults.js';
 import { tree } from './mapping.js';
@@ -19,7 +19,7 @@ import type { HubConfig } from './shape.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-export interface ConfigRequest extends Omit<Known, 'isCron' | 'isZone'> {
+export interface ConfigRequest extends Omit<DeclaredNames, 'isCron' | 'isZone'> {
   readonly file: string;
   readonly env: Environment;
   readonly demo?: boolean;
@@ -37,7 +37,7 @@ export function loadConfig(request: ConfigRequest): HubConfig {
   const configFolder = dirname(file);
   const { raw, faults } = readFile(file);
   const filled = fillSecrets(raw, { env: request.env, folder: configFolder }, faults);
-  const known: Known = { ...request, isCron, isZone: (zone) => IANAZone.isValidZone(zone) };
+  const known: DeclaredNames = { ...request, isCron, isZone: (zone) => IANAZone.isValidZone(zone) };
   const checked = faults.check(fileSchema, filled);
   crossCheck(tree(filled), known, faults);
   const departments = departmentsOf(tree(filled), configFolder, faults);

@@ -1,7 +1,7 @@
 /** Writes docs/config-*.md from the schema that checks the configuration; with `--check` fails where they are not in step. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { configWords } from './key-docs.js';
+import { keyDocs } from './key-docs.js';
 import { fileSchema } from './schema.js';
 
 interface Node {
@@ -81,7 +81,7 @@ export function configReference(language: keyof typeof HEADS): string {
   const { title, lead, head, yes } = HEADS[language];
   const cell = (text: string): string => text.replaceAll('|', '\\|');
   const rows = configLines().map(({ path, type, usual, required }) => {
-    const words = configWords[path];
+    const words = keyDocs[path];
     if (!words) throw new Error(`src/config/key-docs.ts has no words for ${path}`);
     return `| \`${path}\` | ${cell(type)} | ${usual === '' ? '' : `\`${cell(usual)}\``} | ${required ? yes : ''} | ${cell(words[language === 'zh' ? 0 : 1])} |`;
   });

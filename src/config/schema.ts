@@ -1,6 +1,6 @@
 /** The strict shape of the YAML file; what hangs together across places is checked by config-check.ts, what a type knows by that type. */
 import { z } from 'zod';
-import { type ClockName, clocks } from '../../schema/deadlines.js';
+import { type DeadlineName, deadlines } from '../../schema/deadlines.js';
 
 const text = z.string().min(1).max(4000);
 const texts = z.record(z.string(), text);
@@ -79,8 +79,8 @@ const job = (usual: string) =>
   z.strictObject({ schedule: text.default(usual), overlap: overlap.default('skip'), catchUp: duration.default('1h') }).prefault({});
 
 const clockDays = Object.fromEntries(
-  clocks.map((clock) => [clock.name, z.int({ error: '应为 1–365 的整数天数' }).min(1).max(365).default(clock.days)]),
-) as Record<ClockName, z.ZodDefault<z.ZodInt>>;
+  deadlines.map((clock) => [clock.name, z.int({ error: '应为 1–365 的整数天数' }).min(1).max(365).default(clock.days)]),
+) as Record<DeadlineName, z.ZodDefault<z.ZodInt>>;
 
 export const fileSchema = z.strictObject({
   city: z.strictObject({ code: areaNumber, name: text, uscc: text }),

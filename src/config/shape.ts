@@ -1,7 +1,7 @@
 /** What the configuration is once it is read, checked and frozen. Nothing here holds a viewer's key, only its digest. */
 import type { KindMapping } from '../../connectors/contract.js';
 import type { City, Viewer } from '../../schema/organisation.js';
-import type { Clock } from '../../schema/deadlines.js';
+import type { Deadline } from '../../schema/deadlines.js';
 import type { Profile } from '../../schema/profile/profile.js';
 
 export interface HubConfig {
@@ -17,7 +17,7 @@ export interface HubConfig {
   readonly viewers: readonly ViewerConfig[];
   readonly jobs: Readonly<Record<JobName, JobConfig>>;
   /** With the days that the city has set. */
-  readonly clocks: readonly Clock[];
+  readonly clocks: readonly Deadline[];
   /** Where OpenTelemetry spans go, if anywhere. */
   readonly observability: { readonly otlp: string | null };
   /** The rehearsal world runs beside the hub. */

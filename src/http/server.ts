@@ -14,7 +14,7 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { HubError } from '../../schema/errors.js';
 import type { Access } from '../access/access.js';
 import { permit } from '../access/permit.js';
-import { openShortWay, statusFor, telling, type Told } from './graphql-answer.js';
+import { openFastPath, statusFor, telling, type Told } from './graphql-answer.js';
 import { exportIssues } from './export-issues.js';
 import type { Hub } from '../api.js';
 import { RequestScope, runInScope } from '../db/database.js';
@@ -49,7 +49,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   const schema = buildGraphqlSchema(options.kinds);
   const queries = openCompiled(schema);
   const told = telling(metrics, log);
-  const shortWay = openShortWay(queries, report, told);
+  const shortWay = openFastPath(queries, report, told);
   const apollo = new ApolloServer<Context>({
     schema,
     plugins: [ApolloServerPluginCacheControlDisabled(), limits, compiled(queries, report), statuses, timed(told)],

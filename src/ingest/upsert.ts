@@ -2,7 +2,7 @@
  * Keeps one page in one transaction: what is new or changed is written with its references, what it replaces goes to the revisions, what
  * cannot be read is set aside, deliveries are posted and rollup days marked. Cut off anywhere, nothing of the page is there.
  */
-import { ownDay } from '../../schema/kind/business-day.js';
+import { businessDay } from '../../schema/kind/business-day.js';
 import { newId, newIdentity } from '../kit/ids.js';
 import { setById, type Sql } from '../db/sql.js';
 import type { ConfiguredStream, ReadRow } from './configured-stream.js';
@@ -141,7 +141,7 @@ function storedOf(stream: ConfiguredStream, row: ReadRow, before: Stored | null,
   stored.withdrawnAt = row.withdrawn ? now : null;
   stored.stale = 0;
   stored.twinId = null;
-  stored.day = ownDay(kind, stored, city.zone);
+  stored.day = businessDay(kind, stored, city.zone);
   return stored;
 }
 

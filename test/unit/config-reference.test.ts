@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { configLines, configReference } from '../../src/config/reference.js';
-import { configWords } from '../../src/config/key-docs.js';
+import { keyDocs } from '../../src/config/key-docs.js';
 import { root } from '../support/source-files.js';
 
 test('every key has words, and every word a key', () => {
@@ -11,7 +11,7 @@ test('every key has words, and every word a key', () => {
     configLines()
       .map((line) => line.path)
       .sort(),
-  ).toEqual(Object.keys(configWords).sort());
+  ).toEqual(Object.keys(keyDocs).sort());
 });
 
 test.each(['zh', 'en'] as const)('docs/config-%s.md is in step', (language) => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarSeeds } from '../../schema/calendar/seed.js';
-import { clockNames, clocks } from '../../schema/deadlines.js';
+import { deadlineNames, deadlines } from '../../schema/deadlines.js';
 import { loadKinds } from '../../schema/registry.js';
 import { readNotice } from '../../src/calendar/notice-file.js';
 import { addWorkingDays, type Calendar, dueDay, isWorkingDay, workingDaysBetween } from '../../src/calendar/working-days.js';
@@ -73,8 +73,8 @@ describe('clocks', () => {
 
   test('each name once, and a field that its kind has', async () => {
     const kinds = new Map((await loadKinds()).map((kind) => [kind.name, kind]));
-    expect(clocks.map((clock) => clock.name)).toEqual([...clockNames]);
-    for (const { from } of clocks) {
+    expect(deadlines.map((clock) => clock.name)).toEqual([...deadlineNames]);
+    for (const { from } of deadlines) {
       const [kind, field] = from.split('.') as [string, string];
       // A clock may wait for a kind that is still to come.
       if (kinds.has(kind)) expect(kinds.get(kind)?.fields.map((each) => each.name)).toContain(field);

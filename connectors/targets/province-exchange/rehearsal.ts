@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { loadKinds } from '../../../schema/registry.js';
 import { dayOf, moment } from '../../../schema/time.js';
-import { type Answer, answer, readFields, type Row } from './rehearsal/answer.js';
+import { type ExchangeAnswer, answer, readFields, type ReceivedRow } from './rehearsal/answer.js';
 import { openBook } from './rehearsal/book.js';
 import { endSecret, type GateOptions, refresh, refusal } from './rehearsal/gate.js';
 import { type Accepted, type Desk, takeBatch } from './rehearsal/push.js';
@@ -28,7 +28,7 @@ export interface RehearsalOptions extends Pick<GateOptions, 'rid' | 'sids' | 'ap
   readonly secretMs?: number;
   readonly now?: () => number;
   /** Told after the commit, once for each row that changed what is held. */
-  readonly onAccepted?: (table: string, row: Row, operation: string) => void;
+  readonly onAccepted?: (table: string, row: ReceivedRow, operation: string) => void;
 }
 
 export interface ProvinceRehearsal {
@@ -36,7 +36,7 @@ export interface ProvinceRehearsal {
   readonly port: number;
   mood(mood: Mood): void;
   book(): { readonly accepted: Readonly<Record<string, number>>; readonly returned: Readonly<Record<string, number>> };
-  held(table: string): Map<string, Row>;
+  held(table: string): Map<string, ReceivedRow>;
   close(): Promise<void>;
 }
 
@@ -54,7 +54,7 @@ export async function openProvinceRehearsal(options: RehearsalOptions): Promise<
     return true;
   }
 
-  function decide(service: Service, request: IncomingMessage, body: Buffer, accepted: Accepted[]): Answer {
+  function decide(service: Service, request: IncomingMessage, body: Buffer, accepted: Accepted[]): ExchangeAnswer {
     if (service !== 'auth' && once('secretEnds')) endSecret(book);
     const refused = refusal(service, request.headers, book, gate);
     if (refused) return refused;
@@ -98,7 +98,7 @@ export async function openProvinceRehearsal(options: RehearsalOptions): Promise<
     port,
     mood: (wanted) => void (mood = wanted),
     book: () => ({ accepted: book.accepted(), returned: book.returned() }),
-    held: (table) => new Map(book.all(table).map(({ identity, content }) => [identity, JSON.parse(content) as Row])),
+    held: (table) => new Map(book.all(table).map(({ identity, content }) => [identity, JSON.parse(content) as ReceivedRow])),
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();

@@ -5,19 +5,19 @@ import { openAccess } from '../../access/access.js';
 import type { App } from '../../app.js';
 import type { AppOptions } from '../../app-options.js';
 import { heldCounts } from '../../ingest/held-counts.js';
-import { mainJob, summed } from '../initial-run.js';
+import { initialRun, summed } from '../initial-run.js';
 import { openProbes } from '../../http/probes.js';
 import type { JobOutcome } from '../../jobs/outcome.js';
 import { startServer } from '../../http/server.js';
 import { table } from '../table.js';
 
 /** What a process does: answers, works, or both. */
-export type Role = 'api' | 'jobs' | 'all';
+export type ProcessRole = 'api' | 'jobs' | 'all';
 
 // A job that does not reach a safe place in this time is cut off; every step may be, and is run again with the same result.
 const LAST_MS = 4_000;
 
-export async function serve(app: App, { config, log, clock }: AppOptions, role: Role, keysFile: string | null): Promise<void> {
+export async function serve(app: App, { config, log, clock }: AppOptions, role: ProcessRole, keysFile: string | null): Promise<void> {
   const stopped = signalled();
   let ending = false;
   const server = await startServer({
@@ -39,7 +39,7 @@ export async function serve(app: App, { config, log, clock }: AppOptions, role: 
   if (config.demo) await app.jobs.enable();
   const lines = { debug: (said: string) => log.debug(said), warn: (said: string) => log.warn(said) };
   // A process among several leaves it to the schedules; one that is alone does the main job first, and the clock starts when it is through.
-  const work = role === 'all' && (await app.jobs.enabled()) ? mainJob(app) : Promise.resolve(null);
+  const work = role === 'all' && (await app.jobs.enabled()) ? initialRun(app) : Promise.resolve(null);
   const told = work
     .then((outcomes) => outcomes && tell(app, outcomes, clock.now() - began))
     .catch((error) => log.warn({ error: String(error) }, 'main-job.failed'));

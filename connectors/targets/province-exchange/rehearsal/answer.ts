@@ -1,14 +1,14 @@
 /** What the rehearsed province says, and how it reads what it is told. */
-export interface Answer {
+export interface ExchangeAnswer {
   readonly code: string;
   readonly message: string;
   readonly data: unknown;
 }
 
 export type Fields = Record<string, unknown>;
-export type Row = Record<string, string>;
+export type ReceivedRow = Record<string, string>;
 
-export function answer(code: string, message: string, data: unknown = null): Answer {
+export function answer(code: string, message: string, data: unknown = null): ExchangeAnswer {
   return { code, message, data };
 }
 
@@ -22,7 +22,7 @@ export function readFields(body: Buffer): Fields | null {
 }
 
 /** The non-`cd_` fields in the order of their names: what is compared and digested. */
-export function contentOf(row: Row): Row {
+export function contentOf(row: ReceivedRow): ReceivedRow {
   return Object.fromEntries(
     Object.entries(row)
       .filter(([name]) => !name.startsWith('cd_'))

@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Profile } from '../../../../schema/profile/profile.js';
 import type { Service, Settings } from '../settings.js';
 import { sign, wrapSecret } from '../signature.js';
-import { type Answer, answer, type Fields } from './answer.js';
+import { type ExchangeAnswer, answer, type Fields } from './answer.js';
 import type { Book } from './book.js';
 
 const WINDOW_MS = 15 * 60_000;
@@ -16,7 +16,7 @@ export interface GateOptions extends Pick<Settings, 'rid' | 'sids' | 'appKey'> {
 }
 
 /** Null where the call may pass. */
-export function refusal(service: Service, headers: IncomingHttpHeaders, book: Book, options: GateOptions): Answer | null {
+export function refusal(service: Service, headers: IncomingHttpHeaders, book: Book, options: GateOptions): ExchangeAnswer | null {
   const said = (name: string): string => String(headers[`${options.profile.headerPrefix}_${name}`] ?? '');
   const [rid, sid, rtime, given] = [said('rid'), said('sid'), said('rtime'), said('sign')];
   if (rid !== options.rid || sid !== options.sids[service]) return answer('1001', 'rid 或 sid 不符');
@@ -35,7 +35,7 @@ export function refusal(service: Service, headers: IncomingHttpHeaders, book: Bo
 }
 
 /** A new secret; the earlier one ends with it. */
-export function refresh(body: Fields, headers: IncomingHttpHeaders, book: Book, options: GateOptions): Answer {
+export function refresh(body: Fields, headers: IncomingHttpHeaders, book: Book, options: GateOptions): ExchangeAnswer {
   const names = ['rid', 'sid', 'rtime', 'sign'].map((name) => `${options.profile.headerPrefix}_${name}`);
   if (names.some((name) => body[name] !== headers[name])) return answer('2001', '请求体应重复四个签名项');
   const secret = randomBytes(32);

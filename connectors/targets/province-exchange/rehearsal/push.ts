@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Profile } from '../../../../schema/profile/profile.js';
 import { dayOf, local, moment, readDay } from '../../../../schema/time.js';
-import { type Answer, answer, contentOf, readFields, type Row } from './answer.js';
+import { type ExchangeAnswer, answer, contentOf, readFields, type ReceivedRow } from './answer.js';
 import type { Book, Held } from './book.js';
 import { documentOf, keysOf, referenceFault } from './references.js';
 import type { Fault } from './fault.js';
@@ -18,12 +18,12 @@ export interface Desk {
 
 export interface Accepted {
   readonly table: string;
-  readonly row: Row;
+  readonly row: ReceivedRow;
   readonly operation: string;
 }
 
 /** `accepted` gathers what this batch changed. */
-export function takeBatch(body: Buffer, desk: Desk, strict: boolean, accepted: Accepted[]): Answer {
+export function takeBatch(body: Buffer, desk: Desk, strict: boolean, accepted: Accepted[]): ExchangeAnswer {
   const { book, profile, zone } = desk;
   if (body.length > profile.maxBytes) return answer('2003', '请求体过大');
   const fields = readFields(body);
@@ -37,7 +37,7 @@ export function takeBatch(body: Buffer, desk: Desk, strict: boolean, accepted: A
   const earlier = book.batch(batch);
   if (earlier && earlier.sha256 !== sha256) return answer('2005', '批次号已用于其他内容');
   if (earlier) return answer('2004', '批次已接收', receiptOf(batch, earlier, zone));
-  const rows = fields.rows as Row[];
+  const rows = fields.rows as ReceivedRow[];
   if (!isBatchNumber(batch, dayOf(moment(desk.now()), zone)) || rows.length === 0 || !rows.every((row) => isRow(row, batch, profile))) {
     return answer('2001', '批次号或行格式错误');
   }
@@ -61,7 +61,14 @@ export function takeBatch(body: Buffer, desk: Desk, strict: boolean, accepted: A
 }
 
 /** `known`: what the book has of this batch's identities, kept in step row by row. */
-function decide(table: string, row: Row, check: RowCheck, { book, profile }: Desk, known: Map<string, Held>, accepted: Accepted[]): Fault | null {
+function decide(
+  table: string,
+  row: ReceivedRow,
+  check: RowCheck,
+  { book, profile }: Desk,
+  known: Map<string, Held>,
+  accepted: Accepted[],
+): Fault | null {
   const identity = row.record_unique_identity as string;
   const batch = row.cd_batch as string;
   const operation = row.cd_operation as string;
@@ -90,9 +97,16 @@ function isBatchNumber(number: string, today: string): boolean {
   return day !== null && day <= today && !number.endsWith('00000');
 }
 
-function isRow(row: unknown, batch: string, { operations }: Profile): row is Row {
+function isRow(row: unknown, batch: string, { operations }: Profile): row is ReceivedRow {
   if (typeof row !== 'object' || row === null || !Object.values(row).every((value) => typeof value === 'string' && value !== '')) return false;
-  const { record_unique_identity: identity, cd_id: id, cd_source: source, cd_time: time, cd_batch: number, cd_operation: operation } = row as Row;
+  const {
+    record_unique_identity: identity,
+    cd_id: id,
+    cd_source: source,
+    cd_time: time,
+    cd_batch: number,
+    cd_operation: operation,
+  } = row as ReceivedRow;
   const envelope = identity && id && source && number === batch && Object.values(operations).includes(operation ?? '');
   return Boolean(envelope) && /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(time ?? '');
 }

@@ -1,11 +1,11 @@
 /** What the rehearsed province is asked: receipts, inventory, the catalogue and alerts; and the feedback on alerts. */
 import { createHash } from 'node:crypto';
-import { type Answer, answer, type Fields, type Row } from './answer.js';
+import { type ExchangeAnswer, answer, type Fields, type ReceivedRow } from './answer.js';
 import type { Accepted, Desk } from './push.js';
 
 type Items = readonly Fields[];
 
-export function tellReceipt(fields: Fields, desk: Desk, checkingMs: number, wrong: boolean): Answer {
+export function tellReceipt(fields: Fields, desk: Desk, checkingMs: number, wrong: boolean): ExchangeAnswer {
   const batch = String(fields.batch);
   const entry = desk.book.batch(batch);
   if (!entry) return answer('4004', '未知批次');
@@ -15,25 +15,25 @@ export function tellReceipt(fields: Fields, desk: Desk, checkingMs: number, wron
   return answer(done, '成功', wrong ? { ...verdict, accepted: verdict.accepted + 1 } : verdict);
 }
 
-export function tellInventory(fields: Fields, desk: Desk): Answer {
+export function tellInventory(fields: Fields, desk: Desk): ExchangeAnswer {
   const limit = limitOf(fields.limit, 1000);
   const rows = desk.book.ofDay(String(fields.table), String(fields.day), String(fields.after ?? ''), limit).map((held) => ({
     record_unique_identity: held.identity,
     cd_batch: held.batch,
     cd_operation: held.operation,
-    digest: digestOf(JSON.parse(held.content) as Row),
+    digest: digestOf(JSON.parse(held.content) as ReceivedRow),
   }));
   const next = rows.length < limit ? '' : rows.at(-1)?.record_unique_identity;
   return answer(desk.profile.successCodes[0] as string, '成功', { rows, next });
 }
 
-function digestOf(content: Row): string {
+function digestOf(content: ReceivedRow): string {
   const lines = Object.entries(content).map(([name, value]) => `${name}=${value}`);
   return createHash('sm3').update(lines.join('\n'), 'utf8').digest('hex');
 }
 
 /** A page of a feed; the cursor is a position, so what is appended later comes after it. Of several versions only the newest comes. */
-export function tellFeed(list: 'items' | 'alerts', all: Items, fields: Fields, desk: Desk): Answer {
+export function tellFeed(list: 'items' | 'alerts', all: Items, fields: Fields, desk: Desk): ExchangeAnswer {
   const key = list === 'items' ? 'item_code' : 'fxyjId';
   const newest = new Map(all.map((item, position) => [item[key], position]));
   const limit = limitOf(fields.limit, 500);
@@ -48,9 +48,9 @@ export function tellFeed(list: 'items' | 'alerts', all: Items, fields: Fields, d
 
 const STAGES = new Set(['SIGNED', 'DISPATCHED', 'FED_BACK', 'CLOSED']);
 
-export function takeFeedback(fields: Fields, alerts: Items, desk: Desk, accepted: Accepted[]): Answer {
+export function takeFeedback(fields: Fields, alerts: Items, desk: Desk, accepted: Accepted[]): ExchangeAnswer {
   const { book, profile } = desk;
-  const refuse = (code: string, field: string, message: string): Answer => {
+  const refuse = (code: string, field: string, message: string): ExchangeAnswer => {
     book.countReturn(code);
     return answer(code, message, { field });
   };

@@ -1,5 +1,5 @@
 /** The province's look at a row among the accepted ones: references (E07), claims on the act's date (E10), numbers in use (E11). */
-import type { Row } from './answer.js';
+import type { ReceivedRow } from './answer.js';
 import type { Book } from './book.js';
 import type { Fault } from './fault.js';
 
@@ -38,12 +38,12 @@ const KEYS: Record<string, readonly string[]> = {
   jg_lhjg_result: ['task_no'],
 };
 
-export function keysOf(table: string, row: Row): readonly [string, string] {
+export function keysOf(table: string, row: ReceivedRow): readonly [string, string] {
   const [a, b] = KEYS[table] ?? [];
   return [(a && row[a]) ?? '', (b && row[b]) ?? ''];
 }
 
-export function referenceFault(table: string, row: Row, book: Book): Fault | null {
+export function referenceFault(table: string, row: ReceivedRow, book: Book): Fault | null {
   const of = (name: string): string => row[name] ?? '';
   if (table === LIST && book.settled(CLAIM, of('item_code'), of('uscc')).length === 0) {
     return { code: 'E07', field: 'item_code', message: '事项未认领' };
@@ -61,14 +61,14 @@ export function referenceFault(table: string, row: Row, book: Book): Fault | nul
       return { code: 'E07', field: act.check, message: '检查行为不存在' };
     }
     const claims = book.settled(CLAIM, item, body);
-    if (!claims.some(({ content }) => stands(JSON.parse(content) as Row, of(act.day).slice(0, 10)))) {
+    if (!claims.some(({ content }) => stands(JSON.parse(content) as ReceivedRow, of(act.day).slice(0, 10)))) {
       return { code: 'E10', field: act.item, message: '行为发生时该事项未被该机构认领' };
     }
   }
   return numberFault(table, row, book);
 }
 
-function numberFault(table: string, row: Row, book: Book): Fault | null {
+function numberFault(table: string, row: ReceivedRow, book: Book): Fault | null {
   if (!ACTS[table] && table !== TASK) return null;
   const [number, body] = keysOf(table, row);
   const other = book.withKeys(table, number, body).some(({ identity }) => identity !== row.record_unique_identity);
@@ -79,12 +79,12 @@ function numberFault(table: string, row: Row, book: Book): Fault | null {
 }
 
 /** The number of the document that a row is about; null where its table has none. */
-export function documentOf(table: string, row: Row): { column: string; number: string; body: string } | null {
+export function documentOf(table: string, row: ReceivedRow): { column: string; number: string; body: string } | null {
   const column = ACTS[table]?.document;
   return column ? { column, number: row[column] ?? '', body: row.implement_institution_code ?? '' } : null;
 }
 
-function stands(claim: Row, day: string): boolean {
+function stands(claim: ReceivedRow, day: string): boolean {
   if (claim.status === 'UNCLAIMED' || (claim.claimed_at ?? '') > day) return false;
   const { written_off_at: ended, resumed_at: resumed } = claim;
   return !ended || ended >= day || (resumed !== undefined && resumed >= ended && resumed <= day);

@@ -7,12 +7,12 @@ import { codeList } from '../../../../schema/lists.js';
 import { isPlaceholder } from '../../../../schema/placeholders.js';
 import type { DateForm, Profile } from '../../../../schema/profile/profile.js';
 import { columnsOf, type ProfileColumn } from '../../../../schema/profile/columns.js';
-import type { Row } from './answer.js';
+import type { ReceivedRow } from './answer.js';
 import { dayHolds, usccHolds } from './digits.js';
 import type { Fault } from './fault.js';
 import { wholeRowFault } from './whole-row.js';
 
-export type RowCheck = (row: Row) => Fault | null;
+export type RowCheck = (row: ReceivedRow) => Fault | null;
 
 /** One check for each pushed table of the profile. @param today the calendar day in the province */
 export function rowChecks(profile: Profile, kinds: readonly KindDefinition[], today: () => string): Map<string, RowCheck> {
@@ -89,7 +89,7 @@ function dashed(text: string): string {
 }
 
 /** The hub's code for what stands in another column of the row: conditions of the contract are written in them. */
-function hubCode(column: ProfileColumn | undefined, row: Row): string {
+function hubCode(column: ProfileColumn | undefined, row: ReceivedRow): string {
   const text = column ? (row[column.column] ?? '') : '';
   return Object.entries(column?.codes ?? {}).find(([, entry]) => entry.code === text)?.[0] ?? text;
 }

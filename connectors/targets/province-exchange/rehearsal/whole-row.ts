@@ -1,5 +1,5 @@
 /** What the province asks of several columns of a row at once: order of dates, days to come, certificates, officers. Its own words, not the hub's rules. */
-import type { Row } from './answer.js';
+import type { ReceivedRow } from './answer.js';
 import { residentIdHolds, usccHolds } from './digits.js';
 import type { Fault } from './fault.js';
 
@@ -42,7 +42,7 @@ const PAST: Readonly<Record<string, readonly string[]>> = {
 const BODY_PAPERS = ['001', '099'];
 
 /** @param today the calendar day in the province @param day how a date of a column reads as `yyyy-MM-dd` */
-export function wholeRowFault(table: string, row: Row, today: string, day: (text: string) => string): Fault | null {
+export function wholeRowFault(table: string, row: ReceivedRow, today: string, day: (text: string) => string): Fault | null {
   const of = (column: string): string => day(row[column] ?? '');
   for (const [later, earlier] of ORDERS[table] ?? []) {
     if (of(later) && of(earlier) && of(later) < of(earlier)) return { code: 'E06', field: later, message: '日期先后颠倒' };
@@ -53,7 +53,7 @@ export function wholeRowFault(table: string, row: Row, today: string, day: (text
   return officersFault(row);
 }
 
-function counterpartyFault(row: Row): Fault | null {
+function counterpartyFault(row: ReceivedRow): Fault | null {
   const [nature, type = '', code = ''] = [row.administrative_cp_na, row.administrative_cp_ce_type, row.administrative_cp_ui_code];
   const fits = nature === '01' ? !BODY_PAPERS.includes(type) : nature === '02' ? type === '001' : BODY_PAPERS.includes(type);
   if (!fits) return { code: 'E04', field: 'administrative_cp_ce_type', message: '证件类型与相对人性质不符' };
@@ -61,7 +61,7 @@ function counterpartyFault(row: Row): Fault | null {
   return holds ? null : { code: 'E05', field: 'administrative_cp_ui_code', message: '校验位不符' };
 }
 
-function officersFault(row: Row): Fault | null {
+function officersFault(row: ReceivedRow): Fault | null {
   if (row.check_personnel === undefined) return null;
   const names = new Set(row.check_personnel.split(',').filter(Boolean));
   return names.size >= 2 ? null : { code: 'E04', field: 'check_personnel', message: '检查人员不足两名' };
