@@ -267,8 +267,8 @@ export async function openChain(
     },
     async counted(work) {
       let count = 0;
-      const db = app.db as { read: Database['read']; write: Database['transaction'] };
-      const { read, write } = db;
+      const db = app.db as { read: Database['read']; transaction: Database['transaction'] };
+      const { read, transaction } = db;
       const counting = (sql: Sql): Sql => ({
         dialect: sql.dialect,
         query: (...args) => {
@@ -281,9 +281,9 @@ export async function openChain(
         },
       });
       db.read = (part) => read((sql) => part(counting(sql)));
-      db.write = (part) => write((sql) => part(counting(sql)));
+      db.transaction = (part) => transaction((sql) => part(counting(sql)));
       await work();
-      Object.assign(db, { read, write });
+      Object.assign(db, { read, transaction });
       return count;
     },
     balance: () => app.hub.logs.balance(everything),
