@@ -1,9 +1,7 @@
 /** What a resolver is handed with each request: the hub, who asks, what they may do, and the loaders of this one request. */
-import type { Viewer } from '../../schema/organisation.js';
+import type { Right, Viewer } from '../../schema/organisation.js';
 import type { Hub } from '../../src/api.js';
 import { Loaders } from './loaders.js';
-
-export type Right = 'figures' | 'records' | 'books' | 'runJob' | 'retryDelivery';
 
 export interface Context {
   readonly hub: Hub;

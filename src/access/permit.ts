@@ -1,8 +1,6 @@
 /** What a role may do at all; which rows it then sees is a matter of districts, and stands in the SQL. */
-import type { Role, Viewer } from '../../schema/organisation.js';
+import type { Right, Role, Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
-
-export type Right = 'figures' | 'records' | 'books' | 'runJob' | 'retryDelivery';
 
 const permitted: Readonly<Record<Role, ReadonlySet<Right>>> = {
   CITY_ADMIN: new Set<Right>(['figures', 'records', 'books', 'runJob', 'retryDelivery']),
