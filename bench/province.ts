@@ -3,7 +3,7 @@ export const sids = { auth: 's0', push: 's1', receipt: 's2', inventory: 's3', ca
 export const issued = { rid: 'rid-bench', sids, appKey: 'app-key-of-the-bench' };
 
 /** What the receiver has seen. */
-export interface Told {
+export interface ProvinceReport {
   readonly rows: number;
   readonly identities: number;
   readonly batches: number;
@@ -11,6 +11,6 @@ export interface Told {
 
 /** Throws unless each row arrived, and arrived once. */
 export async function sawOnce(url: string, rows: number): Promise<void> {
-  const told = (await (await fetch(`${url}/told`)).json()) as Told;
+  const told = (await (await fetch(`${url}/told`)).json()) as ProvinceReport;
   if (told.rows !== rows || told.identities !== rows) throw new Error(`the receiver saw ${JSON.stringify(told)} instead of ${rows} rows once`);
 }

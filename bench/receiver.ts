@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { sign, wrapSecret } from '../connectors/targets/province-exchange/signature.js';
 import { profile } from '../schema/profiles/hubei-assumed-1.js';
 import { local, moment } from '../schema/time.js';
-import { issued, type Told } from './province.js';
+import { issued, type ProvinceReport } from './province.js';
 
 interface Push {
   readonly table: string;
@@ -34,7 +34,7 @@ function signed(request: IncomingMessage, key: Uint8Array): boolean {
 }
 
 function decide(request: IncomingMessage, body: Buffer): unknown {
-  if (request.url === '/told') return { rows, identities: identities.size, batches: batches.size } satisfies Told;
+  if (request.url === '/told') return { rows, identities: identities.size, batches: batches.size } satisfies ProvinceReport;
   if (request.url === profile.paths.auth) {
     if (!signed(request, Buffer.from(issued.appKey))) return { code: '1001', message: '签名不符' };
     secret = randomBytes(32);

@@ -12,13 +12,13 @@ export interface FollowRequest {
 }
 
 /** One answer: its rows, where it says to go on (null: nowhere), and whether more is there (null: it does not say). */
-export interface Given {
+export interface FollowParameters {
   readonly rows: readonly RawRow[];
   readonly next: string | null;
   readonly more: boolean | null;
 }
 
-type Give = (asked: FollowRequest) => Promise<Given>;
+type Give = (asked: FollowRequest) => Promise<FollowParameters>;
 
 /** `from`: the highest change of the passes before. `high`: of this one. `empty`: answers without a row, one after another. */
 interface Pass {

@@ -23,7 +23,7 @@ export interface JsonRehearsal<Mood extends string> {
   close(): Promise<void>;
 }
 
-export interface ServerOptions {
+export interface JsonServerOptions {
   readonly port?: number;
   readonly token: string;
   readonly slowMs?: number;
@@ -35,7 +35,7 @@ export interface JsonReply {
 }
 
 export async function openJsonServer<Mood extends string>(
-  options: ServerOptions,
+  options: JsonServerOptions,
   reply: (request: IncomingMessage, text: string, mood: Mood) => Promise<JsonReply> | JsonReply,
 ): Promise<JsonRehearsal<Mood>> {
   let mood = 'calm' as Mood;

@@ -52,7 +52,7 @@ export interface Scene {
 }
 
 /** Whatever is left open is chosen. */
-export interface Given {
+export interface ActInput {
   readonly claim?: Claim;
   readonly day?: number;
   readonly company?: boolean;
@@ -64,7 +64,7 @@ export interface Given {
 /** Makes acts one by one and numbers them; the number of an act is its body's own. */
 export interface ActMaker {
   readonly luck: Chance;
-  make(given?: Given): Entry;
+  make(given?: ActInput): Entry;
 }
 
 export const standing = (scene: Scene, type: string): Claim[] =>

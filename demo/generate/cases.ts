@@ -1,5 +1,5 @@
 /** What punish, force and other acts start from: mostly a check that found something, else a report or a transfer. */
-import { type ActMaker, byBusyness, counterpartyFields, type Given, LAST_CHANGE, numbering, type Scene, someone, standing } from './acts.js';
+import { type ActMaker, byBusyness, counterpartyFields, type ActInput, LAST_CHANGE, numbering, type Scene, someone, standing } from './acts.js';
 import { type Chance, chance } from './chance.js';
 import type { Claim } from './claims.js';
 import { at, dayNumber, dayOf, dayText, officeHours, workingDay } from './days.js';
@@ -22,7 +22,7 @@ export interface Case {
 }
 
 /** The fields of a kind, and the day on which its row was reported. */
-export interface Told {
+export interface CaseReport {
   readonly values: Values;
   readonly submitted: number;
 }
@@ -43,7 +43,7 @@ const OF_CHECK = [
   'addressOperating',
 ];
 
-export function caseMaker(scene: Scene, { type, mark, key }: Sort, tell: (luck: Chance, about: Case) => Told): ActMaker {
+export function caseMaker(scene: Scene, { type, mark, key }: Sort, tell: (luck: Chance, about: Case) => CaseReport): ActMaker {
   const luck = chance(`${key} ${scene.district}`);
   const own = standing(scene, type);
   const claimOf = byBusyness(own.length > 0 ? own : standing(scene, 'CHECK'));
@@ -52,7 +52,7 @@ export function caseMaker(scene: Scene, { type, mark, key }: Sort, tell: (luck: 
   const numbered = numbering(mark);
   let made = 0;
 
-  function begin({ claim, day, check, company = false }: Given): Pick<Case, 'day' | 'claim' | 'checked' | 'whom'> {
+  function begin({ claim, day, check, company = false }: ActInput): Pick<Case, 'day' | 'claim' | 'checked' | 'whom'> {
     if (check) {
       const checked = lists.get(check.values.listCode as string) as Claim;
       const on = dayOf(check.values.checkDate as string);
@@ -104,7 +104,7 @@ function someDay(luck: Chance): number {
 export function goodCases(maker: ActMaker, count: number, failed: readonly Entry[], share: number): Entry[] {
   const early = failed.filter((check) => dayOf(check.values.checkDate as string) <= LAST_FOUND);
   const checks = maker.luck.shuffled(early).slice(0, Math.round(count * share));
-  const starts: (Given & { day: number })[] = checks.map((check) => ({ check, day: dayOf(check.values.checkDate as string) }));
+  const starts: (ActInput & { day: number })[] = checks.map((check) => ({ check, day: dayOf(check.values.checkDate as string) }));
   while (starts.length < count) starts.push({ day: someDay(maker.luck) });
   return starts.sort((a, b) => a.day - b.day).map((start) => maker.make(start));
 }

@@ -1,12 +1,12 @@
 /** The 300 bad acts, sixty of each fault, most of them checks as most acts are; every one is right in all else. */
-import type { ActMaker, Given, Scene } from './acts.js';
+import type { ActMaker, ActInput, Scene } from './acts.js';
 import type { Claim } from './claims.js';
 import { at, dayNumber, officeHours } from './days.js';
 import { spoilt } from './numbers.js';
-import { type ActKind, actKinds, type Entry, type Fault } from './shape.js';
+import { type ActKind, actKinds, type Entry, type GeneratedFault } from './shape.js';
 
 /** For each of the five districts that report, twelve of each fault. Only checks name their officers. */
-const SHARES: Readonly<Record<Fault, Partial<Readonly<Record<ActKind, number>>>>> = {
+const SHARES: Readonly<Record<GeneratedFault, Partial<Readonly<Record<ActKind, number>>>>> = {
   DATE: { checkAct: 8, punishAct: 2, forceAct: 1, otherAct: 1 },
   CHECK_DIGIT: { checkAct: 8, punishAct: 2, forceAct: 1, otherAct: 1 },
   OFFICERS: { checkAct: 12 },
@@ -38,12 +38,15 @@ export function badActs(scene: Scene, makers: Readonly<Record<ActKind, ActMaker>
 
 function badOf(scene: Scene, kind: ActKind, maker: ActMaker, good: readonly Entry[]): Entry[] {
   const late = scene.claims.filter((claim) => claim.state === 'LATE');
-  const bad = (fault: Fault, given: Given, change: (values: Entry['values'], i: number) => Record<string, string>, i: number): Entry => {
+  const bad = (fault: GeneratedFault, given: ActInput, change: (values: Entry['values'], i: number) => Record<string, string>, i: number): Entry => {
     const entry = maker.make(given);
     return { ...entry, fault, values: { ...entry.values, ...change(entry.values, i) } };
   };
-  const times = (fault: Fault, given: (i: number) => Given, change: (values: Entry['values'], i: number) => Record<string, string>): Entry[] =>
-    Array.from({ length: SHARES[fault][kind] ?? 0 }, (_, i) => bad(fault, given(i), change, i));
+  const times = (
+    fault: GeneratedFault,
+    given: (i: number) => ActInput,
+    change: (values: Entry['values'], i: number) => Record<string, string>,
+  ): Entry[] => Array.from({ length: SHARES[fault][kind] ?? 0 }, (_, i) => bad(fault, given(i), change, i));
   return [
     ...times(
       'DATE',
@@ -78,7 +81,7 @@ function alone({ checkPersonnel, checkPersonnelCode }: Entry['values'], i: numbe
 const original = (good: readonly Entry[], i: number): Entry => good[(i + 1) * Math.min(200, Math.floor(good.length / 12))] as Entry;
 
 // Last in its source's order, so that the act whose number it takes has gone up long before.
-function afterAll({ claims }: Scene, maker: ActMaker, { values }: Entry, i: number): Given {
+function afterAll({ claims }: Scene, maker: ActMaker, { values }: Entry, i: number): ActInput {
   const claim = claims.find(({ item, body }) => item.itemCode === values.itemCode && body.uscc === values.institutionCode) as Claim;
   return { claim, changedAt: at(dayNumber(2023, 1, 10), officeHours(maker.luck) + i) };
 }

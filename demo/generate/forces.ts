@@ -1,6 +1,6 @@
 /** Force: things sealed or taken away after a check, or a duty carried out in the party's stead, as the item says. */
 import type { ActMaker, Scene } from './acts.js';
-import { type Case, caseMaker, type Told } from './cases.js';
+import { type Case, caseMaker, type CaseReport } from './cases.js';
 import type { Chance } from './chance.js';
 import { dayNumber, dayText, workday } from './days.js';
 import { documentNumber, found, shownName } from './wording.js';
@@ -18,7 +18,7 @@ export function forceMaker(scene: Scene): ActMaker {
   return caseMaker(scene, { type: 'FORCE', mark: 'QZ', key: 'qz' }, (luck, about) => tell(luck, about));
 }
 
-function tell(luck: Chance, { claim: { item, body }, day, checked, whom, code, serial }: Case): Told {
+function tell(luck: Chance, { claim: { item, body }, day, checked, whom, code, serial }: Case): CaseReport {
   const begins = workday(day, checked ? 0 : luck.whole(0, 3));
   const execution = item.type === 'FORCE' ? EXECUTIONS.find(([words]) => words.test(item.subName))?.[1] : undefined;
   // Thirty days, once thirty more (行政强制法 art 25).

@@ -1,6 +1,6 @@
 /** What is neither check nor punishment nor force: orders to mend, talks, credit, the handling of complaints. */
 import type { ActMaker, Scene } from './acts.js';
-import { type Case, caseMaker, type Told } from './cases.js';
+import { type Case, caseMaker, type CaseReport } from './cases.js';
 import type { Chance } from './chance.js';
 import { dayNumber, dayText, workday } from './days.js';
 import { shownName } from './wording.js';
@@ -11,7 +11,7 @@ export function otherMaker(scene: Scene): ActMaker {
   return caseMaker(scene, { type: 'OTHER', mark: 'QT', key: 'qt' }, (luck, about) => tell(luck, about));
 }
 
-function tell(luck: Chance, { claim: { item }, day, checked, whom, code }: Case): Told {
+function tell(luck: Chance, { claim: { item }, day, checked, whom, code }: Case): CaseReport {
   const begins = workday(day, checked ? luck.whole(0, 2) : 0);
   const ends = workday(begins, luck.whole(0, 20));
   const over = ends <= LAST;

@@ -1,6 +1,6 @@
 /** Punishments: on the spot, quick, or in the ordinary way with its days of filing, review and discussion; most are closed by the year's end. */
 import type { ActMaker, Scene } from './acts.js';
-import { type Case, caseMaker, type Told } from './cases.js';
+import { type Case, caseMaker, type CaseReport } from './cases.js';
 import type { Chance } from './chance.js';
 import { dayNumber, dayText, workday } from './days.js';
 import type { Values } from './shape.js';
@@ -18,7 +18,7 @@ export function punishmentMaker(scene: Scene): ActMaker {
   return caseMaker(scene, { type: 'PUNISH', mark: 'CF', key: 'cf' }, (luck, about) => tell(luck, about));
 }
 
-function tell(luck: Chance, about: Case): Told {
+function tell(luck: Chance, about: Case): CaseReport {
   const { claim, checked, whom } = about;
   const course = courseOf(luck, about.day);
   const penalty = penaltyOf(luck, course.procedure, whom.administrativeCpNa === '01');

@@ -3,7 +3,7 @@
 export type Values = Readonly<Record<string, string>>;
 
 /** What is wrong with a bad act: only this, and nothing else. */
-export type Fault = 'DATE' | 'CHECK_DIGIT' | 'OFFICERS' | 'CLAIMED_LATER' | 'NUMBER_USED';
+export type GeneratedFault = 'DATE' | 'CHECK_DIGIT' | 'OFFICERS' | 'CLAIMED_LATER' | 'NUMBER_USED';
 
 export interface ChildEntry {
   readonly key: string;
@@ -18,7 +18,7 @@ export interface Entry {
   /** USCC of the body it belongs to. */
   readonly department: string;
   readonly values: Values;
-  readonly fault?: Fault;
+  readonly fault?: GeneratedFault;
   readonly children?: Readonly<Record<string, readonly ChildEntry[]>>;
 }
 

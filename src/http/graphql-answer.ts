@@ -17,10 +17,10 @@ export function statusFor({ data, errors }: Shown): number | null {
   return statusOf(errors[0].extensions?.code);
 }
 
-export type Told = (operation: string, context: Context & { requestId?: string }, began: number, failed: boolean) => void;
+export type OnAnswered = (operation: string, context: Context & { requestId?: string }, began: number, failed: boolean) => void;
 
 /** One line and one figure for each operation: its name, who asked, how long; never its variables. */
-export function telling(metrics: Pick<Metrics, 'operation'>, log: Pick<Logger, 'info'>): Told {
+export function telling(metrics: Pick<Metrics, 'operation'>, log: Pick<Logger, 'info'>): OnAnswered {
   return (operation, { requestId, viewer }, began, failed) => {
     const seconds = (performance.now() - began) / 1000;
     const name = operation.slice(0, 60);
@@ -33,7 +33,7 @@ export function telling(metrics: Pick<Metrics, 'operation'>, log: Pick<Logger, '
  * Answers a request whose query is known, past Apollo: its pipeline cost as much as an alert feed's statement. Whatever is not plain (first
  * time, a limit, variables that do not fit) is null: Apollo then says what is wrong.
  */
-export function openFastPath(compiled: Compiled, report: Report, told: Told) {
+export function openFastPath(compiled: Compiled, report: Report, told: OnAnswered) {
   return async (body: Request, context: Context): Promise<{ status: number; text: string } | null> => {
     const began = performance.now();
     const known = compiled.known(body);

@@ -14,7 +14,7 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { HubError } from '../../schema/errors.js';
 import type { Access } from '../access/access.js';
 import { permit } from '../access/permit.js';
-import { openFastPath, statusFor, telling, type Told } from './graphql-answer.js';
+import { openFastPath, statusFor, telling, type OnAnswered } from './graphql-answer.js';
 import { exportIssues } from './export-issues.js';
 import type { Hub } from '../api.js';
 import { RequestScope, runInScope } from '../db/database.js';
@@ -171,7 +171,7 @@ const compiled = (queries: Compiled, report: Report): ApolloServerPlugin<Context
   }),
 });
 
-const timed = (told: Told): ApolloServerPlugin<Context & { requestId?: string }> => ({
+const timed = (told: OnAnswered): ApolloServerPlugin<Context & { requestId?: string }> => ({
   requestDidStart: async () => {
     const began = performance.now();
     return {

@@ -27,7 +27,7 @@ export interface JobsOptions {
   readonly works: boolean;
 }
 
-export interface Work {
+export interface JobRunner {
   readonly jobs: Jobs;
   sync(source?: string): Promise<JobOutcome>;
   deliver(): Promise<JobOutcome>;
@@ -37,7 +37,7 @@ export interface Work {
 
 type Start = (jobs?: readonly string[]) => Promise<JobOutcome>;
 
-export async function openJobs(parts: JobsOptions): Promise<Work> {
+export async function openJobs(parts: JobsOptions): Promise<JobRunner> {
   const { config, clock, log, db, book, leases, runs, ports, sources, destinations } = parts;
   const plans = plansOf(config);
   await book.declare(plans);

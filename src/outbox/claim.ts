@@ -15,7 +15,7 @@ export interface ClaimPorts {
 }
 
 /** `bytes` are there for a batch that was sealed a moment ago; else the kept ones are read. */
-export type Work = Sealed | { readonly batch: Batch; readonly bytes: null };
+export type ClaimedBatch = Sealed | { readonly batch: Batch; readonly bytes: null };
 
 // Batches sealed and not decided yet: enough to hide the province's checking time, few enough to keep memory flat.
 const MOST_OPEN = 12;
@@ -27,7 +27,7 @@ export const BATCH_LEASE_MS = 45_000;
 const PATIENCE_MS = 13_000;
 
 /** Null where nothing is due. */
-export async function claimNext(target: DeliveryTarget, connector: Target, ports: ClaimPorts): Promise<Work | { waitMs: number } | null> {
+export async function claimNext(target: DeliveryTarget, connector: Target, ports: ClaimPorts): Promise<ClaimedBatch | { waitMs: number } | null> {
   return ports.db.transaction(async (sql) => {
     const now = nowOf(ports.clock);
     const open = await sql.query<Batch>(
@@ -47,7 +47,7 @@ export async function claimNext(target: DeliveryTarget, connector: Target, ports
   });
 }
 
-async function lease(sql: Sql, batch: Batch, { clock, owner, leaseMs }: ClaimPorts): Promise<Work | { waitMs: number }> {
+async function lease(sql: Sql, batch: Batch, { clock, owner, leaseMs }: ClaimPorts): Promise<ClaimedBatch | { waitMs: number }> {
   const leaseUntil = later(clock, leaseMs);
   const take = 'UPDATE batches SET owner=?, leaseUntil=?, fence=fence+1 WHERE id=? AND fence=?';
   const won = await sql.run(take, [owner, leaseUntil, batch.id, batch.fence]);

@@ -9,7 +9,7 @@ import type { DeliveryTarget } from './delivery-target.js';
 import { change } from './batch.js';
 import { loadBody } from './batch-body.js';
 import { type Delivered, type ApplyResponsePorts, applySent, applyVerdict } from './apply-response.js';
-import { type ClaimPorts, claimNext, type Work } from './claim.js';
+import { type ClaimPorts, claimNext, type ClaimedBatch } from './claim.js';
 import { noteAnswering, stopTarget, targetState } from './targets.js';
 
 export interface DispatcherPorts extends ApplyResponsePorts, ClaimPorts {}
@@ -63,7 +63,7 @@ async function carry(
   target: DeliveryTarget,
   connector: Target,
   ports: DispatcherPorts,
-  work: Work,
+  work: ClaimedBatch,
   sum: Delivered,
   signal: AbortSignal,
 ): Promise<void> {
@@ -80,7 +80,7 @@ async function ask(
   target: DeliveryTarget,
   connector: Target,
   ports: DispatcherPorts,
-  { batch, bytes }: Work,
+  { batch, bytes }: ClaimedBatch,
   sum: Delivered,
   signal: AbortSignal,
 ): Promise<void> {

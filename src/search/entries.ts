@@ -3,11 +3,11 @@ import type { FieldDefinition, KindDefinition, Searched } from '../../schema/kin
 import { insertRows, runIn, type Sql } from '../db/sql.js';
 import { folded, gramsOf, placeMark } from './marks.js';
 
-export type Stored = Readonly<Record<string, string | number | null>>;
+export type SearchableRow = Readonly<Record<string, string | number | null>>;
 
 const COLUMNS = ['recordId', 'kind', 'district', 'folded', 'grams'];
 
-export async function makeFindable(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void> {
+export async function makeFindable(sql: Sql, kind: KindDefinition, rows: readonly SearchableRow[]): Promise<void> {
   const gone = rows.filter((row) => row.withdrawnAt !== null).map((row) => String(row.id));
   if (gone.length > 0) await runIn(sql, 'DELETE FROM search_texts WHERE', [], 'recordId', gone);
   const entries: Record<string, string | null>[] = [];
@@ -16,7 +16,7 @@ export async function makeFindable(sql: Sql, kind: KindDefinition, rows: readonl
     await insertRows(sql, 'search_texts', COLUMNS, entries, { unique: ['recordId'], update: COLUMNS.slice(1) }, { shared: ['kind'], long: true });
 }
 
-function entryOf(dialect: Sql['dialect'], kind: KindDefinition, row: Stored): Record<string, string | null> {
+function entryOf(dialect: Sql['dialect'], kind: KindDefinition, row: SearchableRow): Record<string, string | null> {
   const district = String(row.district);
   // Each line is one text, so that what begins a line begins a name or a code.
   let text = '\n';
@@ -77,6 +77,6 @@ function searchedAs(kind: KindDefinition, field: FieldDefinition): Searched | un
 }
 
 /** The texts of a row that are searched, as they are shown. */
-export function linesOf(fields: readonly SearchedField[], row: Stored): { readonly as: Searched; readonly text: string }[] {
+export function linesOf(fields: readonly SearchedField[], row: SearchableRow): { readonly as: Searched; readonly text: string }[] {
   return fields.flatMap(({ name, as }) => (row[name] == null ? [] : [{ as, text: String(row[name]) }]));
 }

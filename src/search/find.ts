@@ -4,7 +4,7 @@ import type { KindDefinition, Searched } from '../../schema/kind/kind-definition
 import { HubError } from '../../schema/errors.js';
 import type { Hit, Hits, SearchRequest } from '../api.js';
 import { marks, name, names, selectIn, type Sql } from '../db/sql.js';
-import { linesOf, type Stored, searchedFields } from './entries.js';
+import { linesOf, type SearchableRow, searchedFields } from './entries.js';
 import { folded, marksWanted, placeMark } from './marks.js';
 
 const LONGEST = 100;
@@ -114,11 +114,11 @@ function matchOf(words: readonly string[], kinds: readonly KindDefinition[], vie
 
 /** What is shown of a hit is read from the record itself: one statement for each kind among them. */
 async function hitsOf(sql: Sql, kinds: readonly KindDefinition[], found: readonly Found[], words: readonly string[]): Promise<Hit[]> {
-  const rows = new Map<string, Stored>();
+  const rows = new Map<string, SearchableRow>();
   for (const kind of kinds) {
     const ids = found.filter((row) => row.kind === kind.name).map((row) => row.recordId);
     const columns = ['id', ...searchedFields(kind).map((field) => field.name)];
-    const read = ids.length > 0 ? await selectIn<Stored>(sql, `SELECT ${names(columns)} FROM ${name(kind.table)} WHERE`, name('id'), ids) : [];
+    const read = ids.length > 0 ? await selectIn<SearchableRow>(sql, `SELECT ${names(columns)} FROM ${name(kind.table)} WHERE`, name('id'), ids) : [];
     for (const row of read) rows.set(String(row.id), row);
   }
   return found.map(({ kind, recordId, district }) => {

@@ -12,7 +12,7 @@ import {
   areaOf,
   districtCodes,
   type Entry,
-  type Fault,
+  type GeneratedFault,
   type KindName,
   kindNames,
   type Year,
@@ -66,7 +66,7 @@ describe('the rehearsal year', () => {
   });
 
   it('has rows that read without a finding, and bad rows with exactly the intended one', () => {
-    const expected = (fault: Fault, kind: KindName): string[] => {
+    const expected = (fault: GeneratedFault, kind: KindName): string[] => {
       if (fault === 'DATE') return [`${ownDay[kind as ActKind]} DATE`];
       if (fault === 'CHECK_DIGIT') return ['administrativeCpUiCode CHECK_DIGIT'];
       return fault === 'OFFICERS' ? ['checkPersonnel TWO_OFFICERS'] : [];

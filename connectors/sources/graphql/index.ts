@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { KindMapping, SourceType } from '../../contract.js';
 import { childrenOf, type ChildPlace } from '../../json/children.js';
 import { dig } from '../../json/dig.js';
-import { type FollowRequest, type Given, page } from '../../json/follow.js';
+import { type FollowRequest, type FollowParameters, page } from '../../json/follow.js';
 import { listIn } from '../../json/list.js';
 import { check, child, type GraphqlChild, type GraphqlMapping, mapping } from './mapping.js';
 import { variablesOf } from './query-text.js';
@@ -30,7 +30,7 @@ export const sourceType: SourceType = {
   },
 };
 
-async function give(place: GraphqlPlace, kind: KindMapping, { after, since }: FollowRequest, signal: AbortSignal): Promise<Given> {
+async function give(place: GraphqlPlace, kind: KindMapping, { after, since }: FollowRequest, signal: AbortSignal): Promise<FollowParameters> {
   const { query, variables, after: cursor, ...at } = kind.extra as GraphqlMapping;
   const asked = {
     ...variables,

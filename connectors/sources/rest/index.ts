@@ -4,7 +4,7 @@ import type { KindMapping, SourceType } from '../../contract.js';
 import { answerTo, bodyOf, type Place } from '../../json/answer.js';
 import { childrenOf, type ChildPlace } from '../../json/children.js';
 import { dig } from '../../json/dig.js';
-import { type FollowRequest, type Given, page } from '../../json/follow.js';
+import { type FollowRequest, type FollowParameters, page } from '../../json/follow.js';
 import { listIn } from '../../json/list.js';
 import { child, checkChildren, keyPlaces, type RestChild } from './child.js';
 import { urlOf } from './url.js';
@@ -44,7 +44,7 @@ export const sourceType: SourceType = {
   },
 };
 
-async function give(place: RestPlace, kind: KindMapping, { after, since }: FollowRequest, signal: AbortSignal): Promise<Given> {
+async function give(place: RestPlace, kind: KindMapping, { after, since }: FollowRequest, signal: AbortSignal): Promise<FollowParameters> {
   const { path, after: cursor, ...at } = kind.extra as z.infer<typeof mapping>;
   const parameters = {
     ...(since !== null && kind.follow.mode === 'since' && { [kind.follow.field]: since }),

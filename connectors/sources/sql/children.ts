@@ -1,7 +1,7 @@
 /** The lists of children: read with their parents in one statement for each list, and followed by their own change time. */
 import type { ChildMapping, KindMapping } from '../../contract.js';
 import { HubError } from '../../../schema/errors.js';
-import type { Query, SourceRow, Value } from './database.js';
+import type { Query, SourceRow, SourceValue } from './database.js';
 import { childOf, relation, type SqlChild } from './mapping.js';
 import type { Plain } from './plain.js';
 import { quote, within } from './statement.js';
@@ -43,11 +43,11 @@ export async function parentsOf(
   changed: readonly SourceRow[],
   source: string,
 ) {
-  const keys: Value[] = [...new Set(changed.map((row) => row[childOf(child).parentKey] ?? null))].filter((value) => value !== null);
+  const keys: SourceValue[] = [...new Set(changed.map((row) => row[childOf(child).parentKey] ?? null))].filter((value) => value !== null);
   return keys.length ? select(query, table, [within(quote(parentKey(mapping, source), source), keys)], source) : [];
 }
 
-async function read(query: Query, { extra, fields }: ChildMapping, keys: readonly Value[], plain: Plain, source: string) {
+async function read(query: Query, { extra, fields }: ChildMapping, keys: readonly SourceValue[], plain: Plain, source: string) {
   const child = extra as SqlChild;
   const columns = new Set([child.parentKey, child.key, ...Object.values(fields), ...(child.changedAt ? [child.changedAt] : [])]);
   const table: Table = { from: relation(child, source), changed: child.parentKey, key: [child.key], columns: [...columns] };

@@ -1,11 +1,11 @@
 /** Where a pass stands: the highest change seen before it, the row it has come to, and the same for each list of children. */
 import { HubError } from '../../../schema/errors.js';
-import type { Value } from './database.js';
+import type { SourceValue } from './database.js';
 
 /** `after` holds the columns of the order, the change first where there is one. */
 export interface Position {
-  readonly high: Value;
-  readonly after: readonly Value[] | null;
+  readonly high: SourceValue;
+  readonly after: readonly SourceValue[] | null;
 }
 
 export interface Cursor extends Position {

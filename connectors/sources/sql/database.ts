@@ -1,9 +1,9 @@
 /** What the pages need from a database: several statements that see one state of it, with the values as raw as they can be. */
 import { HubError } from '../../../schema/errors.js';
 
-export type Value = string | number | bigint | null;
-export type SourceRow = Readonly<Record<string, Value>>;
-export type Query = (sql: string, parameters: readonly Value[]) => Promise<readonly SourceRow[]>;
+export type SourceValue = string | number | bigint | null;
+export type SourceRow = Readonly<Record<string, SourceValue>>;
+export type Query = (sql: string, parameters: readonly SourceValue[]) => Promise<readonly SourceRow[]>;
 
 export interface SourceDatabase {
   /** Runs `work` on one connection and one snapshot. */

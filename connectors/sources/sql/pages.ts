@@ -4,7 +4,7 @@ import { HubError } from '../../../schema/errors.js';
 import { readMoment } from '../../../schema/time.js';
 import { changesOf, childrenOf, parentsOf } from './children.js';
 import { type Cursor, read, write } from './cursor.js';
-import { type SourceDatabase, MOST_BYTES, type Query, type SourceRow, TooLarge, type Value } from './database.js';
+import { type SourceDatabase, MOST_BYTES, type Query, type SourceRow, TooLarge, type SourceValue } from './database.js';
 import { ownOf } from './mapping.js';
 import type { Plain } from './plain.js';
 import { earlier } from './raw-time.js';
@@ -48,7 +48,7 @@ async function onePage(query: Query, mapping: KindMapping, text: string | null, 
 
 // The lists' highest change is taken before the first row is read: a child that changes meanwhile is found by the next pass.
 async function beginning(query: Query, mapping: KindMapping, source: string): Promise<Cursor> {
-  const lists: Record<string, { high: Value; after: null }> = {};
+  const lists: Record<string, { high: SourceValue; after: null }> = {};
   for (const [name, changes] of followed(mapping, source)) lists[name] = { high: await highest(query, changes, source), after: null };
   return { high: null, after: null, list: null, lists, first: true };
 }
@@ -107,7 +107,7 @@ async function asRaw(query: Query, mapping: KindMapping, rows: readonly SourceRo
 }
 
 // One row dated 2099 would otherwise hide every later change.
-function cap(high: Value, place: Place): Value {
+function cap(high: SourceValue, place: Place): SourceValue {
   const at = high === null ? null : readMoment(String(high), place.zone);
   const ahead = at === null ? 0 : Date.parse(at) - place.clock.now();
   return ahead > 0 ? earlier(high, ahead) : high;

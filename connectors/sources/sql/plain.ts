@@ -1,5 +1,5 @@
 /** A row as the hub takes it: an integer that a JS number cannot hold exactly becomes text, GBK in a latin1 column becomes what it says. */
-import type { SourceRow, Value } from './database.js';
+import type { SourceRow, SourceValue } from './database.js';
 import { fromLatin1 } from './gbk.js';
 
 /** @param gbk the columns that hold GBK, beside those that the source's own settings name */
@@ -10,7 +10,7 @@ export function plainer(everywhere: boolean): Plain {
   return (row, gbk = []) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, one(value, everywhere || gbk.includes(name))]));
 }
 
-function one(value: Value, gbk: boolean): unknown {
+function one(value: SourceValue, gbk: boolean): unknown {
   if (typeof value === 'bigint') return exact(value);
   return gbk && typeof value === 'string' ? fromLatin1(value) : value;
 }

@@ -1,10 +1,10 @@
 /** Arithmetic on a moment as the database spells it: the answer has the same spelling, so that the database can compare the two. */
-import type { Value } from './database.js';
+import type { SourceValue } from './database.js';
 
 const SPELLED = /^(\d{4})([-/.]?)(\d{2})\2(\d{2})(?:([T ]?)(\d{2})(:?)(\d{2})\7(\d{2})(\.\d+)?)?(.*)$/;
 
 /** `value` less `ms`; what is no moment stays as it is. */
-export function earlier(value: Value, ms: number): Value {
+export function earlier(value: SourceValue, ms: number): SourceValue {
   if (value === null || ms === 0) return value;
   const text = String(value);
   if (/^\d{13}$/.test(text)) return alike(value, BigInt(text) - BigInt(Math.ceil(ms)));
@@ -27,7 +27,7 @@ export function earlier(value: Value, ms: number): Value {
   return alike(value, `${days}${space}${time.slice(0, 8).replaceAll(':', colon)}${digits}${tail}`);
 }
 
-function alike(value: Value, result: string | bigint): Value {
+function alike(value: SourceValue, result: string | bigint): SourceValue {
   if (typeof value === 'number') return Number(result);
   return typeof value === 'bigint' ? BigInt(result) : String(result);
 }

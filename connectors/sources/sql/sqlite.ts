@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import Libsql from 'libsql';
 import { HubError } from '../../../schema/errors.js';
-import { type SourceDatabase, goOn, meter, type Query, type SourceRow, TooLarge, type Value } from './database.js';
+import { type SourceDatabase, goOn, meter, type Query, type SourceRow, TooLarge, type SourceValue } from './database.js';
 
 export function openSqlite(path: string, source: string): SourceDatabase {
   let connection: Libsql.Database | null = null;
@@ -48,7 +48,7 @@ export function openSqlite(path: string, source: string): SourceDatabase {
   };
 }
 
-function all(db: Libsql.Database, sql: string, parameters: readonly Value[], measure: (value: unknown) => boolean): readonly SourceRow[] {
+function all(db: Libsql.Database, sql: string, parameters: readonly SourceValue[], measure: (value: unknown) => boolean): readonly SourceRow[] {
   const rows: SourceRow[] = [];
   for (const row of db
     .prepare(sql)

@@ -1,11 +1,11 @@
 /** The text of the statements, in the dialect that SQLite and MariaDB share. */
 import { HubError } from '../../../schema/errors.js';
-import type { Value } from './database.js';
+import type { SourceValue } from './database.js';
 
 /** A condition and what fills its question marks. */
 export interface Condition {
   readonly sql: string;
-  readonly parameters: readonly Value[];
+  readonly parameters: readonly SourceValue[];
 }
 
 export function quote(name: string, source: string): string {
@@ -22,7 +22,7 @@ export function quoteTable(name: string, source: string): string {
 }
 
 /** Rows that stand after `values` in the order of `columns`; nulls stand first, as both engines order them. */
-export function after(columns: readonly string[], values: readonly Value[]): Condition {
+export function after(columns: readonly string[], values: readonly SourceValue[]): Condition {
   const [column, ...restColumns] = columns;
   const [value = null, ...restValues] = values;
   const rest = restColumns.length ? after(restColumns, restValues) : null;
@@ -36,12 +36,12 @@ export function after(columns: readonly string[], values: readonly Value[]): Con
 }
 
 /** Rows that the database itself holds for equal to `values` (its collation may find a and A the same). */
-export function equal(columns: readonly string[], values: readonly Value[]): Condition {
+export function equal(columns: readonly string[], values: readonly SourceValue[]): Condition {
   const sql = columns.map((column, i) => (values[i] == null ? `${column} IS NULL` : `${column} = ?`)).join(' AND ');
   return { sql, parameters: values.filter((value) => value != null) };
 }
 
-export function within(column: string, values: readonly Value[]): Condition {
+export function within(column: string, values: readonly SourceValue[]): Condition {
   return { sql: `${column} IN (${values.map(() => '?').join(', ')})`, parameters: values };
 }
 

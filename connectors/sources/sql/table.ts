@@ -1,6 +1,6 @@
 /** One mapped table: which columns are read, in which order, and one page of it. */
 import type { KindMapping } from '../../contract.js';
-import type { Query, SourceRow, Value } from './database.js';
+import type { Query, SourceRow, SourceValue } from './database.js';
 import { ownOf, relation } from './mapping.js';
 import { after, type Condition, equal, quote, where } from './statement.js';
 
@@ -29,7 +29,7 @@ export function tableOf(mapping: KindMapping, source: string): Table {
 export interface Slice {
   readonly rows: readonly SourceRow[];
   /** The last row's place in the order; null where there is no row. */
-  readonly end: readonly Value[] | null;
+  readonly end: readonly SourceValue[] | null;
   readonly full: boolean;
 }
 
@@ -37,8 +37,8 @@ export interface Slice {
 export async function slice(
   query: Query,
   table: Table,
-  start: Value,
-  position: readonly Value[] | null,
+  start: SourceValue,
+  position: readonly SourceValue[] | null,
   size: number,
   source: string,
 ): Promise<Slice> {
@@ -56,13 +56,13 @@ export async function slice(
   return { rows: [...rows.filter((row) => !tied.has(text(row))), ...ties], end, full: true };
 }
 
-export async function count(query: Query, table: Table, start: Value, source: string): Promise<number> {
+export async function count(query: Query, table: Table, start: SourceValue, source: string): Promise<number> {
   const { sql, parameters } = where(from(table, start, null, source));
   const [row] = await query(`SELECT COUNT(*) AS n FROM ${table.from}${sql}`, parameters);
   return Number(row?.n ?? 0);
 }
 
-export async function highest(query: Query, table: Table, source: string): Promise<Value> {
+export async function highest(query: Query, table: Table, source: string): Promise<SourceValue> {
   if (!table.changed) return null;
   const column = quote(table.changed, source);
   const [row] = await query(`SELECT ${column} AS high FROM ${table.from} ORDER BY ${column} DESC LIMIT 1`, []);
@@ -89,7 +89,7 @@ function orderOf(table: Table): readonly string[] {
 }
 
 // A row without a change time belongs to every pass: it must reach the hub's quarantine, not vanish.
-function from(table: Table, start: Value, position: readonly Value[] | null, source: string): readonly Condition[] {
+function from(table: Table, start: SourceValue, position: readonly SourceValue[] | null, source: string): readonly Condition[] {
   if (start === null || !table.changed) return [];
   const column = quote(table.changed, source);
   const nulls = !position || position[0] === null;
