@@ -23,6 +23,7 @@ import { deliverTo } from '../../src/outbox/dispatcher.js';
 import { rowsOf } from '../../src/outbox/batch-rows.js';
 import type { Delivered } from '../../src/outbox/apply-response.js';
 import { type Engine, freshDatabase } from './database.js';
+import { mapping, own, type TableOf, tables } from './own-words.js';
 
 export type Values = Readonly<Record<string, string | null>>;
 
@@ -298,28 +299,6 @@ export async function openChain(
 
 const place = (home: string, source: string): string => `sqlite:${join(home, `${source}.db`)}`;
 
-type TableOf = Parameters<typeof writeSqlRehearsal>[1][string];
-
-function tables(kind: KindDefinition): [string, TableOf][] {
-  const columns = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, 'text' as const]));
-  const main: [string, TableOf] = [
-    kind.table,
-    {
-      columns: columns(['id', 'changed', 'removed', 'ssq', ...kind.fields.map((field) => field.name)]),
-      primaryKey: 'id',
-      indexed: ['changed'],
-      rows: [],
-    },
-  ];
-  const children = kind.children.map((child): [string, TableOf] => [
-    child.table,
-    { columns: columns(['id', 'parent', ...child.fields.map((field) => field.name)]), primaryKey: 'id', indexed: ['parent'], rows: [] },
-  ]);
-  return [main, ...children];
-}
-
-const own = (fields: readonly { name: string }[]) => Object.fromEntries(fields.map(({ name }) => [name, name]));
-
 function configOf(
   database: string,
   baseUrl: string,
@@ -329,21 +308,6 @@ function configOf(
   more: readonly object[],
   taken: Profile,
 ): string {
-  const mapping = (kind: KindDefinition) => ({
-    from: kind.table,
-    key: 'id',
-    changedAt: 'changed',
-    follow: { since: 'changed', overlap: '1s' },
-    withdrawn: { field: 'removed', equals: '1' },
-    fields: own(kind.fields),
-    ...(kind.children.length === 0
-      ? {}
-      : {
-          children: Object.fromEntries(
-            kind.children.map((child) => [child.name, { from: child.table, parentKey: 'parent', key: 'id', fields: own(child.fields) }]),
-          ),
-        }),
-  });
   return stringify({
     city: { code: '420700', name: '鄂州市', uscc: uscc(0) },
     zone: 'Asia/Shanghai',

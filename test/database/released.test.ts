@@ -1,0 +1,115 @@
+/** The database of every released version opens under the code of today, on both engines: same books, same records, nothing delivered again. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadKinds } from '../../schema/registry.js';
+import { databaseSchema } from '../../schema/database/entities.js';
+import { dataSource } from '../../src/db/database.js';
+import { unbalanced } from '../../src/outbox/balance.js';
+import { engines, freshDatabase } from '../support/database.js';
+import { loadMariadb, loadSqlite } from '../support/database-dump.js';
+import { type Downward, openReleasedWorld, provinceFile, readJson, type ReleasedWorld, type TellOf } from '../support/released-world.js';
+
+const RELEASED = fileURLToPath(new URL('../released', import.meta.url));
+const versions = readdirSync(RELEASED, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+const everything = { name: 'test', role: 'CITY_ADMIN', districts: '*' } as const;
+const HOUR = 3_600_000;
+
+interface Expected {
+  readonly at: number;
+  readonly states: readonly { readonly state: string; readonly n: number }[];
+  readonly balance: readonly object[];
+  readonly answers: readonly { readonly query: string; readonly data: object }[];
+}
+
+test('there is a released version', () => expect(versions).toContain('0.1.0'));
+
+describe.each(versions.flatMap((version) => engines.map((engine) => [version, engine] as const)))('the database of %s on %s', (version, engine) => {
+  const release = join(RELEASED, version);
+  const home = mkdtempSync(join(tmpdir(), 'released-'));
+  const expected = readJson<Expected>(join(release, engine, 'expected.json'));
+  const told = readJson<TellOf>(join(release, 'sources.json'));
+  let databaseUrl: string;
+  let world: ReleasedWorld;
+
+  beforeAll(async () => {
+    databaseUrl = await freshDatabase(engine);
+    const dump = readFileSync(join(release, engine, 'hub.sql'), 'utf8');
+    if (engine === 'sqlite') loadSqlite(databaseUrl.slice('sqlite:'.length), dump);
+    else await loadMariadb(databaseUrl, dump);
+    loadSqlite(provinceFile(home), readFileSync(join(release, engine, 'province.sql'), 'utf8'));
+    const downward = readJson<Downward>(join(release, 'downward.json'));
+    world = await openReleasedWorld({ release, downward, home, databaseUrl, at: expected.at + 2 * HOUR });
+  });
+  afterAll(async () => {
+    await world?.close();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  const rows = <T = Record<string, unknown>>(text: string) => world.app.db.read((sql) => sql.query<T>(text));
+  const balance = () => world.app.hub.logs.balance(everything);
+  const settled = () =>
+    rows("SELECT id, state, batchId, heldDigest, heldRevision FROM deliveries WHERE state IN ('ACCEPTED','RETURNED','WITHDRAWN') ORDER BY id");
+  async function revisions(): Promise<unknown[]> {
+    const kinds = await loadKinds();
+    return Promise.all(kinds.map((kind) => rows(`SELECT id, identity, revision, withdrawnAt FROM ${kind.table} ORDER BY id`)));
+  }
+  const inState = (...states: string[]) => expected.states.reduce((sum, one) => sum + (states.includes(one.state) ? Number(one.n) : 0), 0);
+
+  test('is brought to the schema of today', async () => {
+    const schema = await databaseSchema(await loadKinds());
+    const source = await dataSource(databaseUrl, home, schema).initialize();
+    const drift = await source.driver.createSchemaBuilder().log();
+    const [{ n } = { n: 0 }] = (await source.query('SELECT COUNT(*) AS n FROM migrations')) as { n: number }[];
+    await source.destroy();
+
+    expect(drift.upQueries.map((query) => query.query)).toEqual([]);
+    expect(Number(n)).toBe(schema.migrations.length);
+    // Its own were run by the version itself.
+    expect(world.migrated.length).toBeLessThan(schema.migrations.length);
+  });
+
+  test('holds the same books', async () => {
+    expect(await balance()).toEqual(expected.balance);
+    expect(unbalanced(await balance())).toEqual([]);
+  });
+
+  test.each(expected.answers)('answers as it did: $query', async ({ query, data }) => {
+    expect(await world.ask(query)).toEqual({ data });
+  });
+
+  test('finds nothing new in what the sources tell again', async () => {
+    const before = { revisions: await revisions(), deliveries: await rows('SELECT id, revision, wantedDigest, state FROM deliveries ORDER BY id') };
+    const changed = new Date(expected.at + HOUR).toISOString();
+    await world.tell(withEvery(told, { changed }));
+    const { parts } = await world.app.sync();
+
+    expect(parts.filter((part) => part.state !== 'OK')).toEqual([]);
+    expect(await rows(`SELECT COUNT(*) AS n FROM item_claim WHERE changedAt='${changed}'`)).not.toEqual([{ n: 0 }]);
+    expect({ revisions: await revisions(), deliveries: await rows('SELECT id, revision, wantedDigest, state FROM deliveries ORDER BY id') }).toEqual(
+      before,
+    );
+  });
+
+  test('sends what was not sent, and nothing else', async () => {
+    const [before, received] = [await settled(), world.received()];
+    const ids = new Set(before.map((row) => row.id));
+    await world.app.deliver();
+    await world.app.deliver();
+
+    const after = await settled();
+    expect(after.filter((row) => ids.has(row.id))).toEqual(before);
+    expect(world.received() - received).toBe(inState('WAITING', 'AWAITING') + 1);
+    expect(await rows("SELECT id, state FROM deliveries WHERE state IN ('WAITING','AWAITING','IN_FLIGHT')")).toEqual([]);
+    expect(unbalanced(await balance())).toEqual([]);
+  });
+});
+
+/** The same rows, each told as changed at another time. */
+function withEvery(told: TellOf, change: { readonly changed: string }): TellOf {
+  const each = <T, U>(one: Readonly<Record<string, T>>, map: (value: T) => U) =>
+    Object.fromEntries(Object.entries(one).map(([key, value]) => [key, map(value)]));
+  return each(told, (tables) => each(tables, (list) => list.map((row) => ('changed' in row ? { ...row, ...change } : row))));
+}
