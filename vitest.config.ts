@@ -1,17 +1,34 @@
-/** How the suite runs: one private MariaDB for all, two files at a time, and a closing line that a script can read. */
+/**
+ * Test runs: `suite` is every promise once, `zones` the files that read or write time (run under other time zones), `torture` what needs
+ * root, a cluster or many minutes. One private MariaDB serves them all; two files run at a time; the closing line can be read by a script.
+ */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+// Whatever turns a moment, a day or a spreadsheet's date into another: what a zone of the process could bend.
+const zones = [
+  'test/unit/{time,clock,read-value,working-days,demo,config,source-docs}.test.ts',
+  'test/database/{calendar,job-book,job-store,insert,schedules}.test.ts',
+  'test/contract/*source*.test.ts',
+  'test/gateway/{reading,plan}.test.ts',
+];
+const torture = ['test/torture/**/*.test.ts'];
+
+// Minutes, as a fuse: on a busy machine a test is slow, never red. What a test waits for is an event.
+const FUSE_MS = 10 * 60_000;
+const shared = { testTimeout: FUSE_MS, hookTimeout: FUSE_MS, pool: 'forks' as const };
 
 export default defineConfig({
   // Vite takes graphql's ES build while type-graphql, outside Vite, takes the other: two copies do not know each other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url)) }] },
   test: {
-    include: ['test/**/*.test.ts'],
-    pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
     globalSetup: ['test/support/mariadb.ts'],
     reporters: process.env.CI === 'true' ? ['default', './test/support/closing-line.ts'] : ['default'],
+    projects: [
+      { extends: true, test: { name: 'suite', include: ['test/**/*.test.ts'], exclude: torture, ...shared } },
+      { extends: true, test: { name: 'zones', include: zones, ...shared } },
+      { extends: true, test: { name: 'torture', include: torture, ...shared } },
+    ],
   },
 });

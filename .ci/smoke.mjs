@@ -1,12 +1,12 @@
 /**
  * The promise to a newcomer, kept by a machine: `npm start` in an empty clone of HEAD serves the year's figures, and SIGTERM ends it within
- * five seconds. Exits 1 with a sentence where it does not.
+ * five seconds. Exits 1 with a sentence where it does not. `smoke.mjs 26` does so on the newest Node 26, which npm's package `node` brings.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -30,11 +30,12 @@ const wanted = {
 const wantedClaims = { city: 969, echeng: 606, huarong: 618, liangzihu: 590, gedian: 414 };
 const query = `{ figures(year: 2022) { city { ${Object.keys(wanted).join(' ')} } districts { district { code } claims } } }`;
 
+const major = process.argv[2];
 const folder = mkdtempSync(join(tmpdir(), 'hub-smoke-'));
 let child;
 try {
   await main();
-  console.error('npm start:数字相符,退出干净');
+  console.error(`npm start(Node ${major ?? process.versions.node}):数字相符,退出干净`);
 } catch (error) {
   console.error(`npm start:${error.message}`);
   process.exitCode = 1;
@@ -55,6 +56,7 @@ async function main() {
   execFileSync('git', ['clone', '--quiet', root, clone], { stdio: ['ignore', 2, 2] });
   const env = { ...process.env, HUB_PORT: String(await freePort()) };
   for (const name of ['HUB_CONFIG', 'HUB_DATA']) delete env[name];
+  if (major) env.PATH = `${nodeOf(major)}${delimiter}${env.PATH}`;
   child = spawn('npm', ['start'], { cwd: clone, env, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
   const ended = new Promise((done) => child.once('exit', (code, signal) => done({ code, signal })));
   const said = await ready(ended);
@@ -65,6 +67,19 @@ async function main() {
   if (!end) throw new Error(`SIGTERM 后 ${STOP_MS / 1000} 秒仍未退出`);
   if (await answers(said.url)) throw new Error('npm 已退出,服务仍在运行');
   console.error(`退出用时 ${Date.now() - asked} ms(${end.code ?? end.signal})`);
+}
+
+/** The folder of a Node of this major version, fetched as an npm package into the temporary folder. */
+function nodeOf(version) {
+  const place = join(folder, `node-${version}`);
+  mkdirSync(place);
+  writeFileSync(join(place, 'package.json'), '{}');
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', `node@${version}`], { cwd: place, stdio: ['ignore', 2, 2] });
+  const bin = join(place, 'node_modules', 'node', 'bin');
+  const found = execFileSync(join(bin, 'node'), ['--version'], { encoding: 'utf8' }).trim();
+  if (!found.startsWith(`v${version}.`)) throw new Error(`得到的是 ${found},不是 Node ${version}`);
+  console.error(`在 ${found} 上运行`);
+  return bin;
 }
 
 function ready(ended) {
