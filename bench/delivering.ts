@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compare, inChild, type Measured, type Ratio } from './measure.js';
+import { at } from './progress.js';
 import { withReceiver } from './receiving.js';
 
 const SIZES = (process.env.BENCH_ROWS ?? '50000,200000').split(',').map(Number);
@@ -20,7 +21,7 @@ async function delivered(rows: number): Promise<Ratio> {
   const side = (variant: string, place: string, folder?: string) =>
     withReceiver((url) => inChild<Measured>('deliver-child', [variant, place, url, String(rows)]), folder);
   try {
-    process.stderr.write(`推送:准备 ${rows} 行…\n`);
+    at(`推送:准备 ${rows} 行…`);
     await side('prepare', database);
     // A round that is not counted: what the hub sends is what the bare side posts.
     await side('hub', database, bodies);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compare, inChild, type Measured, type Ratio } from './measure.js';
+import { at } from './progress.js';
 import { withReceiver } from './receiving.js';
 
 const ACTS = Number(process.env.BENCH_ACTS ?? 2_000_000);
@@ -13,7 +14,7 @@ export async function figuring(): Promise<Ratio> {
   const child = (variant: string, database: string, url: string, acts: number) =>
     inChild<Measured>('figures-child', [variant, database, url, String(acts)]);
   try {
-    process.stderr.write(`指标:准备两份账册(全年与 ${ACTS} 条)…\n`);
+    at(`指标:准备两份账册(全年与 ${ACTS} 条)…`);
     await withReceiver((url) => child('prepare', few, url, 0));
     await withReceiver((url) => child('prepare', many, url, ACTS));
     return await compare(

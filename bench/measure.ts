@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { at } from './progress.js';
 
 export interface Measured {
   /** CPU of the process and of the database server for it, milliseconds. */
@@ -18,18 +19,24 @@ export interface Ratio {
   readonly rounds: number;
 }
 
-export const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
+/** What a part is handed: new databases on a private MariaDB, and that server's process for its CPU. */
+export interface Place {
+  database(): Promise<string>;
+  readonly serverPid: () => number;
+}
+
+export const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 
 /** Runs bare and hub in turn. */
 export async function compare(title: string, bare: () => Promise<Measured>, hub: () => Promise<Measured>, rounds = ROUNDS): Promise<Ratio> {
   const seen: { bare: Measured[]; hub: Measured[] } = { bare: [], hub: [] };
   for (let round = 0; round < rounds; round++) {
-    process.stderr.write(`${title}:第 ${round + 1}/${rounds} 轮`);
-    const [one, other] = [await bare(), await hub()];
-    seen.bare.push(one);
-    seen.hub.push(other);
+    at(`${title}:第 ${round + 1}/${rounds} 轮`);
+    const [least, own] = [await bare(), await hub()];
+    seen.bare.push(least);
+    seen.hub.push(own);
     // A machine that others share is slower for minutes: the ratios of single rounds tell what the smallest of all hide.
-    process.stderr.write(`,速度比 ${(one.cpuMs / other.cpuMs).toFixed(2)}\n`);
+    at(`${title}:第 ${round + 1}/${rounds} 轮,速度比 ${(least.cpuMs / own.cpuMs).toFixed(2)}`);
   }
   return { title, bare: smallest(seen.bare), hub: smallest(seen.hub), rounds };
 }

@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { Pool } from 'undici';
 import { freePort } from '../test/support/mariadb.js';
 import { compare, cpuOf, type Measured, PROGRAM_ENV, PROGRAM_FLAGS, type Ratio } from './measure.js';
+import { at } from './progress.js';
 import { questions, titles } from './shapes.js';
 
 const REQUESTS = Number(process.env.BENCH_REQUESTS ?? 1_000);
@@ -63,7 +64,7 @@ function peakOf(pid: number): number {
 
 export async function reading(database: string): Promise<Ratio[]> {
   const home = mkdtempSync(join(tmpdir(), 'bench-reading-'));
-  process.stderr.write('读:准备数据(一年)…\n');
+  at('读:准备数据(一年)…');
   const { config, key } = await fill(home, database);
   const port = await freePort();
   const env = { ...PROGRAM_ENV, HUB_DATA: join(home, 'own'), HUB_PORT: String(port) };
