@@ -13,7 +13,7 @@ export class FreshnessType {
 export class DistrictType {
   @Field(() => String, { description: '区划代号' }) code!: string;
   @Field(() => String, { description: '名称' }) name!: string;
-  @Field(() => String, { description: '行政区划代码(GB/T 2260),两区可共用' }) areaNumber!: string;
+  @Field(() => String, { nullable: true, description: '行政区划代码(GB/T 2260),两区可共用;区划配置中没有此区时为空' }) areaNumber!: string | null;
 }
 
 @ObjectType('Department', { description: '部门' })

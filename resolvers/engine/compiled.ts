@@ -2,22 +2,21 @@
 import {
   type DocumentNode,
   type GraphQLError,
-  type GraphQLField,
   type GraphQLSchema,
   getNamedType,
   isInputObjectType,
-  isObjectType,
   type NamedTypeNode,
   print,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
   typeFromAST,
-  visit,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { meetsAlike, nullableConditions } from './conditions.js';
 import type { Context } from './context.js';
 import { limitQuery, limitVariables } from './limits.js';
+import { batchedOf, isPlain, unresolved } from './plain.js';
 
 export interface CompiledAnswer {
   readonly data?: Record<string, unknown> | null;
@@ -70,6 +69,8 @@ interface Kept {
   readonly plain: boolean;
   /** No variable can make it weigh more than it did. */
   readonly steady: boolean;
+  /** Variables whose null only the ordinary way refuses. */
+  readonly neverNull: readonly string[];
 }
 
 /** A request as a client sends it. */
@@ -106,11 +107,15 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
     }
     if (expanded(document) > MOST_FIELDS) return null;
     let known = kept.get(source);
+    // Compared once for each document, and kept as well where it is not compiled.
+    if (known === undefined && !meetsAlike(document, operation)) known = null;
     if (known === undefined) {
       const plain = isPlain(document, batched);
       const compiled = () => compileQuery(schema, document, undefined, { useExperimentalPathBasedSkipInclude: true });
       const query = plain ? unresolved(batched, compiled) : compiled();
-      known = isCompiledQuery(query) ? { document, operation, query, plain, steady: isSteady(operation) } : null;
+      known = isCompiledQuery(query)
+        ? { document, operation, query, plain, steady: isSteady(operation), neverNull: nullableConditions(document, operation) }
+        : null;
     }
     return lastToGo(source, known);
   };
@@ -143,40 +148,6 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
   };
 }
 
-type Fields = readonly GraphQLField<unknown, unknown>[];
-
-const batchedOf = (schema: GraphQLSchema): Fields =>
-  Object.values(schema.getTypeMap())
-    .filter(isObjectType)
-    .flatMap((type) => Object.values(type.getFields()).filter((field) => field.extensions.batch));
-
-/** A row has one place for a field: asked for under two names, or by `nodes` and `edges` both, it may have two answers. */
-function isPlain(document: DocumentNode, batched: Fields): boolean {
-  const names = new Set(batched.map((field) => field.name));
-  const asked = new Set<string>();
-  let renamed = false;
-  visit(document, {
-    Field: ({ name, alias }) => {
-      asked.add(name.value);
-      if (alias && names.has(name.value)) renamed = true;
-    },
-  });
-  return !renamed && !(asked.has('nodes') && asked.has('edges'));
-}
-
-/** The compiler calls a resolver where a field has one and reads a property where it has none: for as long as it works, these have none. */
-function unresolved<T>(fields: Fields, compile: () => T): T {
-  const resolvers = fields.map((field) => field.resolve);
-  for (const field of fields) field.resolve = undefined;
-  try {
-    return compile();
-  } finally {
-    fields.forEach((field, i) => {
-      field.resolve = resolvers[i];
-    });
-  }
-}
-
 type Variables = Readonly<Record<string, unknown>>;
 const isVariables = (value: unknown): value is Variables | null | undefined =>
   value === undefined || value === null || (typeof value === 'object' && !Array.isArray(value));
@@ -185,7 +156,8 @@ function isSteady(operation: OperationDefinitionNode): boolean {
   return !operation.variableDefinitions?.some(({ type }) => /^Int!?$/.test(print(type)));
 }
 
-function isWithin(schema: GraphQLSchema, { document, operation, steady }: Kept, variables: Variables): boolean {
+function isWithin(schema: GraphQLSchema, { document, operation, steady, neverNull }: Kept, variables: Variables): boolean {
+  if (neverNull.some((name) => variables[name] === null)) return false;
   try {
     if (steady) limitVariables(variables);
     else limitQuery(schema, document, operation, variables);

@@ -5,6 +5,7 @@ import { addBatchField, addQuery, type ListArguments, listArguments } from '../e
 import { connectionType } from './connection.js';
 import { localId } from '../engine/global-id.js';
 import { type KindInputs, kindInputs } from './kind-inputs.js';
+import { departmentOf, districtsOf } from './owners.js';
 import { planned } from '../engine/plan.js';
 import { childColumnsFor, childSerializer, idOf, type Serialized } from '../engine/serialize.js';
 import { listAt, listsAt, recordsAt } from './read-records.js';
@@ -66,12 +67,14 @@ function roots(to: Made, kind: KindDefinition, types: KindTypes): void {
 }
 
 function stamp(to: Made): void {
-  addBatchField<Serialized>(to, 'district', { type: () => DistrictType, title: '所属区' }, async (roots, _args, { hub }) => {
-    const districts = new Map(hub.city.districts.map((district) => [district.code, district]));
-    return roots.map((root) => districts.get(String(root.district)) ?? null);
+  const district = { type: () => DistrictType, title: '所属区;不属于任何区的为空', nullable: true };
+  addBatchField<Serialized>(to, 'district', district, async (roots, _args, { hub }) => {
+    const named = districtsOf(hub.city);
+    return roots.map((root) => named(root.district));
   });
-  addBatchField<Serialized>(to, 'department', { type: () => DepartmentType, title: '所属部门', nullable: true }, async (roots, _args, { hub }) =>
-    roots.map((root) => hub.city.departments.get(String(root.department)) ?? null),
+  const department = { type: () => DepartmentType, title: '所属部门;没有部门的为空', nullable: true };
+  addBatchField<Serialized>(to, 'department', department, async (roots, _args, { hub }) =>
+    roots.map((root) => departmentOf(hub.city, root.department)),
   );
   addBatchField<Serialized>(to, 'issues', { type: () => [QualityIssueType], title: '质量问题' }, async (roots, _args, { hub, viewer }) => {
     const found = await hub.records.issues(viewer, roots.map(idOf));

@@ -1,12 +1,12 @@
 /** `search`: records of any kind by words of their names and codes. */
 import { Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
-import type { District } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { Node } from '../../schema/kind/kind.js';
 import type { Hit } from '../../src/api.js';
 import { prefetch } from '../engine/prefetch.js';
 import { addBatchField, addQuery, PAGE } from '../engine/dynamic-resolvers.js';
 import { globalId } from '../engine/global-id.js';
+import { districtsOf, type ShownDistrict } from './owners.js';
 import { recordsAt } from './read-records.js';
 import { DistrictType } from '../shared-types.js';
 
@@ -18,7 +18,7 @@ export class SearchHit {
   @Field(() => String, { description: '标题;没有标题的数据类为空文本' }) title!: string;
   @Field(() => [String], { description: '编码' }) codes!: string[];
   @Field(() => String, { description: '命中的文本片段' }) snippet!: string;
-  @Field(() => DistrictType, { nullable: true, description: '所属区' }) district!: District | null;
+  @Field(() => DistrictType, { nullable: true, description: '所属区' }) district!: ShownDistrict | null;
 }
 
 @ObjectType('SearchPageInfo', { description: '搜索结果的分页信息' })
@@ -56,10 +56,11 @@ export function searchResolver(kinds: readonly KindDefinition[]): new () => obje
     permit('records');
     const request = { text: asked.text, kinds: asked.kinds ?? null, first: asked.first ?? PAGE, after: asked.after ?? null };
     const { hits, hasNextPage, endCursor } = await hub.search(viewer, request);
+    const named = districtsOf(hub.city);
     const nodes = hits.map((found): ShownHit => {
       const of = kinds.find((kind) => kind.name === found.kind) as KindDefinition;
       const { kind, title, snippet } = found;
-      const district = hub.city.districts.find((one) => one.code === found.district) ?? null;
+      const district = named(found.district);
       return { id: globalId(kind, found.recordId), kind, kindTitle: of.title, title, codes: [...found.codes], snippet, district, found, of };
     });
     await prefetch(nodes, 'SearchHit', context, info, [['nodes']]);

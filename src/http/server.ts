@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { type Compiled, openCompiled, type Request } from '../../resolvers/engine/compiled.js';
+import { refuseNull } from '../../resolvers/engine/conditions.js';
 import { type Context, contextOf } from '../../resolvers/engine/context.js';
 import { failureOf, formatFailure, incidentOf, type Report } from '../../resolvers/failures.js';
 import { limitQuery } from '../../resolvers/engine/limits.js';
@@ -150,7 +151,9 @@ function requestId(request: IncomingMessage): string {
 const limits: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, request }) => {
-      if (operation) limitQuery(schema, document, operation, request.variables ?? {});
+      if (!operation) return;
+      refuseNull(document, operation, request.variables ?? {});
+      limitQuery(schema, document, operation, request.variables ?? {});
     },
   }),
 };

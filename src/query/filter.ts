@@ -5,6 +5,7 @@ import type { Filter } from '../api.js';
 import { name } from '../db/sql.js';
 import type { ListOf } from './lists.js';
 import { MOST_VALUES, matched, matchedSeveral } from './match.js';
+import { matchedOwner } from './owners.js';
 import { all, always, any, type Dialect, not, type Predicate, visible } from './predicate.js';
 
 const DEPTH = 8;
@@ -29,7 +30,7 @@ function condition(asker: QueryScope, list: ListOf, filter: Filter): Predicate {
   if ('not' in filter) return not(condition(asker, list, filter.not));
   if ('reference' in filter) return referred(asker, list, filter.reference, filter.filter);
   if (!list.filters.has(filter.field)) refuse(`${filter.field} 不可用于筛选`);
-  const match = list.several.has(filter.field) ? matchedSeveral : matched;
+  const match = list.several.has(filter.field) ? matchedSeveral : list.owners.has(filter.field) ? matchedOwner : matched;
   return match(asker.dialect, name(filter.field), filter.field, filter.match);
 }
 

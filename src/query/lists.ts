@@ -12,6 +12,8 @@ export interface ListOf {
   readonly filters: ReadonlySet<string>;
   /** Filtered columns that hold several values in one cell. */
   readonly several: ReadonlySet<string>;
+  /** Columns in which the empty text is none. */
+  readonly owners: ReadonlySet<string>;
   readonly orders: ReadonlySet<string>;
   readonly otherwise: Order['direction'];
   /** name → column of the id, and the list it leads to */
@@ -36,6 +38,7 @@ export function listOfKind(kind: KindDefinition): ListOf {
     columns: new Set([...stampColumns, ...kind.fields.map((field) => field.name), ...kind.references.map((reference) => reference.column)]),
     filters: new Set([...stampFilters, ...open.map((field) => field.name)]),
     several: new Set(open.filter((field) => field.shape === 'list').map((field) => field.name)),
+    owners: new Set(['district', 'department']),
     orders: new Set(open.filter((field) => field.indexed).map((field) => field.name)),
     otherwise: 'ASC',
     references: new Map(kind.references.map(({ name, column, to }) => [name, { column, to: () => listOfKind(to()) }])),
@@ -62,6 +65,7 @@ export function listOfLog(book: LogName): ListOf {
     columns: new Set(columns.map(([name]) => name)),
     filters: new Set(short.map(([name]) => name)),
     several: new Set(),
+    owners: new Set(),
     orders: new Set(),
     otherwise: 'DESC',
     references: new Map(),

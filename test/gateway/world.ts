@@ -117,6 +117,7 @@ export async function openWorld(engine: Engine) {
   }
   return {
     server,
+    hub,
     statements,
     post,
     ask: (key: string, query: string, variables: object = {}) => post(key, JSON.stringify({ query, variables })),

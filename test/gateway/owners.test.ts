@@ -1,0 +1,109 @@
+/** Every field of every kind can be asked for, and what an answer says as null the filters take for null: of nobody's records too. */
+import { openWorld } from './world.js';
+import { getNamedType, type GraphQLObjectType, isLeafType, isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildGraphqlSchema } from '../../resolvers/schema.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import { engines } from '../support/database.js';
+import { fillEveryKind, OWNERS } from './every-kind.js';
+
+const STAMP = ['id', 'district', 'department', 'changedAt', 'ingestedAt', 'day', 'revision'];
+const GONE = { code: 'gone', name: 'gone', areaNumber: null };
+
+describe.each(engines)('records of nobody on %s', (engine) => {
+  let world: Awaited<ReturnType<typeof openWorld>>;
+  let kinds: readonly KindDefinition[];
+  beforeAll(async () => {
+    world = await openWorld(engine);
+    kinds = await fillEveryKind(world);
+  });
+  afterAll(() => world.close());
+
+  /** All fields of a type, those that lead on with what they lead to, that deep. */
+  const everything = (type: GraphQLObjectType, deep: number): string =>
+    Object.values(type.getFields())
+      .flatMap(({ name, type: of }) => {
+        const inner = getNamedType(of);
+        if (isLeafType(inner)) return [name];
+        return deep > 0 && isObjectType(inner) ? [`${name} { ${everything(inner, deep - 1)} __typename }`] : [];
+      })
+      .join(' ');
+
+  it.each(['city', 'echeng'])('every field of every kind is answered, twice: %s', async (viewer) => {
+    const schema = buildGraphqlSchema(kinds);
+    for (const kind of kinds) {
+      const query = `{ ${kind.plural}(first: 5) { totalCount nodes { ${everything(schema.getType(kind.typeName) as GraphQLObjectType, 1)} } } }`;
+      const first = await world.ask(viewer, query);
+      expect(first.errors, kind.name).toBeUndefined();
+      const all = [{ code: 'echeng' }, { code: 'huarong' }, null, GONE];
+      const seen = viewer === 'city' || kind.shared ? all : all.slice(0, 1);
+      const { nodes, totalCount } = first.data[kind.plural];
+      expect(totalCount, kind.name).toBe(seen.length);
+      expect(
+        nodes.map((node: { district: unknown }) => node.district),
+        kind.name,
+      ).toMatchObject(seen);
+      for (let again = 0; again < 2; again++) expect(await world.ask(viewer, query), kind.name).toEqual(first);
+    }
+  });
+
+  it('says null where the store says nobody, the code where the lists say nothing', async () => {
+    const { data } = await world.ask('city', '{ itemClaims { nodes { district { code name areaNumber } department { uscc name } } } }');
+    expect(data.itemClaims.nodes).toEqual([
+      { district: { code: 'echeng', name: 'echeng', areaNumber: '420700' }, department: { uscc: 'd1', name: '局' } },
+      { district: { code: 'huarong', name: 'huarong', areaNumber: '420700' }, department: null },
+      { district: null, department: null },
+      { district: GONE, department: { uscc: 'unlisted', name: 'unlisted' } },
+    ]);
+  });
+
+  it('finds by isNull what is null in the answer, in every kind and stamp column', async () => {
+    const stored = (column: string): (string | null)[] =>
+      OWNERS.map((owner, n) => {
+        if (column === 'district' || column === 'department') return owner[column] || null;
+        return (column === 'changedAt' && n === 1) || (column === 'day' && n === 2) ? null : 'some';
+      });
+    for (const kind of kinds) {
+      for (const column of STAMP) {
+        const among = (wanted: boolean) => stored(column).flatMap((value, n) => ((value === null) === wanted ? [`${kind.name}${n}`] : []));
+        const asked = { yes: '{ isNull: true }', no: '{ isNull: false }', eq: '{ eq: null }', ne: '{ ne: null }' };
+        const parts = Object.entries(asked).map(
+          ([name, match]) => `${name}: ${kind.plural}(filter: { ${column}: ${match} }) { totalCount nodes { identity } }`,
+        );
+        const { data, errors } = await world.ask('city', `{ ${parts.join(' ')} }`);
+        expect(errors, kind.name).toBeUndefined();
+        const ids = (name: string) => data[name].nodes.map((node: { identity: string }) => node.identity);
+        const found = { yes: ids('yes'), no: ids('no'), eq: ids('eq'), ne: ids('ne') };
+        const expected = { yes: among(true), no: among(false), eq: among(true), ne: among(false) };
+        expect(found, `${kind.name}.${column}`).toEqual(expected);
+        expect([data.yes.totalCount, data.no.totalCount], `${kind.name}.${column}`).toEqual([expected.yes.length, expected.no.length]);
+      }
+    }
+  });
+
+  const [E, H, NOBODY, G] = ['itemClaim0', 'itemClaim1', 'itemClaim2', 'itemClaim3'] as const;
+  it.each([
+    ['{ district: { ne: "echeng" } }', [H, NOBODY, G]],
+    ['{ not: { district: { eq: "echeng" } } }', [H, NOBODY, G]],
+    ['{ not: { district: { in: ["echeng", "gone"] } } }', [H, NOBODY]],
+    ['{ not: { district: { isNull: true } } }', [E, H, G]],
+    ['{ district: { eq: "" } }', []],
+    ['{ district: { in: ["", "huarong"] } }', [H]],
+    ['{ district: { ne: "" } }', [E, H, NOBODY, G]],
+    ['{ not: { district: { eq: "" } } }', [E, H, NOBODY, G]],
+    ['{ district: { lt: "gone" } }', [E]],
+    ['{ district: { gte: "" } }', [E, H, G]],
+    ['{ not: { district: { gte: "" } } }', [NOBODY]],
+    ['{ district: { startsWith: "" } }', [E, H, G]],
+    ['{ district: { contains: "" } }', [E, H, G]],
+    ['{ department: { contains: "", isNull: true } }', []],
+    ['{ department: { ne: "d1", isNull: true } }', [H, NOBODY]],
+    ['{ or: [{ department: { isNull: true } }, { district: { eq: "echeng" } }] }', [E, H, NOBODY]],
+    // A claim refers to the item of the next owner, and is the last in a ring.
+    ['{ item: { district: { isNull: true } } }', [H]],
+  ])('every condition takes nobody for null: %s', async (filter, expected) => {
+    const { data } = await world.ask('city', `{ itemClaims(filter: ${filter}) { totalCount nodes { identity } } }`);
+    expect(data.itemClaims.nodes.map((node: { identity: string }) => node.identity)).toEqual(expected);
+    expect(data.itemClaims.totalCount).toBe(expected.length);
+  });
+});
