@@ -1,4 +1,4 @@
-/** From the checked file to the hub's configuration: defaults, absolute places, digests instead of keys. */
+/** Builds the hub's configuration from the checked file: defaults, absolute paths, digests instead of keys. */
 import { createHash } from 'node:crypto';
 import { isAbsolute, resolve } from 'node:path';
 import type { Follow, KindMapping } from '../../connectors/contract.js';
@@ -9,20 +9,21 @@ import { extraOf, extraOfChild, strictly } from './mapping.js';
 import { durationMs, type FileShape, type MappingShape } from './schema.js';
 import type { DistrictRule, HubConfig, JobConfig } from './shape.js';
 
-export interface DataPlaces {
+export interface DataPaths {
   readonly dataFolder: string;
   readonly configFolder: string;
   readonly port: number | null;
   readonly demo: boolean;
+  readonly notices: readonly string[];
 }
 
-export function buildConfig(file: FileShape, departments: ReadonlyMap<string, Department>, known: DeclaredNames, places: DataPlaces): HubConfig {
+export function buildConfig(file: FileShape, departments: ReadonlyMap<string, Department>, known: DeclaredNames, paths: DataPaths): HubConfig {
   return deepFreeze<HubConfig>({
     city: { ...file.city, zone: file.zone, districts: districts(file), departments },
-    database: { url: databaseUrl(file.database.url, places.dataFolder) },
-    dataFolder: places.dataFolder,
-    configFolder: places.configFolder,
-    server: { host: file.server.host, port: places.port ?? file.server.port },
+    database: { url: databaseUrl(file.database.url, paths.dataFolder) },
+    dataFolder: paths.dataFolder,
+    configFolder: paths.configFolder,
+    server: { host: file.server.host, port: paths.port ?? file.server.port },
     sources: file.sources.map((source) => ({
       name: source.name,
       type: source.type,
@@ -47,14 +48,15 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
       districts: viewer.districts.includes('*') ? ('*' as const) : viewer.districts,
       keyDigest: createHash('sha256').update(viewer.key).digest(),
     })),
-    jobs: Object.fromEntries(Object.entries(file.jobs).map(([name, job]) => [name, jobOf(job)])) as HubConfig['jobs'],
+    jobs: Object.fromEntries(Object.entries(file.jobs).map(([name, job]) => [name, jobOf(job)])),
     clocks: deadlinesWith(file.clocks),
     observability: { otlp: file.observability.otlp ?? null },
-    demo: places.demo,
+    notices: paths.notices,
+    demo: paths.demo,
   });
 }
 
-function jobOf({ schedule, overlap, catchUp }: FileShape['jobs']['sync']): JobConfig {
+function jobOf({ schedule, overlap, catchUp }: FileShape['jobs'][string]): JobConfig {
   return { schedule, overlap: overlap === 'queue' ? 'QUEUE' : 'SKIP', catchUpMs: durationMs(catchUp) as number };
 }
 

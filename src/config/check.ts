@@ -2,9 +2,12 @@
 import type { SourceType, TargetType } from '../../connectors/contract.js';
 import { isUscc } from '../../schema/kind/check-digits.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import { isZone } from '../../schema/time.js';
 import type { Profile } from '../../schema/profile/profile.js';
 import { profileFaults } from '../../schema/profile/faults.js';
 import type { Faults, Path } from './faults.js';
+import type { JobDefaults } from './shape.js';
+import { scheduleFault } from '../kit/schedule.js';
 import { checkMapping, known, strictly, type Tree, tree } from './mapping.js';
 
 export interface DeclaredNames {
@@ -12,8 +15,7 @@ export interface DeclaredNames {
   readonly targetTypes: ReadonlyMap<string, TargetType>;
   readonly profiles: ReadonlyMap<string, Profile>;
   readonly kinds: readonly KindDefinition[];
-  readonly isCron: (text: string) => boolean;
-  readonly isZone: (text: string) => boolean;
+  readonly jobs: readonly JobDefaults[];
 }
 
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/;
@@ -21,7 +23,7 @@ const LOOPBACK = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/;
 export function crossCheck(file: Tree, with_: DeclaredNames, faults: Faults): void {
   const city = tree(file.city);
   if (typeof city.uscc === 'string' && !isUscc(city.uscc)) faults.add(['city', 'uscc'], '应为 18 位统一社会信用代码,校验位正确');
-  zone(file.zone, ['zone'], with_, faults);
+  zone(file.zone, ['zone'], faults);
   const districts = checkDistricts(list(file.districts), faults);
   unique(list(file.districts), 'code', ['districts'], faults);
   unique([...list(file.sources), ...list(file.targets)], 'name', [], faults, (i) => placeOf(i, list(file.sources).length));
@@ -30,7 +32,7 @@ export function crossCheck(file: Tree, with_: DeclaredNames, faults: Faults): vo
   list(file.sources).forEach((source, i) => checkSource(source, ['sources', i], districts, with_, faults));
   list(file.targets).forEach((target, i) => checkTarget(target, ['targets', i], with_, faults));
   list(file.viewers).forEach((viewer, i) => checkViewer(viewer, ['viewers', i], districts, faults));
-  for (const [name, job] of Object.entries(tree(file.jobs))) cron(tree(job).schedule, ['jobs', name, 'schedule'], with_, faults);
+  for (const [name, job] of Object.entries(tree(file.jobs))) schedule(tree(job).schedule, ['jobs', name, 'schedule'], faults);
   const { url } = tree(file.database);
   if (typeof url === 'string' && !/^(sqlite:(?!:memory:).+|(mariadb|mysql):\/\/.+)/.test(url)) {
     faults.add(['database', 'url'], '应为 sqlite:文件、mariadb://… 或 mysql://…');
@@ -40,8 +42,8 @@ export function crossCheck(file: Tree, with_: DeclaredNames, faults: Faults): vo
 function checkSource(source: Tree, at: Path, districts: ReadonlySet<string>, with_: DeclaredNames, faults: Faults): void {
   const type = named(source.type, with_.sourceTypes, [...at, 'type'], '数据源类型', faults);
   if (type) faults.check(strictly(type.settings), source.settings ?? {}, [...at, 'settings']);
-  zone(source.zone, [...at, 'zone'], with_, faults);
-  cron(source.schedule, [...at, 'schedule'], with_, faults);
+  zone(source.zone, [...at, 'zone'], faults);
+  schedule(source.schedule, [...at, 'schedule'], faults);
   const rule = tree(source.district);
   if (typeof source.district === 'string') district(source.district, [...at, 'district'], districts, faults);
   for (const [raw, code] of Object.entries(tree(rule.values))) district(code, [...at, 'district', 'values', raw], districts, faults);
@@ -69,7 +71,7 @@ function checkTarget(target: Tree, at: Path, with_: DeclaredNames, faults: Fault
   });
   for (const [feed, options] of Object.entries(tree(target.downward))) {
     if (profile) named(feed, new Map(Object.entries(profile.feeds)), [...at, 'downward', feed], '下行数据', faults);
-    cron(tree(options).schedule, [...at, 'downward', feed, 'schedule'], with_, faults);
+    schedule(tree(options).schedule, [...at, 'downward', feed, 'schedule'], faults);
   }
   const baseUrl = String(tree(target.settings).baseUrl ?? '');
   const plain = /^http:/i.test(baseUrl) && URL.canParse(baseUrl) && !LOOPBACK.test(new URL(baseUrl).hostname);
@@ -122,12 +124,13 @@ function district(code: unknown, at: Path, districts: ReadonlySet<string>, fault
   if (typeof code === 'string' && !districts.has(code)) faults.add(at, `没有代码为 ${code} 的区${known(districts)}`);
 }
 
-function cron(text: unknown, at: Path, with_: DeclaredNames, faults: Faults): void {
-  if (typeof text === 'string' && !with_.isCron(text)) faults.add(at, '应为五段 cron 表达式,如 "*/5 * * * *"');
+function schedule(text: unknown, at: Path, faults: Faults): void {
+  const fault = typeof text === 'string' ? scheduleFault(text) : null;
+  if (fault !== null) faults.add(at, fault);
 }
 
-function zone(text: unknown, at: Path, with_: DeclaredNames, faults: Faults): void {
-  if (typeof text === 'string' && !with_.isZone(text)) faults.add(at, '不是可用的时区,如 Asia/Shanghai');
+function zone(text: unknown, at: Path, faults: Faults): void {
+  if (typeof text === 'string' && !isZone(text)) faults.add(at, '不是可用的时区,如 Asia/Shanghai');
 }
 
 function list(value: unknown): Tree[] {

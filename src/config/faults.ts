@@ -1,14 +1,8 @@
-/** The faults of a configuration, gathered with their place: YAML path, line, and in Chinese what would be right. Secrets never show. */
+/** Faults of a configuration: each with its YAML path, its line, and in Chinese what would be right. Secrets never show. */
 import { z } from 'zod';
 import { HubError } from '../../schema/errors.js';
 
 export type Path = readonly PropertyKey[];
-
-interface Fault {
-  readonly path: string;
-  readonly line: number | null;
-  readonly message: string;
-}
 
 /** `sources[0].kinds.itemClaim.key` */
 export function pathText(path: Path): string {
@@ -16,7 +10,7 @@ export function pathText(path: Path): string {
 }
 
 export class Faults {
-  private readonly found = new Map<string, Fault>();
+  private readonly found = new Set<string>();
   readonly secrets = new Set<string>();
 
   constructor(private readonly lineOf: (path: Path) => number | null = () => null) {}
@@ -26,9 +20,14 @@ export class Faults {
   }
 
   add(path: Path | string, message: string): void {
-    const text = typeof path === 'string' ? path : pathText(path);
+    const sentence = this.placed(path, message);
+    this.found.add(sentence);
+  }
+
+  /** `clocks(第 30 行):…` */
+  placed(path: Path | string, message: string): string {
     const line = typeof path === 'string' ? null : this.lineOf(path);
-    this.found.set(`${text}\n${message}`, { path: text, line, message });
+    return `${typeof path === 'string' ? path : pathText(path)}${line === null ? '' : `(第 ${line} 行)`}:${message}`;
   }
 
   /** What a zod schema finds, told in Chinese; the parsed value where it finds nothing. */
@@ -47,8 +46,7 @@ export class Faults {
 
   throwIfAny(): void {
     if (this.size === 0) return;
-    const lines = [...this.found.values()].map(({ path, line, message }) => `${path}${line === null ? '' : `(第 ${line} 行)`}:${message}`);
-    throw new HubError('CONFIG_INVALID', { count: this.size, faults: this.redact(lines.join('\n')) });
+    throw new HubError('CONFIG_INVALID', { count: this.size, faults: this.redact([...this.found].join('\n')) });
   }
 
   private redact(text: string): string {

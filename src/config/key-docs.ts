@@ -1,4 +1,4 @@
-/** What each key of the configuration means, in Chinese and English, by its place; the reference in docs/ is made from these and the schema. */
+/** Words of the configuration's keys, in Chinese and English; the reference in docs/ is made from these and the schema. */
 
 /** `[]` is any member of a list, `*` any name. */
 export const keyDocs: Readonly<Record<string, readonly [zh: string, en: string]>> = {
@@ -13,7 +13,7 @@ export const keyDocs: Readonly<Record<string, readonly [zh: string, en: string]>
   'server.host': ['监听地址', 'address to listen on'],
   'server.port': ['监听端口;环境变量 HUB_PORT 优先', 'port; HUB_PORT wins'],
   'departments.file': ['部门名录 CSV:uscc、name、district', 'departments as CSV: uscc, name, district'],
-  'districts[].code': ['区代码,本系统内使用', "the district's code, ours alone"],
+  'districts[].code': ['区代码,本系统内使用', "the district's code, in this system only"],
   'districts[].name': ['区名称', "the district's name"],
   'districts[].areaNumber': ['行政区划代码(GB/T 2260),上报用;两个区可以相同', 'division code that goes upward; two districts may share one'],
   'districts[].level': ['行使层级:2 市,3 区(本系统沿用省平台的编号)', 'level of exercise as the province numbers it'],
@@ -59,7 +59,7 @@ export const keyDocs: Readonly<Record<string, readonly [zh: string, en: string]>
   'clocks.alertFedBack': ['预警下达到反馈的期限,工作日', 'working days until an alert is fed back'],
   'clocks.alertClosed': ['预警下达到办结的期限,工作日', 'working days until an alert is closed'],
   'observability.otlp': ['OpenTelemetry 跨度的接收地址(OTLP/HTTP),不写则不发', 'where OpenTelemetry spans go (OTLP over HTTP)'],
-  'jobs.*.schedule': ['五段 cron,按 zone', 'five-field cron in zone'],
-  'jobs.*.overlap': ['触发时仍在运行:skip 跳过,queue 跑完补一次', 'a fire amid a run: skip, or queue one'],
-  'jobs.*.catchUp': ['停机期间错过的触发,不早于此时长的补跑一次', 'missed fires not older than this are made up for once'],
+  'jobs.*.schedule': ['五段 cron,按 zone;日与星期同写时任一符合即触发', 'five-field cron in zone; day and weekday both given: either will do'],
+  'jobs.*.overlap': ['触发时仍在运行:skip 跳过,queue 跑完补一次', 'a trigger amid a run: skip, or queue one'],
+  'jobs.*.catchUp': ['停机期间错过的触发,不早于此时长的补跑一次;0s 不补', 'missed triggers not older than this are made up for once; 0s: none'],
 };

@@ -1,6 +1,7 @@
-/** The strict shape of the YAML file; what hangs together across places is checked by config-check.ts, what a type knows by that type. */
+/** The strict shape of the YAML file; what hangs together across places is checked by check.ts, what a type knows by that type. */
 import { z } from 'zod';
 import { type DeadlineName, deadlines } from '../../schema/deadlines.js';
+import type { JobDefaults } from './shape.js';
 
 const text = z.string().min(1).max(4000);
 const texts = z.record(z.string(), text);
@@ -75,14 +76,18 @@ const viewer = z.strictObject({
 });
 
 const overlap = z.enum(['skip', 'queue'], { error: '应为 skip(运行中则跳过)或 queue(运行完再补一次)' });
-const job = (usual: string) =>
-  z.strictObject({ schedule: text.default(usual), overlap: overlap.default('skip'), catchUp: duration.default('1h') }).prefault({});
+const job = (usual: JobDefaults) =>
+  z
+    .strictObject({ schedule: text.default(usual.schedule), overlap: overlap.default(usual.overlap), catchUp: duration.default(usual.catchUp) })
+    .prefault({});
+const jobsOf = (jobs: readonly JobDefaults[]): Record<string, ReturnType<typeof job>> =>
+  Object.fromEntries(jobs.map((each) => [each.name, job(each)]));
 
 const clockDays = Object.fromEntries(
   deadlines.map((clock) => [clock.name, z.int({ error: '应为 1–365 的整数天数' }).min(1).max(365).default(clock.days)]),
 ) as Record<DeadlineName, z.ZodDefault<z.ZodInt>>;
 
-export const fileSchema = z.strictObject({
+const withoutJobs = z.strictObject({
   city: z.strictObject({ code: areaNumber, name: text, uscc: text }),
   zone: text.default('Asia/Shanghai'),
   database: z.strictObject({ url: text }).default({ url: 'sqlite:hub.db' }),
@@ -96,8 +101,10 @@ export const fileSchema = z.strictObject({
   viewers: z.array(viewer).default([]),
   clocks: z.strictObject(clockDays).prefault({}),
   observability: z.strictObject({ otlp: z.url().optional() }).prefault({}),
-  jobs: z.strictObject({ sync: job('*/5 * * * *'), deliver: job('* * * * *'), collect: job('* * * * *'), reconcile: job('30 2 * * *') }).prefault({}),
 });
 
-export type FileShape = z.infer<typeof fileSchema>;
+/** @param jobs each is a key below `jobs` */
+export const fileSchemaOf = (jobs: readonly JobDefaults[]) => withoutJobs.extend({ jobs: z.strictObject(jobsOf(jobs)).prefault({}) });
+
+export type FileShape = z.infer<ReturnType<typeof fileSchemaOf>>;
 export type MappingShape = z.infer<typeof mappingSchema>;

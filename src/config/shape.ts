@@ -15,23 +15,35 @@ export interface HubConfig {
   readonly sources: readonly SourceConfig[];
   readonly targets: readonly TargetConfig[];
   readonly viewers: readonly ViewerConfig[];
-  readonly jobs: Readonly<Record<JobName, JobConfig>>;
+  /** By name, each that the hub knows. */
+  readonly jobs: Readonly<Record<string, JobConfig>>;
   /** With the days that the city has set. */
   readonly clocks: readonly Deadline[];
   /** Where OpenTelemetry spans go, if anywhere. */
   readonly observability: { readonly otlp: string | null };
+  /** What the file says that takes effect with a later version only, a sentence each. */
+  readonly notices: readonly string[];
   /** The rehearsal world runs beside the hub. */
   readonly demo: boolean;
 }
 
-export const jobNames = ['sync', 'deliver', 'collect', 'reconcile'] as const;
-export type JobName = (typeof jobNames)[number];
+/** A job as the configuration knows it: its key below `jobs`, and what applies where nothing is written. */
+export interface JobDefaults {
+  readonly name: string;
+  /** Chinese, for people. */
+  readonly title: string;
+  readonly schedule: string;
+  readonly overlap: 'skip' | 'queue';
+  readonly catchUp: string;
+  /** May be written down, and takes effect with a later version. */
+  readonly planned?: boolean;
+}
 
 export interface JobConfig {
   readonly schedule: string;
-  /** A fire that comes while the job runs: left out, or made up for afterwards. */
+  /** A trigger that comes while the job runs: left out, or made up for afterwards. */
   readonly overlap: 'SKIP' | 'QUEUE';
-  /** Milliseconds: a missed fire that is older is listed, not made up for. */
+  /** Milliseconds: a missed trigger that is older is listed, not made up for. */
   readonly catchUpMs: number;
 }
 

@@ -10,6 +10,7 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { loadKinds, loadProfiles } from '../../schema/registry.js';
 import type { HubError } from '../../schema/errors.js';
 import type { Profile } from '../../schema/profile/profile.js';
+import { jobs } from '../../src/jobs/jobs.js';
 import { loadConfig } from '../../src/config/load.js';
 import type { HubConfig } from '../../src/config/shape.js';
 
@@ -65,7 +66,7 @@ const good = () => ({
 
 function load(file: object, env: Record<string, string> = {}): HubConfig {
   writeFileSync(join(folder, 'hub.yaml'), stringify(file));
-  return loadConfig({ file: join(folder, 'hub.yaml'), env: { HUB_DATA: '/data/hub', ...env }, sourceTypes, targetTypes, profiles, kinds });
+  return loadConfig({ file: join(folder, 'hub.yaml'), env: { HUB_DATA: '/data/hub', ...env }, sourceTypes, targetTypes, profiles, jobs, kinds });
 }
 
 function faultsOf(file: object, env: Record<string, string> = {}): string[] {
@@ -251,7 +252,7 @@ describe('the days of a clock', () => {
 
 describe('a file that is none', () => {
   it('is told as unreadable where it is missing', () => {
-    const request = { file: join(folder, 'none.yaml'), env: {}, sourceTypes, targetTypes, profiles, kinds };
+    const request = { file: join(folder, 'none.yaml'), env: {}, sourceTypes, targetTypes, profiles, jobs, kinds };
 
     expect(() => loadConfig(request)).toThrow(expect.objectContaining({ code: 'CONFIG_UNREADABLE', exit: 4 }));
   });
@@ -259,6 +260,6 @@ describe('a file that is none', () => {
   it('is told with its line where it is no YAML', () => {
     writeFileSync(join(folder, 'broken.yaml'), 'city: { code: 1\nzone: [');
 
-    expect(() => loadConfig({ file: join(folder, 'broken.yaml'), env: {}, sourceTypes, targetTypes, profiles, kinds })).toThrow(/第 2 行/);
+    expect(() => loadConfig({ file: join(folder, 'broken.yaml'), env: {}, sourceTypes, targetTypes, profiles, jobs, kinds })).toThrow(/第 2 行/);
   });
 });
