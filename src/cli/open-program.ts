@@ -62,6 +62,7 @@ export function openProgram(options: AppOptions, world: DemoProcess | null): Hub
       await (await app()).hub.jobs.pause(name, paused);
       return { job: name, paused };
     },
+    check: () => ({ ok: true, notices: config.notices }),
     async migrate() {
       return { applied: await prepare() };
     },

@@ -91,6 +91,7 @@ export async function statusOf(app: App): Promise<StatusReport> {
 }
 
 export async function doctorOf(app: App): Promise<DoctorReport> {
+  const { city } = app.hub;
   const off = unbalanced(await app.hub.logs.balance(everything));
   const unsettled = await app.db.read((sql) =>
     sql.query<{ target: string; n: number }>("SELECT target, COUNT(*) AS n FROM batches WHERE state IN ('DOUBT','STOPPED') GROUP BY target"),
@@ -100,7 +101,7 @@ export async function doctorOf(app: App): Promise<DoctorReport> {
   const stale = await app.db.read((sql) => sql.query<{ n: number }>('SELECT COUNT(*) AS n FROM stale_days'));
   return {
     checks: [
-      { name: '配置', ok: true, message: '已读取并通过检查' },
+      { name: '配置', ok: true, message: `已读取并通过检查:${city.name}(${city.code}),报送主体 ${city.uscc}` },
       { name: '数据库', ok: true, message: `可读写(${app.db.dialect})` },
       {
         name: '账目',

@@ -1,6 +1,7 @@
 /** Builds the hub's configuration from the checked file: defaults, absolute paths, digests instead of keys. */
-import { createHash } from 'node:crypto';
 import { isAbsolute, resolve } from 'node:path';
+import { keyDigest } from '../access/access.js';
+import { sqliteFile } from '../../schema/database-url.js';
 import type { Follow, KindMapping } from '../../connectors/contract.js';
 import type { Department, District } from '../../schema/organisation.js';
 import { deadlinesWith } from '../../schema/deadlines.js';
@@ -46,7 +47,7 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
       name: viewer.name,
       role: viewer.role,
       districts: viewer.districts.includes('*') ? ('*' as const) : viewer.districts,
-      keyDigest: createHash('sha256').update(viewer.key).digest(),
+      keyDigest: keyDigest(viewer.key),
     })),
     jobs: Object.fromEntries(Object.entries(file.jobs).map(([name, job]) => [name, jobOf(job)])),
     clocks: deadlinesWith(file.clocks),
@@ -101,8 +102,8 @@ function districts(file: FileShape): District[] {
 }
 
 function databaseUrl(url: string, dataFolder: string): string {
-  if (!url.startsWith('sqlite:')) return url;
-  const path = url.slice('sqlite:'.length);
+  const path = sqliteFile(url);
+  if (path === null) return url;
   return `sqlite:${isAbsolute(path) ? path : resolve(dataFolder, path)}`;
 }
 

@@ -20,8 +20,7 @@ export class Faults {
   }
 
   add(path: Path | string, message: string): void {
-    const sentence = this.placed(path, message);
-    this.found.add(sentence);
+    this.found.add(this.placed(path, message));
   }
 
   /** `clocks(第 30 行):…` */
@@ -30,7 +29,7 @@ export class Faults {
     return `${typeof path === 'string' ? path : pathText(path)}${line === null ? '' : `(第 ${line} 行)`}:${message}`;
   }
 
-  /** What a zod schema finds, told in Chinese; the parsed value where it finds nothing. */
+  /** What a zod schema finds, in Chinese; the parsed value where it finds nothing. */
   check<T>(schema: z.ZodType<T>, raw: unknown, at: Path = []): T | undefined {
     const outcome = schema.safeParse(raw);
     if (outcome.success) return outcome.data;
@@ -39,7 +38,7 @@ export class Faults {
       if (issue.code === 'unrecognized_keys') {
         const known = keysAt(schema, issue.path);
         for (const key of issue.keys) this.add([...path, key], `未知的键${known.length > 0 ? `;此处可用:${known.join('、')}` : ''}`);
-      } else this.add(path, say(issue, valueAt(raw, issue.path)));
+      } else this.add(path, sentenceOf(issue, valueAt(raw, issue.path)));
     }
     return undefined;
   }
@@ -66,15 +65,15 @@ const typeTitles: Record<string, string> = {
   array: '列表',
 };
 
-function say(issue: z.core.$ZodIssue, value: unknown): string {
+function sentenceOf(issue: z.core.$ZodIssue, value: unknown): string {
   const missing = value === undefined ? '缺少此项' : '';
-  const tell = (right: string): string => [missing, right].filter(Boolean).join(',');
-  if (/\p{Script=Han}/u.test(issue.message)) return tell(issue.message);
+  const sentence = (right: string): string => [missing, right].filter(Boolean).join(',');
+  if (/\p{Script=Han}/u.test(issue.message)) return sentence(issue.message);
   switch (issue.code) {
     case 'invalid_type':
-      return tell(`应为${typeTitles[issue.expected] ?? issue.expected}`);
+      return sentence(`应为${typeTitles[issue.expected] ?? issue.expected}`);
     case 'invalid_value':
-      return tell(`应为 ${issue.values.map(String).join('、')} 之一`);
+      return sentence(`应为 ${issue.values.map(String).join('、')} 之一`);
     case 'too_small':
       return issue.origin === 'string' || issue.origin === 'array' ? '不能为空或过短' : `应不小于 ${issue.minimum}`;
     case 'too_big':

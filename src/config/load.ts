@@ -1,6 +1,6 @@
 /**
- * The only place that reads the environment and the configuration file. The file is read once, checked whole (every fault in one answer,
- * with its place and what would be right), then frozen.
+ * Loading of the configuration: the only place that reads the environment and the file. The file is read once, checked whole (every fault in one answer,
+ * with its path and line and what would be right), then frozen.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -11,7 +11,7 @@ import { crossCheck, type DeclaredNames } from './check.js';
 import { readDepartments } from './departments.js';
 import { Faults, type Path } from './faults.js';
 import { tree } from './mapping.js';
-import { planned } from './planned.js';
+import { plannedIn } from './planned.js';
 import { fileSchemaOf } from './schema.js';
 import { fillSecrets } from './secrets.js';
 import type { HubConfig } from './shape.js';
@@ -24,7 +24,7 @@ export interface ConfigRequest extends DeclaredNames {
   readonly demo?: boolean;
 }
 
-/** The process's environment, and what it says about places: `--config` wins over HUB_CONFIG; without either `configFile` is null (the demo). */
+/** The process's environment, and what it says about paths: `--config` wins over HUB_CONFIG; without either `configFile` is null (the demo). */
 export function readEnvironment(configOption?: string): { env: Environment; configFile: string | null; dataFolder: string } {
   const env: Environment = { ...process.env };
   const file = configOption ?? env.HUB_CONFIG;
@@ -42,7 +42,7 @@ export function loadConfig(request: ConfigRequest): HubConfig {
   const port = portOf(request.env, faults);
   faults.throwIfAny();
   if (!checked) throw new HubError('INTERNAL');
-  const notices = planned(tree(filled), request.jobs).map((path) => faults.placed(path, '这一项从以后的版本起生效,目前没有作用'));
+  const notices = plannedIn(filled, request.jobs).map((path) => faults.placed(path, '这一项从以后的版本起生效,目前没有作用'));
   return buildConfig(checked, departments, request, {
     dataFolder: dataFolderOf(request.env),
     configFolder,

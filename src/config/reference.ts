@@ -1,8 +1,7 @@
 /** Reference of the configuration (docs/config-*.md), made from the schema that checks the file and the list of jobs. */
 import { z } from 'zod';
 import { keyDocs } from './key-docs.js';
-import { pathText } from './faults.js';
-import { plannedPaths } from './planned.js';
+import { plannedKeys } from './planned.js';
 import { fileSchemaOf } from './schema.js';
 import type { JobDefaults } from './shape.js';
 
@@ -37,11 +36,11 @@ export interface ConfigLine extends Line {
 /** Every key that a person may write, in the order of the schema. */
 export function configLines(jobs: readonly JobDefaults[]): ConfigLine[] {
   const lines = linesOf(z.toJSONSchema(fileSchemaOf(jobs), { io: 'input', unrepresentable: 'any' }) as Node, '', true, undefined);
-  const planned = plannedPaths(jobs).map(pathText);
+  const planned = plannedKeys(jobs);
   const inFull = lines.map((line): ConfigLine => {
     const job = jobs.find(({ name }) => line.path.startsWith(`jobs.${name}.`));
     const words = job ? line.path.replace(`jobs.${job.name}.`, 'jobs.*.') : line.path;
-    return { ...line, words, job: job?.title ?? null, planned: planned.some((path) => line.path.startsWith(`${path}.`)) };
+    return { ...line, words, job: job?.title ?? null, planned: planned.some((key) => line.path === key || line.path.startsWith(`${key}.`)) };
   });
   return inFull.flatMap((line, i) => {
     const alike = inFull.filter((each) => each.words === line.words);

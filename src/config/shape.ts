@@ -1,4 +1,4 @@
-/** What the configuration is once it is read, checked and frozen. Nothing here holds a viewer's key, only its digest. */
+/** Configuration as it is once it is read, checked and frozen. Nothing here holds a viewer's key, only its digest. */
 import type { KindMapping } from '../../connectors/contract.js';
 import type { City, Viewer } from '../../schema/organisation.js';
 import type { Deadline } from '../../schema/deadlines.js';

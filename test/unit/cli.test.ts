@@ -22,6 +22,7 @@ function program(change: Partial<HubProgram> = {}): HubProgram {
     release: async (target) => ({ target, state: 'OPEN' }),
     recheck: async () => ({ asked: 3 }),
     migrate: async () => ({ applied: [] }),
+    check: () => ({ ok: true, notices: ['clocks(第 9 行):尚未起作用'] }),
     importCalendar: async (_, notice) => ({ year: 2027, notice, before: null, changes: [{ day: '2027-01-01', before: null, after: '休 元旦' }] }),
     calendar: async (year) => ({ tables: [{ title: `日历 ${year ?? ''}`, columns: ['年份'], rows: [] }], warnings: [] }),
     ...change,
