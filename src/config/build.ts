@@ -41,7 +41,7 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
       settings: known.targetTypes.get(target.type)?.settings.parse(target.settings),
       kinds: target.kinds,
       feeds: target.downward,
-      tls: { ca: target.tls.ca ?? null, insecure: target.tls.insecure },
+      tls: { ca: target.tls.ca ?? null },
     })),
     viewers: file.viewers.map((viewer) => ({
       name: viewer.name,
@@ -107,7 +107,7 @@ function databaseUrl(url: string, dataFolder: string): string {
   return `sqlite:${isAbsolute(path) ? path : resolve(dataFolder, path)}`;
 }
 
-// What a type's settings schema made (a Buffer, a Map) is its own affair: only plain objects and lists are frozen.
+// What a type's settings schema made (a Buffer, a Map) is for that type alone: only plain objects and lists are frozen.
 function deepFreeze<T>(value: T): T {
   if (value === null || typeof value !== 'object' || Object.isFrozen(value)) return value;
   const plain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;

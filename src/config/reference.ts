@@ -45,7 +45,7 @@ export function configLines(jobs: readonly JobDefaults[]): ConfigLine[] {
   return inFull.flatMap((line, i) => {
     const alike = inFull.filter((each) => each.words === line.words);
     if (line.job === null || alike.some((each) => each.usual !== line.usual)) return [line];
-    // What is the same for every job is told once.
+    // What is the same for every job is written once.
     return inFull.indexOf(alike.at(-1) as ConfigLine) === i ? [{ ...line, path: line.words, job: null, planned: false }] : [];
   });
 }

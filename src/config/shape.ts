@@ -23,7 +23,7 @@ export interface HubConfig {
   readonly observability: { readonly otlp: string | null };
   /** What the file says that takes effect with a later version only, a sentence each. */
   readonly notices: readonly string[];
-  /** The rehearsal world runs beside the hub. */
+  /** The demo's rehearsed partners run with the hub. */
   readonly demo: boolean;
 }
 
@@ -73,7 +73,7 @@ export interface TargetConfig {
   readonly kinds: readonly string[];
   /** Feeds of the target that are read as sources. */
   readonly feeds: Readonly<Record<string, { readonly schedule: string }>>;
-  readonly tls: { readonly ca: string | null; readonly insecure: boolean };
+  readonly tls: { readonly ca: string | null };
 }
 
 export interface ViewerConfig extends Viewer {

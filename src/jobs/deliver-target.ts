@@ -14,7 +14,7 @@ export async function deliverToTarget({ target, connector }: ConfiguredTarget, p
   const total = Number(waiting[0]?.n ?? 0);
   const task = ports.progress.task(target.name, total);
   const held = (await ports.db.read((sql) => targetState(sql, target.name))).state !== 'OPEN';
-  // A target that is not open is told of, but a run each minute that does nothing would bury the others.
+  // A target that is not open is reported, but a run each minute that does nothing would bury the others.
   const run = held ? null : await ports.runs.start({ job: 'deliver', target: target.name });
   let seen = 0;
   const nothing: Delivered = { missed: 0, batches: 0, sent: 0, accepted: 0, returned: 0, error: null };

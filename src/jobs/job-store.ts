@@ -43,7 +43,7 @@ export interface JobStore {
   enable(): Promise<void>;
 }
 
-// A look every few seconds finds a fire this late at most; what is later was missed by everybody.
+// A look every few seconds finds a trigger this late at most; what is later was missed by everybody.
 const ON_TIME_MS = 30_000;
 const MOST_LISTED = 200;
 

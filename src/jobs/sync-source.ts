@@ -15,10 +15,10 @@ export async function syncSource(source: ConfiguredSource, ports: WorkPorts): Pr
   for (const stream of source.streams) {
     if (ports.signal.aborted) break;
     let seen = 0;
-    const pulled: Pulled = await pull(stream, ports, run, ports.signal, (kept) => {
-      task.add(kept.read - seen);
-      seen = kept.read;
-      ports.runs.progress(run, sum.read + kept.read, null);
+    const pulled: Pulled = await pull(stream, ports, run, ports.signal, (soFar) => {
+      task.add(soFar.read - seen);
+      seen = soFar.read;
+      ports.runs.progress(run, sum.read + soFar.read, null);
     }).catch((unforeseen) => ({ ...noUpserts(), error: incident(unforeseen, ports) }));
     for (const key of Object.keys(sum) as (keyof typeof sum)[]) {
       sum[key] += pulled[key];

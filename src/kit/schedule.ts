@@ -31,16 +31,16 @@ export function scheduleFault(text: string): string | null {
   return fault === null ? null : `不是可用的五段 cron(分 时 日 月 星期):${fault}`;
 }
 
-const known = new Map<string, Schedule>();
+const parsedBefore = new Map<string, Schedule>();
 
 /** A schedule that the check has let through; BAD_ARGUMENT for any other. */
 export function scheduleOf(text: string): Schedule {
-  const found = known.get(text);
+  const found = parsedBefore.get(text);
   if (found) return found;
   const fault = scheduleFault(text);
   if (fault !== null) throw new HubError('BAD_ARGUMENT', { name: 'schedule', why: fault });
   const schedule = parsed(partsOf(text));
-  known.set(text, schedule);
+  parsedBefore.set(text, schedule);
   return schedule;
 }
 
