@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pino from 'pino';
 import { loadKinds, loadProfiles } from '../schema/registry.js';
+import { sqliteFile } from '../schema/database-url.js';
 import { HubError } from '../schema/errors.js';
 import { runCli } from './cli/cli.js';
 import { loadConfig, readEnvironment } from './config/load.js';
@@ -30,7 +31,7 @@ process.exitCode = await runCli(
     try {
       const file = configFile ?? (world?.config as string);
       const config = loadConfig({ file, env, demo: world !== null, kinds, profiles, jobs, sourceTypes: types.sources, targetTypes: types.targets });
-      if (command === 'serve' && !world && config.database.url.startsWith('sqlite:')) leave = lockFolder(dataFolder);
+      if (command === 'serve' && !world && sqliteFile(config.database.url) !== null) leave = lockFolder(dataFolder);
       const log = pino({ level: 'info', serializers: { err: failureLine } }, pino.destination(command === 'serve' ? join(dataFolder, 'hub.log') : 2));
       return openProgram({ config, kinds, types, clock: systemClock, log, progress: openProgress(process.stderr) }, world);
     } catch (error) {
