@@ -12,6 +12,7 @@ import { makeYear } from '../demo/generate/year.js';
 import { loadKinds, loadProfiles } from '../schema/registry.js';
 import { databaseSchema } from '../schema/database/entities.js';
 import { type App, openApp } from '../src/app.js';
+import { jobs } from '../src/jobs/jobs.js';
 import { loadConfig } from '../src/config/load.js';
 import { loadConnectors } from '../src/connectors/load.js';
 import { systemClock } from '../src/kit/clock.js';
@@ -146,7 +147,7 @@ export async function openBenchHub(place: Place, rows: ReadonlyMap<string, Rows>
   });
   writeFileSync(file, text);
   const sourceTypes = new Map([...types.sources, ['memory', memory(rows)]] as [string, SourceType][]);
-  const config = loadConfig({ file, env: { HUB_DATA: home }, kinds, profiles, sourceTypes, targetTypes: types.targets });
+  const config = loadConfig({ file, env: { HUB_DATA: home }, kinds, profiles, jobs, sourceTypes, targetTypes: types.targets });
   await migrate({ url: config.database.url, folder: home, schema: await databaseSchema(kinds) });
   const quiet = { task: () => ({ add() {}, total() {}, note() {}, done() {} }), stop() {} };
   const app = await openApp({

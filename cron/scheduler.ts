@@ -1,4 +1,4 @@
-/** Time comes in here: node-cron ticks, the hub looks what is due; schedules, fires and leases stand in the database. */
+/** Scheduler: node-cron only ticks; the hub looks what is due, and schedules, triggers and leases stand in the database. */
 import cron from 'node-cron';
 import type { Jobs } from '../src/api.js';
 
@@ -16,7 +16,7 @@ const EVERY = '*/5 * * * * *';
 
 export function startScheduler(jobs: Pick<Jobs, 'tick'>, log: Log): Scheduler {
   // A tick that comes late on a busy machine is a line in the log: the next one finds everything that is due.
-  const logger = { info: log.debug, debug: log.debug, warn: log.debug, error: (said: string | Error) => log.warn(String(said)) };
+  const logger = { info: log.debug, debug: log.debug, warn: log.debug, error: (message: string | Error) => log.warn(String(message)) };
   const task = cron.schedule(EVERY, () => jobs.tick().catch((error) => log.warn(`job.tick: ${error}`)), { noOverlap: true, logger });
   return {
     async stop() {

@@ -1,11 +1,10 @@
 /** The scalar Date: a calendar day that exists, as text. */
 import { GraphQLError, GraphQLScalarType } from 'graphql';
 import { HubError } from '../schema/errors.js';
+import { isDay } from '../schema/time.js';
 
 function day(value: unknown): string {
-  const text = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
-  const at = text === null ? Number.NaN : Date.parse(`${text}T00:00:00Z`);
-  if (text !== null && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)) return text;
+  if (typeof value === 'string' && isDay(value)) return value;
   throw new GraphQLError(new HubError('BAD_ARGUMENT', { name: 'Date', why: '应为存在的日期,格式 yyyy-MM-dd' }).message, {
     extensions: { code: 'BAD_ARGUMENT' },
   });

@@ -2,10 +2,11 @@
  * Dates and moments as strings, end to end: a day is `2022-03-01`, a moment is UTC with milliseconds, `2022-03-01T02:00:00.000Z`.
  * A JS Date is never handed on: it shifts a day in Asia/Shanghai, which had daylight saving in 1986–1991.
  */
-import { DateTime } from 'luxon';
+import { DateTime, IANAZone } from 'luxon';
 
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 const SPELLING =
   /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})日?(?:[T ]*(\d{1,2})(?::|时)(\d{1,2})(?:(?::|分)(\d{1,2})秒?(?:[.,](\d{1,9}))?)?分?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?$/;
@@ -34,6 +35,9 @@ export function readDay(text: string, zone: string): string | null {
   return `${pad(parts.year, 4)}-${pad(parts.month)}-${pad(parts.day)}`;
 }
 
+/** Whether a text names a zone whose time can be told. */
+export const isZone = (text: string): boolean => IANAZone.isValidZone(text);
+
 /** Whether a text is a real calendar day, `yyyy-MM-dd`. */
 export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && readDay(text, 'UTC') === text;
 
@@ -58,6 +62,19 @@ export function local(moment: string, zone: string): string {
 /** A moment from milliseconds since the epoch. */
 export function moment(ms: number): string {
   return new Date(ms).toISOString();
+}
+
+/**
+ * The moment at which clocks of a zone show a time, and the second one where they are put back over it. A time that they skip is taken by the
+ * offset before the change, so it comes as much later. @param wall the shown time as if it were UTC
+ */
+export function wallMoments(wall: number, zone: string): readonly [first: number, again: number | null] {
+  const [before, after] = [offsetAt(wall - DAY_MS, zone), offsetAt(wall + DAY_MS, zone)];
+  const first = wall - before;
+  if (before === after) return [first, null];
+  const other = wall - after;
+  if (offsetAt(first, zone) !== before) return [offsetAt(other, zone) === after ? other : first, null];
+  return [first, offsetAt(other, zone) === after ? other : null];
 }
 
 function readParts(raw: string): Parts | null {
@@ -125,12 +142,15 @@ function offsetMs(offset: string): number {
 const offsets = new Map<string, number>();
 
 function offsetAt(ms: number, zone: string): number {
-  const key = `${zone}${Math.floor(ms / 3_600_000)}`;
+  const key = `${zone}${Math.floor(ms / HOUR_MS)}`;
   let offset = offsets.get(key);
   if (offset === undefined) {
     if (offsets.size > 50_000) offsets.clear();
     offset = DateTime.fromMillis(ms, { zone }).offset * 60_000;
-    offsets.set(key, offset);
+    // Lord Howe puts its clocks on at half past: such an hour is asked for each time.
+    const hour = ms - (((ms % HOUR_MS) + HOUR_MS) % HOUR_MS);
+    const steady = [hour, hour + HOUR_MS - 1].every((at) => DateTime.fromMillis(at, { zone }).offset * 60_000 === offset);
+    if (steady) offsets.set(key, offset);
   }
   return offset;
 }

@@ -182,6 +182,8 @@ export interface Logs {
 
 export interface Job {
   readonly name: string;
+  /** Chinese, for people. */
+  readonly title: string;
   readonly schedule: string;
   readonly nextFireAt: string | null;
   readonly dueAt: string | null;
@@ -204,7 +206,7 @@ export interface Jobs {
   list(): Promise<readonly Job[]>;
   /** What became of the schedules' moments, newest first. */
   triggers(job: string | null, first: number): Promise<readonly Trigger[]>;
-  /** Writes down the fires that have come, and starts what is due and free; does not wait for it. */
+  /** Writes down the triggers that have come, and starts what is due and free; does not wait for it. */
   tick(): Promise<void>;
   /** Starts a job now and answers the id of its run; JOB_BUSY where it is running. */
   run(name: string): Promise<string>;

@@ -9,7 +9,10 @@ import { qualityOf } from './indicators/quality.js';
 import { markStale, markStaleOf, rollUp, staleKeys } from './indicators/rollup.js';
 import { liveTotal } from './indicators/total.js';
 import { openFeeds, openSource, openTarget } from './connectors/open.js';
-import { openJobs } from './jobs/runner.js';
+import { openRunner } from './jobs/runner.js';
+import { scheduledJobs } from './jobs/job-rows.js';
+import { deliver } from './jobs/deliver.js';
+import { sync } from './jobs/sync.js';
 import { freshnessOf } from './ingest/freshness.js';
 import type { Hub } from './api.js';
 import { nowOf, today } from './kit/clock.js';
@@ -37,7 +40,7 @@ import { find } from './search/find.js';
 import { openRuns, type Runs } from './jobs/runs.js';
 import { type ValidationContext, validationContext } from './validation/context.js';
 import type { ConfiguredTarget } from './connectors/configured.js';
-import type { WorkPorts } from './jobs/sync-and-deliver.js';
+import type { WorkPorts } from './jobs/job.js';
 
 export interface App {
   readonly hub: Hub;
@@ -68,7 +71,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
   const stop = new AbortController();
   const owner = `${hostname()}:${process.pid}:${newId().slice(-8)}`;
   const runs = openRuns(db, clock, owner);
-  const book = openJobStore(db, clock, config.city.zone);
+  const jobs = openJobStore(db, clock, config.city.zone);
   const standards = validationContext(config, kinds, clock);
   const targets = config.targets.map(
     ({ name, profile, kinds: taken }): DeliveryTarget => ({
@@ -90,6 +93,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
   const figures = openMetrics(
     db,
     sources.map((one) => one.name),
+    scheduledJobs(config).map((job) => job.name),
     clock.now,
   );
   metrics = figures;
@@ -100,7 +104,8 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
   if (works) await db.transaction((sql) => forgetOtherTargets(sql, names));
   await seedCalendar(db, nowOf(clock));
   const leases = openLeases(db, clock, owner);
-  const work = await openJobs({ config, clock, log: options.log, db, book, leases, runs, ports, sources, destinations, works });
+  const work = { config, sources, targets: destinations, ports };
+  const runner = await openRunner({ work, clock, log: options.log, store: jobs, leases, works });
 
   const hub: App['hub'] = {
     city: config.city,
@@ -119,19 +124,19 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
       },
     },
     search: (viewer, request) => db.read((sql) => find(sql, kinds, viewer, request)),
-    jobs: work.jobs,
+    jobs: runner.jobs,
     retryDelivery: (viewer: Viewer, id) => db.transaction((sql) => retryDelivery(sql, targets, viewer, id, nowOf(clock))),
   };
   return {
     hub,
     db,
     runs,
-    jobs: book,
+    jobs,
     metrics: figures,
     tracing,
     targets,
-    sync: work.sync,
-    deliver: work.deliver,
+    sync: (source) => runner.run(sync, source),
+    deliver: () => runner.run(deliver),
     release: (target) => db.transaction((sql) => releaseTarget(sql, target, nowOf(clock))),
     recheck: (only, all) =>
       revalidateProfiles(
@@ -142,7 +147,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
     stop: () => stop.abort(),
     async close() {
       stop.abort();
-      await work.settled();
+      await runner.settled();
       runs.close();
       await http.close();
       await Promise.all([...sources, ...destinations].map((one) => one.connector.close().catch(() => undefined)));

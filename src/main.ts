@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pino from 'pino';
 import { loadKinds, loadProfiles } from '../schema/registry.js';
+import { sqliteFile } from '../schema/database-url.js';
 import { HubError } from '../schema/errors.js';
 import { runCli } from './cli/cli.js';
 import { loadConfig, readEnvironment } from './config/load.js';
@@ -10,6 +11,7 @@ import { loadConnectors } from './connectors/load.js';
 import { failureLine } from './observability/failure-line.js';
 import { lockFolder } from './db/folder-lock.js';
 import { systemClock } from './kit/clock.js';
+import { jobs } from './jobs/jobs.js';
 import { openProgram } from './cli/open-program.js';
 import { openProgress } from './observability/progress.js';
 import { joinDemo, startDemo, type DemoProcess } from './cli/demo-process.js';
@@ -28,8 +30,8 @@ process.exitCode = await runCli(
     const world: DemoProcess | null = configFile !== null ? null : command === 'serve' ? await startDemo(dataFolder) : await joinDemo(dataFolder);
     try {
       const file = configFile ?? (world?.config as string);
-      const config = loadConfig({ file, env, demo: world !== null, kinds, profiles, sourceTypes: types.sources, targetTypes: types.targets });
-      if (command === 'serve' && !world && config.database.url.startsWith('sqlite:')) leave = lockFolder(dataFolder);
+      const config = loadConfig({ file, env, demo: world !== null, kinds, profiles, jobs, sourceTypes: types.sources, targetTypes: types.targets });
+      if (command === 'serve' && !world && sqliteFile(config.database.url) !== null) leave = lockFolder(dataFolder);
       const log = pino({ level: 'info', serializers: { err: failureLine } }, pino.destination(command === 'serve' ? join(dataFolder, 'hub.log') : 2));
       return openProgram({ config, kinds, types, clock: systemClock, log, progress: openProgress(process.stderr) }, world);
     } catch (error) {

@@ -1,4 +1,5 @@
 /** Check digits of the codes in use: USCC (GB 32100-2015), organisation code (GB 11714-1997), resident ID (GB 11643-1999). */
+import { isDay } from '../time.js';
 
 const USCC_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const USCC_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
@@ -49,7 +50,6 @@ export function residentIdCheck(first17: string): string | null {
 export function isResidentId(code: string): boolean {
   const upper = code.toUpperCase();
   if (upper.length !== 18 || residentIdCheck(upper.slice(0, 17)) !== upper[17]) return false;
-  const [year, month, day] = [Number(upper.slice(6, 10)), Number(upper.slice(10, 12)), Number(upper.slice(12, 14))];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year > 1850 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const [year, month, day] = [upper.slice(6, 10), upper.slice(10, 12), upper.slice(12, 14)];
+  return Number(year) > 1850 && isDay(`${year}-${month}-${day}`);
 }

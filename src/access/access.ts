@@ -1,4 +1,4 @@
-/** Who asks: a key sent as `Bearer`, known only by its digest. */
+/** Access: who asks, by a key sent as `Bearer` and known only by its digest. */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Viewer } from '../../schema/organisation.js';
 
@@ -6,14 +6,17 @@ export interface Access {
   identify(authorization: string | undefined): Viewer | null;
 }
 
+/** What a header can carry as a key: visible ASCII, no space. */
+export const keyForm = /^[\x21-\x7e]{1,512}$/;
+
 export const keyDigest = (key: string): Buffer => createHash('sha256').update(key).digest();
 
 export function openAccess(viewers: readonly (Viewer & { readonly keyDigest: Buffer })[]): Access {
   const known = viewers.map(({ keyDigest: digest, name, role, districts }) => ({ digest, viewer: { name, role, districts } satisfies Viewer }));
   return {
     identify(authorization) {
-      const key = /^Bearer +(\S{1,512}) *$/i.exec(authorization ?? '')?.[1];
-      if (!key) return null;
+      const key = /^Bearer +(\S+) *$/i.exec(authorization ?? '')?.[1];
+      if (!key || !keyForm.test(key)) return null;
       const digest = keyDigest(key);
       let found: Viewer | null = null;
       // All are compared, so that the time taken does not tell which key was near.

@@ -1,7 +1,7 @@
 /** A year's notice as a CSV file (day, kind, name): holidays and make-up working days. Every fault is told with its line and field. */
-import { parse } from 'csv-parse/sync';
 import { HubError } from '../../schema/errors.js';
 import { readDay } from '../../schema/time.js';
+import { type CsvLine, readCsvTable } from '../kit/csv-table.js';
 import { type DayKind, isWeekendDay } from './working-days.js';
 
 export interface NoticeDay {
@@ -13,11 +13,6 @@ export interface NoticeDay {
 export interface NoticeYear {
   readonly year: number;
   readonly days: readonly NoticeDay[];
-}
-
-interface Line {
-  readonly record: Readonly<Record<string, string>>;
-  readonly info: { readonly lines: number };
 }
 
 const COLUMNS = ['day', 'kind', 'name'] as const;
@@ -41,7 +36,7 @@ export function readNotice(file: string, bytes: Uint8Array): NoticeYear {
   return { year: Number([...years][0]), days: found.map(({ day }) => day) };
 }
 
-function dayOf({ record, info: { lines: line } }: Line, faults: string[]): { day: NoticeDay; line: number } | null {
+function dayOf({ record, line }: CsvLine, faults: string[]): { day: NoticeDay; line: number } | null {
   const before = faults.length;
   const wrong = (field: string, right: string): void => void faults.push(`第 ${line} 行 ${field}:${right}`);
   const day = readDay(record.day ?? '', 'UTC');
@@ -54,19 +49,9 @@ function dayOf({ record, info: { lines: line } }: Line, faults: string[]): { day
   return faults.length > before ? null : { day: { day: day as string, kind: kind as DayKind, name }, line };
 }
 
-function linesOf(bytes: Uint8Array, faults: string[]): Line[] {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    let columns: string[] = [];
-    const header = (names: string[]): string[] => (columns = names.map((name) => name.trim()));
-    const lines = parse(text, { bom: true, columns: header, trim: true, skip_empty_lines: true, info: true }) as unknown as Line[];
-    const missing = COLUMNS.filter((column) => !columns.includes(column));
-    if (missing.length > 0) faults.push(`第 1 行:缺少列 ${missing.join('、')};表头应为 day,kind,name`);
-    else if (lines.length === 0) faults.push('第 2 行:没有任何日期');
-    return missing.length > 0 ? [] : lines;
-  } catch (error) {
-    const line = (error as { lines?: number }).lines;
-    faults.push(error instanceof TypeError ? '文件应为 UTF-8 编码' : `${line === undefined ? '' : `第 ${line} 行:`}不是可读的 CSV`);
-    return [];
-  }
+function linesOf(bytes: Uint8Array, faults: string[]): readonly CsvLine[] {
+  const lines = readCsvTable(bytes, COLUMNS);
+  if ('message' in lines) faults.push(`${lines.line === null ? '' : `第 ${lines.line} 行:`}${lines.message}`);
+  else if (lines.length === 0) faults.push('第 2 行:没有任何日期');
+  return 'message' in lines ? [] : lines;
 }

@@ -1,6 +1,7 @@
 /** Arithmetic of working days over days as text: the day of the event does not count, the n-th working day after it is the due day. */
 import type { Deadline } from '../../schema/deadlines.js';
 import { HubError } from '../../schema/errors.js';
+import { isDay } from '../../schema/time.js';
 
 export type DayKind = 'WORKED' | 'OFF';
 
@@ -58,9 +59,8 @@ function counted(n: number): number {
 
 // Midnight UTC stands for the day and is never handed on: no zone, so no hour that is missing or comes twice.
 function msOf(day: string): number {
-  const ms = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00.000Z`) : Number.NaN;
-  if (Number.isNaN(ms) || textOf(ms) !== day) throw new HubError('BAD_ARGUMENT', { name: 'day', why: '应为真实的日期,如 2026-02-13' });
-  return ms;
+  if (!isDay(day)) throw new HubError('BAD_ARGUMENT', { name: 'day', why: '应为真实的日期,如 2026-02-13' });
+  return Date.parse(`${day}T00:00:00.000Z`);
 }
 
 const textOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);

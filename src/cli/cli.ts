@@ -163,7 +163,7 @@ async function perform(command: Command, program: HubProgram, { out }: Streams):
       print(await program.calendar(command.argument === undefined ? null : Number(command.argument)), statusText);
       return 0;
     default:
-      print({ ok: true }, () => '配置无误\n');
+      print(program.check(), ({ notices }) => ['配置无误', ...notices].map((line) => `${line}\n`).join(''));
       return 0;
   }
 }

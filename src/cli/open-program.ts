@@ -1,4 +1,5 @@
 /** The commands of `hub`, over an app that is opened when the first of them needs it. */
+import { sqliteFile } from '../../schema/database-url.js';
 import { HubError } from '../../schema/errors.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { type App, openApp } from '../app.js';
@@ -30,7 +31,7 @@ export function openProgram(options: AppOptions, world: DemoProcess | null): Hub
   };
   return {
     async serve(role) {
-      if (role !== 'all' && config.database.url.startsWith('sqlite:')) throw new HubError('NEEDS_SERVER_DATABASE');
+      if (role !== 'all' && sqliteFile(config.database.url) !== null) throw new HubError('NEEDS_SERVER_DATABASE');
       const running = await app(role !== 'api');
       opened = null;
       await serve(running, options, role, world?.keys ?? null);
@@ -62,6 +63,7 @@ export function openProgram(options: AppOptions, world: DemoProcess | null): Hub
       await (await app()).hub.jobs.pause(name, paused);
       return { job: name, paused };
     },
+    check: () => ({ ok: true, notices: config.notices }),
     async migrate() {
       return { applied: await prepare() };
     },

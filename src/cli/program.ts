@@ -23,6 +23,12 @@ export interface ReleaseReport {
   readonly state: string;
 }
 
+export interface CheckReport {
+  readonly ok: true;
+  /** What is written down and takes effect with a later version only. */
+  readonly notices: readonly string[];
+}
+
 export interface MigrateReport {
   readonly applied: readonly string[];
 }
@@ -51,6 +57,8 @@ export interface HubProgram {
   pause(name: string, paused: boolean): Promise<{ readonly job: string; readonly paused: boolean }>;
   release(target: string): Promise<ReleaseReport>;
   migrate(): Promise<MigrateReport>;
+  /** The configuration was read when the program was opened: it has no fault. */
+  check(): CheckReport;
   importCalendar(file: string, notice: string): Promise<CalendarReport>;
   /** The years known, and the days of one. */
   calendar(year: number | null): Promise<StatusReport>;

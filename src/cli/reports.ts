@@ -7,27 +7,27 @@ import type { DoctorReport, StatusReport } from './program.js';
 const everything = { name: 'hub', role: 'CITY_ADMIN', districts: '*' } as const;
 
 export async function jobsOf(app: App): Promise<StatusReport> {
-  const [jobs, fires] = [await app.hub.jobs.list(), await app.hub.jobs.triggers(null, 20)];
+  const [jobs, triggers] = [await app.hub.jobs.list(), await app.hub.jobs.triggers(null, 20)];
   const state = (job: (typeof jobs)[number]): string =>
     job.owner ? '运行中' : Number(job.paused) ? '已暂停' : Number(job.enabled) ? (job.dueAt ? '待运行' : '等待') : '未启用';
   return {
     tables: [
       {
         title: '作业',
-        columns: ['作业', '排程', '状态', '下次', '执行者'],
-        rows: jobs.map((job) => [job.name, job.schedule, state(job), job.nextFireAt, job.owner]),
+        columns: ['作业', '说明', '排程', '状态', '下次', '执行者'],
+        rows: jobs.map((job) => [job.name, job.title, job.schedule, state(job), job.nextFireAt, job.owner]),
       },
       {
         title: '近期触发',
         columns: ['作业', '计划时间', '结果'],
-        rows: fires.map((fire) => [fire.job, fire.plannedAt, FIRE_TITLES[fire.state] ?? fire.state]),
+        rows: triggers.map((trigger) => [trigger.job, trigger.plannedAt, TRIGGER_TITLES[trigger.state] ?? trigger.state]),
       },
     ],
     warnings: [],
   };
 }
 
-const FIRE_TITLES: Readonly<Record<string, string>> = {
+const TRIGGER_TITLES: Readonly<Record<string, string>> = {
   ON_TIME: '准时',
   LATE: '补跑',
   MISSED: '错过',
@@ -91,6 +91,7 @@ export async function statusOf(app: App): Promise<StatusReport> {
 }
 
 export async function doctorOf(app: App): Promise<DoctorReport> {
+  const { city } = app.hub;
   const off = unbalanced(await app.hub.logs.balance(everything));
   const unsettled = await app.db.read((sql) =>
     sql.query<{ target: string; n: number }>("SELECT target, COUNT(*) AS n FROM batches WHERE state IN ('DOUBT','STOPPED') GROUP BY target"),
@@ -100,7 +101,7 @@ export async function doctorOf(app: App): Promise<DoctorReport> {
   const stale = await app.db.read((sql) => sql.query<{ n: number }>('SELECT COUNT(*) AS n FROM stale_days'));
   return {
     checks: [
-      { name: '配置', ok: true, message: '已读取并通过检查' },
+      { name: '配置', ok: true, message: `已读取并通过检查:${city.name}(${city.code}),报送主体 ${city.uscc}` },
       { name: '数据库', ok: true, message: `可读写(${app.db.dialect})` },
       {
         name: '账目',

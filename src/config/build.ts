@@ -1,6 +1,7 @@
-/** From the checked file to the hub's configuration: defaults, absolute places, digests instead of keys. */
-import { createHash } from 'node:crypto';
+/** Builds the hub's configuration from the checked file: defaults, absolute paths, digests instead of keys. */
 import { isAbsolute, resolve } from 'node:path';
+import { keyDigest } from '../access/access.js';
+import { sqliteFile } from '../../schema/database-url.js';
 import type { Follow, KindMapping } from '../../connectors/contract.js';
 import type { Department, District } from '../../schema/organisation.js';
 import { deadlinesWith } from '../../schema/deadlines.js';
@@ -9,20 +10,21 @@ import { extraOf, extraOfChild, strictly } from './mapping.js';
 import { durationMs, type FileShape, type MappingShape } from './schema.js';
 import type { DistrictRule, HubConfig, JobConfig } from './shape.js';
 
-export interface DataPlaces {
+export interface DataPaths {
   readonly dataFolder: string;
   readonly configFolder: string;
   readonly port: number | null;
   readonly demo: boolean;
+  readonly notices: readonly string[];
 }
 
-export function buildConfig(file: FileShape, departments: ReadonlyMap<string, Department>, known: DeclaredNames, places: DataPlaces): HubConfig {
+export function buildConfig(file: FileShape, departments: ReadonlyMap<string, Department>, known: DeclaredNames, paths: DataPaths): HubConfig {
   return deepFreeze<HubConfig>({
     city: { ...file.city, zone: file.zone, districts: districts(file), departments },
-    database: { url: databaseUrl(file.database.url, places.dataFolder) },
-    dataFolder: places.dataFolder,
-    configFolder: places.configFolder,
-    server: { host: file.server.host, port: places.port ?? file.server.port },
+    database: { url: databaseUrl(file.database.url, paths.dataFolder) },
+    dataFolder: paths.dataFolder,
+    configFolder: paths.configFolder,
+    server: { host: file.server.host, port: paths.port ?? file.server.port },
     sources: file.sources.map((source) => ({
       name: source.name,
       type: source.type,
@@ -39,22 +41,23 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
       settings: known.targetTypes.get(target.type)?.settings.parse(target.settings),
       kinds: target.kinds,
       feeds: target.downward,
-      tls: { ca: target.tls.ca ?? null, insecure: target.tls.insecure },
+      tls: { ca: target.tls.ca ?? null },
     })),
     viewers: file.viewers.map((viewer) => ({
       name: viewer.name,
       role: viewer.role,
       districts: viewer.districts.includes('*') ? ('*' as const) : viewer.districts,
-      keyDigest: createHash('sha256').update(viewer.key).digest(),
+      keyDigest: keyDigest(viewer.key),
     })),
-    jobs: Object.fromEntries(Object.entries(file.jobs).map(([name, job]) => [name, jobOf(job)])) as HubConfig['jobs'],
+    jobs: Object.fromEntries(Object.entries(file.jobs).map(([name, job]) => [name, jobOf(job)])),
     clocks: deadlinesWith(file.clocks),
     observability: { otlp: file.observability.otlp ?? null },
-    demo: places.demo,
+    notices: paths.notices,
+    demo: paths.demo,
   });
 }
 
-function jobOf({ schedule, overlap, catchUp }: FileShape['jobs']['sync']): JobConfig {
+function jobOf({ schedule, overlap, catchUp }: FileShape['jobs'][string]): JobConfig {
   return { schedule, overlap: overlap === 'queue' ? 'QUEUE' : 'SKIP', catchUpMs: durationMs(catchUp) as number };
 }
 
@@ -99,12 +102,12 @@ function districts(file: FileShape): District[] {
 }
 
 function databaseUrl(url: string, dataFolder: string): string {
-  if (!url.startsWith('sqlite:')) return url;
-  const path = url.slice('sqlite:'.length);
+  const path = sqliteFile(url);
+  if (path === null) return url;
   return `sqlite:${isAbsolute(path) ? path : resolve(dataFolder, path)}`;
 }
 
-// What a type's settings schema made (a Buffer, a Map) is its own affair: only plain objects and lists are frozen.
+// What a type's settings schema made (a Buffer, a Map) is for that type alone: only plain objects and lists are frozen.
 function deepFreeze<T>(value: T): T {
   if (value === null || typeof value !== 'object' || Object.isFrozen(value)) return value;
   const plain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;

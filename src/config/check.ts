@@ -1,10 +1,14 @@
-/** Cross-checks of a configuration, on the raw tree: they run also where the shape is wrong elsewhere, so one answer names every fault. */
+/** Cross-check of a configuration, on the raw tree: it runs also where the shape is wrong elsewhere, so one answer names every fault. */
 import type { SourceType, TargetType } from '../../connectors/contract.js';
+import { isDatabaseUrl } from '../../schema/database-url.js';
 import { isUscc } from '../../schema/kind/check-digits.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import { isZone } from '../../schema/time.js';
 import type { Profile } from '../../schema/profile/profile.js';
 import { profileFaults } from '../../schema/profile/faults.js';
 import type { Faults, Path } from './faults.js';
+import type { JobDefaults } from './shape.js';
+import { scheduleFault } from '../kit/schedule.js';
 import { checkMapping, known, strictly, type Tree, tree } from './mapping.js';
 
 export interface DeclaredNames {
@@ -12,40 +16,38 @@ export interface DeclaredNames {
   readonly targetTypes: ReadonlyMap<string, TargetType>;
   readonly profiles: ReadonlyMap<string, Profile>;
   readonly kinds: readonly KindDefinition[];
-  readonly isCron: (text: string) => boolean;
-  readonly isZone: (text: string) => boolean;
+  readonly jobs: readonly JobDefaults[];
 }
 
+const DATABASE_URL = '应为 sqlite:文件、mariadb://用户:密码@主机:端口/库 或 mysql://…';
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/;
 
-export function crossCheck(file: Tree, with_: DeclaredNames, faults: Faults): void {
+export function crossCheck(file: Tree, declared: DeclaredNames, faults: Faults): void {
   const city = tree(file.city);
   if (typeof city.uscc === 'string' && !isUscc(city.uscc)) faults.add(['city', 'uscc'], '应为 18 位统一社会信用代码,校验位正确');
-  zone(file.zone, ['zone'], with_, faults);
+  zone(file.zone, ['zone'], faults);
   const districts = checkDistricts(list(file.districts), faults);
   unique(list(file.districts), 'code', ['districts'], faults);
-  unique([...list(file.sources), ...list(file.targets)], 'name', [], faults, (i) => placeOf(i, list(file.sources).length));
+  unique([...list(file.sources), ...list(file.targets)], 'name', [], faults, (i) => pathOf(i, list(file.sources).length));
   unique(list(file.viewers), 'name', ['viewers'], faults);
   unique(list(file.viewers), 'key', ['viewers'], faults);
-  list(file.sources).forEach((source, i) => checkSource(source, ['sources', i], districts, with_, faults));
-  list(file.targets).forEach((target, i) => checkTarget(target, ['targets', i], with_, faults));
+  list(file.sources).forEach((source, i) => checkSource(source, ['sources', i], districts, declared, faults));
+  list(file.targets).forEach((target, i) => checkTarget(target, ['targets', i], declared, faults));
   list(file.viewers).forEach((viewer, i) => checkViewer(viewer, ['viewers', i], districts, faults));
-  for (const [name, job] of Object.entries(tree(file.jobs))) cron(tree(job).schedule, ['jobs', name, 'schedule'], with_, faults);
+  for (const [name, job] of Object.entries(tree(file.jobs))) schedule(tree(job).schedule, ['jobs', name, 'schedule'], faults);
   const { url } = tree(file.database);
-  if (typeof url === 'string' && !/^(sqlite:(?!:memory:).+|(mariadb|mysql):\/\/.+)/.test(url)) {
-    faults.add(['database', 'url'], '应为 sqlite:文件、mariadb://… 或 mysql://…');
-  }
+  if (typeof url === 'string' && !isDatabaseUrl(url)) faults.add(['database', 'url'], DATABASE_URL);
 }
 
-function checkSource(source: Tree, at: Path, districts: ReadonlySet<string>, with_: DeclaredNames, faults: Faults): void {
-  const type = named(source.type, with_.sourceTypes, [...at, 'type'], '数据源类型', faults);
+function checkSource(source: Tree, at: Path, districts: ReadonlySet<string>, declared: DeclaredNames, faults: Faults): void {
+  const type = named(source.type, declared.sourceTypes, [...at, 'type'], '数据源类型', faults);
   if (type) faults.check(strictly(type.settings), source.settings ?? {}, [...at, 'settings']);
-  zone(source.zone, [...at, 'zone'], with_, faults);
-  cron(source.schedule, [...at, 'schedule'], with_, faults);
+  zone(source.zone, [...at, 'zone'], faults);
+  schedule(source.schedule, [...at, 'schedule'], faults);
   const rule = tree(source.district);
   if (typeof source.district === 'string') district(source.district, [...at, 'district'], districts, faults);
   for (const [raw, code] of Object.entries(tree(rule.values))) district(code, [...at, 'district', 'values', raw], districts, faults);
-  const kinds = new Map(with_.kinds.map((kind) => [kind.name, kind]));
+  const kinds = new Map(declared.kinds.map((kind) => [kind.name, kind]));
   for (const [name, mapping] of Object.entries(tree(source.kinds))) {
     const path = [...at, 'kinds', name];
     const kind = named(name, kinds, path, '数据类', faults);
@@ -55,12 +57,12 @@ function checkSource(source: Tree, at: Path, districts: ReadonlySet<string>, wit
   }
 }
 
-function checkTarget(target: Tree, at: Path, with_: DeclaredNames, faults: Faults): void {
-  const type = named(target.type, with_.targetTypes, [...at, 'type'], '推送目标类型', faults);
+function checkTarget(target: Tree, at: Path, declared: DeclaredNames, faults: Faults): void {
+  const type = named(target.type, declared.targetTypes, [...at, 'type'], '推送目标类型', faults);
   if (type) faults.check(strictly(type.settings), target.settings ?? {}, [...at, 'settings']);
-  const profile = named(target.profile, with_.profiles, [...at, 'profile'], '省级规范', faults);
+  const profile = named(target.profile, declared.profiles, [...at, 'profile'], '省级规范', faults);
   if (profile)
-    for (const fault of profileFaults(profile, with_.kinds)) faults.add([...at, 'profile'], `${profile.name} 的 ${fault.at}:${fault.message}`);
+    for (const fault of profileFaults(profile, declared.kinds)) faults.add([...at, 'profile'], `${profile.name} 的 ${fault.at}:${fault.message}`);
   const kinds = Array.isArray(target.kinds) ? target.kinds : [];
   const taken = new Map((profile?.tables ?? []).map((table) => [table.kind, table]));
   kinds.forEach((kind, i) => {
@@ -69,7 +71,7 @@ function checkTarget(target: Tree, at: Path, with_: DeclaredNames, faults: Fault
   });
   for (const [feed, options] of Object.entries(tree(target.downward))) {
     if (profile) named(feed, new Map(Object.entries(profile.feeds)), [...at, 'downward', feed], '下行数据', faults);
-    cron(tree(options).schedule, [...at, 'downward', feed, 'schedule'], with_, faults);
+    schedule(tree(options).schedule, [...at, 'downward', feed, 'schedule'], faults);
   }
   const baseUrl = String(tree(target.settings).baseUrl ?? '');
   const plain = /^http:/i.test(baseUrl) && URL.canParse(baseUrl) && !LOOPBACK.test(new URL(baseUrl).hostname);
@@ -100,15 +102,15 @@ function checkDistricts(found: readonly Tree[], faults: Faults): Set<string> {
   return new Set(found.map((each) => each.code).filter((code) => typeof code === 'string'));
 }
 
-function unique(items: readonly Tree[], key: string, at: Path, faults: Faults, place: (i: number) => Path = (i) => [...at, i]): void {
+function unique(items: readonly Tree[], key: string, at: Path, faults: Faults, path: (i: number) => Path = (i) => [...at, i]): void {
   const seen = new Set<unknown>();
   items.forEach((item, i) => {
-    if (item[key] !== undefined && seen.has(item[key])) faults.add([...place(i), key], `${key === 'key' ? '密钥' : String(item[key])} 重复`);
+    if (item[key] !== undefined && seen.has(item[key])) faults.add([...path(i), key], `${key === 'key' ? '密钥' : String(item[key])} 重复`);
     seen.add(item[key]);
   });
 }
 
-function placeOf(i: number, sources: number): Path {
+function pathOf(i: number, sources: number): Path {
   return i < sources ? ['sources', i] : ['targets', i - sources];
 }
 
@@ -122,12 +124,13 @@ function district(code: unknown, at: Path, districts: ReadonlySet<string>, fault
   if (typeof code === 'string' && !districts.has(code)) faults.add(at, `没有代码为 ${code} 的区${known(districts)}`);
 }
 
-function cron(text: unknown, at: Path, with_: DeclaredNames, faults: Faults): void {
-  if (typeof text === 'string' && !with_.isCron(text)) faults.add(at, '应为五段 cron 表达式,如 "*/5 * * * *"');
+function schedule(text: unknown, at: Path, faults: Faults): void {
+  const fault = typeof text === 'string' ? scheduleFault(text) : null;
+  if (fault !== null) faults.add(at, fault);
 }
 
-function zone(text: unknown, at: Path, with_: DeclaredNames, faults: Faults): void {
-  if (typeof text === 'string' && !with_.isZone(text)) faults.add(at, '不是可用的时区,如 Asia/Shanghai');
+function zone(text: unknown, at: Path, faults: Faults): void {
+  if (typeof text === 'string' && !isZone(text)) faults.add(at, '不是可用的时区,如 Asia/Shanghai');
 }
 
 function list(value: unknown): Tree[] {

@@ -1,9 +1,9 @@
-/** The departments' file: CSV with the columns uscc, name and district, by header; other columns are left alone. */
+/** Departments' file: CSV with the columns uscc, name and district, by header; other columns are left alone. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { isUscc } from '../../schema/kind/check-digits.js';
 import type { Department } from '../../schema/organisation.js';
+import { type CsvLine, readCsvTable } from '../kit/csv-table.js';
 import type { Faults } from './faults.js';
 
 const PATH = ['departments', 'file'];
@@ -11,7 +11,7 @@ const COLUMNS = ['uscc', 'name', 'district'] as const;
 
 export function readDepartments(file: string, folder: string, districts: ReadonlySet<string>, faults: Faults): Map<string, Department> {
   const departments = new Map<string, Department>();
-  for (const { row, line } of rows(resolve(folder, file), file, faults)) {
+  for (const { record: row, line } of rows(resolve(folder, file), file, faults)) {
     const department = { uscc: row.uscc ?? '', name: row.name ?? '', district: row.district ?? '' };
     const wrong = (message: string): void => faults.add(PATH, `${file} 第 ${line} 行:${message}`);
     if (!isUscc(department.uscc)) wrong(`uscc ${department.uscc} 不是有效的统一社会信用代码(18 位,校验位正确)`);
@@ -23,17 +23,16 @@ export function readDepartments(file: string, folder: string, districts: Readonl
   return departments;
 }
 
-function rows(path: string, file: string, faults: Faults): { row: Record<string, string | undefined>; line: number }[] {
+function rows(path: string, file: string, faults: Faults): readonly CsvLine[] {
+  let bytes: Buffer;
   try {
-    const found = parse(readFileSync(path), { bom: true, columns: true, trim: true, skip_empty_lines: true, info: true }) as unknown as {
-      record: Record<string, string>;
-      info: { lines: number };
-    }[];
-    const missing = COLUMNS.filter((column) => found[0] && !Object.hasOwn(found[0].record, column));
-    if (missing.length > 0) faults.add(PATH, `${file} 缺少列 ${missing.join('、')}`);
-    return missing.length > 0 ? [] : found.map(({ record, info }) => ({ row: record, line: info.lines }));
+    bytes = readFileSync(path);
   } catch (error) {
-    faults.add(PATH, `读不到 ${file}:${(error as NodeJS.ErrnoException).code ?? '不是可读的 CSV'}`);
+    faults.add(PATH, `读不到 ${file}(${(error as NodeJS.ErrnoException).code ?? '未知原因'})`);
     return [];
   }
+  const lines = readCsvTable(bytes, COLUMNS);
+  if (!('message' in lines)) return lines;
+  faults.add(PATH, `${file}${lines.line === null ? '' : ` 第 ${lines.line} 行`}:${lines.message}`);
+  return [];
 }

@@ -1,14 +1,8 @@
-/** The faults of a configuration, gathered with their place: YAML path, line, and in Chinese what would be right. Secrets never show. */
+/** Faults of a configuration: each with its YAML path, its line, and in Chinese what would be right. Secrets never show. */
 import { z } from 'zod';
 import { HubError } from '../../schema/errors.js';
 
 export type Path = readonly PropertyKey[];
-
-interface Fault {
-  readonly path: string;
-  readonly line: number | null;
-  readonly message: string;
-}
 
 /** `sources[0].kinds.itemClaim.key` */
 export function pathText(path: Path): string {
@@ -16,7 +10,7 @@ export function pathText(path: Path): string {
 }
 
 export class Faults {
-  private readonly found = new Map<string, Fault>();
+  private readonly found = new Set<string>();
   readonly secrets = new Set<string>();
 
   constructor(private readonly lineOf: (path: Path) => number | null = () => null) {}
@@ -26,12 +20,16 @@ export class Faults {
   }
 
   add(path: Path | string, message: string): void {
-    const text = typeof path === 'string' ? path : pathText(path);
-    const line = typeof path === 'string' ? null : this.lineOf(path);
-    this.found.set(`${text}\n${message}`, { path: text, line, message });
+    this.found.add(this.placed(path, message));
   }
 
-  /** What a zod schema finds, told in Chinese; the parsed value where it finds nothing. */
+  /** `clocks(第 30 行):…` */
+  placed(path: Path | string, message: string): string {
+    const line = typeof path === 'string' ? null : this.lineOf(path);
+    return `${typeof path === 'string' ? path : pathText(path)}${line === null ? '' : `(第 ${line} 行)`}:${message}`;
+  }
+
+  /** What a zod schema finds, in Chinese; the parsed value where it finds nothing. */
   check<T>(schema: z.ZodType<T>, raw: unknown, at: Path = []): T | undefined {
     const outcome = schema.safeParse(raw);
     if (outcome.success) return outcome.data;
@@ -40,15 +38,14 @@ export class Faults {
       if (issue.code === 'unrecognized_keys') {
         const known = keysAt(schema, issue.path);
         for (const key of issue.keys) this.add([...path, key], `未知的键${known.length > 0 ? `;此处可用:${known.join('、')}` : ''}`);
-      } else this.add(path, say(issue, valueAt(raw, issue.path)));
+      } else this.add(path, sentenceOf(issue, valueAt(raw, issue.path)));
     }
     return undefined;
   }
 
   throwIfAny(): void {
     if (this.size === 0) return;
-    const lines = [...this.found.values()].map(({ path, line, message }) => `${path}${line === null ? '' : `(第 ${line} 行)`}:${message}`);
-    throw new HubError('CONFIG_INVALID', { count: this.size, faults: this.redact(lines.join('\n')) });
+    throw new HubError('CONFIG_INVALID', { count: this.size, faults: this.redact([...this.found].join('\n')) });
   }
 
   private redact(text: string): string {
@@ -68,15 +65,15 @@ const typeTitles: Record<string, string> = {
   array: '列表',
 };
 
-function say(issue: z.core.$ZodIssue, value: unknown): string {
+function sentenceOf(issue: z.core.$ZodIssue, value: unknown): string {
   const missing = value === undefined ? '缺少此项' : '';
-  const tell = (right: string): string => [missing, right].filter(Boolean).join(',');
-  if (/\p{Script=Han}/u.test(issue.message)) return tell(issue.message);
+  const sentence = (right: string): string => [missing, right].filter(Boolean).join(',');
+  if (/\p{Script=Han}/u.test(issue.message)) return sentence(issue.message);
   switch (issue.code) {
     case 'invalid_type':
-      return tell(`应为${typeTitles[issue.expected] ?? issue.expected}`);
+      return sentence(`应为${typeTitles[issue.expected] ?? issue.expected}`);
     case 'invalid_value':
-      return tell(`应为 ${issue.values.map(String).join('、')} 之一`);
+      return sentence(`应为 ${issue.values.map(String).join('、')} 之一`);
     case 'too_small':
       return issue.origin === 'string' || issue.origin === 'array' ? '不能为空或过短' : `应不小于 ${issue.minimum}`;
     case 'too_big':

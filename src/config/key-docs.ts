@@ -1,4 +1,4 @@
-/** What each key of the configuration means, in Chinese and English, by its place; the reference in docs/ is made from these and the schema. */
+/** Words of the configuration's keys, in Chinese and English; the reference in docs/ is made from these and the schema. */
 
 /** `[]` is any member of a list, `*` any name. */
 export const keyDocs: Readonly<Record<string, readonly [zh: string, en: string]>> = {
@@ -13,14 +13,14 @@ export const keyDocs: Readonly<Record<string, readonly [zh: string, en: string]>
   'server.host': ['监听地址', 'address to listen on'],
   'server.port': ['监听端口;环境变量 HUB_PORT 优先', 'port; HUB_PORT wins'],
   'departments.file': ['部门名录 CSV:uscc、name、district', 'departments as CSV: uscc, name, district'],
-  'districts[].code': ['区代码,本系统内使用', "the district's code, ours alone"],
+  'districts[].code': ['区代码,本系统内使用', "the district's code, in this system only"],
   'districts[].name': ['区名称', "the district's name"],
   'districts[].areaNumber': ['行政区划代码(GB/T 2260),上报用;两个区可以相同', 'division code that goes upward; two districts may share one'],
   'districts[].level': ['行使层级:2 市,3 区(本系统沿用省平台的编号)', 'level of exercise as the province numbers it'],
   'districts[].areaDefault': ['同一区划代码下,下发的预警默认归这个区', 'alerts of this area number begin here'],
   'sources[].name': ['数据源名称,用于命令、日志与指标', 'its name in commands, logs and figures'],
   'sources[].district': ['所属区:区代码,或由字段、由部门确定', 'its district: a code, or by a field, or by the department'],
-  'sources[].district.field': ['含区的字段', 'the field that tells the district'],
+  'sources[].district.field': ['含区的字段', 'the field that holds the district'],
   'sources[].district.values.*': ['字段值 → 区代码', 'field value → district code'],
   'sources[].district.byDepartment': ['按部门名录确定', 'by the file of departments'],
   'sources[].type': ['类型:sql、rest、graphql、file-drop', 'its type: sql, rest, graphql, file-drop'],
@@ -29,7 +29,7 @@ export const keyDocs: Readonly<Record<string, readonly [zh: string, en: string]>
   'sources[].schedule': ['自己的排程;写了就不随共同的 sync', 'a schedule of its own instead of the common sync'],
   'sources[].kinds.*.key': ['主键字段(一个或几个),在数据源内稳定不变', 'the field or fields that stay the same for a row'],
   'sources[].kinds.*.key[]': ['几个字段合成主键时的各个字段', 'each field of a key of several'],
-  'sources[].kinds.*.changedAt': ['变更时间字段,用于判断新旧与续读', 'the field that tells when a row changed'],
+  'sources[].kinds.*.changedAt': ['变更时间字段,用于判断新旧与续读', 'the field with the time of change'],
   'sources[].kinds.*.follow': ['读法:feed 按变更续读,since 按时间续读,all 每次全读', 'how it is followed: feed, since, or all'],
   'sources[].kinds.*.follow.since': ['按时间续读所用的字段或参数', 'the field or parameter that takes a moment'],
   'sources[].kinds.*.follow.overlap': ['每次回看的时长,防止迟到的提交', 'how far each pass looks back, for late commits'],
@@ -59,7 +59,7 @@ export const keyDocs: Readonly<Record<string, readonly [zh: string, en: string]>
   'clocks.alertFedBack': ['预警下达到反馈的期限,工作日', 'working days until an alert is fed back'],
   'clocks.alertClosed': ['预警下达到办结的期限,工作日', 'working days until an alert is closed'],
   'observability.otlp': ['OpenTelemetry 跨度的接收地址(OTLP/HTTP),不写则不发', 'where OpenTelemetry spans go (OTLP over HTTP)'],
-  'jobs.*.schedule': ['五段 cron,按 zone', 'five-field cron in zone'],
-  'jobs.*.overlap': ['触发时仍在运行:skip 跳过,queue 跑完补一次', 'a fire amid a run: skip, or queue one'],
-  'jobs.*.catchUp': ['停机期间错过的触发,不早于此时长的补跑一次', 'missed fires not older than this are made up for once'],
+  'jobs.*.schedule': ['五段 cron,按 zone;日与星期同写时任一符合即触发', 'five-field cron in zone; day and weekday both given: either will do'],
+  'jobs.*.overlap': ['触发时仍在运行:skip 跳过,queue 跑完补一次', 'a trigger amid a run: skip, or queue one'],
+  'jobs.*.catchUp': ['停机期间错过的触发,不早于此时长的补跑一次;0s 不补', 'missed triggers not older than this are made up for once; 0s: none'],
 };

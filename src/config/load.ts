@@ -1,11 +1,9 @@
 /**
- * The only place that reads the environment and the configuration file. The file is read once, checked whole (every fault in one answer,
- * with its place and what would be right), then frozen.
+ * Loading of the configuration: the only place that reads the environment and the file. The file is read once, checked whole (every fault in one answer,
+ * with its path and line and what would be right), then frozen.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { IANAZone } from 'luxon';
-import { validate } from 'node-cron';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { HubError } from '../../schema/errors.js';
 import { buildConfig } from './build.js';
@@ -13,19 +11,20 @@ import { crossCheck, type DeclaredNames } from './check.js';
 import { readDepartments } from './departments.js';
 import { Faults, type Path } from './faults.js';
 import { tree } from './mapping.js';
-import { fileSchema } from './schema.js';
+import { plannedIn } from './planned.js';
+import { fileSchemaOf } from './schema.js';
 import { fillSecrets } from './secrets.js';
 import type { HubConfig } from './shape.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-export interface ConfigRequest extends Omit<DeclaredNames, 'isCron' | 'isZone'> {
+export interface ConfigRequest extends DeclaredNames {
   readonly file: string;
   readonly env: Environment;
   readonly demo?: boolean;
 }
 
-/** The process's environment, and what it says about places: `--config` wins over HUB_CONFIG; without either `configFile` is null (the demo). */
+/** The process's environment, and what it says about paths: `--config` wins over HUB_CONFIG; without either `configFile` is null (the demo). */
 export function readEnvironment(configOption?: string): { env: Environment; configFile: string | null; dataFolder: string } {
   const env: Environment = { ...process.env };
   const file = configOption ?? env.HUB_CONFIG;
@@ -37,14 +36,20 @@ export function loadConfig(request: ConfigRequest): HubConfig {
   const configFolder = dirname(file);
   const { raw, faults } = readFile(file);
   const filled = fillSecrets(raw, { env: request.env, folder: configFolder }, faults);
-  const known: DeclaredNames = { ...request, isCron, isZone: (zone) => IANAZone.isValidZone(zone) };
-  const checked = faults.check(fileSchema, filled);
-  crossCheck(tree(filled), known, faults);
+  const checked = faults.check(fileSchemaOf(request.jobs), filled);
+  crossCheck(tree(filled), request, faults);
   const departments = departmentsOf(tree(filled), configFolder, faults);
   const port = portOf(request.env, faults);
   faults.throwIfAny();
   if (!checked) throw new HubError('INTERNAL');
-  return buildConfig(checked, departments, known, { dataFolder: dataFolderOf(request.env), configFolder, port, demo: request.demo ?? false });
+  const notices = plannedIn(filled, request.jobs).map((path) => faults.placed(path, '这一项从以后的版本起生效,目前没有作用'));
+  return buildConfig(checked, departments, request, {
+    dataFolder: dataFolderOf(request.env),
+    configFolder,
+    port,
+    demo: request.demo ?? false,
+    notices,
+  });
 }
 
 function readFile(file: string): { raw: unknown; faults: Faults } {
@@ -78,11 +83,6 @@ function departmentsOf(file: ReturnType<typeof tree>, folder: string, faults: Fa
   const path = tree(file.departments).file;
   const districts = Array.isArray(file.districts) ? file.districts.map((each) => String(tree(each).code)) : [];
   return typeof path === 'string' ? readDepartments(path, folder, new Set(districts), faults) : new Map();
-}
-
-// node-cron takes a sixth field (seconds) too; a configuration has five.
-function isCron(text: string): boolean {
-  return text.trim().split(/\s+/).length === 5 && validate(text);
 }
 
 function portOf(env: Environment, faults: Faults): number | null {

@@ -1,4 +1,4 @@
-/** Cross-checks of one kind's mapping at one source: do the names exist, can each record be found, read and followed. */
+/** Cross-check of one kind's mapping at one source: do the names exist, can each record be found, read and followed. */
 import type { SourceType } from '../../connectors/contract.js';
 import type { FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { fold } from '../../schema/kind/read-value.js';
@@ -8,7 +8,7 @@ import { childKeyNames, mappingKeyNames } from './schema.js';
 
 export type Tree = Readonly<Record<string, unknown>>;
 
-/** The value as an object, or an empty one: what is missing has been told by the shape's own check. */
+/** The value as an object, or an empty one: what is missing has been reported by the shape's check. */
 export function tree(value: unknown): Tree {
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Tree) : {};
 }

@@ -1,8 +1,9 @@
-/** Writes docs/config-*.md from the schema that checks the configuration; with `--check` fails where they are not in step. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** Reference of the configuration (docs/config-*.md), made from the schema that checks the file and the list of jobs. */
 import { z } from 'zod';
 import { keyDocs } from './key-docs.js';
-import { fileSchema } from './schema.js';
+import { plannedKeys } from './planned.js';
+import { fileSchemaOf } from './schema.js';
+import type { JobDefaults } from './shape.js';
 
 interface Node {
   readonly type?: string | readonly string[];
@@ -23,32 +24,44 @@ interface Line {
   readonly required: boolean;
 }
 
-const JOBS = /^jobs\.(sync|deliver|collect|reconcile)\./;
+/** A key that a person may write. */
+export interface ConfigLine extends Line {
+  /** The key of its words in `key-docs.ts`. */
+  readonly words: string;
+  /** Title of the one job it belongs to, where it does. */
+  readonly job: string | null;
+  readonly planned: boolean;
+}
 
 /** Every key that a person may write, in the order of the schema. */
-export function configLines(): Line[] {
-  const lines = linesOf(z.toJSONSchema(fileSchema, { io: 'input', unrepresentable: 'any' }) as Node, '', true, undefined);
-  const found = new Map<string, Line>();
-  for (const line of lines) {
-    const path = line.path.replace(JOBS, 'jobs.*.');
-    // The jobs have the same keys, and each a schedule of its own.
-    if (!found.has(path)) found.set(path, path === line.path ? line : { ...line, path, usual: path.endsWith('schedule') ? '' : line.usual });
-  }
-  return [...found.values()];
+export function configLines(jobs: readonly JobDefaults[]): ConfigLine[] {
+  const lines = linesOf(z.toJSONSchema(fileSchemaOf(jobs), { io: 'input', unrepresentable: 'any' }) as Node, '', true, undefined);
+  const planned = plannedKeys(jobs);
+  const inFull = lines.map((line): ConfigLine => {
+    const job = jobs.find(({ name }) => line.path.startsWith(`jobs.${name}.`));
+    const words = job ? line.path.replace(`jobs.${job.name}.`, 'jobs.*.') : line.path;
+    return { ...line, words, job: job?.title ?? null, planned: planned.some((key) => line.path === key || line.path.startsWith(`${key}.`)) };
+  });
+  return inFull.flatMap((line, i) => {
+    const alike = inFull.filter((each) => each.words === line.words);
+    if (line.job === null || alike.some((each) => each.usual !== line.usual)) return [line];
+    // What is the same for every job is written once.
+    return inFull.indexOf(alike.at(-1) as ConfigLine) === i ? [{ ...line, path: line.words, job: null, planned: false }] : [];
+  });
 }
 
 function linesOf(node: Node, path: string, required: boolean, usual: unknown): Line[] {
   const given = node.default ?? usual;
   const below: Line[] = [];
   for (const [key, child] of Object.entries(node.properties ?? {})) {
-    const own = typeof given === 'object' && given !== null ? (given as Record<string, unknown>)[key] : undefined;
-    below.push(...linesOf(child, path === '' ? key : `${path}.${key}`, node.required?.includes(key) ?? false, own));
+    const usualOfKey = typeof given === 'object' && given !== null ? (given as Record<string, unknown>)[key] : undefined;
+    below.push(...linesOf(child, path === '' ? key : `${path}.${key}`, node.required?.includes(key) ?? false, usualOfKey));
   }
   const extra = node.additionalProperties;
   if (typeof extra === 'object' && (node.properties === undefined || Object.keys(extra).length > 0))
     below.push(...linesOf(extra, `${path}.*`, false, undefined));
   if (node.items) below.push(...linesOf(node.items, `${path}[]`, true, undefined));
-  const choices = (node.anyOf ?? []).flatMap((one) => linesOf(one, path, required, undefined));
+  const choices = (node.anyOf ?? []).flatMap((choice) => linesOf(choice, path, required, undefined));
   const scalars = choices.filter((line) => line.path === path);
   below.push(...choices.filter((line) => line.path !== path));
   if (below.length > 0 && scalars.length === 0) return below;
@@ -68,34 +81,25 @@ const HEADS = {
     lead: '由检查配置的程序生成,请勿手改。`[]` 是列表的每一项,`*` 是任意名称。',
     head: '| 键 | 类型 | 默认 | 必填 | 含义 |',
     yes: '是',
+    planned: '(从以后的版本起生效)',
   },
   en: {
     title: 'Configuration reference',
     lead: 'Made from the schema that checks the file; not edited by hand. `[]` is each member of a list, `*` any name.',
     head: '| key | type | default | required | meaning |',
     yes: 'yes',
+    planned: ' (takes effect with a later version)',
   },
 } as const;
 
-export function configReference(language: keyof typeof HEADS): string {
-  const { title, lead, head, yes } = HEADS[language];
+export function configReference(language: keyof typeof HEADS, jobs: readonly JobDefaults[]): string {
+  const { title, lead, head, yes, planned: later } = HEADS[language];
   const cell = (text: string): string => text.replaceAll('|', '\\|');
-  const rows = configLines().map(({ path, type, usual, required }) => {
-    const words = keyDocs[path];
-    if (!words) throw new Error(`src/config/key-docs.ts has no words for ${path}`);
-    return `| \`${path}\` | ${cell(type)} | ${usual === '' ? '' : `\`${cell(usual)}\``} | ${required ? yes : ''} | ${cell(words[language === 'zh' ? 0 : 1])} |`;
+  const rows = configLines(jobs).map(({ path, type, usual, required, words, job, planned }) => {
+    const meant = keyDocs[words];
+    if (!meant) throw new Error(`src/config/key-docs.ts has no words for ${words}`);
+    const meaning = `${language === 'zh' && job !== null ? `${job}:` : ''}${meant[language === 'zh' ? 0 : 1]}${planned ? later : ''}`;
+    return `| \`${path}\` | ${cell(type)} | ${usual === '' ? '' : `\`${cell(usual)}\``} | ${required ? yes : ''} | ${cell(meaning)} |`;
   });
   return `# ${title}\n\n${lead}\n\n${head}\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
-}
-
-if (process.argv[1]?.endsWith('config-reference.js')) {
-  const check = process.argv.includes('--check');
-  for (const language of ['zh', 'en'] as const) {
-    const file = `docs/config-${language}.md`;
-    if (!check) writeFileSync(file, configReference(language));
-    else if (readFileSync(file, 'utf8') !== configReference(language)) {
-      process.stderr.write(`${file} 与配置检查不一致:请运行 npm run gen 后提交。\n`);
-      process.exitCode = 1;
-    }
-  }
 }

@@ -1,6 +1,8 @@
-/** The strict shape of the YAML file; what hangs together across places is checked by config-check.ts, what a type knows by that type. */
+/** Schema of the YAML file, strict; what hangs together across its parts is checked by check.ts, what only a connector type knows by that type. */
 import { z } from 'zod';
 import { type DeadlineName, deadlines } from '../../schema/deadlines.js';
+import { keyForm } from '../access/access.js';
+import type { JobDefaults } from './shape.js';
 
 const text = z.string().min(1).max(4000);
 const texts = z.record(z.string(), text);
@@ -14,17 +16,21 @@ const schedule = z.object({ schedule: text });
 export function durationMs(value: string): number | null {
   const match = /^(\d{1,6})(ms|s|m|h|d)$/.exec(value);
   const unit = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-  return match ? Number(match[1]) * unit[match[2] as keyof typeof unit] : null;
+  const ms = match ? Number(match[1]) * unit[match[2] as keyof typeof unit] : null;
+  return ms === null || ms > LONGEST_MS ? null : ms;
 }
 
-const duration = z.string().refine((value) => durationMs(value) !== null, { error: '应为时长,如 30s、10m、2h' });
+// Further back a moment has no four-digit year, and sorts after all others.
+const LONGEST_MS = 3650 * 86_400_000;
+
+const duration = z.string().refine((value) => durationMs(value) !== null, { error: '应为时长,如 30s、10m、2h,最长 3650d' });
 const follow = z.union([z.enum(['feed', 'all']), z.strictObject({ since: text, overlap: duration.default('10m') })], {
   error: '应为 feed、all 或 { since: …, overlap: 10m }',
 });
 const key = z.union([text, z.array(text).min(1)], { error: '应为一个字段名,或不为空的字段名列表' });
 
 const childKeys = { fields: texts, values: valueMaps.default({}) };
-/** A list of children: what is the same for every source type. What else stands there is for the source type to check. */
+/** A list of children: what is the same for every source type. Whatever else is written there is for the source type to check. */
 const child = z.looseObject(childKeys);
 export const childKeyNames = new Set(Object.keys(childKeys));
 
@@ -39,7 +45,7 @@ const mappingKeys = {
   children: z.record(z.string(), child).default({}),
 };
 
-/** A kind's mapping: the keys that are the same for every source type. What else stands there is for the source type to check. */
+/** A kind's mapping: the keys that are the same for every source type. Whatever else is written there is for the source type to check. */
 export const mappingSchema = z.looseObject(mappingKeys);
 export const mappingKeyNames = new Set(Object.keys(mappingKeys));
 
@@ -71,18 +77,22 @@ const viewer = z.strictObject({
   name,
   role: z.enum(['CITY_ADMIN', 'DISTRICT_ADMIN', 'DASHBOARD']),
   districts: z.array(text).min(1),
-  key: z.string().min(16, { error: '密钥至少 16 个字符' }),
+  key: z.string().min(16, { error: '密钥至少 16 个字符' }).regex(keyForm, { error: '密钥应为可见的 ASCII 字符,不含空格,最长 512 个' }),
 });
 
 const overlap = z.enum(['skip', 'queue'], { error: '应为 skip(运行中则跳过)或 queue(运行完再补一次)' });
-const job = (usual: string) =>
-  z.strictObject({ schedule: text.default(usual), overlap: overlap.default('skip'), catchUp: duration.default('1h') }).prefault({});
+const job = (usual: JobDefaults) =>
+  z
+    .strictObject({ schedule: text.default(usual.schedule), overlap: overlap.default(usual.overlap), catchUp: duration.default(usual.catchUp) })
+    .prefault({});
+const jobsOf = (jobs: readonly JobDefaults[]): Record<string, ReturnType<typeof job>> =>
+  Object.fromEntries(jobs.map((each) => [each.name, job(each)]));
 
 const clockDays = Object.fromEntries(
   deadlines.map((clock) => [clock.name, z.int({ error: '应为 1–365 的整数天数' }).min(1).max(365).default(clock.days)]),
 ) as Record<DeadlineName, z.ZodDefault<z.ZodInt>>;
 
-export const fileSchema = z.strictObject({
+const withoutJobs = z.strictObject({
   city: z.strictObject({ code: areaNumber, name: text, uscc: text }),
   zone: text.default('Asia/Shanghai'),
   database: z.strictObject({ url: text }).default({ url: 'sqlite:hub.db' }),
@@ -95,9 +105,11 @@ export const fileSchema = z.strictObject({
   targets: z.array(target).default([]),
   viewers: z.array(viewer).default([]),
   clocks: z.strictObject(clockDays).prefault({}),
-  observability: z.strictObject({ otlp: z.url().optional() }).prefault({}),
-  jobs: z.strictObject({ sync: job('*/5 * * * *'), deliver: job('* * * * *'), collect: job('* * * * *'), reconcile: job('30 2 * * *') }).prefault({}),
+  observability: z.strictObject({ otlp: z.url({ protocol: /^https?$/, error: '应为 http:// 或 https:// 开头的完整网址' }).optional() }).prefault({}),
 });
 
-export type FileShape = z.infer<typeof fileSchema>;
+/** @param jobs each is a key below `jobs` */
+export const fileSchemaOf = (jobs: readonly JobDefaults[]) => withoutJobs.extend({ jobs: z.strictObject(jobsOf(jobs)).prefault({}) });
+
+export type FileShape = z.infer<ReturnType<typeof fileSchemaOf>>;
 export type MappingShape = z.infer<typeof mappingSchema>;

@@ -1,4 +1,4 @@
-/** What the configuration is once it is read, checked and frozen. Nothing here holds a viewer's key, only its digest. */
+/** Configuration as it is once it is read, checked and frozen. Nothing here holds a viewer's key, only its digest. */
 import type { KindMapping } from '../../connectors/contract.js';
 import type { City, Viewer } from '../../schema/organisation.js';
 import type { Deadline } from '../../schema/deadlines.js';
@@ -15,23 +15,35 @@ export interface HubConfig {
   readonly sources: readonly SourceConfig[];
   readonly targets: readonly TargetConfig[];
   readonly viewers: readonly ViewerConfig[];
-  readonly jobs: Readonly<Record<JobName, JobConfig>>;
+  /** By name, each that the hub knows. */
+  readonly jobs: Readonly<Record<string, JobConfig>>;
   /** With the days that the city has set. */
   readonly clocks: readonly Deadline[];
   /** Where OpenTelemetry spans go, if anywhere. */
   readonly observability: { readonly otlp: string | null };
-  /** The rehearsal world runs beside the hub. */
+  /** What the file says that takes effect with a later version only, a sentence each. */
+  readonly notices: readonly string[];
+  /** The demo's rehearsed partners run with the hub. */
   readonly demo: boolean;
 }
 
-export const jobNames = ['sync', 'deliver', 'collect', 'reconcile'] as const;
-export type JobName = (typeof jobNames)[number];
+/** A job as the configuration knows it: its key below `jobs`, and what applies where nothing is written. */
+export interface JobDefaults {
+  readonly name: string;
+  /** Chinese, for people. */
+  readonly title: string;
+  readonly schedule: string;
+  readonly overlap: 'skip' | 'queue';
+  readonly catchUp: string;
+  /** May be written down, and takes effect with a later version. */
+  readonly planned?: boolean;
+}
 
 export interface JobConfig {
   readonly schedule: string;
-  /** A fire that comes while the job runs: left out, or made up for afterwards. */
+  /** A trigger that comes while the job runs: left out, or made up for afterwards. */
   readonly overlap: 'SKIP' | 'QUEUE';
-  /** Milliseconds: a missed fire that is older is listed, not made up for. */
+  /** Milliseconds: a missed trigger that is older is listed, not made up for. */
   readonly catchUpMs: number;
 }
 
@@ -61,7 +73,7 @@ export interface TargetConfig {
   readonly kinds: readonly string[];
   /** Feeds of the target that are read as sources. */
   readonly feeds: Readonly<Record<string, { readonly schedule: string }>>;
-  readonly tls: { readonly ca: string | null; readonly insecure: boolean };
+  readonly tls: { readonly ca: string | null };
 }
 
 export interface ViewerConfig extends Viewer {

@@ -7,9 +7,14 @@ import type { DeliveryTarget } from '../outbox/delivery-target.js';
 export interface ConfiguredSource {
   readonly name: string;
   readonly district: string | null;
+  /** A feed that a target hands down: read before the other sources, which refer to what it brings. */
+  readonly downward: boolean;
   readonly connector: Source;
   readonly streams: readonly ConfiguredStream[];
 }
+
+/** Name of a target's feed among the sources; no source is named so, as a name has no colon. */
+export const feedSource = (target: string, feed: string): string => `${target}:${feed}`;
 
 export interface ConfiguredTarget {
   readonly target: DeliveryTarget;

@@ -9,7 +9,7 @@ import type { HubConfig, SourceConfig, TargetConfig } from '../config/shape.js';
 import type { StreamDistrict, ConfiguredStream } from '../ingest/configured-stream.js';
 import type { Database } from '../db/database.js';
 import { secretStore } from '../outbox/targets.js';
-import type { ConfiguredTarget, ConfiguredSource } from './configured.js';
+import { type ConfiguredTarget, type ConfiguredSource, feedSource } from './configured.js';
 import type { ConnectorTypes } from './load.js';
 import type { Clock } from '../kit/clock.js';
 
@@ -46,14 +46,14 @@ export function openSource({ types, clock, log, config, kinds }: OpenOptions, ht
   const order = new Map(config.targets.flatMap((target) => target.profile.tables).map((table, i) => [table.kind, i]));
   const sorted = [...source.mappings].sort((a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0));
   const streams = sorted.map((mapping) => streamOf(source.name, source.zone, kinds, mapping, source.district, config, connector));
-  return { name: source.name, district: 'fixed' in source.district ? source.district.fixed : null, connector, streams };
+  return { name: source.name, district: 'fixed' in source.district ? source.district.fixed : null, downward: false, connector, streams };
 }
 
 /** What a target hands down, as sources named `target:feed`; their mappings stand in the profile. */
 export function openFeeds({ config, kinds }: OpenOptions, target: TargetConfig, { connector }: ConfiguredTarget): ConfiguredSource[] {
   return Object.keys(target.feeds).map((name) => {
     const feed = target.profile.feeds[name] as ProfileFeed;
-    const source = connector.feed(name);
+    const opened = connector.feed(name);
     const mapping: KindMapping = {
       kind: feed.kind,
       key: feed.key,
@@ -68,11 +68,13 @@ export function openFeeds({ config, kinds }: OpenOptions, target: TargetConfig, 
       extra: {},
     };
     const rule: StreamDistrict = feed.areaField ? { byArea: feed.areaField } : { fixed: '' };
+    const source = feedSource(target.name, name);
     return {
-      name: `${target.name}:${name}`,
+      name: source,
       district: null,
-      connector: source,
-      streams: [streamOf(`${target.name}:${name}`, config.city.zone, kinds, mapping, rule, config, source)],
+      downward: true,
+      connector: opened,
+      streams: [streamOf(source, config.city.zone, kinds, mapping, rule, config, opened)],
     };
   });
 }

@@ -1,8 +1,9 @@
-/** How a database is opened by TypeORM, on either engine. */
+/** Data source of TypeORM: how a database is opened, on either engine. */
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join } from 'node:path';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { type ServerAddress, serverAddress, sqliteFile } from '../../schema/database-url.js';
 
 export type Schema = Pick<DataSourceOptions, 'entities' | 'migrations'>;
 
@@ -16,8 +17,8 @@ const CACHE_KIB = { writer: 16_000, reader: 4_000 } as const;
 
 /** The data source behind the door, for migrations and the drift test. */
 export function dataSource(url: string, folder: string, schema: Schema, role: 'writer' | 'reader' = 'writer'): DataSource {
-  if (url.startsWith('sqlite:')) {
-    const path = url.slice('sqlite:'.length);
+  const path = sqliteFile(url);
+  if (path !== null) {
     const database = isAbsolute(path) ? path : join(folder, path);
     mkdirSync(dirname(database), { recursive: true });
     return new DataSource({
@@ -35,10 +36,15 @@ export function dataSource(url: string, folder: string, schema: Schema, role: 'w
       },
     } as DataSourceOptions);
   }
+  const { host, port, user, password, database } = serverAddress(url) as ServerAddress;
   // `mysql` as type makes TypeORM's diff want DROP COLUMN on JSON columns for ever; mariadb serves both.
   return new DataSource({
     type: 'mariadb',
-    url: url.replace(/^mysql:/, 'mariadb:'),
+    host,
+    port,
+    username: user,
+    password,
+    database,
     charset: 'utf8mb4',
     timezone: 'Z',
     supportBigNumbers: true,

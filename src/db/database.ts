@@ -2,6 +2,7 @@
  * One door to the database: `read` and `write`, and nothing else ever sees a connection. A unit of `write` may be run again whole, so it
  * calls nothing outside. Units follow each other, on a server across all its processes too: what a unit reads stays true until it commits.
  */
+import { sqliteFile } from '../../schema/database-url.js';
 import { HubError } from '../../schema/errors.js';
 import { dataSource, type Schema } from './data-source.js';
 import { codeOf } from './faults.js';
@@ -35,7 +36,7 @@ export interface DatabaseOptions {
 }
 
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const embedded = options.url.startsWith('sqlite:');
+  const embedded = sqliteFile(options.url) !== null;
   const writer = dataSource(options.url, options.folder, options.schema);
   const reader = dataSource(options.url, options.folder, {}, 'reader');
   try {

@@ -1,36 +1,36 @@
 /**
- * The jobs as they stand in the database, for any number of processes: when each falls due next, what was missed, who runs it. Every change
- * of hands is a compare-and-set; whoever finds a fire first writes it down, once.
+ * Job store: the table of jobs, shared by any number of processes: when each falls due next, what was missed, who runs it. Every change of
+ * hands is a compare-and-set; whoever finds a trigger first writes it down, once.
  */
 import type { Trigger, Job } from '../api.js';
 import { type Clock, nowOf } from '../kit/clock.js';
 import type { Database, Sql } from '../db/database.js';
 import { newId } from '../kit/ids.js';
 import { insertRows, runIn } from '../db/sql.js';
-import { nextOf, occurrencesOf } from './occurrences.js';
+import { nextOf, occurrencesOf } from '../kit/occurrences.js';
 
-/** What happens to a fire that comes while the job runs: left out, or run once afterwards. */
+/** What happens to a trigger that comes while the job runs: left out, or run once afterwards. */
 export type Overlap = 'SKIP' | 'QUEUE';
 
 export interface JobPlan {
   readonly name: string;
-  /** Five-field cron in the book's zone. */
+  /** Five-field cron in the store's zone. */
   readonly schedule: string;
   readonly overlap: Overlap;
-  /** A missed fire not older than this is made up for; an older one is only listed. */
+  /** A missed trigger not older than this is made up for; an older one is only listed. */
   readonly catchUpMs: number;
 }
 
 /** ON_TIME and LATE made the job due; MISSED was too old, SKIPPED met a run under way, PAUSED a job at rest; MANUAL is a person's order. */
 export type TriggerState = 'ON_TIME' | 'LATE' | 'MISSED' | 'SKIPPED' | 'PAUSED' | 'MANUAL';
 
-export interface JobRow extends Job {
+export interface JobRow extends Omit<Job, 'title'> {
   readonly leaseUntil: string | null;
 }
 
 export interface JobStore {
   declare(plans: readonly JobPlan[]): Promise<void>;
-  /** Writes down the fires that have come since the last look, in whichever process looks first. */
+  /** Writes down the triggers that have come since the last look, in whichever process looks first. */
   recordTriggers(): Promise<void>;
   /** Jobs that are due and that nobody runs. */
   ready(): Promise<string[]>;
@@ -43,7 +43,7 @@ export interface JobStore {
   enable(): Promise<void>;
 }
 
-// A look every few seconds finds a fire this late at most; what is later was missed by everybody.
+// A look every few seconds finds a trigger this late at most; what is later was missed by everybody.
 const ON_TIME_MS = 30_000;
 const MOST_LISTED = 200;
 
@@ -53,9 +53,9 @@ export function openJobStore(db: Database, clock: Clock, zone: string): JobStore
     db.read((sql) => sql.query<JobRow>('SELECT name, schedule, nextFireAt, dueAt, paused, enabled, owner, leaseUntil FROM jobs ORDER BY name'));
   return {
     all,
-    async declare(now) {
-      plans = now;
-      await db.transaction((sql) => writeJobs(sql, now, zone, clock));
+    async declare(declared) {
+      plans = declared;
+      await db.transaction((sql) => writeJobs(sql, declared, zone, clock));
     },
     async recordTriggers() {
       const now = nowOf(clock);
@@ -86,7 +86,7 @@ export function openJobStore(db: Database, clock: Clock, zone: string): JobStore
       const now = nowOf(clock);
       await db.transaction(async (sql) => {
         await sql.run('UPDATE jobs SET dueAt=? WHERE name=? AND dueAt IS NULL', [now, name]);
-        await list(sql, name, [now], now, () => 'MANUAL');
+        await listTriggers(sql, name, [now], now, () => 'MANUAL');
       });
     },
     pause: async (name, paused) =>
@@ -102,53 +102,59 @@ export function openJobStore(db: Database, clock: Clock, zone: string): JobStore
 const ABANDONED = 'UPDATE jobs SET owner=NULL, leaseUntil=NULL, dueAt=? WHERE owner IS NOT NULL AND leaseUntil<=?';
 
 async function writeJobs(sql: Sql, plans: readonly JobPlan[], zone: string, clock: Clock): Promise<void> {
-  const known = new Map((await sql.query<JobRow>('SELECT name, schedule, nextFireAt, enabled FROM jobs')).map((row) => [row.name, row]));
+  const existing = new Map((await sql.query<JobRow>('SELECT name, schedule, nextFireAt, enabled FROM jobs')).map((row) => [row.name, row]));
   // A job that is added later starts with the others.
-  const on = [...known.values()].some((row) => Number(row.enabled) === 1) ? 1 : 0;
-  const fresh = plans.filter((plan) => !known.has(plan.name));
-  const rows = fresh.map(({ name, schedule }) => ({
+  const enabled = [...existing.values()].some((row) => Number(row.enabled) === 1) ? 1 : 0;
+  const added = plans.filter((plan) => !existing.has(plan.name));
+  const rows = added.map(({ name, schedule }) => ({
     name,
     schedule,
     fence: 0,
     paused: 0,
-    enabled: on,
+    enabled,
     nextFireAt: nextOf(schedule, zone, clock.now()),
   }));
   if (rows.length > 0)
     await insertRows(sql, 'jobs', ['name', 'schedule', 'fence', 'paused', 'enabled', 'nextFireAt'], rows, { unique: ['name'], update: [] });
   for (const { name, schedule } of plans) {
-    if (!known.has(name) || known.get(name)?.schedule === schedule) continue;
+    if (!existing.has(name) || existing.get(name)?.schedule === schedule) continue;
     await sql.run('UPDATE jobs SET schedule=?, nextFireAt=? WHERE name=?', [schedule, nextOf(schedule, zone, clock.now()), name]);
   }
-  const gone = [...known.keys()].filter((name) => !plans.some((plan) => plan.name === name));
+  const gone = [...existing.keys()].filter((name) => !plans.some((plan) => plan.name === name));
   if (gone.length > 0) await runIn(sql, 'DELETE FROM jobs WHERE owner IS NULL AND', [], 'name', gone);
 }
 
 async function triggerOne(sql: Sql, plan: JobPlan, row: JobRow, soonest: string, zone: string, clock: Clock): Promise<void> {
   const now = nowOf(clock);
-  const moved = 'UPDATE jobs SET nextFireAt=? WHERE name=? AND (nextFireAt=? OR nextFireAt IS NULL)';
-  if ((await sql.run(moved, [soonest, plan.name, row.nextFireAt ?? ''])) !== 1) return;
+  const advance = 'UPDATE jobs SET nextFireAt=? WHERE name=? AND (nextFireAt=? OR nextFireAt IS NULL)';
+  if ((await sql.run(advance, [soonest, plan.name, row.nextFireAt ?? ''])) !== 1) return;
   if (row.nextFireAt === null || row.nextFireAt > now || Number(row.enabled) !== 1) return;
   const { moments } = occurrencesOf(plan.schedule, zone, row.nextFireAt, clock.now(), MOST_LISTED);
   const running = row.owner !== null && row.leaseUntil !== null && row.leaseUntil > now;
   const stateOf = (planned: string): TriggerState => {
     const late = clock.now() - Date.parse(planned);
     if (Number(row.paused) === 1) return 'PAUSED';
-    if (late > plan.catchUpMs) return 'MISSED';
+    if (late > Math.max(plan.catchUpMs, ON_TIME_MS)) return 'MISSED';
     if (running && plan.overlap === 'SKIP') return 'SKIPPED';
     return late > ON_TIME_MS ? 'LATE' : 'ON_TIME';
   };
-  await list(sql, plan.name, moments, now, stateOf);
+  await listTriggers(sql, plan.name, moments, now, stateOf);
   // However many were missed, one run makes up for them.
   const due = moments.map(stateOf).some((state) => state === 'ON_TIME' || state === 'LATE');
   if (due) await sql.run('UPDATE jobs SET dueAt=? WHERE name=? AND dueAt IS NULL', [now, plan.name]);
 }
 
-async function list(sql: Sql, job: string, moments: readonly string[], now: string, stateOf: (planned: string) => TriggerState): Promise<void> {
+async function listTriggers(
+  sql: Sql,
+  job: string,
+  moments: readonly string[],
+  now: string,
+  stateOf: (planned: string) => TriggerState,
+): Promise<void> {
   const rows = moments.map((plannedAt) => ({ id: newId(), job, plannedAt, noticedAt: now, state: stateOf(plannedAt) }));
   if (rows.length > 0)
     await insertRows(sql, 'fires', ['id', 'job', 'plannedAt', 'noticedAt', 'state'], rows, { unique: ['job', 'plannedAt'], update: [] });
 }
 
-/** How long a job, and the word that a process is alive, last without a renewal. */
+/** How long a job's lease, and a process's sign of life, last without a renewal. */
 export const LEASE_MS = 30_000;

@@ -1,4 +1,4 @@
-/** A job's lease: one worker at a time, renewed while it works, with a fence that a worker who woke too late cannot pass. */
+/** Leases of jobs: one worker at a time, renewed while it works, with a fence that a worker who woke too late cannot pass. */
 import { HubError } from '../../schema/errors.js';
 import { type Clock, later, nowOf } from '../kit/clock.js';
 import type { Database, Sql } from '../db/database.js';
@@ -8,7 +8,7 @@ import { LEASE_MS } from './job-store.js';
 export interface Lease {
   /** Aborts when the lease was lost to another. */
   readonly signal: AbortSignal;
-  /** Within a unit of writing: renews the lease, or throws LEASE_LOST so that nothing of the unit is kept. */
+  /** Within a transaction: renews the lease, or throws LEASE_LOST so that nothing of the transaction is kept. */
   hold(sql: Sql): Promise<void>;
 }
 
@@ -19,11 +19,11 @@ export interface Leases {
 
 /** @param leaseMs how long a job is this worker's without a renewal */
 export function openLeases(db: Database, clock: Clock, owner: string, leaseMs = LEASE_MS): Leases {
-  const end = () => later(clock, leaseMs);
+  const leaseUntil = () => later(clock, leaseMs);
   const take = (name: string, jobs: readonly string[]) =>
     db.transaction(async (sql) => {
-      const free = 'UPDATE jobs SET owner=?, leaseUntil=?, fence=fence+1 WHERE name=? AND (owner IS NULL OR leaseUntil<=?)';
-      if ((await sql.run(free, [owner, end(), name, nowOf(clock)])) !== 1) throw new HubError('JOB_BUSY', { name });
+      const claim = 'UPDATE jobs SET owner=?, leaseUntil=?, fence=fence+1 WHERE name=? AND (owner IS NULL OR leaseUntil<=?)';
+      if ((await sql.run(claim, [owner, leaseUntil(), name, nowOf(clock)])) !== 1) throw new HubError('JOB_BUSY', { name });
       if (jobs.length > 0) await runIn(sql, 'UPDATE jobs SET dueAt=NULL WHERE', [], 'name', jobs);
       const [row] = await sql.query<{ fence: number }>('SELECT fence FROM jobs WHERE name=?', [name]);
       return Number(row?.fence);
@@ -32,7 +32,7 @@ export function openLeases(db: Database, clock: Clock, owner: string, leaseMs = 
     async alone(name, work, jobs = [name]) {
       const fence = await take(name, jobs);
       const lost = new AbortController();
-      const renew = (sql: Sql) => sql.run('UPDATE jobs SET leaseUntil=? WHERE name=? AND owner=? AND fence=?', [end(), name, owner, fence]);
+      const renew = (sql: Sql) => sql.run('UPDATE jobs SET leaseUntil=? WHERE name=? AND owner=? AND fence=?', [leaseUntil(), name, owner, fence]);
       const hold = async (sql: Sql): Promise<void> => {
         if ((await renew(sql)) === 1) return;
         lost.abort();
@@ -44,8 +44,8 @@ export function openLeases(db: Database, clock: Clock, owner: string, leaseMs = 
         return await work({ signal: lost.signal, hold });
       } finally {
         clearInterval(beat);
-        const give = 'UPDATE jobs SET owner=NULL, leaseUntil=NULL WHERE name=? AND owner=? AND fence=?';
-        await db.transaction((sql) => sql.run(give, [name, owner, fence])).catch(() => undefined);
+        const release = 'UPDATE jobs SET owner=NULL, leaseUntil=NULL WHERE name=? AND owner=? AND fence=?';
+        await db.transaction((sql) => sql.run(release, [name, owner, fence])).catch(() => undefined);
       }
     },
   };

@@ -1,4 +1,4 @@
-/** The history of runs: what was started, how far it is, how it ended and why; a run whose process is gone is closed by another. */
+/** Runs: the history of what was started, how far it is, how it ended and why; a run whose process is gone is closed by another. */
 import type { HubError } from '../../schema/errors.js';
 import { type Clock, nowOf } from '../kit/clock.js';
 import { moment } from '../../schema/time.js';
@@ -25,31 +25,31 @@ export interface Ended {
 export interface Runs {
   readonly owner: string;
   start(of: RunOf): Promise<string>;
-  /** How far the run is, in rows; said often, written seldom. */
+  /** How far the run is, in rows; reported often, written seldom. */
   progress(id: string, done: number, total: number | null): void;
   end(id: string, ended: Ended): Promise<void>;
-  /** Closes runs whose process has not been heard of for a lease; `all` where it is known that no other process is there. */
+  /** Closes runs whose process has given no sign of life for a lease; `all` where it is known that no other process is there. */
   sweep(all: boolean): Promise<void>;
-  /** Lets the runs of this process be heard of until `close`. */
+  /** Ends the signs of life of this process's runs. */
   close(): void;
 }
 
 const PROGRESS_MS = 2_000;
 
 export function openRuns(db: Database, clock: Clock, owner: string): Runs {
-  const told = new Map<string, { done: number; total: number | null }>();
+  const reported = new Map<string, { done: number; total: number | null }>();
   const running = new Set<string>();
-  const beat = setInterval(() => void say().catch(() => undefined), PROGRESS_MS);
+  const beat = setInterval(() => void writeProgress().catch(() => undefined), PROGRESS_MS);
   beat.unref();
 
-  async function say(): Promise<void> {
+  async function writeProgress(): Promise<void> {
     if (running.size === 0) return;
-    const news = [...told];
-    told.clear();
+    const latest = [...reported];
+    reported.clear();
     await db.transaction(async (sql) => {
       const now = nowOf(clock);
       await sql.run("UPDATE runs SET heartbeatAt=? WHERE owner=? AND state='RUNNING'", [now, owner]);
-      for (const [id, { done, total }] of news) await sql.run('UPDATE runs SET progressDone=?, progressTotal=? WHERE id=?', [done, total, id]);
+      for (const [id, { done, total }] of latest) await sql.run('UPDATE runs SET progressDone=?, progressTotal=? WHERE id=?', [done, total, id]);
     });
   }
 
@@ -63,23 +63,23 @@ export function openRuns(db: Database, clock: Clock, owner: string): Runs {
       running.add(row.id);
       return row.id;
     },
-    progress: (id, done, total) => void told.set(id, { done, total }),
+    progress: (id, done, total) => void reported.set(id, { done, total }),
     async end(id, { state, counts, error }) {
       running.delete(id);
-      const last = told.get(id);
-      told.delete(id);
+      const last = reported.get(id);
+      reported.delete(id);
       const values = [state, nowOf(clock), JSON.stringify(counts), error?.code ?? null, error?.message ?? null];
       const text = 'UPDATE runs SET state=?, endedAt=?, counts=?, errorCode=?, errorMessage=?';
-      const far = last ? ', progressDone=?, progressTotal=?' : '';
-      await db.transaction((sql) => sql.run(`${text}${far} WHERE id=?`, [...values, ...(last ? [last.done, last.total] : []), id]));
+      const progress = last ? ', progressDone=?, progressTotal=?' : '';
+      await db.transaction((sql) => sql.run(`${text}${progress} WHERE id=?`, [...values, ...(last ? [last.done, last.total] : []), id]));
     },
     async sweep(all) {
       const silent = moment(clock.now() - LEASE_MS);
       await db.transaction(async (sql) => {
         const now = nowOf(clock);
-        const gone = "UPDATE runs SET state='CUT_OFF', endedAt=? WHERE state='RUNNING' AND";
-        if (!all) return void (await sql.run(`${gone} heartbeatAt<=?`, [now, silent]));
-        await sql.run(`${gone} owner<>?`, [now, owner]);
+        const close = "UPDATE runs SET state='CUT_OFF', endedAt=? WHERE state='RUNNING' AND";
+        if (!all) return void (await sql.run(`${close} heartbeatAt<=?`, [now, silent]));
+        await sql.run(`${close} owner<>?`, [now, owner]);
         await sql.run('UPDATE jobs SET owner=NULL, leaseUntil=NULL');
         await sql.run('UPDATE batches SET owner=NULL, leaseUntil=NULL, fence=fence+1 WHERE owner IS NOT NULL');
       });

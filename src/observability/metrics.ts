@@ -14,7 +14,7 @@ export interface Metrics {
 // A name that a client makes up would make a series for each: beyond these, one.
 const MOST_NAMES = 100;
 
-export function openMetrics(db: Database, sources: readonly string[], now: () => number): Metrics {
+export function openMetrics(db: Database, sources: readonly string[], jobs: readonly string[], now: () => number): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   // Gauges that the library names like counters: `promtool check metrics` would not have them.
@@ -38,7 +38,7 @@ export function openMetrics(db: Database, sources: readonly string[], now: () =>
   const lag = new Gauge({ name: 'hub_source_lag_seconds', help: '距上次成功归集的时间', labelNames: ['source'], registers });
   const waiting = new Gauge({ name: 'hub_outbox_waiting', help: '等待推送的行数', labelNames: ['target'], registers });
   const oldest = new Gauge({ name: 'hub_outbox_oldest_age_seconds', help: '最早一行已等待的时间', labelNames: ['target'], registers });
-  // Read off the database by whichever process is asked: no fire is counted twice, and a restart forgets none.
+  // Read off the database by whichever process is asked: no trigger is counted twice, and a restart forgets none.
   const missed = new Counter({ name: 'hub_job_missed_total', help: '错过且未补跑的触发次数(自建库以来)', labelNames: ['job'], registers });
   const names = new Set<string>();
   return {
@@ -58,6 +58,8 @@ export function openMetrics(db: Database, sources: readonly string[], now: () =>
         waiting.set({ target: row.target }, Number(row.n));
         if (row.oldest) oldest.set({ target: row.target }, age(row.oldest));
       }
+      // A job that never missed one has its series too: an alarm on an increase needs a first value.
+      for (const job of jobs) missed.inc({ job }, 0);
       for (const row of seen.missed) missed.inc({ job: row.job }, Number(row.n));
       return registry.metrics();
     },

@@ -94,7 +94,7 @@ export async function openWorld(engine: Engine) {
     jobs: { names: [], tick: async () => {}, run: async () => 'run-1', list: async () => [], triggers: async () => [], pause: async () => {} },
     retryDelivery: async (_viewer, id) => ({ id }),
   };
-  const metrics = openMetrics(db, [], Date.now);
+  const metrics = openMetrics(db, [], [], Date.now);
   const server = await startServer({
     hub,
     kinds,

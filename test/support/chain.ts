@@ -14,6 +14,7 @@ import type { Profile } from '../../schema/profile/profile.js';
 import { profile } from '../../schema/profiles/hubei-assumed-1.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { type App, openApp } from '../../src/app.js';
+import { jobs } from '../../src/jobs/jobs.js';
 import { loadConfig } from '../../src/config/load.js';
 import { loadConnectors } from '../../src/connectors/load.js';
 import { openTarget } from '../../src/connectors/open.js';
@@ -200,7 +201,7 @@ export async function openChain(
   mkdirSync(join(home, 'drop'));
   const file = join(home, 'hub.yaml');
   writeFileSync(file, configOf(database, province.url, sources, sent, home, more, taken));
-  const config = loadConfig({ file, env: { HUB_DATA: home }, kinds, profiles, sourceTypes: types.sources, targetTypes: types.targets });
+  const config = loadConfig({ file, env: { HUB_DATA: home }, kinds, profiles, jobs, sourceTypes: types.sources, targetTypes: types.targets });
   for (const source of Object.keys(sources)) await writeSqlRehearsal(place(home, source), Object.fromEntries(sent.flatMap((kind) => tables(kind))));
   await migrate({ url: config.database.url, folder: home, schema: await databaseSchema(kinds) });
   const targeting = (profile?: Profile) => (profile ? { ...config, targets: config.targets.map((target) => ({ ...target, profile })) } : config);

@@ -11,6 +11,7 @@ import { profile } from '../../schema/profiles/hubei-assumed-1.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { keyDigest, openAccess } from '../../src/access/access.js';
 import { type App, openApp } from '../../src/app.js';
+import { jobs } from '../../src/jobs/jobs.js';
 import { loadConfig } from '../../src/config/load.js';
 import { loadConnectors } from '../../src/connectors/load.js';
 import type { Clock } from '../../src/kit/clock.js';
@@ -68,7 +69,7 @@ export async function openReleasedWorld({ release, downward, home, databaseUrl, 
   const [kinds, types, profiles] = [await loadKinds(), await loadConnectors(), await loadProfiles()];
   mkdirSync(join(home, 'sources'), { recursive: true });
   const env = { HUB_DATA: home, DATABASE_URL: databaseUrl, PROVINCE_URL: province.url, SOURCES: join(home, 'sources') };
-  const known = { kinds, profiles, sourceTypes: types.sources, targetTypes: types.targets };
+  const known = { kinds, profiles, jobs, sourceTypes: types.sources, targetTypes: types.targets };
   const config = loadConfig({ file: join(release, 'hub.yaml'), env, ...known });
   for (const source of config.sources) await writeSqlRehearsal(sourceUrl(home, source.name), ownTables(kinds));
   const migrated = await migrate({ url: databaseUrl, folder: home, schema: await databaseSchema(kinds) });

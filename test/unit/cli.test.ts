@@ -1,5 +1,5 @@
 /** The command line: what it understands, what it prints where, and the code it ends with. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { HubError } from '../../schema/errors.js';
 import { readCommand, runCli } from '../../src/cli/cli.js';
 import { help } from '../../src/cli/text.js';
@@ -22,6 +22,7 @@ function program(change: Partial<HubProgram> = {}): HubProgram {
     release: async (target) => ({ target, state: 'OPEN' }),
     recheck: async () => ({ asked: 3 }),
     migrate: async () => ({ applied: [] }),
+    check: () => ({ ok: true, notices: ['clocks(第 9 行):尚未起作用'] }),
     importCalendar: async (_, notice) => ({ year: 2027, notice, before: null, changes: [{ day: '2027-01-01', before: null, after: '休 元旦' }] }),
     calendar: async (year) => ({ tables: [{ title: `日历 ${year ?? ''}`, columns: ['年份'], rows: [] }], warnings: [] }),
     ...change,
@@ -42,6 +43,11 @@ const outcomes: [Outcome, number][] = [
   ['partly', 3],
   ['unavailable', 5],
 ];
+
+test('a configuration without fault says so, and what it has for a later version', async () => {
+  expect(await hub('config check')).toEqual({ code: 0, out: '配置无误\nclocks(第 9 行):尚未起作用\n', err: '' });
+  expect(JSON.parse((await hub('config check --json')).out)).toEqual({ ok: true, notices: ['clocks(第 9 行):尚未起作用'] });
+});
 
 describe('exit codes', () => {
   it.each(outcomes)('a job that is %s ends with %i', async (outcome, code) => {

@@ -1,5 +1,5 @@
 /** The configuration: every fault at once with its place, secrets from outside, and a frozen result. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { loadKinds, loadProfiles } from '../../schema/registry.js';
 import type { HubError } from '../../schema/errors.js';
 import type { Profile } from '../../schema/profile/profile.js';
+import { jobs } from '../../src/jobs/jobs.js';
 import { loadConfig } from '../../src/config/load.js';
 import type { HubConfig } from '../../src/config/shape.js';
 
@@ -65,7 +66,7 @@ const good = () => ({
 
 function load(file: object, env: Record<string, string> = {}): HubConfig {
   writeFileSync(join(folder, 'hub.yaml'), stringify(file));
-  return loadConfig({ file: join(folder, 'hub.yaml'), env: { HUB_DATA: '/data/hub', ...env }, sourceTypes, targetTypes, profiles, kinds });
+  return loadConfig({ file: join(folder, 'hub.yaml'), env: { HUB_DATA: '/data/hub', ...env }, sourceTypes, targetTypes, profiles, jobs, kinds });
 }
 
 function faultsOf(file: object, env: Record<string, string> = {}): string[] {
@@ -191,6 +192,12 @@ const spoilt: [string, Spoil, string, RegExp][] = [
     'viewers[0].districts[0]',
     /没有代码为 x 的区/,
   ],
+  ['a database without a name', (f) => Object.assign(f, { database: { url: 'mysql://hub:p@db:3306' } }), 'database.url', /主机:端口\/库/],
+  ['a password that is not encoded', (f) => Object.assign(f, { database: { url: 'mysql://hub:p#x@db/hub' } }), 'database.url', /主机:端口\/库/],
+  ['a port beyond all ports', (f) => Object.assign(f, { database: { url: 'mysql://hub:p@db:99999/hub' } }), 'database.url', /主机:端口\/库/],
+  ['an address of spans that is none', (f) => Object.assign(f, { observability: { otlp: 'ftp://x/' } }), 'observability.otlp', /http:\/\//],
+  ['a length of time without end', (f) => Object.assign(f, { jobs: { sync: { catchUp: '9999d' } } }), 'jobs.sync.catchUp', /最长 3650d/],
+  ['a key that no header carries', (f) => Object.assign(f.viewers[0] as object, { key: 'a key of spaces !' }), 'viewers[0].key', /不含空格/],
   ['a short key', (f) => Object.assign(f.viewers[0] as object, { key: 'short' }), 'viewers[0].key', /至少 16/],
   ['a department of an unknown district', (f) => f.districts.shift(), 'departments.file', /第 2 行:没有代码为 city 的区/],
 ];
@@ -238,6 +245,72 @@ describe('a fault', () => {
   });
 });
 
+describe('a schedule that would not run', () => {
+  const texts = ['0 22-2 * * *', '0 0 * * FRI-MON', '59-0 * * * *', '0 0 * * monday', '0 0 * January *', '0 0 15W * *', '@daily', '0 0 30 2 *'];
+  it.each(texts)('“%s” is told at each place with its line', (schedule) => {
+    const file = good();
+    Object.assign(file.sources[0] as object, { schedule });
+    Object.assign(file.targets[0] as object, { downward: { alerts: { schedule } } });
+    Object.assign(file, { jobs: { sync: { schedule }, reconcile: { schedule } } });
+
+    const lines = readLines(faultsOf(file));
+
+    expect(lines.map(([path]) => path)).toEqual([
+      'sources[0].schedule',
+      'targets[0].downward.alerts.schedule',
+      'jobs.sync.schedule',
+      'jobs.reconcile.schedule',
+    ]);
+    const text = readFileSync(join(folder, 'hub.yaml'), 'utf8').split('\n');
+    for (const [, line, message] of lines) {
+      expect(text[line - 1]).toContain(schedule);
+      expect(message).toMatch(/^不是可用的五段 cron\(分 时 日 月 星期\):.+/);
+    }
+  });
+
+  const readLines = (faults: readonly string[]): [string, number, string][] =>
+    faults.map((fault) => {
+      const [, path = '', line, message = ''] = /^(.+?)\(第 (\d+) 行\):(.+)$/.exec(fault) ?? [];
+      return [path, Number(line), message];
+    });
+});
+
+describe('what takes effect with a later version', () => {
+  it('is told once for each planned key that is written down, with its line', () => {
+    const file = { ...good(), clocks: { alertSigned: 2, alertClosed: 9 }, jobs: { reconcile: { schedule: '0 3 * * *', overlap: 'queue' } } };
+
+    expect(load(file).notices).toEqual([
+      expect.stringMatching(/^clocks\(第 \d+ 行\):.*以后的版本/),
+      expect.stringMatching(/^districts\[0\]\.level\(第 \d+ 行\):.*以后的版本/),
+      expect.stringMatching(/^jobs\.reconcile\(第 \d+ 行\):.*以后的版本/),
+    ]);
+  });
+
+  it('is not told where nothing of it is written down', () => {
+    const file = good();
+    for (const district of file.districts) Reflect.deleteProperty(district, 'level');
+
+    expect(load(file).notices).toEqual([]);
+  });
+});
+
+describe('a file of departments', () => {
+  it('that is not UTF-8 is refused, as its names would be read wrongly', () => {
+    writeFileSync(
+      join(folder, 'gbk.csv'),
+      Buffer.concat([Buffer.from('uscc,name,district\n11420700MB00000008,'), Buffer.from([0xb6, 0xf5]), Buffer.from(',city\n')]),
+    );
+
+    expect(faultsOf({ ...good(), departments: { file: 'gbk.csv' } })).toEqual([expect.stringContaining('gbk.csv:文件应为 UTF-8 编码')]);
+  });
+
+  it('without a column is refused with its line', () => {
+    writeFileSync(join(folder, 'short.csv'), 'uscc,name\n');
+
+    expect(faultsOf({ ...good(), departments: { file: 'short.csv' } })).toEqual([expect.stringContaining('short.csv 第 1 行:缺少列 district')]);
+  });
+});
+
 describe('the days of a clock', () => {
   it('are told where they are no whole number from 1 to 365, or the clock is unknown', () => {
     const faults = faultsOf({ ...good(), clocks: { alertSigned: 0, alertFedBack: 1.5, alertClosed: '十', punishmentPublicity: 400, alertRead: 3 } });
@@ -251,7 +324,7 @@ describe('the days of a clock', () => {
 
 describe('a file that is none', () => {
   it('is told as unreadable where it is missing', () => {
-    const request = { file: join(folder, 'none.yaml'), env: {}, sourceTypes, targetTypes, profiles, kinds };
+    const request = { file: join(folder, 'none.yaml'), env: {}, sourceTypes, targetTypes, profiles, jobs, kinds };
 
     expect(() => loadConfig(request)).toThrow(expect.objectContaining({ code: 'CONFIG_UNREADABLE', exit: 4 }));
   });
@@ -259,6 +332,6 @@ describe('a file that is none', () => {
   it('is told with its line where it is no YAML', () => {
     writeFileSync(join(folder, 'broken.yaml'), 'city: { code: 1\nzone: [');
 
-    expect(() => loadConfig({ file: join(folder, 'broken.yaml'), env: {}, sourceTypes, targetTypes, profiles, kinds })).toThrow(/第 2 行/);
+    expect(() => loadConfig({ file: join(folder, 'broken.yaml'), env: {}, sourceTypes, targetTypes, profiles, jobs, kinds })).toThrow(/第 2 行/);
   });
 });

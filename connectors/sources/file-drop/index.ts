@@ -13,6 +13,9 @@ export const sourceType: SourceType = {
   name: 'file-drop',
   settings,
   mapping,
+  // The folder is not walked: a pattern with a folder in it would never match.
+  check: ({ match }) =>
+    typeof match === 'string' && /[\\/]/.test(match) ? [{ path: ['match'], message: '应为文件名的样式,如 *.csv,不含文件夹' }] : [],
   open(raw, context) {
     const { folder } = settings.parse(raw);
     const path = isAbsolute(folder) ? folder : join(context.folder, folder);

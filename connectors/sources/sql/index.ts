@@ -1,6 +1,7 @@
 /** A source that is a table, a view or a query of a database: SQLite as a file, MariaDB or MySQL over the network. It only ever reads. */
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
+import { isDatabaseUrl, type ServerAddress, serverAddress, sqliteFile } from '../../../schema/database-url.js';
 import type { SourceType } from '../../contract.js';
 import { check, child, mapping } from './mapping.js';
 import { openMysql } from './mysql.js';
@@ -10,11 +11,11 @@ import { openSqlite } from './sqlite.js';
 
 const settings = z
   .strictObject({
-    url: z.string().regex(/^(sqlite:.+|(mysql|mariadb):\/\/.+)$/, '应为 sqlite:路径、mysql://… 或 mariadb://…'),
+    url: z.string().refine(isDatabaseUrl, '应为 sqlite:路径、mysql://用户:密码@主机:端口/库 或 mariadb://…'),
     /** Every latin1 column of this source holds GBK; `gbk` in a mapping names single columns. */
     textEncoding: z.literal('gbk').optional(),
   })
-  .refine(({ url, textEncoding }) => textEncoding === undefined || !url.startsWith('sqlite:'), 'textEncoding 只用于 mysql 与 mariadb');
+  .refine(({ url, textEncoding }) => textEncoding === undefined || sqliteFile(url) === null, 'textEncoding 只用于 mysql 与 mariadb');
 
 export const sourceType: SourceType = {
   name: 'sql',
@@ -24,9 +25,11 @@ export const sourceType: SourceType = {
   check,
   open(raw, context) {
     const { url, textEncoding } = settings.parse(raw);
-    const path = url.startsWith('sqlite:') ? url.slice('sqlite:'.length) : null;
+    const path = sqliteFile(url);
     const database =
-      path === null ? openMysql(url, context.name, context.zone) : openSqlite(isAbsolute(path) ? path : join(context.folder, path), context.name);
+      path === null
+        ? openMysql(serverAddress(url) as ServerAddress, context.name, context.zone)
+        : openSqlite(isAbsolute(path) ? path : join(context.folder, path), context.name);
     return openPages(database, { source: context.name, zone: context.zone, clock: context.clock, plain: plainer(textEncoding === 'gbk') });
   },
 };

@@ -1,6 +1,7 @@
 /** A MariaDB or MySQL server, read in read-only snapshots; every wait has an end. */
 import type { TypeCastField, TypeCastNext } from 'mysql2';
 import { createPool, type Pool, type PoolConnection } from 'mysql2/promise';
+import type { ServerAddress } from '../../../schema/database-url.js';
 import { HubError } from '../../../schema/errors.js';
 import { type SourceDatabase, goOn, meter, type Query, type SourceRow, TooLarge } from './database.js';
 
@@ -11,8 +12,8 @@ const REFUSED =
   /^ER_(ACCESS_DENIED|DBACCESS_DENIED|TABLEACCESS_DENIED|COLUMNACCESS_DENIED|SPECIFIC_ACCESS_DENIED|ACCOUNT_HAS_BEEN_LOCKED|MUST_CHANGE_PASSWORD)/;
 const MALFORMED = /^ER_(NO_SUCH_TABLE|BAD_FIELD|BAD_DB|VIEW_INVALID|PARSE)/;
 
-export function openMysql(url: string, source: string, zone: string): SourceDatabase {
-  const pool = openPool(url);
+export function openMysql(address: ServerAddress, source: string, zone: string): SourceDatabase {
+  const pool = openPool(address);
   const keepZone = zoneKeeper(zone);
   return {
     async read(work, signal) {
@@ -43,14 +44,13 @@ export function openMysql(url: string, source: string, zone: string): SourceData
   };
 }
 
-function openPool(url: string): Pool {
-  const { hostname, port, username, password, pathname } = new URL(url);
+function openPool({ host, port, user, password, database }: ServerAddress): Pool {
   return createPool({
-    host: hostname.replace(/^\[|\]$/g, ''),
-    port: Number(port || 3306),
-    user: decodeURIComponent(username),
-    password: decodeURIComponent(password),
-    database: decodeURIComponent(pathname.slice(1)),
+    host,
+    port,
+    user,
+    password,
+    database,
     charset: 'utf8mb4',
     connectionLimit: 4,
     queueLimit: 64,

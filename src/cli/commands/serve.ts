@@ -19,6 +19,7 @@ const LAST_MS = 4_000;
 
 export async function serve(app: App, { config, log, clock }: AppOptions, role: ProcessRole, keysFile: string | null): Promise<void> {
   const stopped = signalled();
+  for (const notice of config.notices) log.warn({ notice }, 'config.planned');
   let ending = false;
   const server = await startServer({
     hub: role === 'jobs' ? null : app.hub,

@@ -15,7 +15,7 @@ const noon = Date.parse('2026-03-02T04:00:00.000Z');
 describe.each(engines)('jobs on %s', (engine) => {
   let db: Database;
   let at: number;
-  let book: JobStore;
+  let store: JobStore;
   const clock = { now: () => at, sleep: async () => undefined };
   const plan = (change: Partial<JobPlan> = {}): JobPlan => ({
     name: 'sync',
@@ -25,94 +25,101 @@ describe.each(engines)('jobs on %s', (engine) => {
     ...change,
   });
   const begin = async (...plans: JobPlan[]): Promise<void> => {
-    await book.declare(plans);
-    await book.enable();
+    await store.declare(plans);
+    await store.enable();
   };
-  const states = async () => (await book.triggers('sync', 100)).map((fire) => `${fire.plannedAt.slice(11, 16)} ${fire.state}`).reverse();
+  const states = async () => (await store.triggers('sync', 100)).map((trigger) => `${trigger.plannedAt.slice(11, 16)} ${trigger.state}`).reverse();
 
   beforeEach(async () => {
     at = noon + MINUTE;
     const place = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
     await migrate(place);
     db = await openDatabase(place);
-    book = openJobStore(db, clock, 'Asia/Shanghai');
+    store = openJobStore(db, clock, 'Asia/Shanghai');
   });
   afterEach(() => db.close());
 
   test('nothing is due before its moment, and then it is, once', async () => {
     await begin(plan());
-    await book.recordTriggers();
-    expect(await book.ready()).toEqual([]);
+    await store.recordTriggers();
+    expect(await store.ready()).toEqual([]);
     at = noon + 10 * MINUTE + 2_000;
-    await book.recordTriggers();
-    await book.recordTriggers();
-    expect([await book.ready(), await states()]).toEqual([['sync'], ['04:10 ON_TIME']]);
+    await store.recordTriggers();
+    await store.recordTriggers();
+    expect([await store.ready(), await states()]).toEqual([['sync'], ['04:10 ON_TIME']]);
   });
 
   test('the schedule is read in the zone of the city', async () => {
     await begin(plan({ schedule: '30 2 * * *' }));
-    expect((await book.all())[0]?.nextFireAt).toBe('2026-03-02T18:30:00.000Z');
+    expect((await store.all())[0]?.nextFireAt).toBe('2026-03-02T18:30:00.000Z');
   });
 
-  test('of several books the first that looks writes a fire down', async () => {
+  test('of several stores the first that looks writes a trigger down', async () => {
     await begin(plan());
     const other = openJobStore(db, clock, 'Asia/Shanghai');
     await other.declare([plan()]);
     at = noon + 10 * MINUTE + 2_000;
-    await Promise.all([book.recordTriggers(), other.recordTriggers()]);
+    await Promise.all([store.recordTriggers(), other.recordTriggers()]);
     expect(await states()).toEqual(['04:10 ON_TIME']);
   });
 
   test('after a rest, one run makes up for what is within the window; what is older is listed as missed', async () => {
     await begin(plan());
     at = noon + 55 * MINUTE;
-    await book.recordTriggers();
+    await store.recordTriggers();
     expect(await states()).toEqual(['04:10 MISSED', '04:20 MISSED', '04:30 LATE', '04:40 LATE', '04:50 LATE']);
-    expect([await book.ready(), (await book.all())[0]?.nextFireAt]).toEqual([['sync'], '2026-03-02T05:00:00.000Z']);
+    expect([await store.ready(), (await store.all())[0]?.nextFireAt]).toEqual([['sync'], '2026-03-02T05:00:00.000Z']);
+  });
+
+  test('without any catching up, what is on time runs all the same', async () => {
+    await begin(plan({ catchUpMs: 0 }));
+    at = noon + 20 * MINUTE + 4_000;
+    await store.recordTriggers();
+    expect([await states(), await store.ready()]).toEqual([['04:10 MISSED', '04:20 ON_TIME'], ['sync']]);
   });
 
   test('what is too old alone starts nothing', async () => {
     await begin(plan({ schedule: '0 12 * * *', catchUpMs: MINUTE }));
     at = noon + 24 * 60 * MINUTE + 5 * MINUTE;
-    await book.recordTriggers();
-    expect([await states(), await book.ready()]).toEqual([['04:00 MISSED'], []]);
+    await store.recordTriggers();
+    expect([await states(), await store.ready()]).toEqual([['04:00 MISSED'], []]);
   });
 
   test.each([
     ['SKIP', ['04:10 SKIPPED'], []],
     ['QUEUE', ['04:10 ON_TIME'], ['sync']],
-  ] as const)('a fire amid a run: %s', async (overlap, fires, after) => {
+  ] as const)('a trigger amid a run: %s', async (overlap, triggers, after) => {
     await begin(plan({ overlap }));
     at = noon + 9 * MINUTE + 50_000;
     await openLeases(db, clock, 'one').alone('sync', async () => {
       at = noon + 10 * MINUTE + 1_000;
-      await book.recordTriggers();
-      expect(await book.ready()).toEqual([]);
+      await store.recordTriggers();
+      expect(await store.ready()).toEqual([]);
     });
-    expect([await states(), await book.ready()]).toEqual([fires, after]);
+    expect([await states(), await store.ready()]).toEqual([triggers, after]);
   });
 
-  test('a paused job lists its fires and is not due, but for an order', async () => {
+  test('a paused job lists its triggers and is not due, but for an order', async () => {
     await begin(plan());
-    await book.pause('sync', true);
+    await store.pause('sync', true);
     at = noon + 10 * MINUTE + 1_000;
-    await book.recordTriggers();
-    expect([await states(), await book.ready()]).toEqual([['04:10 PAUSED'], []]);
-    await book.order('sync');
-    expect(await book.ready()).toEqual(['sync']);
-    await book.pause('sync', false);
+    await store.recordTriggers();
+    expect([await states(), await store.ready()]).toEqual([['04:10 PAUSED'], []]);
+    await store.order('sync');
+    expect(await store.ready()).toEqual(['sync']);
+    await store.pause('sync', false);
     at += 10 * MINUTE;
-    await book.recordTriggers();
-    expect(await book.ready()).toEqual(['sync']);
+    await store.recordTriggers();
+    expect(await store.ready()).toEqual(['sync']);
   });
 
   test('a clock that is put back an hour does not leave the job waiting for that hour', async () => {
     await begin(plan());
     at = noon + 10 * MINUTE + 1_000;
-    await book.recordTriggers();
+    await store.recordTriggers();
     at -= 60 * MINUTE;
-    await book.recordTriggers();
-    expect((await book.all())[0]?.nextFireAt).toBe('2026-03-02T03:20:00.000Z');
+    await store.recordTriggers();
+    expect((await store.all())[0]?.nextFireAt).toBe('2026-03-02T03:20:00.000Z');
   });
 
   test('one worker at a time; one that lost its lease keeps nothing more', async () => {
@@ -131,16 +138,16 @@ describe.each(engines)('jobs on %s', (engine) => {
   test('the job of a worker that died is due again when its lease is over', async () => {
     await begin(plan());
     await db.transaction((sql) => sql.run("UPDATE jobs SET owner='dead', leaseUntil=?", [new Date(at + 30_000).toISOString()]));
-    await book.recordTriggers();
-    expect(await book.ready()).toEqual([]);
+    await store.recordTriggers();
+    expect(await store.ready()).toEqual([]);
     at += 30_000;
-    await book.recordTriggers();
-    expect(await book.ready()).toEqual(['sync']);
+    await store.recordTriggers();
+    expect(await store.ready()).toEqual(['sync']);
   });
 
   test('a schedule that is changed falls due by the new one, and a job that is gone goes', async () => {
     await begin(plan(), plan({ name: 'old' }));
-    await book.declare([plan({ schedule: '0 15 * * *' })]);
-    expect((await book.all()).map((job) => [job.name, job.nextFireAt])).toEqual([['sync', '2026-03-02T07:00:00.000Z']]);
+    await store.declare([plan({ schedule: '0 15 * * *' })]);
+    expect((await store.all()).map((job) => [job.name, job.nextFireAt])).toEqual([['sync', '2026-03-02T07:00:00.000Z']]);
   });
 });

@@ -1,0 +1,40 @@
+/** Delivery to one target: fetches receipts and sends what waits under one run, and says what became of the rows. */
+import type { ConfiguredTarget } from '../connectors/configured.js';
+import type { Delivered } from '../outbox/apply-response.js';
+import { deliverTo } from '../outbox/dispatcher.js';
+import { targetState } from '../outbox/targets.js';
+import type { WorkPorts } from './job.js';
+import type { JobPart } from './outcome.js';
+import { incident, outcomeOf, runState } from './part.js';
+
+export async function deliverToTarget({ target, connector }: ConfiguredTarget, ports: WorkPorts): Promise<JobPart> {
+  const waiting = await ports.db.read((sql) =>
+    sql.query<{ n: number }>("SELECT COUNT(*) AS n FROM deliveries WHERE target=? AND state IN ('WAITING','AWAITING')", [target.name]),
+  );
+  const total = Number(waiting[0]?.n ?? 0);
+  const task = ports.progress.task(target.name, total);
+  const held = (await ports.db.read((sql) => targetState(sql, target.name))).state !== 'OPEN';
+  // A target that is not open is reported, but a run each minute that does nothing would bury the others.
+  const run = held ? null : await ports.runs.start({ job: 'deliver', target: target.name });
+  let seen = 0;
+  const nothing: Delivered = { missed: 0, batches: 0, sent: 0, accepted: 0, returned: 0, error: null };
+  const done: Delivered = await deliverTo(target, connector, ports, ports.signal, (sum) => {
+    task.add(sum.accepted + sum.returned - seen);
+    seen = sum.accepted + sum.returned;
+    if (run) ports.runs.progress(run, seen, Math.max(total, seen));
+  }).catch((unforeseen) => ({ ...nothing, error: incident(unforeseen, ports) }));
+  const { error, missed: _missed, ...counts } = done;
+  const outcome = outcomeOf(error, done.sent > 0);
+  if (run) await ports.runs.end(run, { state: runState(outcome, ports.signal), counts, error });
+  ports.metrics.pushRows(target.name, 'accepted', done.accepted);
+  ports.metrics.pushRows(target.name, 'returned', done.returned);
+  ports.log.info({ run, target: target.name, ...counts, error: error?.code ?? null }, 'deliver.done');
+  task.done(error ? error.message : `合格 ${done.accepted},退回 ${done.returned}`);
+  return {
+    name: target.name,
+    state: error ? error.code : 'OK',
+    outcome,
+    counts: { 批次: done.batches, 已发: done.sent, 合格: done.accepted, 退回: done.returned },
+    message: error?.message ?? null,
+  };
+}

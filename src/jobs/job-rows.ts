@@ -1,0 +1,28 @@
+/** Rows of the table of jobs: each working job of the list, and each part of one that has a schedule of its own. */
+import type { HubConfig, JobConfig } from '../config/shape.js';
+import type { WorkingJob } from './job.js';
+import type { JobPlan } from './job-store.js';
+import { workingJobs } from './jobs.js';
+
+export interface ScheduledJob extends JobPlan {
+  readonly job: WorkingJob;
+  readonly part: string | null;
+}
+
+export const partName = (job: string, part: string): string => `${job}:${part}`;
+
+export function scheduledJobs(config: HubConfig): readonly ScheduledJob[] {
+  return workingJobs.flatMap((job) => {
+    const { schedule: common, overlap, catchUpMs } = config.jobs[job.name] as JobConfig;
+    const row = (part: string | null, schedule: string): ScheduledJob => ({
+      name: part === null ? job.name : partName(job.name, part),
+      schedule,
+      overlap,
+      catchUpMs,
+      job,
+      part,
+    });
+    const parts = job.expand?.list(config) ?? [];
+    return [row(null, common), ...parts.flatMap(({ part, schedule }) => (schedule === null ? [] : [row(part, schedule)]))];
+  });
+}

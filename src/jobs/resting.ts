@@ -1,0 +1,10 @@
+/** Resting sources: which of them failed, and from when on each may be tried again. */
+import type { Database } from '../db/database.js';
+
+const FAILING = 'SELECT source, MIN(nextTryAt) AS nextTryAt FROM cursors WHERE failures>0 AND nextTryAt IS NOT NULL GROUP BY source';
+
+/** Source → the moment of the next try. */
+export async function restingSources(db: Database): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.read((sql) => sql.query<{ source: string; nextTryAt: string }>(FAILING));
+  return new Map(rows.map(({ source, nextTryAt }) => [source, nextTryAt]));
+}

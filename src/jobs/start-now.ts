@@ -1,0 +1,32 @@
+/** Start of a job that a person ordered: answers the id of its run as soon as the run is listed, in whichever process it is. */
+import { HubError } from '../../schema/errors.js';
+import type { Database } from '../db/database.js';
+import type { Clock } from '../kit/clock.js';
+
+// A process that works looks every few seconds; one that takes an order later than this is not there.
+const TAKEN_WITHIN_MS = 15_000;
+const LOOK_MS = 20;
+
+export interface Order {
+  readonly name: string;
+  /** The name under which its runs are listed. */
+  readonly lease: string;
+  /** null: another process is to take it. */
+  readonly start: (() => Promise<unknown>) | null;
+}
+
+export async function startNow(db: Database, clock: Clock, { name, lease, start }: Order): Promise<string> {
+  const text = 'SELECT id FROM runs WHERE job=? ORDER BY id DESC LIMIT 1';
+  const newest = async () => (await db.read((sql) => sql.query<{ id: string }>(text, [lease])))[0]?.id ?? '';
+  const before = await newest();
+  const done = start?.();
+  done?.catch(() => undefined);
+  for (const end = clock.now() + TAKEN_WITHIN_MS; ; ) {
+    const id = await newest();
+    if (id !== before) return id;
+    const pause = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), LOOK_MS));
+    const ended = await (done ? Promise.race([done.then(() => true), pause]) : pause);
+    if (ended) return newest();
+    if (!done && clock.now() > end) throw new HubError('NO_WORKER', { name });
+  }
+}

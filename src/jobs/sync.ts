@@ -1,0 +1,51 @@
+/** Job `sync`: reads every source; a source or feed with a schedule of its own is a part that is run alone. */
+import type { HubConfig } from '../config/shape.js';
+import { type ConfiguredSource, feedSource } from '../connectors/configured.js';
+import { nowOf } from '../kit/clock.js';
+import type { JobRequest, Work, WorkingJob, WorkPorts } from './job.js';
+import type { JobOutcome } from './outcome.js';
+import { overall, traced } from './part.js';
+import { restingSources } from './resting.js';
+import { syncSource } from './sync-source.js';
+
+export const sync: WorkingJob = {
+  name: 'sync',
+  title: '归集',
+  schedule: '*/5 * * * *',
+  catchUp: '1h',
+  overlap: 'skip',
+  lease: 'sync',
+  expand: { title: '数据源', list: partsOf },
+  run: async (request, work) => syncAll(await chosen(request, work), work.ports),
+  async retryDue({ sources, ports }) {
+    const resting = await restingSources(ports.db);
+    return sources.some(({ name }) => (resting.get(name) ?? '~') <= nowOf(ports.clock));
+  },
+};
+
+function partsOf({ sources, targets }: HubConfig): { part: string; schedule: string | null }[] {
+  return [
+    ...sources.map(({ name, schedule }) => ({ part: name, schedule })),
+    ...targets.flatMap((target) => Object.entries(target.feeds).map(([feed, { schedule }]) => ({ part: feedSource(target.name, feed), schedule }))),
+  ];
+}
+
+/** What the clock starts leaves out the sources that rest and, in the common run, those with a schedule of their own; an order does not. */
+async function chosen({ part, by }: JobRequest, { config, sources, ports }: Work): Promise<readonly ConfiguredSource[]> {
+  const wanted = part === null ? sources : sources.filter(({ name }) => name === part);
+  if (by === 'ORDER') return wanted;
+  const resting = await restingSources(ports.db);
+  const now = nowOf(ports.clock);
+  if (by === 'RETRY') return wanted.filter(({ name }) => (resting.get(name) ?? '~') <= now);
+  const scheduled = new Set(partsOf(config).flatMap((each) => (each.schedule === null || each.part === part ? [] : [each.part])));
+  return wanted.filter(({ name }) => !scheduled.has(name) && (resting.get(name) ?? '') <= now);
+}
+
+/** Feeds that come down first, then every other source at once; one that fails is marked and the others go on. */
+async function syncAll(sources: readonly ConfiguredSource[], ports: WorkPorts): Promise<JobOutcome> {
+  const all = (some: readonly ConfiguredSource[]) => Promise.all(some.map((source) => traced(source.name, ports, () => syncSource(source, ports))));
+  const parts = [...(await all(sources.filter(({ downward }) => downward))), ...(await all(sources.filter(({ downward }) => !downward)))];
+  await ports.recheckDue();
+  await ports.rollUp();
+  return { outcome: overall(parts), parts };
+}

@@ -1,0 +1,222 @@
+/** Every key of the configuration has an effect or is planned: each changes what the hub is opened with, and the hub at work reads all of that. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { loadKinds, loadProfiles } from '../../schema/registry.js';
+import { openAccess } from '../../src/access/access.js';
+import { openProgram } from '../../src/cli/open-program.js';
+import { loadConfig } from '../../src/config/load.js';
+import { plannedKeys } from '../../src/config/planned.js';
+import { configLines } from '../../src/config/reference.js';
+import type { HubConfig } from '../../src/config/shape.js';
+import { loadConnectors } from '../../src/connectors/load.js';
+import { jobs } from '../../src/jobs/jobs.js';
+import { type Chain, claim, openChain, uscc } from '../support/chain.js';
+
+type Tree = Record<string, unknown>;
+
+const OTHER_KEY = 'another-key-of-the-administrator';
+
+/** For each key another right value than the file's below; `[]` stands for the first of a list, `*` for the name in brackets. */
+const CHANGES: Readonly<Record<string, (file: Tree) => void>> = {
+  'city.code': (f) => set(f, 'city', 'code', '420800'),
+  'city.name': (f) => set(f, 'city', 'name', '另一市'),
+  'city.uscc': (f) => set(f, 'city', 'uscc', uscc(3)),
+  zone: (f) => set(f, 'zone', 'Asia/Tokyo'),
+  'database.url': (f) => set(f, 'database', 'url', 'sqlite:another.db'),
+  'server.host': (f) => set(f, 'server', 'host', '0.0.0.0'),
+  'server.port': (f) => set(f, 'server', 'port', 4001),
+  'departments.file': (f) => set(f, 'departments', 'file', 'others.csv'),
+  'districts[].code': (f) => set(f, 'districts', 0, 'code', 'centre'),
+  'districts[].name': (f) => set(f, 'districts', 0, 'name', '市本级'),
+  'districts[].areaNumber': (f) => set(f, 'districts', 0, 'areaNumber', '420799'),
+  'districts[].level': (f) => set(f, 'districts', 0, 'level', '1'),
+  'districts[].areaDefault': (f) => {
+    set(f, 'districts', 1, 'areaDefault', false);
+    set(f, 'districts', 3, 'areaDefault', true);
+  },
+  'sources[].name': (f) => set(f, 'sources', 0, 'name', 'dropped'),
+  'sources[].district': (f) => set(f, 'sources', 0, 'district', 'echeng'),
+  'sources[].district.field': (f) => set(f, 'sources', 2, 'district', 'field', 'qx'),
+  'sources[].district.values.*': (f) => set(f, 'sources', 2, 'district', 'values', '2', 'linkong'),
+  'sources[].district.byDepartment': (f) => {
+    set(f, 'sources', 1, 'district', { byDepartment: true });
+    for (const kind of Object.keys(at(f, 'sources', 1, 'kinds') as Tree)) set(f, 'sources', 1, 'kinds', kind, 'department', { field: 'bmdm' });
+  },
+  'sources[].type': (f) => {
+    set(f, 'sources', 0, 'type', 'sql');
+    set(f, 'sources', 0, 'settings', { url: 'sqlite:x.db' });
+    set(f, 'sources', 0, 'kinds', {});
+  },
+  'sources[].zone': (f) => set(f, 'sources', 1, 'zone', 'Asia/Tokyo'),
+  'sources[].settings.*': (f) => set(f, 'sources', 0, 'settings', 'folder', 'elsewhere'),
+  'sources[].schedule': (f) => set(f, 'sources', 1, 'schedule', '7 * * * *'),
+  'sources[].kinds.*.key': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'key', 'other'),
+  'sources[].kinds.*.key[]': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'key', ['id', 'other']),
+  'sources[].kinds.*.changedAt': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'changedAt', 'other'),
+  'sources[].kinds.*.follow': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'follow', 'all'),
+  'sources[].kinds.*.follow.since': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'follow', 'since', 'other'),
+  'sources[].kinds.*.follow.overlap': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'follow', 'overlap', '2h'),
+  'sources[].kinds.*.department.field': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'department', { field: 'bmdm' }),
+  'sources[].kinds.*.withdrawn.field': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'withdrawn', 'field', 'gone'),
+  'sources[].kinds.*.withdrawn.equals': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'withdrawn', 'equals', 'Y'),
+  'sources[].kinds.*.fields.*': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'fields', 'itemCode', 'sxbm'),
+  'sources[].kinds.*.values.*.*': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'values', { status: { '2': 'PUBLISHED' } }),
+  'sources[].kinds.*.children.*.fields.*': (f) => set(f, 'sources', 1, 'kinds', 'jointInspection', 'children', childOf(f), 'fields', fieldOf(f), 'x'),
+  'sources[].kinds.*.children.*.values.*.*': (f) =>
+    set(f, 'sources', 1, 'kinds', 'jointInspection', 'children', childOf(f), 'values', { [fieldOf(f)]: {} }),
+  'targets[].name': (f) => set(f, 'targets', 0, 'name', 'the-province'),
+  'targets[].profile': (f) => {
+    set(f, 'targets', 0, 'profile', 'jiangsu-template@1');
+    set(f, 'targets', 0, 'kinds', ['checkAct']);
+    set(f, 'targets', 0, 'downward', {});
+  },
+  'targets[].settings.*': (f) => set(f, 'targets', 0, 'settings', 'rid', 'another'),
+  'targets[].kinds[]': (f) => set(f, 'targets', 0, 'kinds', ['itemClaim']),
+  'targets[].downward.*.schedule': (f) => set(f, 'targets', 0, 'downward', 'alerts', 'schedule', '3 * * * *'),
+  'targets[].tls.ca': (f) => set(f, 'targets', 0, 'tls', { ca: 'PEM' }),
+  'viewers[].name': (f) => set(f, 'viewers', 0, 'name', 'another'),
+  'viewers[].role': (f) => set(f, 'viewers', 1, 'role', 'DASHBOARD'),
+  'viewers[].districts[]': (f) => set(f, 'viewers', 1, 'districts', ['echeng', 'city']),
+  'viewers[].key': (f) => set(f, 'viewers', 0, 'key', OTHER_KEY),
+  'observability.otlp': (f) => set(f, 'observability', { otlp: 'http://127.0.0.1:4318/v1/traces' }),
+  'jobs.*.overlap': (f) => set(f, 'jobs', 'deliver', { overlap: 'queue' }),
+  'jobs.*.catchUp': (f) => set(f, 'jobs', 'deliver', { catchUp: '2h' }),
+};
+
+/** Keys whose effect is in the check itself: what it then lets through. */
+const CHECKED_ONLY = [
+  // There is one type of target.
+  'targets[].type',
+  // Whether plain http may leave the machine; seen in test/unit/config.test.ts.
+  'targets[].tls.insecure',
+];
+
+let chain: Chain;
+let file: Tree;
+let load: (change?: (file: Tree) => void) => HubConfig;
+let kinds: Awaited<ReturnType<typeof loadKinds>>;
+let types: Awaited<ReturnType<typeof loadConnectors>>;
+
+beforeAll(async () => {
+  chain = await openChain('sqlite', { a: 'echeng', b: 'mapped' });
+  [kinds, types] = [await loadKinds(), await loadConnectors()];
+  const profiles = await loadProfiles();
+  for (const [name, bureau] of [
+    ['departments.csv', '某局'],
+    ['others.csv', '另一局'],
+  ] as const)
+    writeFileSync(join(chain.home, name), `uscc,name,district\n${uscc(1)},${bureau},echeng\n`);
+  file = {
+    ...(parse(readFileSync(join(chain.home, 'hub.yaml'), 'utf8')) as Tree),
+    departments: { file: 'departments.csv' },
+    server: { host: '127.0.0.1', port: 4000 },
+    viewers: [
+      { name: 'admin', role: 'CITY_ADMIN', districts: ['*'], key: 'the-key-of-the-administrator' },
+      { name: 'echeng', role: 'DISTRICT_ADMIN', districts: ['echeng'], key: 'the-key-of-the-district' },
+    ],
+    jobs: {},
+  };
+  load = (change) => {
+    const changed = structuredClone(file);
+    change?.(changed);
+    writeFileSync(join(chain.home, 'changed.yaml'), stringify(changed));
+    const known = { kinds, profiles, jobs, sourceTypes: types.sources, targetTypes: types.targets };
+    return loadConfig({ file: join(chain.home, 'changed.yaml'), env: { HUB_DATA: chain.home }, ...known });
+  };
+});
+afterAll(() => chain.close());
+
+const generated = (): Record<string, (file: Tree) => void> => ({
+  ...CHANGES,
+  ...Object.fromEntries(jobs.map(({ name }) => [`jobs.${name}.schedule`, (f: Tree) => set(f, 'jobs', name, { schedule: '17 3 * * *' })])),
+  ...Object.fromEntries(
+    configLines(jobs)
+      .filter(({ path }) => path.startsWith('clocks.'))
+      .map(({ path }) => [path, (f: Tree) => set(f, 'clocks', { [path.slice('clocks.'.length)]: 99 })]),
+  ),
+});
+
+test('each key of the reference changes the configuration that the hub is opened with', () => {
+  const changes = generated();
+  expect(Object.keys(changes).concat(CHECKED_ONLY).sort()).toEqual(
+    configLines(jobs)
+      .map(({ path }) => path)
+      .sort(),
+  );
+  const usual = shown(load());
+  const without = Object.entries(changes).filter(([, change]) => shown(load(change)) === usual);
+  expect(without.map(([key]) => key)).toEqual([]);
+});
+
+test('the hub at work reads all of its configuration, but for what is planned', async () => {
+  chain.alerts.push({ fxyjId: 'YJ1', title: '预警', createdAt: '2022-05-01 08:00:00', areaNumber: '420704' });
+  await chain.put('b', 'itemClaim', { r1: claim(1, { ssq: '1' }), r2: claim(2, { ssq: '2' }) });
+  const read = new Set<string>();
+  const leaves = new Set<string>();
+  const config = watched(
+    load((f) => set(f, 'sources', 1, 'schedule', '7 * * * *')),
+    '',
+    read,
+    leaves,
+  ) as HubConfig;
+  const progress = { task: () => ({ add() {}, total() {}, note() {}, done() {} }), stop() {} };
+  const program = openProgram({ config, kinds, types, clock: chain.clock, log: pino({ level: 'silent' }), progress }, null);
+  await program.sync();
+  await program.deliver();
+  await program.doctor();
+  await program.jobs();
+  program.check();
+  openAccess(config.viewers);
+  await program.close?.();
+
+  const planned = plannedKeys(jobs).map((key) => key.replace('districts', 'city.districts'));
+  const unread = [...leaves].filter(
+    (leaf) => !read.has(leaf) && !planned.some((key) => leaf === key || leaf.startsWith(`${key}.`) || leaf.startsWith(`${key}[`)),
+  );
+  // `hub serve` takes the last two, its ready line shows them; the name of a district is what its answers and exports show.
+  expect(unread.sort()).toEqual(['city.districts[].name', 'server.host', 'server.port']);
+});
+
+/** A copy whose leaves tell when they are read. What a connector type or a profile holds is its own. */
+function watched(value: unknown, path: string, read: Set<string>, leaves: Set<string>): unknown {
+  if (Array.isArray(value) && value.every((member) => typeof member === 'object'))
+    return value.map((member) => watched(member, `${path}[]`, read, leaves));
+  const plain = value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype;
+  if (!plain || /\.(profile|settings|mappings\[\])$/.test(path)) return value;
+  const copy = {};
+  for (const [key, child] of Object.entries(value as Tree)) {
+    const below = path === '' ? key : `${path}.${key}`;
+    const inside = watched(child, below, read, leaves);
+    const leaf = inside === child;
+    if (leaf) leaves.add(below);
+    const get = (): unknown => {
+      if (leaf) read.add(below);
+      return inside;
+    };
+    Object.defineProperty(copy, key, { enumerable: true, get });
+  }
+  return copy;
+}
+
+/** A configuration as text, maps and digests too. */
+function shown({ notices: _, ...config }: HubConfig): string {
+  return JSON.stringify(config, (_key, value: unknown) => (value instanceof Map ? [...value] : value));
+}
+
+function at(tree: unknown, ...path: (string | number)[]): unknown {
+  return path.reduce<unknown>((found, key) => (found as Tree)[key], tree);
+}
+
+/** The last argument is the value. */
+function set(tree: Tree, ...path: unknown[]): void {
+  const value = path.pop();
+  const key = path.pop() as string;
+  (at(tree, ...(path as string[])) as Tree)[key] = value;
+}
+
+const childOf = (f: Tree): string => Object.keys(at(f, 'sources', 1, 'kinds', 'jointInspection', 'children') as Tree)[0] as string;
+const fieldOf = (f: Tree): string =>
+  Object.keys(at(f, 'sources', 1, 'kinds', 'jointInspection', 'children', childOf(f), 'fields') as Tree)[0] as string;
