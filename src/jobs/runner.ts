@@ -9,7 +9,8 @@ import type { JobOutcome } from './outcome.js';
 import type { JobStore, JobPlan } from './job-store.js';
 import type { Lease, Leases } from './leases.js';
 import type { Runs } from './runs.js';
-import type { ConfiguredTarget, ConfiguredSource } from '../connectors/configured.js';
+import type { ConfiguredSource } from '../connectors/configured.js';
+import type { DeliveryTarget } from '../outbox/delivery-target.js';
 import { deliverAll, syncAll, type WorkPorts } from './sync-and-deliver.js';
 
 export interface JobsOptions {
@@ -22,7 +23,7 @@ export interface JobsOptions {
   readonly runs: Runs;
   readonly ports: WorkPorts;
   readonly sources: readonly ConfiguredSource[];
-  readonly destinations: readonly ConfiguredTarget[];
+  readonly targets: readonly DeliveryTarget[];
   /** False in a process that only answers: an order is left to one that works. */
   readonly works: boolean;
 }
@@ -38,7 +39,7 @@ export interface JobRunner {
 type Start = (jobs?: readonly string[]) => Promise<JobOutcome>;
 
 export async function openJobs(parts: JobsOptions): Promise<JobRunner> {
-  const { config, clock, log, db, book, leases, runs, ports, sources, destinations } = parts;
+  const { config, clock, log, db, book, leases, runs, ports, sources, targets } = parts;
   const plans = plansOf(config);
   await book.declare(plans);
   const own = new Set(plans.filter((plan) => plan.name.startsWith('sync:')).map((plan) => plan.name.slice('sync:'.length)));
@@ -62,7 +63,7 @@ export async function openJobs(parts: JobsOptions): Promise<JobRunner> {
   const send: Start = (jobs = ['deliver', 'collect']) =>
     tracked(
       'deliver',
-      leases.alone('deliver', (lease) => deliverAll(destinations, under(lease)), jobs),
+      leases.alone('deliver', (lease) => deliverAll(targets, under(lease)), jobs),
     );
   const perform = new Map<string, Start>([
     ['sync', () => sync()],
@@ -88,7 +89,7 @@ export async function openJobs(parts: JobsOptions): Promise<JobRunner> {
   };
   /** Deliveries are split by the claim on each batch, so a process that is free helps the one that holds the job. */
   const help = async (): Promise<unknown> => {
-    return (await backlog(db)) > WORTH_HELP ? tracked('deliver', deliverAll(destinations, ports)) : undefined;
+    return (await backlog(db)) > WORTH_HELP ? tracked('deliver', deliverAll(targets, ports)) : undefined;
   };
   const safely = (name: string, work: () => Promise<unknown>): void =>
     void work().catch((error) => {

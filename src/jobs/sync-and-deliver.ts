@@ -8,7 +8,8 @@ import type { Delivered } from '../outbox/apply-response.js';
 import { newId } from '../kit/ids.js';
 import { targetState } from '../outbox/targets.js';
 import type { JobOutcome, JobPart, Outcome } from './outcome.js';
-import type { ConfiguredTarget, ConfiguredSource } from '../connectors/configured.js';
+import type { ConfiguredSource } from '../connectors/configured.js';
+import type { DeliveryTarget } from '../outbox/delivery-target.js';
 import type { Metrics } from '../observability/metrics.js';
 import type { Progress } from '../observability/progress.js';
 import type { Tracing } from '../observability/tracing.js';
@@ -73,13 +74,13 @@ async function syncOne(gathering: ConfiguredSource, ports: WorkPorts): Promise<J
   return { name: gathering.name, state: error ? error.code : 'OK', outcome: outcomeOf(error, sum.read > 0), counts, message: error?.message ?? null };
 }
 
-export async function deliverAll(destinations: readonly ConfiguredTarget[], ports: WorkPorts): Promise<JobOutcome> {
-  const parts = await Promise.all(destinations.map((one) => traced(one.target.name, ports, () => deliverOne(one, ports))));
+export async function deliverAll(targets: readonly DeliveryTarget[], ports: WorkPorts): Promise<JobOutcome> {
+  const parts = await Promise.all(targets.map((target) => traced(target.name, ports, () => deliverOne(target, ports))));
   await ports.rollUp();
   return { outcome: whole(parts), parts };
 }
 
-async function deliverOne({ target, connector }: ConfiguredTarget, ports: WorkPorts): Promise<JobPart> {
+async function deliverOne(target: DeliveryTarget, ports: WorkPorts): Promise<JobPart> {
   const waiting = await ports.db.read((sql) =>
     sql.query<{ n: number }>("SELECT COUNT(*) AS n FROM deliveries WHERE target=? AND state IN ('WAITING','AWAITING')", [target.name]),
   );
@@ -90,7 +91,7 @@ async function deliverOne({ target, connector }: ConfiguredTarget, ports: WorkPo
   const run = held ? null : await ports.runs.start({ job: 'deliver', target: target.name });
   let seen = 0;
   const nothing: Delivered = { missed: 0, batches: 0, sent: 0, accepted: 0, returned: 0, error: null };
-  const done: Delivered = await deliverTo(target, connector, ports, ports.signal, (sum) => {
+  const done: Delivered = await deliverTo(target, ports, ports.signal, (sum) => {
     task.add(sum.accepted + sum.returned - seen);
     seen = sum.accepted + sum.returned;
     if (run) ports.runs.progress(run, seen, Math.max(total, seen));

@@ -7,7 +7,7 @@ import type { DeliveryTarget } from './delivery-target.js';
 const MOST_IN_A_DAY = 99_999;
 
 /** A clock that went back a day stops the target: that day's numbers are used up. */
-export async function nextNumber(sql: Sql, target: DeliveryTarget, now: string): Promise<string> {
+export async function nextNumber(sql: Sql, target: Pick<DeliveryTarget, 'name' | 'zone'>, now: string): Promise<string> {
   const day = dayOf(now, target.zone);
   const [known] = await sql.query<{ day: string; last: number }>('SELECT day, last FROM batch_numbers WHERE target=?', [target.name]);
   if (known && day < known.day) throw new HubError('CLOCK_WENT_BACK', { day: known.day, target: target.name });
