@@ -4,8 +4,7 @@ import { HubError } from '../../schema/errors.js';
 import { type Sql, selectIn } from '../db/sql.js';
 import { type Delivery, loadDeliveries, saveDeliveries, settle } from './delivery.js';
 import { type DeliveryTarget, keepsWithdrawn } from './delivery-target.js';
-import { updateDependents } from './dependents.js';
-import { updateReadiness } from './readiness.js';
+import { planDeliveries } from './plan.js';
 import { mayRetry } from './states.js';
 
 /** Identities of these records whose withdrawal went out. */
@@ -31,9 +30,7 @@ export async function retryDelivery(
   settle(again, target !== undefined && keepsWithdrawn(target, delivery.tableName));
   await saveDeliveries(sql, [again]);
   const kind = target?.all.find((candidate) => candidate.name === delivery.kind);
-  if (target && kind) {
-    await updateReadiness(sql, target, kind, [delivery.recordId], now);
-    await updateDependents(sql, target, kind, [delivery.recordId], now);
-  }
+  // What a check found may have stood behind the hold.
+  if (target && kind) await planDeliveries(sql, target, kind, [delivery.recordId], [], now);
   return (await loadDeliveries(sql, 'id', [delivery.id]))[0] as never;
 }

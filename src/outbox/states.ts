@@ -12,10 +12,11 @@ export const STATE_ROWS: readonly StateRow[] = [
   { when: ['NOTHING_WANTED', 'KEEPS_WITHDRAWN'], state: 'WITHDRAWN' },
   // Before the holds: what the target has already cannot be held back any more; the finding stays on the record.
   { when: ['WANTED_IS_HELD'], state: 'ACCEPTED' },
-  { when: ['SOMETHING_WANTED'], hold: 'RULE', lifted: 'BY_CHECK' },
-  { when: ['SOMETHING_WANTED'], hold: 'DUPLICATE', lifted: 'BY_CHECK' },
+  // Before what a check finds and takes back: the same content is not sent again when its record is mended.
   { when: [], hold: 'REFUSED', lifted: 'BY_RETRY' },
   { when: [], hold: 'SIZE', lifted: 'BY_RETRY' },
+  { when: ['SOMETHING_WANTED'], hold: 'RULE', lifted: 'BY_CHECK' },
+  { when: ['SOMETHING_WANTED'], hold: 'DUPLICATE', lifted: 'BY_CHECK' },
   { when: ['WANTED_WAS_RETURNED'], state: 'RETURNED' },
   { when: ['NOTHING_WANTED'], state: 'WAITING' },
   { when: [], hold: 'REFERENCE', lifted: 'BY_OTHERS' },

@@ -225,10 +225,17 @@ describe.each(engines)('a row changed while its batch is under way, on %s', (eng
 
       chain.province.mood('calm');
       await chain.app.hub.retryDelivery(viewer, String(row?.id));
-      await movedBy('retry', 'readiness');
+      await movedBy('retry', 'plan', 'readiness');
       await settled();
       expect([await chain.states('checkAct'), await chain.states('punishAct')]).toEqual([{ x1: 'ACCEPTED' }, { p1: 'ACCEPTED' }]);
       await expect(chain.app.hub.retryDelivery(viewer, String(row?.id))).rejects.toMatchObject({ code: 'DELIVERY_NOT_RETRIABLE' });
+    });
+
+    test('that breaks a rule by the time of a retry is held back by that rule', async () => {
+      await refuseAlone(() => chain.put('a', 'itemClaim', { r1: claim(1, unclaimed) }));
+      const [row] = await chain.query<{ id: number }>("SELECT id FROM deliveries WHERE kind='checkAct'");
+      expect((await chain.app.hub.retryDelivery(viewer, String(row?.id))).reason).toBe('RULE');
+      await movedBy('retry', 'plan', 'readiness');
     });
 
     test('is sent where it has another content by then', async () => {

@@ -61,7 +61,7 @@ describe('a hold', () => {
       [null, null],
       ['BRAKE', 'BRAKE'],
     ]);
-    expect([table.stronger('RULE', 'BRAKE'), table.stronger('REFUSED', 'RULE'), table.stronger(null, 'SIZE')]).toEqual(['BRAKE', 'RULE', 'SIZE']);
+    expect([table.stronger('RULE', 'BRAKE'), table.stronger('REFUSED', 'RULE'), table.stronger(null, 'SIZE')]).toEqual(['BRAKE', 'REFUSED', 'SIZE']);
   });
 });
 
