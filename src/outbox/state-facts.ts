@@ -1,4 +1,4 @@
-/** State facts: what the rows of the state table may ask of a delivery, each said in both languages, as a function and as SQL. */
+/** State facts: what the rows of the state table may ask of a delivery, each written in both languages, as a function and as SQL. */
 
 /** WAITING may go now, AWAITING waits for another row's acceptance; IN_FLIGHT is sealed, sent or in doubt. */
 export type DeliveryState = 'WAITING' | 'AWAITING' | 'IN_FLIGHT' | 'ACCEPTED' | 'RETURNED' | 'BLOCKED' | 'WITHDRAWN';

@@ -39,14 +39,14 @@ export interface StateTable {
   /** What is left of a hold when its record is planned again. */
   holdLeft(reason: string | null, newContent: boolean): string | null;
   /** Of two holds the one that stands first in the table. */
-  stronger(one: string | null, other: string | null): string | null;
+  stronger(hold: string | null, other: string | null): string | null;
 }
 
 const rowFacts = Object.entries(ROW_FACTS) as [RowFact, (typeof ROW_FACTS)[RowFact]][];
 const contextFacts = Object.entries(CONTEXT_FACTS) as [ContextFact, keyof StateContext][];
 const BIT = Object.fromEntries([...rowFacts, ...contextFacts].map(([fact], i) => [fact, 1 << i])) as Record<Fact, number>;
 
-/** The facts that hold, each a bit: this is asked for every delivery of an ingest. */
+/** The facts that hold, each a bit: they are worked out for every delivery of an ingest. */
 function factsOf(row: StateColumns, context: StateContext): number {
   let facts = 0;
   for (const [fact, { is }] of rowFacts) if (is(row)) facts |= BIT[fact];
@@ -71,8 +71,8 @@ export function stateTable(rows: readonly StateRow[]): StateTable {
   const holds = rows.flatMap((row) => ('hold' in row ? [row] : []));
   const lifted = (reason: string | null) => holds.find(({ hold }) => hold === reason)?.lifted ?? null;
   const firstByOthers = rows.findIndex((row) => 'lifted' in row && row.lifted === 'BY_OTHERS');
-  const stronger = (one: string | null, other: string | null) =>
-    one === null || other === null ? (one ?? other) : (holds.find(({ hold }) => hold === one || hold === other)?.hold ?? null);
+  const stronger = (some: string | null, other: string | null) =>
+    some === null || other === null ? (some ?? other) : (holds.find(({ hold }) => hold === some || hold === other)?.hold ?? null);
   return {
     stateOf: (row, context) => from(factsOf(row, context), row.reason, 0),
     sql: (context) => sqlOf(rows, context),
