@@ -42,15 +42,16 @@ export interface StateTable {
   stronger(hold: string | null, other: string | null): string | null;
 }
 
-const rowFacts = Object.entries(ROW_FACTS) as [RowFact, (typeof ROW_FACTS)[RowFact]][];
-const contextFacts = Object.entries(CONTEXT_FACTS) as [ContextFact, keyof StateContext][];
-const BIT = Object.fromEntries([...rowFacts, ...contextFacts].map(([fact], i) => [fact, 1 << i])) as Record<Fact, number>;
+const NAMES = [...Object.keys(ROW_FACTS), ...Object.keys(CONTEXT_FACTS)] as Fact[];
+const BIT = Object.fromEntries(NAMES.map((fact, i) => [fact, 1 << i])) as Record<Fact, number>;
+const ofRow = (Object.keys(ROW_FACTS) as RowFact[]).map((fact) => ({ bit: BIT[fact], is: ROW_FACTS[fact].is }));
+const ofContext = (Object.keys(CONTEXT_FACTS) as ContextFact[]).map((fact) => ({ bit: BIT[fact], key: CONTEXT_FACTS[fact] }));
 
 /** The facts that hold, each a bit: they are worked out for every delivery of an ingest. */
 function factsOf(row: StateColumns, context: StateContext): number {
   let facts = 0;
-  for (const [fact, { is }] of rowFacts) if (is(row)) facts |= BIT[fact];
-  for (const [fact, key] of contextFacts) if (context[key]) facts |= BIT[fact];
+  for (const fact of ofRow) if (fact.is(row)) facts |= fact.bit;
+  for (const fact of ofContext) if (context[fact.key]) facts |= fact.bit;
   return facts;
 }
 
@@ -62,9 +63,9 @@ export function stateTable(rows: readonly StateRow[]): StateTable {
   }));
   const from = (facts: number, reason: string | null, first: number) => {
     for (let i = first; i < ordered.length; i++) {
-      const { needs, hold, state } = ordered[i] as (typeof ordered)[0];
-      if ((facts & needs) !== needs || (hold !== null && hold !== reason)) continue;
-      return { state, reason: hold !== null || state === 'IN_FLIGHT' ? reason : null };
+      const row = ordered[i] as (typeof ordered)[0];
+      if ((facts & row.needs) !== row.needs || (row.hold !== null && row.hold !== reason)) continue;
+      return { state: row.state, reason: row.hold !== null || row.state === 'IN_FLIGHT' ? reason : null };
     }
     throw new Error('the state table has no last row that fits everything');
   };
