@@ -39,7 +39,6 @@ import { makeFindable } from './search/entries.js';
 import { find } from './search/find.js';
 import { openRuns, type Runs } from './jobs/runs.js';
 import { type ValidationContext, validationContext } from './validation/context.js';
-import type { ConfiguredTarget } from './connectors/configured.js';
 import type { WorkPorts } from './jobs/job.js';
 
 export interface App {
@@ -74,20 +73,18 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
   const jobs = openJobStore(db, clock, config.city.zone);
   const standards = validationContext(config, kinds, clock);
   const targets = config.targets.map(
-    ({ name, profile, kinds: taken }): DeliveryTarget => ({
-      name: name,
-      profile,
-      kinds: new Set(taken),
+    (target): DeliveryTarget => ({
+      name: target.name,
+      profile: target.profile,
+      kinds: new Set(target.kinds),
       zone: config.city.zone,
       all: kinds,
       relaxed: standards.relaxed,
+      connector: openTarget(options, http, db, target),
     }),
   );
-  const destinations = config.targets.map(
-    (target, i): ConfiguredTarget => ({ target: targets[i] as DeliveryTarget, connector: openTarget(options, http, db, target) }),
-  );
   const sources = [
-    ...config.targets.flatMap((target, i) => openFeeds(options, target, destinations[i] as ConfiguredTarget)),
+    ...config.targets.flatMap((target, i) => openFeeds(options, target, targets[i] as DeliveryTarget)),
     ...config.sources.map((source) => openSource(options, http, source)),
   ];
   const figures = openMetrics(
@@ -104,7 +101,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
   if (works) await db.transaction((sql) => forgetOtherTargets(sql, names));
   await seedCalendar(db, nowOf(clock));
   const leases = openLeases(db, clock, owner);
-  const work = { config, sources, targets: destinations, ports };
+  const work = { config, sources, targets, ports };
   const runner = await openRunner({ work, clock, log: options.log, store: jobs, leases, works });
 
   const hub: App['hub'] = {
@@ -137,7 +134,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
     targets,
     sync: (source) => runner.run(sync, source),
     deliver: () => runner.run(deliver),
-    release: (target) => db.transaction((sql) => releaseTarget(sql, target, nowOf(clock))),
+    release: (target) => db.transaction((sql) => releaseTarget(sql, targets, target, nowOf(clock))),
     recheck: (only, all) =>
       revalidateProfiles(
         ports,
@@ -150,7 +147,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
       await runner.settled();
       runs.close();
       await http.close();
-      await Promise.all([...sources, ...destinations].map((one) => one.connector.close().catch(() => undefined)));
+      await Promise.all([...sources, ...targets].map((one) => one.connector.close().catch(() => undefined)));
       await tracing.close();
       await db.close();
     },

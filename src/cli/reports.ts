@@ -1,7 +1,7 @@
 /** The reports of `hub status`, `hub doctor` and `hub jobs`: what stands in the books, and whatever needs a person. */
 import type { App } from '../app.js';
 import { unbalanced } from '../outbox/balance.js';
-import { underOtherProfiles } from '../outbox/retry.js';
+import { underOtherProfiles } from '../outbox/profile-versions.js';
 import type { DoctorReport, StatusReport } from './program.js';
 
 const everything = { name: 'hub', role: 'CITY_ADMIN', districts: '*' } as const;

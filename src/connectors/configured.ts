@@ -1,7 +1,6 @@
-/** Configured sources and targets: what the configuration names, with the connector that speaks to it. */
-import type { Source, Target } from '../../connectors/contract.js';
+/** Configured sources: what the configuration names, with the connector that speaks to it. */
+import type { Source } from '../../connectors/contract.js';
 import type { ConfiguredStream } from '../ingest/configured-stream.js';
-import type { DeliveryTarget } from '../outbox/delivery-target.js';
 
 /** One source with its kinds, in the order in which they must be accepted. */
 export interface ConfiguredSource {
@@ -15,8 +14,3 @@ export interface ConfiguredSource {
 
 /** Name of a target's feed among the sources; no source is named so, as a name has no colon. */
 export const feedSource = (target: string, feed: string): string => `${target}:${feed}`;
-
-export interface ConfiguredTarget {
-  readonly target: DeliveryTarget;
-  readonly connector: Target;
-}

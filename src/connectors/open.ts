@@ -8,8 +8,9 @@ import type { Logger } from 'pino';
 import type { HubConfig, SourceConfig, TargetConfig } from '../config/shape.js';
 import type { StreamDistrict, ConfiguredStream } from '../ingest/configured-stream.js';
 import type { Database } from '../db/database.js';
-import { secretStore } from '../outbox/targets.js';
-import { type ConfiguredTarget, type ConfiguredSource, feedSource } from './configured.js';
+import { secretStore } from '../outbox/secret-store.js';
+import type { DeliveryTarget } from '../outbox/delivery-target.js';
+import { type ConfiguredSource, feedSource } from './configured.js';
 import type { ConnectorTypes } from './load.js';
 import type { Clock } from '../kit/clock.js';
 
@@ -50,7 +51,11 @@ export function openSource({ types, clock, log, config, kinds }: OpenOptions, ht
 }
 
 /** What a target hands down, as sources named `target:feed`; their mappings stand in the profile. */
-export function openFeeds({ config, kinds }: OpenOptions, target: TargetConfig, { connector }: ConfiguredTarget): ConfiguredSource[] {
+export function openFeeds(
+  { config, kinds }: OpenOptions,
+  target: TargetConfig,
+  { connector }: Pick<DeliveryTarget, 'connector'>,
+): ConfiguredSource[] {
   return Object.keys(target.feeds).map((name) => {
     const feed = target.profile.feeds[name] as ProfileFeed;
     const opened = connector.feed(name);

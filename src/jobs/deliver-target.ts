@@ -1,5 +1,5 @@
 /** Delivery to one target: fetches receipts and sends what waits under one run, and says what became of the rows. */
-import type { ConfiguredTarget } from '../connectors/configured.js';
+import type { DeliveryTarget } from '../outbox/delivery-target.js';
 import type { Delivered } from '../outbox/apply-response.js';
 import { deliverTo } from '../outbox/dispatcher.js';
 import { targetState } from '../outbox/targets.js';
@@ -7,7 +7,7 @@ import type { WorkPorts } from './job.js';
 import type { JobPart } from './outcome.js';
 import { incident, outcomeOf, runState } from './part.js';
 
-export async function deliverToTarget({ target, connector }: ConfiguredTarget, ports: WorkPorts): Promise<JobPart> {
+export async function deliverToTarget(target: DeliveryTarget, ports: WorkPorts): Promise<JobPart> {
   const waiting = await ports.db.read((sql) =>
     sql.query<{ n: number }>("SELECT COUNT(*) AS n FROM deliveries WHERE target=? AND state IN ('WAITING','AWAITING')", [target.name]),
   );
@@ -18,7 +18,7 @@ export async function deliverToTarget({ target, connector }: ConfiguredTarget, p
   const run = held ? null : await ports.runs.start({ job: 'deliver', target: target.name });
   let seen = 0;
   const nothing: Delivered = { missed: 0, batches: 0, sent: 0, accepted: 0, returned: 0, error: null };
-  const done: Delivered = await deliverTo(target, connector, ports, ports.signal, (sum) => {
+  const done: Delivered = await deliverTo(target, ports, ports.signal, (sum) => {
     task.add(sum.accepted + sum.returned - seen);
     seen = sum.accepted + sum.returned;
     if (run) ports.runs.progress(run, seen, Math.max(total, seen));

@@ -15,7 +15,7 @@ export const deliver: WorkingJob = {
   overlap: 'skip',
   lease: 'deliver',
   async run(_request, { targets, ports }) {
-    const parts = await Promise.all(targets.map((target) => traced(target.target.name, ports, () => deliverToTarget(target, ports))));
+    const parts = await Promise.all(targets.map((target) => traced(target.name, ports, () => deliverToTarget(target, ports))));
     await ports.rollUp();
     return { outcome: overall(parts), parts };
   },

@@ -1,11 +1,12 @@
 /** Job: one kind of work that the hub does by a schedule or when ordered, as a value. Whatever lists jobs reads `jobs.ts`. */
 import type { Logger } from 'pino';
 import type { HubConfig, JobDefaults } from '../config/shape.js';
-import type { ConfiguredSource, ConfiguredTarget } from '../connectors/configured.js';
+import type { ConfiguredSource } from '../connectors/configured.js';
 import type { PullPorts } from '../ingest/pull.js';
 import type { Metrics } from '../observability/metrics.js';
 import type { Progress } from '../observability/progress.js';
 import type { Tracing } from '../observability/tracing.js';
+import type { DeliveryTarget } from '../outbox/delivery-target.js';
 import type { DispatcherPorts } from '../outbox/dispatcher.js';
 import type { JobOutcome } from './outcome.js';
 import type { Runs } from './runs.js';
@@ -26,7 +27,7 @@ export interface WorkPorts extends PullPorts, DispatcherPorts {
 export interface Work {
   readonly config: HubConfig;
   readonly sources: readonly ConfiguredSource[];
-  readonly targets: readonly ConfiguredTarget[];
+  readonly targets: readonly DeliveryTarget[];
   readonly ports: WorkPorts;
 }
 

@@ -1,17 +1,19 @@
 /**
- * Writes the province's word on a batch: receipts appended, every delivery settled by what is now held, and what leaned on it let go. What was
- * accepted as it is still wanted is written in one statement; only the others are looked at one by one.
+ * Applies a receipt: receipts appended, every delivery of the batch settled by what is now held, and the rows that depend on them looked at
+ * again. What was accepted as it is still wanted is written in one statement; only the others are loaded one by one.
  */
 import type { Checked, VerdictRow } from '../../connectors/contract.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { inLists, insertRows, type Sql, type Statement } from '../db/sql.js';
-import type { DeliveryTarget } from './delivery-target.js';
+import { type DeliveryTarget, keepsWithdrawn, kindOfTable } from './delivery-target.js';
 import type { Batch } from './batch.js';
 import { type BatchRow, inBatch, rowsOf } from './batch-rows.js';
 import { type Delivery, deliveriesWhere, saveDeliveries, settle } from './delivery.js';
 import { dropTexts } from './outward-texts.js';
 import { updateReadiness } from './readiness.js';
 import { updateDependents, waitingOn } from './dependents.js';
+import { WITHDRAWAL } from './state-facts.js';
+import { states } from './states.js';
 
 export interface ApplyReceiptPorts {
   /** Marks the days of the rows that `FROM … WHERE …` says. */
@@ -25,9 +27,13 @@ export function addsUp(batch: Pick<Batch, 'rowCount'>, verdict: Checked): boolea
 }
 
 // Not changed, held back or taken away since it was sealed; a withdrawal leaves nothing to be held.
-const PLAIN = 'overtaken=0 AND reason IS NULL AND wantedDigest IS NOT NULL';
-const ACCEPTED =
-  "state='ACCEPTED', verdict='ACCEPTED', heldDigest=wantedDigest, heldRevision=revision, batchId=NULL, lot=NULL, code=NULL, field=NULL, message=NULL, updatedAt=?";
+const AS_SEALED = 'overtaken=0 AND reason IS NULL AND wantedDigest IS NOT NULL';
+const { state: ONCE_HELD } = states.stateOf(
+  { wantedDigest: 'w', heldDigest: 'w', returnedDigest: null, reason: null },
+  { sealed: false, keepsWithdrawn: false, awaitsOthers: false },
+);
+const ACCEPTED = `state='${ONCE_HELD}', verdict='ACCEPTED', heldDigest=wantedDigest, heldRevision=revision, returnedDigest=NULL, batchId=NULL,
+  lot=NULL, code=NULL, field=NULL, message=NULL, updatedAt=?`;
 
 export async function applyReceipt(
   sql: Sql,
@@ -37,15 +43,14 @@ export async function applyReceipt(
   ports: ApplyReceiptPorts,
   now: string,
 ): Promise<void> {
-  const under = inBatch(batch);
-  const plain: Statement = { text: `${under.text} AND ${PLAIN}`, params: under.params };
-  await ports.markDays(sql, { text: `FROM deliveries WHERE ${under.text} AND day IS NOT NULL`, params: under.params });
-  const table = target.profile.tables.find((entry) => entry.table === batch.tableName);
-  const kind = target.all.find((candidate) => candidate.name === table?.kind) as KindDefinition;
-  const settled = await settleOdd(sql, target, batch, verdict, now);
-  const waiting = await waitingOn(sql, target, kind, plain);
-  await dropTexts(sql, plain);
-  await sql.run(`UPDATE deliveries SET ${ACCEPTED} WHERE ${plain.text}`, [now, ...plain.params]);
+  const underWay = inBatch(batch);
+  const asSealed: Statement = { text: `${underWay.text} AND ${AS_SEALED}`, params: underWay.params };
+  await ports.markDays(sql, { text: `FROM deliveries WHERE ${underWay.text} AND day IS NOT NULL`, params: underWay.params });
+  const kind = kindOfTable(target, batch.tableName) as KindDefinition;
+  const settled = await settleOthers(sql, target, batch, verdict, now);
+  const waiting = await waitingOn(sql, target, kind, asSealed);
+  await dropTexts(sql, asSealed);
+  await sql.run(`UPDATE deliveries SET ${ACCEPTED} WHERE ${asSealed.text}`, [now, ...asSealed.params]);
   await sql.run('DELETE FROM batch_bodies WHERE batchId=?', [batch.id]);
   const records = [...new Set(settled.map((delivery) => delivery.recordId))];
   if (records.length > 0) {
@@ -56,69 +61,68 @@ export async function applyReceipt(
 }
 
 /** Those that the province returned, and those accepted that are no longer as they were sealed. */
-async function settleOdd(sql: Sql, target: DeliveryTarget, batch: Batch, verdict: Checked, now: string): Promise<Delivery[]> {
+async function settleOthers(sql: Sql, target: DeliveryTarget, batch: Batch, verdict: Checked, now: string): Promise<Delivery[]> {
   const returned = verdict.rows.filter((row) => row.result === 'RETURNED');
-  const words = new Map(returned.map((row) => [row.identity, row]));
-  const odd = await oddOf(sql, batch, [...words.keys()]);
-  if (odd.length === 0 && returned.length === 0) return [];
+  const verdicts = new Map(returned.map((row) => [row.identity, row]));
+  const others = await loadOthers(sql, batch, [...verdicts.keys()]);
+  if (others.length === 0 && returned.length === 0) return [];
   const rows = await rowsOf(sql, batch.id);
   const sent = new Map(rows.map((row, position) => [row.deliveryId, { ...row, position }]));
-  const keepsWithdrawn = target.profile.tables.some((table) => table.table === batch.tableName && table.keepsWithdrawn);
-  const settled = odd.map((delivery) => {
+  const keeps = keepsWithdrawn(target, batch.tableName);
+  const settled = others.map((delivery) => {
     // A call answers for its one row without naming it.
-    const word = words.get(delivery.identity) ?? (batch.number === null ? returned[0] : undefined);
-    return after(delivery, sent.get(delivery.id) as BatchRow, word ?? null, keepsWithdrawn, now);
+    const row = verdicts.get(delivery.identity) ?? (batch.number === null ? returned[0] : undefined);
+    return settleByVerdict(delivery, sent.get(delivery.id) as BatchRow, row ?? null, keeps, now);
   });
   await saveDeliveries(sql, settled);
   const ids = settled.filter((delivery) => delivery.state === 'ACCEPTED').map((delivery) => delivery.id);
   for (const list of inLists('id', ids)) await dropTexts(sql, list);
-  await appendReceipts(sql, batch, odd, sent, returned, now);
+  await appendReceipts(sql, batch, others, sent, returned, now);
   return settled;
 }
 
-async function oddOf(sql: Sql, batch: Batch, returned: readonly string[]): Promise<Delivery[]> {
-  const under = inBatch(batch);
-  if (batch.number === null) return deliveriesWhere(sql, under);
-  const odd = await deliveriesWhere(sql, { text: `${under.text} AND NOT (${PLAIN})`, params: under.params });
+async function loadOthers(sql: Sql, batch: Batch, returned: readonly string[]): Promise<Delivery[]> {
+  const underWay = inBatch(batch);
+  if (batch.number === null) return deliveriesWhere(sql, underWay);
+  const others = await deliveriesWhere(sql, { text: `${underWay.text} AND NOT (${AS_SEALED})`, params: underWay.params });
   for (const list of inLists('identity', returned)) {
-    odd.push(...(await deliveriesWhere(sql, { text: `${under.text} AND ${PLAIN} AND ${list.text}`, params: [...under.params, ...list.params] })));
+    others.push(
+      ...(await deliveriesWhere(sql, { text: `${underWay.text} AND ${AS_SEALED} AND ${list.text}`, params: [...underWay.params, ...list.params] })),
+    );
   }
-  return odd;
+  return others;
 }
 
-/** The delivery after the province's word on the version that was under way. */
-function after(delivery: Delivery, sent: BatchRow, word: VerdictRow | null, keepsWithdrawn: boolean, now: string): Delivery {
+/** @param verdict null: accepted */
+function settleByVerdict(delivery: Delivery, sent: BatchRow, verdict: VerdictRow | null, keeps: boolean, now: string): Delivery {
   const base: Delivery = { ...delivery, batchId: null, lot: null, dueAt: now, updatedAt: now, code: null, field: null, message: null };
-  const hold = delivery.reason === 'RULE' || delivery.reason === 'DUPLICATE' ? delivery.reason : null;
-  if (!word || (word.code === 'E09' && sent.operation === 'd')) {
-    const held: Delivery = { ...base, heldDigest: sent.digest, heldRevision: sent.revision, verdict: 'ACCEPTED', returnedDigest: null };
-    return settle(held, hold, keepsWithdrawn);
+  if (!verdict || (verdict.code === 'E09' && sent.operation === 'd')) {
+    return settle({ ...base, heldDigest: sent.digest, heldRevision: sent.revision, verdict: 'ACCEPTED', returnedDigest: null }, keeps);
   }
   const remedied = (base.remedied ?? '').split(',').filter(Boolean);
-  if (word.code === 'E08' && sent.operation === 'i' && !remedied.includes('E08')) {
-    return settle({ ...base, heldDigest: '?', remedied: [...remedied, 'E08'].join(',') }, hold, keepsWithdrawn);
+  if (verdict.code === 'E08' && sent.operation === 'i' && !remedied.includes('E08')) {
+    return settle({ ...base, heldDigest: '?', remedied: [...remedied, 'E08'].join(',') }, keeps);
   }
-  if (word.code === 'E09' && sent.operation === 'u' && !remedied.includes('E09')) {
-    return settle({ ...base, heldDigest: null, remedied: [...remedied, 'E09'].join(',') }, hold, keepsWithdrawn);
+  if (verdict.code === 'E09' && sent.operation === 'u' && !remedied.includes('E09')) {
+    return settle({ ...base, heldDigest: null, remedied: [...remedied, 'E09'].join(',') }, keeps);
   }
-  const returned: Delivery = { ...base, verdict: 'RETURNED', returnedDigest: sent.digest, code: word.code, field: word.field, message: word.message };
   // A withdrawal that comes back is not sent for ever: it stands returned until a person looks.
-  return sent.operation === 'd' && delivery.wantedDigest === null
-    ? { ...returned, state: 'RETURNED', reason: null }
-    : settle(returned, hold, keepsWithdrawn);
+  const returnedDigest = sent.digest ?? WITHDRAWAL;
+  const { code, field, message } = verdict;
+  return settle({ ...base, verdict: 'RETURNED', returnedDigest, code, field, message }, keeps);
 }
 
 async function appendReceipts(
   sql: Sql,
   batch: Batch,
-  odd: readonly Delivery[],
+  others: readonly Delivery[],
   sent: ReadonlyMap<number, { readonly position: number }>,
   returned: readonly VerdictRow[],
   now: string,
 ): Promise<void> {
-  const byIdentity = new Map(odd.map((delivery) => [delivery.identity, delivery.id]));
+  const byIdentity = new Map(others.map((delivery) => [delivery.identity, delivery.id]));
   const rows = returned.map((row) => {
-    const deliveryId = byIdentity.get(row.identity) ?? (batch.number === null ? (odd[0]?.id ?? null) : null);
+    const deliveryId = byIdentity.get(row.identity) ?? (batch.number === null ? (others[0]?.id ?? null) : null);
     return {
       batchId: batch.id,
       position: deliveryId === null ? 0 : (sent.get(deliveryId)?.position ?? 0),

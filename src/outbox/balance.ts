@@ -1,19 +1,25 @@
-/** The books at each target: every live record once, by its newest revision. They close, always: `unbalanced` says where they do not. */
+/** Balance: the books at each target: every live record once, by its newest revision. They close, always: `unbalanced` says where they do not. */
 import type { City, Viewer } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { BalanceRow } from '../api.js';
 import type { Sql } from '../db/database.js';
 import { marks, name } from '../db/sql.js';
 import type { DeliveryTarget } from './delivery-target.js';
+import { STATES } from './states.js';
 
-// A record stands as its worst row stands: returned, blocked, under way, waiting, accepted.
-const RANK =
-  "MAX(CASE state WHEN 'RETURNED' THEN 5 WHEN 'BLOCKED' THEN 4 WHEN 'IN_FLIGHT' THEN 3 WHEN 'WAITING' THEN 2 WHEN 'AWAITING' THEN 2 ELSE 1 END)";
-const COLUMN = ['', 'accepted', 'waiting', 'inFlight', 'blocked', 'returned'] as const;
+// A record stands as the worst of its rows stands.
+const BEST_FIRST = ['accepted', 'waiting', 'inFlight', 'blocked', 'returned'] as const;
+const RANKED = Object.entries(STATES).flatMap(([state, { line }]) => (line === null ? [] : [`WHEN '${state}' THEN ${BEST_FIRST.indexOf(line)}`]));
+const RANK = `MAX(CASE state ${RANKED.join(' ')} END)`;
 
 type Counts = { -readonly [K in keyof BalanceRow]: BalanceRow[K] };
 
-export async function balance(sql: Sql, targets: readonly DeliveryTarget[], city: City, viewer: Viewer): Promise<BalanceRow[]> {
+export async function balance(
+  sql: Sql,
+  targets: readonly Pick<DeliveryTarget, 'name' | 'kinds' | 'all'>[],
+  city: City,
+  viewer: Viewer,
+): Promise<BalanceRow[]> {
   const districts = city.districts.map((district) => district.code).filter((code) => viewer.districts === '*' || viewer.districts.includes(code));
   if (districts.length === 0) return [];
   const scope = `district IN (${districts.map(() => '?').join(',')})`;
@@ -48,10 +54,10 @@ export async function balance(sql: Sql, targets: readonly DeliveryTarget[], city
           withdrawn: 0,
           quarantined: 0,
         };
-        for (const one of counted.filter((count) => count.district === district)) row[one.gone ? 'withdrawn' : 'live'] += Number(one.n);
-        for (const one of standing)
-          if (one.district === district && one.kind === kind.name) row[COLUMN[Number(one.stands)] as 'accepted'] += Number(one.n);
-        for (const one of quarantined) if (one.district === district && one.kind === kind.name) row.quarantined += Number(one.n);
+        for (const count of counted.filter((row) => row.district === district)) row[count.gone ? 'withdrawn' : 'live'] += Number(count.n);
+        const here = (count: { district: string; kind: string }) => count.district === district && count.kind === kind.name;
+        for (const count of standing.filter(here)) row[BEST_FIRST[Number(count.stands)] as 'accepted'] += Number(count.n);
+        for (const count of quarantined.filter(here)) row.quarantined += Number(count.n);
         rows.push(row);
       }
     }

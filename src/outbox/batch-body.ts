@@ -1,4 +1,4 @@
-/** The bytes of a batch, kept from its sealing until its verdict: what is sent again is what was sent. */
+/** Batch body: the bytes of a batch, kept from its sealing until its verdict: what is sent again is what was sent. */
 import { digest } from '../kit/ids.js';
 import { insertRows, type Sql } from '../db/sql.js';
 

@@ -1,25 +1,26 @@
-/** The rows of a batch: which they are among the deliveries while it is open, and what went up of each, kept for good. */
+/** Batch rows: which they are among the deliveries while it is open, and what went up of each, kept for good. */
 import { insertRows, type Sql, type Statement } from '../db/sql.js';
 import type { Batch } from './batch.js';
+import type { Operation } from './states.js';
 
 export interface BatchRow {
   readonly deliveryId: number;
-  readonly operation: 'i' | 'u' | 'd';
+  readonly operation: Operation;
   readonly revision: number;
   readonly digest: string | null;
 }
 
-type Packed = readonly [BatchRow['deliveryId'], BatchRow['operation'], BatchRow['revision'], BatchRow['digest']];
+type ListedRow = readonly [BatchRow['deliveryId'], BatchRow['operation'], BatchRow['revision'], BatchRow['digest']];
 
 // Some 90 bytes each; a text of MariaDB takes 65 535.
-const IN_A_PART = 400;
+const ROWS_OF_A_PART = 400;
 
 export async function saveRows(sql: Sql, batchId: string, rows: readonly BatchRow[]): Promise<void> {
-  const all = rows.map(({ deliveryId, operation, revision, digest }): Packed => [deliveryId, operation, revision, digest]);
-  const parts = Array.from({ length: Math.ceil(all.length / IN_A_PART) }, (_, part) => ({
+  const all = rows.map(({ deliveryId, operation, revision, digest }): ListedRow => [deliveryId, operation, revision, digest]);
+  const parts = Array.from({ length: Math.ceil(all.length / ROWS_OF_A_PART) }, (_, part) => ({
     batchId,
     part,
-    list: JSON.stringify(all.slice(part * IN_A_PART, (part + 1) * IN_A_PART)),
+    list: JSON.stringify(all.slice(part * ROWS_OF_A_PART, (part + 1) * ROWS_OF_A_PART)),
   }));
   await insertRows(sql, 'batch_rows', ['batchId', 'part', 'list'], parts);
 }
@@ -28,7 +29,7 @@ export async function saveRows(sql: Sql, batchId: string, rows: readonly BatchRo
 export async function rowsOf(sql: Sql, batchId: string): Promise<BatchRow[]> {
   const parts = await sql.query<{ list: string }>('SELECT list FROM batch_rows WHERE batchId=? ORDER BY part', [batchId]);
   return parts
-    .flatMap(({ list }) => JSON.parse(list) as Packed[])
+    .flatMap(({ list }) => JSON.parse(list) as ListedRow[])
     .map(([deliveryId, operation, revision, digest]) => ({ deliveryId, operation, revision, digest }));
 }
 
@@ -37,7 +38,3 @@ export const inBatch = ({ id, target, tableName, firstRow, lastRow }: Batch): St
   text: "target=? AND tableName=? AND state='IN_FLIGHT' AND id BETWEEN ? AND ? AND batchId=?",
   params: [target, tableName, firstRow, lastRow, id],
 });
-
-/** What a delivery becomes whose batch is not sent after all: what was found of it, or became of it, while it was under way stands. */
-export const LET_OUT = `CASE WHEN wantedDigest IS NULL AND heldDigest IS NULL THEN 'WITHDRAWN'
-  WHEN wantedDigest IS NOT NULL AND reason IN ('RULE','DUPLICATE') THEN 'BLOCKED' ELSE 'WAITING' END`;

@@ -1,4 +1,4 @@
-/** A batch as its lanes hand it about, and the compare-and-set under its fence by which alone it is changed. */
+/** Batch: rows sent in one call under one number, and the compare-and-set under its fence by which alone it is changed. */
 import type { Sql } from '../db/sql.js';
 
 export interface Batch {
@@ -38,7 +38,7 @@ export const batchColumns: readonly (keyof Batch)[] = [
   'tries',
 ];
 
-/** What changes of a batch; `owner` and `leaseUntil` null let it go. */
+/** What changes of a batch; `owner` and `leaseUntil` null give the lease back. */
 export type Changes = Readonly<Record<string, string | number | null>>;
 
 /** False where the lease went to another in the meantime: then nothing was written. */
@@ -49,4 +49,4 @@ export async function change(sql: Sql, batch: Pick<Batch, 'id' | 'fence'>, chang
   return (await sql.run(`UPDATE batches SET ${set} WHERE id=? AND fence=?`, [...Object.values(changes), batch.id, batch.fence])) === 1;
 }
 
-export const LET_GO: Changes = { owner: null, leaseUntil: null };
+export const LEASE_RELEASED: Changes = { owner: null, leaseUntil: null };

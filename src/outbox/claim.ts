@@ -1,5 +1,4 @@
-/** What a lane does next: carry on with an open batch that nobody holds, seal a new one, or wait. */
-import type { Target } from '../../connectors/contract.js';
+/** Claim: what a worker does next: carry on with an open batch that nobody holds, seal a new one, or wait. */
 import { type Clock, later, nowOf } from '../kit/clock.js';
 import type { Database, Sql } from '../db/database.js';
 import type { DeliveryTarget } from './delivery-target.js';
@@ -19,7 +18,7 @@ export type ClaimedBatch = Sealed | { readonly batch: Batch; readonly bytes: nul
 
 // Batches sealed and not decided yet: enough to hide the province's checking time, few enough to keep memory flat.
 const MOST_OPEN = 12;
-const LONG_ASKED = 6;
+const SLOW_AFTER_ASKS = 6;
 const MOST_LOOKED_AT = 500;
 // Longer than a call may take; renewed while one of ours is under way, so that a slow province is not asked the same twice at once.
 export const BATCH_LEASE_MS = 45_000;
@@ -27,7 +26,7 @@ export const BATCH_LEASE_MS = 45_000;
 const PATIENCE_MS = 13_000;
 
 /** Null where nothing is due. */
-export async function claimNext(target: DeliveryTarget, connector: Target, ports: ClaimPorts): Promise<ClaimedBatch | { waitMs: number } | null> {
+export async function claimNext(target: DeliveryTarget, ports: ClaimPorts): Promise<ClaimedBatch | { waitMs: number } | null> {
   return ports.db.transaction(async (sql) => {
     const now = nowOf(ports.clock);
     const open = await sql.query<Batch>(
@@ -37,9 +36,9 @@ export async function claimNext(target: DeliveryTarget, connector: Target, ports
     const free = open.find((batch) => batch.dueAt <= now && (batch.leaseUntil === null || batch.leaseUntil <= now));
     if (free) return lease(sql, free, ports);
     // One that the province takes long over does not hold up the others.
-    if (open.filter((batch) => batch.asks < LONG_ASKED).length < MOST_OPEN) {
+    if (open.filter((batch) => batch.asks < SLOW_AFTER_ASKS).length < MOST_OPEN) {
       for (const table of new Set(target.profile.tables.filter((entry) => target.kinds.has(entry.kind)).map((entry) => entry.table))) {
-        const sealed = await seal(sql, target, connector, table, { owner: ports.owner, until: later(ports.clock, ports.leaseMs) }, now);
+        const sealed = await seal(sql, target, table, { owner: ports.owner, until: later(ports.clock, ports.leaseMs) }, now);
         if (sealed) return sealed;
       }
     }

@@ -1,4 +1,5 @@
-/** What a room of the outbox knows of a target: its name, its profile, what it takes. */
+/** Delivery target: a configured target with what it takes and the connector that speaks to it; a function that needs a part takes a `Pick`. */
+import type { Target } from '../../connectors/contract.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Profile } from '../../schema/profile/profile.js';
 
@@ -9,6 +10,16 @@ export interface DeliveryTarget {
   readonly kinds: ReadonlySet<string>;
   readonly zone: string;
   readonly all: readonly KindDefinition[];
-  /** Fields of a kind on whose being filled each profile has its own word. */
+  /** Fields of a kind that each profile may require or not by a word of its own. */
   readonly relaxed: (kind: KindDefinition) => ReadonlySet<string>;
+  readonly connector: Target;
+}
+
+export const keepsWithdrawn = ({ profile }: Pick<DeliveryTarget, 'profile'>, tableName: string): boolean =>
+  profile.tables.some((table) => table.table === tableName && table.keepsWithdrawn);
+
+/** Undefined where the profile in use has no such table any more. */
+export function kindOfTable({ profile, all }: Pick<DeliveryTarget, 'profile' | 'all'>, tableName: string): KindDefinition | undefined {
+  const kind = profile.tables.find(({ table }) => table === tableName)?.kind;
+  return all.find(({ name }) => name === kind);
 }

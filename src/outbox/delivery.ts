@@ -1,12 +1,11 @@
 /**
- * A delivery: one outward row at one target, as three contents: the one wanted there, the one under way, the one the target holds.
- * Its state follows from them by `settle`, and from nothing else.
+ * Delivery: one outward row at one target, as three contents: the one wanted there, the one under way, the one the target holds. Its state
+ * follows from them by the table in `states.ts`, and from nothing else.
  */
 import { jsonRows } from '../db/json-rows.js';
 import { agreed, inLists, insertRows, type Sql, type Statement } from '../db/sql.js';
-
-/** WAITING may go now, AWAITING waits for another row's acceptance; IN_FLIGHT is sealed, sent or in doubt. */
-export type DeliveryState = 'WAITING' | 'AWAITING' | 'IN_FLIGHT' | 'ACCEPTED' | 'RETURNED' | 'BLOCKED' | 'WITHDRAWN';
+import type { DeliveryState } from './state-facts.js';
+import { type Operation, states } from './states.js';
 
 export interface Delivery {
   /** a number, in the order of first ingest */
@@ -26,14 +25,15 @@ export interface Delivery {
   /** null: it is not there; '?': it is there, with content unknown to us (E08) */
   heldDigest: string | null;
   heldRevision: number | null;
+  /** 'd': the withdrawal came back */
   returnedDigest: string | null;
   /** verdict on the newest version that was decided */
   verdict: 'ACCEPTED' | 'RETURNED' | null;
   state: DeliveryState;
-  /** RULE and DUPLICATE hold it back, REFERENCE until another mends, REFUSED, SIZE: the row stands alone and cannot go */
+  /** the hold that keeps it back, or would if it were not under way */
   reason: string | null;
   /** operation of the version last sealed */
-  operation: 'i' | 'u' | 'd' | null;
+  operation: Operation | null;
   batchId: string | null;
   /** 1: what is wanted has changed since it was sealed */
   overtaken: number;
@@ -85,7 +85,7 @@ export const deliveryColumns = [
 /** One that has no number yet. */
 export type NewDelivery = Omit<Delivery, 'id'>;
 
-const BESIDE_ID = deliveryColumns.filter((column) => column !== 'id');
+const OTHER_THAN_ID = deliveryColumns.filter((column) => column !== 'id');
 
 export async function loadDeliveries(
   sql: Sql,
@@ -105,11 +105,11 @@ export const deliveriesWhere = (sql: Sql, { text, params }: Statement): Promise<
   jsonRows<Delivery>(sql, deliveryColumns, `FROM deliveries WHERE ${text} ORDER BY id`, params);
 
 export async function saveDeliveries(sql: Sql, deliveries: readonly Delivery[]): Promise<void> {
-  if (deliveries.length > 0) await insertRows(sql, 'deliveries', deliveryColumns, deliveries as never, { unique: ['id'], update: BESIDE_ID });
+  if (deliveries.length > 0) await insertRows(sql, 'deliveries', deliveryColumns, deliveries as never, { unique: ['id'], update: OTHER_THAN_ID });
 }
 
-// What a new delivery does not say yet: the table has that by itself.
-const UNSAID: readonly (keyof NewDelivery)[] = [
+// What is empty in a new delivery: the table has that by itself.
+const EMPTY_AT_FIRST: readonly (keyof NewDelivery)[] = [
   'heldDigest',
   'heldRevision',
   'returnedDigest',
@@ -123,20 +123,22 @@ const UNSAID: readonly (keyof NewDelivery)[] = [
   'field',
   'message',
 ];
-const BORN = deliveryColumns.filter((column) => !(UNSAID as readonly string[]).includes(column));
-const OF_A_POSTING = ['target', 'kind', 'dueAt', 'profile', 'updatedAt'];
-const OF_CHILDLESS = ['part', 'tableName', 'revision'];
+const COLUMNS_OF_ADDED = deliveryColumns.filter((column) => !(EMPTY_AT_FIRST as readonly string[]).includes(column));
+const SAME_IN_A_PLAN = ['target', 'kind', 'dueAt', 'profile', 'updatedAt'];
+const SAME_WITHOUT_CHILDREN = ['part', 'tableName', 'revision'];
 
 /** Units follow each other, so that nobody else gives the same numbers. */
-export async function addDeliveries<T extends NewDelivery>(sql: Sql, fresh: readonly T[]): Promise<readonly (T & Delivery)[]> {
-  if (fresh.length === 0) return [];
+export async function addDeliveries<T extends NewDelivery>(sql: Sql, added: readonly T[]): Promise<readonly (T & Delivery)[]> {
+  if (added.length === 0) return [];
   const [last] = await sql.query<{ id: number | null }>('SELECT MAX(id) AS id FROM deliveries');
   // The rows themselves are numbered: a copy of each wide row of a page was a good part of its garbage.
-  const numbered = fresh as readonly (T & Delivery)[];
+  const numbered = added as readonly (T & Delivery)[];
   let id = Number(last?.id ?? 0);
   for (const delivery of numbered) delivery.id = ++id;
   const rows = numbered as never[];
-  await insertRows(sql, 'deliveries', BORN, rows, undefined, { shared: [...agreed(rows, OF_A_POSTING), ...agreed(rows, OF_CHILDLESS)] });
+  await insertRows(sql, 'deliveries', COLUMNS_OF_ADDED, rows, undefined, {
+    shared: [...agreed(rows, SAME_IN_A_PLAN), ...agreed(rows, SAME_WITHOUT_CHILDREN)],
+  });
   return numbered;
 }
 
@@ -144,26 +146,12 @@ export async function addDeliveries<T extends NewDelivery>(sql: Sql, fresh: read
 export const isSpent = (delivery: Pick<Delivery, 'operation'>): boolean => delivery.operation === 'd';
 
 /**
- * Settles a delivery that is not in flight, in place. `hold` is what keeps it back here; a WAITING that comes out is still to be gated.
+ * Gives a delivery the state that follows from its contents, in place. One that comes out WAITING is still to be held against the rows it
+ * depends on (`readiness.ts`).
  */
-export function settle<T extends NewDelivery>(delivery: T, hold: string | null, keepsWithdrawn: boolean): T {
-  delivery.state = settledState(delivery, hold, keepsWithdrawn);
-  delivery.reason = delivery.state === 'BLOCKED' ? hold : null;
+export function settle<T extends NewDelivery>(delivery: T, keepsWithdrawn: boolean): T {
+  const { state, reason } = states.stateOf(delivery, { sealed: delivery.batchId !== null, keepsWithdrawn, awaitsOthers: false });
+  delivery.state = state;
+  delivery.reason = reason;
   return delivery;
-}
-
-function settledState({ wantedDigest, heldDigest, returnedDigest }: NewDelivery, hold: string | null, keepsWithdrawn: boolean): DeliveryState {
-  if (wantedDigest === null) return heldDigest === null || keepsWithdrawn ? 'WITHDRAWN' : 'WAITING';
-  // What the target holds already cannot be held back any more; the finding stays on the record.
-  if (wantedDigest === heldDigest) return 'ACCEPTED';
-  if (hold) return 'BLOCKED';
-  return wantedDigest === returnedDigest ? 'RETURNED' : 'WAITING';
-}
-
-/** The same in a statement. */
-export const OPERATION = "CASE WHEN wantedDigest IS NULL THEN 'd' WHEN heldDigest IS NULL THEN 'i' ELSE 'u' END";
-
-export function operationOf(delivery: Pick<Delivery, 'wantedDigest' | 'heldDigest'>): 'i' | 'u' | 'd' {
-  if (delivery.wantedDigest === null) return 'd';
-  return delivery.heldDigest === null ? 'i' : 'u';
 }

@@ -1,8 +1,7 @@
 /**
- * The courier of one target: seals, sends and asks for verdicts in a few lanes until nothing is due. Nothing is sent inside a transaction;
- * what is learnt is written only under the fence of the lease it was learnt with.
+ * Dispatcher of one target: takes due batches, sends them and asks for their verdicts, in a few workers, until nothing is due. Nothing is sent
+ * inside a transaction; an answer is written only under the fence of the lease under which it came.
  */
-import type { Target } from '../../connectors/contract.js';
 import { HubError } from '../../schema/errors.js';
 import { later, nowOf } from '../kit/clock.js';
 import type { DeliveryTarget } from './delivery-target.js';
@@ -18,33 +17,27 @@ export type DeliverProgress = (delivered: Delivered) => void;
 
 const WORKERS = 4;
 
-export async function deliverTo(
-  target: DeliveryTarget,
-  connector: Target,
-  ports: DispatcherPorts,
-  signal: AbortSignal,
-  progress: DeliverProgress,
-): Promise<Delivered> {
+export async function deliverTo(target: DeliveryTarget, ports: DispatcherPorts, signal: AbortSignal, progress: DeliverProgress): Promise<Delivered> {
   const sum: Delivered = { missed: 0, batches: 0, sent: 0, accepted: 0, returned: 0, error: null };
   const { state, reason } = await ports.db.read((sql) => targetState(sql, target.name));
   if (state !== 'OPEN')
     return { ...sum, error: new HubError(state === 'HELD' ? 'TARGET_HELD' : 'TARGET_STOPPED', { target: target.name, why: reason }) };
-  const lane = async (): Promise<void> => {
+  const worker = async (): Promise<void> => {
     while (!signal.aborted && !sum.error) {
-      const work = await claimNext(target, connector, ports);
+      const work = await claimNext(target, ports);
       if (work === null) return;
       if ('waitMs' in work) await ports.clock.sleep(work.waitMs, signal);
-      else await carry(target, connector, ports, work, sum, signal);
+      else await withLease(target, ports, work, sum, signal);
       progress(sum);
     }
   };
-  const lanes = await Promise.allSettled(Array.from({ length: WORKERS }, lane));
-  for (const done of lanes) if (done.status === 'rejected') sum.error = await stopped(target, ports, done.reason);
+  const workers = await Promise.allSettled(Array.from({ length: WORKERS }, worker));
+  for (const done of workers) if (done.status === 'rejected') sum.error = await stopped(target, ports, done.reason);
   await ports.db.transaction((sql) => noteAnswering(sql, target.name, sum.error?.code === 'TARGET_UNAVAILABLE' ? sum.error.message : null));
   return { ...sum, error: sum.error ?? (await unsettled(target, ports)) };
 }
 
-/** Batches that wait for a person are told of at the end of every pass. */
+/** Batches that wait for a person are reported at the end of every pass. */
 async function unsettled(target: DeliveryTarget, ports: DispatcherPorts): Promise<HubError | null> {
   const found = await ports.db.read((sql) =>
     sql.query<{ number: string | null }>("SELECT number FROM batches WHERE target=? AND state IN ('DOUBT','STOPPED') ORDER BY id", [target.name]),
@@ -59,26 +52,18 @@ async function stopped(target: DeliveryTarget, ports: DispatcherPorts, reason: u
   return reason;
 }
 
-async function carry(
-  target: DeliveryTarget,
-  connector: Target,
-  ports: DispatcherPorts,
-  work: ClaimedBatch,
-  sum: Delivered,
-  signal: AbortSignal,
-): Promise<void> {
+async function withLease(target: DeliveryTarget, ports: DispatcherPorts, work: ClaimedBatch, sum: Delivered, signal: AbortSignal): Promise<void> {
   const renew = () => ports.db.transaction((sql) => change(sql, work.batch, { leaseUntil: later(ports.clock, ports.leaseMs) })).catch(() => false);
-  const beat = setInterval(() => void renew(), ports.leaseMs / 3);
+  const renewal = setInterval(() => void renew(), ports.leaseMs / 3);
   try {
-    await ask(target, connector, ports, work, sum, signal);
+    await exchange(target, ports, work, sum, signal);
   } finally {
-    clearInterval(beat);
+    clearInterval(renewal);
   }
 }
 
-async function ask(
+async function exchange(
   target: DeliveryTarget,
-  connector: Target,
   ports: DispatcherPorts,
   { batch, bytes }: ClaimedBatch,
   sum: Delivered,
@@ -86,6 +71,6 @@ async function ask(
 ): Promise<void> {
   if (batch.state === 'SEALED') {
     const body = bytes ?? (await ports.db.read((sql) => loadBody(sql, batch.id)));
-    await applySent(target, ports, batch, await connector.send(batch.tableName, body, signal), sum);
-  } else await applyVerdict(target, ports, batch, await connector.receipt(batch.number as string, signal), sum);
+    await applySent(target, ports, batch, await target.connector.send(batch.tableName, body, signal), sum);
+  } else await applyVerdict(target, ports, batch, await target.connector.receipt(batch.number as string, signal), sum);
 }

@@ -1,9 +1,10 @@
 /**
- * Outward rows as texts, made when their records were kept and held until they are accepted, so that sealing reads no record. They are spare:
+ * Outward texts: outward rows as texts, made when their records were kept and held until they are accepted, so that sealing reads no record. They are spare:
  * one that is not there is made again from its record.
  */
 import { insertRows, runIn, type Sql, type Statement } from '../db/sql.js';
 import type { Delivery } from './delivery.js';
+import { STATES } from './states.js';
 
 // A text of MariaDB takes 65 535 bytes; a letter is three of them at most, a rare one four in two units.
 const LONGEST = 21_000;
@@ -11,20 +12,20 @@ const LONGEST = 21_000;
 export type Planned = Delivery & { readonly text: string | null };
 
 /** Of those that go soon; what is held back may be held back for good. */
-const goes = ({ state, wantedDigest, text }: Planned): boolean =>
-  wantedDigest !== null && text !== null && text.length <= LONGEST && (state === 'WAITING' || state === 'AWAITING' || state === 'IN_FLIGHT');
+const goesSoon = ({ state, wantedDigest, text }: Planned): boolean =>
+  wantedDigest !== null && text !== null && text.length <= LONGEST && STATES[state].standing === 'UNDECIDED';
 
-/** @param born none of them was known before */
-export async function saveTexts(sql: Sql, posted: readonly Planned[], born: boolean): Promise<void> {
+/** @param added none of them was there before */
+export async function saveTexts(sql: Sql, planned: readonly Planned[], added: boolean): Promise<void> {
   const rows: { deliveryId: number; text: string | null }[] = [];
   const others: number[] = [];
-  for (const delivery of posted) {
-    if (goes(delivery)) rows.push({ deliveryId: delivery.id, text: delivery.text });
+  for (const delivery of planned) {
+    if (goesSoon(delivery)) rows.push({ deliveryId: delivery.id, text: delivery.text });
     else others.push(delivery.id);
   }
   const onClash = { unique: ['deliveryId'], update: ['text'] };
-  if (rows.length > 0) await insertRows(sql, 'outward_texts', ['deliveryId', 'text'], rows, born ? undefined : onClash, { long: true });
-  if (!born && others.length > 0) await runIn(sql, 'DELETE FROM outward_texts WHERE', [], 'deliveryId', others);
+  if (rows.length > 0) await insertRows(sql, 'outward_texts', ['deliveryId', 'text'], rows, added ? undefined : onClash, { long: true });
+  if (!added && others.length > 0) await runIn(sql, 'DELETE FROM outward_texts WHERE', [], 'deliveryId', others);
 }
 
 /** MariaDB 10.11 reads every text for a DELETE … IN (SELECT …): 52 ms over 20 000 of them, against 4 for the join. */

@@ -18,11 +18,11 @@ export type ChildRows = Readonly<Record<string, readonly (Content & { childKey: 
 const tables = new WeakMap<Profile, Map<string, readonly ProfileTable[]>>();
 
 export function tablesOf(profile: Profile, kind: KindDefinition): readonly ProfileTable[] {
-  let known = tables.get(profile);
-  if (!known) tables.set(profile, (known = new Map()));
-  let own = known.get(kind.name);
-  if (!own) known.set(kind.name, (own = profile.tables.filter((table) => table.kind === kind.name)));
-  return own;
+  let byKind = tables.get(profile);
+  if (!byKind) tables.set(profile, (byKind = new Map()));
+  let found = byKind.get(kind.name);
+  if (!found) byKind.set(kind.name, (found = profile.tables.filter((table) => table.kind === kind.name)));
+  return found;
 }
 
 export function outwardRows(profile: Profile, kind: KindDefinition, record: Content, children: ChildRows, zone: string): OutwardRow[] {
@@ -56,16 +56,16 @@ interface Plan {
 const plans = new WeakMap<Profile, Map<ProfileTable, Plan>>();
 
 function planOf(profile: Profile, table: ProfileTable, kind: KindDefinition): Plan {
-  let own = plans.get(profile);
-  if (!own) plans.set(profile, (own = new Map()));
-  const known = own.get(table);
-  if (known) return known;
+  let byTable = plans.get(profile);
+  if (!byTable) plans.set(profile, (byTable = new Map()));
+  const cached = byTable.get(table);
+  if (cached) return cached;
   const columns = columnsOf(profile, table, kind)
-    .map((one) => ({ field: one.field.name, column: one.column, form: outwardForm(one) }))
+    .map((column) => ({ field: column.field.name, column: column.column, form: outwardForm(column) }))
     .sort((a, b) => (a.column < b.column ? -1 : 1))
     .map(({ field, column, form }) => ({ field, name: column, form }));
   const plan = { table: table.table, columns, empty: Object.fromEntries(columns.map(({ name }) => [name, undefined])) };
-  own.set(table, plan);
+  byTable.set(table, plan);
   return plan;
 }
 

@@ -1,10 +1,11 @@
-/** What due deliveries carry outward: the texts made when their records were kept, or else worked out from the records as they stand now. */
+/** Payload: what due deliveries carry outward: the texts made when their records were kept, or else worked out from the records as they stand now. */
 import type { Content, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { chunks, name, names, type Sql, selectIn } from '../db/sql.js';
 import type { DeliveryTarget } from './delivery-target.js';
-import { type Delivery, loadDeliveries, operationOf } from './delivery.js';
+import { type Delivery, loadDeliveries } from './delivery.js';
 import { outwardRows } from './outward.js';
 import { loadChildren } from './plan.js';
+import { type Operation, operationOf } from './states.js';
 
 export type Due = Pick<Delivery, 'id' | 'lot' | 'identity' | 'district' | 'department' | 'revision' | 'wantedDigest' | 'heldDigest'> & {
   readonly text: Uint8Array | null;
@@ -12,50 +13,50 @@ export type Due = Pick<Delivery, 'id' | 'lot' | 'identity' | 'district' | 'depar
 
 export interface Outgoing {
   readonly due: Due;
-  readonly operation: 'i' | 'u' | 'd';
+  readonly operation: Operation;
   /** the fields as a JSON object; `{}` for a withdrawal */
   readonly content: Uint8Array;
   /** null: a withdrawal carries nothing */
   readonly digest: string | null;
 }
 
-const NOTHING = Buffer.from('{}');
+const EMPTY_OBJECT = Buffer.from('{}');
 
 /** Left out is what has nothing to carry any more. */
 export async function payloadOf(sql: Sql, target: DeliveryTarget, due: readonly Due[]): Promise<Outgoing[]> {
-  const lacking = due.filter((delivery) => delivery.wantedDigest !== null && delivery.text === null);
-  const made = lacking.length > 0 ? await madeAgain(sql, target, lacking) : new Map<number, Made>();
+  const withoutText = due.filter((delivery) => delivery.wantedDigest !== null && delivery.text === null);
+  const rendered = withoutText.length > 0 ? await renderAgain(sql, target, withoutText) : new Map<number, Rendered>();
   return due.flatMap((delivery): Outgoing[] => {
     const operation = operationOf(delivery);
-    if (operation === 'd') return [{ due: delivery, operation, content: NOTHING, digest: null }];
+    if (operation === 'd') return [{ due: delivery, operation, content: EMPTY_OBJECT, digest: null }];
     if (delivery.text !== null) return [{ due: delivery, operation, content: delivery.text, digest: delivery.wantedDigest }];
-    const row = made.get(delivery.id);
+    const row = rendered.get(delivery.id);
     return row ? [{ due: delivery, operation, content: row.content, digest: row.digest }] : [];
   });
 }
 
-interface Made {
+interface Rendered {
   readonly content: Uint8Array;
   readonly digest: string;
 }
 
-async function madeAgain(sql: Sql, target: DeliveryTarget, lacking: readonly Due[]): Promise<Map<number, Made>> {
+async function renderAgain(sql: Sql, target: DeliveryTarget, withoutText: readonly Due[]): Promise<Map<number, Rendered>> {
   const deliveries = await loadDeliveries(
     sql,
     'id',
-    lacking.map((delivery) => delivery.id),
+    withoutText.map((delivery) => delivery.id),
   );
   const kind = target.all.find((candidate) => candidate.name === deliveries[0]?.kind) as KindDefinition;
   const ids = [...new Set(deliveries.map((delivery) => delivery.recordId))];
   const records = await recordsOf(sql, kind, ids);
   const children = await loadChildren(sql, target.profile, kind, ids);
   const outward = new Map([...records].map(([id, record]) => [id, outwardRows(target.profile, kind, record, children.get(id) ?? {}, target.zone)]));
-  const made = new Map<number, Made>();
+  const rendered = new Map<number, Rendered>();
   for (const { id, recordId, part, tableName } of deliveries) {
     const row = outward.get(recordId)?.find((candidate) => candidate.part === part && candidate.table === tableName);
-    if (row) made.set(id, { content: Buffer.from(row.text), digest: row.digest });
+    if (row) rendered.set(id, { content: Buffer.from(row.text), digest: row.digest });
   }
-  return made;
+  return rendered;
 }
 
 // SQLite gives a function 127 arguments at most.

@@ -1,4 +1,4 @@
-/** Posts what must reach a target: the rows wanted there for each record, beside what is under way and what the target holds. */
+/** Plan: what must reach a target: the rows wanted there for each record, next to what is under way and what the target holds. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Profile } from '../../schema/profile/profile.js';
 import { type ColumnProblem, profileProblems } from '../../schema/profile/check.js';
@@ -11,6 +11,7 @@ import { updateDependents } from './dependents.js';
 import { type Added, updateReadiness, readinessOfAdded, dependsOnOthers } from './readiness.js';
 import { type ChildRows, type OutwardRow, outwardRows, tablesOf } from './outward.js';
 import { saveTexts } from './outward-texts.js';
+import { states } from './states.js';
 
 type Stored = Record<string, string | number | null>;
 type Wanted = (Delivery | NewDelivery) & { readonly text: string | null };
@@ -25,36 +26,35 @@ export async function planDeliveries(
   now: string,
 ): Promise<void> {
   if (!target.kinds.has(kind.name)) return;
-  const own = new Set(written.map((row) => row.id));
-  const others = ids.filter((id) => !own.has(id));
+  const justWritten = new Set(written.map((row) => row.id));
+  const others = ids.filter((id) => !justWritten.has(id));
   const records =
     others.length > 0 ? [...written, ...(await selectIn<Stored>(sql, `SELECT * FROM ${name(kind.table)} WHERE`, 'id', others))] : written;
   const children = await loadChildren(sql, target.profile, kind, ids);
   const page = new Set(ids);
-  const born = new Set<string>();
-  // Nothing of a new record is known yet, and nothing leans on it.
+  const added = new Set<string>();
+  // A new record has no deliveries yet, and nothing depends on it.
   for (const record of records)
-    if (own.has(record.id) && record.revision === 1 && dependsOnOthers(target, kind, record, page)) born.add(String(record.id));
-  const older = ids.filter((id) => !born.has(id));
-  const known = groupBy(older.length > 0 ? await loadDeliveries(sql, 'recordId', older, target.name) : [], (delivery) => delivery.recordId);
-  const posted: Wanted[] = [];
+    if (justWritten.has(record.id) && record.revision === 1 && dependsOnOthers(target, kind, record, page)) added.add(String(record.id));
+  const earlier = ids.filter((id) => !added.has(id));
+  const existing = groupBy(earlier.length > 0 ? await loadDeliveries(sql, 'recordId', earlier, target.name) : [], (delivery) => delivery.recordId);
+  const planned: Wanted[] = [];
   for (const record of records) {
     const id = String(record.id);
-    posted.push(...deliveriesOf(target, kind, record, children.get(id) ?? {}, known.get(id) ?? [], now));
+    planned.push(...deliveriesOf(target, kind, record, children.get(id) ?? {}, existing.get(id) ?? [], now));
   }
-  const mine = groupBy(posted, (delivery) => delivery.recordId);
-  const young: Added<Wanted>[] = [];
-  for (const record of records) if (born.has(String(record.id))) young.push({ record, deliveries: mine.get(String(record.id)) ?? [] });
-  const gated = await readinessOfAdded(sql, target, kind, young);
-  await saveTexts(sql, await addDeliveries(sql, gated), true);
-  const elder = posted.filter((delivery) => !born.has(delivery.recordId));
-  const there = elder.filter((delivery) => 'id' in delivery);
-  await saveDeliveries(sql, there);
-  const added = elder.filter((delivery) => !('id' in delivery));
-  await saveTexts(sql, [...there, ...(await addDeliveries(sql, added))], false);
-  if (older.length > 0) await updateReadiness(sql, target, kind, older, now);
-  const before = ids.filter((id) => known.has(id));
-  if (before.length > 0) await updateDependents(sql, target, kind, before, now);
+  const byRecord = groupBy(planned, (delivery) => delivery.recordId);
+  const ofAdded: Added<Wanted>[] = [];
+  for (const record of records) if (added.has(String(record.id))) ofAdded.push({ record, deliveries: byRecord.get(String(record.id)) ?? [] });
+  await saveTexts(sql, await addDeliveries(sql, await readinessOfAdded(sql, target, kind, ofAdded)), true);
+  const ofEarlier = planned.filter((delivery) => !added.has(delivery.recordId));
+  const changed = ofEarlier.filter((delivery) => 'id' in delivery);
+  await saveDeliveries(sql, changed);
+  const more = ofEarlier.filter((delivery) => !('id' in delivery));
+  await saveTexts(sql, [...changed, ...(await addDeliveries(sql, more))], false);
+  if (earlier.length > 0) await updateReadiness(sql, target, kind, earlier, now);
+  const hadSome = ids.filter((id) => existing.has(id));
+  if (hadSome.length > 0) await updateDependents(sql, target, kind, hadSome, now);
 }
 
 /**
@@ -66,16 +66,19 @@ function deliveriesOf(
   kind: KindDefinition,
   record: Stored,
   children: ChildRows,
-  known: readonly Delivery[],
+  existing: readonly Delivery[],
   now: string,
 ): Wanted[] {
   const rows = record.withdrawnAt === null ? outwardRows(target.profile, kind, record, children, target.zone) : [];
   const hold = holdOf(target, kind, record, children);
-  const keepsWithdrawn = tablesOf(target.profile, kind).some((table) => table.keepsWithdrawn);
-  const all = wanted(target, kind, record, rows, known, now);
+  const tables = tablesOf(target.profile, kind);
+  const all = wanted(target, kind, record, rows, existing, now);
   for (const delivery of all) {
-    if (delivery.state === 'IN_FLIGHT') delivery.reason = hold;
-    else settle(delivery, hold, keepsWithdrawn);
+    delivery.reason = states.stronger(hold, delivery.reason);
+    settle(
+      delivery,
+      tables.some(({ table, keepsWithdrawn }) => keepsWithdrawn && table === delivery.tableName),
+    );
   }
   return all;
 }
@@ -83,35 +86,35 @@ function deliveriesOf(
 /** What keeps a record from this target: a rule anywhere, another source's record of that number, or what this target's profile asks. */
 function holdOf(target: DeliveryTarget, kind: KindDefinition, record: Stored, children: ChildRows): string | null {
   if (record.blocked === 1) return 'RULE';
-  if (record.withdrawnAt === null && profileProblems(target.profile, kind, record, children, target.zone, target.relaxed(kind)).some(isHeld))
+  if (record.withdrawnAt === null && profileProblems(target.profile, kind, record, children, target.zone, target.relaxed(kind)).some(blocks))
     return 'RULE';
   return record.blocked === 2 ? 'DUPLICATE' : null;
 }
 
-const isHeld = ({ rule }: ColumnProblem): boolean => ruleOf(rule).severity === 'BLOCK';
+const blocks = ({ rule }: ColumnProblem): boolean => ruleOf(rule).severity === 'BLOCK';
 
-/** One delivery for each row wanted, and for each row known that is wanted no more. */
+/** One delivery for each row wanted, and for each existing row that is wanted no more. */
 function wanted(
   target: DeliveryTarget,
   kind: KindDefinition,
   record: Stored,
   rows: readonly OutwardRow[],
-  known: readonly Delivery[],
+  existing: readonly Delivery[],
   now: string,
 ): Wanted[] {
-  if (known.length === 0) return rows.map((row) => newDelivery(target, kind, record, row, now));
-  const usable = new Map(known.filter((delivery) => !isSpent(delivery)).map((delivery) => [delivery.part + delivery.tableName, delivery]));
-  const place = placeOf(target, record, now);
+  if (existing.length === 0) return rows.map((row) => newDelivery(target, kind, record, row, now));
+  const usable = new Map(existing.filter((delivery) => !isSpent(delivery)).map((delivery) => [delivery.part + delivery.tableName, delivery]));
+  const stamp = stampOf(target, record, now);
   const there = rows.map((row): Wanted => {
     const before = usable.get(row.part + row.table);
     usable.delete(row.part + row.table);
-    return before ? wants({ ...before, ...place }, row) : newDelivery(target, kind, record, row, now);
+    return before ? wants({ ...before, ...stamp }, row) : newDelivery(target, kind, record, row, now);
   });
-  const gone = [...usable.values()].map((delivery) => wants({ ...delivery, ...place }, null));
+  const gone = [...usable.values()].map((delivery) => wants({ ...delivery, ...stamp }, null));
   return [...there, ...gone];
 }
 
-const placeOf = (target: DeliveryTarget, record: Stored, now: string) => ({
+const stampOf = (target: DeliveryTarget, record: Stored, now: string) => ({
   district: String(record.district),
   department: String(record.department),
   day: record.day as string | null,
@@ -122,8 +125,9 @@ const placeOf = (target: DeliveryTarget, record: Stored, now: string) => ({
 
 function wants(delivery: Delivery, row: OutwardRow | null): Wanted {
   const wantedDigest = row?.digest ?? null;
-  const overtaken = delivery.state === 'IN_FLIGHT' && delivery.wantedDigest !== wantedDigest ? 1 : delivery.overtaken;
-  return { ...delivery, wantedDigest, overtaken, text: row?.text ?? null };
+  const changed = delivery.wantedDigest !== wantedDigest;
+  const overtaken = delivery.state === 'IN_FLIGHT' && changed ? 1 : delivery.overtaken;
+  return { ...delivery, wantedDigest, overtaken, reason: states.holdLeft(delivery.reason, changed), text: row?.text ?? null };
 }
 
 // Written out in full: one that spreads others first is made over field by field, and cost more than all else that a row leaves behind.
@@ -163,8 +167,8 @@ function newDelivery(target: DeliveryTarget, kind: KindDefinition, record: Store
 
 export async function loadChildren(sql: Sql, profile: Profile, kind: KindDefinition, ids: readonly string[]): Promise<Map<string, ChildRows>> {
   const found = new Map<string, Record<string, never[]>>();
-  const sent = new Set(tablesOf(profile, kind).map((table) => table.child));
-  for (const child of kind.children.filter((candidate) => sent.has(candidate.name))) {
+  const deliveredChildren = new Set(tablesOf(profile, kind).map((table) => table.child));
+  for (const child of kind.children.filter((candidate) => deliveredChildren.has(candidate.name))) {
     const rows = await selectIn<Stored>(sql, `SELECT * FROM ${name(child.table)} WHERE`, 'parentId', ids, ' ORDER BY parentId, position');
     for (const row of rows) {
       const lists = found.get(String(row.parentId)) ?? {};
@@ -175,12 +179,12 @@ export async function loadChildren(sql: Sql, profile: Profile, kind: KindDefinit
   return found as never;
 }
 
-export function groupBy<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
+export function groupBy<T>(all: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(key(one));
-    if (group) group.push(one);
-    else groups.set(key(one), [one]);
+  for (const item of all) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
   }
   return groups;
 }

@@ -1,5 +1,5 @@
-/** Seals due deliveries into a numbered batch of one table, in one transaction: number raised, bytes kept, rows claimed. */
-import type { OutgoingRow, Target } from '../../connectors/contract.js';
+/** Sealing: puts due deliveries into a numbered batch of one table, in one transaction: number raised, bytes kept, rows claimed. */
+import type { OutgoingRow } from '../../connectors/contract.js';
 import { HubError } from '../../schema/errors.js';
 import { digest, newId } from '../kit/ids.js';
 import { jsonRows } from '../db/json-rows.js';
@@ -10,7 +10,7 @@ import { nextNumber } from './batch-number.js';
 import { saveRows } from './batch-rows.js';
 import { saveBody } from './batch-body.js';
 import { payloadOf, type Due, type Outgoing } from './payload.js';
-import { OPERATION } from './delivery.js';
+import { OPERATION_SQL } from './states.js';
 
 export interface BatchLease {
   readonly owner: string;
@@ -25,20 +25,15 @@ export interface Sealed {
 const DUE = "target=? AND tableName=? AND state='WAITING'";
 
 /** Null where nothing of this table is due. */
-export async function seal(
-  sql: Sql,
-  target: DeliveryTarget,
-  connector: Target,
-  tableName: string,
-  lease: BatchLease,
-  now: string,
-): Promise<Sealed | null> {
-  const calls = target.profile.tables.find((table) => table.table === tableName)?.call !== undefined;
-  const due = await dueRows(sql, target.name, tableName, calls ? 1 : target.profile.maxRows, now);
+export async function seal(sql: Sql, target: DeliveryTarget, tableName: string, lease: BatchLease, now: string): Promise<Sealed | null> {
+  const called = target.profile.tables.find((table) => table.table === tableName)?.call !== undefined;
+  const due = await dueRows(sql, target.name, tableName, called ? 1 : target.profile.maxRows, now);
   const contents = due.length === 0 ? [] : await payloadOf(sql, target, due);
   if (contents.length === 0) return null;
-  const number = calls ? null : await nextNumber(sql, target, now);
-  const { rows, bytes } = fitting(contents, target, (outgoing) => connector.render({ number, table: tableName, sealedAt: now, rows: outgoing }));
+  const number = called ? null : await nextNumber(sql, target, now);
+  const { rows, bytes } = fitting(contents, target, (outgoing) =>
+    target.connector.render({ number, table: tableName, sealedAt: now, rows: outgoing }),
+  );
   const batch: Batch = {
     id: newId(),
     target: target.name,
@@ -112,21 +107,21 @@ async function writeBatch(sql: Sql, batch: Batch, rows: readonly Outgoing[], byt
 
 /** @param all nothing that is due between the first and the last of them was left out */
 async function claim(sql: Sql, batch: Batch, rows: readonly Outgoing[], all: boolean): Promise<void> {
-  const take = `UPDATE deliveries SET state='IN_FLIGHT', batchId=?, operation=${OPERATION}, overtaken=0, updatedAt=? WHERE ${DUE} AND`;
-  const said = [batch.id, batch.sealedAt, batch.target, batch.tableName];
+  const take = `UPDATE deliveries SET state='IN_FLIGHT', batchId=?, operation=${OPERATION_SQL}, overtaken=0, updatedAt=? WHERE ${DUE} AND`;
+  const params = [batch.id, batch.sealedAt, batch.target, batch.tableName];
   const lot = rows[0]?.due.lot ?? null;
   const range = `id BETWEEN ? AND ? AND dueAt<=? AND ${lot === null ? 'lot IS NULL' : 'lot=?'}`;
   const claimed = all
-    ? await sql.run(`${take} ${range}`, [...said, batch.firstRow, batch.lastRow, batch.sealedAt, ...(lot === null ? [] : [lot])])
+    ? await sql.run(`${take} ${range}`, [...params, batch.firstRow, batch.lastRow, batch.sealedAt, ...(lot === null ? [] : [lot])])
     : await runIn(
         sql,
         take,
-        said,
+        params,
         'id',
         rows.map(({ due }) => due.id),
       );
-  const remade = rows.filter(({ due, digest }) => digest !== due.wantedDigest).map(({ due }) => due.id);
-  if (remade.length > 0) await runIn(sql, 'UPDATE deliveries SET overtaken=1 WHERE', [], 'id', remade);
+  const rendered = rows.filter(({ due, digest }) => digest !== due.wantedDigest).map(({ due }) => due.id);
+  if (rendered.length > 0) await runIn(sql, 'UPDATE deliveries SET overtaken=1 WHERE', [], 'id', rendered);
   // Another has taken some of them since they were read: the whole unit is for another time.
   if (claimed !== rows.length) throw new HubError('DATABASE_BUSY');
 }

@@ -9,7 +9,7 @@ import { revalidateRows, revalidate } from '../ingest/recheck.js';
 import { type Clock, nowOf, today } from '../kit/clock.js';
 import type { Database } from '../db/database.js';
 import type { DeliveryTarget } from '../outbox/delivery-target.js';
-import { checkedOtherwise } from '../outbox/retry.js';
+import { checkedOtherwise } from '../outbox/profile-versions.js';
 import type { Progress } from '../observability/progress.js';
 import { comeDue } from './issues.js';
 

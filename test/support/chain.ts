@@ -249,9 +249,9 @@ export async function openChain(
     async dispatcher(owner, leaseMs) {
       const { db, targets } = await another();
       const log = pino({ level: 'silent' });
-      const target = openTarget({ config, kinds, types, clock, log }, http, db, config.targets[0] as (typeof config.targets)[0]);
+      const connector = openTarget({ config, kinds, types, clock, log }, http, db, config.targets[0] as (typeof config.targets)[0]);
       const ports = { db, clock, owner, leaseMs, log, markDays: async () => undefined };
-      return () => deliverTo(targets[0] as (typeof targets)[0], target, ports, new AbortController().signal, () => undefined);
+      return () => deliverTo({ ...(targets[0] as (typeof targets)[0]), connector }, ports, new AbortController().signal, () => undefined);
     },
     async states(kindName) {
       const kind = kinds.find((candidate) => candidate.name === kindName) as KindDefinition;
