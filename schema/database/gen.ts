@@ -11,7 +11,7 @@ import { DataSource, type DataSourceOptions, type EntityMetadata } from 'typeorm
 import { loadKinds } from '../registry.js';
 import type { ColumnData, TableData } from './migration.js';
 import { databaseSchema } from './entities.js';
-import { fullText } from './tables.js';
+import { fullText } from './tables/search.js';
 
 export interface Missing {
   readonly tables: TableData[];

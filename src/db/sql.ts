@@ -24,7 +24,7 @@ export const names = (columns: readonly string[]): string => columns.map(name).j
 export const marks = (count: number): string => Array(count).fill('?').join(',');
 
 /** What is known of rows that are to be inserted. */
-interface Hints {
+export interface Hints {
   /** Columns, not all, of which all rows say the same: SQLite is told once, for its driver takes most of a microsecond for each value. */
   readonly shared?: readonly string[];
   /** A few columns with long texts. */

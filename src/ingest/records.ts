@@ -1,6 +1,8 @@
 /** Rows of a kind's table as keep handles them: which columns they have, and how a replaced one goes to the revisions. */
+import { revisions } from '../../schema/database/tables/ingest.js';
 import type { Content, FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { stampColumns } from '../../schema/kind/kind.js';
+import { insertInto } from '../db/table-rows.js';
 import { agreed, insertRows, name, names, runIn, type Sql, selectIn } from '../db/sql.js';
 
 export type Stored = Record<string, string | number | null>;
@@ -89,13 +91,12 @@ export async function saveRevisions(sql: Sql, kind: KindDefinition, old: readonl
     kind: kind.name,
     district: row.district as string,
     department: row.department as string,
-    changedAt: row.changedAt ?? null,
+    changedAt: row.changedAt as string | null,
     replacedAt: now,
-    withdrawnAt: row.withdrawnAt ?? null,
+    withdrawnAt: row.withdrawnAt as string | null,
     content: JSON.stringify({ ...Object.fromEntries(kind.fields.map((f) => [f.name, row[f.name] ?? null])), ...children.get(String(row.id)) }),
   }));
-  const columns = ['recordId', 'revision', 'kind', 'district', 'department', 'content', 'changedAt', 'replacedAt', 'withdrawnAt'];
-  await insertRows(sql, 'revisions', columns, rows);
+  await insertInto(sql, revisions, rows);
 }
 
 export async function childrenOf(sql: Sql, kind: KindDefinition, ids: readonly string[]): Promise<Map<string, Record<string, Stored[]>>> {
