@@ -4,7 +4,7 @@ import { ownTable } from '../own-table.js';
 
 /**
  * `grams` is a column of marks for SQLite's full-text index; a server has none that knows Chinese, and reads through `folded`. A migration
- * that builds this table anew on SQLite makes its triggers again (schema/database/alter-column.ts).
+ * that builds this table anew on SQLite makes its triggers again (schema/database/alter-table.ts).
  */
 export const searchTexts = ownTable(
   'search_texts',
