@@ -3,7 +3,7 @@ import { revisions } from '../../schema/database/tables/ingest.js';
 import type { Content, FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { stampColumns } from '../../schema/kind/kind.js';
 import { insertInto } from '../db/table-rows.js';
-import { agreed, insertRows, name, names, runIn, type Sql, selectIn } from '../db/sql.js';
+import { agreed, insertRows, name, names, runIn, type Sql, selectIn, type TransactionSql } from '../db/sql.js';
 
 export type Stored = Record<string, string | number | null>;
 
@@ -78,7 +78,7 @@ const childKey = (key: readonly string[], content: Content): string =>
     .slice(0, 64);
 
 /** Lays the content that is about to be replaced into the append-only revisions. */
-export async function saveRevisions(sql: Sql, kind: KindDefinition, old: readonly Stored[], now: string): Promise<void> {
+export async function saveRevisions(sql: TransactionSql, kind: KindDefinition, old: readonly Stored[], now: string): Promise<void> {
   if (old.length === 0) return;
   const children = await childrenOf(
     sql,
@@ -93,6 +93,7 @@ export async function saveRevisions(sql: Sql, kind: KindDefinition, old: readonl
     department: row.department as string,
     changedAt: row.changedAt as string | null,
     replacedAt: now,
+    commitNumber: sql.commit,
     withdrawnAt: row.withdrawnAt as string | null,
     content: JSON.stringify({ ...Object.fromEntries(kind.fields.map((f) => [f.name, row[f.name] ?? null])), ...children.get(String(row.id)) }),
   }));

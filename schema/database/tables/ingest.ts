@@ -1,5 +1,5 @@
 /** Own tables of ingest: cursors of the sources, replaced content, rows that cannot be read, and rules that are to be looked up again. */
-import { key, longText, maybeLongText, maybeMoment, maybeText, moment, text, whole, wholeKey } from '../column.js';
+import { bigWhole, key, longText, maybeLongText, maybeMoment, maybeText, moment, text, whole, wholeKey } from '../column.js';
 import { ownTable } from '../own-table.js';
 
 export const cursors = ownTable('cursors', {
@@ -26,6 +26,8 @@ export const revisions = ownTable('revisions', {
   changedAt: maybeMoment(),
   replacedAt: moment(),
   withdrawnAt: maybeMoment(),
+  /** of the commit that replaced it; 0: before there were any */
+  commitNumber: bigWhole(),
 });
 
 export const quarantine = ownTable(
