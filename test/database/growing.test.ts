@@ -1,8 +1,8 @@
 /** Tables that grow: what `npm run gen` finds on a changed definition, laid down on a filled database of either engine. */
-import { EntitySchema, getMetadataArgsStorage, Index, type DataSource } from 'typeorm';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { getMetadataArgsStorage, Index, type DataSource } from 'typeorm';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { applyChanges, lacking } from '../../schema/database/gen.js';
-import { compare, schemaLog } from '../../schema/database/compare.js';
+import { schemaLog } from '../../schema/database/compare.js';
 import type { Changes, MigrationSql } from '../../schema/database/migration-data.js';
 import { TableMigration } from '../../schema/database/migration.js';
 import { databaseSchema } from '../../schema/database/entities.js';
@@ -13,22 +13,10 @@ import { Text } from '../../schema/kind/fields.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { loadKinds } from '../../schema/registry.js';
 import { dataSource, migrate } from '../../src/db/database.js';
+import { type Entities, withColumns } from '../support/changed-tables.js';
 import { engines, freshDatabase } from '../support/database.js';
 
 const ROWS = 300;
-type Entities = readonly (EntitySchema | (abstract new (...args: never[]) => object))[];
-
-/** The own tables, one of them with other columns. */
-function withColumns(name: string, change: (columns: Record<string, object>) => void, indices?: (all: object[]) => void): Entities {
-  return ownTables.map((table) => {
-    if (table.name !== name) return table.entity;
-    const { columns, indices: all, ...options } = structuredClone({ ...table.entity.options });
-    change(columns as Record<string, object>);
-    indices?.(all as object[]);
-    return new EntitySchema({ ...options, columns, indices: all } as never);
-  });
-}
-
 describe.each(engines)('a table with rows on %s', (engine) => {
   let url: string;
   let kinds: readonly KindDefinition[];
@@ -164,45 +152,5 @@ describe.each(engines)('a table with rows on %s', (engine) => {
     await new Written().down(runner);
     await runner.release();
     expect((await source.createQueryRunner().getTable('search_texts'))?.columns.map(({ name }) => name)).not.toContain('initial');
-  });
-});
-
-describe('what a migration cannot do safely is refused with words', () => {
-  let opened: DataSource[] = [];
-  afterAll(async () => {
-    for (const source of opened) await source.destroy();
-    opened = [];
-  });
-
-  async function unsafe(entities: Entities): Promise<readonly string[]> {
-    const kinds = await loadKinds();
-    const { migrations, entities: all } = await databaseSchema(kinds);
-    const classes = (all as unknown[]).filter((entity) => !(entity instanceof EntitySchema));
-    const source = await dataSource(await freshDatabase('sqlite'), '/', { entities: [...classes, ...entities] as never[], migrations }).initialize();
-    opened.push(source);
-    await source.runMigrations();
-    const { unsafe } = await compare(source);
-    await expect(lacking(source)).rejects.toThrow(`不能自动迁移,共 ${unsafe.length} 处`);
-    return unsafe;
-  }
-
-  test.each<[string, RegExp, (columns: Record<string, object>) => void, ((indices: object[]) => void)?]>([
-    ['a narrower column', /^列 issues\.rule 变窄或改了类型/, (columns) => (columns.rule = { type: 'varchar', length: 30 })],
-    ['another type', /^列 issues\.rule 变窄或改了类型/, (columns) => (columns.rule = { type: 'int' })],
-    ['no null any more', /^列 issues\.value 变窄或改了类型/, (columns) => (columns.value = { type: 'text' })],
-    ['a column that is gone', /^列 issues\.value 不再定义/, (columns) => delete columns.value],
-    ['a column that must be filled', /^新列 issues\.must 不可空又无默认值/, (columns) => (columns.must = { type: 'varchar', length: 3 })],
-    ['an index that is gone', /^索引 issues_rule 改变或不再定义/, () => undefined, (indices) => indices.splice(1, 1)],
-    [
-      'a new unique index',
-      /^新的唯一索引 issues_once/,
-      () => undefined,
-      (indices) => indices.push({ name: 'issues_once', columns: ['rule', 'field'], unique: true }),
-    ],
-  ])('%s', async (_, words, change, indices) => {
-    const found = await unsafe(withColumns('issues', change, indices));
-    expect(found).toHaveLength(1);
-    expect(found[0]).toMatch(words);
-    expect(found[0]).toContain('请手写一个迁移');
   });
 });
