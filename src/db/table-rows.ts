@@ -16,9 +16,9 @@ export async function insertInto<T extends OwnTable>(
   onClash?: OnClash<T['names'][number]>,
   hints?: Hints,
 ): Promise<void> {
-  const [first] = rows as readonly Readonly<Record<string, Value>>[];
-  if (!first) return;
-  const given = (name: string): boolean => first[name] !== undefined || table.columns[name]?.stored.default === undefined;
+  if (rows.length === 0) return;
+  const values = rows as readonly Readonly<Record<string, Value>>[];
+  const given = (name: string): boolean => table.columns[name]?.stored.default === undefined || values.some((row) => row[name] !== undefined);
   const columns = table.names.filter((name) => !table.columns[name]?.stored.generated && given(name));
   await insertRows(sql, table.name, columns, rows as readonly never[], onClash, hints);
 }

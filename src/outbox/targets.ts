@@ -1,12 +1,14 @@
 /** Whether a target may be delivered to: OPEN, HELD (new, until a person releases it) or STOPPED (until a person has looked). */
 import type { SecretStore } from '../../connectors/contract.js';
+import type { RowOf } from '../../schema/database/own-table.js';
+import type { targets } from '../../schema/database/tables/batches.js';
 import { type Clock, later, nowOf } from '../kit/clock.js';
 import type { Database, Sql } from '../db/database.js';
 import { insertRows } from '../db/sql.js';
 import { type Batch, batchColumns } from './batch.js';
 import { inBatch, LET_OUT } from './batch-rows.js';
 
-export type TargetState = 'OPEN' | 'HELD' | 'STOPPED';
+export type TargetState = RowOf<typeof targets>['state'];
 
 export async function targetState(sql: Sql, target: string): Promise<{ state: TargetState; reason: string }> {
   const [row] = await sql.query<{ state: TargetState; reason: string | null }>('SELECT state, reason FROM targets WHERE name=?', [target]);

@@ -1,4 +1,5 @@
 /** The own table of validation: the findings of each record as it now stands. Its columns stand in the order of the exported sheet. */
+import type { Severity } from '../../rule-catalogue.js';
 import { key, longText, maybeLongText, maybeText, moment, text, whole } from '../column.js';
 import { ownTable } from '../own-table.js';
 
@@ -16,7 +17,7 @@ export const issues = ownTable(
     label: text(100, { label: '字段标题', filterable: false }),
     field: text(60, { label: '字段名', exported: '字段' }),
     message: longText({ label: '问题说明', exported: '问题' }),
-    severity: text<'BLOCK' | 'WARN' | 'NOTE'>(10, { label: 'BLOCK 不予上报,WARN 提醒,NOTE 已自动规范', exported: '级别' }),
+    severity: text<Severity>(10, { label: 'BLOCK 不予上报,WARN 提醒,NOTE 已自动规范', exported: '级别' }),
     rule: text(40, { label: '规则编号', exported: '规则' }),
     value: maybeLongText({ label: '问题值(按保护级别脱敏)', exported: '问题值' }),
     target: maybeText(80, { label: '提出要求的推送目标;到处都适用的为空' }),
