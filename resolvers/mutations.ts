@@ -28,7 +28,7 @@ export class Mutations {
 }
 
 async function byId({ hub, viewer }: Context, book: LogName, id: string): Promise<Row | undefined> {
-  const columns = logTypes.find((one) => one.book === book)?.columns.map(([name]) => name) ?? [];
+  const columns = logTypes.find((one) => one.book === book)?.columns.map(({ name }) => name) ?? [];
   const parts = { rows: true, previous: false, next: false, total: false };
   const cut = { first: 1, last: null, after: null, before: null, filter: { field: 'id', match: { eq: id } }, orderBy: [] };
   return (await hub.logs.page(viewer, book, { ...cut, columns, parts })).rows[0];

@@ -62,6 +62,12 @@ const catalogue = {
   DELIVERY_NOT_RETRIABLE: { status: 409, exit: 1, remedy: 'REFUSE', message: '该上报行当前为 {state},不能重推:{why}。' },
   DATABASE_BUSY: { status: 503, exit: 1, remedy: 'RETRY', message: '数据库繁忙,请稍后再试。' },
   DATABASE_UNAVAILABLE: { status: 503, exit: 5, remedy: 'RETRY', message: '数据库连不上:{why}。请检查 database.url 与数据库服务。' },
+  COMMIT_EPOCH_CHANGED: {
+    status: 409,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '提交序号 {commit} 属于另一纪元:数据库已从备份恢复,原有序号不再接续。请从头重新读取一遍,并改用当前纪元 {epoch}。',
+  },
   FOLDER_IN_USE: {
     status: 500,
     exit: 1,

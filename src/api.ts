@@ -2,6 +2,7 @@
  * What the two doors (GraphQL and time) may ask of the hub: interfaces only. Everything here already carries its viewer; a door that
  * forgets one does not type-check.
  */
+import type { logTables } from '../schema/database/tables.js';
 import type { City, Viewer } from '../schema/organisation.js';
 import type { KindDefinition } from '../schema/kind/kind-definition.js';
 
@@ -163,7 +164,7 @@ export interface QualityReport {
 }
 
 /** The hub's own books as connections, newest first: runs, batches, deliveries, quarantine, quality issues. */
-export type LogName = 'runs' | 'batches' | 'deliveries' | 'quarantine' | 'issues';
+export type LogName = keyof typeof logTables;
 
 export interface LogCount {
   readonly key: string | null;

@@ -1,5 +1,6 @@
 /** The hub's own books as connections: types, filters and resolvers made from the table of their columns. */
 import { Field, ID, InputType, Int, ObjectType, registerEnumType, Resolver } from 'type-graphql';
+import type { ShownColumn } from '../../schema/database/own-table.js';
 import { remedyOf } from '../../schema/rule-catalogue.js';
 import type { LogName, Row } from '../../src/api.js';
 import { prefetch } from '../engine/prefetch.js';
@@ -12,7 +13,7 @@ import {
   type ListArguments,
   listArguments,
 } from '../engine/dynamic-resolvers.js';
-import { type LogType, logTypes, type ColumnType } from './log-columns.js';
+import { type LogType, logTypes } from './log-columns.js';
 import { selectsNothing, selectedOfNodes, connectionOf, connectionType, nothing, partsOf, toNodes } from '../kinds/connection.js';
 import { globalId } from '../engine/global-id.js';
 import { addCombinations } from '../kinds/kind-inputs.js';
@@ -22,8 +23,8 @@ import { QualityIssueType } from '../shared-types.js';
 
 type Made = new () => object;
 
-const types: Record<ColumnType, () => unknown> = { ID: () => ID, String: () => String, Int: () => Int };
-const matches: Record<ColumnType, () => unknown> = { ID: () => IdFilter, String: () => StringFilter, Int: () => IntFilter };
+const types: Record<ShownColumn['type'], () => unknown> = { ID: () => ID, String: () => String, Int: () => Int };
+const matches: Record<ShownColumn['type'], () => unknown> = { ID: () => IdFilter, String: () => StringFilter, Int: () => IntFilter };
 
 @ObjectType('RowProblem', { description: '待修复行的一个问题' })
 export class RowProblem {
@@ -71,8 +72,8 @@ export const logClasses = new Map<LogName, Made>();
 export function logResolvers(): Made[] {
   return logTypes.flatMap((said) => {
     class Book {}
-    for (const [name, title, type, marks = ''] of said.columns) {
-      Field(types[type] as () => StringConstructor, { nullable: !marks.includes('!'), description: title })(Book.prototype, name);
+    for (const { name, label, type, canBeNull } of said.columns) {
+      Field(types[type] as () => StringConstructor, { nullable: canBeNull, description: label })(Book.prototype, name);
     }
     ObjectType(said.typeName, { description: said.title })(Book);
     logClasses.set(said.book, Book);
@@ -101,7 +102,9 @@ export function logResolvers(): Made[] {
 
 function attachCounts(to: Made, said: LogType, { query, by }: NonNullable<LogType['counts']>, filter: Made): void {
   const groups = Object.fromEntries(by.map((column) => [column, column]));
-  const valuesConfig = Object.fromEntries(by.map((column) => [column, { description: said.columns.find(([name]) => name === column)?.[1] ?? AGE }]));
+  const valuesConfig = Object.fromEntries(
+    by.map((column) => [column, { description: said.columns.find(({ name }) => name === column)?.label ?? AGE }]),
+  );
   registerEnumType(groups, { name: `${said.typeName}Group`, description: `${said.title}按什么计数`, valuesConfig });
   const args: Argument[] = [
     { name: 'by', title: '按什么计数', type: () => groups },
@@ -116,14 +119,14 @@ function attachCounts(to: Made, said: LogType, { query, by }: NonNullable<LogTyp
 
 /** Columns to read of a book for the fields asked for. */
 export function columnsOf(said: LogType, asked: ReadonlySet<string>): string[] {
-  const own = new Set(said.columns.map(([name]) => name));
+  const own = new Set(said.columns.map(({ name }) => name));
   return [...asked].flatMap((name) => needs[said.book]?.[name] ?? (own.has(name) ? [name] : []));
 }
 
 function filterType(said: LogType): Made {
   class BookFilter {}
-  for (const [name, title, type, marks = ''] of said.columns) {
-    if (!marks.includes('-')) Field(matches[type] as () => StringConstructor, { nullable: true, description: title })(BookFilter.prototype, name);
+  for (const { name, label, type, canFilter } of said.columns) {
+    if (canFilter) Field(matches[type] as () => StringConstructor, { nullable: true, description: label })(BookFilter.prototype, name);
   }
   addCombinations(BookFilter);
   InputType(`${said.typeName}Filter`, { description: `${said.title}的筛选条件,各项同时满足` })(BookFilter);

@@ -2,7 +2,7 @@
 import type { MigrationInterface } from 'typeorm';
 import type { KindDefinition } from '../kind/kind-definition.js';
 import { importFolder } from '../registry.js';
-import { hubTables } from './tables.js';
+import { ownTables } from './tables.js';
 
 type Entities = (abstract new (...args: never[]) => object)[];
 
@@ -15,5 +15,5 @@ export async function databaseSchema(kinds: readonly KindDefinition[]): Promise<
   const classes: Entities = kinds.flatMap((kind) => [kind.type, ...kind.children.map((child) => child.type)]);
   const modules = await importFolder(new URL('./migrations/', import.meta.url));
   const migrations = modules.flatMap((module) => Object.values(module)) as (new () => MigrationInterface)[];
-  return { entities: [...classes, ...hubTables] as never[], migrations };
+  return { entities: [...classes, ...ownTables.map((table) => table.entity)] as never[], migrations };
 }

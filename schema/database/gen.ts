@@ -7,19 +7,36 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DataSource, type DataSourceOptions, type EntityMetadata } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { loadKinds } from '../registry.js';
-import type { ColumnData, TableData } from './migration.js';
+import { compare, schemaLog } from './compare.js';
 import { databaseSchema } from './entities.js';
-import { fullText } from './tables.js';
+import { TableMigration } from './migration.js';
+import type { Changes } from './migration-data.js';
+import { migrationText } from './migration-text.js';
 
-export interface Missing {
-  readonly tables: TableData[];
-  readonly columns: { table: string; column: ColumnData }[];
+/** The changes that the migrations lack; null where they lack none. What cannot be done safely is an error that says so. */
+export async function lacking(source: DataSource): Promise<Changes | null> {
+  const { changes, unsafe } = await compare(source);
+  if (unsafe.length > 0) throw new Error(`不能自动迁移,共 ${unsafe.length} 处:\n${unsafe.join('\n')}`);
+  if (Object.values(changes).every((list: readonly unknown[]) => list.length === 0) && (await schemaLog(source)).length === 0) return null;
+  await applyChanges(source, changes);
+  const left = await schemaLog(source);
+  if (left.length > 0) throw new Error(`迁移之后仍与定义不同,请手写迁移:\n${left.join('\n')}`);
+  return changes;
 }
 
-/** What the migrations lack. */
-export async function missing(): Promise<Missing> {
+/** Lays the changes down as their migration will. */
+export async function applyChanges(source: DataSource, changes: Changes): Promise<void> {
+  const runner = source.createQueryRunner();
+  try {
+    await Object.assign(new (class extends TableMigration {})(), changes).up(runner);
+  } finally {
+    await runner.release();
+  }
+}
+
+async function main(check: boolean): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'hub-gen-'));
   const schema = await databaseSchema(await loadKinds());
   const driver = createRequire(import.meta.url)('libsql');
@@ -27,71 +44,22 @@ export async function missing(): Promise<Missing> {
   try {
     await source.initialize();
     await source.runMigrations();
-    const runner = source.createQueryRunner();
-    const present = new Map((await runner.getTables()).map((table) => [table.name, new Set(table.columns.map((column) => column.name))]));
-    const tables = source.entityMetadatas.filter((entity) => !present.has(entity.tableName)).map(tableOf);
-    const columns = source.entityMetadatas
-      .filter((entity) => present.has(entity.tableName))
-      .flatMap((entity) =>
-        tableOf(entity)
-          .columns.filter((c) => !present.get(entity.tableName)?.has(c.name))
-          .map((column) => ({ table: entity.tableName, column })),
-      );
-    return { tables, columns };
+    const changes = await lacking(source);
+    if (changes && check) throw new Error(`迁移与定义不一致:请运行 npm run gen 后提交\n${JSON.stringify(changes, null, 2)}`);
+    if (changes) writeMigration(changes);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exitCode = 1;
   } finally {
     await source.destroy();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function tableOf(entity: EntityMetadata): TableData {
-  const columns = entity.columns.map(
-    (column): ColumnData => ({
-      name: column.databaseName,
-      type: String(column.type),
-      ...(column.length ? { length: column.length } : {}),
-      ...(column.isNullable ? { isNullable: true } : {}),
-      ...(column.isPrimary ? { isPrimary: true } : {}),
-      ...(column.isGenerated ? { isGenerated: true } : {}),
-      ...(column.default === undefined ? {} : { default: Number(column.default) }),
-    }),
-  );
-  const indices = entity.indices.map((index) => ({
-    name: index.name,
-    columnNames: index.columns.map((c) => c.databaseName),
-    isUnique: index.isUnique,
-  }));
-  return { name: entity.tableName, columns, indices };
-}
-
-function migrationText(lacking: Missing, stamp: number): string {
-  const data = (value: unknown): string => JSON.stringify(value, null, 2).replace(/\n/g, '\n  ');
-  return [
-    '/** Written by `npm run gen`. Once released it is never edited: the next change is a migration of its own. */',
-    "import { TableMigration } from '../migration.js';",
-    '',
-    `export class Tables${stamp} extends TableMigration {`,
-    `  override readonly tables = ${data(lacking.tables)};`,
-    `  override readonly columns = ${data(lacking.columns)};`,
-    ...(lacking.tables.some((table) => table.name === fullText.table) ? [`  override readonly fullTexts = ${data([fullText])};`] : []),
-    '}',
-    '',
-  ].join('\n');
-}
-
-async function main(check: boolean): Promise<void> {
-  const lacking = await missing();
-  if (lacking.tables.length + lacking.columns.length === 0) return;
-  if (check) {
-    process.stderr.write(
-      `migrations lack ${[...lacking.tables.map((t) => t.name), ...lacking.columns.map((c) => `${c.table}.${c.column.name}`)].join(', ')}\n`,
-    );
-    process.exitCode = 1;
-    return;
-  }
+function writeMigration(changes: Changes): void {
   const stamp = Date.now();
   const root = import.meta.url.includes('/dist/') ? '../../../schema/database/migrations/' : './migrations/';
-  writeFileSync(fileURLToPath(new URL(`${root}${stamp}-tables.ts`, import.meta.url)), migrationText(lacking, stamp));
+  writeFileSync(fileURLToPath(new URL(`${root}${stamp}-tables.ts`, import.meta.url)), migrationText(changes, stamp));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.includes('--check'));

@@ -1,7 +1,8 @@
 /** The years that the hub knows, in its own tables: seeded at the first start, replaced whole by a notice. */
 import { calendarSeeds } from '../../schema/calendar/seed.js';
 import type { Database, Sql } from '../db/database.js';
-import { insertRows } from '../db/sql.js';
+import { insertInto } from '../db/table-rows.js';
+import { calendarDays, calendarYears } from '../../schema/database/tables/calendar.js';
 import { type NoticeDay, type NoticeYear, readNotice } from './notice-file.js';
 import type { Calendar } from './working-days.js';
 
@@ -59,14 +60,8 @@ export async function replaceYear(sql: Sql, { year, days }: NoticeYear, from: Om
   const old = new Map((await daysOfYear(sql, year)).map((day) => [day.day, day]));
   const wanted = new Map(days.map((day) => [day.day, day]));
   await sql.run('DELETE FROM calendar_days WHERE day BETWEEN ? AND ?', [`${year}-01-01`, `${year}-12-31`]);
-  await insertRows(
-    sql,
-    'calendar_days',
-    ['day', 'kind', 'name'],
-    days.map((day) => ({ ...day })),
-  );
-  const columns = ['notice', 'source', 'loadedAt'];
-  await insertRows(sql, 'calendar_years', ['year', ...columns], [{ year, ...from }], { unique: ['year'], update: columns });
+  await insertInto(sql, calendarDays, days);
+  await insertInto(sql, calendarYears, [{ year, ...from }], { unique: ['year'], update: calendarYears.valueNames });
   const touched = [...new Set([...old.keys(), ...wanted.keys()])].sort();
   const changes = touched.map((day): DayChange => ({ day, before: old.get(day) ?? null, after: wanted.get(day) ?? null }));
   return { before, changes: changes.filter((change) => !same(change.before, change.after)) };

@@ -1,4 +1,4 @@
-/** Data source of TypeORM: how a database is opened, on either engine. */
+/** Data source: how a database is opened by TypeORM, on either engine. */
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join } from 'node:path';
@@ -7,7 +7,7 @@ import { type ServerAddress, serverAddress, sqliteFile } from '../../schema/data
 
 export type Schema = Pick<DataSourceOptions, 'entities' | 'migrations'>;
 
-// Jobs write and read under way through a pool of their own, so that no number of questions starves them.
+// Jobs write and read under way through a pool of their own, so that no number of requests starves them.
 const READERS = 8;
 const WRITERS = 2;
 
@@ -15,7 +15,7 @@ const WRITERS = 2;
 // 121 000 pages and wrote 232 000, with 16 it is 76 000 and 200 000, with 24 hardly less. What a reader has not cached the system has.
 const CACHE_KIB = { writer: 16_000, reader: 4_000 } as const;
 
-/** The data source behind the door, for migrations and the drift test. */
+/** The data source under the database, for migrations and the drift test. */
 export function dataSource(url: string, folder: string, schema: Schema, role: 'writer' | 'reader' = 'writer'): DataSource {
   const path = sqliteFile(url);
   if (path !== null) {

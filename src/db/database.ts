@@ -1,6 +1,6 @@
 /**
- * One door to the database: `read` and `write`, and nothing else ever sees a connection. A unit of `write` may be run again whole, so it
- * calls nothing outside. Units follow each other, on a server across all its processes too: what a unit reads stays true until it commits.
+ * Database: `read` and `transaction`, and nothing else ever sees a connection. A transaction may be run again whole, so it calls nothing
+ * outside. Transactions follow each other, on a server across all its processes too: what one reads stays true until it commits.
  */
 import { sqliteFile } from '../../schema/database-url.js';
 import { HubError } from '../../schema/errors.js';
@@ -11,7 +11,8 @@ import { serverDatabase } from './server-database.js';
 import type { Database } from './transaction.js';
 
 export { dataSource } from './data-source.js';
-export type { Sql } from './sql.js';
+export type { Sql, TransactionSql } from './sql.js';
+export { checkEpoch, type CommitPoint, lastCommit } from './commit.js';
 export { RequestScope, type Database, runInScope } from './transaction.js';
 
 /** Brings the database to the newest migration and answers what it ran; doing it again changes nothing. */
@@ -31,7 +32,7 @@ export interface DatabaseOptions {
   readonly url: string;
   readonly folder: string;
   readonly schema: Schema;
-  /** Told how many seconds each wait for a connection took. */
+  /** Called with the seconds that each wait for a connection took. */
   readonly waited?: (seconds: number) => void;
 }
 

@@ -1,22 +1,26 @@
-/** The door to the embedded database: one writer behind a queue of one, a reader of its own. */
+/** The embedded database (SQLite): one writer behind a queue of one, a reader of its own. */
 import type { DataSource } from 'typeorm';
 import { yieldToLoop, yielding } from './yielding.js';
 import { isBusy } from './faults.js';
 import { embeddedSql } from './embedded-sql.js';
-import type { Sql } from './sql.js';
+import type { TransactionSql } from './sql.js';
 import { retried, type Database, inTransaction, joinOpen, openQueue } from './transaction.js';
 
 const WAIT_MS = [2, 5, 10, 20, 50, 100, 200, 400, 800, 1_500, 3_000];
 
+// No id of the commit here: no connection can be cut between a COMMIT and its answer.
+const RAISE = 'UPDATE write_turn SET taken=taken+1 WHERE id=1 RETURNING taken';
+
 export function embeddedDatabase(writer: DataSource, reader: DataSource): Database {
   const queue = openQueue();
   const sql = embeddedSql(writer);
-  const once = async <T>(work: (sql: Sql) => Promise<T>): Promise<T> => {
+  const once = async <T>(work: (sql: TransactionSql) => Promise<T>): Promise<T> => {
     await yieldToLoop();
     await sql.run('BEGIN IMMEDIATE');
-    const unit = yielding(sql);
+    const statements = yielding(sql);
     try {
-      const result = await inTransaction(unit.sql, work).finally(unit.end);
+      const [turn] = await sql.query<{ taken: number }>(RAISE);
+      const result = await inTransaction({ ...statements.sql, commit: Number(turn?.taken) }, work).finally(statements.end);
       await sql.run('COMMIT');
       return result;
     } catch (error) {

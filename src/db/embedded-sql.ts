@@ -1,4 +1,4 @@
-/** Statements straight to the embedded driver: TypeORM's runner copies a list of parameters three times on its way there. */
+/** Statements of the embedded database, straight to its driver: TypeORM's runner copies a list of parameters three times on its way there. */
 import type { DataSource } from 'typeorm';
 import type { Sql } from './sql.js';
 

@@ -1,7 +1,7 @@
-/** What a driver's error means: busy for a moment, in conflict with another unit, or away. */
+/** Faults of the database drivers: what an error means: busy for a moment, in conflict with another transaction, or away. */
 import { HubError } from '../../schema/errors.js';
 
-/** A database that is away is a failure with a name, whoever asked. */
+/** A database that is away is a failure with a name. */
 export async function typed<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
@@ -12,7 +12,7 @@ export async function typed<T>(work: Promise<T>): Promise<T> {
 }
 
 const AWAY = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|PROTOCOL_|ER_SERVER_SHUTDOWN|ER_CON_COUNT|ER_NORMAL_SHUTDOWN|ER_CONNECTION_KILLED)/;
-// What a node of a cluster says while it has no majority: to any statement, and to a commit that was on its way then and is undone.
+// What a node of a cluster answers while it has no majority: to any statement, and to a commit that was on its way then and is undone.
 const NO_MAJORITY = ['ER_UNKNOWN_COM_ERROR', 'ER_ERROR_DURING_COMMIT'];
 
 export function isAway(error: unknown): boolean {
@@ -27,7 +27,7 @@ interface DriverFault {
   driverError?: DriverFault;
 }
 
-// busy_timeout would sleep in the event loop; the whole unit runs again instead, a few milliseconds later.
+// busy_timeout would sleep in the event loop; the whole transaction runs again instead, a few milliseconds later.
 export function isBusy(error: unknown): boolean {
   return String((error as DriverFault).driverError?.code ?? (error as DriverFault).code).startsWith('SQLITE_BUSY');
 }

@@ -1,9 +1,9 @@
-/** One serving process for each data folder: a second one would rewrite the rehearsal world and the ports that the first one uses. */
+/** Folder lock: one serving process for each data folder: a second one would rewrite the rehearsal world and the ports that the first one uses. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HubError } from '../../schema/errors.js';
 
-/** Takes the folder, or says who has it; gives the act that lets it go, which the end of the process does too. */
+/** Takes the folder, or fails with the process that has it; answers the function that lets it go, which the end of the process does too. */
 export function lockFolder(folder: string): () => void {
   const file = join(folder, 'serve.pid');
   const holder = isAlive(file);

@@ -26,37 +26,37 @@ const taken = (pool: Pool): Promise<PoolConnection> =>
   new Promise((resolve, reject) => pool.getConnection((error, connection) => (error ? reject(error) : resolve(connection))));
 
 const sqlOn = (connection: PoolConnection): Sql => {
-  const ask = (text: string, params?: readonly unknown[]): Promise<unknown> =>
+  const query = (text: string, params?: readonly unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) =>
       connection.query(text, params as unknown[], (error: unknown, result: unknown) => (error ? reject(error) : resolve(result))),
     );
   return {
     dialect: 'mariadb',
-    query: async <T>(text: string, params?: readonly unknown[]) => (await ask(text, params)) as T[],
-    run: async (text, params) => ((await ask(text, params)) as ResultSetHeader).affectedRows,
+    query: async <T>(text: string, params?: readonly unknown[]) => (await query(text, params)) as T[],
+    run: async (text, params) => ((await query(text, params)) as ResultSetHeader).affectedRows,
   };
 };
 
 // What nobody waits for any more is stopped at the server; the connection itself stays good.
 async function freed<T>(connection: PoolConnection, writer: DataSource, use: () => Promise<T>): Promise<T> {
-  const asker = requestScopes.getStore();
-  if (!asker) return use();
-  if (asker.cancelled) throw new HubError('CLIENT_LEFT');
+  const scope = requestScopes.getStore();
+  if (!scope) return use();
+  if (scope.cancelled) throw new HubError('CLIENT_LEFT');
   let killed: Promise<unknown> | null = null;
   const kill = (): void => {
     killed = writer.query(`KILL QUERY ${Number(connection.threadId)}`).catch(() => undefined);
   };
   try {
-    return await asker.stopOnCancel(use, kill);
+    return await scope.stopOnCancel(use, kill);
   } catch (error) {
-    throw asker.cancelled ? new HubError('CLIENT_LEFT', {}, error) : error;
+    throw scope.cancelled ? new HubError('CLIENT_LEFT', {}, error) : error;
   } finally {
     // It may have come too late for its own query: the next one on this connection, another client's, must not meet it.
     if (killed !== null) await (killed as Promise<unknown>).then(() => sqlOn(connection).run('DO 0')).catch(() => undefined);
   }
 }
 
-// Who asks waits this long for a connection, then is told that the database is busy; writers have a pool of their own.
+// A read waits this long for a connection, then fails with DATABASE_BUSY; writers have a pool of their own.
 const WAIT_FOR_CONNECTION_MS = 2_000;
 
 /** The connection, or DATABASE_BUSY in time; one that comes too late is handed to `late`. */

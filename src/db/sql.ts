@@ -2,12 +2,18 @@
 
 export type Value = string | number | null | Uint8Array;
 
-/** What a unit of work may do to the database. `run` answers the rows affected. */
+/** Statements to the database. `run` answers the rows affected. */
 export interface Sql {
   readonly dialect: 'sqlite' | 'mariadb';
   query<T = Record<string, string | number | null>>(sql: string, params?: readonly unknown[]): Promise<T[]>;
-  /** `long`: its texts are long, so that a server is sent them beside the statement and need not read them as a part of it. */
+  /** `long`: its texts are long, so that a server is sent them apart from the statement and need not read them as a part of it. */
   run(sql: string, params?: readonly unknown[], long?: boolean): Promise<number>;
+}
+
+/** Within a transaction. */
+export interface TransactionSql extends Sql {
+  /** The number that this transaction's commit has; those before it are all committed, those after it are not. */
+  readonly commit: number;
 }
 
 /** A statement, or a part of one, with what its marks stand for. */
@@ -16,7 +22,7 @@ export interface Statement {
   readonly params: readonly unknown[];
 }
 
-// SQLite takes 32 766 parameters; a statement far below that keeps its prepared twin small and others waiting shortly.
+// SQLite takes 32 766 parameters; a statement far below that keeps its prepared statement small and others waiting shortly.
 const MAX_PARAMETERS = 16_000;
 
 export const name = (column: string): string => `\`${column}\``;
@@ -24,8 +30,8 @@ export const names = (columns: readonly string[]): string => columns.map(name).j
 export const marks = (count: number): string => Array(count).fill('?').join(',');
 
 /** What is known of rows that are to be inserted. */
-interface Hints {
-  /** Columns, not all, of which all rows say the same: SQLite is told once, for its driver takes most of a microsecond for each value. */
+export interface Hints {
+  /** Columns, not all, in which all rows have the same value: SQLite is given it once, for its driver takes most of a microsecond for each value. */
   readonly shared?: readonly string[];
   /** A few columns with long texts. */
   readonly long?: boolean;
@@ -59,7 +65,7 @@ export async function insertRows(
 const insertTexts = new Map<string, string>();
 const MOST_TEXTS = 100;
 
-/** The same statement is the same string, so that its prepared twin is found without reading its forty thousand letters. */
+/** The same statement is the same string, so that its prepared statement is found without reading its forty thousand letters. */
 function insertText(head: string, once: number, each: number, rows: number, tail: string): string {
   const key = `${rows} ${once} ${head}${tail}`;
   let text = insertTexts.get(key);
@@ -74,7 +80,7 @@ function insertText(head: string, once: number, each: number, rows: number, tail
   return text;
 }
 
-/** These columns if all rows say the same in each of them, else none: all or none, so that a statement has few shapes. */
+/** These columns if all rows have the same value in each of them, else none: all or none, so that a statement has few shapes. */
 export function agreed(rows: readonly Readonly<Record<string, unknown>>[], columns: readonly string[]): readonly string[] {
   const [first] = rows;
   for (const row of rows) for (const column of columns) if (row[column] !== first?.[column]) return [];

@@ -1,24 +1,24 @@
-/** Units of work behind the door: nested ones join the one under way, others follow each other, and one that met a busy moment runs again. */
+/** Transactions: nested ones join the one under way, others follow each other, and one that met a busy moment runs again. */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Sql } from './sql.js';
+import type { Sql, TransactionSql } from './sql.js';
 
 export interface Database {
   readonly dialect: Sql['dialect'];
-  /** Inside a unit of `write`, reads the unit's own rows. */
+  /** Inside a transaction, reads the transaction's own rows. */
   read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
-  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  transaction<T>(work: (sql: TransactionSql) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
 interface Transaction {
-  readonly sql: Sql;
+  readonly sql: TransactionSql;
   open: boolean;
 }
 
 const openTransactions = new AsyncLocalStorage<Transaction>();
 export const requestScopes = new AsyncLocalStorage<RequestScope>();
 
-/** Who waits for an answer, until they leave. Not an AbortSignal: its listeners cost as much as a small read. */
+/** A request whose client waits for the answer, until it leaves. Not an AbortSignal: its listeners cost as much as a small read. */
 export class RequestScope {
   cancelled = false;
   private readonly reads = new Set<() => void>();
@@ -28,7 +28,7 @@ export class RequestScope {
     for (const stop of this.reads) stop();
   }
 
-  /** Calls `stop` if the asker leaves while `read` is under way. */
+  /** Calls `stop` if the request is cancelled while `read` is under way. */
   async stopOnCancel<T>(read: () => Promise<T>, stop: () => void): Promise<T> {
     this.reads.add(stop);
     try {
@@ -39,33 +39,33 @@ export class RequestScope {
   }
 }
 
-/** Reads within `work` are stopped when the asker leaves. */
-export const runInScope = <T>(asker: RequestScope, work: () => Promise<T>): Promise<T> => requestScopes.run(asker, work);
+/** Reads within `work` are stopped when the scope is cancelled. */
+export const runInScope = <T>(scope: RequestScope, work: () => Promise<T>): Promise<T> => requestScopes.run(scope, work);
 
-export function inTransaction<T>(sql: Sql, work: (sql: Sql) => Promise<T>): Promise<T> {
-  const unit: Transaction = { sql, open: true };
-  return openTransactions.run(unit, async () => {
+export function inTransaction<T>(sql: TransactionSql, work: (sql: TransactionSql) => Promise<T>): Promise<T> {
+  const transaction: Transaction = { sql, open: true };
+  return openTransactions.run(transaction, async () => {
     try {
       return await work(sql);
     } finally {
-      unit.open = false;
+      transaction.open = false;
     }
   });
 }
 
-export function joinOpen<T>(work: (sql: Sql) => Promise<T>): Promise<T> | null {
-  const unit = openTransactions.getStore();
-  return unit?.open ? work(unit.sql) : null;
+export function joinOpen<T>(work: (sql: TransactionSql) => Promise<T>): Promise<T> | null {
+  const transaction = openTransactions.getStore();
+  return transaction?.open ? work(transaction.sql) : null;
 }
 
-/** Units one after the other: each begins when the one before has ended, well or not. */
-export function openQueue(): { turn<T>(unit: () => Promise<T>): Promise<T>; empty(): Promise<unknown> } {
+/** Transactions one after the other: each begins when the one before has ended, well or not. */
+export function openQueue(): { turn<T>(transaction: () => Promise<T>): Promise<T>; empty(): Promise<unknown> } {
   let last: Promise<unknown> = Promise.resolve();
   return {
-    turn(unit) {
-      const mine = last.then(unit);
-      last = mine.catch(() => undefined);
-      return mine;
+    turn(transaction) {
+      const current = last.then(transaction);
+      last = current.catch(() => undefined);
+      return current;
     },
     empty: () => last,
   };

@@ -1,19 +1,19 @@
 /**
- * Lets others in between the statements of a unit on the embedded database. libsql answers at once, so a unit never leaves the microtasks by
- * itself, and nobody is served meanwhile: a page of a thousand records takes a quarter of a second.
+ * Yielding: lets others in between the statements of a transaction on the embedded database. libsql answers at once, so a transaction never
+ * leaves the microtasks by itself, and nobody is served meanwhile: a page of a thousand records takes a quarter of a second.
  */
 import type { Sql } from './sql.js';
 
-const BREATH_MS = 15;
-// A turn of the loop takes as long as what is waiting in it. Writers wait for the unit: their leases run out after half a minute.
+const YIELD_AFTER_MS = 15;
+// A turn of the loop takes as long as what is waiting in it. Writers wait for the transaction: their leases run out after half a minute.
 const MOST_MS = 1_000;
 
 export const yieldToLoop = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 export interface Yielding {
-  /** The same statements. Readers have a connection of their own, and other units wait for this one. */
+  /** The same statements. Readers have a connection of their own, and other transactions wait for this one. */
   readonly sql: Sql;
-  /** The unit is over: a statement that nobody waited for does not run in the next. */
+  /** The transaction is over: a statement that nobody waited for does not run in the next. */
   end(): void;
 }
 
@@ -21,12 +21,12 @@ export function yielding(sql: Sql): Yielding {
   let [since, rested, over] = [performance.now(), 0, false];
   const rest = async (): Promise<void> => {
     const now = performance.now();
-    if (now - since >= BREATH_MS && rested < MOST_MS) {
+    if (now - since >= YIELD_AFTER_MS && rested < MOST_MS) {
       await yieldToLoop();
       since = performance.now();
       rested += since - now;
     }
-    if (over) throw new Error('a statement came after the end of its unit');
+    if (over) throw new Error('a statement came after the end of its transaction');
   };
   return {
     sql: {

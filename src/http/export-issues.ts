@@ -6,6 +6,8 @@ import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
+import { shownColumns } from '../../schema/database/own-table.js';
+import { issues } from '../../schema/database/tables/issues.js';
 import type { Viewer } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { HubError } from '../../schema/errors.js';
@@ -15,8 +17,7 @@ import { permit } from '../access/permit.js';
 import type { Filter, Hub, Row } from '../api.js';
 
 const FILTERS = ['district', 'department', 'kind', 'rule', 'severity', 'field'];
-const COLUMNS = ['district', 'department', 'kind', 'source', 'sourceKey', 'label', 'field', 'message', 'rule', 'severity', 'value', 'foundAt'];
-const HEADER = ['所属区', '部门', '部门代码', '数据类', '数据源', '数据源中的主键', '字段', '问题', '怎样改正', '级别', '规则', '问题值', '发现时间'];
+const COLUMNS = shownColumns(issues).filter((column) => column.exported !== undefined);
 const SEVERITIES: Readonly<Record<string, string>> = { BLOCK: '不予上报', WARN: '提醒', NOTE: '已自动规范' };
 const PAGE = 500;
 
@@ -29,33 +30,55 @@ export function issueFilter(query: string): Filter | null {
   return parts.length === 0 ? null : { and: parts };
 }
 
+interface SheetColumn {
+  readonly heading: string;
+  cell(row: Row): string;
+}
+
+/** A column for each that is exported; codes are told by their names, and beside what is wrong stands how to mend it. */
+function sheetColumns({ city }: Hub, kinds: readonly KindDefinition[]): SheetColumn[] {
+  const titles = new Map(kinds.map((kind) => [kind.name, kind.title]));
+  const districts = new Map(city.districts.map((district) => [district.code, district.name]));
+  const told: Readonly<Record<string, (code: string, row: Row) => string>> = {
+    district: (code) => districts.get(code) ?? code,
+    kind: (code) => titles.get(code) ?? code,
+    field: (name, row) => `${row.label}(${name})`,
+    severity: (code) => SEVERITIES[code] ?? code,
+    foundAt: (moment) => local(moment, city.zone),
+  };
+  const before: Readonly<Record<string, SheetColumn>> = {
+    department: { heading: '部门', cell: (row) => city.departments.get(String(row.department))?.name ?? '' },
+    severity: { heading: '怎样改正', cell: (row) => remedyOf(String(row.rule)) ?? '' },
+  };
+  return COLUMNS.flatMap(({ name, exported = '' }) => {
+    const cell = (row: Row): string => {
+      const value = String(row[name] ?? '');
+      return told[name]?.(value, row) ?? value;
+    };
+    return [...(before[name] ? [before[name]] : []), { heading: exported, cell }];
+  });
+}
+
 export async function exportIssues(hub: Hub, kinds: readonly KindDefinition[], viewer: Viewer, query: string, to: ServerResponse): Promise<void> {
   permit(viewer, 'books');
   const filter = issueFilter(query);
-  const titles = new Map(kinds.map((kind) => [kind.name, kind.title]));
-  const districts = new Map(hub.city.districts.map((district) => [district.code, district.name]));
-  const cells = (row: Row): (string | null)[] => [
-    districts.get(String(row.district)) ?? String(row.district),
-    hub.city.departments.get(String(row.department))?.name ?? '',
-    String(row.department),
-    titles.get(String(row.kind)) ?? String(row.kind),
-    String(row.source),
-    String(row.sourceKey ?? ''),
-    `${row.label}(${row.field})`,
-    String(row.message),
-    remedyOf(String(row.rule)),
-    SEVERITIES[String(row.severity)] ?? String(row.severity),
-    String(row.rule),
-    row.value === null ? '' : String(row.value),
-    local(String(row.foundAt), hub.city.zone),
-  ];
-  async function* rows(): AsyncGenerator<(string | null)[]> {
-    yield HEADER;
+  const columns = sheetColumns(hub, kinds);
+  async function* rows(): AsyncGenerator<string[]> {
+    yield columns.map(({ heading }) => heading);
     for (let after: string | null = null; ; ) {
       const parts = { rows: true, previous: false, next: false, total: false };
-      const request = { first: PAGE, last: null, after, before: null, filter, orderBy: [], columns: COLUMNS, parts };
+      const request = {
+        first: PAGE,
+        last: null,
+        after,
+        before: null,
+        filter,
+        orderBy: [],
+        columns: [...COLUMNS.map(({ name }) => name), 'label'],
+        parts,
+      };
       const page = await hub.logs.page(viewer, 'issues', request);
-      for (const row of page.rows) yield cells(row);
+      for (const row of page.rows) yield columns.map(({ cell }) => cell(row));
       const last = page.rows.at(-1);
       if (!page.hasNextPage || !last) return;
       after = page.cursorOf(last);

@@ -1,8 +1,10 @@
 /** Rollups: stale days are counted again from the records, never incremented; a mark and its count change in one transaction. */
+import { rollups, staleDays } from '../../schema/database/tables/indicators.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Database } from '../db/database.js';
 import { newId } from '../kit/ids.js';
-import { insertRows, insertSelected, inTuples, marks, type Sql, type Statement } from '../db/sql.js';
+import { insertInto } from '../db/table-rows.js';
+import { insertSelected, inTuples, marks, type Sql, type Statement } from '../db/sql.js';
 import { daysOf, monthOf, measuresOf } from './measures.js';
 
 interface Key {
@@ -13,17 +15,17 @@ interface Key {
 }
 
 type Stored = Readonly<Record<string, string | number | null>>;
-const KEY = ['kind', 'district', 'department', 'day'];
+const KEY = ['kind', 'district', 'department', 'day'] as const;
 const CHUNK = 400;
 const LOOK = 25 * CHUNK;
 
 export async function markStale(sql: Sql, keys: readonly Key[]): Promise<void> {
   const mark = newId();
-  const distinct = new Map<string, Record<string, string>>();
+  const distinct = new Map<string, Key & { mark: string }>();
   for (const { kind, district, department, day } of keys)
     distinct.set(`${kind} ${district} ${department} ${day}`, { kind, district, department, day, mark });
   const rows = [...distinct.values()];
-  if (rows.length > 0) await insertRows(sql, 'stale_days', [...KEY, 'mark'], rows, { unique: KEY, update: ['mark'] });
+  await insertInto(sql, staleDays, rows, { unique: KEY, update: ['mark'] });
 }
 
 /** The same in one statement, for the days of the rows that `FROM … WHERE …` says. */
@@ -69,8 +71,7 @@ async function recount(sql: Sql, kind: KindDefinition, target: string | null, ke
       [...measure.params, ...tuples],
     );
     const rows = counts.map((count) => ({ ...count, kind: kind.name, measure: measure.name, total: Number(count.total) }));
-    const columns = ['kind', 'measure', 'district', 'department', 'day', 'total'];
-    if (rows.length > 0) await insertRows(sql, 'rollups', columns, rows, { unique: columns.slice(0, 5), update: ['total'] });
+    await insertInto(sql, rollups, rows, { unique: ['kind', 'measure', 'district', 'department', 'day'], update: ['total'] });
   }
   await addUpMonths(
     sql,

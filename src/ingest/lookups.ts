@@ -4,7 +4,9 @@
  */
 import type { Content, KindDefinition, LookupRule } from '../../schema/kind/kind-definition.js';
 import { newId } from '../kit/ids.js';
-import { insertRows, name, names, selectIn, type Sql } from '../db/sql.js';
+import { insertInto } from '../db/table-rows.js';
+import { lookupsDue } from '../../schema/database/tables/ingest.js';
+import { name, names, selectIn, type Sql } from '../db/sql.js';
 import { findingOf, type Findings, note } from './findings.js';
 import type { Stored } from './records.js';
 
@@ -73,8 +75,7 @@ export async function markLooking(
   }
   const mark = newId();
   const rows = [...bodies].map((body) => ({ kind: other.name, rule: rule.id, body: body.slice(0, 40), mark }));
-  if (rows.length > 0)
-    await insertRows(sql, 'lookups_due', ['kind', 'rule', 'body', 'mark'], rows, { unique: ['kind', 'rule', 'body'], update: ['mark'] });
+  await insertInto(sql, lookupsDue, rows, { unique: ['kind', 'rule', 'body'], update: ['mark'] });
 }
 
 export interface DueLookup {

@@ -1,10 +1,11 @@
 /** Pulls one kind of one source page by page; each page and the cursor behind it are kept in one transaction, or neither is. */
 import type { Page } from '../../connectors/contract.js';
+import { cursors } from '../../schema/database/tables/ingest.js';
 import { HubError } from '../../schema/errors.js';
 import { moment } from '../../schema/time.js';
 import { backoff, type Clock, nowOf } from '../kit/clock.js';
 import type { Database, Sql } from '../db/database.js';
-import { insertRows } from '../db/sql.js';
+import { insertInto } from '../db/table-rows.js';
 import { progressGuard } from './progress-guard.js';
 import type { ConfiguredStream, ReadRow } from './configured-stream.js';
 import { type UpsertCounts, upsertPage, noUpserts } from './upsert.js';
@@ -89,20 +90,6 @@ async function loadCursor(db: Database, stream: ConfiguredStream): Promise<strin
   return row?.cursorText ?? null;
 }
 
-const COLUMNS = [
-  'source',
-  'kind',
-  'cursorText',
-  'rowsEver',
-  'passes',
-  'failures',
-  'lastSuccessAt',
-  'lastTryAt',
-  'nextTryAt',
-  'errorCode',
-  'errorMessage',
-];
-
 async function saveCursor(sql: Sql, stream: ConfiguredStream, page: Page, now: string): Promise<void> {
   const [known] = await sql.query<{ rowsEver: number; passes: number; lastSuccessAt: string | null }>(
     'SELECT rowsEver, passes, lastSuccessAt FROM cursors WHERE source=? AND kind=?',
@@ -121,7 +108,7 @@ async function saveCursor(sql: Sql, stream: ConfiguredStream, page: Page, now: s
     errorCode: null,
     errorMessage: null,
   };
-  await insertRows(sql, 'cursors', COLUMNS, [row], { unique: ['source', 'kind'], update: COLUMNS.slice(2) });
+  await insertInto(sql, cursors, [row], { unique: ['source', 'kind'], update: cursors.valueNames });
 }
 
 async function markFailed(sql: Sql, stream: ConfiguredStream, error: HubError, clock: Clock): Promise<void> {
@@ -135,9 +122,7 @@ async function markFailed(sql: Sql, stream: ConfiguredStream, error: HubError, c
     nextTryAt: moment(clock.now() + backoff(failures, 10_000, 600_000)),
     errorCode: error.code,
     errorMessage: error.message,
-    rowsEver: 0,
-    passes: 0,
   };
-  const update = ['failures', 'lastTryAt', 'nextTryAt', 'errorCode', 'errorMessage'];
-  await insertRows(sql, 'cursors', ['source', 'kind', 'rowsEver', 'passes', ...update], [row], { unique: ['source', 'kind'], update });
+  const update = ['failures', 'lastTryAt', 'nextTryAt', 'errorCode', 'errorMessage'] as const;
+  await insertInto(sql, cursors, [row], { unique: ['source', 'kind'], update });
 }

@@ -1,13 +1,15 @@
 /** Quarantine: rows with no key or with a field that cannot be read. No revision is made; a row that mends leaves by itself. */
+import { quarantine as table } from '../../schema/database/tables/ingest.js';
 import type { Finding } from '../../schema/kind/kind-definition.js';
 import type { RuleId } from '../../schema/rule-catalogue.js';
 import { newId } from '../kit/ids.js';
-import { insertRows, runIn, type Sql } from '../db/sql.js';
+import { runIn, type Sql } from '../db/sql.js';
+import { insertInto } from '../db/table-rows.js';
 import type { ConfiguredStream, ReadRow } from './configured-stream.js';
 import { placeDigest } from './row.js';
 
-const UPDATED = ['district', 'department', 'place', 'rule', 'field', 'problems', 'lastSeenAt', 'runId'];
-const COLUMNS = ['id', 'source', 'kind', 'keyDigest', 'sourceKey', 'firstSeenAt', ...UPDATED];
+const OF_FIRST = ['id', 'source', 'kind', 'keyDigest', 'sourceKey', 'firstSeenAt'];
+const UPDATED = table.names.filter((column) => !OF_FIRST.includes(column));
 // What keeps a row from being read at all; it is listed under the first of these.
 const UNREADABLE: readonly RuleId[] = ['KEY', 'CHANGED_AT', 'DISTRICT', 'DATE', 'YEAR'];
 
@@ -30,7 +32,7 @@ export async function quarantine(sql: Sql, stream: ConfiguredStream, rows: reado
     lastSeenAt: now,
     runId,
   }));
-  await insertRows(sql, 'quarantine', COLUMNS, aside, { unique: ['source', 'kind', 'keyDigest'], update: UPDATED });
+  await insertInto(sql, table, aside, { unique: ['source', 'kind', 'keyDigest'], update: UPDATED });
 }
 
 export async function releaseFromQuarantine(sql: Sql, stream: ConfiguredStream, rows: readonly ReadRow[]): Promise<void> {

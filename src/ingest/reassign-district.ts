@@ -1,12 +1,12 @@
 /** A record that came down by area number moves to the district whose record refers to it with `moves`, within one area number. */
 import type { City } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import { name, type Sql, selectIn } from '../db/sql.js';
+import { name, selectIn, type TransactionSql } from '../db/sql.js';
 import type { IngestPorts } from './ports.js';
 import { saveRevisions, loadByIds, type Stored, writeRecords } from './records.js';
 
 export async function reassignDistricts(
-  sql: Sql,
+  sql: TransactionSql,
   city: City,
   ports: Pick<IngestPorts, 'markStale' | 'makeFindable'>,
   kind: KindDefinition,

@@ -1,7 +1,9 @@
 /** Rows of a kind's table as keep handles them: which columns they have, and how a replaced one goes to the revisions. */
+import { revisions } from '../../schema/database/tables/ingest.js';
 import type { Content, FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { stampColumns } from '../../schema/kind/kind.js';
-import { agreed, insertRows, name, names, runIn, type Sql, selectIn } from '../db/sql.js';
+import { insertInto } from '../db/table-rows.js';
+import { agreed, insertRows, name, names, runIn, type Sql, selectIn, type TransactionSql } from '../db/sql.js';
 
 export type Stored = Record<string, string | number | null>;
 
@@ -76,7 +78,7 @@ const childKey = (key: readonly string[], content: Content): string =>
     .slice(0, 64);
 
 /** Lays the content that is about to be replaced into the append-only revisions. */
-export async function saveRevisions(sql: Sql, kind: KindDefinition, old: readonly Stored[], now: string): Promise<void> {
+export async function saveRevisions(sql: TransactionSql, kind: KindDefinition, old: readonly Stored[], now: string): Promise<void> {
   if (old.length === 0) return;
   const children = await childrenOf(
     sql,
@@ -89,13 +91,13 @@ export async function saveRevisions(sql: Sql, kind: KindDefinition, old: readonl
     kind: kind.name,
     district: row.district as string,
     department: row.department as string,
-    changedAt: row.changedAt ?? null,
+    changedAt: row.changedAt as string | null,
     replacedAt: now,
-    withdrawnAt: row.withdrawnAt ?? null,
+    commitNumber: sql.commit,
+    withdrawnAt: row.withdrawnAt as string | null,
     content: JSON.stringify({ ...Object.fromEntries(kind.fields.map((f) => [f.name, row[f.name] ?? null])), ...children.get(String(row.id)) }),
   }));
-  const columns = ['recordId', 'revision', 'kind', 'district', 'department', 'content', 'changedAt', 'replacedAt', 'withdrawnAt'];
-  await insertRows(sql, 'revisions', columns, rows);
+  await insertInto(sql, revisions, rows);
 }
 
 export async function childrenOf(sql: Sql, kind: KindDefinition, ids: readonly string[]): Promise<Map<string, Record<string, Stored[]>>> {

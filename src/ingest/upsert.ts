@@ -4,7 +4,7 @@
  */
 import { businessDay } from '../../schema/kind/business-day.js';
 import { newId, newIdentity } from '../kit/ids.js';
-import { setById, type Sql } from '../db/sql.js';
+import { setById, type TransactionSql } from '../db/sql.js';
 import type { ConfiguredStream, ReadRow } from './configured-stream.js';
 import type { RecordFindings, IngestPorts } from './ports.js';
 import { noteDuplicates } from './duplicates.js';
@@ -32,7 +32,7 @@ export interface UpsertCounts {
 export const noUpserts = (): UpsertCounts => ({ read: 0, fresh: 0, changed: 0, same: 0, older: 0, withdrawn: 0, quarantined: 0, blocked: 0 });
 
 export async function upsertPage(
-  sql: Sql,
+  sql: TransactionSql,
   stream: ConfiguredStream,
   page: readonly ReadRow[],
   ports: IngestPorts,
@@ -81,7 +81,7 @@ export async function upsertPage(
 }
 
 async function writeChanges(
-  sql: Sql,
+  sql: TransactionSql,
   stream: ConfiguredStream,
   changes: readonly { row: ReadRow; known: Existing | null }[],
   ports: IngestPorts,
@@ -146,7 +146,7 @@ function storedOf(stream: ConfiguredStream, row: ReadRow, before: Stored | null,
 }
 
 async function followUp(
-  sql: Sql,
+  sql: TransactionSql,
   stream: ConfiguredStream,
   ports: IngestPorts,
   written: readonly Stored[],

@@ -2,11 +2,13 @@
  * Job store: the table of jobs, shared by any number of processes: when each falls due next, what was missed, who runs it. Every change of
  * hands is a compare-and-set; whoever finds a trigger first writes it down, once.
  */
+import { fires, jobs } from '../../schema/database/tables/jobs.js';
 import type { Trigger, Job } from '../api.js';
 import { type Clock, nowOf } from '../kit/clock.js';
 import type { Database, Sql } from '../db/database.js';
 import { newId } from '../kit/ids.js';
-import { insertRows, runIn } from '../db/sql.js';
+import { runIn } from '../db/sql.js';
+import { insertInto } from '../db/table-rows.js';
 import { nextOf, occurrencesOf } from '../kit/occurrences.js';
 
 /** What happens to a trigger that comes while the job runs: left out, or run once afterwards. */
@@ -114,8 +116,7 @@ async function writeJobs(sql: Sql, plans: readonly JobPlan[], zone: string, cloc
     enabled,
     nextFireAt: nextOf(schedule, zone, clock.now()),
   }));
-  if (rows.length > 0)
-    await insertRows(sql, 'jobs', ['name', 'schedule', 'fence', 'paused', 'enabled', 'nextFireAt'], rows, { unique: ['name'], update: [] });
+  await insertInto(sql, jobs, rows, { unique: ['name'], update: [] });
   for (const { name, schedule } of plans) {
     if (!existing.has(name) || existing.get(name)?.schedule === schedule) continue;
     await sql.run('UPDATE jobs SET schedule=?, nextFireAt=? WHERE name=?', [schedule, nextOf(schedule, zone, clock.now()), name]);
@@ -152,8 +153,7 @@ async function listTriggers(
   stateOf: (planned: string) => TriggerState,
 ): Promise<void> {
   const rows = moments.map((plannedAt) => ({ id: newId(), job, plannedAt, noticedAt: now, state: stateOf(plannedAt) }));
-  if (rows.length > 0)
-    await insertRows(sql, 'fires', ['id', 'job', 'plannedAt', 'noticedAt', 'state'], rows, { unique: ['job', 'plannedAt'], update: [] });
+  await insertInto(sql, fires, rows, { unique: ['job', 'plannedAt'], update: [] });
 }
 
 /** How long a job's lease, and a process's sign of life, last without a renewal. */

@@ -1,10 +1,11 @@
 /** Runs: the history of what was started, how far it is, how it ended and why; a run whose process is gone is closed by another. */
+import { runs } from '../../schema/database/tables/jobs.js';
 import type { HubError } from '../../schema/errors.js';
 import { type Clock, nowOf } from '../kit/clock.js';
 import { moment } from '../../schema/time.js';
 import type { Database } from '../db/database.js';
 import { newId } from '../kit/ids.js';
-import { insertRows } from '../db/sql.js';
+import { insertInto } from '../db/table-rows.js';
 import { LEASE_MS } from './job-store.js';
 
 export type RunState = 'RUNNING' | 'OK' | 'PARTLY' | 'FAILED' | 'CUT_OFF';
@@ -59,7 +60,7 @@ export function openRuns(db: Database, clock: Clock, owner: string): Runs {
       const now = nowOf(clock);
       const { job, source = null, target = null, district = null } = of;
       const row = { id: newId(), job, source, target, district, state: 'RUNNING', startedAt: now, heartbeatAt: now, progressDone: 0, owner };
-      await db.transaction((sql) => insertRows(sql, 'runs', Object.keys(row), [row]));
+      await db.transaction((sql) => insertInto(sql, runs, [row]));
       running.add(row.id);
       return row.id;
     },

@@ -4,7 +4,9 @@
  */
 import type { Checked, VerdictRow } from '../../connectors/contract.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import { inLists, insertRows, type Sql, type Statement } from '../db/sql.js';
+import { insertInto } from '../db/table-rows.js';
+import { receipts } from '../../schema/database/tables/batches.js';
+import { inLists, type Sql, type Statement } from '../db/sql.js';
 import { type DeliveryTarget, keepsWithdrawn, kindOfTable } from './delivery-target.js';
 import type { Batch } from './batch.js';
 import { type BatchRow, inBatch, rowsOf } from './batch-rows.js';
@@ -137,6 +139,5 @@ async function appendReceipts(
       receivedAt: now,
     };
   });
-  const columns = ['batchId', 'position', 'deliveryId', 'identity', 'operation', 'result', 'code', 'field', 'message', 'checkedAt', 'receivedAt'];
-  if (rows.length > 0) await insertRows(sql, 'receipts', columns, rows);
+  await insertInto(sql, receipts, rows);
 }

@@ -1,6 +1,8 @@
 /** Batch body: the bytes of a batch, kept from its sealing until its verdict: what is sent again is what was sent. */
 import { digest } from '../kit/ids.js';
-import { insertRows, type Sql } from '../db/sql.js';
+import { batchBodies } from '../../schema/database/tables/batches.js';
+import type { Sql } from '../db/sql.js';
+import { insertInto } from '../db/table-rows.js';
 
 // A blob of MariaDB takes 65 535 bytes. As they are: to pack them cost more than to write them, and a dozen batches at most are open.
 const PART = 60_000;
@@ -11,7 +13,7 @@ export async function saveBody(sql: Sql, batchId: string, bytes: Uint8Array): Pr
     part,
     bytes: bytes.subarray(part * PART, (part + 1) * PART),
   }));
-  await insertRows(sql, 'batch_bodies', ['batchId', 'part', 'bytes'], parts);
+  await insertInto(sql, batchBodies, parts);
 }
 
 /** Checked against the digest that was written when they were sealed. */

@@ -1,5 +1,7 @@
 /** Batch rows: which they are among the deliveries while it is open, and what went up of each, kept for good. */
-import { insertRows, type Sql, type Statement } from '../db/sql.js';
+import { batchRows } from '../../schema/database/tables/batches.js';
+import type { Sql, Statement } from '../db/sql.js';
+import { insertInto } from '../db/table-rows.js';
 import type { Batch } from './batch.js';
 import type { Operation } from './states.js';
 
@@ -22,7 +24,7 @@ export async function saveRows(sql: Sql, batchId: string, rows: readonly BatchRo
     part,
     list: JSON.stringify(all.slice(part * ROWS_OF_A_PART, (part + 1) * ROWS_OF_A_PART)),
   }));
-  await insertRows(sql, 'batch_rows', ['batchId', 'part', 'list'], parts);
+  await insertInto(sql, batchRows, parts);
 }
 
 /** In the order in which they went up. */

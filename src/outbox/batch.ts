@@ -1,26 +1,10 @@
 /** Batch: rows sent in one call under one number, and the compare-and-set under its fence by which alone it is changed. */
+import type { RowOf } from '../../schema/database/own-table.js';
+import type { batches } from '../../schema/database/tables/batches.js';
 import type { Sql } from '../db/sql.js';
 
-export interface Batch {
-  id: string;
-  target: string;
-  number: string | null;
-  tableName: string;
-  rowCount: number;
-  /** ids of the first and the last delivery in it */
-  firstRow: number;
-  lastRow: number;
-  state: 'SEALED' | 'SENT' | 'DECIDED' | 'DOUBT' | 'STOPPED' | 'REFUSED';
-  fence: number;
-  owner: string | null;
-  leaseUntil: string | null;
-  sealedAt: string;
-  dueAt: string;
-  asks: number;
-  tries: number;
-}
-
-export const batchColumns: readonly (keyof Batch)[] = [
+/** What of a batch goes round; the rest is written of it and read in its log. */
+export const batchColumns = [
   'id',
   'target',
   'number',
@@ -36,7 +20,9 @@ export const batchColumns: readonly (keyof Batch)[] = [
   'dueAt',
   'asks',
   'tries',
-];
+] as const satisfies readonly (keyof RowOf<typeof batches>)[];
+
+export type Batch = Pick<RowOf<typeof batches>, (typeof batchColumns)[number]>;
 
 /** What changes of a batch; `owner` and `leaseUntil` null give the lease back. */
 export type Changes = Readonly<Record<string, string | number | null>>;

@@ -2,90 +2,18 @@
  * Delivery: one outward row at one target, as three contents: the one wanted there, the one under way, the one the target holds. Its state
  * follows from them by the table in `states.ts`, and from nothing else.
  */
+import type { RowOf } from '../../schema/database/own-table.js';
+import { deliveries } from '../../schema/database/tables/deliveries.js';
 import { jsonRows } from '../db/json-rows.js';
 import { agreed, inLists, insertRows, type Sql, type Statement } from '../db/sql.js';
-import type { DeliveryState } from './state-facts.js';
-import { type Operation, states } from './states.js';
+import { states } from './states.js';
 
-export interface Delivery {
-  /** a number, in the order of first ingest */
-  id: number;
-  target: string;
-  kind: string;
-  recordId: string;
-  part: string;
-  tableName: string;
-  identity: string;
-  district: string;
-  department: string;
-  day: string | null;
-  revision: number;
-  /** null: it shall not be there */
-  wantedDigest: string | null;
-  /** null: it is not there; '?': it is there, with content unknown to us (E08) */
-  heldDigest: string | null;
-  heldRevision: number | null;
-  /** 'd': the withdrawal came back */
-  returnedDigest: string | null;
-  /** verdict on the newest version that was decided */
-  verdict: 'ACCEPTED' | 'RETURNED' | null;
-  state: DeliveryState;
-  /** the hold that keeps it back, or would if it were not under way */
-  reason: string | null;
-  /** operation of the version last sealed */
-  operation: Operation | null;
-  batchId: string | null;
-  /** 1: what is wanted has changed since it was sealed */
-  overtaken: number;
-  /** part of a refused batch that must stay smaller than it was */
-  lot: string | null;
-  /** row codes already answered by another operation, once each */
-  remedied: string | null;
-  dueAt: string;
-  code: string | null;
-  field: string | null;
-  message: string | null;
-  /** version of the profile that it was last checked under */
-  profile: string;
-  updatedAt: string;
-}
+export type Delivery = RowOf<typeof deliveries>;
 
-export const deliveryColumns = [
-  'id',
-  'target',
-  'kind',
-  'recordId',
-  'part',
-  'tableName',
-  'identity',
-  'district',
-  'department',
-  'day',
-  'revision',
-  'wantedDigest',
-  'heldDigest',
-  'heldRevision',
-  'returnedDigest',
-  'verdict',
-  'state',
-  'reason',
-  'operation',
-  'batchId',
-  'overtaken',
-  'lot',
-  'remedied',
-  'dueAt',
-  'code',
-  'field',
-  'message',
-  'profile',
-  'updatedAt',
-] as const;
+const deliveryColumns = deliveries.names;
 
 /** One that has no number yet. */
 export type NewDelivery = Omit<Delivery, 'id'>;
-
-const OTHER_THAN_ID = deliveryColumns.filter((column) => column !== 'id');
 
 export async function loadDeliveries(
   sql: Sql,
@@ -104,8 +32,8 @@ export async function loadDeliveries(
 export const deliveriesWhere = (sql: Sql, { text, params }: Statement): Promise<Delivery[]> =>
   jsonRows<Delivery>(sql, deliveryColumns, `FROM deliveries WHERE ${text} ORDER BY id`, params);
 
-export async function saveDeliveries(sql: Sql, deliveries: readonly Delivery[]): Promise<void> {
-  if (deliveries.length > 0) await insertRows(sql, 'deliveries', deliveryColumns, deliveries as never, { unique: ['id'], update: OTHER_THAN_ID });
+export async function saveDeliveries(sql: Sql, changed: readonly Delivery[]): Promise<void> {
+  if (changed.length > 0) await insertRows(sql, 'deliveries', deliveryColumns, changed as never, { unique: ['id'], update: deliveries.valueNames });
 }
 
 // What is empty in a new delivery: the table has that by itself.

@@ -1,7 +1,8 @@
 /** State facts: what the rows of the state table may ask of a delivery, each written in both languages, as a function and as SQL. */
+import type { RowOf } from '../../schema/database/own-table.js';
+import type { deliveries } from '../../schema/database/tables/deliveries.js';
 
-/** WAITING may go now, AWAITING waits for another row's acceptance; IN_FLIGHT is sealed, sent or in doubt. */
-export type DeliveryState = 'WAITING' | 'AWAITING' | 'IN_FLIGHT' | 'ACCEPTED' | 'RETURNED' | 'BLOCKED' | 'WITHDRAWN';
+export type DeliveryState = RowOf<typeof deliveries>['state'];
 
 /** What of a delivery its state follows from. */
 export interface StateColumns {

@@ -1,11 +1,13 @@
 /** Target states: whether a target may be delivered to: OPEN, HELD (new, until a person releases it) or STOPPED (until a person has looked). */
 import { HubError } from '../../schema/errors.js';
+import type { RowOf } from '../../schema/database/own-table.js';
+import type { targets } from '../../schema/database/tables/batches.js';
 import { insertRows, type Sql } from '../db/sql.js';
 import { type Batch, batchColumns } from './batch.js';
 import type { DeliveryTarget } from './delivery-target.js';
 import { unseal } from './unseal.js';
 
-export type TargetState = 'OPEN' | 'HELD' | 'STOPPED';
+export type TargetState = RowOf<typeof targets>['state'];
 
 export async function targetState(sql: Sql, target: string): Promise<{ state: TargetState; reason: string }> {
   const [row] = await sql.query<{ state: TargetState; reason: string | null }>('SELECT state, reason FROM targets WHERE name=?', [target]);

@@ -1,7 +1,8 @@
 /** The lists that can be read: one for each kind, one for each book, with what may be filtered and ordered by. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { stampColumns } from '../../schema/kind/kind.js';
-import { hubTables } from '../../schema/database/tables.js';
+import { type OwnTable, shownColumns } from '../../schema/database/own-table.js';
+import { logTables } from '../../schema/database/tables.js';
 import type { LogName, Order } from '../api.js';
 
 /** What a list allows: its columns, and those one may filter and order by. Nothing else ever becomes a name in a statement. */
@@ -55,15 +56,12 @@ const logLists = new Map<LogName, ListOf>();
 export function listOfLog(book: LogName): ListOf {
   const known = logLists.get(book);
   if (known) return known;
-  const table = hubTables.find((one) => one.options.name === book);
-  if (!table) throw new Error(`no table is named ${book}`);
-  const columns = Object.entries(table.options.columns);
-  const short = columns.filter(([, column]) => column?.type === 'varchar' || column?.type === 'int');
+  const table: OwnTable = logTables[book];
   const list: ListOf = {
     name: book,
     table: book,
-    columns: new Set(columns.map(([name]) => name)),
-    filters: new Set(short.map(([name]) => name)),
+    columns: new Set(table.names),
+    filters: new Set(shownColumns(table).flatMap(({ name, canFilter }) => (canFilter ? [name] : []))),
     several: new Set(),
     owners: new Set(),
     orders: new Set(),

@@ -1,22 +1,24 @@
 /** What each live record is found by: its title, names and codes, public all of them, written in the transaction that writes the record. */
+import type { NewRowOf } from '../../schema/database/own-table.js';
+import { searchTexts } from '../../schema/database/tables/search.js';
 import type { FieldDefinition, KindDefinition, Searched } from '../../schema/kind/kind-definition.js';
-import { insertRows, runIn, type Sql } from '../db/sql.js';
+import { runIn, type Sql } from '../db/sql.js';
+import { insertInto } from '../db/table-rows.js';
 import { folded, gramsOf, placeMark } from './marks.js';
 
 export type SearchableRow = Readonly<Record<string, string | number | null>>;
 
-const COLUMNS = ['recordId', 'kind', 'district', 'folded', 'grams'];
+const UPDATED = searchTexts.valueNames.filter((column) => column !== 'recordId');
 
 export async function makeFindable(sql: Sql, kind: KindDefinition, rows: readonly SearchableRow[]): Promise<void> {
   const gone = rows.filter((row) => row.withdrawnAt !== null).map((row) => String(row.id));
   if (gone.length > 0) await runIn(sql, 'DELETE FROM search_texts WHERE', [], 'recordId', gone);
-  const entries: Record<string, string | null>[] = [];
+  const entries: NewRowOf<typeof searchTexts>[] = [];
   for (const row of rows) if (row.withdrawnAt === null) entries.push(entryOf(sql.dialect, kind, row));
-  if (entries.length > 0)
-    await insertRows(sql, 'search_texts', COLUMNS, entries, { unique: ['recordId'], update: COLUMNS.slice(1) }, { shared: ['kind'], long: true });
+  await insertInto(sql, searchTexts, entries, { unique: ['recordId'], update: UPDATED }, { shared: ['kind'], long: true });
 }
 
-function entryOf(dialect: Sql['dialect'], kind: KindDefinition, row: SearchableRow): Record<string, string | null> {
+function entryOf(dialect: Sql['dialect'], kind: KindDefinition, row: SearchableRow): NewRowOf<typeof searchTexts> {
   const district = String(row.district);
   // Each line is one text, so that what begins a line begins a name or a code.
   let text = '\n';

@@ -1,8 +1,10 @@
 /** The findings of each record as it now stands; a record that mends loses its rows with the revision that mends it. */
+import { issues } from '../../schema/database/tables/issues.js';
 import type { Finding } from '../../schema/kind/kind-definition.js';
 import { type RuleId, ruleIds } from '../../schema/rule-catalogue.js';
 import { newId } from '../kit/ids.js';
-import { insertRows, marks, runIn, selectIn, type Sql } from '../db/sql.js';
+import { marks, runIn, selectIn, type Sql } from '../db/sql.js';
+import { insertInto } from '../db/table-rows.js';
 
 export interface Found {
   readonly recordId: string;
@@ -14,32 +16,13 @@ export interface Found {
   readonly findings: readonly Finding[];
 }
 
-const COLUMNS = [
-  'id',
-  'recordId',
-  'position',
-  'kind',
-  'district',
-  'department',
-  'source',
-  'sourceKey',
-  'rule',
-  'severity',
-  'field',
-  'label',
-  'message',
-  'value',
-  'target',
-  'foundAt',
-];
-
 /** Replaces the findings of these records. */
 export async function saveIssues(sql: Sql, found: readonly Found[], known: readonly string[], foundAt: string): Promise<void> {
   if (known.length > 0) await runIn(sql, 'DELETE FROM issues WHERE', [], 'recordId', known);
   const rows = found.flatMap(({ findings, ...record }) =>
     findings.map((finding, position) => ({ id: newId(), ...record, ...finding, position, foundAt })),
   );
-  if (rows.length > 0) await insertRows(sql, 'issues', COLUMNS, rows);
+  await insertInto(sql, issues, rows);
 }
 
 // After those of the row itself, which are numbered from 0; a rule that is asked apart has numbers of its own.
@@ -51,7 +34,7 @@ export async function saveFindings(sql: Sql, rule: RuleId, found: readonly Found
   const rows = found.flatMap(({ findings, ...record }) =>
     findings.map((finding, i) => ({ id: newId(), ...record, ...finding, position: APART * (ruleIds.indexOf(rule) + 1) + i, foundAt })),
   );
-  if (rows.length > 0) await insertRows(sql, 'issues', COLUMNS, rows);
+  await insertInto(sql, issues, rows);
 }
 
 /** Findings that hold these records back, but for those of these rules and of profiles. */
@@ -76,7 +59,7 @@ export async function saveRevalidated(
   const rows = found.flatMap(({ findings, ...record }) =>
     findings.map((finding, i) => ({ id: newId(), ...record, ...finding, position: APART * (ruleIds.length + 1) + i, foundAt })),
   );
-  if (rows.length > 0) await insertRows(sql, 'issues', COLUMNS, rows);
+  await insertInto(sql, issues, rows);
 }
 
 /** Records whose date has come by now, for which it was found to lie in the future. */

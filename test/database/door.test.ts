@@ -155,7 +155,7 @@ describe('the door to the embedded database, in a unit of some length', () => {
       late = sql.run("INSERT INTO fires (id, job, plannedAt, noticedAt, state) VALUES ('late', 'late', '', '', '')");
       late.catch(() => undefined);
     });
-    await expect(late).rejects.toThrow('after the end of its unit');
+    await expect(late).rejects.toThrow('after the end of its transaction');
     expect(await count()).toBe(0);
   });
 

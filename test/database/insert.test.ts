@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { type Database, migrate, openDatabase } from '../../src/db/database.js';
+import { runs } from '../../schema/database/tables/jobs.js';
 import { agreed, insertRows } from '../../src/db/sql.js';
+import { insertInto } from '../../src/db/table-rows.js';
 import { addDeliveries, type NewDelivery, loadDeliveries } from '../../src/outbox/delivery.js';
 import { engines, freshDatabase } from '../support/database.js';
 
@@ -48,6 +50,20 @@ describe.each(engines)('rows on %s', (engine) => {
     await write();
     await write();
     expect(await db.read((sql) => sql.query('SELECT deliveryId, text FROM outward_texts ORDER BY deliveryId'))).toEqual(rows);
+  });
+
+  it('of an own table have by themselves what they leave out', async () => {
+    const run = (id: string) => ({ id, job: 'sync', state: 'OK', startedAt: 'now', owner: 'o' });
+    await db.transaction((sql) => insertInto(sql, runs, [run('a'), run('b')]));
+    await db.transaction((sql) => insertInto(sql, runs, [{ ...run('c'), progressDone: 7, district: 'echeng' }]));
+    // A default that some rows have and others lack would be lost in silence: it is an error.
+    await expect(db.transaction((sql) => insertInto(sql, runs, [run('d'), { ...run('e'), progressDone: 7 }]))).rejects.toThrow();
+    await db.transaction((sql) => insertInto(sql, runs, []));
+    expect(await db.read((sql) => sql.query('SELECT id, progressDone, district FROM runs ORDER BY id'))).toEqual([
+      { id: 'a', progressDone: 0, district: null },
+      { id: 'b', progressDone: 0, district: null },
+      { id: 'c', progressDone: 7, district: 'echeng' },
+    ]);
   });
 
   it('fails as a whole, a long one too', async () => {

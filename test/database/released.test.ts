@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
-import { dataSource } from '../../src/db/database.js';
+import { dataSource, lastCommit } from '../../src/db/database.js';
 import { unbalanced } from '../../src/outbox/balance.js';
 import { engines, freshDatabase } from '../support/database.js';
 import { loadMariadb, loadSqlite } from '../support/database-dump.js';
@@ -69,6 +69,14 @@ describe.each(versions.flatMap((version) => engines.map((engine) => [version, en
     expect(Number(n)).toBe(schema.migrations.length);
     // Its own were run by the version itself.
     expect(world.migrated.length).toBeLessThan(schema.migrations.length);
+    expect(world.migrated.length).toBeGreaterThan(0);
+  });
+
+  test('counts commits from what it had, and no revision of before has a number', async () => {
+    const { epoch, commit } = await world.app.db.read(lastCommit);
+    expect(epoch).toMatch(/^[0-9a-f-]{36}$/);
+    expect(await world.app.db.transaction(async (sql) => sql.commit)).toBe(commit + 1);
+    expect(await rows('SELECT DISTINCT commitNumber FROM revisions')).toEqual([{ commitNumber: 0 }]);
   });
 
   test('holds the same books', async () => {

@@ -73,8 +73,13 @@ describe.each(engines)('the chain on %s', (engine) => {
 
       expect(held().map((row) => row.check_result)).toEqual(['03']);
       expect(await operations()).toEqual(['i', 'u']);
-      const rows = await chain.query<{ revision: number }>("SELECT revision FROM revisions WHERE kind='checkAct' ORDER BY revision");
+      const rows = await chain.query<{ revision: number; commitNumber: number }>(
+        "SELECT revision, commitNumber FROM revisions WHERE kind='checkAct' ORDER BY revision",
+      );
       expect(rows.map((row) => Number(row.revision))).toEqual([1, 2]);
+      // Each was replaced in a transaction of its own.
+      const [first, second] = rows.map((row) => Number(row.commitNumber)) as [number, number];
+      expect([first > 0, second > first]).toEqual([true, true]);
     });
 
     test('a content with an older change time does not win', async () => {

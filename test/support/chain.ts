@@ -283,7 +283,7 @@ export async function openChain(
         },
       });
       db.read = (part) => read((sql) => part(counting(sql)));
-      db.transaction = (part) => transaction((sql) => part(counting(sql)));
+      db.transaction = (part) => transaction((sql) => part({ ...counting(sql), commit: sql.commit }));
       await work();
       Object.assign(db, { read, transaction });
       return count;

@@ -56,15 +56,20 @@ describe.runIf(hasGalera)('a Galera cluster of three nodes', () => {
     const raise = (db: Database) =>
       db.transaction(async (sql) => {
         const [row] = await sql.query<{ job: string }>("SELECT job FROM fires WHERE id='n'");
-        await sql.run("UPDATE fires SET job=? WHERE id='n'", [String(Number(row?.job) + 1)]);
+        const raised = Number(row?.job) + 1;
+        await sql.run("UPDATE fires SET job=? WHERE id='n'", [String(raised)]);
+        return { raised, commit: sql.commit };
       });
+    const committed: { raised: number; commit: number }[] = [];
     await Promise.all(
       doors.map(async (db) => {
-        for (let i = 0; i < 30; i++) await raise(db);
+        for (let i = 0; i < 30; i++) committed.push(await raise(db));
       }),
     );
     const [row] = await (doors[0] as Database).transaction((sql) => sql.query<{ job: string }>("SELECT job FROM fires WHERE id='n'"));
     expect(row?.job).toBe('60');
+    const inOrder = committed.sort((a, b) => a.raised - b.raised).map(({ commit }) => commit);
+    expect(inOrder.map((commit, i) => commit - i)).toEqual(inOrder.map(() => inOrder[0]));
   });
 
   test('two processes on two nodes share the work; when the node of one dies the other ends it, and nothing goes twice', async () => {

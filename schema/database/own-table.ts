@@ -1,0 +1,72 @@
+/** A table of the hub's own: its columns and indices once; entity, row types, column lists, logs and exports follow from them. */
+import { EntitySchema, type EntitySchemaIndexOptions } from 'typeorm';
+import type { OwnColumn, Shown } from './column.js';
+
+type Columns = Readonly<Record<string, OwnColumn>>;
+/** By the end of the index's name: `due` of `deliveries` is `deliveries_due`. */
+type Indices<C> = Readonly<Record<string, readonly (keyof C & string)[]>>;
+
+export interface OwnTable {
+  readonly name: string;
+  readonly columns: Columns;
+  readonly names: readonly string[];
+  /** Columns that are not of the primary key. */
+  readonly valueNames: readonly string[];
+  readonly entity: EntitySchema;
+}
+
+interface TableOf<C extends Columns> extends OwnTable {
+  readonly columns: C;
+  readonly names: readonly (keyof C & string)[];
+  readonly valueNames: readonly (keyof C & string)[];
+}
+
+type ValueOf<Column> = Column extends OwnColumn<infer Value> ? Value : never;
+type OptionalNames<C extends Columns> = { [K in keyof C]: C[K] extends OwnColumn<unknown, true> ? K : never }[keyof C];
+
+/** A row as it is read. */
+export type RowOf<T extends { readonly columns: Columns }> = { -readonly [K in keyof T['columns']]: ValueOf<T['columns'][K]> };
+/** A row as it is inserted: what is null or has a default may be left out. */
+export type NewRowOf<T extends { readonly columns: Columns }> = Readonly<
+  Omit<RowOf<T>, OptionalNames<T['columns']>> & Partial<Pick<RowOf<T>, OptionalNames<T['columns']>>>
+>;
+
+export function ownTable<const C extends Columns>(
+  name: string,
+  columns: C,
+  { indices = {}, unique = {} }: { readonly indices?: Indices<C>; readonly unique?: Indices<C> } = {},
+): TableOf<C> {
+  const names = Object.keys(columns) as (keyof C & string)[];
+  return {
+    name,
+    columns,
+    names,
+    valueNames: names.filter((column) => !columns[column]?.stored.primary),
+    entity: new EntitySchema({
+      name,
+      tableName: name,
+      columns: Object.fromEntries(names.map((column) => [column, (columns[column] as OwnColumn).stored])),
+      indices: [...indexOptions(name, indices, false), ...indexOptions(name, unique, true)],
+    }),
+  };
+}
+
+function indexOptions<C>(table: string, indices: Indices<C>, unique: boolean): EntitySchemaIndexOptions[] {
+  return Object.entries(indices).map(([suffix, columns]) => ({ name: `${table}_${suffix}`, columns: [...columns], unique }));
+}
+
+export interface ShownColumn extends Shown {
+  readonly name: string;
+  readonly type: 'ID' | 'String' | 'Int';
+  readonly canBeNull: boolean;
+  readonly canFilter: boolean;
+}
+
+/** The columns that are given out, with all that follows from what is stored. */
+export function shownColumns(table: OwnTable): ShownColumn[] {
+  return Object.entries(table.columns).flatMap(([name, { stored, shown }]): ShownColumn[] => {
+    if (!shown) return [];
+    const type = shown.as ?? (stored.type === 'int' ? 'Int' : 'String');
+    return [{ ...shown, name, type, canBeNull: shown.nullable ?? stored.nullable ?? false, canFilter: shown.filterable ?? stored.type !== 'text' }];
+  });
+}

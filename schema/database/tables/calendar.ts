@@ -1,0 +1,6 @@
+/** The own tables of the calendar: only the days that are not as the week has them; a year is known when it stands in `calendar_years`. */
+import { key, moment, text, wholeKey } from '../column.js';
+import { ownTable } from '../own-table.js';
+
+export const calendarDays = ownTable('calendar_days', { day: key(10), kind: text(10), name: text(80) });
+export const calendarYears = ownTable('calendar_years', { year: wholeKey(), notice: text(80), source: text(120), loadedAt: moment() });

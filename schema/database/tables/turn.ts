@@ -1,0 +1,17 @@
+/** The turn: the one row that every transaction raises first, so that numbers of commits are in the order of the commits (ADR 3). */
+import { bigWhole, maybeText, wholeKey } from '../column.js';
+import { ownTable } from '../own-table.js';
+
+/** Ids of the last commits that are kept: while one process connects again, others commit some hundred times a second. */
+export const COMMIT_IDS = 64;
+export const COMMIT_ID_LENGTH = 8;
+
+export const writeTurn = ownTable('write_turn', {
+  id: wholeKey(),
+  /** the number of the last commit */
+  taken: bigWhole(),
+  /** A number counts within its epoch; a restored database gets a new one. */
+  epoch: maybeText(36),
+  /** Ids of the last commits, the newest first: a COMMIT whose answer was lost is found here, or did not happen. A server's only. */
+  commitIds: maybeText(COMMIT_IDS * COMMIT_ID_LENGTH),
+});

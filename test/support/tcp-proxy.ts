@@ -1,0 +1,59 @@
+/** A TCP proxy before a database server that cuts a connection at the statement a test names, before the server hears it or before its answer. */
+import { connect, createServer, type Socket } from 'node:net';
+
+export interface TcpProxy {
+  readonly port: number;
+  /** The next connection that sends this statement is cut; `meanwhile` is awaited first, once the statement was heard or withheld. */
+  cut(statement: string, at: 'before' | 'answer', meanwhile?: () => Promise<unknown>): void;
+  /** Times that a connection was cut. */
+  cuts(): number;
+  close(): Promise<void>;
+}
+
+export async function openTcpProxy(port: number): Promise<TcpProxy> {
+  let armed: { statement: Buffer; at: 'before' | 'answer'; meanwhile: () => Promise<unknown> } | null = null;
+  let cuts = 0;
+  const sockets = new Set<Socket>();
+  const server = createServer((client) => {
+    const upstream = connect(port, '127.0.0.1');
+    let cutting: (() => Promise<unknown>) | null = null;
+    const cut = async (meanwhile: () => Promise<unknown>) => {
+      cuts++;
+      upstream.destroy();
+      await meanwhile();
+      client.destroy();
+    };
+    for (const socket of [client, upstream]) {
+      sockets.add(socket);
+      socket.on('error', () => undefined);
+      socket.on('close', () => sockets.delete(socket));
+    }
+    client.on('data', (bytes) => {
+      if (armed && bytes.includes(armed.statement)) {
+        const { at, meanwhile } = armed;
+        armed = null;
+        if (at === 'before') return void cut(meanwhile);
+        cutting = meanwhile;
+      }
+      upstream.write(bytes);
+    });
+    upstream.on('data', (bytes) => {
+      if (!cutting) client.write(bytes);
+      else void cut(cutting);
+    });
+    client.on('close', () => upstream.destroy());
+    upstream.on('close', () => cutting ?? client.end());
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    port: (server.address() as { port: number }).port,
+    cut: (statement, at, meanwhile = async () => undefined) => {
+      armed = { statement: Buffer.from(statement), at, meanwhile };
+    },
+    cuts: () => cuts,
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
