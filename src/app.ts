@@ -87,22 +87,16 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
     ...config.targets.flatMap((target, i) => openFeeds(options, target, targets[i] as DeliveryTarget)),
     ...config.sources.map((source) => openSource(options, http, source)),
   ];
-  const figures = openMetrics(
-    db,
-    sources.map((one) => one.name),
-    scheduledJobs(config).map((job) => job.name),
-    clock.now,
-  );
+  const names = (all: readonly { readonly name: string }[]): string[] => all.map(({ name }) => name);
+  const figures = openMetrics(db, names(sources), names(scheduledJobs(config)), clock.now);
   metrics = figures;
   const tracing = await openTracing(config.observability.otlp);
   const ports = { ...portsOf(options, db, runs, targets, standards, stop.signal), metrics: figures, tracing };
   for (const target of config.targets) await db.transaction((sql) => knowTarget(sql, target.name, config.demo, nowOf(clock)));
-  const names = config.targets.map((target) => target.name);
-  if (works) await db.transaction((sql) => forgetOtherTargets(sql, names));
+  if (works) await db.transaction((sql) => forgetOtherTargets(sql, names(targets)));
   await seedCalendar(db, nowOf(clock));
-  const leases = openLeases(db, clock, owner);
   const work = { config, sources, targets, ports };
-  const runner = await openRunner({ work, clock, log: options.log, store: jobs, leases, works });
+  const runner = await openRunner({ work, clock, log: options.log, store: jobs, leases: openLeases(db, clock, owner), works });
 
   const hub: App['hub'] = {
     city: config.city,
