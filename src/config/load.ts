@@ -43,7 +43,7 @@ export function loadConfig(request: ConfigRequest): HubConfig {
   const departments = departmentsOf(tree(filled), configFolder, faults);
   const port = portOf(request.env, faults);
   faults.throwIfAny();
-  if (!checked) throw new HubError('INTERNAL');
+  if (!checked) throw new Error('the file was read without a fault and without a value');
   return buildConfig(checked, departments, known, { dataFolder: dataFolderOf(request.env), configFolder, port, demo: request.demo ?? false });
 }
 
