@@ -101,13 +101,12 @@ const catalogue = {
 export type ErrorCode = keyof typeof catalogue;
 
 type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholder<Rest> : never;
-/** The names in braces. */
 type GapsOf<Code extends ErrorCode> = Placeholder<(typeof catalogue)[Code]['message']>;
 
 /** What stands in the gaps of a code's sentence: each `{name}` of the text is asked for, and nothing else is taken. */
 export type ErrorDetails<Code extends ErrorCode> = Readonly<Record<GapsOf<Code>, string | number>>;
 
-type Rest<Code extends ErrorCode> = [GapsOf<Code>] extends [never]
+type DetailsArgument<Code extends ErrorCode> = [GapsOf<Code>] extends [never]
   ? [details?: Readonly<Record<string, never>>, cause?: unknown]
   : [details: ErrorDetails<Code>, cause?: unknown];
 
@@ -117,7 +116,7 @@ export class HubError<Code extends ErrorCode = ErrorCode> extends Error {
   readonly code: ErrorCode;
   readonly details: Readonly<Record<string, string | number>>;
 
-  constructor(code: Code, ...[details = {}, cause]: Rest<Code>) {
+  constructor(code: Code, ...[details = {}, cause]: DetailsArgument<Code>) {
     super(fill(catalogue[code].message, details), cause === undefined ? undefined : { cause });
     this.name = 'HubError';
     this.code = code;
