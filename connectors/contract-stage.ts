@@ -13,8 +13,8 @@ export interface StageResources {
   readonly folder: string;
   /** A server on which databases may be made (`mariadb://…`); null where none is installed. */
   readonly databaseServer: string | null;
-  /** The moment that the hub's clock shows. */
-  readonly now: number;
+  /** The hub's own; it stands still unless the suite moves it on. */
+  readonly clock: { now(): number };
   readonly zone: string;
 }
 
@@ -91,36 +91,38 @@ export interface SourceContractStage {
   readonly largeRows: boolean;
 }
 
-export interface TargetMood {
+/** How a mood answers a batch of two good rows, and then its receipt. */
+export interface StagedMood {
   readonly sent: Sent['outcome'];
   readonly receipt: Verdict['outcome'];
-  /** What the mood makes of a batch of two good rows: rows that the other side says it decided; 2 unless given. */
-  readonly decided?: number;
+  /** Rows that the receipt counts, where the other side counts wrongly. */
+  readonly counted?: number;
 }
 
+/** The other side of one trial. */
 export interface TargetStage {
   readonly settings: unknown;
   readonly profile: Profile;
   /** A table that is pushed under a number. */
   readonly table: string;
-  /** Rows that are all accepted, each by itself, with identities of their own. */
-  rows(count: number, from?: number): readonly OutgoingRow[];
-  /** Rows that are all returned; where `returns` is declared. */
+  /** Rows that are accepted, each with an identity of its own. */
+  rows(count: number): readonly OutgoingRow[];
+  /** Rows that are returned, where `returns` is declared; their identities are none of `rows`. */
   badRows?(count: number): readonly OutgoingRow[];
   /** Identities that the other side holds for the table now. */
   held(): Promise<readonly string[]>;
   /** As declared under `moods`; `calm` is the ordinary one. */
   turn(mood: string): void;
-  /** A call without a number; where `calls` is declared. */
-  readonly call?: { readonly table: string; readonly good: OutgoingRow; readonly bad: OutgoingRow };
-  /** Rows that the feed holds now. */
+  /** A row that is sent by a call of its own, without a number, and how many were taken; where `calls` is declared. */
+  readonly call?: { readonly table: string; readonly good: OutgoingRow; readonly bad: OutgoingRow; taken(): number };
+  /** Rows that a feed holds now, where any is declared. */
   feedRows?(feed: string): number;
   /** Settings under which the other side is not there. */
   readonly away: unknown;
-  /** Settings that the other side knows nobody by. */
+  /** Settings that the other side knows nobody by; none where it lets everybody in. */
   readonly strangers: readonly unknown[];
-  /** Ends the secret that both sides share and gives texts that must not be readable in the hub's store; where `secret` is declared. */
-  endSecret?(): readonly string[];
+  /** The secret that both sides share: its text now, and its end; where `secret` is declared. */
+  readonly secret?: { text(): string; end(): void };
   close(): Promise<void>;
 }
 
@@ -128,15 +130,14 @@ export interface TargetContractStage {
   open(resources: StageResources): Promise<TargetStage>;
   /** A batch is decided as it is sent, or later, and asked for by its number. */
   readonly decides: 'AT_ONCE' | 'LATER';
-  /** Whether another body under a used number is refused; if not, it replaces the first. */
+  /** Whether another body under a used number is refused; if not, it takes the place of the first. */
   readonly conflicts: boolean;
   /** Whether the other side judges rows. */
   readonly returns: boolean;
   readonly calls: boolean;
   readonly feeds: readonly string[];
   readonly secret: boolean;
-  readonly strangers: boolean;
-  readonly moods: Readonly<Record<string, TargetMood>>;
+  readonly moods: Readonly<Record<string, StagedMood>>;
 }
 
 /** The mapping of a staged record: raw names at the top of a row, changes ten minutes back. @param since field or parameter that takes a moment */

@@ -52,12 +52,13 @@ async function open(subject: SourceCase, closers: (() => Promise<unknown>)[]): P
   const { found, variant, mode, databaseServer } = subject;
   const folder = await mkdtemp(join(tmpdir(), 'hub-stage-'));
   closers.push(() => rm(folder, { recursive: true, force: true }));
-  const stage = await variant.open({ folder, databaseServer, now: NOW, zone });
+  const clock = { now: () => NOW, sleep: async () => undefined };
+  const stage = await variant.open({ folder, databaseServer, clock, zone });
   closers.push(() => stage.close());
   const http = openHttp();
   closers.push(() => http.close());
   const start = (): Source => {
-    const context = { name: 'trial', clock: { now: () => NOW, sleep: async () => undefined }, log: pino({ level: 'silent' }), http, folder, zone };
+    const context = { name: 'trial', clock, log: pino({ level: 'silent' }), http, folder, zone };
     const source = found.type.open(stage.settings, context);
     closers.push(() => source.close());
     return source;

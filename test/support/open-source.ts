@@ -13,6 +13,8 @@ import { NOW, zone } from './source-pass.js';
 export const { sources: types } = await loadConnectors();
 export const databaseServer = inject('mariadbUrl') ?? null;
 
+const clock = { now: () => NOW, sleep: async () => undefined };
+
 export const closers: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
@@ -26,7 +28,6 @@ export async function scratch(): Promise<string> {
 
 export function opened(type: string, settings: unknown, folder = '/', more: Partial<ConnectorContext> = {}): Source {
   const http = openHttp();
-  const clock = { now: () => NOW, sleep: async () => undefined };
   const source = types.get(type)!.open(settings, { name: 'rehearsal', clock, log: pino({ level: 'silent' }), http, folder, zone, ...more });
   closers.push(
     () => http.close(),
@@ -49,7 +50,7 @@ export const mappingOf = (
 /** The other side that a type brings along, and a source that reads it. */
 export async function staged(type: string, { variants }: SourceContractStage, variant: string): Promise<SourceStage & { readonly source: Source }> {
   const folder = await scratch();
-  const stage = await variants[variant]!.open({ folder, databaseServer, now: NOW, zone });
+  const stage = await variants[variant]!.open({ folder, databaseServer, clock, zone });
   closers.push(() => stage.close());
   return { ...stage, settings: stage.settings, source: opened(type, stage.settings, folder) };
 }

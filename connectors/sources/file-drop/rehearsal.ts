@@ -48,14 +48,14 @@ export const contractStage: SourceContractStage = {
   },
 };
 
-async function openStage({ folder, now }: StageResources): Promise<SourceStage> {
+async function openStage({ folder, clock }: StageResources): Promise<SourceStage> {
   const dropped = join(folder, 'dropped');
   let files = 0;
   // Files are taken in the order of their times.
   const drop = async (write: (name: string) => Promise<void>): Promise<void> => {
     const name = `台账${++files}.csv`;
     await write(name);
-    await utimes(join(dropped, name), now / 1000 + files, now / 1000 + files);
+    await utimes(join(dropped, name), clock.now() / 1000 + files, clock.now() / 1000 + files);
   };
   await mkdir(dropped);
   return {
