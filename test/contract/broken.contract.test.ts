@@ -1,13 +1,19 @@
 /** The contract suites as they can fail: sound types of another make keep every promise, and each flaw is seen by the promises it breaks. */
 import { describe, expect, it } from 'vitest';
+import { deskTarget } from './broken/desk-target.js';
 import { listSource } from './broken/list-source.js';
 import { sourceFlaws } from './broken/source-flaws.js';
 import { spoiledSources } from './broken/spoiled-source.js';
+import { spoiledTargets } from './broken/spoiled-target.js';
+import { targetFlaws } from './broken/target-flaws.js';
 import { applicable } from './promise.js';
 import { sourcePromises } from './source-promises/index.js';
 import { typePromises } from './source-promises/type.js';
+import { allTargetPromises, targetPromises } from './target-promises/index.js';
+import { renderPromises } from './target-promises/render.js';
+import { targetCase, tryTarget } from './target-trial.js';
 import { casesOf, type SourcePromise, trySource } from './source-trial.js';
-import { type FoundSource, stageOf } from '../support/connector-types.js';
+import { type FoundSource, type FoundTarget, stageOf } from '../support/connector-types.js';
 
 const fails = (work: Promise<unknown>): Promise<boolean> =>
   work.then(
@@ -48,5 +54,34 @@ describe('a source', () => {
   it('has no promise that nothing is seen to break', () => {
     const seen = new Set([...sourceFlaws, ...spoiledSources].flatMap(({ breaks }) => breaks));
     expect(sourcePromises.map((promise) => promise.name).filter((name) => !seen.has(name))).toEqual([]);
+  });
+});
+
+/** The same for a target. */
+async function brokenByTarget(found: FoundTarget, speaks: (name: string) => boolean): Promise<string[]> {
+  const subject = targetCase(found);
+  const broken: string[] = [];
+  for (const promise of targetPromises(subject).filter(({ name }) => speaks(name)))
+    if (await fails(tryTarget(promise, subject))) broken.push(promise.name);
+  return broken.sort();
+}
+
+const allTargetFlaws = [...targetFlaws, ...(await spoiledTargets())];
+
+describe('a target', () => {
+  it('that is sound breaks nothing', async () => {
+    expect(await brokenByTarget(deskTarget(), () => true)).toEqual([]);
+  });
+
+  it.each(allTargetFlaws)('that $name is seen', async ({ found, breaks }) => {
+    expect(await brokenByTarget(found, (name) => breaks.includes(name))).toEqual([...breaks].sort());
+    // A flaw that fails everything would only show that nothing runs.
+    const others = renderPromises.map(({ name }) => name).filter((name) => !breaks.includes(name));
+    expect((await brokenByTarget(found, (name) => others.includes(name))).length).toBeLessThan(others.length);
+  });
+
+  it('has no promise that nothing is seen to break', () => {
+    const seen = new Set(allTargetFlaws.flatMap(({ breaks }) => breaks));
+    expect(allTargetPromises.map(({ name }) => name).filter((name) => !seen.has(name))).toEqual([]);
   });
 });

@@ -6,8 +6,11 @@ import { callAndFeedPromises } from './calls-and-feeds.js';
 import { moodPromises, targetFaultPromises } from './faults.js';
 import { renderPromises } from './render.js';
 
+/** What does not depend on a mood. */
+export const allTargetPromises: readonly TargetPromise[] = [...renderPromises, ...batchPromises, ...callAndFeedPromises, ...targetFaultPromises];
+
 /** As its stage declares them. */
 export const targetPromises = (subject: TargetCase): TargetPromise[] => [
-  ...applicable([...renderPromises, ...batchPromises, ...callAndFeedPromises, ...targetFaultPromises], subject),
+  ...applicable(allTargetPromises, subject),
   ...moodPromises(subject.declared),
 ];
