@@ -2,12 +2,12 @@
 import { buildSchema, GraphQLError, graphql, type GraphQLSchema } from 'graphql';
 import { type JsonEntry, type JsonRehearsal, type ListMood, listPage, openJsonServer, type ServerMood } from '../../json/rehearsal.js';
 
-/** `partial`: one field of one entry fails beside good data. `denied`: the whole query does. */
+/** `partial`: one field of one entry fails among good data. `denied`: the whole query does. */
 export type GraphqlMood = ServerMood | ListMood | 'wrongShape' | 'partial' | 'denied' | 'overloaded';
 export type GraphqlRehearsal = JsonRehearsal<GraphqlMood>;
 
 export interface GraphqlList {
-  /** Text fields beside `id` and `updatedAt`. */
+  /** Text fields besides `id` and `updatedAt`. */
   readonly fields: readonly string[];
   readonly entries: () => readonly JsonEntry[];
   /** An entry's own lists, by the name of the entry's property, with their fields. */
@@ -17,7 +17,7 @@ export interface GraphqlList {
 export interface GraphqlRehearsalOptions {
   readonly port?: number;
   readonly token: string;
-  /** By the name of the field of `Query`; beside each list stand `NAMEById(id)` and, for each list of children, `NAMECHILDREN(of)`. */
+  /** By the name of the field of `Query`; next to each list stand `NAMEById(id)` and, for each list of children, `NAMECHILDREN(of)`. */
   readonly lists: Readonly<Record<string, GraphqlList>>;
   /** Of entries whose `updatedAt` has no offset. */
   readonly zone?: string;
@@ -50,7 +50,7 @@ export function openGraphqlRehearsal(options: GraphqlRehearsalOptions): Promise<
 function schemaOf(lists: GraphqlRehearsalOptions['lists']): GraphQLSchema {
   const types = Object.entries(lists).flatMap(([name, { fields, children = {} }]) => [
     typeOf(name, [...fields, ...Object.keys(children).map((child) => `${child}(${PAGING}): ${name}_${child}_page!`)]),
-    ...Object.entries(children).map(([child, own]) => typeOf(`${name}_${child}`, ['parent', ...own])),
+    ...Object.entries(children).map(([child, fields]) => typeOf(`${name}_${child}`, ['parent', ...fields])),
   ]);
   const roots = Object.entries(lists).flatMap(([name, { children = {} }]) => [
     `${name}(${PAGING}, updatedFrom: String): ${name}_page!`,
@@ -97,8 +97,8 @@ function rootOf(lists: GraphqlRehearsalOptions['lists'], mood: GraphqlMood, zone
 }
 
 function connection(all: readonly Entry[], paging: Paging, mood: GraphqlMood, zone: string, shown: (entry: Entry) => Record<string, unknown>) {
-  const asked = { size: paging.first ?? 200, after: paging.after ?? '', from: paging.updatedFrom ?? null };
-  const { entries, end, more } = listPage(all, asked, mood, zone);
+  const request = { size: paging.first ?? 200, after: paging.after ?? '', from: paging.updatedFrom ?? null };
+  const { entries, end, more } = listPage(all, request, mood, zone);
   const nodes = entries.map(shown);
   if (mood === 'partial' && nodes[0]) nodes[0].updatedAt = failing;
   return { nodes, pageInfo: { endCursor: end, hasNextPage: more } };

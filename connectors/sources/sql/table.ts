@@ -28,7 +28,7 @@ export function tableOf(mapping: KindMapping, source: string): Table {
 
 export interface Slice {
   readonly rows: readonly SourceRow[];
-  /** The last row's place in the order; null where there is no row. */
+  /** The last row's position in the order; null where there is no row. */
   readonly end: readonly SourceValue[] | null;
   readonly full: boolean;
 }

@@ -7,7 +7,7 @@ import { type ExchangeAnswer, answer, readFields, type ReceivedRow } from './ans
 import { openBook } from './book.js';
 import { endSecret, type GateOptions, refresh, refusal } from './gate.js';
 import { type Accepted, type Desk, takeBatch } from './push.js';
-import { takeFeedback, tellFeed, tellInventory, tellReceipt } from './reading.js';
+import { takeFeedback, answerFeed, answerInventory, answerReceipt } from './reading.js';
 import { rowChecks } from './row-check.js';
 import type { Service } from '../settings.js';
 
@@ -65,10 +65,10 @@ export async function openProvinceRehearsal(options: RehearsalOptions): Promise<
     const fields = readFields(body);
     if (!fields) return answer('2001', '请求体格式错误');
     if (service === 'auth') return refresh(fields, request.headers, book, gate);
-    if (service === 'receipt') return once('forgets') ? answer('4004', '未知批次') : tellReceipt(fields, desk, checkingMs, mood === 'countsWrong');
-    if (service === 'inventory') return tellInventory(fields, desk);
+    if (service === 'receipt') return once('forgets') ? answer('4004', '未知批次') : answerReceipt(fields, desk, checkingMs, mood === 'countsWrong');
+    if (service === 'inventory') return answerInventory(fields, desk);
     if (service === 'feedback') return takeFeedback(fields, options.alerts, desk, accepted);
-    return service === 'catalogue' ? tellFeed('items', options.catalogue, fields, desk) : tellFeed('alerts', options.alerts, fields, desk);
+    return service === 'catalogue' ? answerFeed('items', options.catalogue, fields, desk) : answerFeed('alerts', options.alerts, fields, desk);
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
