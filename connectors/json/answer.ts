@@ -1,4 +1,4 @@
-/** One request to a source that speaks JSON over HTTP: a whole body, or a HubError that says why there is none. */
+/** Request to a source that speaks JSON over HTTP: a whole body, or a HubError that says why there is none. */
 import { HubError } from '../../schema/errors.js';
 import type { Clock } from '../contract.js';
 import { type Answer, type Http, HttpFault } from '../http.js';

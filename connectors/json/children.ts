@@ -1,4 +1,4 @@
-/** The lists of children of a page's rows: inside the rows themselves, or in pages of their own for one parent or for several at a time. */
+/** Reader of the lists of children of a page's rows: inside the rows themselves, or in pages of their own for one parent or for several at a time. */
 import { HubError } from '../../schema/errors.js';
 import type { ChildMapping, KindMapping, RawRow } from '../contract.js';
 import { dig } from './dig.js';

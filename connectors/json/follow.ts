@@ -1,4 +1,4 @@
-/** How the pages follow each other: a feed goes on from its last `next` for ever, a pass ends and begins again. */
+/** Paging of JSON sources: a feed goes on from its last `next` for ever, a pass ends and begins again. */
 import { HubError } from '../../schema/errors.js';
 import { moment, readMoment } from '../../schema/time.js';
 import type { KindMapping, Page, RawRow } from '../contract.js';

@@ -1,4 +1,4 @@
-/** A list inside an answer: its entries, and where the answer says that it goes on. */
+/** Reader of a list inside an answer: its entries, and where the answer says that it goes on. */
 import { HubError } from '../../schema/errors.js';
 import { dig } from './dig.js';
 

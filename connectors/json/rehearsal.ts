@@ -1,4 +1,4 @@
-/** A small real server to rehearse JSON sources with: entries behind a token, paged by cursor, in a mood that can change, also for the worse. */
+/** Rehearsal server of JSON sources: entries behind a token, paged by cursor, in a mood that can change, also for the worse. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { moment, readMoment } from '../../schema/time.js';

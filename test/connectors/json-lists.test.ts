@@ -1,4 +1,4 @@
-/** What sources that speak JSON keep beyond the common contract: variables, errors beside data, and lists of children in every place. */
+/** What sources that speak JSON keep beyond the common contract: variables, errors next to data, and lists of children in every place. */
 import { describe, expect, it } from 'vitest';
 import type { ChildMapping, KindMapping, Source } from '../../connectors/contract.js';
 import type { FollowMode } from '../../connectors/contract-stage.js';

@@ -1,4 +1,4 @@
-/** What every kind keeps by its definition: a sample is read, every problem is named, and table, GraphQL type and outward names agree with it. */
+/** Kind suite by definition: a sample is read, every problem is named, and table, GraphQL type and outward names agree with it. */
 import { type GraphQLObjectType, getNamedType, isEnumType, isListType } from 'graphql';
 import { getMetadataArgsStorage } from 'typeorm';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** What every source type keeps, run over every folder of connectors/sources against the other side that the type itself brings. */
+/** Source suite: every promise, run over every folder of connectors/sources against the other side that the type itself brings. */
 import { describe, expect, inject, it } from 'vitest';
 import { foundSources, stageOf } from '../support/connector-types.js';
 import { applicable } from './promise.js';

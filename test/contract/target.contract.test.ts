@@ -1,4 +1,4 @@
-/** What every target type keeps, run over every folder of connectors/targets against the other side that the type itself brings. */
+/** Target suite: every promise, run over every folder of connectors/targets against the other side that the type itself brings. */
 import { describe, expect, it } from 'vitest';
 import { foundTargets, stageOf } from '../support/connector-types.js';
 import { targetPromises } from './target-promises/index.js';

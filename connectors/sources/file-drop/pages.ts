@@ -1,4 +1,4 @@
-/** Pages of the files that wait: one file after another, a thousand rows at a time. */
+/** Paging of the files that wait: one file after another, a thousand rows at a time. */
 import type { KindMapping, Page, RawRow, Source } from '../../contract.js';
 import { HubError } from '../../../schema/errors.js';
 import { moment } from '../../../schema/time.js';

@@ -1,4 +1,4 @@
-/** A source that answers GraphQL: a query of the operator's own, the cursor and the moment as its variables; an answer is taken whole or not. */
+/** Source type `graphql`: a query of the operator's own, the cursor and the moment as its variables; an answer is taken whole or not. */
 import { z } from 'zod';
 import type { KindMapping, SourceType } from '../../contract.js';
 import { childrenOf, type ChildPaths } from '../../json/children.js';

@@ -1,4 +1,4 @@
-/** How a kind and its lists of children are written in a GraphQL mapping, and what must fit together in them. */
+/** Mapping of a kind and its lists of children in GraphQL, and what must fit together in them. */
 import { z } from 'zod';
 import type { MappingFault } from '../../contract.js';
 import { variablesOf } from './query-text.js';

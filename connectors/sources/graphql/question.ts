@@ -1,4 +1,4 @@
-/** One query to the source: its data, whole, or a HubError. An answer with errors is no answer, whatever data comes with them. */
+/** Query to the source: its data, whole, or a HubError. An answer with errors is no answer, whatever data comes with them. */
 import { HubError } from '../../../schema/errors.js';
 import { answerTo, bodyOf, type Endpoint } from '../../json/answer.js';
 

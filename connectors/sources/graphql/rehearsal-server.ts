@@ -1,4 +1,4 @@
-/** A small real GraphQL server to rehearse with: its schema is made from its lists, its answers by graphql's own execution. */
+/** Rehearsal server of GraphQL sources: its schema is made from its lists, its answers by graphql's own execution. */
 import { buildSchema, GraphQLError, graphql, type GraphQLSchema } from 'graphql';
 import { type JsonEntry, type JsonRehearsal, type ListMood, listPage, openJsonServer, type ServerMood } from '../../json/rehearsal.js';
 

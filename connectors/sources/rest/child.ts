@@ -1,4 +1,4 @@
-/** How a list of children is written in a REST mapping: inside the row, or under a path of its own that takes the parents' keys. */
+/** Mapping of a list of children in REST: inside the row, or under a path of its own that takes the parents' keys. */
 import { z } from 'zod';
 import type { MappingFault } from '../../contract.js';
 

@@ -1,4 +1,4 @@
-/** A source that answers JSON over HTTP, page by page; what it says is handed on as it stands. */
+/** Source type `rest`: JSON over HTTP, page by page; what comes is handed on as it stands. */
 import { z } from 'zod';
 import type { KindMapping, SourceType } from '../../contract.js';
 import { answerTo, bodyOf, type Endpoint } from '../../json/answer.js';

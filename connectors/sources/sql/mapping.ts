@@ -1,4 +1,4 @@
-/** How a kind and its lists of children are written in a mapping of a database: a table or view by name, or a query of the operator's own. */
+/** Mapping of a kind and its lists of children to a database: a table or view by name, or a query of the operator's own. */
 import { z } from 'zod';
 import { HubError } from '../../../schema/errors.js';
 import type { ChildMapping, KindMapping, MappingFault } from '../../contract.js';

@@ -1,4 +1,4 @@
-/** A MariaDB or MySQL server, read in read-only snapshots; every wait has an end. */
+/** MariaDB and MySQL as a source: a server, read in read-only snapshots; every wait has an end. */
 import type { TypeCastField, TypeCastNext } from 'mysql2';
 import { createPool, type Pool, type PoolConnection } from 'mysql2/promise';
 import { HubError } from '../../../schema/errors.js';

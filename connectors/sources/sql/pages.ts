@@ -1,4 +1,4 @@
-/** The pages of a pass: first the rows themselves by keyset, then the parents of children that changed alone. */
+/** Paging of a database: first the rows themselves by keyset, then the parents of children that changed alone. */
 import type { Clock, KindMapping, Page, Source } from '../../contract.js';
 import { HubError } from '../../../schema/errors.js';
 import { readMoment } from '../../../schema/time.js';

@@ -1,4 +1,4 @@
-/** A row as the hub takes it: an integer that a JS number cannot hold exactly becomes text, GBK in a latin1 column becomes what it says. */
+/** Row values as the hub takes them: an integer that a JS number cannot hold exactly becomes text, GBK in a latin1 column becomes what it says. */
 import type { SourceRow, SourceValue } from './database.js';
 import { fromLatin1 } from './gbk.js';
 

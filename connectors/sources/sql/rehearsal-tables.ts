@@ -1,4 +1,4 @@
-/** A source database to rehearse with: writes tables into SQLite (a file, WAL) or MariaDB; a row with a known key replaces the old one. */
+/** Writer of a rehearsed source database: tables into SQLite (a file, WAL) or MariaDB; a row with a known key replaces the old one. */
 import Libsql from 'libsql';
 import { createConnection } from 'mysql2/promise';
 

@@ -1,4 +1,4 @@
-/** One mapped table: which columns are read, in which order, and one page of it. */
+/** Reader of a mapped table: which columns are read, in which order, and one page of it. */
 import type { KindMapping } from '../../contract.js';
 import type { Query, SourceRow, SourceValue } from './database.js';
 import { ownOf, relation } from './mapping.js';

@@ -1,4 +1,4 @@
-/** A call of one service, signed with the shared secret; a refused signature is tried anew with a newer secret before a person is called. */
+/** Caller of the services, signed with the shared secret; a refused signature is tried anew with a newer secret before a person is called. */
 import type { Profile } from '../../../schema/profile/profile.js';
 import type { ConnectorContext, SecretStore } from '../../contract.js';
 import type { Service, Settings } from './settings.js';

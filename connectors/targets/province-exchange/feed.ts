@@ -1,4 +1,4 @@
-/** What the province hands down, as a source: pages by `next`, which stays valid, so an empty list is the end of a pass and no more. */
+/** Feeds of the province as sources: pages by `next`, which stays valid, so an empty list is the end of a pass and no more. */
 import { HubError } from '../../../schema/errors.js';
 import type { Page, RawRow, Source } from '../../contract.js';
 import type { Exchange } from './exchange.js';

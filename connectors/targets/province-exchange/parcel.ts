@@ -1,4 +1,4 @@
-/** The bytes of a parcel: the push body of provincial-interface.md §1.3, or the one row of a call. The same parcel gives the same bytes. */
+/** Rendering of a parcel: the push body of provincial-interface.md §1.3, or the one row of a call. The same parcel gives the same bytes. */
 import type { Profile } from '../../../schema/profile/profile.js';
 import { local } from '../../../schema/time.js';
 import type { Parcel } from '../../contract.js';

@@ -1,4 +1,4 @@
-/** What an operator writes below `settings:` of a target of this type. */
+/** Settings of the type, as an operator writes them below `settings:` of a target. */
 import { z } from 'zod';
 
 const filled = z.string().min(1, '不能为空');

@@ -1,4 +1,4 @@
-/** The one secret that all our processes share: read from the store, refreshed under a lease before it ends, kept in memory by generation. */
+/** Shared secret of all our processes: read from the store, refreshed under a lease before it ends, kept in memory by generation. */
 import { randomUUID } from 'node:crypto';
 import type { Profile } from '../../../schema/profile/profile.js';
 import type { ConnectorContext, SecretStore } from '../../contract.js';

@@ -1,4 +1,4 @@
-/** How a flaw bends the target of the desk. */
+/** Bends: how a flaw changes the target of the desk. */
 import type { Target } from '../../../connectors/contract.js';
 import type { FoundTarget } from '../../support/connector-types.js';
 import { type Desk, deskTarget } from './desk-target.js';

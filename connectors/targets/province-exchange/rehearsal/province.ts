@@ -1,4 +1,4 @@
-/** A small real province on 127.0.0.1 that keeps the rules of provincial-interface.md, remembers in a SQLite file, and has moods. */
+/** Rehearsed province on 127.0.0.1: it keeps the rules of provincial-interface.md, remembers in a SQLite file, and has moods. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { loadKinds } from '../../../../schema/registry.js';

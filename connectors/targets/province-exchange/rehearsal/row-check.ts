@@ -1,5 +1,5 @@
 /**
- * The province's look at one row by itself (E01–E06). Which columns a table has, how long, with which codes, is the contract's and comes from
+ * Check of one row by itself, as the province does it (E01–E06). Which columns a table has, how long, with which codes, is the contract's and comes from
  * the profile; how a value is judged is the province's own code, so that it can disagree with the hub.
  */
 import type { FieldDefinition, KindDefinition } from '../../../../schema/kind/kind-definition.js';
