@@ -1,4 +1,4 @@
-/** The one way out: HTTP by undici, with a time limit, a size limit, and a typed answer instead of exceptions of a library. */
+/** HTTP client of all connectors: undici, with a time limit, a size limit, and a typed answer instead of exceptions of a library. */
 import { type Dispatcher, Pool, request } from 'undici';
 
 export interface Answer {

@@ -3,8 +3,9 @@
  * Codes are public and stable; a message never carries a stranger's value, a secret or a stack.
  */
 
-/** What the caller does next: try again by itself, refuse, set the row aside, or stop until a person has looked. */
-export type Remedy = 'RETRY' | 'REFUSE' | 'SET_ASIDE' | 'STOP';
+/** What the caller does next: try again by itself, refuse, or stop until a person has looked. */
+export const REMEDIES = ['RETRY', 'REFUSE', 'STOP'] as const;
+export type Remedy = (typeof REMEDIES)[number];
 
 interface Entry {
   readonly status: number;
@@ -105,12 +106,23 @@ const catalogue = {
 
 export type ErrorCode = keyof typeof catalogue;
 
+type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholder<Rest> : never;
+type GapsOf<Code extends ErrorCode> = Placeholder<(typeof catalogue)[Code]['message']>;
+
+/** What stands in the gaps of a code's sentence: each `{name}` of the text is asked for, and nothing else is taken. */
+export type ErrorDetails<Code extends ErrorCode> = Readonly<Record<GapsOf<Code>, string | number>>;
+
+type DetailsArgument<Code extends ErrorCode> = [GapsOf<Code>] extends [never]
+  ? [details?: Readonly<Record<string, never>>, cause?: unknown]
+  : [details: ErrorDetails<Code>, cause?: unknown];
+
 /** An error of the catalogue. `details` are safe to show; the cause stays in the log. */
-export class HubError extends Error {
+export class HubError<Code extends ErrorCode = ErrorCode> extends Error {
+  // Not `Code`: after `instanceof HubError` the compiler takes it for `any`, and a misspelt code would compile.
   readonly code: ErrorCode;
   readonly details: Readonly<Record<string, string | number>>;
 
-  constructor(code: ErrorCode, details: Record<string, string | number> = {}, cause?: unknown) {
+  constructor(code: Code, ...[details = {}, cause]: DetailsArgument<Code>) {
     super(fill(catalogue[code].message, details), cause === undefined ? undefined : { cause });
     this.name = 'HubError';
     this.code = code;
@@ -137,5 +149,5 @@ export function errorEntry(code: ErrorCode): Entry {
 }
 
 function fill(template: string, details: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name]));
 }

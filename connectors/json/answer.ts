@@ -1,10 +1,10 @@
-/** One question to a source that speaks JSON over HTTP: a whole body, or a HubError that says why there is none. */
+/** Request to a source that speaks JSON over HTTP: a whole body, or a HubError that says why there is none. */
 import { HubError } from '../../schema/errors.js';
 import type { Clock } from '../contract.js';
 import { type Answer, type Http, HttpFault } from '../http.js';
 import { readJson } from './read-json.js';
 
-export interface Place {
+export interface Endpoint {
   readonly source: string;
   readonly zone: string;
   readonly clock: Clock;
@@ -18,7 +18,7 @@ export interface Question {
   readonly body?: string;
 }
 
-export async function answerTo({ source, http }: Place, { url, headers, body }: Question, signal: AbortSignal): Promise<Answer> {
+export async function answerTo({ source, http }: Endpoint, { url, headers, body }: Question, signal: AbortSignal): Promise<Answer> {
   try {
     return await http.call({ url, headers, signal, ...(body === undefined ? {} : { method: 'POST' as const, body }) });
   } catch (error) {

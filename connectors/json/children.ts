@@ -1,13 +1,13 @@
-/** The lists of children of a page's rows: inside the rows themselves, or in pages of their own for one parent or for several at a time. */
+/** Reader of the lists of children of a page's rows: inside the rows themselves, or in pages of their own for one parent or for several at a time. */
 import { HubError } from '../../schema/errors.js';
 import type { ChildMapping, KindMapping, RawRow } from '../contract.js';
 import { dig } from './dig.js';
-import { type List, type ListPlace, listIn } from './list.js';
+import { type List, type ListPaths, listIn } from './list.js';
 
 type Entry = Readonly<Record<string, unknown>>;
 
 /** Where one list of children is found; `parents` takes several keys at once, and `parentKey` then names each child's parent. */
-export interface ChildPlace extends ListPlace {
+export interface ChildPaths extends ListPaths {
   readonly after?: string | undefined;
   readonly parent?: string | undefined;
   readonly parents?: string | undefined;
@@ -15,25 +15,25 @@ export interface ChildPlace extends ListPlace {
 }
 
 /** Asks for one page of a list of its own, which belongs to these parents. */
-export type AskChildren = (child: ChildPlace, keys: readonly unknown[], after: string | null) => Promise<unknown>;
+export type AskChildren = (child: ChildPaths, keys: readonly unknown[], after: string | null) => Promise<unknown>;
 
 const AT_ONCE = 4;
 const PARENTS = 100;
 const MOST_PAGES = 1_000;
 const MOST_ROWS = 200_000;
 
-/** @param own whether a list has pages of its own @param ask one of its pages */
+/** @param hasPages whether a list has pages of its own @param ask one of its pages */
 export async function childrenOf(
   kind: KindMapping,
   items: readonly Entry[],
   source: string,
-  own: (child: ChildPlace) => boolean,
+  hasPages: (child: ChildPaths) => boolean,
   ask: AskChildren,
 ): Promise<readonly RawRow['children'][]> {
   const lists: Record<string, readonly Entry[]>[] = items.map(() => ({}));
   for (const [name, mapping] of Object.entries(kind.children)) {
-    const child = placeOf(mapping);
-    const found = own(child) ? await asked(kind, child, items, source, ask) : items.map((item) => within(item, child, name, source));
+    const child = pathsOf(mapping);
+    const found = hasPages(child) ? await pagedOf(kind, child, items, source, ask) : items.map((item) => within(item, child, name, source));
     lists.forEach((each, i) => {
       each[name] = found[i] ?? [];
     });
@@ -41,9 +41,9 @@ export async function childrenOf(
   return Object.keys(kind.children).length ? lists : [];
 }
 
-const placeOf = ({ extra }: ChildMapping): ChildPlace => extra as unknown as ChildPlace;
+const pathsOf = ({ extra }: ChildMapping): ChildPaths => extra as unknown as ChildPaths;
 
-function within(item: Entry, child: ChildPlace, name: string, source: string): readonly Entry[] {
+function within(item: Entry, child: ChildPaths, name: string, source: string): readonly Entry[] {
   if ((dig(item, child.items) ?? null) === null) return [];
   const { items, more } = listIn(item, child, source);
   // Kept as it stands, the rest would look removed.
@@ -51,7 +51,7 @@ function within(item: Entry, child: ChildPlace, name: string, source: string): r
   return items;
 }
 
-async function asked(kind: KindMapping, child: ChildPlace, items: readonly Entry[], source: string, ask: AskChildren) {
+async function pagedOf(kind: KindMapping, child: ChildPaths, items: readonly Entry[], source: string, ask: AskChildren) {
   const [key = ''] = kind.key;
   const keyOf = (item: Entry): unknown => dig(item, key) ?? null;
   // A row that is withdrawn is often unknown to the list's own pages; and without a key nothing can be asked.
@@ -78,7 +78,7 @@ async function asked(kind: KindMapping, child: ChildPlace, items: readonly Entry
 }
 
 /** All pages of one list. */
-async function whole(child: ChildPlace, keys: readonly unknown[], source: string, ask: AskChildren): Promise<Entry[]> {
+async function whole(child: ChildPaths, keys: readonly unknown[], source: string, ask: AskChildren): Promise<Entry[]> {
   const rows: Entry[] = [];
   const seen = new Set<string>();
   for (let after: string | null = null; ; ) {

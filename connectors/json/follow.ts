@@ -1,8 +1,8 @@
-/** How the pages follow each other: a feed goes on from its last `next` for ever, a pass ends and begins again. */
+/** Paging of JSON sources: a feed goes on from its last `next` for ever, a pass ends and begins again. */
 import { HubError } from '../../schema/errors.js';
 import { moment, readMoment } from '../../schema/time.js';
 import type { KindMapping, Page, RawRow } from '../contract.js';
-import type { Place } from './answer.js';
+import type { Endpoint } from './answer.js';
 import { dig } from './dig.js';
 
 /** What a page is asked with: the `next` of the page before, and the moment from which changes are wanted. */
@@ -18,7 +18,7 @@ export interface FollowParameters {
   readonly more: boolean | null;
 }
 
-type Give = (asked: FollowRequest) => Promise<FollowParameters>;
+type Give = (request: FollowRequest) => Promise<FollowParameters>;
 
 /** `from`: the highest change of the passes before. `high`: of this one. `empty`: answers without a row, one after another. */
 interface Pass {
@@ -35,8 +35,8 @@ interface Pass {
 const START: Pass = { from: null, next: null, high: null, empty: 0, several: false, reached: null };
 const MOST_EMPTY = 100;
 
-export function page(place: Place, kind: KindMapping, cursor: string | null, give: Give): Promise<Page> {
-  return kind.follow.mode === 'feed' ? feedPage(cursor, give) : passPage(place, kind, cursor, give);
+export function page(endpoint: Endpoint, kind: KindMapping, cursor: string | null, give: Give): Promise<Page> {
+  return kind.follow.mode === 'feed' ? feedPage(cursor, give) : passPage(endpoint, kind, cursor, give);
 }
 
 /** The cursor of a feed is the source's own `next`, the empty text before there is one. */
@@ -46,17 +46,17 @@ async function feedPage(cursor: string | null, give: Give): Promise<Page> {
   return { rows, cursor: next ?? cursor ?? '', last: still || more === false || (rows.length === 0 && more === null) };
 }
 
-async function passPage(place: Place, kind: KindMapping, cursor: string | null, give: Give): Promise<Page> {
-  const pass = cursor === null ? START : readPass(cursor, place.source);
+async function passPage(endpoint: Endpoint, kind: KindMapping, cursor: string | null, give: Give): Promise<Page> {
+  const pass = cursor === null ? START : readPass(cursor, endpoint.source);
   const { rows, next, more } = await give({ after: pass.next, since: sinceOf(kind, pass) });
   const repeated = next !== null && next === pass.next;
   const last = next === null || more === false || repeated;
   if (repeated && more !== false && rows.length)
-    throw new HubError('SOURCE_MALFORMED', { source: place.source, why: '翻页没有前进,同一位置连续出现两次' });
-  const high = highest(place, kind, pass.high, rows);
+    throw new HubError('SOURCE_MALFORMED', { source: endpoint.source, why: '翻页没有前进,同一位置连续出现两次' });
+  const high = highest(endpoint, kind, pass.high, rows);
   if (last) return { rows, cursor: JSON.stringify(following(kind, pass, high)), last };
   const empty = rows.length ? 0 : pass.empty + 1;
-  if (empty > MOST_EMPTY) throw new HubError('SOURCE_MALFORMED', { source: place.source, why: `连续 ${MOST_EMPTY} 页没有数据仍要求翻页` });
+  if (empty > MOST_EMPTY) throw new HubError('SOURCE_MALFORMED', { source: endpoint.source, why: `连续 ${MOST_EMPTY} 页没有数据仍要求翻页` });
   return { rows, cursor: JSON.stringify({ ...pass, next, high, empty, several: true }), last };
 }
 
@@ -72,13 +72,13 @@ function sinceOf({ follow }: KindMapping, { from }: Pass): string | null {
   return follow.mode !== 'since' || from === null ? null : moment(Date.parse(from) - follow.overlapMs);
 }
 
-function highest(place: Place, kind: KindMapping, before: string | null, rows: readonly RawRow[]): string | null {
+function highest(endpoint: Endpoint, kind: KindMapping, before: string | null, rows: readonly RawRow[]): string | null {
   if (kind.follow.mode !== 'since' || kind.changedAt === null) return null;
   // One entry dated 2099 would otherwise hide every later change.
-  const now = moment(place.clock.now());
+  const now = moment(endpoint.clock.now());
   let high = before;
   for (const { values } of rows) {
-    const read = readMoment(String(dig(values, kind.changedAt) ?? ''), place.zone);
+    const read = readMoment(String(dig(values, kind.changedAt) ?? ''), endpoint.zone);
     const at = read !== null && read > now ? now : read;
     if (at !== null && (high === null || at > high)) high = at;
   }

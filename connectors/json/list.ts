@@ -1,9 +1,9 @@
-/** A list inside an answer: its entries, and where the answer says that it goes on. */
+/** Reader of a list inside an answer: its entries, and where the answer says that it goes on. */
 import { HubError } from '../../schema/errors.js';
 import { dig } from './dig.js';
 
 /** Dotted paths into the answer. `more` leads to a yes or no (`hasNextPage`). */
-export interface ListPlace {
+export interface ListPaths {
   readonly items: string;
   readonly next?: string | undefined;
   readonly more?: string | undefined;
@@ -12,11 +12,11 @@ export interface ListPlace {
 export interface List {
   readonly items: readonly Readonly<Record<string, unknown>>[];
   readonly next: string | null;
-  /** null: the answer does not say. */
+  /** null: the answer does not tell. */
   readonly more: boolean | null;
 }
 
-export function listIn(body: unknown, at: ListPlace, source: string): List {
+export function listIn(body: unknown, at: ListPaths, source: string): List {
   const items = dig(body, at.items);
   if (!Array.isArray(items)) throw new HubError('SOURCE_MALFORMED', { source, why: `应答中没有列表 ${at.items}` });
   if (!items.every(isObject)) throw new HubError('SOURCE_MALFORMED', { source, why: `列表 ${at.items} 中有不是对象的条目` });

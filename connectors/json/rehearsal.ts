@@ -1,4 +1,4 @@
-/** A small real server to rehearse JSON sources with: entries behind a token, paged by cursor, in a mood that can change, also for the worse. */
+/** Rehearsal server of JSON sources: entries behind a token, paged by cursor, in a mood that can change, also for the worse. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { moment, readMoment } from '../../schema/time.js';
@@ -8,7 +8,7 @@ export type JsonEntry = { id: string; updatedAt: string } & Record<string, unkno
 /** How the server itself behaves: `flooding` begins an answer that never ends, `announcing` says beforehand that it has 5 GB. */
 export type ServerMood = 'calm' | 'slow' | 'cut' | 'html' | 'busy' | 'flooding' | 'announcing';
 /**
- * How its lists behave. `repeating` forgets the cursor, `renaming` forgets it and calls the place anew each time, `cycling` leads back to its
+ * How its lists behave. `repeating` forgets the cursor, `renaming` forgets it and renames the position each time, `cycling` leads back to its
  * first page, `endless` makes rows up, `echoing` gives every page twice, `backwards` begins with the newest, `counting` pages by offset, so
  * that rows move under the reader.
  */
@@ -81,32 +81,32 @@ let names = 0;
 /** One page in the order (updatedAt, id): an entry that changes comes again at the end, as in a log of changes. */
 export function listPage<E extends JsonEntry>(
   all: readonly E[],
-  asked: { readonly size: number; readonly after: string; readonly from: string | null },
+  request: { readonly size: number; readonly after: string; readonly from: string | null },
   mood: string,
   zone: string,
 ): ListPage<E> {
-  const size = Math.min(Math.max(asked.size, 1), 5_000);
-  if (mood === 'endless') return invented(asked.after, size, all);
-  const echo = mood === 'echoing' && asked.after.startsWith('~');
-  const after = mood === 'repeating' || mood === 'renaming' ? '' : echo ? asked.after.slice(1) : asked.after;
-  const start = asked.from === null ? '' : (readMoment(asked.from, zone) ?? '');
+  const size = Math.min(Math.max(request.size, 1), 5_000);
+  if (mood === 'endless') return invented(request.after, size, all);
+  const echo = mood === 'echoing' && request.after.startsWith('~');
+  const after = mood === 'repeating' || mood === 'renaming' ? '' : echo ? request.after.slice(1) : request.after;
+  const start = request.from === null ? '' : (readMoment(request.from, zone) ?? '');
   const sorted = all
     .map((entry) => ({ entry, at: readMoment(entry.updatedAt, zone) ?? moment(0) }))
-    .map(({ entry, at }) => ({ entry, at, place: `${at}|${entry.id}` }))
+    .map(({ entry, at }) => ({ entry, at, position: `${at}|${entry.id}` }))
     .filter((each) => each.at >= start)
-    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0));
+    .sort((a, b) => (a.position < b.position ? -1 : a.position > b.position ? 1 : 0));
   if (mood === 'backwards') sorted.reverse();
   const byNumber = mood === 'counting' || mood === 'backwards';
-  const place = decoded(after);
-  const rest = byNumber ? sorted.slice(Number(place || 0)) : sorted.filter((each) => each.place > place);
+  const from = decoded(after);
+  const rest = byNumber ? sorted.slice(Number(from || 0)) : sorted.filter((each) => each.position > from);
   const shown = rest.slice(0, size);
   const last = shown.at(-1);
   const first = sorted[Math.min(size, sorted.length) - 1];
-  let end = last ? encoded(byNumber ? String(Number(place || 0) + shown.length) : last.place) : null;
-  // Every other page is given under its own name a second time before the list goes on.
-  if (mood === 'echoing' && !echo && end !== null) end = `~${asked.after}`;
+  let end = last ? encoded(byNumber ? String(Number(from || 0) + shown.length) : last.position) : null;
+  // Every other page is given a second time under another cursor before the list goes on.
+  if (mood === 'echoing' && !echo && end !== null) end = `~${request.after}`;
   if (mood === 'renaming' && end !== null) end = encoded(`${++names}`);
-  if (mood === 'cycling' && after !== '' && first && after !== encoded(first.place)) end = encoded(first.place);
+  if (mood === 'cycling' && after !== '' && first && after !== encoded(first.position)) end = encoded(first.position);
   const entries = shown.map(({ entry }) => entry);
   const endless = ['repeating', 'renaming', 'cycling'].includes(mood) || (mood === 'echoing' && !echo && end !== null);
   return { entries: mood === 'outOfOrder' ? entries.reverse() : entries, end, more: endless || rest.length > size };
@@ -119,7 +119,7 @@ function invented<E extends JsonEntry>(after: string, size: number, all: readonl
   return { entries, end: encoded(String(from + size)), more: true };
 }
 
-const encoded = (place: string): string => Buffer.from(place).toString('base64url');
+const encoded = (position: string): string => Buffer.from(position).toString('base64url');
 const decoded = (cursor: string): string => Buffer.from(cursor, 'base64url').toString();
 
 export function json(response: ServerResponse, status: number, body: unknown): void {

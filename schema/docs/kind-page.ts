@@ -1,6 +1,7 @@
 /** The page of a record kind, made from its definition: fields, references, rules, code lists, outward names, an example. */
-import type { FieldDefinition, KindDefinition } from '../kind/kind-definition.js';
+import type { FieldDefinition, KindDefinition, Reader } from '../kind/kind-definition.js';
 import type { FormName } from '../kind/formats.js';
+import { amountReader, ratioReader } from '../kind/read-value.js';
 import { codeList } from '../lists.js';
 import type { Profile } from '../profile/profile.js';
 import { profileSections } from './profile-page.js';
@@ -24,6 +25,12 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
   return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
 };
 
+// Texts by their shape, numbers by their reader.
+const NUMBERS = new Map<Reader, RuleId[]>([
+  [amountReader, ['NUMBER', 'NORMALISED']],
+  [ratioReader, ['RATIO', 'NORMALISED']],
+]);
+
 /** Rules that a field is read under, by its definition. */
 export function rulesOfField(field: FieldDefinition): RuleId[] {
   const shaped: Partial<Record<FieldDefinition['shape'], RuleId[]>> = {
@@ -38,7 +45,7 @@ export function rulesOfField(field: FieldDefinition): RuleId[] {
   };
   return [
     ...(field.required ? (['REQUIRED'] as const) : []),
-    ...(shaped[field.shape] ?? []),
+    ...(NUMBERS.get(field.read) ?? shaped[field.shape] ?? []),
     ...(field.form ? [FORM_RULES[field.form]] : []),
     ...(field.shape === 'whole' || field.shape === 'year' ? [] : (['PLACEHOLDER'] as const)),
   ];
@@ -82,8 +89,12 @@ const SAMPLES: Record<FormName, string> = {
   areaNumber: '420700',
 };
 
+const AMOUNT = '1234.5';
+const RATIO = '0.3';
+
 /** A value that the field takes. */
 export function sampleOf(field: FieldDefinition): string {
+  if (field.sample !== undefined) return field.sample;
   if (field.form) return SAMPLES[field.form];
   if (field.list) return Object.keys(codeList(field.list).codes)[0] as string;
   if (field.choices) return Object.keys(field.choices)[0] as string;
@@ -91,7 +102,10 @@ export function sampleOf(field: FieldDefinition): string {
   if (field.shape === 'moment') return '2022-03-01 08:30:00';
   if (field.shape === 'year') return '2022';
   if (field.shape === 'whole') return '1';
-  return field.title.slice(0, Math.min(field.max, 12));
+  const title = field.title.slice(0, Math.min(field.max, 12));
+  const found = [title, AMOUNT, RATIO, '1'.repeat(field.max)].find((text) => !field.read(text, 'Asia/Shanghai').problem);
+  if (found === undefined) throw new Error(`${field.title}: no sample is known that the field takes`);
+  return found;
 }
 
 function example(kind: KindDefinition, profile: Profile): string {

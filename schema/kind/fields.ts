@@ -42,6 +42,8 @@ export interface WordOptions {
   search?: Searched;
   national?: string;
   source?: string;
+  /** What examples show, where the field's title or its first code would break a rule of the kind. */
+  sample?: string;
 }
 
 type Property<T> = <K extends string>(target: { [P in K]?: T | null }, key: K) => void;
@@ -94,6 +96,7 @@ function word<T>(options: WordOptions, built: Built): Property<T> {
       search: options.search,
       national: options.national ?? snakeCase(name),
       source: options.source ?? 'inf',
+      sample: options.sample,
       form: built.form,
       list: built.list,
       choices: built.choices,

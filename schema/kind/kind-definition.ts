@@ -51,6 +51,8 @@ export interface FieldDefinition {
   /** Column name in the national tables, where known; else the snake_case of the name goes up. */
   readonly national: string;
   readonly source: string;
+  /** A value for examples, where what the shape suggests would not do. */
+  readonly sample?: string;
   readonly form?: FormName;
   readonly list?: string;
   readonly choices?: Readonly<Record<string, string>>;

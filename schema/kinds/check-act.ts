@@ -67,7 +67,16 @@ export class CheckAct extends RecordStamp {
   @Text({ title: '行政相对人', max: 200, required: true, protection: 'personal', openWhen: ofBody, source: 'JS, DDL' }) administrativeCp!: string;
   @Code('counterpartyNature', { title: '行政相对人性质', required: true, index: true, source: 'JS, FORM' }) administrativeCpNa!: string;
   @Code('certificateType', { title: '行政相对人证件类型', required: true, source: 'JS, FORM, HOLD' }) administrativeCpCeType!: string;
-  @Text({ title: '行政相对人编码', max: 20, required: true, upper: true, protection: 'sensitive', openWhen: ofBody, source: 'JS, FORM' })
+  @Text({
+    title: '行政相对人编码',
+    sample: '11010519491231002X',
+    max: 20,
+    required: true,
+    upper: true,
+    protection: 'sensitive',
+    openWhen: ofBody,
+    source: 'JS, FORM',
+  })
   administrativeCpUiCode!: string;
   @Text({ title: '注册地址', max: 400, protection: 'personal', openWhen: ofBody, source: 'JS, FORM' }) addressRegistered!: string;
   @Text({ title: '经营地址', max: 400, protection: 'personal', openWhen: ofBody, source: 'JS, FORM' }) addressOperating!: string;
@@ -77,8 +86,8 @@ export class CheckAct extends RecordStamp {
   @Code('checkMode', { title: '检查方式', source: 'JS' }) checkMode!: string;
   @Code('checkResult', { title: '检查结果', required: true, index: true, source: 'JS' }) checkResult!: string;
   @Day({ title: '检查时间', required: true, index: true, source: 'JS' }) checkDate!: string;
-  @TextList({ title: '检查人员', max: 400, required: true, protection: 'personal', source: 'JS, FORM' }) checkPersonnel!: string;
-  @TextList({ title: '执法证号', max: 400, protection: 'personal', source: 'JS, DDL' }) checkPersonnelCode!: string;
+  @TextList({ title: '检查人员', sample: '张三,李四', max: 400, required: true, protection: 'personal', source: 'JS, FORM' }) checkPersonnel!: string;
+  @TextList({ title: '执法证号', sample: '17070001,17070002', max: 400, protection: 'personal', source: 'JS, DDL' }) checkPersonnelCode!: string;
   @Day({ title: '报送时间', source: 'JS, DDL' }) submittedDate!: string;
   @Text({ title: '报送人员', max: 50, protection: 'personal', source: 'JS, DDL' }) submittedPersonnel!: string;
   @Text({ title: '企业分类', max: 100, source: 'DDL' }) companyType!: string;

@@ -41,7 +41,7 @@ export function loadConfig(request: ConfigRequest): HubConfig {
   const departments = departmentsOf(tree(filled), configFolder, faults);
   const port = portOf(request.env, faults);
   faults.throwIfAny();
-  if (!checked) throw new HubError('INTERNAL');
+  if (!checked) throw new Error('the file was read without a fault and without a value');
   const notices = plannedIn(filled, request.jobs).map((path) => faults.placed(path, '这一项从以后的版本起生效,目前没有作用'));
   return buildConfig(checked, departments, request, {
     dataFolder: dataFolderOf(request.env),

@@ -1,6 +1,6 @@
 /** The three growing edges: a kind, a source type and a target are dropped into a copy of the project, each its one file, and all works. */
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -32,50 +32,156 @@ const SOURCE = `/** A source that is a JSON file of rows, read whole. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { HubError } from '../../../schema/errors.js';
 import type { SourceType } from '../../contract.js';
 
 export const sourceType: SourceType = {
   name: 'memo',
   settings: z.strictObject({ file: z.string() }),
   mapping: z.strictObject({}),
-  open: (settings, { folder }) => ({
-    page: async () => {
-      const rows = JSON.parse(readFileSync(join(folder, (settings as { file: string }).file), 'utf8')) as Record<string, unknown>[];
+  open: (settings, { folder, name: source }) => ({
+    async page(_, __, signal) {
+      const text = signal.aborted ? null : read(join(folder, (settings as { file: string }).file));
+      if (text === null) throw new HubError('SOURCE_UNAVAILABLE', { source, why: '读不到文件' });
+      const rows = parsed(text);
+      if (rows === null) throw new HubError('SOURCE_MALFORMED', { source, why: '不是 JSON' });
       return { rows: rows.map((values, i) => ({ values, place: 'memo ' + i })), cursor: '', last: true };
     },
     close: async () => undefined,
   }),
 };
+
+function read(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function parsed(text: string): Record<string, unknown>[] | null {
+  try {
+    return JSON.parse(text) as Record<string, unknown>[];
+  } catch {
+    return null;
+  }
+}
+`;
+const SOURCE_STAGE = `/** Contract stage of the memo: its file. */
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type SourceContractStage, stagedMapping } from '../../contract-stage.js';
+
+export const contractStage: SourceContractStage = {
+  modes: ['all'],
+  pageRows: null,
+  totals: [],
+  children: null,
+  pageMoods: false,
+  floods: false,
+  largeRows: false,
+  variants: {
+    file: {
+      faults: { away: { code: 'SOURCE_UNAVAILABLE' }, nonsense: { code: 'SOURCE_MALFORMED' } },
+      async open({ folder }) {
+        const file = join(folder, 'memo.json');
+        const rows = new Map<string, object>();
+        const write = () => writeFileSync(file, JSON.stringify([...rows.values()]));
+        write();
+        return {
+          settings: { file: 'memo.json' },
+          mapping: (mode) => stagedMapping(mode, {}),
+          async put(records) {
+            for (const { withdrawn, ...record } of records) rows.set(record.id, { ...record, withdrawn: withdrawn ? '1' : '0' });
+            write();
+          },
+          fail: async (fault) => (fault === 'away' ? rmSync(file) : writeFileSync(file, '[{')),
+          close: async () => undefined,
+        };
+      },
+    },
+  },
+};
 `;
 const TARGET = `/** A target that is a folder: a batch is a file, and every row is accepted at once. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { HubError } from '../../../schema/errors.js';
 import type { TargetType } from '../../contract.js';
 
 export const targetType: TargetType = {
   name: 'paper',
   settings: z.strictObject({ folder: z.string() }),
   open(settings, { folder }) {
-    const place = join(folder, (settings as { folder: string }).folder);
+    const sent = join(folder, (settings as { folder: string }).folder);
     return {
       render(parcel) {
         const rows = parcel.rows.map((row) => ({ ...row, content: JSON.parse(Buffer.from(row.content).toString()) }));
         return Buffer.from(JSON.stringify({ ...parcel, rows }));
       },
       async send(_table, bytes) {
+        if (!existsSync(sent)) return { outcome: 'UNREACHABLE', message: '没有文件夹' };
         const parcel = JSON.parse(Buffer.from(bytes).toString('utf8')) as { number: string; rows: unknown[] };
-        writeFileSync(join(place, parcel.number + '.json'), bytes);
+        writeFileSync(join(sent, parcel.number + '.json'), bytes);
         return { outcome: 'DECIDED', verdict: { accepted: parcel.rows.length, returned: 0, rows: [] } };
       },
       receipt: async () => ({ outcome: 'UNKNOWN_BATCH' }),
-      feed() {
-        throw new Error('no feeds');
+      feed(name) {
+        throw new HubError('NOT_FOUND', { what: name });
       },
       close: async () => undefined,
     };
   },
 };
+`;
+const TARGET_STAGE = `/** Contract stage of the paper: its folder, read in the order of the numbers. */
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { profile } from '../../../schema/profiles/visits-1.js';
+import type { TargetContractStage } from '../../contract-stage.js';
+
+export const contractStage: TargetContractStage = {
+  decides: 'AT_ONCE',
+  conflicts: false,
+  returns: false,
+  calls: false,
+  feeds: [],
+  secret: false,
+  moods: {},
+  async open({ folder }) {
+    const sent = join(folder, 'sent');
+    mkdirSync(sent);
+    return {
+      settings: { folder: 'sent' },
+      profile,
+      table: 'lf_dj',
+      rows: (count) => Array.from({ length: count }, (_, i) => ({
+        identity: 'v' + i, operation: 'i', cdId: 'D1', cdSource: 'S', content: Buffer.from('{"a":"1"}'),
+      })),
+      async held() {
+        const held = new Set<string>();
+        for (const file of readdirSync(sent).sort()) {
+          const { rows } = JSON.parse(readFileSync(join(sent, file), 'utf8')) as { rows: { identity: string; operation: string }[] };
+          for (const row of rows) if (row.operation === 'd') held.delete(row.identity); else held.add(row.identity);
+        }
+        return [...held];
+      },
+      turn: () => undefined,
+      away: { folder: 'nowhere' },
+      strangers: [],
+      close: async () => undefined,
+    };
+  },
+};
+`;
+const VITEST = `/** The suites of the copy, without a database server. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: ${JSON.stringify(join(realpathSync(join(root, 'node_modules')), 'graphql', 'index.js'))} }] },
+  test: { include: ['test/contract/*.test.ts'], pool: 'forks', maxWorkers: 1, testTimeout: 120_000, hookTimeout: 120_000 },
+});
 `;
 
 const copy = mkdtempSync(join(tmpdir(), 'hub-growth-'));
@@ -101,6 +207,8 @@ beforeAll(() => {
     'cron',
     'demo',
     'docs',
+    'test/contract',
+    'test/support',
     '.ci',
     'package.json',
     'package-lock.json',
@@ -113,7 +221,10 @@ beforeAll(() => {
   drop('schema/kinds/visit-note.ts', KIND);
   drop('schema/profiles/visits-1.ts', PROFILE);
   drop('connectors/sources/memo/index.ts', SOURCE);
+  drop('connectors/sources/memo/rehearsal.ts', SOURCE_STAGE);
   drop('connectors/targets/paper/index.ts', TARGET);
+  drop('connectors/targets/paper/rehearsal.ts', TARGET_STAGE);
+  drop('vitest.config.ts', VITEST);
   drop(
     'own/memo.json',
     JSON.stringify([
@@ -185,3 +296,39 @@ test('it is served and filtered', async () => {
     child.kill('SIGTERM');
   }
 }, 60_000);
+
+/** Runs the contract suites of the copy: each promise about what matches, by its full name, with its outcome. */
+function promises(names: string): { name: string; outcome: string }[] {
+  const file = join(copy, 'promises.json');
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST')));
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '-t', names, '--reporter=json', `--outputFile=${file}`, 'source', 'target', 'kind'];
+  try {
+    execFileSync(process.execPath, args, { cwd: copy, env, stdio: 'ignore' });
+  } catch {
+    // What failed stands in the file.
+  }
+  const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as {
+    testResults: { assertionResults: { fullName: string; status: string }[] }[];
+  };
+  return testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'passed' || status === 'failed')
+    .map(({ fullName, status }) => ({ name: fullName, outcome: status }));
+}
+
+test('the contract suites try each of the three, and they keep every promise', () => {
+  const tried = promises('memo|paper|visitNote');
+  expect(tried.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
+  const about = (name: string) => tried.filter((each) => each.name.includes(name)).length;
+  expect([about('memo') > 10, about('paper') > 10, about('visitNote') > 5]).toEqual([true, true, true]);
+}, 300_000);
+
+test('a type that brings no contract stage fails its suite', () => {
+  rmSync(join(copy, 'connectors', 'sources', 'memo', 'rehearsal.ts'));
+  rmSync(join(copy, 'connectors', 'targets', 'paper', 'rehearsal.ts'));
+  const failed = promises('brings a contract stage').filter(({ outcome }) => outcome === 'failed');
+  expect(failed.map(({ name }) => name).sort()).toEqual([
+    expect.stringContaining("the source type 'memo'"),
+    expect.stringContaining("the target type 'paper'"),
+  ]);
+}, 300_000);

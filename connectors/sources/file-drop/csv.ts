@@ -1,4 +1,4 @@
-/** One CSV file as a stream of records, whatever its encoding; memory does not grow with the file. */
+/** CSV reader: a file as a stream of records, whatever its encoding; memory does not grow with the file. */
 import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { parse } from 'csv-parse';

@@ -1,4 +1,4 @@
-/** The folder: which files wait in it, oldest first, and the way of a taken file into `done/`. */
+/** Folder of dropped files: which files wait in it, oldest first, and the way of a taken file into `done/`. */
 import { access, mkdir, readdir, rename, stat } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import type { Clock } from '../../contract.js';

@@ -1,4 +1,4 @@
-/** A source that is a folder people drop CSV files into: read in the order of their times, moved to `done/` once kept. */
+/** Source type `file-drop`: a folder people drop CSV files into, read in the order of their times, moved to `done/` once kept. */
 import { isAbsolute, join } from 'node:path';
 import picomatch from 'picomatch';
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-/** Looks a whole file through before its first row is handed out: a file is taken whole or left whole. */
+/** Inspection of a whole file before its first row is handed out: a file is taken whole or left whole. */
 import type { KindMapping } from '../../contract.js';
 import { HubError } from '../../../schema/errors.js';
 import { type Encoding, encodingOf, records } from './csv.js';

@@ -1,4 +1,4 @@
-/** Pages of the files that wait: one file after another, a thousand rows at a time. */
+/** Paging of the files that wait: one file after another, a thousand rows at a time. */
 import type { KindMapping, Page, RawRow, Source } from '../../contract.js';
 import { HubError } from '../../../schema/errors.js';
 import { moment } from '../../../schema/time.js';
@@ -81,7 +81,7 @@ export function openPages(folder: Folder, source: string, matcher: (mapping: Kin
         const page = await rowsOf(file, finding, start, key(file, JSON.stringify(start)));
         return files.length === 1 && (JSON.parse(page.cursor) as Cursor).finished ? { ...page, last: true } : page;
       }
-      // A bad file is told of last: the good ones beside it have been read by now.
+      // A bad file is reported last: the good ones around it have been read by now.
       if (fault) throw fault;
       return { rows: [], cursor: text ?? '', last: true };
     },

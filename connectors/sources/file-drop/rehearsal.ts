@@ -1,7 +1,8 @@
-/** Drops a CSV file into a folder the way a careful sender does: under another name first, then renamed. */
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+/** Rehearsal of the folder source type: a CSV file is dropped as a careful sender does it, under another name first; and the contract stage. */
+import { mkdir, open, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
+import { type SourceContractStage, type SourceStage, stagedMapping, type StageResources } from '../../contract-stage.js';
 
 export async function dropCsv(folder: string, name: string, header: string[], rows: string[][], encoding: 'utf8' | 'gb18030'): Promise<void> {
   const text = [header, ...rows].map((cells) => cells.map(cell).join(',')).join('\r\n');
@@ -15,4 +16,73 @@ export async function dropCsv(folder: string, name: string, header: string[], ro
 
 function cell(value: string): string {
   return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
+
+const HEADER = ['id', 'at', 'name', 'withdrawn'];
+const FIRST = 'id,at,name,withdrawn\r\n1,2026-01-01,甲,0\r\n';
+const malformed: Readonly<Record<string, string | Uint8Array>> = {
+  'a row that ends early': `${FIRST}2,2026-0`,
+  'a cut quote': 'id,at,name,withdrawn\r\n1,2026-01-01,"甲\r\n',
+  'a missing column': 'id,at\r\n1,2026-01-01\r\n',
+  'no text at all': Buffer.from([0xff, 0xff, 0x00, 0x81]),
+  'an empty file': '',
+};
+
+export const contractStage: SourceContractStage = {
+  modes: ['all'],
+  pageRows: 1_000,
+  totals: [],
+  children: null,
+  pageMoods: false,
+  floods: false,
+  largeRows: false,
+  variants: {
+    folder: {
+      faults: {
+        away: { code: 'SOURCE_UNAVAILABLE' },
+        ...Object.fromEntries(Object.keys(malformed).map((fault) => [fault, { code: 'SOURCE_MALFORMED' as const }])),
+        'a file of 5 GB': { code: 'SOURCE_TOO_LARGE' },
+      },
+      open: openStage,
+    },
+  },
+};
+
+async function openStage({ folder, clock }: StageResources): Promise<SourceStage> {
+  const dropped = join(folder, 'dropped');
+  let files = 0;
+  // Files are taken in the order of their times.
+  const drop = async (write: (name: string) => Promise<void>): Promise<void> => {
+    const name = `台账${++files}.csv`;
+    await write(name);
+    await utimes(join(dropped, name), clock.now() / 1000 + files, clock.now() / 1000 + files);
+  };
+  await mkdir(dropped);
+  return {
+    settings: { folder: 'dropped' },
+    mapping: (mode) => stagedMapping(mode, { match: '台账*.csv' }),
+    put: (records) =>
+      drop((name) =>
+        dropCsv(
+          dropped,
+          name,
+          HEADER,
+          records.map(({ id, at, name, withdrawn }) => [id, at, name, withdrawn ? '1' : '0']),
+          'utf8',
+        ),
+      ),
+    async fail(fault) {
+      if (fault === 'away') await rename(dropped, join(folder, 'elsewhere'));
+      else if (fault === 'a file of 5 GB') await drop((name) => large(join(dropped, name)));
+      else await drop((name) => writeFile(join(dropped, name), malformed[fault] ?? ''));
+    },
+    close: async () => undefined,
+  };
+}
+
+// Its size is all there is: no byte of it is written.
+async function large(path: string): Promise<void> {
+  const file = await open(path, 'w');
+  await file.truncate(5_000_000_000);
+  await file.close();
 }

@@ -1,13 +1,13 @@
-/** A source that answers GraphQL: a query of the operator's own, the cursor and the moment as its variables; an answer is taken whole or not. */
+/** Source type `graphql`: a query of the operator's own, the cursor and the moment as its variables; an answer is taken whole or not. */
 import { z } from 'zod';
 import type { KindMapping, SourceType } from '../../contract.js';
-import { childrenOf, type ChildPlace } from '../../json/children.js';
+import { childrenOf, type ChildPaths } from '../../json/children.js';
 import { dig } from '../../json/dig.js';
 import { type FollowRequest, type FollowParameters, page } from '../../json/follow.js';
 import { listIn } from '../../json/list.js';
 import { check, child, type GraphqlChild, type GraphqlMapping, mapping } from './mapping.js';
 import { variablesOf } from './query-text.js';
-import { data, type GraphqlPlace } from './question.js';
+import { data, type GraphqlEndpoint } from './question.js';
 
 const settings = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
@@ -22,23 +22,23 @@ export const sourceType: SourceType = {
   check,
   open(raw, context) {
     const { url, headers = {} } = settings.parse(raw);
-    const place: GraphqlPlace = { source: context.name, zone: context.zone, clock: context.clock, http: context.http, url, headers };
+    const endpoint: GraphqlEndpoint = { source: context.name, zone: context.zone, clock: context.clock, http: context.http, url, headers };
     return {
-      page: (kind, cursor, signal) => page(place, kind, cursor, (asked) => give(place, kind, asked, signal)),
+      page: (kind, cursor, signal) => page(endpoint, kind, cursor, (request) => give(endpoint, kind, request, signal)),
       async close() {},
     };
   },
 };
 
-async function give(place: GraphqlPlace, kind: KindMapping, { after, since }: FollowRequest, signal: AbortSignal): Promise<FollowParameters> {
+async function give(endpoint: GraphqlEndpoint, kind: KindMapping, { after, since }: FollowRequest, signal: AbortSignal): Promise<FollowParameters> {
   const { query, variables, after: cursor, ...at } = kind.extra as GraphqlMapping;
-  const asked = {
+  const filled = {
     ...variables,
     ...(since !== null && kind.follow.mode === 'since' && { [kind.follow.field]: since }),
     ...(after !== null && at.next !== undefined && { [cursor]: typed(query, cursor, after) }),
   };
-  const { items, next, more } = listIn(await data(place, query, asked, signal), at, place.source);
-  const lists = await childrenOf(kind, items, place.source, hasOwnPages, (list, keys, from) => askChildren(place, list, keys, from, signal));
+  const { items, next, more } = listIn(await data(endpoint, query, filled, signal), at, endpoint.source);
+  const lists = await childrenOf(kind, items, endpoint.source, hasOwnPages, (list, keys, from) => askChildren(endpoint, list, keys, from, signal));
   const rows = items.map((values, i) => ({
     values,
     ...(lists[i] && { children: lists[i] }),
@@ -47,17 +47,23 @@ async function give(place: GraphqlPlace, kind: KindMapping, { after, since }: Fo
   return { rows, next, more: more ?? (items.length === 0 ? false : null) };
 }
 
-const hasOwnPages = (list: ChildPlace): boolean => (list as GraphqlChild).query !== undefined;
+const hasOwnPages = (list: ChildPaths): boolean => (list as GraphqlChild).query !== undefined;
 
-function askChildren(place: GraphqlPlace, list: ChildPlace, keys: readonly unknown[], after: string | null, signal: AbortSignal): Promise<unknown> {
+function askChildren(
+  endpoint: GraphqlEndpoint,
+  list: ChildPaths,
+  keys: readonly unknown[],
+  after: string | null,
+  signal: AbortSignal,
+): Promise<unknown> {
   const { query = '', variables, parent, parents, after: cursor } = list as GraphqlChild;
-  const asked = {
+  const filled = {
     ...variables,
     ...(parent !== undefined && { [parent]: keys[0] }),
     ...(parents !== undefined && { [parents]: keys }),
     ...(after !== null && { [cursor]: typed(query, cursor, after) }),
   };
-  return data(place, query, asked, signal);
+  return data(endpoint, query, filled, signal);
 }
 
 // A page counted by number is asked for by number.

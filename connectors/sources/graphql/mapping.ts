@@ -1,4 +1,4 @@
-/** How a kind and its lists of children are written in a GraphQL mapping, and what must fit together in them. */
+/** Mapping of a kind and its lists of children in GraphQL, and what must fit together in them. */
 import { z } from 'zod';
 import type { MappingFault } from '../../contract.js';
 import { variablesOf } from './query-text.js';
@@ -31,10 +31,10 @@ export const child = z
     parents: text.optional(),
     parentKey: text.optional(),
   })
-  .superRefine(({ query: own, next, parent, parents, parentKey }, context) => {
+  .superRefine(({ query: paged, next, parent, parents, parentKey }, context) => {
     const fault = (message: string) => context.addIssue({ code: 'custom', message });
-    if (own === undefined && (next ?? parent ?? parents ?? parentKey) !== undefined) fault('行内的子表只用 items 与 more;单独分页时请写 query');
-    if (own !== undefined && (parent === undefined) === (parents === undefined)) fault('单独分页的子表须在 parent 与 parents 中给出一个');
+    if (paged === undefined && (next ?? parent ?? parents ?? parentKey) !== undefined) fault('行内的子表只用 items 与 more;单独分页时请写 query');
+    if (paged !== undefined && (parent === undefined) === (parents === undefined)) fault('单独分页的子表须在 parent 与 parents 中给出一个');
     if ((parents === undefined) !== (parentKey === undefined)) fault('parents 与 parentKey 须同时给出');
   });
 
@@ -60,8 +60,8 @@ function filled({ next, after, variables: constant }: Raw): string[] {
   return [...(next === undefined ? [] : [isText(after) ? after : 'after']), ...Object.keys(object(constant))];
 }
 
-function undeclared({ query: asked }: Raw, path: readonly string[], names: readonly string[]): MappingFault[] {
-  const declared = isText(asked) ? variablesOf(asked) : 'none';
+function undeclared({ query: written }: Raw, path: readonly string[], names: readonly string[]): MappingFault[] {
+  const declared = isText(written) ? variablesOf(written) : 'none';
   if (typeof declared === 'string') return [];
   return names.filter((name) => !declared.has(name)).map((name) => ({ path: [...path, 'query'], message: `没有声明变量 $${name}` }));
 }

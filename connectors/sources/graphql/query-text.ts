@@ -1,4 +1,4 @@
-/** What can be known of a query before it is asked: that it is one query, and which variables of which types it declares. */
+/** Reader of a query text, before it is sent: that it is one query, and which variables of which types it declares. */
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse, type TypeNode } from 'graphql';
 
 /** Variable → its type by name (`[ID!]!` is `ID`). */

@@ -1,8 +1,8 @@
-/** One query to the source: its data, whole, or a HubError. An answer with errors is no answer, whatever data stands beside them. */
+/** Query to the source: its data, whole, or a HubError. An answer with errors is no answer, whatever data comes with them. */
 import { HubError } from '../../../schema/errors.js';
-import { answerTo, bodyOf, type Place } from '../../json/answer.js';
+import { answerTo, bodyOf, type Endpoint } from '../../json/answer.js';
 
-export interface GraphqlPlace extends Place {
+export interface GraphqlEndpoint extends Endpoint {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -11,24 +11,29 @@ const REFUSED = /^(UNAUTHENTICATED|UNAUTHORIZED|FORBIDDEN|ACCESS_DENIED|PERMISSI
 const BUSY = /^(SERVICE_UNAVAILABLE|INTERNAL_SERVER_ERROR|TIMEOUT|DEADLINE_EXCEEDED|RATE_LIMITED|THROTTLED|TOO_MANY_REQUESTS|OVERLOADED|BUSY)$/;
 const MOST_CODES = 3;
 
-export async function data(place: GraphqlPlace, query: string, variables: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<unknown> {
+export async function data(
+  endpoint: GraphqlEndpoint,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+  signal: AbortSignal,
+): Promise<unknown> {
   const headers = {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json;q=0.9',
-    ...place.headers,
+    ...endpoint.headers,
   };
-  const answer = await answerTo(place, { url: place.url, headers, body: JSON.stringify({ query, variables }) }, signal);
+  const answer = await answerTo(endpoint, { url: endpoint.url, headers, body: JSON.stringify({ query, variables }) }, signal);
   // A server may say with 400 and JSON what is wrong with a query; its codes tell more than the number.
   const readable = answer.status === 400 && (answer.headers['content-type'] ?? '').includes('json') ? { ...answer, status: 200 } : answer;
-  const body = bodyOf(readable, place.source);
-  if (!isObject(body)) throw new HubError('SOURCE_MALFORMED', { source: place.source, why: '应答不是 JSON 对象' });
+  const body = bodyOf(readable, endpoint.source);
+  if (!isObject(body)) throw new HubError('SOURCE_MALFORMED', { source: endpoint.source, why: '应答不是 JSON 对象' });
   const { errors } = body;
-  if (errors !== undefined && errors !== null && !(Array.isArray(errors) && errors.length === 0)) throw refusal(errors, place.source);
-  if (answer.status !== 200 || !isObject(body.data)) throw new HubError('SOURCE_MALFORMED', { source: place.source, why: '应答中没有 data' });
+  if (errors !== undefined && errors !== null && !(Array.isArray(errors) && errors.length === 0)) throw refusal(errors, endpoint.source);
+  if (answer.status !== 200 || !isObject(body.data)) throw new HubError('SOURCE_MALFORMED', { source: endpoint.source, why: '应答中没有 data' });
   return body.data;
 }
 
-// Codes alone are told: a stranger's message may hold names, addresses or secrets.
+// Only codes are reported: a stranger's message may hold names, addresses or secrets.
 function refusal(errors: unknown, source: string): HubError {
   const codes = [...new Set((Array.isArray(errors) ? errors : []).map(codeOf))].filter((code) => code !== null);
   const why = `应答带有 GraphQL 错误${codes.length ? `(${codes.slice(0, MOST_CODES).join('、')})` : ''}`;

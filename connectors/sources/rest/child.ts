@@ -1,9 +1,9 @@
-/** How a list of children is written in a REST mapping: inside the row, or under a path of its own that takes the parents' keys. */
+/** Mapping of a list of children in REST: inside the row, or under a path of its own that takes the parents' keys. */
 import { z } from 'zod';
 import type { MappingFault } from '../../contract.js';
 
 /** Where a path takes the parent's key. */
-export const keyPlaces = /\{key\}/g;
+export const keyPlaceholders = /\{key\}/g;
 
 const text = z.string().min(1);
 
@@ -30,7 +30,7 @@ export const child = z
 
 export type RestChild = z.infer<typeof child>;
 
-/** A parent is asked by one key. */
+/** A request for a parent takes one key. */
 export function checkChildren({ key, children }: Readonly<Record<string, unknown>>): readonly MappingFault[] {
   if (!Array.isArray(key) || key.length < 2) return [];
   return Object.entries((children ?? {}) as Record<string, { path?: unknown } | null>)

@@ -1,12 +1,12 @@
-/** A source that answers JSON over HTTP, page by page; what it says is handed on as it stands. */
+/** Source type `rest`: JSON over HTTP, page by page; what comes is handed on as it stands. */
 import { z } from 'zod';
 import type { KindMapping, SourceType } from '../../contract.js';
-import { answerTo, bodyOf, type Place } from '../../json/answer.js';
-import { childrenOf, type ChildPlace } from '../../json/children.js';
+import { answerTo, bodyOf, type Endpoint } from '../../json/answer.js';
+import { childrenOf, type ChildPaths } from '../../json/children.js';
 import { dig } from '../../json/dig.js';
 import { type FollowRequest, type FollowParameters, page } from '../../json/follow.js';
 import { listIn } from '../../json/list.js';
-import { child, checkChildren, keyPlaces, type RestChild } from './child.js';
+import { child, checkChildren, keyPlaceholders, type RestChild } from './child.js';
 import { urlOf } from './url.js';
 
 const settings = z.strictObject({
@@ -23,7 +23,7 @@ const mapping = z
   })
   .refine(({ next, after }) => (next === undefined) === (after === undefined), 'next 与 after 须同时给出');
 
-interface RestPlace extends Place {
+interface RestEndpoint extends Endpoint {
   readonly baseUrl: string;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -36,22 +36,22 @@ export const sourceType: SourceType = {
   check: checkChildren,
   open(raw, context) {
     const { baseUrl, headers = {} } = settings.parse(raw);
-    const place: RestPlace = { source: context.name, zone: context.zone, clock: context.clock, http: context.http, baseUrl, headers };
+    const endpoint: RestEndpoint = { source: context.name, zone: context.zone, clock: context.clock, http: context.http, baseUrl, headers };
     return {
-      page: (kind, cursor, signal) => page(place, kind, cursor, (asked) => give(place, kind, asked, signal)),
+      page: (kind, cursor, signal) => page(endpoint, kind, cursor, (request) => give(endpoint, kind, request, signal)),
       async close() {},
     };
   },
 };
 
-async function give(place: RestPlace, kind: KindMapping, { after, since }: FollowRequest, signal: AbortSignal): Promise<FollowParameters> {
+async function give(endpoint: RestEndpoint, kind: KindMapping, { after, since }: FollowRequest, signal: AbortSignal): Promise<FollowParameters> {
   const { path, after: cursor, ...at } = kind.extra as z.infer<typeof mapping>;
   const parameters = {
     ...(since !== null && kind.follow.mode === 'since' && { [kind.follow.field]: since }),
     ...(after !== null && cursor !== undefined && { [cursor]: after }),
   };
-  const { items, next, more } = listIn(await ask(place, path, parameters, signal), at, place.source);
-  const lists = await childrenOf(kind, items, place.source, hasOwnPages, (list, keys, from) => askChildren(place, list, keys, from, signal));
+  const { items, next, more } = listIn(await ask(endpoint, path, parameters, signal), at, endpoint.source);
+  const lists = await childrenOf(kind, items, endpoint.source, hasOwnPages, (list, keys, from) => askChildren(endpoint, list, keys, from, signal));
   const where = path.split('?')[0];
   const rows = items.map((values, i) => ({
     values,
@@ -61,9 +61,15 @@ async function give(place: RestPlace, kind: KindMapping, { after, since }: Follo
   return { rows, next, more };
 }
 
-const hasOwnPages = (list: ChildPlace): boolean => (list as RestChild).path !== undefined;
+const hasOwnPages = (list: ChildPaths): boolean => (list as RestChild).path !== undefined;
 
-function askChildren(place: RestPlace, list: ChildPlace, keys: readonly unknown[], after: string | null, signal: AbortSignal): Promise<unknown> {
+function askChildren(
+  endpoint: RestEndpoint,
+  list: ChildPaths,
+  keys: readonly unknown[],
+  after: string | null,
+  signal: AbortSignal,
+): Promise<unknown> {
   const { path = '', parent, parents, after: cursor } = list as RestChild;
   const parameters = {
     ...(parent !== undefined && { [parent]: String(keys[0]) }),
@@ -71,14 +77,14 @@ function askChildren(place: RestPlace, list: ChildPlace, keys: readonly unknown[
     ...(after !== null && cursor !== undefined && { [cursor]: after }),
   };
   return ask(
-    place,
-    path.replaceAll(keyPlaces, () => encodeURIComponent(String(keys[0]))),
+    endpoint,
+    path.replaceAll(keyPlaceholders, () => encodeURIComponent(String(keys[0]))),
     parameters,
     signal,
   );
 }
 
-async function ask(place: RestPlace, path: string, parameters: Readonly<Record<string, string>>, signal: AbortSignal): Promise<unknown> {
-  const question = { url: urlOf(place.baseUrl, path, parameters), headers: { accept: 'application/json', ...place.headers } };
-  return bodyOf(await answerTo(place, question, signal), place.source);
+async function ask(endpoint: RestEndpoint, path: string, parameters: Readonly<Record<string, string>>, signal: AbortSignal): Promise<unknown> {
+  const question = { url: urlOf(endpoint.baseUrl, path, parameters), headers: { accept: 'application/json', ...endpoint.headers } };
+  return bodyOf(await answerTo(endpoint, question, signal), endpoint.source);
 }

@@ -1,4 +1,4 @@
-/** The lists of children: read with their parents in one statement for each list, and followed by their own change time. */
+/** Reader of lists of children: read with their parents in one statement for each list, and followed by their own change time. */
 import type { ChildMapping, KindMapping } from '../../contract.js';
 import { HubError } from '../../../schema/errors.js';
 import type { Query, SourceRow, SourceValue } from './database.js';

@@ -1,4 +1,4 @@
-/** Where a pass stands: the highest change seen before it, the row it has come to, and the same for each list of children. */
+/** Cursor of a pass: the highest change seen before it, the row it has come to, and the same for each list of children. */
 import { HubError } from '../../../schema/errors.js';
 import type { SourceValue } from './database.js';
 

@@ -1,4 +1,4 @@
-/** What the pages need from a database: several statements that see one state of it, with the values as raw as they can be. */
+/** Port to a source database: several statements that see one state of it, with the values as raw as they can be. */
 import { HubError } from '../../../schema/errors.js';
 
 export type SourceValue = string | number | bigint | null;

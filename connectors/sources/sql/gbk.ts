@@ -1,4 +1,4 @@
-/** GBK bytes that a latin1 column holds arrive as strange Western letters: this turns the letters back into the bytes, and reads them. */
+/** Decoder of GBK in a latin1 column: its bytes arrive as strange Western letters, which are turned back into the bytes and read. */
 
 // MySQL's latin1 is windows-1252 whose five unused bytes stand for themselves. The runtime's own decoder of that name is not to be
 // trusted with these thirty-two: some versions of Node read them as ISO 8859-1.

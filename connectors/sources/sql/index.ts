@@ -1,4 +1,4 @@
-/** A source that is a table, a view or a query of a database: SQLite as a file, MariaDB or MySQL over the network. It only ever reads. */
+/** Source type `sql`: a table, a view or a query of a database: SQLite as a file, MariaDB or MySQL over the network. It only ever reads. */
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { isDatabaseUrl, type ServerAddress, serverAddress, sqliteFile } from '../../../schema/database-url.js';

@@ -1,4 +1,4 @@
-/** How a kind and its lists of children are written in a mapping of a database: a table or view by name, or a query of the operator's own. */
+/** Mapping of a kind and its lists of children to a database: a table or view by name, or a query of the operator's own. */
 import { z } from 'zod';
 import { HubError } from '../../../schema/errors.js';
 import type { ChildMapping, KindMapping, MappingFault } from '../../contract.js';
@@ -26,8 +26,8 @@ export const ownOf = (kind: KindMapping): SqlMapping => kind.extra as SqlMapping
 export const childOf = (list: ChildMapping): SqlChild => list.extra as SqlChild;
 
 /** What stands behind FROM. A query becomes a derived table, so that order, place and limit are the hub's own. */
-export function relation({ from, query: own }: Pick<SqlMapping, 'from' | 'query'>, source: string): string {
-  if (own !== undefined) return `(${own.replace(/;\s*$/, '')}\n) AS hub_rows`;
+export function relation({ from, query: select }: Pick<SqlMapping, 'from' | 'query'>, source: string): string {
+  if (select !== undefined) return `(${select.replace(/;\s*$/, '')}\n) AS hub_rows`;
   if (from === undefined) throw new HubError('SOURCE_MALFORMED', { source, why: '映射中没有表、视图或查询' });
   return quoteTable(from, source);
 }

@@ -1,4 +1,4 @@
-/** A MariaDB or MySQL server, read in read-only snapshots; every wait has an end. */
+/** MariaDB and MySQL as a source: a server, read in read-only snapshots; every wait has an end. */
 import type { TypeCastField, TypeCastNext } from 'mysql2';
 import { createPool, type Pool, type PoolConnection } from 'mysql2/promise';
 import type { ServerAddress } from '../../../schema/database-url.js';
@@ -85,7 +85,7 @@ function lend(pool: Pool): Promise<PoolConnection> {
   });
 }
 
-// A TIMESTAMP is told in the session's zone, whatever the server's own: the source's zone makes it the same text as a DATETIME beside it.
+// A TIMESTAMP is shown in the session's zone, whatever the server's own: the source's zone makes it the same text as a DATETIME of the same row.
 // Servers without zone tables know offsets only.
 function zoneKeeper(zone: string): (query: Query) => Promise<void> {
   let spelling = zone;

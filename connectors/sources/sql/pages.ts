@@ -1,4 +1,4 @@
-/** The pages of a pass: first the rows themselves by keyset, then the parents of children that changed alone. */
+/** Paging of a database: first the rows themselves by keyset, then the parents of children that changed alone. */
 import type { Clock, KindMapping, Page, Source } from '../../contract.js';
 import { HubError } from '../../../schema/errors.js';
 import { readMoment } from '../../../schema/time.js';
@@ -10,24 +10,24 @@ import type { Plain } from './plain.js';
 import { earlier } from './raw-time.js';
 import { count, highest, PAGES, slice, type Table, tableOf } from './table.js';
 
-interface Place {
+interface Reading {
   readonly source: string;
   readonly zone: string;
   readonly clock: Clock;
   readonly plain: Plain;
 }
 
-interface Sized extends Place {
+interface Sized extends Reading {
   readonly size: number;
 }
 
-export function openPages(database: SourceDatabase, place: Place): Source {
-  const { source } = place;
+export function openPages(database: SourceDatabase, reading: Reading): Source {
+  const { source } = reading;
   return {
     async page(mapping, text, signal) {
       for (const size of PAGES) {
         try {
-          return await database.read((query) => onePage(query, mapping, text, { ...place, size }), signal);
+          return await database.read((query) => onePage(query, mapping, text, { ...reading, size }), signal);
         } catch (error) {
           if (!(error instanceof TooLarge)) throw error;
         }
@@ -38,12 +38,12 @@ export function openPages(database: SourceDatabase, place: Place): Source {
   };
 }
 
-async function onePage(query: Query, mapping: KindMapping, text: string | null, place: Sized): Promise<Page> {
-  const { source } = place;
+async function onePage(query: Query, mapping: KindMapping, text: string | null, reading: Sized): Promise<Page> {
+  const { source } = reading;
   const table = tableOf(mapping, source);
   if (mapping.follow.mode !== 'all' && !table.changed) throw new HubError('SOURCE_MALFORMED', { source, why: '按变更跟踪须映射 changedAt' });
   const cursor = text === null ? await beginning(query, mapping, source) : read(text, source);
-  return cursor.list === null ? rowsPage(query, mapping, table, cursor, place) : listPage(query, mapping, table, cursor, cursor.list, place);
+  return cursor.list === null ? rowsPage(query, mapping, table, cursor, reading) : listPage(query, mapping, table, cursor, cursor.list, reading);
 }
 
 // The lists' highest change is taken before the first row is read: a child that changes meanwhile is found by the next pass.
@@ -53,33 +53,33 @@ async function beginning(query: Query, mapping: KindMapping, source: string): Pr
   return { high: null, after: null, list: null, lists, first: true };
 }
 
-async function rowsPage(query: Query, mapping: KindMapping, table: Table, cursor: Cursor, place: Sized): Promise<Page> {
+async function rowsPage(query: Query, mapping: KindMapping, table: Table, cursor: Cursor, reading: Sized): Promise<Page> {
   const start = mapping.follow.mode === 'since' ? earlier(cursor.high, mapping.follow.overlapMs) : null;
-  const { rows, end, full } = await slice(query, table, start, cursor.after, place.size, place.source);
-  const total = cursor.after === null ? { total: await count(query, table, start, place.source) } : {};
-  const raw = await asRaw(query, mapping, rows, place);
+  const { rows, end, full } = await slice(query, table, start, cursor.after, reading.size, reading.source);
+  const total = cursor.after === null ? { total: await count(query, table, start, reading.source) } : {};
+  const raw = await asRaw(query, mapping, rows, reading);
   if (full) return { rows: raw, cursor: write({ ...cursor, after: end }), last: false, ...total };
   const here = end ?? cursor.after;
   const done =
     mapping.follow.mode === 'feed'
       ? { after: here }
-      : { after: null, high: mapping.follow.mode === 'since' ? cap(here?.[0] ?? cursor.high, place) : null };
-  const list = cursor.first ? null : (followed(mapping, place.source)[0]?.[0] ?? null);
+      : { after: null, high: mapping.follow.mode === 'since' ? cap(here?.[0] ?? cursor.high, reading) : null };
+  const list = cursor.first ? null : (followed(mapping, reading.source)[0]?.[0] ?? null);
   return { rows: raw, cursor: write({ ...cursor, ...done, list, first: false }), last: list === null, ...total };
 }
 
-async function listPage(query: Query, mapping: KindMapping, table: Table, cursor: Cursor, name: string, place: Sized): Promise<Page> {
-  const lists = followed(mapping, place.source);
+async function listPage(query: Query, mapping: KindMapping, table: Table, cursor: Cursor, name: string, reading: Sized): Promise<Page> {
+  const lists = followed(mapping, reading.source);
   const at = lists.findIndex(([other]) => other === name);
   const changes = lists[at]?.[1];
   const child = mapping.children[name];
   // The mapping lost this list since the cursor was written.
-  if (!changes || !child) return rowsPage(query, mapping, table, { ...cursor, list: null }, place);
+  if (!changes || !child) return rowsPage(query, mapping, table, { ...cursor, list: null }, reading);
   const position = cursor.lists[name] ?? { high: null, after: null };
   const overlap = mapping.follow.mode === 'since' ? mapping.follow.overlapMs : 0;
-  const { rows, end, full } = await slice(query, changes, earlier(position.high, overlap), position.after, place.size, place.source);
-  const raw = await asRaw(query, mapping, await parentsOf(query, table, mapping, child, rows, place.source), place);
-  const next = full ? { ...position, after: end } : { high: cap((end ?? position.after)?.[0] ?? position.high, place), after: null };
+  const { rows, end, full } = await slice(query, changes, earlier(position.high, overlap), position.after, reading.size, reading.source);
+  const raw = await asRaw(query, mapping, await parentsOf(query, table, mapping, child, rows, reading.source), reading);
+  const next = full ? { ...position, after: end } : { high: cap((end ?? position.after)?.[0] ?? position.high, reading), after: null };
   const list = full ? name : (lists[at + 1]?.[0] ?? null);
   return { rows: raw, cursor: write({ ...cursor, list, lists: { ...cursor.lists, [name]: next } }), last: list === null };
 }
@@ -92,7 +92,7 @@ function followed(mapping: KindMapping, source: string): [string, Table][] {
   });
 }
 
-async function asRaw(query: Query, mapping: KindMapping, rows: readonly SourceRow[], { plain, source }: Place) {
+async function asRaw(query: Query, mapping: KindMapping, rows: readonly SourceRow[], { plain, source }: Reading) {
   const lists = await childrenOf(query, mapping, rows, plain, source);
   const { from = '查询', gbk } = ownOf(mapping);
   return rows.map((row) => {
@@ -107,8 +107,8 @@ async function asRaw(query: Query, mapping: KindMapping, rows: readonly SourceRo
 }
 
 // One row dated 2099 would otherwise hide every later change.
-function cap(high: SourceValue, place: Place): SourceValue {
-  const at = high === null ? null : readMoment(String(high), place.zone);
-  const ahead = at === null ? 0 : Date.parse(at) - place.clock.now();
+function cap(high: SourceValue, reading: Reading): SourceValue {
+  const at = high === null ? null : readMoment(String(high), reading.zone);
+  const ahead = at === null ? 0 : Date.parse(at) - reading.clock.now();
   return ahead > 0 ? earlier(high, ahead) : high;
 }

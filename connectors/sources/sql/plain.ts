@@ -1,8 +1,8 @@
-/** A row as the hub takes it: an integer that a JS number cannot hold exactly becomes text, GBK in a latin1 column becomes what it says. */
+/** Row values as the hub takes them: an integer that a JS number cannot hold exactly becomes text, GBK in a latin1 column becomes what it says. */
 import type { SourceRow, SourceValue } from './database.js';
 import { fromLatin1 } from './gbk.js';
 
-/** @param gbk the columns that hold GBK, beside those that the source's own settings name */
+/** @param gbk the columns that hold GBK, besides those that the source's own settings name */
 export type Plain = (row: SourceRow, gbk?: readonly string[]) => Readonly<Record<string, unknown>>;
 
 /** @param everywhere every text of the source is GBK in latin1 */

@@ -1,74 +1,104 @@
-/** A source database to rehearse with: writes tables into SQLite (a file, WAL) or MariaDB; a row with a known key replaces the old one. */
-import Libsql from 'libsql';
+/** Rehearsal of the database source type: the tables it reads, and its contract stage on both engines. */
+import { rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
+import { type SourceContractStage, type SourceStage, type StagedFault, stagedMapping, type StageResources } from '../../contract-stage.js';
+import { type RehearsalTable, writeSqlRehearsal } from './rehearsal-tables.js';
 
-export interface RehearsalTable {
-  readonly columns: Readonly<Record<string, 'text' | 'integer'>>;
-  readonly primaryKey: string;
-  readonly rows: readonly Readonly<Record<string, string | number | null>>[];
-  /** Columns to be found fast, the change time above all. */
-  readonly indexed?: readonly string[];
+export { type RehearsalTable, writeSqlRehearsal } from './rehearsal-tables.js';
+
+const RECORDS = { columns: { id: 'text', at: 'text', name: 'text', withdrawn: 'text' }, primaryKey: 'id', indexed: ['at'] } as const;
+const MEMBERS = { columns: { id: 'text', parent: 'text', at: 'text', name: 'text' }, primaryKey: 'id', indexed: ['parent', 'at'] } as const;
+const MIB = 1024 * 1024;
+
+const faults: Readonly<Record<string, StagedFault>> = {
+  away: { code: 'SOURCE_UNAVAILABLE' },
+  'a table that is not there': { code: 'SOURCE_MALFORMED' },
+  'a name with a backtick': { code: 'SOURCE_MALFORMED' },
+};
+
+export const contractStage: SourceContractStage = {
+  modes: ['feed', 'since', 'all'],
+  pageRows: 500,
+  totals: ['feed', 'since', 'all'],
+  children: { alone: ['feed', 'since'] },
+  pageMoods: false,
+  floods: false,
+  largeRows: true,
+  variants: {
+    SQLite: { faults: { ...faults, 'a row larger than any page': { code: 'SOURCE_TOO_LARGE', modes: ['all'] } }, open: openSqliteStage },
+    MariaDB: { onDatabaseServer: true, faults: { ...faults, 'a wrong password': { code: 'SOURCE_REFUSED' } }, open: openMariadbStage },
+  },
+};
+
+async function openSqliteStage({ folder }: StageResources): Promise<SourceStage> {
+  const file = join(folder, 'source.db');
+  return openStage(`sqlite:${file}`, { away: () => rm(file), close: async () => undefined });
 }
 
-const CHUNK = 500;
+let databases = 0;
 
-export async function writeSqlRehearsal(url: string, tables: Readonly<Record<string, RehearsalTable>>): Promise<void> {
-  if (url.startsWith('sqlite:')) writeSqlite(url.slice('sqlite:'.length), tables);
-  else await writeMysql(url.replace(/^mariadb:/, 'mysql:'), tables);
-}
-
-function writeSqlite(path: string, tables: Readonly<Record<string, RehearsalTable>>): void {
-  const db = new Libsql(path);
-  try {
-    db.exec('PRAGMA journal_mode = WAL');
-    db.exec('PRAGMA busy_timeout = 5000');
-    db.exec('BEGIN IMMEDIATE');
-    for (const [name, table] of Object.entries(tables)) {
-      for (const sql of definition(name, table, (_, type) => type)) db.exec(sql);
-      const columns = Object.keys(table.columns);
-      const insert = db.prepare(`REPLACE INTO ${id(name)} (${columns.map(id).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`);
-      for (const row of table.rows) insert.run(...columns.map((column) => row[column] ?? null));
-    }
-    db.exec('COMMIT');
-  } finally {
-    db.close();
-  }
-}
-
-async function writeMysql(url: string, tables: Readonly<Record<string, RehearsalTable>>): Promise<void> {
-  const connection = await createConnection({ uri: url, charset: 'utf8mb4', connectTimeout: 5_000 });
-  try {
-    // A definition commits by itself there, so all of them come first.
-    for (const [name, table] of Object.entries(tables)) {
-      const type = (column: string, kind: string) => (kind === 'integer' ? 'BIGINT' : bounded(table, column) ? 'VARCHAR(191)' : 'MEDIUMTEXT');
-      for (const sql of definition(name, table, type)) await connection.query(sql);
-    }
-    await connection.beginTransaction();
-    for (const [name, table] of Object.entries(tables)) {
-      const columns = Object.keys(table.columns);
-      for (let i = 0; i < table.rows.length; i += CHUNK) {
-        const rows = table.rows.slice(i, i + CHUNK).map((row) => columns.map((column) => row[column] ?? null));
-        await connection.query(`REPLACE INTO ${id(name)} (${columns.map(id).join(', ')}) VALUES ?`, [rows]);
-      }
-    }
-    await connection.commit();
-  } finally {
+async function openMariadbStage({ databaseServer }: StageResources): Promise<SourceStage> {
+  const uri = `${String(databaseServer).replace('mariadb:', 'mysql:')}/`;
+  const run = async (statement: string): Promise<void> => {
+    const connection = await createConnection({ uri });
+    await connection.query(statement);
     await connection.end();
-  }
+  };
+  const name = `stage_${process.pid}_${++databases}`;
+  await run(`CREATE DATABASE ${name}`);
+  const url = new URL(`${databaseServer}/${name}`);
+  const away = async (): Promise<void> => void (url.port = String(await unusedPort()));
+  return openStage(url, { away, wrongPassword: () => (url.password = 'wrong'), close: () => run(`DROP DATABASE ${name}`) });
 }
 
-function definition(name: string, table: RehearsalTable, type: (column: string, kind: string) => string): string[] {
-  const columns = Object.entries(table.columns).map(([column, kind]) => `${id(column)} ${type(column, kind)}`);
-  const indices = (table.indexed ?? []).map(
-    (column) => `CREATE INDEX IF NOT EXISTS ${id(`${name}_${column}`)} ON ${id(name)} (${id(column)}, ${id(table.primaryKey)})`,
-  );
-  return [`CREATE TABLE IF NOT EXISTS ${id(name)} (${columns.join(', ')}, PRIMARY KEY (${id(table.primaryKey)}))`, ...indices];
+interface Database {
+  away(): Promise<void>;
+  wrongPassword?(): void;
+  close(): Promise<void>;
 }
 
-function bounded(table: RehearsalTable, column: string): boolean {
-  return column === table.primaryKey || (table.indexed ?? []).includes(column);
+async function openStage(url: string | URL, database: Database): Promise<SourceStage> {
+  const written = String(url);
+  const write = (name: string, table: Omit<RehearsalTable, 'rows'>, rows: RehearsalTable['rows']) =>
+    writeSqlRehearsal(written, { [name]: { ...table, rows } });
+  await write('records', RECORDS, []);
+  const put: SourceStage['put'] = (records) =>
+    write(
+      'records',
+      RECORDS,
+      records.map(({ withdrawn, ...record }) => ({ ...record, withdrawn: withdrawn ? '1' : '0' })),
+    );
+  let from = 'records';
+  return {
+    get settings() {
+      return { url: String(url) };
+    },
+    mapping: (mode) => stagedMapping(mode, { from }),
+    put,
+    child: { fields: { name: 'name' }, values: {}, extra: { from: 'members', parentKey: 'parent', key: 'id', changedAt: 'at' } },
+    putChildren: (children) =>
+      write(
+        'members',
+        MEMBERS,
+        children.map((child) => ({ ...child })),
+      ),
+    async fail(fault) {
+      if (fault === 'away') await database.away();
+      if (fault === 'a table that is not there') from = 'gone';
+      if (fault === 'a name with a backtick') from = 'records` --';
+      if (fault === 'a wrong password') database.wrongPassword?.();
+      if (fault === 'a row larger than any page') await put([{ id: 'k', at: '2026-01-01 00:00:00', name: 'x'.repeat(40 * MIB) }]);
+    },
+    close: database.close,
+  };
 }
 
-function id(name: string): string {
-  return `\`${name.replaceAll('`', '')}\``;
+async function unusedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }

@@ -1,4 +1,4 @@
-/** A SQLite file, read through libsql; statements that write are refused by the connection itself. */
+/** SQLite as a source: a file, read through libsql; statements that write are refused by the connection itself. */
 import { existsSync } from 'node:fs';
 import Libsql from 'libsql';
 import { HubError } from '../../../schema/errors.js';

@@ -1,4 +1,4 @@
-/** The text of the statements, in the dialect that SQLite and MariaDB share. */
+/** Statement texts, in the dialect that SQLite and MariaDB share. */
 import { HubError } from '../../../schema/errors.js';
 import type { SourceValue } from './database.js';
 

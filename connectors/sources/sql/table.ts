@@ -1,4 +1,4 @@
-/** One mapped table: which columns are read, in which order, and one page of it. */
+/** Reader of a mapped table: which columns are read, in which order, and one page of it. */
 import type { KindMapping } from '../../contract.js';
 import type { Query, SourceRow, SourceValue } from './database.js';
 import { ownOf, relation } from './mapping.js';
@@ -28,7 +28,7 @@ export function tableOf(mapping: KindMapping, source: string): Table {
 
 export interface Slice {
   readonly rows: readonly SourceRow[];
-  /** The last row's place in the order; null where there is no row. */
+  /** The last row's position in the order; null where there is no row. */
   readonly end: readonly SourceValue[] | null;
   readonly full: boolean;
 }

@@ -1,4 +1,4 @@
-/** A call of one service, signed with the shared secret; a refused signature is tried anew with a newer secret before a person is called. */
+/** Caller of the services, signed with the shared secret; a refused signature is tried anew with a newer secret before a person is called. */
 import type { Profile } from '../../../schema/profile/profile.js';
 import type { ConnectorContext, SecretStore } from '../../contract.js';
 import type { Service, Settings } from './settings.js';
@@ -24,7 +24,7 @@ export class Exchange {
 
   async call(service: Service, body: Uint8Array | string, signal: AbortSignal): Promise<Reply> {
     let renewal: Renewal = await this.secret.current();
-    let asked = false;
+    let renewed = false;
     let retimed = false;
     for (let tries = 1; ; tries++) {
       if (renewal.kind !== 'RENEWED') return renewal;
@@ -38,10 +38,10 @@ export class Exchange {
         continue;
       }
       if (!SIGNATURE_REFUSED.has(reply.code)) return reply;
-      if (asked || tries === TRIES) return stop;
+      if (renewed || tries === TRIES) return stop;
       this.context.log.info({ target: this.context.name, code: reply.code }, '签名被拒绝,换用新密钥再试');
       renewal = await this.secret.renew(renewal.secret.generation);
-      asked = renewal.kind === 'RENEWED' && renewal.asked;
+      renewed = renewal.kind === 'RENEWED' && renewal.renewed;
     }
   }
 

@@ -1,4 +1,4 @@
-/** What the province hands down, as a source: pages by `next`, which stays valid, so an empty list is the end of a pass and no more. */
+/** Feeds of the province as sources: pages by `next`, which stays valid, so an empty list is the end of a pass and no more. */
 import { HubError } from '../../../schema/errors.js';
 import type { Page, RawRow, Source } from '../../contract.js';
 import type { Exchange } from './exchange.js';
@@ -24,7 +24,7 @@ export function openFeed(name: FeedName, target: string, exchange: Exchange): So
       const rows = data[list];
       if (!Array.isArray(rows) || !rows.every(isObject)) throw malformed(`data.${list} 不是对象列表`);
       if (rows.length === 0) return { rows: [], cursor: after, last: true };
-      // A `next` that does not move would be asked for without end.
+      // A `next` that does not move would be requested without end.
       if (typeof data.next !== 'string' || data.next === '' || data.next === after) throw malformed('data.next 缺失或没有前进');
       return {
         rows: rows.map((row, index) => rawRow(row, `${title}(after=${after})第 ${index + 1} 条`)),

@@ -1,4 +1,4 @@
-/** What a reply means for a batch, a call or a receipt (codes of provincial-interface.md §1.4). */
+/** Outcomes: what a reply means for a batch, a call or a receipt (codes of provincial-interface.md §1.4). */
 import type { Profile } from '../../../schema/profile/profile.js';
 import { readMoment } from '../../../schema/time.js';
 import type { Sent, Verdict, VerdictRow } from '../../contract.js';

@@ -1,4 +1,4 @@
-/** The bytes of a parcel: the push body of provincial-interface.md §1.3, or the one row of a call. The same parcel gives the same bytes. */
+/** Rendering of a parcel: the push body of provincial-interface.md §1.3, or the one row of a call. The same parcel gives the same bytes. */
 import type { Profile } from '../../../schema/profile/profile.js';
 import { local } from '../../../schema/time.js';
 import type { Parcel } from '../../contract.js';
@@ -16,14 +16,14 @@ const EMPTY = '{}'.length;
 // The envelope is set before the bytes of a row's fields: to read those and write them out again cost more than all else of a sealing.
 function pushBody({ table, number, sealedAt, rows }: Parcel, profile: Profile, zone: string): Uint8Array {
   if (number === null) throw new Error(`${table}: a pushed parcel needs its number`);
-  const said = JSON.stringify;
-  const time = said(local(sealedAt, zone));
-  const batch = said(number);
+  const quoted = JSON.stringify;
+  const time = quoted(local(sealedAt, zone));
+  const batch = quoted(number);
   const pieces: Uint8Array[] = [];
-  let before = `{"table":${said(table)},"batch":${batch},"rows":[`;
+  let before = `{"table":${quoted(table)},"batch":${batch},"rows":[`;
   for (const { identity, cdId, cdSource, operation, content } of rows) {
-    const names = `{"record_unique_identity":${said(identity)},"cd_id":${said(cdId)},"cd_time":${time},"cd_source":${said(cdSource)}`;
-    const rest = `,"cd_batch":${batch},"cd_operation":${said(profile.operations[OPERATIONS[operation]])}`;
+    const names = `{"record_unique_identity":${quoted(identity)},"cd_id":${quoted(cdId)},"cd_time":${time},"cd_source":${quoted(cdSource)}`;
+    const rest = `,"cd_batch":${batch},"cd_operation":${quoted(profile.operations[OPERATIONS[operation]])}`;
     const bare = content.length === EMPTY;
     pieces.push(Buffer.from(`${before}${names}${rest}${bare ? '' : ','}`), content.subarray(1));
     before = ',';

@@ -1,13 +1,13 @@
-/** What an operator writes below `settings:` of a target of this type. */
+/** Settings of the type, as an operator writes them below `settings:` of a target. */
 import { z } from 'zod';
 
-const said = z.string().min(1, '不能为空');
+const filled = z.string().min(1, '不能为空');
 
 export const settings = z.strictObject({
   baseUrl: z.string().refine((text) => /^https?:$/.test(urlOf(text)?.protocol ?? ''), '应为 http:// 或 https:// 开头的完整网址'),
-  rid: said,
-  sids: z.strictObject({ auth: said, push: said, receipt: said, inventory: said, catalogue: said, alerts: said, feedback: said }),
-  appKey: said,
+  rid: filled,
+  sids: z.strictObject({ auth: filled, push: filled, receipt: filled, inventory: filled, catalogue: filled, alerts: filled, feedback: filled }),
+  appKey: filled,
 });
 
 export type Settings = z.infer<typeof settings>;

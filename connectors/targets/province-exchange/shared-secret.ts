@@ -1,4 +1,4 @@
-/** The one secret that all our processes share: read from the store, refreshed under a lease before it ends, kept in memory by generation. */
+/** Shared secret of all our processes: read from the store, refreshed under a lease before it ends, kept in memory by generation. */
 import { randomUUID } from 'node:crypto';
 import type { Profile } from '../../../schema/profile/profile.js';
 import type { ConnectorContext, SecretStore } from '../../contract.js';
@@ -13,8 +13,8 @@ export interface Secret {
   readonly endsAt: number;
 }
 
-/** `asked`: the province has just given it, so a refusal of it is no matter of age. */
-export type Renewal = { readonly kind: 'RENEWED'; readonly secret: Secret; readonly asked: boolean } | Reply;
+/** `renewed`: the province has just given it, so a refusal of it is no matter of age. */
+export type Renewal = { readonly kind: 'RENEWED'; readonly secret: Secret; readonly renewed: boolean } | Reply;
 
 const EARLY_MS = 60_000;
 // The call must end before the lease does: two refreshes at once would end each other's secret.
@@ -35,7 +35,7 @@ export class SharedSecret {
   async current(): Promise<Renewal> {
     if (!this.fresh()) await this.load();
     const secret = this.fresh();
-    return secret ? { kind: 'RENEWED', secret, asked: false } : this.renew(this.cached?.generation ?? 0);
+    return secret ? { kind: 'RENEWED', secret, renewed: false } : this.renew(this.cached?.generation ?? 0);
   }
 
   /** A secret newer than `spent`: another process's where there is one, else a refreshed one. */
@@ -67,7 +67,7 @@ export class SharedSecret {
 
   private async newerThan(spent: number): Promise<Renewal | null> {
     await this.load();
-    return this.cached && this.cached.generation > spent ? { kind: 'RENEWED', secret: this.cached, asked: false } : null;
+    return this.cached && this.cached.generation > spent ? { kind: 'RENEWED', secret: this.cached, renewed: false } : null;
   }
 
   private async ask(): Promise<Renewal> {
@@ -87,7 +87,7 @@ export class SharedSecret {
     if (await secrets.replace(generation, sealed)) this.cached = { ...given, generation: generation + 1 };
     else await this.load();
     if (!this.cached) return { kind: 'UNREACHABLE', message: '密钥刷新与其他进程冲突' };
-    return { kind: 'RENEWED', secret: this.cached, asked: true };
+    return { kind: 'RENEWED', secret: this.cached, renewed: true };
   }
 
   private read(reply: Reply): Secret | Reply {

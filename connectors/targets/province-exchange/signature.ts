@@ -1,4 +1,4 @@
-/** The signature of a call and the cipher of the secret, as the national sharing exchange has them (provincial-interface.md §1.2). */
+/** Signature of a call and cipher of the secret, as the national sharing exchange has them (provincial-interface.md §1.2). */
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import type { Profile } from '../../../schema/profile/profile.js';
 

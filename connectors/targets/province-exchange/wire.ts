@@ -1,4 +1,4 @@
-/** One signed POST and what its answer is worth: the province's word, surely not sent, or nothing known. */
+/** Signed POST and what its answer is worth: the province's answer, surely not sent, or nothing known. */
 import type { ConnectorContext } from '../../contract.js';
 import { HttpFault } from '../../http.js';
 import { type Caller, signedNames } from './signature.js';

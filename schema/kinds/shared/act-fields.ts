@@ -39,7 +39,16 @@ export function ActFields({ reverse, checkColumn, objectRequired }: Options) {
     add('administrativeCpCeType', Code('certificateType', { title: '行政相对人证件类型', required: true, source: 'JS, HOLD' }));
     add(
       'administrativeCpUiCode',
-      Text({ title: '行政相对人编码', max: 20, required: true, upper: true, protection: 'sensitive', openWhen: ofBody, source: 'JS' }),
+      Text({
+        title: '行政相对人编码',
+        sample: '11010519491231002X',
+        max: 20,
+        required: true,
+        upper: true,
+        protection: 'sensitive',
+        openWhen: ofBody,
+        source: 'JS',
+      }),
     );
     add('addressRegistered', Text({ title: '注册地址', max: 400, protection: 'personal', openWhen: ofBody, source: 'JS' }));
     add('addressOperating', Text({ title: '经营地址', max: 400, protection: 'personal', openWhen: ofBody, source: 'JS' }));

@@ -1,4 +1,4 @@
-/** What the rehearsed province says, and how it reads what it is told. */
+/** Answers of the rehearsed province, and how it reads a request. */
 export interface ExchangeAnswer {
   readonly code: string;
   readonly message: string;

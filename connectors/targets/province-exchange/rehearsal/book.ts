@@ -1,4 +1,4 @@
-/** What the rehearsed province keeps: one SQLite file, one transaction for each call. */
+/** Store of the rehearsed province: one SQLite file, one transaction for each call. */
 import Database from 'libsql';
 
 export interface Held {

@@ -1,4 +1,4 @@
-/** The province's own arithmetic of check digits, worked from the standards apart from the hub's, so that a slip in one shows in the other. */
+/** Check digits as the province computes them, worked from the standards apart from the hub's, so that a slip in one shows in the other. */
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 

@@ -1,4 +1,4 @@
-/** What the rehearsed province finds wrong with a row. */
+/** Fault that the rehearsed province finds in a row. */
 export interface Fault {
   readonly code: string;
   readonly field: string;

@@ -1,4 +1,4 @@
-/** The rehearsed province's door: who signs, when, and with which secret. */
+/** Gate of the rehearsed province: who signs, when, and with which secret. */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Profile } from '../../../../schema/profile/profile.js';
@@ -17,8 +17,8 @@ export interface GateOptions extends Pick<Settings, 'rid' | 'sids' | 'appKey'> {
 
 /** Null where the call may pass. */
 export function refusal(service: Service, headers: IncomingHttpHeaders, book: Book, options: GateOptions): ExchangeAnswer | null {
-  const said = (name: string): string => String(headers[`${options.profile.headerPrefix}_${name}`] ?? '');
-  const [rid, sid, rtime, given] = [said('rid'), said('sid'), said('rtime'), said('sign')];
+  const header = (name: string): string => String(headers[`${options.profile.headerPrefix}_${name}`] ?? '');
+  const [rid, sid, rtime, given] = [header('rid'), header('sid'), header('rtime'), header('sign')];
   if (rid !== options.rid || sid !== options.sids[service]) return answer('1001', 'rid 或 sid 不符');
   const signedWith = (key: Uint8Array): boolean => same(given, sign(key, sid, rid, rtime));
   const { secret, earlier, endsAt } = secrets(book);

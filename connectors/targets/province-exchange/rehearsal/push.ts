@@ -1,4 +1,4 @@
-/** The rehearsed province takes a batch: whole or not at all, once for each number, every row decided in the order it stands. */
+/** Push service of the rehearsed province: it takes a batch whole or not at all, once for each number, every row decided in the order it stands. */
 import { createHash } from 'node:crypto';
 import type { Profile } from '../../../../schema/profile/profile.js';
 import { dayOf, local, moment, readDay } from '../../../../schema/time.js';

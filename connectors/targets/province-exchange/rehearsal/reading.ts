@@ -1,11 +1,11 @@
-/** What the rehearsed province is asked: receipts, inventory, the catalogue and alerts; and the feedback on alerts. */
+/** Read services of the rehearsed province: receipts, inventory, the catalogue and alerts; and the feedback on alerts. */
 import { createHash } from 'node:crypto';
 import { type ExchangeAnswer, answer, type Fields, type ReceivedRow } from './answer.js';
 import type { Accepted, Desk } from './push.js';
 
 type Items = readonly Fields[];
 
-export function tellReceipt(fields: Fields, desk: Desk, checkingMs: number, wrong: boolean): ExchangeAnswer {
+export function answerReceipt(fields: Fields, desk: Desk, checkingMs: number, wrong: boolean): ExchangeAnswer {
   const batch = String(fields.batch);
   const entry = desk.book.batch(batch);
   if (!entry) return answer('4004', '未知批次');
@@ -15,7 +15,7 @@ export function tellReceipt(fields: Fields, desk: Desk, checkingMs: number, wron
   return answer(done, '成功', wrong ? { ...verdict, accepted: verdict.accepted + 1 } : verdict);
 }
 
-export function tellInventory(fields: Fields, desk: Desk): ExchangeAnswer {
+export function answerInventory(fields: Fields, desk: Desk): ExchangeAnswer {
   const limit = limitOf(fields.limit, 1000);
   const rows = desk.book.ofDay(String(fields.table), String(fields.day), String(fields.after ?? ''), limit).map((held) => ({
     record_unique_identity: held.identity,
@@ -33,7 +33,7 @@ function digestOf(content: ReceivedRow): string {
 }
 
 /** A page of a feed; the cursor is a position, so what is appended later comes after it. Of several versions only the newest comes. */
-export function tellFeed(list: 'items' | 'alerts', all: Items, fields: Fields, desk: Desk): ExchangeAnswer {
+export function answerFeed(list: 'items' | 'alerts', all: Items, fields: Fields, desk: Desk): ExchangeAnswer {
   const key = list === 'items' ? 'item_code' : 'fxyjId';
   const newest = new Map(all.map((item, position) => [item[key], position]));
   const limit = limitOf(fields.limit, 500);

@@ -1,4 +1,4 @@
-/** The province's look at a row among the accepted ones: references (E07), claims on the act's date (E10), numbers in use (E11). */
+/** Check of a row against the accepted ones, as the province does it: references (E07), claims on the act's date (E10), numbers in use (E11). */
 import type { ReceivedRow } from './answer.js';
 import type { Book } from './book.js';
 import type { Fault } from './fault.js';

@@ -1,5 +1,5 @@
 /**
- * The province's look at one row by itself (E01–E06). Which columns a table has, how long, with which codes, is the contract's and comes from
+ * Check of one row by itself, as the province does it (E01–E06). Which columns a table has, how long, with which codes, is the contract's and comes from
  * the profile; how a value is judged is the province's own code, so that it can disagree with the hub.
  */
 import type { FieldDefinition, KindDefinition } from '../../../../schema/kind/kind-definition.js';
@@ -40,8 +40,8 @@ function checkOf(table: string, columns: readonly ProfileColumn[], today: () => 
 type Judged = Omit<Fault, 'field'> | null;
 
 function columnFault({ field, rule, codes }: ProfileColumn, text: string, value: (field: string) => string): Judged {
-  const asked = rule.required ?? field.required;
-  const must = typeof asked === 'boolean' ? asked : Object.entries(asked).every(([name, values]) => values.includes(value(name)));
+  const required = rule.required ?? field.required;
+  const must = typeof required === 'boolean' ? required : Object.entries(required).every(([name, values]) => values.includes(value(name)));
   if (text === '') return must ? { code: 'E01', message: `${field.title}必填` } : null;
   if (field.required && isPlaceholder(field.shape, text)) return { code: 'E04', message: '占位内容' };
   if ([...text].length > (rule.max ?? widest(field)) || (rule.exact !== undefined && [...text].length !== rule.exact)) {

@@ -1,4 +1,4 @@
-/** What the province asks of several columns of a row at once: order of dates, days to come, certificates, officers. Its own words, not the hub's rules. */
+/** Check of several columns of a row at once, as the province does it: order of dates, days to come, certificates, officers. Its own words, not the hub's rules. */
 import type { ReceivedRow } from './answer.js';
 import { residentIdHolds, usccHolds } from './digits.js';
 import type { Fault } from './fault.js';

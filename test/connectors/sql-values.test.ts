@@ -6,7 +6,10 @@ import { createConnection } from 'mysql2/promise';
 import { describe, expect, it } from 'vitest';
 import type { KindMapping, Source } from '../../connectors/contract.js';
 import { fromLatin1 } from '../../connectors/sources/sql/gbk.js';
-import { faultOf, hasMariadb, ids, mappingOf, type Mode, mariadbUrl, opened, pass, scratch, seen, still, types } from '../support/source-stages.js';
+import type { FollowMode } from '../../connectors/contract-stage.js';
+import { contractStage } from '../../connectors/sources/sql/rehearsal.js';
+import { databaseServer, mappingOf, opened, scratch, staged, types } from '../support/open-source.js';
+import { faultOf, ids, pass, seen, still } from '../support/source-pass.js';
 
 type Run = (...statements: string[]) => Promise<void>;
 interface Base {
@@ -24,27 +27,27 @@ const engines: [string, () => Promise<Base>][] = [
         for (const statement of statements) db.exec(statement);
         db.close();
       };
-      return { run, open: (settings) => opened('sql', { url: `sqlite:${file}`, ...settings }, '/') };
+      return { run, open: (settings) => opened('sql', { url: `sqlite:${file}`, ...settings }) };
     },
   ],
-  ...(hasMariadb ? [['MariaDB', mariadb] as [string, () => Promise<Base>]] : []),
+  ...(databaseServer !== null ? [['MariaDB', mariadb] as [string, () => Promise<Base>]] : []),
 ];
 
 async function mariadb(): Promise<Base> {
-  const url = await mariadbUrl();
+  const { url } = (await staged('sql', contractStage, 'MariaDB')).settings as { url: string };
   const run: Run = async (...statements) => {
     const connection = await createConnection({ uri: url.replace('mariadb:', 'mysql:'), charset: 'utf8mb4' });
     for (const statement of statements) await connection.query(statement);
     await connection.end();
   };
-  return { run, open: (settings) => opened('sql', { url, ...settings }, '/') };
+  return { run, open: (settings) => opened('sql', { url, ...settings }) };
 }
 
-const mapping = (mode: Mode, extra: Record<string, unknown>, more: Partial<KindMapping> = {}) => mappingOf(mode, extra, more);
+const mapping = (mode: FollowMode, extra: Record<string, unknown>, more: Partial<KindMapping> = {}) => mappingOf(mode, extra, more);
 const rows = (count: number, row: (i: number) => string) => Array.from({ length: count }, (_, i) => `(${row(i)})`).join(', ');
 
 describe.each(engines)('a source on %s', (_, make) => {
-  describe.each<Mode>(['feed', 'since', 'all'])('asked by a query, followed by %s', (mode) => {
+  describe.each<FollowMode>(['feed', 'since', 'all'])('asked by a query, followed by %s', (mode) => {
     it('hands out each row once by keyset, also where many changed in one moment', async () => {
       const { run, open } = await make();
       await run(
@@ -110,7 +113,7 @@ describe.each(engines)('a source on %s', (_, make) => {
   });
 });
 
-describe.skipIf(!hasMariadb)('a source on MariaDB, as it spells its moments', () => {
+describe.skipIf(databaseServer === null)('a source on MariaDB, as it spells its moments', () => {
   it.each(['DATETIME(6)', 'TIMESTAMP(6)', 'DATETIME'])('goes on from a cursor in %s without losing or repeating a microsecond', async (type) => {
     const { run, open } = await mariadb();
     await run(`CREATE TABLE t (id INTEGER PRIMARY KEY, at ${type} NOT NULL, name VARCHAR(9), KEY (at, id))`);
@@ -137,7 +140,7 @@ describe.skipIf(!hasMariadb)('a source on MariaDB, as it spells its moments', ()
   });
 });
 
-describe.skipIf(!hasMariadb)('GBK inside a latin1 table', () => {
+describe.skipIf(databaseServer === null)('GBK inside a latin1 table', () => {
   // Every byte that a latin1 column may show as something else is the second of some character.
   const everyByte = iconv.decode(Buffer.from(Array.from({ length: 32 }, (_, i) => [0xb0, 0x80 + i]).flat()), 'gb18030');
   const texts = ['鄂州市市场监督管理局', '𠮷', '中文 and ASCII', 'plain', '镕', everyByte];

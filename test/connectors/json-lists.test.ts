@@ -1,24 +1,14 @@
-/** What sources that speak JSON keep beyond the common contract: variables, errors beside data, and lists of children in every place. */
+/** What sources that speak JSON keep beyond the common contract: variables, errors next to data, and lists of children in every place. */
 import { describe, expect, it } from 'vitest';
 import type { ChildMapping, KindMapping, Source } from '../../connectors/contract.js';
+import type { FollowMode } from '../../connectors/contract-stage.js';
+import type { Http } from '../../connectors/http.js';
 import type { JsonEntry } from '../../connectors/json/rehearsal.js';
 import { type GraphqlMood, openGraphqlRehearsal } from '../../connectors/sources/graphql/rehearsal.js';
 import { openRestRehearsal } from '../../connectors/sources/rest/rehearsal.js';
-import {
-  closers,
-  entries,
-  faultOf,
-  graphqlMapping,
-  ids,
-  mappingOf,
-  type Mode,
-  opened,
-  pass,
-  stages,
-  stamp,
-  still,
-  types,
-} from '../support/source-stages.js';
+import { contractStage } from '../../connectors/sources/graphql/rehearsal.js';
+import { closers, mappingOf, opened, staged, types } from '../support/open-source.js';
+import { faultOf, ids, pass, records, stamp, still } from '../support/source-pass.js';
 
 const authorization = 'Bearer secret';
 type Task = JsonEntry & { readonly units: readonly JsonEntry[] };
@@ -35,7 +25,7 @@ async function graphql(tasks: readonly Task[], mood: GraphqlMood = 'calm'): Prom
   const rehearsal = await openGraphqlRehearsal({ token: 'secret', lists });
   closers.push(() => rehearsal.close());
   rehearsal.mood(mood);
-  return opened('graphql', { url: rehearsal.url, headers: { authorization } }, '/');
+  return opened('graphql', { url: rehearsal.url, headers: { authorization } });
 }
 
 async function rest(tasks: readonly Task[]): Promise<Source> {
@@ -44,7 +34,7 @@ async function rest(tasks: readonly Task[]): Promise<Source> {
   const lists = { tasks: () => tasks, 'tasks/{id}/units': (id?: string) => units([id ?? '']), units: () => units(tasks.map(({ id }) => id)) };
   const rehearsal = await openRestRehearsal({ token: 'secret', lists });
   closers.push(() => rehearsal.close());
-  return opened('rest', { baseUrl: rehearsal.url, headers: { authorization } }, '/');
+  return opened('rest', { baseUrl: rehearsal.url, headers: { authorization } });
 }
 
 const childOf = (type: string, extra: Record<string, unknown>): ChildMapping => ({
@@ -122,7 +112,7 @@ describe('lists of children', () => {
     expect([fault.code, fault.message]).toEqual(['SOURCE_MALFORMED', expect.stringContaining('请为它配置单独的分页')]);
   });
 
-  it('are not asked for where the parent is withdrawn', async () => {
+  it('are not requested for where the parent is withdrawn', async () => {
     const units = { query: BY_PARENT, parent: 'id', items: 'tasksById.units.nodes', next: 'tasksById.units.pageInfo.endCursor' };
     const mapping = tasksOf('graphql', units, 'id deleted', { withdrawn: { field: 'deleted', equals: '1' } });
     const { rows } = await pass(await graphql([task(1, 2, { deleted: '1' }), task(2, 1, { deleted: '0' })]), mapping);
@@ -149,9 +139,9 @@ describe('a GraphQL source', () => {
     ['partial', 'SOURCE_MALFORMED', 'DOWNSTREAM_FAILED'],
     ['denied', 'SOURCE_REFUSED', 'FORBIDDEN'],
     ['overloaded', 'SOURCE_UNAVAILABLE', 'SERVICE_UNAVAILABLE'],
-  ])('that is %s gives no page, and the code alone is told', async (mood, code, told) => {
+  ])('that is %s gives no page, and the code alone is reported', async (mood, code, reported) => {
     const fault = await faultOf((await graphql([task(1, 0), task(2, 0)], mood)).page(tasksOf('graphql', { items: 'units' }), null, still));
-    expect([fault.code, fault.details.why]).toEqual([code, expect.stringMatching(new RegExp(`GraphQL 错误.${told}.$`))]);
+    expect([fault.code, fault.details.why]).toEqual([code, expect.stringMatching(new RegExp(`GraphQL 错误.${reported}.$`))]);
     expect(JSON.stringify([fault.message, fault.details, String(fault.cause)])).not.toMatch(/hunter2|420704199001011234|10\.0\.2\.9/);
   });
 
@@ -169,51 +159,40 @@ describe('a GraphQL source', () => {
 
   it('takes a cursor by another variable, constants beside it, and a page by number', async () => {
     const tasks = Array.from({ length: 25 }, (_, i) => task(i, 0));
-    const asked: unknown[] = [];
-    const base = await graphql(tasks);
-    closers.push(() => base.close());
-    const source = types.get('graphql')!.open(
-      { url: 'http://numbered/' },
-      {
-        name: 'n',
-        zone: 'Asia/Shanghai',
-        folder: '/',
-        log: null as never,
-        clock: { now: () => Date.now(), sleep: async () => undefined },
-        http: {
-          async call({ body }) {
-            const { variables } = JSON.parse(String(body)) as { variables: { page?: number; size: number } };
-            asked.push(variables);
-            const { page = 1, size } = variables;
-            const list = tasks.slice((page - 1) * size, page * size);
-            const data = { tasks: { list, next: page * size < tasks.length ? page + 1 : null } };
-            return { status: 200, headers: { 'content-type': 'application/json' }, body: Buffer.from(JSON.stringify({ data })) };
-          },
-          async close() {},
-        },
+    const requested: unknown[] = [];
+    const http: Http = {
+      async call({ body }) {
+        const { variables } = JSON.parse(String(body)) as { variables: { page?: number; size: number } };
+        requested.push(variables);
+        const { page = 1, size } = variables;
+        const list = tasks.slice((page - 1) * size, page * size);
+        const data = { tasks: { list, next: page * size < tasks.length ? page + 1 : null } };
+        return { status: 200, headers: { 'content-type': 'application/json' }, body: Buffer.from(JSON.stringify({ data })) };
       },
-    );
-    const extra = graphqlMapping({
+      async close() {},
+    };
+    const source = opened('graphql', { url: 'http://numbered/' }, '/', { http });
+    const extra = types.get('graphql')!.mapping.parse({
       query: 'query ($page: Int, $size: Int!) { tasks(page: $page, size: $size) { list { id } next } }',
       variables: { size: 10 },
       items: 'tasks.list',
       next: 'tasks.next',
       after: 'page',
-    });
+    }) as Record<string, unknown>;
     expect(ids((await pass(source, mappingOf('all', extra, { changedAt: null }))).rows)).toHaveLength(25);
-    expect(asked).toEqual([{ size: 10 }, { size: 10, page: 2 }, { size: 10, page: 3 }]);
+    expect(requested).toEqual([{ size: 10 }, { size: 10, page: 2 }, { size: 10, page: 3 }]);
   });
 
   it('asks from before the highest change once a pass is through', async () => {
-    const stage = await stages.graphql!();
-    await stage.put(entries(30));
+    const stage = await staged('graphql', contractStage, 'server');
+    await stage.put(records(30));
     const mapping = stage.mapping('since');
     let cursor: string | null = null;
     for (let i = 0; i < 2; i++) ({ cursor } = await pass(stage.source, mapping, cursor));
     await stage.put([{ id: 'old', at: '2025-12-01 00:00:00', name: '旧' }]);
     const { rows } = await pass(stage.source, mapping, cursor);
     // The last change is at minute 9; nothing before the overlap of ten minutes comes again.
-    expect(ids(rows)).toEqual(entries(30).map(({ id }) => id));
+    expect(ids(rows)).toEqual(records(30).map(({ id }) => id));
   });
 });
 
@@ -221,7 +200,7 @@ describe('a mapping for GraphQL', () => {
   const query = 'query ($after: String) { claims(after: $after) { nodes { id } pageInfo { endCursor } } }';
   const good = { query, items: 'claims.nodes', next: 'claims.pageInfo.endCursor' };
   const type = () => types.get('graphql')!;
-  const told = (change: Record<string, unknown>) => {
+  const messagesOf = (change: Record<string, unknown>) => {
     const { success, error } = type().mapping.safeParse({ ...good, ...change });
     return success ? [] : error.issues.map(({ message }) => message);
   };
@@ -232,7 +211,7 @@ describe('a mapping for GraphQL', () => {
     ['writes', { query: 'mutation { drop }' }, /只能是 query/],
     ['holds two operations', { query: 'query A { a } query B { b }' }, /恰好包含一个查询/],
   ])('is refused where its query %s', (_, change, message) => {
-    expect(told(change)).toEqual([expect.stringMatching(message)]);
+    expect(messagesOf(change)).toEqual([expect.stringMatching(message)]);
   });
 
   it.each<[string, Record<string, unknown>, string[], string]>([
@@ -259,17 +238,17 @@ describe('a mapping for GraphQL', () => {
     ['graphql', { items: 'a', parent: 'id' }],
     ['graphql', { items: 'a', query, parent: 'a', parents: 'b', parentKey: 'c' }],
     ['graphql', { items: 'a', query }],
-  ])('of %s refuses a list of children that cannot be asked for: %o', (name, extra) => {
+  ])('of %s refuses a list of children that cannot be requested for: %o', (name, extra) => {
     expect(types.get(name)!.child!.safeParse(extra).success).toBe(false);
   });
 });
 
-const following: Mode[] = ['feed', 'since', 'all'];
-it.each(following)('a GraphQL source that is asked by %s is read without `more` as well as with it', async (mode) => {
-  const stage = await stages.graphql!();
-  await stage.put(entries(450));
+const following: FollowMode[] = ['feed', 'since', 'all'];
+it.each(following)('a GraphQL source that is followed by %s is read without `more` as well as with it', async (mode) => {
+  const stage = await staged('graphql', contractStage, 'server');
+  await stage.put(records(450));
   const mapping = stage.mapping(mode);
-  const more = { ...mapping, extra: { ...mapping.extra, more: 'claims.pageInfo.hasNextPage' } };
+  const more = { ...mapping, extra: { ...mapping.extra, more: 'records.pageInfo.hasNextPage' } };
   const [without, having] = [await pass(stage.source, mapping), await pass(stage.source, more)];
   expect(ids(having.rows)).toEqual(ids(without.rows));
   await stage.put([{ id: 'new', at: stamp(9_000), name: '新' }]);

@@ -1,0 +1,120 @@
+/** Real source types with a flaw put between them and the hub: for promises that only a real server or database can try. */
+import type { Page, Source } from '../../../connectors/contract.js';
+import type { SourceContractStage } from '../../../connectors/contract-stage.js';
+import type { Call, Http } from '../../../connectors/http.js';
+import { HubError } from '../../../schema/errors.js';
+import { type FoundSource, foundSources } from '../../support/connector-types.js';
+import type { SourceFlaw } from './source-flaws.js';
+
+type PageOf = Source['page'];
+interface Flaw {
+  page?(inner: PageOf): PageOf;
+  call?(call: Call): Call;
+}
+
+const MIB = 1024 * 1024;
+const found = await foundSources();
+const declaring = (capability: 'pageMoods' | 'floods' | 'largeRows') => found.filter(({ stage }) => stage?.[capability])[0]!;
+
+function spoiled(name: string, capability: 'pageMoods' | 'floods' | 'largeRows', flaw: Flaw, ...breaks: string[]): SourceFlaw {
+  const sound = declaring(capability);
+  // One mode and one engine are enough to see it.
+  const [variant] = Object.entries(sound.stage!.variants);
+  const stage: SourceContractStage = { ...sound.stage!, modes: ['since'], variants: Object.fromEntries([variant!]) };
+  const type: FoundSource['type'] = {
+    ...sound.type,
+    open(settings, context) {
+      const http: Http = { ...context.http, call: (call) => context.http.call(flaw.call?.(call) ?? call) };
+      const source = sound.type.open(settings, { ...context, http });
+      return { ...source, page: flaw.page?.(source.page.bind(source)) ?? source.page };
+    },
+  };
+  return { name, found: { ...sound, type, stage }, breaks };
+}
+
+export const spoiledSources: readonly SourceFlaw[] = [
+  spoiled(
+    'ends at a page that it has seen',
+    'pageMoods',
+    { page: seenIsTheEnd },
+    'is stopped with a typed error by pages that are cycling; what was handed out before stays',
+    'is stopped with a typed error by pages that are renaming; what was handed out before stays',
+    'is read to its end where every page comes twice, and every row comes',
+  ),
+  spoiled(
+    'ends after ten pages, and calls it the end',
+    'pageMoods',
+    { page: (inner) => counted(inner, (page, count) => (count < 10 ? page : { ...page, last: true })) },
+    'is stopped with a typed error by pages that are endless; what was handed out before stays',
+  ),
+  spoiled(
+    'gives nothing more once it was led astray',
+    'pageMoods',
+    { page: (inner) => counted(inner, (page, count) => (count < 4 ? page : { ...page, rows: [] })) },
+    ...['cycling', 'renaming', 'endless'].map((mood) => `goes on after ${mood} pages once mended, and gives every row by the next pass`),
+  ),
+  spoiled(
+    'ends at a row older than the one before it',
+    'pageMoods',
+    { page: olderIsTheEnd },
+    'gives every row where pages begin with the newest, and then what is newer',
+  ),
+  spoiled(
+    'takes answers of any size',
+    'floods',
+    { call: (call) => ({ ...call, maxBytes: 64 * MIB }) },
+    'hangs up on an answer without end at the limit, again and again, and memory stays flat',
+  ),
+  spoiled(
+    'takes an answer that is too large for an other side that is away',
+    'floods',
+    { page: tooLargeIsAway },
+    'hangs up at once on an answer that announces 5 GB',
+  ),
+  spoiled('refuses large rows', 'largeRows', { page: refuseLarge }, 'reads very large rows in smaller pages, and loses none'),
+];
+
+function counted(inner: PageOf, change: (page: Page, count: number) => Page): PageOf {
+  let count = 0;
+  return async (...given) => change(await inner(...given), ++count);
+}
+
+function seenIsTheEnd(inner: PageOf): PageOf {
+  const seen = new Set<string>();
+  return async (...given) => {
+    const page = await inner(...given);
+    const face = JSON.stringify(page.rows[0] ?? null);
+    const last = page.last || seen.has(face);
+    seen.add(face);
+    return { ...page, last };
+  };
+}
+
+function olderIsTheEnd(inner: PageOf): PageOf {
+  let before = '';
+  return async (mapping, ...given) => {
+    const page = await inner(mapping, ...given);
+    const at = page.rows.map(({ values }) => String(values[mapping.changedAt!]));
+    const older = at.some((each) => each < before);
+    before = at[0] ?? before;
+    return { ...page, last: page.last || older };
+  };
+}
+
+function tooLargeIsAway(inner: PageOf): PageOf {
+  return async (...given) => {
+    try {
+      return await inner(...given);
+    } catch (error) {
+      throw new HubError('SOURCE_UNAVAILABLE', { source: 'spoiled', why: '连接中断' }, error);
+    }
+  };
+}
+
+function refuseLarge(inner: PageOf): PageOf {
+  return async (...given) => {
+    const page = await inner(...given);
+    if (JSON.stringify(page.rows).length > 10 * MIB) throw new HubError('SOURCE_TOO_LARGE', { source: 'spoiled', limit: 10 });
+    return page;
+  };
+}

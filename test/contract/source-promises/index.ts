@@ -1,0 +1,19 @@
+/** All that a source type promises. */
+import type { SourcePromise } from '../source-trial.js';
+import { childPromises } from './children.js';
+import { faultPromises } from './faults.js';
+import { pageMoodPromises } from './page-moods.js';
+import { rowPromises } from './rows.js';
+import { sizePromises } from './size.js';
+import { timePromises } from './time.js';
+import { typePromises } from './type.js';
+
+export const sourcePromises: readonly SourcePromise[] = [
+  ...typePromises,
+  ...rowPromises,
+  ...faultPromises,
+  ...timePromises,
+  ...childPromises,
+  ...pageMoodPromises,
+  ...sizePromises,
+];
