@@ -10,6 +10,7 @@ const zones = [
   'test/unit/{time,clock,read-value,working-days,schedule,demo,config,source-docs}.test.ts',
   'test/database/{calendar,job-store,insert,schedules}.test.ts',
   'test/contract/*source*.test.ts',
+  'test/connectors/{sql-values,sql-pages,rest,file-drop}.test.ts',
   'test/gateway/{reading,plan}.test.ts',
 ];
 const torture = ['test/torture/**/*.test.ts'];

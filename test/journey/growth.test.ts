@@ -262,7 +262,7 @@ test('gen writes a migration for the new table alone, and the new type into the 
   );
   expect(added.length).toBe(1);
   const text = readFileSync(join(copy, 'schema', 'database', 'migrations', added[0] as string), 'utf8');
-  expect([...text.matchAll(/"name": "(visit_note|check_act|jobs)"/g)].map((match) => match[1])).toEqual(['visit_note']);
+  expect([...text.matchAll(/\bname"?: ['"](visit_note|check_act|jobs)['"]/g)].map((match) => match[1])).toEqual(['visit_note']);
   expect(readFileSync(join(copy, 'schema', 'schema.graphql'), 'utf8')).toContain('type VisitNote implements Node');
 });
 

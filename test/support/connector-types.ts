@@ -3,18 +3,18 @@ import { existsSync, readdirSync } from 'node:fs';
 import type { SourceType, TargetType } from '../../connectors/contract.js';
 import type { SourceContractStage, TargetContractStage } from '../../connectors/contract-stage.js';
 
-export interface Found<Type, Stage> {
+export interface FoundType<Type, Stage> {
   /** Of its folder. */
   readonly name: string;
   readonly type: Type;
   readonly stage: Stage | undefined;
 }
-export type FoundSource = Found<SourceType, SourceContractStage>;
-export type FoundTarget = Found<TargetType, TargetContractStage>;
+export type FoundSource = FoundType<SourceType, SourceContractStage>;
+export type FoundTarget = FoundType<TargetType, TargetContractStage>;
 
 const connectors = new URL('../../connectors/', import.meta.url);
 
-async function found<Type, Stage>(side: string, type: string): Promise<Found<Type, Stage>[]> {
+async function found<Type, Stage>(side: string, type: string): Promise<FoundType<Type, Stage>[]> {
   const folder = new URL(`${side}/`, connectors);
   const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const load = async (file: URL): Promise<Record<string, unknown>> => (existsSync(file) ? import(file.href) : {});
@@ -31,7 +31,7 @@ export const foundSources = (): Promise<FoundSource[]> => found('sources', 'sour
 export const foundTargets = (): Promise<FoundTarget[]> => found('targets', 'targetType');
 
 /** The stage, or a sentence that says what is to be done. */
-export function stageOf<Stage>({ name, stage }: Found<unknown, Stage>): Stage {
+export function stageOf<Stage>({ name, stage }: FoundType<unknown, Stage>): Stage {
   if (!stage)
     throw new Error(`The connector type ${name} cannot be tried: its rehearsal.ts exports no contractStage (connectors/contract-stage.ts).`);
   return stage;

@@ -11,7 +11,7 @@ const CALL = 'call';
 const FEED = ['a', 'b', 'c', 'd', 'e'];
 const CHECKING_MS = 2_000;
 
-export interface Desk {
+export interface MemoryDesk {
   readonly batches: Map<string, { readonly text: string; readonly verdict: Checked; readonly at: number }>;
   readonly held: Map<string, Set<string>>;
   readonly now: () => number;
@@ -19,7 +19,7 @@ export interface Desk {
 }
 type Sheet = { readonly number: string | null; readonly rows: readonly { identity: string; operation: string; content: string }[] };
 
-const desks = new Map<string, Desk>();
+const desks = new Map<string, MemoryDesk>();
 const moods: Readonly<Record<string, StagedMood>> = {
   busy: { sent: 'BUSY', receipt: 'BUSY' },
   refusing: { sent: 'REFUSED', receipt: 'UNKNOWN_BATCH' },
@@ -27,7 +27,7 @@ const moods: Readonly<Record<string, StagedMood>> = {
 };
 
 /** @param bend members of the sound target that the flaw changes */
-export function deskTarget(bend: (sound: Target, desk: Desk) => Partial<Target> = () => ({}), strict = true): FoundTarget {
+export function deskTarget(bend: (sound: Target, desk: MemoryDesk) => Partial<Target> = () => ({}), strict = true): FoundTarget {
   const settings = (strict ? z.strictObject : z.looseObject)({ desk: z.string(), known: z.boolean() });
   const type: TargetType = {
     name: 'desk',
@@ -42,7 +42,7 @@ export function deskTarget(bend: (sound: Target, desk: Desk) => Partial<Target> 
   return { name: 'desk', type, stage };
 }
 
-function soundTarget(desk: Desk | undefined, known: boolean): Target {
+function soundTarget(desk: MemoryDesk | undefined, known: boolean): Target {
   const stopped = { outcome: 'STOP', code: 'WHO', message: '不认识' } as const;
   return {
     render: ({ number, rows }) =>
@@ -76,7 +76,7 @@ function soundTarget(desk: Desk | undefined, known: boolean): Target {
   };
 }
 
-async function take(desk: Desk, table: string, text: string): ReturnType<Target['send']> {
+async function take(desk: MemoryDesk, table: string, text: string): ReturnType<Target['send']> {
   if (desk.mood === 'busy') return { outcome: 'BUSY', retryAfterMs: 1_000 };
   if (desk.mood === 'refusing') return { outcome: 'REFUSED', code: 'NO', message: '拒收' };
   const { number, rows } = JSON.parse(text) as Sheet;
@@ -87,7 +87,7 @@ async function take(desk: Desk, table: string, text: string): ReturnType<Target[
   return desk.mood === 'cut off' ? { outcome: 'UNKNOWN', message: '中断' } : { outcome: 'RECEIVED', receivedAt: null };
 }
 
-function decide(desk: Desk, table: string, rows: Sheet['rows']): Checked {
+function decide(desk: MemoryDesk, table: string, rows: Sheet['rows']): Checked {
   const held = desk.held.get(table) ?? new Set<string>();
   desk.held.set(table, held);
   const bad = rows.filter(({ content }) => content.includes('坏'));
@@ -120,7 +120,7 @@ const stage: TargetContractStage = {
   secret: false,
   moods,
   async open({ clock }: StageResources): Promise<TargetStage> {
-    const desk: Desk = { batches: new Map(), held: new Map(), now: clock.now, mood: 'calm' };
+    const desk: MemoryDesk = { batches: new Map(), held: new Map(), now: clock.now, mood: 'calm' };
     const name = `desk ${++names}`;
     desks.set(name, desk);
     const settings = { desk: name, known: true };

@@ -8,23 +8,23 @@ import type { FoundSource } from '../../support/connector-types.js';
 
 const PAGE = 200;
 
-export interface List {
+export interface MemoryList {
   readonly records: Map<string, StageRecord>;
   readonly children: Map<string, StageChild>;
   fault: string | null;
 }
-export type Row = RawRow & { readonly at: string; readonly id: string };
+export type ListRow = RawRow & { readonly at: string; readonly id: string };
 
 /** `since`: where the pass began. `after`: the last row handed out in it. `high`: its latest change. */
-export interface Cursor {
+export interface ListCursor {
   readonly since: string;
   readonly after: string;
   readonly high: string;
 }
 
-const lists = new Map<string, List>();
-const START: Cursor = { since: '', after: '', high: '' };
-const placeOf = ({ at, id }: Row): string => `${at}|${id}`;
+const lists = new Map<string, MemoryList>();
+const START: ListCursor = { since: '', after: '', high: '' };
+const placeOf = ({ at, id }: ListRow): string => `${at}|${id}`;
 
 /** What a flaw may bend: each member as the sound source has it. */
 export interface Bends {
@@ -32,19 +32,19 @@ export interface Bends {
   strict: boolean;
   withChild: boolean;
   /** Before anything is read. */
-  guard(list: List, signal: AbortSignal): void;
-  rows(all: readonly Row[]): readonly Row[];
-  children(list: List, id: string): readonly StageChild[];
+  guard(list: MemoryList, signal: AbortSignal): void;
+  rows(all: readonly ListRow[]): readonly ListRow[];
+  children(list: MemoryList, id: string): readonly StageChild[];
   /** The moment a row counts as changed at: a child that changes counts too. */
-  changed(list: List, record: StageRecord): string;
+  changed(list: MemoryList, record: StageRecord): string;
   lookBackMs(overlapMs: number): number;
   cap(high: string, now: string): string;
   total(count: number): number | undefined;
-  read(text: string): Cursor;
+  read(text: string): ListCursor;
   /** What comes after a place, and the place of a row. */
-  rest(sorted: readonly Row[], after: string): readonly Row[];
-  placeOf(row: Row, position: number): string;
-  page(page: Page, rest: readonly Row[], write: (after: string) => string): Page;
+  rest(sorted: readonly ListRow[], after: string): readonly ListRow[];
+  placeOf(row: ListRow, position: number): string;
+  page(page: Page, rest: readonly ListRow[], write: (after: string) => string): Page;
 }
 
 const sound: Bends = {
@@ -62,7 +62,7 @@ const sound: Bends = {
   lookBackMs: (overlapMs) => overlapMs,
   cap: (high, now) => (high > now ? now : high),
   total: (count) => count,
-  read: (text) => JSON.parse(text) as Cursor,
+  read: (text) => JSON.parse(text) as ListCursor,
   rest: (sorted, after) => sorted.filter((row) => placeOf(row) > after),
   placeOf,
   page: (page) => page,
@@ -92,9 +92,9 @@ export function listSource(bend: (sound: Bends) => Partial<Bends> = () => ({})):
   return { name: 'list', type, stage };
 }
 
-function pageOf(list: List, mapping: KindMapping, cursor: Cursor, bends: Bends, { now, zone }: { now: string; zone: string }): Page {
+function pageOf(list: MemoryList, mapping: KindMapping, cursor: ListCursor, bends: Bends, { now, zone }: { now: string; zone: string }): Page {
   const { follow } = mapping;
-  const all = [...list.records.values()].map((record): Row => {
+  const all = [...list.records.values()].map((record): ListRow => {
     const { id, name, withdrawn } = record;
     const at = readMoment(bends.changed(list, record), zone) ?? '';
     const children = Object.keys(mapping.children).length > 0 ? { children: { members: bends.children(list, id) as never } } : {};
@@ -107,7 +107,7 @@ function pageOf(list: List, mapping: KindMapping, cursor: Cursor, bends: Bends, 
   const last = rest.length <= PAGE;
   const high = [cursor.high, ...rows.map(({ at }) => bends.cap(at, now))].sort().at(-1)!;
   const write = (after: string): string => {
-    if (!last) return JSON.stringify({ ...cursor, after, high } satisfies Cursor);
+    if (!last) return JSON.stringify({ ...cursor, after, high } satisfies ListCursor);
     return JSON.stringify(follow.mode === 'feed' ? { ...START, after } : { ...START, since: high || cursor.since });
   };
   const total = cursor.after === '' ? bends.total(rest.length) : undefined;
@@ -134,7 +134,7 @@ const stage: SourceContractStage = {
     memory: {
       faults: { away: { code: 'SOURCE_UNAVAILABLE' }, nonsense: { code: 'SOURCE_MALFORMED' } },
       async open() {
-        const list: List = { records: new Map(), children: new Map(), fault: null };
+        const list: MemoryList = { records: new Map(), children: new Map(), fault: null };
         const name = `list ${++names}`;
         lists.set(name, list);
         return {

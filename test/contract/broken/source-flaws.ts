@@ -2,7 +2,7 @@
 import { HubError } from '../../../schema/errors.js';
 import type { SourceContractStage, StageRecord } from '../../../connectors/contract-stage.js';
 import type { FoundSource } from '../../support/connector-types.js';
-import { type Bends, type Cursor, listSource } from './list-source.js';
+import { type Bends, type ListCursor, listSource } from './list-source.js';
 
 export interface SourceFlaw {
   readonly name: string;
@@ -90,12 +90,12 @@ function positionInMemory({ rows }: Bends): Partial<Bends> {
 }
 
 function cursorsInMemory(): Partial<Bends> {
-  const known = new Map<string, Cursor>();
+  const known = new Map<string, ListCursor>();
   return {
     read: (text) => known.get(text) ?? { since: '9999', after: '9999', high: '9999' },
     page(page) {
       const cursor = `cursor ${known.size}`;
-      known.set(cursor, JSON.parse(page.cursor) as Cursor);
+      known.set(cursor, JSON.parse(page.cursor) as ListCursor);
       return { ...page, cursor };
     },
   };

@@ -1,9 +1,9 @@
 /** Bends: how a flaw changes the target of the desk. */
 import type { Target } from '../../../connectors/contract.js';
 import type { FoundTarget } from '../../support/connector-types.js';
-import { type Desk, deskTarget } from './desk-target.js';
+import { type MemoryDesk, deskTarget } from './desk-target.js';
 
-export type Bend = (sound: Target, desk: Desk) => Partial<Target>;
+export type Bend = (sound: Target, desk: MemoryDesk) => Partial<Target>;
 
 export const byIdentity = (a: { identity: string }, b: { identity: string }) => (a.identity < b.identity ? -1 : 1);
 export const empty = <Row extends object>(row: Row) => ({ ...row, content: Buffer.from('{}') });
