@@ -1,5 +1,6 @@
 /** The GraphQL schema of a set of kinds. type-graphql keeps what it was told for the whole process, so a schema is made once. */
 import { addedField, addedQuery } from './engine/dynamic-resolvers.js';
+import { enforceRight } from './engine/rights.js';
 import { GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import type { KindDefinition } from '../schema/kind/kind-definition.js';
@@ -53,6 +54,7 @@ function tuned(schema: GraphQLSchema, kinds: readonly KindDefinition[]): GraphQL
     storage.fieldResolvers.find((one) => one.methodName === field && one.getObjectType?.() === classes.get(type));
   const roots = new Set([schema.getQueryType(), schema.getMutationType()]);
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) field.resolve = addedQuery(field.name) ?? field.resolve;
+  for (const root of roots) for (const field of Object.values(root?.getFields() ?? {})) enforceRight(root?.name ?? '', field);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!(type instanceof GraphQLObjectType) || roots.has(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {

@@ -1,9 +1,11 @@
 /**
- * What the two doors (GraphQL and time) may ask of the hub: interfaces only. Everything here already carries its viewer; a door that
- * forgets one does not type-check.
+ * What GraphQL, HTTP and the command line may ask of the hub: interfaces only. Reads are bound to a viewer and commands to an actor once,
+ * so that no caller hands one on by hand and none can be forgotten.
  */
 import type { City, Viewer } from '../schema/organisation.js';
 import type { KindDefinition } from '../schema/kind/kind-definition.js';
+import type { YearChange } from './calendar/years.js';
+import type { JobOutcome } from './jobs/outcome.js';
 
 export type Row = Record<string, string | number | null>;
 
@@ -63,17 +65,17 @@ export interface ReadPage {
   readonly cursorOf: (row: Row) => string;
 }
 
-/** Reads of records: lean rows, stored values (unmasked; the resolver masks), withdrawn left out, the viewer's districts in every SQL. */
+/** Reads of records: lean rows, stored values (unmasked; the resolver masks), withdrawn left out, the viewer's scope in every SQL. */
 export interface Records {
-  page(viewer: Viewer, kind: KindDefinition, request: PageRequest): Promise<ReadPage>;
+  page(kind: KindDefinition, request: PageRequest): Promise<ReadPage>;
   /** One statement whatever the number of ids; ids not visible are absent. */
-  byIds(viewer: Viewer, kind: KindDefinition, ids: readonly string[], columns: readonly string[]): Promise<Map<string, Row>>;
+  byIds(kind: KindDefinition, ids: readonly string[], columns: readonly string[]): Promise<Map<string, Row>>;
   /** A page of `kind` for each parent id, by the reference column. One statement whatever the number of parents, the totals with it. */
-  byReference(viewer: Viewer, kind: KindDefinition, column: string, parents: readonly string[], request: PageRequest): Promise<Map<string, ReadPage>>;
+  byReference(kind: KindDefinition, column: string, parents: readonly string[], request: PageRequest): Promise<Map<string, ReadPage>>;
   /** Child rows of each parent in their order. One statement. */
   children(table: string, parents: readonly string[], columns: readonly string[]): Promise<Map<string, Row[]>>;
   /** Findings of each record, of the viewer's districts: those of a kind that all may see are its own district's all the same. */
-  issues(viewer: Viewer, records: readonly string[]): Promise<Map<string, Row[]>>;
+  issues(records: readonly string[]): Promise<Map<string, Row[]>>;
 }
 
 export interface Figures {
@@ -162,7 +164,7 @@ export interface QualityReport {
   }[];
 }
 
-/** The hub's own books as connections, newest first: runs, batches, deliveries, quarantine, quality issues. */
+/** The hub's own logs as connections, newest first: runs, batches, deliveries, quarantine, quality issues. */
 export type LogName = 'runs' | 'batches' | 'deliveries' | 'quarantine' | 'issues';
 
 export interface LogCount {
@@ -171,13 +173,13 @@ export interface LogCount {
 }
 
 export interface Logs {
-  page(viewer: Viewer, book: LogName, request: PageRequest): Promise<ReadPage>;
+  page(log: LogName, request: PageRequest): Promise<ReadPage>;
   /** How many rows there are of each value of a column, the most first; at most 500 values. */
-  counts(viewer: Viewer, book: LogName, by: string, filter: Filter | null): Promise<readonly LogCount[]>;
-  balance(viewer: Viewer): Promise<readonly BalanceRow[]>;
-  freshness(viewer: Viewer): Promise<readonly Freshness[]>;
-  quality(viewer: Viewer, period: { readonly from: string; readonly to: string }): Promise<QualityReport>;
-  figures(viewer: Viewer, year: number, asOf: string | null, wanted: ReadonlySet<string>): Promise<FiguresOfYear>;
+  counts(log: LogName, by: string, filter: Filter | null): Promise<readonly LogCount[]>;
+  balance(): Promise<readonly BalanceRow[]>;
+  freshness(): Promise<readonly Freshness[]>;
+  quality(period: { readonly from: string; readonly to: string }): Promise<QualityReport>;
+  figures(year: number, asOf: string | null, wanted: ReadonlySet<string>): Promise<FiguresOfYear>;
 }
 
 export interface Job {
@@ -211,12 +213,44 @@ export interface Jobs {
   pause(name: string, paused: boolean): Promise<void>;
 }
 
+/** Reads, bound to the viewer. */
+export interface Queries {
+  readonly records: Records;
+  readonly logs: Logs;
+  readonly jobs: Pick<Jobs, 'list' | 'triggers'>;
+  search(request: SearchRequest): Promise<Hits>;
+}
+
+/** Who acts, and by which way in. */
+export interface Actor extends Viewer {
+  readonly via: 'api' | 'cli';
+}
+
+/** What may be done, bound to the actor; each is a value in src/commands/. */
+export interface Commands {
+  /** Answers the id of the run. */
+  runJob(input: { readonly name: string }): Promise<string>;
+  pauseJob(input: { readonly name: string; readonly paused: boolean }): Promise<void>;
+  /** @param source all where it is null */
+  sync(input: { readonly source: string | null }): Promise<JobOutcome>;
+  deliver(input: object): Promise<JobOutcome>;
+  retryDelivery(input: { readonly id: string }): Promise<Row>;
+  release(input: { readonly target: string }): Promise<void>;
+  /**
+   * Checks again what was checked under another version of a target's profile. Answers how many records.
+   * @param all the accepted ones too
+   */
+  revalidate(input: { readonly target: string | null; readonly all: boolean }): Promise<number>;
+  importCalendar(input: {
+    readonly file: string;
+    readonly bytes: Uint8Array;
+    readonly notice: string;
+  }): Promise<YearChange & { readonly year: number }>;
+}
+
 export interface Hub {
   readonly city: City;
   readonly kinds: readonly KindDefinition[];
-  readonly records: Records;
-  search(viewer: Viewer, request: SearchRequest): Promise<Hits>;
-  readonly logs: Logs;
-  readonly jobs: Jobs;
-  retryDelivery(viewer: Viewer, id: string): Promise<Row>;
+  queries(viewer: Viewer): Queries;
+  commands(actor: Actor): Commands;
 }

@@ -1,4 +1,4 @@
-/** The configuration's sources and targets, opened: connectors with what they are handed, and the intakes of each source in order. */
+/** Opens the configuration's sources and targets: connectors with what they are handed, and the streams of each source in order. */
 import type { KindMapping } from '../../connectors/contract.js';
 import { type Http, openHttp } from '../../connectors/http.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import type { HubConfig, SourceConfig, TargetConfig } from '../config/shape.js';
 import type { StreamDistrict, ConfiguredStream } from '../ingest/configured-stream.js';
 import type { Database } from '../db/database.js';
+import type { DeliveryTarget } from '../outbox/delivery-target.js';
 import { secretStore } from '../outbox/targets.js';
 import type { ConfiguredTarget, ConfiguredSource } from './configured.js';
 import type { ConnectorTypes } from './load.js';
@@ -20,6 +21,40 @@ export interface OpenOptions {
   readonly types: ConnectorTypes;
   readonly clock: Clock;
   readonly log: Logger;
+}
+
+export interface Connectors {
+  readonly targets: readonly DeliveryTarget[];
+  readonly destinations: readonly ConfiguredTarget[];
+  /** Feeds that targets hand down first. */
+  readonly sources: readonly ConfiguredSource[];
+  close(): Promise<void>;
+}
+
+export function openConnectors(options: OpenOptions, db: Database, relaxed: DeliveryTarget['relaxed']): Connectors {
+  const { config, kinds } = options;
+  const http = openHttp();
+  const { zone } = config.city;
+  const destinations = config.targets.map((target): ConfiguredTarget => {
+    const { name, profile } = target;
+    return {
+      target: { name, profile, kinds: new Set(target.kinds), zone, all: kinds, relaxed },
+      connector: openTarget(options, http, db, target),
+    };
+  });
+  const sources = [
+    ...config.targets.flatMap((target, i) => openFeeds(options, target, destinations[i] as ConfiguredTarget)),
+    ...config.sources.map((source) => openSource(options, http, source)),
+  ];
+  return {
+    targets: destinations.map(({ target }) => target),
+    destinations,
+    sources,
+    async close() {
+      await http.close();
+      await Promise.all([...sources, ...destinations].map(({ connector }) => connector.close().catch(() => undefined)));
+    },
+  };
 }
 
 export function openTarget({ types, clock, log, config }: OpenOptions, http: Http, db: Database, target: TargetConfig) {

@@ -1,5 +1,5 @@
 /**
- * `GET /export/issues.csv`: the quality issues a viewer sees, as a file that Excel opens, for the department that has to mend them. The query
+ * Export, `GET /export/issues.csv`: the quality issues a viewer sees, as a file that Excel opens, for the department that has to mend them. The query
  * string filters by exact value: district, department, kind, rule, severity, field.
  */
 import type { ServerResponse } from 'node:http';
@@ -7,12 +7,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import type { Viewer } from '../../schema/organisation.js';
-import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { HubError } from '../../schema/errors.js';
 import { remedyOf } from '../../schema/rule-catalogue.js';
 import { local } from '../../schema/time.js';
-import { permit } from '../access/permit.js';
 import type { Filter, Hub, Row } from '../api.js';
+import { whileConnected } from './request-scope.js';
+import type { ViewerExchange, ViewerRouteParts } from './route.js';
 
 const FILTERS = ['district', 'department', 'kind', 'rule', 'severity', 'field'];
 const COLUMNS = ['district', 'department', 'kind', 'source', 'sourceKey', 'label', 'field', 'message', 'rule', 'severity', 'value', 'foundAt'];
@@ -29,10 +29,13 @@ export function issueFilter(query: string): Filter | null {
   return parts.length === 0 ? null : { and: parts };
 }
 
-export async function exportIssues(hub: Hub, kinds: readonly KindDefinition[], viewer: Viewer, query: string, to: ServerResponse): Promise<void> {
-  permit(viewer, 'books');
-  const filter = issueFilter(query);
-  const titles = new Map(kinds.map((kind) => [kind.name, kind.title]));
+export function exportIssues({ hub }: ViewerRouteParts, { response, query = '', viewer }: ViewerExchange): Promise<void> {
+  return whileConnected(response, () => writeIssues(hub, viewer, issueFilter(query), response));
+}
+
+async function writeIssues(hub: Hub, viewer: Viewer, filter: Filter | null, response: ServerResponse): Promise<void> {
+  const { logs } = hub.queries(viewer);
+  const titles = new Map(hub.kinds.map((kind) => [kind.name, kind.title]));
   const districts = new Map(hub.city.districts.map((district) => [district.code, district.name]));
   const cells = (row: Row): (string | null)[] => [
     districts.get(String(row.district)) ?? String(row.district),
@@ -54,19 +57,19 @@ export async function exportIssues(hub: Hub, kinds: readonly KindDefinition[], v
     for (let after: string | null = null; ; ) {
       const parts = { rows: true, previous: false, next: false, total: false };
       const request = { first: PAGE, last: null, after, before: null, filter, orderBy: [], columns: COLUMNS, parts };
-      const page = await hub.logs.page(viewer, 'issues', request);
+      const page = await logs.page('issues', request);
       for (const row of page.rows) yield cells(row);
       const last = page.rows.at(-1);
       if (!page.hasNextPage || !last) return;
       after = page.cursorOf(last);
     }
   }
-  to.writeHead(200, {
+  response.writeHead(200, {
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': `attachment; filename="issues.csv"; filename*=UTF-8''${encodeURIComponent('质量问题.csv')}`,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
   });
-  // With its mark Excel takes the file for UTF-8; a cell that begins like a formula is kept from being one.
-  await pipeline(Readable.from(rows()), stringify({ bom: true, escape_formulas: true, record_delimiter: 'windows' }), to);
+  // With its byte order mark Excel takes the file for UTF-8; a cell that begins like a formula is kept from being one.
+  await pipeline(Readable.from(rows()), stringify({ bom: true, escape_formulas: true, record_delimiter: 'windows' }), response);
 }

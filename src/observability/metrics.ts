@@ -14,7 +14,8 @@ export interface Metrics {
 // A name that a client makes up would make a series for each: beyond these, one.
 const MOST_NAMES = 100;
 
-export function openMetrics(db: Database, sources: readonly string[], now: () => number): Metrics {
+/** @param sources those of the configuration: a cursor may be left of one that is no more */
+export function openMetrics(db: Database, sources: readonly { readonly name: string }[], now: () => number): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   // Gauges that the library names like counters: `promtool check metrics` would not have them.
@@ -53,7 +54,8 @@ export function openMetrics(db: Database, sources: readonly string[], now: () =>
       const seen = await standing(db);
       const age = (moment: string) => Math.max(0, (now() - Date.parse(moment)) / 1000);
       for (const gauge of [lag, waiting, oldest, missed]) gauge.reset();
-      for (const row of seen.sources) if (row.lastSuccessAt && sources.includes(row.source)) lag.set({ source: row.source }, age(row.lastSuccessAt));
+      for (const row of seen.sources)
+        if (row.lastSuccessAt && sources.some(({ name }) => name === row.source)) lag.set({ source: row.source }, age(row.lastSuccessAt));
       for (const row of seen.waiting) {
         waiting.set({ target: row.target }, Number(row.n));
         if (row.oldest) oldest.set({ target: row.target }, age(row.oldest));

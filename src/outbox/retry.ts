@@ -1,6 +1,7 @@
 /** Single acts on deliveries: a person's retry, and what keep asks about withdrawals that went out. */
 import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
+import { seesDistrict } from '../access/scope.js';
 import { type Sql, selectIn } from '../db/sql.js';
 import { type Delivery, loadDeliveries, saveDeliveries } from './delivery.js';
 import { updateReadiness } from './readiness.js';
@@ -53,8 +54,7 @@ export async function retryDelivery(
   now: string,
 ): Promise<Record<string, string | number | null>> {
   const [delivery] = await loadDeliveries(sql, 'id', [id]);
-  if (!delivery || String(delivery.id) !== id || (viewer.districts !== '*' && !viewer.districts.includes(delivery.district)))
-    throw new HubError('NOT_FOUND', { what: '该上报行' });
+  if (!delivery || String(delivery.id) !== id || !seesDistrict(viewer, delivery.district)) throw new HubError('NOT_FOUND', { what: '该上报行' });
   const retriable = delivery.state === 'RETURNED' || (delivery.state === 'BLOCKED' && (delivery.reason === 'REFUSED' || delivery.reason === 'SIZE'));
   if (!retriable) throw new HubError('DELIVERY_NOT_RETRIABLE', { state: delivery.state, why: '只有被退回或被整批拒收的行可以重推' });
   const again: Delivery = {
