@@ -187,9 +187,13 @@ describe('output', () => {
   it('arguments and options reach the command', async () => {
     const given: object[] = [];
     const revalidate = async (input: object) => given.push(input);
+    const sync = (input: object) => {
+      given.push(input);
+      return done();
+    };
     await hub('quality recheck', { commands: { revalidate } });
     await hub('--all quality recheck province', { commands: { revalidate } });
-    await hub('sync gedian', { commands: { sync: async (input) => (given.push(input), done()) } });
+    await hub('sync gedian', { commands: { sync } });
     expect(given).toEqual([{ target: null, all: false }, { target: 'province', all: true }, { source: 'gedian' }]);
   });
 
