@@ -83,8 +83,8 @@ function stamp(to: Made): void {
 
 function toOne(to: Made, reference: ReferenceDefinition): void {
   const target = reference.to();
-  const said = { type: () => target.type, title: `${reference.title}(不存在或不可见时为空)`, nullable: true };
-  addBatchField<Serialized>(to, reference.name, said, (roots, _args, context, site) => {
+  const spec = { type: () => target.type, title: `${reference.title}(不存在或不可见时为空)`, nullable: true };
+  addBatchField<Serialized>(to, reference.name, spec, (roots, _args, context, site) => {
     const ids = roots.map((root) => root[reference.column]);
     return recordsAt(
       target,
@@ -96,8 +96,8 @@ function toOne(to: Made, reference: ReferenceDefinition): void {
 }
 
 function toMany(to: Made, kind: KindDefinition, { column }: ReferenceDefinition, name: string, types: KindTypes): void {
-  const said = { type: () => types.connection, title: `${kind.title}列表`, args: listArguments(types.filter, types.order) };
-  addBatchField<Serialized>(to, name, said, (roots, args: ListArguments, context, site) =>
+  const spec = { type: () => types.connection, title: `${kind.title}列表`, args: listArguments(types.filter, types.order) };
+  addBatchField<Serialized>(to, name, spec, (roots, args: ListArguments, context, site) =>
     listsAt(kind, column, roots.map(idOf), args, context, site),
   );
 }

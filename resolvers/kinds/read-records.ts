@@ -15,9 +15,9 @@ interface Shown {
   readonly present: (row: Row) => Serialized;
 }
 
-function shownAs(kind: KindDefinition, asked: ReadonlySet<string>): Shown {
-  const columns = columnsFor(kind, asked);
-  return { columns, present: serializer(kind, columns, asked.has('id')) };
+function shownAs(kind: KindDefinition, selected: ReadonlySet<string>): Shown {
+  const columns = columnsFor(kind, selected);
+  return { columns, present: serializer(kind, columns, selected.has('id')) };
 }
 
 const listPlan = (kind: KindDefinition, site: SelectionSite): Shown & { readonly parts: PageParts } =>
