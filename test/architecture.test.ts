@@ -22,7 +22,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'schema/calendar',
     'schema/indicators',
   ],
-  ['schema/kind', 'src/version', 'src/jobs/outcome'],
+  ['schema/kind', 'src/version', 'src/jobs/outcome', 'src/api-shapes'],
   ['schema/placeholders', 'schema/profile'],
   ['schema/rules'],
   ['schema/kinds', 'schema/profiles'],
