@@ -96,6 +96,18 @@ describe('the tower', () => {
   it('no import leads round in a circle', () => {
     expect(cycles()).toEqual([]);
   });
+
+  it('nor from folder to folder of the command line', () => {
+    const folder = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+    const pairs = new Set(
+      house
+        .flatMap((file) => own(file).map((each) => `${folder(file.path)} ${folder(each.to)}`))
+        .filter((pair) => /^src\/cli\S* src\/cli/.test(pair)),
+    );
+    const rings = [...pairs].map((pair) => pair.split(' ') as [string, string]).filter(([from, to]) => from < to && pairs.has(`${to} ${from}`));
+
+    expect(rings.map((ring) => ring.join(' ⇄ '))).toEqual([]);
+  });
 });
 
 const singlePlaces: [string, RegExp, RegExp][] = [

@@ -3,17 +3,26 @@ import { readFileSync } from 'node:fs';
 import { type Scheduler, startScheduler } from '../../../cron/scheduler.js';
 import { openAccess } from '../../access/identify.js';
 import type { App } from '../../app.js';
+import type { AppOptions } from '../../app-options.js';
 import { heldCounts } from '../../ingest/held-counts.js';
 import { startServer } from '../../http/server.js';
 import type { JobOutcome } from '../../jobs/outcome.js';
-import type { Program } from '../commands/command.js';
 import { table } from '../reports/table.js';
 import { initialRun, summed } from './initial-run.js';
 
 // A job that does not reach a safe point in this time is cut off; every step may be, and is run again with the same result.
 const LAST_MS = 4_000;
 
-export async function serve(program: Program, { answers, works }: { readonly answers: boolean; readonly works: boolean }): Promise<void> {
+/** From src/cli/program.ts. */
+export interface ServicePorts {
+  options(): Promise<AppOptions>;
+  app(works: boolean): Promise<App>;
+  /** The file of the demo's keys; null outside it. */
+  demoKeys(): Promise<string | null>;
+  close(): Promise<void>;
+}
+
+export async function serve(program: ServicePorts, { answers, works }: { readonly answers: boolean; readonly works: boolean }): Promise<void> {
   const { config, log, clock } = await program.options();
   const app = await program.app(works);
   const keysFile = await program.demoKeys();
