@@ -31,7 +31,7 @@ async function prepare(): Promise<unknown> {
 async function ask(): Promise<unknown> {
   const app = await openBenchHub({ database: `sqlite:${database}`, spread: true }, new Map());
   const all = new Set(definitions.map((figure) => figure.name));
-  const figures = () => app.hub.logs.figures(everything, 2022, '2022-12-31', all);
+  const figures = () => app.hub.queries(everything).logs.figures(2022, '2022-12-31', all);
   const { city } = await figures();
   const spent = await cost(0, async () => {
     for (let call = 0; call < CALLS; call++) await figures();

@@ -158,6 +158,6 @@ export async function openBenchHub(place: Place, rows: ReadonlyMap<string, Rows>
     log: pino({ level: 'silent' }),
     progress: quiet,
   });
-  await app.release('province');
+  await app.hub.commands({ name: 'bench', role: 'CITY_ADMIN', districts: '*', via: 'cli' }).release({ target: 'province' });
   return app;
 }

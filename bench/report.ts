@@ -1,7 +1,7 @@
 /** The report of the bench: a table on stdout, and in bench/latest.md, where a run of some parts replaces its own lines only. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { table } from '../src/cli/table.js';
+import { table } from '../src/cli/reports/table.js';
 import type { Ratio } from './measure.js';
 
 const MEANINGS: Readonly<Record<string, string>> = {

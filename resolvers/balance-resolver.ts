@@ -2,6 +2,7 @@
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { BalanceRow } from '../src/api.js';
 import type { Context } from './engine/context.js';
+import { Requires } from './engine/rights.js';
 
 @ObjectType('BalanceRow', { description: '一个目标、区、数据类的上报平衡:有效记录 = 合格 + 在途 + 等待 + 退回 + 阻止' })
 export class BalanceRowType {
@@ -20,9 +21,9 @@ export class BalanceRowType {
 
 @Resolver()
 export class BalanceResolver {
+  @Requires('logs')
   @Query(() => [BalanceRowType], { description: '上报平衡' })
-  balance(@Ctx() { hub, viewer, permit }: Context): Promise<readonly BalanceRow[]> {
-    permit('books');
-    return hub.logs.balance(viewer);
+  balance(@Ctx() { queries }: Context): Promise<readonly BalanceRow[]> {
+    return queries.logs.balance();
   }
 }

@@ -39,8 +39,8 @@ export function formatFailure(formatted: GraphQLFormattedError, error: unknown, 
 
 /** The same for an error that Apollo has not handled: it gives this code to every one without. */
 export function failureOf(error: GraphQLError, report: Report): GraphQLFormattedError {
-  const told = error.toJSON();
-  return formatFailure({ ...told, extensions: { code: 'INTERNAL_SERVER_ERROR', ...told.extensions } }, error, report);
+  const formatted = error.toJSON();
+  return formatFailure({ ...formatted, extensions: { code: 'INTERNAL_SERVER_ERROR', ...formatted.extensions } }, error, report);
 }
 
 /** The error to show for one that nobody foresaw. */

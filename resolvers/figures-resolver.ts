@@ -3,8 +3,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Float, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { District } from '../schema/organisation.js';
 import { HubError } from '../schema/errors.js';
+import { visibleDistricts } from '../src/access/scope.js';
 import type { Freshness } from '../src/api.js';
 import type { Context } from './engine/context.js';
+import { Requires } from './engine/rights.js';
 import { DateScalar } from './date.js';
 import { selectedNames } from './engine/selection.js';
 import { DistrictType, FreshnessType } from './shared-types.js';
@@ -34,30 +36,32 @@ export class FiguresOfYearType {
 
 @Resolver(() => DistrictType)
 export class FiguresResolver {
+  @Requires('figures')
   @Query(() => [DistrictType], { description: '可见的各区' })
-  districts(@Ctx() { hub, viewer, permit }: Context): District[] {
-    permit('figures');
-    return hub.city.districts.filter((district) => viewer.districts === '*' || viewer.districts.includes(district.code));
+  districts(@Ctx() { hub, viewer }: Context): District[] {
+    return visibleDistricts(viewer, hub.city.districts);
   }
 
   @FieldResolver(() => [FreshnessType], { description: '各数据源的新鲜度' })
   async freshness(@Root() district: District, @Ctx() { loaders }: Context): Promise<Freshness[]> {
-    return (await loaders.freshness()).filter((one) => one.district === district.code);
+    return (await loaders.freshness()).filter((source) => source.district === district.code);
   }
 
+  @Requires('figures')
   @Query(() => FiguresOfYearType, { description: '年度数字' })
   async figures(
     @Arg('year', () => Int, { description: '年度' }) year: number,
     @Arg('asOf', () => DateScalar, { nullable: true, description: '截止日期(含);默认为年末与今天中较早者' }) asOf: string | null | undefined,
-    @Ctx() { hub, viewer, permit }: Context,
+    @Ctx() { hub, queries }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<FiguresOfYearType> {
-    permit('figures');
     if (year < 1900 || year > 2999) throw new HubError('BAD_ARGUMENT', { name: 'year', why: '应在 1900 与 2999 之间' });
-    const found = await hub.logs.figures(viewer, year, asOf ?? null, selectedNames(info, ['city'], ['districts']));
+    const found = await queries.logs.figures(year, asOf ?? null, selectedNames(info, ['city'], ['districts']));
     // Only what is selected was worked out, and only that is read from these.
     const shown = (figures: object, district: District | null) => ({ ...figures, district }) as FiguresType;
-    const districts = found.districts.map(({ district, figures }) => shown(figures, hub.city.districts.find((one) => one.code === district) ?? null));
+    const districts = found.districts.map(({ district, figures }) =>
+      shown(figures, hub.city.districts.find(({ code }) => code === district) ?? null),
+    );
     return { year: found.year, asOf: found.asOf, city: found.city && shown(found.city, null), districts };
   }
 }

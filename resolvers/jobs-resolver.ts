@@ -1,7 +1,8 @@
-/** The jobs as the city's administrators see them: schedules, what became of their moments, and pausing them. */
-import { Arg, Ctx, Field, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+/** Jobs as the city's administrators see them: schedules, and what became of their moments. */
+import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { HubError } from '../schema/errors.js';
 import type { Context } from './engine/context.js';
+import { Requires } from './engine/rights.js';
 
 @ObjectType('Job', { description: '作业' })
 export class JobType {
@@ -24,10 +25,10 @@ export class TriggerType {
 
 @Resolver()
 export class JobsResolver {
+  @Requires('jobs')
   @Query(() => [JobType], { description: '全部作业(仅市级管理员)' })
-  async jobs(@Ctx() { hub, permit }: Context): Promise<JobType[]> {
-    permit('runJob');
-    return (await hub.jobs.list()).map(({ owner, dueAt, paused, enabled, ...job }) => ({
+  async jobs(@Ctx() { queries }: Context): Promise<JobType[]> {
+    return (await queries.jobs.list()).map(({ owner, dueAt, paused, enabled, ...job }) => ({
       ...job,
       due: dueAt !== null,
       paused: Number(paused) === 1,
@@ -36,25 +37,14 @@ export class JobsResolver {
     }));
   }
 
+  @Requires('jobs')
   @Query(() => [TriggerType], { description: '排程的各次触发,新的在前(仅市级管理员)' })
   async fires(
     @Arg('job', () => String, { nullable: true, description: '只看一个作业' }) job: string | null | undefined,
     @Arg('first', () => Int, { defaultValue: 50, description: '最多条数,不超过 500' }) first: number,
-    @Ctx() { hub, permit }: Context,
+    @Ctx() { queries }: Context,
   ): Promise<readonly TriggerType[]> {
-    permit('runJob');
     if (first < 1 || first > 500) throw new HubError('BAD_ARGUMENT', { name: 'first', why: '应为 1–500' });
-    return hub.jobs.triggers(job ?? null, first);
-  }
-
-  @Mutation(() => Boolean, { description: '暂停或恢复一个作业的排程(仅市级管理员)' })
-  async pauseJob(
-    @Arg('name', () => String, { description: '作业名称' }) name: string,
-    @Arg('paused', () => Boolean, { defaultValue: true, description: 'true 暂停,false 恢复' }) paused: boolean,
-    @Ctx() { hub, permit }: Context,
-  ): Promise<boolean> {
-    permit('runJob');
-    await hub.jobs.pause(name, paused);
-    return paused;
+    return queries.jobs.triggers(job ?? null, first);
   }
 }

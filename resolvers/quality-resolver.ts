@@ -5,6 +5,7 @@ import { HubError } from '../schema/errors.js';
 import { type RuleId, ruleIds, ruleOf } from '../schema/rule-catalogue.js';
 import type { QualityReport } from '../src/api.js';
 import type { Context } from './engine/context.js';
+import { Requires } from './engine/rights.js';
 import { DateScalar } from './date.js';
 import { DepartmentType, DistrictType } from './shared-types.js';
 
@@ -54,14 +55,14 @@ export class QualityType {
 
 @Resolver(() => QualityOfDepartmentType)
 export class QualityResolver {
+  @Requires('logs')
   @Query(() => QualityType, { description: '一段日子的数据质量' })
   async quality(
     @Arg('period', () => PeriodInput, { description: '业务日期的范围' }) { from, to }: PeriodInput,
-    @Ctx() { hub, viewer, permit }: Context,
+    @Ctx() { queries }: Context,
   ): Promise<QualityType> {
-    permit('books');
     if (from > to) throw new HubError('BAD_ARGUMENT', { name: 'period', why: 'from 不能晚于 to' });
-    return shown(await hub.logs.quality(viewer, { from, to }));
+    return shown(await queries.logs.quality({ from, to }));
   }
 
   @FieldResolver(() => DistrictType, { nullable: true, description: '所属区' })

@@ -17,9 +17,6 @@ export interface Department {
 
 export type Role = 'CITY_ADMIN' | 'DISTRICT_ADMIN' | 'DASHBOARD';
 
-/** What a role may be allowed to do at all; which rows it then sees is a matter of districts. */
-export type Right = 'figures' | 'records' | 'books' | 'runJob' | 'retryDelivery';
-
 /** Who asks. `districts: '*'` sees the whole city. */
 export interface Viewer {
   readonly name: string;

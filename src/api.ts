@@ -1,169 +1,30 @@
 /**
- * What the two doors (GraphQL and time) may ask of the hub: interfaces only. Everything here already carries its viewer; a door that
- * forgets one does not type-check.
+ * What GraphQL, HTTP and the command line may ask of the hub: interfaces only. Reads are bound to a viewer and commands to an actor once,
+ * so that no caller hands one on by hand and none can be forgotten.
  */
 import type { logTables } from '../schema/database/tables.js';
 import type { City, Viewer } from '../schema/organisation.js';
 import type { KindDefinition } from '../schema/kind/kind-definition.js';
+import type { YearChange } from './calendar/years.js';
+import type { JobOutcome } from './jobs/outcome.js';
+import type { BalanceRow, FiguresOfYear, Filter, Freshness, Hits, PageRequest, QualityReport, ReadPage, Row, SearchRequest } from './api-shapes.js';
 
-export type Row = Record<string, string | number | null>;
+export type * from './api-shapes.js';
 
-/** What of a page is wanted: what nobody asks for costs no statement. */
-export interface PageParts {
-  readonly rows: boolean;
-  readonly previous: boolean;
-  readonly next: boolean;
-  readonly total: boolean;
-}
-
-export interface PageRequest {
-  /** One of `first` (from the beginning) and `last` (from the end) is a number, the other null. */
-  readonly first: number | null;
-  readonly last: number | null;
-  readonly after: string | null;
-  readonly before: string | null;
-  readonly filter: Filter | null;
-  readonly orderBy: readonly Order[];
-  /** Columns wanted; id is always read. */
-  readonly columns: readonly string[];
-  readonly parts: PageParts;
-}
-
-export interface Match {
-  readonly eq?: string | number | null;
-  readonly ne?: string | number | null;
-  readonly in?: readonly (string | number)[] | null;
-  readonly gt?: string | number | null;
-  readonly gte?: string | number | null;
-  readonly lt?: string | number | null;
-  readonly lte?: string | number | null;
-  readonly contains?: string | null;
-  readonly startsWith?: string | null;
-  readonly isNull?: boolean | null;
-}
-
-/** A condition on rows. `reference` holds where there is such a record, the viewer may see it, and it fulfils the filter. */
-export type Filter =
-  | { readonly field: string; readonly match: Match }
-  | { readonly reference: string; readonly filter: Filter }
-  | { readonly and: readonly Filter[] }
-  | { readonly or: readonly Filter[] }
-  | { readonly not: Filter };
-
-export interface Order {
-  readonly field: string;
-  readonly direction: 'ASC' | 'DESC';
-}
-
-export interface ReadPage {
-  readonly rows: readonly Row[];
-  readonly hasPreviousPage: boolean;
-  readonly hasNextPage: boolean;
-  /** 0 where it was not asked for */
-  readonly totalCount: number;
-  readonly cursorOf: (row: Row) => string;
-}
-
-/** Reads of records: lean rows, stored values (unmasked; the resolver masks), withdrawn left out, the viewer's districts in every SQL. */
+/** Reads of records: lean rows, stored values (unmasked; the resolver masks), withdrawn left out, the viewer's scope in every SQL. */
 export interface Records {
-  page(viewer: Viewer, kind: KindDefinition, request: PageRequest): Promise<ReadPage>;
+  page(kind: KindDefinition, request: PageRequest): Promise<ReadPage>;
   /** One statement whatever the number of ids; ids not visible are absent. */
-  byIds(viewer: Viewer, kind: KindDefinition, ids: readonly string[], columns: readonly string[]): Promise<Map<string, Row>>;
+  byIds(kind: KindDefinition, ids: readonly string[], columns: readonly string[]): Promise<Map<string, Row>>;
   /** A page of `kind` for each parent id, by the reference column. One statement whatever the number of parents, the totals with it. */
-  byReference(viewer: Viewer, kind: KindDefinition, column: string, parents: readonly string[], request: PageRequest): Promise<Map<string, ReadPage>>;
+  byReference(kind: KindDefinition, column: string, parents: readonly string[], request: PageRequest): Promise<Map<string, ReadPage>>;
   /** Child rows of each parent in their order. One statement. */
   children(table: string, parents: readonly string[], columns: readonly string[]): Promise<Map<string, Row[]>>;
   /** Findings of each record, of the viewer's districts: those of a kind that all may see are its own district's all the same. */
-  issues(viewer: Viewer, records: readonly string[]): Promise<Map<string, Row[]>>;
+  issues(records: readonly string[]): Promise<Map<string, Row[]>>;
 }
 
-export interface Figures {
-  readonly claims: number;
-  readonly checklistCompletion: number | null;
-  readonly pushedRows: number;
-  readonly jointInspections: number;
-  readonly alertsReceived: number;
-  readonly alertsFedBack: number;
-  readonly alertsClosed: number;
-  readonly bulletins: number;
-  readonly exposureNotices: number;
-  readonly plans: number;
-}
-
-export interface FiguresOfYear {
-  readonly year: number;
-  readonly asOf: string;
-  /** those that were asked for; null for a viewer without the whole city */
-  readonly city: Partial<Figures> | null;
-  readonly districts: readonly { readonly district: string; readonly figures: Partial<Figures> }[];
-}
-
-export interface Freshness {
-  readonly source: string;
-  readonly district: string | null;
-  /** FRESH, LATE, FAILING, SILENT (answers, but never a row), NEVER */
-  readonly state: string;
-  readonly lastSuccessAt: string | null;
-  readonly lagSeconds: number | null;
-}
-
-export interface BalanceRow {
-  readonly target: string;
-  readonly district: string;
-  readonly kind: string;
-  readonly live: number;
-  readonly accepted: number;
-  readonly inFlight: number;
-  readonly waiting: number;
-  readonly returned: number;
-  readonly blocked: number;
-  readonly withdrawn: number;
-  readonly quarantined: number;
-}
-
-export interface SearchRequest {
-  readonly text: string;
-  /** Names of kinds; null for all. */
-  readonly kinds: readonly string[] | null;
-  readonly first: number;
-  readonly after: string | null;
-}
-
-/** A record that a search found, best first, with the text that was hit. */
-export interface Hit {
-  readonly kind: string;
-  readonly recordId: string;
-  readonly district: string;
-  readonly title: string;
-  readonly codes: readonly string[];
-  readonly snippet: string;
-}
-
-export interface Hits {
-  readonly hits: readonly Hit[];
-  readonly hasNextPage: boolean;
-  readonly endCursor: string | null;
-}
-
-export interface QualityReport {
-  /** days of the records' own dates, both inclusive */
-  readonly from: string;
-  readonly to: string;
-  /** live records, and those of them that no finding holds back */
-  readonly records: number;
-  readonly passed: number;
-  readonly departments: readonly { readonly district: string; readonly department: string; readonly records: number; readonly passed: number }[];
-  readonly rules: readonly { readonly rule: string; readonly records: number }[];
-  readonly letThrough: readonly {
-    readonly target: string;
-    readonly kind: string;
-    readonly code: string | null;
-    readonly field: string | null;
-    readonly rows: number;
-  }[];
-}
-
-/** The hub's own books as connections, newest first: runs, batches, deliveries, quarantine, quality issues. */
+/** The hub's own logs as connections, newest first: runs, batches, deliveries, quarantine, quality issues. */
 export type LogName = keyof typeof logTables;
 
 export interface LogCount {
@@ -172,13 +33,13 @@ export interface LogCount {
 }
 
 export interface Logs {
-  page(viewer: Viewer, book: LogName, request: PageRequest): Promise<ReadPage>;
+  page(log: LogName, request: PageRequest): Promise<ReadPage>;
   /** How many rows there are of each value of a column, the most first; at most 500 values. */
-  counts(viewer: Viewer, book: LogName, by: string, filter: Filter | null): Promise<readonly LogCount[]>;
-  balance(viewer: Viewer): Promise<readonly BalanceRow[]>;
-  freshness(viewer: Viewer): Promise<readonly Freshness[]>;
-  quality(viewer: Viewer, period: { readonly from: string; readonly to: string }): Promise<QualityReport>;
-  figures(viewer: Viewer, year: number, asOf: string | null, wanted: ReadonlySet<string>): Promise<FiguresOfYear>;
+  counts(log: LogName, by: string, filter: Filter | null): Promise<readonly LogCount[]>;
+  balance(): Promise<readonly BalanceRow[]>;
+  freshness(): Promise<readonly Freshness[]>;
+  quality(period: { readonly from: string; readonly to: string }): Promise<QualityReport>;
+  figures(year: number, asOf: string | null, wanted: ReadonlySet<string>): Promise<FiguresOfYear>;
 }
 
 export interface Job {
@@ -203,7 +64,6 @@ export interface Trigger {
 }
 
 export interface Jobs {
-  readonly names: readonly string[];
   list(): Promise<readonly Job[]>;
   /** What became of the schedules' moments, newest first. */
   triggers(job: string | null, first: number): Promise<readonly Trigger[]>;
@@ -214,12 +74,44 @@ export interface Jobs {
   pause(name: string, paused: boolean): Promise<void>;
 }
 
+/** Reads, bound to the viewer. */
+export interface Queries {
+  readonly records: Records;
+  readonly logs: Logs;
+  readonly jobs: Pick<Jobs, 'list' | 'triggers'>;
+  search(request: SearchRequest): Promise<Hits>;
+}
+
+/** Who acts, and by which way in. */
+export interface Actor extends Viewer {
+  readonly via: 'api' | 'cli';
+}
+
+/** What may be done, bound to the actor; each is a value in src/commands/. */
+export interface Commands {
+  /** Answers the id of the run. */
+  runJob(input: { readonly name: string }): Promise<string>;
+  pauseJob(input: { readonly name: string; readonly paused: boolean }): Promise<void>;
+  /** @param source all where it is null */
+  sync(input: { readonly source: string | null }): Promise<JobOutcome>;
+  deliver(input: object): Promise<JobOutcome>;
+  retryDelivery(input: { readonly id: string }): Promise<Row>;
+  release(input: { readonly target: string }): Promise<void>;
+  /**
+   * Checks again what was checked under another version of a target's profile. Answers how many records.
+   * @param all the accepted ones too
+   */
+  revalidate(input: { readonly target: string | null; readonly all: boolean }): Promise<number>;
+  importCalendar(input: {
+    readonly file: string;
+    readonly bytes: Uint8Array;
+    readonly notice: string;
+  }): Promise<YearChange & { readonly year: number }>;
+}
+
 export interface Hub {
   readonly city: City;
   readonly kinds: readonly KindDefinition[];
-  readonly records: Records;
-  search(viewer: Viewer, request: SearchRequest): Promise<Hits>;
-  readonly logs: Logs;
-  readonly jobs: Jobs;
-  retryDelivery(viewer: Viewer, id: string): Promise<Row>;
+  queries(viewer: Viewer): Queries;
+  commands(actor: Actor): Commands;
 }

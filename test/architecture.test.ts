@@ -23,22 +23,24 @@ const FLOORS: readonly (readonly string[])[] = [
     'schema/calendar',
     'schema/indicators',
   ],
-  ['schema/kind', 'src/version'],
+  ['schema/kind', 'src/version', 'src/jobs/outcome', 'src/api-shapes'],
   ['schema/placeholders', 'schema/profile'],
   ['schema/rules'],
   ['schema/kinds', 'schema/profiles'],
   ['schema/registry'],
   ['schema/database', 'schema/docs'],
-  ['connectors', 'src/db', 'src/access'],
+  ['connectors', 'src/db'],
   ['src/kit'],
-  ['src/calendar', 'src/observability', 'src/api'],
+  ['src/calendar', 'src/observability', 'src/access'],
+  ['src/api'],
   ['src/config', 'src/search', 'resolvers/engine', 'resolvers/shared-types', 'cron'],
   ['src/query', 'resolvers/kinds'],
   ['src/ingest', 'src/outbox', 'src/indicators', 'resolvers/logs'],
   ['src/validation', 'src/connectors', 'resolvers'],
   ['src/jobs', 'src/app-options', 'src/http'],
+  ['src/commands'],
   ['src/app'],
-  ['src/cli'],
+  ['src/cli', 'src/docs'],
   ['src/main'],
 ];
 
@@ -96,11 +98,23 @@ describe('the tower', () => {
   it('no import leads round in a circle', () => {
     expect(cycles()).toEqual([]);
   });
+
+  it('nor from folder to folder of the command line', () => {
+    const folder = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+    const pairs = new Set(
+      house
+        .flatMap((file) => own(file).map((each) => `${folder(file.path)} ${folder(each.to)}`))
+        .filter((pair) => /^src\/cli\S* src\/cli/.test(pair)),
+    );
+    const rings = [...pairs].map((pair) => pair.split(' ') as [string, string]).filter(([from, to]) => from < to && pairs.has(`${to} ${from}`));
+
+    expect(rings.map((ring) => ring.join(' ⇄ '))).toEqual([]);
+  });
 });
 
 const singlePlaces: [string, RegExp, RegExp][] = [
   ['process.env', /process\s*\.\s*env\b|from 'node:process'/, /^src\/config\/load\.ts$/],
-  ['@apollo/server', /from '@apollo\/server/, /^src\/http\/server\.ts$/],
+  ['@apollo/server', /from '@apollo\/server/, /^src\/http\/apollo-path\.ts$/],
   ['chinese-days', /chinese-days['/]/, /^$/],
   ['node-cron', /from 'node-cron'/, /^cron\/scheduler\.ts$/],
   ['cron-parser', /from 'cron-parser'/, /^src\/kit\/schedule\.ts$/],
@@ -122,6 +136,21 @@ describe('single places', () => {
     const rooms = house.filter((file) => !file.path.startsWith('schema/') && !/\/rehearsal/.test(file.path));
 
     expect(rooms.filter((file) => names.test(file.text)).map((file) => `${file.path} names ${names.exec(file.text)?.[1]}`)).toEqual([]);
+  });
+});
+
+describe('scope', () => {
+  // The configuration reads the list of a viewer's districts; whoever else looks at it decides what they see.
+  const COMPARED = /\bviewer\.districts\b|\bdistricts\s*[=!]==\s*'\*'|\bdistricts\.(?:includes|some|indexOf)\(|\bdistrict`?\s+(?:NOT\s+)?IN\s*\(/;
+
+  it('districts are compared in src/access/scope.ts alone', () => {
+    const rooms = house.filter((file) => /^(src|resolvers)\//.test(file.path) && !/^src\/(config|access\/scope)\b/.test(file.path));
+    const found = rooms.flatMap(({ path, text }) =>
+      text.split('\n').flatMap((line, i) => (COMPARED.test(line) ? [`${path}:${i + 1} ${line.trim()}`] : [])),
+    );
+
+    expect(found).toEqual([]);
+    expect(COMPARED.test(byPath.get('src/access/scope.ts')?.text ?? '')).toBe(true);
   });
 });
 

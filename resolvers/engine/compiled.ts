@@ -88,8 +88,8 @@ export interface CachedOperation {
 
 export interface Compiled {
   /** Answers a query that was seen before; null where the ordinary execution has to: a first time, a mutation, variables that do not fit. */
-  ask(asked: CompiledRequest): Promise<CompiledAnswer | null>;
-  /** A query that is kept, ready to be asked again without being read; null where there is anything else to the request. */
+  ask(request: CompiledRequest): Promise<CompiledAnswer | null>;
+  /** A cached query, ready to run again without being parsed; null where the request has anything more to it. */
   known(request: Request): CachedOperation | null;
 }
 
@@ -120,7 +120,7 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
     return lastToGo(source, known);
   };
 
-  // The one asked for last is the last to go.
+  // Least recently used goes first.
   const lastToGo = (source: string, known: Kept | null): Kept | null => {
     kept.delete(source);
     kept.set(source, known);
@@ -136,7 +136,7 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
   };
 
   return {
-    ask: (asked) => run(compile(asked), asked.context, asked.variables),
+    ask: (request) => run(compile(request), request.context, request.variables),
     known({ query, operationName, variables, extensions }) {
       const found = typeof query === 'string' ? kept.get(query) : null;
       if (!found || extensions) return null;

@@ -1,19 +1,19 @@
-/** What a resolver is handed with each request: the hub, who asks, what they may do, and the loaders of this one request. */
-import type { Right, Viewer } from '../../schema/organisation.js';
-import type { Hub } from '../../src/api.js';
+/** Context of one request: the hub, who asks, reads bound to them, and the loaders of this request. */
+import type { Viewer } from '../../schema/organisation.js';
+import type { Hub, Queries } from '../../src/api.js';
 import { Loaders } from './loaders.js';
 
 export interface Context {
   readonly hub: Hub;
   readonly viewer: Viewer;
-  /** Throws FORBIDDEN where the viewer's role may not. */
-  readonly permit: (act: Right) => void;
+  readonly queries: Queries;
   readonly loaders: Loaders;
-  /** There where a compiled query reads what was read ahead as plain properties; whether such a read failed. */
+  /** Set where a compiled query reads prefetched fields as plain properties; whether such a read failed. */
   readonly plain?: { failed: boolean };
 }
 
 /** A new context for one request; loaders must not outlive it, they remember what this viewer saw. */
-export function contextOf(hub: Hub, viewer: Viewer, permit: (viewer: Viewer, act: Right) => void): Context {
-  return { hub, viewer, permit: (act) => permit(viewer, act), loaders: new Loaders(hub, viewer) };
+export function contextOf(hub: Hub, viewer: Viewer): Context {
+  const queries = hub.queries(viewer);
+  return { hub, viewer, queries, loaders: new Loaders(queries) };
 }

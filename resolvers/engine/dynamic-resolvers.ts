@@ -1,20 +1,27 @@
-/** Adds to a class made from data what decorators would add to a written one: a root query, or a field of a type. */
+/** Dynamic resolvers: add to a class made from data what decorators would add to a written one, a root query or a field of a type. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Root } from 'type-graphql';
+import type { Right } from '../../src/access/rights.js';
 import type { Order } from '../../src/api.js';
 import { type BatchResolver, prefetchedOr } from './prefetch.js';
 import type { Context } from './context.js';
 import { argumentsAt } from './plan.js';
+import { Requires } from './rights.js';
 import type { SelectionSite } from './selection.js';
 
 type Made = new () => object;
 type Typed = () => StringConstructor;
 
-interface Said {
+interface FieldSpec {
   readonly type: () => unknown;
   readonly title: string;
   readonly nullable?: boolean;
   readonly args?: readonly Argument[];
+}
+
+/** A root field, with the right that it asks for. */
+interface QuerySpec extends FieldSpec {
+  readonly right: Right;
 }
 
 export interface Argument {
@@ -51,11 +58,17 @@ export function listArguments(filter: Made, order: Made | null): Argument[] {
   return args;
 }
 
-export function addQuery(to: Made, name: string, said: Said, resolve: (args: never, context: Context, info: GraphQLResolveInfo) => unknown): void {
+export function addQuery(
+  to: Made,
+  name: string,
+  spec: QuerySpec,
+  resolve: (args: never, context: Context, info: GraphQLResolveInfo) => unknown,
+): void {
   const direct: Direct = (_root, _args, context, info) => resolve(argumentsAt(info) as never, context, info);
   queries.set(name, direct);
-  const handler = method(to, name, said.args ?? [], 0, (_, ...rest) => resolve(...(rest as [never, Context, GraphQLResolveInfo])));
-  Query(said.type as Typed, { name, nullable: said.nullable, description: said.title })(to.prototype, name, handler);
+  const handler = method(to, name, spec.args ?? [], 0, (_, ...rest) => resolve(...(rest as [never, Context, GraphQLResolveInfo])));
+  Query(spec.type as Typed, { name, nullable: spec.nullable, description: spec.title })(to.prototype, name, handler);
+  Requires(spec.right)(to.prototype, name, handler);
 }
 
 type Direct = (root: unknown, args: object, context: Context, info: GraphQLResolveInfo) => unknown;
@@ -74,29 +87,29 @@ export const addedField = (to: unknown, name: string): DynamicResolver | undefin
 export function addField<R>(
   to: Made,
   name: string,
-  said: Said,
+  spec: FieldSpec,
   resolve: (root: R, args: never, context: Context, info: GraphQLResolveInfo) => unknown,
 ): void {
-  addResolver(to, name, said, { resolve: resolve as unknown as Direct });
+  addResolver(to, name, spec, { resolve: resolve as unknown as Direct });
 }
 
 /** A field that is read for many rows in one go; a list has it read before its rows are given out. */
 export function addBatchField<R extends object>(
   to: Made,
   name: string,
-  said: Said,
+  spec: FieldSpec,
   batch: (roots: readonly R[], args: never, context: Context, site: SelectionSite) => Promise<readonly unknown[]>,
 ): void {
   const asBatch = batch as unknown as BatchResolver;
-  addResolver(to, name, said, { resolve: (root, _args, context, info) => prefetchedOr(asBatch, root as object, context, info), batch: asBatch });
+  addResolver(to, name, spec, { resolve: (root, _args, context, info) => prefetchedOr(asBatch, root as object, context, info), batch: asBatch });
 }
 
-function addResolver(to: Made, name: string, said: Said, how: DynamicResolver): void {
-  const handler = method(to, name, said.args ?? [], 1, (root, ...rest) => how.resolve(root, ...(rest as [object, Context, GraphQLResolveInfo])));
+function addResolver(to: Made, name: string, spec: FieldSpec, how: DynamicResolver): void {
+  const handler = method(to, name, spec.args ?? [], 1, (root, ...rest) => how.resolve(root, ...(rest as [object, Context, GraphQLResolveInfo])));
   const own = attached.get(to) ?? new Map<string, DynamicResolver>();
   attached.set(to, own.set(name, how));
   Root()(to.prototype, name, 0);
-  FieldResolver(said.type as Typed, { nullable: said.nullable, description: said.title })(to.prototype, name, handler);
+  FieldResolver(spec.type as Typed, { nullable: spec.nullable, description: spec.title })(to.prototype, name, handler);
 }
 
 function method(

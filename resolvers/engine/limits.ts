@@ -1,4 +1,4 @@
-/** Limits of a query, told before it runs: depth, aliases, and the most objects that it could answer with. */
+/** Limits of a query, checked before it runs: depth, aliases, and the most objects that it could answer with. */
 import {
   type DocumentNode,
   type FieldNode,
@@ -20,7 +20,7 @@ const ALIASES = 50;
 const OBJECTS = 50_000;
 /** How deep lists and objects may stand in each other in the variables; a filter in the query itself is held by its tokens. */
 const NESTING = 40;
-/** What a statement of its own weighs beside objects: a list, a total. */
+/** What a statement of its own weighs in objects: a list, a total. */
 const STATEMENT = 10;
 
 interface Weight {
@@ -93,17 +93,17 @@ function weighField(field: FieldNode, parent: GraphQLNamedType | undefined, know
 
 /** The rows a list may answer with: what `first` or `last` says, whichever is given; both is refused when it runs. */
 function rows(field: FieldNode, request: Request): number {
-  const said = ['first', 'last'].map((name) => numberSaid(field, name, request)).filter((number) => number !== null);
-  return said.length === 0 ? PAGE : Math.max(0, ...said);
+  const given = ['first', 'last'].map((name) => numberGiven(field, name, request)).filter((number) => number !== null);
+  return given.length === 0 ? PAGE : Math.max(0, ...given);
 }
 
-function numberSaid(field: FieldNode, argument: string, { operation, variables }: Request): number | null {
+function numberGiven(field: FieldNode, argument: string, { operation, variables }: Request): number | null {
   const value = field.arguments?.find((one) => one.name.value === argument)?.value;
   if (value?.kind === 'IntValue') return Number(value.value);
   if (value?.kind !== 'Variable') return null;
   const name = value.name.value;
-  const given = variables[name];
-  if (given !== undefined) return typeof given === 'number' ? given : null;
+  const bound = variables[name];
+  if (bound !== undefined) return typeof bound === 'number' ? bound : null;
   const otherwise = operation.variableDefinitions?.find((one) => one.variable.name.value === name)?.defaultValue;
   return otherwise?.kind === 'IntValue' ? Number(otherwise.value) : null;
 }

@@ -1,4 +1,4 @@
-/** Rows whose fields a compiled query reads as properties: no resolver is called for what was read ahead. */
+/** Plain rows: their prefetched fields are properties that a compiled query reads without calling a resolver. */
 import { type DocumentNode, type FieldNode, type GraphQLField, type GraphQLSchema, isObjectType, visit } from 'graphql';
 
 type Fields = readonly GraphQLField<unknown, unknown>[];
@@ -12,23 +12,23 @@ export const batchedOf = (schema: GraphQLSchema): Fields =>
 // What leads from a list to its rows: under two names, or by both ways, it leads to the same ones.
 const leads = new Set(['nodes', 'edges', 'node']);
 
-/** A row has one place for a field: asked for under two names, or on a row that is come to by two ways, it may have two answers. */
+/** A row holds one value for a field: under two names, or on a row that two paths lead to, it may have two. */
 export function isPlain(document: DocumentNode, batched: Fields): boolean {
   const names = new Set(batched.map((field) => field.name));
-  const asked = new Set<string>();
+  const selected = new Set<string>();
   let renamed = false;
   visit(document, {
     Field: (field) => {
       const name = field.name.value;
-      asked.add(name);
+      selected.add(name);
       if (field.alias && (names.has(name) || (leads.has(name) && !isRoot(field)))) renamed = true;
     },
   });
-  return !renamed && !(asked.has('nodes') && asked.has('edges'));
+  return !renamed && !(selected.has('nodes') && selected.has('edges'));
 }
 
 /** `node(id)` of the query, which reads rows of its own; the one of an edge takes nothing. */
-const isRoot = ({ arguments: said }: FieldNode): boolean => (said ?? []).length > 0;
+const isRoot = ({ arguments: args }: FieldNode): boolean => (args ?? []).length > 0;
 
 /** The compiler calls a resolver where a field has one and reads a property where it has none: for as long as it works, these have none. */
 export function unresolved<T>(fields: Fields, compile: () => T): T {

@@ -51,8 +51,8 @@ function steeringOf({ fieldNodes, fragments }: SelectionSite): string[] {
   const spread = new Set<string>();
   const look = (node: ASTNode): void => {
     visit(node, {
-      Directive: ({ arguments: said }) => {
-        for (const { value } of said ?? []) if (value.kind === 'Variable') found.add(value.name.value);
+      Directive: ({ arguments: args }) => {
+        for (const { value } of args ?? []) if (value.kind === 'Variable') found.add(value.name.value);
       },
       FragmentSpread: ({ name }) => {
         const fragment = fragments[name.value];

@@ -1,4 +1,4 @@
-/** What a query asks for below a field: names along a path, through fragments and aliases, without what skip or include leaves out. */
+/** Selection below a field of a query: names along a path, through fragments and aliases, without what skip or include leaves out. */
 import {
   type FieldNode,
   type GraphQLNamedType,
@@ -13,7 +13,7 @@ import {
   type SelectionNode,
 } from 'graphql';
 
-/** Where in a query a field stands: what of `info` says what is asked for below it. */
+/** Where in a query a field is: the part of `info` that decides what is selected below it. */
 export type SelectionSite = Pick<GraphQLResolveInfo, 'fieldNodes' | 'returnType' | 'schema' | 'variableValues' | 'fragments'>;
 
 interface Below {
@@ -37,7 +37,7 @@ export interface SelectedField {
   readonly nodes: readonly FieldNode[];
 }
 
-/** The fields at the end of the paths, by answer key. Two keys that begin at one node (a fragment spread twice) are told as one: what both ask for. */
+/** The fields at the end of the paths, by answer key. Two keys that begin at one node (a fragment spread twice) count as one, with the fields of both. */
 export function fieldsBelow(info: SelectionSite, typeName: string, paths: readonly (readonly string[])[]): SelectedField[] {
   const found = new Map<FieldNode, Set<FieldNode>>();
   const at = info.schema.getType(typeName) as GraphQLNamedType;

@@ -1,4 +1,4 @@
-/** A stored row as GraphQL gives it out: global id, lists split, protected values masked. What was stored in their place stays beside them. */
+/** A stored row as GraphQL gives it out: global id, lists split, protected values masked. The stored values stay with the row. */
 import type { Content, FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { mask } from '../../schema/kind/mask.js';
 import type { Row } from '../../src/api.js';
@@ -69,19 +69,19 @@ function shownValue(field: FieldDefinition, content: Content): unknown {
   return typeof value === 'string' ? shown(value) : open ? value : null;
 }
 
-/** Columns to read for the fields asked for. Whether a protected field is open depends on others: then the whole content is read. */
-export function columnsFor(kind: KindDefinition, asked: ReadonlySet<string>): string[] {
+/** Columns to read for the selected fields. Whether a protected field is open depends on others: then the whole content is read. */
+export function columnsFor(kind: KindDefinition, selected: ReadonlySet<string>): string[] {
   const columns = ['id'];
-  if (kind.fields.some((field) => asked.has(field.name) && field.protection !== 'public')) columns.push(...kind.fields.map((field) => field.name));
-  else columns.push(...kind.fields.filter((field) => asked.has(field.name)).map((field) => field.name));
-  columns.push(...kind.references.filter((reference) => asked.has(reference.name)).map((reference) => reference.column));
-  columns.push(...stampFields.filter((name) => asked.has(name)));
+  if (kind.fields.some((field) => selected.has(field.name) && field.protection !== 'public')) columns.push(...kind.fields.map((field) => field.name));
+  else columns.push(...kind.fields.filter((field) => selected.has(field.name)).map((field) => field.name));
+  columns.push(...kind.references.filter((reference) => selected.has(reference.name)).map((reference) => reference.column));
+  columns.push(...stampFields.filter((name) => selected.has(name)));
   return [...new Set(columns)].sort();
 }
 
 const stampFields = ['identity', 'district', 'department', 'source', 'changedAt', 'revision', 'ingestedAt', 'stale'];
 
-export function childColumnsFor(fields: readonly FieldDefinition[], asked: ReadonlySet<string>): string[] {
-  const chosen = fields.filter((field) => asked.has(field.name));
+export function childColumnsFor(fields: readonly FieldDefinition[], selected: ReadonlySet<string>): string[] {
+  const chosen = fields.filter((field) => selected.has(field.name));
   return (chosen.some((field) => field.protection !== 'public') ? fields : chosen).map((field) => field.name).sort();
 }

@@ -1,4 +1,4 @@
-/** Connections: their types, made once for each type of row, and their answer, which has only what is asked for. */
+/** Connections: their types, made once for each type of row, and their answer, which has only what is selected. */
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { PageParts, ReadPage, Row } from '../../src/api.js';
 import { selectedNames, type SelectionSite } from '../engine/selection.js';
@@ -33,7 +33,7 @@ function describe(type: new () => object, name: string, description: string, of:
 /** From a connection to its rows. */
 export const toNodes = [['nodes'], ['edges', 'node']];
 
-/** Fields asked for of the rows of the connection that `info` stands at. */
+/** Fields selected of the rows of the connection at `info`. */
 export function selectedOfNodes(info: SelectionSite): Set<string> {
   return selectedNames(info, ...toNodes);
 }
@@ -48,7 +48,7 @@ export function partsOf(info: SelectionSite): PageParts {
   return { rows, previous: sides.has('hasPreviousPage'), next: sides.has('hasNextPage'), total: wanted.has('totalCount') };
 }
 
-/** A connection where nothing of it is asked for: it costs no statement. */
+/** A connection of which nothing is selected costs no statement. */
 export const nothing = { nodes: [], edges: [], pageInfo: {} };
 
 class ReadConnection {

@@ -30,12 +30,12 @@ export function kindResolver(kind: KindDefinition, kinds: readonly KindDefinitio
   stamp(KindResolver);
   for (const reference of kind.references) toOne(KindResolver, reference);
   for (const child of kind.children) {
-    addBatchField<Serialized>(KindResolver, child.name, { type: () => [child.type], title: child.title }, async (roots, _args, { hub }, site) => {
+    addBatchField<Serialized>(KindResolver, child.name, { type: () => [child.type], title: child.title }, async (roots, _args, { queries }, site) => {
       const { columns, present } = planned(site, 'children', () => {
         const columns = childColumnsFor(child.fields, selectedNames(site, []));
         return { columns, present: childSerializer(child.fields, columns) };
       });
-      const found = await hub.records.children(child.table, roots.map(idOf), columns);
+      const found = await queries.records.children(child.table, roots.map(idOf), columns);
       return roots.map((root) => (found.get(idOf(root)) ?? []).map(present));
     });
   }
@@ -53,17 +53,16 @@ function roots(to: Made, kind: KindDefinition, types: KindTypes): void {
   addQuery(
     to,
     kind.name,
-    { type: () => kind.type, title: `${kind.title}(按全局编号;不存在或不可见时为空)`, nullable: true, args: [id] },
-    async (args: { id: string }, context, info) => {
-      context.permit('records');
-      return (await recordsAt(kind, [localId(kind.name, args.id)], context, info))[0] ?? null;
-    },
+    { type: () => kind.type, title: `${kind.title}(按全局编号;不存在或不可见时为空)`, nullable: true, args: [id], right: 'records' },
+    async (args: { id: string }, context, info) => (await recordsAt(kind, [localId(kind.name, args.id)], context, info))[0] ?? null,
   );
-  const list = { type: () => types.connection, title: `${kind.title}列表`, args: listArguments(types.filter, types.order) };
-  addQuery(to, kind.plural, list, (args: ListArguments, context, info) => {
-    context.permit('records');
-    return listAt(kind, args, context, info);
-  });
+  const list = {
+    type: () => types.connection,
+    title: `${kind.title}列表`,
+    args: listArguments(types.filter, types.order),
+    right: 'records',
+  } as const;
+  addQuery(to, kind.plural, list, (args: ListArguments, context, info) => listAt(kind, args, context, info));
 }
 
 function stamp(to: Made): void {
@@ -76,16 +75,16 @@ function stamp(to: Made): void {
   addBatchField<Serialized>(to, 'department', department, async (roots, _args, { hub }) =>
     roots.map((root) => departmentOf(hub.city, root.department)),
   );
-  addBatchField<Serialized>(to, 'issues', { type: () => [QualityIssueType], title: '质量问题' }, async (roots, _args, { hub, viewer }) => {
-    const found = await hub.records.issues(viewer, roots.map(idOf));
+  addBatchField<Serialized>(to, 'issues', { type: () => [QualityIssueType], title: '质量问题' }, async (roots, _args, { queries }) => {
+    const found = await queries.records.issues(roots.map(idOf));
     return roots.map((root) => found.get(idOf(root)) ?? []);
   });
 }
 
 function toOne(to: Made, reference: ReferenceDefinition): void {
   const target = reference.to();
-  const said = { type: () => target.type, title: `${reference.title}(不存在或不可见时为空)`, nullable: true };
-  addBatchField<Serialized>(to, reference.name, said, (roots, _args, context, site) => {
+  const spec = { type: () => target.type, title: `${reference.title}(不存在或不可见时为空)`, nullable: true };
+  addBatchField<Serialized>(to, reference.name, spec, (roots, _args, context, site) => {
     const ids = roots.map((root) => root[reference.column]);
     return recordsAt(
       target,
@@ -97,8 +96,8 @@ function toOne(to: Made, reference: ReferenceDefinition): void {
 }
 
 function toMany(to: Made, kind: KindDefinition, { column }: ReferenceDefinition, name: string, types: KindTypes): void {
-  const said = { type: () => types.connection, title: `${kind.title}列表`, args: listArguments(types.filter, types.order) };
-  addBatchField<Serialized>(to, name, said, (roots, args: ListArguments, context, site) =>
+  const spec = { type: () => types.connection, title: `${kind.title}列表`, args: listArguments(types.filter, types.order) };
+  addBatchField<Serialized>(to, name, spec, (roots, args: ListArguments, context, site) =>
     listsAt(kind, column, roots.map(idOf), args, context, site),
   );
 }

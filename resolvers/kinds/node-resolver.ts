@@ -8,14 +8,14 @@ import { recordsAt } from './read-records.js';
 
 export function nodeResolver(kinds: readonly KindDefinition[]): new () => object {
   class NodeResolver {}
-  const said = {
+  const spec = {
     type: () => Node,
     title: '按全局编号取任一记录(不存在或不可见时为空)',
     nullable: true,
     args: [{ name: 'id', title: '全局编号', type: () => ID }],
-  };
-  addQuery(NodeResolver, 'node', said, async (args: { id: string }, context, info) => {
-    context.permit('records');
+    right: 'records',
+  } as const;
+  addQuery(NodeResolver, 'node', spec, async (args: { id: string }, context, info) => {
     const read = readGlobalId(args.id);
     const kind = read && kinds.find((one) => one.name === read.kind);
     return kind ? ((await recordsAt(kind, [read.id], context, info))[0] ?? null) : null;

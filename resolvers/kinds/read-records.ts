@@ -15,9 +15,9 @@ interface Shown {
   readonly present: (row: Row) => Serialized;
 }
 
-function shownAs(kind: KindDefinition, asked: ReadonlySet<string>): Shown {
-  const columns = columnsFor(kind, asked);
-  return { columns, present: serializer(kind, columns, asked.has('id')) };
+function shownAs(kind: KindDefinition, selected: ReadonlySet<string>): Shown {
+  const columns = columnsFor(kind, selected);
+  return { columns, present: serializer(kind, columns, selected.has('id')) };
 }
 
 const listPlan = (kind: KindDefinition, site: SelectionSite): Shown & { readonly parts: PageParts } =>
@@ -33,7 +33,7 @@ export async function recordsAt(
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return ids.map(() => null);
   const { columns, present } = planned(site, `records ${kind.name}`, () => shownAs(kind, selectedNamesOf(site, kind.typeName)));
-  const rows = await context.hub.records.byIds(context.viewer, kind, wanted, columns);
+  const rows = await context.queries.records.byIds(kind, wanted, columns);
   const shown = new Map([...rows].map(([id, row]) => [id, present(row)]));
   await prefetch([...shown.values()], kind.typeName, context, site, [[]]);
   return ids.map((id) => (id === null ? null : (shown.get(id) ?? null)));
@@ -44,7 +44,7 @@ export async function listAt(kind: KindDefinition, args: ListArguments, context:
   const { columns, parts, present } = listPlan(kind, site);
   if (selectsNothing(parts)) return nothing;
   const request = requestOf(kind, args, columns, parts);
-  const page = await context.hub.records.page(context.viewer, kind, request);
+  const page = await context.queries.records.page(kind, request);
   const nodes = page.rows.map(present);
   await prefetch(nodes, kind.typeName, context, site, toNodes);
   return connectionOf(page, nodes, storedOf);
@@ -64,7 +64,7 @@ export async function listsAt(
   const { columns, parts, present } = listPlan(kind, site);
   if (selectsNothing(parts)) return parents.map(() => nothing);
   const request = requestOf(kind, args, columns, parts);
-  const pages = await context.hub.records.byReference(context.viewer, kind, column, [...new Set(parents)], request);
+  const pages = await context.queries.records.byReference(kind, column, [...new Set(parents)], request);
   const lists = new Map<string, object>();
   const below: Serialized[] = [];
   for (const [parent, page] of pages) {

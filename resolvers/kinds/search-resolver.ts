@@ -50,12 +50,11 @@ export function searchResolver(kinds: readonly KindDefinition[]): new () => obje
     { name: 'first', title: `条数,最多 100;不写时为 ${PAGE}`, type: () => Int, nullable: true },
     { name: 'after', title: '上一页的 endCursor', type: () => String, nullable: true },
   ];
-  const said = { type: () => SearchHitConnection, title: '按名称与编码搜索可见的记录;受保护字段不参与搜索', args };
-  addQuery(SearchResolver, 'search', said, async (asked: SearchArguments, context, info) => {
-    const { hub, viewer, permit } = context;
-    permit('records');
-    const request = { text: asked.text, kinds: asked.kinds ?? null, first: asked.first ?? PAGE, after: asked.after ?? null };
-    const { hits, hasNextPage, endCursor } = await hub.search(viewer, request);
+  const spec = { type: () => SearchHitConnection, title: '按名称与编码搜索可见的记录;受保护字段不参与搜索', args, right: 'records' } as const;
+  addQuery(SearchResolver, 'search', spec, async (given: SearchArguments, context, info) => {
+    const { hub, queries } = context;
+    const request = { text: given.text, kinds: given.kinds ?? null, first: given.first ?? PAGE, after: given.after ?? null };
+    const { hits, hasNextPage, endCursor } = await queries.search(request);
     const named = districtsOf(hub.city);
     const nodes = hits.map((found): ShownHit => {
       const of = kinds.find((kind) => kind.name === found.kind) as KindDefinition;

@@ -45,11 +45,8 @@ export class LogCountType {
 /** What is beside the columns of a book, and the column it is read from. */
 const beside: Partial<Record<LogName, (to: Made) => void>> = {
   deliveries: (to) =>
-    addBatchField<Row>(to, 'problems', { type: () => [QualityIssueType], title: '所属记录的质量问题' }, async (rows, _args, { hub, viewer }) => {
-      const found = await hub.records.issues(
-        viewer,
-        rows.map((row) => String(row.recordId)),
-      );
+    addBatchField<Row>(to, 'problems', { type: () => [QualityIssueType], title: '所属记录的质量问题' }, async (rows, _args, { queries }) => {
+      const found = await queries.records.issues(rows.map((row) => String(row.recordId)));
       return rows.map((row) => found.get(String(row.recordId)) ?? []);
     }),
   issues: (to) => addField<Row>(to, 'remedy', { type: () => String, title: '怎样改正', nullable: true }, (row) => remedyOf(String(row.rule))),
@@ -84,13 +81,12 @@ export function logResolvers(): Made[] {
       addField<Row>(BookResolver, 'recordId', { type: () => ID, title: '记录的全局编号' }, (row) => globalId(String(row.kind), String(row.recordId)));
     }
     const filter = filterType(said);
-    const list = { type: () => connection, title: `${said.title}列表,新的在前`, args: listArguments(filter, null) };
+    const list = { type: () => connection, title: `${said.title}列表,新的在前`, args: listArguments(filter, null), right: 'logs' } as const;
     const connection = connectionType(said.typeName, said.title, () => Book);
     addQuery(BookResolver, said.query ?? said.book, list, async (args: ListArguments, context, info) => {
-      context.permit('books');
       const request = requestOf(null, args, columnsOf(said, selectedOfNodes(info)), partsOf(info));
       if (selectsNothing(request.parts)) return nothing;
-      const page = await context.hub.logs.page(context.viewer, said.book, request);
+      const page = await context.queries.logs.page(said.book, request);
       await prefetch(page.rows, said.typeName, context, info, toNodes);
       return connectionOf(page, page.rows);
     });
@@ -110,11 +106,10 @@ function attachCounts(to: Made, said: LogType, { query, by }: NonNullable<LogTyp
     { name: 'by', title: '按什么计数', type: () => groups },
     { name: 'filter', title: '筛选条件', type: () => filter, nullable: true },
   ];
-  const list = { type: () => [LogCountType], title: `${said.title}的计数,多的在前`, args };
-  addQuery(to, query, list, (asked: { by: string; filter?: FilterInput | null }, { hub, viewer, permit }) => {
-    permit('books');
-    return hub.logs.counts(viewer, said.book, asked.by, asked.filter ? filterOf(null, asked.filter) : null);
-  });
+  const list = { type: () => [LogCountType], title: `${said.title}的计数,多的在前`, args, right: 'logs' } as const;
+  addQuery(to, query, list, (given: { by: string; filter?: FilterInput | null }, { queries }) =>
+    queries.logs.counts(said.book, given.by, given.filter ? filterOf(null, given.filter) : null),
+  );
 }
 
 /** Columns to read of a book for the fields asked for. */

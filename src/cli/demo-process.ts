@@ -1,4 +1,4 @@
-/** The rehearsal world as the roof sees it: a process of its own, told where to live, that says where its configuration stands. */
+/** Demo process: the rehearsal world in a process of its own, which is given its folder and answers where its configuration is. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,16 +13,16 @@ export interface DemoProcess {
   close(): Promise<void>;
 }
 
-/** Starts the world; it ends by itself when this process's end of the pipe closes, however this process ends. */
+/** Starts the demo; it ends by itself when this process's end of the pipe closes, however this process ends. */
 export async function startDemo(dataFolder: string): Promise<DemoProcess> {
   const script = fileURLToPath(new URL('../../demo/world.js', import.meta.url));
   if (!existsSync(script)) throw new HubError('USAGE', { why: '没有演练环境,请用 --config 指定配置文件' });
   const child = spawn(process.execPath, [script, dataFolder], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const said = await firstLine(child);
-  return { ...said, close: () => end(child) };
+  const announced = await firstLine(child);
+  return { ...announced, close: () => end(child) };
 }
 
-/** Commands beside `hub serve` speak to the world that it runs; two worlds on one folder would disagree about their ports. */
+/** Other commands use the demo that `hub serve` runs; two demos on one folder would disagree about their ports. */
 export async function joinDemo(dataFolder: string): Promise<DemoProcess> {
   const [config, keys] = [join(dataFolder, 'demo.yaml'), join(dataFolder, 'demo.keys')];
   const alive = existsSync(config) && isAlive(join(dataFolder, 'rehearsal', 'world.pid')) !== null;

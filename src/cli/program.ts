@@ -1,67 +1,41 @@
-/** What the command line may ask of the hub, and the reports it prints. Plain data: `--json` prints them as they are. */
-import type { JobOutcome } from '../jobs/outcome.js';
+/** Program: what a command works with, read and opened when it is first asked for. */
+import type { App } from '../app.js';
+import type { CliCommand, Program } from './commands/command.js';
+import { operator } from './operator.js';
 
-/** A titled table; every row has the columns of `columns`. */
-export interface ReportTable {
-  readonly title: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
+export function openProgram({ config, command }: { readonly config: string | undefined; readonly command: Pick<CliCommand, 'demo'> }): Program {
+  let closed: Promise<void> | null = null;
+  let opened: Promise<App> | null = null;
+  const configured = once(async () => (await import('./configure.js')).configure(config, command.demo));
+  const options = async () => (await configured.get()).options;
+  const migrate = async () => (await import('./prepare.js')).migrateDatabase(await options());
+  const app = (works = true): Promise<App> => (opened ??= open(works));
+  async function open(works: boolean): Promise<App> {
+    await migrate();
+    const { openApp } = await import('../app.js');
+    const running = await openApp(await options(), works);
+    // A job that a person breaks off ends its page or batch, its run and its lease.
+    for (const sign of ['SIGINT', 'SIGTERM'] as const) process.once(sign, () => running.stop());
+    return running;
+  }
+  async function close(): Promise<void> {
+    await (await opened?.catch(() => null))?.close();
+    const found = await configured.peek();
+    found?.options.progress.stop();
+    await found?.demo?.close();
+  }
+  return {
+    options,
+    migrate,
+    app,
+    queries: async () => (await app()).hub.queries(operator()),
+    commands: async (works) => (await app(works)).hub.commands(operator()),
+    demoKeys: async () => (await configured.get()).demo?.keys ?? null,
+    close: () => (closed ??= close()),
+  };
 }
 
-export interface StatusReport {
-  readonly tables: readonly ReportTable[];
-  /** Whatever needs a person, in one sentence each. */
-  readonly warnings: readonly string[];
-}
-
-export interface DoctorReport {
-  readonly checks: readonly { readonly name: string; readonly ok: boolean; readonly message: string }[];
-}
-
-export interface ReleaseReport {
-  readonly target: string;
-  readonly state: string;
-}
-
-export interface CheckReport {
-  readonly ok: true;
-  /** What is written down and takes effect with a later version only. */
-  readonly notices: readonly string[];
-}
-
-export interface MigrateReport {
-  readonly applied: readonly string[];
-}
-
-export interface CalendarReport {
-  readonly year: number;
-  readonly notice: string;
-  /** the notice until now; null where the year was not known */
-  readonly before: string | null;
-  /** null: as the week has the day */
-  readonly changes: readonly { readonly day: string; readonly before: string | null; readonly after: string | null }[];
-}
-
-export interface HubProgram {
-  /** Returns when the service has ended cleanly. */
-  serve(role: 'api' | 'jobs' | 'all'): Promise<void>;
-  sync(source?: string): Promise<JobOutcome>;
-  deliver(): Promise<JobOutcome>;
-  status(): Promise<StatusReport>;
-  doctor(): Promise<DoctorReport>;
-  /** Asks again what was checked under another version of a target's profile; `all`: the accepted records too. */
-  recheck(target: string | undefined, all: boolean): Promise<{ readonly asked: number }>;
-  jobs(): Promise<StatusReport>;
-  /** Orders a job from a process that works. */
-  order(name: string): Promise<{ readonly run: string }>;
-  pause(name: string, paused: boolean): Promise<{ readonly job: string; readonly paused: boolean }>;
-  release(target: string): Promise<ReleaseReport>;
-  migrate(): Promise<MigrateReport>;
-  /** The configuration was read when the program was opened: it has no fault. */
-  check(): CheckReport;
-  importCalendar(file: string, notice: string): Promise<CalendarReport>;
-  /** The years known, and the days of one. */
-  calendar(year: number | null): Promise<StatusReport>;
-  /** Ends what the command opened; called once, also after a failure. */
-  close?(): Promise<void>;
+function once<T>(make: () => Promise<T>) {
+  let made: Promise<T> | null = null;
+  return { get: () => (made ??= make()), peek: async () => made?.catch(() => null) ?? null };
 }

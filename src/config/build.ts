@@ -1,6 +1,6 @@
 /** Builds the hub's configuration from the checked file: defaults, absolute paths, digests instead of keys. */
 import { isAbsolute, resolve } from 'node:path';
-import { keyDigest } from '../access/access.js';
+import { keyDigest } from '../access/identify.js';
 import { sqliteFile } from '../../schema/database-url.js';
 import type { Follow, KindMapping } from '../../connectors/contract.js';
 import type { Department, District } from '../../schema/organisation.js';

@@ -1,7 +1,7 @@
 /** Schema of the YAML file, strict; what hangs together across its parts is checked by check.ts, what only a connector type knows by that type. */
 import { z } from 'zod';
 import { type DeadlineName, deadlines } from '../../schema/deadlines.js';
-import { keyForm } from '../access/access.js';
+import { keyForm } from '../access/identify.js';
 import type { JobDefaults } from './shape.js';
 
 const text = z.string().min(1).max(4000);

@@ -1,4 +1,4 @@
-/** The configuration's sources and targets, opened: connectors with what they are handed, and the intakes of each source in order. */
+/** Opens the configuration's sources and targets: connectors with what they are handed, and the streams of each source in order. */
 import type { KindMapping } from '../../connectors/contract.js';
 import { type Http, openHttp } from '../../connectors/http.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
@@ -8,8 +8,8 @@ import type { Logger } from 'pino';
 import type { HubConfig, SourceConfig, TargetConfig } from '../config/shape.js';
 import type { StreamDistrict, ConfiguredStream } from '../ingest/configured-stream.js';
 import type { Database } from '../db/database.js';
-import { secretStore } from '../outbox/secret-store.js';
 import type { DeliveryTarget } from '../outbox/delivery-target.js';
+import { secretStore } from '../outbox/secret-store.js';
 import { type ConfiguredSource, feedSource } from './configured.js';
 import type { ConnectorTypes } from './load.js';
 import type { Clock } from '../kit/clock.js';
@@ -21,6 +21,35 @@ export interface OpenOptions {
   readonly types: ConnectorTypes;
   readonly clock: Clock;
   readonly log: Logger;
+}
+
+export interface Connectors {
+  readonly targets: readonly DeliveryTarget[];
+  /** Feeds that targets hand down first. */
+  readonly sources: readonly ConfiguredSource[];
+  close(): Promise<void>;
+}
+
+export function openConnectors(options: OpenOptions, db: Database, relaxed: DeliveryTarget['relaxed']): Connectors {
+  const { config, kinds } = options;
+  const http = openHttp();
+  const { zone } = config.city;
+  const targets = config.targets.map((target): DeliveryTarget => {
+    const { name, profile } = target;
+    return { name, profile, kinds: new Set(target.kinds), zone, all: kinds, relaxed, connector: openTarget(options, http, db, target) };
+  });
+  const sources = [
+    ...config.targets.flatMap((target, i) => openFeeds(options, target, targets[i] as DeliveryTarget)),
+    ...config.sources.map((source) => openSource(options, http, source)),
+  ];
+  return {
+    targets,
+    sources,
+    async close() {
+      await http.close();
+      await Promise.all([...sources, ...targets].map(({ connector }) => connector.close().catch(() => undefined)));
+    },
+  };
 }
 
 export function openTarget({ types, clock, log, config }: OpenOptions, http: Http, db: Database, target: TargetConfig) {

@@ -1,8 +1,8 @@
-/** Bodies: of a request as JSON, at most 1 MiB of it; of an answer, in one piece. */
+/** Bodies: a request's as JSON, at most 1 MiB of it; an answer's in one piece. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HubError } from '../../schema/errors.js';
 
-const MOST = 1_048_576;
+const MOST_BYTES = 1_048_576;
 
 export async function jsonBody(request: IncomingMessage): Promise<unknown> {
   const bytes = await bytesOf(request);
@@ -16,28 +16,28 @@ export async function jsonBody(request: IncomingMessage): Promise<unknown> {
   return body;
 }
 
-// By events: an iterator over a stream costs more than the parse of what it carries.
+// Events, not an async iterator: that costs more than the parse of the body.
 function bytesOf(request: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     let length = 0;
     request.on('data', (part: Buffer) => {
       length += part.length;
-      if (length > MOST) reject(new HubError('BAD_REQUEST', { why: '正文超过 1 MiB' }));
+      if (length > MOST_BYTES) reject(new HubError('BAD_REQUEST', { why: '正文超过 1 MiB' }));
       else parts.push(part);
     });
     request.once('end', () => resolve(Buffer.concat(parts)));
-    const left = (error?: Error): void => {
+    const disconnected = (error?: Error): void => {
       if (!request.complete) reject(new HubError('CLIENT_LEFT', {}, error));
     };
-    request.once('error', left);
-    request.once('close', left);
+    request.once('error', disconnected);
+    request.once('close', disconnected);
   });
 }
 
 export function send(response: ServerResponse, status: number, body: string, type = 'application/json; charset=utf-8'): void {
   if (response.headersSent || response.destroyed) return;
-  // With its length said an answer leaves in one piece, else in chunks.
+  // With a content-length an answer leaves in one piece, else in chunks.
   const bytes = Buffer.from(body);
   response
     .writeHead(status, { 'content-type': type, 'content-length': bytes.length, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })

@@ -1,5 +1,5 @@
 /**
- * `GET /export/issues.csv`: the quality issues a viewer sees, as a file that Excel opens, for the department that has to mend them. The query
+ * Export, `GET /export/issues.csv`: the quality issues a viewer sees, as a file that Excel opens, for the department that has to mend them. The query
  * string filters by exact value: district, department, kind, rule, severity, field.
  */
 import type { ServerResponse } from 'node:http';
@@ -9,12 +9,12 @@ import { stringify } from 'csv-stringify';
 import { shownColumns } from '../../schema/database/own-table.js';
 import { issues } from '../../schema/database/tables/issues.js';
 import type { Viewer } from '../../schema/organisation.js';
-import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { HubError } from '../../schema/errors.js';
 import { remedyOf } from '../../schema/rule-catalogue.js';
 import { local } from '../../schema/time.js';
-import { permit } from '../access/permit.js';
 import type { Filter, Hub, Row } from '../api.js';
+import { whileConnected } from './request-scope.js';
+import type { ViewerExchange, ViewerRouteParts } from './route.js';
 
 const FILTERS = ['district', 'department', 'kind', 'rule', 'severity', 'field'];
 const COLUMNS = shownColumns(issues).filter((column) => column.exported !== undefined);
@@ -36,10 +36,10 @@ interface SheetColumn {
 }
 
 /** A column for each that is exported; codes are told by their names, and beside what is wrong stands how to mend it. */
-function sheetColumns({ city }: Hub, kinds: readonly KindDefinition[]): SheetColumn[] {
+function sheetColumns({ city, kinds }: Hub): SheetColumn[] {
   const titles = new Map(kinds.map((kind) => [kind.name, kind.title]));
   const districts = new Map(city.districts.map((district) => [district.code, district.name]));
-  const told: Readonly<Record<string, (code: string, row: Row) => string>> = {
+  const shown: Readonly<Record<string, (code: string, row: Row) => string>> = {
     district: (code) => districts.get(code) ?? code,
     kind: (code) => titles.get(code) ?? code,
     field: (name, row) => `${row.label}(${name})`,
@@ -53,43 +53,38 @@ function sheetColumns({ city }: Hub, kinds: readonly KindDefinition[]): SheetCol
   return COLUMNS.flatMap(({ name, exported = '' }) => {
     const cell = (row: Row): string => {
       const value = String(row[name] ?? '');
-      return told[name]?.(value, row) ?? value;
+      return shown[name]?.(value, row) ?? value;
     };
     return [...(before[name] ? [before[name]] : []), { heading: exported, cell }];
   });
 }
 
-export async function exportIssues(hub: Hub, kinds: readonly KindDefinition[], viewer: Viewer, query: string, to: ServerResponse): Promise<void> {
-  permit(viewer, 'books');
-  const filter = issueFilter(query);
-  const columns = sheetColumns(hub, kinds);
+export function exportIssues({ hub }: ViewerRouteParts, { response, query = '', viewer }: ViewerExchange): Promise<void> {
+  return whileConnected(response, () => writeIssues(hub, viewer, issueFilter(query), response));
+}
+
+async function writeIssues(hub: Hub, viewer: Viewer, filter: Filter | null, response: ServerResponse): Promise<void> {
+  const { logs } = hub.queries(viewer);
+  const columns = sheetColumns(hub);
+  const read = [...COLUMNS.map(({ name }) => name), 'label'];
   async function* rows(): AsyncGenerator<string[]> {
     yield columns.map(({ heading }) => heading);
     for (let after: string | null = null; ; ) {
       const parts = { rows: true, previous: false, next: false, total: false };
-      const request = {
-        first: PAGE,
-        last: null,
-        after,
-        before: null,
-        filter,
-        orderBy: [],
-        columns: [...COLUMNS.map(({ name }) => name), 'label'],
-        parts,
-      };
-      const page = await hub.logs.page(viewer, 'issues', request);
+      const request = { first: PAGE, last: null, after, before: null, filter, orderBy: [], columns: read, parts };
+      const page = await logs.page('issues', request);
       for (const row of page.rows) yield columns.map(({ cell }) => cell(row));
       const last = page.rows.at(-1);
       if (!page.hasNextPage || !last) return;
       after = page.cursorOf(last);
     }
   }
-  to.writeHead(200, {
+  response.writeHead(200, {
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': `attachment; filename="issues.csv"; filename*=UTF-8''${encodeURIComponent('质量问题.csv')}`,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
   });
-  // With its mark Excel takes the file for UTF-8; a cell that begins like a formula is kept from being one.
-  await pipeline(Readable.from(rows()), stringify({ bom: true, escape_formulas: true, record_delimiter: 'windows' }), to);
+  // With its byte order mark Excel takes the file for UTF-8; a cell that begins like a formula is kept from being one.
+  await pipeline(Readable.from(rows()), stringify({ bom: true, escape_formulas: true, record_delimiter: 'windows' }), response);
 }

@@ -2,6 +2,7 @@
 import type { City, Viewer } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { type FigureDefinition, figures as definitions } from '../../schema/indicators/figures.js';
+import { inDistricts, seesWholeCity, visibleDistricts } from '../access/scope.js';
 import type { Figures, FiguresOfYear } from '../api.js';
 import type { Database, Sql } from '../db/database.js';
 import { name } from '../db/sql.js';
@@ -37,7 +38,7 @@ export async function figuresOf(
 ): Promise<FiguresOfYear> {
   const end = `${year}-12-31`;
   const day = asOf ?? (today < end ? today : end);
-  const districts = at.city.districts.map((district) => district.code).filter((code) => viewer.districts === '*' || viewer.districts.includes(code));
+  const districts = visibleDistricts(viewer, at.city.districts).map(({ code }) => code);
   const span: Span = { from: `${year}-01-01`, to: day < end ? day : end, asOf: day, districts };
   const asked = definitions.filter((figure) => wanted.has(figure.name));
   // One read, so that the figures of one answer agree with each other.
@@ -47,7 +48,7 @@ export async function figuresOf(
   return {
     year,
     asOf: day,
-    city: viewer.districts === '*' ? of(districts) : null,
+    city: seesWholeCity(viewer) ? of(districts) : null,
     districts: districts.map((district) => ({ district, figures: of([district]) })),
   };
 }
@@ -100,7 +101,7 @@ async function linked(
     : '';
   const rows = await sql.query<{ district: string; total: number }>(
     `SELECT r.district AS district, COUNT(*) AS total FROM ${name(kind.table)} r WHERE r.withdrawnAt IS NULL AND r.day BETWEEN ? AND ?
-     AND r.district IN (${span.districts.map(() => '?').join(',')})${ended}
+     AND ${inDistricts(span.districts, 'r.district').text}${ended}
      AND EXISTS (SELECT 1 FROM ${name(by.table)} b WHERE b.${name(column)}=r.id AND b.withdrawnAt IS NULL AND b.day<=?${where.map(([field]) => ` AND b.${name(field)}=?`).join('')})
      GROUP BY r.district`,
     [from, to, ...span.districts, ...(kind.ends ? [span.asOf, span.asOf] : []), span.asOf, ...where.map(([, value]) => value)],

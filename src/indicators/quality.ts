@@ -4,6 +4,7 @@
  */
 import type { City, Viewer } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import { inDistricts, visibleDistricts } from '../access/scope.js';
 import type { QualityReport } from '../api.js';
 import { marks, name, type Sql } from '../db/sql.js';
 
@@ -19,7 +20,7 @@ export async function qualityOf(
   viewer: Viewer,
   period: { readonly from: string; readonly to: string },
 ): Promise<QualityReport> {
-  const districts = at.city.districts.map(({ code }) => code).filter((code) => viewer.districts === '*' || viewer.districts.includes(code));
+  const districts = visibleDistricts(viewer, at.city.districts).map(({ code }) => code);
   const kinds = at.kinds.filter((kind) => kind.origin === 'district');
   const span = { ...period, districts };
   if (districts.length === 0) return { ...period, records: 0, passed: 0, departments: [], rules: [], letThrough: [] };
@@ -49,14 +50,14 @@ const keyOf = (one: { readonly district: string; readonly department: string }):
 
 /** Live records by department. One statement, so that none is missed between a stale mark and its count. */
 async function recordsBy(sql: Sql, kinds: readonly KindDefinition[], { from, to, districts }: Span): Promise<Map<string, OfDepartment>> {
-  const within = `BETWEEN ? AND ? AND %.district IN (${marks(districts.length)})`;
+  const within = (table: string): string => `${table}.day BETWEEN ? AND ? AND ${inDistricts(districts, `${table}.district`).text}`;
   const counted = `SELECT r.district, r.department, SUM(r.total) AS n FROM rollups r WHERE r.measure='live' AND r.kind IN (${marks(kinds.length)})
-    AND r.day ${within.replace('%', 'r')} AND NOT EXISTS (SELECT 1 FROM stale_days s
+    AND ${within('r')} AND NOT EXISTS (SELECT 1 FROM stale_days s
       WHERE s.kind=r.kind AND s.district=r.district AND s.department=r.department AND s.day=r.day) GROUP BY r.district, r.department`;
   const stale = kinds.map(
     (kind) => `SELECT c.district, c.department, COUNT(*) AS n FROM stale_days s CROSS JOIN ${name(kind.table)} c
       ON c.day=s.day AND c.district=s.district AND c.department=s.department AND c.withdrawnAt IS NULL
-      WHERE s.kind=? AND s.day ${within.replace('%', 's')} GROUP BY c.district, c.department`,
+      WHERE s.kind=? AND ${within('s')} GROUP BY c.district, c.department`,
   );
   const rows = await sql.query<{ district: string; department: string; n: number | string }>([counted, ...stale].join(' UNION ALL '), [
     ...kinds.map((kind) => kind.name),
@@ -83,7 +84,7 @@ async function heldBy(sql: Sql, kinds: readonly KindDefinition[], { from, to, di
     kinds
       .map(
         (kind) => `SELECT ${columns}, COUNT(DISTINCT r.id) AS n FROM issues i CROSS JOIN ${name(kind.table)} r ON r.id=i.recordId
-        WHERE i.kind=? AND i.severity='BLOCK' AND r.withdrawnAt IS NULL AND r.day BETWEEN ? AND ? AND r.district IN (${marks(districts.length)})
+        WHERE i.kind=? AND i.severity='BLOCK' AND r.withdrawnAt IS NULL AND r.day BETWEEN ? AND ? AND ${inDistricts(districts, 'r.district').text}
         GROUP BY ${columns}`,
       )
       .join(' UNION ALL ');
@@ -97,7 +98,7 @@ async function letThrough(sql: Sql, kinds: readonly KindDefinition[], targets: r
   if (targets.length === 0) return [];
   const rows = await sql.query<{ target: string; kind: string; code: string | null; field: string | null; n: number | string }>(
     `SELECT target, kind, code, field, COUNT(*) AS n FROM deliveries WHERE target IN (${marks(targets.length)}) AND kind IN (${marks(kinds.length)})
-     AND day BETWEEN ? AND ? AND district IN (${marks(districts.length)}) AND state='RETURNED' GROUP BY target, kind, code, field ORDER BY n DESC`,
+     AND day BETWEEN ? AND ? AND ${inDistricts(districts).text} AND state='RETURNED' GROUP BY target, kind, code, field ORDER BY n DESC`,
     [...targets, ...kinds.map((kind) => kind.name), from, to, ...districts],
   );
   return rows.map(({ n, ...row }) => ({ ...row, rows: Number(n) }));

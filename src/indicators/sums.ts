@@ -1,5 +1,6 @@
 /** Sums of measures between days, for each district: from the rollups of months and days, and from the records for days that are stale. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import { inDistricts } from '../access/scope.js';
 import { inTuples, marks, type Sql } from '../db/sql.js';
 import { measuresOf, monthOf } from './measures.js';
 
@@ -83,7 +84,7 @@ function ofMonths(sql: Sql, pairs: readonly Sum[], spans: readonly Span[], distr
   const own = amounts(months, 'total', 'month');
   const others = byDay.length > 0 ? ` AND month NOT IN (${marks(byDay.length)})` : '';
   const text = `SELECT kind, measure, district, ${own.text} FROM rollup_months WHERE ${inTuples(sql.dialect, ['kind', 'measure'], pairs.length)}
-    AND district IN (${marks(districts.length)}) AND month BETWEEN ? AND ?${others} GROUP BY kind, measure, district`;
+    AND ${inDistricts(districts).text} AND month BETWEEN ? AND ?${others} GROUP BY kind, measure, district`;
   return { text, params: [...own.params, ...which(pairs), ...districts, least(months), most(months), ...byDay] };
 }
 
@@ -105,7 +106,7 @@ function ofDays(
   const every = byDay.length > MOST_BY_DAY;
   const within = every ? [{ from: least(spans), to: most(spans) }] : byDay.map((month) => ({ from: `${month}-00`, to: `${month}-99` }));
   const text = `SELECT kind, measure, district, ${own.text} FROM rollups r WHERE ${inTuples(sql.dialect, ['kind', 'measure'], pairs.length)}
-    AND district IN (${marks(districts.length)}) AND day BETWEEN ? AND ? AND (${within.map(() => 'day BETWEEN ? AND ?').join(' OR ')})${fresh}
+    AND ${inDistricts(districts).text} AND day BETWEEN ? AND ? AND (${within.map(() => 'day BETWEEN ? AND ?').join(' OR ')})${fresh}
     GROUP BY kind, measure, district`;
   const begin = [least(spans), least(within)].sort()[1] as string;
   const days = [begin, [most(spans), most(within)].sort()[0] as string, ...within.flatMap((span) => [span.from, span.to])];
@@ -124,6 +125,6 @@ function uncounted({ kind, measure }: Sum, spans: readonly Span[], target: strin
   const text = `SELECT '${kind.name}' AS kind, '${measure}' AS measure, district, ${own.text} FROM (SELECT m.day AS day, m.district AS district
     FROM ${definition.indexed ? `stale_days s CROSS JOIN ${rows}` : `${rows} CROSS JOIN stale_days s`}
       ON s.kind=? AND s.district=m.district AND s.department=m.department AND s.day=m.day
-    WHERE m.day BETWEEN ? AND ? AND m.district IN (${marks(districts.length)})) AS u GROUP BY district`;
+    WHERE m.day BETWEEN ? AND ? AND ${inDistricts(districts, 'm.district').text}) AS u GROUP BY district`;
   return [{ text, params: [...own.params, ...definition.params, kind.name, least(spans), most(spans), ...districts] }];
 }

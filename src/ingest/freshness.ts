@@ -1,5 +1,6 @@
 /** How fresh each source is: what it last answered, and when. */
 import type { Viewer } from '../../schema/organisation.js';
+import { seesDistrict } from '../access/scope.js';
 import type { Freshness } from '../api.js';
 import type { Sql } from '../db/database.js';
 
@@ -17,7 +18,7 @@ export async function freshnessOf(sql: Sql, watched: readonly Watched[], viewer:
     'SELECT source, MIN(lastSuccessAt) AS lastSuccessAt, COUNT(lastSuccessAt) AS kindsRead, SUM(rowsEver) AS rowsEver, MAX(failures) AS failures FROM cursors GROUP BY source',
   );
   const known = new Map(rows.map((row) => [row.source, row]));
-  const visible = watched.filter((one) => viewer.districts === '*' || (one.district !== null && viewer.districts.includes(one.district)));
+  const visible = watched.filter((source) => seesDistrict(viewer, source.district));
   return visible.map(({ name, district, streams }) => {
     const found = known.get(name);
     // A source that has not been read through once, in each of its kinds, is not fresh in any.

@@ -1,4 +1,4 @@
-/** Acts of other rooms that keep is handed. */
+/** Ports of the ingest: what it is handed of other rooms, which it does not know. */
 import type { Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { RuleId } from '../../schema/rule-catalogue.js';
 import type { Sql } from '../db/sql.js';
@@ -15,8 +15,8 @@ export interface RecordFindings {
   readonly findings: readonly Finding[];
 }
 
-export interface IngestPorts {
-  readonly kinds: readonly KindDefinition[];
+/** From src/validation/context.ts and src/validation/issues.ts. */
+export interface FindingPorts {
   /** All findings of a row, those that it has already first. */
   check(kind: KindDefinition, row: Pick<ReadRow, 'content' | 'children' | 'findings' | 'district'>): Finding[];
   /** Replaces the findings of one rule for these records. */
@@ -26,13 +26,22 @@ export interface IngestPorts {
   /** Replaces the findings of these rules, and of every profile, for these records. */
   saveRevalidated(sql: Sql, rules: readonly RuleId[], found: readonly RecordFindings[], known: readonly string[], now: string): Promise<void>;
   saveIssues(sql: Sql, found: readonly RecordFindings[], known: readonly string[], now: string): Promise<void>;
-  /** Posts what must reach the targets for these records, as they now stand; `written` are those just written, as they were written. */
+}
+
+/** From src/outbox/delivery-ports.ts. */
+export interface DeliveryPlanPorts {
+  /** Plans what must reach the targets for these records, as they now stand; `written` are those just written, as they were written. */
   planDeliveries(sql: Sql, kind: KindDefinition, ids: readonly string[], written: readonly Stored[]): Promise<void>;
   /** Looks again whether these records' deliveries may go. */
   updateReadiness(sql: Sql, kind: KindDefinition, ids: readonly string[]): Promise<void>;
   /** Identities of these records whose withdrawal went out: what comes back needs a new one. */
   withdrawalsSent(sql: Sql, recordIds: readonly string[]): Promise<Set<string>>;
-  /** Keeps what a search finds these records by in step with them. */
+}
+
+export interface IngestPorts extends FindingPorts, DeliveryPlanPorts {
+  readonly kinds: readonly KindDefinition[];
+  /** Keeps what a search finds these records by in step with them; from src/search/entries.ts. */
   makeFindable(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void>;
+  /** From src/indicators/rollup-ports.ts. */
   markStale(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void>;
 }

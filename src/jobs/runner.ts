@@ -52,7 +52,6 @@ export async function openRunner({ work, clock, log, store, leases, works }: Run
   };
 
   const jobs: Jobs = {
-    names: rows.map((row) => row.name),
     list: async () => (await store.all()).map((row) => ({ ...row, title: rows.find(({ name }) => name === row.name)?.job.title ?? row.name })),
     triggers: (job, first) => store.triggers(job, first),
     async tick() {

@@ -14,7 +14,10 @@ export interface Metrics {
 // A name that a client makes up would make a series for each: beyond these, one.
 const MOST_NAMES = 100;
 
-export function openMetrics(db: Database, sources: readonly string[], jobs: readonly string[], now: () => number): Metrics {
+type Named = readonly { readonly name: string }[];
+
+/** @param sources those of the configuration: a cursor may be left of one that is no more */
+export function openMetrics(db: Database, sources: Named, jobs: Named, now: () => number): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   // Gauges that the library names like counters: `promtool check metrics` would not have them.
@@ -53,13 +56,14 @@ export function openMetrics(db: Database, sources: readonly string[], jobs: read
       const seen = await standing(db);
       const age = (moment: string) => Math.max(0, (now() - Date.parse(moment)) / 1000);
       for (const gauge of [lag, waiting, oldest, missed]) gauge.reset();
-      for (const row of seen.sources) if (row.lastSuccessAt && sources.includes(row.source)) lag.set({ source: row.source }, age(row.lastSuccessAt));
+      for (const row of seen.sources)
+        if (row.lastSuccessAt && sources.some(({ name }) => name === row.source)) lag.set({ source: row.source }, age(row.lastSuccessAt));
       for (const row of seen.waiting) {
         waiting.set({ target: row.target }, Number(row.n));
         if (row.oldest) oldest.set({ target: row.target }, age(row.oldest));
       }
       // A job that never missed one has its series too: an alarm on an increase needs a first value.
-      for (const job of jobs) missed.inc({ job }, 0);
+      for (const { name } of jobs) missed.inc({ job: name }, 0);
       for (const row of seen.missed) missed.inc({ job: row.job }, Number(row.n));
       return registry.metrics();
     },

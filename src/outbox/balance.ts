@@ -1,6 +1,7 @@
 /** Balance: the books at each target: every live record once, by its newest revision. They close, always: `unbalanced` says where they do not. */
 import type { City, Viewer } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import { inDistricts, visibleDistricts } from '../access/scope.js';
 import type { BalanceRow } from '../api.js';
 import type { Sql } from '../db/database.js';
 import { marks, name } from '../db/sql.js';
@@ -20,9 +21,9 @@ export async function balance(
   city: City,
   viewer: Viewer,
 ): Promise<BalanceRow[]> {
-  const districts = city.districts.map((district) => district.code).filter((code) => viewer.districts === '*' || viewer.districts.includes(code));
+  const districts = visibleDistricts(viewer, city.districts).map(({ code }) => code);
   if (districts.length === 0) return [];
-  const scope = `district IN (${districts.map(() => '?').join(',')})`;
+  const scope = inDistricts(districts).text;
   const rows: BalanceRow[] = [];
   for (const target of targets) {
     const kinds = target.all.filter((candidate) => target.kinds.has(candidate.name));

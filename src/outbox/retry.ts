@@ -1,6 +1,7 @@
 /** Retry: a person sends one row again; and which withdrawals went out already, so that a record that comes back gets a new identity. */
 import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
+import { seesDistrict } from '../access/scope.js';
 import { type Sql, selectIn } from '../db/sql.js';
 import { type Delivery, loadDeliveries, saveDeliveries, settle } from './delivery.js';
 import { type DeliveryTarget, keepsWithdrawn } from './delivery-target.js';
@@ -22,8 +23,7 @@ export async function retryDelivery(
   now: string,
 ): Promise<Record<string, string | number | null>> {
   const [delivery] = await loadDeliveries(sql, 'id', [id]);
-  if (!delivery || String(delivery.id) !== id || (viewer.districts !== '*' && !viewer.districts.includes(delivery.district)))
-    throw new HubError('NOT_FOUND', { what: '该上报行' });
+  if (!delivery || String(delivery.id) !== id || !seesDistrict(viewer, delivery.district)) throw new HubError('NOT_FOUND', { what: '该上报行' });
   if (!mayRetry(delivery)) throw new HubError('DELIVERY_NOT_RETRIABLE', { state: delivery.state, why: '只有被退回或被整批拒收的行可以重推' });
   const target = targets.find((candidate) => candidate.name === delivery.target);
   const again: Delivery = { ...delivery, reason: null, returnedDigest: null, remedied: null, lot: null, dueAt: now, updatedAt: now };

@@ -6,7 +6,8 @@ import { name } from '../db/sql.js';
 import type { ListOf } from './lists.js';
 import { MOST_VALUES, matched, matchedSeveral } from './match.js';
 import { matchedOwner } from './owners.js';
-import { all, always, any, type Dialect, not, type Predicate, visible } from './predicate.js';
+import { all, always, any, type Dialect, not, type Predicate } from '../db/predicate.js';
+import { visible } from './visible.js';
 
 const DEPTH = 8;
 const REFERENCES = 3;

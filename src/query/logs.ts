@@ -1,19 +1,21 @@
-/** Pages of the hub's own books, newest first: runs, batches, deliveries, quarantine, quality issues, each row for its district and the city. */
+/** Pages of the hub's own logs, bound to a viewer, newest first: runs, batches, deliveries, quarantine, quality issues, each row for its district and the city. */
 import { moment } from '../../schema/time.js';
+import type { Viewer } from '../../schema/organisation.js';
 import type { Logs } from '../api.js';
 import type { Database } from '../db/database.js';
 import { name } from '../db/sql.js';
 import { filtered } from './filter.js';
 import { checkedColumns, type ListOf, listOfLog } from './lists.js';
 import { countOf, slicePage, MOST_ROWS, readPage } from './page.js';
-import { all, visible } from './predicate.js';
+import { all } from '../db/predicate.js';
+import { visible } from './visible.js';
 
 /** @param now milliseconds since the epoch, for ages */
-export function openLogPages(db: Pick<Database, 'read'>, now: () => number): Pick<Logs, 'page' | 'counts'> {
-  return {
-    counts: (viewer, book, by, filter) =>
+export function openLogPages(db: Pick<Database, 'read'>, now: () => number): (viewer: Viewer) => Pick<Logs, 'page' | 'counts'> {
+  return (viewer) => ({
+    counts: (log, by, filter) =>
       db.read(async (sql) => {
-        const list = listOfLog(book);
+        const list = listOfLog(log);
         const group = by === 'age' ? ageOf(list, now()) : { text: name(checkedColumns(list, [by])[0] as string), params: [] };
         const asker = { viewer, dialect: sql.dialect };
         const where = all([visible(viewer, list, sql.dialect, 'otherwise'), filtered(asker, list, filter)]);
@@ -21,12 +23,12 @@ export function openLogPages(db: Pick<Database, 'read'>, now: () => number): Pic
         const rows = await sql.query<{ k: string | null; total: number }>(text, [...group.params, ...where.params]);
         return rows.map((row) => ({ key: row.k, total: Number(row.total) }));
       }),
-    page: (viewer, book, request) =>
+    page: (log, request) =>
       db.read((sql) => {
-        const cut = slicePage({ viewer, dialect: sql.dialect }, listOfLog(book), request);
+        const cut = slicePage({ viewer, dialect: sql.dialect }, listOfLog(log), request);
         return readPage(sql, cut, request.parts, () => countOf(sql, cut));
       }),
-  };
+  });
 }
 
 const DAY_MS = 86_400_000;

@@ -2,7 +2,7 @@
 import { HubError } from '../../schema/errors.js';
 import type { Match } from '../api.js';
 import { marks } from '../db/sql.js';
-import { all, any, type Dialect, never, not, type Predicate } from './predicate.js';
+import { all, any, type Dialect, never, not, type Predicate } from '../db/predicate.js';
 
 export const MOST_VALUES = 1_000;
 const compared = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;

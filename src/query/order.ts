@@ -3,7 +3,7 @@ import { HubError } from '../../schema/errors.js';
 import type { Order } from '../api.js';
 import { name } from '../db/sql.js';
 import type { Key } from './cursor.js';
-import { all, always, never, type Predicate } from './predicate.js';
+import { all, always, never, type Predicate } from '../db/predicate.js';
 
 const MOST_FIELDS = 3;
 

@@ -1,7 +1,7 @@
 /** Conditions on columns that are never null and in which the empty text is none: what an answer says as null is null here too. */
 import type { Match } from '../api.js';
 import { matched } from './match.js';
-import { all, always, type Dialect, never, type Predicate } from './predicate.js';
+import { all, always, type Dialect, never, type Predicate } from '../db/predicate.js';
 
 /** The column stands as it is, for its index; `NULLIF` would read the whole table. */
 export function matchedOwner(dialect: Dialect, column: string, field: string, match: Match): Predicate {

@@ -1,12 +1,14 @@
 /** One keyset page of any list, forwards or backwards: its statement, what lies to either side of it, and what its rows make of it. */
 import { HubError } from '../../schema/errors.js';
 import type { Order, PageRequest, ReadPage, Row } from '../api.js';
+import { type IndexAccess, pageAccess } from '../access/scope.js';
+import { all, always, type Predicate } from '../db/predicate.js';
 import { name, names, type Sql } from '../db/sql.js';
 import { cursorKeys, cursorOf } from './cursor.js';
 import { type QueryScope, filtered } from './filter.js';
 import { checkedColumns, type ListOf } from './lists.js';
 import { beyond, fullOrder, orderText, turned } from './order.js';
-import { all, always, type IndexAccess, type Predicate, visible } from './predicate.js';
+import { visible } from './visible.js';
 
 export const MOST_ROWS = 500;
 
@@ -73,9 +75,8 @@ function sizeOf({ first, last }: PageRequest): { size: number; backward: boolean
   throw new HubError('BAD_ARGUMENT', { name: last === null ? 'first' : 'last', why: `应为 0 到 ${MOST_ROWS} 的整数` });
 }
 
-// The districts' index holds the ids in order too: for one district by id it is the page itself.
-function accessFor({ viewer }: QueryScope, own: Predicate, order: readonly Order[]): IndexAccess {
-  return own === always && order.length === 1 && viewer.districts.length === 1 ? 'byDistrict' : 'otherwise';
+function accessFor({ viewer }: QueryScope, filter: Predicate, order: readonly Order[]): IndexAccess {
+  return filter === always && order.length === 1 ? pageAccess(viewer) : 'otherwise';
 }
 
 /** The page of a whole list: one statement, and one more where there is something beside it to look for. */

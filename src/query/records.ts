@@ -1,24 +1,25 @@
-/** Reads of records: lean rows, withdrawn ones left out, the viewer's districts in every statement. */
+/** Reads of records, bound to a viewer: lean rows, withdrawn ones left out, the viewer's scope in every statement. */
+import type { Viewer } from '../../schema/organisation.js';
 import type { Records, Row } from '../api.js';
 import { remedyOf } from '../../schema/rule-catalogue.js';
 import type { Database } from '../db/database.js';
 import { name, names, selectIn } from '../db/sql.js';
 import { checkedColumns, listOfLog, listOfKind } from './lists.js';
 import { countOf, slicePage, readPage } from './page.js';
-import { visible } from './predicate.js';
+import { visible } from './visible.js';
 import { pagesBelow } from './references.js';
 import { overDays, type Tally } from './rollup-count.js';
 
-export function openRecords(db: Pick<Database, 'read'>, tally: Tally): Records {
-  return {
-    page: (viewer, kind, request) =>
+export function openRecords(db: Pick<Database, 'read'>, tally: Tally): (viewer: Viewer) => Records {
+  return (viewer) => ({
+    page: (kind, request) =>
       db.read((sql) => {
         const asker = { viewer, dialect: sql.dialect };
         const cut = slicePage(asker, listOfKind(kind), request);
         const days = overDays(asker, kind, request.filter);
         return readPage(sql, cut, request.parts, () => (days ? tally(sql, kind, days) : countOf(sql, cut)));
       }),
-    byIds: (viewer, kind, ids, columns) =>
+    byIds: (kind, ids, columns) =>
       db.read(async (sql) => {
         const list = listOfKind(kind);
         const where = visible(viewer, list, sql.dialect);
@@ -26,7 +27,7 @@ export function openRecords(db: Pick<Database, 'read'>, tally: Tally): Records {
         const rows = await selectIn<Row>(sql, head, name('id'), ids, '', where.params);
         return new Map(rows.map((row) => [String(row.id), row]));
       }),
-    byReference: (viewer, kind, column, parents, request) =>
+    byReference: (kind, column, parents, request) =>
       db.read((sql) => pagesBelow(sql, kind, column, parents, request, slicePage({ viewer, dialect: sql.dialect }, listOfKind(kind), request))),
     async children(table, parents, columns) {
       const wanted = [...new Set(['parentId', 'position', ...columns])];
@@ -34,7 +35,7 @@ export function openRecords(db: Pick<Database, 'read'>, tally: Tally): Records {
       const order = ` ORDER BY ${names(['parentId', 'position'])}`;
       return groups(await db.read((sql) => selectIn<Row>(sql, head, name('parentId'), parents, order)), 'parentId');
     },
-    async issues(viewer, records) {
+    async issues(records) {
       const order = ` ORDER BY ${names(['recordId', 'position'])}`;
       const rows = await db.read((sql) => {
         const where = visible(viewer, listOfLog('issues'), sql.dialect);
@@ -46,7 +47,7 @@ export function openRecords(db: Pick<Database, 'read'>, tally: Tally): Records {
         'recordId',
       );
     },
-  };
+  });
 }
 
 function groups(rows: readonly Row[], column: string): Map<string, Row[]> {

@@ -4,7 +4,7 @@ import type { PageRequest, ReadPage, Row } from '../api.js';
 import { marks, name, type Sql } from '../db/sql.js';
 import { type PageSlice, NEITHER, type Neighbours } from './page.js';
 import { orderText } from './order.js';
-import { all, type Predicate } from './predicate.js';
+import { all, type Predicate } from '../db/predicate.js';
 
 /** What a row of the statement is: a record, or a number about its parent. */
 const PART = { row: 0, total: 1, previous: 2, next: 3 } as const;

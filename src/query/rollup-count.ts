@@ -1,10 +1,11 @@
 /** Which totals can be had from the rollups: those whose filter says nothing but district, department and day. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Filter } from '../api.js';
+import { scope } from '../access/scope.js';
+import { all, always, type Predicate } from '../db/predicate.js';
 import type { Sql } from '../db/sql.js';
 import { type QueryScope, filtered } from './filter.js';
 import { listOfKind } from './lists.js';
-import { all, always, type Predicate, scope } from './predicate.js';
 
 /** Counts the live records of a kind under a condition on `district`, `department` and `day`; handed in by the roof. */
 export type Tally = (sql: Sql, kind: KindDefinition, where: Predicate) => Promise<number>;

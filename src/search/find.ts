@@ -3,6 +3,8 @@ import type { Viewer } from '../../schema/organisation.js';
 import type { KindDefinition, Searched } from '../../schema/kind/kind-definition.js';
 import { HubError } from '../../schema/errors.js';
 import type { Hit, Hits, SearchRequest } from '../api.js';
+import { districtCodes, inDistricts } from '../access/scope.js';
+import { all, any, never, type Predicate } from '../db/predicate.js';
 import { marks, name, names, selectIn, type Sql } from '../db/sql.js';
 import { linesOf, type SearchableRow, searchedFields } from './entries.js';
 import { folded, marksWanted, placeMark } from './marks.js';
@@ -71,11 +73,9 @@ function kindsOf(kinds: readonly KindDefinition[], wanted: readonly string[] | n
   return wanted ? kinds.filter((kind) => wanted.includes(kind.name)) : kinds;
 }
 
-type Chosen = { readonly text: string; readonly params: readonly string[] };
-
 /** The newest rows that hold all words, to the letter, and that the viewer may see. */
-function candidatesFor(dialect: Sql['dialect'], words: readonly string[], kinds: readonly KindDefinition[], viewer: Viewer): Chosen {
-  const may = scope(kinds, viewer);
+function candidatesFor(dialect: Sql['dialect'], words: readonly string[], kinds: readonly KindDefinition[], viewer: Viewer): Predicate {
+  const may = visible(kinds, viewer);
   const has = words.map(() => `INSTR(s.folded,${dialect === 'sqlite' ? '?' : 'BINARY ?'})>0`).join(' AND ');
   const which = `${has} AND ${may.text}`;
   const columns = 's.number, s.recordId, s.kind, s.district, s.folded';
@@ -91,23 +91,21 @@ function candidatesFor(dialect: Sql['dialect'], words: readonly string[], kinds:
   return { text, params: [matchOf(words, kinds, viewer), ...words, ...may.params] };
 }
 
-/** The kinds asked for, and of those that are not everybody's the viewer's own districts. */
-function scope(kinds: readonly KindDefinition[], viewer: Viewer): Chosen {
-  const among = (column: string, values: readonly string[]): string => (values.length === 0 ? '1=0' : `s.${column} IN (${marks(values.length)})`);
-  const names = kinds.map((kind) => kind.name);
-  if (viewer.districts === '*') return { text: among('kind', names), params: names };
-  const shared = kinds.filter((kind) => kind.shared).map((kind) => kind.name);
-  const text = `${among('kind', names)} AND (${among('kind', shared)} OR ${among('district', viewer.districts)})`;
-  return { text, params: [...names, ...shared, ...viewer.districts] };
+/** The kinds that are searched, and of those that are not shared the rows of the viewer's districts. */
+function visible(kinds: readonly KindDefinition[], viewer: Viewer): Predicate {
+  const ofKinds = (some: readonly KindDefinition[]): Predicate =>
+    some.length === 0 ? never : { text: `s.kind IN (${marks(some.length)})`, params: some.map((kind) => kind.name) };
+  const codes = districtCodes(viewer);
+  if (codes === null) return ofKinds(kinds);
+  return all([ofKinds(kinds), any([ofKinds(kinds.filter((kind) => kind.shared)), inDistricts(codes, 's.district')])]);
 }
 
 /** The same for FTS5: all marks, one of the kinds, and one of the districts or a kind that is everybody's. */
 function matchOf(words: readonly string[], kinds: readonly KindDefinition[], viewer: Viewer): string {
   const ofKinds = (some: readonly KindDefinition[]): string[] => some.map((kind) => placeMark('K', kind.name));
   const places = [ofKinds(kinds)];
-  if (viewer.districts !== '*') {
-    places.push([...ofKinds(kinds.filter((kind) => kind.shared)), ...viewer.districts.map((district) => placeMark('D', district))]);
-  }
+  const codes = districtCodes(viewer);
+  if (codes !== null) places.push([...ofKinds(kinds.filter((kind) => kind.shared)), ...codes.map((code) => placeMark('D', code))]);
   const either = places.map((some) => (some.length === 0 ? 'NONE' : `(${some.join(' OR ')})`));
   return [...new Set(words.flatMap(marksWanted)), ...either].join(' AND ');
 }

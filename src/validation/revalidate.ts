@@ -46,6 +46,12 @@ async function revalidateBody(ports: RevalidatePorts, kind: KindDefinition, rule
   }
 }
 
+/** What every gathering checks again: rows whose looked-up records have changed, and rows whose date has come. */
+export async function revalidateWaiting(ports: RevalidatePorts, zone: string): Promise<void> {
+  await revalidateLookups(ports);
+  await revalidateDue(ports, zone);
+}
+
 /** Lets go what lay in the future and does not any more. */
 export async function revalidateDue(ports: RevalidatePorts, zone: string): Promise<number> {
   let asked = 0;

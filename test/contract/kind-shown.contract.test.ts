@@ -7,8 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSqlRehearsal } from '../../connectors/sources/sql/rehearsal.js';
 import type { FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { loadKinds } from '../../schema/registry.js';
-import { keyDigest, openAccess } from '../../src/access/access.js';
-import { openProbes } from '../../src/http/probes.js';
+import { keyDigest, openAccess } from '../../src/access/identify.js';
 import { type Running, startServer } from '../../src/http/server.js';
 import { allQueries } from '../support/all-answers.js';
 import { type Chain, openChain } from '../support/chain.js';
@@ -75,9 +74,9 @@ beforeAll(async () => {
   await chain.app.sync('samples');
   const access = openAccess([{ name: 'city', role: 'CITY_ADMIN', districts: '*', keyDigest: keyDigest('city') }]);
   const { app } = chain;
+  const { hub, db, metrics, tracing } = app;
   const log = pino({ level: 'silent' });
-  const probes = openProbes(app.db, app.metrics);
-  server = await startServer({ hub: app.hub, kinds, access, probes, metrics: app.metrics, tracing: app.tracing, host: '127.0.0.1', port: 0, log });
+  server = await startServer({ hub, db, metrics, tracing, access, host: '127.0.0.1', port: 0, log });
 });
 
 afterAll(async () => {

@@ -8,9 +8,14 @@ import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { addWorkingDays } from '../../src/calendar/working-days.js';
 import { daysOfYear, knownYears, readCalendar, replaceYear, seedCalendar } from '../../src/calendar/years.js';
-import { importCalendar, showCalendar } from '../../src/cli/commands/calendar.js';
+import { calendarImport } from '../../src/cli/commands/calendar-import.js';
+import { calendarReport } from '../../src/cli/commands/calendar-show.js';
+import type { Program } from '../../src/cli/commands/command.js';
+import type { CommandPorts } from '../../src/commands/command.js';
+import { openCommands } from '../../src/commands/open.js';
 import { type Database, migrate, openDatabase } from '../../src/db/database.js';
 import { engines, freshDatabase } from '../support/database.js';
+import { operator } from '../support/viewers.js';
 
 const now = '2026-11-24T00:00:00.000Z';
 const folder = mkdtempSync(join(tmpdir(), 'calendar-'));
@@ -24,7 +29,12 @@ function file(text: string | Buffer): string {
 
 describe.each(engines)('the calendar on %s', (engine) => {
   let db: Database;
-  const bring = (text: string | Buffer, notice = '文号') => importCalendar(db, file(text), notice, now);
+  const load = (path: string, notice: string) => {
+    const ports = { db, clock: { now: () => Date.parse(now) }, log: { info: () => undefined } } as unknown as CommandPorts;
+    const program = { commands: async () => openCommands(ports)(operator) } as Partial<Program> as Program;
+    return calendarImport.run(program, { args: [path], options: { notice } });
+  };
+  const bring = (text: string | Buffer, notice = '文号') => load(file(text), notice);
   const everything = async () => [await db.read(knownYears), await db.read((sql) => sql.query('SELECT * FROM calendar_days ORDER BY day'))];
 
   beforeEach(async () => {
@@ -83,7 +93,7 @@ describe.each(engines)('the calendar on %s', (engine) => {
   });
 
   test('a file that is not there, has other columns, or is not UTF-8 is told too', async () => {
-    await expect(importCalendar(db, join(folder, 'none.csv'), '甲', now)).rejects.toThrow('ENOENT');
+    await expect(load(join(folder, 'none.csv'), '甲')).rejects.toThrow('ENOENT');
     await expect(bring('date,kind\n2027-01-01,OFF\n')).rejects.toThrow('缺少列 day、name');
     await expect(bring(Buffer.from([0xb0, 0xe0, 0x0a]))).rejects.toThrow('UTF-8');
   });
@@ -100,8 +110,8 @@ describe.each(engines)('the calendar on %s', (engine) => {
   });
 
   test('is shown by years, or one with its days; an unknown one says what to run', async () => {
-    expect((await showCalendar(db, null)).tables.map((table) => table.rows.length)).toEqual([7]);
-    expect((await showCalendar(db, 2026)).tables[1]?.rows).toContainEqual(['2026-02-14', '班', '春节']);
-    await expect(showCalendar(db, 2031)).rejects.toThrow('hub calendar import');
+    expect((await calendarReport(db, null)).tables.map((table) => table.rows.length)).toEqual([7]);
+    expect((await calendarReport(db, 2026)).tables[1]?.rows).toContainEqual(['2026-02-14', '班', '春节']);
+    await expect(calendarReport(db, 2031)).rejects.toThrow('hub calendar import');
   });
 });

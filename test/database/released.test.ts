@@ -49,7 +49,7 @@ describe.each(versions.flatMap((version) => engines.map((engine) => [version, en
   });
 
   const rows = <T = Record<string, unknown>>(text: string) => world.app.db.read((sql) => sql.query<T>(text));
-  const balance = () => world.app.hub.logs.balance(everything);
+  const balance = () => world.app.hub.queries(everything).logs.balance();
   const settled = () =>
     rows("SELECT id, state, batchId, heldDigest, heldRevision FROM deliveries WHERE state IN ('ACCEPTED','RETURNED','WITHDRAWN') ORDER BY id");
   async function revisions(): Promise<unknown[]> {

@@ -14,7 +14,8 @@ describe('a query known from before', () => {
 
   beforeAll(async () => {
     world = await openWorld('sqlite');
-    const content = { itemCode: 'code1', claimantUscc: 'u', status: 'CLAIMED', claimedAt: '2022-01-01', itemId: null };
+    const content = { itemCode: 'code1', claimantUscc: 'u', status: 'CLAIMED', claimedAt: '2022-01-01', itemId: 'i1' };
+    await world.insert('supervision_item', [row('i1', 'echeng', { itemCode: 'code1', itemName: '事项' })]);
     await world.insert('item_claim', [row('c1', 'echeng', content)]);
     for (let time = 0; time < 3; time++) await send({ query: NAMED, variables: { first: 1 } });
   });
@@ -40,11 +41,16 @@ describe('a query known from before', () => {
   });
 
   it('says with its status why nothing of it could be answered, and keeps 200 where something was', async () => {
-    const nothing = '{ itemClaims(first: 900) { nodes { id } } }';
-    const some = '{ itemClaims(first: 900) { nodes { id } } districts { code } }';
+    const nothing = '{ itemClaims(first: 900) { nodes { id } } districts { code } }';
+    const some = '{ itemClaims(first: 1) { nodes { itemCode item { claims(first: 900) { nodes { id } } } } } }';
     for (let time = 0; time < 3; time++) {
       expect(await code({ query: nothing })).toEqual([400, 'BAD_ARGUMENT']);
-      expect((await send({ query: some })).status).toBe((await send({ query: some })).status);
+      const { status, data, errors } = await send({ query: some });
+      expect([status, data, errors?.[0]?.extensions.code]).toEqual([
+        200,
+        { itemClaims: { nodes: [{ itemCode: 'code1', item: null }] } },
+        'BAD_ARGUMENT',
+      ]);
     }
   });
 

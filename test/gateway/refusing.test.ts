@@ -1,6 +1,6 @@
 /** What the gateway refuses, and that it does so in JSON with a code. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openWorld } from './world.js';
+import { openWorld, row } from './world.js';
 
 let world: Awaited<ReturnType<typeof openWorld>>;
 beforeAll(async () => {
@@ -110,12 +110,25 @@ it('answers 404 elsewhere', async () => {
 });
 
 it('lets a dashboard see figures and freshness, and nothing else', async () => {
+  const claim = (id: string, district: string) => row(id, district, { itemCode: id, claimantUscc: 'u', status: 'CLAIMED', claimedAt: '2022-01-01' });
+  await world.insert('item_claim', [claim('c1', 'echeng'), claim('c2', 'huarong'), claim('c3', 'huarong')]);
+  await world.insert('cursors', [{ source: 's', kind: 'itemClaim', lastSuccessAt: '2022-03-19T23:59:00.000Z', rowsEver: 1, failures: 0 }]);
   const good = await world.ask(
     'dashboard',
     '{ districts { code freshness { state } } figures(year: 2022) { asOf city { claims } districts { district { code } claims } } }',
   );
-  expect(good.data.figures).toEqual({ asOf: '2022-12-31', city: { claims: 1 }, districts: [{ district: { code: 'echeng' }, claims: 1 }] });
-  expect(good.data.districts[0]).toEqual({ code: 'echeng', freshness: [{ state: 'FRESH' }] });
+  expect(good.data.figures).toEqual({
+    asOf: '2022-03-20',
+    city: { claims: 3 },
+    districts: [
+      { district: { code: 'echeng' }, claims: 1 },
+      { district: { code: 'huarong' }, claims: 2 },
+    ],
+  });
+  expect(good.data.districts).toEqual([
+    { code: 'echeng', freshness: [{ state: 'FRESH' }] },
+    { code: 'huarong', freshness: [] },
+  ]);
   for (const query of [
     '{ itemClaims { totalCount } }',
     '{ runs { totalCount } }',
@@ -129,11 +142,49 @@ it('lets a dashboard see figures and freshness, and nothing else', async () => {
 });
 
 it('runs jobs for the city alone, and retries only what one may see', async () => {
-  expect((await world.ask('city', 'mutation { runJob(name: "x") { id state } }')).data.runJob).toEqual({ id: 'run-1', state: 'RUNNING' });
+  expect(code(await world.ask('city', 'mutation { runJob(name: "x") { id } }'))).toBe('JOB_UNKNOWN');
+  const { runJob } = (await world.ask('city', 'mutation { runJob(name: "sync") { id job source } }')).data;
+  expect(runJob).toMatchObject({ job: 'sync', source: 's' });
+  expect((await world.ask('city', '{ runs { nodes { id } } }')).data.runs.nodes).toEqual([{ id: runJob.id }]);
   expect(code(await world.ask('echeng', 'mutation { runJob(name: "x") { id } }'))).toBe('FORBIDDEN');
   expect(code(await world.ask('echeng', 'mutation { retryDelivery(id: "x") { id } }'))).toBe('NOT_FOUND');
+  await world.insert('deliveries', [returned(1, 'echeng'), returned(2, 'huarong')]);
+  expect(code(await world.ask('echeng', 'mutation { retryDelivery(id: "2") { id } }'))).toBe('NOT_FOUND');
+  expect((await world.ask('echeng', 'mutation { retryDelivery(id: "1") { id state } }')).data.retryDelivery).toEqual({ id: '1', state: 'WAITING' });
+  expect((await world.ask('city', '{ deliveries { nodes { id state } } }')).data.deliveries.nodes).toEqual([
+    { id: '2', state: 'RETURNED' },
+    { id: '1', state: 'WAITING' },
+  ]);
   expect((await world.ask('echeng', '{ figures(year: 2022) { city { claims } } districts { code } }')).data).toEqual({
     figures: { city: null },
     districts: [{ code: 'echeng' }],
   });
+});
+
+it('writes down each command: who, what, and how it ended', async () => {
+  await world.ask('city', 'mutation { pauseJob(name: "deliver") }');
+  await world.ask('city', 'mutation { pauseJob(name: "nothing", paused: false) }');
+  const written = world.lines.filter((line) => line.command === 'pauseJob');
+  expect(written).toMatchObject([
+    { actor: 'city', role: 'CITY_ADMIN', via: 'api', args: { name: 'deliver', paused: true }, outcome: 'OK' },
+    { actor: 'city', role: 'CITY_ADMIN', via: 'api', args: { name: 'nothing', paused: false }, outcome: 'JOB_UNKNOWN' },
+  ]);
+  const { jobs } = (await world.ask('city', '{ jobs { name paused } }')).data;
+  expect(jobs.filter((job: { paused: boolean }) => job.paused)).toEqual([{ name: 'deliver', paused: true }]);
+});
+
+const returned = (id: number, district: string) => ({
+  ...{
+    id,
+    target: 'province',
+    kind: 'itemClaim',
+    recordId: `d${id}`,
+    part: '',
+    tableName: 'jg_sxrl',
+    identity: `d${id}`,
+    district,
+    department: 'd1',
+  },
+  ...{ day: '2022-01-01', revision: 1, state: 'RETURNED', code: 'E07', field: 'item_code', profile: 'hubei-assumed@1' },
+  ...{ dueAt: '2022-03-01T00:30:00.000Z', updatedAt: '2022-03-01T00:30:00.000Z' },
 });

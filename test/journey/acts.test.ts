@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { unbalanced } from '../../src/outbox/balance.js';
 import { act, type Chain, claim, force, list, openChain, other, punishment } from '../support/chain.js';
 import { engines } from '../support/database.js';
+import { everything } from '../support/viewers.js';
 
 const TABLES = { punishAct: 'jg_jgxw_punish_action', forceAct: 'jg_jgxw_force_action', otherAct: 'jg_jgxw_other_action' };
 
@@ -79,11 +80,10 @@ describe.each(engines)('acts on %s', (engine) => {
     expect(one).toHaveLength(1);
     const { hub } = chain.app;
     const kind = hub.kinds.find((candidate) => candidate.name === 'punishAct') as (typeof hub.kinds)[number];
-    const everything = { name: 'test', role: 'CITY_ADMIN', districts: '*' } as const;
     const parts = { rows: true, previous: false, next: false, total: true };
     const request = { first: 5, last: null, after: null, before: null, filter: null, orderBy: [], columns: ['punishActionCode'], parts };
     for (const [column, parent] of [['checkId', one[0]?.x] as const, ['claimId', one[0]?.r] as const]) {
-      const pages = await hub.records.byReference(everything, kind, column, [String(parent)], request);
+      const pages = await hub.queries(everything).records.byReference(kind, column, [String(parent)], request);
       expect(pages.get(String(parent))?.rows.map((row) => row.punishActionCode)).toEqual(['CF-1']);
     }
   });

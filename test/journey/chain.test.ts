@@ -4,6 +4,7 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { unbalanced } from '../../src/outbox/balance.js';
 import { act, type Chain, claim, list, openChain, uscc, type Values } from '../support/chain.js';
 import { engines } from '../support/database.js';
+import { operator } from '../support/viewers.js';
 
 describe.each(engines)('the chain on %s', (engine) => {
   let chain: Chain;
@@ -326,7 +327,7 @@ describe.each(engines)('the chain on %s', (engine) => {
       ]);
 
       chain.province.mood('calm');
-      await chain.app.release('province');
+      await chain.app.hub.commands(operator).release({ target: 'province' });
       await chain.run();
       expect(await chain.states('checkAct')).toEqual(all(2, 'ACCEPTED'));
     });
@@ -345,7 +346,7 @@ describe.each(engines)('the chain on %s', (engine) => {
       await chain.run();
       expect(await chain.query("SELECT state, code FROM batches WHERE state='STOPPED'")).toEqual([{ state: 'STOPPED', code: '2005' }]);
 
-      await chain.app.release('province');
+      await chain.app.hub.commands(operator).release({ target: 'province' });
       await chain.run();
       expect(await chain.states('checkAct')).toEqual({ x1: 'ACCEPTED' });
     });
@@ -390,12 +391,12 @@ describe.each(engines)('the chain on %s', (engine) => {
   test('totals and searches keep step with what comes, changes, moves and is withdrawn', async () => {
     const viewer = (district: string) => ({ name: district, role: 'DISTRICT_ADMIN', districts: [district] }) as const;
     const found = async (text: string, district: string) =>
-      (await chain.app.hub.search(viewer(district), { text, kinds: null, first: 10, after: null })).hits.map((hit) => hit.title);
+      (await chain.app.hub.queries(viewer(district)).search({ text, kinds: null, first: 10, after: null })).hits.map((hit) => hit.title);
     const parts = { rows: true, previous: false, next: false, total: true };
     const kind = chain.app.hub.kinds.find((one) => one.name === 'checkAct') as KindDefinition;
     const counted = async () => {
       const all = { first: 100, last: null, after: null, before: null, filter: null, orderBy: [], columns: [], parts };
-      const page = await chain.app.hub.records.page(viewer('echeng'), kind, all);
+      const page = await chain.app.hub.queries(viewer('echeng')).records.page(kind, all);
       expect(page.totalCount).toBe(page.rows.length);
       return page.totalCount;
     };

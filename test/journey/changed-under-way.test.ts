@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Profile } from '../../schema/profile/profile.js';
 import { profile } from '../../schema/profiles/hubei-assumed-1.js';
+import { nowOf } from '../../src/kit/clock.js';
+import { releaseTarget } from '../../src/outbox/targets.js';
 import { unbalanced } from '../../src/outbox/balance.js';
 import { MOVES, type MoveCause } from '../../src/outbox/states.js';
 import { act, type Chain, claim, list, openChain, punishment, type Values } from '../support/chain.js';
@@ -11,7 +13,7 @@ const TABLE = 'jg_jgxw_check_action';
 /** As if check acts could not be withdrawn there. */
 const keeping: Profile = { ...profile, tables: profile.tables.map((entry) => (entry.table === TABLE ? { ...entry, keepsWithdrawn: true } : entry)) };
 
-const viewer = { name: 'test', role: 'CITY_ADMIN', districts: '*' } as const;
+const actor = { name: 'test', role: 'CITY_ADMIN', districts: '*', via: 'api' } as const;
 const [first, second] = [act(1, 'JC-1'), act(1, 'JC-1', { checkResult: '02' })];
 const unclaimed = { status: 'WRITTEN_OFF', writtenOffAt: '2022-01-15' };
 
@@ -173,7 +175,7 @@ describe.each(engines)('a row changed while its batch is under way, on %s', (eng
       expect(await chain.query("SELECT code FROM batches WHERE state='STOPPED'")).toEqual([{ code: '2005' }]);
       await walk.meanwhile(chain);
       await sync();
-      await chain.app.release('province');
+      await chain.app.db.transaction((sql) => releaseTarget(sql, chain.app.targets, 'province', nowOf(chain.clock)));
       await movedBy('release', 'readiness');
     },
     'unknown to either side': async (walk) => {
@@ -224,17 +226,17 @@ describe.each(engines)('a row changed while its batch is under way, on %s', (eng
       expect([row?.reason, await chain.query("SELECT rowCount FROM batches WHERE state='REFUSED'")]).toEqual(['REFUSED', [{ rowCount: 1 }]]);
 
       chain.province.mood('calm');
-      await chain.app.hub.retryDelivery(viewer, String(row?.id));
+      await chain.app.hub.commands(actor).retryDelivery({ id: String(row?.id) });
       await movedBy('retry', 'plan', 'readiness');
       await settled();
       expect([await chain.states('checkAct'), await chain.states('punishAct')]).toEqual([{ x1: 'ACCEPTED' }, { p1: 'ACCEPTED' }]);
-      await expect(chain.app.hub.retryDelivery(viewer, String(row?.id))).rejects.toMatchObject({ code: 'DELIVERY_NOT_RETRIABLE' });
+      await expect(chain.app.hub.commands(actor).retryDelivery({ id: String(row?.id) })).rejects.toMatchObject({ code: 'DELIVERY_NOT_RETRIABLE' });
     });
 
     test('that breaks a rule by the time of a retry is held back by that rule', async () => {
       await refuseAlone(() => chain.put('a', 'itemClaim', { r1: claim(1, unclaimed) }));
       const [row] = await chain.query<{ id: number }>("SELECT id FROM deliveries WHERE kind='checkAct'");
-      expect((await chain.app.hub.retryDelivery(viewer, String(row?.id))).reason).toBe('RULE');
+      expect((await chain.app.hub.commands(actor).retryDelivery({ id: String(row?.id) })).reason).toBe('RULE');
       await movedBy('retry', 'plan', 'readiness');
     });
 

@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { databaseSchema } from '../../schema/database/entities.js';
 import { loadKinds, loadProfiles } from '../../schema/registry.js';
-import { openAccess } from '../../src/access/access.js';
-import { openProgram } from '../../src/cli/open-program.js';
+import { openAccess } from '../../src/access/identify.js';
+import { openApp } from '../../src/app.js';
+import { checksOf } from '../../src/cli/doctor/checks.js';
+import { operator } from '../../src/cli/operator.js';
+import { migrate } from '../../src/db/database.js';
 import { loadConfig } from '../../src/config/load.js';
 import { plannedKeys } from '../../src/config/planned.js';
 import { configLines } from '../../src/config/reference.js';
@@ -163,14 +167,17 @@ test('the hub at work reads all of its configuration, but for what is planned', 
     leaves,
   ) as HubConfig;
   const progress = { task: () => ({ add() {}, total() {}, note() {}, done() {} }), stop() {} };
-  const program = openProgram({ config, kinds, types, clock: chain.clock, log: pino({ level: 'silent' }), progress }, null);
-  await program.sync();
-  await program.deliver();
-  await program.doctor();
-  await program.jobs();
-  program.check();
+  const folder = { url: config.database.url, folder: config.dataFolder };
+  await migrate({ ...folder, schema: await databaseSchema(kinds) });
+  const app = await openApp({ config, kinds, types, clock: chain.clock, log: pino({ level: 'silent' }), progress });
+  const [queries, commands] = [app.hub.queries(operator()), app.hub.commands(operator())];
+  await commands.sync({ source: null });
+  await commands.deliver({});
+  await checksOf(app, queries);
+  await queries.jobs.list();
+  expect(config.notices).toEqual([]);
   openAccess(config.viewers);
-  await program.close?.();
+  await app.close();
 
   const planned = plannedKeys(jobs).map((key) => key.replace('districts', 'city.districts'));
   const unread = [...leaves].filter(

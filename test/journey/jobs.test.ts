@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { scheduleFault } from '../../src/kit/schedule.js';
 import { jobs, workingJobs } from '../../src/jobs/jobs.js';
 import { type Chain, openChain } from '../support/chain.js';
+import type { Actor } from '../../src/api.js';
 import { until } from '../support/program.js';
 
 describe('the list', () => {
@@ -17,9 +18,13 @@ describe('the list', () => {
   });
 });
 
+const operator: Actor = { name: 'operator', role: 'CITY_ADMIN', districts: '*', via: 'cli' };
+
 describe('a hub with a source that has a schedule of its own', () => {
   let chain: Chain;
   const ownSchedule = { name: 'c', district: 'echeng', type: 'file-drop', settings: { folder: '.' }, kinds: {}, schedule: '30 3 * * *' };
+  const listed = () => chain.app.hub.queries(operator).jobs.list();
+  const run = (name: string) => chain.app.hub.commands(operator).runJob({ name });
   const due = async (...names: string[]): Promise<void> => {
     const at = new Date(chain.clock.now()).toISOString();
     await chain.app.db.transaction(async (sql) => {
@@ -47,41 +52,40 @@ describe('a hub with a source that has a schedule of its own', () => {
   test('has a row for each job and each part with a schedule, under the names they always had', async () => {
     const names = ['collect', 'deliver', 'sync', 'sync:c', 'sync:province:alerts', 'sync:province:catalogue'];
     const titles = names.map((name) => `${name} ${name.startsWith('sync') ? '归集' : name === 'deliver' ? '上报' : '取回执'}`);
-    expect((await chain.app.hub.jobs.list()).map(({ name, title }) => `${name} ${title}`)).toEqual(expect.arrayContaining(titles));
-    expect(chain.app.hub.jobs.names).toEqual(expect.arrayContaining(names));
+    expect((await listed()).map(({ name, title }) => `${name} ${title}`)).toEqual(expect.arrayContaining(titles));
     expect(await chain.app.metrics.text()).toContain('hub_job_missed_total{job="sync:c"} 0');
   });
 
   test('the common schedule leaves that source and the feeds to themselves', async () => {
     await due('sync');
-    await chain.app.hub.jobs.tick();
+    await chain.app.scheduled.tick();
     await idle();
     expect([await runs(), await stillDue()]).toEqual([['a', 'drop'], []]);
   });
 
   test('of two parts that are due at once one waits for the other', async () => {
     await due('sync:c', 'sync:province:alerts');
-    await chain.app.hub.jobs.tick();
+    await chain.app.scheduled.tick();
     await idle();
     expect([await runs(), await stillDue()]).toEqual([['c'], ['sync:province:alerts']]);
   });
 
   test('an order takes all sources along, and what was due with them is due no more', async () => {
     await due('sync:c', 'collect');
-    await chain.app.hub.jobs.run('sync');
+    await run('sync');
     await idle();
     expect([await runs(), await stillDue()]).toEqual([['a', 'c', 'drop', 'province:alerts', 'province:catalogue'], ['collect']]);
   });
 
   test('`collect` and `deliver` are one run', async () => {
     await due('collect', 'deliver', 'sync:c');
-    await chain.app.hub.jobs.run('collect');
+    await run('collect');
     await idle();
     expect([await runs(), await stillDue()]).toEqual([['province'], ['sync:c']]);
   });
 
   test('a part that is not there is refused by what it is', async () => {
     await expect(chain.app.sync('nowhere')).rejects.toMatchObject({ code: 'NOT_FOUND', details: { what: '数据源 nowhere' } });
-    await expect(chain.app.hub.jobs.run('reconcile')).rejects.toMatchObject({ code: 'JOB_UNKNOWN' });
+    await expect(run('reconcile')).rejects.toMatchObject({ code: 'JOB_UNKNOWN' });
   });
 });

@@ -5,6 +5,7 @@ import { profile as hubei } from '../../schema/profiles/hubei-assumed-1.js';
 import { unbalanced } from '../../src/outbox/balance.js';
 import { act, type Chain, claim, list, openChain, punishment, uscc, type Values } from '../support/chain.js';
 import { engines } from '../support/database.js';
+import { operator } from '../support/viewers.js';
 
 const officer = (certificateNo: string, values: Values = {}): Values => ({
   certificateNo,
@@ -120,12 +121,12 @@ describe.each(engines)('rules on %s', (engine) => {
     expect(await chain.query("SELECT DISTINCT profile FROM deliveries WHERE kind='checkAct'")).toEqual([{ profile: 'strict@1' }]);
     // The next version of the same profile asks for it no more.
     const next = await chain.another({ ...strict, name: 'strict@2', tables: hubei.tables });
-    expect(await next.recheck(null, false)).toBe(1);
+    expect(await next.hub.commands(operator).revalidate({ target: null, all: false })).toBe(1);
     await next.deliver();
     // The rehearsed province still keeps the first version: that it returns the row shows that it went.
     expect(await chain.states('checkAct')).toEqual({ c1: 'RETURNED E01', c2: 'ACCEPTED', c3: 'ACCEPTED' });
     expect(await issuesOf(chain, 'checkAct')).toEqual([]);
-    expect(await next.recheck('province', true)).toBeGreaterThan(3);
+    expect(await next.hub.commands(operator).revalidate({ target: 'province', all: true })).toBeGreaterThan(3);
   });
 
   it('a joint result leads to the act that it points at, and a notice to its punishment, from either side', async () => {
@@ -164,7 +165,7 @@ describe.each(engines)('rules on %s', (engine) => {
     await chain.put('a', 'punishAct', { p1: punishment(1, 'CF-1', 'JC-1', { revokedDate: '2022-06-01' }) });
     await chain.run();
     expect(await issuesOf(chain, 'exposureNotice')).toEqual(['n1 EXPOSURE_REVOKED actCode', 'n2 EXPOSURE_BASIS actCode']);
-    await chain.app.recheck(null, true);
+    await chain.app.hub.commands(operator).revalidate({ target: null, all: true });
     expect(await issuesOf(chain, 'exposureNotice')).toEqual(['n1 EXPOSURE_REVOKED actCode', 'n2 EXPOSURE_BASIS actCode']);
     expect(chain.province.book().returned).toEqual({});
   });

@@ -3,6 +3,7 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { openReleasedWorld, type ReleasedWorld, type WorldOptions } from '../support/released-world.js';
 import { type Part, partsOf } from './parts.js';
 import type { Rows, Told } from './small-year.js';
+import { operator } from '../support/viewers.js';
 
 export type Tables = Record<string, Record<string, Told[]>>;
 
@@ -23,8 +24,7 @@ export async function live(options: WorldOptions, rows: Rows, kinds: readonly Ki
   const deliver = async (): Promise<void> => {
     for (let sent = 1; sent > 0; ) sent = (await world.app.deliver()).parts.reduce((sum, part) => sum + (part.counts.已发 ?? 0), 0);
   };
-  await world.app.release('province');
-  await world.app.jobs.enable();
+  await world.app.hub.commands(operator).release({ target: 'province' });
   for (const part of ['FIRST', 'CHANGES', 'GOES', 'WAITS_CHANGED', 'WAITS_GONE'] as const) await tell(part);
   await deliver();
   // Acts with numbers that the province has, and what is told anew or taken back.

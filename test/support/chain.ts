@@ -18,20 +18,22 @@ import { jobs } from '../../src/jobs/jobs.js';
 import { loadConfig } from '../../src/config/load.js';
 import { loadConnectors } from '../../src/connectors/load.js';
 import { openTarget } from '../../src/connectors/open.js';
-import { type Clock, systemClock } from '../../src/kit/clock.js';
+import { type Clock, nowOf, systemClock } from '../../src/kit/clock.js';
 import { type Database, migrate, type Sql } from '../../src/db/database.js';
+import type { Queries } from '../../src/api.js';
 import { deliverTo } from '../../src/outbox/dispatcher.js';
+import { releaseTarget } from '../../src/outbox/targets.js';
 import { rowsOf } from '../../src/outbox/batch-rows.js';
 import type { Delivered } from '../../src/outbox/apply-response.js';
 import { type Engine, freshDatabase } from './database.js';
 import { mapping, own, type TableOf, tables } from './own-words.js';
+import { everything } from './viewers.js';
 
 export type Values = Readonly<Record<string, string | null>>;
 
 const CLAIM = ['itemCode', 'claimantUscc', 'status', 'claimedAt', 'publishedAt'];
 const sids = { auth: 's0', push: 's1', receipt: 's2', inventory: 's3', catalogue: 's4', alerts: 's5', feedback: 's6' };
 const issued = { rid: 'rid-hub', sids, appKey: 'app-key-of-the-city' };
-const everything = { name: 'test', role: 'CITY_ADMIN', districts: '*' } as const;
 const silent = { task: () => ({ add() {}, total() {}, note() {}, done() {} }), stop() {} };
 
 export const uscc = (serial: number): string => {
@@ -163,7 +165,7 @@ export interface Chain {
   /** What went up of a kind, row by row, in the order of its batches. */
   operations(kindName: string): Promise<string[]>;
   counted(work: () => Promise<unknown>): Promise<number>;
-  balance(): ReturnType<App['hub']['logs']['balance']>;
+  balance(): ReturnType<Queries['logs']['balance']>;
   query<T = Record<string, string | number | null>>(text: string, params?: (string | number)[]): Promise<T[]>;
   close(): Promise<void>;
 }
@@ -207,7 +209,8 @@ export async function openChain(
   const targeting = (profile?: Profile) => (profile ? { ...config, targets: config.targets.map((target) => ({ ...target, profile })) } : config);
   const open = (profile?: Profile) => openApp({ config: targeting(profile), kinds, types, clock, log: pino({ level: 'silent' }), progress: silent });
   const app = await open();
-  await app.release('province');
+  // The target alone: what a test enables of the schedules is its own.
+  await app.db.transaction((sql) => releaseTarget(sql, app.targets, 'province', nowOf(clock)));
   const apps = [app];
   const http = openHttp();
   const start = clock.now();
@@ -288,7 +291,7 @@ export async function openChain(
       Object.assign(db, { read, transaction });
       return count;
     },
-    balance: () => app.hub.logs.balance(everything),
+    balance: () => app.hub.queries(everything).logs.balance(),
     async close() {
       for (const one of apps) await one.close();
       await http.close();

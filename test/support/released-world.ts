@@ -9,14 +9,13 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { loadKinds, loadProfiles } from '../../schema/registry.js';
 import { profile } from '../../schema/profiles/hubei-assumed-1.js';
 import { databaseSchema } from '../../schema/database/entities.js';
-import { keyDigest, openAccess } from '../../src/access/access.js';
+import { keyDigest, openAccess } from '../../src/access/identify.js';
 import { type App, openApp } from '../../src/app.js';
 import { jobs } from '../../src/jobs/jobs.js';
 import { loadConfig } from '../../src/config/load.js';
 import { loadConnectors } from '../../src/connectors/load.js';
 import type { Clock } from '../../src/kit/clock.js';
 import { migrate } from '../../src/db/database.js';
-import { openProbes } from '../../src/http/probes.js';
 import { startServer } from '../../src/http/server.js';
 import { tables } from './own-words.js';
 
@@ -76,7 +75,7 @@ export async function openReleasedWorld({ release, downward, home, databaseUrl, 
   const log = pino({ level: 'silent' });
   const app = await openApp({ config, kinds, types, clock, log, progress: silent });
   const server = await startServer({
-    ...{ hub: app.hub, kinds, probes: openProbes(app.db, app.metrics), metrics: app.metrics, tracing: app.tracing },
+    ...{ hub: app.hub, db: app.db, metrics: app.metrics, tracing: app.tracing },
     access: openAccess([{ name: KEY, role: 'CITY_ADMIN', districts: '*', keyDigest: keyDigest(KEY) }]),
     ...{ host: '127.0.0.1', port: 0, log },
   });

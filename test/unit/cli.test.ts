@@ -1,41 +1,100 @@
 /** The command line: what it understands, what it prints where, and the code it ends with. */
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { execFileSync } from 'node:child_process';
 import { HubError } from '../../schema/errors.js';
-import { readCommand, runCli } from '../../src/cli/cli.js';
-import { help } from '../../src/cli/text.js';
-import type { HubProgram } from '../../src/cli/program.js';
-import type { Outcome } from '../../src/jobs/outcome.js';
-import { table, width } from '../../src/cli/table.js';
+import type { Commands, Queries } from '../../src/api.js';
+import type { App } from '../../src/app.js';
+import type { AppOptions } from '../../src/app-options.js';
+import type { Program } from '../../src/cli/commands/command.js';
+import { cliCommands } from '../../src/cli/commands/list.js';
+import { readCommand } from '../../src/cli/read-command.js';
+import { table, width } from '../../src/cli/reports/table.js';
+import { runCli } from '../../src/cli/run.js';
+import type { JobOutcome, Outcome } from '../../src/jobs/outcome.js';
 
 const part = { name: 'echeng-db', state: 'OK', outcome: 'done' as const, counts: { 读取: 12, 入库: 3 }, message: null };
+const done = async (): Promise<JobOutcome> => ({ outcome: 'done', parts: [part] });
 
-function program(change: Partial<HubProgram> = {}): HubProgram {
-  return {
-    serve: async () => undefined,
-    jobs: async () => ({ tables: [], warnings: [] }),
-    order: async () => ({ run: 'r1' }),
-    pause: async (job, paused) => ({ job, paused }),
-    sync: async () => ({ outcome: 'done', parts: [part] }),
+interface Change {
+  readonly commands?: Partial<Commands>;
+  readonly program?: Partial<Program>;
+  readonly balance?: Partial<Awaited<ReturnType<Queries['logs']['balance']>>[number]>[];
+  /** Rows of each statement by a word in it. */
+  readonly rows?: Readonly<Record<string, readonly object[]>>;
+}
+
+/** What the command line works with, in the place of a hub: what it hands on and prints is the matter here, not what comes of it. */
+function program({ commands, program: own, balance = [], rows = {} }: Change): Program {
+  const given: Partial<Commands> = {
+    sync: done,
     deliver: async () => ({ outcome: 'done', parts: [] }),
-    status: async () => ({ tables: [], warnings: ['目标 province 已暂停'] }),
-    doctor: async () => ({ checks: [{ name: '账目', ok: true, message: '相符' }] }),
-    release: async (target) => ({ target, state: 'OPEN' }),
-    recheck: async () => ({ asked: 3 }),
-    migrate: async () => ({ applied: [] }),
-    check: () => ({ ok: true, notices: ['clocks(第 9 行):尚未起作用'] }),
-    importCalendar: async (_, notice) => ({ year: 2027, notice, before: null, changes: [{ day: '2027-01-01', before: null, after: '休 元旦' }] }),
-    calendar: async (year) => ({ tables: [{ title: `日历 ${year ?? ''}`, columns: ['年份'], rows: [] }], warnings: [] }),
-    ...change,
+    release: async () => undefined,
+    revalidate: async () => 3,
+    runJob: async () => 'r1',
+    pauseJob: async () => undefined,
+    importCalendar: async () => ({
+      year: 2027,
+      before: null,
+      changes: [{ day: '2027-01-01', before: null, after: { day: '2027-01-01', kind: 'OFF', name: '元旦' } }],
+    }),
+    ...commands,
+  };
+  const query = async (text: string) => Object.entries(rows).find(([word]) => text.includes(word))?.[1] ?? [];
+  const read = (work: (sql: object) => unknown) => work({ query });
+  const jobs = { list: async () => [], triggers: async () => [] };
+  return {
+    options: async () => ({ config: { notices: ['clocks(第 9 行):尚未起作用'] } }) as unknown as AppOptions,
+    migrate: async () => [],
+    app: async () => ({ db: { dialect: 'sqlite', read }, targets: [], hub: { city: { name: '市', code: 'c', uscc: 'u' } } }) as unknown as App,
+    queries: async () => ({ logs: { freshness: async () => [], balance: async () => balance }, jobs }) as unknown as Queries,
+    commands: async () => given as Commands,
+    demoKeys: async () => null,
+    close: async () => undefined,
+    ...own,
   };
 }
 
-async function hub(args: string, change: Partial<HubProgram> = {}): Promise<{ code: number; out: string; err: string }> {
+async function hub(args: string, change: Change = {}): Promise<{ code: number; out: string; err: string }> {
   let out = '';
   let err = '';
   const streams = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
-  const code = await runCli(args.split(' ').filter(Boolean), async () => program(change), streams);
+  const code = await runCli(args.split(' ').filter(Boolean), () => program(change), streams);
   return { code, out, err };
 }
+
+const HELP = `用法:hub <命令> [选项]
+
+命令
+  serve            启动服务(GraphQL 与定时作业),直到收到 SIGTERM
+  sync [数据源]    立即归集全部数据源,或只归集一个
+  deliver          立即上报,并查询回执
+  status           各数据源、推送目标、账目的现状
+  doctor           检查配置、数据库、账目是否完好
+  release 目标     放行一个暂停的推送目标
+  quality recheck [目标]
+                   按现行省级规范重新检查尚未合格的记录(--all 连同已合格的)
+  jobs             各作业的排程与近期触发
+  job run 作业     让作业进程立即运行一个作业
+  job pause 作业   暂停一个作业的排程
+  job resume 作业  恢复一个作业的排程
+  migrate          把数据库升级到当前版本
+  config check     只检查配置文件,不做任何改动
+  calendar import 文件 --notice 文号
+                   按放假通知载入一年的工作日历(CSV:day,kind,name),整年替换
+  calendar show [年份]
+                   已有年份及其文号;给出年份时列出调休与放假日
+  completion bash  输出 bash 补全脚本,如 source <(hub completion bash)
+
+选项
+  --config 文件    配置文件(也可用环境变量 HUB_CONFIG;都没有时运行演练环境)
+  --role 角色      serve 的分工:api 只应答,jobs 只跑作业,all(默认)两者都做
+  --all            quality recheck 连同已合格的记录
+  --notice 文号    calendar import 所依据的通知文号
+  --json           以 JSON 输出
+  --help           显示本说明
+
+退出码:0 成功,1 失败,2 用法错误,3 部分失败,4 配置有误,5 对方不可用
+`;
 
 const outcomes: [Outcome, number][] = [
   ['done', 0],
@@ -44,14 +103,9 @@ const outcomes: [Outcome, number][] = [
   ['unavailable', 5],
 ];
 
-test('a configuration without fault says so, and what it has for a later version', async () => {
-  expect(await hub('config check')).toEqual({ code: 0, out: '配置无误\nclocks(第 9 行):尚未起作用\n', err: '' });
-  expect(JSON.parse((await hub('config check --json')).out)).toEqual({ ok: true, notices: ['clocks(第 9 行):尚未起作用'] });
-});
-
 describe('exit codes', () => {
   it.each(outcomes)('a job that is %s ends with %i', async (outcome, code) => {
-    expect((await hub('sync', { sync: async () => ({ outcome, parts: [] }) })).code).toBe(code);
+    expect((await hub('sync', { commands: { sync: async () => ({ outcome, parts: [] }) } })).code).toBe(code);
   });
 
   it.each([
@@ -81,14 +135,19 @@ describe('exit codes', () => {
     ['a database out of reach', new HubError('DATABASE_UNAVAILABLE', { why: '连接被拒绝' }), 5],
     ['an unknown failure', new Error('boom'), 1],
   ])('%s is told on stderr', async (_, error, code) => {
-    const failing = await hub('deliver', { deliver: () => Promise.reject(error) });
+    const failing = await hub('deliver', { commands: { deliver: () => Promise.reject(error) } });
 
     expect(failing).toMatchObject({ code, out: '' });
-    expect(failing.err).not.toBe('');
+    expect(failing.err).toContain(error.message);
   });
 
   it('a doctor who finds something ends with 1', async () => {
-    expect((await hub('doctor', { doctor: async () => ({ checks: [{ name: '账目', ok: false, message: '不符' }] }) })).code).toBe(1);
+    expect(await hub('doctor')).toMatchObject({ code: 0, out: expect.stringContaining('正常  账目      各区各类账目平衡') });
+    const off = { target: 'province', district: 'echeng', kind: 'checkAct', live: 2, accepted: 1, inFlight: 0, waiting: 0, returned: 0, blocked: 0 };
+    expect(await hub('doctor', { balance: [off] })).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('异常  账目      province echeng checkAct 不平'),
+    });
   });
 });
 
@@ -101,13 +160,46 @@ describe('output', () => {
     expect(JSON.parse((await hub('sync --json')).out)).toEqual({ outcome: 'done', parts: [part] });
   });
 
-  it('help goes to stdout', async () => {
-    expect(await hub('--help')).toEqual({ code: 0, out: help, err: '' });
+  it('help goes to stdout, and names every command', async () => {
+    expect(await hub('--help')).toEqual({ code: 0, out: HELP, err: '' });
+    expect(await hub('sync -h')).toEqual({ code: 0, out: HELP, err: '' });
+    for (const { name } of cliCommands) expect(HELP).toContain(`\n  ${name}`);
+  });
+
+  it('what needs a person is told behind the tables', async () => {
+    const rows = { targets: [{ name: 'province', state: 'HELD', reason: '等待', failures: 0 }] };
+    expect((await hub('status', { rows })).out).toMatch(/province {2}HELD {2}等待[\s\S]*需要处理\n- 推送目标 province 未放行:等待\n$/);
+  });
+
+  it.each([
+    ['release province', { target: 'province', state: '已放行' }, '推送目标 province:已放行\n'],
+    ['quality recheck', { asked: 3 }, '已重新检查 3 条记录\n'],
+    ['job run sync', { run: 'r1' }, '已开始,运行编号 r1\n'],
+    ['job pause sync', { job: 'sync', paused: true }, '作业 sync:已暂停\n'],
+    ['job resume sync', { job: 'sync', paused: false }, '作业 sync:已恢复\n'],
+    ['migrate', { applied: [] }, '数据库已是最新\n'],
+    ['config check', { ok: true, notices: ['clocks(第 9 行):尚未起作用'] }, '配置无误\nclocks(第 9 行):尚未起作用\n'],
+  ])('“hub %s” prints its report, and as JSON with --json', async (args, report, text) => {
+    expect(await hub(args)).toEqual({ code: 0, out: text, err: '' });
+    expect(JSON.parse((await hub(`${args} --json`)).out)).toEqual(report);
+  });
+
+  it('arguments and options reach the command', async () => {
+    const given: object[] = [];
+    const revalidate = async (input: object) => given.push(input);
+    const sync = (input: object) => {
+      given.push(input);
+      return done();
+    };
+    await hub('quality recheck', { commands: { revalidate } });
+    await hub('--all quality recheck province', { commands: { revalidate } });
+    await hub('sync gedian', { commands: { sync } });
+    expect(given).toEqual([{ target: null, all: false }, { target: 'province', all: true }, { source: 'gedian' }]);
   });
 
   it('a program is closed also after a failure', async () => {
     let closed = 0;
-    await hub('sync', { sync: () => Promise.reject(new Error('boom')), close: async () => void (closed += 1) });
+    await hub('sync', { commands: { sync: () => Promise.reject(new Error('boom')) }, program: { close: async () => void (closed += 1) } });
 
     expect(closed).toBe(1);
   });
@@ -115,28 +207,54 @@ describe('output', () => {
 
 describe('the calendar', () => {
   it('an import tells the year, its notice and each day that changed', async () => {
-    const { code, out } = await hub('calendar import 2027.csv --notice 国办发明电〔2026〕1号');
+    const { code, out } = await hub(`calendar import ${import.meta.filename} --notice 国办发明电〔2026〕1号`);
 
     expect(code).toBe(0);
     expect(out).toContain('2027 年工作日历已载入,依据 国办发明电〔2026〕1号(此前没有这一年)');
     expect(out).toContain('2027-01-01        休 元旦');
   });
-
-  it('is shown for all years or one', async () => {
-    expect([(await hub('calendar show')).out, (await hub('calendar show 2026')).out]).toEqual(['日历 \n(无)\n', '日历 2026\n(无)\n']);
-  });
 });
 
 describe('a command line', () => {
   it('knows its argument and its options in any order', () => {
-    expect(readCommand(['--json', 'release', 'province', '--config', 'hub.yaml'])).toEqual({
-      name: 'release',
-      argument: 'province',
-      config: 'hub.yaml',
-      json: true,
-      role: 'all',
-      all: false,
-    });
+    const line = readCommand(['--json', 'release', 'province', '--config', 'hub.yaml']);
+    expect(line).toMatchObject({ command: { name: 'release' }, input: { args: ['province'] }, config: 'hub.yaml', json: true });
+  });
+
+  it.each([
+    ['status --colour', "选项有误(Unknown option '--colour')。"],
+    ['', '缺少命令。'],
+    ['job stop', '没有命令 job stop。'],
+    ['release', 'release 缺少参数。'],
+    ['sync a b', 'sync 的参数过多。'],
+    ['serve --role x', '--role 应为 api、jobs 或 all。'],
+    ['status --role api', '--role 只用于 serve。'],
+    ['status --all', '--all 只用于 quality recheck。'],
+    ['calendar import a.csv', '请用 --notice 写明通知文号(最长 80 个字符)。'],
+    ['calendar show soon', '年份应为四位数字,如 2026。'],
+    ['completion fish', 'completion 只支持 bash。'],
+  ])('“hub %s” says what is wrong', async (args, message) => {
+    expect((await hub(args)).err).toBe(`${message}运行 hub --help 查看用法。\n`);
+  });
+});
+
+describe('completion', () => {
+  /** What bash offers for the last of these words. */
+  async function offered(...words: string[]): Promise<string[]> {
+    const { out } = await hub('completion bash');
+    const script = `${out}\nCOMP_WORDS=(hub "$@"); COMP_CWORD=$#; _hub; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    return execFileSync('bash', ['-c', script, 'bash', ...words], { encoding: 'utf8' })
+      .split('\n')
+      .filter(Boolean);
+  }
+
+  it('offers commands, their second words, their options, and the values of those', async () => {
+    expect(await offered('s')).toEqual(['serve', 'sync', 'status']);
+    expect(await offered('job', '')).toEqual(['run', 'pause', 'resume']);
+    expect(await offered('serve', '--r')).toEqual(['--role']);
+    expect(await offered('serve', '--role', '')).toEqual(['api', 'jobs', 'all']);
+    expect(await offered('calendar', 'import', 'x.csv', '--n')).toEqual(['--notice']);
+    expect(await offered('status', '--n')).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** The table at the end of a start: what happened is summed over the passes, what is held back is told as it stands. */
 import { expect, test } from 'vitest';
-import { summed } from '../../src/cli/initial-run.js';
+import { summed } from '../../src/cli/serve/initial-run.js';
 import type { JobOutcome } from '../../src/jobs/outcome.js';
 
 const pass = (name: string, counts: Record<string, number>): JobOutcome => ({

@@ -52,13 +52,13 @@ describe('counting', () => {
     const days = fc.integer({ min: 0, max: 2_400 });
     const counts = fc.integer({ min: 1, max: 60 });
     fc.assert(
-      fc.property(days, days, counts, counts, (a, b, n, m) => {
+      fc.property(days, days, counts, counts, (a, b, n, more) => {
         const [early, late] = [dayOf(Math.min(a, b)), dayOf(Math.max(a, b))];
         const due = addWorkingDays(calendar, early, n);
         expect(due > early && isWorkingDay(calendar, due)).toBe(true);
         expect(workingDaysBetween(calendar, early, due)).toBe(n);
         expect(addWorkingDays(calendar, late, n) >= due).toBe(true);
-        if (m > n) expect(addWorkingDays(calendar, early, m) > due).toBe(true);
+        expect(addWorkingDays(calendar, early, n + more) > due).toBe(true);
       }),
       { numRuns: 300 },
     );
@@ -74,10 +74,12 @@ describe('clocks', () => {
   test('each name once, and a field that its kind has', async () => {
     const kinds = new Map((await loadKinds()).map((kind) => [kind.name, kind]));
     expect(deadlines.map((clock) => clock.name)).toEqual([...deadlineNames]);
-    for (const { from } of deadlines) {
-      const [kind, field] = from.split('.') as [string, string];
-      // A clock may wait for a kind that is still to come.
-      if (kinds.has(kind)) expect(kinds.get(kind)?.fields.map((each) => each.name)).toContain(field);
-    }
+    const unknown = deadlines
+      .map(({ from }) => from)
+      .filter((from) => {
+        const [kind, field] = from.split('.') as [string, string];
+        return !kinds.get(kind)?.fields.some(({ name }) => name === field);
+      });
+    expect(unknown).toEqual([]);
   });
 });

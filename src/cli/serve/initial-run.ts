@@ -1,9 +1,9 @@
 /** The main job of a process that is alone: gathering and delivering in turn until nothing is new, and what all that came to. */
-import { HubError } from '../../schema/errors.js';
-import type { App } from '../app.js';
-import type { HeldCounts } from '../ingest/held-counts.js';
-import type { JobOutcome } from '../jobs/outcome.js';
-import type { Cell } from './table.js';
+import { HubError } from '../../../schema/errors.js';
+import type { App } from '../../app.js';
+import type { HeldCounts } from '../../ingest/held-counts.js';
+import type { JobOutcome } from '../../jobs/outcome.js';
+import type { Cell } from '../reports/table.js';
 
 /** Gathers and delivers until a pass brings nothing new: what changed while it ran is in before it says that it is done. */
 export async function initialRun(app: App): Promise<JobOutcome[]> {

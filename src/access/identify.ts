@@ -1,4 +1,4 @@
-/** Access: who asks, by a key sent as `Bearer` and known only by its digest. */
+/** Identification: who asks, by a key sent as `Bearer` and known only by its digest. */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Viewer } from '../../schema/organisation.js';
 
@@ -20,7 +20,7 @@ export function openAccess(viewers: readonly (Viewer & { readonly keyDigest: Buf
       const digest = keyDigest(key);
       let found: Viewer | null = null;
       // All are compared, so that the time taken does not tell which key was near.
-      for (const one of known) if (one.digest.length === digest.length && timingSafeEqual(one.digest, digest)) found = one.viewer;
+      for (const entry of known) if (entry.digest.length === digest.length && timingSafeEqual(entry.digest, digest)) found = entry.viewer;
       return found;
     },
   };

@@ -1,0 +1,145 @@
+/** Shapes of requests and answers: plain data that the interfaces of api.ts take and give. */
+
+export type Row = Record<string, string | number | null>;
+
+/** What of a page is wanted: what nobody asks for costs no statement. */
+export interface PageParts {
+  readonly rows: boolean;
+  readonly previous: boolean;
+  readonly next: boolean;
+  readonly total: boolean;
+}
+
+export interface PageRequest {
+  /** One of `first` (from the beginning) and `last` (from the end) is a number, the other null. */
+  readonly first: number | null;
+  readonly last: number | null;
+  readonly after: string | null;
+  readonly before: string | null;
+  readonly filter: Filter | null;
+  readonly orderBy: readonly Order[];
+  /** Columns wanted; id is always read. */
+  readonly columns: readonly string[];
+  readonly parts: PageParts;
+}
+
+export interface Match {
+  readonly eq?: string | number | null;
+  readonly ne?: string | number | null;
+  readonly in?: readonly (string | number)[] | null;
+  readonly gt?: string | number | null;
+  readonly gte?: string | number | null;
+  readonly lt?: string | number | null;
+  readonly lte?: string | number | null;
+  readonly contains?: string | null;
+  readonly startsWith?: string | null;
+  readonly isNull?: boolean | null;
+}
+
+/** A condition on rows. `reference` holds where there is such a record, the viewer may see it, and it fulfils the filter. */
+export type Filter =
+  | { readonly field: string; readonly match: Match }
+  | { readonly reference: string; readonly filter: Filter }
+  | { readonly and: readonly Filter[] }
+  | { readonly or: readonly Filter[] }
+  | { readonly not: Filter };
+
+export interface Order {
+  readonly field: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+export interface ReadPage {
+  readonly rows: readonly Row[];
+  readonly hasPreviousPage: boolean;
+  readonly hasNextPage: boolean;
+  /** 0 where it was not asked for */
+  readonly totalCount: number;
+  readonly cursorOf: (row: Row) => string;
+}
+
+export interface Figures {
+  readonly claims: number;
+  readonly checklistCompletion: number | null;
+  readonly pushedRows: number;
+  readonly jointInspections: number;
+  readonly alertsReceived: number;
+  readonly alertsFedBack: number;
+  readonly alertsClosed: number;
+  readonly bulletins: number;
+  readonly exposureNotices: number;
+  readonly plans: number;
+}
+
+export interface FiguresOfYear {
+  readonly year: number;
+  readonly asOf: string;
+  /** those that were asked for; null for a viewer without the whole city */
+  readonly city: Partial<Figures> | null;
+  readonly districts: readonly { readonly district: string; readonly figures: Partial<Figures> }[];
+}
+
+export interface Freshness {
+  readonly source: string;
+  readonly district: string | null;
+  /** FRESH, LATE, FAILING, SILENT (answers, but never a row), NEVER */
+  readonly state: string;
+  readonly lastSuccessAt: string | null;
+  readonly lagSeconds: number | null;
+}
+
+export interface BalanceRow {
+  readonly target: string;
+  readonly district: string;
+  readonly kind: string;
+  readonly live: number;
+  readonly accepted: number;
+  readonly inFlight: number;
+  readonly waiting: number;
+  readonly returned: number;
+  readonly blocked: number;
+  readonly withdrawn: number;
+  readonly quarantined: number;
+}
+
+export interface SearchRequest {
+  readonly text: string;
+  /** Names of kinds; null for all. */
+  readonly kinds: readonly string[] | null;
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/** A record that a search found, best first, with the text that was hit. */
+export interface Hit {
+  readonly kind: string;
+  readonly recordId: string;
+  readonly district: string;
+  readonly title: string;
+  readonly codes: readonly string[];
+  readonly snippet: string;
+}
+
+export interface Hits {
+  readonly hits: readonly Hit[];
+  readonly hasNextPage: boolean;
+  readonly endCursor: string | null;
+}
+
+export interface QualityReport {
+  /** days of the records' own dates, both inclusive */
+  readonly from: string;
+  readonly to: string;
+  /** live records, and those of them that no finding holds back */
+  readonly records: number;
+  readonly passed: number;
+  readonly departments: readonly { readonly district: string; readonly department: string; readonly records: number; readonly passed: number }[];
+  readonly rules: readonly { readonly rule: string; readonly records: number }[];
+  readonly letThrough: readonly {
+    readonly target: string;
+    readonly kind: string;
+    readonly code: string | null;
+    readonly field: string | null;
+    readonly rows: number;
+  }[];
+}

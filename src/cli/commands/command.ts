@@ -1,0 +1,58 @@
+/** A command of the command line as a value: help, completion, `--json` and usage errors are made from it. */
+import type { App } from '../../app.js';
+import type { AppOptions } from '../../app-options.js';
+import type { Commands, Queries } from '../../api.js';
+
+export interface CliArgument {
+  readonly name: string;
+  readonly optional?: true;
+}
+
+export interface CliOption {
+  readonly name: string;
+  /** How its value is named; null where it takes none. */
+  readonly value: string | null;
+  readonly summary: string;
+  /** The command does nothing without it; its `check` says so. */
+  readonly required?: true;
+  /** All that its value may be. */
+  readonly choices?: readonly string[];
+}
+
+/** What a person wrote: arguments and options that fit the command. */
+export interface CliInput {
+  readonly args: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** What commands work with; nothing is read or connected before it is asked for. */
+export interface Program {
+  options(): Promise<AppOptions>;
+  /** Brings the database up to date; answers the migrations that ran. */
+  migrate(): Promise<readonly string[]>;
+  /** @param works false in a process that orders and leaves the work to another */
+  app(works?: boolean): Promise<App>;
+  queries(): Promise<Queries>;
+  commands(works?: boolean): Promise<Commands>;
+  /** Where the keys of the demo stand; null outside it. */
+  demoKeys(): Promise<string | null>;
+  /** Ends what was opened; may be called again. */
+  close(): Promise<void>;
+}
+
+export interface CliCommand<R = unknown> {
+  readonly name: string;
+  readonly args: readonly CliArgument[];
+  readonly options: readonly CliOption[];
+  /** A line break in it is one in the help. */
+  readonly summary: string;
+  /** Without a configuration: the demo is started here, or none is taken; else the running one is joined. */
+  readonly demo?: 'starts' | 'none';
+  /** Throws USAGE for what its words allow and it does not. */
+  check?(input: CliInput): void;
+  run(program: Program, input: CliInput): Promise<R>;
+  /** For a person; empty where there is nothing to say. */
+  text(report: R): string;
+  /** 0 unless given. */
+  exit?(report: R): number;
+}

@@ -1,0 +1,44 @@
+/** The list of commands, in the order of the help. Adding one: a file here and a line below. */
+import { calendarImport } from './calendar-import.js';
+import { calendarShow } from './calendar-show.js';
+import type { CliCommand, CliOption } from './command.js';
+import { completionOf } from './completion.js';
+import { configCheck } from './config-check.js';
+import { deliver } from './deliver.js';
+import { doctor } from './doctor.js';
+import { jobPause, jobResume } from './job-pause.js';
+import { jobRun } from './job-run.js';
+import { jobs } from './jobs.js';
+import { migrate } from './migrate.js';
+import { qualityRecheck } from './quality-recheck.js';
+import { release } from './release.js';
+import { serve } from './serve.js';
+import { status } from './status.js';
+import { sync } from './sync.js';
+
+/** What every command takes. */
+export const commonOptions: readonly CliOption[] = [
+  { name: 'config', value: '文件', summary: '配置文件(也可用环境变量 HUB_CONFIG;都没有时运行演练环境)' },
+  { name: 'json', value: null, summary: '以 JSON 输出' },
+  { name: 'help', value: null, summary: '显示本说明' },
+];
+
+const own: readonly CliCommand[] = [
+  serve,
+  sync,
+  deliver,
+  status,
+  doctor,
+  release,
+  qualityRecheck,
+  jobs,
+  jobRun,
+  jobPause,
+  jobResume,
+  migrate,
+  configCheck,
+  calendarImport,
+  calendarShow,
+];
+
+export const cliCommands: readonly CliCommand[] = [...own, completionOf(own, commonOptions)];

@@ -1,0 +1,44 @@
+/** Configuration of a command: finds what the folders hold, reads the file, or joins or starts the demo where there is none. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import pino from 'pino';
+import { sqliteFile } from '../../schema/database-url.js';
+import { HubError } from '../../schema/errors.js';
+import { loadKinds, loadProfiles } from '../../schema/registry.js';
+import type { AppOptions } from '../app-options.js';
+import { loadConfig, readEnvironment } from '../config/load.js';
+import { loadConnectors } from '../connectors/load.js';
+import { jobs } from '../jobs/jobs.js';
+import { lockFolder } from '../db/folder-lock.js';
+import { systemClock } from '../kit/clock.js';
+import { failureLine } from '../observability/failure-line.js';
+import { openProgress } from '../observability/progress.js';
+import type { CliCommand } from './commands/command.js';
+import { type DemoProcess, joinDemo, startDemo } from './demo-process.js';
+
+export interface Configured {
+  readonly options: AppOptions;
+  readonly demo: DemoProcess | null;
+}
+
+/** @param taking what the command makes of the demo; the one that starts it is the service, alone in its folder and with a log of its own */
+export async function configure(option: string | undefined, taking: CliCommand['demo']): Promise<Configured> {
+  const { env, configFile, dataFolder } = readEnvironment(option);
+  const serves = taking === 'starts';
+  if (configFile === null && taking === 'none') throw new HubError('USAGE', { why: '没有可检查的配置:请用 --config 或 HUB_CONFIG 指明文件' });
+  const [kinds, profiles, types] = [await loadKinds(), await loadProfiles(), await loadConnectors()];
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  let unlock = serves && configFile === null ? lockFolder(dataFolder) : () => undefined;
+  const demo = configFile !== null ? null : serves ? await startDemo(dataFolder) : await joinDemo(dataFolder);
+  try {
+    const file = configFile ?? (demo?.config as string);
+    const config = loadConfig({ file, env, demo: demo !== null, kinds, profiles, jobs, sourceTypes: types.sources, targetTypes: types.targets });
+    if (serves && !demo && sqliteFile(config.database.url) !== null) unlock = lockFolder(dataFolder);
+    const log = pino({ level: 'info', serializers: { err: failureLine } }, pino.destination(serves ? join(dataFolder, 'hub.log') : 2));
+    return { options: { config, kinds, types, clock: systemClock, log, progress: openProgress(process.stderr) }, demo };
+  } catch (error) {
+    await demo?.close();
+    unlock();
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+/** Reads a command line: the command that the words spell, or USAGE. */
+import { parseArgs } from 'node:util';
+import { HubError } from '../../schema/errors.js';
+import type { CliCommand, CliInput, CliOption } from './commands/command.js';
+import { cliCommands, commonOptions } from './commands/list.js';
+
+export interface CommandLine {
+  readonly command: CliCommand;
+  readonly input: CliInput;
+  readonly config: string | undefined;
+  readonly json: boolean;
+}
+
+export function readCommand(words: readonly string[]): CommandLine | 'help' {
+  const { values, positionals } = parse(words);
+  if (values.help) return 'help';
+  const { command, args } = commandAt(positionals);
+  const needed = command.args.filter((arg) => !arg.optional).length;
+  if (args.length < needed) throw usage(`${command.name} 缺少参数`);
+  if (args.length > command.args.length) throw usage(`${command.name} 的参数过多`);
+  checkOptions(command, values);
+  const input = { args, options: values };
+  command.check?.(input);
+  return { command, input, config: values.config as string | undefined, json: values.json === true };
+}
+
+type Values = CliInput['options'];
+
+const usage = (why: string): HubError => new HubError('USAGE', { why });
+
+function parse(words: readonly string[]): { values: Values; positionals: string[] } {
+  const all: readonly CliOption[] = [...commonOptions, ...cliCommands.flatMap(({ options }) => options)];
+  const options = Object.fromEntries(all.map(({ name, value }) => [name, { type: value === null ? 'boolean' : 'string' } as const]));
+  try {
+    const help = { type: 'boolean', short: 'h' } as const;
+    const { values, positionals } = parseArgs({ args: [...words], options: { ...options, help }, allowPositionals: true, strict: true });
+    return { values: values as Values, positionals };
+  } catch (error) {
+    throw new HubError('USAGE', { why: `选项有误(${error instanceof Error ? error.message.split('.')[0] : ''})` }, error);
+  }
+}
+
+function commandAt([first, second, ...others]: readonly string[]): { command: CliCommand; args: readonly string[] } {
+  if (first === undefined) throw usage('缺少命令');
+  const rest = second === undefined ? [] : [second, ...others];
+  const double = cliCommands.some(({ name }) => name.startsWith(`${first} `));
+  const name = double ? `${first} ${second ?? ''}`.trim() : first;
+  const command = cliCommands.find((candidate) => candidate.name === name);
+  if (!command) throw usage(`没有命令 ${name}`);
+  return { command, args: double ? others : rest };
+}
+
+/** Options that belong to one command are that one's only. */
+function checkOptions(command: CliCommand, values: Values): void {
+  for (const owner of cliCommands) {
+    for (const { name, choices } of owner.options) {
+      const value = values[name];
+      if (value === undefined) continue;
+      if (choices && !choices.includes(String(value))) throw usage(`--${name} 应为 ${choices.slice(0, -1).join('、')} 或 ${choices.at(-1)}`);
+      if (!command.options.some((option) => option.name === name)) throw usage(`--${name} 只用于 ${owner.name}`);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * `hub`: reads the command line, runs the command, prints its report. Data goes to stdout, all else to stderr; the exit code says what a
+ * script must know: 0 ok, 1 failed, 2 usage, 3 partly, 4 configuration, 5 other side unavailable.
+ */
+import { HubError } from '../../schema/errors.js';
+import type { CliCommand, Program } from './commands/command.js';
+import { helpText } from './help.js';
+import { readCommand } from './read-command.js';
+
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+export type OpenProgram = (options: { readonly config: string | undefined; readonly command: Pick<CliCommand, 'demo'> }) => Program;
+
+/** Runs one command line and answers its exit code. */
+export async function runCli(words: readonly string[], open: OpenProgram, { out, err }: Streams): Promise<number> {
+  try {
+    const line = readCommand(words);
+    if (line === 'help') {
+      out(helpText());
+      return 0;
+    }
+    const { command, input, config, json } = line;
+    const program = open({ config, command });
+    try {
+      const report = await command.run(program, input);
+      const text = json ? jsonLine(report) : command.text(report);
+      if (text !== '') out(text);
+      return command.exit?.(report) ?? 0;
+    } finally {
+      await program.close();
+    }
+  } catch (error) {
+    if (error instanceof HubError) {
+      err(`${error.message}\n`);
+      return error.exit;
+    }
+    err(`系统内部错误:${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return 1;
+  }
+}
+
+const jsonLine = (report: unknown): string => (report === undefined ? '' : `${JSON.stringify(report)}\n`);

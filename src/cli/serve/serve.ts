@@ -1,0 +1,73 @@
+/** Service: the API first, then the initial run, then the schedules; SIGTERM or SIGINT ends it cleanly, in the middle of a job too. */
+import { readFileSync } from 'node:fs';
+import { type Scheduler, startScheduler } from '../../../cron/scheduler.js';
+import { openAccess } from '../../access/identify.js';
+import type { App } from '../../app.js';
+import type { AppOptions } from '../../app-options.js';
+import { heldCounts } from '../../ingest/held-counts.js';
+import { startServer } from '../../http/server.js';
+import type { JobOutcome } from '../../jobs/outcome.js';
+import { table } from '../reports/table.js';
+import { initialRun, summed } from './initial-run.js';
+
+// A job that does not reach a safe point in this time is cut off; every step may be, and is run again with the same result.
+const LAST_MS = 4_000;
+
+/** From src/cli/program.ts. */
+export interface ServicePorts {
+  options(): Promise<AppOptions>;
+  app(works: boolean): Promise<App>;
+  /** The file of the demo's keys; null outside it. */
+  demoKeys(): Promise<string | null>;
+  close(): Promise<void>;
+}
+
+export async function serve(program: ServicePorts, { answers, works }: { readonly answers: boolean; readonly works: boolean }): Promise<void> {
+  const { config, log, clock } = await program.options();
+  for (const notice of config.notices) log.warn({ notice }, 'config.planned');
+  const app = await program.app(works);
+  const keysFile = await program.demoKeys();
+  const stopped = signalled();
+  let ending = false;
+  const { db, metrics, tracing } = app;
+  const { host, port } = config.server;
+  const server = await startServer({ hub: answers ? app.hub : null, db, metrics, tracing, access: openAccess(config.viewers), host, port, log });
+  // On the embedded database no other process can be at work: a run that is open was cut off.
+  await app.runs.sweep(db.dialect === 'sqlite');
+  if (keysFile) process.stdout.write(readFileSync(keysFile, 'utf8').replace(/\n*$/, '\n'));
+  process.stdout.write(`ready ${server.url}\n`);
+  const began = clock.now();
+  if (config.demo) await app.jobs.enable();
+  // A process among several leaves it to the schedules; one that is alone begins with the initial run, and the schedules start behind it.
+  const run = answers && works && (await app.jobs.enabled()) ? initialRun(app) : Promise.resolve(null);
+  const reported = run
+    .then((outcomes) => outcomes && report(app, outcomes, clock.now() - began))
+    .catch((error) => log.warn({ error: String(error) }, 'main-job.failed'));
+  let scheduler: Scheduler | null = null;
+  const lines = { debug: (line: string) => log.debug(line), warn: (line: string) => log.warn(line) };
+  void reported.then(() => {
+    if (!ending && works) scheduler = startScheduler(app.scheduled, lines);
+  });
+  await stopped;
+  ending = true;
+  await (scheduler as Scheduler | null)?.stop();
+  const force = setTimeout(() => process.exit(0), LAST_MS);
+  force.unref();
+  await server.close();
+  await program.close();
+  await reported;
+}
+
+async function report(app: App, outcomes: readonly JobOutcome[], ms: number): Promise<void> {
+  const held = await app.db.read((sql) => heldCounts(sql, app.hub.kinds));
+  const { columns, rows } = summed(outcomes, held);
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  process.stdout.write(`${table(columns, rows)}\n用时 ${(ms / 1000).toFixed(1)} 秒,内存峰值 ${peak} MiB\n`);
+}
+
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGTERM', () => resolve());
+    process.once('SIGINT', () => resolve());
+  });
+}

@@ -1,0 +1,36 @@
+/** A command as a value: its name, the right it asks for, and what it does. */
+import type { Logger } from 'pino';
+import type { Right } from '../access/rights.js';
+import type { Actor } from '../api.js';
+import type { Database } from '../db/database.js';
+import type { JobStore } from '../jobs/job-store.js';
+import type { JobRunner } from '../jobs/runner.js';
+import type { Clock } from '../kit/clock.js';
+import type { DeliveryTarget } from '../outbox/delivery-target.js';
+import type { RevalidatePorts } from '../validation/revalidate.js';
+
+/** What commands work with; src/app.ts hands it in. */
+export interface CommandPorts {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly log: Pick<Logger, 'info'>;
+  readonly targets: readonly DeliveryTarget[];
+  /** From src/jobs/runner.ts. */
+  readonly work: JobRunner;
+  /** From src/jobs/job-store.ts. */
+  readonly store: Pick<JobStore, 'enable'>;
+  readonly revalidation: RevalidatePorts;
+}
+
+export interface Command<I extends object, R> {
+  /** As the log names it. */
+  readonly name: string;
+  readonly title: string;
+  readonly right: Right;
+  /** The arguments that may be written down; a secret or a file's content is none of them. */
+  readonly logged: readonly (keyof I & string)[];
+  run(ports: CommandPorts, input: I, actor: Actor): Promise<R>;
+}
+
+/** What the interface says of a command. */
+export type CommandOf<F> = F extends (input: infer I extends object) => Promise<infer R> ? Command<I, R> : never;

@@ -1,0 +1,22 @@
+/** The list of commands. Adding one: a file here, a line below, and its signature in src/api.ts. */
+import type { Commands } from '../api.js';
+import type { CommandOf } from './command.js';
+import { deliver } from './deliver.js';
+import { importCalendar } from './import-calendar.js';
+import { pauseJob } from './pause-job.js';
+import { release } from './release.js';
+import { retryDelivery } from './retry-delivery.js';
+import { revalidate } from './revalidate.js';
+import { runJob } from './run-job.js';
+import { sync } from './sync.js';
+
+export const commands: { readonly [K in keyof Commands]: CommandOf<Commands[K]> } = {
+  runJob,
+  pauseJob,
+  sync,
+  deliver,
+  retryDelivery,
+  release,
+  revalidate,
+  importCalendar,
+};

@@ -1,0 +1,30 @@
+/** Commands bound to an actor. `perform` is the one place where right, audit entry and commit number meet. */
+import { permit } from '../access/rights.js';
+import type { Actor, Commands } from '../api.js';
+import type { Command, CommandPorts } from './command.js';
+import { commands } from './list.js';
+
+export function openCommands(ports: CommandPorts): (actor: Actor) => Commands {
+  const entries = Object.entries(commands) as unknown as [string, Command<Input, unknown>][];
+  return (actor) =>
+    Object.fromEntries(entries.map(([key, command]) => [key, (input: Input) => perform(ports, command, input, actor)])) as unknown as Commands;
+}
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** A refusal is written down like an act. An audit log replaces the line; the number of the unit that the command committed joins it. */
+async function perform<R>(ports: CommandPorts, command: Command<Input, R>, input: Input, actor: Actor): Promise<R> {
+  const began = ports.clock.now();
+  let outcome = 'OK';
+  try {
+    permit(actor, command.right);
+    return await command.run(ports, input, actor);
+  } catch (error) {
+    outcome = String((error as { code?: unknown }).code ?? 'INTERNAL');
+    throw error;
+  } finally {
+    const args = Object.fromEntries(command.logged.map((name) => [name, input[name]]));
+    const { name, role, via } = actor;
+    ports.log.info({ actor: name, role, via, command: command.name, args, outcome, ms: ports.clock.now() - began }, 'command');
+  }
+}

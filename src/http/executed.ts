@@ -1,0 +1,40 @@
+/** Outcome of a GraphQL request, by whichever path: the answer, its status, and the line and the figure that it leaves behind. */
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import type { Viewer } from '../../schema/organisation.js';
+import { statusOf } from '../../resolvers/failures.js';
+import type { Metrics } from '../observability/metrics.js';
+
+export interface Executed {
+  readonly status: number;
+  readonly text: string;
+  /** Null where the request was refused before it was read as an operation. */
+  readonly operation: string | null;
+  readonly failed: boolean;
+}
+
+export interface GraphqlResult {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+}
+
+/** Where nothing could be answered, the status says why; an answer with parts missing stays 200: null. */
+export function statusFor({ data, errors }: GraphqlResult): number | null {
+  if (!errors?.[0] || Object.values(data ?? {}).some((value) => value !== null)) return null;
+  return statusOf(errors[0].extensions?.code);
+}
+
+export const hasFailed = ({ errors }: GraphqlResult): boolean => (errors?.length ?? 0) > 0;
+
+export type RecordOperation = (executed: Executed, viewer: Viewer, requestId: string, began: number) => void;
+
+/** One line and one figure for each operation: its name, who asked, how long; never its variables. */
+export function recordOperations(metrics: Pick<Metrics, 'operation'>, log: Pick<Logger, 'info'>): RecordOperation {
+  return ({ operation, failed }, viewer, requestId, began) => {
+    if (operation === null) return;
+    const seconds = (performance.now() - began) / 1000;
+    const name = operation.slice(0, 60);
+    metrics.operation(name, !failed, seconds);
+    log.info({ requestId, viewer: viewer.name, operation: name, ms: Math.round(seconds * 1000), failed }, 'graphql');
+  };
+}

@@ -1,0 +1,22 @@
+/** Rollups as other rooms are handed them: marking days as stale, and counting them again. */
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import type { Database, Sql } from '../db/database.js';
+import type { Statement } from '../db/sql.js';
+import { markStale, markStaleOf, rollUp, staleKeys } from './rollup.js';
+
+export interface RollupPorts {
+  markStale(sql: Sql, kind: KindDefinition, rows: Parameters<typeof staleKeys>[1]): Promise<void>;
+  markDays(sql: Sql, rows: Statement): Promise<void>;
+  rollUp(): Promise<void>;
+}
+
+/** @param target whose acceptance counts @param signal aborted: what is stale stays so, and is counted by the next */
+export function rollupPorts(db: Database, kinds: readonly KindDefinition[], target: string | null, signal: AbortSignal): RollupPorts {
+  return {
+    markStale: (sql, kind, rows) => markStale(sql, staleKeys(kind, rows)),
+    markDays: markStaleOf,
+    rollUp: async () => {
+      if (!signal.aborted) await rollUp(db, kinds, target);
+    },
+  };
+}

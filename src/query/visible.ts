@@ -1,0 +1,12 @@
+/** Visibility: which rows of a list a viewer sees at all. */
+import type { Viewer } from '../../schema/organisation.js';
+import { type IndexAccess, scope } from '../access/scope.js';
+import { all, always, type Dialect, type Predicate } from '../db/predicate.js';
+import { name } from '../db/sql.js';
+import type { ListOf } from './lists.js';
+
+/** Nothing withdrawn, and of what is not shared the rows in the viewer's scope. */
+export function visible(viewer: Viewer, list: ListOf, dialect: Dialect, access: IndexAccess = 'otherwise'): Predicate {
+  const present: Predicate = list.withdrawable ? { text: `${name('withdrawnAt')} IS NULL`, params: [] } : always;
+  return all([present, list.shared ? always : scope(viewer, dialect, access)]);
+}

@@ -1,0 +1,136 @@
+/** The one composition of the hub in tests: `openApp` on a new database, with a configuration that a test may change. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import type { KindMapping } from '../../connectors/contract.js';
+import { loadKinds, loadProfiles } from '../../schema/registry.js';
+import type { Profile } from '../../schema/profile/profile.js';
+import { databaseSchema } from '../../schema/database/entities.js';
+import { keyDigest } from '../../src/access/identify.js';
+import { type App, openApp } from '../../src/app.js';
+import type { HubConfig } from '../../src/config/shape.js';
+import { jobs } from '../../src/jobs/jobs.js';
+import { loadConnectors } from '../../src/connectors/load.js';
+import { migrate, type Sql } from '../../src/db/database.js';
+import { type Engine, freshDatabase } from './database.js';
+
+export interface TestApp {
+  readonly app: App;
+  readonly config: HubConfig;
+  /** The texts of the statements that were read with, in their order. */
+  readonly statements: string[];
+  /** Lines of the log, as they were written. */
+  readonly lines: readonly Record<string, unknown>[];
+  /** Fails each read whose text matches; null: none. */
+  failReads(text: RegExp | null): void;
+  close(): Promise<void>;
+}
+
+const silent = { task: () => ({ add() {}, total() {}, note() {}, done() {} }), stop() {} };
+
+/** @param at the moment at which the clock stands */
+export async function openTestApp(engine: Engine, at: string, change: Partial<HubConfig> = {}): Promise<TestApp> {
+  const folder = mkdtempSync(join(tmpdir(), 'hub-'));
+  const [kinds, types, profiles] = [await loadKinds(), await loadConnectors(), await loadProfiles()];
+  const url = await freshDatabase(engine);
+  const config: HubConfig = { ...configOf(url, folder, profiles.get('hubei-assumed@1') as Profile), ...change };
+  await migrate({ url, folder, schema: await databaseSchema(kinds) });
+  const clock = { now: () => Date.parse(at), sleep: async () => undefined };
+  const lines: Record<string, unknown>[] = [];
+  const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  const app = await openApp({ config, kinds, types, clock, log, progress: silent });
+  const statements: string[] = [];
+  let failing: RegExp | null = null;
+  const db = app.db as { read: App['db']['read'] };
+  const read = db.read;
+  const seen = (sql: Sql): Sql => ({
+    ...sql,
+    query: (text, params) => {
+      if (failing?.test(text)) return Promise.reject(new Error('the database is gone'));
+      statements.push(text);
+      return sql.query(text, params);
+    },
+  });
+  db.read = (work) => read((sql) => work(seen(sql)));
+  return {
+    app,
+    config,
+    statements,
+    lines,
+    failReads: (text) => void (failing = text),
+    async close() {
+      await app.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const district = (code: string) => ({ code, name: code, areaNumber: '420700', level: '4', areaDefault: true });
+
+/** Two districts, one source of claims that is an empty folder, one target at which nobody listens. */
+function configOf(url: string, folder: string, profile: Profile): HubConfig {
+  const job = { schedule: '*/5 * * * *', overlap: 'SKIP', catchUpMs: 3_600_000 } as const;
+  return {
+    city: {
+      code: 'c',
+      name: '市',
+      uscc: 'u',
+      zone: 'Asia/Shanghai',
+      districts: [district('echeng'), district('huarong')],
+      departments: new Map([['d1', { uscc: 'd1', name: '局', district: 'echeng' }]]),
+    },
+    database: { url },
+    dataFolder: folder,
+    configFolder: folder,
+    server: { host: '127.0.0.1', port: 0 },
+    sources: [
+      {
+        name: 's',
+        type: 'file-drop',
+        settings: { folder: 'drop' },
+        zone: 'Asia/Shanghai',
+        schedule: null,
+        district: { fixed: 'echeng' },
+        mappings: [claims],
+      },
+    ],
+    targets: [
+      {
+        name: 'province',
+        type: 'province-exchange',
+        profile,
+        settings: { ...issued, baseUrl: 'http://127.0.0.1:9' },
+        kinds: ['itemClaim', 'checkAct'],
+        feeds: {},
+        tls: { ca: null },
+      },
+    ],
+    viewers: [
+      { name: 'city', role: 'CITY_ADMIN', districts: '*', keyDigest: keyDigest('city') },
+      { name: 'echeng', role: 'DISTRICT_ADMIN', districts: ['echeng'], keyDigest: keyDigest('echeng') },
+      { name: 'dashboard', role: 'DASHBOARD', districts: '*', keyDigest: keyDigest('dashboard') },
+    ],
+    jobs: Object.fromEntries(jobs.map(({ name }) => [name, job])) as HubConfig['jobs'],
+    clocks: [],
+    notices: [],
+    observability: { otlp: null },
+    demo: false,
+  };
+}
+
+const sids = { auth: 's0', push: 's1', receipt: 's2', inventory: 's3', catalogue: 's4', alerts: 's5', feedback: 's6' };
+const issued = { rid: 'rid-hub', sids, appKey: 'app-key-of-the-city' };
+const claims: KindMapping = {
+  kind: 'itemClaim',
+  key: ['id'],
+  changedAt: null,
+  follow: { mode: 'all' },
+  fields: { itemCode: 'itemCode' },
+  values: {},
+  withdrawn: null,
+  department: null,
+  district: null,
+  children: {},
+  extra: { match: '*.csv' },
+};
