@@ -110,7 +110,8 @@ it('answers 404 elsewhere', async () => {
 });
 
 it('lets a dashboard see figures and freshness, and nothing else', async () => {
-  const claim = (id: string, district: string) => row(id, district, { itemCode: id, claimantUscc: 'u', status: 'CLAIMED', claimedAt: '2022-01-01' });
+  const claim = (id: string, district: string) =>
+    row(id, district, { itemCode: id, claimantUscc: 'u', status: 'PUBLISHED', claimedAt: '2022-01-01' });
   await world.insert('item_claim', [claim('c1', 'echeng'), claim('c2', 'huarong'), claim('c3', 'huarong')]);
   await world.insert('cursors', [{ source: 's', kind: 'itemClaim', lastSuccessAt: '2022-03-19T23:59:00.000Z', rowsEver: 1, failures: 0 }]);
   const good = await world.ask(
@@ -178,10 +179,11 @@ const returned = (id: number, district: string) => ({
     id,
     target: 'province',
     kind: 'itemClaim',
-    recordId: `d${id}`,
+    recordId: `c${id}`,
     part: '',
     tableName: 'jg_sxrl',
-    identity: `d${id}`,
+    identity: `c${id}`,
+    wantedDigest: 'x',
     district,
     department: 'd1',
   },
