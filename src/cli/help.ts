@@ -5,13 +5,14 @@ import { width } from './reports/table.js';
 
 const COLUMN = 19;
 
-export function helpText(): string {
+/** @param commands in the order of the help */
+export function helpText(commands: readonly CliCommand[] = cliCommands): string {
   const [config, ...rest] = commonOptions as [CliOption, ...CliOption[]];
-  const options = [config, ...cliCommands.flatMap((command) => command.options), ...rest];
+  const options = [config, ...commands.flatMap((command) => command.options), ...rest];
   return `用法:hub <命令> [选项]
 
 命令
-${cliCommands.map((command) => line(usageOf(command), command.summary)).join('\n')}
+${commands.map((command) => line(usageOf(command), command.summary)).join('\n')}
 
 选项
 ${options.map(({ name, value, summary }) => line(`--${name}${value ? ` ${value}` : ''}`, summary)).join('\n')}

@@ -7,6 +7,7 @@ import type { App } from '../../src/app.js';
 import type { AppOptions } from '../../src/app-options.js';
 import type { Program } from '../../src/cli/commands/command.js';
 import { cliCommands } from '../../src/cli/commands/list.js';
+import { helpText } from '../../src/cli/help.js';
 import { readCommand } from '../../src/cli/read-command.js';
 import { table, width } from '../../src/cli/reports/table.js';
 import { runCli } from '../../src/cli/run.js';
@@ -62,28 +63,18 @@ async function hub(args: string, change: Change = {}): Promise<{ code: number; o
   return { code, out, err };
 }
 
-const HELP = `用法:hub <命令> [选项]
+/** The help of a few commands: a command that is added changes nothing here. */
+const FEW = ['serve', 'sync', 'quality recheck', 'config check', 'calendar import'];
+const HELP_OF_FEW = `用法:hub <命令> [选项]
 
 命令
   serve            启动服务(GraphQL 与定时作业),直到收到 SIGTERM
   sync [数据源]    立即归集全部数据源,或只归集一个
-  deliver          立即上报,并查询回执
-  status           各数据源、推送目标、账目的现状
-  doctor           检查配置、数据库、账目是否完好
-  release 目标     放行一个暂停的推送目标
   quality recheck [目标]
                    按现行省级规范重新检查尚未合格的记录(--all 连同已合格的)
-  jobs             各作业的排程与近期触发
-  job run 作业     让作业进程立即运行一个作业
-  job pause 作业   暂停一个作业的排程
-  job resume 作业  恢复一个作业的排程
-  migrate          把数据库升级到当前版本
   config check     只检查配置文件,不做任何改动
   calendar import 文件 --notice 文号
                    按放假通知载入一年的工作日历(CSV:day,kind,name),整年替换
-  calendar show [年份]
-                   已有年份及其文号;给出年份时列出调休与放假日
-  completion bash  输出 bash 补全脚本,如 source <(hub completion bash)
 
 选项
   --config 文件    配置文件(也可用环境变量 HUB_CONFIG;都没有时运行演练环境)
@@ -160,10 +151,16 @@ describe('output', () => {
     expect(JSON.parse((await hub('sync --json')).out)).toEqual({ outcome: 'done', parts: [part] });
   });
 
-  it('help goes to stdout, and names every command', async () => {
-    expect(await hub('--help')).toEqual({ code: 0, out: HELP, err: '' });
-    expect(await hub('sync -h')).toEqual({ code: 0, out: HELP, err: '' });
-    for (const { name } of cliCommands) expect(HELP).toContain(`\n  ${name}`);
+  it('help lays out commands and options', () => {
+    expect(helpText(cliCommands.filter(({ name }) => FEW.includes(name)))).toBe(HELP_OF_FEW);
+  });
+
+  it('help goes to stdout, and names every command on a line of its own with what it does', async () => {
+    for (const words of ['--help', 'sync -h']) {
+      const { code, out, err } = await hub(words);
+      expect([code, err]).toEqual([0, '']);
+      for (const { name, summary } of cliCommands) expect(out).toMatch(new RegExp(`\n  ${name}\\b[^\n]*\\s+${summary.split(/[\n(]/)[0]}`));
+    }
   });
 
   it('what needs a person is told behind the tables', async () => {
