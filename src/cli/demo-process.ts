@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { HubError } from '../../schema/errors.js';
 import { isAlive } from '../db/folder-lock.js';
+import { after } from '../kit/timers.js';
 
 export interface DemoProcess {
   readonly config: string;
@@ -41,9 +42,9 @@ function firstLine(child: ChildProcess): Promise<{ config: string; keys: string 
 function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
-    const force = setTimeout(() => child.kill('SIGKILL'), 2_000);
+    const calledOff = after(2_000, () => child.kill('SIGKILL'));
     child.once('exit', () => {
-      clearTimeout(force);
+      calledOff();
       resolve();
     });
     child.stdin?.end();

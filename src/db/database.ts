@@ -4,6 +4,7 @@
  */
 import { sqliteFile } from '../../schema/database-url.js';
 import { HubError } from '../../schema/errors.js';
+import { realTimers, type Timers } from '../kit/timers.js';
 import { dataSource, type Schema } from './data-source.js';
 import { codeOf } from './faults.js';
 import { embeddedDatabase } from './embedded-database.js';
@@ -34,6 +35,8 @@ export interface DatabaseOptions {
   readonly schema: Schema;
   /** Called with the seconds that each wait for a connection took. */
   readonly waited?: (seconds: number) => void;
+  /** Real ones unless given. */
+  readonly timers?: Timers;
 }
 
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
@@ -46,5 +49,6 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   } catch (error) {
     throw new HubError('DATABASE_UNAVAILABLE', { why: codeOf(error) }, error);
   }
-  return embedded ? embeddedDatabase(writer, reader) : serverDatabase(writer, reader, options.waited);
+  const { timers = realTimers, waited = () => undefined } = options;
+  return embedded ? embeddedDatabase(writer, reader, timers) : serverDatabase(writer, reader, timers, waited);
 }

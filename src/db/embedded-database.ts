@@ -1,23 +1,25 @@
 /** The embedded database (SQLite): one writer behind a queue of one, a reader of its own. */
 import type { DataSource } from 'typeorm';
-import { yieldToLoop, yielding } from './yielding.js';
+import { retried } from '../kit/retry.js';
+import { type Timers, turn as turnOfLoop } from '../kit/timers.js';
+import { yielding } from './yielding.js';
 import { isBusy } from './faults.js';
 import { embeddedSql } from './embedded-sql.js';
 import type { TransactionSql } from './sql.js';
-import { retried, type Database, inTransaction, joinOpen, openQueue } from './transaction.js';
+import { type Database, inTransaction, joinOpen, openQueue } from './transaction.js';
 
 const WAIT_MS = [2, 5, 10, 20, 50, 100, 200, 400, 800, 1_500, 3_000];
 
 // No id of the commit here: no connection can be cut between a COMMIT and its answer.
 const RAISE = 'UPDATE write_turn SET taken=taken+1 WHERE id=1 RETURNING taken';
 
-export function embeddedDatabase(writer: DataSource, reader: DataSource): Database {
+export function embeddedDatabase(writer: DataSource, reader: DataSource, timers: Timers): Database {
   const queue = openQueue();
   const sql = embeddedSql(writer);
   const once = async <T>(work: (sql: TransactionSql) => Promise<T>): Promise<T> => {
-    await yieldToLoop();
+    await turnOfLoop();
     await sql.run('BEGIN IMMEDIATE');
-    const statements = yielding(sql);
+    const statements = yielding(sql, timers);
     try {
       const [turn] = await sql.query<{ taken: number }>(RAISE);
       const result = await inTransaction({ ...statements.sql, commit: Number(turn?.taken) }, work).finally(statements.end);
@@ -32,7 +34,7 @@ export function embeddedDatabase(writer: DataSource, reader: DataSource): Databa
   return {
     dialect: 'sqlite',
     read: (work) => joinOpen(work) ?? work(readSql),
-    transaction: (work) => joinOpen(work) ?? queue.turn(() => retried(() => once(work), isBusy, WAIT_MS)),
+    transaction: (work) => joinOpen(work) ?? queue.turn(() => retried(() => once(work), isBusy, WAIT_MS, timers)),
     async close() {
       await queue.empty();
       await reader.destroy();

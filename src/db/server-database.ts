@@ -2,11 +2,13 @@
 import type { Connection, ResultSetHeader } from 'mysql2';
 import type { DataSource, QueryResult, QueryRunner } from 'typeorm';
 import { COMMIT_IDS, COMMIT_ID_LENGTH } from '../../schema/database/tables/turn.js';
+import { retried } from '../kit/retry.js';
+import type { Timers } from '../kit/timers.js';
 import { committedOf, newCommitId, type Unanswered } from './commit.js';
 import { isAway, isConflict, typed } from './faults.js';
 import type { TransactionSql } from './sql.js';
 import { inTime, openServerReader } from './server-reader.js';
-import { retried, type Database, inTransaction, joinOpen, openQueue } from './transaction.js';
+import { type Database, inTransaction, joinOpen, openQueue } from './transaction.js';
 
 const CONFLICT_MS = [20, 80, 200, 500, 1_000, 2_000];
 
@@ -16,21 +18,21 @@ const CONFLICT_MS = [20, 80, 200, 500, 1_000, 2_000];
  */
 const RAISE = `UPDATE write_turn SET taken=LAST_INSERT_ID(taken+1), commitIds=LEFT(CONCAT(?, COALESCE(commitIds, '')), ${COMMIT_IDS * COMMIT_ID_LENGTH}) WHERE id=1`;
 
-export function serverDatabase(writer: DataSource, reader: DataSource, waited: (seconds: number) => void = () => undefined): Database {
+export function serverDatabase(writer: DataSource, reader: DataSource, timers: Timers, waited: (seconds: number) => void): Database {
   const queue = openQueue();
   const withRunner = async <T>(use: (runner: QueryRunner) => Promise<T>): Promise<T> => {
     const runner = writer.createQueryRunner();
     try {
-      await inTime(runner.connect(), () => void runner.release().catch(() => undefined), waited);
+      await inTime(runner.connect(), () => void runner.release().catch(() => undefined), timers, waited);
       return await use(runner);
     } finally {
       await runner.release().catch(() => undefined);
     }
   };
-  const read = openServerReader(reader, writer, waited);
+  const read = openServerReader(reader, writer, timers, waited);
   const transaction = <T>(work: (sql: TransactionSql) => Promise<T>): Promise<T> => {
     const unanswered: Unanswered<T>[] = [];
-    return retried(() => withRunner((runner) => runOnce(runner, work, unanswered)), isConflict, CONFLICT_MS);
+    return retried(() => withRunner((runner) => runOnce(runner, work, unanswered)), isConflict, CONFLICT_MS, timers);
   };
   return {
     dialect: 'mariadb',

@@ -3,17 +3,19 @@ import type { Pool, PoolConnection, ResultSetHeader } from 'mysql2';
 import type { DataSource } from 'typeorm';
 import { HubError } from '../../schema/errors.js';
 import type { Sql } from './sql.js';
+import type { Timers } from '../kit/timers.js';
 import { requestScopes } from './transaction.js';
 
 /** @param writer its pool is there when all readers are busy: by it, a read that nobody waits for is stopped */
 export function openServerReader(
   reader: DataSource,
   writer: DataSource,
+  timers: Timers,
   waited: (seconds: number) => void,
 ): <T>(work: (sql: Sql) => Promise<T>) => Promise<T> {
   const pool = (reader.driver as unknown as { pool: Pool }).pool;
   return async (work) => {
-    const connection = await inTime(taken(pool), (late) => late.release(), waited);
+    const connection = await inTime(taken(pool), (late) => late.release(), timers, waited);
     try {
       return await freed(connection, writer, () => work(sqlOn(connection)));
     } finally {
@@ -60,18 +62,18 @@ async function freed<T>(connection: PoolConnection, writer: DataSource, use: () 
 const WAIT_FOR_CONNECTION_MS = 2_000;
 
 /** The connection, or DATABASE_BUSY in time; one that comes too late is handed to `late`. */
-export function inTime<T>(got: Promise<T>, late: (connection: T) => void, waited: (seconds: number) => void): Promise<T> {
-  const began = performance.now();
+export function inTime<T>(got: Promise<T>, late: (connection: T) => void, timers: Timers, waited: (seconds: number) => void): Promise<T> {
+  const began = timers.elapsed();
   return new Promise<T>((resolve, reject) => {
     let over = false;
     const end = (): boolean => {
       if (over) return false;
       over = true;
-      clearTimeout(timer);
-      waited((performance.now() - began) / 1000);
+      stop();
+      waited((timers.elapsed() - began) / 1000);
       return true;
     };
-    const timer = setTimeout(() => end() && reject(new HubError('DATABASE_BUSY')), WAIT_FOR_CONNECTION_MS);
+    const stop = timers.after(WAIT_FOR_CONNECTION_MS, () => end() && reject(new HubError('DATABASE_BUSY')));
     got.then(
       (connection) => (end() ? resolve(connection) : late(connection)),
       (error) => end() && reject(error),

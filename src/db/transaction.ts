@@ -1,4 +1,4 @@
-/** Transactions: nested ones join the one under way, others follow each other, and one that met a busy moment runs again. */
+/** Transactions: nested ones join the one under way, others follow each other. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Sql, TransactionSql } from './sql.js';
 
@@ -69,16 +69,4 @@ export function openQueue(): { turn<T>(transaction: () => Promise<T>): Promise<T
     },
     empty: () => last,
   };
-}
-
-export async function retried<T>(attempt: () => Promise<T>, retriable: (error: unknown) => boolean, waits: readonly number[]): Promise<T> {
-  for (let i = 0; ; i++) {
-    try {
-      return await attempt();
-    } catch (error) {
-      const wait = waits[i];
-      if (wait === undefined || !retriable(error)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, wait * (0.5 + Math.random())));
-    }
-  }
 }

@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Viewer } from '../../schema/organisation.js';
 import { statusOf } from '../../resolvers/failures.js';
+import { elapsed } from '../kit/timers.js';
 import type { Metrics } from '../observability/metrics.js';
 
 export interface Executed {
@@ -32,7 +33,7 @@ export type RecordOperation = (executed: Executed, viewer: Viewer, requestId: st
 export function recordOperations(metrics: Pick<Metrics, 'operation'>, log: Pick<Logger, 'info'>): RecordOperation {
   return ({ operation, failed }, viewer, requestId, began) => {
     if (operation === null) return;
-    const seconds = (performance.now() - began) / 1000;
+    const seconds = (elapsed() - began) / 1000;
     const name = operation.slice(0, 60);
     metrics.operation(name, !failed, seconds);
     log.info({ requestId, viewer: viewer.name, operation: name, ms: Math.round(seconds * 1000), failed }, 'graphql');

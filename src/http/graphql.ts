@@ -8,6 +8,7 @@ import type { Report } from '../../resolvers/failures.js';
 import { buildGraphqlSchema } from '../../resolvers/schema.js';
 import { HubError } from '../../schema/errors.js';
 import type { Hub } from '../api.js';
+import { elapsed } from '../kit/timers.js';
 import type { Metrics } from '../observability/metrics.js';
 import type { Tracing } from '../observability/tracing.js';
 import { openApolloPath } from './apollo-path.js';
@@ -36,7 +37,7 @@ export async function openGraphql({ hub, metrics, tracing, log, report }: Graphq
       const body = request.method === 'POST' ? ((await jsonBody(request)) as Request) : undefined;
       const id = requestId(request);
       response.setHeader('x-request-id', id);
-      const began = performance.now();
+      const began = elapsed();
       const execute = async (): Promise<Executed> => {
         const cached = body && compiled.known(body);
         const executed = cached ? await runCached(cached, contextOf(hub, viewer), report) : null;

@@ -7,6 +7,7 @@ import { HubError } from '../../schema/errors.js';
 import type { Access } from '../access/identify.js';
 import type { Hub } from '../api.js';
 import type { Database } from '../db/database.js';
+import { after } from '../kit/timers.js';
 import type { Metrics } from '../observability/metrics.js';
 import type { Tracing } from '../observability/tracing.js';
 import { send } from './body.js';
@@ -56,9 +57,9 @@ export async function startServer({ hub, db, metrics, tracing, access, host, por
       closing = true;
       const closed = new Promise<void>((resolve) => http.close(() => resolve()));
       http.closeIdleConnections();
-      const force = setTimeout(() => http.closeAllConnections(), GRACE_MS);
+      const calledOff = after(GRACE_MS, () => http.closeAllConnections());
       await closed;
-      clearTimeout(force);
+      calledOff();
       await graphql?.stop();
     },
   };

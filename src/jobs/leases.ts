@@ -1,6 +1,6 @@
 /** Leases of jobs: one worker at a time, renewed while it works, with a fence that a worker who woke too late cannot pass. */
 import { HubError } from '../../schema/errors.js';
-import { type Clock, later, nowOf } from '../kit/clock.js';
+import { type Clock, heartbeat, later, nowOf } from '../kit/clock.js';
 import type { Database, Sql } from '../db/database.js';
 import { runIn } from '../db/sql.js';
 import { LEASE_MS } from './job-store.js';
@@ -39,11 +39,11 @@ export function openLeases(db: Database, clock: Clock, owner: string, leaseMs = 
         throw new HubError('LEASE_LOST', { name });
       };
       // A database that is away for a moment is no loss of the lease.
-      const beat = setInterval(() => void db.transaction(hold).catch(() => undefined), leaseMs / 3);
+      const stopBeating = heartbeat(clock, leaseMs / 3, () => db.transaction(hold).catch(() => undefined));
       try {
         return await work({ signal: lost.signal, hold });
       } finally {
-        clearInterval(beat);
+        stopBeating();
         const release = 'UPDATE jobs SET owner=NULL, leaseUntil=NULL WHERE name=? AND owner=? AND fence=?';
         await db.transaction((sql) => sql.run(release, [name, owner, fence])).catch(() => undefined);
       }

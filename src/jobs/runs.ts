@@ -1,7 +1,7 @@
 /** Runs: the history of what was started, how far it is, how it ended and why; a run whose process is gone is closed by another. */
 import { runs } from '../../schema/database/tables/jobs.js';
 import type { HubError } from '../../schema/errors.js';
-import { type Clock, nowOf } from '../kit/clock.js';
+import { type Clock, heartbeat, nowOf } from '../kit/clock.js';
 import { moment } from '../../schema/time.js';
 import type { Database } from '../db/database.js';
 import { newId } from '../kit/ids.js';
@@ -40,8 +40,7 @@ const PROGRESS_MS = 2_000;
 export function openRuns(db: Database, clock: Clock, owner: string): Runs {
   const reported = new Map<string, { done: number; total: number | null }>();
   const running = new Set<string>();
-  const beat = setInterval(() => void writeProgress().catch(() => undefined), PROGRESS_MS);
-  beat.unref();
+  const stopBeating = heartbeat(clock, PROGRESS_MS, () => writeProgress().catch(() => undefined));
 
   async function writeProgress(): Promise<void> {
     if (running.size === 0) return;
@@ -85,6 +84,6 @@ export function openRuns(db: Database, clock: Clock, owner: string): Runs {
         await sql.run('UPDATE batches SET owner=NULL, leaseUntil=NULL, fence=fence+1 WHERE owner IS NOT NULL');
       });
     },
-    close: () => clearInterval(beat),
+    close: stopBeating,
   };
 }

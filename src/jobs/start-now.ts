@@ -24,7 +24,7 @@ export async function startNow(db: Database, clock: Clock, { name, lease, start 
   for (const end = clock.now() + TAKEN_WITHIN_MS; ; ) {
     const id = await newest();
     if (id !== before) return id;
-    const pause = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), LOOK_MS));
+    const pause = clock.sleep(LOOK_MS).then(() => false);
     const ended = await (done ? Promise.race([done.then(() => true), pause]) : pause);
     if (ended) return newest();
     if (!done && clock.now() > end) throw new HubError('NO_WORKER', { name });

@@ -1,5 +1,6 @@
 /** Progress of long work on stderr: bars on a terminal, else plain lines at the start, at the end and every five seconds at most. */
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
+import { elapsed } from '../kit/timers.js';
 
 export interface ProgressTask {
   add(n: number): void;
@@ -18,9 +19,9 @@ export type ProgressStream = NodeJS.WritableStream & { readonly isTTY?: boolean 
 
 const LINE_EVERY_MS = 5_000;
 
-/** @param elapsed milliseconds of a monotonic clock */
-export function openProgress(stream: ProgressStream, elapsed: () => number = () => performance.now()): Progress {
-  return stream.isTTY ? bars(stream) : lines(stream, elapsed);
+/** @param now milliseconds of a monotonic clock */
+export function openProgress(stream: ProgressStream, now: () => number = elapsed): Progress {
+  return stream.isTTY ? bars(stream) : lines(stream, now);
 }
 
 function bars(stream: NodeJS.WritableStream): Progress {
@@ -60,19 +61,19 @@ function barTask(bar: SingleBar, total: number | null): ProgressTask {
   };
 }
 
-function lines(stream: NodeJS.WritableStream, elapsed: () => number): Progress {
+function lines(stream: NodeJS.WritableStream, now: () => number): Progress {
   return {
     task(name, total) {
       let value = 0;
       let whole = total;
       let noted = '';
-      let saidAt = elapsed();
+      let saidAt = now();
       const say = (text: string): void => {
         stream.write(`${name}:${text}\n`);
-        saidAt = elapsed();
+        saidAt = now();
       };
       const step = (): void => {
-        if (elapsed() - saidAt >= LINE_EVERY_MS) say(`${value}${whole === null ? '' : `/${whole}`}${noted && ` ${noted}`}`);
+        if (now() - saidAt >= LINE_EVERY_MS) say(`${value}${whole === null ? '' : `/${whole}`}${noted && ` ${noted}`}`);
       };
       say('开始');
       return {

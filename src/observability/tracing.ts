@@ -1,5 +1,5 @@
 /** Spans for OpenTelemetry where an endpoint is configured; else nothing is loaded and nothing is kept. */
-import { setTimeout } from 'node:timers/promises';
+import { after } from '../kit/timers.js';
 import { version } from '../version.js';
 
 export interface Tracing {
@@ -38,6 +38,13 @@ export async function openTracing(endpoint: string | null): Promise<Tracing> {
         span.end();
       }
     },
-    close: () => Promise.race([provider.shutdown().catch(() => undefined), setTimeout(LAST_EXPORT_MS, undefined, { ref: false })]),
+    close: () =>
+      new Promise((resolve) => {
+        after(LAST_EXPORT_MS, resolve);
+        void provider
+          .shutdown()
+          .catch(() => undefined)
+          .then(resolve);
+      }),
   };
 }

@@ -2,7 +2,8 @@
 import type { Logger } from 'pino';
 import type { Checked, Sent, Verdict } from '../../connectors/contract.js';
 import { HubError } from '../../schema/errors.js';
-import { backoff, type Clock, later, nowOf } from '../kit/clock.js';
+import { type Clock, later, nowOf } from '../kit/clock.js';
+import { backoff } from '../kit/retry.js';
 import type { Database } from '../db/database.js';
 import type { DeliveryTarget } from './delivery-target.js';
 import { type Batch, type Changes, change, LEASE_RELEASED } from './batch.js';

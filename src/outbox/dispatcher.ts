@@ -3,7 +3,7 @@
  * inside a transaction; an answer is written only under the fence of the lease under which it came.
  */
 import { HubError } from '../../schema/errors.js';
-import { later, nowOf } from '../kit/clock.js';
+import { heartbeat, later, nowOf } from '../kit/clock.js';
 import type { DeliveryTarget } from './delivery-target.js';
 import { change } from './batch.js';
 import { loadBody } from './batch-body.js';
@@ -54,11 +54,11 @@ async function stopped(target: DeliveryTarget, ports: DispatcherPorts, reason: u
 
 async function withLease(target: DeliveryTarget, ports: DispatcherPorts, work: ClaimedBatch, sum: Delivered, signal: AbortSignal): Promise<void> {
   const renew = () => ports.db.transaction((sql) => change(sql, work.batch, { leaseUntil: later(ports.clock, ports.leaseMs) })).catch(() => false);
-  const renewal = setInterval(() => void renew(), ports.leaseMs / 3);
+  const stopRenewing = heartbeat(ports.clock, ports.leaseMs / 3, renew);
   try {
     await exchange(target, ports, work, sum, signal);
   } finally {
-    clearInterval(renewal);
+    stopRenewing();
   }
 }
 

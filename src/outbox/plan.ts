@@ -3,6 +3,7 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Profile } from '../../schema/profile/profile.js';
 import { type ColumnProblem, profileProblems } from '../../schema/profile/check.js';
 import { ruleOf } from '../../schema/rule-catalogue.js';
+import { groupBy } from '../kit/group.js';
 import { newIdentity } from '../kit/ids.js';
 import { name, selectIn, type Sql } from '../db/sql.js';
 import type { DeliveryTarget } from './delivery-target.js';
@@ -177,14 +178,4 @@ export async function loadChildren(sql: Sql, profile: Profile, kind: KindDefinit
     }
   }
   return found as never;
-}
-
-export function groupBy<T>(all: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of all) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

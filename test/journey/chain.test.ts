@@ -97,13 +97,13 @@ describe.each(engines)('the chain on %s', (engine) => {
       await chain.run();
       await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { checkResult: '01' }) });
       await chain.app.sync();
-      chain.province.mood('slow');
+      const push = chain.province.hold('push');
       const under = chain.app.deliver();
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      await push.arrived;
       await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { checkResult: '02' }) });
       await chain.app.sync();
+      push.answer();
       await under;
-      chain.province.mood('calm');
       await chain.run();
 
       expect(held().map((row) => row.check_result)).toEqual(['02']);
@@ -296,23 +296,27 @@ describe.each(engines)('the chain on %s', (engine) => {
       expect(new Set(numbers.map((row) => row.number)).size).toBe(numbers.length);
     });
 
-    test.each(['dropsAfterTaking', 'forgets', 'secretEnds', 'busy', 'html', 'silent'] as const)(
-      '%s: nothing is lost and nothing doubled',
-      async (mood) => {
-        await standing();
-        await chain.run();
-        await chain.put('a', 'checkAct', acts(3));
-        await chain.app.sync();
-        chain.province.mood(mood);
-        const under = chain.app.deliver();
-        await new Promise((resolve) => setTimeout(resolve, 150));
-        chain.province.mood('calm');
-        await under;
-        chain.clock.pass(120_000);
-        await chain.run();
-        expect([await chain.states('checkAct'), held().length, chain.province.book().returned]).toEqual([all(3, 'ACCEPTED'), 3, {}]);
-      },
-    );
+    test.each([
+      ['dropsAfterTaking', 'push'],
+      ['forgets', 'receipt'],
+      ['secretEnds', 'push'],
+      ['busy', 'push'],
+      ['html', 'push'],
+      ['silent', 'push'],
+    ] as const)('%s: nothing is lost and nothing doubled', async (mood, service) => {
+      await standing();
+      await chain.run();
+      await chain.put('a', 'checkAct', acts(3));
+      await chain.app.sync();
+      chain.province.mood(mood);
+      const under = chain.app.deliver();
+      await chain.province.arrived(service);
+      chain.province.mood('calm');
+      await under;
+      chain.clock.pass(120_000);
+      await chain.run();
+      expect([await chain.states('checkAct'), held().length, chain.province.book().returned]).toEqual([all(3, 'ACCEPTED'), 3, {}]);
+    });
 
     test('a receipt that does not add up leaves its batch in doubt; a release asks again', async () => {
       await standing();
@@ -461,15 +465,16 @@ describe.each(engines)('the chain on %s', (engine) => {
       await chain.run();
       await chain.put('a', 'checkAct', many);
       await chain.app.sync();
-      chain.province.mood('silent');
-      const asleep = chain.app.deliver().catch((error) => error);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      const asleep = chain.province.hold('push', 1);
+      const under = chain.app.deliver().catch((error) => error);
+      await asleep.arrived;
+      chain.clock.silence();
       chain.clock.pass(120_000);
-      chain.province.mood('calm');
       const other = await chain.another();
       await other.deliver();
       expect(held().length).toBe(40);
-      const answered = await asleep;
+      asleep.answer();
+      const answered = await under;
       expect([answered instanceof Error, (await chain.states('checkAct')).x39]).toEqual([false, 'ACCEPTED']);
     });
   });
@@ -478,12 +483,12 @@ describe.each(engines)('the chain on %s', (engine) => {
     await standing();
     await chain.put('a', 'checkAct', { x1: act(1, 'JC-1') });
     await chain.app.sync();
-    chain.province.mood('slow');
+    const push = chain.province.hold('push');
     const under = chain.app.deliver();
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await push.arrived;
     chain.clock.pass(jump);
+    push.answer();
     await under;
-    chain.province.mood('calm');
     await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { checkResult: '02' }), x2: act(1, 'JC-2') });
     chain.clock.pass(Math.max(0, -jump));
     await chain.run();

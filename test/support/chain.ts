@@ -128,17 +128,34 @@ export const other = (n: number, code: string, check: string | null, values: Val
 });
 const item = (n: number): string => `01310000000${String(n).padStart(3, '0')}`;
 
-/** Time stands still but for sleepers, and for a nudge at each of their turns. */
-function testClock(): Clock & { pass(ms: number): void } {
+/** Time stands still but for sleepers, one after the other; heartbeats that are due by then come before the sleeper wakes. */
+function testClock(): Clock & { pass(ms: number): void; silence(): void } {
   // Noon in Shanghai: an hour to and fro stays within the day.
   let at = Math.floor(Date.now() / 86_400_000) * 86_400_000 + 4 * 3_600_000;
+  const beats = new Set<{ due: number; readonly ms: number; readonly run: () => Promise<unknown> }>();
+  let moved = Promise.resolve();
+  const move = async (ms: number): Promise<void> => {
+    at += ms;
+    const due = [...beats].filter((beat) => beat.due <= at);
+    for (const beat of due) beat.due = at + beat.ms;
+    for (const beat of due) await beat.run();
+  };
   return {
     now: () => at,
     sleep: async (ms, signal) => {
       await new Promise((resolve) => setTimeout(resolve, 2));
-      if (!signal?.aborted) at += Math.min(ms, 200);
+      if (signal?.aborted) return;
+      moved = moved.then(() => move(Math.min(ms, 200)));
+      await moved;
+    },
+    every(ms, run) {
+      const beat = { due: at + ms, ms, run };
+      beats.add(beat);
+      return () => beats.delete(beat);
     },
     pass: (ms) => void (at += ms),
+    // Whoever is at work now is as a process that sleeps: no heartbeat of its comes any more.
+    silence: () => beats.clear(),
   };
 }
 
@@ -181,7 +198,7 @@ export async function openChain(
   at?: string,
 ): Promise<Chain> {
   const home = mkdtempSync(join(tmpdir(), 'chain-'));
-  const clock = time === 'test' ? testClock() : { ...systemClock, pass: () => undefined };
+  const clock = time === 'test' ? testClock() : { ...systemClock, pass: () => undefined, silence: () => undefined };
   const alerts: Record<string, unknown>[] = [];
   const catalogue: Record<string, unknown>[] = [];
   const province = await openProvinceRehearsal({

@@ -3,6 +3,7 @@ import { HubError } from '../../../schema/errors.js';
 import type { App } from '../../app.js';
 import type { HeldCounts } from '../../ingest/held-counts.js';
 import type { JobOutcome } from '../../jobs/outcome.js';
+import { pause } from '../../kit/timers.js';
 import type { Cell } from '../reports/table.js';
 
 /** Gathers and delivers until a pass brings nothing new: what changed while it ran is in before it says that it is done. */
@@ -24,7 +25,7 @@ async function patiently(job: () => Promise<JobOutcome>): Promise<JobOutcome> {
       return await job();
     } catch (error) {
       if (!(error instanceof HubError) || error.code !== 'JOB_BUSY') throw error;
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await pause(500);
     }
   }
 }

@@ -7,6 +7,7 @@ import type { AppOptions } from '../../app-options.js';
 import { heldCounts } from '../../ingest/held-counts.js';
 import { startServer } from '../../http/server.js';
 import type { JobOutcome } from '../../jobs/outcome.js';
+import { after } from '../../kit/timers.js';
 import { table } from '../reports/table.js';
 import { initialRun, summed } from './initial-run.js';
 
@@ -51,8 +52,7 @@ export async function serve(program: ServicePorts, { answers, works }: { readonl
   await stopped;
   ending = true;
   await (scheduler as Scheduler | null)?.stop();
-  const force = setTimeout(() => process.exit(0), LAST_MS);
-  force.unref();
+  after(LAST_MS, () => process.exit(0));
   await server.close();
   await program.close();
   await reported;

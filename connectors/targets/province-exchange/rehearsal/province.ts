@@ -5,6 +5,7 @@ import { loadKinds } from '../../../../schema/registry.js';
 import { dayOf, moment } from '../../../../schema/time.js';
 import { type ExchangeAnswer, answer, readFields, type ReceivedRow } from './answer.js';
 import { openBook } from './book.js';
+import { type Calls, openCalls } from './calls.js';
 import { endSecret, type GateOptions, refresh, refusal } from './gate.js';
 import { type Accepted, type Desk, takeBatch } from './push.js';
 import { takeFeedback, answerFeed, answerInventory, answerReceipt } from './reading.js';
@@ -31,7 +32,7 @@ export interface RehearsalOptions extends Pick<GateOptions, 'rid' | 'sids' | 'ap
   readonly onAccepted?: (table: string, row: ReceivedRow, operation: string) => void;
 }
 
-export interface ProvinceRehearsal {
+export interface ProvinceRehearsal extends Pick<Calls, 'arrived' | 'hold'> {
   readonly url: string;
   readonly port: number;
   mood(mood: Mood): void;
@@ -48,6 +49,7 @@ export async function openProvinceRehearsal(options: RehearsalOptions): Promise<
   const desk: Desk = { book, profile, zone, now, checks: rowChecks(profile, await loadKinds(), () => dayOf(moment(now()), zone)) };
   const gate: GateOptions = { ...options, secretMs, now };
   const services = new Map(Object.entries(profile.paths).map(([service, path]) => [path, service as Service]));
+  const calls = openCalls();
   let mood: Mood = 'calm';
 
   function once(wanted: Mood): boolean {
@@ -76,6 +78,8 @@ export async function openProvinceRehearsal(options: RehearsalOptions): Promise<
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const service = services.get(request.url ?? '');
     if (!service || request.method !== 'POST') return void response.writeHead(404).end();
+    const held = calls.take(service);
+    if (held) await held;
     const moody = service !== 'auth';
     if (moody && mood === 'silent') return void (options.silentMs && setTimeout(() => request.socket.destroy(), options.silentMs).unref());
     if (moody && mood === 'html') return void response.writeHead(200, { 'content-type': 'text/html' }).end('<html><body>网关错误</body></html>');
@@ -99,6 +103,8 @@ export async function openProvinceRehearsal(options: RehearsalOptions): Promise<
     url: `http://127.0.0.1:${port}`,
     port,
     mood: (wanted) => void (mood = wanted),
+    arrived: calls.arrived,
+    hold: calls.hold,
     book: () => ({ accepted: book.accepted(), returned: book.returned() }),
     held: (table) => new Map(book.all(table).map(({ identity, content }) => [identity, JSON.parse(content) as ReceivedRow])),
     secret: () => book.secret()?.now ?? '',
