@@ -83,7 +83,7 @@ describe.each(engines)('on %s', (engine) => {
     const numbers = await inOrder(await open());
     expect(numbers).toHaveLength(2 * ROUNDS);
     expect(increases(numbers)).toBe(true);
-  }, 120_000);
+  });
 
   test('what joins a transaction has its number, and the last one is told with its epoch', async () => {
     const db = await open();

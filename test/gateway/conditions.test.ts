@@ -65,7 +65,7 @@ describe('a document with conditions', () => {
     }
   };
 
-  it('is answered the first, second and third time to the byte as plain execution does', { timeout: 300_000 }, async () => {
+  it('is answered the first, second and third time to the byte as plain execution does', async () => {
     let alike = 0;
     const document = fc.gen().map((gen) => randomDocument(schema, ids, (max) => gen(fc.nat, { max })));
     await fc.assert(

@@ -34,12 +34,12 @@ describe.each(engines)('a batch in sets on %s', (engine) => {
   test('one row overtaken under way and one returned among accepted ones: each stands as it should, the receipt leads to its row', async () => {
     await chain.put('a', 'checkAct', acts());
     await chain.app.sync();
-    chain.province.mood('slow');
+    const push = chain.province.hold('push');
     const under = chain.app.deliver();
-    while (!Object.values(await chain.states('checkAct')).includes('IN_FLIGHT')) await new Promise((resolve) => setTimeout(resolve, 5));
+    await push.arrived;
     await chain.put('a', 'checkAct', acts('02'));
     await chain.app.sync();
-    chain.province.mood('calm');
+    push.answer();
     await under;
     await chain.run();
 
@@ -56,12 +56,13 @@ describe.each(engines)('a batch in sets on %s', (engine) => {
   test('a row held back or withdrawn while its batch is under way stays so when the batch is refused', async () => {
     await chain.put('a', 'checkAct', { x1: act(1, 'JC-1'), x2: act(1, 'JC-2'), x3: act(1, 'JC-3') });
     await chain.app.sync();
-    chain.province.mood('busy');
+    const push = chain.province.hold('push');
     const under = chain.app.deliver();
-    while (!Object.values(await chain.states('checkAct')).includes('IN_FLIGHT')) await new Promise((resolve) => setTimeout(resolve, 5));
+    await push.arrived;
     await chain.put('a', 'checkAct', { x1: act(1, 'JC-1', { submittedDate: '2022-02-01' }), x3: act(1, 'JC-3', { removed: '1' }) });
     await chain.app.sync();
     chain.province.mood('refuses');
+    push.answer();
     await under;
     await chain.run();
 

@@ -253,7 +253,7 @@ beforeAll(() => {
   );
   mkdirSync(join(copy, 'own', 'sent'));
   execFileSync('npm', ['run', 'gen'], { cwd: copy, stdio: 'ignore' });
-}, 180_000);
+});
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 test('gen writes a migration for the new table alone, and the new type into the schema', () => {
@@ -295,7 +295,7 @@ test('it is served and filtered', async () => {
   } finally {
     child.kill('SIGTERM');
   }
-}, 60_000);
+});
 
 /** Runs the contract suites of the copy: each promise about what matches, by its full name, with its outcome. */
 function promises(names: string): { name: string; outcome: string }[] {
@@ -321,7 +321,7 @@ test('the contract suites try each of the three, and they keep every promise', (
   expect(tried.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
   const about = (name: string) => tried.filter((each) => each.name.includes(name)).length;
   expect([about('memo') > 10, about('paper') > 10, about('visitNote') > 5]).toEqual([true, true, true]);
-}, 300_000);
+});
 
 test('a type that brings no contract stage fails its suite', () => {
   rmSync(join(copy, 'connectors', 'sources', 'memo', 'rehearsal.ts'));
@@ -331,4 +331,4 @@ test('a type that brings no contract stage fails its suite', () => {
     expect.stringContaining("the source type 'memo'"),
     expect.stringContaining("the target type 'paper'"),
   ]);
-}, 300_000);
+});

@@ -38,11 +38,7 @@ describe('a hub with a source that has a schedule of its own', () => {
   const runs = async () =>
     (await chain.query<{ at: string }>("SELECT COALESCE(source,target) AS at FROM runs WHERE state<>'RUNNING' ORDER BY at")).map(({ at }) => at);
   const idle = () =>
-    until(
-      async () => (await chain.query('SELECT name FROM jobs WHERE owner IS NOT NULL')).length === 0 && (await runs()).length > 0,
-      120_000,
-      () => 'jobs under way',
-    );
+    until(async () => (await chain.query('SELECT name FROM jobs WHERE owner IS NOT NULL')).length === 0 && (await runs()).length > 0);
 
   beforeEach(async () => {
     chain = await openChain('sqlite', { a: 'echeng' }, 'test', [ownSchedule]);

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { act, type Chain, claim, list, openChain } from '../support/chain.js';
 import { type Collector, collectorMoods, openCollector } from '../support/collector.js';
 import { freePort } from '../support/mariadb.js';
+import { until } from '../support/program.js';
 
 const main = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
 const PARTS = ['a', 'drop', 'province:alerts', 'province:catalogue'];
@@ -60,7 +61,7 @@ describe('spans', () => {
     expect(await ask('{ itemClaims(first: 1) { totalCount } }')).toEqual({ data: { itemClaims: { totalCount: 0 } } });
     expect((await ask('mutation { runJob(name: "sync") { id } }')).errors).toBeUndefined();
     const ofJob = "SELECT COUNT(*) AS n FROM runs WHERE state='OK'";
-    for (let done = 0; done < PARTS.length; done = Number((await chain.query(ofJob))[0]?.n)) await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(async () => Number((await chain.query(ofJob))[0]?.n) === PARTS.length);
     return end();
   }
 

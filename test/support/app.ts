@@ -13,6 +13,7 @@ import type { HubConfig } from '../../src/config/shape.js';
 import { jobs } from '../../src/jobs/jobs.js';
 import { loadConnectors } from '../../src/connectors/load.js';
 import { migrate, type Sql } from '../../src/db/database.js';
+import { turn } from '../../src/kit/timers.js';
 import { type Engine, freshDatabase } from './database.js';
 
 export interface TestApp {
@@ -36,7 +37,7 @@ export async function openTestApp(engine: Engine, at: string, change: Partial<Hu
   const url = await freshDatabase(engine);
   const config: HubConfig = { ...configOf(url, folder, profiles.get('hubei-assumed@1') as Profile), ...change };
   await migrate({ url, folder, schema: await databaseSchema(kinds) });
-  const clock = { now: () => Date.parse(at), sleep: async () => undefined };
+  const clock = { now: () => Date.parse(at), sleep: turn };
   const lines: Record<string, unknown>[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
   const app = await openApp({ config, kinds, types, clock, log, progress: silent });

@@ -22,6 +22,25 @@ export async function startProgram(data: string): Promise<Program> {
     env: { ...process.env, HUB_DATA: data, HUB_PORT: String(port), HUB_CONFIG: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const { out, says, ended } = listen(child);
+  return {
+    out,
+    says,
+    async kill(signal) {
+      child.kill(signal);
+      return ended;
+    },
+    async ask(key, query) {
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` };
+      const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+      return { status: response.status, body: (await response.json()) as never };
+    },
+    key: (name) => new RegExp(`^key ${name} (\\S+)$`, 'm').exec(out())?.[1] ?? '',
+  };
+}
+
+/** What a process says, and its end. */
+function listen(child: ChildProcess): Pick<Program, 'out' | 'says'> & { readonly ended: Promise<number | null> } {
   let out = '';
   const waiting = new Set<() => void>();
   const hear = (chunk: Buffer): void => {
@@ -44,22 +63,12 @@ export async function startProgram(data: string): Promise<Program> {
         check();
         void ended.then(() => reject(new Error(`ended before it said ${text}:\n${out.slice(-2_000)}`)));
       }),
-    async kill(signal) {
-      child.kill(signal);
-      return ended;
-    },
-    async ask(key, query) {
-      const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` };
-      const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
-      return { status: response.status, body: (await response.json()) as never };
-    },
-    key: (name) => new RegExp(`^key ${name} (\\S+)$`, 'm').exec(out)?.[1] ?? '',
+    ended,
   };
 }
 
 export interface Worker {
   readonly child: ChildProcess;
-  readonly out: () => string;
   readonly url: string;
 }
 
@@ -70,21 +79,11 @@ export async function startWorker(home: string, name: string, config: string): P
   const port = await freePort();
   const env = { ...process.env, HUB_DATA: data, HUB_PORT: String(port) };
   const child = spawn(process.execPath, [main, 'serve', '--role', 'jobs', '--config', config], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let out = '';
-  const hear = (chunk: Buffer): void => void (out += chunk);
-  child.stdout?.on('data', hear);
-  child.stderr?.on('data', hear);
-  await until(
-    () => out.includes('ready '),
-    30_000,
-    () => out,
-  );
-  return { child, out: () => out, url: `http://127.0.0.1:${port}` };
+  await listen(child).says('ready ');
+  return { child, url: `http://127.0.0.1:${port}` };
 }
 
-export async function until(done: () => boolean | Promise<boolean>, ms: number, tell: () => string): Promise<void> {
-  for (const end = Date.now() + ms; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
-    if (await done()) return;
-    if (Date.now() > end) throw new Error(`not within ${ms} ms:\n${tell().slice(-2_000)}`);
-  }
+/** For what another process does to a database, which tells nobody of it. Where it never comes, the test's fuse ends it. */
+export async function until(done: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await done())) await new Promise((resolve) => setTimeout(resolve, 100));
 }
