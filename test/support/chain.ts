@@ -209,7 +209,6 @@ export async function openChain(
     catalogue,
     alerts,
     checkingMs: 100,
-    slowMs: time === 'test' ? 20 : 1_500,
     silentMs: 1_000,
     now: clock.now,
   });
