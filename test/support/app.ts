@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { turn } from '../../src/kit/timers.js';
 import type { KindMapping } from '../../connectors/contract.js';
 import { loadKinds, loadProfiles } from '../../schema/registry.js';
 import type { Profile } from '../../schema/profile/profile.js';
@@ -13,7 +14,6 @@ import type { HubConfig } from '../../src/config/shape.js';
 import { jobs } from '../../src/jobs/jobs.js';
 import { loadConnectors } from '../../src/connectors/load.js';
 import { migrate, type Sql } from '../../src/db/database.js';
-import { turn } from '../../src/kit/timers.js';
 import { type Engine, freshDatabase } from './database.js';
 
 export interface TestApp {

@@ -5,12 +5,12 @@ import { loadKinds } from '../../../../schema/registry.js';
 import { dayOf, moment } from '../../../../schema/time.js';
 import { type ExchangeAnswer, answer, readFields, type ReceivedRow } from './answer.js';
 import { openBook } from './book.js';
-import { type Calls, openCalls } from './calls.js';
 import { endSecret, type GateOptions, refresh, refusal } from './gate.js';
 import { type Accepted, type Desk, takeBatch } from './push.js';
 import { takeFeedback, answerFeed, answerInventory, answerReceipt } from './reading.js';
 import { rowChecks } from './row-check.js';
 import type { Service } from '../settings.js';
+import { type Calls, openCalls } from './calls.js';
 
 /** `forgets` and `secretEnds` pass after one call; the others last. The refresh of the secret knows no mood. */
 export const moods = ['calm', 'slow', 'dropsAfterTaking', 'busy', 'html', 'refuses', 'forgets', 'countsWrong', 'secretEnds', 'silent'] as const;
@@ -100,11 +100,11 @@ export async function openProvinceRehearsal(options: RehearsalOptions): Promise<
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
+    arrived: calls.arrived,
+    hold: calls.hold,
     url: `http://127.0.0.1:${port}`,
     port,
     mood: (wanted) => void (mood = wanted),
-    arrived: calls.arrived,
-    hold: calls.hold,
     book: () => ({ accepted: book.accepted(), returned: book.returned() }),
     held: (table) => new Map(book.all(table).map(({ identity, content }) => [identity, JSON.parse(content) as ReceivedRow])),
     secret: () => book.secret()?.now ?? '',
