@@ -78,7 +78,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
     ...{ db, clock, kinds, runs, progress, log, owner, signal, metrics, tracing, leaseMs: BATCH_LEASE_MS },
     ...{ check, saveIssues, saveFindings, saveRevalidated, readFindings, makeFindable },
     ...deliveryPorts(targets, clock),
-    ...rollupPorts(db, kinds, names[0] ?? null, signal),
+    ...rollupPorts(db, kinds, targets, signal),
     recheckDue: () => revalidateWaiting(ports, zone),
   };
   for (const name of names) await db.transaction((sql) => knowTarget(sql, name, config.demo, nowOf(clock)));

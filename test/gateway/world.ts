@@ -57,7 +57,7 @@ export async function openWorld(engine: Engine) {
         await makeFindable(sql, kind, [after]);
       });
     },
-    rollUp: () => rollUp(db, kinds, config.targets[0]?.name ?? null),
+    rollUp: () => rollUp(db, kinds, config.targets),
     close: async () => {
       await server.close();
       await opened.close();

@@ -29,12 +29,13 @@ export interface TestApp {
 
 const silent = { task: () => ({ add() {}, total() {}, note() {}, done() {} }), stop() {} };
 
-/** @param at the moment at which the clock stands */
-export async function openTestApp(engine: Engine, at: string, change: Partial<HubConfig> = {}): Promise<TestApp> {
+/** @param at the moment at which the clock stands @param change what is otherwise than in the configuration below */
+export async function openTestApp(engine: Engine, at: string, change: (config: HubConfig) => Partial<HubConfig> = () => ({})): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'hub-'));
   const [kinds, types, profiles] = [await loadKinds(), await loadConnectors(), await loadProfiles()];
   const url = await freshDatabase(engine);
-  const config: HubConfig = { ...configOf(url, folder, profiles.get('hubei-assumed@1') as Profile), ...change };
+  const usual = configOf(url, folder, profiles.get('hubei-assumed@1') as Profile);
+  const config: HubConfig = { ...usual, ...change(usual) };
   await migrate({ url, folder, schema: await databaseSchema(kinds) });
   const clock = { now: () => Date.parse(at), sleep: async () => undefined };
   const lines: Record<string, unknown>[] = [];
