@@ -59,6 +59,12 @@ export async function rollUp(db: Database, kinds: readonly KindDefinition[], tar
 const staleOf = (sql: Sql, kind: KindDefinition): Promise<Key[]> =>
   sql.query<Key>('SELECT kind, district, department, day FROM stale_days WHERE kind=? ORDER BY district, day, department LIMIT ?', [kind.name, LOOK]);
 
+/** How many wait to be counted. */
+export async function staleCount(sql: Sql): Promise<number> {
+  const [row] = await sql.query<{ n: number }>('SELECT COUNT(*) AS n FROM stale_days');
+  return Number(row?.n ?? 0);
+}
+
 async function recount(sql: Sql, kind: KindDefinition, targets: readonly CountingTarget[], keys: readonly Key[]): Promise<void> {
   const tuples = keys.flatMap((key) => [key.day, key.district, key.department]);
   const where = inTuples(sql.dialect, ['day', 'district', 'department'], keys.length);
