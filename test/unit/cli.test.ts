@@ -43,7 +43,8 @@ function program({ commands, program: own, balance = [], rows = {} }: Change): P
   const read = (work: (sql: object) => unknown) => work({ query });
   const jobs = { list: async () => [], triggers: async () => [] };
   return {
-    options: async () => ({ config: { notices: ['clocks(第 9 行):尚未起作用'] } }) as unknown as AppOptions,
+    options: async () =>
+      ({ clock: { now: () => Date.parse('2026-01-01T00:00:00Z') }, config: { notices: ['clocks(第 9 行):尚未起作用'] } }) as unknown as AppOptions,
     migrate: async () => [],
     app: async () => ({ db: { dialect: 'sqlite', read }, targets: [], hub: { city: { name: '市', code: 'c', uscc: 'u' } } }) as unknown as App,
     queries: async () => ({ logs: { freshness: async () => [], balance: async () => balance }, jobs }) as unknown as Queries,

@@ -2,6 +2,7 @@
 import type { App } from '../../app.js';
 import type { Queries } from '../../api.js';
 import { staleCount } from '../../indicators/rollup.js';
+import { nodeAdvice } from '../../observability/node-support.js';
 import { targetStandings, unsettledBatches } from '../../outbox/attention.js';
 import { unbalanced } from '../../outbox/balance.js';
 import { underOtherProfiles } from '../../outbox/profile-versions.js';
@@ -9,10 +10,24 @@ import { underOtherProfiles } from '../../outbox/profile-versions.js';
 export interface Check {
   readonly name: string;
   readonly ok: boolean;
+  /** Sound, and a person should hear of it all the same. */
+  readonly advice?: true;
   readonly message: string;
 }
 
-export async function checksOf({ db, targets, hub: { city } }: Pick<App, 'db' | 'targets' | 'hub'>, queries: Queries): Promise<Check[]> {
+/** What the hub runs on, and when. */
+export interface Runtime {
+  /** Of Node, like `v24.3.0`. */
+  readonly version: string;
+  readonly today: string;
+}
+
+export async function checksOf(
+  { db, targets, hub: { city } }: Pick<App, 'db' | 'targets' | 'hub'>,
+  queries: Queries,
+  runtime: Runtime,
+): Promise<Check[]> {
+  const advice = nodeAdvice(runtime.version, runtime.today);
   const off = unbalanced(await queries.logs.balance());
   const unsettled = await db.read(unsettledBatches);
   const amountOf = (target: string): number => unsettled.filter((batch) => batch.target === target).length;
@@ -28,6 +43,7 @@ export async function checksOf({ db, targets, hub: { city } }: Pick<App, 'db' | 
   return [
     { name: '配置', ok: true, message: `已读取并通过检查:${city.name}(${city.code}),报送主体 ${city.uscc}` },
     { name: '数据库', ok: true, message: `可读写(${db.dialect})` },
+    { name: 'Node', ok: true, ...(advice === null ? {} : { advice: true }), message: advice ?? `${runtime.version},上游仍在维护` },
     none('账目', off, '各区各类账目平衡', (row) => `${row.target} ${row.district} ${row.kind} 不平`),
     none(
       '批次',
