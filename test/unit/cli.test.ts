@@ -198,6 +198,12 @@ describe('output', () => {
     expect(given).toEqual([{ target: null, all: false }, { target: 'province', all: true }, { source: 'gedian' }]);
   });
 
+  it('parts of the service in processes of their own need a database that both reach', async () => {
+    const options = async () => ({ config: { database: { url: 'sqlite:hub.db' } } }) as unknown as AppOptions;
+    const { message, exit } = new HubError('NEEDS_SERVER_DATABASE');
+    expect(await hub('serve --role jobs', { program: { options } })).toEqual({ code: exit, out: '', err: `${message}\n` });
+  });
+
   it('a program is closed also after a failure', async () => {
     let closed = 0;
     await hub('sync', { commands: { sync: () => Promise.reject(new Error('boom')) }, program: { close: async () => void (closed += 1) } });
