@@ -1,7 +1,8 @@
 /** `prepare` gathers and delivers the year's acts and what they lean on, and adds copies up to a number; `ask` asks for the year's figures. */
 import { tmpdir } from 'node:os';
 import { figures as definitions } from '../schema/indicators/figures.js';
-import { loadKinds } from '../schema/registry.js';
+import type { Profile } from '../schema/profile/profile.js';
+import { loadKinds, loadProfiles } from '../schema/registry.js';
 import { databaseSchema } from '../schema/database/entities.js';
 import { rollUp } from '../src/indicators/rollup.js';
 import { openDatabase } from '../src/db/database.js';
@@ -23,7 +24,8 @@ async function prepare(): Promise<unknown> {
   if (wanted > 0) moreActs(database, wanted);
   const kinds = await loadKinds();
   const db = await openDatabase({ url: `sqlite:${database}`, folder: tmpdir(), schema: await databaseSchema(kinds) });
-  await rollUp(db, kinds, 'province');
+  const profiles = await loadProfiles();
+  await rollUp(db, kinds, [{ name: 'province', profile: profiles.get('hubei-assumed@1') as Profile }]);
   await db.close();
   return {};
 }

@@ -42,7 +42,7 @@ export interface Logs {
   figures(year: number, asOf: string | null, wanted: ReadonlySet<string>): Promise<FiguresOfYear>;
 }
 
-export interface Job {
+export interface ListedJob {
   readonly name: string;
   /** Chinese, for people. */
   readonly title: string;
@@ -64,7 +64,7 @@ export interface Trigger {
 }
 
 export interface Jobs {
-  list(): Promise<readonly Job[]>;
+  list(): Promise<readonly ListedJob[]>;
   /** What became of the schedules' moments, newest first. */
   triggers(job: string | null, first: number): Promise<readonly Trigger[]>;
   /** Writes down the triggers that have come, and starts what is due and free; does not wait for it. */

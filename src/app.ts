@@ -26,6 +26,7 @@ import { newId } from './kit/ids.js';
 import { memoized } from './kit/memoized.js';
 import { type Metrics, openMetrics } from './observability/metrics.js';
 import { openTracing, type Tracing } from './observability/tracing.js';
+import { backlogs } from './outbox/backlog.js';
 import { balance } from './outbox/balance.js';
 import { BATCH_LEASE_MS } from './outbox/claim.js';
 import { deliveryPorts } from './outbox/delivery-ports.js';
@@ -72,13 +73,13 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
   const connectors = openConnectors(options, db, relaxed);
   const { targets, sources } = connectors;
   const names = targets.map(({ name }) => name);
-  metrics = openMetrics(db, sources, scheduledJobs(config), clock.now);
+  metrics = openMetrics(db, sources, scheduledJobs(config), { backlogs }, clock.now);
   const tracing = await openTracing(config.observability.otlp);
   const ports: WorkPorts = {
     ...{ db, clock, kinds, runs, progress, log, owner, signal, metrics, tracing, leaseMs: BATCH_LEASE_MS },
     ...{ check, saveIssues, saveFindings, saveRevalidated, readFindings, makeFindable },
     ...deliveryPorts(targets, clock),
-    ...rollupPorts(db, kinds, names[0] ?? null, signal),
+    ...rollupPorts(db, kinds, targets, signal),
     recheckDue: () => revalidateWaiting(ports, zone),
   };
   for (const name of names) await db.transaction((sql) => knowTarget(sql, name, config.demo, nowOf(clock)));

@@ -1,5 +1,8 @@
 /** The house plan (design.md §2), read off the imports: who may see whom, no cycles, single places, sizes. A breach reads as a sentence. */
 import { describe, expect, it } from 'vitest';
+import { ownTables } from '../schema/database/tables.js';
+import { errorCodes } from '../schema/errors.js';
+import { ruleIds } from '../schema/rule-catalogue.js';
 import { loadKinds } from '../schema/registry.js';
 import { type Import, type SourceFile, sourceFiles } from './support/source-files.js';
 
@@ -162,6 +165,88 @@ describe('scope', () => {
 
     expect(found).toEqual([]);
     expect(COMPARED.test(byPath.get('src/access/scope.ts')?.text ?? '')).toBe(true);
+  });
+});
+
+/** Who writes a table, read off the statements; tables of the kinds have no fixed name and are written by the ingest alone. */
+describe('tables', () => {
+  const names = new Set(ownTables.map(({ name }) => name));
+  /** A name in a statement, or that of the table's definition, under another name too. */
+  const tableOf = (word: string, text: string): string | undefined => {
+    const imported = new RegExp(`\\b(\\w+) as ${word}\\b`).exec(text)?.[1] ?? word;
+    return [imported, imported.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)].find((name) => names.has(name));
+  };
+  const WRITES = [
+    /\b(?:INSERT(?: OR IGNORE| IGNORE)? INTO|REPLACE INTO|DELETE FROM|UPDATE)\s+`?(\w+)/g,
+    /\binsertInto\(\w+,\s*(\w+)/g,
+    /\b(?:insertRows|insertSelected|setById)\(\w+,\s*'(\w+)'/g,
+  ];
+  const writers = new Map<string, Set<string>>();
+  for (const { path, text } of house.filter((file) => !file.path.startsWith('schema/')))
+    for (const [, name = ''] of WRITES.flatMap((pattern) => [...text.matchAll(pattern)])) {
+      const table = tableOf(name, text);
+      if (table) writers.set(table, (writers.get(table) ?? new Set()).add(roomOf(path)));
+    }
+
+  it('each is written by one room', () => {
+    expect(
+      [...writers].filter(([, rooms]) => rooms.size > 1).map(([table, rooms]) => `${table} is written by ${[...rooms].sort().join(', ')}`),
+    ).toEqual([]);
+  });
+
+  it('and each own table by some', () => {
+    expect([...names].filter((table) => !writers.has(table))).toEqual([]);
+  });
+
+  it('records of the kinds are written by the ingest', () => {
+    const pattern = /\b(?:insertRows|setById)\(\w+,\s*\w+\.table\b|\b(?:UPDATE|DELETE FROM|INSERT INTO) \$\{name\((?:kind|child)\.table\)/;
+
+    expect([...new Set(house.filter((file) => pattern.test(file.text)).map((file) => roomOf(file.path)))]).toEqual(['src/ingest']);
+  });
+
+  // The rehearsed province keeps a database of its own.
+  it('no statement stands in the doors, the clock’s hand, or what speaks to a target', () => {
+    const SQL = /\bsql\.(?:query|run)\b|['"`](?:SELECT|INSERT|UPDATE|DELETE|REPLACE)\s/;
+    const doors = house.filter(
+      (file) => /^(src\/cli|src\/http|resolvers|cron|connectors\/targets)\//.test(file.path) && !/\/rehearsal/.test(file.path),
+    );
+
+    expect(doors.filter((file) => SQL.test(file.text)).map((file) => file.path)).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  it('an exported type is declared once', () => {
+    const declared = new Map<string, string[]>();
+    for (const { path, text } of files)
+      for (const [, name = ''] of text.matchAll(/^export (?:declare )?(?:abstract )?(?:type|interface|class|enum) (\w+)/gm))
+        declared.set(name, [...(declared.get(name) ?? []), path]);
+
+    expect([...declared].filter(([, paths]) => paths.length > 1).map(([name, paths]) => `${name}: ${paths.join(', ')}`)).toEqual([]);
+  });
+
+  it('at most six files stand on the roof of src/', () => {
+    expect(files.filter((file) => /^src\/[^/]+$/.test(file.path)).length).toBeLessThanOrEqual(6);
+  });
+});
+
+describe('tests', () => {
+  const tests = sourceFiles('test');
+
+  // A list of what a corpus leaves out brings nothing about, and what a database kept was brought about by another version.
+  const proving = tests.filter((file) => !/^test\/(architecture\.test|corpus\/corpus\.test)\.ts$|^test\/released\//.test(file.path));
+  const named = new Set(proving.flatMap((file) => file.text.match(/\b[A-Z][A-Z0-9_]+\b/g) ?? []));
+
+  it('name every error', () => {
+    expect(errorCodes.filter((code) => !named.has(code))).toEqual([]);
+  });
+
+  it('name every rule', () => {
+    expect(ruleIds.filter((rule) => !named.has(rule))).toEqual([]);
+  });
+
+  it('open a hub in one place', () => {
+    expect(tests.filter((file) => /\bopenApp\(/.test(file.text)).map((file) => file.path)).toEqual(['test/support/compose.ts']);
   });
 });
 

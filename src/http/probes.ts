@@ -1,4 +1,5 @@
 /** Probes: what a machine asks of the process itself: is it alive, can it work, and its figures. The province is none of it. */
+import { lastCommit } from '../db/commit.js';
 import { send } from './body.js';
 import type { Exchange, RouteParts } from './route.js';
 
@@ -10,8 +11,8 @@ export async function alive(_parts: RouteParts, exchange: Exchange): Promise<voi
 
 export async function ready({ db }: RouteParts, exchange: Exchange): Promise<void> {
   try {
-    // The newest table of the migrations is there, and a connection was to be had.
-    await db.read((sql) => sql.query('SELECT COUNT(*) AS n FROM jobs'));
+    // The tables of the migrations are there, and a connection was to be had.
+    await db.read(lastCommit);
     json(exchange, 200, { status: 'ok', database: db.dialect });
   } catch (error) {
     json(exchange, 503, { status: 'unavailable', code: String((error as { code?: unknown }).code ?? 'DATABASE_UNAVAILABLE') });

@@ -6,15 +6,14 @@ import { inDistricts, seesWholeCity, visibleDistricts } from '../access/scope.js
 import type { Figures, FiguresOfYear } from '../api.js';
 import type { Database, Sql } from '../db/database.js';
 import { name } from '../db/sql.js';
+import type { CountingTarget } from './measures.js';
 import { type Sum, sumsOf, type Totals } from './sums.js';
 
 export interface FiguresScope {
   readonly db: Database;
   readonly city: City;
   readonly kinds: readonly KindDefinition[];
-  /** the target whose acceptance counts, and the kinds its profile counts */
-  readonly target: string | null;
-  readonly counts: readonly string[];
+  readonly targets: readonly CountingTarget[];
 }
 
 /** `to` is the earlier of the year's end and `asOf`. */
@@ -62,7 +61,7 @@ function shown(value: Totals | Share, codes: readonly string[]): number | null {
 
 async function totalsOf(sql: Sql, at: FiguresScope, asked: readonly FigureDefinition[], span: Span): Promise<(Totals | Share)[]> {
   const terms = asked.map((figure) => termsOf(at, figure, span));
-  const sums = await sumsOf(sql, terms.flat(), at.target, span.districts);
+  const sums = await sumsOf(sql, terms.flat(), at.targets, span.districts);
   const totals: (Totals | Share)[] = [];
   for (const [i, figure] of asked.entries()) {
     const own = added((terms[i] as Term[]).map((term) => [sums.shift() as Totals, term.weight]));
@@ -76,7 +75,10 @@ async function totalsOf(sql: Sql, at: FiguresScope, asked: readonly FigureDefini
 /** What of the rollups a figure is added up from. */
 function termsOf(at: FiguresScope, figure: FigureDefinition, { from, to, asOf }: Span): Term[] {
   if (figure.sort === 'followed') return [];
-  if (figure.sort === 'pushed') return at.counts.map((kind) => ({ kind: kindNamed(at, kind), measure: 'accepted', from, to, weight: 1 }));
+  if (figure.sort === 'pushed') {
+    const counted = [...new Set(at.targets.flatMap(({ profile }) => profile.counts))];
+    return counted.map((kind) => ({ kind: kindNamed(at, kind), measure: 'accepted', from, to, weight: 1 }));
+  }
   const kind = kindNamed(at, figure.kind);
   if (figure.sort === 'flow') return [{ kind, measure: 'live', from, to, weight: 1 }];
   const until = (measure: string, weight: number): Term => ({ kind, measure, from: EVER, to: asOf, weight });

@@ -1,6 +1,7 @@
 /** Measures: what is counted for a (kind, district, department, day). Each says its day in SQL; the days of a row say which counts it moves. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import { name } from '../db/sql.js';
+import type { Profile } from '../../schema/profile/profile.js';
+import { marks, name } from '../db/sql.js';
 
 export interface Measure {
   readonly name: string;
@@ -11,7 +12,13 @@ export interface Measure {
   readonly indexed: boolean;
 }
 
-export function measuresOf(kind: KindDefinition, target: string | null): Measure[] {
+/** A configured target, whose acceptance counts for the kinds that its profile counts. */
+export interface CountingTarget {
+  readonly name: string;
+  readonly profile: Pick<Profile, 'counts' | 'tables'>;
+}
+
+export function measuresOf(kind: KindDefinition, targets: readonly CountingTarget[]): Measure[] {
   const table = name(kind.table);
   const live = {
     name: 'live',
@@ -38,12 +45,31 @@ export function measuresOf(kind: KindDefinition, target: string | null): Measure
       indexed: false,
     });
   }
-  if (target !== null) {
-    const rows = `SELECT day, district, department FROM deliveries WHERE target=? AND kind=? AND day IS NOT NULL AND verdict='ACCEPTED' AND heldDigest IS NOT NULL AND wantedDigest IS NOT NULL`;
-    measures.push({ name: 'accepted', rows, params: [target, kind.name], indexed: true });
-  }
+  const counting = targets.filter(({ profile }) => profile.counts.includes(kind.name));
+  if (counting.length > 0) measures.push(accepted(kind, counting));
   return measures;
 }
+
+/**
+ * Records of which every row stands accepted at one of these targets at least, each once. Accepted is what a target holds as it is wanted, as
+ * in the table of states: the last verdict may be of another version, which was taken back.
+ */
+function accepted(kind: KindDefinition, targets: readonly CountingTarget[]): Measure {
+  const oneOf = (row: string) => (targets.length === 1 ? `${row}.target=?` : `${row}.target IN (${marks(targets.length)})`);
+  const severalRows = targets.some(({ profile }) => profile.tables.filter((table) => table.kind === kind.name).length > 1);
+  const stands = (row: string) => `${row}.wantedDigest=${row}.heldDigest${severalRows ? ` AND NOT EXISTS (${otherwise(row)})` : ''}`;
+  const rows = `SELECT d.day, d.district, d.department FROM deliveries d WHERE ${oneOf('d')} AND d.kind=? AND d.day IS NOT NULL AND ${stands('d')}`;
+  const names = targets.map((target) => target.name);
+  const own = { name: 'accepted', params: [...names, kind.name], indexed: true };
+  // Where a record has one row, there is nothing to be counted twice.
+  if (targets.length === 1 && !severalRows) return { ...own, rows };
+  const earlier = `SELECT 1 FROM deliveries e WHERE e.recordId=d.recordId AND ${oneOf('e')} AND e.id<d.id AND ${stands('e')}`;
+  return { ...own, rows: `${rows} AND NOT EXISTS (${earlier})`, params: [...own.params, ...names] };
+}
+
+/** A row of the same record at the same target that stands otherwise. */
+const otherwise = (row: string): string => `SELECT 1 FROM deliveries o WHERE o.recordId=${row}.recordId AND o.target=${row}.target
+  AND o.state<>'WITHDRAWN' AND (o.wantedDigest IS NULL OR o.heldDigest IS NULL OR o.wantedDigest<>o.heldDigest)`;
 
 type Stored = Readonly<Record<string, string | number | null>>;
 

@@ -1,11 +1,11 @@
 /** Figures and quality, bound to a viewer. */
 import type { City, Viewer } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import type { Profile } from '../../schema/profile/profile.js';
 import type { Logs } from '../api.js';
 import type { Database } from '../db/database.js';
 import { type Clock, today } from '../kit/clock.js';
 import { figuresOf } from './figures.js';
+import type { CountingTarget } from './measures.js';
 import { qualityOf } from './quality.js';
 
 export interface IndicatorOptions {
@@ -13,13 +13,12 @@ export interface IndicatorOptions {
   readonly city: City;
   readonly kinds: readonly KindDefinition[];
   readonly clock: Clock;
-  readonly targets: readonly { readonly name: string; readonly profile: Pick<Profile, 'counts'> }[];
+  readonly targets: readonly CountingTarget[];
 }
 
 export function openIndicators({ db, city, kinds, clock, targets }: IndicatorOptions): (viewer: Viewer) => Pick<Logs, 'quality' | 'figures'> {
   const names = targets.map(({ name }) => name);
-  const [first] = targets;
-  const figures = { db, city, kinds, target: first?.name ?? null, counts: first?.profile.counts ?? [] };
+  const figures = { db, city, kinds, targets };
   return (viewer) => ({
     quality: (period) => db.read((sql) => qualityOf(sql, { city, kinds, targets: names }, viewer, period)),
     figures: (year, asOf, wanted) => figuresOf(figures, viewer, year, asOf, wanted, today(clock, city.zone)),

@@ -2,6 +2,7 @@
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Database, Sql } from '../db/database.js';
 import type { Statement } from '../db/sql.js';
+import type { CountingTarget } from './measures.js';
 import { markStale, markStaleOf, rollUp, staleKeys } from './rollup.js';
 
 export interface RollupPorts {
@@ -10,13 +11,13 @@ export interface RollupPorts {
   rollUp(): Promise<void>;
 }
 
-/** @param target whose acceptance counts @param signal aborted: what is stale stays so, and is counted by the next */
-export function rollupPorts(db: Database, kinds: readonly KindDefinition[], target: string | null, signal: AbortSignal): RollupPorts {
+/** @param targets whose acceptance counts @param signal aborted: what is stale stays so, and is counted by the next */
+export function rollupPorts(db: Database, kinds: readonly KindDefinition[], targets: readonly CountingTarget[], signal: AbortSignal): RollupPorts {
   return {
     markStale: (sql, kind, rows) => markStale(sql, staleKeys(kind, rows)),
     markDays: markStaleOf,
     rollUp: async () => {
-      if (!signal.aborted) await rollUp(db, kinds, target);
+      if (!signal.aborted) await rollUp(db, kinds, targets);
     },
   };
 }

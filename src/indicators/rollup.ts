@@ -5,7 +5,7 @@ import type { Database } from '../db/database.js';
 import { newId } from '../kit/ids.js';
 import { insertInto } from '../db/table-rows.js';
 import { insertSelected, inTuples, marks, type Sql, type Statement } from '../db/sql.js';
-import { daysOf, monthOf, measuresOf } from './measures.js';
+import { type CountingTarget, daysOf, monthOf, measuresOf } from './measures.js';
 
 interface Key {
   readonly kind: string;
@@ -42,13 +42,13 @@ export function staleKeys(kind: KindDefinition, rows: readonly Stored[]): Key[] 
 }
 
 /** Counts every stale day again, a few hundred in a transaction. Answers how many there were. */
-export async function rollUp(db: Database, kinds: readonly KindDefinition[], target: string | null): Promise<number> {
+export async function rollUp(db: Database, kinds: readonly KindDefinition[], targets: readonly CountingTarget[]): Promise<number> {
   let counted = 0;
   for (const kind of kinds) {
     for (let read = LOOK; read === LOOK; ) {
       const keys = await db.read((sql) => staleOf(sql, kind));
       read = keys.length;
-      for (let i = 0; i < read; i += CHUNK) await db.transaction((sql) => recount(sql, kind, target, keys.slice(i, i + CHUNK)));
+      for (let i = 0; i < read; i += CHUNK) await db.transaction((sql) => recount(sql, kind, targets, keys.slice(i, i + CHUNK)));
       counted += read;
     }
   }
@@ -59,12 +59,18 @@ export async function rollUp(db: Database, kinds: readonly KindDefinition[], tar
 const staleOf = (sql: Sql, kind: KindDefinition): Promise<Key[]> =>
   sql.query<Key>('SELECT kind, district, department, day FROM stale_days WHERE kind=? ORDER BY district, day, department LIMIT ?', [kind.name, LOOK]);
 
-async function recount(sql: Sql, kind: KindDefinition, target: string | null, keys: readonly Key[]): Promise<void> {
+/** How many wait to be counted. */
+export async function staleCount(sql: Sql): Promise<number> {
+  const [row] = await sql.query<{ n: number }>('SELECT COUNT(*) AS n FROM stale_days');
+  return Number(row?.n ?? 0);
+}
+
+async function recount(sql: Sql, kind: KindDefinition, targets: readonly CountingTarget[], keys: readonly Key[]): Promise<void> {
   const tuples = keys.flatMap((key) => [key.day, key.district, key.department]);
   const where = inTuples(sql.dialect, ['day', 'district', 'department'], keys.length);
   await sql.run(`DELETE FROM stale_days WHERE kind=? AND ${where}`, [kind.name, ...tuples]);
   await sql.run(`DELETE FROM rollups WHERE kind=? AND ${where}`, [kind.name, ...tuples]);
-  const measures = measuresOf(kind, target);
+  const measures = measuresOf(kind, targets);
   for (const measure of measures) {
     const counts = await sql.query<Key & { total: number }>(
       `SELECT day, district, department, COUNT(*) AS total FROM (${measure.rows}) AS m WHERE ${where} GROUP BY day, district, department`,

@@ -2,7 +2,7 @@
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { inDistricts } from '../access/scope.js';
 import { inTuples, marks, type Sql } from '../db/sql.js';
-import { measuresOf, monthOf } from './measures.js';
+import { type CountingTarget, measuresOf, monthOf } from './measures.js';
 
 export interface Sum {
   readonly kind: KindDefinition;
@@ -25,7 +25,7 @@ interface Term {
  * All of them in one statement, so that they agree with each other and none falls between a stale mark and its count. Where nothing is
  * stale the statement before it says so, and the rollups are exact as they were then or newer.
  */
-export async function sumsOf(sql: Sql, wanted: readonly Sum[], target: string | null, districts: readonly string[]): Promise<Totals[]> {
+export async function sumsOf(sql: Sql, wanted: readonly Sum[], targets: readonly CountingTarget[], districts: readonly string[]): Promise<Totals[]> {
   if (wanted.length === 0 || districts.length === 0) return wanted.map(() => new Map());
   const spans = [...new Map(wanted.map(({ from, to }) => [`${from} ${to}`, { from, to }])).values()];
   const spanOf = (sum: Sum): number => spans.findIndex((span) => span.from === sum.from && span.to === sum.to);
@@ -41,7 +41,7 @@ export async function sumsOf(sql: Sql, wanted: readonly Sum[], target: string | 
   const terms = [
     ...(byDay.length <= MOST_BY_DAY ? [ofMonths(sql, pairs, spans, districts, byDay)] : []),
     ...(byDay.length > 0 ? [ofDays(sql, pairs, spans, districts, [...stale], byDay)] : []),
-    ...pairs.filter((pair) => stale.has(pair.kind.name)).flatMap((pair) => uncounted(pair, spans, target, districts)),
+    ...pairs.filter((pair) => stale.has(pair.kind.name)).flatMap((pair) => uncounted(pair, spans, targets, districts)),
   ];
   const cells = await sql.query<Cell>(
     terms.map((term) => term.text).join(' UNION ALL '),
@@ -115,8 +115,8 @@ function ofDays(
 
 const which = (pairs: readonly Sum[]): string[] => pairs.flatMap((pair) => [pair.kind.name, pair.measure]);
 
-function uncounted({ kind, measure }: Sum, spans: readonly Span[], target: string | null, districts: readonly string[]): Term[] {
-  const definition = measuresOf(kind, target).find((candidate) => candidate.name === measure);
+function uncounted({ kind, measure }: Sum, spans: readonly Span[], targets: readonly CountingTarget[], districts: readonly string[]): Term[] {
+  const definition = measuresOf(kind, targets).find((candidate) => candidate.name === measure);
   if (!definition) return [];
   const own = amounts(spans, '1');
   // CROSS JOIN is SQLite's word for the order of a join: from the few stale days to their rows, or it reads every row to ask whether its day

@@ -35,3 +35,8 @@ function stateOf(row: { rowsEver: number; failures: number } | undefined, lagSec
   if (Number(row.rowsEver) === 0) return 'SILENT';
   return lagSeconds > LATE_SECONDS ? 'LATE' : 'FRESH';
 }
+
+/** The streams whose last pull failed, and why. */
+export function failing(sql: Sql): Promise<{ source: string; kind: string; errorMessage: string }[]> {
+  return sql.query('SELECT source, kind, errorMessage FROM cursors WHERE failures>0 ORDER BY source, kind');
+}

@@ -18,6 +18,7 @@ export async function revalidate(sql: Sql, ports: IngestPorts, kind: KindDefinit
     'id',
     'district',
     'department',
+    'day',
     'source',
     'sourceKey',
     'withdrawnAt',
@@ -41,7 +42,13 @@ export async function revalidate(sql: Sql, ports: IngestPorts, kind: KindDefinit
       });
       await ports.saveFindings(sql, rule, found, some, at);
     }
-    await ports.planDeliveries(sql, kind, await holdOrLetGo(sql, kind, rows), []);
+    const changed = new Set(await holdOrLetGo(sql, kind, rows));
+    await plan(
+      sql,
+      ports,
+      kind,
+      rows.filter((row) => changed.has(String(row.id))),
+    );
   }
 }
 
@@ -62,7 +69,14 @@ export async function revalidateRows(sql: Sql, ports: IngestPorts, kind: KindDef
   });
   await ports.saveRevalidated(sql, rules, found, live, at);
   await holdOrLetGo(sql, kind, rows);
-  await ports.planDeliveries(sql, kind, live, []);
+  await plan(sql, ports, kind, rows);
+}
+
+/** Under another version of a profile other content may be wanted than what is held: the days on which they counted as accepted are stale. */
+async function plan(sql: Sql, ports: IngestPorts, kind: KindDefinition, rows: readonly Stored[]): Promise<void> {
+  await ports.markStale(sql, kind, rows);
+  const ids = rows.map((row) => String(row.id));
+  await ports.planDeliveries(sql, kind, ids, []);
 }
 
 /** Writes what the findings of these rows come to by now. Answers the ids for which that is something else. */

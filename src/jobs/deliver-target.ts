@@ -1,4 +1,5 @@
 /** Delivery to one target: fetches receipts and sends what waits under one run, and says what became of the rows. */
+import { backlogAt } from '../outbox/backlog.js';
 import type { DeliveryTarget } from '../outbox/delivery-target.js';
 import type { Delivered } from '../outbox/apply-response.js';
 import { deliverTo } from '../outbox/dispatcher.js';
@@ -8,10 +9,7 @@ import type { JobPart } from './outcome.js';
 import { incident, outcomeOf, runState } from './part.js';
 
 export async function deliverToTarget(target: DeliveryTarget, ports: WorkPorts): Promise<JobPart> {
-  const waiting = await ports.db.read((sql) =>
-    sql.query<{ n: number }>("SELECT COUNT(*) AS n FROM deliveries WHERE target=? AND state IN ('WAITING','AWAITING')", [target.name]),
-  );
-  const total = Number(waiting[0]?.n ?? 0);
+  const total = await ports.db.read((sql) => backlogAt(sql, target.name));
   const task = ports.progress.task(target.name, total);
   const held = (await ports.db.read((sql) => targetState(sql, target.name))).state !== 'OPEN';
   // A target that is not open is reported, but a run each minute that does nothing would bury the others.

@@ -1,5 +1,5 @@
 /** Job `deliver`: sends what waits to every target, and fetches what each has decided. */
-import type { Database } from '../db/database.js';
+import { dueNow } from '../outbox/backlog.js';
 import { deliverToTarget } from './deliver-target.js';
 import type { WorkingJob } from './job.js';
 import { overall, traced } from './part.js';
@@ -20,10 +20,5 @@ export const deliver: WorkingJob = {
     return { outcome: overall(parts), parts };
   },
   // Deliveries are split by the claim on each batch, so that several processes can work at once.
-  worthHelp: async ({ ports }) => (await backlog(ports.db)) > WORTH_HELP,
+  worthHelp: async ({ ports }) => (await ports.db.read(dueNow)) > WORTH_HELP,
 };
-
-async function backlog(db: Database): Promise<number> {
-  const [row] = await db.read((sql) => sql.query<{ n: number }>("SELECT COUNT(*) AS n FROM deliveries WHERE state='WAITING'"));
-  return Number(row?.n ?? 0);
-}

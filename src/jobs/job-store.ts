@@ -3,7 +3,7 @@
  * hands is a compare-and-set; whoever finds a trigger first writes it down, once.
  */
 import { fires, jobs } from '../../schema/database/tables/jobs.js';
-import type { Trigger, Job } from '../api.js';
+import type { Trigger, ListedJob } from '../api.js';
 import { type Clock, nowOf } from '../kit/clock.js';
 import type { Database, Sql } from '../db/database.js';
 import { newId } from '../kit/ids.js';
@@ -26,7 +26,7 @@ export interface JobPlan {
 /** ON_TIME and LATE made the job due; MISSED was too old, SKIPPED met a run under way, PAUSED a job at rest; MANUAL is a person's order. */
 export type TriggerState = 'ON_TIME' | 'LATE' | 'MISSED' | 'SKIPPED' | 'PAUSED' | 'MANUAL';
 
-export interface JobRow extends Omit<Job, 'title'> {
+export interface JobRow extends Omit<ListedJob, 'title'> {
   readonly leaseUntil: string | null;
 }
 

@@ -6,6 +6,7 @@ import { moment } from '../../schema/time.js';
 import type { Database } from '../db/database.js';
 import { newId } from '../kit/ids.js';
 import { insertInto } from '../db/table-rows.js';
+import { freeBatches } from '../outbox/claim.js';
 import { LEASE_MS } from './job-store.js';
 
 export type RunState = 'RUNNING' | 'OK' | 'PARTLY' | 'FAILED' | 'CUT_OFF';
@@ -81,7 +82,7 @@ export function openRuns(db: Database, clock: Clock, owner: string): Runs {
         if (!all) return void (await sql.run(`${close} heartbeatAt<=?`, [now, silent]));
         await sql.run(`${close} owner<>?`, [now, owner]);
         await sql.run('UPDATE jobs SET owner=NULL, leaseUntil=NULL');
-        await sql.run('UPDATE batches SET owner=NULL, leaseUntil=NULL, fence=fence+1 WHERE owner IS NOT NULL');
+        await freeBatches(sql);
       });
     },
     close: stopBeating,

@@ -7,7 +7,7 @@ import type { Clock } from '../kit/clock.js';
 const TAKEN_WITHIN_MS = 15_000;
 const LOOK_MS = 20;
 
-export interface Order {
+export interface StartOrder {
   readonly name: string;
   /** The name under which its runs are listed. */
   readonly lease: string;
@@ -15,7 +15,7 @@ export interface Order {
   readonly start: (() => Promise<unknown>) | null;
 }
 
-export async function startNow(db: Database, clock: Clock, { name, lease, start }: Order): Promise<string> {
+export async function startNow(db: Database, clock: Clock, { name, lease, start }: StartOrder): Promise<string> {
   const text = 'SELECT id FROM runs WHERE job=? ORDER BY id DESC LIMIT 1';
   const newest = async () => (await db.read((sql) => sql.query<{ id: string }>(text, [lease])))[0]?.id ?? '';
   const before = await newest();

@@ -1,6 +1,6 @@
 /** Figures of the running process for Prometheus: what was read and sent, how long questions take, and what stands in the database. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Database } from '../db/database.js';
+import type { Database, Sql } from '../db/database.js';
 
 export interface Metrics {
   syncRows(source: string, kind: string, op: string, rows: number): void;
@@ -14,10 +14,15 @@ export interface Metrics {
 // A name that a client makes up would make a series for each: beyond these, one.
 const MOST_NAMES = 100;
 
+export interface MetricsPorts {
+  /** Rows that are still to go, by target; from src/outbox/backlog.ts. */
+  backlogs(sql: Sql): Promise<readonly { readonly target: string; readonly n: number; readonly oldest: string | null }[]>;
+}
+
 type Named = readonly { readonly name: string }[];
 
 /** @param sources those of the configuration: a cursor may be left of one that is no more */
-export function openMetrics(db: Database, sources: Named, jobs: Named, now: () => number): Metrics {
+export function openMetrics(db: Database, sources: Named, jobs: Named, ports: MetricsPorts, now: () => number): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   // Gauges that the library names like counters: `promtool check metrics` would not have them.
@@ -53,7 +58,7 @@ export function openMetrics(db: Database, sources: Named, jobs: Named, now: () =
     },
     poolWait: (seconds) => wait.observe(seconds),
     async text() {
-      const seen = await standing(db);
+      const seen = await standing(db, ports);
       const age = (moment: string) => Math.max(0, (now() - Date.parse(moment)) / 1000);
       for (const gauge of [lag, waiting, oldest, missed]) gauge.reset();
       for (const row of seen.sources)
@@ -70,14 +75,12 @@ export function openMetrics(db: Database, sources: Named, jobs: Named, now: () =
   };
 }
 
-function standing(db: Database) {
+function standing(db: Database, { backlogs }: MetricsPorts) {
   return db.read(async (sql) => ({
     sources: await sql.query<{ source: string; lastSuccessAt: string | null }>(
       'SELECT source, MIN(lastSuccessAt) AS lastSuccessAt FROM cursors GROUP BY source',
     ),
-    waiting: await sql.query<{ target: string; n: number; oldest: string | null }>(
-      "SELECT target, COUNT(*) AS n, MIN(updatedAt) AS oldest FROM deliveries WHERE state IN ('WAITING','AWAITING') GROUP BY target",
-    ),
+    waiting: await backlogs(sql),
     missed: await sql.query<{ job: string; n: number }>("SELECT job, COUNT(*) AS n FROM fires WHERE state='MISSED' GROUP BY job"),
   }));
 }

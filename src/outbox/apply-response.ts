@@ -6,7 +6,7 @@ import { type Clock, later, nowOf } from '../kit/clock.js';
 import { backoff } from '../kit/retry.js';
 import type { Database } from '../db/database.js';
 import type { DeliveryTarget } from './delivery-target.js';
-import { type Batch, type Changes, change, LEASE_RELEASED } from './batch.js';
+import { type Batch, type BatchChanges, change, LEASE_RELEASED } from './batch.js';
 import { addsUp, applyReceipt, type ApplyReceiptPorts } from './apply-receipt.js';
 import { unsealRefused } from './unseal.js';
 
@@ -123,6 +123,6 @@ async function refused(target: DeliveryTarget, ports: ApplyResponsePorts, batch:
   });
 }
 
-const releaseLease = async (ports: ApplyResponsePorts, batch: Batch, changes: Changes): Promise<void> => {
+const releaseLease = async (ports: ApplyResponsePorts, batch: Batch, changes: BatchChanges): Promise<void> => {
   await ports.db.transaction((sql) => change(sql, batch, { ...changes, ...LEASE_RELEASED }));
 };

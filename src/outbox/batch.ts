@@ -25,14 +25,14 @@ export const batchColumns = [
 export type Batch = Pick<RowOf<typeof batches>, (typeof batchColumns)[number]>;
 
 /** What changes of a batch; `owner` and `leaseUntil` null give the lease back. */
-export type Changes = Readonly<Record<string, string | number | null>>;
+export type BatchChanges = Readonly<Record<string, string | number | null>>;
 
 /** False where the lease went to another in the meantime: then nothing was written. */
-export async function change(sql: Sql, batch: Pick<Batch, 'id' | 'fence'>, changes: Changes): Promise<boolean> {
+export async function change(sql: Sql, batch: Pick<Batch, 'id' | 'fence'>, changes: BatchChanges): Promise<boolean> {
   const set = Object.keys(changes)
     .map((column) => `${column}=?`)
     .join(', ');
   return (await sql.run(`UPDATE batches SET ${set} WHERE id=? AND fence=?`, [...Object.values(changes), batch.id, batch.fence])) === 1;
 }
 
-export const LEASE_RELEASED: Changes = { owner: null, leaseUntil: null };
+export const LEASE_RELEASED: BatchChanges = { owner: null, leaseUntil: null };

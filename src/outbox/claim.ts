@@ -60,3 +60,8 @@ function waiting(open: readonly Batch[], owner: string, now: string): { waitMs: 
   const leased = open.some((batch) => batch.owner === owner && batch.leaseUntil !== null && batch.leaseUntil > now);
   return leased ? { waitMs: Math.min(waitMs, 50) } : waitMs <= PATIENCE_MS ? { waitMs: Math.min(waitMs, 200) } : null;
 }
+
+/** No other process can be at work: whoever held a batch was cut off, and writes nothing more under its fence. */
+export async function freeBatches(sql: Sql): Promise<void> {
+  await sql.run('UPDATE batches SET owner=NULL, leaseUntil=NULL, fence=fence+1 WHERE owner IS NOT NULL');
+}

@@ -153,6 +153,26 @@ describe('the signed exchange', () => {
     expect(first.rows[0]?.values).toMatchObject({ levels: '2,3', props: '{"a":1}' });
   });
 
+  it('a feed that does not answer, or answers otherwise than agreed, is told by its code', async () => {
+    const page = (by: Http) =>
+      open({}, by)
+        .feed('catalogue')
+        .page({} as KindMapping, null, signal);
+    province.mood('busy');
+    await expect(page(http)).rejects.toMatchObject({ code: 'TARGET_UNAVAILABLE', details: { target: 'province' } });
+    province.mood('calm');
+    const otherwise = (from: string, to: string): Http => ({
+      ...http,
+      call: async (call) => {
+        const answer = await http.call(call);
+        return { ...answer, body: Buffer.from(answer.body.toString().replace(from, to)) };
+      },
+    });
+    await expect(page(otherwise('"items":', '"else":'))).rejects.toMatchObject({ code: 'TARGET_MALFORMED', details: { target: 'province' } });
+    await expect(page(otherwise('"next":', '"then":'))).rejects.toMatchObject({ code: 'TARGET_MALFORMED' });
+    expect((await page(otherwise('', ''))).rows).toHaveLength(500);
+  });
+
   it('stops on a wrong signature', async () => {
     const p = parcel('jg_sxrl', claim('c1'));
     const stopped = { outcome: 'STOP', code: '1001' };

@@ -27,6 +27,8 @@ function file(text: string | Buffer): string {
   return path;
 }
 
+const invalid = (told: string) => ({ code: 'CALENDAR_FILE_INVALID', message: expect.stringContaining(told) });
+
 describe.each(engines)('the calendar on %s', (engine) => {
   let db: Database;
   const load = (path: string, notice: string) => {
@@ -88,14 +90,14 @@ describe.each(engines)('the calendar on %s', (engine) => {
     ['', '没有任何日期'],
   ])('a file with “%s” changes nothing and is told: %s', async (rows, told) => {
     const before = await everything();
-    await expect(bring(`day,kind,name\n${rows}\n`)).rejects.toThrow(told);
+    await expect(bring(`day,kind,name\n${rows}\n`)).rejects.toMatchObject(invalid(told));
     expect(await everything()).toEqual(before);
   });
 
   test('a file that is not there, has other columns, or is not UTF-8 is told too', async () => {
-    await expect(load(join(folder, 'none.csv'), '甲')).rejects.toThrow('ENOENT');
-    await expect(bring('date,kind\n2027-01-01,OFF\n')).rejects.toThrow('缺少列 day、name');
-    await expect(bring(Buffer.from([0xb0, 0xe0, 0x0a]))).rejects.toThrow('UTF-8');
+    await expect(load(join(folder, 'none.csv'), '甲')).rejects.toMatchObject(invalid('ENOENT'));
+    await expect(bring('date,kind\n2027-01-01,OFF\n')).rejects.toMatchObject(invalid('缺少列 day、name'));
+    await expect(bring(Buffer.from([0xb0, 0xe0, 0x0a]))).rejects.toMatchObject(invalid('UTF-8'));
   });
 
   test('an import that is cut off leaves the year as it was', async () => {

@@ -2,10 +2,10 @@
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadKinds } from '../../schema/registry.js';
-import { HubError } from '../../schema/errors.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { type Database, migrate, openDatabase } from '../../src/db/database.js';
 import { type JobStore, type JobPlan, openJobStore } from '../../src/jobs/job-store.js';
+import { startNow } from '../../src/jobs/start-now.js';
 import { openLeases } from '../../src/jobs/leases.js';
 import { engines, freshDatabase } from '../support/database.js';
 
@@ -129,10 +129,15 @@ describe.each(engines)('jobs on %s', (engine) => {
       await expect(two.alone('sync', async () => undefined)).rejects.toMatchObject({ code: 'JOB_BUSY' });
       at += 31_000;
       await two.alone('sync', async () => {
-        await expect(db.transaction(lease.hold)).rejects.toBeInstanceOf(HubError);
+        await expect(db.transaction(lease.hold)).rejects.toMatchObject({ code: 'LEASE_LOST' });
         expect(lease.signal.aborted).toBe(true);
       });
     });
+  });
+
+  test('an order that no process takes is told, once none can be expected to', async () => {
+    const looks = { ...clock, now: () => (at += 5_000) };
+    await expect(startNow(db, looks, { name: 'sync', lease: 'sync', start: null })).rejects.toMatchObject({ code: 'NO_WORKER', exit: 5 });
   });
 
   test('the job of a worker that died is due again when its lease is over', async () => {

@@ -59,10 +59,10 @@ describe.each(engines)('sums on %s', (engine) => {
       }).length;
     const check = async (before: Parameters<typeof put>[0][], after: Parameters<typeof put>[0][], spans: [string, string][]) => {
       for (const one of before) await put(one);
-      await rollUp(db, kinds, null);
+      await rollUp(db, kinds, []);
       for (const one of after) await put(one);
       const wanted = ['live', 'ended'].flatMap((measure) => spans.map(([from, to]): Sum => ({ kind: claims, measure, from, to })));
-      const totals = await db.read((sql) => sumsOf(sql, wanted, null, districts));
+      const totals = await db.read((sql) => sumsOf(sql, wanted, [], districts));
       for (const [i, { measure, from, to }] of wanted.entries())
         for (const district of districts) expect(totals[i]?.get(district) ?? 0).toBe(counted(measure, [from, to], district));
     };

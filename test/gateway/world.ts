@@ -16,13 +16,13 @@ const at = '2022-01-01T00:00:00.000Z';
 export type Data = any;
 export type Answer = { status: number; data: Data; errors?: { message: string; extensions: { code: string } }[]; type: string | null };
 
-export async function openWorld(engine: Engine) {
+export async function openWorld(engine: Engine, port = 0) {
   const opened = await openTestApp(engine, '2022-03-20T00:00:00.000Z');
   const { app, config } = opened;
   const { db, hub, metrics, tracing } = app;
   const { kinds } = hub;
   const log = { info() {}, error() {} };
-  const server = await startServer({ hub, db, metrics, tracing, access: openAccess(config.viewers), host: '127.0.0.1', port: 0, log });
+  const server = await startServer({ hub, db, metrics, tracing, access: openAccess(config.viewers), host: '127.0.0.1', port, log });
 
   async function post(key: string | null, body: string, url = server.url): Promise<Answer> {
     const response = await fetch(url, {
@@ -57,7 +57,7 @@ export async function openWorld(engine: Engine) {
         await makeFindable(sql, kind, [after]);
       });
     },
-    rollUp: () => rollUp(db, kinds, config.targets[0]?.name ?? null),
+    rollUp: () => rollUp(db, kinds, config.targets),
     close: async () => {
       await server.close();
       await opened.close();

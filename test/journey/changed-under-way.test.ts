@@ -8,6 +8,7 @@ import { unbalanced } from '../../src/outbox/balance.js';
 import { MOVES, type MoveCause } from '../../src/outbox/states.js';
 import { act, type Chain, claim, list, openChain, punishment, type Values } from '../support/chain.js';
 import { engines } from '../support/database.js';
+import { everything } from '../support/viewers.js';
 
 const TABLE = 'jg_jgxw_check_action';
 /** As if check acts could not be withdrawn there. */
@@ -95,10 +96,15 @@ describe.each(engines)('a row changed while its batch is under way, on %s', (eng
   }
 
   afterEach(async () => {
-    const off = unbalanced(await chain.balance());
+    const books = await chain.balance();
+    const pushed = await pushedRows();
     await chain.close();
-    expect(off).toEqual([]);
+    expect(unbalanced(books)).toEqual([]);
+    const counted = books.filter(({ kind }) => profile.counts.includes(kind));
+    expect(pushed).toBe(counted.reduce((sum, { accepted }) => sum + accepted, 0));
   });
+
+  const pushedRows = async () => (await chain.app.hub.queries(everything).logs.figures(2022, '2022-12-31', new Set(['pushedRows']))).city?.pushedRows;
 
   /** What was moved since it was last asked is among the moves that these may make. */
   async function movedBy(...causes: readonly MoveCause[]): Promise<void> {
@@ -198,6 +204,21 @@ describe.each(engines)('a row changed while its batch is under way, on %s', (eng
 
       expect([...(await outcome()), await sentSince(before)]).toEqual(walk.expected[way]);
     });
+  });
+
+  test('a row that was returned and is taken back to what the province holds is accepted, in the balance and in the figures', async () => {
+    await open();
+    await chain.put('a', 'checkAct', { z1: act(1, 'JC-0', { superviseObject: '另一企业' }), x1: first });
+    await run();
+    expect(await pushedRows()).toBe(2);
+
+    await chain.put('a', 'checkAct', { x1: act(1, 'JC-0') });
+    await run();
+    expect([await outcome(), await pushedRows()]).toEqual([['RETURNED E11', '01'], 1]);
+
+    await chain.put('a', 'checkAct', { x1: first });
+    await run();
+    expect([await outcome(), await pushedRows()]).toEqual([['ACCEPTED E11', '01'], 2]);
   });
 
   describe('a row refused in a batch of its own', () => {

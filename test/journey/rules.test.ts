@@ -56,6 +56,16 @@ describe.each(engines)('rules on %s', (engine) => {
     expect(await chain.states('checkAct')).toEqual({ c1: 'ACCEPTED', c2: 'ACCEPTED' });
   });
 
+  it('an act before its list is published is told, until the list says otherwise', async () => {
+    await chain.put('a', 'checklist', { q1: list(1, { publishedAt: '2022-03-02' }) });
+    await chain.put('a', 'checkAct', { c1: act(1, 'JC-1') });
+    await chain.run();
+    expect(await issuesOf(chain, 'checkAct')).toEqual(['c1 LIST_UNPUBLISHED listCode']);
+    await chain.put('a', 'checklist', { q1: list(1, { publishedAt: '2022-03-01' }) });
+    await chain.run();
+    expect([await issuesOf(chain, 'checkAct'), await chain.states('checkAct')]).toEqual([[], { c1: 'ACCEPTED' }]);
+  });
+
   it('the younger of two documents with one number is held back, and goes once the elder lets it go', async () => {
     const number = { punishFileNum: '某罚〔2022〕1号' };
     await chain.put('a', 'punishAct', { p1: punishment(1, 'CF-1', null, number) });

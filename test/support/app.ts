@@ -9,11 +9,12 @@ import { loadKinds, loadProfiles } from '../../schema/registry.js';
 import type { Profile } from '../../schema/profile/profile.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { keyDigest } from '../../src/access/identify.js';
-import { type App, openApp } from '../../src/app.js';
+import type { App } from '../../src/app.js';
 import type { HubConfig } from '../../src/config/shape.js';
 import { jobs } from '../../src/jobs/jobs.js';
 import { loadConnectors } from '../../src/connectors/load.js';
 import { migrate, type Sql } from '../../src/db/database.js';
+import { compose } from './compose.js';
 import { type Engine, freshDatabase } from './database.js';
 
 export interface TestApp {
@@ -28,19 +29,18 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-const silent = { task: () => ({ add() {}, total() {}, note() {}, done() {} }), stop() {} };
-
-/** @param at the moment at which the clock stands */
-export async function openTestApp(engine: Engine, at: string, change: Partial<HubConfig> = {}): Promise<TestApp> {
+/** @param at the moment at which the clock stands @param change what is otherwise than in the configuration below */
+export async function openTestApp(engine: Engine, at: string, change: (config: HubConfig) => Partial<HubConfig> = () => ({})): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'hub-'));
   const [kinds, types, profiles] = [await loadKinds(), await loadConnectors(), await loadProfiles()];
   const url = await freshDatabase(engine);
-  const config: HubConfig = { ...configOf(url, folder, profiles.get('hubei-assumed@1') as Profile), ...change };
+  const usual = configOf(url, folder, profiles.get('hubei-assumed@1') as Profile);
+  const config: HubConfig = { ...usual, ...change(usual) };
   await migrate({ url, folder, schema: await databaseSchema(kinds) });
   const clock = { now: () => Date.parse(at), sleep: turn };
   const lines: Record<string, unknown>[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
-  const app = await openApp({ config, kinds, types, clock, log, progress: silent });
+  const app = await compose({ config, kinds, types, clock, log });
   const statements: string[] = [];
   let failing: RegExp | null = null;
   const db = app.db as { read: App['db']['read'] };

@@ -13,7 +13,7 @@ import { loadKinds, loadProfiles } from '../../schema/registry.js';
 import type { Profile } from '../../schema/profile/profile.js';
 import { profile } from '../../schema/profiles/hubei-assumed-1.js';
 import { databaseSchema } from '../../schema/database/entities.js';
-import { type App, openApp } from '../../src/app.js';
+import type { App } from '../../src/app.js';
 import { jobs } from '../../src/jobs/jobs.js';
 import { loadConfig } from '../../src/config/load.js';
 import { loadConnectors } from '../../src/connectors/load.js';
@@ -25,6 +25,7 @@ import { deliverTo } from '../../src/outbox/dispatcher.js';
 import { releaseTarget } from '../../src/outbox/targets.js';
 import { rowsOf } from '../../src/outbox/batch-rows.js';
 import type { Delivered } from '../../src/outbox/apply-response.js';
+import { compose } from './compose.js';
 import { type Engine, freshDatabase } from './database.js';
 import { mapping, own, type TableOf, tables } from './own-words.js';
 import { everything } from './viewers.js';
@@ -34,7 +35,6 @@ export type Values = Readonly<Record<string, string | null>>;
 const CLAIM = ['itemCode', 'claimantUscc', 'status', 'claimedAt', 'publishedAt'];
 const sids = { auth: 's0', push: 's1', receipt: 's2', inventory: 's3', catalogue: 's4', alerts: 's5', feedback: 's6' };
 const issued = { rid: 'rid-hub', sids, appKey: 'app-key-of-the-city' };
-const silent = { task: () => ({ add() {}, total() {}, note() {}, done() {} }), stop() {} };
 
 export const uscc = (serial: number): string => {
   const body = `11420700MB${String(serial).padStart(7, '0')}`;
@@ -223,7 +223,7 @@ export async function openChain(
   for (const source of Object.keys(sources)) await writeSqlRehearsal(place(home, source), Object.fromEntries(sent.flatMap((kind) => tables(kind))));
   await migrate({ url: config.database.url, folder: home, schema: await databaseSchema(kinds) });
   const targeting = (profile?: Profile) => (profile ? { ...config, targets: config.targets.map((target) => ({ ...target, profile })) } : config);
-  const open = (profile?: Profile) => openApp({ config: targeting(profile), kinds, types, clock, log: pino({ level: 'silent' }), progress: silent });
+  const open = (profile?: Profile) => compose({ config: targeting(profile), kinds, types, clock });
   const app = await open();
   // The target alone: what a test enables of the schedules is its own.
   await app.db.transaction((sql) => releaseTarget(sql, app.targets, 'province', nowOf(clock)));

@@ -10,7 +10,8 @@ import { loadKinds, loadProfiles } from '../../schema/registry.js';
 import { profile } from '../../schema/profiles/hubei-assumed-1.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { keyDigest, openAccess } from '../../src/access/identify.js';
-import { type App, openApp } from '../../src/app.js';
+import type { App } from '../../src/app.js';
+import { compose } from './compose.js';
 import { jobs } from '../../src/jobs/jobs.js';
 import { loadConfig } from '../../src/config/load.js';
 import { loadConnectors } from '../../src/connectors/load.js';
@@ -58,7 +59,6 @@ export interface WorldOptions {
 export const secrets = { rid: 'rid-of-the-hub', appKey: 'app-key-of-the-city' };
 export const sids = { auth: 's0', push: 's1', receipt: 's2', inventory: 's3', catalogue: 's4', alerts: 's5', feedback: 's6' };
 export const provinceFile = (home: string): string => join(home, 'province.db');
-const silent = { task: () => ({ add() {}, total() {}, note() {}, done() {} }), stop() {} };
 const KEY = 'city';
 
 export async function openReleasedWorld({ release, downward, home, databaseUrl, at, checkingMs = 100 }: WorldOptions): Promise<ReleasedWorld> {
@@ -73,7 +73,7 @@ export async function openReleasedWorld({ release, downward, home, databaseUrl, 
   for (const source of config.sources) await writeSqlRehearsal(sourceUrl(home, source.name), ownTables(kinds));
   const migrated = await migrate({ url: databaseUrl, folder: home, schema: await databaseSchema(kinds) });
   const log = pino({ level: 'silent' });
-  const app = await openApp({ config, kinds, types, clock, log, progress: silent });
+  const app = await compose({ config, kinds, types, clock, log });
   const server = await startServer({
     ...{ hub: app.hub, db: app.db, metrics: app.metrics, tracing: app.tracing },
     access: openAccess([{ name: KEY, role: 'CITY_ADMIN', districts: '*', keyDigest: keyDigest(KEY) }]),

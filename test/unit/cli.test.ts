@@ -44,7 +44,8 @@ function program({ commands, program: own, balance = [], rows = {} }: Change): P
   const read = (work: (sql: object) => unknown) => work({ query });
   const jobs = { list: async () => [], triggers: async () => [] };
   return {
-    options: async () => ({ config: { notices: ['clocks(第 9 行):尚未起作用'] } }) as unknown as AppOptions,
+    options: async () =>
+      ({ clock: { now: () => Date.parse('2026-01-01T00:00:00Z') }, config: { notices: ['clocks(第 9 行):尚未起作用'] } }) as unknown as AppOptions,
     migrate: async () => [],
     app: async () => ({ db: { dialect: 'sqlite', read }, targets: [], hub: { city: { name: '市', code: 'c', uscc: 'u' } } }) as unknown as App,
     queries: async () => ({ logs: { freshness: async () => [], balance: async () => balance }, jobs }) as unknown as Queries,
@@ -192,6 +193,12 @@ describe('output', () => {
     await hub('--all quality recheck province', { commands: { revalidate } });
     await hub('sync gedian', { commands: { sync } });
     expect(given).toEqual([{ target: null, all: false }, { target: 'province', all: true }, { source: 'gedian' }]);
+  });
+
+  it('parts of the service in processes of their own need a database that both reach', async () => {
+    const options = async () => ({ config: { database: { url: 'sqlite:hub.db' } } }) as unknown as AppOptions;
+    const { message, exit } = new HubError('NEEDS_SERVER_DATABASE');
+    expect(await hub('serve --role jobs', { program: { options } })).toEqual({ code: exit, out: '', err: `${message}\n` });
   });
 
   it('a program is closed also after a failure', async () => {

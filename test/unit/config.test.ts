@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import type { SourceType, TargetType } from '../../connectors/contract.js';
+import { sourceType as fileDrop } from '../../connectors/sources/file-drop/index.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { loadKinds, loadProfiles } from '../../schema/registry.js';
 import type { HubError } from '../../schema/errors.js';
@@ -20,6 +21,7 @@ const fail = (): never => {
 };
 const sourceTypes = new Map<string, SourceType>([
   ['table', { name: 'table', settings: z.object({ url: z.string() }), mapping: z.object({ from: z.string() }), open: fail }],
+  [fileDrop.name, fileDrop],
 ]);
 const targetTypes = new Map<string, TargetType>([['exchange', { name: 'exchange', settings: z.object({ baseUrl: z.string() }), open: fail }]]);
 let kinds: KindDefinition[];
@@ -173,7 +175,7 @@ const spoilt: [string, Spoil, string, RegExp][] = [
     'an unknown source type',
     (f) => Object.assign(f.sources[0] as object, { type: 'magic' }),
     'sources[0].type',
-    /没有名为 magic 的数据源类型,可用:table/,
+    /没有名为 magic 的数据源类型,可用:table、file-drop/,
   ],
   ['an unknown kind', (f) => Object.assign(f.sources[0]?.kinds ?? {}, { magic: claim() }), 'sources[0].kinds.magic', /没有名为 magic 的数据类/],
   ['an unknown profile', (f) => Object.assign(f.targets[0] as object, { profile: 'x@1' }), 'targets[0].profile', /没有名为 x@1 的省级规范/],
@@ -232,6 +234,17 @@ describe('a fault', () => {
 
     expect(faultsOf(file)).toEqual([expect.stringMatching(message)]);
     expect(faultsOf(file)[0]).toContain(`sources[0].kinds.itemClaim.${path}(`);
+  });
+
+  it.each(['feed', { since: 'gxsj' }])('a folder whose files are to be followed by %j is told, for it would be read whole all the same', (follow) => {
+    const file = good();
+    const { from: _from, ...mapping } = claim();
+    Object.assign(file.sources[0] as object, { type: 'file-drop', settings: { folder: 'drop' } });
+    const kinds = (how: unknown) => Object.assign(file.sources[0]?.kinds ?? {}, { itemClaim: { ...mapping, match: '*.csv', follow: how } });
+    kinds('all');
+    expect(faultsOf(file)).toEqual([]);
+    kinds(follow);
+    expect(faultsOf(file)).toEqual([expect.stringMatching(/^sources\[0\]\.kinds\.itemClaim\.follow(\.since)?\(.*文件总是整份读取/)]);
   });
 
   it('hides no other: shape, references and environment are told in one answer', () => {

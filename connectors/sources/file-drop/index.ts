@@ -13,9 +13,11 @@ export const sourceType: SourceType = {
   name: 'file-drop',
   settings,
   mapping,
-  // The folder is not walked: a pattern with a folder in it would never match.
-  check: ({ match }) =>
-    typeof match === 'string' && /[\\/]/.test(match) ? [{ path: ['match'], message: '应为文件名的样式,如 *.csv,不含文件夹' }] : [],
+  check: ({ match, follow = 'all' }) => [
+    // The folder is not walked: a pattern with a folder in it would never match.
+    ...(typeof match === 'string' && /[\\/]/.test(match) ? [{ path: ['match'], message: '应为文件名的样式,如 *.csv,不含文件夹' }] : []),
+    ...(follow === 'all' ? [] : [{ path: ['follow'], message: '文件总是整份读取,新文件放入即读:请写 all 或删去本项(feed、since 对文件夹不起作用)' }]),
+  ],
   open(raw, context) {
     const { folder } = settings.parse(raw);
     const path = isAbsolute(folder) ? folder : join(context.folder, folder);

@@ -8,7 +8,7 @@ import { post, type Reply } from './wire.js';
 const SIGNATURE_REFUSED = new Set(['1001', '1003']);
 const TRIES = 3;
 
-export class Exchange {
+export class ProvinceExchange {
   private readonly secret: SharedSecret;
 
   constructor(

@@ -1,7 +1,7 @@
 /** Feeds of the province as sources: pages by `next`, which stays valid, so an empty list is the end of a pass and no more. */
 import { HubError } from '../../../schema/errors.js';
 import type { Page, RawRow, Source } from '../../contract.js';
-import type { Exchange } from './exchange.js';
+import type { ProvinceExchange } from './exchange.js';
 import { isObject } from './wire.js';
 
 const FEEDS = {
@@ -15,7 +15,7 @@ export function isFeedName(name: string): name is FeedName {
   return Object.hasOwn(FEEDS, name);
 }
 
-export function openFeed(name: FeedName, target: string, exchange: Exchange): Source {
+export function openFeed(name: FeedName, target: string, exchange: ProvinceExchange): Source {
   const { list, title, limit } = FEEDS[name];
   return {
     async page(_mapping, cursor, signal) {

@@ -1,7 +1,7 @@
 /** Target type `province-exchange`: the signed REST exchange of the province (provincial-interface.md §1). It renders, sends and asks; the hub decides. */
 import { HubError } from '../../../schema/errors.js';
 import type { TargetType } from '../../contract.js';
-import { Exchange } from './exchange.js';
+import { ProvinceExchange } from './exchange.js';
 import { isFeedName, openFeed } from './feed.js';
 import { sentOf, verdictOf } from './outcome.js';
 import { renderParcel } from './parcel.js';
@@ -12,7 +12,7 @@ export const targetType: TargetType = {
   settings,
   open(raw, context) {
     const { profile, zone, name } = context;
-    const exchange = new Exchange(settings.parse(raw), context);
+    const exchange = new ProvinceExchange(settings.parse(raw), context);
     const services = new Map(profile.tables.map(({ table, call }) => [table, call as Service | undefined]));
     return {
       render: (parcel) => renderParcel(parcel, profile, zone),

@@ -1,9 +1,10 @@
 /** `hub doctor`: whether configuration, database and balance are sound. */
+import { nowOf } from '../../kit/clock.js';
 import { table } from '../reports/table.js';
 import type { CliCommand } from './command.js';
 
 export interface DoctorReport {
-  readonly checks: readonly { readonly name: string; readonly ok: boolean; readonly message: string }[];
+  readonly checks: readonly { readonly name: string; readonly ok: boolean; readonly advice?: true; readonly message: string }[];
 }
 
 export const doctor: CliCommand<DoctorReport> = {
@@ -13,10 +14,12 @@ export const doctor: CliCommand<DoctorReport> = {
   summary: '检查配置、数据库、账目是否完好',
   async run(program) {
     const { checksOf } = await import('../doctor/checks.js');
-    return { checks: await checksOf(await program.app(), await program.queries()) };
+    const { clock } = await program.options();
+    const runtime = { version: process.version, today: nowOf(clock).slice(0, 10) };
+    return { checks: await checksOf(await program.app(), await program.queries(), runtime) };
   },
   text({ checks }) {
-    const rows = checks.map((check) => [check.ok ? '正常' : '异常', check.name, check.message]);
+    const rows = checks.map((check) => [!check.ok ? '异常' : check.advice ? '提示' : '正常', check.name, check.message]);
     return `${table(['结果', '检查', '说明'], rows)}\n`;
   },
   exit: ({ checks }) => (checks.every((check) => check.ok) ? 0 : 1),

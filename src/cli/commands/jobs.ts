@@ -1,5 +1,5 @@
 /** `hub jobs`: the schedules of all jobs, and what became of their newest moments. */
-import type { Job } from '../../api.js';
+import type { ListedJob } from '../../api.js';
 import { type TablesReport, tablesText } from '../reports/tables-text.js';
 import type { CliCommand } from './command.js';
 
@@ -35,7 +35,7 @@ export const jobs: CliCommand<TablesReport> = {
   text: tablesText,
 };
 
-function stateOf(job: Job): string {
+function stateOf(job: ListedJob): string {
   if (job.owner) return '运行中';
   if (Number(job.paused)) return '已暂停';
   if (!Number(job.enabled)) return '未启用';

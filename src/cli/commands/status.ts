@@ -1,6 +1,7 @@
 /** `hub status`: how sources, targets and the balance stand, and whatever needs a person. */
 import type { BalanceRow } from '../../api.js';
-import type { Sql } from '../../db/sql.js';
+import { failing } from '../../ingest/freshness.js';
+import { targetStandings, unsettledBatches } from '../../outbox/attention.js';
 import { type TablesReport, tablesText } from '../reports/tables-text.js';
 import type { CliCommand } from './command.js';
 
@@ -12,7 +13,8 @@ export const status: CliCommand<TablesReport> = {
   async run(program) {
     const { logs } = await program.queries();
     const [freshness, balance] = [await logs.freshness(), await logs.balance()];
-    const { targets, faults, batches } = await (await program.app()).db.read(standing);
+    const { db } = await program.app();
+    const [targets, faults, batches] = await db.read(async (sql) => [await targetStandings(sql), await failing(sql), await unsettledBatches(sql)]);
     return {
       tables: [
         {
@@ -42,17 +44,3 @@ const cellsOf = (row: BalanceRow): (string | number)[] => [
   ...[row.target, row.district, row.kind],
   ...[row.live, row.accepted, row.inFlight, row.waiting, row.returned, row.blocked, row.withdrawn, row.quarantined],
 ];
-
-async function standing(sql: Sql) {
-  return {
-    targets: await sql.query<{ name: string; state: string; reason: string | null; failures: number }>(
-      'SELECT name, state, reason, failures FROM targets ORDER BY name',
-    ),
-    faults: await sql.query<{ source: string; kind: string; errorMessage: string }>(
-      'SELECT source, kind, errorMessage FROM cursors WHERE failures>0 ORDER BY source, kind',
-    ),
-    batches: await sql.query<{ number: string; state: string; message: string }>(
-      "SELECT number, state, message FROM batches WHERE state IN ('DOUBT','STOPPED') ORDER BY id",
-    ),
-  };
-}

@@ -1,23 +1,39 @@
 /** The checks of `hub doctor`, over the logs as they stand. */
 import type { App } from '../../app.js';
 import type { Queries } from '../../api.js';
+import { staleCount } from '../../indicators/rollup.js';
+import { nodeAdvice } from '../../observability/node-support.js';
+import { targetStandings, unsettledBatches } from '../../outbox/attention.js';
 import { unbalanced } from '../../outbox/balance.js';
 import { underOtherProfiles } from '../../outbox/profile-versions.js';
 
 export interface Check {
   readonly name: string;
   readonly ok: boolean;
+  /** Sound, and a person should hear of it all the same. */
+  readonly advice?: true;
   readonly message: string;
 }
 
-export async function checksOf({ db, targets, hub: { city } }: Pick<App, 'db' | 'targets' | 'hub'>, queries: Queries): Promise<Check[]> {
+/** What the hub runs on, and when. */
+export interface Runtime {
+  /** Of Node, like `v24.3.0`. */
+  readonly version: string;
+  readonly today: string;
+}
+
+export async function checksOf(
+  { db, targets, hub: { city } }: Pick<App, 'db' | 'targets' | 'hub'>,
+  queries: Queries,
+  runtime: Runtime,
+): Promise<Check[]> {
+  const advice = nodeAdvice(runtime.version, runtime.today);
   const off = unbalanced(await queries.logs.balance());
-  const unsettled = await db.read((sql) =>
-    sql.query<{ target: string; n: number }>("SELECT target, COUNT(*) AS n FROM batches WHERE state IN ('DOUBT','STOPPED') GROUP BY target"),
-  );
-  const shut = await db.read((sql) => sql.query<{ name: string; state: string }>("SELECT name, state FROM targets WHERE state<>'OPEN'"));
+  const unsettled = await db.read(unsettledBatches);
+  const amountOf = (target: string): number => unsettled.filter((batch) => batch.target === target).length;
+  const shut = (await db.read(targetStandings)).filter(({ state }) => state !== 'OPEN');
   const older = await db.read((sql) => underOtherProfiles(sql, targets));
-  const stale = await db.read((sql) => sql.query<{ n: number }>('SELECT COUNT(*) AS n FROM stale_days'));
+  const stale = await db.read(staleCount);
   /** Sound where nothing is found. */
   const none = <T>(name: string, found: readonly T[], sound: string, fault: (each: T) => string, hint = ''): Check => ({
     name,
@@ -27,8 +43,14 @@ export async function checksOf({ db, targets, hub: { city } }: Pick<App, 'db' | 
   return [
     { name: '配置', ok: true, message: `已读取并通过检查:${city.name}(${city.code}),报送主体 ${city.uscc}` },
     { name: '数据库', ok: true, message: `可读写(${db.dialect})` },
+    { name: 'Node', ok: true, ...(advice === null ? {} : { advice: true }), message: advice ?? `${runtime.version},上游仍在维护` },
     none('账目', off, '各区各类账目平衡', (row) => `${row.target} ${row.district} ${row.kind} 不平`),
-    none('批次', unsettled, '没有待核的批次', (row) => `${row.target} 有 ${row.n} 个批次待核,见 hub status`),
+    none(
+      '批次',
+      [...new Set(unsettled.map(({ target }) => target))],
+      '没有待核的批次',
+      (target) => `${target} 有 ${amountOf(target)} 个批次待核,见 hub status`,
+    ),
     {
       ...none('推送目标', shut, '全部放行', (target) => `${target.name} ${target.state === 'HELD' ? '等待放行' : '已停止'}`),
       ok: shut.every((target) => target.state !== 'STOPPED'),
@@ -40,6 +62,6 @@ export async function checksOf({ db, targets, hub: { city } }: Pick<App, 'db' | 
       (each) => `${each.target} 有 ${each.records} 条按 ${each.profile} 检查`,
       ':请运行 hub quality recheck',
     ),
-    { name: '汇总', ok: true, message: `待重算 ${Number(stale[0]?.n ?? 0)} 天(查询时按记录补算)` },
+    { name: '汇总', ok: true, message: `待重算 ${stale} 天(查询时按记录补算)` },
   ];
 }

@@ -5,6 +5,8 @@ import { openAccess } from '../../access/identify.js';
 import type { App } from '../../app.js';
 import type { AppOptions } from '../../app-options.js';
 import { heldCounts } from '../../ingest/held-counts.js';
+import { nowOf } from '../../kit/clock.js';
+import { nodeAdvice } from '../../observability/node-support.js';
 import { startServer } from '../../http/server.js';
 import type { JobOutcome } from '../../jobs/outcome.js';
 import { after } from '../../kit/timers.js';
@@ -26,6 +28,12 @@ export interface ServicePorts {
 export async function serve(program: ServicePorts, { answers, works }: { readonly answers: boolean; readonly works: boolean }): Promise<void> {
   const { config, log, clock } = await program.options();
   for (const notice of config.notices) log.warn({ notice }, 'config.planned');
+  // On stderr: whoever reads the keys and `ready` from stdout is not disturbed.
+  const advice = nodeAdvice(process.version, nowOf(clock).slice(0, 10));
+  if (advice !== null) {
+    log.warn({ node: process.version, advice }, 'node.unsupported');
+    process.stderr.write(`${advice}\n`);
+  }
   const app = await program.app(works);
   const keysFile = await program.demoKeys();
   const stopped = signalled();

@@ -1,0 +1,27 @@
+/** Backlog: the rows that are still to go to a target, those that wait for others among them. */
+import type { Sql } from '../db/sql.js';
+import { STATES, statesThat } from './states.js';
+
+const STILL_TO_GO = `state IN (${statesThat(({ line }) => line === STATES.WAITING.line)
+  .map((state) => `'${state}'`)
+  .join(',')})`;
+
+export interface Backlog {
+  readonly target: string;
+  readonly n: number;
+  readonly oldest: string | null;
+}
+
+export const backlogs = (sql: Sql): Promise<Backlog[]> =>
+  sql.query<Backlog>(`SELECT target, COUNT(*) AS n, MIN(updatedAt) AS oldest FROM deliveries WHERE ${STILL_TO_GO} GROUP BY target`);
+
+export async function backlogAt(sql: Sql, target: string): Promise<number> {
+  const [row] = await sql.query<{ n: number }>(`SELECT COUNT(*) AS n FROM deliveries WHERE target=? AND ${STILL_TO_GO}`, [target]);
+  return Number(row?.n ?? 0);
+}
+
+/** Rows at any target that may be sealed now. */
+export async function dueNow(sql: Sql): Promise<number> {
+  const [row] = await sql.query<{ n: number }>("SELECT COUNT(*) AS n FROM deliveries WHERE state='WAITING'");
+  return Number(row?.n ?? 0);
+}
