@@ -55,18 +55,18 @@ export function openConnectors(options: OpenOptions, db: Database, relaxed: Deli
 export function openTarget({ types, clock, log, config }: OpenOptions, http: Http, db: Database, target: TargetConfig) {
   const type = types.targets.get(target.type);
   if (!type) throw new HubError('NOT_FOUND', { what: `推送目标类型 ${target.type}` });
-  const own = target.tls.ca === null ? null : openHttp(target.tls.ca);
+  const ownClient = target.tls.ca === null ? null : openHttp(target.tls.ca);
   const connector = type.open(target.settings, {
     name: target.name,
     clock,
     log,
-    http: own ?? http,
+    http: ownClient ?? http,
     folder: config.configFolder,
     profile: target.profile,
     zone: config.city.zone,
     secrets: secretStore(db, clock, target.name),
   });
-  return own === null ? connector : { ...connector, close: () => Promise.all([connector.close(), own.close()]).then(() => undefined) };
+  return ownClient === null ? connector : { ...connector, close: () => Promise.all([connector.close(), ownClient.close()]).then(() => undefined) };
 }
 
 export function openSource({ types, clock, log, config, kinds }: OpenOptions, http: Http, source: SourceConfig): ConfiguredSource {

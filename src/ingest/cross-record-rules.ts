@@ -7,10 +7,10 @@ import { numberFindings } from './number-rules.js';
 import type { Stored } from './records.js';
 import type { Referred } from './references.js';
 
-/** @param known referred records that were read already */
-export async function crossRecordFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[], known?: Referred): Promise<Findings> {
+/** @param referred referred records that were read already */
+export async function crossRecordFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[], referred?: Referred): Promise<Findings> {
   const found: Findings = new Map();
-  await linkFindings(sql, kind, rows, found, known);
+  await linkFindings(sql, kind, rows, found, referred);
   await lookupFindings(sql, kind, rows, found);
   await numberFindings(sql, kind, rows, found);
   return found;
@@ -39,11 +39,11 @@ const grouped = new WeakMap<KindDefinition, Map<ReferenceDefinition, LinkRule[]>
 
 /** The link rules of a kind by the reference that they follow. */
 export function byReference(kind: KindDefinition): Map<ReferenceDefinition, LinkRule[]> {
-  const known = grouped.get(kind);
-  if (known) return known;
+  const cached = grouped.get(kind);
+  if (cached) return cached;
   const groups = new Map<ReferenceDefinition, LinkRule[]>();
   for (const rule of kind.linkRules) {
-    const reference = kind.references.find((one) => one.name === rule.reference) as ReferenceDefinition;
+    const reference = kind.references.find((candidate) => candidate.name === rule.reference) as ReferenceDefinition;
     groups.set(reference, [...(groups.get(reference) ?? []), rule]);
   }
   grouped.set(kind, groups);

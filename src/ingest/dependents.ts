@@ -28,12 +28,12 @@ export async function revalidateDependents(
       });
       if (changed.length === 0) continue;
       const ids = changed.map((row) => String(row.id));
-      const leaning = await selectIn<{ id: string }>(sql, `SELECT id FROM ${name(other.table)} WHERE`, name(reference.column), ids);
+      const dependents = await selectIn<{ id: string }>(sql, `SELECT id FROM ${name(other.table)} WHERE`, name(reference.column), ids);
       await revalidate(
         sql,
         ports,
         other,
-        leaning.map((row) => row.id),
+        dependents.map((row) => row.id),
         at,
       );
     }

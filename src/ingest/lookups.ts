@@ -19,17 +19,17 @@ const bodyOf = (rule: LookupRule, row: Content): string => String(row[rule.withi
 
 export async function lookupFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[], found: Findings): Promise<void> {
   for (const rule of kind.lookupRules) {
-    const asked = new Map<Stored, string>();
-    for (const row of rows) if (row.withdrawnAt === null && valuesIn(row, rule.field).length > 0) asked.set(row, bodyOf(rule, row));
-    if (asked.size === 0) continue;
-    const bodies = await bodiesWith(sql, rule, [...new Set(asked.values())]);
-    const known = bodies.size === 0 ? [] : [...asked.keys()].filter((row) => bodies.has(bodyOf(rule, row)));
+    const candidates = new Map<Stored, string>();
+    for (const row of rows) if (row.withdrawnAt === null && valuesIn(row, rule.field).length > 0) candidates.set(row, bodyOf(rule, row));
+    if (candidates.size === 0) continue;
+    const bodies = await bodiesWith(sql, rule, [...new Set(candidates.values())]);
+    const checkable = bodies.size === 0 ? [] : [...candidates.keys()].filter((row) => bodies.has(bodyOf(rule, row)));
     const others = await othersBy(
       sql,
       rule,
-      known.flatMap((row) => valuesIn(row, rule.field)),
+      checkable.flatMap((row) => valuesIn(row, rule.field)),
     );
-    for (const row of known) {
+    for (const row of checkable) {
       const records = valuesIn(row, rule.field).map((value) => others.get(keyOf(bodyOf(rule, row), value)) ?? null);
       const message = rule.check(row, records);
       if (message !== null) note(found, String(row.id), findingOf(kind, rule, row, message));

@@ -37,7 +37,7 @@ export const isWant = (want: Want | null): want is Want => want !== null;
  * begins with the columns, it is told to use it.
  */
 export function byIndex(sql: Sql, kind: KindDefinition, columns: readonly string[]): string {
-  const index = kind.indices.find((one) => columns.every((column, i) => one.columns[i] === column));
+  const index = kind.indices.find((candidate) => columns.every((column, i) => candidate.columns[i] === column));
   return sql.dialect === 'mariadb' && index ? ` FORCE INDEX (${name(index.name)})` : '';
 }
 

@@ -20,12 +20,12 @@ export interface FindingPorts {
   /** All findings of a row, those that it has already first. */
   check(kind: KindDefinition, row: Pick<ReadRow, 'content' | 'children' | 'findings' | 'district'>): Finding[];
   /** Replaces the findings of one rule for these records. */
-  saveFindings(sql: Sql, rule: RuleId, found: readonly RecordFindings[], known: readonly string[], now: string): Promise<void>;
+  saveFindings(sql: Sql, rule: RuleId, found: readonly RecordFindings[], recordIds: readonly string[], now: string): Promise<void>;
   /** Findings of these records that hold them back and are none of these rules', nor a profile's. */
   readFindings(sql: Sql, recordIds: readonly string[], but: readonly RuleId[]): Promise<Map<string, Finding[]>>;
   /** Replaces the findings of these rules, and of every profile, for these records. */
-  saveRevalidated(sql: Sql, rules: readonly RuleId[], found: readonly RecordFindings[], known: readonly string[], now: string): Promise<void>;
-  saveIssues(sql: Sql, found: readonly RecordFindings[], known: readonly string[], now: string): Promise<void>;
+  saveRevalidated(sql: Sql, rules: readonly RuleId[], found: readonly RecordFindings[], recordIds: readonly string[], now: string): Promise<void>;
+  saveIssues(sql: Sql, found: readonly RecordFindings[], recordIds: readonly string[], now: string): Promise<void>;
 }
 
 /** From src/outbox/delivery-ports.ts. */

@@ -10,7 +10,7 @@ const MOST_ALIKE = 3;
 
 /** Looks at each page once it is kept; throws SOURCE_ENDLESS where the run would not end. @param start where the run begins */
 export function progressGuard(source: string, start: string | null, most = MOST_PAGES): (page: Page) => void {
-  const places = new Set(start === null ? [] : [digest(start)]);
+  const cursorsSeen = new Set(start === null ? [] : [digest(start)]);
   const faces = new Map<string, number>();
   let pages = 0;
   return (page) => {
@@ -22,9 +22,9 @@ export function progressGuard(source: string, start: string | null, most = MOST_
     if (alike > MOST_ALIKE) throw endless();
     if (face !== null) faces.set(face, alike);
     if (page.last) return;
-    const place = digest(page.cursor);
-    if (places.has(place)) throw endless();
-    places.add(place);
+    const cursor = digest(page.cursor);
+    if (cursorsSeen.has(cursor)) throw endless();
+    cursorsSeen.add(cursor);
   };
 }
 

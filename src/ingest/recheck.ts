@@ -12,8 +12,8 @@ const setRules = (kind: KindDefinition) => [...kind.linkRules, ...kind.lookupRul
 
 /** Asks the rules that look at other records, and holds back or lets go what that changes. */
 export async function revalidate(sql: Sql, ports: IngestPorts, kind: KindDefinition, ids: readonly string[], at: string): Promise<void> {
-  const asked = setRules(kind);
-  if (asked.length === 0 || ids.length === 0) return;
+  const rules = setRules(kind);
+  if (rules.length === 0 || ids.length === 0) return;
   const stamp = [
     'id',
     'district',
@@ -23,7 +23,7 @@ export async function revalidate(sql: Sql, ports: IngestPorts, kind: KindDefinit
     'withdrawnAt',
     'blocked',
     'twinId',
-    ...kind.references.map((one) => one.column),
+    ...kind.references.map((reference) => reference.column),
   ];
   const fields = [
     ...[...kind.linkRules, ...kind.lookupRules].flatMap((rule) => [rule.field, ...rule.own]),
@@ -34,14 +34,14 @@ export async function revalidate(sql: Sql, ports: IngestPorts, kind: KindDefinit
     const head = `SELECT ${names([...new Set([...stamp, ...fields])])} FROM ${name(kind.table)} WHERE`;
     const rows = await selectIn<Stored>(sql, head, 'id', some, ' AND withdrawnAt IS NULL');
     const findings = await crossRecordFindings(sql, kind, rows);
-    for (const rule of new Set(asked.map((one) => one.id))) {
+    for (const rule of new Set(rules.map((candidate) => candidate.id))) {
       const found = rows.flatMap((row): RecordFindings[] => {
-        const mine = findings.get(String(row.id))?.filter((one) => one.rule === rule) ?? [];
-        return mine.length > 0 ? [{ ...foundOf(kind, row), findings: mine }] : [];
+        const ofRule = findings.get(String(row.id))?.filter((candidate) => candidate.rule === rule) ?? [];
+        return ofRule.length > 0 ? [{ ...foundOf(kind, row), findings: ofRule }] : [];
       });
       await ports.saveFindings(sql, rule, found, some, at);
     }
-    await ports.planDeliveries(sql, kind, await holdOrLetGo(sql, kind, rows), []);
+    await ports.planDeliveries(sql, kind, await updateBlocked(sql, kind, rows), []);
   }
 }
 
@@ -61,12 +61,12 @@ export async function revalidateRows(sql: Sql, ports: IngestPorts, kind: KindDef
     return findings.length > 0 ? [{ ...foundOf(kind, row), findings }] : [];
   });
   await ports.saveRevalidated(sql, rules, found, live, at);
-  await holdOrLetGo(sql, kind, rows);
+  await updateBlocked(sql, kind, rows);
   await ports.planDeliveries(sql, kind, live, []);
 }
 
 /** Writes what the findings of these rows come to by now. Answers the ids for which that is something else. */
-async function holdOrLetGo(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<string[]> {
+async function updateBlocked(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<string[]> {
   const ids = rows.map((row) => String(row.id));
   const head = "SELECT DISTINCT recordId, rule FROM issues WHERE severity='BLOCK' AND target IS NULL AND";
   const blocking = ids.length === 0 ? [] : await selectIn<{ recordId: string; rule: string }>(sql, head, 'recordId', ids);

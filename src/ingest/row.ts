@@ -29,7 +29,7 @@ export function readRow(stream: ConfiguredStream, raw: RawRow): ReadRow {
     findings.push(finding('DISTRICT', 'district', '所属区', '无法确定所属区:请检查部门编码或区划映射', null));
   }
   const withdrawn = mapping.withdrawn !== null && textOf(at(raw.values, mapping.withdrawn.field)) === mapping.withdrawn.equals;
-  const beside = {
+  const otherParts = {
     district,
     department,
     withdrawn: withdrawn ? 1 : null,
@@ -49,7 +49,7 @@ export function readRow(stream: ConfiguredStream, raw: RawRow): ReadRow {
     children,
     findings,
     unreadable: outcome.unreadable,
-    digest: contentDigest(content, namesOf(kind), beside),
+    digest: contentDigest(content, namesOf(kind), otherParts),
   };
 }
 

@@ -8,14 +8,14 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (ms, signal) =>
     new Promise((resolve) => {
-      const timer = setTimeout(done, ms);
-      function done(): void {
+      const timer = setTimeout(finish, ms);
+      function finish(): void {
         clearTimeout(timer);
-        signal?.removeEventListener('abort', done);
+        signal?.removeEventListener('abort', finish);
         resolve();
       }
-      if (signal?.aborted) done();
-      else signal?.addEventListener('abort', done);
+      if (signal?.aborted) finish();
+      else signal?.addEventListener('abort', finish);
     }),
 };
 

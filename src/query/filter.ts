@@ -19,29 +19,29 @@ export interface QueryScope {
   readonly dialect: Dialect;
 }
 
-export function filtered(asker: QueryScope, list: ListOf, filter: Filter | null): Predicate {
+export function filtered(scope: QueryScope, list: ListOf, filter: Filter | null): Predicate {
   if (!filter) return always;
   measure(filter);
-  return condition(asker, list, filter);
+  return condition(scope, list, filter);
 }
 
-function condition(asker: QueryScope, list: ListOf, filter: Filter): Predicate {
-  if ('and' in filter) return all(filter.and.map((one) => condition(asker, list, one)));
-  if ('or' in filter) return any(filter.or.map((one) => condition(asker, list, one)));
-  if ('not' in filter) return not(condition(asker, list, filter.not));
-  if ('reference' in filter) return referred(asker, list, filter.reference, filter.filter);
+function condition(scope: QueryScope, list: ListOf, filter: Filter): Predicate {
+  if ('and' in filter) return all(filter.and.map((part) => condition(scope, list, part)));
+  if ('or' in filter) return any(filter.or.map((part) => condition(scope, list, part)));
+  if ('not' in filter) return not(condition(scope, list, filter.not));
+  if ('reference' in filter) return referred(scope, list, filter.reference, filter.filter);
   if (!list.filters.has(filter.field)) refuse(`${filter.field} 不可用于筛选`);
   const match = list.several.has(filter.field) ? matchedSeveral : list.owners.has(filter.field) ? matchedOwner : matched;
-  return match(asker.dialect, name(filter.field), filter.field, filter.match);
+  return match(scope.dialect, name(filter.field), filter.field, filter.match);
 }
 
 /** A record the viewer may not see is like none: neither the filter nor its contrary tells anything of it. */
-function referred(asker: QueryScope, list: ListOf, reference: string, filter: Filter): Predicate {
-  const known = list.references.get(reference);
-  if (!known) return refuse(`${reference} 不可用于筛选`);
-  const to = known.to();
-  const where = all([visible(asker.viewer, to, asker.dialect), condition(asker, to, filter)]);
-  return { text: `${name(known.column)} IN (SELECT ${name('id')} FROM ${name(to.table)} WHERE ${where.text})`, params: where.params };
+function referred(scope: QueryScope, list: ListOf, reference: string, filter: Filter): Predicate {
+  const target = list.references.get(reference);
+  if (!target) return refuse(`${reference} 不可用于筛选`);
+  const to = target.to();
+  const where = all([visible(scope.viewer, to, scope.dialect), condition(scope, to, filter)]);
+  return { text: `${name(target.column)} IN (SELECT ${name('id')} FROM ${name(to.table)} WHERE ${where.text})`, params: where.params };
 }
 
 function measure(filter: Filter): void {

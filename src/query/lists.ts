@@ -30,8 +30,8 @@ const kindLists = new WeakMap<KindDefinition, ListOf>();
 
 /** Protected fields are in no filter and no order: either would tell their values. */
 export function listOfKind(kind: KindDefinition): ListOf {
-  const known = kindLists.get(kind);
-  if (known) return known;
+  const cached = kindLists.get(kind);
+  if (cached) return cached;
   const open = kind.fields.filter((field) => field.protection === 'public');
   const list: ListOf = {
     name: kind.name,
@@ -53,13 +53,13 @@ export function listOfKind(kind: KindDefinition): ListOf {
 const logLists = new Map<LogName, ListOf>();
 
 /** A book is newest first. Its long texts cannot be filtered by, and it has no other order than its id's. */
-export function listOfLog(book: LogName): ListOf {
-  const known = logLists.get(book);
-  if (known) return known;
-  const table: OwnTable = logTables[book];
+export function listOfLog(log: LogName): ListOf {
+  const cached = logLists.get(log);
+  if (cached) return cached;
+  const table: OwnTable = logTables[log];
   const list: ListOf = {
-    name: book,
-    table: book,
+    name: log,
+    table: log,
     columns: new Set(table.names),
     filters: new Set(shownColumns(table).flatMap(({ name, canFilter }) => (canFilter ? [name] : []))),
     several: new Set(),
@@ -70,7 +70,7 @@ export function listOfLog(book: LogName): ListOf {
     withdrawable: false,
     shared: false,
   };
-  logLists.set(book, list);
+  logLists.set(log, list);
   return list;
 }
 

@@ -17,16 +17,16 @@ export function openLogPages(db: Pick<Database, 'read'>, now: () => number): (vi
       db.read(async (sql) => {
         const list = listOfLog(log);
         const group = by === 'age' ? ageOf(list, now()) : { text: name(checkedColumns(list, [by])[0] as string), params: [] };
-        const asker = { viewer, dialect: sql.dialect };
-        const where = all([visible(viewer, list, sql.dialect, 'otherwise'), filtered(asker, list, filter)]);
+        const scope = { viewer, dialect: sql.dialect };
+        const where = all([visible(viewer, list, sql.dialect, 'otherwise'), filtered(scope, list, filter)]);
         const text = `SELECT ${group.text} AS k, COUNT(*) AS total FROM ${name(list.table)} WHERE ${where.text} GROUP BY k ORDER BY total DESC, k LIMIT ${MOST_ROWS}`;
         const rows = await sql.query<{ k: string | null; total: number }>(text, [...group.params, ...where.params]);
         return rows.map((row) => ({ key: row.k, total: Number(row.total) }));
       }),
     page: (log, request) =>
       db.read((sql) => {
-        const cut = slicePage({ viewer, dialect: sql.dialect }, listOfLog(log), request);
-        return readPage(sql, cut, request.parts, () => countOf(sql, cut));
+        const slice = slicePage({ viewer, dialect: sql.dialect }, listOfLog(log), request);
+        return readPage(sql, slice, request.parts, () => countOf(sql, slice));
       }),
   });
 }

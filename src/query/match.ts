@@ -9,7 +9,7 @@ const compared = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
 
 export function matched(dialect: Dialect, column: string, field: string, match: Match): Predicate {
   return all([
-    ...listed(field, match, column, (values) => oneOf(dialect, column, values)),
+    ...listed(field, match, column, (values) => isAmong(dialect, column, values)),
     ...unlike(dialect, column, match),
     ...ranged(dialect, column, match),
   ]);
@@ -24,12 +24,12 @@ export function matchedSeveral(dialect: Dialect, column: string, field: string, 
   return all([...listed(field, match, column, (values) => any(values.map(has))), ...unequal]);
 }
 
-function listed(field: string, match: Match, column: string, oneOf: (values: readonly (string | number)[]) => Predicate): Predicate[] {
+function listed(field: string, match: Match, column: string, equalsAny: (values: readonly (string | number)[]) => Predicate): Predicate[] {
   const parts: Predicate[] = [];
-  if (match.eq !== undefined) parts.push(match.eq === null ? isNull(column) : oneOf([match.eq]));
+  if (match.eq !== undefined) parts.push(match.eq === null ? isNull(column) : equalsAny([match.eq]));
   if (match.in) {
     if (match.in.length > MOST_VALUES) throw new HubError('BAD_ARGUMENT', { name: 'filter', why: `${field} 的 in 最多 ${MOST_VALUES} 个值` });
-    parts.push(oneOf(match.in));
+    parts.push(equalsAny(match.in));
   }
   if (typeof match.isNull === 'boolean') parts.push(isNull(column, match.isNull));
   return parts;
@@ -37,8 +37,8 @@ function listed(field: string, match: Match, column: string, oneOf: (values: rea
 
 function ranged(dialect: Dialect, column: string, match: Match): Predicate[] {
   const parts: Predicate[] = [];
-  for (const [word, sign] of Object.entries(compared)) {
-    const value = match[word as keyof typeof compared];
+  for (const [operator, sign] of Object.entries(compared)) {
+    const value = match[operator as keyof typeof compared];
     if (value !== undefined && value !== null) parts.push({ text: `${column} ${sign} ?`, params: [value] });
   }
   if (typeof match.contains === 'string') parts.push(contains(dialect, column, match.contains));
@@ -49,7 +49,7 @@ function ranged(dialect: Dialect, column: string, match: Match): Predicate[] {
 const isNull = (column: string, yes = true): Predicate => ({ text: `${column} IS ${yes ? '' : 'NOT '}NULL`, params: [] });
 
 // A collation of MariaDB may call unequal texts equal: the plain comparison is for the index, the binary one decides.
-function oneOf(dialect: Dialect, column: string, values: readonly (string | number)[]): Predicate {
+function isAmong(dialect: Dialect, column: string, values: readonly (string | number)[]): Predicate {
   if (values.length === 0) return never;
   const list = `IN (${marks(values.length)})`;
   if (dialect === 'sqlite' || typeof values[0] === 'number') return { text: `${column} ${list}`, params: values };

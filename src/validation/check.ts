@@ -16,20 +16,20 @@ export interface Standard {
 
 export interface CheckContext extends RowContext {
   /** of one kind: always the same list for it */
-  readonly standards: readonly Standard[];
+  readonly profileChecks: readonly Standard[];
   readonly zone: string;
 }
 
 /** All findings; a field that could not be read as it should is not asked again. */
 export function check(kind: KindDefinition, content: Content, read: readonly Finding[], context: CheckContext): Finding[] {
   const named = new Set(read.filter(({ severity }) => severity === 'BLOCK').map((finding) => finding.field));
-  const relaxed = relaxedOf(context.standards, kind);
+  const relaxed = relaxedOf(context.profileChecks, kind);
   const found = [...read, ...required(kind, content, context.children, relaxed, named)];
   for (const rule of kind.rules) {
     const message = named.has(rule.field) ? null : rule.check(content, context);
     if (message !== null) found.push(finding(rule.id, fieldOf(kind, rule.field), '', message, content));
   }
-  for (const { target, profile } of context.standards) {
+  for (const { target, profile } of context.profileChecks) {
     for (const problem of profileProblems(profile, kind, content, context.children, context.zone, relaxed)) {
       if (named.has(problem.prefix + problem.field.name)) continue;
       found.push({ ...finding(problem.rule, problem.field, problem.prefix, `${problem.message}(${profile.title})`, content), target });
@@ -40,14 +40,14 @@ export function check(kind: KindDefinition, content: Content, read: readonly Fin
 
 const relaxed = new WeakMap<readonly Standard[], ReadonlySet<string>>();
 
-function relaxedOf(standards: readonly Standard[], kind: KindDefinition): ReadonlySet<string> {
-  let names = relaxed.get(standards);
+function relaxedOf(context: readonly Standard[], kind: KindDefinition): ReadonlySet<string> {
+  let names = relaxed.get(context);
   if (!names) {
     names = relaxedBy(
-      standards.map(({ profile }) => profile),
+      context.map(({ profile }) => profile),
       kind,
     );
-    relaxed.set(standards, names);
+    relaxed.set(context, names);
   }
   return names;
 }
@@ -61,16 +61,16 @@ function required(
   named: ReadonlySet<string>,
 ): Finding[] {
   const found: Finding[] = [];
-  const ask = (fields: readonly FieldDefinition[], row: Content, path: string, prefix: string): void => {
+  const checkFields = (fields: readonly FieldDefinition[], row: Content, path: string, prefix: string): void => {
     for (const field of fields) {
       if (!field.required || !isEmpty(row[field.name]) || named.has(prefix + field.name) || relaxed.has(path + field.name)) continue;
       found.push({ ...finding('REQUIRED', field, prefix, `${field.title}为必填项,不能为空`, row), value: null });
     }
   };
-  ask(kind.fields, content, '', '');
+  checkFields(kind.fields, content, '', '');
   for (const child of kind.children) {
     (children[child.name] ?? []).forEach((row, i) => {
-      ask(child.fields, row, `${child.name}.`, `${child.name}[${i + 1}].`);
+      checkFields(child.fields, row, `${child.name}.`, `${child.name}[${i + 1}].`);
     });
   }
   return found;
@@ -81,11 +81,11 @@ const isEmpty = (value: unknown): boolean => value === null || value === undefin
 const fieldOf = (kind: KindDefinition, name: string): FieldDefinition => kind.fields.find((candidate) => candidate.name === name) as FieldDefinition;
 
 function finding(rule: RuleId, field: FieldDefinition, prefix: string, message: string, content: Content): Finding {
-  const value = prefix === '' ? shownValue(field, content) : null;
+  const value = prefix === '' ? maskedValue(field, content) : null;
   return { rule, severity: ruleOf(rule).severity, field: prefix + field.name, label: field.title, message, value };
 }
 
-function shownValue(field: FieldDefinition, content: Content): string | null {
+function maskedValue(field: FieldDefinition, content: Content): string | null {
   const value = content[field.name];
   if (value === null || value === undefined) return null;
   const text = field.protection === 'public' || field.openWhen?.(content) ? String(value) : mask(String(value), field.protection);

@@ -15,17 +15,17 @@ export interface ValidationContext {
 export function validationContext(config: Pick<HubConfig, 'city' | 'targets'>, kinds: readonly KindDefinition[], clock: Clock): ValidationContext {
   const { districts, departments, zone } = config.city;
   const areas = new Map(districts.map((district) => [district.code, district.areaNumber]));
-  const standards = new Map(
+  const checksByKind = new Map(
     kinds.map((kind): [KindDefinition, readonly Standard[]] => {
       const taking = config.targets.filter((target) => target.kinds.includes(kind.name));
       return [kind, taking.map(({ name, profile }) => ({ target: name, profile }))];
     }),
   );
   const relaxed = new Map(
-    [...standards].map(([kind, own]) => [
+    [...checksByKind].map(([kind, checks]) => [
       kind,
       relaxedBy(
-        own.map(({ profile }) => profile),
+        checks.map(({ profile }) => profile),
         kind,
       ),
     ]),
@@ -37,7 +37,7 @@ export function validationContext(config: Pick<HubConfig, 'city' | 'targets'>, k
         today: today(clock, zone),
         bodyName: (uscc) => departments.get(uscc)?.name ?? null,
         children: row.children,
-        standards: standards.get(kind) ?? [],
+        profileChecks: checksByKind.get(kind) ?? [],
         zone,
       }),
     relaxed: (kind) => relaxed.get(kind) ?? new Set(),

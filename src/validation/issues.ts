@@ -17,8 +17,8 @@ export interface Found {
 }
 
 /** Replaces the findings of these records. */
-export async function saveIssues(sql: Sql, found: readonly Found[], known: readonly string[], foundAt: string): Promise<void> {
-  if (known.length > 0) await runIn(sql, 'DELETE FROM issues WHERE', [], 'recordId', known);
+export async function saveIssues(sql: Sql, found: readonly Found[], recordIds: readonly string[], foundAt: string): Promise<void> {
+  if (recordIds.length > 0) await runIn(sql, 'DELETE FROM issues WHERE', [], 'recordId', recordIds);
   const rows = found.flatMap(({ findings, ...record }) =>
     findings.map((finding, position) => ({ id: newId(), ...record, ...finding, position, foundAt })),
   );
@@ -29,8 +29,8 @@ export async function saveIssues(sql: Sql, found: readonly Found[], known: reado
 const APART = 1_000;
 
 /** Replaces the findings of one rule, which was asked apart from the row's own. */
-export async function saveFindings(sql: Sql, rule: RuleId, found: readonly Found[], known: readonly string[], foundAt: string): Promise<void> {
-  if (known.length > 0) await runIn(sql, 'DELETE FROM issues WHERE rule=? AND', [rule], 'recordId', known);
+export async function saveFindings(sql: Sql, rule: RuleId, found: readonly Found[], recordIds: readonly string[], foundAt: string): Promise<void> {
+  if (recordIds.length > 0) await runIn(sql, 'DELETE FROM issues WHERE rule=? AND', [rule], 'recordId', recordIds);
   const rows = found.flatMap(({ findings, ...record }) =>
     findings.map((finding, i) => ({ id: newId(), ...record, ...finding, position: APART * (ruleIds.indexOf(rule) + 1) + i, foundAt })),
   );
@@ -52,10 +52,10 @@ export async function saveRevalidated(
   sql: Sql,
   rules: readonly RuleId[],
   found: readonly Found[],
-  known: readonly string[],
+  recordIds: readonly string[],
   foundAt: string,
 ): Promise<void> {
-  await runIn(sql, `DELETE FROM issues WHERE (target IS NOT NULL OR rule IN (${marks(rules.length)})) AND`, rules, 'recordId', known);
+  await runIn(sql, `DELETE FROM issues WHERE (target IS NOT NULL OR rule IN (${marks(rules.length)})) AND`, rules, 'recordId', recordIds);
   const rows = found.flatMap(({ findings, ...record }) =>
     findings.map((finding, i) => ({ id: newId(), ...record, ...finding, position: APART * (ruleIds.length + 1) + i, foundAt })),
   );

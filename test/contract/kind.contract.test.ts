@@ -20,7 +20,14 @@ const schema = buildGraphqlSchema(kinds);
 /** All that is found wrong with a row, as it comes in. */
 function findingsOf(kind: KindDefinition, values: Texts, children: Readonly<Record<string, readonly Texts[]>> = {}): readonly Finding[] {
   const row = readRow(streamOf(kind), { values: { id: '1', ...values }, children, place: '样例' });
-  const context = { areaNumber: '420700', today: '2026-06-01', bodyName: () => null, children: row.children, standards: [], zone: 'Asia/Shanghai' };
+  const context = {
+    areaNumber: '420700',
+    today: '2026-06-01',
+    bodyName: () => null,
+    children: row.children,
+    profileChecks: [],
+    zone: 'Asia/Shanghai',
+  };
   return row.unreadable ? row.findings : check(kind, row.content, row.findings, context);
 }
 

@@ -26,7 +26,7 @@ function taken(name: string, values: Readonly<Record<string, unknown>>): { kind:
   const mapping = { kind: name, key: ['key'], changedAt: null, department: null, withdrawn: null, fields, values: {}, children: {} };
   const stream = { source: 's', zone: ZONE, kind, mapping, district: { fixed: 'echeng' } } as unknown as ConfiguredStream;
   const row = readRow(stream, { values: { ...values, key: '1' }, place: '1' });
-  const context = { areaNumber: '420704', today: '2022-12-31', bodyName: () => null, children: row.children, standards: [], zone: ZONE };
+  const context = { areaNumber: '420704', today: '2022-12-31', bodyName: () => null, children: row.children, profileChecks: [], zone: ZONE };
   return { kind, row, findings: check(kind, row.content, row.findings, context) };
 }
 

@@ -7,7 +7,7 @@ import { calendarSeeds } from '../../schema/calendar/seed.js';
 import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { addWorkingDays } from '../../src/calendar/working-days.js';
-import { daysOfYear, knownYears, readCalendar, replaceYear, seedCalendar } from '../../src/calendar/years.js';
+import { daysOfYear, savedYears, readCalendar, replaceYear, seedCalendar } from '../../src/calendar/years.js';
 import { calendarImport } from '../../src/cli/commands/calendar-import.js';
 import { calendarReport } from '../../src/cli/commands/calendar-show.js';
 import type { Program } from '../../src/cli/commands/command.js';
@@ -35,7 +35,7 @@ describe.each(engines)('the calendar on %s', (engine) => {
     return calendarImport.run(program, { args: [path], options: { notice } });
   };
   const bring = (text: string | Buffer, notice = '文号') => load(file(text), notice);
-  const everything = async () => [await db.read(knownYears), await db.read((sql) => sql.query('SELECT * FROM calendar_days ORDER BY day'))];
+  const everything = async () => [await db.read(savedYears), await db.read((sql) => sql.query('SELECT * FROM calendar_days ORDER BY day'))];
 
   beforeEach(async () => {
     const place = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
@@ -46,7 +46,7 @@ describe.each(engines)('the calendar on %s', (engine) => {
   afterEach(() => db.close());
 
   test('a new hub knows the seeded years, each with its notice, and counts by them', async () => {
-    const known = await db.read(knownYears);
+    const known = await db.read(savedYears);
     expect(known.map(({ year, notice }) => [year, notice])).toEqual(calendarSeeds.map(({ year, notice }) => [year, notice]));
     expect(known.map(({ year }) => year)).toEqual([2020, 2021, 2022, 2023, 2024, 2025, 2026]);
     expect(addWorkingDays(await db.read(readCalendar), '2026-02-13', 5)).toBe('2026-02-27');

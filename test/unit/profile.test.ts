@@ -91,8 +91,8 @@ describe('a profile asks', () => {
   it('less than the field word, and then nobody else is let off', () => {
     const lax = variant('jg_jgxw_check_action', { columns: { superviseObject: { required: false } } });
     const context = { areaNumber: null, today: '2022-12-31', bodyName: () => null, children: {}, zone: ZONE };
-    const asked = (standards: { target: string; profile: Profile }[]) =>
-      check(kindOf('checkAct'), { superviseObject: null }, [], { ...context, standards })
+    const asked = (profileChecks: { target: string; profile: Profile }[]) =>
+      check(kindOf('checkAct'), { superviseObject: null }, [], { ...context, profileChecks })
         .filter((finding) => finding.field === 'superviseObject')
         .map(({ rule, target }) => `${rule} ${target ?? 'everywhere'}`);
     expect(asked([])).toEqual(['REQUIRED everywhere']);
