@@ -62,7 +62,7 @@ export class QualityResolver {
     @Ctx() { queries }: Context,
   ): Promise<QualityType> {
     if (from > to) throw new HubError('BAD_ARGUMENT', { name: 'period', why: 'from 不能晚于 to' });
-    return shown(await queries.logs.quality({ from, to }));
+    return toQualityType(await queries.logs.quality({ from, to }));
   }
 
   @FieldResolver(() => DistrictType, { nullable: true, description: '所属区' })
@@ -77,18 +77,18 @@ export class QualityResolver {
   }
 }
 
-function shown({ departments, rules, letThrough, ...report }: QualityReport): QualityType {
-  const known = (rule: string) => (ruleIds.includes(rule as RuleId) ? ruleOf(rule as RuleId) : null);
+function toQualityType({ departments, rules, letThrough, ...report }: QualityReport): QualityType {
+  const catalogued = (rule: string) => (ruleIds.includes(rule as RuleId) ? ruleOf(rule as RuleId) : null);
   return {
     ...report,
     passRate: report.records === 0 ? null : report.passed / report.records,
-    departments: departments.map(({ district, department, ...one }) => ({
+    departments: departments.map(({ district, department, ...counts }) => ({
       code: district,
       uscc: department,
-      ...one,
-      passRate: one.passed / one.records,
+      ...counts,
+      passRate: counts.passed / counts.records,
     })),
-    rules: rules.map(({ rule, records }) => ({ rule, title: known(rule)?.title ?? null, remedy: known(rule)?.remedy ?? null, records })),
+    rules: rules.map(({ rule, records }) => ({ rule, title: catalogued(rule)?.title ?? null, remedy: catalogued(rule)?.remedy ?? null, records })),
     letThrough: [...letThrough],
   };
 }

@@ -23,12 +23,12 @@ interface Parts {
 }
 
 // Most days and moments come as they are kept; days that not every month has are looked at below.
-const KEPT_DAY = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
-const KEPT_MOMENT = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+const STORED_DAY = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+const STORED_MOMENT = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 /** Reads a day in the usual spellings, spreadsheet serials included; null where it is none or impossible (2月30日). */
 export function readDay(text: string, zone: string): string | null {
-  if (KEPT_DAY.test(text)) return text;
+  if (STORED_DAY.test(text)) return text;
   const parts = readParts(text);
   if (!parts) return null;
   if (parts.offset) return dayOf(toMoment(parts, zone), zone);
@@ -43,7 +43,7 @@ export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) &
 
 /** Reads a moment; a text without an offset is local to `zone`. Null where it is none or impossible. */
 export function readMoment(text: string, zone: string): string | null {
-  if (KEPT_MOMENT.test(text)) return text;
+  if (STORED_MOMENT.test(text)) return text;
   const parts = readParts(text);
   return parts ? toMoment(parts, zone) : null;
 }

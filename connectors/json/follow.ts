@@ -18,7 +18,7 @@ export interface FollowParameters {
   readonly more: boolean | null;
 }
 
-type Give = (request: FollowRequest) => Promise<FollowParameters>;
+type FetchPage = (request: FollowRequest) => Promise<FollowParameters>;
 
 /** `from`: the highest change of the passes before. `high`: of this one. `empty`: answers without a row, one after another. */
 interface Pass {
@@ -35,20 +35,20 @@ interface Pass {
 const START: Pass = { from: null, next: null, high: null, empty: 0, several: false, reached: null };
 const MOST_EMPTY = 100;
 
-export function page(endpoint: Endpoint, kind: KindMapping, cursor: string | null, give: Give): Promise<Page> {
-  return kind.follow.mode === 'feed' ? feedPage(cursor, give) : passPage(endpoint, kind, cursor, give);
+export function page(endpoint: Endpoint, kind: KindMapping, cursor: string | null, fetchPage: FetchPage): Promise<Page> {
+  return kind.follow.mode === 'feed' ? feedPage(cursor, fetchPage) : passPage(endpoint, kind, cursor, fetchPage);
 }
 
 /** The cursor of a feed is the source's own `next`, the empty text before there is one. */
-async function feedPage(cursor: string | null, give: Give): Promise<Page> {
-  const { rows, next, more } = await give({ after: cursor || null, since: null });
+async function feedPage(cursor: string | null, fetchPage: FetchPage): Promise<Page> {
+  const { rows, next, more } = await fetchPage({ after: cursor || null, since: null });
   const still = next === null || next === cursor;
   return { rows, cursor: next ?? cursor ?? '', last: still || more === false || (rows.length === 0 && more === null) };
 }
 
-async function passPage(endpoint: Endpoint, kind: KindMapping, cursor: string | null, give: Give): Promise<Page> {
+async function passPage(endpoint: Endpoint, kind: KindMapping, cursor: string | null, fetchPage: FetchPage): Promise<Page> {
   const pass = cursor === null ? START : readPass(cursor, endpoint.source);
-  const { rows, next, more } = await give({ after: pass.next, since: sinceOf(kind, pass) });
+  const { rows, next, more } = await fetchPage({ after: pass.next, since: sinceOf(kind, pass) });
   const repeated = next !== null && next === pass.next;
   const last = next === null || more === false || repeated;
   if (repeated && more !== false && rows.length)

@@ -17,7 +17,7 @@ export function nodeResolver(kinds: readonly KindDefinition[]): new () => object
   } as const;
   addQuery(NodeResolver, 'node', spec, async (args: { id: string }, context, info) => {
     const read = readGlobalId(args.id);
-    const kind = read && kinds.find((one) => one.name === read.kind);
+    const kind = read && kinds.find((candidate) => candidate.name === read.kind);
     return kind ? ((await recordsAt(kind, [read.id], context, info))[0] ?? null) : null;
   });
   Resolver()(NodeResolver);

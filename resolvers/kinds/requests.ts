@@ -21,10 +21,10 @@ export function filterOf(kind: KindDefinition | null, input: FilterInput): Filte
 }
 
 function conditionOf(kind: KindDefinition | null, name: string, value: unknown): Filter {
-  if (name === 'and') return { and: (value as FilterInput[]).map((one) => filterOf(kind, one)) };
-  if (name === 'or') return { or: (value as FilterInput[]).map((one) => filterOf(kind, one)) };
+  if (name === 'and') return { and: (value as FilterInput[]).map((entry) => filterOf(kind, entry)) };
+  if (name === 'or') return { or: (value as FilterInput[]).map((entry) => filterOf(kind, entry)) };
   if (name === 'not') return { not: filterOf(kind, value as FilterInput) };
-  const reference = kind?.references.find((one) => one.name === name);
+  const reference = kind?.references.find((entry) => entry.name === name);
   if (reference) return { reference: name, filter: filterOf(reference.to(), value as FilterInput) };
   return { field: name, match: name === 'id' && kind ? localIds(kind, value as Match) : (value as Match) };
 }

@@ -26,8 +26,8 @@ export async function addColumn(runner: QueryRunner, table: string, column: Colu
 }
 
 export async function addIndex(runner: QueryRunner, table: string, index: IndexData): Promise<void> {
-  const present = (await tableOf(runner, table)).indices.some(({ name }) => name === index.name);
-  if (!present) await runner.createIndex(table, indexOf(index));
+  const exists = (await tableOf(runner, table)).indices.some(({ name }) => name === index.name);
+  if (!exists) await runner.createIndex(table, indexOf(index));
 }
 
 /** Wider, or nullable: what is there stays as it is. */

@@ -34,7 +34,7 @@ export function textReader(options: { max: number; exact?: number; form?: FormNa
     const text = upper ? given.toUpperCase() : given;
     const length = lengthOf(text);
     if (options.exact !== undefined && length !== options.exact) return problem(text, 'LENGTH', `应为 ${options.exact} 个字符,实为 ${length} 个`);
-    if (length > options.max) return problem(cut(text, options.max), 'LENGTH', `最多 ${options.max} 个字符,实为 ${length} 个`);
+    if (length > options.max) return problem(shorten(text, options.max), 'LENGTH', `最多 ${options.max} 个字符,实为 ${length} 个`);
     const broken = options.form ? checkForm(options.form, text) : null;
     return broken ? problem(text, broken.rule, broken.message) : { value: text };
   };
@@ -78,7 +78,7 @@ export function codeReader(list: string, max: number): Reader {
     if (code !== null) return { value: code };
     const several = text.split(/[,\uff0c;\uff1b、|]/).filter(Boolean).length > 1;
     const message = several ? '一个单元格只能填写一个代码' : '不在代码表内';
-    return problem(cut(text, max), several ? 'ONE_CODE' : 'CODE_LIST', message);
+    return problem(shorten(text, max), several ? 'ONE_CODE' : 'CODE_LIST', message);
   };
 }
 
@@ -105,7 +105,7 @@ export function listReader(options: { max: number }): Reader {
           .filter(Boolean)
           .join(',');
     const length = lengthOf(joined);
-    return length > options.max ? problem(cut(joined, options.max), 'LENGTH', `最多 ${options.max} 个字符,实为 ${length} 个`) : { value: joined };
+    return length > options.max ? problem(shorten(joined, options.max), 'LENGTH', `最多 ${options.max} 个字符,实为 ${length} 个`) : { value: joined };
   };
 }
 
@@ -114,7 +114,7 @@ function dated(value: string | null): Reading {
 }
 
 // A column is as wide as its field allows; the finding blocks the row, and the source still has the whole text.
-function cut(text: string, max: number): string {
+function shorten(text: string, max: number): string {
   return [...text].slice(0, max).join('');
 }
 

@@ -19,11 +19,11 @@ export type Children = Readonly<Record<string, readonly Content[]>>;
 /** A table's columns: all of them, and those that the profile asks more or less of than their field words do. */
 interface Columns {
   readonly all: readonly ProfileColumn[];
-  readonly asked: readonly ProfileColumn[];
+  readonly demanding: readonly ProfileColumn[];
 }
 
 interface Plan {
-  readonly own: Columns | null;
+  readonly root: Columns | null;
   readonly children: ReadonlyMap<string, Columns>;
 }
 
@@ -37,19 +37,19 @@ function planOf(profile: Profile, kind: KindDefinition): Plan {
   return plan;
 }
 
-const isAsked = ({ rule, codes }: ProfileColumn): boolean =>
+const isDemanding = ({ rule, codes }: ProfileColumn): boolean =>
   codes !== null || ['required', 'max', 'exact', 'pattern'].some((name) => Object.hasOwn(rule, name));
 
 function makePlan(profile: Profile, kind: KindDefinition): Plan {
   const children = new Map<string, Columns>();
-  let own: Columns | null = null;
-  for (const table of profile.tables.filter((one) => one.kind === kind.name)) {
+  let root: Columns | null = null;
+  for (const table of profile.tables.filter((candidate) => candidate.kind === kind.name)) {
     const all = columnsOf(profile, table, kind).filter((column) => !table.carry?.includes(column.field.name));
-    const columns = { all, asked: all.filter(isAsked) };
+    const columns = { all, demanding: all.filter(isDemanding) };
     if (table.child) children.set(table.child, columns);
-    else own = columns;
+    else root = columns;
   }
-  return { own, children };
+  return { root, children };
 }
 
 const nothing: ReadonlySet<string> = new Set();
@@ -57,10 +57,10 @@ const nothing: ReadonlySet<string> = new Set();
 /** Fields, `child.field` for a child's, that must be filled by their field words while one of these profiles has its own word on that. */
 export function relaxedBy(profiles: readonly Profile[], kind: KindDefinition): ReadonlySet<string> {
   const found = profiles.flatMap((profile) => {
-    const { own, children } = planOf(profile, kind);
+    const { root, children } = planOf(profile, kind);
     const names = (columns: Columns | null, path: string): string[] =>
-      (columns?.asked ?? []).filter(({ field, rule }) => field.required && rule.required !== undefined).map(({ field }) => path + field.name);
-    return [...names(own, ''), ...[...children].flatMap(([child, columns]) => names(columns, `${child}.`))];
+      (columns?.demanding ?? []).filter(({ field, rule }) => field.required && rule.required !== undefined).map(({ field }) => path + field.name);
+    return [...names(root, ''), ...[...children].flatMap(([child, columns]) => names(columns, `${child}.`))];
   });
   return found.length === 0 ? nothing : new Set(found);
 }
@@ -76,8 +76,8 @@ export function profileProblems(
 ): ColumnProblem[] {
   const plan = planOf(profile, kind);
   const on = businessDay(kind, content, zone) ?? '';
-  const pick = (columns: Columns | null): readonly ProfileColumn[] => (relaxed.size > 0 ? columns?.all : columns?.asked) ?? [];
-  const found = problemsOf(pick(plan.own), content, { path: '', prefix: '', on, zone, relaxed });
+  const pick = (columns: Columns | null): readonly ProfileColumn[] => (relaxed.size > 0 ? columns?.all : columns?.demanding) ?? [];
+  const found = problemsOf(pick(plan.root), content, { path: '', prefix: '', on, zone, relaxed });
   for (const [name, columns] of plan.children) {
     const picked = pick(columns);
     if (picked.length === 0) continue;
@@ -88,7 +88,7 @@ export function profileProblems(
   return found;
 }
 
-interface Place {
+interface Position {
   readonly path: string;
   readonly prefix: string;
   readonly on: string;
@@ -96,14 +96,14 @@ interface Place {
   readonly relaxed: ReadonlySet<string>;
 }
 
-function problemsOf(columns: readonly ProfileColumn[], content: Content, { path, prefix, on, zone, relaxed }: Place): ColumnProblem[] {
+function problemsOf(columns: readonly ProfileColumn[], content: Content, { path, prefix, on, zone, relaxed }: Position): ColumnProblem[] {
   return columns.flatMap((column): ColumnProblem[] => {
     const { field, rule } = column;
     const value = content[field.name];
     const problem = (id: RuleId, message: string): ColumnProblem => ({ rule: id, field, prefix, message: `${field.title}${message}` });
     if (value === null || value === undefined || value === '') {
-      const own = rule.required !== undefined || relaxed.has(path + field.name);
-      return own && isRequired(column, content) ? [problem('REQUIRED', emptied(rule.required))] : [];
+      const applies = rule.required !== undefined || relaxed.has(path + field.name);
+      return applies && isRequired(column, content) ? [problem('REQUIRED', emptied(rule.required))] : [];
     }
     const code = codeProblem(column, String(value), on);
     if (code) return [problem(code.rule, code.message)];

@@ -59,18 +59,18 @@ export function officersRegistered(field: string, to: () => KindDefinition, body
     check: (content, found) => {
       const on = content[day];
       if (!given(on)) return null;
-      const said = found.flatMap((officer, i) => {
+      const problems = found.flatMap((officer, i) => {
         if (!officer) return [`第 ${i + 1} 个执法证号未在本机构登记`];
         if (given(officer.validUntil) && officer.validUntil < on) return [`第 ${i + 1} 个执法证已于 ${officer.validUntil} 到期`];
         return given(officer.issuedAt) && officer.issuedAt > on ? [`第 ${i + 1} 个执法证 ${officer.issuedAt} 才发证`] : [];
       });
-      return said.length === 0 ? null : `${said.slice(0, 5).join(',')}(行为日期 ${on})`;
+      return problems.length === 0 ? null : `${problems.slice(0, 5).join(',')}(行为日期 ${on})`;
     },
   };
 }
 
 /** What is exposed rests on a decision that stands: once it is changed or revoked, the notice is to be taken down (行政处罚法 art 48). */
-export function decisionStands(field: string, reference: string, withdrawn: string): LinkRule {
+export function decisionNotWithdrawn(field: string, reference: string, withdrawn: string): LinkRule {
   return {
     id: 'EXPOSURE_REVOKED',
     field,

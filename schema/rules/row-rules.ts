@@ -49,14 +49,14 @@ export function certificateNumber(field: string, typeField: string): RowRule {
   };
 }
 
-const PASSPORT = { form: /^[A-Z0-9]{5,15}$/, says: '护照号码应为 5–15 位字母和数字' };
-const FORMS: Readonly<Record<string, { readonly form: RegExp; readonly says: string }>> = {
+const PASSPORT = { form: /^[A-Z0-9]{5,15}$/, message: '护照号码应为 5–15 位字母和数字' };
+const FORMS: Readonly<Record<string, { readonly form: RegExp; readonly message: string }>> = {
   '411': PASSPORT,
   '412': PASSPORT,
   '413': PASSPORT,
   '414': PASSPORT,
-  '511': { form: /^\d{8}(\d{2}[A-Z]?)?$/, says: '台湾居民来往大陆通行证号码应为 8 位或 10 位数字' },
-  '516': { form: /^[HM]\d{8}(\d{2})?$/, says: '港澳居民来往内地通行证号码应为 H 或 M 加 8 位或 10 位数字' },
+  '511': { form: /^\d{8}(\d{2}[A-Z]?)?$/, message: '台湾居民来往大陆通行证号码应为 8 位或 10 位数字' },
+  '516': { form: /^[HM]\d{8}(\d{2})?$/, message: '港澳居民来往内地通行证号码应为 H 或 M 加 8 位或 10 位数字' },
 };
 
 /** Passports and permits keep their own form, an organisation code its check character; they are warned of, as no province is known to ask. */
@@ -68,7 +68,7 @@ export function certificateForm(field: string, typeField: string): RowRule {
       const [number, type] = [content[field], String(content[typeField] ?? '')];
       if (typeof number !== 'string') return null;
       const form = FORMS[type];
-      if (form) return form.form.test(number) ? null : form.says;
+      if (form) return form.form.test(number) ? null : form.message;
       const code = type === '099' ? /^([0-9A-Z]{8})-?([0-9X])$/.exec(number) : null;
       return code && organisationCheck(code[1] as string) !== code[2] ? '组织机构代码校验位不符(GB 11714-1997)' : null;
     },
@@ -115,9 +115,9 @@ export function areaOfDistrict(field: string): RowRule {
     id: 'AREA_OF_DISTRICT',
     field,
     check: (content, { areaNumber }) => {
-      const own = content[field];
-      if (typeof own !== 'string' || areaNumber === null) return null;
-      const fits = areaNumber.endsWith('00') ? own.startsWith(areaNumber.slice(0, 4)) : own === areaNumber;
+      const value = content[field];
+      if (typeof value !== 'string' || areaNumber === null) return null;
+      const fits = areaNumber.endsWith('00') ? value.startsWith(areaNumber.slice(0, 4)) : value === areaNumber;
       return fits ? null : `行政区划代码与所属区不一致,所属区为 ${areaNumber}`;
     },
   };
@@ -143,8 +143,8 @@ export function nameOfBody(field: string, usccField: string): RowRule {
     check: (content, { bodyName }) => {
       const [name, uscc] = [content[field], content[usccField]];
       if (typeof name !== 'string' || typeof uscc !== 'string') return null;
-      const known = bodyName(uscc);
-      return known === null || known === name ? null : `该统一社会信用代码在部门名录中的名称为“${known}”`;
+      const registered = bodyName(uscc);
+      return registered === null || registered === name ? null : `该统一社会信用代码在部门名录中的名称为“${registered}”`;
     },
   };
 }

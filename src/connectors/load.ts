@@ -16,8 +16,8 @@ export async function loadConnectors(): Promise<ConnectorTypes> {
   };
 }
 
-function load<T>(side: string): Promise<T[]> {
-  const folder = new URL(`../../connectors/${side}/`, import.meta.url);
+function load<T>(kindOfConnector: string): Promise<T[]> {
+  const folder = new URL(`../../connectors/${kindOfConnector}/`, import.meta.url);
   const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const file = (name: string) => ['index.js', 'index.ts'].map((index) => new URL(`${name}/${index}`, folder)).find((url) => existsSync(url)) as URL;
   return Promise.all(names.map((entry) => import(file(entry.name).href) as Promise<T>));

@@ -76,7 +76,7 @@ const compiled = (queries: Compiled, report: Report): ApolloServerPlugin<ApolloC
     async responseForOperation({ source, document, operation, request, contextValue }) {
       // Apollo's types say otherwise: under a name that no operation has there is none.
       if (!(operation as typeof operation | undefined)) return null;
-      const answer = await queries.ask({ source, document, operation, variables: request.variables ?? {}, context: contextValue });
+      const answer = await queries.answer({ source, document, operation, variables: request.variables ?? {}, context: contextValue });
       if (!answer) return null;
       const errors = answer.errors?.map((error) => failureOf(error, report));
       return {

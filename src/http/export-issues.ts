@@ -6,7 +6,7 @@ import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
-import { shownColumns } from '../../schema/database/own-table.js';
+import { publishedColumns } from '../../schema/database/own-table.js';
 import { issues } from '../../schema/database/tables/issues.js';
 import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
@@ -17,7 +17,7 @@ import { whileConnected } from './request-scope.js';
 import type { ViewerExchange, ViewerRouteParts } from './route.js';
 
 const FILTERS = ['district', 'department', 'kind', 'rule', 'severity', 'field'];
-const COLUMNS = shownColumns(issues).filter((column) => column.exported !== undefined);
+const COLUMNS = publishedColumns(issues).filter((column) => column.exported !== undefined);
 const SEVERITIES: Readonly<Record<string, string>> = { BLOCK: '不予上报', WARN: '提醒', NOTE: '已自动规范' };
 const PAGE = 500;
 

@@ -16,12 +16,12 @@ export async function crossRecordFindings(sql: Sql, kind: KindDefinition, rows: 
   return found;
 }
 
-async function linkFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[], found: Findings, known?: Referred): Promise<void> {
+async function linkFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[], found: Findings, alreadyRead?: Referred): Promise<void> {
   for (const [reference, rules] of byReference(kind)) {
     const led = rows.filter((row) => typeof row[reference.column] === 'string' && row.withdrawnAt === null);
     const reads = [...new Set(rules.flatMap((rule) => rule.reads))];
     const head = `SELECT ${names(['id', ...reads])} FROM ${name(reference.to().table)} WHERE`;
-    const read = known?.get(reference);
+    const read = alreadyRead?.get(reference);
     const ids = led.map((row) => String(row[reference.column])).filter((id) => !read?.has(id));
     const referred = new Map(read);
     for (const row of ids.length > 0 ? await selectIn<Stored>(sql, head, 'id', ids) : []) referred.set(String(row.id), row);

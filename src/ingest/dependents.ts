@@ -4,7 +4,7 @@ import { name, selectIn, type Sql } from '../db/sql.js';
 import { markLooking } from './lookups.js';
 import { numberedAlike } from './number-rules.js';
 import type { IngestPorts } from './ports.js';
-import { revalidate } from './recheck.js';
+import { revalidate } from './revalidate.js';
 import type { Stored } from './records.js';
 import { byReference } from './cross-record-rules.js';
 

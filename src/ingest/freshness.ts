@@ -17,10 +17,10 @@ export async function freshnessOf(sql: Sql, watched: readonly Watched[], viewer:
   const rows = await sql.query<{ source: string; lastSuccessAt: string | null; rowsEver: number; failures: number; kindsRead: number }>(
     'SELECT source, MIN(lastSuccessAt) AS lastSuccessAt, COUNT(lastSuccessAt) AS kindsRead, SUM(rowsEver) AS rowsEver, MAX(failures) AS failures FROM cursors GROUP BY source',
   );
-  const cursorOf = new Map(rows.map((row) => [row.source, row]));
+  const cursors = new Map(rows.map((row) => [row.source, row]));
   const visible = watched.filter((source) => seesDistrict(viewer, source.district));
   return visible.map(({ name, district, streams }) => {
-    const found = cursorOf.get(name);
+    const found = cursors.get(name);
     // A source that has not been read through once, in each of its kinds, is not fresh in any.
     const row = found && Number(found.kindsRead) < streams.length ? { ...found, lastSuccessAt: null } : found;
     const lagSeconds = row?.lastSuccessAt ? Math.max(0, Math.round((nowMs - Date.parse(row.lastSuccessAt)) / 1000)) : null;

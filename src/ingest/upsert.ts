@@ -14,7 +14,7 @@ import { crossRecordFindings } from './cross-record-rules.js';
 import { reassignDistricts } from './reassign-district.js';
 import { compare, clearStale, type Existing, loadExisting, markStaleRecords, newestOfEach } from './existing.js';
 import { releaseFromQuarantine, quarantine } from './quarantine.js';
-import { revalidate } from './recheck.js';
+import { revalidate } from './revalidate.js';
 import { fillReferences, fillPriorHolders, resolveOthers, resolvePriorHolders } from './references.js';
 import { saveRevisions, loadByIds, recordOf, type Stored, writeChildren, writeRecords } from './records.js';
 

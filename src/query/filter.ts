@@ -47,15 +47,15 @@ function referred(scope: QueryScope, list: ListOf, reference: string, filter: Fi
 function measure(filter: Filter): void {
   let conditions = 0;
   let values = 0;
-  const visit = (one: Filter, depth: number, references: number): void => {
+  const visit = (filterPart: Filter, depth: number, references: number): void => {
     if (depth > DEPTH) refuse(`最多嵌套 ${DEPTH} 层`);
     if (references > REFERENCES) refuse(`最多经过 ${REFERENCES} 层关联`);
     if (++conditions > CONDITIONS) refuse(`最多 ${CONDITIONS} 个条件`);
-    if ('and' in one) for (const part of one.and) visit(part, depth + 1, references);
-    else if ('or' in one) for (const part of one.or) visit(part, depth + 1, references);
-    else if ('not' in one) visit(one.not, depth + 1, references);
-    else if ('reference' in one) visit(one.filter, depth + 1, references + 1);
-    else if ((values += one.match.in?.length ?? 0) > 2 * MOST_VALUES) refuse(`各处 in 合计最多 ${2 * MOST_VALUES} 个值`);
+    if ('and' in filterPart) for (const part of filterPart.and) visit(part, depth + 1, references);
+    else if ('or' in filterPart) for (const part of filterPart.or) visit(part, depth + 1, references);
+    else if ('not' in filterPart) visit(filterPart.not, depth + 1, references);
+    else if ('reference' in filterPart) visit(filterPart.filter, depth + 1, references + 1);
+    else if ((values += filterPart.match.in?.length ?? 0) > 2 * MOST_VALUES) refuse(`各处 in 合计最多 ${2 * MOST_VALUES} 个值`);
   };
   visit(filter, 1, 0);
 }

@@ -1,7 +1,7 @@
 /** The lists that can be read: one for each kind, one for each book, with what may be filtered and ordered by. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { stampColumns } from '../../schema/kind/kind.js';
-import { type OwnTable, shownColumns } from '../../schema/database/own-table.js';
+import { type OwnTable, publishedColumns } from '../../schema/database/own-table.js';
 import { logTables } from '../../schema/database/tables.js';
 import type { LogName, Order } from '../api.js';
 
@@ -61,7 +61,7 @@ export function listOfLog(log: LogName): ListOf {
     name: log,
     table: log,
     columns: new Set(table.names),
-    filters: new Set(shownColumns(table).flatMap(({ name, canFilter }) => (canFilter ? [name] : []))),
+    filters: new Set(publishedColumns(table).flatMap(({ name, canFilter }) => (canFilter ? [name] : []))),
     several: new Set(),
     owners: new Set(),
     orders: new Set(),

@@ -104,7 +104,7 @@ function number(
   column: string,
   parents: readonly string[],
 ): Predicate {
-  const selected = columns.map((one) => `${one === column ? name(column) : 'NULL'} AS ${name(one)}`).join(',');
+  const selected = columns.map((each) => `${each === column ? name(column) : 'NULL'} AS ${name(each)}`).join(',');
   const among = dialect === 'sqlite' ? 'SELECT value FROM json_each(?)' : marks(parents.length);
   const text = `${head(part, amount)}, ${selected} FROM ${name(list.table)} WHERE ${name(column)} IN (${among}) AND ${which.text} GROUP BY ${name(column)}`;
   return { text, params: [...(dialect === 'sqlite' ? [JSON.stringify(parents)] : parents), ...which.params] };

@@ -13,10 +13,10 @@ export type RollupCount = (sql: Sql, kind: KindDefinition, where: Predicate) => 
 const ROLLUP_COLUMNS = ['district', 'department', 'day'];
 
 /** The condition that a tally can answer for; null where the filter asks for more than rollups know. */
-export function overDays(asker: QueryScope, kind: KindDefinition, filter: Filter | null): Predicate | null {
+export function overDays(queryScope: QueryScope, kind: KindDefinition, filter: Filter | null): Predicate | null {
   const condition = filter && rewritten(kind, filter);
   if (filter && !condition) return null;
-  return all([kind.shared ? always : scope(asker.viewer, asker.dialect, 'byDistrict'), filtered(asker, listOfKind(kind), condition)]);
+  return all([kind.shared ? always : scope(queryScope.viewer, queryScope.dialect, 'byDistrict'), filtered(queryScope, listOfKind(kind), condition)]);
 }
 
 function rewritten(kind: KindDefinition, filter: Filter): Filter | null {

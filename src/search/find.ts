@@ -7,7 +7,7 @@ import { districtCodes, inDistricts } from '../access/scope.js';
 import { all, any, never, type Predicate } from '../db/predicate.js';
 import { marks, name, names, selectIn, type Sql } from '../db/sql.js';
 import { linesOf, type SearchableRow, searchedFields } from './entries.js';
-import { folded, marksWanted, scopeMark } from './marks.js';
+import { folded, marksRequired, scopeMark } from './marks.js';
 
 const LONGEST = 100;
 const MOST_WORDS = 8;
@@ -107,7 +107,7 @@ function matchOf(words: readonly string[], kinds: readonly KindDefinition[], vie
   const codes = districtCodes(viewer);
   if (codes !== null) scopeMarks.push([...ofKinds(kinds.filter((kind) => kind.shared)), ...codes.map((code) => scopeMark('D', code))]);
   const either = scopeMarks.map((some) => (some.length === 0 ? 'NONE' : `(${some.join(' OR ')})`));
-  return [...new Set(words.flatMap(marksWanted)), ...either].join(' AND ');
+  return [...new Set(words.flatMap(marksRequired)), ...either].join(' AND ');
 }
 
 /** What is shown of a hit is read from the record itself: one statement for each kind among them. */

@@ -14,15 +14,15 @@ export function folded(text: string): string {
 const [SIGN, LETTER, WORD] = [1, 2, 3];
 
 // What each unit is, once it was met: asked of a regular expression anew, it was a good part of what a search entry cost.
-const sorts = new Uint8Array(0x1_0000);
+const classes = new Uint8Array(0x1_0000);
 
 function classAt(text: string, at: number): number {
   const codeUnit = text.charCodeAt(at);
-  if (sorts[codeUnit]) return sorts[codeUnit];
+  if (classes[codeUnit]) return classes[codeUnit];
   const letter = String.fromCodePoint(text.codePointAt(at) as number);
   const charClass = /[0-9a-z]/.test(letter) ? WORD : /[\p{L}\p{N}]/u.test(letter) ? LETTER : SIGN;
   // Half of a letter beyond the first plane says nothing of other letters that begin with it.
-  if (codeUnit < 0xd800 || codeUnit > 0xdfff) sorts[codeUnit] = charClass;
+  if (codeUnit < 0xd800 || codeUnit > 0xdfff) classes[codeUnit] = charClass;
   return charClass;
 }
 
@@ -51,7 +51,7 @@ export function gramsOf(text: string): string {
 }
 
 /** What must all be there for a folded text that is searched, as FTS5 wants it said: a word, or a letter alone, is a beginning. */
-export function marksWanted(text: string): string[] {
+export function marksRequired(text: string): string[] {
   const marks = new Set<string>();
   for (const [run] of text.matchAll(RUNS)) {
     if (run < '\u0080' || [...run].length === 1) marks.add(`"${run}"*`);
@@ -73,8 +73,8 @@ const width = (text: string, at: number): number => ((text.codePointAt(at) as nu
 const scopeMarks = new Map<string, string>();
 
 /** A name of ours (a kind, a district) as a mark, so that the index itself keeps to them. No word of a text has a capital. */
-export function scopeMark(sort: 'K' | 'D', name: string): string {
-  const mark = scopeMarks.get(sort + name) ?? `${sort}${Buffer.from(name).toString('hex').toUpperCase()}`;
-  scopeMarks.set(sort + name, mark);
+export function scopeMark(scopeKind: 'K' | 'D', name: string): string {
+  const mark = scopeMarks.get(scopeKind + name) ?? `${scopeKind}${Buffer.from(name).toString('hex').toUpperCase()}`;
+  scopeMarks.set(scopeKind + name, mark);
   return mark;
 }

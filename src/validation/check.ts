@@ -9,28 +9,28 @@ import { profileProblems, relaxedBy } from '../../schema/profile/check.js';
 import { type RuleId, ruleOf } from '../../schema/rule-catalogue.js';
 
 /** A target that takes the kind, with its profile. */
-export interface Standard {
+export interface ProfileCheck {
   readonly target: string;
   readonly profile: Profile;
 }
 
 export interface CheckContext extends RowContext {
   /** of one kind: always the same list for it */
-  readonly profileChecks: readonly Standard[];
+  readonly profileChecks: readonly ProfileCheck[];
   readonly zone: string;
 }
 
 /** All findings; a field that could not be read as it should is not asked again. */
-export function check(kind: KindDefinition, content: Content, read: readonly Finding[], context: CheckContext): Finding[] {
+export function check(kind: KindDefinition, content: Content, read: readonly Finding[], checks: CheckContext): Finding[] {
   const named = new Set(read.filter(({ severity }) => severity === 'BLOCK').map((finding) => finding.field));
-  const relaxed = relaxedOf(context.profileChecks, kind);
-  const found = [...read, ...required(kind, content, context.children, relaxed, named)];
+  const relaxed = relaxedOf(checks.profileChecks, kind);
+  const found = [...read, ...required(kind, content, checks.children, relaxed, named)];
   for (const rule of kind.rules) {
-    const message = named.has(rule.field) ? null : rule.check(content, context);
+    const message = named.has(rule.field) ? null : rule.check(content, checks);
     if (message !== null) found.push(finding(rule.id, fieldOf(kind, rule.field), '', message, content));
   }
-  for (const { target, profile } of context.profileChecks) {
-    for (const problem of profileProblems(profile, kind, content, context.children, context.zone, relaxed)) {
+  for (const { target, profile } of checks.profileChecks) {
+    for (const problem of profileProblems(profile, kind, content, checks.children, checks.zone, relaxed)) {
       if (named.has(problem.prefix + problem.field.name)) continue;
       found.push({ ...finding(problem.rule, problem.field, problem.prefix, `${problem.message}(${profile.title})`, content), target });
     }
@@ -38,16 +38,16 @@ export function check(kind: KindDefinition, content: Content, read: readonly Fin
   return found;
 }
 
-const relaxed = new WeakMap<readonly Standard[], ReadonlySet<string>>();
+const relaxed = new WeakMap<readonly ProfileCheck[], ReadonlySet<string>>();
 
-function relaxedOf(context: readonly Standard[], kind: KindDefinition): ReadonlySet<string> {
-  let names = relaxed.get(context);
+function relaxedOf(checks: readonly ProfileCheck[], kind: KindDefinition): ReadonlySet<string> {
+  let names = relaxed.get(checks);
   if (!names) {
     names = relaxedBy(
-      context.map(({ profile }) => profile),
+      checks.map(({ profile }) => profile),
       kind,
     );
-    relaxed.set(context, names);
+    relaxed.set(checks, names);
   }
   return names;
 }

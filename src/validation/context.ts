@@ -4,7 +4,7 @@ import { relaxedBy } from '../../schema/profile/check.js';
 import type { HubConfig } from '../config/shape.js';
 import type { IngestPorts } from '../ingest/ports.js';
 import { type Clock, today } from '../kit/clock.js';
-import { check, type Standard } from './check.js';
+import { check, type ProfileCheck } from './check.js';
 
 export interface ValidationContext {
   readonly check: IngestPorts['check'];
@@ -16,7 +16,7 @@ export function validationContext(config: Pick<HubConfig, 'city' | 'targets'>, k
   const { districts, departments, zone } = config.city;
   const areas = new Map(districts.map((district) => [district.code, district.areaNumber]));
   const checksByKind = new Map(
-    kinds.map((kind): [KindDefinition, readonly Standard[]] => {
+    kinds.map((kind): [KindDefinition, readonly ProfileCheck[]] => {
       const taking = config.targets.filter((target) => target.kinds.includes(kind.name));
       return [kind, taking.map(({ name, profile }) => ({ target: name, profile }))];
     }),

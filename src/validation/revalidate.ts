@@ -5,7 +5,7 @@
 import type { KindDefinition, LookupRule } from '../../schema/kind/kind-definition.js';
 import { dueLookups, lookupDone, rowsOfBody } from '../ingest/lookups.js';
 import type { IngestPorts } from '../ingest/ports.js';
-import { revalidateRows, revalidate } from '../ingest/recheck.js';
+import { revalidateRows, revalidate } from '../ingest/revalidate.js';
 import { type Clock, nowOf, today } from '../kit/clock.js';
 import type { Database } from '../db/database.js';
 import type { DeliveryTarget } from '../outbox/delivery-target.js';

@@ -3,7 +3,7 @@ import { openWorld } from './world.js';
 import fc from 'fast-check';
 import { type DocumentNode, execute, getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective, parse, validate, visit } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { meetsAlike } from '../../resolvers/engine/conditions.js';
+import { hasUniformConditions } from '../../resolvers/engine/conditions.js';
 import { contextOf } from '../../resolvers/engine/context.js';
 import { globalId } from '../../resolvers/engine/global-id.js';
 import { limitQuery } from '../../resolvers/engine/limits.js';
@@ -72,7 +72,7 @@ describe('a document with conditions', () => {
       fc.asyncProperty(document, given, given, async (text, one, other) => {
         fc.pre(fits(text, one) && fits(text, other));
         const read = parse(text);
-        if (meetsAlike(read, operationOf(read))) alike++;
+        if (hasUniformConditions(read, operationOf(read))) alike++;
         for (const variables of [one, other, one]) {
           const expected = await plainly(read, variables);
           expect(await plainly(settled(read, variables), variables)).toBe(expected);
@@ -115,7 +115,7 @@ describe('a document with conditions', () => {
     const text = used.length > 0 ? `query(${used.map((one) => `$${one}: Boolean!`).join()}) ${body}` : body;
     const document = parse(text);
     expect(validate(schema, document)).toEqual([]);
-    expect(meetsAlike(document, operationOf(document))).toBe(!left);
+    expect(hasUniformConditions(document, operationOf(document))).toBe(!left);
     for (const variables of [
       { a: false, b: true },
       { a: true, b: false },

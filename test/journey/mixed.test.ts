@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBook } from '../../connectors/targets/province-exchange/rehearsal/book.js';
+import { openProvinceStore } from '../../connectors/targets/province-exchange/rehearsal/store.js';
 import { referenceFault } from '../../connectors/targets/province-exchange/rehearsal/references.js';
 import { rowChecks } from '../../connectors/targets/province-exchange/rehearsal/row-check.js';
 import type { Content, KindDefinition } from '../../schema/kind/kind-definition.js';
@@ -80,7 +80,7 @@ describe('two thousand bad rows among good ones', () => {
   });
 
   it('none is held back that the province would take, but for texts that were cut and amounts left out', async () => {
-    const book = openBook(join(chain.home, 'province.db'));
+    const book = openProvinceStore(join(chain.home, 'province.db'));
     const checks = rowChecks(profile, kinds, () => today(chain.clock, ZONE));
     const unjust: string[] = [];
     let held = 0;
