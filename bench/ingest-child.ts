@@ -33,9 +33,9 @@ const gathered = { ...spent, cpuMs: spent.cpuMs - making.ms };
 if (variant !== 'bare') console.log(JSON.stringify(gathered));
 else {
   const rows = await app.db.read((sql) => sql.query<Record<string, string | number | null>>('SELECT * FROM check_act'));
-  const place = { url: url(spare), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
-  await migrate(place);
-  const db = await openDatabase(place);
+  const location = { url: url(spare), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
+  await migrate(location);
+  const db = await openDatabase(location);
   const columns = Object.keys(rows[0] as object);
   const update = columns.filter((column) => column !== 'id');
   const bare = await cost(Number(pid), () => db.transaction((sql) => insertRows(sql, 'check_act', columns, rows, { unique: ['id'], update })));

@@ -7,7 +7,7 @@ import Database from 'libsql';
 const TABLES = ['check_act', 'deliveries'];
 const WEEKS = 52;
 
-export function moreActs(file: string, wanted: number): void {
+export function moreActs(file: string, rows: number): void {
   const db = new Database(file);
   db.exec('PRAGMA synchronous=OFF; PRAGMA cache_size=-400000');
   const [{ own }] = db.prepare('SELECT COUNT(*) AS own FROM check_act').all() as [{ own: number }];
@@ -20,10 +20,10 @@ export function moreActs(file: string, wanted: number): void {
   for (const { name } of indices) db.exec(`DROP INDEX "${name}"`);
   db.exec('CREATE TEMP TABLE gathered AS SELECT * FROM check_act');
   db.exec("CREATE TEMP TABLE delivered AS SELECT d.* FROM deliveries d WHERE kind='checkAct'");
-  for (let turn = 1, made = own; made < wanted; made += own, turn++) {
-    const some = Math.min(own, wanted - made);
-    db.exec(copy(db, 'check_act', `(SELECT * FROM gathered ORDER BY id LIMIT ${some})`, turn));
-    db.exec(copy(db, 'deliveries', `(SELECT * FROM delivered ORDER BY recordId LIMIT ${some})`, turn));
+  for (let round = 1, made = own; made < rows; made += own, round++) {
+    const some = Math.min(own, rows - made);
+    db.exec(copy(db, 'check_act', `(SELECT * FROM gathered ORDER BY id LIMIT ${some})`, round));
+    db.exec(copy(db, 'deliveries', `(SELECT * FROM delivered ORDER BY recordId LIMIT ${some})`, round));
   }
   for (const { sql } of indices) db.exec(sql);
   db.exec("INSERT OR IGNORE INTO stale_days SELECT DISTINCT 'checkAct', district, department, day, 'bench' FROM check_act");
@@ -32,19 +32,19 @@ export function moreActs(file: string, wanted: number): void {
 }
 
 // Numbers of deliveries are far below this.
-const TURN = 10_000_000;
+const ROUND_OFFSET = 10_000_000;
 
-function copy(db: Database.Database, table: string, from: string, turn: number): string {
+function copy(db: Database.Database, table: string, from: string, round: number): string {
   const columns = (db.prepare(`SELECT name FROM pragma_table_info('${table}')`).all() as { name: string }[]).map(({ name }) => name);
-  const own = (column: string) => (table === 'deliveries' && column === 'id' ? `id + ${turn * TURN}` : other(column, turn));
-  return `INSERT INTO ${table} SELECT ${columns.map(own).join(', ')} FROM ${from}`;
+  const valueOf = (column: string) => (table === 'deliveries' && column === 'id' ? `id + ${round * ROUND_OFFSET}` : other(column, round));
+  return `INSERT INTO ${table} SELECT ${columns.map(valueOf).join(', ')} FROM ${from}`;
 }
 
-function other(column: string, turn: number): string {
-  const prefixed = `printf('%08x', ${turn}) || substr("${column}", 9)`;
-  const week = `((strftime('%j', "${column}") - 1 + ${turn * 7}) % ${WEEKS * 7})`;
+function other(column: string, round: number): string {
+  const prefixed = `printf('%08x', ${round}) || substr("${column}", 9)`;
+  const week = `((strftime('%j', "${column}") - 1 + ${round * 7}) % ${WEEKS * 7})`;
   if (['id', 'identity', 'recordId', 'sourceKeyDigest'].includes(column)) return prefixed;
-  if (['sourceKey', 'checkActionCode'].includes(column)) return `"${column}" || '-${turn}'`;
+  if (['sourceKey', 'checkActionCode'].includes(column)) return `"${column}" || '-${round}'`;
   if (['day', 'checkDate'].includes(column)) return `date('2022-01-01', '+' || ${week} || ' days')`;
   return `"${column}"`;
 }

@@ -11,6 +11,6 @@ export interface ProvinceReport {
 
 /** Throws unless each row arrived, and arrived once. */
 export async function sawOnce(url: string, rows: number): Promise<void> {
-  const told = (await (await fetch(`${url}/told`)).json()) as ProvinceReport;
-  if (told.rows !== rows || told.identities !== rows) throw new Error(`the receiver saw ${JSON.stringify(told)} instead of ${rows} rows once`);
+  const report = (await (await fetch(`${url}/told`)).json()) as ProvinceReport;
+  if (report.rows !== rows || report.identities !== rows) throw new Error(`the receiver saw ${JSON.stringify(report)} instead of ${rows} rows once`);
 }

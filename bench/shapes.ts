@@ -40,14 +40,14 @@ export const shape = {
     }));
     return { itemClaims: { nodes, pageInfo: { hasNextPage: more } } };
   },
-  joint(tasks: readonly Row[], units: readonly Row[], objects: readonly Row[]) {
-    const [unitsOf, objectsOf] = [by(units, 'parentId'), by(objects, 'parentId')];
+  joint(tasks: readonly Row[], participants: readonly Row[], objects: readonly Row[]) {
+    const [participantsOf, objectsOf] = [by(participants, 'parentId'), by(objects, 'parentId')];
     const without = ({ parentId: _, ...rest }: Row) => rest;
     return {
       jointInspections: {
         nodes: tasks.map((task) => ({
           ...task,
-          participants: (unitsOf.get(task.id) ?? []).map(without),
+          participants: (participantsOf.get(task.id) ?? []).map(without),
           objects: (objectsOf.get(task.id) ?? []).map(without),
         })),
       },

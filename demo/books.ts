@@ -4,14 +4,14 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 
-export interface ProvinceBooks {
+export interface ProvinceCounts {
   /** table → rows held and not withdrawn */
   readonly held: Readonly<Record<string, number>>;
   /** row code → how often it was answered */
   readonly returned: Readonly<Record<string, number>>;
 }
 
-export function provinceBooks(dataFolder: string): ProvinceBooks {
+export function provinceCounts(dataFolder: string): ProvinceCounts {
   return reading(dataFolder, { held: {}, returned: {} }, (db) => ({
     held: counted(db, 'SELECT tbl AS name, count(*) AS n FROM held WHERE live = 1 GROUP BY tbl ORDER BY tbl'),
     returned: counted(db, 'SELECT code AS name, count AS n FROM returned ORDER BY code'),
@@ -19,7 +19,7 @@ export function provinceBooks(dataFolder: string): ProvinceBooks {
 }
 
 /** Whether a table holds a live row in whose content this text stands. */
-export function provinceHolds(dataFolder: string, table: string, text: string): boolean {
+export function provinceHasRow(dataFolder: string, table: string, text: string): boolean {
   return reading(
     dataFolder,
     false,
@@ -44,5 +44,5 @@ function counted(db: Database.Database, sql: string): Record<string, number> {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.stdout.write(`${JSON.stringify(provinceBooks(process.argv[2] ?? 'data'), null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(provinceCounts(process.argv[2] ?? 'data'), null, 2)}\n`);
 }

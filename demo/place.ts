@@ -4,6 +4,6 @@ import { fileURLToPath } from 'node:url';
 
 /** Absolute path of a file that lies in the project's `demo/` folder. */
 export function demoFile(name: string): string {
-  const beside = fileURLToPath(new URL(`./${name}`, import.meta.url));
-  return existsSync(beside) ? beside : fileURLToPath(new URL(`../../demo/${name}`, import.meta.url));
+  const sourceFile = fileURLToPath(new URL(`./${name}`, import.meta.url));
+  return existsSync(sourceFile) ? sourceFile : fileURLToPath(new URL(`../../demo/${name}`, import.meta.url));
 }

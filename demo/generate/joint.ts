@@ -23,17 +23,17 @@ type Checks = ReadonlyMap<string, readonly Entry[]>;
 export function jointInspections({ district, claims, counterparties }: Scene, bodies: readonly Body[], checks: readonly Entry[]): Joint {
   const luck = chance(`joint ${district}`);
   const usable = claims.filter((claim) => claim.item.type === 'CHECK' && claim.state === 'STANDING');
-  const own = bodies.filter((body) => body.district === district);
-  const byUnit = new Map<string, Entry[]>(own.map((body) => [body.uscc, []]));
+  const ofDistrict = bodies.filter((body) => body.district === district);
+  const byUnit = new Map<string, Entry[]>(ofDistrict.map((body) => [body.uscc, []]));
   if (JOINT[district] > 0) for (const check of checks) byUnit.get(check.department)?.push(check);
-  const made = Array.from({ length: JOINT[district] }, (_, i) => task(luck, district, own, luck.pick(usable), counterparties, byUnit, i + 1));
-  return { jointInspection: made.map(({ task: one }) => one), jointResult: made.flatMap(({ results }) => results) };
+  const made = Array.from({ length: JOINT[district] }, (_, i) => task(luck, district, ofDistrict, luck.pick(usable), counterparties, byUnit, i + 1));
+  return { jointInspection: made.map(({ task }) => task), jointResult: made.flatMap(({ results }) => results) };
 }
 
 function task(
   luck: Chance,
   district: DistrictCode,
-  own: readonly Body[],
+  ofDistrict: readonly Body[],
   claim: Claim,
   whom: Scene['counterparties'],
   checks: Checks,
@@ -42,20 +42,20 @@ function task(
   let start = workingDay(luck);
   while (start > dayNumber(2022, 12, 10)) start = workingDay(luck);
   const taskNo = `LHJG${areaOf[district]}2022${String(n).padStart(4, '0')}`;
-  const others = luck.shuffled(own.filter((body) => body !== claim.body)).slice(0, luck.whole(1, 3));
-  const units = [claim.body, ...others];
-  const end = start + luck.whole(4, 15);
-  const finds = findings(luck, units, claim, whom, checks, start, end);
+  const others = luck.shuffled(ofDistrict.filter((body) => body !== claim.body)).slice(0, luck.integer(1, 3));
+  const bodies = [claim.body, ...others];
+  const end = start + luck.integer(4, 15);
+  const finds = findings(luck, bodies, claim, whom, checks, start, end);
   const child = (list: string, i: number, values: ChildEntry['values']): ChildEntry => ({ key: `${taskNo}-${list}${i + 1}`, values });
   const results = finds.map(
-    ({ unit, name, code, check, conclusion }, i): Entry => ({
+    ({ body, name, code, check, conclusion }, i): Entry => ({
       key: `${taskNo}-R${i + 1}`,
-      department: unit.uscc,
+      department: body.uscc,
       changedAt: at(end, 17 * 3600 + n),
       values: {
         taskNo,
         resultNo: `${taskNo}-${String(i + 1).padStart(2, '0')}`,
-        unionUnitNo: unit.uscc,
+        unionUnitNo: body.uscc,
         block: 'INSPECTION',
         supervisionMatterCode: check?.values.itemCode ?? claim.item.itemCode,
         superviseObjectCode: code,
@@ -78,8 +78,8 @@ function task(
       initiateUnitNo: claim.body.uscc,
       initiateUnitName: claim.body.name,
       initiateUnitType: '行政机关',
-      unionDeptNo: units.map((unit) => unit.uscc).join(','),
-      unionDeptName: units.map((unit) => unit.name).join(','),
+      unionDeptNo: bodies.map((body) => body.uscc).join(','),
+      unionDeptName: bodies.map((body) => body.name).join(','),
       unionRegionNo: areaOf[district],
       unionRegionName: districtNames[district],
       supervisionMatterCode: claim.item.itemCode,
@@ -88,11 +88,11 @@ function task(
       remark: '',
     },
     children: {
-      participants: units.map((unit, i) =>
+      participants: bodies.map((body, i) =>
         child('U', i, {
-          unionUnitNo: unit.uscc,
+          unionUnitNo: body.uscc,
           unionUnitType: i === 0 ? '牵头部门' : '配合部门',
-          unionUnitName: unit.name,
+          unionUnitName: body.name,
           status: 'ENDED',
           claimTime: localText(at(start - 1, 9 * 3600 + i * 1800)),
           endTime: localText(at(end, 15 * 3600)),
@@ -116,7 +116,7 @@ function task(
 }
 
 interface Finding {
-  readonly unit: Body;
+  readonly body: Body;
   readonly name: string;
   readonly code: string;
   readonly check: Entry | null;
@@ -126,7 +126,7 @@ interface Finding {
 /** One to five companies, each looked at by one of the units in turn. */
 function findings(
   luck: Chance,
-  units: readonly Body[],
+  bodies: readonly Body[],
   claim: Claim,
   whom: Scene['counterparties'],
   checks: Checks,
@@ -134,17 +134,17 @@ function findings(
   end: number,
 ): Finding[] {
   const firms = luck.shuffled((whom.get(tradeOf(claim.body.line)) as readonly Counterparty[]).filter((each) => each.certificate === '001'));
-  const [first, last, met] = [dayText(start), dayText(end), new Set<string>()];
-  return Array.from({ length: luck.whole(1, 5) }, (_, i) => {
-    const unit = units[i % units.length] as Body;
-    const during = (checks.get(unit.uscc) ?? []).filter(({ values: { checkDate = '', administrativeCpCeType, administrativeCpUiCode = '' } }) => {
-      return checkDate >= first && checkDate <= last && administrativeCpCeType === '001' && !met.has(administrativeCpUiCode);
+  const [first, last, used] = [dayText(start), dayText(end), new Set<string>()];
+  return Array.from({ length: luck.integer(1, 5) }, (_, i) => {
+    const body = bodies[i % bodies.length] as Body;
+    const during = (checks.get(body.uscc) ?? []).filter(({ values: { checkDate = '', administrativeCpCeType, administrativeCpUiCode = '' } }) => {
+      return checkDate >= first && checkDate <= last && administrativeCpCeType === '001' && !used.has(administrativeCpUiCode);
     });
     const check = during.length > 0 ? luck.pick(during) : null;
-    const firm = firms.find(({ number }) => !met.has(number)) as Counterparty;
+    const firm = firms.find(({ number }) => !used.has(number)) as Counterparty;
     const [name, code] = check ? [check.values.administrativeCp as string, check.values.administrativeCpUiCode as string] : [firm.name, firm.number];
-    met.add(code);
+    used.add(code);
     const fine = check ? check.values.checkResult !== '02' : luck.odds(0.8);
-    return { unit, name, code, check, conclusion: fine ? '未发现问题' : '发现问题已责令改正' };
+    return { body, name, code, check, conclusion: fine ? '未发现问题' : '发现问题已责令改正' };
   });
 }

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import Database from 'libsql';
 import { type RehearsalTable, writeSqlRehearsal } from '../../connectors/sources/sql/rehearsal.js';
 import type { ChildEntry, DistrictYear, Entry, KindName } from '../generate/shape.js';
-import { columnsOf, type ChildLayout, type Layout, type Layouts, mappingOf, named, told } from './layout.js';
+import { columnsOf, type ChildLayout, type Layout, type Layouts, mappingOf, named, rowOf } from './layout.js';
 
 export function sqlKinds(layouts: Layouts): Record<string, unknown> {
   return Object.fromEntries(
@@ -23,7 +23,7 @@ export function sqlTables(year: DistrictYear, layouts: Layouts): Record<string, 
     tables[layout.from] = table(
       columnsOf(layout),
       layout,
-      entries.map((entry) => told(entry, layout)),
+      entries.map((entry) => rowOf(entry, layout)),
     );
     for (const [name, child] of Object.entries(layout.children ?? {})) tables[child.from] = childTable(child, entries, name);
   }

@@ -104,9 +104,9 @@ function clashTail(dialect: Sql['dialect'], unique: readonly string[], update: r
     const set = update.map((column) => `${name(column)}=excluded.${name(column)}`).join(',');
     return ` ON CONFLICT(${names(unique)}) DO ${set ? `UPDATE SET ${set}` : 'NOTHING'}`;
   }
-  const kept = name(unique[0] as string);
+  const keyColumn = name(unique[0] as string);
   const set = update.map((column) => `${name(column)}=VALUES(${name(column)})`).join(',');
-  return ` ON DUPLICATE KEY UPDATE ${set || `${kept}=${kept}`}`;
+  return ` ON DUPLICATE KEY UPDATE ${set || `${keyColumn}=${keyColumn}`}`;
 }
 
 /** `column IN (values)` for any number of values, in as few conditions as parameters allow. */

@@ -39,7 +39,7 @@ interface SheetColumn {
 function sheetColumns({ city, kinds }: Hub): SheetColumn[] {
   const titles = new Map(kinds.map((kind) => [kind.name, kind.title]));
   const districts = new Map(city.districts.map((district) => [district.code, district.name]));
-  const shown: Readonly<Record<string, (code: string, row: Row) => string>> = {
+  const formats: Readonly<Record<string, (code: string, row: Row) => string>> = {
     district: (code) => districts.get(code) ?? code,
     kind: (code) => titles.get(code) ?? code,
     field: (name, row) => `${row.label}(${name})`,
@@ -53,7 +53,7 @@ function sheetColumns({ city, kinds }: Hub): SheetColumn[] {
   return COLUMNS.flatMap(({ name, exported = '' }) => {
     const cell = (row: Row): string => {
       const value = String(row[name] ?? '');
-      return shown[name]?.(value, row) ?? value;
+      return formats[name]?.(value, row) ?? value;
     };
     return [...(before[name] ? [before[name]] : []), { heading: exported, cell }];
   });

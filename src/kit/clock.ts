@@ -8,14 +8,14 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (ms, signal) =>
     new Promise((resolve) => {
-      const timer = setTimeout(finish, ms);
-      function finish(): void {
+      const timer = setTimeout(done, ms);
+      function done(): void {
         clearTimeout(timer);
-        signal?.removeEventListener('abort', finish);
+        signal?.removeEventListener('abort', done);
         resolve();
       }
-      if (signal?.aborted) finish();
-      else signal?.addEventListener('abort', finish);
+      if (signal?.aborted) done();
+      else signal?.addEventListener('abort', done);
     }),
 };
 

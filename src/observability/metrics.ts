@@ -31,7 +31,7 @@ export function openMetrics(db: Database, sources: Named, jobs: Named, now: () =
     buckets: [0.001, 0.01, 0.1, 0.5, 1, 2],
     registers,
   });
-  const requestSeconds = new Histogram({
+  const asked = new Histogram({
     name: 'graphql_operation_duration_seconds',
     help: 'GraphQL 操作的时间',
     labelNames: ['operation', 'outcome'],
@@ -49,22 +49,22 @@ export function openMetrics(db: Database, sources: Named, jobs: Named, now: () =
     pushRows: (target, result, rows) => rows > 0 && pushed.inc({ target, result }, rows),
     operation(name, ok, seconds) {
       if (names.size < MOST_NAMES) names.add(name);
-      requestSeconds.observe({ operation: names.has(name) ? name : 'other', outcome: ok ? 'ok' : 'error' }, seconds);
+      asked.observe({ operation: names.has(name) ? name : 'other', outcome: ok ? 'ok' : 'error' }, seconds);
     },
     poolWait: (seconds) => wait.observe(seconds),
     async text() {
-      const state = await standing(db);
+      const seen = await standing(db);
       const age = (moment: string) => Math.max(0, (now() - Date.parse(moment)) / 1000);
       for (const gauge of [lag, waiting, oldest, missed]) gauge.reset();
-      for (const row of state.sources)
+      for (const row of seen.sources)
         if (row.lastSuccessAt && sources.some(({ name }) => name === row.source)) lag.set({ source: row.source }, age(row.lastSuccessAt));
-      for (const row of state.waiting) {
+      for (const row of seen.waiting) {
         waiting.set({ target: row.target }, Number(row.n));
         if (row.oldest) oldest.set({ target: row.target }, age(row.oldest));
       }
       // A job that never missed one has its series too: an alarm on an increase needs a first value.
       for (const { name } of jobs) missed.inc({ job: name }, 0);
-      for (const row of state.missed) missed.inc({ job: row.job }, Number(row.n));
+      for (const row of seen.missed) missed.inc({ job: row.job }, Number(row.n));
       return registry.metrics();
     },
   };

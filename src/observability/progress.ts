@@ -37,17 +37,17 @@ function bars(stream: NodeJS.WritableStream): Progress {
 
 function barTask(bar: SingleBar, total: number | null): ProgressTask {
   let value = 0;
-  let known = total;
-  const count = (): string => (known === null || value > known ? String(value) : `${value}/${known}`);
+  let whole = total;
+  const count = (): string => (whole === null || value > whole ? String(value) : `${value}/${whole}`);
   return {
     add(n) {
       value += n;
       // An unknown whole, or one that was too small, grows along: a bar never shows more than it has.
-      if (known === null || value > known) bar.setTotal(value);
+      if (whole === null || value > whole) bar.setTotal(value);
       bar.update(value, { count: count() });
     },
     total(n) {
-      known = n;
+      whole = n;
       bar.setTotal(Math.max(n, value));
     },
     note: (text) => bar.update(value, { note: text }),
@@ -64,30 +64,30 @@ function lines(stream: NodeJS.WritableStream, elapsed: () => number): Progress {
   return {
     task(name, total) {
       let value = 0;
-      let known = total;
+      let whole = total;
       let noted = '';
-      let reportedAt = elapsed();
-      const report = (text: string): void => {
+      let saidAt = elapsed();
+      const say = (text: string): void => {
         stream.write(`${name}:${text}\n`);
-        reportedAt = elapsed();
+        saidAt = elapsed();
       };
       const step = (): void => {
-        if (elapsed() - reportedAt >= LINE_EVERY_MS) report(`${value}${known === null ? '' : `/${known}`}${noted && ` ${noted}`}`);
+        if (elapsed() - saidAt >= LINE_EVERY_MS) say(`${value}${whole === null ? '' : `/${whole}`}${noted && ` ${noted}`}`);
       };
-      report('开始');
+      say('开始');
       return {
         add(n) {
           value += n;
           step();
         },
         total(n) {
-          known = n;
+          whole = n;
         },
         note(text) {
           noted = text;
           step();
         },
-        done: (text) => report(`完成,共 ${value}${text && `,${text}`}`),
+        done: (text) => say(`完成,共 ${value}${text && `,${text}`}`),
       };
     },
     stop: () => undefined,

@@ -107,15 +107,15 @@ async function writeBatch(sql: Sql, batch: Batch, rows: readonly Outgoing[], byt
 
 /** @param all nothing that is due between the first and the last of them was left out */
 async function claim(sql: Sql, batch: Batch, rows: readonly Outgoing[], all: boolean): Promise<void> {
-  const take = `UPDATE deliveries SET state='IN_FLIGHT', batchId=?, operation=${OPERATION_SQL}, overtaken=0, updatedAt=? WHERE ${DUE} AND`;
+  const claimSql = `UPDATE deliveries SET state='IN_FLIGHT', batchId=?, operation=${OPERATION_SQL}, overtaken=0, updatedAt=? WHERE ${DUE} AND`;
   const params = [batch.id, batch.sealedAt, batch.target, batch.tableName];
   const lot = rows[0]?.due.lot ?? null;
   const range = `id BETWEEN ? AND ? AND dueAt<=? AND ${lot === null ? 'lot IS NULL' : 'lot=?'}`;
   const claimed = all
-    ? await sql.run(`${take} ${range}`, [...params, batch.firstRow, batch.lastRow, batch.sealedAt, ...(lot === null ? [] : [lot])])
+    ? await sql.run(`${claimSql} ${range}`, [...params, batch.firstRow, batch.lastRow, batch.sealedAt, ...(lot === null ? [] : [lot])])
     : await runIn(
         sql,
-        take,
+        claimSql,
         params,
         'id',
         rows.map(({ due }) => due.id),

@@ -19,7 +19,7 @@ interface Options {
 
 export function ActFields({ reverse, checkColumn, objectRequired }: Options) {
   return (type: ClassType): void => {
-    const add = (name: string, word: unknown): void => (word as (target: object, name: string) => void)(type.prototype, name);
+    const add = (name: string, decorator: unknown): void => (decorator as (target: object, name: string) => void)(type.prototype, name);
     add(
       'itemCode',
       Text({ title: '监管事项目录编码', max: 14, required: true, form: 'itemCode', index: true, national: 'supervise_item_code', source: 'JS, GB' }),
