@@ -41,7 +41,7 @@ export async function revalidate(sql: Sql, ports: IngestPorts, kind: KindDefinit
       });
       await ports.saveFindings(sql, rule, found, some, at);
     }
-    await ports.planDeliveries(sql, kind, await updateBlocked(sql, kind, rows), []);
+    await ports.planDeliveries(sql, kind, await holdOrLetGo(sql, kind, rows), []);
   }
 }
 
@@ -61,12 +61,12 @@ export async function revalidateRows(sql: Sql, ports: IngestPorts, kind: KindDef
     return findings.length > 0 ? [{ ...foundOf(kind, row), findings }] : [];
   });
   await ports.saveRevalidated(sql, rules, found, live, at);
-  await updateBlocked(sql, kind, rows);
+  await holdOrLetGo(sql, kind, rows);
   await ports.planDeliveries(sql, kind, live, []);
 }
 
 /** Writes what the findings of these rows come to by now. Answers the ids for which that is something else. */
-async function updateBlocked(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<string[]> {
+async function holdOrLetGo(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<string[]> {
   const ids = rows.map((row) => String(row.id));
   const head = "SELECT DISTINCT recordId, rule FROM issues WHERE severity='BLOCK' AND target IS NULL AND";
   const blocking = ids.length === 0 ? [] : await selectIn<{ recordId: string; rule: string }>(sql, head, 'recordId', ids);

@@ -38,17 +38,17 @@ describe.each(engines)('the calendar on %s', (engine) => {
   const everything = async () => [await db.read(savedYears), await db.read((sql) => sql.query('SELECT * FROM calendar_days ORDER BY day'))];
 
   beforeEach(async () => {
-    const place = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
-    await migrate(place);
-    db = await openDatabase(place);
+    const location = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
+    await migrate(location);
+    db = await openDatabase(location);
     await seedCalendar(db, now);
   });
   afterEach(() => db.close());
 
   test('a new hub knows the seeded years, each with its notice, and counts by them', async () => {
-    const known = await db.read(savedYears);
-    expect(known.map(({ year, notice }) => [year, notice])).toEqual(calendarSeeds.map(({ year, notice }) => [year, notice]));
-    expect(known.map(({ year }) => year)).toEqual([2020, 2021, 2022, 2023, 2024, 2025, 2026]);
+    const before = await db.read(savedYears);
+    expect(before.map(({ year, notice }) => [year, notice])).toEqual(calendarSeeds.map(({ year, notice }) => [year, notice]));
+    expect(before.map(({ year }) => year)).toEqual([2020, 2021, 2022, 2023, 2024, 2025, 2026]);
     expect(addWorkingDays(await db.read(readCalendar), '2026-02-13', 5)).toBe('2026-02-27');
   });
 
@@ -86,9 +86,9 @@ describe.each(engines)('the calendar on %s', (engine) => {
     ['2027-02-30,OFF,x\n2027-01-01,HALF,', '共 3 处'],
     ['2027-01-01,OFF', '第 2 行'],
     ['', '没有任何日期'],
-  ])('a file with “%s” changes nothing and is told: %s', async (rows, told) => {
+  ])('a file with “%s” changes nothing and is told: %s', async (rows, problem) => {
     const before = await everything();
-    await expect(bring(`day,kind,name\n${rows}\n`)).rejects.toThrow(told);
+    await expect(bring(`day,kind,name\n${rows}\n`)).rejects.toThrow(problem);
     expect(await everything()).toEqual(before);
   });
 
@@ -101,11 +101,11 @@ describe.each(engines)('the calendar on %s', (engine) => {
   test('an import that is cut off leaves the year as it was', async () => {
     const before = await everything();
     const days = [{ day: '2026-01-01', kind: 'OFF' as const, name: '元旦' }];
-    const cut = db.transaction(async (sql) => {
+    const interrupted = db.transaction(async (sql) => {
       await replaceYear(sql, { year: 2026, days }, { notice: '甲', source: 'x', loadedAt: now });
       throw new Error('cut off');
     });
-    await expect(cut).rejects.toThrow('cut off');
+    await expect(interrupted).rejects.toThrow('cut off');
     expect(await everything()).toEqual(before);
   });
 

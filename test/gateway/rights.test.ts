@@ -82,9 +82,11 @@ describe('rights', () => {
   it('are what the page says, for every role and every way in', async () => {
     const ways = entrances(world.app.hub.kinds);
     const outcomes = new Map<string, boolean>();
-    const key = (role: Role, way: Entrance): string => `${role} ${way.sort} ${way.name}`;
-    for (const role of Object.keys(roles) as Role[]) for (const way of ways) outcomes.set(key(role, way), await tried(way, role));
-    expect(rightsPage(ways, (role, way) => outcomes.get(key(role, way)) as boolean)).toBe(readFileSync(join(root, 'docs/rights.md'), 'utf8'));
+    const key = (role: Role, entrance: Entrance): string => `${role} ${entrance.sort} ${entrance.name}`;
+    for (const role of Object.keys(roles) as Role[]) for (const entrance of ways) outcomes.set(key(role, entrance), await tried(entrance, role));
+    expect(rightsPage(ways, (role, entrance) => outcomes.get(key(role, entrance)) as boolean)).toBe(
+      readFileSync(join(root, 'docs/rights.md'), 'utf8'),
+    );
   });
 
   it('are asked for at every route that is not public, and of every root field before its resolver runs', async () => {

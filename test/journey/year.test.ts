@@ -16,9 +16,9 @@ describe('a year of the city, with kill -9 on the way', () => {
   beforeAll(async () => {
     // Cut off while it gathers, then while it delivers.
     for (const sign of ['huarong-db:完成', 'province:开始']) {
-      const cut = await startProgram(data);
-      await cut.says(sign);
-      await cut.kill('SIGKILL');
+      const interrupted = await startProgram(data);
+      await interrupted.says(sign);
+      await interrupted.kill('SIGKILL');
     }
     program = await startProgram(data);
     await program.says(DONE);

@@ -27,9 +27,9 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     project.provide('mariadbUrl', null);
     return undefined;
   }
-  const own = await startMariadb(false);
-  project.provide('mariadbUrl', own.url);
-  return () => own.close();
+  const started = await startMariadb(false);
+  project.provide('mariadbUrl', started.url);
+  return () => started.close();
 }
 
 export interface Mariadb {

@@ -44,11 +44,11 @@ it.each(['', '——', '!号', 'é́', '\ud842', '\ud842号𠮷', '号😀号', 
   (text) => {
     const line = folded(text);
     const marks = new Set(gramsOf(line).split(' ').filter(Boolean));
-    const wanted = marksRequired(line).map((mark) => [
+    const required = marksRequired(line).map((mark) => [
       mark,
       [...marks].some((one) => (mark.endsWith('*') ? `"${one}"*`.startsWith(mark.slice(0, -2)) : `"${one}"` === mark)),
     ]);
-    expect(wanted.filter(([, found]) => !found)).toEqual([]);
-    expect(wanted.length > 0).toBe(/[\p{L}\p{N}]/u.test(line));
+    expect(required.filter(([, found]) => !found)).toEqual([]);
+    expect(required.length > 0).toBe(/[\p{L}\p{N}]/u.test(line));
   },
 );
