@@ -1,4 +1,4 @@
-/** The bare limit for reading: node:http, mysql2, SQL written by hand and JSON.stringify, giving the same answers as the hub. */
+/** Bare limit for reading (child process): node:http, mysql2, SQL written by hand and JSON.stringify, giving the same answers as the hub. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createPool } from 'mysql2/promise';

@@ -1,4 +1,4 @@
-/** The bare limit for delivering: undici, a signature, bodies that are there already; no database, no record, no digest. */
+/** Bare limit for delivering: undici, a signature, bodies that are there already; no database, no record, no digest. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Pool } from 'undici';

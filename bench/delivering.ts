@@ -1,4 +1,7 @@
-/** Delivering until every row is accepted, at two sizes of the backlog: the ratio against the bare limit, and memory that must not grow. */
+/**
+ * Delivery bench: deliver until every row is accepted, at two sizes of the backlog: the ratio against the bare limit, and memory that must
+ * not grow.
+ */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

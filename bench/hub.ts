@@ -1,4 +1,4 @@
-/** A hub as the benches need it: rows from memory, a target that is not asked for anything unless a bench delivers. */
+/** Hub under test for the benches: rows from memory, a target that is not asked for anything unless a bench delivers. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

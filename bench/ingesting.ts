@@ -1,4 +1,4 @@
-/** Gathering a year's acts on either engine against writing the same stored rows. */
+/** Ingest bench: ingesting a year's acts on either engine against writing the same stored rows. */
 import { compare, inChild, type Measured, type Location, type Ratio } from './measure.js';
 
 export async function ingesting({ database, serverPid }: Location): Promise<Ratio[]> {

@@ -1,4 +1,4 @@
-/** Ratios, not seconds: candidates take turns, each in a process of its own, and the smallest CPU time of all rounds counts. */
+/** Measurement: ratios, not seconds. Candidates take turns, each in a process of its own, and the smallest CPU time of all rounds counts. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';

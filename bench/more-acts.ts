@@ -1,6 +1,7 @@
 /**
- * Two million acts without years of ingest: copies of the gathered ones, each with its delivery, under other ids, keys and numbers and on other
- * weeks of the year, so that departments fill the days that were empty. Every other column is as ingest and delivery left it.
+ * Row multiplier: two million acts without years of ingest, copies of the gathered ones, each with its delivery, under other ids, keys and
+ * numbers and on other weeks of the year, so that departments fill the days that were empty. Every other column is as ingest and delivery
+ * left it.
  */
 import Database from 'libsql';
 

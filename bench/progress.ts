@@ -1,4 +1,4 @@
-/** Progress of the bench: which part it is at, what it does there, and for how long; a line at least every ten seconds. */
+/** Progress printer of the bench: which part it is at, what it does there, and for how long; a line at least every ten seconds. */
 
 const EVERY_MS = 10_000;
 

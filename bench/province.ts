@@ -1,4 +1,4 @@
-/** What the two sides of a delivery know of each other. */
+/** Shared settings of the delivery bench: what sender and receiver must agree on. */
 export const sids = { auth: 's0', push: 's1', receipt: 's2', inventory: 's3', catalogue: 's4', alerts: 's5', feedback: 's6' };
 export const issued = { rid: 'rid-bench', sids, appKey: 'app-key-of-the-bench' };
 

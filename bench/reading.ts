@@ -1,4 +1,4 @@
-/** Reading on MariaDB over 32 connections: the real program against the bare limit; CPU of each process for the same number of answers. */
+/** Read bench: MariaDB over 32 connections: the real program against the bare limit; CPU of each process for the same number of answers. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** Starts the lean province of `receiver.ts` for the length of one piece of work. */
+/** Receiver process: starts the lean province of `receiver.ts` for the length of one piece of work. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';

@@ -1,4 +1,7 @@
-/** What the rules cost beside keeping, and the memory of a gathering eight times the year's (`BENCH_TIMES=22`: a million rows). */
+/**
+ * Rules bench: what the rules cost compared with storing alone, and the memory of an ingest eight times the year's (`BENCH_TIMES=22`: a
+ * million rows).
+ */
 import { compare, inChild, type Measured, type Ratio } from './measure.js';
 
 const TIMES = Number(process.env.BENCH_TIMES ?? 8);

@@ -1,4 +1,7 @@
-/** `npm run bench [part …]`: ratios against the bare limit, taken in the same run on the same machine; a table here and in bench/latest.md. */
+/**
+ * Entry point, `npm run bench [part …]`: ratios against the bare limit, taken in the same run on the same machine; a table here and in
+ * bench/latest.md.
+ */
 import { createConnection } from 'mysql2/promise';
 import { HubError } from '../schema/errors.js';
 import { startMariadb } from '../test/support/mariadb.js';

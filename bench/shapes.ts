@@ -1,4 +1,4 @@
-/** The questions of the reading bench and the shapes of their answers. */
+/** Queries of the read bench and the shapes of their answers. */
 export type Row = Record<string, string | number | null>;
 
 /** What the hub is asked, by the name of the bare server's path. */

@@ -1,4 +1,7 @@
-/** What the rehearsal province holds, read from its state file, also while it is up: `node dist/demo/books.js DATA_FOLDER`. */
+/**
+ * Counts of the rehearsal province: rows held and rows returned, read from its state file, also while it is up: `node dist/demo/books.js
+ * DATA_FOLDER`.
+ */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,4 +1,4 @@
-/** The demo's own hub configuration, complete, as an operator would write it. */
+/** Configuration writer: the demo's own hub configuration, complete, as an operator would write it. */
 import { stringify } from 'yaml';
 import { demoViewers } from './keys.js';
 import { demoFile } from './place.js';

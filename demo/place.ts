@@ -1,4 +1,4 @@
-/** Where the demo's own content files stand, seen from the sources as well as from `dist/`. */
+/** File locator: where the demo's own content files lie, seen from the sources as well as from `dist/`. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

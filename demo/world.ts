@@ -1,6 +1,6 @@
 /**
- * The rehearsal world, a process of its own: `node dist/demo/world.js DATA_FOLDER`. It prints one JSON line once everything answers,
- * and ends with its parent's pipe.
+ * Demo process: the rehearsed sources and province in a process of their own, `node dist/demo/world.js DATA_FOLDER`. It prints one JSON line
+ * once everything answers, and ends with its parent's pipe.
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';

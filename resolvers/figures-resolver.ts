@@ -1,4 +1,4 @@
-/** Districts with their freshness, and the figures of a year: all that a dashboard may see. */
+/** Figures resolver: districts with their freshness, and the figures of a year: all that a dashboard may see. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Float, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { District } from '../schema/organisation.js';

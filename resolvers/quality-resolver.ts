@@ -1,4 +1,7 @@
-/** The quality of a period: pass rates by department, the rules that hold records back, and what the province returned that was let through. */
+/**
+ * Quality resolver: the quality of a period, pass rates by department, the rules that hold records back, and what the province returned that
+ * was let through.
+ */
 import { Arg, Ctx, Field, FieldResolver, Float, InputType, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { District } from '../schema/organisation.js';
 import { HubError } from '../schema/errors.js';

@@ -1,4 +1,4 @@
-/** The GraphQL schema of a set of kinds. type-graphql keeps its metadata for the whole process, so a schema is made once. */
+/** Schema builder: the GraphQL schema of a set of kinds. type-graphql keeps its metadata for the whole process, so a schema is made once. */
 import { addedField, addedQuery } from './engine/dynamic-resolvers.js';
 import { enforceRight } from './engine/rights.js';
 import { GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'graphql';

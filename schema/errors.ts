@@ -1,5 +1,5 @@
 /**
- * The one catalogue of errors: code, HTTP status, exit code, what happens next, and a Chinese sentence that says what to do.
+ * Catalogue of all errors: code, HTTP status, exit code, what happens next, and a Chinese sentence that says what to do.
  * Codes are public and stable; a message never carries a stranger's value, a secret or a stack.
  */
 

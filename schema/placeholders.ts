@@ -1,4 +1,4 @@
-/** Fillers that stand where nothing was known (standard.md R25, NB): refused in required fields, told of in others. */
+/** Placeholder texts that people write where a value is unknown (standard.md R25, NB): refused in required fields, a warning in others. */
 import type { Shape } from './kind/kind-definition.js';
 
 const PLACEHOLDERS = new Set(['无', '暂无', '没有', '不详', '未知', '未填', '空', 'NULL', 'NONE', 'N/A', 'NA', 'TEST', '测试', 'XXX', '***']);

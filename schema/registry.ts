@@ -1,4 +1,4 @@
-/** Finds what the folders hold: a kind, a profile, a migration is there because its file is. */
+/** Registry: loads what the folders contain; a kind, a profile, a migration is there because its file is. */
 import { existsSync, readdirSync } from 'node:fs';
 import type { KindDefinition } from './kind/kind-definition.js';
 import { registeredKinds } from './kind/kind.js';

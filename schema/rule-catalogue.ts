@@ -1,5 +1,5 @@
 /**
- * The catalogue of quality rules: what each asks, how severe it is, and how a person mends it. Ids are public and stable; `number` is the
+ * Catalogue of quality rules: what each checks, how severe it is, and how a person mends it. Ids are public and stable; `number` is the
  * rule's number in standard.md §5, where it has one. The docs of each rule are made from here.
  */
 

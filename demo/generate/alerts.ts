@@ -1,4 +1,4 @@
-/** The 36 risk alerts that the province sends down, and the four steps by which a district handles each. */
+/** Generator of risk alerts: the 36 that the province sends down, and the four steps by which a district handles each. */
 import { chance } from './chance.js';
 import type { Counterparty } from './counterparties.js';
 import { at, dayNumber, localText, noWeekend, officeHours } from './days.js';

@@ -1,4 +1,4 @@
-/** What punish, force and other acts start from: mostly a check that found something, else a report or a transfer. */
+/** Generator of cases, which punish, force and other acts start from: mostly a check that found something, else a report or a transfer. */
 import { type ActMaker, byBusyness, counterpartyFields, type ActInput, LAST_CHANGE, numbering, type Scene, someone, standing } from './acts.js';
 import { type Chance, chance } from './chance.js';
 import type { Claim } from './claims.js';

@@ -1,4 +1,4 @@
-/** Chance from a seed (mulberry32): the same seed gives the same year, on every machine and at every start. */
+/** Random numbers from a seed (mulberry32): the same seed gives the same year, on every machine and at every start. */
 
 export const SEED = 20_220_101;
 

@@ -1,4 +1,4 @@
-/** The year's 41 000 good check acts, and one more that is withdrawn later. */
+/** Generator of checks: the year's 41 000 good check acts, and one more that is withdrawn later. */
 import { type ActMaker, byBusyness, counterpartyFields, GOOD_ACTS, LAST_CHANGE, numbering, type Scene, someone, standing } from './acts.js';
 import { type Chance, chance } from './chance.js';
 import type { Claim } from './claims.js';

@@ -1,4 +1,4 @@
-/** What each district's bodies have claimed, with the checklist of each claim; the counts are those of the city's report. */
+/** Generator of claims: what each district's bodies have claimed, with the checklist of each claim; the counts are those of the city's report. */
 import { type Chance, chance } from './chance.js';
 import { at, dayNumber, dayText, noWeekend, officeHours } from './days.js';
 import type { Body, Item } from './rosters.js';

@@ -1,4 +1,7 @@
-/** Whom the bodies check: companies, shops and citizens of each district, by trade, each met again and again over the year. */
+/**
+ * Generator of counterparties, whom the bodies check: companies, shops and citizens of each district, by trade, each met again and again
+ * over the year.
+ */
 import { type Chance, chance } from './chance.js';
 import { address, firmName, personName, trades } from './names.js';
 import { creditCode, residentId } from './numbers.js';

@@ -1,4 +1,4 @@
-/** The calendar of the rehearsal: days counted since the epoch, written as the city writes them. */
+/** Day arithmetic of the rehearsal: days counted since the epoch, written as the city writes them. */
 import { calendarSeeds } from '../../schema/calendar/seed.js';
 import { type Chance, weighted } from './chance.js';
 

@@ -1,4 +1,4 @@
-/** Force: things sealed or taken away after a check, or a duty carried out in the party's stead, as the item says. */
+/** Generator of force acts: things sealed or taken away after a check, or a duty carried out in the party's stead, as the item says. */
 import type { ActMaker, Scene } from './acts.js';
 import { type Case, caseMaker, type CaseReport } from './cases.js';
 import type { Chance } from './chance.js';

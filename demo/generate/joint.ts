@@ -1,4 +1,4 @@
-/** The 133 joint inspections of the year: who took part, whom they looked at, what they found. */
+/** Generator of joint inspections: the 133 inspections of the year: who took part, whom they looked at, what they found. */
 import { type Chance, chance } from './chance.js';
 import type { Scene } from './acts.js';
 import type { Claim } from './claims.js';

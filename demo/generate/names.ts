@@ -1,4 +1,4 @@
-/** Made-up names of people, companies and shops, as one meets them around 鄂州; none is meant. */
+/** Generator of names: made-up names of people, companies and shops, as one meets them around 鄂州; none is meant. */
 import type { Chance } from './chance.js';
 import type { DistrictCode } from './shape.js';
 

@@ -1,4 +1,4 @@
-/** What the bodies publish: 656 bulletins, 141 exposure notices, and the city's two plans of the year. */
+/** Generator of publications: 656 bulletins, 141 exposure notices, and the city's two plans of the year. */
 import { chance } from './chance.js';
 import type { Claim } from './claims.js';
 import { at, dayNumber, dayOf, localText, officeHours, workday, workingDay } from './days.js';

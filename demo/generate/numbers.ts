@@ -1,4 +1,4 @@
-/** Numbers that keep their forms and mean nobody: credit codes, resident IDs, officers' cards. */
+/** Generator of numbers that keep their forms and mean nobody: credit codes, resident IDs, officers' cards. */
 import { organisationCheck, residentIdCheck, usccCheck } from '../../schema/kind/check-digits.js';
 import type { Chance } from './chance.js';
 

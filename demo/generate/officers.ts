@@ -1,4 +1,4 @@
-/** The officers of each body, always the same dozen, who go out in twos and threes; and their cards, good through the year. */
+/** Generator of officers: those of each body, always the same dozen, who go out in twos and threes; and their cards, good through the year. */
 import { type Chance, chance } from './chance.js';
 import { at, dayNumber, dayText, workday } from './days.js';
 import { personName } from './names.js';

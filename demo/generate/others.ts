@@ -1,4 +1,4 @@
-/** What is neither check nor punishment nor force: orders to mend, talks, credit, the handling of complaints. */
+/** Generator of other acts, neither check nor punishment nor force: orders to mend, talks, credit, the handling of complaints. */
 import type { ActMaker, Scene } from './acts.js';
 import { type Case, caseMaker, type CaseReport } from './cases.js';
 import type { Chance } from './chance.js';

@@ -1,4 +1,4 @@
-/** The random-check plans of each district that reports, one for the year and one or two for a trade, and whom they drew. */
+/** Generator of random-check plans: those of each district that reports, one for the year and one or two for a trade, and whom they drew. */
 import { chance } from './chance.js';
 import { at, dayNumber, dayOf, dayText, officeHours, workday } from './days.js';
 import type { Body } from './rosters.js';

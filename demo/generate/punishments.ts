@@ -1,4 +1,7 @@
-/** Punishments: on the spot, quick, or in the ordinary way with its days of filing, review and discussion; most are closed by the year's end. */
+/**
+ * Generator of punishments: on the spot, quick, or in the ordinary way with its days of filing, review and discussion; most are closed by
+ * the year's end.
+ */
 import type { ActMaker, Scene } from './acts.js';
 import { type Case, caseMaker, type CaseReport } from './cases.js';
 import type { Chance } from './chance.js';

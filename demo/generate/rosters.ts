@@ -1,4 +1,4 @@
-/** The departments and the catalogue that the year stands on, read from the demo's own copies. */
+/** Rosters: the departments and the catalogue that the year stands on, read from the demo's own copies. */
 import { readFileSync } from 'node:fs';
 import { demoFile } from '../place.js';
 import { at, dayNumber } from './days.js';

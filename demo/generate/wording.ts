@@ -1,4 +1,4 @@
-/** How the acts are worded: names in titles, what was looked at, what was found, and the numbers of documents. */
+/** Texts of the acts: names in titles, what was looked at, what was found, and the numbers of documents. */
 import type { Body, Item } from './rosters.js';
 import type { DistrictCode } from './shape.js';
 

@@ -1,4 +1,4 @@
-/** The fields of each kind that the rehearsal sources hold, in the order in which they are named by every layout. */
+/** Field lists: the fields of each kind that the rehearsal sources hold, in the order in which they are named by every layout. */
 import type { KindName, Values } from '../generate/shape.js';
 
 /** Where every act but a check begins, and where it ends. */

@@ -1,4 +1,4 @@
-/** 葛店开发区: a GraphQL service, asked for what changed since a moment. */
+/** Source of 葛店开发区: a GraphQL service, asked for what changed since a moment. */
 import type { GraphqlList } from '../../connectors/sources/graphql/rehearsal.js';
 import type { DistrictCode, KindName, Year } from '../generate/shape.js';
 import { columnsOf, mappingOf } from './layout.js';

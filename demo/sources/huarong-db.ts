@@ -1,4 +1,4 @@
-/** 华容区: a database of another maker, with its own column names and its own codes. */
+/** Source of 华容区: a database of another maker, with its own column names and its own codes. */
 import { renamed } from './fields.js';
 import type { Layouts } from './layout.js';
 

@@ -1,4 +1,4 @@
-/** How one source tells a kind: its own names and codes. The same layout writes the source's rows and the hub's mapping of them. */
+/** Layout: how one source writes a kind, with its own names and codes. The same layout writes the source's rows and the hub's mapping of them. */
 import { localText } from '../generate/days.js';
 import type { Entry, KindName, Values } from '../generate/shape.js';
 

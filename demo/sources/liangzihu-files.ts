@@ -1,4 +1,4 @@
-/** 梁子湖区: CSV files in GB18030 with Chinese headers, dropped once; what the hub has taken is not dropped again. */
+/** Source of 梁子湖区: CSV files in GB18030 with Chinese headers, dropped once; what the hub has taken is not dropped again. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dropCsv } from '../../connectors/sources/file-drop/rehearsal.js';

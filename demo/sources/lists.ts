@@ -1,4 +1,4 @@
-/** The lists that districts with a service show, made in memory: with one late change and one late withdrawal that the world lets show. */
+/** Served lists: what districts with a web service answer, made in memory, with one late change and one late withdrawal. */
 import type { JsonEntry } from '../../connectors/json/rehearsal.js';
 import { at, dayNumber } from '../generate/days.js';
 import { type DistrictCode, type Entry, kindNames, type KindName, type Year } from '../generate/shape.js';

@@ -1,4 +1,4 @@
-/** 鄂城区 and 临空经济区: REST lists, followed as a feed. */
+/** Sources of 鄂城区 and 临空经济区: REST lists, followed as a feed. */
 import type { RestEntry } from '../../connectors/sources/rest/rehearsal.js';
 import type { DistrictCode, KindName, Year } from '../generate/shape.js';
 import { mappingOf } from './layout.js';

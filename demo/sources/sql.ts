@@ -1,4 +1,7 @@
-/** 市直 and 华容区: databases written once from the year, under another name first, so that a half-written one is never taken for whole. */
+/**
+ * Database writer of 市直 and 华容区: databases written once from the year, under another name first, so that a half-written one is never taken
+ * for whole.
+ */
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';

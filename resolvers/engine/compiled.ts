@@ -1,4 +1,4 @@
-/** Queries that come again run compiled: graphql-jit answers as graphql-js does, for a third of its work on long lists. */
+/** Compiled queries: a query that comes again runs compiled. graphql-jit answers as graphql-js does, for a third of its work on long lists. */
 import {
   type DocumentNode,
   type GraphQLError,

@@ -1,4 +1,4 @@
-/** Which documents may be compiled: those that reach each response name under one and the same `@skip` and `@include`. */
+/** Condition check: which documents may be compiled, namely those that reach each response name under one and the same `@skip` and `@include`. */
 import {
   type DirectiveNode,
   type DocumentNode,

@@ -1,4 +1,4 @@
-/** Loaders of one request: what many rows ask for at one site of the query becomes one read. */
+/** Loaders of one request: what many rows need at one node of the query becomes one read. */
 import DataLoader from 'dataloader';
 import type { Freshness, Queries } from '../../src/api.js';
 

@@ -1,4 +1,7 @@
-/** What is worked out of a place in a query (columns, parts, reads below) is kept with the place: a compiled query comes to the same one each time. */
+/**
+ * Plan cache: what is computed from a node of a query (columns, parts, reads below) is cached with the node; a compiled query has the same
+ * node each time.
+ */
 import {
   type ASTNode,
   BREAK,

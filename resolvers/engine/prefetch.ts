@@ -1,4 +1,7 @@
-/** Reads what is selected below rows before they are given out: one read for each field, whatever the number of rows, and no promise for each of them. */
+/**
+ * Prefetch: reads what is selected below rows before they are returned; one read for each field, whatever the number of rows, and no promise
+ * for each of them.
+ */
 import { type FieldNode, type GraphQLResolveInfo, GraphQLObjectType } from 'graphql';
 import type { Context } from './context.js';
 import { argumentsAt, argumentsOf, planned, type ReadArguments } from './plan.js';

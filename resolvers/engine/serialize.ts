@@ -1,4 +1,4 @@
-/** A stored row as GraphQL gives it out: global id, lists split, protected values masked. The stored values stay with the row. */
+/** Serializer: a stored row as GraphQL returns it, global id, lists split, protected values masked. The stored values stay with the row. */
 import type { Content, FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { mask } from '../../schema/kind/mask.js';
 import type { Row } from '../../src/api.js';

@@ -1,4 +1,4 @@
-/** Connections: their types, made once for each type of row, and their answer, which has only what is selected. */
+/** Connections (pages of a list): their types, made once for each type of row, and their answer, which has only what is selected. */
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { PageParts, ReadPage, Row } from '../../src/api.js';
 import { selectedNames, type SelectedAt } from '../engine/selection.js';

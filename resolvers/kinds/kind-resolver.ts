@@ -1,4 +1,4 @@
-/** The resolver of a kind, made from its definition: one record, the list, and every field that leads elsewhere. */
+/** Resolver of a kind, made from its definition: one record, the list, and every field that leads elsewhere. */
 import { ID, Resolver } from 'type-graphql';
 import type { KindDefinition, ReferenceDefinition } from '../../schema/kind/kind-definition.js';
 import { addBatchField, addQuery, type ListArguments, listArguments } from '../engine/dynamic-resolvers.js';

@@ -1,4 +1,4 @@
-/** `node(id)`: one record of any kind by its global id. */
+/** Node resolver, `node(id)`: one record of any kind by its global id. */
 import { ID, Resolver } from 'type-graphql';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { Node } from '../../schema/kind/kind.js';

@@ -1,4 +1,7 @@
-/** Whose a record is, as it is given out: the store's empty text is nobody, and whoever is not on the city's lists goes by their code. */
+/**
+ * Owner fields: district and department of a record as GraphQL returns them. The stored empty text means none; a code that is on no list of
+ * the city is returned as it is.
+ */
 import type { City } from '../../schema/organisation.js';
 
 export interface DistrictValue {

@@ -1,4 +1,4 @@
-/** Records and lists of them as resolvers give them out, with all that is selected below already read. */
+/** Record reads: records and lists as resolvers return them, with all that is selected below already read. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { PageParts, ReadPage, Row } from '../../src/api.js';
 import { prefetch } from '../engine/prefetch.js';

@@ -1,4 +1,4 @@
-/** Page requests, from a list's arguments: size, filter as a tree with local ids, order, and the parts that are selected. */
+/** Page requests made from a list's arguments: size, filter as a tree with local ids, order, and the parts that are selected. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Filter, Match, PageParts, PageRequest } from '../../src/api.js';
 import { type FilterInput, type ListArguments, PAGE } from '../engine/dynamic-resolvers.js';

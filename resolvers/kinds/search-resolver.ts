@@ -1,4 +1,4 @@
-/** `search`: records of any kind by words of their names and codes. */
+/** Search resolver, `search`: records of any kind by words of their names and codes. */
 import { Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { Node } from '../../schema/kind/kind.js';

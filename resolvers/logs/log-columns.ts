@@ -1,4 +1,4 @@
-/** The hub's own logs that GraphQL gives out: a row of this table for each. Their columns follow from the own tables. */
+/** Log types: the hub's own logs that GraphQL returns, one entry for each. Their columns follow from the own tables. */
 import { type PublishedColumn, publishedColumns } from '../../schema/database/own-table.js';
 import { logTables } from '../../schema/database/tables.js';
 import type { LogName } from '../../src/api.js';

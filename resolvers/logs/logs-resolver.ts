@@ -1,4 +1,4 @@
-/** The hub's own books as connections: types, filters and resolvers made from the table of their columns. */
+/** Log resolvers: the hub's own logs as connections; types, filters and resolvers made from the table of their columns. */
 import { Field, ID, InputType, Int, ObjectType, registerEnumType, Resolver } from 'type-graphql';
 import type { PublishedColumn } from '../../schema/database/own-table.js';
 import { remedyOf } from '../../schema/rule-catalogue.js';

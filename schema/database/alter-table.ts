@@ -1,6 +1,6 @@
 /**
- * Changes to a table that has rows already. TypeORM's own would build the table anew for a column on SQLite, and drop and add a column that
- * becomes wider on a server, with all that is in it.
+ * Table alterations: changes to a table that already has rows. TypeORM's own would build the table anew for a column on SQLite, and drop and
+ * add a column that becomes wider on a server, with all that is in it.
  */
 import { type ColumnType, type QueryRunner, TableColumn, TableIndex } from 'typeorm';
 import type { ColumnData, IndexData } from './migration-data.js';

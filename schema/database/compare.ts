@@ -1,5 +1,5 @@
 /**
- * The comparison behind `npm run gen`: the schema that the code wants, against the database that the migrations make. Whether they differ is
+ * Schema comparison behind `npm run gen`: the schema that the code wants, against the database that the migrations make. Whether they differ is
  * what the ORM's own schema log says; in what, as plain data, is read off its tables and metadata.
  */
 import type { DataSource, EntityMetadata, Table, TableColumn, TableIndex } from 'typeorm';

@@ -1,6 +1,6 @@
 /**
- * `npm run gen`: writes the migration that leads from the migrations at hand to the schema the code wants. `--check` only compares and
- * fails where they differ, on an embedded database of its own.
+ * Migration generator, `npm run gen`: writes the migration that leads from the migrations at hand to the schema the code wants. `--check`
+ * only compares and fails where they differ, on an embedded database of its own.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

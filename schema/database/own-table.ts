@@ -1,4 +1,4 @@
-/** A table of the hub's own: its columns and indices once; entity, row types, column lists, logs and exports follow from them. */
+/** Own table (one of the hub's own tables): its columns and indices once; entity, row types, column lists, logs and exports follow from them. */
 import { EntitySchema, type EntitySchemaIndexOptions } from 'typeorm';
 import type { OwnColumn, Published } from './column.js';
 

@@ -1,4 +1,4 @@
-/** The page of a record kind, made from its definition: fields, references, rules, code lists, outward names, an example. */
+/** Page maker of a record kind: its page, made from its definition: fields, references, rules, code lists, outward names, an example. */
 import type { FieldDefinition, KindDefinition, Reader } from '../kind/kind-definition.js';
 import type { FormName } from '../kind/formats.js';
 import { amountReader, ratioReader } from '../kind/read-value.js';

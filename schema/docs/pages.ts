@@ -1,5 +1,5 @@
 /**
- * The pages of docs/kinds and docs/rules: one for each record kind, one for each quality rule (what it asks, where, how to mend it).
+ * Page writer of docs/kinds and docs/rules: one for each record kind, one for each quality rule (what it asks, where, how to mend it).
  * `npm run gen` writes them, `--check` compares.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,7 @@
-/** What each provincial profile asks of a kind, for its page: tables, columns that it takes otherwise than the field words, codes and their days. */
+/**
+ * Page maker of profiles: what each provincial profile requires of a kind; its tables, columns that differ from the field decorators, codes
+ * and their days.
+ */
 import type { KindDefinition } from '../kind/kind-definition.js';
 import type { ColumnRule, Profile, ProfileCode, When } from '../profile/profile.js';
 import { columnsOf, type ProfileColumn } from '../profile/columns.js';

@@ -1,5 +1,5 @@
 /**
- * Field words: the decorators a record kind is written in. Each feeds TypeORM (column), TypeGraphQL (field with a Chinese description)
+ * Field decorators: what a record kind is written with. Each feeds TypeORM (column), TypeGraphQL (field with a Chinese description)
  * and the kind's own definition (reader, protection, outward name), so a field is said once.
  */
 import { Field, Int, registerEnumType } from 'type-graphql';

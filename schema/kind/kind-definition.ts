@@ -1,5 +1,5 @@
 /**
- * What a record kind is once its class is read: plain data that every room works from. No room knows a kind by name; it walks this.
+ * Kind definition: what a record kind is once its class is read, plain data that every room works from. No room knows a kind by name; it walks this.
  */
 import type { FormName } from './formats.js';
 import type { RuleId, Severity } from '../rule-catalogue.js';

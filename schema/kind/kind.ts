@@ -1,6 +1,6 @@
 /**
- * `@RecordKind` turns a class of field words into a kind: entity, GraphQL type and definition. Importing a kind file registers it;
- * `kinds()` lists what is registered. A kind that is wrong (a reserved name, a key that is no field) fails here, at load.
+ * Kind decorator: `@RecordKind` turns a class of decorated fields into a kind, entity, GraphQL type and definition. Importing a kind file
+ * registers it; `kinds()` lists what is registered. A kind that is wrong (a reserved name, a key that is no field) fails here, at load.
  */
 import { ObjectType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';

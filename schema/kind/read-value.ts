@@ -1,4 +1,4 @@
-/** Readers of raw values, one per shape of field word: trimming, folding and the usual spellings happen here and nowhere else. */
+/** Readers of raw values, one per shape of field: trimming, folding and the usual spellings happen here and nowhere else. */
 import type { Reader, Reading } from './kind-definition.js';
 import { checkForm, type FormName } from './formats.js';
 import { findCode } from '../lists.js';

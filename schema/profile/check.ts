@@ -1,4 +1,7 @@
-/** What a profile says of a record before it is sent: fields that must be filled, lengths, patterns, codes and when they may be used. */
+/**
+ * Profile check: what a profile finds in a record before it is sent, fields that must be filled, lengths, patterns, codes and when they may
+ * be used.
+ */
 import type { Content, FieldDefinition, KindDefinition } from '../kind/kind-definition.js';
 import { codeList } from '../lists.js';
 import { businessDay } from '../kind/business-day.js';

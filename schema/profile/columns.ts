@@ -1,4 +1,4 @@
-/** The columns of a profile's table: each field word with what the profile asks of it, and the form in which its value goes up. */
+/** Profile columns: each field with what the profile requires of it, and the form in which its value is sent. */
 import type { Content, FieldDefinition, KindDefinition } from '../kind/kind-definition.js';
 import { codeList } from '../lists.js';
 import type { ColumnRule, DateForm, Profile, ProfileCode, ProfileTable } from './profile.js';

@@ -1,4 +1,4 @@
-/** Faults of a profile against the kinds, all named at once: a profile is data, and data is checked before it is used. */
+/** Profile validation: faults of a profile against the kinds, all reported at once; a profile is data, and data is checked before it is used. */
 import type { FieldDefinition, KindDefinition } from '../kind/kind-definition.js';
 import { codeList, codeListNames } from '../lists.js';
 import type { Profile, ProfileTable } from './profile.js';

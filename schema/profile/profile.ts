@@ -1,4 +1,4 @@
-/** What a provincial profile is: versioned data. What it takes, in which tables, under which names, with which limits and codes. */
+/** Profile type: a provincial profile is versioned data. What it accepts, in which tables, under which names, with which limits and codes. */
 
 export type DateForm = 'yyyy-MM-dd' | 'yyyy-MM-dd HH:mm:ss' | 'yyyyMMdd' | 'yyyyMMddHHmmss';
 

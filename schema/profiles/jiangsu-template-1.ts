@@ -1,5 +1,5 @@
 /**
- * `jiangsu-template@1`: what the public templates of a Jiangsu 数据填报系统 ask (mark JS of standard.md §2). They know acts, random checks and
+ * Profile `jiangsu-template@1`: what the public templates of a Jiangsu 数据填报系统 require (mark JS of standard.md §2). They know acts, random checks and
  * officers; claims are not theirs. How the rows travel there is not public: the transport is that of `hubei-assumed@1` (inf).
  */
 import type { ColumnRule, Profile } from '../profile/profile.js';

@@ -1,4 +1,7 @@
-/** Rules that look at other records: whether those stood on the day of the row. Asked in sets, and again when those records change. */
+/**
+ * Link rules: they look at other records, for instance whether those were in force on the day of the row. Checked in sets, and again when
+ * those records change.
+ */
 import type { Content, KindDefinition, LinkRule, LookupRule } from '../kind/kind-definition.js';
 
 const given = (value: unknown): value is string => typeof value === 'string' && value !== '';

@@ -1,4 +1,4 @@
-/** Rules that look at several fields of one row. Each names its field, so that a person sees where to mend. */
+/** Row rules: they look at several fields of one row. Each names its field, so that a person sees what to correct. */
 import { isResidentId, isUscc, organisationCheck } from '../kind/check-digits.js';
 import type { Content, RowRule } from '../kind/kind-definition.js';
 

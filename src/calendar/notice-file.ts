@@ -1,4 +1,7 @@
-/** A year's notice as a CSV file (day, kind, name): holidays and make-up working days. Every fault is told with its line and field. */
+/**
+ * Notice file reader: a year's notice as CSV (day, kind, name), holidays and make-up working days. Every fault is reported with its line and
+ * field.
+ */
 import { HubError } from '../../schema/errors.js';
 import { readDay } from '../../schema/time.js';
 import { type CsvLine, readCsvTable } from '../kit/csv-table.js';

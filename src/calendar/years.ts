@@ -1,4 +1,4 @@
-/** The years that the hub knows, in its own tables: seeded at the first start, replaced whole by a notice. */
+/** Calendar store: the years in the hub's own tables, seeded at the first start, each replaced as a whole by a notice. */
 import { calendarSeeds } from '../../schema/calendar/seed.js';
 import type { Database, Sql } from '../db/database.js';
 import { insertInto } from '../db/table-rows.js';

@@ -1,4 +1,4 @@
-/** A command as a value: its name, the right it asks for, and what it does. */
+/** Command type: a command as a value with its name, the right it requires, and what it does. */
 import type { Logger } from 'pino';
 import type { Right } from '../access/rights.js';
 import type { Actor } from '../api.js';

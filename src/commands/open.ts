@@ -1,4 +1,4 @@
-/** Commands bound to an actor. `perform` is the one place where right, audit entry and commit number meet. */
+/** Command runner: commands bound to an actor. `perform` is the one place where right, audit entry and commit number meet. */
 import { permit } from '../access/rights.js';
 import type { Actor, Commands } from '../api.js';
 import type { Command, CommandPorts } from './command.js';

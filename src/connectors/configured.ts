@@ -1,4 +1,4 @@
-/** Configured sources: what the configuration names, with the connector that speaks to it. */
+/** Configured sources and targets: what the configuration names, with its connector. */
 import type { Source } from '../../connectors/contract.js';
 import type { ConfiguredStream } from '../ingest/configured-stream.js';
 

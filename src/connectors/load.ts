@@ -1,4 +1,4 @@
-/** Finds the source and target types that the folders hold, by the name each gives itself. */
+/** Loader of connector types: the source and target types in the folders, by the name each gives itself. */
 import { existsSync, readdirSync } from 'node:fs';
 import type { SourceType, TargetType } from '../../connectors/contract.js';
 

@@ -1,4 +1,4 @@
-/** Opens the configuration's sources and targets: connectors with what they are handed, and the streams of each source in order. */
+/** Opener of connectors: the configured sources and targets with the parts they need, and the streams of each source in order. */
 import type { KindMapping } from '../../connectors/contract.js';
 import { type Http, openHttp } from '../../connectors/http.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';

@@ -1,4 +1,7 @@
-/** JSON rows: rows of many columns, fetched as two cells on SQLite: its driver takes half a microsecond for each cell, and 5 ns for each letter of a text. */
+/**
+ * JSON rows: rows of many columns, fetched as two cells on SQLite: its driver takes half a microsecond for each cell, and 5 ns for each
+ * letter of a text.
+ */
 import { name, names, type Sql } from './sql.js';
 
 type Cell = string | number | null | Uint8Array;

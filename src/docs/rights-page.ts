@@ -1,4 +1,4 @@
-/** Writes docs/rights.md, or with `--check` fails where it is not what the program declares. */
+/** Page writer: writes docs/rights.md, or with `--check` fails where it is not what the program declares. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadKinds } from '../../schema/registry.js';
 import type { Role } from '../../schema/organisation.js';

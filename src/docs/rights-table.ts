@@ -1,4 +1,4 @@
-/** Rights table: every way in with the right that it declares, as docs/rights.md shows it. */
+/** Rights table: every entrance (root field, route, command) with the right that it declares, as docs/rights.md shows it. */
 import type { GraphQLObjectType } from 'graphql';
 import { buildGraphqlSchema } from '../../resolvers/schema.js';
 import { table } from '../../schema/docs/kind-page.js';

@@ -1,5 +1,5 @@
 /**
- * The quality of a period: how many records of each department pass, which rules hold the others back, and what the province returned that
+ * Quality report of a period: how many records of each department pass, which rules hold the others back, and what the province returned that
  * was let through here. Records count by their own day. What passes is counted from the rollups, what does not from the findings, which are few.
  */
 import type { City, Viewer } from '../../schema/organisation.js';

@@ -1,4 +1,7 @@
-/** What the rules that look at other records say of rows whose reference columns are filled: a fixed number of statements for each rule and page. */
+/**
+ * Cross-record rules: checks rows against other records once their reference columns are filled. A fixed number of statements for each rule
+ * and page.
+ */
 import type { Content, KindDefinition, LinkRule, ReferenceDefinition } from '../../schema/kind/kind-definition.js';
 import { name, names, selectIn, type Sql } from '../db/sql.js';
 import { findingOf, type Findings, note } from './findings.js';

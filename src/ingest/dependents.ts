@@ -1,4 +1,4 @@
-/** Finds the records whose rules looked at others that have changed, and asks them again. */
+/** Dependents: finds the records whose rules looked at others that have changed, and checks them again. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name, selectIn, type Sql } from '../db/sql.js';
 import { markLooking } from './lookups.js';

@@ -1,4 +1,7 @@
-/** Findings of records that share their natural key with an elder: blocked where that is another source's, else left to the province. */
+/**
+ * Duplicate check: findings of records that share their natural key with an earlier one. Blocked where that belongs to another source, else
+ * left to the province.
+ */
 import type { Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name, type Sql, selectIn } from '../db/sql.js';
 import { foundOf } from './findings.js';

@@ -1,4 +1,7 @@
-/** What is known already of the rows of a page, and what each row is beside it: new, changed, the same, older or withdrawn. */
+/**
+ * Comparison with existing records: loads what is stored of the rows of a page and says what each row is: new, changed, the same, older or
+ * withdrawn.
+ */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name, runIn, selectIn, type Sql } from '../db/sql.js';
 import type { ConfiguredStream, ReadRow } from './configured-stream.js';

@@ -1,4 +1,4 @@
-/** Reads the fields of one raw row by their field words: every problem is named, nothing is thrown. */
+/** Field reader: reads the fields of one raw row by their definitions. Every problem is reported, nothing is thrown. */
 import type { ChildMapping } from '../../connectors/contract.js';
 import type { Content, FieldDefinition, Finding, Reading } from '../../schema/kind/kind-definition.js';
 import { mask } from '../../schema/kind/mask.js';

@@ -1,4 +1,4 @@
-/** Findings of rules that look at other records, by record, and how they are laid to those that a row has of itself. */
+/** Findings of cross-record rules, by record, and how they are added to the findings of the row itself. */
 import type { Content, FieldDefinition, Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { type RuleId, ruleOf } from '../../schema/rule-catalogue.js';
 import type { RecordFindings } from './ports.js';

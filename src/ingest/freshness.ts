@@ -1,4 +1,4 @@
-/** How fresh each source is: what it last answered, and when. */
+/** Freshness of each source: when it was last read through without error. */
 import type { Viewer } from '../../schema/organisation.js';
 import { seesDistrict } from '../access/scope.js';
 import type { Freshness } from '../api.js';

@@ -1,4 +1,4 @@
-/** Who holds a key: the earliest live record with these values, found in sets. */
+/** Natural-key lookup: the earliest live record with these values (its holder), found in sets. */
 import type { KeyPart, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { chunks, inTuples, name, names, padTo, type Sql } from '../db/sql.js';
 import type { Stored } from './records.js';

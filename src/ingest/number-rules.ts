@@ -1,4 +1,7 @@
-/** Numbers that a body gives once: the younger of two records with the same one is told of, and asked again when the elder lets it go. */
+/**
+ * Number rules: a body gives a number once. The later of two records with the same number has the finding, and is checked again when the
+ * earlier one gives the number up.
+ */
 import type { KindDefinition, NumberRule } from '../../schema/kind/kind-definition.js';
 import { chunks, inTuples, name, padTo, type Sql } from '../db/sql.js';
 import { findingOf, type Findings, note } from './findings.js';

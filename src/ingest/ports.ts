@@ -1,4 +1,4 @@
-/** Ports of the ingest: what it is handed of other rooms, which it does not know. */
+/** Ports of the ingest: what it needs of other rooms, which it does not import. */
 import type { Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { RuleId } from '../../schema/rule-catalogue.js';
 import type { Sql } from '../db/sql.js';

@@ -1,4 +1,4 @@
-/** Sees to it that the pages of one run come to an end: a place reached twice, the same rows again and again, or too many pages stop it. */
+/** Progress guard: stops a run that would not end, because a cursor comes twice, the same rows come again and again, or there are too many pages. */
 import { createHash } from 'node:crypto';
 import type { Page } from '../../connectors/contract.js';
 import { HubError } from '../../schema/errors.js';

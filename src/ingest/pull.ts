@@ -1,4 +1,4 @@
-/** Pulls one kind of one source page by page; each page and the cursor behind it are kept in one transaction, or neither is. */
+/** Puller: reads one kind of one source page by page. Each page and the cursor behind it are stored in one transaction, or neither is. */
 import type { Page } from '../../connectors/contract.js';
 import { cursors } from '../../schema/database/tables/ingest.js';
 import { HubError } from '../../schema/errors.js';

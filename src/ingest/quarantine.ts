@@ -1,4 +1,4 @@
-/** Quarantine: rows with no key or with a field that cannot be read. No revision is made; a row that mends leaves by itself. */
+/** Quarantine: rows with no key or with a field that cannot be read. No revision is made; a corrected row leaves by itself. */
 import { quarantine as table } from '../../schema/database/tables/ingest.js';
 import type { Finding } from '../../schema/kind/kind-definition.js';
 import type { RuleId } from '../../schema/rule-catalogue.js';

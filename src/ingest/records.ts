@@ -1,4 +1,4 @@
-/** Rows of a kind's table as keep handles them: which columns they have, and how a replaced one goes to the revisions. */
+/** Record store: rows of a kind's table, their columns, and how a replaced one goes to the revisions. */
 import { revisions } from '../../schema/database/tables/ingest.js';
 import type { Content, FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { stampColumns } from '../../schema/kind/kind.js';

@@ -1,5 +1,5 @@
 /**
- * References: beside the key stands the id of the one record it leads to, the earliest live. They are found in sets: for the rows of a
+ * References: next to the key a column holds the id of the one record it refers to, the earliest live one. They are found in sets: for the rows of a
  * page before they are written, and again for others when a record of that key comes or goes.
  */
 import type { KindDefinition, ReferenceDefinition } from '../../schema/kind/kind-definition.js';

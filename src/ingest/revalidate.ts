@@ -1,4 +1,4 @@
-/** Asks the rules of records again that are kept already: because others changed, because a day has come, or because the profile is another. */
+/** Revalidation: checks stored records again, because others changed, because a day has come, or because the profile is another. */
 import type { Content, Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { chunks, name, names, selectIn, setById, type Sql } from '../db/sql.js';
 import { foundOf } from './findings.js';

@@ -1,4 +1,4 @@
-/** Reads one raw row into its kind: its key, its time, its place and its content. Every problem is named, nothing is thrown. */
+/** Row reader: reads one raw row into its kind: key, time, district and content. Every problem is reported, nothing is thrown. */
 import type { RawRow } from '../../connectors/contract.js';
 import type { Content, Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { readMoment } from '../../schema/time.js';

@@ -1,5 +1,5 @@
 /**
- * Keeps one page in one transaction: what is new or changed is written with its references, what it replaces goes to the revisions, what
+ * Upsert of one page in one transaction: what is new or changed is written with its references, what it replaces goes to the revisions, what
  * cannot be read is set aside, deliveries are posted and rollup days marked. Cut off anywhere, nothing of the page is there.
  */
 import { businessDay } from '../../schema/kind/business-day.js';

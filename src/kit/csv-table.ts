@@ -1,4 +1,4 @@
-/** Table in a CSV file that an operator keeps: UTF-8, a header line, columns found by name; other columns are left alone. */
+/** CSV table reader: a table in a CSV file that an operator keeps: UTF-8, a header line, columns found by name; other columns are left alone. */
 import { parse } from 'csv-parse/sync';
 
 export interface CsvLine {

@@ -1,4 +1,4 @@
-/** An error as a line of the log. Drivers hang the statement with its values onto theirs: personal data, which no log may keep. */
+/** Error formatter of the log. Database drivers attach the statement with its values to their errors: personal data, which no log may contain. */
 interface ReportedFailure {
   readonly type: string;
   readonly message: string;

@@ -1,4 +1,4 @@
-/** Figures of the running process for Prometheus: what was read and sent, how long questions take, and what stands in the database. */
+/** Metrics of the running process for Prometheus: what was read and sent, how long requests take, and what is in the database. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Database } from '../db/database.js';
 

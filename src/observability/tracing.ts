@@ -1,4 +1,4 @@
-/** Spans for OpenTelemetry where an endpoint is configured; else nothing is loaded and nothing is kept. */
+/** Tracing: spans for OpenTelemetry where an endpoint is configured; else nothing is loaded and nothing is recorded. */
 import { setTimeout } from 'node:timers/promises';
 import { version } from '../version.js';
 

@@ -1,4 +1,7 @@
-/** Dependents: what depends on records: rows of other kinds, later records of the same number, their own child rows. Looked at again when they change. */
+/**
+ * Dependents: what depends on records: rows of other kinds, later records of the same number, their own child rows. Looked at again when
+ * they change.
+ */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { marks, name, type Sql, type Statement, selectIn } from '../db/sql.js';
 import type { DeliveryTarget } from './delivery-target.js';

@@ -1,4 +1,4 @@
-/** A filter as a predicate over its list. What may be asked for is in the list; how much, in the limits here. */
+/** Filter compiler: a filter as a predicate over its list. What may be filtered is in the list; how much, in the limits here. */
 import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
 import type { Filter } from '../api.js';

@@ -1,4 +1,4 @@
-/** The lists that can be read: one for each kind, one for each book, with what may be filtered and ordered by. */
+/** Readable lists: one for each kind, one for each log, with what may be filtered and ordered by. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { stampColumns } from '../../schema/kind/kind.js';
 import { type OwnTable, publishedColumns } from '../../schema/database/own-table.js';

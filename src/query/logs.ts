@@ -1,4 +1,7 @@
-/** Pages of the hub's own logs, bound to a viewer, newest first: runs, batches, deliveries, quarantine, quality issues, each row for its district and the city. */
+/**
+ * Log reads: pages of the hub's own logs, bound to a viewer, newest first: runs, batches, deliveries, quarantine, quality issues, each row
+ * for its district and the city.
+ */
 import { moment } from '../../schema/time.js';
 import type { Viewer } from '../../schema/organisation.js';
 import type { Logs } from '../api.js';

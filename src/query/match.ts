@@ -1,4 +1,4 @@
-/** What a filter says of one column, as a predicate that both engines answer alike: to the byte, wildcards and capitals included. */
+/** Match compiler: a condition on one column as a predicate that both engines answer alike, byte for byte, wildcards and capitals included. */
 import { HubError } from '../../schema/errors.js';
 import type { Match } from '../api.js';
 import { marks } from '../db/sql.js';

@@ -1,4 +1,4 @@
-/** The order of a list, and where a page goes on in it: by key, not by offset. Nulls are lowest on both engines. */
+/** Order of a list, and where its next page begins: by key, not by offset. Nulls are lowest on both engines. */
 import { HubError } from '../../schema/errors.js';
 import type { Order } from '../api.js';
 import { name } from '../db/sql.js';

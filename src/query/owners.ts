@@ -1,4 +1,7 @@
-/** Conditions on columns that are never null and in which the empty text is none: what an answer says as null is null here too. */
+/**
+ * Owner conditions: on district and department, columns that are never null and use the empty text for none. A value that an answer shows as
+ * null is null in filters too.
+ */
 import type { Match } from '../api.js';
 import { matched } from './match.js';
 import { all, always, type Dialect, never, type Predicate } from '../db/predicate.js';

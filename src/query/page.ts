@@ -1,4 +1,4 @@
-/** One keyset page of any list, forwards or backwards: its statement, what lies to either side of it, and what its rows make of it. */
+/** Keyset page of any list, forwards or backwards: its statement, whether rows lie before and after it, and the answer made of its rows. */
 import { HubError } from '../../schema/errors.js';
 import type { Order, PageRequest, ReadPage, Row } from '../api.js';
 import { type IndexAccess, pageAccess } from '../access/scope.js';

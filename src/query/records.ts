@@ -1,4 +1,4 @@
-/** Reads of records, bound to a viewer: lean rows, withdrawn ones left out, the viewer's scope in every statement. */
+/** Record reads, bound to a viewer: lean rows, withdrawn ones left out, the viewer's scope in every statement. */
 import type { Viewer } from '../../schema/organisation.js';
 import type { Records, Row } from '../api.js';
 import { remedyOf } from '../../schema/rule-catalogue.js';

@@ -1,4 +1,4 @@
-/** Pages below many parents: rows, totals and what lies beside each page come in one statement, whatever the number of parents. */
+/** Nested pages below many parents: rows, totals and neighbours of each page come in one statement, whatever the number of parents. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { PageRequest, ReadPage, Row } from '../api.js';
 import { marks, name, type Sql } from '../db/sql.js';

@@ -1,4 +1,4 @@
-/** Which totals can be had from the rollups: those whose filter says nothing but district, department and day. */
+/** Rollup counts: which totals can be read from the rollups, namely those filtered by district, department and day only. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Filter } from '../api.js';
 import { scope } from '../access/scope.js';

@@ -1,4 +1,7 @@
-/** What each live record is found by: its title, names and codes, public all of them, written in the transaction that writes the record. */
+/**
+ * Search entries: the texts by which each live record is found (title, names and codes, all public), written in the transaction that writes
+ * the record.
+ */
 import type { NewRowOf } from '../../schema/database/own-table.js';
 import { searchTexts } from '../../schema/database/tables/search.js';
 import type { FieldDefinition, KindDefinition, Searched } from '../../schema/kind/kind-definition.js';

@@ -1,4 +1,4 @@
-/** A search by words: candidates (on SQLite from its full-text index), checked to the letter, best first, within what the viewer may see. */
+/** Search by words: candidates (on SQLite from its full-text index), checked to the letter, best first, within what the viewer may see. */
 import type { Viewer } from '../../schema/organisation.js';
 import type { KindDefinition, Searched } from '../../schema/kind/kind-definition.js';
 import { HubError } from '../../schema/errors.js';

@@ -1,6 +1,6 @@
 /**
- * Text as it is compared in a search, and as marks for the full-text index: pairs of letters for Chinese, whole words for codes. FTS5 has
- * no parser for Chinese, and its trigrams do not know the words of two letters that most searches are.
+ * Search marks: text as it is compared in a search, and as marks for the full-text index; pairs of letters for Chinese, whole words for
+ * codes. FTS5 has no parser for Chinese, and its trigrams do not know the words of two letters that most searches are.
  */
 
 const WORDS = /[0-9a-z]+/g;

@@ -1,5 +1,5 @@
 /**
- * Findings of a readable row: what its field words said while it was read, what its kind's own rules say of the whole, and what the profile
+ * Row check: all findings of a readable row: what its fields reported while it was read, what its kind's own rules find, and what the profile
  * of each target that takes it asks beyond that. A finding with a target holds for that target alone.
  */
 import type { Content, FieldDefinition, Finding, KindDefinition, RowContext } from '../../schema/kind/kind-definition.js';

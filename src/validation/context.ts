@@ -1,4 +1,4 @@
-/** What a row is checked against: the city's districts and bodies, today, and the profiles of the targets that take its kind. */
+/** Check context: what a row is checked against, the city's districts and bodies, today, and the profiles of the targets that take its kind. */
 import type { Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { relaxedBy } from '../../schema/profile/check.js';
 import type { HubConfig } from '../config/shape.js';

@@ -1,4 +1,4 @@
-/** The findings of each record as it now stands; a record that mends loses its rows with the revision that mends it. */
+/** Issue store: the present findings of each record. A corrected record loses its rows with the revision that corrects it. */
 import { issues } from '../../schema/database/tables/issues.js';
 import type { Finding } from '../../schema/kind/kind-definition.js';
 import { type RuleId, ruleIds } from '../../schema/rule-catalogue.js';

@@ -1,6 +1,6 @@
 /**
- * Asks kept records again: those whose date has come and those whose looked-up records have changed, at every gathering; and, by `hub quality recheck`, those that were checked under another
- * version of a target's profile and are not yet accepted there.
+ * Revalidation of stored records: those whose date has come and those whose looked-up records have changed, at every sync; and, by `hub
+ * quality recheck`, those that were checked under another version of a target's profile and are not yet accepted there.
  */
 import type { KindDefinition, LookupRule } from '../../schema/kind/kind-definition.js';
 import { dueLookups, lookupDone, rowsOfBody } from '../ingest/lookups.js';

@@ -1,4 +1,7 @@
-/** Kind suite in a hub: what every kind keeps once its records are in a hub: what was read is what is shown, and a protected value never leaves unmasked. */
+/**
+ * Kind suite in a hub: what every kind keeps once its records are in a hub: what was read is what is shown, and a protected value never
+ * leaves unmasked.
+ */
 import { join } from 'node:path';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

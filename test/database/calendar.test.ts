@@ -86,9 +86,9 @@ describe.each(engines)('the calendar on %s', (engine) => {
     ['2027-02-30,OFF,x\n2027-01-01,HALF,', '共 3 处'],
     ['2027-01-01,OFF', '第 2 行'],
     ['', '没有任何日期'],
-  ])('a file with “%s” changes nothing and is told: %s', async (rows, problem) => {
+  ])('a file with “%s” changes nothing and is told: %s', async (rows, told) => {
     const before = await everything();
-    await expect(bring(`day,kind,name\n${rows}\n`)).rejects.toThrow(problem);
+    await expect(bring(`day,kind,name\n${rows}\n`)).rejects.toThrow(told);
     expect(await everything()).toEqual(before);
   });
 

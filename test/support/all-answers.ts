@@ -1,4 +1,4 @@
-/** Queries for every list that the gateway shows, with every plain field, written from the schema of their day. */
+/** Query collection: every list that the gateway serves, with every plain field, written from the schema of their day. */
 import { readFileSync } from 'node:fs';
 import { buildSchema, getNamedType, type GraphQLField, type GraphQLOutputType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
 

@@ -1,4 +1,4 @@
-/** The one composition of the hub in tests: `openApp` on a new database, with a configuration that a test may change. */
+/** Composition of the hub in tests, the only one: `openApp` on a new database, with a configuration that a test may change. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

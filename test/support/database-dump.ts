@@ -1,4 +1,4 @@
-/** A whole database as SQL text and back, on both engines: loading needs the drivers alone. */
+/** Database dump: a whole database as SQL text and back, on both engines: loading needs the drivers alone. */
 import { spawnSync } from 'node:child_process';
 import Libsql from 'libsql';
 import { createConnection } from 'mysql2/promise';

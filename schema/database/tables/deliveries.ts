@@ -1,5 +1,5 @@
 /**
- * The own tables of outward rows. A delivery is one outward row at one target, as three contents: the one wanted there, the one under way,
+ * Own tables of outward rows. A delivery is one outward row at one target, with three contents: the one wanted there, the one being sent,
  * the one the target holds.
  */
 import { longText, maybeLongText, maybeText, maybeWhole, moment, text, whole, wholeKey } from '../column.js';

@@ -1,4 +1,7 @@
-/** The turn: the one row that every transaction raises first, so that numbers of commits are in the order of the commits (ADR 3). */
+/**
+ * Own table of the write turn: the one row that every transaction increments first, so that commit numbers are in the order of the commits
+ * (ADR 3).
+ */
 import { bigWhole, maybeText, wholeKey } from '../column.js';
 import { ownTable } from '../own-table.js';
 

@@ -1,6 +1,7 @@
 /**
- * What the punish, force and other acts have in common with the check act (standard.md §2.2–2.4 “common fields as 2.1”): who acted, towards
- * whom, where, when it was reported, and the claim it stands on. A class decorator, because a class in between would lose its GraphQL fields.
+ * Shared fields: what the punish, force and other acts have in common with the check act (standard.md §2.2–2.4 “common fields as 2.1”): who
+ * acted, towards whom, where, when it was reported, and the claim it stands on. A class decorator, because a class in between would lose its
+ * GraphQL fields.
  */
 import { ofBody } from './counterparty.js';
 import type { ClassType } from '../../kind/kind-definition.js';

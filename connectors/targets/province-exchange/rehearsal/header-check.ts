@@ -1,4 +1,4 @@
-/** Gate of the rehearsed province: who signs, when, and with which secret. */
+/** Header check of the rehearsed province: who signs, when, and with which secret. */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Profile } from '../../../../schema/profile/profile.js';

@@ -1,6 +1,6 @@
 /**
- * Check of one row by itself, as the province does it (E01–E06). Which columns a table has, how long, with which codes, is the contract's and comes from
- * the profile; how a value is judged is the province's own code, so that it can disagree with the hub.
+ * Check of one row by itself, as the province does it (E01–E06). Which columns a table has, how long, with which codes, is the contract's
+ * and comes from the profile; how a value is judged is the province's own code, so that it can disagree with the hub.
  */
 import type { FieldDefinition, KindDefinition } from '../../../../schema/kind/kind-definition.js';
 import { codeList } from '../../../../schema/lists.js';

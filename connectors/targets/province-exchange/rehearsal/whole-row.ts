@@ -1,4 +1,7 @@
-/** Check of several columns of a row at once, as the province does it: order of dates, days to come, certificates, officers. Its own words, not the hub's rules. */
+/**
+ * Check of several columns of a row at once, as the province does it: order of dates, days to come, certificates, officers. Its own words,
+ * not the hub's rules.
+ */
 import type { ReceivedRow } from './answer.js';
 import { isValidResidentId, isValidUscc } from './digits.js';
 import type { Fault } from './fault.js';
