@@ -1,4 +1,4 @@
-/** Clock: the only place that reads wall time. Tests pass in a clock that they move themselves. */
+/** Wall time: the only place that asks for it. Tests hand in a clock they move by hand. */
 import type { Clock } from '../../connectors/contract.js';
 import { dayOf, moment } from '../../schema/time.js';
 

@@ -1,4 +1,4 @@
-/** Tracing: spans for OpenTelemetry where an endpoint is configured; else nothing is loaded and nothing is recorded. */
+/** Spans for OpenTelemetry where an endpoint is configured; else nothing is loaded and nothing is kept. */
 import { setTimeout } from 'node:timers/promises';
 import { version } from '../version.js';
 
