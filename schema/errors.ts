@@ -109,7 +109,7 @@ export type ErrorCode = keyof typeof catalogue;
 type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholder<Rest> : never;
 type GapsOf<Code extends ErrorCode> = Placeholder<(typeof catalogue)[Code]['message']>;
 
-/** What stands in the gaps of a code's sentence: each `{name}` of the text is asked for, and nothing else is taken. */
+/** The placeholders of a code's sentence: each `{name}` of the text is required, and nothing else is accepted. */
 export type ErrorDetails<Code extends ErrorCode> = Readonly<Record<GapsOf<Code>, string | number>>;
 
 type DetailsArgument<Code extends ErrorCode> = [GapsOf<Code>] extends [never]

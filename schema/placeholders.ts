@@ -11,7 +11,7 @@ const MARKS = '-/—.?0';
 export function isPlaceholder(shape: Shape, text: string): boolean {
   if (shape === 'day' || shape === 'moment') return DAYS.has(text.slice(0, 10).replaceAll('/', '-'));
   if (shape === 'whole' || shape === 'year') return false;
-  // Nearly every text is told here.
+  // Nearly every text is decided here.
   if (text.length > LONGEST && !MARKS.includes(text[0] as string)) return false;
   return PLACEHOLDERS.has(text.toUpperCase()) || /^0{4,}$/.test(text) || /^[-/—.?]+$/.test(text);
 }

@@ -4,7 +4,7 @@ import type { KindDefinition } from './kind/kind-definition.js';
 import { registeredKinds } from './kind/kind.js';
 import type { Profile } from './profile/profile.js';
 
-/** Imports every module of a folder beside this one, in the order of the names. */
+/** Imports every module of a folder next to this file, in the order of the names. */
 export async function importFolder(folder: URL): Promise<Record<string, unknown>[]> {
   // Before the first migration is made its folder is not there.
   const files = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => /(?<!\.d)\.(ts|js)$/.test(name)).sort();

@@ -3,7 +3,7 @@
  * rule's number in standard.md §5, where it has one. The docs of each rule are made from here.
  */
 
-/** BLOCK keeps a record from being delivered, WARN asks a person to look, NOTE says what was set right by itself. */
+/** BLOCK holds a record back, WARN means that a person should look, NOTE says what was corrected automatically. */
 export type Severity = 'BLOCK' | 'WARN' | 'NOTE';
 
 interface Rule {

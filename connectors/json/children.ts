@@ -14,7 +14,7 @@ export interface ChildPaths extends ListPaths {
   readonly parentKey?: string | undefined;
 }
 
-/** Asks for one page of a list of its own, which belongs to these parents. */
+/** Requests one page of a list that has its own pages, for these parents. */
 export type FetchChildren = (child: ChildPaths, keys: readonly unknown[], after: string | null) => Promise<unknown>;
 
 const AT_ONCE = 4;
@@ -46,7 +46,7 @@ const pathsOf = ({ extra }: ChildMapping): ChildPaths => extra as unknown as Chi
 function within(item: Entry, child: ChildPaths, name: string, source: string): readonly Entry[] {
   if ((dig(item, child.items) ?? null) === null) return [];
   const { items, more } = listIn(item, child, source);
-  // Kept as it stands, the rest would look removed.
+  // Stored as it is, the missing rest would look removed.
   if (more) throw new HubError('SOURCE_MALFORMED', { source, why: `子表 ${name} 在行内没有给全,请为它配置单独的分页` });
   return items;
 }
@@ -54,7 +54,7 @@ function within(item: Entry, child: ChildPaths, name: string, source: string): r
 async function pagedOf(kind: KindMapping, child: ChildPaths, items: readonly Entry[], source: string, fetchPage: FetchChildren) {
   const [key = ''] = kind.key;
   const keyOf = (item: Entry): unknown => dig(item, key) ?? null;
-  // A row that is withdrawn is often unknown to the list's own pages; and without a key nothing can be asked.
+  // A withdrawn row is often missing from the list's own pages; and without a key no request is possible.
   const parents = items.filter((item) => keyOf(item) !== null && !isWithdrawn(kind, item));
   const keys = [...new Map(parents.map((item) => [String(keyOf(item)), keyOf(item)])).values()];
   const size = child.parents === undefined ? 1 : PARENTS;

@@ -5,7 +5,7 @@ import type { KindMapping, Page, RawRow } from '../contract.js';
 import type { Endpoint } from './answer.js';
 import { dig } from './dig.js';
 
-/** What a page is asked with: the `next` of the page before, and the moment from which changes are wanted. */
+/** Parameters of a page request: the `next` of the page before, and the moment from which changes are needed. */
 export interface FollowRequest {
   readonly after: string | null;
   readonly since: string | null;
@@ -28,7 +28,7 @@ interface Pass {
   readonly empty: number;
   /** This pass has more than one page. */
   readonly several: boolean;
-  /** The highest change of the pass before, which this one asks for a second time. */
+  /** The highest change of the pass before, from which this one reads a second time. */
   readonly reached: string | null;
 }
 
@@ -61,7 +61,7 @@ async function passPage(endpoint: Endpoint, kind: KindMapping, cursor: string | 
 }
 
 // Where pages are counted off by number, a row that leaves one page moves a neighbour over the border unseen, and the neighbour's change
-// may lie far before the highest. So what took several pages is asked for once more from the same moment.
+// may lie far before the highest. So what took several pages is read once more from the same moment.
 function following(kind: KindMapping, { from, several, reached }: Pass, high: string | null): Pass {
   if (kind.follow.mode === 'since' && several && reached === null && high !== null) return { ...START, from, reached: high };
   const top = high === null || (reached !== null && reached > high) ? reached : high;

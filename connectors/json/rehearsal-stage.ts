@@ -46,7 +46,7 @@ export const jsonFaults: Readonly<Record<string, StagedFault>> = {
   'refuses the token': { code: 'SOURCE_REFUSED' },
 };
 
-/** Rows of a page, as the mapping asks for them. */
+/** Rows of a page, as the mapping requests them. */
 export const PAGE = 200;
 
 export const jsonCapabilities: Omit<SourceContractStage, 'variants'> = {

@@ -62,7 +62,7 @@ const takesObjects = (schema: GraphQLSchema, operation: OperationDefinitionNode)
     return found !== undefined && isInputObjectType(getNamedType(found));
   });
 
-/** A query that is kept: read, found valid, within its limits, and compiled. */
+/** A cached query: read, found valid, within its limits, and compiled. */
 interface CachedQuery {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
@@ -109,7 +109,7 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
     }
     if (expanded(document) > MOST_FIELDS) return null;
     let cached = queries.get(source);
-    // Compared once for each document, and kept as well where it is not compiled.
+    // Compared once for each document, and cached too where it is not compiled.
     if (cached === undefined && !hasUniformConditions(document, operation)) cached = null;
     if (cached === undefined) {
       const plain = isPlain(document, batched);
@@ -133,7 +133,7 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
   const run = async (cached: CachedQuery | null, context: Context, variables: Variables): Promise<CompiledAnswer | null> => {
     const plain = cached?.plain ? { failed: false } : undefined;
     const answer = (await cached?.query.query(undefined, plain ? { ...context, plain } : context, variables)) as CompiledAnswer | undefined;
-    // Refused before anything ran, or a read failed that no resolver can tell of: the ordinary execution says why in its own words.
+    // Refused before anything ran, or a read failed that no resolver can report: the ordinary execution then gives the error.
     return answer?.data === undefined || plain?.failed ? null : answer;
   };
 

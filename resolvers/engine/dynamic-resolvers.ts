@@ -19,7 +19,7 @@ interface FieldSpec {
   readonly args?: readonly Argument[];
 }
 
-/** A root field, with the right that it asks for. */
+/** A root field, with the right that it requires. */
 interface QuerySpec extends FieldSpec {
   readonly right: Right;
 }

@@ -18,9 +18,9 @@ import { PAGE } from './dynamic-resolvers.js';
 const DEPTH = 12;
 const ALIASES = 50;
 const OBJECTS = 50_000;
-/** How deep lists and objects may stand in each other in the variables; a filter in the query itself is held by its tokens. */
+/** How deep lists and objects may be nested in the variables; a filter in the query text is limited by its tokens. */
 const NESTING = 40;
-/** What a statement of its own weighs in objects: a list, a total. */
+/** What a separate statement (a list, a total) weighs in objects. */
 const STATEMENT = 10;
 
 interface Weight {
@@ -56,7 +56,7 @@ interface Request {
   readonly variables: Variables;
 }
 
-// Each fragment is weighed once: fragments that spread one another twice would else take for ever.
+// Each fragment is weighed once: fragments that spread one another twice would otherwise never end.
 function weigh(set: SelectionSetNode | undefined, type: GraphQLNamedType | undefined, weights: Map<string, Weight>, request: Request): Weight {
   let [depth, aliases, objects] = [0, 0, 0];
   const plus = (other: Weight): void => {

@@ -28,7 +28,7 @@ const plannedNodes = new WeakMap<readonly FieldNode[], PlannedNode>();
 // Three steering variables have eight settings; whoever has more of them works more out again.
 const MOST = 64;
 
-/** @param name what the plan is; it may lean on the selection and on nothing else: not on who asks, nor on other variables */
+/** @param name what the plan is; it may depend on the selection and on nothing else: not on the viewer, nor on other variables */
 export function planned<T>(node: SelectedAt, name: string, make: () => T): T {
   const planned = plannedNodes.get(node.fieldNodes) ?? addNode(node);
   if (planned.schema !== node.schema || planned.type !== node.returnType) return make();
@@ -83,7 +83,7 @@ export function argumentsOf(field: GraphQLField<unknown, unknown>, first: FieldN
   };
 }
 
-/** The arguments of the field that `info` is of. Those that a compiled query hands over say null inside an object where a variable was not given. */
+/** The arguments of the field that `info` is of. Those of a compiled query have null inside an object where a variable was not given. */
 export function argumentsAt(info: GraphQLResolveInfo): object {
   const read = planned(info, 'arguments', () =>
     argumentsOf(info.parentType.getFields()[info.fieldName] as GraphQLField<unknown, unknown>, info.fieldNodes[0] as FieldNode),

@@ -23,7 +23,7 @@ export const storedOf = (presented: object): Row => ({ ...presented, ...(present
 /** Shows rows that have just these columns; a row is changed and not copied: that and what was given up for it cost more than reading it. */
 export function serializer(kind: KindDefinition, columns: readonly string[], withId: boolean): (row: Row) => Serialized {
   const altered = alteredOf(kind.fields, columns);
-  // Their codes give way to what they stand for where that is read ahead.
+  // Their codes are replaced by the objects they refer to where those are prefetched.
   const ownerColumns = ['district', 'department'].filter((name) => columns.includes(name));
   const stale = columns.includes('stale');
   return (row) => {
@@ -51,7 +51,7 @@ export function childSerializer(fields: readonly FieldDefinition[], columns: rea
 const alteredOf = (fields: readonly FieldDefinition[], columns: readonly string[]): FieldDefinition[] =>
   fields.filter((field) => columns.includes(field.name) && (field.protection !== 'public' || field.shape === 'list'));
 
-/** Whether one value is open may hang on another: all are worked out before the first is replaced. */
+/** Whether one value is open may depend on another: all are computed before the first is replaced. */
 function alter(altered: readonly FieldDefinition[], output: Record<string, unknown>, row: Row): void {
   if (altered.length === 0) return;
   const values = altered.map((field) => maskedValue(field, row));

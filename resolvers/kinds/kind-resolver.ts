@@ -14,7 +14,7 @@ import { DepartmentType, DistrictType, QualityIssueType } from '../shared-types.
 
 type Made = new () => object;
 
-/** The types made for a kind before any resolver: lists of one kind stand on others too. */
+/** The types made for a kind before any resolver: other kinds have lists of it too. */
 export interface KindTypes extends KindInputs {
   readonly connection: Made;
 }

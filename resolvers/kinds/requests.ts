@@ -5,7 +5,7 @@ import { type FilterInput, type ListArguments, PAGE } from '../engine/dynamic-re
 import { localId } from '../engine/global-id.js';
 import { orderOf } from './kind-inputs.js';
 
-/** @param kind the kind of the list; null for a book, whose ids are its own */
+/** @param kind the kind of the list; null for a log, whose ids are local */
 export function requestOf(kind: KindDefinition | null, args: ListArguments, columns: readonly string[], parts: PageParts): PageRequest {
   const { after = null, before = null, filter = null } = args;
   const given = { first: args.first ?? null, last: args.last ?? null };

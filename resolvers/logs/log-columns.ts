@@ -8,7 +8,7 @@ export interface LogType {
   readonly typeName: string;
   readonly title: string;
   readonly columns: readonly PublishedColumn[];
-  /** The name of its query, where that is not the book's. */
+  /** The name of its query, where that differs from the log's. */
   readonly query?: string;
   /** Columns its rows are counted by; the name of that query. */
   readonly counts?: { readonly query: string; readonly by: readonly string[] };

@@ -42,7 +42,7 @@ export class LogCountType {
   @Field(() => Int, { description: '条数' }) total!: number;
 }
 
-/** What is beside the columns of a book, and the column it is read from. */
+/** Fields of a log besides its columns, and the column each is read from. */
 const extraFields: Partial<Record<LogName, (to: Made) => void>> = {
   deliveries: (to) =>
     addBatchField<Row>(to, 'problems', { type: () => [QualityIssueType], title: '所属记录的质量问题' }, async (rows, _args, { queries }) => {
@@ -63,7 +63,7 @@ const needs: Partial<Record<LogName, Readonly<Record<string, readonly string[]>>
 
 const AGE = '存在了多久:DAY 一天内,WEEK 七天内,MONTH 三十天内,OLDER 更久';
 
-/** A type for each book, by its name. */
+/** A type for each log, by its name. */
 export const logClasses = new Map<LogName, Made>();
 
 export function logResolvers(): Made[] {
@@ -112,7 +112,7 @@ function addCounts(to: Made, logType: LogType, { query, by }: NonNullable<LogTyp
   );
 }
 
-/** Columns to read of a book for the fields asked for. */
+/** Columns of a log to read for the selected fields. */
 export function columnsOf(logType: LogType, selected: ReadonlySet<string>): string[] {
   const columns = new Set(logType.columns.map(({ name }) => name));
   return [...selected].flatMap((name) => needs[logType.log]?.[name] ?? (columns.has(name) ? [name] : []));

@@ -39,7 +39,7 @@ export async function widenColumn(runner: QueryRunner, table: string, column: Co
   for (const { sql } of triggers) await runner.query(sql);
 }
 
-/** As it stands in the database: the runner remembers what it loaded once, and does not see statements. */
+/** As it is in the database now: the runner caches what it loaded once, and does not see statements. */
 async function tableOf(runner: QueryRunner, name: string) {
   runner.clearSqlMemory();
   const [table] = await runner.getTables([name]);

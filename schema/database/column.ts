@@ -4,7 +4,7 @@
  */
 import type { EntitySchemaColumnOptions } from 'typeorm';
 
-/** What of a column is given out. A column without a label is the hub's own affair. */
+/** How a column is published. A column without a label is internal. */
 export interface Published {
   readonly label: string;
   /** Its GraphQL type, where that does not follow from what is stored. */

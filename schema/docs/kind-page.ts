@@ -121,7 +121,7 @@ function example(kind: KindDefinition, profile: Profile): string {
     .join('\n\n');
 }
 
-/** @param profile the one whose outward names and example are shown @param all every profile, for what each asks otherwise */
+/** @param profile the one whose outward names and example are shown @param all every profile, for what each requires otherwise */
 export function kindPage(kind: KindDefinition, profile: Profile, all: readonly Profile[]): string {
   const sent = profile.tables.filter((table) => table.kind === kind.name);
   const main = sent.find((table) => !table.child);

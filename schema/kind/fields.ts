@@ -31,14 +31,14 @@ import {
   yearReader,
 } from './read-value.js';
 
-/** What all words share. `source` is the mark of standard.md the field rests on. */
+/** Options of all field decorators. `source` is the mark of standard.md the field rests on. */
 export interface FieldOptions {
   title: string;
   required?: boolean;
   index?: boolean;
   protection?: Protection;
   openWhen?: (content: Content) => boolean;
-  /** What a search by words finds the record by; the texts of the natural key are codes without being told. Public texts only. */
+  /** By what a search finds the record; the texts of the natural key are codes without this option. Public texts only. */
   search?: Searched;
   national?: string;
   source?: string;
@@ -56,7 +56,7 @@ interface Declared {
 
 const declared = new WeakMap<object, Declared>();
 
-/** What the words on a class have said so far. */
+/** What the decorators on a class have declared so far. */
 export function declarations(prototype: object): Declared {
   let entry = declared.get(prototype);
   if (!entry) declared.set(prototype, (entry = { fields: [], references: [], children: [] }));
@@ -155,7 +155,7 @@ export function Code(list: string, options: FieldOptions): Property<string> {
   return fieldDecorator(options, { shape: 'code', max: 20, list, read: codeReader(list, 20), graphql: () => String });
 }
 
-/** One of the hub's own constants; an enum in GraphQL. */
+/** A value of a constant list of the hub; an enum in GraphQL. */
 export function Choice<T extends Record<string, string>>(choice: { name: string; values: T }, options: FieldOptions): Property<string> {
   const { values } = choice;
   return fieldDecorator(options, { shape: 'choice', max: 30, choices: values, read: choiceReader(values), graphql: () => choice });
@@ -206,7 +206,7 @@ export function Reference(to: () => KindDefinition, options: ReferenceOptions): 
   };
 }
 
-/** Rows that belong to one record and have no life of their own. `key` tells one from another within the record. */
+/** Rows that belong to one record and do not exist without it. `key` identifies one within the record. */
 export function Children(to: () => ClassType, options: { title: string; key: string[] }): Property<unknown> {
   return (target, name) => {
     declarations(target).children.push({ name, title: options.title, to, key: options.key });

@@ -125,7 +125,7 @@ export function RecordKind(options: KindOptions) {
   };
 }
 
-/** Marks a class of field words as the child of a kind. */
+/** Marks a class of decorated fields as the child of a kind. */
 export function ChildKind(options: { name: string; title: string }) {
   return (type: ClassType): void => {
     Entity(snakeCase(options.name))(type);

@@ -5,12 +5,12 @@ import { findCode } from '../lists.js';
 import type { RuleId } from '../rule-catalogue.js';
 import { readDay, readMoment } from '../time.js';
 
-// Full-width commas and brackets are right in Chinese text; only what stands in codes, dates and numbers is folded.
+// Full-width commas and brackets are right in Chinese text; only codes, dates and numbers are folded.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const FOLDED = /[\u0000-\u0008\u000b-\u001f\u3000\uff0d-\uff1a\uff21-\uff3a\uff41-\uff5a]/;
 const EACH_FOLDED = new RegExp(FOLDED, 'g');
 
-/** Full-width digits, letters and signs to their ASCII twins; the ideographic space to a space; NUL and other controls away. */
+/** Full-width digits, letters and signs to ASCII; the ideographic space to a space; NUL and other control characters are removed. */
 export function fold(text: string): string {
   return (FOLDED.test(text) ? text.replace(EACH_FOLDED, asciiOf) : text).trim();
 }
@@ -94,7 +94,7 @@ export function choiceReader(choices: Readonly<Record<string, string>>): Reader 
 
 const JOINED = /^[^,\uff0c;\uff1b、|\s]+(,[^,\uff0c;\uff1b、|\s]+)*$/;
 
-/** Several texts in one cell, kept joined by a comma. */
+/** Several texts in one cell, stored joined by a comma. */
 export function listReader(options: { max: number }): Reader {
   return (text) => {
     const joined = JOINED.test(text)

@@ -19,7 +19,7 @@ export interface ColumnProblem {
 
 export type Children = Readonly<Record<string, readonly Content[]>>;
 
-/** A table's columns: all of them, and those that the profile asks more or less of than their field words do. */
+/** A table's columns: all of them, and those for which the profile requires more or less than the field decorators do. */
 interface Columns {
   readonly all: readonly ProfileColumn[];
   readonly demanding: readonly ProfileColumn[];
@@ -57,7 +57,7 @@ function makePlan(profile: Profile, kind: KindDefinition): Plan {
 
 const nothing: ReadonlySet<string> = new Set();
 
-/** Fields, `child.field` for a child's, that must be filled by their field words while one of these profiles has its own word on that. */
+/** Required fields (`child.field` for a child's) for which one of these profiles says itself whether they must be filled. */
 export function relaxedBy(profiles: readonly Profile[], kind: KindDefinition): ReadonlySet<string> {
   const found = profiles.flatMap((profile) => {
     const { root, children } = planOf(profile, kind);
@@ -68,7 +68,7 @@ export function relaxedBy(profiles: readonly Profile[], kind: KindDefinition): R
   return found.length === 0 ? nothing : new Set(found);
 }
 
-/** @param relaxed what `relaxedBy` says for all the profiles that the record goes by: there each profile tells for itself what must be filled */
+/** @param relaxed what `relaxedBy` returns for all the profiles of the record: for those fields each profile itself reports what must be filled */
 export function profileProblems(
   profile: Profile,
   kind: KindDefinition,
@@ -125,7 +125,7 @@ const emptied = (required: unknown): string => (typeof required === 'object' ? '
 function codeProblem({ field, codes }: ProfileColumn, value: string, on: string): { rule: RuleId; message: string } | null {
   if (!codes) return null;
   const entry = codes[value];
-  // What is in no list of the hub's was told when it was read.
+  // A code that is in no list of the hub was reported when it was read.
   if (!entry)
     return field.list && !Object.hasOwn(codeList(field.list).codes, value) ? null : { rule: 'CODE_LIST', message: '的取值不在省级规范的代码表内' };
   if (on === '') return null;

@@ -5,7 +5,7 @@
 import type { ColumnRule, Profile } from '../profile/profile.js';
 import { profile as hubei } from './hubei-assumed-1.js';
 
-// JS takes an empty institution code; it stays mandatory here, because the hub tells acts apart by it (standard.md §2.1: treat as M, inf).
+// JS accepts an empty institution code; it stays mandatory here, because the hub identifies acts by it (standard.md §2.1: treat as M, inf).
 const common: Readonly<Record<string, ColumnRule>> = {
   institution: { required: false },
   superviseObject: { required: true },

@@ -48,7 +48,7 @@ export function publishedOn(field: string, reference: string, day: string): Link
 
 /**
  * Each certificate is that of an officer of the acting body whom the hub knows, and valid on that day (standard.md R18). A body that registers
- * none of its officers is not asked. Numbers are personal: the sentence tells their place, not the number.
+ * none of its officers is not checked. Numbers are personal: the sentence gives their position, not the number.
  */
 export function officersRegistered(field: string, to: () => KindDefinition, body: string, day: string): LookupRule {
   return {
@@ -72,7 +72,7 @@ export function officersRegistered(field: string, to: () => KindDefinition, body
   };
 }
 
-/** What is exposed rests on a decision that stands: once it is changed or revoked, the notice is to be taken down (行政处罚法 art 48). */
+/** What is exposed rests on a decision in force: once it is changed or revoked, the notice is to be taken down (行政处罚法 art 48). */
 export function decisionNotWithdrawn(field: string, reference: string, withdrawn: string): LinkRule {
   return {
     id: 'EXPOSURE_REVOKED',

@@ -16,7 +16,7 @@ export function distinctOfficers(field: string): RowRule {
   };
 }
 
-/** Certificate numbers pair with the names by position (standard.md §2.1 执法证号). Asked only where numbers are given. */
+/** Certificate numbers pair with the names by position (standard.md §2.1 执法证号). Checked only where numbers are given. */
 export function pairedCertificates(field: string, namesField: string): RowRule {
   return {
     id: 'OFFICER_CERTIFICATES',
@@ -59,7 +59,7 @@ const FORMS: Readonly<Record<string, { readonly form: RegExp; readonly message: 
   '516': { form: /^[HM]\d{8}(\d{2})?$/, message: '港澳居民来往内地通行证号码应为 H 或 M 加 8 位或 10 位数字' },
 };
 
-/** Passports and permits keep their own form, an organisation code its check character; they are warned of, as no province is known to ask. */
+/** Passports and permits follow their own form, an organisation code its check character. A warning only: no province is known to require it. */
 export function certificateForm(field: string, typeField: string): RowRule {
   return {
     id: 'CERTIFICATE_FORM',
@@ -123,7 +123,7 @@ export function areaOfDistrict(field: string): RowRule {
   };
 }
 
-/** Not after today (standard.md R21, inf). The finding shows the day, so that it is asked again when that day has come. */
+/** Not after today (standard.md R21, inf). The finding shows the day, so that it is checked again when that day has come. */
 export function notFuture(field: string): RowRule {
   return {
     id: 'FUTURE_DATE',
@@ -135,7 +135,7 @@ export function notFuture(field: string): RowRule {
   };
 }
 
-/** The name of a body is the one that the departments' file has for its USCC (standard.md R22, inf); a body that is not there is not asked. */
+/** The name of a body is the one that the departments' file has for its USCC (standard.md R22, inf); a body that is not there is not checked. */
 export function nameOfBody(field: string, usccField: string): RowRule {
   return {
     id: 'BODY_NAME',

@@ -19,7 +19,7 @@ export function openAccess(viewers: readonly (Viewer & { readonly keyDigest: Buf
       if (!key || !keyForm.test(key)) return null;
       const digest = keyDigest(key);
       let found: Viewer | null = null;
-      // All are compared, so that the time taken does not tell which key was near.
+      // All are compared, so that the time taken does not reveal which key was close.
       for (const entry of byDigest) if (entry.digest.length === digest.length && timingSafeEqual(entry.digest, digest)) found = entry.viewer;
       return found;
     },

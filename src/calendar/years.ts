@@ -40,7 +40,7 @@ export function daysOfYear(sql: Sql, year: number): Promise<NoticeDay[]> {
   return sql.query<NoticeDay>('SELECT day, kind, name FROM calendar_days WHERE day BETWEEN ? AND ? ORDER BY day', [`${year}-01-01`, `${year}-12-31`]);
 }
 
-/** Adds the seeded years that are not known. A known one is left alone, so a newer release never undoes what a person has loaded. */
+/** Adds the seeded years that are missing. An existing one is left alone, so a newer release never undoes what a person has loaded. */
 export async function seedCalendar(db: Database, now: string): Promise<void> {
   const lacking = async (sql: Sql) => {
     const savedNumbers = new Set((await savedYears(sql)).map(({ year }) => year));
@@ -54,7 +54,7 @@ export async function seedCalendar(db: Database, now: string): Promise<void> {
   });
 }
 
-/** Within a unit of writing: the year is what the notice says, and nothing of what it was. */
+/** Within a transaction: the year is what the notice says, and nothing of what it was. */
 export async function replaceYear(sql: Sql, { year, days }: NoticeYear, from: Omit<SavedYear, 'year'>): Promise<YearChange> {
   const before = (await savedYears(sql)).find((saved) => saved.year === year)?.notice ?? null;
   const old = new Map((await daysOfYear(sql, year)).map((day) => [day.day, day]));

@@ -9,7 +9,7 @@ import type { Clock } from '../kit/clock.js';
 import type { DeliveryTarget } from '../outbox/delivery-target.js';
 import type { RevalidatePorts } from '../validation/revalidate.js';
 
-/** What commands work with; src/app.ts hands it in. */
+/** What commands work with; src/app.ts passes it in. */
 export interface CommandPorts {
   readonly db: Database;
   readonly clock: Clock;

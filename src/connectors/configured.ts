@@ -6,7 +6,7 @@ import type { ConfiguredStream } from '../ingest/configured-stream.js';
 export interface ConfiguredSource {
   readonly name: string;
   readonly district: string | null;
-  /** A feed that a target hands down: read before the other sources, which refer to what it brings. */
+  /** A feed of a target: read before the other sources, which refer to what it brings. */
   readonly downward: boolean;
   readonly connector: Source;
   readonly streams: readonly ConfiguredStream[];

@@ -25,7 +25,7 @@ export interface OpenOptions {
 
 export interface Connectors {
   readonly targets: readonly DeliveryTarget[];
-  /** Feeds that targets hand down first. */
+  /** Feeds of targets first. */
   readonly sources: readonly ConfiguredSource[];
   close(): Promise<void>;
 }
@@ -79,7 +79,7 @@ export function openSource({ types, clock, log, config, kinds }: OpenOptions, ht
   return { name: source.name, district: 'fixed' in source.district ? source.district.fixed : null, downward: false, connector, streams };
 }
 
-/** What a target hands down, as sources named `target:feed`; their mappings stand in the profile. */
+/** The feeds of a target, as sources named `target:feed`; their mappings are in the profile. */
 export function openFeeds(
   { config, kinds }: OpenOptions,
   target: TargetConfig,

@@ -13,7 +13,7 @@ export interface Entrance {
   readonly sort: 'query' | 'mutation' | 'route' | 'command';
   readonly name: string;
   readonly title: string;
-  /** PUBLIC: no key is asked for. BY_FIELD: that of each root field. */
+  /** PUBLIC: no key is required. BY_FIELD: that of each root field. */
   readonly right: Right | 'PUBLIC' | 'BY_FIELD';
 }
 
@@ -34,7 +34,7 @@ export function entrances(kinds: readonly KindDefinition[]): Entrance[] {
   ];
 }
 
-/** @param allowed what the page says; handed in, so that a test can put what it has tried in its place */
+/** @param allowed what the page says; a parameter, so that a test can put what it has tried in its place */
 export function rightsPage(entrances: readonly Entrance[], allowed: (role: Role, entrance: Entrance) => boolean): string {
   const names = Object.keys(roles) as Role[];
   const mark = (allowed: boolean): string => (allowed ? '✓' : '');

@@ -10,7 +10,7 @@ import type { Stored } from './records.js';
 
 export interface Changed {
   readonly written: readonly Stored[];
-  /** Other records whose elder is another now, or none. */
+  /** Other records whose earlier holder is another now, or none. */
   readonly changedHolders: readonly string[];
   /** Records that may have had such a finding before. */
   readonly checkedBefore: readonly string[];

@@ -9,7 +9,7 @@ import { type RuleId, ruleOf } from '../../schema/rule-catalogue.js';
 export type Raw = Readonly<Record<string, unknown>>;
 export type Names = Pick<ChildMapping, 'fields' | 'values'>;
 
-/** What comes out beside the content. */
+/** What is returned besides the content. */
 export interface ReadOutcome {
   readonly findings: Finding[];
   unreadable: boolean;
@@ -61,7 +61,7 @@ export function readFields(fields: readonly FieldDefinition[], names: Names, raw
     pending ??= [];
     pending.push(() => broken(field, prefix, problem, maskedValue(field, text, content)));
   }
-  // Masked only now: whether a field is open may hang on a field read after it.
+  // Masked only now: whether a field is open may depend on a field read after it.
   if (pending) for (const make of pending) outcome.findings.push(make());
   return content;
 }
@@ -96,7 +96,7 @@ function maskedValue(field: FieldDefinition, text: string, content: Content): st
   return [...masked].slice(0, 80).join('');
 }
 
-/** What was set right between a text as the source gave it and as it is kept; null where it is kept as it was, or cut for its length. */
+/** What was corrected between the source's text and the stored one; null where they are the same, or it was cut for its length. */
 function normalised(raw: unknown, stored: string | number | null): string | null {
   if (typeof raw !== 'string' || raw === stored || typeof stored !== 'string') return null;
   const trimmed = raw.trim();

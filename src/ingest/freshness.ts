@@ -21,7 +21,7 @@ export async function freshnessOf(sql: Sql, watched: readonly Watched[], viewer:
   const visible = watched.filter((source) => seesDistrict(viewer, source.district));
   return visible.map(({ name, district, streams }) => {
     const found = cursors.get(name);
-    // A source that has not been read through once, in each of its kinds, is not fresh in any.
+    // A source that has not been read through once, in each of its kinds, has no freshness.
     const row = found && Number(found.kindsRead) < streams.length ? { ...found, lastSuccessAt: null } : found;
     const lagSeconds = row?.lastSuccessAt ? Math.max(0, Math.round((nowMs - Date.parse(row.lastSuccessAt)) / 1000)) : null;
     return { source: name, district, state: stateOf(row, lagSeconds), lastSuccessAt: row?.lastSuccessAt ?? null, lagSeconds };

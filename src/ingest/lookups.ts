@@ -58,7 +58,7 @@ async function bodiesWith(sql: Sql, rule: LookupRule, bodies: readonly string[])
   return new Set(rows.map((row) => row.body));
 }
 
-/** Notes the bodies whose rows are to be asked again, because of records of the other kind that were just written. */
+/** Notes the bodies whose rows must be checked again, because of records of the other kind that were just written. */
 export async function markLooking(
   sql: Sql,
   other: KindDefinition,

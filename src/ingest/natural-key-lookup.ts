@@ -5,13 +5,13 @@ import type { Stored } from './records.js';
 
 type Tuple = readonly (string | number)[];
 
-/** The values of a key, and the text that tells them from others. */
+/** The values of a key, and a text that is the same only for the same values. */
 export interface Want {
   readonly text: string;
   readonly tuple: Tuple;
 }
 
-/** The lengths keep ('a', 'bc') from being ('ab', 'c'). */
+/** With the lengths, ('a', 'bc') and ('ab', 'c') differ. */
 function keyText(tuple: Tuple): string {
   if (tuple.length === 1) return String(tuple[0]);
   let text = '';
@@ -41,7 +41,7 @@ export function byIndex(sql: Sql, kind: KindDefinition, columns: readonly string
   return sql.dialect === 'mariadb' && index ? ` FORCE INDEX (${name(index.name)})` : '';
 }
 
-/** Earliest live record for each key, with these columns of it too. @param but ids of records that are about to be written: what is kept of them is old */
+/** Earliest live record for each key, with these columns too. @param but ids of records about to be written: what is stored of them is old */
 export async function earliestHolders(
   sql: Sql,
   kind: KindDefinition,

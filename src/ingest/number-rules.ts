@@ -19,14 +19,14 @@ export async function numberFindings(sql: Sql, kind: KindDefinition, rows: reado
     rows.forEach((row, i) => {
       const want = wants[i];
       const holder = want ? holders.get(want.text) : undefined;
-      // A twin has the same document by right: the finding DUPLICATE says so, and the province decides between the two.
+      // A duplicate has the same document by right: the finding DUPLICATE says so, and the province decides between the two.
       if (holder && holder.id !== row.twinId && String(holder.id) < String(row.id))
         note(found, String(row.id), findingOf(kind, rule, row, '同一机构的另一条记录已使用该文书号'));
     });
   }
 }
 
-/** Other records that share a number which one of these has let go or taken. */
+/** Other records that share a number which one of these has given up or taken. */
 export async function numberedAlike(sql: Sql, kind: KindDefinition, before: ReadonlyMap<string, Stored>, now: readonly Stored[]): Promise<string[]> {
   const writtenIds = new Set(now.map((row) => String(row.id)));
   const found: string[] = [];
@@ -34,7 +34,7 @@ export async function numberedAlike(sql: Sql, kind: KindDefinition, before: Read
     const shaken = new Map<string, Want>();
     for (const row of now) {
       const old = before.get(String(row.id));
-      // A number that a new record brings is no elder's to lose.
+      // A new record is the latest: its number changes nothing for earlier records.
       if (!old) continue;
       const [then, since] = [numberOf(rule, old), numberOf(rule, row)];
       if (then?.text === since?.text) continue;

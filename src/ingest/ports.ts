@@ -30,7 +30,7 @@ export interface FindingPorts {
 
 /** From src/outbox/delivery-ports.ts. */
 export interface DeliveryPlanPorts {
-  /** Plans what must reach the targets for these records, as they now stand; `written` are those just written, as they were written. */
+  /** Plans what must reach the targets for these records, as they are now; `written` are those just written, as they were written. */
   planDeliveries(sql: Sql, kind: KindDefinition, ids: readonly string[], written: readonly Stored[]): Promise<void>;
   /** Looks again whether these records' deliveries may go. */
   updateReadiness(sql: Sql, kind: KindDefinition, ids: readonly string[]): Promise<void>;
@@ -40,7 +40,7 @@ export interface DeliveryPlanPorts {
 
 export interface IngestPorts extends FindingPorts, DeliveryPlanPorts {
   readonly kinds: readonly KindDefinition[];
-  /** Keeps what a search finds these records by in step with them; from src/search/entries.ts. */
+  /** Updates the search entries of these records; from src/search/entries.ts. */
   makeFindable(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void>;
   /** From src/indicators/rollup-ports.ts. */
   markStale(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void>;

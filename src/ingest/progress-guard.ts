@@ -5,10 +5,10 @@ import { HubError } from '../../schema/errors.js';
 
 // Five million rows of a database in one run; what is beyond them comes with the next.
 const MOST_PAGES = 10_000;
-// A source may well give a page twice; one that forgets its cursor gives it for ever.
+// A source may give a page twice; one that loses its cursor gives it without end.
 const MOST_ALIKE = 3;
 
-/** Looks at each page once it is kept; throws SOURCE_ENDLESS where the run would not end. @param start where the run begins */
+/** Looks at each page once it is stored; throws SOURCE_ENDLESS where the run would not end. @param start where the run begins */
 export function progressGuard(source: string, start: string | null, most = MOST_PAGES): (page: Page) => void {
   const cursorsSeen = new Set(start === null ? [] : [digest(start)]);
   const faces = new Map<string, number>();
@@ -28,7 +28,7 @@ export function progressGuard(source: string, start: string | null, most = MOST_
   };
 }
 
-// The ends of a page tell it apart well enough, and cost nothing on a large one.
+// The first and last row identify a page well enough, and cost nothing on a large one.
 function faceOf({ rows }: Page): string | null {
   return rows.length === 0 ? null : digest(JSON.stringify([rows.length, rows[0], rows.at(-1)]));
 }

@@ -13,7 +13,7 @@ import type { IngestPorts } from './ports.js';
 import { readRow } from './row.js';
 
 export interface PullPorts extends IngestPorts {
-  /** Within a unit: throws where another worker has taken over. */
+  /** Within a transaction: throws where another worker holds the lease by now. */
   assertLease?(sql: Sql): Promise<void>;
   readonly db: Database;
   readonly clock: Clock;
@@ -28,7 +28,7 @@ export interface Pulled extends UpsertCounts {
 export type PullProgress = (counts: UpsertCounts, total: number | null) => void;
 
 const TRIES = 3;
-// Rows kept in one transaction: on the embedded database all other writers wait while it runs, some 250 ms.
+// Rows stored in one transaction: on the embedded database all other writers wait while it runs, some 250 ms.
 const TRANSACTION_ROWS = 1_000;
 
 export async function pull(stream: ConfiguredStream, ports: PullPorts, runId: string, signal: AbortSignal, progress: PullProgress): Promise<Pulled> {
@@ -54,7 +54,7 @@ export async function pull(stream: ConfiguredStream, ports: PullPorts, runId: st
   }
 }
 
-/** A page larger than a unit is kept in several; the cursor moves with the last one, so that a page cut off between comes again whole. */
+/** A page larger than that is stored in several transactions; the cursor moves with the last one, so that an interrupted page is read again as a whole. */
 async function upsertPageInParts(page: Page, stream: ConfiguredStream, ports: PullPorts, runId: string, sum: UpsertCounts): Promise<void> {
   for (let from = 0; from === 0 || from < page.rows.length; from += TRANSACTION_ROWS) {
     const rows: ReadRow[] = [];

@@ -10,7 +10,7 @@ import { placeDigest } from './row.js';
 
 const OF_FIRST = ['id', 'source', 'kind', 'keyDigest', 'sourceKey', 'firstSeenAt'];
 const UPDATED = table.names.filter((column) => !OF_FIRST.includes(column));
-// What keeps a row from being read at all; it is listed under the first of these.
+// Why a row cannot be read at all; it is listed under the first of these.
 const UNREADABLE: readonly RuleId[] = ['KEY', 'CHANGED_AT', 'DISTRICT', 'DATE', 'YEAR'];
 
 export async function quarantine(sql: Sql, stream: ConfiguredStream, rows: readonly ReadRow[], now: string, runId: string): Promise<void> {

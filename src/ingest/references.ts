@@ -7,7 +7,7 @@ import { chunks, inTuples, name, names, padTo, selectIn, setById, type Sql } fro
 import { byIndex, earliestHolders, isWant, type Want, wantOf } from './natural-key-lookup.js';
 import type { Stored } from './records.js';
 
-/** The key values that a row's reference asks for; null where it has none (an empty key, or a `when` that does not hold). */
+/** The key values of a row's reference; null where it has none (an empty key, or a `when` that does not hold). */
 function wantedKey(reference: ReferenceDefinition, row: Stored): Want | null {
   for (const field in reference.when) if (!reference.when[field]?.includes(String(row[field]))) return null;
   return wantOf(Object.values(reference.keys), row);
@@ -133,8 +133,8 @@ async function pointing(sql: Sql, other: KindDefinition, reference: ReferenceDef
 }
 
 /**
- * Records whose elder may be another by now: twins of those that are gone or have another key, and younger ones that share the key which
- * an older record has taken. Answers the ids of those whose elder is another.
+ * Records whose prior holder may be another by now: those that named one which is gone or has another key, and later ones that share the key
+ * which an earlier record has taken. Returns the ids of those whose prior holder is another.
  */
 export async function resolvePriorHolders(sql: Sql, kind: KindDefinition, gone: readonly string[], rekeyed: readonly Stored[]): Promise<string[]> {
   if (gone.length === 0) return [];

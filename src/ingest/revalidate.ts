@@ -10,7 +10,7 @@ const AT_ONCE = 1_000;
 
 const setRules = (kind: KindDefinition) => [...kind.linkRules, ...kind.lookupRules, ...kind.numberRules];
 
-/** Asks the rules that look at other records, and holds back or lets go what that changes. */
+/** Checks the cross-record rules again, and blocks or releases the records for which the outcome changed. */
 export async function revalidate(sql: Sql, ports: IngestPorts, kind: KindDefinition, ids: readonly string[], at: string): Promise<void> {
   const rules = setRules(kind);
   if (rules.length === 0 || ids.length === 0) return;
@@ -45,7 +45,7 @@ export async function revalidate(sql: Sql, ports: IngestPorts, kind: KindDefinit
   }
 }
 
-/** Asks the kind's own rules and the profiles of these records again, from what is kept of them; what was found while reading stays. */
+/** Checks the kind's own rules and the profiles of stored records again; findings made while reading the raw row stay. */
 export async function revalidateRows(sql: Sql, ports: IngestPorts, kind: KindDefinition, ids: readonly string[], at: string): Promise<void> {
   const rows = (await loadByIds(sql, kind, ids)).filter((row) => row.withdrawnAt === null);
   const live = rows.map((row) => String(row.id));

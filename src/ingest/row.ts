@@ -38,7 +38,7 @@ export function readRow(stream: ConfiguredStream, raw: RawRow): ReadRow {
   };
   return {
     sourceKey,
-    // A row without a key is known by its place: when that place is read again, mended or not, it is the same row.
+    // A row without a key is identified by its location: read again there, corrected or not, it is the same row.
     keyDigest: keyless ? placeDigest(raw.place) : digest(sourceKey),
     place: raw.place,
     district,

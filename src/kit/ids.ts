@@ -34,8 +34,8 @@ export function digest(text: string | Uint8Array): string {
 
 /**
  * Digest of the fields that are not empty, so that a new field changes nothing that was sent before.
- * @param order the names that may stand in it, sorted; whoever digests many of one form sorts them once
- * @param otherParts what else is said, in the order given
+ * @param order the names that may occur in it, sorted; whoever digests many of one form sorts them once
+ * @param otherParts further parts of the digest, in the order given
  */
 export function contentDigest(
   content: Readonly<Record<string, unknown>>,

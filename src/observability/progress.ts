@@ -3,7 +3,7 @@ import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 
 export interface ProgressTask {
   add(n: number): void;
-  /** What is now known to be the whole. */
+  /** The total, once it is known. */
   total(n: number): void;
   note(text: string): void;
   done(text: string): void;

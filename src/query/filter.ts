@@ -13,7 +13,7 @@ const DEPTH = 8;
 const REFERENCES = 3;
 const CONDITIONS = 100;
 
-/** Who asks, and on which engine. */
+/** Viewer and engine of a query. */
 export interface QueryScope {
   readonly viewer: Viewer;
   readonly dialect: Dialect;
@@ -35,7 +35,7 @@ function condition(scope: QueryScope, list: ListOf, filter: Filter): Predicate {
   return match(scope.dialect, name(filter.field), filter.field, filter.match);
 }
 
-/** A record the viewer may not see is like none: neither the filter nor its contrary tells anything of it. */
+/** A record the viewer may not see counts as absent: neither the filter nor its negation reveals anything of it. */
 function referred(scope: QueryScope, list: ListOf, reference: string, filter: Filter): Predicate {
   const target = list.references.get(reference);
   if (!target) return refuse(`${reference} 不可用于筛选`);

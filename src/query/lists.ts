@@ -28,7 +28,7 @@ export interface ListOf {
 const stampFilters = ['id', 'district', 'department', 'changedAt', 'ingestedAt', 'day', 'revision'];
 const kindLists = new WeakMap<KindDefinition, ListOf>();
 
-/** Protected fields are in no filter and no order: either would tell their values. */
+/** Protected fields are in no filter and no order: either would reveal their values. */
 export function listOfKind(kind: KindDefinition): ListOf {
   const cached = kindLists.get(kind);
   if (cached) return cached;
@@ -52,7 +52,7 @@ export function listOfKind(kind: KindDefinition): ListOf {
 
 const logLists = new Map<LogName, ListOf>();
 
-/** A book is newest first. Its long texts cannot be filtered by, and it has no other order than its id's. */
+/** A log is newest first. Its long texts cannot be filtered by, and its only order is by id. */
 export function listOfLog(log: LogName): ListOf {
   const cached = logLists.get(log);
   if (cached) return cached;

@@ -36,7 +36,7 @@ export function openLogPages(db: Pick<Database, 'read'>, now: () => number): (vi
 
 const DAY_MS = 86_400_000;
 
-/** How long a row has stood: DAY within a day, WEEK within seven, MONTH within thirty, OLDER. */
+/** Age of a row: DAY within a day, WEEK within seven, MONTH within thirty, OLDER. */
 function ageOf(list: Pick<ListOf, 'columns'>, now: number): { readonly text: string; readonly params: readonly string[] } {
   const since = name(list.columns.has('foundAt') ? 'foundAt' : 'firstSeenAt');
   const ago = (days: number): string => moment(now - days * DAY_MS);

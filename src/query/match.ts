@@ -68,7 +68,7 @@ export function contains(dialect: Dialect, column: string, text: string): Predic
   return { text: `INSTR(${column},${dialect === 'sqlite' ? '?' : 'BINARY ?'})>0`, params: [text] };
 }
 
-/** SQLite finds a beginning in the index as a range, MariaDB by LIKE; whether it is the same to the byte is then asked again. */
+/** SQLite finds a prefix in the index as a range, MariaDB by LIKE; a byte comparison then decides. */
 function startsWith(dialect: Dialect, column: string, text: string): Predicate {
   if (dialect === 'mariadb') {
     return { text: `(${column} LIKE ? ESCAPE '|' AND INSTR(${column},BINARY ?)=1)`, params: [`${text.replace(/[|%_]/g, '|$&')}%`, text] };

@@ -7,7 +7,7 @@ import { all, always, never, type Predicate } from '../db/predicate.js';
 
 const MOST_FIELDS = 3;
 
-/** What was asked for, ended by id in the direction of the last field, so that the index (field, id) serves both ways. */
+/** The requested order, ended by id in the direction of the last field, so that the index (field, id) serves both directions. */
 export function fullOrder(requested: readonly Order[], columns: ReadonlySet<string>, otherwise: Order['direction']): Order[] {
   const refuse = (why: string): never => {
     throw new HubError('BAD_ARGUMENT', { name: 'orderBy', why });

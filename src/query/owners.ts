@@ -6,7 +6,7 @@ import type { Match } from '../api.js';
 import { matched } from './match.js';
 import { all, always, type Dialect, never, type Predicate } from '../db/predicate.js';
 
-/** The column stands as it is, for its index; `NULLIF` would read the whole table. */
+/** The bare column, for its index; `NULLIF` would read the whole table. */
 export function matchedOwner(dialect: Dialect, column: string, field: string, match: Match): Predicate {
   const as = (part: Match): Predicate => matched(dialect, column, field, part);
   const none = as({ eq: '' });

@@ -12,18 +12,18 @@ import { visible } from './visible.js';
 
 export const MOST_ROWS = 500;
 
-/** A request once checked against its list: ready to be asked for any set of rows. */
+/** A request checked once against its list: it can then be read for any set of rows. */
 export interface PageSlice {
   readonly list: ListOf;
   readonly columns: readonly string[];
   /** The order to read in: turned round where the page is the last. */
   readonly order: readonly Order[];
-  /** One more than the page holds: whether there is one tells whether it goes on. */
+  /** One more than the page holds: if it is found, there is a next page. */
   readonly limit: number;
   /** All rows of the list for this viewer; `within` narrows them to those between the cursors. */
   readonly where: Predicate;
   readonly within: Predicate;
-  /** What holds of the rows at or before `after`, and at or behind `before`; null where there is no such cursor, or nobody asks. */
+  /** Conditions of the rows at or before `after`, and at or behind `before`; null where there is no such cursor, or it is not selected. */
   readonly neighbours: Neighbours<Predicate | null>;
   page(rows: readonly Row[], neighbours: Neighbours<boolean>, totalCount: number): ReadPage;
 }
@@ -79,7 +79,7 @@ function accessFor({ viewer }: QueryScope, filter: Predicate, order: readonly Or
   return filter === always && order.length === 1 ? pageAccess(viewer) : 'otherwise';
 }
 
-/** The page of a whole list: one statement, and one more where there is something beside it to look for. */
+/** The page of a whole list: one statement, and one more where neighbours must be looked for. */
 export async function readPage(sql: Sql, slice: PageSlice, parts: PageRequest['parts'], count: () => Promise<number>): Promise<ReadPage> {
   const rows = parts.rows || parts.previous || parts.next ? await readRows(sql, slice) : [];
   const neighbours = await readNeighbours(sql, slice);

@@ -7,12 +7,12 @@ import type { Sql } from '../db/sql.js';
 import { type QueryScope, filtered } from './filter.js';
 import { listOfKind } from './lists.js';
 
-/** Counts the live records of a kind under a condition on `district`, `department` and `day`; handed in by the roof. */
+/** Counts the live records of a kind under a condition on `district`, `department` and `day`; passed in by src/app.ts. */
 export type RollupCount = (sql: Sql, kind: KindDefinition, where: Predicate) => Promise<number>;
 
 const ROLLUP_COLUMNS = ['district', 'department', 'day'];
 
-/** The condition that a tally can answer for; null where the filter asks for more than rollups know. */
+/** The condition that rollups can count; null where the filter needs more than rollups have. */
 export function overDays(queryScope: QueryScope, kind: KindDefinition, filter: Filter | null): Predicate | null {
   const condition = filter && rewritten(kind, filter);
   if (filter && !condition) return null;
@@ -28,7 +28,7 @@ function rewritten(kind: KindDefinition, filter: Filter): Filter | null {
   if ('and' in filter) return each(kind, filter.and, (and) => ({ and }));
   if ('or' in filter) return each(kind, filter.or, (or) => ({ or }));
   if (ROLLUP_COLUMNS.includes(filter.field)) return filter;
-  // A moment or a year is not its day: only an own date that is a day itself says the same as `day`.
+  // A moment or a year differs from its day: only an own date that is a day means the same as `day`.
   const isDay = filter.field === kind.ownDate && kind.fields.some((field) => field.name === filter.field && field.shape === 'day');
   return isDay ? { ...filter, field: 'day' } : null;
 }

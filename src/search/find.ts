@@ -12,7 +12,7 @@ import { folded, marksRequired, scopeMark } from './marks.js';
 const LONGEST = 100;
 const MOST_WORDS = 8;
 const MOST_HITS = 100;
-/** The newest that carry all marks are looked at more closely: a word that is everywhere costs no more than a rare one. */
+/** The newest that have all marks are compared letter by letter: a word that is everywhere costs no more than a rare one. */
 const CANDIDATES = 2_000;
 
 interface Found {
@@ -130,7 +130,7 @@ async function hitsOf(sql: Sql, kinds: readonly KindDefinition[], found: readonl
 
 const AROUND = 30;
 
-/** The part of a line that stands about the first word found in it. */
+/** The part of a line around the first word found in it. */
 function around(line: string, words: readonly string[]): string {
   const letters = [...line];
   if (letters.length <= 2 * AROUND) return line;

@@ -13,7 +13,7 @@ export function folded(text: string): string {
 
 const [SIGN, LETTER, WORD] = [1, 2, 3];
 
-// What each unit is, once it was met: asked of a regular expression anew, it was a good part of what a search entry cost.
+// The class of each code unit, cached: with a regular expression each time it was a good part of what a search entry cost.
 const classes = new Uint8Array(0x1_0000);
 
 function classAt(text: string, at: number): number {
@@ -31,7 +31,7 @@ let written = new Uint16Array(1_024);
 
 /**
  * What a folded text is found by, with spaces between: its words, each two letters that stand together, and the last letter of a stretch.
- * Written unit by unit into one place: a string for each pair was a tenth of all garbage of ingest.
+ * Written code unit by code unit into one buffer: a string for each pair was a tenth of all garbage of ingest.
  */
 export function gramsOf(text: string): string {
   // A letter gives three units at most: itself, the next, a space.
@@ -50,7 +50,7 @@ export function gramsOf(text: string): string {
   return Buffer.from(written.buffer, 0, 2 * used).toString('utf16le');
 }
 
-/** What must all be there for a folded text that is searched, as FTS5 wants it said: a word, or a letter alone, is a beginning. */
+/** The marks that a searched text must all have, in the syntax of FTS5: a word, or a single letter, is a prefix. */
 export function marksRequired(text: string): string[] {
   const marks = new Set<string>();
   for (const [run] of text.matchAll(RUNS)) {
@@ -60,7 +60,7 @@ export function marksRequired(text: string): string[] {
   return [...marks];
 }
 
-/** Hands on the letter that stands at a place with the one behind it, and answers where the next begins. */
+/** Emits the letter at a position with the one behind it, and returns where the next begins. */
 function pair(run: string, at: number, emit: (mark: string, complete: boolean) => void): number {
   const next = at + width(run, at);
   const end = next < run.length ? next + width(run, next) : next;
@@ -72,7 +72,7 @@ const width = (text: string, at: number): number => ((text.codePointAt(at) as nu
 
 const scopeMarks = new Map<string, string>();
 
-/** A name of ours (a kind, a district) as a mark, so that the index itself keeps to them. No word of a text has a capital. */
+/** A name of the hub (a kind, a district) as a mark, so that the index itself filters by it. No word of a text has a capital. */
 export function scopeMark(scopeKind: 'K' | 'D', name: string): string {
   const mark = scopeMarks.get(scopeKind + name) ?? `${scopeKind}${Buffer.from(name).toString('hex').toUpperCase()}`;
   scopeMarks.set(scopeKind + name, mark);

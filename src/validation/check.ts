@@ -20,7 +20,7 @@ export interface CheckContext extends RowContext {
   readonly zone: string;
 }
 
-/** All findings; a field that could not be read as it should is not asked again. */
+/** All findings; a field that could not be read is not checked again. */
 export function check(kind: KindDefinition, content: Content, read: readonly Finding[], checks: CheckContext): Finding[] {
   const named = new Set(read.filter(({ severity }) => severity === 'BLOCK').map((finding) => finding.field));
   const relaxed = relaxedOf(checks.profileChecks, kind);
@@ -52,7 +52,7 @@ function relaxedOf(checks: readonly ProfileCheck[], kind: KindDefinition): Reado
   return names;
 }
 
-/** Empty fields that must be filled, but for those on which a profile has its own word. */
+/** Empty fields that must be filled, except those for which a profile decides. */
 function required(
   kind: KindDefinition,
   content: Content,

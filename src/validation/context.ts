@@ -8,7 +8,7 @@ import { check, type ProfileCheck } from './check.js';
 
 export interface ValidationContext {
   readonly check: IngestPorts['check'];
-  /** Fields of a kind on whose being filled one of the profiles has its own word. */
+  /** Fields of a kind for which one of the profiles decides whether they must be filled. */
   readonly relaxed: (kind: KindDefinition) => ReadonlySet<string>;
 }
 

@@ -25,10 +25,10 @@ export async function saveIssues(sql: Sql, found: readonly Found[], recordIds: r
   await insertInto(sql, issues, rows);
 }
 
-// After those of the row itself, which are numbered from 0; a rule that is asked apart has numbers of its own.
+// After those of the row itself, which are numbered from 0; a rule that is checked separately has its own numbers.
 const APART = 1_000;
 
-/** Replaces the findings of one rule, which was asked apart from the row's own. */
+/** Replaces the findings of one rule that is checked separately from the row's own. */
 export async function saveFindings(sql: Sql, rule: RuleId, found: readonly Found[], recordIds: readonly string[], foundAt: string): Promise<void> {
   if (recordIds.length > 0) await runIn(sql, 'DELETE FROM issues WHERE rule=? AND', [rule], 'recordId', recordIds);
   const rows = found.flatMap(({ findings, ...record }) =>
@@ -68,7 +68,7 @@ export function comeDue(sql: Sql, today: string, after: string, most: number): P
   return sql.query(head, [after, today, most]);
 }
 
-/** Drops what profiles of targets asked that are not in the configuration any more. */
+/** Deletes the findings of targets that are not in the configuration any more. */
 export async function forgetOtherTargets(sql: Sql, targets: readonly string[]): Promise<void> {
   const others = targets.length > 0 ? ` AND target NOT IN (${marks(targets.length)})` : '';
   await sql.run(`DELETE FROM issues WHERE target IS NOT NULL${others}`, targets);

@@ -20,10 +20,10 @@ export interface RevalidatePorts extends IngestPorts {
   readonly rollUp: () => Promise<void>;
 }
 
-// Records of one unit: the embedded database keeps other writers waiting while it runs.
+// Records of one transaction: on the embedded database other writers wait while it runs.
 const AT_ONCE = 200;
 
-/** Asks again the rows of bodies whose looked-up records have changed. Cut off anywhere, the rest is still noted. */
+/** Checks again the rows of bodies whose looked-up records have changed. After an interruption the rest is still noted. */
 export async function revalidateLookups(ports: RevalidatePorts): Promise<void> {
   for (;;) {
     const due = await ports.db.read((sql) => dueLookups(sql, AT_ONCE));
@@ -46,13 +46,13 @@ async function revalidateBody(ports: RevalidatePorts, kind: KindDefinition, rule
   }
 }
 
-/** What every gathering checks again: rows whose looked-up records have changed, and rows whose date has come. */
+/** What every sync checks again: rows whose looked-up records have changed, and rows whose date has come. */
 export async function revalidateWaiting(ports: RevalidatePorts, zone: string): Promise<void> {
   await revalidateLookups(ports);
   await revalidateDue(ports, zone);
 }
 
-/** Lets go what lay in the future and does not any more. */
+/** Releases records whose date lay in the future and does not any more. */
 export async function revalidateDue(ports: RevalidatePorts, zone: string): Promise<number> {
   let checked = 0;
   for (let after = ''; ; ) {
@@ -67,7 +67,7 @@ export async function revalidateDue(ports: RevalidatePorts, zone: string): Promi
   }
 }
 
-/** @param all the accepted ones too. Answers how many records were asked. */
+/** @param all the accepted ones too. Returns how many records were checked. */
 export async function revalidateProfiles(ports: RevalidatePorts, targets: readonly DeliveryTarget[], all: boolean): Promise<number> {
   const task = ports.progress.task('quality recheck', null);
   let checked = 0;

@@ -8,7 +8,7 @@ import { inspect } from './inspect.js';
 
 const PAGE = 1_000;
 
-/** `row`: records of the file already handed out, the header not counted. */
+/** `row`: records of the file already returned, the header not counted. */
 interface Cursor {
   readonly file: string;
   readonly size: number;
@@ -28,7 +28,7 @@ type Finding = Encoding | HubError;
 
 export function openPages(folder: Folder, source: string, matcher: (mapping: KindMapping) => (name: string) => boolean): Source {
   const findings = new Map<string, Finding>();
-  // Files read to their end and not yet kept: skipped meanwhile. After a crash none is known, and such a file is read again.
+  // Files read to their end and not yet stored: skipped meanwhile. After a crash the list is empty, and such a file is read again.
   const delivered = new Set<string>();
   let reading: Reading | null = null;
 

@@ -71,7 +71,7 @@ function fetchChildren(
   return data(endpoint, query, filled, signal);
 }
 
-// A page counted by number is asked for by number.
+// A page counted by number is requested by number.
 function typed(query: string, name: string, value: string): string | number {
   const declared = variablesOf(query);
   return typeof declared !== 'string' && declared.get(name) === 'Int' ? Number(value) : value;

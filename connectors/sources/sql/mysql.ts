@@ -63,7 +63,7 @@ function openPool({ host, port, user, password, database }: ServerAddress): Pool
   });
 }
 
-// The pool itself waits for ever; a connection that comes too late goes straight back.
+// The pool itself waits without a limit; a connection that comes too late is released at once.
 function lend(pool: Pool): Promise<PoolConnection> {
   return new Promise((resolve, reject) => {
     let late = false;

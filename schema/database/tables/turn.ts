@@ -5,7 +5,7 @@
 import { bigWhole, maybeText, wholeKey } from '../column.js';
 import { ownTable } from '../own-table.js';
 
-/** Ids of the last commits that are kept: while one process connects again, others commit some hundred times a second. */
+/** How many ids of the last commits are stored: while one process reconnects, others commit some hundred times a second. */
 export const COMMIT_IDS = 64;
 export const COMMIT_ID_LENGTH = 8;
 

@@ -22,7 +22,7 @@ export interface Accepted {
   readonly operation: string;
 }
 
-/** `accepted` gathers what this batch changed. */
+/** `accepted` collects what this batch changed. */
 export function takeBatch(body: Buffer, desk: Desk, strict: boolean, accepted: Accepted[]): ExchangeAnswer {
   const { store, profile, zone } = desk;
   if (body.length > profile.maxBytes) return answer('2003', '请求体过大');
@@ -60,7 +60,7 @@ export function takeBatch(body: Buffer, desk: Desk, strict: boolean, accepted: A
   return answer(profile.successCodes[0] as string, '成功', receiptOf(batch, entry, zone));
 }
 
-/** `known`: what the book has of this batch's identities, kept in step row by row. */
+/** `existing`: what the store has of this batch's identities, updated row by row. */
 function decide(
   table: string,
   row: ReceivedRow,

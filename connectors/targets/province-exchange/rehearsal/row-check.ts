@@ -56,7 +56,7 @@ function columnFault({ field, rule, codes }: ProfileColumn, text: string, value:
   return formFault(field, text, rule.date);
 }
 
-// A moment goes up without its zone and fraction; its own width is not the column's.
+// A moment is sent without its zone and fraction; its width differs from the column's.
 const widest = (field: FieldDefinition): number => (field.shape === 'whole' || field.shape === 'moment' ? 19 : field.max);
 
 function formFault(field: FieldDefinition, text: string, date: DateForm | undefined): Judged {
@@ -88,7 +88,7 @@ function dashed(text: string): string {
   return digits ? `${digits[1]}-${digits[2]}-${digits[3]}` : text;
 }
 
-/** The hub's code for what stands in another column of the row: conditions of the contract are written in them. */
+/** The hub's code for the value of another column of the row: conditions of the contract are written in them. */
 function hubCode(column: ProfileColumn | undefined, row: ReceivedRow): string {
   const text = column ? (row[column.column] ?? '') : '';
   return Object.entries(column?.codes ?? {}).find(([, entry]) => entry.code === text)?.[0] ?? text;

@@ -72,7 +72,7 @@ export function openProvinceStore(file: string) {
     /** Whose documents have this number. */
     withDocument: (table: string, number: string, body: string) =>
       (documents.all(table, number, body) as { identity: string }[]).map((row) => row.identity),
-    /** The number of a row's document; null: the row is gone. */
+    /** The number of a row's document; null: the row was withdrawn. */
     putDocument(table: string, identity: string, number: string | null, body: string): void {
       if (number === null) dropDocument.run(table, identity);
       else putDocument.run(table, identity, number, body);
