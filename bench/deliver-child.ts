@@ -1,5 +1,5 @@
 /**
- * `prepare` gathers acts that wait for delivery, all they lean on being accepted. `hub` delivers a copy of that database until every row is
+ * `prepare` ingests acts that wait for delivery, all they depend on being accepted. `hub` delivers a copy of that database until every row is
  * accepted; `bare` posts the same bodies, ready-made, to the same receiver and asks for the same receipts.
  */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';

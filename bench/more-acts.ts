@@ -1,5 +1,5 @@
 /**
- * Row multiplier: two million acts without years of ingest, copies of the gathered ones, each with its delivery, under other ids, keys and
+ * Row multiplier: two million acts without years of ingest, copies of the ingested ones, each with its delivery, under other ids, keys and
  * numbers and on other weeks of the year, so that departments fill the days that were empty. Every other column is as ingest and delivery
  * left it.
  */
@@ -37,8 +37,8 @@ const ROUND_OFFSET = 10_000_000;
 
 function copy(db: Database.Database, table: string, from: string, round: number): string {
   const columns = (db.prepare(`SELECT name FROM pragma_table_info('${table}')`).all() as { name: string }[]).map(({ name }) => name);
-  const valueOf = (column: string) => (table === 'deliveries' && column === 'id' ? `id + ${round * ROUND_OFFSET}` : other(column, round));
-  return `INSERT INTO ${table} SELECT ${columns.map(valueOf).join(', ')} FROM ${from}`;
+  const expressionOf = (column: string) => (table === 'deliveries' && column === 'id' ? `id + ${round * ROUND_OFFSET}` : other(column, round));
+  return `INSERT INTO ${table} SELECT ${columns.map(expressionOf).join(', ')} FROM ${from}`;
 }
 
 function other(column: string, round: number): string {

@@ -1,6 +1,6 @@
 /**
  * Lookup rules: they look records up by the values in a field; two statements for each rule and page. When those records change, the bodies
- * whose rows may have looked at them are noted; they are asked again afterwards in small units, since a body may have any number of rows.
+ * whose rows may have looked at them are noted; they are checked again afterwards in small transactions, since a body may have any number of rows.
  */
 import type { Content, KindDefinition, LookupRule } from '../../schema/kind/kind-definition.js';
 import { newId } from '../kit/ids.js';

@@ -6,7 +6,7 @@ import { insertRows, runIn, type Sql, type Statement } from '../db/sql.js';
 import type { Delivery } from './delivery.js';
 import { STATES } from './states.js';
 
-// A text of MariaDB takes 65 535 bytes; a letter is three of them at most, a rare one four in two units.
+// A text of MariaDB takes 65 535 bytes; a letter is three of them at most, a rare one four in two code units.
 const LONGEST = 21_000;
 
 export type Planned = Delivery & { readonly text: string | null };

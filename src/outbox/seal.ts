@@ -122,6 +122,6 @@ async function claim(sql: Sql, batch: Batch, rows: readonly Outgoing[], all: boo
       );
   const rendered = rows.filter(({ due, digest }) => digest !== due.wantedDigest).map(({ due }) => due.id);
   if (rendered.length > 0) await runIn(sql, 'UPDATE deliveries SET overtaken=1 WHERE', [], 'id', rendered);
-  // Another has taken some of them since they were read: the whole unit is for another time.
+  // Another has taken some of them since they were read: the whole transaction is for another time.
   if (claimed !== rows.length) throw new HubError('DATABASE_BUSY');
 }

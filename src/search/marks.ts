@@ -34,7 +34,7 @@ let written = new Uint16Array(1_024);
  * Written code unit by code unit into one buffer: a string for each pair was a tenth of all garbage of ingest.
  */
 export function gramsOf(text: string): string {
-  // A letter gives three units at most: itself, the next, a space.
+  // A letter gives three code units at most: itself, the next, a space.
   if (written.length < 3 * text.length) written = new Uint16Array(6 * text.length);
   let used = 0;
   for (let at = 0, next = 0; at < text.length; at = next) {
