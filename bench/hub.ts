@@ -1,4 +1,4 @@
-/** Hub under test for the benches: rows from memory, a target that is not asked for anything unless a bench delivers. */
+/** Hub under test for the benches: rows from memory, a target that gets no request unless a bench delivers. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -89,7 +89,7 @@ const valuesOf = (entry: Entry) => ({
 /** Milliseconds that went into making rows, on the one thread that makes them: they are the bench's, not the hub's. */
 export const making = { ms: 0 };
 
-/** A source type that hands out entries; the settings name which. */
+/** A source type that returns entries; the settings name which. */
 function memory(rows: ReadonlyMap<string, Rows>): SourceType {
   return {
     name: 'memory',
@@ -111,7 +111,7 @@ function memory(rows: ReadonlyMap<string, Rows>): SourceType {
 
 export interface Location {
   readonly database: string;
-  /** Where the province is; none is asked unless the bench delivers. */
+  /** Address of the province; unused unless the bench delivers. */
   readonly province?: string;
   /** True: the rows lie in the districts and departments of the year; else all in one. */
   readonly spread?: boolean;

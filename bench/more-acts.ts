@@ -12,7 +12,7 @@ export function moreActs(file: string, rows: number): void {
   const db = new Database(file);
   db.exec('PRAGMA synchronous=OFF; PRAGMA cache_size=-400000');
   const [{ own }] = db.prepare('SELECT COUNT(*) AS own FROM check_act').all() as [{ own: number }];
-  // Twenty indices kept row by row over this many would take an hour; made again afterwards they are the same.
+  // Twenty indices updated row by row over this many would take an hour; made again afterwards they are the same.
   const names = TABLES.map((table) => `'${table}'`).join(',');
   const indices = db.prepare(`SELECT name, sql FROM sqlite_master WHERE type='index' AND sql IS NOT NULL AND tbl_name IN (${names})`).all() as {
     name: string;

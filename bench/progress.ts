@@ -11,7 +11,7 @@ const start = performance.now();
 const seconds = (since: number): string => `${Math.round((performance.now() - since) / 1000)} 秒`;
 const print = (text: string): void => void process.stderr.write(`${text}\n`);
 
-/** The next part; the one before is told with its time. */
+/** The next part; the one before is printed with its time. */
 export function beginPart(title: string): void {
   endPart();
   [part, step, began] = [title, '', performance.now()];

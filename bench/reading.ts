@@ -25,7 +25,7 @@ async function firstLine(child: ChildProcess, pattern: RegExp): Promise<string> 
   throw new Error('ended before it was ready');
 }
 
-/** The city's year in a server database, by the real program, from the rehearsal world. */
+/** The city's year in a server database, by the real program, from the demo process. */
 async function fill(home: string, database: string): Promise<{ config: string; key: string }> {
   const demo = spawn(process.execPath, [file('../demo/world.js'), home], { stdio: ['pipe', 'pipe', 'inherit'] });
   const paths = JSON.parse(await firstLine(demo, /^\{/)) as { config: string; keys: string };

@@ -1,6 +1,6 @@
 /**
  * Receiver: a lean province in a process of its own; it signs, takes batches once for each number and gives receipts as provincial-interface.md says,
- * but keeps only what shows that nothing was lost or doubled. With a folder it keeps every body too, for the bare side to post.
+ * but stores only what shows that nothing was lost or doubled. With a folder it stores every body too, for the bare side to post.
  */
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
 /** Queries of the read bench and the shapes of their answers. */
 export type Row = Record<string, string | number | null>;
 
-/** What the hub is asked, by the name of the bare server's path. */
+/** The hub's queries, by the name of the bare server's path. */
 export const questions: Readonly<Record<string, string>> = {
   claims: `{ itemClaims(first: 50) { nodes { id itemCode claimantUscc status claimedAt district { code } item { itemName itemType }
     checklists(first: 5) { nodes { listCode listName } } } pageInfo { hasNextPage } } }`,

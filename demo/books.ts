@@ -21,7 +21,7 @@ export function provinceCounts(dataFolder: string): ProvinceCounts {
   }));
 }
 
-/** Whether a table holds a live row in whose content this text stands. */
+/** Whether a table holds a live row whose content has this text. */
 export function provinceHasRow(dataFolder: string, table: string, text: string): boolean {
   return reading(
     dataFolder,

@@ -1,4 +1,4 @@
-/** Viewer keys of the demo: made once by chance, kept in a file that only its owner reads. */
+/** Viewer keys of the demo: made once by chance, stored in a file that only its owner reads. */
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { districtCodes } from './generate/shape.js';

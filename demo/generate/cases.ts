@@ -14,7 +14,7 @@ export interface Case {
   /** When it came to light: the day of the check. */
   readonly day: number;
   readonly claim: Claim;
-  /** The claim that the check stood on. */
+  /** The claim that the check was based on. */
   readonly checked: Claim | null;
   readonly serial: number;
   readonly code: string;
@@ -62,7 +62,7 @@ export function caseMaker(scene: Scene, { type, mark, key }: CaseType, report: (
     const about = claim ?? claimOf(luck);
     const on = day ?? someDay(luck);
     const whom = counterpartyFields(someone(luck, scene, about.body, company));
-    // A claim that is asked for may be one that comes too late.
+    // A requested claim may be one that comes too late.
     return { day: claim ? on : Math.max(on, about.ready), claim: about, checked: null, whom: { ...whom, superviseObject: about.item.object } };
   }
 
@@ -109,7 +109,7 @@ export function goodCases(maker: ActMaker, count: number, failed: readonly Entry
   return starts.sort((a, b) => a.day - b.day).map((start) => maker.make(start));
 }
 
-/** Finds the claim of the same body whose words come nearest to what was checked; the claim of the check itself where the body has none. */
+/** Finds the claim of the same body whose text is nearest to what was checked; the claim of the check itself where the body has none. */
 function nearest(claims: readonly Claim[]): (luck: Chance, checked: Claim, day: number) => Claim {
   const pairsOf = new Map(claims.map((claim) => [claim, pairs(claim)]));
   const cached = new Map<Claim, readonly Claim[]>();

@@ -9,7 +9,7 @@ import { planFor } from './plans.js';
 import { areaOf, type ChildEntry, type Entry } from './shape.js';
 import { maskedName } from './wording.js';
 
-// One check in so many of the city's has its points told; more would only make the start slower.
+// One check in so many of the city's has its points written out; more would only make the start slower.
 const WITH_POINTS = 8;
 
 export function checkMaker(scene: Scene): ActMaker {

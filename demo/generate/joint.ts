@@ -11,7 +11,7 @@ import { areaOf, type ChildEntry, type DistrictCode, districtNames, type Entry }
 /** Held by the two districts whose systems can tell of child rows. */
 export const JOINT: Readonly<Record<DistrictCode, number>> = { city: 77, echeng: 0, huarong: 56, liangzihu: 0, gedian: 0, linkong: 0 };
 
-/** The tasks, and what the units fed back on them. */
+/** The tasks, and what the bodies fed back on them. */
 interface Joint {
   readonly jointInspection: Entry[];
   readonly jointResult: Entry[];
@@ -19,7 +19,7 @@ interface Joint {
 
 type Checks = ReadonlyMap<string, readonly Entry[]>;
 
-/** @param checks the good ones of the year: what a unit found points at its own check of that object where there is one */
+/** @param checks the good ones of the year: what a body found points at its own check of that object where there is one */
 export function jointInspections({ district, claims, counterparties }: Scene, bodies: readonly Body[], checks: readonly Entry[]): Joint {
   const luck = chance(`joint ${district}`);
   const usable = claims.filter((claim) => claim.item.type === 'CHECK' && claim.state === 'STANDING');
@@ -123,7 +123,7 @@ interface Finding {
   readonly conclusion: string;
 }
 
-/** One to five companies, each looked at by one of the units in turn. */
+/** One to five companies, each looked at by one of the bodies in turn. */
 function findings(
   luck: Chance,
   bodies: readonly Body[],

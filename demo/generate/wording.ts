@@ -2,10 +2,10 @@
 import type { Body, Item } from './rosters.js';
 import type { DistrictCode } from './shape.js';
 
-/** A title is public: a citizen stands in it with the surname only. */
+/** A title is public: a citizen appears in it with the surname only. */
 export const maskedName = (name: string, nature: string): string => (nature === '01' ? `${name.slice(0, 1)}某` : name);
 
-/** What an item asks, without the words around it. */
+/** What an item requires, without the words around it. */
 export const matter = (item: Item): string => item.subName.replace(/^对/, '').replace(/的?(行政处罚|行政检查|监督检查|监督抽查|按日连续处罚)$/, '');
 
 /** What is sealed or taken away: 擅自从事网吧经营场所 of 对擅自从事网吧经营场所的查封. */

@@ -25,7 +25,7 @@ export interface Layout {
 
 export type Layouts = Readonly<Partial<Record<KindName, Layout>>>;
 
-/** An entry as the source tells it; `when` writes its moment of change. */
+/** An entry as the source writes it; `when` writes its moment of change. */
 export function rowOf(entry: Entry, layout: Layout, when: (ms: number) => string = localText): Record<string, string> {
   const row = named(entry.values, layout.fields, layout.values ?? {});
   row[layout.key] = entry.key;

@@ -43,7 +43,7 @@ export async function writeDatabase(path: string, year: DistrictYear, layouts: L
   renameSync(temporary, path);
 }
 
-// The driver leaves the log beside the file when it closes; a rename would part the two.
+// The driver leaves the log next to the file when it closes; a rename would part the two.
 function foldLog(path: string): void {
   const db = new Database(path);
   try {

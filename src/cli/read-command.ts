@@ -1,4 +1,4 @@
-/** Reads a command line: the command that the words spell, or USAGE. */
+/** Reads a command line: the command that the arguments name, or USAGE. */
 import { parseArgs } from 'node:util';
 import { HubError } from '../../schema/errors.js';
 import type { CliCommand, CliInput, CliOption } from './commands/command.js';

@@ -26,7 +26,7 @@ interface Line {
 
 /** A key that a person may write. */
 export interface ConfigLine extends Line {
-  /** The key of its words in `key-docs.ts`. */
+  /** The key of its text in `key-docs.ts`. */
   readonly text: string;
   /** Title of the one job it belongs to, where it does. */
   readonly job: string | null;

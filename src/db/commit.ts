@@ -7,7 +7,7 @@ import { HubError } from '../../schema/errors.js';
 import { COMMIT_IDS, COMMIT_ID_LENGTH } from '../../schema/database/tables/turn.js';
 import type { Sql } from './sql.js';
 
-/** Where a reader of changes stands. */
+/** Position of a reader of changes. */
 export interface CommitPoint {
   readonly epoch: string;
   readonly commit: number;
@@ -34,7 +34,7 @@ export interface Unanswered<T> {
 }
 
 /**
- * The one of these that was committed after all, or null. Asked by the next attempt once it holds the turn: only then have they all ended.
+ * The one of these that was committed after all, or null. The next attempt reads it once it holds the write turn: only then have they all ended.
  * @param now the number that the next attempt has raised
  * @param ids the ids of the last commits, the newest first: its own, then those that are committed
  */

@@ -1,4 +1,4 @@
-/** Folder lock: one serving process for each data folder: a second one would rewrite the rehearsal world and the ports that the first one uses. */
+/** Folder lock: one serving process for each data folder: a second one would rewrite the demo's files and the ports that the first one uses. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HubError } from '../../schema/errors.js';

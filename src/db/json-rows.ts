@@ -9,7 +9,7 @@ type Cell = string | number | null | Uint8Array;
 const LINE_END = 10;
 
 /**
- * `SELECT columns rest`, for columns of text and whole numbers; the order of `rest` stands.
+ * `SELECT columns rest`, for columns of text and whole numbers; the order of `rest` is preserved.
  * @param lines one more column, whose texts have no line break and are never empty; it comes as bytes
  */
 export async function jsonRows<T>(

@@ -39,7 +39,7 @@ export interface Hints {
 
 /**
  * Inserts rows in statements of many rows; a column that is not named gets what the table has for it.
- * @param onClash columns to overwrite when `unique` is there already; [] keeps what is there
+ * @param onClash columns to overwrite when `unique` is there already; [] leaves the row as it is
  */
 export async function insertRows(
   sql: Sql,

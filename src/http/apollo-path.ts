@@ -1,4 +1,4 @@
-/** Apollo path: reads, validates, limits and executes whatever is not cached, and says in its own words what is wrong. */
+/** Apollo path: reads, validates, limits and executes whatever is not cached, and reports what is wrong. */
 import type { IncomingMessage } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';

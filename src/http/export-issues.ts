@@ -1,5 +1,5 @@
 /**
- * Export, `GET /export/issues.csv`: the quality issues a viewer sees, as a file that Excel opens, for the department that has to mend them. The query
+ * Export, `GET /export/issues.csv`: the quality issues a viewer sees, as a file that Excel opens, for the department that has to correct them. The query
  * string filters by exact value: district, department, kind, rule, severity, field.
  */
 import type { ServerResponse } from 'node:http';
@@ -35,7 +35,7 @@ interface SheetColumn {
   cell(row: Row): string;
 }
 
-/** A column for each that is exported; codes are told by their names, and beside what is wrong stands how to mend it. */
+/** A column for each that is exported; codes are shown by their names, and next to each problem how to correct it. */
 function sheetColumns({ city, kinds }: Hub): SheetColumn[] {
   const titles = new Map(kinds.map((kind) => [kind.name, kind.title]));
   const districts = new Map(city.districts.map((district) => [district.code, district.name]));
@@ -85,6 +85,6 @@ async function writeIssues(hub: Hub, viewer: Viewer, filter: Filter | null, resp
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
   });
-  // With its byte order mark Excel takes the file for UTF-8; a cell that begins like a formula is kept from being one.
+  // With its byte order mark Excel takes the file for UTF-8; a cell that begins like a formula gets a prefix, so that it is none.
   await pipeline(Readable.from(rows()), stringify({ bom: true, escape_formulas: true, record_delimiter: 'windows' }), response);
 }

@@ -1,5 +1,5 @@
 /**
- * Outward texts: outward rows as texts, made when their records were kept and held until they are accepted, so that sealing reads no record.
+ * Outward texts: outward rows as texts, made when their records were stored, and held until they are accepted, so that sealing reads no record.
  * They are spare: one that is not there is made again from its record.
  */
 import { insertRows, runIn, type Sql, type Statement } from '../db/sql.js';

@@ -1,4 +1,4 @@
-/** Sealing: puts due deliveries into a numbered batch of one table, in one transaction: number raised, bytes kept, rows claimed. */
+/** Sealing: puts due deliveries into a numbered batch of one table, in one transaction: number raised, bytes stored, rows claimed. */
 import type { OutgoingRow } from '../../connectors/contract.js';
 import { HubError } from '../../schema/errors.js';
 import { digest, newId } from '../kit/ids.js';

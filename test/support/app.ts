@@ -29,7 +29,7 @@ export interface TestApp {
 
 const silent = { task: () => ({ add() {}, total() {}, note() {}, done() {} }), stop() {} };
 
-/** @param at the moment at which the clock stands */
+/** @param at the moment that the clock shows */
 export async function openTestApp(engine: Engine, at: string, change: Partial<HubConfig> = {}): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'hub-'));
   const [kinds, types, profiles] = [await loadKinds(), await loadConnectors(), await loadProfiles()];

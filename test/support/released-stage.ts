@@ -1,4 +1,4 @@
-/** The world of a released database: its configuration, its sources and its province as they were, and a hub of today upon it. */
+/** Stage of a released database: its configuration, its sources and its province as they were, and a hub of today upon it. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
@@ -118,7 +118,7 @@ function receivedBy(file: string): number {
   }
 }
 
-/** Stands still but for who sleeps by it. */
+/** Time does not move, except for what sleeps by it. */
 function steppedClock(start: number): SteppedClock {
   let at = start;
   return {
