@@ -1,6 +1,6 @@
 /**
- * Writes schema/calendar/seed.ts from the library's days. Only a year whose notice is named here is seeded: the days are what a notice says,
- * and a library may guess at a year whose notice is not out. 2020 holds the notice that prolonged its Spring Festival too.
+ * Seed writer: writes schema/calendar/seed.ts from the library's days. Only a year whose notice is named here is seeded: the days are what a
+ * notice says, and a library may guess at a year whose notice is not out. 2020 holds the notice that prolonged its Spring Festival too.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,5 +1,5 @@
 /**
- * One preparation of a clone at a time: a folder that holds its owner's pid, renamed into place, so that it is never seen without one.
+ * Lock: one preparation of a clone at a time; a folder that holds its owner's pid, renamed into place, so that it is never seen without one.
  * The lock of a dead owner is broken.
  */
 import { createHash } from 'node:crypto';

@@ -1,6 +1,6 @@
 /**
- * Makes a clone ready to run: installs, builds, and with `--database` sees to a MariaDB. Node built-ins only, because nothing else may be
- * there yet; everything it says goes to stderr, because `npm run hub` keeps stdout for data.
+ * Preparation: makes a clone ready to run, installs, builds, and with `--database` sees to a MariaDB. Node built-ins only, because nothing
+ * else may be there yet; everything it says goes to stderr, because `npm run hub` keeps stdout for data.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
 /**
- * The promise to a newcomer, kept by a machine: `npm start` in an empty clone of HEAD serves the year's figures, and SIGTERM ends it within
+ * Smoke test, the promise to a newcomer: `npm start` in an empty clone of HEAD serves the year's figures, and SIGTERM ends it within
  * five seconds. Exits 1 with a sentence where it does not. `smoke.mjs 26` does so on the newest Node 26, which npm's package `node` brings.
  */
 import { execFileSync, spawn } from 'node:child_process';

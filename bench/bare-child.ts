@@ -1,4 +1,4 @@
-/** The bare limit for reading: node:http, mysql2, SQL written by hand and JSON.stringify, giving the same answers as the hub. */
+/** Bare limit for reading (child process): node:http, mysql2, SQL written by hand and JSON.stringify, giving the same answers as the hub. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createPool } from 'mysql2/promise';
@@ -26,11 +26,12 @@ const answers: Record<string, () => Promise<unknown>> = {
   async joint() {
     const tasks = await rows(`SELECT id, taskNo, taskName, status, taskStartTime FROM joint_inspection WHERE ${SCOPE} ORDER BY id LIMIT 20`);
     const ids = tasks.map((row) => row.id);
-    const units = await rows('SELECT parentId, unionUnitName, status FROM joint_participant WHERE parentId IN (?) ORDER BY parentId, position', [
-      ids,
-    ]);
+    const participants = await rows(
+      'SELECT parentId, unionUnitName, status FROM joint_participant WHERE parentId IN (?) ORDER BY parentId, position',
+      [ids],
+    );
     const objects = await rows('SELECT parentId, superviseObjectType FROM joint_object WHERE parentId IN (?) ORDER BY parentId, position', [ids]);
-    return shape.joint(tasks, units, objects);
+    return shape.joint(tasks, participants, objects);
   },
   async alerts() {
     const found = await rows(

@@ -1,5 +1,5 @@
 /**
- * `prepare` gathers acts that wait for delivery, all they lean on being accepted. `hub` delivers a copy of that database until every row is
+ * `prepare` ingests acts that wait for delivery, all they depend on being accepted. `hub` delivers a copy of that database until every row is
  * accepted; `bare` posts the same bodies, ready-made, to the same receiver and asks for the same receipts.
  */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
@@ -10,13 +10,13 @@ import { KINDS, openBenchHub, repeated, yearOf } from './hub.js';
 import { cost } from './measure.js';
 import { sawOnce } from './province.js';
 
-const [variant, place, url, count] = process.argv.slice(2) as [string, string, string, string];
+const [variant, location, url, count] = process.argv.slice(2) as [string, string, string, string];
 const rows = Number(count);
 
 async function prepare(): Promise<unknown> {
   const acts = repeated(yearOf('checkAct'), rows);
   const app = await openBenchHub(
-    { database: `sqlite:${place}`, province: url },
+    { database: `sqlite:${location}`, province: url },
     new Map(KINDS.map((kind) => [kind, kind === 'checkAct' ? acts : yearOf(kind)])),
   );
   for (const kind of ['itemClaim', 'checklist']) await app.sync(kind);
@@ -24,16 +24,16 @@ async function prepare(): Promise<unknown> {
   await app.sync('checkAct');
   await app.close();
   // A copy of the file alone must be the whole.
-  const file = new Database(place);
+  const file = new Database(location);
   file.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   file.close();
   return { rows };
 }
 
 async function hub(): Promise<unknown> {
-  const folder = mkdtempSync(join(dirname(place), 'round-'));
+  const folder = mkdtempSync(join(dirname(location), 'round-'));
   const copy = join(folder, 'hub.db');
-  copyFileSync(place, copy);
+  copyFileSync(location, copy);
   const app = await openBenchHub({ database: `sqlite:${copy}`, province: url }, new Map());
   const spent = await cost(0, () => app.deliver());
   const states = await app.db.read((sql) => sql.query("SELECT state FROM deliveries WHERE state<>'ACCEPTED' LIMIT 1"));
@@ -43,7 +43,7 @@ async function hub(): Promise<unknown> {
   return spent;
 }
 
-const answer = variant === 'prepare' ? await prepare() : variant === 'hub' ? await hub() : await bareDelivery(place, url);
+const answer = variant === 'prepare' ? await prepare() : variant === 'hub' ? await hub() : await bareDelivery(location, url);
 if (variant !== 'prepare') await sawOnce(url, rows);
 console.log(JSON.stringify(answer));
 process.exit(0);

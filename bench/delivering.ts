@@ -1,4 +1,7 @@
-/** Delivering until every row is accepted, at two sizes of the backlog: the ratio against the bare limit, and memory that must not grow. */
+/**
+ * Delivery bench: deliver until every row is accepted, at two sizes of the backlog: the ratio against the bare limit, and memory that must
+ * not grow.
+ */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,17 +21,17 @@ async function delivered(rows: number): Promise<Ratio> {
   const home = mkdtempSync(join(tmpdir(), 'bench-deliver-'));
   const [database, bodies] = [join(home, 'hub.db'), join(home, 'bodies')];
   mkdirSync(bodies);
-  const side = (variant: string, place: string, folder?: string) =>
-    withReceiver((url) => inChild<Measured>('deliver-child', [variant, place, url, String(rows)]), folder);
+  const run = (variant: string, location: string, folder?: string) =>
+    withReceiver((url) => inChild<Measured>('deliver-child', [variant, location, url, String(rows)]), folder);
   try {
     at(`推送:准备 ${rows} 行…`);
-    await side('prepare', database);
+    await run('prepare', database);
     // A round that is not counted: what the hub sends is what the bare side posts.
-    await side('hub', database, bodies);
+    await run('hub', database, bodies);
     return await compare(
       `推送 ${rows} 行,直到全部合格(sqlite)`,
-      () => side('bare', bodies),
-      () => side('hub', database),
+      () => run('bare', bodies),
+      () => run('hub', database),
     );
   } finally {
     rmSync(home, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-/** `prepare` gathers and delivers the year's acts and what they lean on, and adds copies up to a number; `ask` asks for the year's figures. */
+/** `prepare` ingests and delivers the year's acts and what they depend on, and adds copies up to a number; `ask` asks for the year's figures. */
 import { tmpdir } from 'node:os';
 import { figures as definitions } from '../schema/indicators/figures.js';
 import type { Profile } from '../schema/profile/profile.js';

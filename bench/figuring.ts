@@ -1,4 +1,4 @@
-/** The figures of a year over two million acts against the same over the year's own: what growing costs a dashboard. */
+/** Figures bench: the figures of a year over two million acts against the same over the year's own: what growing costs a dashboard. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

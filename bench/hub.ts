@@ -1,4 +1,4 @@
-/** A hub as the benches need it: rows from memory, a target that is not asked for anything unless a bench delivers. */
+/** Hub under test for the benches: rows from memory, a target that gets no request unless a bench delivers. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,9 +52,9 @@ export function repeated(all: Rows, length: number): Rows {
     slice(from = 0, to = length) {
       const found: Entry[] = [];
       for (let at = from; at < Math.min(to, length); ) {
-        const turn = Math.floor(at / all.length);
-        const some = all.slice(at % all.length, Math.min(to, length) - turn * all.length);
-        for (const entry of some) found.push(turn === 0 ? entry : again(entry, turn));
+        const round = Math.floor(at / all.length);
+        const some = all.slice(at % all.length, Math.min(to, length) - round * all.length);
+        for (const entry of some) found.push(round === 0 ? entry : again(entry, round));
         at += some.length;
       }
       return found;
@@ -62,10 +62,10 @@ export function repeated(all: Rows, length: number): Rows {
   };
 }
 
-const again = (entry: Entry, turn: number): Entry => ({
+const again = (entry: Entry, round: number): Entry => ({
   ...entry,
-  key: `${entry.key}-${turn}`,
-  values: { ...entry.values, checkActionCode: `${entry.values.checkActionCode}-${turn}` },
+  key: `${entry.key}-${round}`,
+  values: { ...entry.values, checkActionCode: `${entry.values.checkActionCode}-${round}` },
 });
 
 const district = (code: (typeof districtCodes)[number]) => ({
@@ -89,7 +89,7 @@ const valuesOf = (entry: Entry) => ({
 /** Milliseconds that went into making rows, on the one thread that makes them: they are the bench's, not the hub's. */
 export const making = { ms: 0 };
 
-/** A source type that hands out entries; the settings name which. */
+/** A source type that returns entries; the settings name which. */
 function memory(rows: ReadonlyMap<string, Rows>): SourceType {
   return {
     name: 'memory',
@@ -109,37 +109,37 @@ function memory(rows: ReadonlyMap<string, Rows>): SourceType {
   };
 }
 
-export interface Place {
+export interface Location {
   readonly database: string;
-  /** Where the province is; none is asked unless the bench delivers. */
+  /** Address of the province; unused unless the bench delivers. */
   readonly province?: string;
   /** True: the rows lie in the districts and departments of the year; else all in one. */
   readonly spread?: boolean;
 }
 
 /** One source for each kind, so that a bench can measure one kind alone. */
-export async function openBenchHub(place: Place, rows: ReadonlyMap<string, Rows>): Promise<App> {
+export async function openBenchHub(location: Location, rows: ReadonlyMap<string, Rows>): Promise<App> {
   const home = mkdtempSync(join(tmpdir(), 'hub-bench-'));
   const [kinds, profiles, types] = [await loadKinds(), await loadProfiles(), await loadConnectors()];
-  const fields = (kind: string) => kinds.find((one) => one.name === kind)?.fields.map((field) => [field.name, field.name]) ?? [];
+  const fields = (kind: string) => kinds.find((candidate) => candidate.name === kind)?.fields.map((field) => [field.name, field.name]) ?? [];
   const file = join(home, 'hub.yaml');
   const text = stringify({
     city: { code: '420700', name: '鄂州市', uscc: '11420700MB00000008' },
-    database: { url: place.database },
+    database: { url: location.database },
     districts: districtCodes.map(district),
-    ...(place.spread && { departments: { file: demoFile('departments.csv') } }),
+    ...(location.spread && { departments: { file: demoFile('departments.csv') } }),
     sources: KINDS.map((kind) => ({
       name: kind,
-      district: place.spread ? { byDepartment: true } : 'city',
+      district: location.spread ? { byDepartment: true } : 'city',
       type: 'memory',
-      kinds: { [kind]: { ...mapping, ...(place.spread && { department: { field: 'department' } }), fields: Object.fromEntries(fields(kind)) } },
+      kinds: { [kind]: { ...mapping, ...(location.spread && { department: { field: 'department' } }), fields: Object.fromEntries(fields(kind)) } },
     })),
     targets: [
       {
         name: 'province',
         type: 'province-exchange',
         profile: 'hubei-assumed@1',
-        settings: { ...issued, baseUrl: place.province ?? 'http://127.0.0.1:9' },
+        settings: { ...issued, baseUrl: location.province ?? 'http://127.0.0.1:9' },
         kinds: [...KINDS],
       },
     ],

@@ -1,6 +1,6 @@
 /**
- * One round of the ingest bench: `hub` gathers the year's acts; `bare` writes the same stored rows by multi-row upserts in one transaction;
- * `unruled` gathers them with no quality rule; a number gathers them so many times over.
+ * One round of the ingest bench: `hub` ingests the year's acts; `bare` writes the same stored rows by multi-row upserts in one transaction;
+ * `unruled` ingests them with no quality rule; a number ingests them so many times over.
  */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,13 +29,13 @@ await app.sync('itemClaim');
 await app.sync('checklist');
 making.ms = 0;
 const spent = await cost(Number(pid), () => app.sync('checkAct'));
-const gathered = { ...spent, cpuMs: spent.cpuMs - making.ms };
-if (variant !== 'bare') console.log(JSON.stringify(gathered));
+const ingested = { ...spent, cpuMs: spent.cpuMs - making.ms };
+if (variant !== 'bare') console.log(JSON.stringify(ingested));
 else {
   const rows = await app.db.read((sql) => sql.query<Record<string, string | number | null>>('SELECT * FROM check_act'));
-  const place = { url: url(spare), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
-  await migrate(place);
-  const db = await openDatabase(place);
+  const location = { url: url(spare), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
+  await migrate(location);
+  const db = await openDatabase(location);
   const columns = Object.keys(rows[0] as object);
   const update = columns.filter((column) => column !== 'id');
   const bare = await cost(Number(pid), () => db.transaction((sql) => insertRows(sql, 'check_act', columns, rows, { unique: ['id'], update })));

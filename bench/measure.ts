@@ -1,4 +1,4 @@
-/** Ratios, not seconds: candidates take turns, each in a process of its own, and the smallest CPU time of all rounds counts. */
+/** Measurement: ratios, not seconds. Candidates take turns, each in a process of its own, and the smallest CPU time of all rounds counts. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -20,7 +20,7 @@ export interface Ratio {
 }
 
 /** What a part is handed: new databases on a private MariaDB, and that server's process for its CPU. */
-export interface Place {
+export interface Location {
   database(): Promise<string>;
   readonly serverPid: () => number;
 }
@@ -29,21 +29,21 @@ export const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 
 /** Runs bare and hub in turn. */
 export async function compare(title: string, bare: () => Promise<Measured>, hub: () => Promise<Measured>, rounds = ROUNDS): Promise<Ratio> {
-  const seen: { bare: Measured[]; hub: Measured[] } = { bare: [], hub: [] };
+  const measured: { bare: Measured[]; hub: Measured[] } = { bare: [], hub: [] };
   for (let round = 0; round < rounds; round++) {
     at(`${title}:第 ${round + 1}/${rounds} 轮`);
-    const [least, own] = [await bare(), await hub()];
-    seen.bare.push(least);
-    seen.hub.push(own);
+    const [least, ofHub] = [await bare(), await hub()];
+    measured.bare.push(least);
+    measured.hub.push(ofHub);
     // A machine that others share is slower for minutes: the ratios of single rounds tell what the smallest of all hide.
-    at(`${title}:第 ${round + 1}/${rounds} 轮,速度比 ${(least.cpuMs / own.cpuMs).toFixed(2)}`);
+    at(`${title}:第 ${round + 1}/${rounds} 轮,速度比 ${(least.cpuMs / ofHub.cpuMs).toFixed(2)}`);
   }
-  return { title, bare: smallest(seen.bare), hub: smallest(seen.hub), rounds };
+  return { title, bare: smallest(measured.bare), hub: smallest(measured.hub), rounds };
 }
 
 function smallest(all: readonly Measured[]): Measured {
   const least = all.reduce((a, b) => (a.cpuMs <= b.cpuMs ? a : b));
-  return { ...least, peakMiB: Math.max(...all.map((one) => one.peakMiB)) };
+  return { ...least, peakMiB: Math.max(...all.map((sample) => sample.peakMiB)) };
 }
 
 /**

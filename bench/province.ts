@@ -1,4 +1,4 @@
-/** What the two sides of a delivery know of each other. */
+/** Shared settings of the delivery bench: what sender and receiver must agree on. */
 export const sids = { auth: 's0', push: 's1', receipt: 's2', inventory: 's3', catalogue: 's4', alerts: 's5', feedback: 's6' };
 export const issued = { rid: 'rid-bench', sids, appKey: 'app-key-of-the-bench' };
 
@@ -11,6 +11,6 @@ export interface ProvinceReport {
 
 /** Throws unless each row arrived, and arrived once. */
 export async function sawOnce(url: string, rows: number): Promise<void> {
-  const told = (await (await fetch(`${url}/told`)).json()) as ProvinceReport;
-  if (told.rows !== rows || told.identities !== rows) throw new Error(`the receiver saw ${JSON.stringify(told)} instead of ${rows} rows once`);
+  const report = (await (await fetch(`${url}/told`)).json()) as ProvinceReport;
+  if (report.rows !== rows || report.identities !== rows) throw new Error(`the receiver saw ${JSON.stringify(report)} instead of ${rows} rows once`);
 }

@@ -1,4 +1,4 @@
-/** Reading on MariaDB over 32 connections: the real program against the bare limit; CPU of each process for the same number of answers. */
+/** Read bench: MariaDB over 32 connections: the real program against the bare limit; CPU of each process for the same number of answers. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,45 +15,45 @@ const CONNECTIONS = 32;
 
 const file = (path: string): string => new URL(path, import.meta.url).pathname;
 
-async function firstLine(child: ChildProcess, wanted: RegExp): Promise<string> {
+async function firstLine(child: ChildProcess, pattern: RegExp): Promise<string> {
   const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
   for await (const line of lines) {
-    if (!wanted.test(line)) continue;
+    if (!pattern.test(line)) continue;
     child.stdout?.resume();
     return line;
   }
   throw new Error('ended before it was ready');
 }
 
-/** The city's year in a server database, by the real program, from the rehearsal world. */
+/** The city's year in a server database, by the real program, from the demo process. */
 async function fill(home: string, database: string): Promise<{ config: string; key: string }> {
-  const world = spawn(process.execPath, [file('../demo/world.js'), home], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const said = JSON.parse(await firstLine(world, /^\{/)) as { config: string; keys: string };
+  const demo = spawn(process.execPath, [file('../demo/world.js'), home], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const paths = JSON.parse(await firstLine(demo, /^\{/)) as { config: string; keys: string };
   const config = join(home, 'own', 'hub.yaml');
   mkdirSync(join(home, 'own'));
-  writeFileSync(config, readFileSync(said.config, 'utf8').replace('sqlite:hub.db', database));
+  writeFileSync(config, readFileSync(paths.config, 'utf8').replace('sqlite:hub.db', database));
   for (const command of [['release', 'province'], ['sync'], ['deliver']]) {
     const env = { ...process.env, HUB_DATA: join(home, 'own') };
     const child = spawn(process.execPath, [file('../src/main.js'), ...command, '--config', config], { env, stdio: ['ignore', 'ignore', 'ignore'] });
     await new Promise((resolve) => child.once('exit', resolve));
   }
-  world.kill();
-  const key = /city-admin (\S+)/.exec(readFileSync(said.keys, 'utf8'))?.[1] ?? '';
+  demo.kill();
+  const key = /city-admin (\S+)/.exec(readFileSync(paths.keys, 'utf8'))?.[1] ?? '';
   return { config, key };
 }
 
 async function load(port: number, path: string, headers: Record<string, string>, body: string): Promise<string> {
   const pool = new Pool(`http://127.0.0.1:${port}`, { connections: CONNECTIONS });
-  let left = REQUESTS;
+  let remaining = REQUESTS;
   let last = '';
-  const lane = async (): Promise<void> => {
-    while (left-- > 0) {
+  const worker = async (): Promise<void> => {
+    while (remaining-- > 0) {
       const answer = await pool.request({ method: 'POST', path, headers, body });
       last = await answer.body.text();
       if (answer.statusCode !== 200) throw new Error(last.slice(0, 300));
     }
   };
-  await Promise.all(Array.from({ length: CONNECTIONS }, lane));
+  await Promise.all(Array.from({ length: CONNECTIONS }, worker));
   await pool.close();
   return last;
 }

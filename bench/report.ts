@@ -1,4 +1,4 @@
-/** The report of the bench: a table on stdout, and in bench/latest.md, where a run of some parts replaces its own lines only. */
+/** Report of the bench: a table on stdout, and in bench/latest.md, where a run of some parts replaces its own lines only. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { table } from '../src/cli/reports/table.js';

@@ -1,23 +1,26 @@
-/** What the rules cost beside keeping, and the memory of a gathering eight times the year's (`BENCH_TIMES=22`: a million rows). */
+/**
+ * Rules bench: what the rules cost compared with storing alone, and the memory of an ingest eight times the year's (`BENCH_TIMES=22`: a
+ * million rows).
+ */
 import { compare, inChild, type Measured, type Ratio } from './measure.js';
 
 const TIMES = Number(process.env.BENCH_TIMES ?? 8);
 
-const gather = (variant: string): Promise<Measured> => inChild<Measured>('ingest-child', [variant, 'sqlite', 'sqlite', '0']);
+const ingest = (variant: string): Promise<Measured> => inChild<Measured>('ingest-child', [variant, 'sqlite', 'sqlite', '0']);
 
 export const ruling = (): Promise<Ratio> =>
   compare(
     '归集一年的检查行为,有规则比没有规则(sqlite)',
-    () => gather('unruled'),
-    () => gather('hub'),
+    () => ingest('unruled'),
+    () => ingest('hub'),
   );
 
 export async function flatness(): Promise<Ratio> {
   const title = `归集一年的检查行为,${TIMES} 倍(sqlite)`;
   const ratio = await compare(
     title,
-    () => gather('hub'),
-    () => gather(String(TIMES)),
+    () => ingest('hub'),
+    () => ingest(String(TIMES)),
     1,
   );
   return { ...ratio, title: `${title};一年的峰值 ${ratio.bare.peakMiB} MiB` };

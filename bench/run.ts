@@ -1,11 +1,14 @@
-/** `npm run bench [part …]`: ratios against the bare limit, taken in the same run on the same machine; a table here and in bench/latest.md. */
+/**
+ * Entry point, `npm run bench [part …]`: ratios against the bare limit, taken in the same run on the same machine; a table here and in
+ * bench/latest.md.
+ */
 import { createConnection } from 'mysql2/promise';
 import { HubError } from '../schema/errors.js';
 import { startMariadb } from '../test/support/mariadb.js';
 import { delivering } from './delivering.js';
 import { figuring } from './figuring.js';
 import { ingesting } from './ingesting.js';
-import type { Place, Ratio } from './measure.js';
+import type { Location, Ratio } from './measure.js';
 import { beginPart, endParts } from './progress.js';
 import { reading } from './reading.js';
 import { report } from './report.js';
@@ -14,11 +17,11 @@ import { flatness, ruling } from './ruling.js';
 interface Part {
   readonly name: string;
   readonly title: string;
-  run(place: Place): Promise<readonly Ratio[]>;
+  run(location: Location): Promise<readonly Ratio[]>;
 }
 
 const parts: readonly Part[] = [
-  { name: 'reading', title: '读', run: async (place) => reading(await place.database()) },
+  { name: 'reading', title: '读', run: async (location) => reading(await location.database()) },
   { name: 'ingest', title: '归集', run: ingesting },
   { name: 'rules', title: '规则', run: async () => [await ruling()] },
   { name: 'flat', title: '内存', run: async () => [await flatness()] },
@@ -34,7 +37,7 @@ const chosen = parts.filter((part) => names.length === 0 || names.includes(part.
 
 const server = await startMariadb();
 let serial = 0;
-const place: Place = {
+const location: Location = {
   serverPid: () => server.pid(),
   async database() {
     const name = `bench_${++serial}`;
@@ -49,7 +52,7 @@ const ratios: Ratio[] = [];
 try {
   for (const [i, part] of chosen.entries()) {
     beginPart(`${i + 1}/${chosen.length} ${part.title}(${part.name})`);
-    ratios.push(...(await part.run(place)));
+    ratios.push(...(await part.run(location)));
   }
 } finally {
   endParts();

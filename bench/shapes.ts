@@ -1,7 +1,7 @@
-/** The questions of the reading bench and the shapes of their answers. */
+/** Queries of the read bench and the shapes of their answers. */
 export type Row = Record<string, string | number | null>;
 
-/** What the hub is asked, by the name of the bare server's path. */
+/** The hub's queries, by the name of the bare server's path. */
 export const questions: Readonly<Record<string, string>> = {
   claims: `{ itemClaims(first: 50) { nodes { id itemCode claimantUscc status claimedAt district { code } item { itemName itemType }
     checklists(first: 5) { nodes { listCode listName } } } pageInfo { hasNextPage } } }`,
@@ -40,14 +40,14 @@ export const shape = {
     }));
     return { itemClaims: { nodes, pageInfo: { hasNextPage: more } } };
   },
-  joint(tasks: readonly Row[], units: readonly Row[], objects: readonly Row[]) {
-    const [unitsOf, objectsOf] = [by(units, 'parentId'), by(objects, 'parentId')];
+  joint(tasks: readonly Row[], participants: readonly Row[], objects: readonly Row[]) {
+    const [participantsOf, objectsOf] = [by(participants, 'parentId'), by(objects, 'parentId')];
     const without = ({ parentId: _, ...rest }: Row) => rest;
     return {
       jointInspections: {
         nodes: tasks.map((task) => ({
           ...task,
-          participants: (unitsOf.get(task.id) ?? []).map(without),
+          participants: (participantsOf.get(task.id) ?? []).map(without),
           objects: (objectsOf.get(task.id) ?? []).map(without),
         })),
       },

@@ -51,13 +51,13 @@ export interface StageChild {
 export interface SourceStage {
   readonly settings: unknown;
   mapping(mode: FollowMode): KindMapping;
-  /** The source now holds these too; a record with a known id replaces the old one. */
+  /** The source now holds these too; a record with an existing id replaces the old one. */
   put(records: readonly StageRecord[]): Promise<void>;
   /** Goes wrong as declared under `faults`. */
   fail(fault: string): Promise<void>;
   /** Where `pageMoods` is declared. */
   turn?(mood: PageMood): void;
-  /** Where `floods` is declared: begins, and tells how many bytes were sent so far. */
+  /** Where `floods` is declared: begins, and returns how many bytes were sent so far. */
   flood?(mood: AnswerMood): { sent(): number };
   /** Where `children` is declared: how a list is found; its fields have `name`. */
   readonly child?: ChildMapping;
@@ -128,7 +128,7 @@ export interface TargetStage {
 
 export interface TargetContractStage {
   open(resources: StageResources): Promise<TargetStage>;
-  /** A batch is decided as it is sent, or later, and asked for by its number. */
+  /** A batch is decided when it is sent, or later, and its receipt is requested by its number. */
   readonly decides: 'AT_ONCE' | 'LATER';
   /** Whether another body under a used number is refused; if not, it takes the place of the first. */
   readonly conflicts: boolean;

@@ -1,6 +1,7 @@
 /**
- * Connector contract: what every source and target type keeps. A source hands out pages of raw rows and opaque cursors; the hub reads, checks and keeps them, and stores
- * the cursor in the same transaction. A target renders a parcel to bytes, sends bytes, and asks for the verdict; it decides nothing.
+ * Connector contract: what every source and target type keeps. A source hands out pages of raw rows and opaque cursors; the hub reads,
+ * checks and keeps them, and stores the cursor in the same transaction. A target renders a parcel to bytes, sends bytes, and asks for the
+ * verdict; it decides nothing.
  */
 import type { Logger } from 'pino';
 import type { ZodType } from 'zod';

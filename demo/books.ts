@@ -1,25 +1,28 @@
-/** What the rehearsal province holds, read from its state file, also while it is up: `node dist/demo/books.js DATA_FOLDER`. */
+/**
+ * Counts of the rehearsal province: rows held and rows returned, read from its state file, also while it is up: `node dist/demo/books.js
+ * DATA_FOLDER`.
+ */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 
-export interface ProvinceBooks {
+export interface ProvinceCounts {
   /** table → rows held and not withdrawn */
   readonly held: Readonly<Record<string, number>>;
   /** row code → how often it was answered */
   readonly returned: Readonly<Record<string, number>>;
 }
 
-export function provinceBooks(dataFolder: string): ProvinceBooks {
+export function provinceCounts(dataFolder: string): ProvinceCounts {
   return reading(dataFolder, { held: {}, returned: {} }, (db) => ({
     held: counted(db, 'SELECT tbl AS name, count(*) AS n FROM held WHERE live = 1 GROUP BY tbl ORDER BY tbl'),
     returned: counted(db, 'SELECT code AS name, count AS n FROM returned ORDER BY code'),
   }));
 }
 
-/** Whether a table holds a live row in whose content this text stands. */
-export function provinceHolds(dataFolder: string, table: string, text: string): boolean {
+/** Whether a table holds a live row whose content has this text. */
+export function provinceHasRow(dataFolder: string, table: string, text: string): boolean {
   return reading(
     dataFolder,
     false,
@@ -44,5 +47,5 @@ function counted(db: Database.Database, sql: string): Record<string, number> {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.stdout.write(`${JSON.stringify(provinceBooks(process.argv[2] ?? 'data'), null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(provinceCounts(process.argv[2] ?? 'data'), null, 2)}\n`);
 }

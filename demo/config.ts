@@ -1,4 +1,4 @@
-/** The demo's own hub configuration, complete, as an operator would write it. */
+/** Configuration writer: the demo's own hub configuration, complete, as an operator would write it. */
 import { stringify } from 'yaml';
 import { demoViewers } from './keys.js';
 import { demoFile } from './place.js';
@@ -12,7 +12,7 @@ import { graphqlKinds } from './sources/graphql.js';
 import { restKinds } from './sources/rest.js';
 import { sqlKinds } from './sources/sql.js';
 
-export interface Places {
+export interface DemoLocations {
   readonly cityDb: string;
   readonly huarongDb: string;
   readonly liangzihuFolder: string;
@@ -24,7 +24,7 @@ export interface Places {
 
 const OWN_AREA = new Set(['echeng', 'huarong', 'liangzihu']);
 
-export function demoConfig(places: Places, keys: ReadonlyMap<string, string>): string {
+export function demoConfig(locations: DemoLocations, keys: ReadonlyMap<string, string>): string {
   const headers = { authorization: `Bearer ${TOKEN}` };
   const rest = (name: string, district: string, baseUrl: string) => ({
     name,
@@ -47,19 +47,19 @@ export function demoConfig(places: Places, keys: ReadonlyMap<string, string>): s
         ...(OWN_AREA.has(code) ? { areaDefault: true } : {}),
       })),
       sources: [
-        { name: 'city-db', district: 'city', type: 'sql', settings: { url: `sqlite:${places.cityDb}` }, kinds: sqlKinds(cityLayouts) },
-        rest('echeng-rest', 'echeng', places.echengUrl),
-        { name: 'huarong-db', district: 'huarong', type: 'sql', settings: { url: `sqlite:${places.huarongDb}` }, kinds: sqlKinds(huarongLayouts) },
-        { name: 'liangzihu-files', district: 'liangzihu', type: 'file-drop', settings: { folder: places.liangzihuFolder }, kinds: fileKinds() },
-        { name: 'gedian-graphql', district: 'gedian', type: 'graphql', settings: { url: places.gedianUrl, headers }, kinds: graphqlKinds() },
-        rest('linkong-rest', 'linkong', places.linkongUrl),
+        { name: 'city-db', district: 'city', type: 'sql', settings: { url: `sqlite:${locations.cityDb}` }, kinds: sqlKinds(cityLayouts) },
+        rest('echeng-rest', 'echeng', locations.echengUrl),
+        { name: 'huarong-db', district: 'huarong', type: 'sql', settings: { url: `sqlite:${locations.huarongDb}` }, kinds: sqlKinds(huarongLayouts) },
+        { name: 'liangzihu-files', district: 'liangzihu', type: 'file-drop', settings: { folder: locations.liangzihuFolder }, kinds: fileKinds() },
+        { name: 'gedian-graphql', district: 'gedian', type: 'graphql', settings: { url: locations.gedianUrl, headers }, kinds: graphqlKinds() },
+        rest('linkong-rest', 'linkong', locations.linkongUrl),
       ],
       targets: [
         {
           name: 'province',
           type: 'province-exchange',
           profile: 'hubei-assumed@1',
-          settings: { baseUrl: places.provinceUrl, rid: RID, sids: SIDS, appKey: APP_KEY },
+          settings: { baseUrl: locations.provinceUrl, rid: RID, sids: SIDS, appKey: APP_KEY },
           kinds: kindNames.filter((kind) => kind !== 'supervisionDepartment'),
           downward: { catalogue: { schedule: '0 1 * * *' }, alerts: { schedule: '*/10 * * * *' } },
         },

@@ -1,4 +1,4 @@
-/** The two things that happen after the first pass, and what remembers that they may: a mark on disk made before either shows. */
+/** Late events: the two changes that appear after the first pass, and a mark on disk made before either shows. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Year } from './generate/shape.js';

@@ -1,9 +1,9 @@
-/** Where the demo's own content files stand, seen from the sources as well as from `dist/`. */
+/** File locator: where the demo's own content files lie, seen from the sources as well as from `dist/`. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Absolute path of a file that lies in the project's `demo/` folder. */
 export function demoFile(name: string): string {
-  const beside = fileURLToPath(new URL(`./${name}`, import.meta.url));
-  return existsSync(beside) ? beside : fileURLToPath(new URL(`../../demo/${name}`, import.meta.url));
+  const sourceFile = fileURLToPath(new URL(`./${name}`, import.meta.url));
+  return existsSync(sourceFile) ? sourceFile : fileURLToPath(new URL(`../../demo/${name}`, import.meta.url));
 }

@@ -1,16 +1,16 @@
 /**
- * The rehearsal world, a process of its own: `node dist/demo/world.js DATA_FOLDER`. It prints one JSON line once everything answers,
- * and ends with its parent's pipe.
+ * Demo process: the rehearsed sources and province in a process of their own, `node dist/demo/world.js DATA_FOLDER`. It prints one JSON line
+ * once everything answers, and ends with its parent's pipe.
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openGraphqlRehearsal } from '../connectors/sources/graphql/rehearsal.js';
 import { openRestRehearsal } from '../connectors/sources/rest/rehearsal.js';
-import { provinceHolds } from './books.js';
+import { provinceHasRow } from './books.js';
 import { demoConfig } from './config.js';
 import { makeYear } from './generate/year.js';
-import { keysIn, writeWhole } from './keys.js';
+import { keysIn, writeAtomically } from './keys.js';
 import { lateEvents } from './late.js';
 import { CHECKS_TABLE, openProvince } from './province.js';
 import { cityLayouts } from './sources/city-db.js';
@@ -21,13 +21,13 @@ import { graphqlLists } from './sources/graphql.js';
 import { restLists } from './sources/rest.js';
 import { writeDatabase } from './sources/sql.js';
 
-export interface World {
+export interface DemoProcess {
   readonly config: string;
   readonly keys: string;
   close(): Promise<void>;
 }
 
-export async function openWorld(dataFolder: string): Promise<World> {
+export async function openDemo(dataFolder: string): Promise<DemoProcess> {
   const data = resolve(dataFolder);
   const folder = join(data, 'rehearsal');
   mkdirSync(folder, { recursive: true });
@@ -44,7 +44,7 @@ export async function openWorld(dataFolder: string): Promise<World> {
   // What was accepted in the instant before a kill left no mark.
   for (const { values } of [year.changed.before, year.extra]) {
     const { institutionCode, checkActionCode = '' } = values;
-    if (provinceHolds(data, CHECKS_TABLE, checkActionCode)) events.accepted(institutionCode, checkActionCode);
+    if (provinceHasRow(data, CHECKS_TABLE, checkActionCode)) events.accepted(institutionCode, checkActionCode);
   }
   const rest = (district: 'echeng' | 'linkong') => openRestRehearsal({ token: TOKEN, lists: restLists(year, district, events.late) });
   const gedian = await openGraphqlRehearsal({ token: TOKEN, lists: graphqlLists(year, 'gedian', events.late) });
@@ -52,7 +52,7 @@ export async function openWorld(dataFolder: string): Promise<World> {
 
   const keysPath = join(data, 'demo.keys');
   const configPath = join(data, 'demo.yaml');
-  const places = {
+  const locations = {
     cityDb,
     huarongDb,
     liangzihuFolder,
@@ -61,8 +61,8 @@ export async function openWorld(dataFolder: string): Promise<World> {
     linkongUrl: linkong.url,
     provinceUrl: province.url,
   };
-  writeWhole(configPath, demoConfig(places, keysIn(keysPath)));
-  writeWhole(join(folder, 'world.pid'), String(process.pid));
+  writeAtomically(configPath, demoConfig(locations, keysIn(keysPath)));
+  writeAtomically(join(folder, 'world.pid'), String(process.pid));
   return {
     config: configPath,
     keys: keysPath,
@@ -78,13 +78,13 @@ async function main(): Promise<void> {
     process.stderr.write('usage: world DATA_FOLDER\n');
     process.exit(2);
   }
-  const opening = openWorld(dataFolder);
+  const opening = openDemo(dataFolder);
   let ending = false;
   const end = (): void => {
     if (ending) return;
     ending = true;
     setTimeout(() => process.exit(0), 2_000).unref();
-    void opening.then((world) => world.close()).finally(() => process.exit(0));
+    void opening.then((demo) => demo.close()).finally(() => process.exit(0));
   };
   process.once('SIGTERM', end);
   process.stdin.on('end', end).on('close', end).on('error', end).resume();

@@ -1,4 +1,4 @@
-/** The balance: for each target, district and kind, where all live records stand. */
+/** Balance resolver: for each target, district and kind, where all live records stand. */
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { BalanceRow } from '../src/api.js';
 import type { Context } from './engine/context.js';

@@ -1,4 +1,4 @@
-/** The scalar Date: a calendar day that exists, as text. */
+/** Scalar Date: a calendar day that exists, as text. */
 import { GraphQLError, GraphQLScalarType } from 'graphql';
 import { HubError } from '../schema/errors.js';
 import { isDay } from '../schema/time.js';

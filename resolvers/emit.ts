@@ -1,4 +1,4 @@
-/** Writes schema/schema.graphql, or with `--check` fails where the file is not what the code says. */
+/** Schema writer: writes schema/schema.graphql, or with `--check` fails where the file is not what the code says. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { loadKinds } from '../schema/registry.js';

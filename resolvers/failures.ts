@@ -1,4 +1,4 @@
-/** Failures as they leave: a code and a sentence of the catalogue; what nobody foresaw is kept in the log under a number. */
+/** Error formatter: a code and a sentence of the catalogue; an unforeseen error goes to the log under an incident number. */
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type ErrorCode, errorCodes, errorEntry, HubError } from '../schema/errors.js';

@@ -1,4 +1,4 @@
-/** Districts with their freshness, and the figures of a year: all that a dashboard may see. */
+/** Figures resolver: districts with their freshness, and the figures of a year: all that a dashboard may see. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Float, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { District } from '../schema/organisation.js';
@@ -58,10 +58,10 @@ export class FiguresResolver {
     if (year < 1900 || year > 2999) throw new HubError('BAD_ARGUMENT', { name: 'year', why: '应在 1900 与 2999 之间' });
     const found = await queries.logs.figures(year, asOf ?? null, selectedNames(info, ['city'], ['districts']));
     // Only what is selected was worked out, and only that is read from these.
-    const shown = (figures: object, district: District | null) => ({ ...figures, district }) as FiguresType;
+    const withDistrict = (figures: object, district: District | null) => ({ ...figures, district }) as FiguresType;
     const districts = found.districts.map(({ district, figures }) =>
-      shown(figures, hub.city.districts.find(({ code }) => code === district) ?? null),
+      withDistrict(figures, hub.city.districts.find(({ code }) => code === district) ?? null),
     );
-    return { year: found.year, asOf: found.asOf, city: found.city && shown(found.city, null), districts };
+    return { year: found.year, asOf: found.asOf, city: found.city && withDistrict(found.city, null), districts };
   }
 }

@@ -1,4 +1,4 @@
-/** Jobs as the city's administrators see them: schedules, and what became of their moments. */
+/** Jobs resolver: jobs as the city's administrators see them: schedules, and what became of their moments. */
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { HubError } from '../schema/errors.js';
 import type { Context } from './engine/context.js';

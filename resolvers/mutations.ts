@@ -42,7 +42,7 @@ export class Mutations {
 const commandsOf = ({ hub, viewer }: Context): Commands => hub.commands({ ...viewer, via: 'api' });
 
 async function byId({ queries }: Context, log: LogName, id: string): Promise<Row | undefined> {
-  const columns = logTypes.find((type) => type.book === log)?.columns.map(({ name }) => name) ?? [];
+  const columns = logTypes.find((type) => type.log === log)?.columns.map(({ name }) => name) ?? [];
   const parts = { rows: true, previous: false, next: false, total: false };
   const page = { first: 1, last: null, after: null, before: null, filter: { field: 'id', match: { eq: id } }, orderBy: [] };
   return (await queries.logs.page(log, { ...page, columns, parts })).rows[0];

@@ -1,4 +1,7 @@
-/** The quality of a period: pass rates by department, the rules that hold records back, and what the province returned that was let through. */
+/**
+ * Quality resolver: the quality of a period, pass rates by department, the rules that hold records back, and what the province returned that
+ * was let through.
+ */
 import { Arg, Ctx, Field, FieldResolver, Float, InputType, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { District } from '../schema/organisation.js';
 import { HubError } from '../schema/errors.js';
@@ -62,7 +65,7 @@ export class QualityResolver {
     @Ctx() { queries }: Context,
   ): Promise<QualityType> {
     if (from > to) throw new HubError('BAD_ARGUMENT', { name: 'period', why: 'from 不能晚于 to' });
-    return shown(await queries.logs.quality({ from, to }));
+    return toQualityType(await queries.logs.quality({ from, to }));
   }
 
   @FieldResolver(() => DistrictType, { nullable: true, description: '所属区' })
@@ -77,18 +80,18 @@ export class QualityResolver {
   }
 }
 
-function shown({ departments, rules, letThrough, ...report }: QualityReport): QualityType {
-  const known = (rule: string) => (ruleIds.includes(rule as RuleId) ? ruleOf(rule as RuleId) : null);
+function toQualityType({ departments, rules, letThrough, ...report }: QualityReport): QualityType {
+  const catalogued = (rule: string) => (ruleIds.includes(rule as RuleId) ? ruleOf(rule as RuleId) : null);
   return {
     ...report,
     passRate: report.records === 0 ? null : report.passed / report.records,
-    departments: departments.map(({ district, department, ...one }) => ({
+    departments: departments.map(({ district, department, ...counts }) => ({
       code: district,
       uscc: department,
-      ...one,
-      passRate: one.passed / one.records,
+      ...counts,
+      passRate: counts.passed / counts.records,
     })),
-    rules: rules.map(({ rule, records }) => ({ rule, title: known(rule)?.title ?? null, remedy: known(rule)?.remedy ?? null, records })),
+    rules: rules.map(({ rule, records }) => ({ rule, title: catalogued(rule)?.title ?? null, remedy: catalogued(rule)?.remedy ?? null, records })),
     letThrough: [...letThrough],
   };
 }

@@ -1,4 +1,4 @@
-/** The GraphQL schema of a set of kinds. type-graphql keeps its metadata for the whole process, so a schema is made once. */
+/** Schema builder: the GraphQL schema of a set of kinds. type-graphql keeps its metadata for the whole process, so a schema is made once. */
 import { addedField, addedQuery } from './engine/dynamic-resolvers.js';
 import { enforceRight } from './engine/rights.js';
 import { GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'graphql';
@@ -46,7 +46,7 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
   return tuned(schema, kinds);
 }
 
-/** Plain fields get the plain resolver (type-graphql wraps each in a chain of middlewares), and the stamp, no type of its own, goes. */
+/** Plain fields get the plain resolver (type-graphql wraps each in a chain of middlewares), and the stamp, which is no type, is left out. */
 function tuned(schema: GraphQLSchema, kinds: readonly KindDefinition[]): GraphQLSchema {
   const storage = getMetadataStorage();
   const classes = new Map(storage.objectTypes.map((type) => [type.name, type.target]));

@@ -1,4 +1,4 @@
-/** Types that every kind's fields lead to: district, department, quality issue. */
+/** Shared GraphQL types that every kind's fields lead to: district, department, quality issue. */
 import { Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType('Freshness', { description: '一个数据源的新鲜度' })

@@ -1,5 +1,5 @@
 /**
- * The clocks that law or custom sets: so many days from a field of a record. Days are the usual ones; the configuration may give others.
+ * Deadlines that law or custom sets: so many days from a field of a record. Days are the usual ones; the configuration may give others.
  * `mark` as in the standard: LAW is statute not confirmed against its text, inf is our own inference.
  */
 

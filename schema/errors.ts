@@ -1,5 +1,5 @@
 /**
- * The one catalogue of errors: code, HTTP status, exit code, what happens next, and a Chinese sentence that says what to do.
+ * Catalogue of all errors: code, HTTP status, exit code, what happens next, and a Chinese sentence that says what to do.
  * Codes are public and stable; a message never carries a stranger's value, a secret or a stack.
  */
 
@@ -109,7 +109,7 @@ export type ErrorCode = keyof typeof catalogue;
 type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholder<Rest> : never;
 type GapsOf<Code extends ErrorCode> = Placeholder<(typeof catalogue)[Code]['message']>;
 
-/** What stands in the gaps of a code's sentence: each `{name}` of the text is asked for, and nothing else is taken. */
+/** The placeholders of a code's sentence: each `{name}` of the text is required, and nothing else is accepted. */
 export type ErrorDetails<Code extends ErrorCode> = Readonly<Record<GapsOf<Code>, string | number>>;
 
 type DetailsArgument<Code extends ErrorCode> = [GapsOf<Code>] extends [never]

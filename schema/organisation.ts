@@ -1,4 +1,4 @@
-/** The city's own plain data: districts, departments, viewers. They are configuration, not records. */
+/** Organisation of the city, as plain data: districts, departments, viewers. They are configuration, not records. */
 
 export interface District {
   readonly code: string;

@@ -1,7 +1,7 @@
-/** Fillers that stand where nothing was known (standard.md R25, NB): refused in required fields, told of in others. */
+/** Placeholder texts that people write where a value is unknown (standard.md R25, NB): refused in required fields, a warning in others. */
 import type { Shape } from './kind/kind-definition.js';
 
-const WORDS = new Set(['无', '暂无', '没有', '不详', '未知', '未填', '空', 'NULL', 'NONE', 'N/A', 'NA', 'TEST', '测试', 'XXX', '***']);
+const PLACEHOLDERS = new Set(['无', '暂无', '没有', '不详', '未知', '未填', '空', 'NULL', 'NONE', 'N/A', 'NA', 'TEST', '测试', 'XXX', '***']);
 const DAYS = new Set(['0001-01-01', '1900-01-01', '1900-01-00', '1899-12-30', '1970-01-01', '2099-12-31', '9999-12-31']);
 
 const LONGEST = 4;
@@ -11,7 +11,7 @@ const MARKS = '-/—.?0';
 export function isPlaceholder(shape: Shape, text: string): boolean {
   if (shape === 'day' || shape === 'moment') return DAYS.has(text.slice(0, 10).replaceAll('/', '-'));
   if (shape === 'whole' || shape === 'year') return false;
-  // Nearly every text is told here.
+  // Nearly every text is decided here.
   if (text.length > LONGEST && !MARKS.includes(text[0] as string)) return false;
-  return WORDS.has(text.toUpperCase()) || /^0{4,}$/.test(text) || /^[-/—.?]+$/.test(text);
+  return PLACEHOLDERS.has(text.toUpperCase()) || /^0{4,}$/.test(text) || /^[-/—.?]+$/.test(text);
 }

@@ -1,10 +1,10 @@
-/** Finds what the folders hold: a kind, a profile, a migration is there because its file is. */
+/** Registry: loads what the folders contain; a kind, a profile, a migration is there because its file is. */
 import { existsSync, readdirSync } from 'node:fs';
 import type { KindDefinition } from './kind/kind-definition.js';
 import { registeredKinds } from './kind/kind.js';
 import type { Profile } from './profile/profile.js';
 
-/** Imports every module of a folder beside this one, in the order of the names. */
+/** Imports every module of a folder next to this file, in the order of the names. */
 export async function importFolder(folder: URL): Promise<Record<string, unknown>[]> {
   // Before the first migration is made its folder is not there.
   const files = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => /(?<!\.d)\.(ts|js)$/.test(name)).sort();

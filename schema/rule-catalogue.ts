@@ -1,9 +1,9 @@
 /**
- * The catalogue of quality rules: what each asks, how severe it is, and how a person mends it. Ids are public and stable; `number` is the
+ * Catalogue of quality rules: what each checks, how severe it is, and how a person mends it. Ids are public and stable; `number` is the
  * rule's number in standard.md §5, where it has one. The docs of each rule are made from here.
  */
 
-/** BLOCK keeps a record from being delivered, WARN asks a person to look, NOTE says what was set right by itself. */
+/** BLOCK holds a record back, WARN means that a person should look, NOTE says what was corrected automatically. */
 export type Severity = 'BLOCK' | 'WARN' | 'NOTE';
 
 interface Rule {

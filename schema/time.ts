@@ -22,20 +22,20 @@ interface Parts {
   readonly offset: string | null;
 }
 
-// Most days and moments come as they are kept; days that not every month has are looked at below.
-const KEPT_DAY = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
-const KEPT_MOMENT = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+// Most days and moments are already in the stored form; days that not every month has are checked below.
+const STORED_DAY = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+const STORED_MOMENT = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 /** Reads a day in the usual spellings, spreadsheet serials included; null where it is none or impossible (2月30日). */
 export function readDay(text: string, zone: string): string | null {
-  if (KEPT_DAY.test(text)) return text;
+  if (STORED_DAY.test(text)) return text;
   const parts = readParts(text);
   if (!parts) return null;
   if (parts.offset) return dayOf(toMoment(parts, zone), zone);
   return `${pad(parts.year, 4)}-${pad(parts.month)}-${pad(parts.day)}`;
 }
 
-/** Whether a text names a zone whose time can be told. */
+/** Whether a text names a zone whose time can be computed. */
 export const isZone = (text: string): boolean => IANAZone.isValidZone(text);
 
 /** Whether a text is a real calendar day, `yyyy-MM-dd`. */
@@ -43,7 +43,7 @@ export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) &
 
 /** Reads a moment; a text without an offset is local to `zone`. Null where it is none or impossible. */
 export function readMoment(text: string, zone: string): string | null {
-  if (KEPT_MOMENT.test(text)) return text;
+  if (STORED_MOMENT.test(text)) return text;
   const parts = readParts(text);
   return parts ? toMoment(parts, zone) : null;
 }
@@ -147,7 +147,7 @@ function offsetAt(ms: number, zone: string): number {
   if (offset === undefined) {
     if (offsets.size > 50_000) offsets.clear();
     offset = DateTime.fromMillis(ms, { zone }).offset * 60_000;
-    // Lord Howe puts its clocks on at half past: such an hour is asked for each time.
+    // Lord Howe moves its clocks at half past: such an hour is computed each time.
     const hour = ms - (((ms % HOUR_MS) + HOUR_MS) % HOUR_MS);
     const steady = [hour, hour + HOUR_MS - 1].every((at) => DateTime.fromMillis(at, { zone }).offset * 60_000 === offset);
     if (steady) offsets.set(key, offset);

@@ -2,9 +2,9 @@
 import { openProgram } from './cli/program.js';
 import { runCli } from './cli/run.js';
 
-const words = process.argv.slice(2);
+const args = process.argv.slice(2);
 
-process.exitCode = await runCli(words.length === 0 || words[0]?.startsWith('--') ? ['serve', ...words] : words, openProgram, {
+process.exitCode = await runCli(args.length === 0 || args[0]?.startsWith('--') ? ['serve', ...args] : args, openProgram, {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 });

@@ -42,7 +42,7 @@ export function bodyOf({ status, headers, body }: Answer, source: string): unkno
   }
 }
 
-// Read leniently, a GBK body would turn into replacement characters and be kept.
+// Decoded leniently, a GBK body would turn into replacement characters and be stored.
 function decode(body: Buffer, type: string, source: string): string {
   const charset = /charset="?(gbk|gb2312|gb18030)/i.test(type) ? 'gb18030' : 'utf-8';
   try {

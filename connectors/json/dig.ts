@@ -1,4 +1,4 @@
-/** The value at a dotted path; undefined where the path breaks off. A name that itself holds dots wins over the path. */
+/** Path reader: the value at a dotted path; undefined where the path breaks off. A name that itself holds dots wins over the path. */
 export function dig(value: unknown, path: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
   if (Object.hasOwn(value, path)) return (value as Record<string, unknown>)[path];

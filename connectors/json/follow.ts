@@ -5,7 +5,7 @@ import type { KindMapping, Page, RawRow } from '../contract.js';
 import type { Endpoint } from './answer.js';
 import { dig } from './dig.js';
 
-/** What a page is asked with: the `next` of the page before, and the moment from which changes are wanted. */
+/** Parameters of a page request: the `next` of the page before, and the moment from which changes are needed. */
 export interface FollowRequest {
   readonly after: string | null;
   readonly since: string | null;
@@ -18,7 +18,7 @@ export interface FollowParameters {
   readonly more: boolean | null;
 }
 
-type Give = (request: FollowRequest) => Promise<FollowParameters>;
+type FetchPage = (request: FollowRequest) => Promise<FollowParameters>;
 
 /** `from`: the highest change of the passes before. `high`: of this one. `empty`: answers without a row, one after another. */
 interface Pass {
@@ -28,27 +28,27 @@ interface Pass {
   readonly empty: number;
   /** This pass has more than one page. */
   readonly several: boolean;
-  /** The highest change of the pass before, which this one asks for a second time. */
+  /** The highest change of the pass before, from which this one reads a second time. */
   readonly reached: string | null;
 }
 
 const START: Pass = { from: null, next: null, high: null, empty: 0, several: false, reached: null };
 const MOST_EMPTY = 100;
 
-export function page(endpoint: Endpoint, kind: KindMapping, cursor: string | null, give: Give): Promise<Page> {
-  return kind.follow.mode === 'feed' ? feedPage(cursor, give) : passPage(endpoint, kind, cursor, give);
+export function page(endpoint: Endpoint, kind: KindMapping, cursor: string | null, fetchPage: FetchPage): Promise<Page> {
+  return kind.follow.mode === 'feed' ? feedPage(cursor, fetchPage) : passPage(endpoint, kind, cursor, fetchPage);
 }
 
 /** The cursor of a feed is the source's own `next`, the empty text before there is one. */
-async function feedPage(cursor: string | null, give: Give): Promise<Page> {
-  const { rows, next, more } = await give({ after: cursor || null, since: null });
+async function feedPage(cursor: string | null, fetchPage: FetchPage): Promise<Page> {
+  const { rows, next, more } = await fetchPage({ after: cursor || null, since: null });
   const still = next === null || next === cursor;
   return { rows, cursor: next ?? cursor ?? '', last: still || more === false || (rows.length === 0 && more === null) };
 }
 
-async function passPage(endpoint: Endpoint, kind: KindMapping, cursor: string | null, give: Give): Promise<Page> {
+async function passPage(endpoint: Endpoint, kind: KindMapping, cursor: string | null, fetchPage: FetchPage): Promise<Page> {
   const pass = cursor === null ? START : readPass(cursor, endpoint.source);
-  const { rows, next, more } = await give({ after: pass.next, since: sinceOf(kind, pass) });
+  const { rows, next, more } = await fetchPage({ after: pass.next, since: sinceOf(kind, pass) });
   const repeated = next !== null && next === pass.next;
   const last = next === null || more === false || repeated;
   if (repeated && more !== false && rows.length)
@@ -61,7 +61,7 @@ async function passPage(endpoint: Endpoint, kind: KindMapping, cursor: string | 
 }
 
 // Where pages are counted off by number, a row that leaves one page moves a neighbour over the border unseen, and the neighbour's change
-// may lie far before the highest. So what took several pages is asked for once more from the same moment.
+// may lie far before the highest. So what took several pages is read once more from the same moment.
 function following(kind: KindMapping, { from, several, reached }: Pass, high: string | null): Pass {
   if (kind.follow.mode === 'since' && several && reached === null && high !== null) return { ...START, from, reached: high };
   const top = high === null || (reached !== null && reached > high) ? reached : high;

@@ -12,7 +12,7 @@ export interface ListPaths {
 export interface List {
   readonly items: readonly Readonly<Record<string, unknown>>[];
   readonly next: string | null;
-  /** null: the answer does not tell. */
+  /** null: the answer does not say. */
   readonly more: boolean | null;
 }
 

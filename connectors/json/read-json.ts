@@ -1,4 +1,4 @@
-/** JSON reader without the loss of big integers: an integer that a JS number cannot hold exactly is read as text. */
+/** JSON reader that does not lose big integers: an integer that a JS number cannot hold exactly is read as text. */
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs;
 
 export function readJson(text: string): unknown {

@@ -46,7 +46,7 @@ export const jsonFaults: Readonly<Record<string, StagedFault>> = {
   'refuses the token': { code: 'SOURCE_REFUSED' },
 };
 
-/** Rows of a page, as the mapping asks for them. */
+/** Rows of a page, as the mapping requests them. */
 export const PAGE = 200;
 
 export const jsonCapabilities: Omit<SourceContractStage, 'variants'> = {
@@ -59,7 +59,7 @@ export const jsonCapabilities: Omit<SourceContractStage, 'variants'> = {
   largeRows: false,
 };
 
-interface JsonSide<Mood extends string> {
+interface JsonRehearsalStage<Mood extends string> {
   readonly rehearsal: JsonRehearsal<Mood | PageMood | AnswerMood>;
   readonly entries: StagedEntries;
   /** The server looks at it with each request. */
@@ -69,7 +69,7 @@ interface JsonSide<Mood extends string> {
   mapping(mode: FollowMode): KindMapping;
 }
 
-export function jsonStage<Mood extends string>({ rehearsal, entries, options, ...set }: JsonSide<Mood>): SourceStage {
+export function jsonStage<Mood extends string>({ rehearsal, entries, options, ...set }: JsonRehearsalStage<Mood>): SourceStage {
   let open = true;
   const close = async (): Promise<void> => {
     if (open) await rehearsal.close();

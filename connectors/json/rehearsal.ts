@@ -48,7 +48,7 @@ export async function openJsonServer<Mood extends string>(
     if (mood === 'html') return send(response, 200, 'text/html; charset=utf-8', '<!doctype html><title>登录</title><p>请先登录</p>');
     if (mood === 'flooding' || mood === 'announcing') return flood(response, mood === 'announcing', (bytes) => (flooded += bytes));
     const { status, body } = await reply(request, text, mood);
-    if (mood === 'cut') return cut(response, JSON.stringify(body));
+    if (mood === 'cut') return sendTruncated(response, JSON.stringify(body));
     if (mood === 'slow') return void setTimeout(() => json(response, status, body), options.slowMs ?? 300);
     json(response, status, body);
   });
@@ -99,15 +99,15 @@ export function listPage<E extends JsonEntry>(
   const byNumber = mood === 'counting' || mood === 'backwards';
   const from = decoded(after);
   const rest = byNumber ? sorted.slice(Number(from || 0)) : sorted.filter((each) => each.position > from);
-  const shown = rest.slice(0, size);
-  const last = shown.at(-1);
+  const items = rest.slice(0, size);
+  const last = items.at(-1);
   const first = sorted[Math.min(size, sorted.length) - 1];
-  let end = last ? encoded(byNumber ? String(Number(from || 0) + shown.length) : last.position) : null;
+  let end = last ? encoded(byNumber ? String(Number(from || 0) + items.length) : last.position) : null;
   // Every other page is given a second time under another cursor before the list goes on.
   if (mood === 'echoing' && !echo && end !== null) end = `~${request.after}`;
   if (mood === 'renaming' && end !== null) end = encoded(`${++names}`);
   if (mood === 'cycling' && after !== '' && first && after !== encoded(first.position)) end = encoded(first.position);
-  const entries = shown.map(({ entry }) => entry);
+  const entries = items.map(({ entry }) => entry);
   const endless = ['repeating', 'renaming', 'cycling'].includes(mood) || (mood === 'echoing' && !echo && end !== null);
   return { entries: mood === 'outOfOrder' ? entries.reverse() : entries, end, more: endless || rest.length > size };
 }
@@ -130,7 +130,7 @@ function send(response: ServerResponse, status: number, type: string, body: stri
   response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) }).end(body);
 }
 
-function cut(response: ServerResponse, body: string): void {
+function sendTruncated(response: ServerResponse, body: string): void {
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
   response.write(body.slice(0, Math.ceil(body.length / 2)), () => response.destroy());
 }

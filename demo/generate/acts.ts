@@ -1,4 +1,4 @@
-/** How many acts of each kind each district has, and what the makers of all four share. */
+/** Act counts: how many acts of each kind each district has, and what the makers of all four share. */
 import { type Chance, chance, weighted } from './chance.js';
 import type { Claim } from './claims.js';
 import type { Counterparty } from './counterparties.js';

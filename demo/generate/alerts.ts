@@ -1,4 +1,4 @@
-/** The 36 risk alerts that the province sends down, and the four steps by which a district handles each. */
+/** Generator of risk alerts: the 36 that the province sends down, and the four steps by which a district handles each. */
 import { chance } from './chance.js';
 import type { Counterparty } from './counterparties.js';
 import { at, dayNumber, localText, noWeekend, officeHours } from './days.js';
@@ -31,7 +31,7 @@ export function alertsOf(district: DistrictCode, bodies: readonly Body[], whom: 
   for (let i = 0; i < ALERTS[district]; i++) {
     const [line, domain, text, ruleId] = luck.pick(RISKS);
     const body = bodies.find((each) => each.district === district && each.line === line) as Body;
-    const day = noWeekend(dayNumber(2022, 1, 10) + luck.whole(0, 325));
+    const day = noWeekend(dayNumber(2022, 1, 10) + luck.integer(0, 325));
     const object = luck.pick(firms);
     const fxyjId = `FXYJ2022${String(from + i + 1).padStart(6, '0')}`;
     alerts.push({
@@ -45,7 +45,7 @@ export function alertsOf(district: DistrictCode, bodies: readonly Body[], whom: 
       source: '省“互联网+监管”风险预警系统',
       ruleId,
       areaNumber: areaOf[district],
-      props: { hits: luck.whole(1, 9) },
+      props: { hits: luck.integer(1, 9) },
     });
     for (const [stage, later, verdict, measures] of STEPS) {
       const when = at(noWeekend(day + later), 17 * 3600 + 3590 - (stage === 'SIGNED' ? 1800 : 0) + STEPS.findIndex((step) => step[0] === stage));

@@ -1,4 +1,4 @@
-/** What punish, force and other acts start from: mostly a check that found something, else a report or a transfer. */
+/** Generator of cases, which punish, force and other acts start from: mostly a check that found something, else a report or a transfer. */
 import { type ActMaker, byBusyness, counterpartyFields, type ActInput, LAST_CHANGE, numbering, type Scene, someone, standing } from './acts.js';
 import { type Chance, chance } from './chance.js';
 import type { Claim } from './claims.js';
@@ -14,7 +14,7 @@ export interface Case {
   /** When it came to light: the day of the check. */
   readonly day: number;
   readonly claim: Claim;
-  /** The claim that the check stood on. */
+  /** The claim that the check was based on. */
   readonly checked: Claim | null;
   readonly serial: number;
   readonly code: string;
@@ -27,7 +27,7 @@ export interface CaseReport {
   readonly submitted: number;
 }
 
-interface Sort {
+interface CaseType {
   /** Of the catalogue's items. */
   readonly type: 'PUNISH' | 'FORCE' | 'OTHER';
   readonly mark: string;
@@ -43,12 +43,12 @@ const OF_CHECK = [
   'addressOperating',
 ];
 
-export function caseMaker(scene: Scene, { type, mark, key }: Sort, tell: (luck: Chance, about: Case) => CaseReport): ActMaker {
+export function caseMaker(scene: Scene, { type, mark, key }: CaseType, report: (luck: Chance, about: Case) => CaseReport): ActMaker {
   const luck = chance(`${key} ${scene.district}`);
-  const own = standing(scene, type);
-  const claimOf = byBusyness(own.length > 0 ? own : standing(scene, 'CHECK'));
+  const claimsInForce = standing(scene, type);
+  const claimOf = byBusyness(claimsInForce.length > 0 ? claimsInForce : standing(scene, 'CHECK'));
   const lists = new Map(scene.claims.map((claim) => [claim.listCode, claim]));
-  const near = nearest(own);
+  const near = nearest(claimsInForce);
   const numbered = numbering(mark);
   let made = 0;
 
@@ -62,7 +62,7 @@ export function caseMaker(scene: Scene, { type, mark, key }: Sort, tell: (luck: 
     const about = claim ?? claimOf(luck);
     const on = day ?? someDay(luck);
     const whom = counterpartyFields(someone(luck, scene, about.body, company));
-    // A claim that is asked for may be one that comes too late.
+    // A requested claim may be one that comes too late.
     return { day: claim ? on : Math.max(on, about.ready), claim: about, checked: null, whom: { ...whom, superviseObject: about.item.object } };
   }
 
@@ -72,7 +72,7 @@ export function caseMaker(scene: Scene, { type, mark, key }: Sort, tell: (luck: 
       const start = begin(given);
       const { body, item } = start.claim;
       const about: Case = { ...start, ...numbered(body) };
-      const { values, submitted } = tell(luck, about);
+      const { values, submitted } = report(luck, about);
       const reported = Math.max(at(Math.min(submitted, LAST_CHANGE), officeHours(luck)), (given.check?.changedAt ?? 0) + 60_000);
       return {
         key: `${scene.district}-${key}-${String(++made).padStart(6, '0')}`,
@@ -109,13 +109,13 @@ export function goodCases(maker: ActMaker, count: number, failed: readonly Entry
   return starts.sort((a, b) => a.day - b.day).map((start) => maker.make(start));
 }
 
-/** Finds the claim of the same body whose words come nearest to what was checked; the claim of the check itself where the body has none. */
+/** Finds the claim of the same body whose text is nearest to what was checked; the claim of the check itself where the body has none. */
 function nearest(claims: readonly Claim[]): (luck: Chance, checked: Claim, day: number) => Claim {
-  const words = new Map(claims.map((claim) => [claim, pairs(claim)]));
-  const known = new Map<Claim, readonly Claim[]>();
+  const pairsOf = new Map(claims.map((claim) => [claim, pairs(claim)]));
+  const cached = new Map<Claim, readonly Claim[]>();
   const ranked = (checked: Claim): readonly Claim[] => {
-    const asked = pairs(checked);
-    const likeness = (claim: Claim): number => [...(words.get(claim) as Set<string>)].filter((pair) => asked.has(pair)).length;
+    const checkedPairs = pairs(checked);
+    const likeness = (claim: Claim): number => [...(pairsOf.get(claim) as Set<string>)].filter((pair) => checkedPairs.has(pair)).length;
     return claims
       .filter((claim) => claim.body === checked.body)
       .map((claim) => ({ claim, like: likeness(claim) }))
@@ -123,8 +123,8 @@ function nearest(claims: readonly Claim[]): (luck: Chance, checked: Claim, day: 
       .map(({ claim }) => claim);
   };
   return (luck, checked, day) => {
-    const list = known.get(checked) ?? ranked(checked);
-    known.set(checked, list);
+    const list = cached.get(checked) ?? ranked(checked);
+    cached.set(checked, list);
     const ready = list.filter((claim) => claim.ready <= day).slice(0, 3);
     return ready.length > 0 ? luck.pick(ready) : checked;
   };

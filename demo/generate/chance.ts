@@ -1,11 +1,11 @@
-/** Chance from a seed (mulberry32): the same seed gives the same year, on every machine and at every start. */
+/** Random numbers from a seed (mulberry32): the same seed gives the same year, on every machine and at every start. */
 
 export const SEED = 20_220_101;
 
 export interface Chance {
   /** 0 ≤ n < 1 */
   next(): number;
-  whole(from: number, to: number): number;
+  integer(from: number, to: number): number;
   pick<T>(from: readonly T[]): T;
   odds(probability: number): boolean;
   shuffled<T>(from: readonly T[]): T[];
@@ -21,16 +21,16 @@ export function chance(topic: string): Chance {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
-  const whole = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1));
+  const integer = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1));
   return {
     next,
-    whole,
+    integer,
     pick: (from) => from[Math.floor(next() * from.length)] as (typeof from)[number],
     odds: (probability) => next() < probability,
     shuffled: (from) => {
       const out = [...from];
       for (let i = out.length - 1; i > 0; i--) {
-        const j = whole(0, i);
+        const j = integer(0, i);
         [out[i], out[j]] = [out[j] as (typeof out)[number], out[i] as (typeof out)[number]];
       }
       return out;

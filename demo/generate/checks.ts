@@ -1,4 +1,4 @@
-/** The year's 41 000 good check acts, and one more that is withdrawn later. */
+/** Generator of checks: the year's 41 000 good check acts, and one more that is withdrawn later. */
 import { type ActMaker, byBusyness, counterpartyFields, GOOD_ACTS, LAST_CHANGE, numbering, type Scene, someone, standing } from './acts.js';
 import { type Chance, chance } from './chance.js';
 import type { Claim } from './claims.js';
@@ -7,9 +7,9 @@ import { at, dayText, noWeekend, officeHours, workingDay } from './days.js';
 import { type Officer, party } from './officers.js';
 import { planFor } from './plans.js';
 import { areaOf, type ChildEntry, type Entry } from './shape.js';
-import { shownName } from './wording.js';
+import { maskedName } from './wording.js';
 
-// One check in so many of the city's has its points told; more would only make the start slower.
+// One check in so many of the city's has its points written out; more would only make the start slower.
 const WITH_POINTS = 8;
 
 export function checkMaker(scene: Scene): ActMaker {
@@ -24,12 +24,12 @@ export function checkMaker(scene: Scene): ActMaker {
       let day = given.day ?? workingDay(luck);
       while (given.day === undefined && day < claim.ready) day = workingDay(luck);
       const whom = someone(luck, scene, claim.body, given.company);
-      const submitted = noWeekend(day + (luck.odds(0.55) ? 0 : luck.whole(1, 6)));
+      const submitted = noWeekend(day + (luck.odds(0.55) ? 0 : luck.integer(1, 6)));
       const values = checkValues(luck, scene, claim, whom, day, submitted, numbered(claim.body).code);
       return {
         key: `${scene.district}-jc-${String(++key).padStart(6, '0')}`,
         department: claim.body.uscc,
-        changedAt: given.changedAt ?? at(Math.min(submitted + (luck.odds(0.02) ? luck.whole(20, 60) : 0), LAST_CHANGE), officeHours(luck)),
+        changedAt: given.changedAt ?? at(Math.min(submitted + (luck.odds(0.02) ? luck.integer(20, 60) : 0), LAST_CHANGE), officeHours(luck)),
         values,
         ...(scene.district === 'city' && key % WITH_POINTS === 0 ? { children: { checkPoints: pointsOf(key, claim, values.checkResult) } } : {}),
       };
@@ -54,7 +54,7 @@ function checkValues(
     planId: checkType === '01' ? planFor(scene.plans, body.line, checkForm) : '',
     itemCode: item.itemCode,
     listCode: claim.listCode,
-    checkActionName: `对${shownName(whom.name, whom.nature)}${actName(item.subName)}`,
+    checkActionName: `对${maskedName(whom.name, whom.nature)}${actName(item.subName)}`,
     checkActionCode: code,
     institution: body.name,
     institutionCode: body.uscc,

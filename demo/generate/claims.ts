@@ -1,4 +1,4 @@
-/** What each district's bodies have claimed, with the checklist of each claim; the counts are those of the city's report. */
+/** Generator of claims: what each district's bodies have claimed, with the checklist of each claim; the counts are those of the city's report. */
 import { type Chance, chance } from './chance.js';
 import { at, dayNumber, dayText, noWeekend, officeHours } from './days.js';
 import type { Body, Item } from './rosters.js';
@@ -22,30 +22,30 @@ export interface Claim {
 export function claimsOf(district: DistrictCode, bodies: readonly Body[], items: readonly Item[]): Claim[] {
   const luck = chance(`claims ${district}`);
   const level = district === 'city' ? '2' : '3';
-  const own = new Map(bodies.filter((body) => body.district === district).map((body) => [body.line, body]));
-  const possible = items.filter((item) => own.has(item.line) && item.levels.split('|').includes(level));
-  const gone = district === 'city' ? WRITTEN_OFF : 0;
-  const taken = STANDING[district] === 0 ? [] : luck.shuffled(possible).slice(0, STANDING[district] + gone);
-  let late = taken.length === 0 ? 0 : LATE;
-  return taken.map((item, i) => {
-    const state = i < gone ? 'WRITTEN_OFF' : item.type === 'CHECK' && late > 0 && late-- ? 'LATE' : 'STANDING';
-    return claim(luck, own.get(item.line) as Body, item, state, district === 'city' ? '3' : '4', i);
+  const bodyOfLine = new Map(bodies.filter((body) => body.district === district).map((body) => [body.line, body]));
+  const possible = items.filter((item) => bodyOfLine.has(item.line) && item.levels.split('|').includes(level));
+  const writtenOff = district === 'city' ? WRITTEN_OFF : 0;
+  const chosen = STANDING[district] === 0 ? [] : luck.shuffled(possible).slice(0, STANDING[district] + writtenOff);
+  let late = chosen.length === 0 ? 0 : LATE;
+  return chosen.map((item, i) => {
+    const state = i < writtenOff ? 'WRITTEN_OFF' : item.type === 'CHECK' && late > 0 && late-- ? 'LATE' : 'STANDING';
+    return claim(luck, bodyOfLine.get(item.line) as Body, item, state, district === 'city' ? '3' : '4', i);
   });
 }
 
 function claim(luck: Chance, body: Body, item: Item, state: Claim['state'], level: string, i: number): Claim {
   const first =
     state === 'LATE' ? dayNumber(2022, 10, 10) : luck.odds(0.85) || state === 'WRITTEN_OFF' ? dayNumber(2021, 3, 1) : dayNumber(2022, 1, 4);
-  const claimed = noWeekend(first + luck.whole(0, state === 'LATE' ? 40 : first < dayNumber(2022, 1, 1) ? 280 : 60));
+  const claimed = noWeekend(first + luck.integer(0, state === 'LATE' ? 40 : first < dayNumber(2022, 1, 1) ? 280 : 60));
   const listCode = `${body.uscc}${level}${String(100_001 + i)}`;
-  return { body, item, listCode, claimed, ready: noWeekend(claimed + luck.whole(3, 18)), state };
+  return { body, item, listCode, claimed, ready: noWeekend(claimed + luck.integer(3, 18)), state };
 }
 
 export function claimEntries(district: DistrictCode, claims: readonly Claim[]): { itemClaim: Entry[]; checklist: Entry[] } {
   const luck = chance(`claim entries ${district}`);
   const level = district === 'city' ? '3' : '4';
   const itemClaim = claims.map((each, i): Entry => {
-    const off = each.state === 'WRITTEN_OFF' ? noWeekend(dayNumber(2022, 2, 7) + luck.whole(0, 290)) : null;
+    const off = each.state === 'WRITTEN_OFF' ? noWeekend(dayNumber(2022, 2, 7) + luck.integer(0, 290)) : null;
     return {
       key: `${district}-rl-${String(i + 1).padStart(5, '0')}`,
       department: each.body.uscc,
@@ -86,7 +86,7 @@ export function claimEntries(district: DistrictCode, claims: readonly Claim[]): 
 
 // One in thirty was touched again in the middle of the year: its acts come before it.
 function changed(luck: Chance, day: number): number {
-  return at(luck.odds(1 / 30) ? dayNumber(2022, 12, 1) + luck.whole(0, 20) : day, officeHours(luck));
+  return at(luck.odds(1 / 30) ? dayNumber(2022, 12, 1) + luck.integer(0, 20) : day, officeHours(luck));
 }
 
 function points(item: Item): string {

@@ -1,4 +1,4 @@
-/** What a year adds up to, for each district and kind: the good, the bad and the standing. */
+/** Expected totals: what a year adds up to, for each district and kind: the good, the bad and the standing. */
 import { actKinds, districtCodes, type DistrictCode, type Entry, kindNames, type KindName, type Year } from './shape.js';
 
 export interface Counts {

@@ -1,4 +1,4 @@
-/** The calendar of the rehearsal: days counted since the epoch, written as the city writes them. */
+/** Day arithmetic of the rehearsal: days counted since the epoch, written as the city writes them. */
 import { calendarSeeds } from '../../schema/calendar/seed.js';
 import { type Chance, weighted } from './chance.js';
 
@@ -26,14 +26,14 @@ export const at = (day: number, second: number): number => day * DAY_MS + second
 
 /** `2022-03-01 10:00:00` in Shanghai. */
 export function localText(ms: number): string {
-  const rest = Math.floor((ms + SHANGHAI_MS) / 1000);
-  const second = rest % 86_400;
+  const seconds = Math.floor((ms + SHANGHAI_MS) / 1000);
+  const second = seconds % 86_400;
   const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
-  return `${dayText((rest - second) / 86_400)} ${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
+  return `${dayText((seconds - second) / 86_400)} ${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
 }
 
 /** A second of the working day. */
-export const officeHours = (luck: Chance): number => luck.whole(8 * 3600 + 1800, 17 * 3600 + 3599);
+export const officeHours = (luck: Chance): number => luck.integer(8 * 3600 + 1800, 17 * 3600 + 3599);
 
 // The Spring Festival is quiet; safety checks fill June and the last quarter.
 const SEASON = [0.7, 0.6, 1, 1.05, 1.1, 1.3, 1, 0.95, 1.15, 1.1, 1.25, 1.1];

@@ -1,4 +1,4 @@
-/** The 300 bad acts, sixty of each fault, most of them checks as most acts are; every one is right in all else. */
+/** Generator of faults: the 300 bad acts, sixty of each fault, most of them checks as most acts are; every one is right in all else. */
 import type { ActMaker, ActInput, Scene } from './acts.js';
 import type { Claim } from './claims.js';
 import { at, dayNumber, officeHours } from './days.js';

@@ -1,9 +1,9 @@
-/** Force: things sealed or taken away after a check, or a duty carried out in the party's stead, as the item says. */
+/** Generator of force acts: things sealed or taken away after a check, or a duty carried out in the party's stead, as the item says. */
 import type { ActMaker, Scene } from './acts.js';
 import { type Case, caseMaker, type CaseReport } from './cases.js';
 import type { Chance } from './chance.js';
 import { dayNumber, dayText, workday } from './days.js';
-import { documentNumber, found, shownName } from './wording.js';
+import { documentNumber, found, maskedName } from './wording.js';
 
 const LAST = dayNumber(2022, 12, 31);
 const EXECUTIONS: readonly (readonly [RegExp, string])[] = [
@@ -15,16 +15,16 @@ const EXECUTIONS: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function forceMaker(scene: Scene): ActMaker {
-  return caseMaker(scene, { type: 'FORCE', mark: 'QZ', key: 'qz' }, (luck, about) => tell(luck, about));
+  return caseMaker(scene, { type: 'FORCE', mark: 'QZ', key: 'qz' }, (luck, about) => report(luck, about));
 }
 
-function tell(luck: Chance, { claim: { item, body }, day, checked, whom, code, serial }: Case): CaseReport {
-  const begins = workday(day, checked ? 0 : luck.whole(0, 3));
-  const execution = item.type === 'FORCE' ? EXECUTIONS.find(([words]) => words.test(item.subName))?.[1] : undefined;
+function report(luck: Chance, { claim: { item, body }, day, checked, whom, code, serial }: Case): CaseReport {
+  const begins = workday(day, checked ? 0 : luck.integer(0, 3));
+  const execution = item.type === 'FORCE' ? EXECUTIONS.find(([pattern]) => pattern.test(item.subName))?.[1] : undefined;
   // Thirty days, once thirty more (行政强制法 art 25).
   const longer = execution === undefined && luck.odds(0.08);
-  const ends = begins + luck.whole(3, 29);
-  const until = longer ? ends + luck.whole(5, 25) : ends;
+  const ends = begins + luck.integer(3, 29);
+  const until = longer ? ends + luck.integer(5, 25) : ends;
   const over = until <= LAST;
   const name = whom.administrativeCp as string;
   const what = item.type === 'FORCE' ? item.subName : '对涉案场所、物品的查封、扣押';
@@ -38,9 +38,9 @@ function tell(luck: Chance, { claim: { item, body }, day, checked, whom, code, s
         ? '03'
         : '99';
   return {
-    submitted: workday(begins, luck.whole(0, 4)),
+    submitted: workday(begins, luck.integer(0, 4)),
     values: {
-      forceActionName: `对${shownName(name, whom.administrativeCpNa as string)}的行政强制(${what})`,
+      forceActionName: `对${maskedName(name, whom.administrativeCpNa as string)}的行政强制(${what})`,
       forceActionCode: code,
       illegalFact: found(checked?.item ?? item, dayText(day), checked ? '检查发现' : '接到线索后核查'),
       mandatoryBasis: `依据${item.basis}`,

@@ -1,4 +1,4 @@
-/** The 133 joint inspections of the year: who took part, whom they looked at, what they found. */
+/** Generator of joint inspections: the 133 inspections of the year: who took part, whom they looked at, what they found. */
 import { type Chance, chance } from './chance.js';
 import type { Scene } from './acts.js';
 import type { Claim } from './claims.js';
@@ -11,7 +11,7 @@ import { areaOf, type ChildEntry, type DistrictCode, districtNames, type Entry }
 /** Held by the two districts whose systems can tell of child rows. */
 export const JOINT: Readonly<Record<DistrictCode, number>> = { city: 77, echeng: 0, huarong: 56, liangzihu: 0, gedian: 0, linkong: 0 };
 
-/** The tasks, and what the units fed back on them. */
+/** The tasks, and what the bodies fed back on them. */
 interface Joint {
   readonly jointInspection: Entry[];
   readonly jointResult: Entry[];
@@ -19,21 +19,21 @@ interface Joint {
 
 type Checks = ReadonlyMap<string, readonly Entry[]>;
 
-/** @param checks the good ones of the year: what a unit found points at its own check of that object where there is one */
+/** @param checks the good ones of the year: what a body found points at its own check of that object where there is one */
 export function jointInspections({ district, claims, counterparties }: Scene, bodies: readonly Body[], checks: readonly Entry[]): Joint {
   const luck = chance(`joint ${district}`);
   const usable = claims.filter((claim) => claim.item.type === 'CHECK' && claim.state === 'STANDING');
-  const own = bodies.filter((body) => body.district === district);
-  const byUnit = new Map<string, Entry[]>(own.map((body) => [body.uscc, []]));
+  const ofDistrict = bodies.filter((body) => body.district === district);
+  const byUnit = new Map<string, Entry[]>(ofDistrict.map((body) => [body.uscc, []]));
   if (JOINT[district] > 0) for (const check of checks) byUnit.get(check.department)?.push(check);
-  const made = Array.from({ length: JOINT[district] }, (_, i) => task(luck, district, own, luck.pick(usable), counterparties, byUnit, i + 1));
-  return { jointInspection: made.map(({ task: one }) => one), jointResult: made.flatMap(({ results }) => results) };
+  const made = Array.from({ length: JOINT[district] }, (_, i) => task(luck, district, ofDistrict, luck.pick(usable), counterparties, byUnit, i + 1));
+  return { jointInspection: made.map(({ task }) => task), jointResult: made.flatMap(({ results }) => results) };
 }
 
 function task(
   luck: Chance,
   district: DistrictCode,
-  own: readonly Body[],
+  ofDistrict: readonly Body[],
   claim: Claim,
   whom: Scene['counterparties'],
   checks: Checks,
@@ -42,20 +42,20 @@ function task(
   let start = workingDay(luck);
   while (start > dayNumber(2022, 12, 10)) start = workingDay(luck);
   const taskNo = `LHJG${areaOf[district]}2022${String(n).padStart(4, '0')}`;
-  const others = luck.shuffled(own.filter((body) => body !== claim.body)).slice(0, luck.whole(1, 3));
-  const units = [claim.body, ...others];
-  const end = start + luck.whole(4, 15);
-  const finds = findings(luck, units, claim, whom, checks, start, end);
+  const others = luck.shuffled(ofDistrict.filter((body) => body !== claim.body)).slice(0, luck.integer(1, 3));
+  const bodies = [claim.body, ...others];
+  const end = start + luck.integer(4, 15);
+  const finds = findings(luck, bodies, claim, whom, checks, start, end);
   const child = (list: string, i: number, values: ChildEntry['values']): ChildEntry => ({ key: `${taskNo}-${list}${i + 1}`, values });
   const results = finds.map(
-    ({ unit, name, code, check, conclusion }, i): Entry => ({
+    ({ body, name, code, check, conclusion }, i): Entry => ({
       key: `${taskNo}-R${i + 1}`,
-      department: unit.uscc,
+      department: body.uscc,
       changedAt: at(end, 17 * 3600 + n),
       values: {
         taskNo,
         resultNo: `${taskNo}-${String(i + 1).padStart(2, '0')}`,
-        unionUnitNo: unit.uscc,
+        unionUnitNo: body.uscc,
         block: 'INSPECTION',
         supervisionMatterCode: check?.values.itemCode ?? claim.item.itemCode,
         superviseObjectCode: code,
@@ -78,8 +78,8 @@ function task(
       initiateUnitNo: claim.body.uscc,
       initiateUnitName: claim.body.name,
       initiateUnitType: '行政机关',
-      unionDeptNo: units.map((unit) => unit.uscc).join(','),
-      unionDeptName: units.map((unit) => unit.name).join(','),
+      unionDeptNo: bodies.map((body) => body.uscc).join(','),
+      unionDeptName: bodies.map((body) => body.name).join(','),
       unionRegionNo: areaOf[district],
       unionRegionName: districtNames[district],
       supervisionMatterCode: claim.item.itemCode,
@@ -88,11 +88,11 @@ function task(
       remark: '',
     },
     children: {
-      participants: units.map((unit, i) =>
+      participants: bodies.map((body, i) =>
         child('U', i, {
-          unionUnitNo: unit.uscc,
+          unionUnitNo: body.uscc,
           unionUnitType: i === 0 ? '牵头部门' : '配合部门',
-          unionUnitName: unit.name,
+          unionUnitName: body.name,
           status: 'ENDED',
           claimTime: localText(at(start - 1, 9 * 3600 + i * 1800)),
           endTime: localText(at(end, 15 * 3600)),
@@ -116,17 +116,17 @@ function task(
 }
 
 interface Finding {
-  readonly unit: Body;
+  readonly body: Body;
   readonly name: string;
   readonly code: string;
   readonly check: Entry | null;
   readonly conclusion: string;
 }
 
-/** One to five companies, each looked at by one of the units in turn. */
+/** One to five companies, each looked at by one of the bodies in turn. */
 function findings(
   luck: Chance,
-  units: readonly Body[],
+  bodies: readonly Body[],
   claim: Claim,
   whom: Scene['counterparties'],
   checks: Checks,
@@ -134,17 +134,17 @@ function findings(
   end: number,
 ): Finding[] {
   const firms = luck.shuffled((whom.get(tradeOf(claim.body.line)) as readonly Counterparty[]).filter((each) => each.certificate === '001'));
-  const [first, last, met] = [dayText(start), dayText(end), new Set<string>()];
-  return Array.from({ length: luck.whole(1, 5) }, (_, i) => {
-    const unit = units[i % units.length] as Body;
-    const during = (checks.get(unit.uscc) ?? []).filter(({ values: { checkDate = '', administrativeCpCeType, administrativeCpUiCode = '' } }) => {
-      return checkDate >= first && checkDate <= last && administrativeCpCeType === '001' && !met.has(administrativeCpUiCode);
+  const [first, last, used] = [dayText(start), dayText(end), new Set<string>()];
+  return Array.from({ length: luck.integer(1, 5) }, (_, i) => {
+    const body = bodies[i % bodies.length] as Body;
+    const during = (checks.get(body.uscc) ?? []).filter(({ values: { checkDate = '', administrativeCpCeType, administrativeCpUiCode = '' } }) => {
+      return checkDate >= first && checkDate <= last && administrativeCpCeType === '001' && !used.has(administrativeCpUiCode);
     });
     const check = during.length > 0 ? luck.pick(during) : null;
-    const firm = firms.find(({ number }) => !met.has(number)) as Counterparty;
+    const firm = firms.find(({ number }) => !used.has(number)) as Counterparty;
     const [name, code] = check ? [check.values.administrativeCp as string, check.values.administrativeCpUiCode as string] : [firm.name, firm.number];
-    met.add(code);
+    used.add(code);
     const fine = check ? check.values.checkResult !== '02' : luck.odds(0.8);
-    return { unit, name, code, check, conclusion: fine ? '未发现问题' : '发现问题已责令改正' };
+    return { body, name, code, check, conclusion: fine ? '未发现问题' : '发现问题已责令改正' };
   });
 }

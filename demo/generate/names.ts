@@ -1,4 +1,4 @@
-/** Made-up names of people, companies and shops, as one meets them around 鄂州; none is meant. */
+/** Generator of names: made-up names of people, companies and shops, as one meets them around 鄂州; none is meant. */
 import type { Chance } from './chance.js';
 import type { DistrictCode } from './shape.js';
 
@@ -57,7 +57,7 @@ const TRADE_OF_LINE: Readonly<Record<string, string>> = {
   religion: 'culture',
 };
 /** Names that end by themselves; the others get 有限公司. */
-const OWN_ENDING = /(店|坊|行|房|部|社|场|园|校|吧|厅|馆|市|诊所|站|中心|医院)$/;
+const PLACE_ENDING = /(店|坊|行|房|部|社|场|园|校|吧|厅|馆|市|诊所|站|中心|医院)$/;
 
 export const tradeOf = (line: string): string => TRADE_OF_LINE[line] ?? 'service';
 export const trades = Object.keys(TRADES);
@@ -66,14 +66,14 @@ export function personName(luck: Chance): string {
   return luck.pick(SURNAMES) + luck.pick(GIVEN) + (luck.odds(0.72) ? luck.pick(GIVEN) : '');
 }
 
-export function firmName(luck: Chance, trade: string, place: string): { name: string; company: boolean } {
-  const own = luck.pick(WORDS_A) + luck.pick(WORDS_B) + (luck.odds(0.35) ? luck.pick(WORDS_B) : '');
+export function firmName(luck: Chance, trade: string, location: string): { name: string; company: boolean } {
+  const brand = luck.pick(WORDS_A) + luck.pick(WORDS_B) + (luck.odds(0.35) ? luck.pick(WORDS_B) : '');
   const what = luck.pick(TRADES[trade] as readonly string[]);
-  const company = !OWN_ENDING.test(what);
-  return { name: `${company ? '鄂州市' : place}${own}${what}${company ? '有限公司' : ''}`, company };
+  const company = !PLACE_ENDING.test(what);
+  return { name: `${company ? '鄂州市' : location}${brand}${what}${company ? '有限公司' : ''}`, company };
 }
 
-export function address(luck: Chance, district: DistrictCode, place: string): string {
-  const house = luck.odds(0.6) ? `${luck.whole(1, 298)}号` : `${luck.whole(1, 298)}号${luck.whole(1, 12)}栋${luck.whole(101, 320)}室`;
-  return `湖北省鄂州市${place}${luck.pick(ROADS[district])}${house}`;
+export function address(luck: Chance, district: DistrictCode, location: string): string {
+  const house = luck.odds(0.6) ? `${luck.integer(1, 298)}号` : `${luck.integer(1, 298)}号${luck.integer(1, 12)}栋${luck.integer(101, 320)}室`;
+  return `湖北省鄂州市${location}${luck.pick(ROADS[district])}${house}`;
 }

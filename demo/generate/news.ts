@@ -1,4 +1,4 @@
-/** What the bodies publish: 656 bulletins, 141 exposure notices, and the city's two plans of the year. */
+/** Generator of publications: 656 bulletins, 141 exposure notices, and the city's two plans of the year. */
 import { chance } from './chance.js';
 import type { Claim } from './claims.js';
 import { at, dayNumber, dayOf, localText, officeHours, workday, workingDay } from './days.js';
@@ -30,7 +30,7 @@ export function bulletins(district: DistrictCode, claims: readonly Claim[]): Ent
     return entry(`${district}-dt-${n}`, body.uscc, when, {
       newsId: `DT${areaOf[district]}${code(district)}2022${n}`,
       title: `${body.shortName}${doing}`,
-      body: `近日,${body.name}${doing}。${luck.pick(['共检查单位', '累计排查点位', '出动执法人员检查主体'])}${luck.whole(12, 260)}家(处),发现问题${luck.whole(0, 30)}个,均已督促整改。`,
+      body: `近日,${body.name}${doing}。${luck.pick(['共检查单位', '累计排查点位', '出动执法人员检查主体'])}${luck.integer(12, 260)}家(处),发现问题${luck.integer(0, 30)}个,均已督促整改。`,
       category: luck.pick(['工作动态', '监管资讯', '典型做法']),
       publishDepartment: body.name,
       area: districtNames[district],
@@ -51,7 +51,7 @@ export function exposureNotices(district: DistrictCode, punished: readonly Entry
   return chosen.map(({ department, values }, i) => {
     const n = String(i + 1).padStart(4, '0');
     const { institution = '', administrativeCp: name = '', punishSetDate: decided = '' } = values;
-    const when = at(workday(dayOf(decided), luck.whole(1, 7)), officeHours(luck));
+    const when = at(workday(dayOf(decided), luck.integer(1, 7)), officeHours(luck));
     return entry(`${district}-bg-${n}`, department, when, {
       noticeId: `BG${areaOf[district]}${code(district)}2022${n}`,
       title: `关于${name}违法行为的曝光`,

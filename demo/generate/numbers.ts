@@ -1,4 +1,4 @@
-/** Numbers that keep their forms and mean nobody: credit codes, resident IDs, officers' cards. */
+/** Generator of numbers that keep their forms and mean nobody: credit codes, resident IDs, officers' cards. */
 import { organisationCheck, residentIdCheck, usccCheck } from '../../schema/kind/check-digits.js';
 import type { Chance } from './chance.js';
 
@@ -6,7 +6,7 @@ const LETTERS = 'ABCDEFGHJKLMNPQRTUWXY';
 
 /** `prefix` is 91 for a company, 92 for a shop, 93 for a cooperative. */
 export function creditCode(luck: Chance, prefix: '91' | '92' | '93', area: string): string {
-  const eight = `MA${luck.pick([...'4'])}${luck.pick([...LETTERS])}${String(luck.whole(0, 9999)).padStart(4, '0')}`;
+  const eight = `MA${luck.pick([...'4'])}${luck.pick([...LETTERS])}${String(luck.integer(0, 9999)).padStart(4, '0')}`;
   const first17 = `${prefix}${area}${eight}${organisationCheck(eight)}`;
   return first17 + usccCheck(first17);
 }
@@ -18,8 +18,8 @@ export function spoilt(code: string): string {
 
 export function residentId(luck: Chance, area: string): string {
   const two = (n: number): string => String(n).padStart(2, '0');
-  const birth = `${luck.whole(1955, 2001)}${two(luck.whole(1, 12))}${two(luck.whole(1, 28))}`;
-  const first17 = `${area}${birth}${String(luck.whole(1, 999)).padStart(3, '0')}`;
+  const birth = `${luck.integer(1955, 2001)}${two(luck.integer(1, 12))}${two(luck.integer(1, 28))}`;
+  const first17 = `${area}${birth}${String(luck.integer(1, 999)).padStart(3, '0')}`;
   return first17 + residentIdCheck(first17);
 }
 

@@ -1,4 +1,4 @@
-/** The officers of each body, always the same dozen, who go out in twos and threes; and their cards, good through the year. */
+/** Generator of officers: those of each body, always the same dozen, who go out in twos and threes; and their cards, good through the year. */
 import { type Chance, chance } from './chance.js';
 import { at, dayNumber, dayText, workday } from './days.js';
 import { personName } from './names.js';
@@ -17,7 +17,7 @@ export function officersOf(bodies: readonly Body[]): ReadonlyMap<string, readonl
   return new Map(
     bodies.map((body) => {
       const names = new Set<string>();
-      const size = luck.whole(8, 16);
+      const size = luck.integer(8, 16);
       while (names.size < size) names.add(personName(luck));
       return [body.uscc, [...names].map((name) => ({ name, card: officerCard(areaOf[body.district], ++serial) }))];
     }),
@@ -26,9 +26,9 @@ export function officersOf(bodies: readonly Body[]): ReadonlyMap<string, readonl
 
 /** Two different officers, sometimes three. */
 export function party(luck: Chance, officers: readonly Officer[]): Officer[] {
-  const start = luck.whole(0, officers.length - 1);
+  const start = luck.integer(0, officers.length - 1);
   const size = luck.odds(0.12) ? 3 : 2;
-  const stride = luck.whole(1, 3);
+  const stride = luck.integer(1, 3);
   const chosen = new Set<Officer>();
   for (let i = 0; chosen.size < size; i++) chosen.add(officers[(start + i * (i < size ? stride : 1)) % officers.length] as Officer);
   return [...chosen];
@@ -43,7 +43,7 @@ export function officerEntries(district: DistrictCode, bodies: readonly Body[], 
 }
 
 function cardOf(luck: Chance, body: Body, { name, card }: Officer): Entry {
-  const issued = workday(dayNumber(2018, 6, 1) + luck.whole(0, 1_250));
+  const issued = workday(dayNumber(2018, 6, 1) + luck.integer(0, 1_250));
   return {
     key: `${body.district}-zf-${card.slice(-5)}`,
     department: body.uscc,

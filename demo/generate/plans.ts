@@ -1,4 +1,4 @@
-/** The random-check plans of each district that reports, one for the year and one or two for a trade, and whom they drew. */
+/** Generator of random-check plans: those of each district that reports, one for the year and one or two for a trade, and whom they drew. */
 import { chance } from './chance.js';
 import { at, dayNumber, dayOf, dayText, officeHours, workday } from './days.js';
 import type { Body } from './rosters.js';
@@ -30,14 +30,14 @@ const DECIDED = dayNumber(2022, 1, 4);
 
 export function plansOf(district: DistrictCode, bodies: readonly Body[]): Plan[] {
   if (DRAWN[district] === 0) return [];
-  const own = new Map(bodies.filter((body) => body.district === district).map((body) => [body.line, body]));
-  const place = district === 'city' ? '鄂州市' : `鄂州市${districtNames[district]}`;
+  const bodyOfLine = new Map(bodies.filter((body) => body.district === district).map((body) => [body.line, body]));
+  const location = district === 'city' ? '鄂州市' : `鄂州市${districtNames[district]}`;
   const plan = (line: string, title: string, ratio: string, i: number): Plan => ({
     planId: `SSJ${areaOf[district]}${district === 'gedian' ? 'G' : ''}2022${String(i + 1).padStart(3, '0')}`,
-    name: `${place}2022年度${title}“双随机、一公开”抽查${i === 0 ? '' : '专项'}计划`,
+    name: `${location}2022年度${title}“双随机、一公开”抽查${i === 0 ? '' : '专项'}计划`,
     sort: i === 0 ? 'ANNUAL' : 'SPECIAL',
     line: i === 0 ? null : line,
-    lead: own.get(line) as Body,
+    lead: bodyOfLine.get(line) as Body,
     ratio,
   });
   return [plan('market', '部门', '0.05', 0), ...SPECIAL[district].map(([line, title, ratio], i) => plan(line, title, ratio, i + 1))];
@@ -76,7 +76,7 @@ export function targetEntries(district: DistrictCode, plans: readonly Plan[], ch
   const entries: Entry[] = [];
   while (entries.length < DRAWN[district]) {
     const { planId = '', checkDate, administrativeCp, administrativeCpCeType, administrativeCpUiCode } = luck.pick(checks).values;
-    const day = workday(dayOf(checkDate as string) - luck.whole(5, 12));
+    const day = workday(dayOf(checkDate as string) - luck.integer(5, 12));
     const lead = leads.get(planId);
     const pair = `${planId} ${administrativeCpUiCode}`;
     if (!lead || administrativeCpCeType !== '001' || day <= DECIDED || drawn.has(pair)) continue;

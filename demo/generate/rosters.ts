@@ -1,4 +1,4 @@
-/** The departments and the catalogue that the year stands on, read from the demo's own copies. */
+/** Rosters: the departments and the catalogue that the year is based on, read from the demo's own copies. */
 import { readFileSync } from 'node:fs';
 import { demoFile } from '../place.js';
 import { at, dayNumber } from './days.js';
@@ -37,7 +37,7 @@ function rows<T>(name: string): T[] {
 export const readBodies = (): Body[] => rows<Body>('departments.csv');
 export const readItems = (): Item[] => rows<Item>('catalogue.csv');
 
-/** The city's list of its bodies, as 市直 keeps it. */
+/** The city's list of its bodies, as 市直 has it. */
 export function departmentEntries(bodies: readonly Body[]): Entry[] {
   return bodies.map(({ uscc, name, shortName, line, district }, i) => ({
     key: `bm-${String(i + 1).padStart(4, '0')}`,

@@ -1,4 +1,4 @@
-/** What the generated year is made of: entries with the hub's field names, which each source then tells in its own words. */
+/** Types of the generated year: entries with the hub's field names, which each source renames to its own columns and codes. */
 
 export type Values = Readonly<Record<string, string>>;
 

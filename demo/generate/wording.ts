@@ -1,23 +1,23 @@
-/** How the acts are worded: names in titles, what was looked at, what was found, and the numbers of documents. */
+/** Texts of the acts: names in titles, what was looked at, what was found, and the numbers of documents. */
 import type { Body, Item } from './rosters.js';
 import type { DistrictCode } from './shape.js';
 
-/** A title is public: a citizen stands in it with the surname only. */
-export const shownName = (name: string, nature: string): string => (nature === '01' ? `${name.slice(0, 1)}某` : name);
+/** A title is public: a citizen appears in it with the surname only. */
+export const maskedName = (name: string, nature: string): string => (nature === '01' ? `${name.slice(0, 1)}某` : name);
 
-/** What an item asks, without the words around it. */
+/** What an item requires, without the words around it. */
 export const matter = (item: Item): string => item.subName.replace(/^对/, '').replace(/的?(行政处罚|行政检查|监督检查|监督抽查|按日连续处罚)$/, '');
 
 /** What is sealed or taken away: 擅自从事网吧经营场所 of 对擅自从事网吧经营场所的查封. */
-const thing = (item: Item): string => matter(item).replace(/的[^的]*$/, '');
+const subject = (item: Item): string => matter(item).replace(/的[^的]*$/, '');
 
-export function found(item: Item, date: string, seen: string): string {
+export function found(item: Item, date: string, observation: string): string {
   const what =
-    item.type === 'PUNISH' ? `存在${matter(item)}的行为` : item.type === 'FORCE' ? `涉及${thing(item)}` : `在“${matter(item)}”方面不符合规定`;
-  return `${date}${seen},当事人${what},有现场笔录、询问笔录等证据证明。`;
+    item.type === 'PUNISH' ? `存在${matter(item)}的行为` : item.type === 'FORCE' ? `涉及${subject(item)}` : `在“${matter(item)}”方面不符合规定`;
+  return `${date}${observation},当事人${what},有现场笔录、询问笔录等证据证明。`;
 }
 
-const PLACE: Readonly<Record<DistrictCode, string>> = {
+const LOCATION: Readonly<Record<DistrictCode, string>> = {
   city: '鄂州市',
   echeng: '鄂城',
   huarong: '华容',
@@ -67,5 +67,5 @@ export function documentNumber(body: Body, sort: '罚' | '强', serial: number):
   const line = LINE[body.line];
   if (line === undefined) throw new Error(`${body.name} has no word for its documents`);
   // 鄂州市 and 市监 share their 市.
-  return `${`${PLACE[body.district]}${line}`.replace('市市', '市')}${sort}〔2022〕${serial}号`;
+  return `${`${LOCATION[body.district]}${line}`.replace('市市', '市')}${sort}〔2022〕${serial}号`;
 }

@@ -1,4 +1,4 @@
-/** 鄂州市's year 2022, whole: what every district's systems hold and what the province hands down. Made anew from the seed at each call. */
+/** Generator of the year 2022 of 鄂州市: what every district's systems hold and what the province hands down. Made anew from the seed at each call. */
 import { type ActMaker, GOOD_ACTS, type Scene } from './acts.js';
 import { alertsOf } from './alerts.js';
 import { goodCases } from './cases.js';

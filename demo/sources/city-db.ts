@@ -1,4 +1,4 @@
-/** 市直: a database with columns in pinyin initials, as city systems have them. */
+/** Source of 市直: a database with columns in pinyin initials, as city systems have them. */
 import { as } from './fields.js';
 import type { Layouts } from './layout.js';
 

@@ -1,4 +1,4 @@
-/** The fields of each kind that the rehearsal sources hold, in the order in which they are named by every layout. */
+/** Field lists: the fields of each kind that the rehearsal sources hold, in the order in which they are named by every layout. */
 import type { KindName, Values } from '../generate/shape.js';
 
 /** Where every act but a check begins, and where it ends. */
@@ -44,8 +44,8 @@ export const fieldsOf: Readonly<Record<KindName | 'participants' | 'objects' | '
 };
 
 /** Pairs the fields of a kind with a source's own names, given in the same order. */
-export function as(kind: keyof typeof fieldsOf, own: string): Values {
-  const names = words(own);
+export function as(kind: keyof typeof fieldsOf, ownKey: string): Values {
+  const names = words(ownKey);
   const fields = fieldsOf[kind];
   if (names.length !== fields.length) throw new Error(`${kind}: ${fields.length} fields, ${names.length} names`);
   return Object.fromEntries(fields.map((field, i) => [field, names[i] as string]));

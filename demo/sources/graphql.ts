@@ -1,8 +1,8 @@
-/** 葛店开发区: a GraphQL service, asked for what changed since a moment. */
+/** Source of 葛店开发区: a GraphQL service, asked for what changed since a moment. */
 import type { GraphqlList } from '../../connectors/sources/graphql/rehearsal.js';
 import type { DistrictCode, KindName, Year } from '../generate/shape.js';
 import { columnsOf, mappingOf } from './layout.js';
-import { type Late, listEntries, listLayout, shownKinds } from './lists.js';
+import { type Late, listEntries, listLayout, servedKinds } from './lists.js';
 
 const NAMES: Readonly<Partial<Record<KindName, string>>> = {
   itemClaim: 'claims',
@@ -22,7 +22,7 @@ const nameOf = (kind: KindName): string => NAMES[kind] as string;
 
 export function graphqlKinds(): Record<string, unknown> {
   return Object.fromEntries(
-    shownKinds.map((kind) => {
+    servedKinds.map((kind) => {
       const name = nameOf(kind);
       const layout = listLayout(kind, name);
       const page = `${name}(first: $size, after: $after, updatedFrom: $updatedFrom)`;
@@ -41,6 +41,9 @@ export function graphqlKinds(): Record<string, unknown> {
 
 export function graphqlLists(year: Year, district: DistrictCode, late: Late): Record<string, GraphqlList> {
   return Object.fromEntries(
-    shownKinds.map((kind) => [nameOf(kind), { fields: columnsOf(listLayout(kind, nameOf(kind))), entries: listEntries(year, district, kind, late) }]),
+    servedKinds.map((kind) => [
+      nameOf(kind),
+      { fields: columnsOf(listLayout(kind, nameOf(kind))), entries: listEntries(year, district, kind, late) },
+    ]),
   );
 }

@@ -1,26 +1,26 @@
-/** 华容区: a database of another maker, with its own column names and its own codes. */
+/** Source of 华容区: a database of another maker, with its own column names and its own codes. */
 import { renamed } from './fields.js';
 import type { Layouts } from './layout.js';
 
 const common = { key: 'row_guid', changedAt: 'modify_dt', department: 'org_code' } as const;
-const own = (field: string): string => `f_${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+const columnOf = (field: string): string => `f_${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
 const claimStatus = { '1': 'CLAIMED', '2': 'PUBLISHED', '3': 'WRITTEN_OFF' };
 const yesNo = { Y: '1', N: '0' };
 const counterparty = { administrativeCpNa: { G: '01', F: '02', Q: '03' }, administrativeCpCeType: { USCC: '001', SFZ: '111' } };
 const taskStatus = { A: 'DISTRIBUTED', B: 'CLAIMED', C: 'FED_BACK', D: 'ENDED' };
 
 export const huarongLayouts: Layouts = {
-  itemClaim: { ...common, from: 't_claim', fields: renamed('itemClaim', own), values: { status: claimStatus, level: { 区县: '4' } } },
+  itemClaim: { ...common, from: 't_claim', fields: renamed('itemClaim', columnOf), values: { status: claimStatus, level: { 区县: '4' } } },
   checklist: {
     ...common,
     from: 't_check_list',
-    fields: renamed('checklist', own),
+    fields: renamed('checklist', columnOf),
     values: { status: { '0': 'DRAFT', '1': 'PUBLISHED', '9': 'REVOKED' }, level: { 区县: '4' } },
   },
   checkAct: {
     ...common,
     from: 't_check_record',
-    fields: renamed('checkAct', own),
+    fields: renamed('checkAct', columnOf),
     values: {
       checkResult: { Y: '01', N: '02', X: '03' },
       checkForm: { RC: '01', ZX: '02' },
@@ -32,7 +32,7 @@ export const huarongLayouts: Layouts = {
   punishAct: {
     ...common,
     from: 't_punish_case',
-    fields: renamed('punishAct', own),
+    fields: renamed('punishAct', columnOf),
     values: {
       punishProcedure: { JY: '01', PT: '02', KS: '03' },
       punishType: { JG: '01', FK: '02', XK: '03', TY: '04', QT: '99' },
@@ -48,7 +48,7 @@ export const huarongLayouts: Layouts = {
   forceAct: {
     ...common,
     from: 't_force_case',
-    fields: renamed('forceAct', own),
+    fields: renamed('forceAct', columnOf),
     values: {
       forceType: { CS: '01', ZX: '02' },
       coerciveMeasureType: { CF: '02', KY: '03', DJ: '04', QT: '99' },
@@ -56,37 +56,37 @@ export const huarongLayouts: Layouts = {
       ...counterparty,
     },
   },
-  otherAct: { ...common, from: 't_other_act', fields: renamed('otherAct', own), values: counterparty },
-  enforcementOfficer: { ...common, from: 't_officer', fields: renamed('enforcementOfficer', own), values: { isSupervisor: yesNo } },
+  otherAct: { ...common, from: 't_other_act', fields: renamed('otherAct', columnOf), values: counterparty },
+  enforcementOfficer: { ...common, from: 't_officer', fields: renamed('enforcementOfficer', columnOf), values: { isSupervisor: yesNo } },
   randomCheckPlan: {
     ...common,
     from: 't_random_plan',
-    fields: renamed('randomCheckPlan', own),
+    fields: renamed('randomCheckPlan', columnOf),
     values: { planSort: { Y: 'ANNUAL', S: 'SPECIAL' } },
   },
-  randomCheckTarget: { ...common, from: 't_random_object', fields: renamed('randomCheckTarget', own) },
+  randomCheckTarget: { ...common, from: 't_random_object', fields: renamed('randomCheckTarget', columnOf) },
   jointInspection: {
     ...common,
     from: 't_joint_task',
-    fields: renamed('jointInspection', own),
+    fields: renamed('jointInspection', columnOf),
     values: { status: taskStatus },
     children: {
-      participants: { from: 't_joint_unit', parentKey: 'task_guid', key: 'row_guid', fields: renamed('participants', own) },
-      objects: { from: 't_joint_object', parentKey: 'task_guid', key: 'row_guid', fields: renamed('objects', own) },
+      participants: { from: 't_joint_unit', parentKey: 'task_guid', key: 'row_guid', fields: renamed('participants', columnOf) },
+      objects: { from: 't_joint_object', parentKey: 'task_guid', key: 'row_guid', fields: renamed('objects', columnOf) },
     },
   },
   jointResult: {
     ...common,
     from: 't_joint_result',
-    fields: renamed('jointResult', own),
+    fields: renamed('jointResult', columnOf),
     values: { block: { JC: 'INSPECTION', CF: 'PUNISHMENT', QZ: 'FORCE', QT: 'OTHER' } },
   },
   alertStep: {
     ...common,
     from: 't_alert_handle',
-    fields: renamed('alertStep', own),
+    fields: renamed('alertStep', columnOf),
     values: { stage: { '10': 'SIGNED', '20': 'DISPATCHED', '30': 'FED_BACK', '40': 'CLOSED' } },
   },
-  bulletin: { ...common, from: 't_news', fields: renamed('bulletin', own) },
-  exposureNotice: { ...common, from: 't_exposure', fields: renamed('exposureNotice', own) },
+  bulletin: { ...common, from: 't_news', fields: renamed('bulletin', columnOf) },
+  exposureNotice: { ...common, from: 't_exposure', fields: renamed('exposureNotice', columnOf) },
 };

@@ -1,4 +1,4 @@
-/** How one source tells a kind: its own names and codes. The same layout writes the source's rows and the hub's mapping of them. */
+/** Layout: how one source writes a kind, with its own names and codes. The same layout writes the source's rows and the hub's mapping of them. */
 import { localText } from '../generate/days.js';
 import type { Entry, KindName, Values } from '../generate/shape.js';
 
@@ -25,8 +25,8 @@ export interface Layout {
 
 export type Layouts = Readonly<Partial<Record<KindName, Layout>>>;
 
-/** An entry as the source tells it; `when` writes its moment of change. */
-export function told(entry: Entry, layout: Layout, when: (ms: number) => string = localText): Record<string, string> {
+/** An entry as the source writes it; `when` writes its moment of change. */
+export function rowOf(entry: Entry, layout: Layout, when: (ms: number) => string = localText): Record<string, string> {
   const row = named(entry.values, layout.fields, layout.values ?? {});
   row[layout.key] = entry.key;
   row[layout.changedAt] = when(entry.changedAt);
@@ -56,10 +56,10 @@ export const columnsOf = (layout: Layout): string[] => [
 ];
 
 /** The hub's mapping of a layout; `rest` is what only its source type knows. */
-export function mappingOf(layout: Layout, rest: Record<string, unknown>): Record<string, unknown> {
+export function mappingOf(layout: Layout, settings: Record<string, unknown>): Record<string, unknown> {
   const { key, changedAt, department, withdrawn, fields, values, children } = layout;
   return {
-    ...rest,
+    ...settings,
     key,
     changedAt,
     department: { field: department },

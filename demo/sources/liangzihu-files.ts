@@ -1,10 +1,10 @@
-/** 梁子湖区: CSV files in GB18030 with Chinese headers, dropped once; what the hub has taken is not dropped again. */
+/** Source of 梁子湖区: CSV files in GB18030 with Chinese headers, dropped once; what the hub has taken is not dropped again. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dropCsv } from '../../connectors/sources/file-drop/rehearsal.js';
 import type { DistrictYear, KindName } from '../generate/shape.js';
 import { as } from './fields.js';
-import { columnsOf, type Layout, type Layouts, mappingOf, told } from './layout.js';
+import { columnsOf, type Layout, type Layouts, mappingOf, rowOf } from './layout.js';
 
 const common = { key: '编号', changedAt: '更新时间', department: '部门代码' } as const;
 
@@ -118,7 +118,7 @@ function files(entries: DistrictYear[KindName], layout: Layout): { name: string;
   const count = Math.ceil(entries.length / size);
   return Array.from({ length: count }, (_, i) => ({
     name: `${layout.from}-2022-${i + 1}.csv`,
-    rows: entries.slice(Math.max(0, i * size - 10), (i + 1) * size).map((entry) => spread(told(entry, layout), layout)),
+    rows: entries.slice(Math.max(0, i * size - 10), (i + 1) * size).map((entry) => spread(rowOf(entry, layout), layout)),
   }));
 }
 

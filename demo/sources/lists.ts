@@ -1,14 +1,14 @@
-/** The lists that districts with a service show, made in memory: with one late change and one late withdrawal that the world lets show. */
+/** Served lists: what districts with a web service answer, made in memory, with one late change and one late withdrawal. */
 import type { JsonEntry } from '../../connectors/json/rehearsal.js';
 import { at, dayNumber } from '../generate/days.js';
 import { type DistrictCode, type Entry, kindNames, type KindName, type Year } from '../generate/shape.js';
 import { CHANGES, WITHDRAWS } from '../generate/year.js';
 import { renamed } from './fields.js';
-import { type Layout, told } from './layout.js';
+import { type Layout, rowOf } from './layout.js';
 
 export const TOKEN = 'rehearsal';
 /** Only the districts with a database have joint inspections, only the city plans and the list of bodies. */
-export const shownKinds = kindNames.filter((kind) => !['jointInspection', 'jointResult', 'supervisionPlan', 'supervisionDepartment'].includes(kind));
+export const servedKinds = kindNames.filter((kind) => !['jointInspection', 'jointResult', 'supervisionPlan', 'supervisionDepartment'].includes(kind));
 
 export interface Late {
   /** The province has taken the act that changes. */
@@ -41,15 +41,15 @@ function afterwards(first: readonly JsonEntry[], year: Year, district: DistrictC
     const more = [...first, listEntry(year.changed.after, 'checkAct')];
     return () => (late.changed ? more : first);
   }
-  const gone: JsonEntry = { ...listEntry(year.extra, 'checkAct'), deleted: '1', updatedAt: iso(at(dayNumber(2023, 2, 1), 40_000)) };
-  const more = first.map((entry) => (entry.id === year.extra.key ? gone : entry));
+  const withdrawn: JsonEntry = { ...listEntry(year.extra, 'checkAct'), deleted: '1', updatedAt: iso(at(dayNumber(2023, 2, 1), 40_000)) };
+  const more = first.map((entry) => (entry.id === year.extra.key ? withdrawn : entry));
   return () => (late.withdrawn ? more : first);
 }
 
 // The same row once more, touched but not changed.
 const twice = (entry: JsonEntry, i: number): JsonEntry => ({ ...entry, updatedAt: iso(at(dayNumber(2023, 1, 12), 30_000 + i)) });
 
-const listEntry = (entry: Entry, kind: KindName): JsonEntry => told(entry, listLayout(kind, ''), iso) as JsonEntry;
+const listEntry = (entry: Entry, kind: KindName): JsonEntry => rowOf(entry, listLayout(kind, ''), iso) as JsonEntry;
 
 function iso(ms: number): string {
   return new Date(ms).toISOString();

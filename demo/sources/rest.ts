@@ -1,8 +1,8 @@
-/** 鄂城区 and 临空经济区: REST lists, followed as a feed. */
+/** Sources of 鄂城区 and 临空经济区: REST lists, followed as a feed. */
 import type { RestEntry } from '../../connectors/sources/rest/rehearsal.js';
 import type { DistrictCode, KindName, Year } from '../generate/shape.js';
 import { mappingOf } from './layout.js';
-import { type Late, listEntries, listLayout, shownKinds } from './lists.js';
+import { type Late, listEntries, listLayout, servedKinds } from './lists.js';
 
 const PATHS: Readonly<Partial<Record<KindName, string>>> = {
   itemClaim: 'claims',
@@ -23,10 +23,10 @@ const pathOf = (kind: KindName): string => PATHS[kind] as string;
 export function restKinds(): Record<string, unknown> {
   const at = { items: 'data.list', next: 'data.next', after: 'cursor', follow: 'feed' };
   return Object.fromEntries(
-    shownKinds.map((kind) => [kind, mappingOf(listLayout(kind, pathOf(kind)), { path: `/${pathOf(kind)}?size=1000`, ...at })]),
+    servedKinds.map((kind) => [kind, mappingOf(listLayout(kind, pathOf(kind)), { path: `/${pathOf(kind)}?size=1000`, ...at })]),
   );
 }
 
 export function restLists(year: Year, district: DistrictCode, late: Late): Record<string, () => readonly RestEntry[]> {
-  return Object.fromEntries(shownKinds.map((kind) => [pathOf(kind), listEntries(year, district, kind, late)]));
+  return Object.fromEntries(servedKinds.map((kind) => [pathOf(kind), listEntries(year, district, kind, late)]));
 }

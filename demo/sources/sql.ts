@@ -1,10 +1,13 @@
-/** 市直 and 华容区: databases written once from the year, under another name first, so that a half-written one is never taken for whole. */
+/**
+ * Database writer of 市直 and 华容区: databases written once from the year, under another name first, so that a half-written one is never taken
+ * for whole.
+ */
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import { type RehearsalTable, writeSqlRehearsal } from '../../connectors/sources/sql/rehearsal.js';
 import type { ChildEntry, DistrictYear, Entry, KindName } from '../generate/shape.js';
-import { columnsOf, type ChildLayout, type Layout, type Layouts, mappingOf, named, told } from './layout.js';
+import { columnsOf, type ChildLayout, type Layout, type Layouts, mappingOf, named, rowOf } from './layout.js';
 
 export function sqlKinds(layouts: Layouts): Record<string, unknown> {
   return Object.fromEntries(
@@ -23,7 +26,7 @@ export function sqlTables(year: DistrictYear, layouts: Layouts): Record<string, 
     tables[layout.from] = table(
       columnsOf(layout),
       layout,
-      entries.map((entry) => told(entry, layout)),
+      entries.map((entry) => rowOf(entry, layout)),
     );
     for (const [name, child] of Object.entries(layout.children ?? {})) tables[child.from] = childTable(child, entries, name);
   }
@@ -40,7 +43,7 @@ export async function writeDatabase(path: string, year: DistrictYear, layouts: L
   renameSync(temporary, path);
 }
 
-// The driver leaves the log beside the file when it closes; a rename would part the two.
+// The driver leaves the log next to the file when it closes; a rename would part the two.
 function foldLog(path: string): void {
   const db = new Database(path);
   try {

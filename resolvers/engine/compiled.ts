@@ -1,4 +1,4 @@
-/** Queries that come again run compiled: graphql-jit answers as graphql-js does, for a third of its work on long lists. */
+/** Compiled queries: a query that comes again runs compiled. graphql-jit answers as graphql-js does, for a third of its work on long lists. */
 import {
   type DocumentNode,
   type GraphQLError,
@@ -13,7 +13,7 @@ import {
   typeFromAST,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
-import { meetsAlike, nullableConditions } from './conditions.js';
+import { hasUniformConditions, nullableConditions } from './conditions.js';
 import type { Context } from './context.js';
 import { limitQuery, limitVariables } from './limits.js';
 import { batchedOf, isPlain, unresolved } from './plain.js';
@@ -33,24 +33,26 @@ export interface CompiledRequest {
 }
 
 // Some 100 KB each; a client that writes its values into the query's text makes a new one every time.
-const KEPT = 200;
+const MOST_CACHED = 200;
 
 // graphql-jit writes every spread out: fragments that spread one another twice would fill the memory.
 const MOST_FIELDS = 500;
 
 /** Fields of the operation with every fragment written out where it is spread; the document is valid, so none spreads itself. */
 function expanded(document: DocumentNode): number {
-  const fragments = new Map(document.definitions.flatMap((one) => (one.kind === 'FragmentDefinition' ? [[one.name.value, one] as const] : [])));
-  const known = new Map<string, number>();
-  const count = (set: SelectionSetNode | undefined): number => (set?.selections ?? []).reduce((sum, one) => sum + sizeOf(one), 0);
-  const sizeOf = (one: SelectionNode): number => {
-    if (one.kind !== 'FragmentSpread') return 1 + count(one.selectionSet);
-    const name = one.name.value;
-    const size = known.get(name) ?? count(fragments.get(name)?.selectionSet);
-    known.set(name, size);
+  const fragments = new Map(
+    document.definitions.flatMap((definition) => (definition.kind === 'FragmentDefinition' ? [[definition.name.value, definition] as const] : [])),
+  );
+  const sizes = new Map<string, number>();
+  const count = (set: SelectionSetNode | undefined): number => (set?.selections ?? []).reduce((sum, selection) => sum + sizeOf(selection), 0);
+  const sizeOf = (selection: SelectionNode): number => {
+    if (selection.kind !== 'FragmentSpread') return 1 + count(selection.selectionSet);
+    const name = selection.name.value;
+    const size = sizes.get(name) ?? count(fragments.get(name)?.selectionSet);
+    sizes.set(name, size);
     return size;
   };
-  return document.definitions.reduce((sum, one) => sum + (one.kind === 'OperationDefinition' ? count(one.selectionSet) : 0), 0);
+  return document.definitions.reduce((sum, definition) => sum + (definition.kind === 'OperationDefinition' ? count(definition.selectionSet) : 0), 0);
 }
 
 /** graphql-jit writes a reader for each variable's type, and of filters that lead to one another it writes without end (4 GB and no answer). */
@@ -60,8 +62,8 @@ const takesObjects = (schema: GraphQLSchema, operation: OperationDefinitionNode)
     return found !== undefined && isInputObjectType(getNamedType(found));
   });
 
-/** A query that is kept: read, found valid, within its limits, and compiled. */
-interface Kept {
+/** A cached query: read, found valid, within its limits, and compiled. */
+interface CachedQuery {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly query: CompiledQuery;
@@ -88,61 +90,61 @@ export interface CachedOperation {
 
 export interface Compiled {
   /** Answers a query that was seen before; null where the ordinary execution has to: a first time, a mutation, variables that do not fit. */
-  ask(request: CompiledRequest): Promise<CompiledAnswer | null>;
+  answer(request: CompiledRequest): Promise<CompiledAnswer | null>;
   /** A cached query, ready to run again without being parsed; null where the request has anything more to it. */
-  known(request: Request): CachedOperation | null;
+  cached(request: Request): CachedOperation | null;
 }
 
 export function openCompiled(schema: GraphQLSchema): Compiled {
   const batched = batchedOf(schema);
   const seen = new WeakSet<DocumentNode>();
-  const kept = new Map<string, Kept | null>();
+  const queries = new Map<string, CachedQuery | null>();
 
-  const compile = ({ source, document, operation }: CompiledRequest): Kept | null => {
-    const several = document.definitions.filter((one) => one.kind === 'OperationDefinition').length > 1;
+  const compile = ({ source, document, operation }: CompiledRequest): CachedQuery | null => {
+    const several = document.definitions.filter((definition) => definition.kind === 'OperationDefinition').length > 1;
     if (several || operation.operation !== 'query' || takesObjects(schema, operation)) return null;
     if (!seen.has(document)) {
       seen.add(document);
       return null;
     }
     if (expanded(document) > MOST_FIELDS) return null;
-    let known = kept.get(source);
-    // Compared once for each document, and kept as well where it is not compiled.
-    if (known === undefined && !meetsAlike(document, operation)) known = null;
-    if (known === undefined) {
+    let cached = queries.get(source);
+    // Compared once for each document, and cached too where it is not compiled.
+    if (cached === undefined && !hasUniformConditions(document, operation)) cached = null;
+    if (cached === undefined) {
       const plain = isPlain(document, batched);
       const compiled = () => compileQuery(schema, document, undefined, { useExperimentalPathBasedSkipInclude: true });
       const query = plain ? unresolved(batched, compiled) : compiled();
-      known = isCompiledQuery(query)
+      cached = isCompiledQuery(query)
         ? { document, operation, query, plain, steady: isSteady(operation), neverNull: nullableConditions(document, operation) }
         : null;
     }
-    return lastToGo(source, known);
+    return markUsed(source, cached);
   };
 
   // Least recently used goes first.
-  const lastToGo = (source: string, known: Kept | null): Kept | null => {
-    kept.delete(source);
-    kept.set(source, known);
-    if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
-    return known;
+  const markUsed = (source: string, cached: CachedQuery | null): CachedQuery | null => {
+    queries.delete(source);
+    queries.set(source, cached);
+    if (queries.size > MOST_CACHED) queries.delete(queries.keys().next().value as string);
+    return cached;
   };
 
-  const run = async (known: Kept | null, context: Context, variables: Variables): Promise<CompiledAnswer | null> => {
-    const plain = known?.plain ? { failed: false } : undefined;
-    const answer = (await known?.query.query(undefined, plain ? { ...context, plain } : context, variables)) as CompiledAnswer | undefined;
-    // Refused before anything ran, or a read failed that no resolver can tell of: the ordinary execution says why in its own words.
+  const run = async (cached: CachedQuery | null, context: Context, variables: Variables): Promise<CompiledAnswer | null> => {
+    const plain = cached?.plain ? { failed: false } : undefined;
+    const answer = (await cached?.query.query(undefined, plain ? { ...context, plain } : context, variables)) as CompiledAnswer | undefined;
+    // Refused before anything ran, or a read failed that no resolver can report: the ordinary execution then gives the error.
     return answer?.data === undefined || plain?.failed ? null : answer;
   };
 
   return {
-    ask: (request) => run(compile(request), request.context, request.variables),
-    known({ query, operationName, variables, extensions }) {
-      const found = typeof query === 'string' ? kept.get(query) : null;
+    answer: (request) => run(compile(request), request.context, request.variables),
+    cached({ query, operationName, variables, extensions }) {
+      const found = typeof query === 'string' ? queries.get(query) : null;
       if (!found || extensions) return null;
       const name = found.operation.name?.value ?? null;
       if ((operationName ?? name) !== name || !isVariables(variables) || !isWithin(schema, found, variables ?? {})) return null;
-      lastToGo(query as string, found);
+      markUsed(query as string, found);
       return { name: name ?? found.operation.operation, run: (context) => run(found, context, variables ?? {}) };
     },
   };
@@ -156,7 +158,7 @@ function isSteady(operation: OperationDefinitionNode): boolean {
   return !operation.variableDefinitions?.some(({ type }) => /^Int!?$/.test(print(type)));
 }
 
-function isWithin(schema: GraphQLSchema, { document, operation, steady, neverNull }: Kept, variables: Variables): boolean {
+function isWithin(schema: GraphQLSchema, { document, operation, steady, neverNull }: CachedQuery, variables: Variables): boolean {
   if (neverNull.some((name) => variables[name] === null)) return false;
   try {
     if (steady) limitVariables(variables);

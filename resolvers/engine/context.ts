@@ -1,4 +1,4 @@
-/** Context of one request: the hub, who asks, reads bound to them, and the loaders of this request. */
+/** Context of one request: the hub, its viewer, reads bound to them, and the loaders of this request. */
 import type { Viewer } from '../../schema/organisation.js';
 import type { Hub, Queries } from '../../src/api.js';
 import { Loaders } from './loaders.js';

@@ -7,7 +7,7 @@ import { type BatchResolver, prefetchedOr } from './prefetch.js';
 import type { Context } from './context.js';
 import { argumentsAt } from './plan.js';
 import { Requires } from './rights.js';
-import type { SelectionSite } from './selection.js';
+import type { SelectedAt } from './selection.js';
 
 type Made = new () => object;
 type Typed = () => StringConstructor;
@@ -19,7 +19,7 @@ interface FieldSpec {
   readonly args?: readonly Argument[];
 }
 
-/** A root field, with the right that it asks for. */
+/** A root field, with the right that it requires. */
 interface QuerySpec extends FieldSpec {
   readonly right: Right;
 }
@@ -98,7 +98,7 @@ export function addBatchField<R extends object>(
   to: Made,
   name: string,
   spec: FieldSpec,
-  batch: (roots: readonly R[], args: never, context: Context, site: SelectionSite) => Promise<readonly unknown[]>,
+  batch: (roots: readonly R[], args: never, context: Context, node: SelectedAt) => Promise<readonly unknown[]>,
 ): void {
   const asBatch = batch as unknown as BatchResolver;
   addResolver(to, name, spec, { resolve: (root, _args, context, info) => prefetchedOr(asBatch, root as object, context, info), batch: asBatch });
@@ -106,8 +106,8 @@ export function addBatchField<R extends object>(
 
 function addResolver(to: Made, name: string, spec: FieldSpec, how: DynamicResolver): void {
   const handler = method(to, name, spec.args ?? [], 1, (root, ...rest) => how.resolve(root, ...(rest as [object, Context, GraphQLResolveInfo])));
-  const own = attached.get(to) ?? new Map<string, DynamicResolver>();
-  attached.set(to, own.set(name, how));
+  const resolvers = attached.get(to) ?? new Map<string, DynamicResolver>();
+  attached.set(to, resolvers.set(name, how));
   Root()(to.prototype, name, 0);
   FieldResolver(spec.type as Typed, { nullable: spec.nullable, description: spec.title })(to.prototype, name, handler);
 }

@@ -18,9 +18,9 @@ import { PAGE } from './dynamic-resolvers.js';
 const DEPTH = 12;
 const ALIASES = 50;
 const OBJECTS = 50_000;
-/** How deep lists and objects may stand in each other in the variables; a filter in the query itself is held by its tokens. */
+/** How deep lists and objects may be nested in the variables; a filter in the query text is limited by its tokens. */
 const NESTING = 40;
-/** What a statement of its own weighs in objects: a list, a total. */
+/** What a separate statement (a list, a total) weighs in objects. */
 const STATEMENT = 10;
 
 interface Weight {
@@ -34,7 +34,9 @@ type Variables = Readonly<Record<string, unknown>>;
 /** Throws QUERY_TOO_COMPLEX with status 400. The document is valid by now: no fragment spreads itself. */
 export function limitQuery(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): void {
   limitVariables(variables);
-  const fragments = new Map(document.definitions.flatMap((one) => (one.kind === 'FragmentDefinition' ? [[one.name.value, one] as const] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap((definition) => (definition.kind === 'FragmentDefinition' ? [[definition.name.value, definition] as const] : [])),
+  );
   const root = schema.getRootType(operation.operation) ?? undefined;
   const { depth, aliases, objects } = weigh(operation.selectionSet, root, new Map(), { schema, operation, fragments, variables });
   if (depth > DEPTH) refuse(`层级 ${depth},最多 ${DEPTH}`);
@@ -54,8 +56,8 @@ interface Request {
   readonly variables: Variables;
 }
 
-// Each fragment is weighed once: fragments that spread one another twice would else take for ever.
-function weigh(set: SelectionSetNode | undefined, type: GraphQLNamedType | undefined, known: Map<string, Weight>, request: Request): Weight {
+// Each fragment is weighed once: fragments that spread one another twice would otherwise never end.
+function weigh(set: SelectionSetNode | undefined, type: GraphQLNamedType | undefined, weights: Map<string, Weight>, request: Request): Weight {
   let [depth, aliases, objects] = [0, 0, 0];
   const plus = (other: Weight): void => {
     depth = Math.max(depth, other.depth);
@@ -65,26 +67,26 @@ function weigh(set: SelectionSetNode | undefined, type: GraphQLNamedType | undef
   for (const selection of set?.selections ?? []) {
     if (selection.kind === 'InlineFragment') {
       const on = selection.typeCondition ? request.schema.getType(selection.typeCondition.name.value) : type;
-      plus(weigh(selection.selectionSet, on, known, request));
+      plus(weigh(selection.selectionSet, on, weights, request));
     } else if (selection.kind === 'FragmentSpread') {
       const name = selection.name.value;
       const fragment = request.fragments.get(name);
       const on = fragment && request.schema.getType(fragment.typeCondition.name.value);
-      const weight = known.get(name) ?? weigh(fragment?.selectionSet, on, known, request);
-      known.set(name, weight);
+      const weight = weights.get(name) ?? weigh(fragment?.selectionSet, on, weights, request);
+      weights.set(name, weight);
       plus(weight);
     } else {
       plus({ depth: 0, aliases: selection.alias ? 1 : 0, objects: 0 });
-      if (!selection.name.value.startsWith('__')) plus(weighField(selection, type, known, request));
+      if (!selection.name.value.startsWith('__')) plus(weighField(selection, type, weights, request));
     }
   }
   return { depth, aliases, objects };
 }
 
-function weighField(field: FieldNode, parent: GraphQLNamedType | undefined, known: Map<string, Weight>, request: Request): Weight {
+function weighField(field: FieldNode, parent: GraphQLNamedType | undefined, weights: Map<string, Weight>, request: Request): Weight {
   const type = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value]?.type : undefined;
   const named = type && getNamedType(type);
-  const inner = weigh(field.selectionSet, named, known, request);
+  const inner = weigh(field.selectionSet, named, weights, request);
   const objects = named?.name.endsWith('Connection')
     ? STATEMENT + rows(field, request) * (1 + inner.objects)
     : (field.name.value === 'totalCount' ? STATEMENT : 0) + inner.objects + (field.selectionSet && !named?.name.endsWith('Edge') ? 1 : 0);
@@ -98,13 +100,13 @@ function rows(field: FieldNode, request: Request): number {
 }
 
 function numberGiven(field: FieldNode, argument: string, { operation, variables }: Request): number | null {
-  const value = field.arguments?.find((one) => one.name.value === argument)?.value;
+  const value = field.arguments?.find((candidate) => candidate.name.value === argument)?.value;
   if (value?.kind === 'IntValue') return Number(value.value);
   if (value?.kind !== 'Variable') return null;
   const name = value.name.value;
   const bound = variables[name];
   if (bound !== undefined) return typeof bound === 'number' ? bound : null;
-  const otherwise = operation.variableDefinitions?.find((one) => one.variable.name.value === name)?.defaultValue;
+  const otherwise = operation.variableDefinitions?.find((definition) => definition.variable.name.value === name)?.defaultValue;
   return otherwise?.kind === 'IntValue' ? Number(otherwise.value) : null;
 }
 

@@ -1,10 +1,10 @@
-/** Loaders of one request: what many rows ask for at one site of the query becomes one read. */
+/** Loaders of one request: what many rows need at one node of the query becomes one read. */
 import DataLoader from 'dataloader';
 import type { Freshness, Queries } from '../../src/api.js';
 
 export class Loaders {
   private readonly open = new Map<object, DataLoader<object, unknown>>();
-  private fresh: Promise<readonly Freshness[]> | undefined;
+  private freshnessRead: Promise<readonly Freshness[]> | undefined;
 
   constructor(private readonly queries: Queries) {}
 
@@ -19,7 +19,7 @@ export class Loaders {
   }
 
   freshness(): Promise<readonly Freshness[]> {
-    this.fresh ??= this.queries.logs.freshness();
-    return this.fresh;
+    this.freshnessRead ??= this.queries.logs.freshness();
+    return this.freshnessRead;
   }
 }

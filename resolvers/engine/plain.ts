@@ -27,7 +27,7 @@ export function isPlain(document: DocumentNode, batched: Fields): boolean {
   return !renamed && !(selected.has('nodes') && selected.has('edges'));
 }
 
-/** `node(id)` of the query, which reads rows of its own; the one of an edge takes nothing. */
+/** `node(id)` of the query, which reads rows itself; the one of an edge takes no argument. */
 const isRoot = ({ arguments: args }: FieldNode): boolean => (args ?? []).length > 0;
 
 /** The compiler calls a resolver where a field has one and reads a property where it has none: for as long as it works, these have none. */

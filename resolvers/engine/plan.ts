@@ -1,4 +1,7 @@
-/** What is worked out of a place in a query (columns, parts, reads below) is kept with the place: a compiled query comes to the same one each time. */
+/**
+ * Plan cache: what is computed from a node of a query (columns, parts, reads below) is cached with the node; a compiled query has the same
+ * node each time.
+ */
 import {
   type ASTNode,
   BREAK,
@@ -9,44 +12,44 @@ import {
   getArgumentValues,
   visit,
 } from 'graphql';
-import type { SelectionSite } from './selection.js';
+import type { SelectedAt } from './selection.js';
 
-interface Place {
+interface PlannedNode {
   readonly schema: GraphQLSchema;
-  readonly type: SelectionSite['returnType'];
+  readonly type: SelectedAt['returnType'];
   /** Variables that decide by @skip or @include what is selected below. */
   readonly steering: readonly string[];
   readonly plans: Map<string, unknown>;
 }
 
 // The nodes of a field are one array in every run of a compiled query; the ordinary execution makes them anew, and its plans go with them.
-const places = new WeakMap<readonly FieldNode[], Place>();
+const plannedNodes = new WeakMap<readonly FieldNode[], PlannedNode>();
 
 // Three steering variables have eight settings; whoever has more of them works more out again.
 const MOST = 64;
 
-/** @param name what the plan is; it may lean on the selection and on nothing else: not on who asks, nor on other variables */
-export function planned<T>(site: SelectionSite, name: string, make: () => T): T {
-  const place = places.get(site.fieldNodes) ?? opened(site);
-  if (place.schema !== site.schema || place.type !== site.returnType) return make();
+/** @param name what the plan is; it may depend on the selection and on nothing else: not on the viewer, nor on other variables */
+export function planned<T>(node: SelectedAt, name: string, make: () => T): T {
+  const planned = plannedNodes.get(node.fieldNodes) ?? addNode(node);
+  if (planned.schema !== node.schema || planned.type !== node.returnType) return make();
   let key = name;
-  for (const variable of place.steering) key += site.variableValues[variable] === true ? '+' : '-';
-  let plan = place.plans.get(key) as T | undefined;
+  for (const variable of planned.steering) key += node.variableValues[variable] === true ? '+' : '-';
+  let plan = planned.plans.get(key) as T | undefined;
   if (plan === undefined) {
     plan = make();
-    if (place.plans.size >= MOST) place.plans.clear();
-    place.plans.set(key, plan);
+    if (planned.plans.size >= MOST) planned.plans.clear();
+    planned.plans.set(key, plan);
   }
   return plan;
 }
 
-function opened(site: SelectionSite): Place {
-  const place = { schema: site.schema, type: site.returnType, steering: steeringOf(site), plans: new Map() };
-  places.set(site.fieldNodes, place);
-  return place;
+function addNode(node: SelectedAt): PlannedNode {
+  const planned = { schema: node.schema, type: node.returnType, steering: steeringOf(node), plans: new Map() };
+  plannedNodes.set(node.fieldNodes, planned);
+  return planned;
 }
 
-function steeringOf({ fieldNodes, fragments }: SelectionSite): string[] {
+function steeringOf({ fieldNodes, fragments }: SelectedAt): string[] {
   const found = new Set<string>();
   const spread = new Set<string>();
   const look = (node: ASTNode): void => {
@@ -66,21 +69,21 @@ function steeringOf({ fieldNodes, fragments }: SelectionSite): string[] {
   return [...found];
 }
 
-export type ReadArguments = (variables: SelectionSite['variableValues']) => object;
+export type ReadArguments = (variables: SelectedAt['variableValues']) => object;
 
 /** Reads a field's arguments; those without a variable once only. */
 export function argumentsOf(field: GraphQLField<unknown, unknown>, first: FieldNode): ReadArguments {
   const fixed = isFixed(first);
-  let known: object | undefined;
+  let fixedArgs: object | undefined;
   return (variables) => {
-    if (known) return known;
+    if (fixedArgs) return fixedArgs;
     const args = getArgumentValues(field, first, variables);
-    if (fixed) known = args;
+    if (fixed) fixedArgs = args;
     return args;
   };
 }
 
-/** The arguments of the field that `info` is of. Those that a compiled query hands over say null inside an object where a variable was not given. */
+/** The arguments of the field that `info` is of. Those of a compiled query have null inside an object where a variable was not given. */
 export function argumentsAt(info: GraphQLResolveInfo): object {
   const read = planned(info, 'arguments', () =>
     argumentsOf(info.parentType.getFields()[info.fieldName] as GraphQLField<unknown, unknown>, info.fieldNodes[0] as FieldNode),

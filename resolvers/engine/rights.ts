@@ -10,10 +10,10 @@ declare module 'graphql' {
   }
 }
 
-/** Declares the right that a query or mutation asks for. */
+/** Declares the right that a query or mutation requires. */
 export const Requires = (right: Right): MethodDecorator & PropertyDecorator => Extensions({ right });
 
-/** @throws where the field declares no right: a schema with one that all may ask is never built */
+/** @throws where the field declares no right: a schema with a field open to everybody is never built */
 export function enforceRight(type: string, field: GraphQLField<unknown, unknown>): void {
   const { right } = field.extensions;
   const { resolve } = field;

@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 
 /** Where in a query a field is: the part of `info` that decides what is selected below it. */
-export type SelectionSite = Pick<GraphQLResolveInfo, 'fieldNodes' | 'returnType' | 'schema' | 'variableValues' | 'fragments'>;
+export type SelectedAt = Pick<GraphQLResolveInfo, 'fieldNodes' | 'returnType' | 'schema' | 'variableValues' | 'fragments'>;
 
 interface Below {
   readonly nodes: readonly FieldNode[];
@@ -22,12 +22,12 @@ interface Below {
 }
 
 /** The fields selected at the end of each path. */
-export function selectedNames(info: SelectionSite, ...paths: readonly (readonly string[])[]): Set<string> {
+export function selectedNames(info: SelectedAt, ...paths: readonly (readonly string[])[]): Set<string> {
   return namesBelow(info, getNamedType(info.returnType), paths);
 }
 
 /** The same where it is known which type an interface stands for: fragments on other types do not count. */
-export function selectedNamesOf(info: SelectionSite, typeName: string): Set<string> {
+export function selectedNamesOf(info: SelectedAt, typeName: string): Set<string> {
   return namesBelow(info, info.schema.getType(typeName) ?? getNamedType(info.returnType), [[]]);
 }
 
@@ -38,7 +38,7 @@ export interface SelectedField {
 }
 
 /** The fields at the end of the paths, by answer key. Two keys that begin at one node (a fragment spread twice) count as one, with the fields of both. */
-export function fieldsBelow(info: SelectionSite, typeName: string, paths: readonly (readonly string[])[]): SelectedField[] {
+export function fieldsBelow(info: SelectedAt, typeName: string, paths: readonly (readonly string[])[]): SelectedField[] {
   const found = new Map<FieldNode, Set<FieldNode>>();
   const at = info.schema.getType(typeName) as GraphQLNamedType;
   for (const path of paths) {
@@ -67,7 +67,7 @@ function byKey(nodes: readonly FieldNode[]): (readonly FieldNode[])[] {
   return [...keys.values()];
 }
 
-function namesBelow(info: SelectionSite, type: GraphQLNamedType, paths: readonly (readonly string[])[]): Set<string> {
+function namesBelow(info: SelectedAt, type: GraphQLNamedType, paths: readonly (readonly string[])[]): Set<string> {
   const names = new Set<string>();
   for (const path of paths) {
     let at: Below = { nodes: info.fieldNodes, type };
@@ -83,11 +83,11 @@ function typeOfField(type: GraphQLNamedType, field: string): GraphQLNamedType {
   return getNamedType(found.type);
 }
 
-function below(info: SelectionSite, { nodes, type }: Below): FieldNode[] {
+function below(info: SelectedAt, { nodes, type }: Below): FieldNode[] {
   return nodes.flatMap((node) => fields(info, type, node.selectionSet?.selections ?? []));
 }
 
-function fields(info: SelectionSite, type: GraphQLNamedType, selections: readonly SelectionNode[]): FieldNode[] {
+function fields(info: SelectedAt, type: GraphQLNamedType, selections: readonly SelectionNode[]): FieldNode[] {
   return selections.flatMap((selection) => {
     if (getDirectiveValues(GraphQLSkipDirective, selection, info.variableValues)?.if === true) return [];
     if (getDirectiveValues(GraphQLIncludeDirective, selection, info.variableValues)?.if === false) return [];
@@ -98,7 +98,7 @@ function fields(info: SelectionSite, type: GraphQLNamedType, selections: readonl
 }
 
 /** Whether a fragment on the type of this name can hold for `type`; on an interface whose type is open, every fragment can. */
-function concerns(info: SelectionSite, type: GraphQLNamedType, condition: string | undefined): boolean {
+function concerns(info: SelectedAt, type: GraphQLNamedType, condition: string | undefined): boolean {
   if (condition === undefined || condition === type.name || isAbstractType(type)) return true;
   const on = info.schema.getType(condition);
   return isAbstractType(on) && isObjectType(type) && info.schema.isSubType(on, type);

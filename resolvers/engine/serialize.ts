@@ -1,4 +1,4 @@
-/** A stored row as GraphQL gives it out: global id, lists split, protected values masked. The stored values stay with the row. */
+/** Serializer: a stored row as GraphQL returns it, global id, lists split, protected values masked. The stored values stay with the row. */
 import type { Content, FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { mask } from '../../schema/kind/mask.js';
 import type { Row } from '../../src/api.js';
@@ -23,20 +23,20 @@ export const storedOf = (presented: object): Row => ({ ...presented, ...(present
 /** Shows rows that have just these columns; a row is changed and not copied: that and what was given up for it cost more than reading it. */
 export function serializer(kind: KindDefinition, columns: readonly string[], withId: boolean): (row: Row) => Serialized {
   const altered = alteredOf(kind.fields, columns);
-  // Their codes give way to what they stand for where that is read ahead.
-  const places = ['district', 'department'].filter((name) => columns.includes(name));
+  // Their codes are replaced by the objects they refer to where those are prefetched.
+  const ownerColumns = ['district', 'department'].filter((name) => columns.includes(name));
   const stale = columns.includes('stale');
   return (row) => {
     const before: Row = { id: row.id as string };
     for (const field of altered) before[field.name] = row[field.name] as Row[string];
-    for (const place of places) before[place] = row[place] as Row[string];
-    const shown = row as unknown as Record<string | symbol, unknown>;
-    alter(altered, shown, row);
-    if (withId) shown.id = globalId(kind.name, String(row.id));
-    if (stale) shown.stale = row.stale === 1;
-    shown[stored] = before;
-    shown[kindName] = kind.name;
-    return shown as unknown as Serialized;
+    for (const column of ownerColumns) before[column] = row[column] as Row[string];
+    const output = row as unknown as Record<string | symbol, unknown>;
+    alter(altered, output, row);
+    if (withId) output.id = globalId(kind.name, String(row.id));
+    if (stale) output.stale = row.stale === 1;
+    output[stored] = before;
+    output[kindName] = kind.name;
+    return output as unknown as Serialized;
   };
 }
 
@@ -51,22 +51,22 @@ export function childSerializer(fields: readonly FieldDefinition[], columns: rea
 const alteredOf = (fields: readonly FieldDefinition[], columns: readonly string[]): FieldDefinition[] =>
   fields.filter((field) => columns.includes(field.name) && (field.protection !== 'public' || field.shape === 'list'));
 
-/** Whether one value is open may hang on another: all are worked out before the first is replaced. */
-function alter(altered: readonly FieldDefinition[], shown: Record<string, unknown>, row: Row): void {
+/** Whether one value is open may depend on another: all are computed before the first is replaced. */
+function alter(altered: readonly FieldDefinition[], output: Record<string, unknown>, row: Row): void {
   if (altered.length === 0) return;
-  const values = altered.map((field) => shownValue(field, row));
+  const values = altered.map((field) => maskedValue(field, row));
   altered.forEach((field, i) => {
-    shown[field.name] = values[i];
+    output[field.name] = values[i];
   });
 }
 
-function shownValue(field: FieldDefinition, content: Content): unknown {
+function maskedValue(field: FieldDefinition, content: Content): unknown {
   const value = content[field.name] ?? null;
   if (value === null) return null;
   const open = field.protection === 'public' || field.openWhen?.(content) === true;
-  const shown = (text: string): string => (open ? text : mask(text, field.protection));
-  if (field.shape === 'list') return String(value).split(',').map(shown);
-  return typeof value === 'string' ? shown(value) : open ? value : null;
+  const maskText = (text: string): string => (open ? text : mask(text, field.protection));
+  if (field.shape === 'list') return String(value).split(',').map(maskText);
+  return typeof value === 'string' ? maskText(value) : open ? value : null;
 }
 
 /** Columns to read for the selected fields. Whether a protected field is open depends on others: then the whole content is read. */

@@ -1,7 +1,7 @@
-/** Connections: their types, made once for each type of row, and their answer, which has only what is selected. */
+/** Connections (pages of a list): their types, made once for each type of row, and their answer, which has only what is selected. */
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { PageParts, ReadPage, Row } from '../../src/api.js';
-import { selectedNames, type SelectionSite } from '../engine/selection.js';
+import { selectedNames, type SelectedAt } from '../engine/selection.js';
 
 @ObjectType('PageInfo', { description: '分页信息' })
 export class PageInfo {
@@ -34,18 +34,18 @@ function describe(type: new () => object, name: string, description: string, of:
 export const toNodes = [['nodes'], ['edges', 'node']];
 
 /** Fields selected of the rows of the connection at `info`. */
-export function selectedOfNodes(info: SelectionSite): Set<string> {
+export function selectedOfNodes(info: SelectedAt): Set<string> {
   return selectedNames(info, ...toNodes);
 }
 
 export const selectsNothing = (parts: PageParts): boolean => !Object.values(parts).includes(true);
 
 /** The parts of its page that a query selects. */
-export function partsOf(info: SelectionSite): PageParts {
-  const wanted = selectedNames(info, []);
-  const sides = selectedNames(info, ['pageInfo']);
-  const rows = wanted.has('edges') || wanted.has('nodes') || sides.has('startCursor') || sides.has('endCursor');
-  return { rows, previous: sides.has('hasPreviousPage'), next: sides.has('hasNextPage'), total: wanted.has('totalCount') };
+export function partsOf(info: SelectedAt): PageParts {
+  const selected = selectedNames(info, []);
+  const pageInfo = selectedNames(info, ['pageInfo']);
+  const rows = selected.has('edges') || selected.has('nodes') || pageInfo.has('startCursor') || pageInfo.has('endCursor');
+  return { rows, previous: pageInfo.has('hasPreviousPage'), next: pageInfo.has('hasNextPage'), total: selected.has('totalCount') };
 }
 
 /** A connection of which nothing is selected costs no statement. */

@@ -10,7 +10,7 @@ registerEnumType(Direction, {
 
 type InputClass = new () => object;
 
-const words = { eq: '等于', ne: '不等于(含空值)', gt: '大于', gte: '大于或等于', lt: '小于', lte: '小于或等于' } as const;
+const titles = { eq: '等于', ne: '不等于(含空值)', gt: '大于', gte: '大于或等于', lt: '小于', lte: '小于或等于' } as const;
 const ofList = { eq: '含有此值', ne: '不含此值(含空值)' } as const;
 const ranges = ['gt', 'gte', 'lt', 'lte'] as const;
 const texts = { contains: '包含此文本(区分大小写,无通配符)', startsWith: '以此文本开头(区分大小写,无通配符)' } as const;
@@ -21,8 +21,8 @@ function matchType(name: string, title: string, value: () => unknown, can: Can):
   class Match {}
   const add = (field: string, type: () => unknown, description: string): void =>
     Field(type as () => StringConstructor, { nullable: true, description })(Match.prototype, field);
-  for (const field of ['eq', 'ne'] as const) add(field, value, can === 'list' ? ofList[field] : words[field]);
-  if (can === 'range' || can === 'text') for (const field of ranges) add(field, value, words[field]);
+  for (const field of ['eq', 'ne'] as const) add(field, value, can === 'list' ? ofList[field] : titles[field]);
+  if (can === 'range' || can === 'text') for (const field of ranges) add(field, value, titles[field]);
   if (can === 'text') for (const [field, description] of Object.entries(texts)) add(field, value, description);
   add('in', () => [value()], `${can === 'list' ? '含有' : '属于'}其中之一;空列表无结果`);
   add('isNull', () => Boolean, '是否为空');

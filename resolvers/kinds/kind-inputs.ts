@@ -24,7 +24,7 @@ const stampFilters: readonly [string, string, () => unknown][] = [
   ['revision', '版本号', () => IntFilter],
 ];
 
-/** @param filterOfKind asked for only when the schema is built: the filters of kinds lead to one another */
+/** @param filterOfKind called only when the schema is built: the filters of kinds refer to one another */
 export function kindInputs(kind: KindDefinition, filterOfKind: (kind: KindDefinition) => Made): KindInputs {
   const open = kind.fields.filter((field) => field.protection === 'public');
   class KindFilter {}
@@ -63,18 +63,18 @@ function matchOf(kind: KindDefinition, field: FieldDefinition): Made {
   return choice ? enumFilter(choice.type, choice.name, field.title) : StringFilter;
 }
 
-// The definition keeps a choice's titles; the enum itself is what the field word told type-graphql.
+// The definition has a choice's titles; the enum itself is what the field decorator gave to type-graphql.
 function choiceOf(kind: KindDefinition, field: FieldDefinition): { type: object; name: string } {
   const storage = getMetadataStorage();
-  const type = storage.fields.find((one) => one.target === kind.type && one.name === field.name)?.getType() as object;
-  const name = storage.enums.find((one) => one.enumObj === type)?.name;
+  const type = storage.fields.find((entry) => entry.target === kind.type && entry.name === field.name)?.getType() as object;
+  const name = storage.enums.find((entry) => entry.enumObj === type)?.name;
   if (!name) throw new Error(`${kind.name}.${field.name} is no enum`);
   return { type, name };
 }
 
 export function orderOf(input: readonly OrderInput[] | null | undefined): Order[] {
-  return (input ?? []).map((one) => {
-    const [by, ...rest] = Object.entries(one).filter(([, direction]) => direction);
+  return (input ?? []).map((entry) => {
+    const [by, ...rest] = Object.entries(entry).filter(([, direction]) => direction);
     if (!by?.[1] || rest.length > 0) throw new HubError('BAD_ARGUMENT', { name: 'orderBy', why: '每一项应恰好写一个字段' });
     return { field: by[0], direction: by[1] };
   });

@@ -1,4 +1,4 @@
-/** The resolver of a kind, made from its definition: one record, the list, and every field that leads elsewhere. */
+/** Resolver of a kind, made from its definition: one record, the list, and every field that leads elsewhere. */
 import { ID, Resolver } from 'type-graphql';
 import type { KindDefinition, ReferenceDefinition } from '../../schema/kind/kind-definition.js';
 import { addBatchField, addQuery, type ListArguments, listArguments } from '../engine/dynamic-resolvers.js';
@@ -14,7 +14,7 @@ import { DepartmentType, DistrictType, QualityIssueType } from '../shared-types.
 
 type Made = new () => object;
 
-/** The types made for a kind before any resolver: lists of one kind stand on others too. */
+/** The types made for a kind before any resolver: other kinds have lists of it too. */
 export interface KindTypes extends KindInputs {
   readonly connection: Made;
 }
@@ -30,13 +30,13 @@ export function kindResolver(kind: KindDefinition, kinds: readonly KindDefinitio
   stamp(KindResolver);
   for (const reference of kind.references) toOne(KindResolver, reference);
   for (const child of kind.children) {
-    addBatchField<Serialized>(KindResolver, child.name, { type: () => [child.type], title: child.title }, async (roots, _args, { queries }, site) => {
-      const { columns, present } = planned(site, 'children', () => {
-        const columns = childColumnsFor(child.fields, selectedNames(site, []));
-        return { columns, present: childSerializer(child.fields, columns) };
+    addBatchField<Serialized>(KindResolver, child.name, { type: () => [child.type], title: child.title }, async (roots, _args, { queries }, node) => {
+      const { columns, serialize } = planned(node, 'children', () => {
+        const columns = childColumnsFor(child.fields, selectedNames(node, []));
+        return { columns, serialize: childSerializer(child.fields, columns) };
       });
       const found = await queries.records.children(child.table, roots.map(idOf), columns);
-      return roots.map((root) => (found.get(idOf(root)) ?? []).map(present));
+      return roots.map((root) => (found.get(idOf(root)) ?? []).map(serialize));
     });
   }
   for (const from of kinds) {
@@ -84,20 +84,20 @@ function stamp(to: Made): void {
 function toOne(to: Made, reference: ReferenceDefinition): void {
   const target = reference.to();
   const spec = { type: () => target.type, title: `${reference.title}(不存在或不可见时为空)`, nullable: true };
-  addBatchField<Serialized>(to, reference.name, spec, (roots, _args, context, site) => {
+  addBatchField<Serialized>(to, reference.name, spec, (roots, _args, context, node) => {
     const ids = roots.map((root) => root[reference.column]);
     return recordsAt(
       target,
       ids.map((id) => (typeof id === 'string' ? id : null)),
       context,
-      site,
+      node,
     );
   });
 }
 
 function toMany(to: Made, kind: KindDefinition, { column }: ReferenceDefinition, name: string, types: KindTypes): void {
   const spec = { type: () => types.connection, title: `${kind.title}列表`, args: listArguments(types.filter, types.order) };
-  addBatchField<Serialized>(to, name, spec, (roots, args: ListArguments, context, site) =>
-    listsAt(kind, column, roots.map(idOf), args, context, site),
+  addBatchField<Serialized>(to, name, spec, (roots, args: ListArguments, context, node) =>
+    listsAt(kind, column, roots.map(idOf), args, context, node),
   );
 }

@@ -1,4 +1,4 @@
-/** `node(id)`: one record of any kind by its global id. */
+/** Node resolver, `node(id)`: one record of any kind by its global id. */
 import { ID, Resolver } from 'type-graphql';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { Node } from '../../schema/kind/kind.js';
@@ -17,7 +17,7 @@ export function nodeResolver(kinds: readonly KindDefinition[]): new () => object
   } as const;
   addQuery(NodeResolver, 'node', spec, async (args: { id: string }, context, info) => {
     const read = readGlobalId(args.id);
-    const kind = read && kinds.find((one) => one.name === read.kind);
+    const kind = read && kinds.find((candidate) => candidate.name === read.kind);
     return kind ? ((await recordsAt(kind, [read.id], context, info))[0] ?? null) : null;
   });
   Resolver()(NodeResolver);

@@ -1,11 +1,11 @@
-/** Page requests, from a list's arguments: size, filter as a tree with local ids, order, and the parts that are selected. */
+/** Page requests made from a list's arguments: size, filter as a tree with local ids, order, and the parts that are selected. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Filter, Match, PageParts, PageRequest } from '../../src/api.js';
 import { type FilterInput, type ListArguments, PAGE } from '../engine/dynamic-resolvers.js';
 import { localId } from '../engine/global-id.js';
 import { orderOf } from './kind-inputs.js';
 
-/** @param kind the kind of the list; null for a book, whose ids are its own */
+/** @param kind the kind of the list; null for a log, whose ids are local */
 export function requestOf(kind: KindDefinition | null, args: ListArguments, columns: readonly string[], parts: PageParts): PageRequest {
   const { after = null, before = null, filter = null } = args;
   const given = { first: args.first ?? null, last: args.last ?? null };
@@ -21,10 +21,10 @@ export function filterOf(kind: KindDefinition | null, input: FilterInput): Filte
 }
 
 function conditionOf(kind: KindDefinition | null, name: string, value: unknown): Filter {
-  if (name === 'and') return { and: (value as FilterInput[]).map((one) => filterOf(kind, one)) };
-  if (name === 'or') return { or: (value as FilterInput[]).map((one) => filterOf(kind, one)) };
+  if (name === 'and') return { and: (value as FilterInput[]).map((entry) => filterOf(kind, entry)) };
+  if (name === 'or') return { or: (value as FilterInput[]).map((entry) => filterOf(kind, entry)) };
   if (name === 'not') return { not: filterOf(kind, value as FilterInput) };
-  const reference = kind?.references.find((one) => one.name === name);
+  const reference = kind?.references.find((entry) => entry.name === name);
   if (reference) return { reference: name, filter: filterOf(reference.to(), value as FilterInput) };
   return { field: name, match: name === 'id' && kind ? localIds(kind, value as Match) : (value as Match) };
 }

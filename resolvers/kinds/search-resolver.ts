@@ -1,4 +1,4 @@
-/** `search`: records of any kind by words of their names and codes. */
+/** Search resolver, `search`: records of any kind by words of their names and codes. */
 import { Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { Node } from '../../schema/kind/kind.js';
@@ -6,7 +6,7 @@ import type { Hit } from '../../src/api.js';
 import { prefetch } from '../engine/prefetch.js';
 import { addBatchField, addQuery, PAGE } from '../engine/dynamic-resolvers.js';
 import { globalId } from '../engine/global-id.js';
-import { districtsOf, type ShownDistrict } from './owners.js';
+import { districtsOf, type DistrictValue } from './owners.js';
 import { recordsAt } from './read-records.js';
 import { DistrictType } from '../shared-types.js';
 
@@ -18,7 +18,7 @@ export class SearchHit {
   @Field(() => String, { description: '标题;没有标题的数据类为空文本' }) title!: string;
   @Field(() => [String], { description: '编码' }) codes!: string[];
   @Field(() => String, { description: '命中的文本片段' }) snippet!: string;
-  @Field(() => DistrictType, { nullable: true, description: '所属区' }) district!: ShownDistrict | null;
+  @Field(() => DistrictType, { nullable: true, description: '所属区' }) district!: DistrictValue | null;
 }
 
 @ObjectType('SearchPageInfo', { description: '搜索结果的分页信息' })
@@ -40,7 +40,7 @@ interface SearchArguments {
   readonly after?: string | null;
 }
 
-type ShownHit = SearchHit & { readonly found: Hit; readonly of: KindDefinition };
+type ResolvedHit = SearchHit & { readonly found: Hit; readonly of: KindDefinition };
 
 export function searchResolver(kinds: readonly KindDefinition[]): new () => object {
   class SearchResolver {}
@@ -56,7 +56,7 @@ export function searchResolver(kinds: readonly KindDefinition[]): new () => obje
     const request = { text: given.text, kinds: given.kinds ?? null, first: given.first ?? PAGE, after: given.after ?? null };
     const { hits, hasNextPage, endCursor } = await queries.search(request);
     const named = districtsOf(hub.city);
-    const nodes = hits.map((found): ShownHit => {
+    const nodes = hits.map((found): ResolvedHit => {
       const of = kinds.find((kind) => kind.name === found.kind) as KindDefinition;
       const { kind, title, snippet } = found;
       const district = named(found.district);
@@ -66,13 +66,13 @@ export function searchResolver(kinds: readonly KindDefinition[]): new () => obje
     return { nodes, pageInfo: { hasNextPage, endCursor } };
   });
   const record = { type: () => Node, title: '记录本身', nullable: true };
-  addBatchField<ShownHit>(SearchResolver, 'record', record, async (hits, _args, context, site) => {
-    const found = new Map<ShownHit, unknown>();
+  addBatchField<ResolvedHit>(SearchResolver, 'record', record, async (hits, _args, context, node) => {
+    const found = new Map<ResolvedHit, unknown>();
     const each = [...new Set(hits.map((hit) => hit.of))].map(async (kind) => {
-      const own = hits.filter((hit) => hit.of === kind);
-      const ids = own.map((hit) => hit.found.recordId);
-      (await recordsAt(kind, ids, context, site)).forEach((row, i) => {
-        found.set(own[i] as ShownHit, row);
+      const ofKind = hits.filter((hit) => hit.of === kind);
+      const ids = ofKind.map((hit) => hit.found.recordId);
+      (await recordsAt(kind, ids, context, node)).forEach((row, i) => {
+        found.set(ofKind[i] as ResolvedHit, row);
       });
     });
     await Promise.all(each);

@@ -1,31 +1,31 @@
-/** The hub's own logs that GraphQL gives out: a row of this table for each. Their columns follow from the own tables. */
-import { type ShownColumn, shownColumns } from '../../schema/database/own-table.js';
+/** Log types: the hub's own logs that GraphQL returns, one entry for each. Their columns follow from the own tables. */
+import { type PublishedColumn, publishedColumns } from '../../schema/database/own-table.js';
 import { logTables } from '../../schema/database/tables.js';
 import type { LogName } from '../../src/api.js';
 
 export interface LogType {
-  readonly book: LogName;
+  readonly log: LogName;
   readonly typeName: string;
   readonly title: string;
-  readonly columns: readonly ShownColumn[];
-  /** The name of its query, where that is not the book's. */
+  readonly columns: readonly PublishedColumn[];
+  /** The name of its query, where that differs from the log's. */
   readonly query?: string;
   /** Columns its rows are counted by; the name of that query. */
   readonly counts?: { readonly query: string; readonly by: readonly string[] };
 }
 
 const logs: readonly Omit<LogType, 'columns'>[] = [
-  { book: 'runs', typeName: 'Run', title: '运行' },
-  { book: 'batches', typeName: 'Batch', title: '批次' },
-  { book: 'deliveries', typeName: 'Delivery', title: '待推送行' },
+  { log: 'runs', typeName: 'Run', title: '运行' },
+  { log: 'batches', typeName: 'Batch', title: '批次' },
+  { log: 'deliveries', typeName: 'Delivery', title: '待推送行' },
   {
-    book: 'quarantine',
+    log: 'quarantine',
     typeName: 'QuarantinedRow',
     title: '待修复行',
     counts: { query: 'quarantineCounts', by: ['source', 'kind', 'district', 'department', 'rule', 'field', 'age'] },
   },
   {
-    book: 'issues',
+    log: 'issues',
     query: 'qualityIssues',
     typeName: 'OpenIssue',
     title: '待改正的质量问题',
@@ -33,4 +33,4 @@ const logs: readonly Omit<LogType, 'columns'>[] = [
   },
 ];
 
-export const logTypes: readonly LogType[] = logs.map((log) => ({ ...log, columns: shownColumns(logTables[log.book]) }));
+export const logTypes: readonly LogType[] = logs.map((log) => ({ ...log, columns: publishedColumns(logTables[log.log]) }));

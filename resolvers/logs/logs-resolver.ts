@@ -1,6 +1,6 @@
-/** The hub's own books as connections: types, filters and resolvers made from the table of their columns. */
+/** Log resolvers: the hub's own logs as connections; types, filters and resolvers made from the table of their columns. */
 import { Field, ID, InputType, Int, ObjectType, registerEnumType, Resolver } from 'type-graphql';
-import type { ShownColumn } from '../../schema/database/own-table.js';
+import type { PublishedColumn } from '../../schema/database/own-table.js';
 import { remedyOf } from '../../schema/rule-catalogue.js';
 import type { LogName, Row } from '../../src/api.js';
 import { prefetch } from '../engine/prefetch.js';
@@ -23,8 +23,8 @@ import { QualityIssueType } from '../shared-types.js';
 
 type Made = new () => object;
 
-const types: Record<ShownColumn['type'], () => unknown> = { ID: () => ID, String: () => String, Int: () => Int };
-const matches: Record<ShownColumn['type'], () => unknown> = { ID: () => IdFilter, String: () => StringFilter, Int: () => IntFilter };
+const types: Record<PublishedColumn['type'], () => unknown> = { ID: () => ID, String: () => String, Int: () => Int };
+const matches: Record<PublishedColumn['type'], () => unknown> = { ID: () => IdFilter, String: () => StringFilter, Int: () => IntFilter };
 
 @ObjectType('RowProblem', { description: '待修复行的一个问题' })
 export class RowProblem {
@@ -42,8 +42,8 @@ export class LogCountType {
   @Field(() => Int, { description: '条数' }) total!: number;
 }
 
-/** What is beside the columns of a book, and the column it is read from. */
-const beside: Partial<Record<LogName, (to: Made) => void>> = {
+/** Fields of a log besides its columns, and the column each is read from. */
+const extraFields: Partial<Record<LogName, (to: Made) => void>> = {
   deliveries: (to) =>
     addBatchField<Row>(to, 'problems', { type: () => [QualityIssueType], title: '所属记录的质量问题' }, async (rows, _args, { queries }) => {
       const found = await queries.records.issues(rows.map((row) => String(row.recordId)));
@@ -63,67 +63,67 @@ const needs: Partial<Record<LogName, Readonly<Record<string, readonly string[]>>
 
 const AGE = '存在了多久:DAY 一天内,WEEK 七天内,MONTH 三十天内,OLDER 更久';
 
-/** A type for each book, by its name. */
+/** A type for each log, by its name. */
 export const logClasses = new Map<LogName, Made>();
 
 export function logResolvers(): Made[] {
-  return logTypes.flatMap((said) => {
-    class Book {}
-    for (const { name, label, type, canBeNull } of said.columns) {
-      Field(types[type] as () => StringConstructor, { nullable: canBeNull, description: label })(Book.prototype, name);
+  return logTypes.flatMap((logType) => {
+    class LogRow {}
+    for (const { name, label, type, canBeNull } of logType.columns) {
+      Field(types[type] as () => StringConstructor, { nullable: canBeNull, description: label })(LogRow.prototype, name);
     }
-    ObjectType(said.typeName, { description: said.title })(Book);
-    logClasses.set(said.book, Book);
+    ObjectType(logType.typeName, { description: logType.title })(LogRow);
+    logClasses.set(logType.log, LogRow);
 
-    class BookResolver {}
-    beside[said.book]?.(BookResolver);
-    if (said.book === 'deliveries' || said.book === 'issues') {
-      addField<Row>(BookResolver, 'recordId', { type: () => ID, title: '记录的全局编号' }, (row) => globalId(String(row.kind), String(row.recordId)));
+    class LogResolver {}
+    extraFields[logType.log]?.(LogResolver);
+    if (logType.log === 'deliveries' || logType.log === 'issues') {
+      addField<Row>(LogResolver, 'recordId', { type: () => ID, title: '记录的全局编号' }, (row) => globalId(String(row.kind), String(row.recordId)));
     }
-    const filter = filterType(said);
-    const list = { type: () => connection, title: `${said.title}列表,新的在前`, args: listArguments(filter, null), right: 'logs' } as const;
-    const connection = connectionType(said.typeName, said.title, () => Book);
-    addQuery(BookResolver, said.query ?? said.book, list, async (args: ListArguments, context, info) => {
-      const request = requestOf(null, args, columnsOf(said, selectedOfNodes(info)), partsOf(info));
+    const filter = filterType(logType);
+    const list = { type: () => connection, title: `${logType.title}列表,新的在前`, args: listArguments(filter, null), right: 'logs' } as const;
+    const connection = connectionType(logType.typeName, logType.title, () => LogRow);
+    addQuery(LogResolver, logType.query ?? logType.log, list, async (args: ListArguments, context, info) => {
+      const request = requestOf(null, args, columnsOf(logType, selectedOfNodes(info)), partsOf(info));
       if (selectsNothing(request.parts)) return nothing;
-      const page = await context.queries.logs.page(said.book, request);
-      await prefetch(page.rows, said.typeName, context, info, toNodes);
+      const page = await context.queries.logs.page(logType.log, request);
+      await prefetch(page.rows, logType.typeName, context, info, toNodes);
       return connectionOf(page, page.rows);
     });
-    if (said.counts) attachCounts(BookResolver, said, said.counts, filter);
-    Resolver(() => Book)(BookResolver);
-    return [BookResolver];
+    if (logType.counts) addCounts(LogResolver, logType, logType.counts, filter);
+    Resolver(() => LogRow)(LogResolver);
+    return [LogResolver];
   });
 }
 
-function attachCounts(to: Made, said: LogType, { query, by }: NonNullable<LogType['counts']>, filter: Made): void {
+function addCounts(to: Made, logType: LogType, { query, by }: NonNullable<LogType['counts']>, filter: Made): void {
   const groups = Object.fromEntries(by.map((column) => [column, column]));
   const valuesConfig = Object.fromEntries(
-    by.map((column) => [column, { description: said.columns.find(({ name }) => name === column)?.label ?? AGE }]),
+    by.map((column) => [column, { description: logType.columns.find(({ name }) => name === column)?.label ?? AGE }]),
   );
-  registerEnumType(groups, { name: `${said.typeName}Group`, description: `${said.title}按什么计数`, valuesConfig });
+  registerEnumType(groups, { name: `${logType.typeName}Group`, description: `${logType.title}按什么计数`, valuesConfig });
   const args: Argument[] = [
     { name: 'by', title: '按什么计数', type: () => groups },
     { name: 'filter', title: '筛选条件', type: () => filter, nullable: true },
   ];
-  const list = { type: () => [LogCountType], title: `${said.title}的计数,多的在前`, args, right: 'logs' } as const;
+  const list = { type: () => [LogCountType], title: `${logType.title}的计数,多的在前`, args, right: 'logs' } as const;
   addQuery(to, query, list, (given: { by: string; filter?: FilterInput | null }, { queries }) =>
-    queries.logs.counts(said.book, given.by, given.filter ? filterOf(null, given.filter) : null),
+    queries.logs.counts(logType.log, given.by, given.filter ? filterOf(null, given.filter) : null),
   );
 }
 
-/** Columns to read of a book for the fields asked for. */
-export function columnsOf(said: LogType, asked: ReadonlySet<string>): string[] {
-  const own = new Set(said.columns.map(({ name }) => name));
-  return [...asked].flatMap((name) => needs[said.book]?.[name] ?? (own.has(name) ? [name] : []));
+/** Columns of a log to read for the selected fields. */
+export function columnsOf(logType: LogType, selected: ReadonlySet<string>): string[] {
+  const columns = new Set(logType.columns.map(({ name }) => name));
+  return [...selected].flatMap((name) => needs[logType.log]?.[name] ?? (columns.has(name) ? [name] : []));
 }
 
-function filterType(said: LogType): Made {
-  class BookFilter {}
-  for (const { name, label, type, canFilter } of said.columns) {
-    if (canFilter) Field(matches[type] as () => StringConstructor, { nullable: true, description: label })(BookFilter.prototype, name);
+function filterType(logType: LogType): Made {
+  class LogFilter {}
+  for (const { name, label, type, canFilter } of logType.columns) {
+    if (canFilter) Field(matches[type] as () => StringConstructor, { nullable: true, description: label })(LogFilter.prototype, name);
   }
-  addCombinations(BookFilter);
-  InputType(`${said.typeName}Filter`, { description: `${said.title}的筛选条件,各项同时满足` })(BookFilter);
-  return BookFilter;
+  addCombinations(LogFilter);
+  InputType(`${logType.typeName}Filter`, { description: `${logType.title}的筛选条件,各项同时满足` })(LogFilter);
+  return LogFilter;
 }

@@ -1,6 +1,6 @@
 /**
- * Changes to a table that has rows already. TypeORM's own would build the table anew for a column on SQLite, and drop and add a column that
- * becomes wider on a server, with all that is in it.
+ * Table alterations: changes to a table that already has rows. TypeORM's own would build the table anew for a column on SQLite, and drop and
+ * add a column that becomes wider on a server, with all that is in it.
  */
 import { type ColumnType, type QueryRunner, TableColumn, TableIndex } from 'typeorm';
 import type { ColumnData, IndexData } from './migration-data.js';
@@ -26,8 +26,8 @@ export async function addColumn(runner: QueryRunner, table: string, column: Colu
 }
 
 export async function addIndex(runner: QueryRunner, table: string, index: IndexData): Promise<void> {
-  const present = (await tableOf(runner, table)).indices.some(({ name }) => name === index.name);
-  if (!present) await runner.createIndex(table, indexOf(index));
+  const exists = (await tableOf(runner, table)).indices.some(({ name }) => name === index.name);
+  if (!exists) await runner.createIndex(table, indexOf(index));
 }
 
 /** Wider, or nullable: what is there stays as it is. */
@@ -39,7 +39,7 @@ export async function widenColumn(runner: QueryRunner, table: string, column: Co
   for (const { sql } of triggers) await runner.query(sql);
 }
 
-/** As it stands in the database: the runner remembers what it loaded once, and does not see statements. */
+/** As it is in the database now: the runner caches what it loaded once, and does not see statements. */
 async function tableOf(runner: QueryRunner, name: string) {
   runner.clearSqlMemory();
   const [table] = await runner.getTables([name]);

@@ -4,8 +4,8 @@
  */
 import type { EntitySchemaColumnOptions } from 'typeorm';
 
-/** What of a column is given out. A column without a label is the hub's own affair. */
-export interface Shown {
+/** How a column is published. A column without a label is internal. */
+export interface Published {
   readonly label: string;
   /** Its GraphQL type, where that does not follow from what is stored. */
   readonly as?: 'ID';
@@ -20,7 +20,7 @@ export interface Shown {
 /** @typeParam Optional a new row need not have it: the table has null or a default for it */
 export interface OwnColumn<Value = unknown, Optional extends boolean = boolean> {
   readonly stored: EntitySchemaColumnOptions;
-  readonly shown: Shown | null;
+  readonly published: Published | null;
   readonly optional: Optional;
   /** Never there: it carries the type of what is stored. */
   readonly value?: Value;
@@ -29,27 +29,37 @@ export interface OwnColumn<Value = unknown, Optional extends boolean = boolean> 
 type Given<Value> = OwnColumn<Value, false>;
 type Optional<Value> = OwnColumn<Value, true>;
 
-const given = <Value>(stored: EntitySchemaColumnOptions, shown?: Shown): Given<Value> => ({ stored, shown: shown ?? null, optional: false });
-const optional = <Value>(stored: EntitySchemaColumnOptions, shown?: Shown): Optional<Value> => ({ stored, shown: shown ?? null, optional: true });
+const given = <Value>(stored: EntitySchemaColumnOptions, published?: Published): Given<Value> => ({
+  stored,
+  published: published ?? null,
+  optional: false,
+});
+const optional = <Value>(stored: EntitySchemaColumnOptions, published?: Published): Optional<Value> => ({
+  stored,
+  published: published ?? null,
+  optional: true,
+});
 
-export const key = <Value extends string = string>(length: number, shown?: Shown) => given<Value>({ type: 'varchar', length, primary: true }, shown);
-export const wholeKey = (shown?: Shown) => given<number>({ type: 'int', primary: true }, shown);
+export const key = <Value extends string = string>(length: number, published?: Published) =>
+  given<Value>({ type: 'varchar', length, primary: true }, published);
+export const wholeKey = (published?: Published) => given<number>({ type: 'int', primary: true }, published);
 /** Numbered by the database. */
 export const serialKey = () => optional<number>({ type: 'int', primary: true, generated: 'increment' });
 
-export const text = <Value extends string = string>(length: number, shown?: Shown) => given<Value>({ type: 'varchar', length }, shown);
-export const maybeText = <Value extends string = string>(length: number, shown?: Shown) =>
-  optional<Value | null>({ type: 'varchar', length, nullable: true }, shown);
+export const text = <Value extends string = string>(length: number, published?: Published) => given<Value>({ type: 'varchar', length }, published);
+export const maybeText = <Value extends string = string>(length: number, published?: Published) =>
+  optional<Value | null>({ type: 'varchar', length, nullable: true }, published);
 /** Beyond the width of a row (MariaDB allows 65 535 bytes in all). */
-export const longText = (shown?: Shown) => given<string>({ type: 'text' }, shown);
-export const maybeLongText = (shown?: Shown) => optional<string | null>({ type: 'text', nullable: true }, shown);
+export const longText = (published?: Published) => given<string>({ type: 'text' }, published);
+export const maybeLongText = (published?: Published) => optional<string | null>({ type: 'text', nullable: true }, published);
 
 const MOMENT = 24;
-export const moment = (shown?: Shown) => text(MOMENT, shown);
-export const maybeMoment = (shown?: Shown) => maybeText(MOMENT, shown);
+export const moment = (published?: Published) => text(MOMENT, published);
+export const maybeMoment = (published?: Published) => maybeText(MOMENT, published);
 
-export const whole = (shown?: Shown) => optional<number>({ type: 'int', default: 0 }, shown);
-export const maybeWhole = <Value extends number = number>(shown?: Shown) => optional<Value | null>({ type: 'int', nullable: true }, shown);
+export const whole = (published?: Published) => optional<number>({ type: 'int', default: 0 }, published);
+export const maybeWhole = <Value extends number = number>(published?: Published) =>
+  optional<Value | null>({ type: 'int', nullable: true }, published);
 /** Past what an int holds: numbers of commits. */
 export const bigWhole = () => optional<number>({ type: 'bigint', default: 0 });
 export const bytes = () => given<Uint8Array>({ type: 'blob' });

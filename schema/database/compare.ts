@@ -1,5 +1,5 @@
 /**
- * The comparison behind `npm run gen`: the schema that the code wants, against the database that the migrations make. Whether they differ is
+ * Schema comparison behind `npm run gen`: the schema that the code wants, against the database that the migrations make. Whether they differ is
  * what the ORM's own schema log says; in what, as plain data, is read off its tables and metadata.
  */
 import type { DataSource, EntityMetadata, Table, TableColumn, TableIndex } from 'typeorm';
@@ -38,21 +38,21 @@ export async function compare(source: DataSource): Promise<Comparison> {
   return { changes, unsafe: all(({ unsafe }) => unsafe) };
 }
 
-const BY_HAND = '请手写一个迁移并说明旧版本如何继续运行';
+const HAND_WRITTEN = '请手写一个迁移并说明旧版本如何继续运行';
 
 function compareTable(source: DataSource, table: Table, entity: EntityMetadata): Comparison {
   const name = entity.tableName;
-  const wanted = tableData(entity);
-  const present = new Map(table.columns.map((column) => [column.name, column]));
-  const added = wanted.columns.filter((column) => !present.has(column.name));
+  const expected = tableData(entity);
+  const existing = new Map(table.columns.map((column) => [column.name, column]));
+  const added = expected.columns.filter((column) => !existing.has(column.name));
   const changed = source.driver.findChangedColumns(table.columns, entity.columns);
-  const wider = changed.filter((column) => isWider(source, present.get(column.databaseName) as TableColumn, column));
-  const indices = wanted.indices.filter((index) => !table.indices.some((other) => other.name === index.name));
+  const wider = changed.filter((column) => isWider(source, existing.get(column.databaseName) as TableColumn, column));
+  const indices = expected.indices.filter((index) => !table.indices.some((other) => other.name === index.name));
   const unsafe = [
-    ...table.columns.filter(({ name }) => !wanted.columns.some((column) => column.name === name)).map((c) => `列 ${name}.${c.name} 不再定义`),
+    ...table.columns.filter(({ name }) => !expected.columns.some((column) => column.name === name)).map((c) => `列 ${name}.${c.name} 不再定义`),
     ...changed.filter((column) => !wider.includes(column)).map((c) => `列 ${name}.${c.databaseName} 变窄或改了类型,现有的值可能装不下`),
     ...added.filter(({ isNullable, default: initial }) => !isNullable && initial === undefined).map((c) => `新列 ${name}.${c.name} 不可空又无默认值`),
-    ...table.indices.filter((index) => !wanted.indices.some((other) => isSame(index, other))).map((i) => `索引 ${i.name} 改变或不再定义`),
+    ...table.indices.filter((index) => !expected.indices.some((other) => isSame(index, other))).map((i) => `索引 ${i.name} 改变或不再定义`),
     ...indices.filter(({ isUnique }) => isUnique).map((i) => `新的唯一索引 ${i.name}:现有的行可能重复`),
   ];
   return {
@@ -62,7 +62,7 @@ function compareTable(source: DataSource, table: Table, entity: EntityMetadata):
       widened: wider.map((column) => ({ table: name, column: columnData(column) })),
       indices: indices.map((index) => ({ table: name, index })),
     },
-    unsafe: unsafe.map((what) => `${what}:${BY_HAND}`),
+    unsafe: unsafe.map((what) => `${what}:${HAND_WRITTEN}`),
   };
 }
 
@@ -73,10 +73,10 @@ const isSame = (a: TableIndex, b: IndexData): boolean =>
 function isWider(source: DataSource, before: TableColumn, after: ColumnMetadata): boolean {
   const type = source.driver.normalizeType(after);
   const [from, to] = [Number(before.length || 0), Number(source.driver.getColumnLength(after) || 0)];
-  const takesAll = type === before.type ? to >= from : WIDER.includes(`${before.type} ${type}`);
+  const widens = type === before.type ? to >= from : WIDER.includes(`${before.type} ${type}`);
   const sameDefault = String(source.driver.normalizeDefault(after) ?? '') === String(before.default ?? '').replace(/^\((.*)\)$/, '$1');
   const nullable = after.isNullable || !before.isNullable;
-  return takesAll && sameDefault && nullable && before.isPrimary === after.isPrimary && before.isGenerated === after.isGenerated;
+  return widens && sameDefault && nullable && before.isPrimary === after.isPrimary && before.isGenerated === after.isGenerated;
 }
 
 const WIDER = ['varchar text', 'int bigint', 'integer bigint'];

@@ -1,4 +1,4 @@
-/** The database schema that the code wants: entities of every kind and the hub's own tables, and every migration in the folder. */
+/** Database schema that the code requires: entities of every kind and the hub's own tables, and every migration in the folder. */
 import type { MigrationInterface } from 'typeorm';
 import type { KindDefinition } from '../kind/kind-definition.js';
 import { importFolder } from '../registry.js';

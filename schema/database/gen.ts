@@ -1,6 +1,6 @@
 /**
- * `npm run gen`: writes the migration that leads from the migrations at hand to the schema the code wants. `--check` only compares and
- * fails where they differ, on an embedded database of its own.
+ * Migration generator, `npm run gen`: writes the migration that leads from the migrations at hand to the schema the code wants. `--check`
+ * only compares and fails where they differ, on an embedded database of its own.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -21,8 +21,8 @@ export async function lacking(source: DataSource): Promise<Changes | null> {
   if (unsafe.length > 0) throw new Error(`不能自动迁移,共 ${unsafe.length} 处:\n${unsafe.join('\n')}`);
   if (Object.values(changes).every((list: readonly unknown[]) => list.length === 0) && (await schemaLog(source)).length === 0) return null;
   await applyChanges(source, changes);
-  const left = await schemaLog(source);
-  if (left.length > 0) throw new Error(`迁移之后仍与定义不同,请手写迁移:\n${left.join('\n')}`);
+  const remaining = await schemaLog(source);
+  if (remaining.length > 0) throw new Error(`迁移之后仍与定义不同,请手写迁移:\n${remaining.join('\n')}`);
   return changes;
 }
 

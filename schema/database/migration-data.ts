@@ -1,4 +1,4 @@
-/** What a migration is, as plain data: tables, columns, indices, and what becomes wider. */
+/** Migration data: a migration as plain data, tables, columns, indices, and what becomes wider. */
 
 export interface ColumnData {
   readonly name: string;

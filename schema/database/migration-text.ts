@@ -1,4 +1,4 @@
-/** The text of a migration's file: its changes as data, and nothing that is empty. */
+/** Migration writer: the text of a migration's file, its changes as data, and nothing that is empty. */
 import type { Changes } from './migration-data.js';
 import { fullText } from './tables/search.js';
 

@@ -1,4 +1,4 @@
-/** A migration as plain data, laid down in the same way on SQLite, MariaDB and MySQL. */
+/** Migration runner: applies a migration of plain data in the same way on SQLite, MariaDB and MySQL. */
 import { type MigrationInterface, type QueryRunner, Table } from 'typeorm';
 import { addColumn, addIndex, columnOf, indexOf, isEmbedded, widenColumn } from './alter-table.js';
 import type { Changes, ColumnChange, FullTextData, IndexChange, MigrationSql, TableData } from './migration-data.js';

@@ -1,6 +1,6 @@
-/** A table of the hub's own: its columns and indices once; entity, row types, column lists, logs and exports follow from them. */
+/** Own table (one of the hub's own tables): its columns and indices once; entity, row types, column lists, logs and exports follow from them. */
 import { EntitySchema, type EntitySchemaIndexOptions } from 'typeorm';
-import type { OwnColumn, Shown } from './column.js';
+import type { OwnColumn, Published } from './column.js';
 
 type Columns = Readonly<Record<string, OwnColumn>>;
 /** By the end of the index's name: `due` of `deliveries` is `deliveries_due`. */
@@ -55,7 +55,7 @@ function indexOptions<C>(table: string, indices: Indices<C>, unique: boolean): E
   return Object.entries(indices).map(([suffix, columns]) => ({ name: `${table}_${suffix}`, columns: [...columns], unique }));
 }
 
-export interface ShownColumn extends Shown {
+export interface PublishedColumn extends Published {
   readonly name: string;
   readonly type: 'ID' | 'String' | 'Int';
   readonly canBeNull: boolean;
@@ -63,10 +63,18 @@ export interface ShownColumn extends Shown {
 }
 
 /** The columns that are given out, with all that follows from what is stored. */
-export function shownColumns(table: OwnTable): ShownColumn[] {
-  return Object.entries(table.columns).flatMap(([name, { stored, shown }]): ShownColumn[] => {
-    if (!shown) return [];
-    const type = shown.as ?? (stored.type === 'int' ? 'Int' : 'String');
-    return [{ ...shown, name, type, canBeNull: shown.nullable ?? stored.nullable ?? false, canFilter: shown.filterable ?? stored.type !== 'text' }];
+export function publishedColumns(table: OwnTable): PublishedColumn[] {
+  return Object.entries(table.columns).flatMap(([name, { stored, published }]): PublishedColumn[] => {
+    if (!published) return [];
+    const type = published.as ?? (stored.type === 'int' ? 'Int' : 'String');
+    return [
+      {
+        ...published,
+        name,
+        type,
+        canBeNull: published.nullable ?? stored.nullable ?? false,
+        canFilter: published.filterable ?? stored.type !== 'text',
+      },
+    ];
   });
 }

@@ -1,4 +1,4 @@
-/** The list of the hub's own tables. Their columns stand in `tables/`. */
+/** List of the hub's own tables. Their columns are in `tables/`. */
 import type { OwnTable } from './own-table.js';
 import { batchBodies, batches, batchNumbers, batchRows, receipts, secrets, targets } from './tables/batches.js';
 import { calendarDays, calendarYears } from './tables/calendar.js';

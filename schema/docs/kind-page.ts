@@ -1,4 +1,4 @@
-/** The page of a record kind, made from its definition: fields, references, rules, code lists, outward names, an example. */
+/** Page maker of a record kind: its page, made from its definition: fields, references, rules, code lists, outward names, an example. */
 import type { FieldDefinition, KindDefinition, Reader } from '../kind/kind-definition.js';
 import type { FormName } from '../kind/formats.js';
 import { amountReader, ratioReader } from '../kind/read-value.js';
@@ -110,21 +110,21 @@ export function sampleOf(field: FieldDefinition): string {
 
 function example(kind: KindDefinition, profile: Profile): string {
   return profile.tables
-    .filter((one) => one.kind === kind.name)
-    .map((one) => {
-      const own = one.child ? (kind.children.find((child) => child.name === one.child)?.fields ?? []) : kind.fields;
-      const carried = kind.fields.filter((field) => one.carry?.includes(field.name));
-      const fields = [...carried, ...own].filter((field) => !one.omit?.includes(field.name));
-      const row = Object.fromEntries(fields.map((field) => [one.names?.[field.name] ?? field.national, sampleOf(field)]));
-      return `\`${one.table}\`(各列示例值,不含 \`cd_*\` 信封)\n\n\`\`\`json\n${JSON.stringify(row, null, 2)}\n\`\`\``;
+    .filter((table) => table.kind === kind.name)
+    .map((table) => {
+      const own = table.child ? (kind.children.find((child) => child.name === table.child)?.fields ?? []) : kind.fields;
+      const carried = kind.fields.filter((field) => table.carry?.includes(field.name));
+      const fields = [...carried, ...own].filter((field) => !table.omit?.includes(field.name));
+      const row = Object.fromEntries(fields.map((field) => [table.names?.[field.name] ?? field.national, sampleOf(field)]));
+      return `\`${table.table}\`(各列示例值,不含 \`cd_*\` 信封)\n\n\`\`\`json\n${JSON.stringify(row, null, 2)}\n\`\`\``;
     })
     .join('\n\n');
 }
 
-/** @param profile the one whose outward names and example are shown @param all every profile, for what each asks otherwise */
+/** @param profile the one whose outward names and example are shown @param all every profile, for what each requires otherwise */
 export function kindPage(kind: KindDefinition, profile: Profile, all: readonly Profile[]): string {
-  const sent = profile.tables.filter((one) => one.kind === kind.name);
-  const main = sent.find((one) => !one.child);
+  const sent = profile.tables.filter((table) => table.kind === kind.name);
+  const main = sent.find((table) => !table.child);
   const lists = [...new Set([...kind.fields, ...kind.children.flatMap((child) => child.fields)].flatMap((field) => field.list ?? []))].sort();
   const title = (name: string): string => kind.fields.find((field) => field.name === name)?.title ?? name;
   const sections = [
@@ -134,12 +134,12 @@ export function kindPage(kind: KindDefinition, profile: Profile, all: readonly P
       `- 编号(自然主键):${kind.naturalKey.map(title).join('+')}`,
       `- 业务日期:${title(kind.ownDate)}`,
       `- 来向:${kind.origin === 'province' ? '省平台下发' : '各区、各部门归集'}`,
-      `- 上报(${profile.title}):${sent.length > 0 ? sent.map((one) => `\`${one.table}\``).join('、') : '不上报'}`,
+      `- 上报(${profile.title}):${sent.length > 0 ? sent.map((table) => `\`${table.table}\``).join('、') : '不上报'}`,
     ].join('\n'),
     '## 字段',
     fieldTable(kind.fields, main?.names ?? {}, main ? (main.omit ?? []) : kind.fields.map((field) => field.name)),
     ...kind.children.flatMap((child) => {
-      const table = sent.find((one) => one.child === child.name);
+      const table = sent.find((table) => table.child === child.name);
       return [
         `## ${child.title}(\`${child.name}\`)`,
         fieldTable(child.fields, table?.names ?? {}, table ? (table.omit ?? []) : child.fields.map((field) => field.name)),

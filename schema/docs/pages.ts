@@ -1,5 +1,5 @@
 /**
- * The pages of docs/kinds and docs/rules: one for each record kind, one for each quality rule (what it asks, where, how to mend it).
+ * Page writer of docs/kinds and docs/rules: one for each record kind, one for each quality rule (what it asks, where, how to mend it).
  * `npm run gen` writes them, `--check` compares.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ export function rulePage(id: RuleId, kinds: readonly KindDefinition[]): string {
 }
 
 /** Rules of standard.md §5 that are no findings on a row, and why. */
-const KEPT_OTHERWISE: readonly (readonly [string, string, string])[] = [
+const STORED_OTHERWISE: readonly (readonly [string, string, string])[] = [
   ['R3', '布尔值为是/否', '按“是否”代码表检查([CODE_LIST](CODE_LIST.md));上报时按省级规范写作 1/0 或 是/否'],
   ['R15', '一行有误,整个文件不收', '不采用:好的行照收,有误的行留下并逐条说明(inf)'],
   ['R24', '修改、删除只针对已有的记录', '由上报次序保证:省平台没有的不发 u、d,见 [设计](../design.md) §5'],
@@ -38,7 +38,7 @@ function rulesIndex(): string {
   });
   const numbered = (cell: string): number => Number(cell.slice(1)) || 99;
   const sorted = [...rows].sort((a, b) => numbered(a[0] as string) - numbered(b[0] as string));
-  return `# 质量规则\n\n由规则目录生成,请勿手改。编号为标准 §5 的规则号。\n\n${table(['编号', '规则', '内容', '级别'], sorted)}\n\n## 以其他方式保证的\n\n${table(['编号', '内容', '怎样保证'], KEPT_OTHERWISE)}\n`;
+  return `# 质量规则\n\n由规则目录生成,请勿手改。编号为标准 §5 的规则号。\n\n${table(['编号', '规则', '内容', '级别'], sorted)}\n\n## 以其他方式保证的\n\n${table(['编号', '内容', '怎样保证'], STORED_OTHERWISE)}\n`;
 }
 
 async function main(check: boolean): Promise<void> {
@@ -52,9 +52,9 @@ async function main(check: boolean): Promise<void> {
   ]);
   for (const folder of ['docs/kinds', 'docs/rules']) {
     mkdirSync(folder, { recursive: true });
-    const gone = readdirSync(folder).filter((file) => !pages.has(`${folder}/${file}`));
-    if (!check) for (const file of gone) rmSync(join(folder, file));
-    else if (gone.length > 0) fail(gone.join('、'));
+    const obsolete = readdirSync(folder).filter((file) => !pages.has(`${folder}/${file}`));
+    if (!check) for (const file of obsolete) rmSync(join(folder, file));
+    else if (obsolete.length > 0) fail(obsolete.join('、'));
   }
   for (const [file, text] of pages) {
     if (!check) writeFileSync(file, text);

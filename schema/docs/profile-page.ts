@@ -1,4 +1,7 @@
-/** What each provincial profile asks of a kind, for its page: tables, columns that it takes otherwise than the field words, codes and their days. */
+/**
+ * Page maker of profiles: what each provincial profile requires of a kind; its tables, columns that differ from the field decorators, codes
+ * and their days.
+ */
 import type { KindDefinition } from '../kind/kind-definition.js';
 import type { ColumnRule, Profile, ProfileCode, When } from '../profile/profile.js';
 import { columnsOf, type ProfileColumn } from '../profile/columns.js';
@@ -8,13 +11,19 @@ type Table = (head: readonly string[], rows: readonly (readonly string[])[]) => 
 export function profileSections(kind: KindDefinition, profiles: readonly Profile[], table: Table): string[] {
   const title = (name: string): string => kind.fields.find((field) => field.name === name)?.title ?? name;
   const parts = profiles.flatMap((profile) => {
-    const tables = profile.tables.filter((one) => one.kind === kind.name);
+    const tables = profile.tables.filter((table) => table.kind === kind.name);
     if (tables.length === 0) return [];
-    const columns = tables.flatMap((one) => columnsOf(profile, one, kind)).filter((one) => one.codes || Object.keys(one.rule).length > 0);
+    const columns = tables.flatMap((table) => columnsOf(profile, table, kind)).filter((table) => table.codes || Object.keys(table.rule).length > 0);
     const counted = profile.counts.includes(kind.name) ? ',计入推送条数' : '';
-    const head = `**${profile.title}**(\`${profile.name}\`):${tables.map((one) => `\`${one.table}\``).join('、')}${counted}`;
+    const head = `**${profile.title}**(\`${profile.name}\`):${tables.map((table) => `\`${table.table}\``).join('、')}${counted}`;
     if (columns.length === 0) return [`${head}。各列按上表。`];
-    const rows = columns.map((one) => [one.field.title, `\`${one.column}\``, mustOf(one.rule.required, title), wordsOf(one), codesOf(one.codes)]);
+    const rows = columns.map((table) => [
+      table.field.title,
+      `\`${table.column}\``,
+      mustOf(table.rule.required, title),
+      limitsOf(table),
+      codesOf(table.codes),
+    ]);
     return [`${head}。与上表不同之处:`, table(['标题', '列名', '必填', '长度与形式', '代码'], rows)];
   });
   return parts.length === 0 ? [] : ['## 省级规范', ...parts];
@@ -28,8 +37,8 @@ function mustOf(required: boolean | When | undefined, title: (name: string) => s
     .join('且');
 }
 
-function wordsOf({ rule }: ProfileColumn): string {
-  const said: readonly (readonly [keyof ColumnRule, string])[] = [
+function limitsOf({ rule }: ProfileColumn): string {
+  const limits: readonly (readonly [keyof ColumnRule, string])[] = [
     ['max', `最多 ${rule.max} 个字符`],
     ['exact', `${rule.exact} 个字符`],
     ['pattern', `应为${rule.pattern?.says}`],
@@ -37,14 +46,14 @@ function wordsOf({ rule }: ProfileColumn): string {
     ['unit', `以${rule.unit}为单位`],
     ['decimals', `${rule.decimals} 位小数`],
   ];
-  return said
+  return limits
     .filter(([name]) => rule[name] !== undefined)
-    .map(([, words]) => words)
+    .map(([, text]) => text)
     .join(',');
 }
 
 function codesOf(codes: Readonly<Record<string, ProfileCode>> | null): string {
   return Object.entries(codes ?? {})
-    .map(([code, { code: told, from, until }]) => `${code}→${told}${from || until ? `(${from ?? ''}至${until ?? '今'})` : ''}`)
+    .map(([code, { code: outwardCode, from, until }]) => `${code}→${outwardCode}${from || until ? `(${from ?? ''}至${until ?? '今'})` : ''}`)
     .join(',');
 }

@@ -1,4 +1,4 @@
-/** The figures of a year as data: which kind, stock or flow, and by which predicate. */
+/** Figure definitions of a year, as data: which kind, stock or flow, and by which predicate. */
 
 export type FigureDefinition =
   /** live records with own date ≤ asOf, without those ended by then */

@@ -1,4 +1,4 @@
-/** The day that a record counts by. */
+/** Business day: the day that a record counts by. */
 import type { Content, KindDefinition } from './kind-definition.js';
 import { dayOf } from '../time.js';
 

@@ -27,8 +27,8 @@ export function usccCheck(first17: string): string | null {
 
 export function isUscc(code: string): boolean {
   if (code.length !== 18) return false;
-  const wanted = usccCheckValue(code);
-  return wanted >= 0 && USCC_VALUES[code.charCodeAt(17)] === wanted;
+  const expected = usccCheckValue(code);
+  return expected >= 0 && USCC_VALUES[code.charCodeAt(17)] === expected;
 }
 
 /** The 9th character of an organisation code from its first 8. */

@@ -1,5 +1,5 @@
 /**
- * Field words: the decorators a record kind is written in. Each feeds TypeORM (column), TypeGraphQL (field with a Chinese description)
+ * Field decorators: what a record kind is written with. Each feeds TypeORM (column), TypeGraphQL (field with a Chinese description)
  * and the kind's own definition (reader, protection, outward name), so a field is said once.
  */
 import { Field, Int, registerEnumType } from 'type-graphql';
@@ -31,14 +31,14 @@ import {
   yearReader,
 } from './read-value.js';
 
-/** What all words share. `source` is the mark of standard.md the field rests on. */
-export interface WordOptions {
+/** Options of all field decorators. `source` is the mark of standard.md the field rests on. */
+export interface FieldOptions {
   title: string;
   required?: boolean;
   index?: boolean;
   protection?: Protection;
   openWhen?: (content: Content) => boolean;
-  /** What a search by words finds the record by; the texts of the natural key are codes without being told. Public texts only. */
+  /** By what a search finds the record; the texts of the natural key are codes without this option. Public texts only. */
   search?: Searched;
   national?: string;
   source?: string;
@@ -56,7 +56,7 @@ interface Declared {
 
 const declared = new WeakMap<object, Declared>();
 
-/** What the words on a class have said so far. */
+/** What the decorators on a class have declared so far. */
 export function declarations(prototype: object): Declared {
   let entry = declared.get(prototype);
   if (!entry) declared.set(prototype, (entry = { fields: [], references: [], children: [] }));
@@ -76,7 +76,7 @@ interface Built {
   graphql: () => unknown;
 }
 
-function word<T>(options: WordOptions, built: Built): Property<T> {
+function fieldDecorator<T>(options: FieldOptions, built: Built): Property<T> {
   return (target, name) => {
     const storedAs = built.shape === 'year' || built.shape === 'whole' ? 'whole' : 'text';
     if (storedAs === 'whole') Column({ type: 'int', nullable: true })(target, name);
@@ -105,7 +105,7 @@ function word<T>(options: WordOptions, built: Built): Property<T> {
   };
 }
 
-function describe(options: WordOptions, built: Built): string {
+function describe(options: FieldOptions, built: Built): string {
   const parts = [options.title];
   if (built.list)
     parts.push(
@@ -118,52 +118,52 @@ function describe(options: WordOptions, built: Built): string {
 }
 
 /** Text of at most `max` characters; `exact` a fixed length; `form` a named form with its check digit; `upper` letters are kept in upper case. */
-export function Text(options: WordOptions & { max: number; exact?: number; form?: FormName; upper?: boolean }): Property<string> {
-  return word(options, { shape: 'text', max: options.max, form: options.form, read: textReader(options), graphql: () => String });
+export function Text(options: FieldOptions & { max: number; exact?: number; form?: FormName; upper?: boolean }): Property<string> {
+  return fieldDecorator(options, { shape: 'text', max: options.max, form: options.form, read: textReader(options), graphql: () => String });
 }
 
 /** A calendar day, `yyyy-MM-dd`. */
-export function Day(options: WordOptions): Property<string> {
-  return word(options, { shape: 'day', max: 10, read: dayReader, graphql: () => String });
+export function Day(options: FieldOptions): Property<string> {
+  return fieldDecorator(options, { shape: 'day', max: 10, read: dayReader, graphql: () => String });
 }
 
 /** A moment, UTC with milliseconds; read in the source's zone, sent upward in Asia/Shanghai. */
-export function Moment(options: WordOptions): Property<string> {
-  return word(options, { shape: 'moment', max: 24, read: momentReader, graphql: () => String });
+export function Moment(options: FieldOptions): Property<string> {
+  return fieldDecorator(options, { shape: 'moment', max: 24, read: momentReader, graphql: () => String });
 }
 
-export function Year(options: WordOptions): Property<number> {
-  return word(options, { shape: 'year', max: 4, read: yearReader, graphql: () => Int });
+export function Year(options: FieldOptions): Property<number> {
+  return fieldDecorator(options, { shape: 'year', max: 4, read: yearReader, graphql: () => Int });
 }
 
-export function Whole(options: WordOptions): Property<number> {
-  return word(options, { shape: 'whole', max: 11, read: wholeReader, graphql: () => Int });
+export function Whole(options: FieldOptions): Property<number> {
+  return fieldDecorator(options, { shape: 'whole', max: 11, read: wholeReader, graphql: () => Int });
 }
 
 /** Money in 元, exact to the fen, as text from end to end: `1234.50`. */
-export function Amount(options: WordOptions): Property<string> {
-  return word(options, { shape: 'text', max: 16, read: amountReader, graphql: () => String });
+export function Amount(options: FieldOptions): Property<string> {
+  return fieldDecorator(options, { shape: 'text', max: 16, read: amountReader, graphql: () => String });
 }
 
 /** A fraction from 0 to 1, exact, as text; a percentage is refused, not guessed at. */
-export function Ratio(options: WordOptions): Property<string> {
-  return word(options, { shape: 'text', max: 10, read: ratioReader, graphql: () => String });
+export function Ratio(options: FieldOptions): Property<string> {
+  return fieldDecorator(options, { shape: 'text', max: 10, read: ratioReader, graphql: () => String });
 }
 
 /** A code of a named list; text in GraphQL, since provinces change their lists. */
-export function Code(list: string, options: WordOptions): Property<string> {
-  return word(options, { shape: 'code', max: 20, list, read: codeReader(list, 20), graphql: () => String });
+export function Code(list: string, options: FieldOptions): Property<string> {
+  return fieldDecorator(options, { shape: 'code', max: 20, list, read: codeReader(list, 20), graphql: () => String });
 }
 
-/** One of the hub's own constants; an enum in GraphQL. */
-export function Choice<T extends Record<string, string>>(choice: { name: string; values: T }, options: WordOptions): Property<string> {
+/** A value of a constant list of the hub; an enum in GraphQL. */
+export function Choice<T extends Record<string, string>>(choice: { name: string; values: T }, options: FieldOptions): Property<string> {
   const { values } = choice;
-  return word(options, { shape: 'choice', max: 30, choices: values, read: choiceReader(values), graphql: () => choice });
+  return fieldDecorator(options, { shape: 'choice', max: 30, choices: values, read: choiceReader(values), graphql: () => choice });
 }
 
 /** Several texts in one cell; a list in GraphQL. */
-export function TextList(options: WordOptions & { max: number }): Property<string> {
-  return word(options, { shape: 'list', max: options.max, read: listReader(options), graphql: () => [String] });
+export function TextList(options: FieldOptions & { max: number }): Property<string> {
+  return fieldDecorator(options, { shape: 'list', max: options.max, read: listReader(options), graphql: () => [String] });
 }
 
 /** A constant list with Chinese titles, registered as a GraphQL enum on the spot. A name that GraphQL refuses fails at load. */
@@ -206,7 +206,7 @@ export function Reference(to: () => KindDefinition, options: ReferenceOptions): 
   };
 }
 
-/** Rows that belong to one record and have no life of their own. `key` tells one from another within the record. */
+/** Rows that belong to one record and do not exist without it. `key` identifies one within the record. */
 export function Children(to: () => ClassType, options: { title: string; key: string[] }): Property<unknown> {
   return (target, name) => {
     declarations(target).children.push({ name, title: options.title, to, key: options.key });

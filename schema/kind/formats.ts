@@ -1,4 +1,4 @@
-/** Forms a text may have to keep, by name: each answers a Chinese sentence where the text does not keep it. */
+/** Text formats by name: each returns a Chinese sentence where the text does not follow it. */
 import { isUscc } from './check-digits.js';
 import type { RuleId } from '../rule-catalogue.js';
 

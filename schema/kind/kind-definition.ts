@@ -1,5 +1,5 @@
 /**
- * What a record kind is once its class is read: plain data that every room works from. No room knows a kind by name; it walks this.
+ * Kind definition: what a record kind is once its class is read, plain data that every room works from. No room knows a kind by name; it walks this.
  */
 import type { FormName } from './formats.js';
 import type { RuleId, Severity } from '../rule-catalogue.js';
@@ -14,14 +14,14 @@ export interface Finding {
   readonly label: string;
   readonly message: string;
   readonly value: string | null;
-  /** The target whose profile asks for it; absent: it holds wherever the record goes. */
+  /** The target whose profile requires it; absent: it holds for every target. */
   readonly target?: string;
 }
 
 /** The content of a record: field name → stored value (text, whole number, or null). */
 export type Content = Record<string, string | number | null>;
 
-/** The outcome of reading one raw value: a value, a finding beside it, or `unreadable` (the row goes to quarantine). */
+/** The outcome of reading one raw value: a value, perhaps with a finding, or `unreadable` (the row goes to quarantine). */
 export interface Reading {
   readonly value: string | number | null;
   readonly problem?: { readonly rule: RuleId; readonly message: string; readonly unreadable?: boolean };
@@ -31,7 +31,7 @@ export interface Reading {
 export type Reader = (text: string, zone: string) => Reading;
 
 export type StoredAs = 'text' | 'whole';
-/** The title of a record, another name that stands in it, or a code. */
+/** The title of a record, another name in it, or a code. */
 export type Searched = 'title' | 'name' | 'code';
 export type Shape = 'text' | 'day' | 'moment' | 'year' | 'whole' | 'code' | 'choice' | 'list';
 
@@ -59,7 +59,7 @@ export interface FieldDefinition {
   readonly read: Reader;
 }
 
-/** How one key field of the referred record is found: a field of one's own, or a constant. */
+/** How one key field of the referred record is found: a field of this kind, or a constant. */
 export type KeyPart = string | { readonly is: string };
 
 export interface ReferenceDefinition {
@@ -68,7 +68,7 @@ export interface ReferenceDefinition {
   readonly to: () => KindDefinition;
   /** key field of the referred kind → where its value comes from */
   readonly keys: Readonly<Record<string, KeyPart>>;
-  /** It exists only where these fields of one's own hold one of these values. */
+  /** It exists only where these fields of this kind hold one of these values. */
   readonly when?: Readonly<Record<string, readonly string[]>>;
   /** REQUIRED: must be accepted first. IF_GIVEN: the same where the key is given. IF_KNOWN: a missing one does not hold. NONE: a link only. */
   readonly gate: 'REQUIRED' | 'IF_GIVEN' | 'IF_KNOWN' | 'NONE';
@@ -76,7 +76,7 @@ export interface ReferenceDefinition {
   readonly reverse: string | null;
   /** The referred record moves to this record's district, within one area number. */
   readonly moves: boolean;
-  /** Column that keeps the id it resolves to. */
+  /** Column that stores the id it resolves to. */
   readonly column: string;
 }
 
@@ -87,15 +87,15 @@ export interface ChildrenDefinition {
   readonly type: ClassType;
   readonly table: string;
   readonly fields: readonly FieldDefinition[];
-  /** Fields that tell one child of a record from another. */
+  /** Fields that identify a child within its record. */
   readonly key: readonly string[];
 }
 
 export type ClassType = abstract new (...args: never[]) => object;
 
-/** What a row rule may know beside the row. */
+/** What a row rule may use besides the row. */
 export interface RowContext {
-  /** of the row's district; null where that is not known */
+  /** of the row's district; null where it has none */
   readonly areaNumber: string | null;
   /** the city's calendar day */
   readonly today: string;
@@ -117,23 +117,23 @@ export interface LinkRule {
   readonly field: string;
   /** name of the reference that leads to the other record */
   readonly reference: string;
-  /** fields of one's own that it looks at, beside `field` */
+  /** fields of this kind that it looks at, besides `field` */
   readonly own: readonly string[];
   /** fields of the other record */
   readonly reads: readonly string[];
   readonly check: (content: Content, referred: Content) => string | null;
 }
 
-/** A rule that looks records of another kind up by the values in a field, several in one cell perhaps; no reference is kept to them. */
+/** A rule that looks records of another kind up by the values in a field, several in one cell perhaps; no reference to them is stored. */
 export interface LookupRule {
   readonly id: RuleId;
   readonly field: string;
-  /** fields of one's own that it looks at, beside `field` */
+  /** fields of this kind that it looks at, besides `field` */
   readonly own: readonly string[];
   readonly to: () => KindDefinition;
-  /** indexed field of the other kind that the values stand in */
+  /** indexed field of the other kind that has the values */
   readonly by: string;
-  /** fields of one's own and of the other kind that hold the same body; a body without any such record is not asked */
+  /** fields of this kind and of the other that hold the same body; a body without any such record is not checked */
   readonly within: { readonly own: string; readonly other: string };
   /** fields of the other record */
   readonly reads: readonly string[];

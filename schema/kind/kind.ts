@@ -1,6 +1,6 @@
 /**
- * `@RecordKind` turns a class of field words into a kind: entity, GraphQL type and definition. Importing a kind file registers it;
- * `kinds()` lists what is registered. A kind that is wrong (a reserved name, a key that is no field) fails here, at load.
+ * Kind decorator: `@RecordKind` turns a class of decorated fields into a kind, entity, GraphQL type and definition. Importing a kind file
+ * registers it; `kinds()` lists what is registered. A kind that is wrong (a reserved name, a key that is no field) fails here, at load.
  */
 import { ObjectType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
@@ -29,24 +29,24 @@ const registered = new Map<ClassType, KindDefinition>();
 
 export function RecordKind(options: KindOptions) {
   return (type: ClassType): void => {
-    const said = declarations(type.prototype);
+    const declared = declarations(type.prototype);
     const table = snakeCase(options.name);
-    const names = [...said.fields, ...said.references, ...said.children].map((member) => member.name);
+    const names = [...declared.fields, ...declared.references, ...declared.children].map((member) => member.name);
     refuse(
       options.name,
       names.filter((name) => reserved.has(name)),
       '是保留名',
     );
-    const fields = new Set(said.fields.map((field) => field.name));
+    const fields = new Set(declared.fields.map((field) => field.name));
     refuse(
       options.name,
-      said.references.filter((reference) => fields.has(reference.column)).map((reference) => reference.column),
+      declared.references.filter((reference) => fields.has(reference.column)).map((reference) => reference.column),
       '既是字段又是关联的列',
     );
     const used = [
       ...options.naturalKey,
       options.ownDate,
-      ...said.references.flatMap((r) => Object.values(r.keys).filter((k) => typeof k === 'string')),
+      ...declared.references.flatMap((r) => Object.values(r.keys).filter((k) => typeof k === 'string')),
       ...(options.rules ?? []).map((rule) => rule.field),
       ...(options.linkRules ?? []).flatMap((rule) => [rule.field, ...rule.own]),
       ...(options.lookupRules ?? []).flatMap((rule) => [rule.field, rule.within.own, ...rule.own]),
@@ -58,15 +58,15 @@ export function RecordKind(options: KindOptions) {
       '不是本类的字段',
     );
 
-    const own = new Set((options.rules ?? []).map((rule) => rule.id));
+    const ruleIds = new Set((options.rules ?? []).map((rule) => rule.id));
     refuse(
       options.name,
       [...(options.linkRules ?? []), ...(options.lookupRules ?? []), ...(options.numberRules ?? [])]
         .map((rule) => rule.id)
-        .filter((id) => own.has(id)),
+        .filter((id) => ruleIds.has(id)),
       '既看本行又看其他记录:两者分别重查,须各有编号',
     );
-    const references = new Set(said.references.map((reference) => reference.name));
+    const references = new Set(declared.references.map((reference) => reference.name));
     refuse(
       options.name,
       (options.linkRules ?? []).map((rule) => rule.reference).filter((name) => !references.has(name)),
@@ -74,7 +74,7 @@ export function RecordKind(options: KindOptions) {
     );
     refuse(
       options.name,
-      said.fields.filter((field) => field.search && (field.protection !== 'public' || field.shape !== 'text')).map((field) => field.name),
+      declared.fields.filter((field) => field.search && (field.protection !== 'public' || field.shape !== 'text')).map((field) => field.name),
       '受保护或不是文本,不可搜索',
     );
 
@@ -91,14 +91,14 @@ export function RecordKind(options: KindOptions) {
     index('day', ['day', 'district', 'department']);
     index('twin', ['twinId']);
     for (const rule of options.numberRules ?? []) index(`${snakeCase(rule.field)}_number`, [...rule.fields]);
-    for (const field of said.fields) if (field.indexed) index(snakeCase(field.name), [field.name, 'id']);
-    for (const reference of said.references) {
+    for (const field of declared.fields) if (field.indexed) index(snakeCase(field.name), [field.name, 'id']);
+    for (const reference of declared.references) {
       index(snakeCase(reference.column), [reference.column, 'id']);
-      const own = Object.values(reference.keys).filter((part) => typeof part === 'string');
+      const keyColumns = Object.values(reference.keys).filter((part) => typeof part === 'string');
       const found =
-        own.join() === options.naturalKey.slice(0, own.length).join() ||
-        (own.length === 1 && said.fields.some((field) => field.indexed && field.name === own[0]));
-      if (!found) index(`${snakeCase(reference.name)}_key`, own);
+        keyColumns.join() === options.naturalKey.slice(0, keyColumns.length).join() ||
+        (keyColumns.length === 1 && declared.fields.some((field) => field.indexed && field.name === keyColumns[0]));
+      if (!found) index(`${snakeCase(reference.name)}_key`, keyColumns);
     }
 
     registered.set(type, {
@@ -108,9 +108,9 @@ export function RecordKind(options: KindOptions) {
       title: options.title,
       table,
       type,
-      fields: said.fields,
-      references: said.references,
-      children: said.children.map((child) => childDefinition(table, child)),
+      fields: declared.fields,
+      references: declared.references,
+      children: declared.children.map((child) => childDefinition(table, child)),
       rules: options.rules ?? [],
       linkRules: options.linkRules ?? [],
       lookupRules: options.lookupRules ?? [],
@@ -125,7 +125,7 @@ export function RecordKind(options: KindOptions) {
   };
 }
 
-/** Marks a class of field words as the child of a kind. */
+/** Marks a class of decorated fields as the child of a kind. */
 export function ChildKind(options: { name: string; title: string }) {
   return (type: ClassType): void => {
     Entity(snakeCase(options.name))(type);

@@ -1,4 +1,4 @@
-/** Masking by class of protection: what a personal or sensitive value looks like to everybody who may not see it. */
+/** Masking by class of protection: how a personal or sensitive value looks to everybody who may not see it. */
 import type { Protection } from './kind-definition.js';
 
 /** A name keeps its first character, a long code its first six and last four, any other code its last two at most. */

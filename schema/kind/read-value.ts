@@ -1,16 +1,16 @@
-/** Readers of raw values, one per shape of field word: trimming, folding and the usual spellings happen here and nowhere else. */
+/** Readers of raw values, one per shape of field: trimming, folding and the usual spellings happen here and nowhere else. */
 import type { Reader, Reading } from './kind-definition.js';
 import { checkForm, type FormName } from './formats.js';
 import { findCode } from '../lists.js';
 import type { RuleId } from '../rule-catalogue.js';
 import { readDay, readMoment } from '../time.js';
 
-// Full-width commas and brackets are right in Chinese text; only what stands in codes, dates and numbers is folded.
+// Full-width commas and brackets are right in Chinese text; only codes, dates and numbers are folded.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const FOLDED = /[\u0000-\u0008\u000b-\u001f\u3000\uff0d-\uff1a\uff21-\uff3a\uff41-\uff5a]/;
 const EACH_FOLDED = new RegExp(FOLDED, 'g');
 
-/** Full-width digits, letters and signs to their ASCII twins; the ideographic space to a space; NUL and other controls away. */
+/** Full-width digits, letters and signs to ASCII; the ideographic space to a space; NUL and other control characters are removed. */
 export function fold(text: string): string {
   return (FOLDED.test(text) ? text.replace(EACH_FOLDED, asciiOf) : text).trim();
 }
@@ -34,7 +34,7 @@ export function textReader(options: { max: number; exact?: number; form?: FormNa
     const text = upper ? given.toUpperCase() : given;
     const length = lengthOf(text);
     if (options.exact !== undefined && length !== options.exact) return problem(text, 'LENGTH', `应为 ${options.exact} 个字符,实为 ${length} 个`);
-    if (length > options.max) return problem(cut(text, options.max), 'LENGTH', `最多 ${options.max} 个字符,实为 ${length} 个`);
+    if (length > options.max) return problem(shorten(text, options.max), 'LENGTH', `最多 ${options.max} 个字符,实为 ${length} 个`);
     const broken = options.form ? checkForm(options.form, text) : null;
     return broken ? problem(text, broken.rule, broken.message) : { value: text };
   };
@@ -78,7 +78,7 @@ export function codeReader(list: string, max: number): Reader {
     if (code !== null) return { value: code };
     const several = text.split(/[,\uff0c;\uff1b、|]/).filter(Boolean).length > 1;
     const message = several ? '一个单元格只能填写一个代码' : '不在代码表内';
-    return problem(cut(text, max), several ? 'ONE_CODE' : 'CODE_LIST', message);
+    return problem(shorten(text, max), several ? 'ONE_CODE' : 'CODE_LIST', message);
   };
 }
 
@@ -94,7 +94,7 @@ export function choiceReader(choices: Readonly<Record<string, string>>): Reader 
 
 const JOINED = /^[^,\uff0c;\uff1b、|\s]+(,[^,\uff0c;\uff1b、|\s]+)*$/;
 
-/** Several texts in one cell, kept joined by a comma. */
+/** Several texts in one cell, stored joined by a comma. */
 export function listReader(options: { max: number }): Reader {
   return (text) => {
     const joined = JOINED.test(text)
@@ -105,7 +105,7 @@ export function listReader(options: { max: number }): Reader {
           .filter(Boolean)
           .join(',');
     const length = lengthOf(joined);
-    return length > options.max ? problem(cut(joined, options.max), 'LENGTH', `最多 ${options.max} 个字符,实为 ${length} 个`) : { value: joined };
+    return length > options.max ? problem(shorten(joined, options.max), 'LENGTH', `最多 ${options.max} 个字符,实为 ${length} 个`) : { value: joined };
   };
 }
 
@@ -114,7 +114,7 @@ function dated(value: string | null): Reading {
 }
 
 // A column is as wide as its field allows; the finding blocks the row, and the source still has the whole text.
-function cut(text: string, max: number): string {
+function shorten(text: string, max: number): string {
   return [...text].slice(0, max).join('');
 }
 

@@ -1,4 +1,4 @@
-/** The stamp: what the hub itself knows of every record and child row, whatever its kind. Its names are reserved. */
+/** Stamp: the columns that the hub itself adds to every record and child row, whatever its kind. Its names are reserved. */
 import { Field, ID, InterfaceType, Int, ObjectType } from 'type-graphql';
 import { Column, PrimaryColumn } from 'typeorm';
 

@@ -13,7 +13,7 @@ import { supervisionItem } from './supervision-item.js';
 @ChildKind({ name: 'checkPoint', title: '检查项' })
 export class CheckPoint extends ChildStamp {
   @Text({ title: '检查项', max: 500, required: true, source: 'FORM' }) checkItem!: string;
-  // Its own rule asks for it: a row without a result is kept and told of, the act goes up all the same.
+  // A rule of its own checks it: a row without a result is stored with a finding, the act is sent all the same.
   @Code('pointResult', { title: '检查项结果', source: 'FORM' }) checkResult!: string;
   @Text({ title: '检查情况', max: 1000 }) remark!: string;
 }

@@ -2,7 +2,7 @@
 import { isUscc } from '../kind/check-digits.js';
 import type { Content } from '../kind/kind-definition.js';
 import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
-import { decisionStands } from '../rules/link-rules.js';
+import { decisionNotWithdrawn } from '../rules/link-rules.js';
 import { basisNamed } from '../rules/row-rules.js';
 import { Day, Moment, Reference, Text } from '../kind/fields.js';
 import { punishAct } from './punish-act.js';
@@ -15,7 +15,7 @@ const ofBody = (content: Content): boolean => isUscc(String(content.uscc ?? ''))
   naturalKey: ['noticeId'],
   ownDate: 'publishTime',
   rules: [basisNamed('actCode')],
-  linkRules: [decisionStands('actCode', 'punishAct', 'withdrawTime')],
+  linkRules: [decisionNotWithdrawn('actCode', 'punishAct', 'withdrawTime')],
 })
 export class ExposureNotice extends RecordStamp {
   @Text({ title: '曝光编号', max: 50, required: true, index: true }) noticeId!: string;

@@ -33,7 +33,7 @@ export class ForceAct extends RecordStamp {
   @Code('coerciveMeasureType', { title: '强制措施类型', source: 'JS, GB' }) coerciveMeasureType!: string;
   @Code('forceExecutionType', { title: '强制执行类型', source: 'JS, GB' }) forceExecutionType!: string;
   @Text({ title: '强制结果', max: 50, source: 'JS, JX' }) forceResult!: string;
-  // Optional in JS; the hub counts acts by day, so it asks for one.
+  // Optional in JS; the hub counts acts by day, so it is required here.
   @Day({ title: '起始时间', required: true, index: true, source: 'JS O;必填 inf' }) startDate!: string;
   @Text({ title: '延长期限', max: 10, national: 'force_extend_date', source: 'JS, GB' }) forceExtendDate!: string;
   @Day({ title: '结束时间', source: 'JS, GB' }) endDate!: string;

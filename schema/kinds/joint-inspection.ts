@@ -6,7 +6,7 @@ import { supervisionItem } from './supervision-item.js';
 
 export const JointTaskStatus = choices('JointTaskStatus', '联合任务状态', { DISTRIBUTED: '分发', CLAIMED: '认领', FED_BACK: '反馈', ENDED: '结束' });
 
-// The object of a joint inspection may be a citizen; only what stands in a public register of bodies is open.
+// The object of a joint inspection may be a citizen; only what is in a public register of bodies is open.
 const ofCompany = (content: Content): boolean => content.credentialsType === '001';
 
 @ChildKind({ name: 'jointParticipant', title: '联合监管参与单位' })

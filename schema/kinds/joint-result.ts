@@ -11,10 +11,10 @@ import { punishAct } from './punish-act.js';
 
 export const ResultBlock = choices('ResultBlock', '结果类别', { INSPECTION: '行政检查', PUNISHMENT: '行政处罚', FORCE: '行政强制', OTHER: '其他' });
 
-// The object may be a citizen; only what stands in a public register of bodies is open.
+// The object may be a citizen; only what is in a public register of bodies is open.
 const byCode = (content: Content): boolean => isUscc(String(content.superviseObjectCode ?? ''));
 
-/** The act that a block points at: the unit's own, by its number. The province does not ask for it, so it holds nothing back. */
+/** The act that a block points at, by its number. The province does not require it, so it holds nothing back. */
 const actOf = (title: string, number: string, block: string) => ({
   title,
   keys: { institutionCode: 'unionUnitNo', [number]: 'actCode' },

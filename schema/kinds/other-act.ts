@@ -26,7 +26,7 @@ export class OtherAct extends RecordStamp {
   @Text({ title: '事项来源', max: 50, source: 'JS, GB' }) itemSource!: string;
   @Text({ title: '监管措施', max: 50, source: 'JS, GB' }) superviseMeasure!: string;
   @Text({ title: '结案情况', max: 200, source: 'JS, GB' }) closingCase!: string;
-  // Optional in JS; the hub counts acts by day, so it asks for one.
+  // Optional in JS; the hub counts acts by day, so it is required here.
   @Day({ title: '开始时间', required: true, index: true, source: 'JS O;必填 inf' }) startDate!: string;
   @Day({ title: '结束时间', source: 'JS, GB' }) endDate!: string;
 }

@@ -1,4 +1,7 @@
-/** What a profile says of a record before it is sent: fields that must be filled, lengths, patterns, codes and when they may be used. */
+/**
+ * Profile check: what a profile finds in a record before it is sent, fields that must be filled, lengths, patterns, codes and when they may
+ * be used.
+ */
 import type { Content, FieldDefinition, KindDefinition } from '../kind/kind-definition.js';
 import { codeList } from '../lists.js';
 import { businessDay } from '../kind/business-day.js';
@@ -16,14 +19,14 @@ export interface ColumnProblem {
 
 export type Children = Readonly<Record<string, readonly Content[]>>;
 
-/** A table's columns: all of them, and those that the profile asks more or less of than their field words do. */
+/** A table's columns: all of them, and those for which the profile requires more or less than the field decorators do. */
 interface Columns {
   readonly all: readonly ProfileColumn[];
-  readonly asked: readonly ProfileColumn[];
+  readonly demanding: readonly ProfileColumn[];
 }
 
 interface Plan {
-  readonly own: Columns | null;
+  readonly root: Columns | null;
   readonly children: ReadonlyMap<string, Columns>;
 }
 
@@ -37,35 +40,35 @@ function planOf(profile: Profile, kind: KindDefinition): Plan {
   return plan;
 }
 
-const isAsked = ({ rule, codes }: ProfileColumn): boolean =>
+const isDemanding = ({ rule, codes }: ProfileColumn): boolean =>
   codes !== null || ['required', 'max', 'exact', 'pattern'].some((name) => Object.hasOwn(rule, name));
 
 function makePlan(profile: Profile, kind: KindDefinition): Plan {
   const children = new Map<string, Columns>();
-  let own: Columns | null = null;
-  for (const table of profile.tables.filter((one) => one.kind === kind.name)) {
+  let root: Columns | null = null;
+  for (const table of profile.tables.filter((candidate) => candidate.kind === kind.name)) {
     const all = columnsOf(profile, table, kind).filter((column) => !table.carry?.includes(column.field.name));
-    const columns = { all, asked: all.filter(isAsked) };
+    const columns = { all, demanding: all.filter(isDemanding) };
     if (table.child) children.set(table.child, columns);
-    else own = columns;
+    else root = columns;
   }
-  return { own, children };
+  return { root, children };
 }
 
 const nothing: ReadonlySet<string> = new Set();
 
-/** Fields, `child.field` for a child's, that must be filled by their field words while one of these profiles has its own word on that. */
+/** Required fields (`child.field` for a child's) for which one of these profiles says itself whether they must be filled. */
 export function relaxedBy(profiles: readonly Profile[], kind: KindDefinition): ReadonlySet<string> {
   const found = profiles.flatMap((profile) => {
-    const { own, children } = planOf(profile, kind);
+    const { root, children } = planOf(profile, kind);
     const names = (columns: Columns | null, path: string): string[] =>
-      (columns?.asked ?? []).filter(({ field, rule }) => field.required && rule.required !== undefined).map(({ field }) => path + field.name);
-    return [...names(own, ''), ...[...children].flatMap(([child, columns]) => names(columns, `${child}.`))];
+      (columns?.demanding ?? []).filter(({ field, rule }) => field.required && rule.required !== undefined).map(({ field }) => path + field.name);
+    return [...names(root, ''), ...[...children].flatMap(([child, columns]) => names(columns, `${child}.`))];
   });
   return found.length === 0 ? nothing : new Set(found);
 }
 
-/** @param relaxed what `relaxedBy` says for all the profiles that the record goes by: there each profile tells for itself what must be filled */
+/** @param relaxed what `relaxedBy` returns for all the profiles of the record: for those fields each profile itself reports what must be filled */
 export function profileProblems(
   profile: Profile,
   kind: KindDefinition,
@@ -76,8 +79,8 @@ export function profileProblems(
 ): ColumnProblem[] {
   const plan = planOf(profile, kind);
   const on = businessDay(kind, content, zone) ?? '';
-  const pick = (columns: Columns | null): readonly ProfileColumn[] => (relaxed.size > 0 ? columns?.all : columns?.asked) ?? [];
-  const found = problemsOf(pick(plan.own), content, { path: '', prefix: '', on, zone, relaxed });
+  const pick = (columns: Columns | null): readonly ProfileColumn[] => (relaxed.size > 0 ? columns?.all : columns?.demanding) ?? [];
+  const found = problemsOf(pick(plan.root), content, { path: '', prefix: '', on, zone, relaxed });
   for (const [name, columns] of plan.children) {
     const picked = pick(columns);
     if (picked.length === 0) continue;
@@ -88,7 +91,7 @@ export function profileProblems(
   return found;
 }
 
-interface Place {
+interface Position {
   readonly path: string;
   readonly prefix: string;
   readonly on: string;
@@ -96,14 +99,14 @@ interface Place {
   readonly relaxed: ReadonlySet<string>;
 }
 
-function problemsOf(columns: readonly ProfileColumn[], content: Content, { path, prefix, on, zone, relaxed }: Place): ColumnProblem[] {
+function problemsOf(columns: readonly ProfileColumn[], content: Content, { path, prefix, on, zone, relaxed }: Position): ColumnProblem[] {
   return columns.flatMap((column): ColumnProblem[] => {
     const { field, rule } = column;
     const value = content[field.name];
     const problem = (id: RuleId, message: string): ColumnProblem => ({ rule: id, field, prefix, message: `${field.title}${message}` });
     if (value === null || value === undefined || value === '') {
-      const own = rule.required !== undefined || relaxed.has(path + field.name);
-      return own && isRequired(column, content) ? [problem('REQUIRED', emptied(rule.required))] : [];
+      const applies = rule.required !== undefined || relaxed.has(path + field.name);
+      return applies && isRequired(column, content) ? [problem('REQUIRED', emptied(rule.required))] : [];
     }
     const code = codeProblem(column, String(value), on);
     if (code) return [problem(code.rule, code.message)];
@@ -122,7 +125,7 @@ const emptied = (required: unknown): string => (typeof required === 'object' ? '
 function codeProblem({ field, codes }: ProfileColumn, value: string, on: string): { rule: RuleId; message: string } | null {
   if (!codes) return null;
   const entry = codes[value];
-  // What is in no list of the hub's was told when it was read.
+  // A code that is in no list of the hub was reported when it was read.
   if (!entry)
     return field.list && !Object.hasOwn(codeList(field.list).codes, value) ? null : { rule: 'CODE_LIST', message: '的取值不在省级规范的代码表内' };
   if (on === '') return null;

@@ -1,4 +1,4 @@
-/** The columns of a profile's table: each field word with what the profile asks of it, and the form in which its value goes up. */
+/** Profile columns: each field with what the profile requires of it, and the form in which its value is sent. */
 import type { Content, FieldDefinition, KindDefinition } from '../kind/kind-definition.js';
 import { codeList } from '../lists.js';
 import type { ColumnRule, DateForm, Profile, ProfileCode, ProfileTable } from './profile.js';
@@ -12,11 +12,11 @@ export interface ProfileColumn {
   readonly codes: Readonly<Record<string, ProfileCode>> | null;
 }
 
-const known = new WeakMap<Profile, Map<ProfileTable, readonly ProfileColumn[]>>();
+const columnsByProfile = new WeakMap<Profile, Map<ProfileTable, readonly ProfileColumn[]>>();
 
 export function columnsOf(profile: Profile, table: ProfileTable, kind: KindDefinition): readonly ProfileColumn[] {
-  const tables = known.get(profile) ?? new Map<ProfileTable, readonly ProfileColumn[]>();
-  known.set(profile, tables);
+  const tables = columnsByProfile.get(profile) ?? new Map<ProfileTable, readonly ProfileColumn[]>();
+  columnsByProfile.set(profile, tables);
   const columns = tables.get(table) ?? makeColumns(profile, table, kind);
   tables.set(table, columns);
   return columns;
@@ -66,22 +66,22 @@ export function outwardForm({ field, rule, codes }: ProfileColumn): Outward {
 
 /** @param text `yyyy-MM-dd HH:mm:ss` */
 function dated(text: string, form: DateForm): string {
-  const whole = form.length > 10 || form === 'yyyyMMddHHmmss' ? text : text.slice(0, 10);
-  return form.includes('-') ? whole : whole.replace(/[-: ]/g, '');
+  const precise = form.length > 10 || form === 'yyyyMMddHHmmss' ? text : text.slice(0, 10);
+  return form.includes('-') ? precise : precise.replace(/[-: ]/g, '');
 }
 
 /** A decimal text divided by a power of ten: never through a float. */
-function shifted(text: string, places: number): string {
-  const [whole = '0', part = ''] = text.split('.');
-  const digits = whole.padStart(places + 1, '0');
-  const decimals = `${digits.slice(-places)}${part}`.replace(/0+$/, '');
-  return decimals === '' ? digits.slice(0, -places) : `${digits.slice(0, -places)}.${decimals}`;
+function shifted(text: string, decimalPlaces: number): string {
+  const [integer = '0', part = ''] = text.split('.');
+  const digits = integer.padStart(decimalPlaces + 1, '0');
+  const decimals = `${digits.slice(-decimalPlaces)}${part}`.replace(/0+$/, '');
+  return decimals === '' ? digits.slice(0, -decimalPlaces) : `${digits.slice(0, -decimalPlaces)}.${decimals}`;
 }
 
 // Digits that would be lost stay: the pattern or the province says so, nothing is rounded in silence.
 function fixed(text: string, decimals: number | undefined): string {
   if (decimals === undefined) return text;
-  const [whole, part = ''] = text.split('.');
+  const [integer, part = ''] = text.split('.');
   const padded = part.padEnd(decimals, '0');
-  return padded === '' ? (whole as string) : `${whole}.${padded}`;
+  return padded === '' ? (integer as string) : `${integer}.${padded}`;
 }

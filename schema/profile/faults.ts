@@ -1,4 +1,4 @@
-/** Faults of a profile against the kinds, all named at once: a profile is data, and data is checked before it is used. */
+/** Profile validation: faults of a profile against the kinds, all reported at once; a profile is data, and data is checked before it is used. */
 import type { FieldDefinition, KindDefinition } from '../kind/kind-definition.js';
 import { codeList, codeListNames } from '../lists.js';
 import type { Profile, ProfileTable } from './profile.js';
@@ -38,7 +38,7 @@ export function profileFaults(profile: Profile, kinds: readonly KindDefinition[]
 type Add = (at: string, message: string) => void;
 
 function tableFaults(profile: Profile, table: ProfileTable, kind: KindDefinition, at: string, add: Add): void {
-  const child = table.child ? kind.children.find((one) => one.name === table.child) : null;
+  const child = table.child ? kind.children.find((candidate) => candidate.name === table.child) : null;
   if (table.child && !child) add(at, `${kind.name} 没有名为 ${table.child} 的子表`);
   if (table.child && !child) return;
   const fields = (child ?? kind).fields;
@@ -48,20 +48,20 @@ function tableFaults(profile: Profile, table: ProfileTable, kind: KindDefinition
   const columns = [...carried, ...fields]
     .filter((field) => !table.omit?.includes(field.name))
     .map((field) => table.names?.[field.name] ?? field.national);
-  for (const column of new Set(columns.filter((one, i) => columns.indexOf(one) < i))) add(at, `列名 ${column} 重复`);
+  for (const column of new Set(columns.filter((column, i) => columns.indexOf(column) < i))) add(at, `列名 ${column} 重复`);
   // An object has such names before all others, whatever order they are given in.
-  for (const column of columns.filter((one) => /^\d+$/.test(one))) add(at, `列名 ${column} 不能只有数字`);
+  for (const column of columns.filter((column) => /^\d+$/.test(column))) add(at, `列名 ${column} 不能只有数字`);
   for (const field of fields) columnFaults(profile, table, kind, field, `${at}.columns.${field.name}`, add);
 }
 
 function columnFaults(profile: Profile, table: ProfileTable, kind: KindDefinition, field: FieldDefinition, at: string, add: Add): void {
   const rule = table.columns?.[field.name];
   if (!rule) return;
-  const own = [...kind.fields, ...(kind.children.find((one) => one.name === table.child)?.fields ?? [])];
+  const fields = [...kind.fields, ...(kind.children.find((candidate) => candidate.name === table.child)?.fields ?? [])];
   if (rule.max !== undefined && rule.max > field.max) add(at, `长度 ${rule.max} 超过本地保存的 ${field.max}`);
   if (rule.exact !== undefined && rule.exact > field.max) add(at, `长度 ${rule.exact} 超过本地保存的 ${field.max}`);
   if (!table.child && kind.naturalKey.includes(field.name) && rule.required !== undefined && rule.required !== true) add(at, '编号字段必须必填');
-  if (typeof rule.required === 'object') strangers(Object.keys(rule.required), own, `${at}.required`, add);
+  if (typeof rule.required === 'object') strangers(Object.keys(rule.required), fields, `${at}.required`, add);
   if (rule.list && !profile.lists?.[rule.list]) add(at, `没有名为 ${rule.list} 的代码表`);
   if (rule.date && field.shape !== 'day' && field.shape !== 'moment') add(at, '不是日期或时间,不能写日期形式');
   if (rule.pattern && !isPattern(rule.pattern.form)) add(at, `格式 ${rule.pattern.form} 不是正确的正则表达式`);
@@ -71,9 +71,9 @@ function listFaults(profile: Profile, add: Add): void {
   const hubLists = new Set(codeListNames());
   for (const [name, codes] of Object.entries(profile.lists ?? {})) {
     const at = `lists.${name}`;
-    const known = hubLists.has(name) ? codeList(name).codes : null;
+    const hubCodes = hubLists.has(name) ? codeList(name).codes : null;
     for (const [code, { from, until }] of Object.entries(codes)) {
-      if (known && !Object.hasOwn(known, code)) add(at, `本地代码表中没有 ${code}`);
+      if (hubCodes && !Object.hasOwn(hubCodes, code)) add(at, `本地代码表中没有 ${code}`);
       for (const day of [from, until]) if (day !== undefined && !isDay(day)) add(at, `${code} 的有效期 ${day} 不是日期`);
       if (from && until && from > until) add(at, `${code} 的有效期先后颠倒`);
     }

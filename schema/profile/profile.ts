@@ -1,28 +1,28 @@
-/** What a provincial profile is: versioned data. What it takes, in which tables, under which names, with which limits and codes. */
+/** Profile type: a provincial profile is versioned data. What it accepts, in which tables, under which names, with which limits and codes. */
 
 export type DateForm = 'yyyy-MM-dd' | 'yyyy-MM-dd HH:mm:ss' | 'yyyyMMdd' | 'yyyyMMddHHmmss';
 
 /** Own fields and the values (the hub's codes) under which a column must be filled. */
 export type When = Readonly<Record<string, readonly string[]>>;
 
-/** What a profile asks of one column otherwise than its field word does. What is not named stays as the field word has it. */
+/** What a profile requires of one column otherwise than its field does. What is not named stays as the field has it. */
 export interface ColumnRule {
   readonly required?: boolean | When;
-  /** Characters; never more than the field itself keeps. */
+  /** Characters; never more than the field itself allows. */
   readonly max?: number;
   readonly exact?: number;
   /** The whole outward text must keep it; `says` completes “字段标题应为…”. */
   readonly pattern?: { readonly form: string; readonly says: string };
-  /** A list of this profile in place of the field's own. */
+  /** A list of this profile instead of the field's. */
   readonly list?: string;
   readonly date?: DateForm;
-  /** Of an amount; the hub keeps 元. */
+  /** Of an amount; the hub stores 元. */
   readonly unit?: '元' | '万元';
   /** Digits after the point, always that many. */
   readonly decimals?: number;
 }
 
-/** How a code of the hub's is told in a province, and from when to when (days, both inclusive) it may be used. */
+/** The outward code for a code of the hub, and from when to when (days, both inclusive) it may be used. */
 export interface ProfileCode {
   readonly code: string;
   readonly from?: string;
@@ -36,13 +36,13 @@ export interface ProfileTable {
   readonly child?: string;
   /** Parent fields repeated on each child row. */
   readonly carry?: readonly string[];
-  /** Sent by a call of its own, without batch and number. */
+  /** Sent by a separate call, without batch and number. */
   readonly call?: string;
   /** A withdrawal after acceptance is not sent. */
   readonly keepsWithdrawn?: boolean;
   /** Fields that stay here. */
   readonly omit?: readonly string[];
-  /** Outward names that differ from the field words' own. */
+  /** Outward names that differ from those of the fields. */
   readonly names?: Readonly<Record<string, string>>;
   /** By field name. */
   readonly columns?: Readonly<Record<string, ColumnRule>>;
@@ -76,6 +76,6 @@ export interface Profile {
   /** Kinds whose accepted rows the province counts as pushed rows. */
   readonly counts: readonly string[];
   readonly feeds: Readonly<Record<string, ProfileFeed>>;
-  /** Code lists told otherwise than the hub's own: by the hub's list name or a name of the profile's, hub code → outward code. */
+  /** Code lists that differ from the hub's: by the hub's list name or a name of the profile's, hub code → outward code. */
   readonly lists?: Readonly<Record<string, Readonly<Record<string, ProfileCode>>>>;
 }

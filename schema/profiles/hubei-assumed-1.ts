@@ -1,4 +1,4 @@
-/** `hubei-assumed@1`: Hubei's own interface is not public; what is inf in provincial-interface.md stands here as data. */
+/** Profile `hubei-assumed@1`: Hubei's own interface is not public; what is inf in provincial-interface.md stands here as data. */
 import type { Profile } from '../profile/profile.js';
 
 export const profile: Profile = {

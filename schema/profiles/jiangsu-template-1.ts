@@ -1,11 +1,11 @@
 /**
- * `jiangsu-template@1`: what the public templates of a Jiangsu 数据填报系统 ask (mark JS of standard.md §2). They know acts, random checks and
+ * Profile `jiangsu-template@1`: what the public templates of a Jiangsu 数据填报系统 require (mark JS of standard.md §2). They know acts, random checks and
  * officers; claims are not theirs. How the rows travel there is not public: the transport is that of `hubei-assumed@1` (inf).
  */
 import type { ColumnRule, Profile } from '../profile/profile.js';
 import { profile as hubei } from './hubei-assumed-1.js';
 
-// JS takes an empty institution code; it stays mandatory here, because the hub tells acts apart by it (standard.md §2.1: treat as M, inf).
+// JS accepts an empty institution code; it stays mandatory here, because the hub identifies acts by it (standard.md §2.1: treat as M, inf).
 const common: Readonly<Record<string, ColumnRule>> = {
   institution: { required: false },
   superviseObject: { required: true },

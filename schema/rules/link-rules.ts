@@ -1,4 +1,7 @@
-/** Rules that look at other records: whether those stood on the day of the row. Asked in sets, and again when those records change. */
+/**
+ * Link rules: they look at other records, for instance whether those were in force on the day of the row. Checked in sets, and again when
+ * those records change.
+ */
 import type { Content, KindDefinition, LinkRule, LookupRule } from '../kind/kind-definition.js';
 
 const given = (value: unknown): value is string => typeof value === 'string' && value !== '';
@@ -45,7 +48,7 @@ export function publishedOn(field: string, reference: string, day: string): Link
 
 /**
  * Each certificate is that of an officer of the acting body whom the hub knows, and valid on that day (standard.md R18). A body that registers
- * none of its officers is not asked. Numbers are personal: the sentence tells their place, not the number.
+ * none of its officers is not checked. Numbers are personal: the sentence gives their position, not the number.
  */
 export function officersRegistered(field: string, to: () => KindDefinition, body: string, day: string): LookupRule {
   return {
@@ -59,18 +62,18 @@ export function officersRegistered(field: string, to: () => KindDefinition, body
     check: (content, found) => {
       const on = content[day];
       if (!given(on)) return null;
-      const said = found.flatMap((officer, i) => {
+      const problems = found.flatMap((officer, i) => {
         if (!officer) return [`第 ${i + 1} 个执法证号未在本机构登记`];
         if (given(officer.validUntil) && officer.validUntil < on) return [`第 ${i + 1} 个执法证已于 ${officer.validUntil} 到期`];
         return given(officer.issuedAt) && officer.issuedAt > on ? [`第 ${i + 1} 个执法证 ${officer.issuedAt} 才发证`] : [];
       });
-      return said.length === 0 ? null : `${said.slice(0, 5).join(',')}(行为日期 ${on})`;
+      return problems.length === 0 ? null : `${problems.slice(0, 5).join(',')}(行为日期 ${on})`;
     },
   };
 }
 
-/** What is exposed rests on a decision that stands: once it is changed or revoked, the notice is to be taken down (行政处罚法 art 48). */
-export function decisionStands(field: string, reference: string, withdrawn: string): LinkRule {
+/** What is exposed rests on a decision in force: once it is changed or revoked, the notice is to be taken down (行政处罚法 art 48). */
+export function decisionNotWithdrawn(field: string, reference: string, withdrawn: string): LinkRule {
   return {
     id: 'EXPOSURE_REVOKED',
     field,

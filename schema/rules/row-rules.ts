@@ -1,4 +1,4 @@
-/** Rules that look at several fields of one row. Each names its field, so that a person sees where to mend. */
+/** Row rules: they look at several fields of one row. Each names its field, so that a person sees what to correct. */
 import { isResidentId, isUscc, organisationCheck } from '../kind/check-digits.js';
 import type { Content, RowRule } from '../kind/kind-definition.js';
 
@@ -16,7 +16,7 @@ export function distinctOfficers(field: string): RowRule {
   };
 }
 
-/** Certificate numbers pair with the names by position (standard.md §2.1 执法证号). Asked only where numbers are given. */
+/** Certificate numbers pair with the names by position (standard.md §2.1 执法证号). Checked only where numbers are given. */
 export function pairedCertificates(field: string, namesField: string): RowRule {
   return {
     id: 'OFFICER_CERTIFICATES',
@@ -49,17 +49,17 @@ export function certificateNumber(field: string, typeField: string): RowRule {
   };
 }
 
-const PASSPORT = { form: /^[A-Z0-9]{5,15}$/, says: '护照号码应为 5–15 位字母和数字' };
-const FORMS: Readonly<Record<string, { readonly form: RegExp; readonly says: string }>> = {
+const PASSPORT = { form: /^[A-Z0-9]{5,15}$/, message: '护照号码应为 5–15 位字母和数字' };
+const FORMS: Readonly<Record<string, { readonly form: RegExp; readonly message: string }>> = {
   '411': PASSPORT,
   '412': PASSPORT,
   '413': PASSPORT,
   '414': PASSPORT,
-  '511': { form: /^\d{8}(\d{2}[A-Z]?)?$/, says: '台湾居民来往大陆通行证号码应为 8 位或 10 位数字' },
-  '516': { form: /^[HM]\d{8}(\d{2})?$/, says: '港澳居民来往内地通行证号码应为 H 或 M 加 8 位或 10 位数字' },
+  '511': { form: /^\d{8}(\d{2}[A-Z]?)?$/, message: '台湾居民来往大陆通行证号码应为 8 位或 10 位数字' },
+  '516': { form: /^[HM]\d{8}(\d{2})?$/, message: '港澳居民来往内地通行证号码应为 H 或 M 加 8 位或 10 位数字' },
 };
 
-/** Passports and permits keep their own form, an organisation code its check character; they are warned of, as no province is known to ask. */
+/** Passports and permits follow their own form, an organisation code its check character. A warning only: no province is known to require it. */
 export function certificateForm(field: string, typeField: string): RowRule {
   return {
     id: 'CERTIFICATE_FORM',
@@ -68,7 +68,7 @@ export function certificateForm(field: string, typeField: string): RowRule {
       const [number, type] = [content[field], String(content[typeField] ?? '')];
       if (typeof number !== 'string') return null;
       const form = FORMS[type];
-      if (form) return form.form.test(number) ? null : form.says;
+      if (form) return form.form.test(number) ? null : form.message;
       const code = type === '099' ? /^([0-9A-Z]{8})-?([0-9X])$/.exec(number) : null;
       return code && organisationCheck(code[1] as string) !== code[2] ? '组织机构代码校验位不符(GB 11714-1997)' : null;
     },
@@ -115,15 +115,15 @@ export function areaOfDistrict(field: string): RowRule {
     id: 'AREA_OF_DISTRICT',
     field,
     check: (content, { areaNumber }) => {
-      const own = content[field];
-      if (typeof own !== 'string' || areaNumber === null) return null;
-      const fits = areaNumber.endsWith('00') ? own.startsWith(areaNumber.slice(0, 4)) : own === areaNumber;
+      const value = content[field];
+      if (typeof value !== 'string' || areaNumber === null) return null;
+      const fits = areaNumber.endsWith('00') ? value.startsWith(areaNumber.slice(0, 4)) : value === areaNumber;
       return fits ? null : `行政区划代码与所属区不一致,所属区为 ${areaNumber}`;
     },
   };
 }
 
-/** Not after today (standard.md R21, inf). The finding shows the day, so that it is asked again when that day has come. */
+/** Not after today (standard.md R21, inf). The finding shows the day, so that it is checked again when that day has come. */
 export function notFuture(field: string): RowRule {
   return {
     id: 'FUTURE_DATE',
@@ -135,7 +135,7 @@ export function notFuture(field: string): RowRule {
   };
 }
 
-/** The name of a body is the one that the departments' file has for its USCC (standard.md R22, inf); a body that is not there is not asked. */
+/** The name of a body is the one that the departments' file has for its USCC (standard.md R22, inf); a body that is not there is not checked. */
 export function nameOfBody(field: string, usccField: string): RowRule {
   return {
     id: 'BODY_NAME',
@@ -143,8 +143,8 @@ export function nameOfBody(field: string, usccField: string): RowRule {
     check: (content, { bodyName }) => {
       const [name, uscc] = [content[field], content[usccField]];
       if (typeof name !== 'string' || typeof uscc !== 'string') return null;
-      const known = bodyName(uscc);
-      return known === null || known === name ? null : `该统一社会信用代码在部门名录中的名称为“${known}”`;
+      const registered = bodyName(uscc);
+      return registered === null || registered === name ? null : `该统一社会信用代码在部门名录中的名称为“${registered}”`;
     },
   };
 }

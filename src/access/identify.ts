@@ -12,15 +12,15 @@ export const keyForm = /^[\x21-\x7e]{1,512}$/;
 export const keyDigest = (key: string): Buffer => createHash('sha256').update(key).digest();
 
 export function openAccess(viewers: readonly (Viewer & { readonly keyDigest: Buffer })[]): Access {
-  const known = viewers.map(({ keyDigest: digest, name, role, districts }) => ({ digest, viewer: { name, role, districts } satisfies Viewer }));
+  const byDigest = viewers.map(({ keyDigest: digest, name, role, districts }) => ({ digest, viewer: { name, role, districts } satisfies Viewer }));
   return {
     identify(authorization) {
       const key = /^Bearer +(\S+) *$/i.exec(authorization ?? '')?.[1];
       if (!key || !keyForm.test(key)) return null;
       const digest = keyDigest(key);
       let found: Viewer | null = null;
-      // All are compared, so that the time taken does not tell which key was near.
-      for (const entry of known) if (entry.digest.length === digest.length && timingSafeEqual(entry.digest, digest)) found = entry.viewer;
+      // All are compared, so that the time taken does not reveal which key was close.
+      for (const entry of byDigest) if (entry.digest.length === digest.length && timingSafeEqual(entry.digest, digest)) found = entry.viewer;
       return found;
     },
   };

@@ -20,7 +20,7 @@ export function inDistricts(codes: readonly string[], column = 'district'): Pred
   return codes.length === 0 ? never : { text: `${column} IN (${marks(codes.length)})`, params: codes };
 }
 
-/** How a statement finds its rows: by the index of the districts, or in its own way, with the district only checked. */
+/** How a statement finds its rows: by the index of the districts, or by another index, with the district only checked. */
 export type IndexAccess = 'byDistrict' | 'otherwise';
 
 /** For one district by id its index is the page itself: it holds the ids in order. */

@@ -1,4 +1,7 @@
-/** A year's notice as a CSV file (day, kind, name): holidays and make-up working days. Every fault is told with its line and field. */
+/**
+ * Notice file reader: a year's notice as CSV (day, kind, name), holidays and make-up working days. Every fault is reported with its line and
+ * field.
+ */
 import { HubError } from '../../schema/errors.js';
 import { readDay } from '../../schema/time.js';
 import { type CsvLine, readCsvTable } from '../kit/csv-table.js';
@@ -26,11 +29,11 @@ export function readNotice(file: string, bytes: Uint8Array): NoticeYear {
   const found = days.filter((day) => day !== null);
   const years = new Set(found.map(({ day }) => day.day.slice(0, 4)));
   if (years.size > 1) faults.push(`day:各行应在同一年,现有 ${[...years].join('、')};跨年的调休日请写入其所在年份的文件`);
-  const seen = new Map<string, number>();
+  const lineOfDay = new Map<string, number>();
   for (const { day, line } of found) {
-    const before = seen.get(day.day);
+    const before = lineOfDay.get(day.day);
     if (before !== undefined) faults.push(`第 ${line} 行 day:与第 ${before} 行重复`);
-    else seen.set(day.day, line);
+    else lineOfDay.set(day.day, line);
   }
   if (faults.length > 0) throw new HubError('CALENDAR_FILE_INVALID', { file, count: faults.length, faults: faults.join('\n') });
   return { year: Number([...years][0]), days: found.map(({ day }) => day) };

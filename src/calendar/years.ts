@@ -1,4 +1,4 @@
-/** The years that the hub knows, in its own tables: seeded at the first start, replaced whole by a notice. */
+/** Calendar store: the years in the hub's own tables, seeded at the first start, each replaced as a whole by a notice. */
 import { calendarSeeds } from '../../schema/calendar/seed.js';
 import type { Database, Sql } from '../db/database.js';
 import { insertInto } from '../db/table-rows.js';
@@ -6,7 +6,7 @@ import { calendarDays, calendarYears } from '../../schema/database/tables/calend
 import { type NoticeDay, type NoticeYear, readNotice } from './notice-file.js';
 import type { Calendar } from './working-days.js';
 
-export interface KnownYear {
+export interface SavedYear {
   readonly year: number;
   readonly notice: string;
   readonly source: string;
@@ -26,13 +26,13 @@ export interface YearChange {
 }
 
 export async function readCalendar(sql: Sql): Promise<Calendar> {
-  const years = await knownYears(sql);
+  const years = await savedYears(sql);
   const days = await sql.query<NoticeDay>('SELECT day, kind FROM calendar_days');
-  return { years: new Set(years.map((known) => known.year)), days: new Map(days.map(({ day, kind }) => [day, kind])) };
+  return { years: new Set(years.map((saved) => saved.year)), days: new Map(days.map(({ day, kind }) => [day, kind])) };
 }
 
-export async function knownYears(sql: Sql): Promise<KnownYear[]> {
-  const rows = await sql.query<KnownYear>('SELECT year, notice, source, loadedAt FROM calendar_years ORDER BY year');
+export async function savedYears(sql: Sql): Promise<SavedYear[]> {
+  const rows = await sql.query<SavedYear>('SELECT year, notice, source, loadedAt FROM calendar_years ORDER BY year');
   return rows.map((row) => ({ ...row, year: Number(row.year) }));
 }
 
@@ -40,11 +40,11 @@ export function daysOfYear(sql: Sql, year: number): Promise<NoticeDay[]> {
   return sql.query<NoticeDay>('SELECT day, kind, name FROM calendar_days WHERE day BETWEEN ? AND ? ORDER BY day', [`${year}-01-01`, `${year}-12-31`]);
 }
 
-/** Adds the seeded years that are not known. A known one is left alone, so a newer release never undoes what a person has loaded. */
+/** Adds the seeded years that are missing. An existing one is left alone, so a newer release never undoes what a person has loaded. */
 export async function seedCalendar(db: Database, now: string): Promise<void> {
   const lacking = async (sql: Sql) => {
-    const known = new Set((await knownYears(sql)).map(({ year }) => year));
-    return calendarSeeds.filter(({ year }) => !known.has(year));
+    const savedNumbers = new Set((await savedYears(sql)).map(({ year }) => year));
+    return calendarSeeds.filter(({ year }) => !savedNumbers.has(year));
   };
   if ((await db.read(lacking)).length === 0) return;
   await db.transaction(async (sql) => {
@@ -54,16 +54,16 @@ export async function seedCalendar(db: Database, now: string): Promise<void> {
   });
 }
 
-/** Within a unit of writing: the year is what the notice says, and nothing of what it was. */
-export async function replaceYear(sql: Sql, { year, days }: NoticeYear, from: Omit<KnownYear, 'year'>): Promise<YearChange> {
-  const before = (await knownYears(sql)).find((known) => known.year === year)?.notice ?? null;
+/** Within a transaction: the year is what the notice says, and nothing of what it was. */
+export async function replaceYear(sql: Sql, { year, days }: NoticeYear, from: Omit<SavedYear, 'year'>): Promise<YearChange> {
+  const before = (await savedYears(sql)).find((saved) => saved.year === year)?.notice ?? null;
   const old = new Map((await daysOfYear(sql, year)).map((day) => [day.day, day]));
-  const wanted = new Map(days.map((day) => [day.day, day]));
+  const newDays = new Map(days.map((day) => [day.day, day]));
   await sql.run('DELETE FROM calendar_days WHERE day BETWEEN ? AND ?', [`${year}-01-01`, `${year}-12-31`]);
   await insertInto(sql, calendarDays, days);
   await insertInto(sql, calendarYears, [{ year, ...from }], { unique: ['year'], update: calendarYears.valueNames });
-  const touched = [...new Set([...old.keys(), ...wanted.keys()])].sort();
-  const changes = touched.map((day): DayChange => ({ day, before: old.get(day) ?? null, after: wanted.get(day) ?? null }));
+  const touched = [...new Set([...old.keys(), ...newDays.keys()])].sort();
+  const changes = touched.map((day): DayChange => ({ day, before: old.get(day) ?? null, after: newDays.get(day) ?? null }));
   return { before, changes: changes.filter((change) => !same(change.before, change.after)) };
 }
 

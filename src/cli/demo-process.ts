@@ -1,4 +1,4 @@
-/** Demo process: the rehearsal world in a process of its own, which is given its folder and answers where its configuration is. */
+/** Demo process: starts the demo in a separate process, which gets a folder and prints where its configuration is. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Program: what a command works with, read and opened when it is first asked for. */
+/** Program: what a command works with, read and opened when it is first needed. */
 import type { App } from '../app.js';
 import type { CliCommand, Program } from './commands/command.js';
 import { operator } from './operator.js';

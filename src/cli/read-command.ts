@@ -1,4 +1,4 @@
-/** Reads a command line: the command that the words spell, or USAGE. */
+/** Reads a command line: the command that the arguments name, or USAGE. */
 import { parseArgs } from 'node:util';
 import { HubError } from '../../schema/errors.js';
 import type { CliCommand, CliInput, CliOption } from './commands/command.js';
@@ -28,12 +28,12 @@ type Values = CliInput['options'];
 
 const usage = (why: string): HubError => new HubError('USAGE', { why });
 
-function parse(words: readonly string[]): { values: Values; positionals: string[] } {
+function parse(args: readonly string[]): { values: Values; positionals: string[] } {
   const all: readonly CliOption[] = [...commonOptions, ...cliCommands.flatMap(({ options }) => options)];
   const options = Object.fromEntries(all.map(({ name, value }) => [name, { type: value === null ? 'boolean' : 'string' } as const]));
   try {
     const help = { type: 'boolean', short: 'h' } as const;
-    const { values, positionals } = parseArgs({ args: [...words], options: { ...options, help }, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({ args: [...args], options: { ...options, help }, allowPositionals: true, strict: true });
     return { values: values as Values, positionals };
   } catch (error) {
     throw new HubError('USAGE', { why: `选项有误(${error instanceof Error ? error.message.split('.')[0] : ''})` }, error);

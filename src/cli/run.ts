@@ -15,9 +15,9 @@ export interface Streams {
 export type OpenProgram = (options: { readonly config: string | undefined; readonly command: Pick<CliCommand, 'demo'> }) => Program;
 
 /** Runs one command line and answers its exit code. */
-export async function runCli(words: readonly string[], open: OpenProgram, { out, err }: Streams): Promise<number> {
+export async function runCli(args: readonly string[], open: OpenProgram, { out, err }: Streams): Promise<number> {
   try {
-    const line = readCommand(words);
+    const line = readCommand(args);
     if (line === 'help') {
       out(helpText());
       return 0;

@@ -1,4 +1,4 @@
-/** A command as a value: its name, the right it asks for, and what it does. */
+/** Command type: a command as a value with its name, the right it requires, and what it does. */
 import type { Logger } from 'pino';
 import type { Right } from '../access/rights.js';
 import type { Actor } from '../api.js';
@@ -9,7 +9,7 @@ import type { Clock } from '../kit/clock.js';
 import type { DeliveryTarget } from '../outbox/delivery-target.js';
 import type { RevalidatePorts } from '../validation/revalidate.js';
 
-/** What commands work with; src/app.ts hands it in. */
+/** What commands work with; src/app.ts passes it in. */
 export interface CommandPorts {
   readonly db: Database;
   readonly clock: Clock;

@@ -1,4 +1,4 @@
-/** The list of commands. Adding one: a file here, a line below, and its signature in src/api.ts. */
+/** List of commands. Adding one: a file here, a line below, and its signature in src/api.ts. */
 import type { Commands } from '../api.js';
 import type { CommandOf } from './command.js';
 import { deliver } from './deliver.js';

@@ -1,4 +1,4 @@
-/** Commands bound to an actor. `perform` is the one place where right, audit entry and commit number meet. */
+/** Command runner: commands bound to an actor. `perform` is the one place where right, audit entry and commit number meet. */
 import { permit } from '../access/rights.js';
 import type { Actor, Commands } from '../api.js';
 import type { Command, CommandPorts } from './command.js';
@@ -12,7 +12,7 @@ export function openCommands(ports: CommandPorts): (actor: Actor) => Commands {
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** A refusal is written down like an act. An audit log replaces the line; the number of the unit that the command committed joins it. */
+/** A refusal is logged like a command. An audit log replaces the line; the number of the transaction that the command committed joins it. */
 async function perform<R>(ports: CommandPorts, command: Command<Input, R>, input: Input, actor: Actor): Promise<R> {
   const began = ports.clock.now();
   let outcome = 'OK';

@@ -1,4 +1,4 @@
-/** Command: gathers from every source, or from one; the first one lets the schedules begin. */
+/** Command: reads from every source, or from one; the first one lets the schedules begin. */
 import type { Commands } from '../api.js';
 import { sync as job } from '../jobs/sync.js';
 import type { CommandOf } from './command.js';

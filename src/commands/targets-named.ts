@@ -1,4 +1,4 @@
-/** Targets by a name that a person wrote; NOT_FOUND names those that are configured. */
+/** Target lookup by a name that a person wrote; NOT_FOUND names those that are configured. */
 import { HubError } from '../../schema/errors.js';
 import type { DeliveryTarget } from '../outbox/delivery-target.js';
 

@@ -18,7 +18,7 @@ export interface DataPaths {
   readonly notices: readonly string[];
 }
 
-export function buildConfig(file: FileShape, departments: ReadonlyMap<string, Department>, known: DeclaredNames, paths: DataPaths): HubConfig {
+export function buildConfig(file: FileShape, departments: ReadonlyMap<string, Department>, declared: DeclaredNames, paths: DataPaths): HubConfig {
   return deepFreeze<HubConfig>({
     city: { ...file.city, zone: file.zone, districts: districts(file), departments },
     database: { url: databaseUrl(file.database.url, paths.dataFolder) },
@@ -28,17 +28,17 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
     sources: file.sources.map((source) => ({
       name: source.name,
       type: source.type,
-      settings: known.sourceTypes.get(source.type)?.settings.parse(source.settings),
+      settings: declared.sourceTypes.get(source.type)?.settings.parse(source.settings),
       zone: source.zone ?? file.zone,
       schedule: source.schedule ?? null,
       district: districtRule(source.district),
-      mappings: Object.entries(source.kinds).map(([kind, mapping]) => buildMapping(kind, mapping, source, known)),
+      mappings: Object.entries(source.kinds).map(([kind, mapping]) => buildMapping(kind, mapping, source, declared)),
     })),
     targets: file.targets.map((target) => ({
       name: target.name,
       type: target.type,
-      profile: known.profiles.get(target.profile) as never,
-      settings: known.targetTypes.get(target.type)?.settings.parse(target.settings),
+      profile: declared.profiles.get(target.profile) as never,
+      settings: declared.targetTypes.get(target.type)?.settings.parse(target.settings),
       kinds: target.kinds,
       feeds: target.downward,
       tls: { ca: target.tls.ca ?? null },
@@ -61,8 +61,8 @@ function jobOf({ schedule, overlap, catchUp }: FileShape['jobs'][string]): JobCo
   return { schedule, overlap: overlap === 'queue' ? 'QUEUE' : 'SKIP', catchUpMs: durationMs(catchUp) as number };
 }
 
-function buildMapping(kind: string, mapping: MappingShape, source: FileShape['sources'][number], known: DeclaredNames): KindMapping {
-  const type = known.sourceTypes.get(source.type);
+function buildMapping(kind: string, mapping: MappingShape, source: FileShape['sources'][number], declared: DeclaredNames): KindMapping {
+  const type = declared.sourceTypes.get(source.type);
   const children = Object.entries(mapping.children).map(([name, child]) => [
     name,
     {

@@ -9,7 +9,7 @@ import { profileFaults } from '../../schema/profile/faults.js';
 import type { Faults, Path } from './faults.js';
 import type { JobDefaults } from './shape.js';
 import { scheduleFault } from '../kit/schedule.js';
-import { checkMapping, known, strictly, type Tree, tree } from './mapping.js';
+import { checkMapping, listOfNames, strictly, type Tree, tree } from './mapping.js';
 
 export interface DeclaredNames {
   readonly sourceTypes: ReadonlyMap<string, SourceType>;
@@ -64,9 +64,9 @@ function checkTarget(target: Tree, at: Path, declared: DeclaredNames, faults: Fa
   if (profile)
     for (const fault of profileFaults(profile, declared.kinds)) faults.add([...at, 'profile'], `${profile.name} 的 ${fault.at}:${fault.message}`);
   const kinds = Array.isArray(target.kinds) ? target.kinds : [];
-  const taken = new Map((profile?.tables ?? []).map((table) => [table.kind, table]));
+  const tables = new Map((profile?.tables ?? []).map((table) => [table.kind, table]));
   kinds.forEach((kind, i) => {
-    if (profile) named(kind, taken, [...at, 'kinds', i], `${profile.name} 接收的数据类`, faults);
+    if (profile) named(kind, tables, [...at, 'kinds', i], `${profile.name} 接收的数据类`, faults);
     if (kinds.indexOf(kind) < i) faults.add([...at, 'kinds', i], `${String(kind)} 重复`);
   });
   for (const [feed, options] of Object.entries(tree(target.downward))) {
@@ -116,12 +116,12 @@ function pathOf(i: number, sources: number): Path {
 
 function named<T>(name: unknown, among: ReadonlyMap<string, T>, at: Path, what: string, faults: Faults): T | undefined {
   if (typeof name !== 'string') return undefined;
-  if (!among.has(name)) faults.add(at, `没有名为 ${name} 的${what}${known(among.keys())}`);
+  if (!among.has(name)) faults.add(at, `没有名为 ${name} 的${what}${listOfNames(among.keys())}`);
   return among.get(name);
 }
 
 function district(code: unknown, at: Path, districts: ReadonlySet<string>, faults: Faults): void {
-  if (typeof code === 'string' && !districts.has(code)) faults.add(at, `没有代码为 ${code} 的区${known(districts)}`);
+  if (typeof code === 'string' && !districts.has(code)) faults.add(at, `没有代码为 ${code} 的区${listOfNames(districts)}`);
 }
 
 function schedule(text: unknown, at: Path, faults: Faults): void {

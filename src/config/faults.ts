@@ -36,8 +36,8 @@ export class Faults {
     for (const issue of outcome.error.issues) {
       const path = [...at, ...issue.path];
       if (issue.code === 'unrecognized_keys') {
-        const known = keysAt(schema, issue.path);
-        for (const key of issue.keys) this.add([...path, key], `未知的键${known.length > 0 ? `;此处可用:${known.join('、')}` : ''}`);
+        const allowed = keysAt(schema, issue.path);
+        for (const key of issue.keys) this.add([...path, key], `未知的键${allowed.length > 0 ? `;此处可用:${allowed.join('、')}` : ''}`);
       } else this.add(path, sentenceOf(issue, valueAt(raw, issue.path)));
     }
     return undefined;

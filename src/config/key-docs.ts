@@ -1,4 +1,4 @@
-/** Words of the configuration's keys, in Chinese and English; the reference in docs/ is made from these and the schema. */
+/** Texts of the configuration's keys, in Chinese and English; the reference in docs/ is made from these and the schema. */
 
 /** `[]` is any member of a list, `*` any name. */
 export const keyDocs: Readonly<Record<string, readonly [zh: string, en: string]>> = {

@@ -1,6 +1,6 @@
 /**
- * Loading of the configuration: the only place that reads the environment and the file. The file is read once, checked whole (every fault in one answer,
- * with its path and line and what would be right), then frozen.
+ * Loading of the configuration: the only place that reads the environment and the file. The file is read once, checked whole (every fault in
+ * one answer, with its path and line and what would be right), then frozen.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';

@@ -38,7 +38,7 @@ export function checkMapping(raw: unknown, kind: KindDefinition, type: SourceTyp
     const path = [...at, 'children', name];
     const definition = children.get(name);
     if (!definition) {
-      faults.add(path, `${kind.title} 没有名为 ${name} 的子表${known(children.keys())}`);
+      faults.add(path, `${kind.title} 没有名为 ${name} 的子表${listOfNames(children.keys())}`);
       continue;
     }
     checkFields(tree(child), definition.fields, path, faults);
@@ -59,7 +59,7 @@ function checkFields(mapping: Tree, definitions: readonly FieldDefinition[], at:
   const fields = new Map(definitions.map((field) => [field.name, field]));
   const mapped = tree(mapping.fields);
   for (const name of Object.keys(mapped)) {
-    if (!fields.has(name)) faults.add([...at, 'fields', name], `没有名为 ${name} 的字段${known(fields.keys())}`);
+    if (!fields.has(name)) faults.add([...at, 'fields', name], `没有名为 ${name} 的字段${listOfNames(fields.keys())}`);
   }
   if (mapping.fields !== undefined) {
     for (const field of definitions) {
@@ -68,7 +68,7 @@ function checkFields(mapping: Tree, definitions: readonly FieldDefinition[], at:
   }
   for (const [name, values] of Object.entries(tree(mapping.values))) {
     const field = fields.get(name);
-    if (!field) faults.add([...at, 'values', name], `没有名为 ${name} 的字段${known(fields.keys())}`);
+    if (!field) faults.add([...at, 'values', name], `没有名为 ${name} 的字段${listOfNames(fields.keys())}`);
     else if (!Object.hasOwn(mapped, name)) faults.add([...at, 'values', name], `字段 ${name} 没有在 fields 中对应`);
     else checkValues(field, tree(values), [...at, 'values', name], faults);
   }
@@ -78,12 +78,12 @@ function checkValues(field: FieldDefinition, values: Tree, at: Path, faults: Fau
   for (const [raw, value] of Object.entries(values)) {
     if (typeof value !== 'string' || value === '') continue;
     const problem = field.read(fold(value), 'UTC').problem;
-    if (problem) faults.add([...at, raw], `${value}:${problem.message}${known(Object.keys(field.choices ?? {}))}`);
+    if (problem) faults.add([...at, raw], `${value}:${problem.message}${listOfNames(Object.keys(field.choices ?? {}))}`);
   }
 }
 
 /** `,可用:a、b` */
-export function known(names: Iterable<string>): string {
+export function listOfNames(names: Iterable<string>): string {
   const list = [...names];
   return list.length > 0 ? `,可用:${list.join('、')}` : '';
 }

@@ -3,7 +3,7 @@ import type { Path } from './faults.js';
 import { tree } from './mapping.js';
 import type { JobDefaults } from './shape.js';
 
-/** As in the reference: `[]` is any member of a list; what stands below one of these is planned with it. */
+/** As in the reference: `[]` is any member of a list; a key below one of these is planned with it. */
 export function plannedKeys(jobs: readonly JobDefaults[]): readonly string[] {
   return ['clocks', 'districts[].level', ...jobs.filter((job) => job.planned).map((job) => `jobs.${job.name}`)];
 }

@@ -26,8 +26,8 @@ interface Line {
 
 /** A key that a person may write. */
 export interface ConfigLine extends Line {
-  /** The key of its words in `key-docs.ts`. */
-  readonly words: string;
+  /** The key of its text in `key-docs.ts`. */
+  readonly text: string;
   /** Title of the one job it belongs to, where it does. */
   readonly job: string | null;
   readonly planned: boolean;
@@ -39,14 +39,14 @@ export function configLines(jobs: readonly JobDefaults[]): ConfigLine[] {
   const planned = plannedKeys(jobs);
   const inFull = lines.map((line): ConfigLine => {
     const job = jobs.find(({ name }) => line.path.startsWith(`jobs.${name}.`));
-    const words = job ? line.path.replace(`jobs.${job.name}.`, 'jobs.*.') : line.path;
-    return { ...line, words, job: job?.title ?? null, planned: planned.some((key) => line.path === key || line.path.startsWith(`${key}.`)) };
+    const text = job ? line.path.replace(`jobs.${job.name}.`, 'jobs.*.') : line.path;
+    return { ...line, text, job: job?.title ?? null, planned: planned.some((key) => line.path === key || line.path.startsWith(`${key}.`)) };
   });
   return inFull.flatMap((line, i) => {
-    const alike = inFull.filter((each) => each.words === line.words);
+    const alike = inFull.filter((each) => each.text === line.text);
     if (line.job === null || alike.some((each) => each.usual !== line.usual)) return [line];
     // What is the same for every job is written once.
-    return inFull.indexOf(alike.at(-1) as ConfigLine) === i ? [{ ...line, path: line.words, job: null, planned: false }] : [];
+    return inFull.indexOf(alike.at(-1) as ConfigLine) === i ? [{ ...line, path: line.text, job: null, planned: false }] : [];
   });
 }
 
@@ -95,9 +95,9 @@ const HEADS = {
 export function configReference(language: keyof typeof HEADS, jobs: readonly JobDefaults[]): string {
   const { title, lead, head, yes, planned: later } = HEADS[language];
   const cell = (text: string): string => text.replaceAll('|', '\\|');
-  const rows = configLines(jobs).map(({ path, type, usual, required, words, job, planned }) => {
-    const meant = keyDocs[words];
-    if (!meant) throw new Error(`src/config/key-docs.ts has no words for ${words}`);
+  const rows = configLines(jobs).map(({ path, type, usual, required, text, job, planned }) => {
+    const meant = keyDocs[text];
+    if (!meant) throw new Error(`src/config/key-docs.ts has no words for ${text}`);
     const meaning = `${language === 'zh' && job !== null ? `${job}:` : ''}${meant[language === 'zh' ? 0 : 1]}${planned ? later : ''}`;
     return `| \`${path}\` | ${cell(type)} | ${usual === '' ? '' : `\`${cell(usual)}\``} | ${required ? yes : ''} | ${cell(meaning)} |`;
   });

@@ -15,8 +15,8 @@ const schedule = z.object({ schedule: text });
 /** `30s`, `10m`, `2h`, `1d` → milliseconds. */
 export function durationMs(value: string): number | null {
   const match = /^(\d{1,6})(ms|s|m|h|d)$/.exec(value);
-  const unit = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-  const ms = match ? Number(match[1]) * unit[match[2] as keyof typeof unit] : null;
+  const milliseconds = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+  const ms = match ? Number(match[1]) * milliseconds[match[2] as keyof typeof milliseconds] : null;
   return ms === null || ms > LONGEST_MS ? null : ms;
 }
 

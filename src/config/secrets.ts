@@ -20,9 +20,9 @@ export function fillSecrets(tree: unknown, from: SecretSources, faults: Faults, 
 
 function fillText(text: string, from: SecretSources, faults: Faults, path: Path): string {
   const host = hostRange(text);
-  return text.replace(PLACEHOLDER, (whole, name: string, offset: number) => {
+  return text.replace(PLACEHOLDER, (placeholder, name: string, offset: number) => {
     const value = name.startsWith('file:') ? fromFile(name.slice(5), from, faults, path) : fromEnv(name, from, faults, path);
-    if (value === null) return whole;
+    if (value === null) return placeholder;
     faults.secrets.add(value);
     if (!host || (offset >= host[0] && offset < host[1])) return value;
     const encoded = encodeURIComponent(value);
@@ -35,7 +35,7 @@ function fillText(text: string, from: SecretSources, faults: Faults, path: Path)
 function hostRange(text: string): readonly [number, number] | null {
   const start = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text)?.[0].length;
   if (start === undefined) return null;
-  const rest = text.slice(start).replace(PLACEHOLDER, (whole) => '_'.repeat(whole.length));
+  const rest = text.slice(start).replace(PLACEHOLDER, (placeholder) => '_'.repeat(placeholder.length));
   const length = rest.search(/[/?#]|$/);
   return [start + rest.slice(0, length).lastIndexOf('@') + 1, start + length];
 }

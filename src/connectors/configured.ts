@@ -1,4 +1,4 @@
-/** Configured sources: what the configuration names, with the connector that speaks to it. */
+/** Configured sources and targets: what the configuration names, with its connector. */
 import type { Source } from '../../connectors/contract.js';
 import type { ConfiguredStream } from '../ingest/configured-stream.js';
 
@@ -6,7 +6,7 @@ import type { ConfiguredStream } from '../ingest/configured-stream.js';
 export interface ConfiguredSource {
   readonly name: string;
   readonly district: string | null;
-  /** A feed that a target hands down: read before the other sources, which refer to what it brings. */
+  /** A feed of a target: read before the other sources, which refer to what it brings. */
   readonly downward: boolean;
   readonly connector: Source;
   readonly streams: readonly ConfiguredStream[];

@@ -1,4 +1,4 @@
-/** Finds the source and target types that the folders hold, by the name each gives itself. */
+/** Loader of connector types: the source and target types in the folders, by the name each gives itself. */
 import { existsSync, readdirSync } from 'node:fs';
 import type { SourceType, TargetType } from '../../connectors/contract.js';
 
@@ -16,8 +16,8 @@ export async function loadConnectors(): Promise<ConnectorTypes> {
   };
 }
 
-function load<T>(side: string): Promise<T[]> {
-  const folder = new URL(`../../connectors/${side}/`, import.meta.url);
+function load<T>(kindOfConnector: string): Promise<T[]> {
+  const folder = new URL(`../../connectors/${kindOfConnector}/`, import.meta.url);
   const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const file = (name: string) => ['index.js', 'index.ts'].map((index) => new URL(`${name}/${index}`, folder)).find((url) => existsSync(url)) as URL;
   return Promise.all(names.map((entry) => import(file(entry.name).href) as Promise<T>));

@@ -1,4 +1,4 @@
-/** Opens the configuration's sources and targets: connectors with what they are handed, and the streams of each source in order. */
+/** Opener of connectors: the configured sources and targets with the parts they need, and the streams of each source in order. */
 import type { KindMapping } from '../../connectors/contract.js';
 import { type Http, openHttp } from '../../connectors/http.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
@@ -25,7 +25,7 @@ export interface OpenOptions {
 
 export interface Connectors {
   readonly targets: readonly DeliveryTarget[];
-  /** Feeds that targets hand down first. */
+  /** Feeds of targets first. */
   readonly sources: readonly ConfiguredSource[];
   close(): Promise<void>;
 }
@@ -55,18 +55,18 @@ export function openConnectors(options: OpenOptions, db: Database, relaxed: Deli
 export function openTarget({ types, clock, log, config }: OpenOptions, http: Http, db: Database, target: TargetConfig) {
   const type = types.targets.get(target.type);
   if (!type) throw new HubError('NOT_FOUND', { what: `推送目标类型 ${target.type}` });
-  const own = target.tls.ca === null ? null : openHttp(target.tls.ca);
+  const ownClient = target.tls.ca === null ? null : openHttp(target.tls.ca);
   const connector = type.open(target.settings, {
     name: target.name,
     clock,
     log,
-    http: own ?? http,
+    http: ownClient ?? http,
     folder: config.configFolder,
     profile: target.profile,
     zone: config.city.zone,
     secrets: secretStore(db, clock, target.name),
   });
-  return own === null ? connector : { ...connector, close: () => Promise.all([connector.close(), own.close()]).then(() => undefined) };
+  return ownClient === null ? connector : { ...connector, close: () => Promise.all([connector.close(), ownClient.close()]).then(() => undefined) };
 }
 
 export function openSource({ types, clock, log, config, kinds }: OpenOptions, http: Http, source: SourceConfig): ConfiguredSource {
@@ -79,7 +79,7 @@ export function openSource({ types, clock, log, config, kinds }: OpenOptions, ht
   return { name: source.name, district: 'fixed' in source.district ? source.district.fixed : null, downward: false, connector, streams };
 }
 
-/** What a target hands down, as sources named `target:feed`; their mappings stand in the profile. */
+/** The feeds of a target, as sources named `target:feed`; their mappings are in the profile. */
 export function openFeeds(
   { config, kinds }: OpenOptions,
   target: TargetConfig,

@@ -7,7 +7,7 @@ import { HubError } from '../../schema/errors.js';
 import { COMMIT_IDS, COMMIT_ID_LENGTH } from '../../schema/database/tables/turn.js';
 import type { Sql } from './sql.js';
 
-/** Where a reader of changes stands. */
+/** Position of a reader of changes. */
 export interface CommitPoint {
   readonly epoch: string;
   readonly commit: number;
@@ -34,13 +34,15 @@ export interface Unanswered<T> {
 }
 
 /**
- * The one of these that was committed after all, or null. Asked by the next attempt once it holds the turn: only then have they all ended.
+ * The one of these that was committed after all, or null. The next attempt reads it once it holds the write turn: only then have they all ended.
  * @param now the number that the next attempt has raised
  * @param ids the ids of the last commits, the newest first: its own, then those that are committed
  */
 export function committedOf<T>(unanswered: readonly Unanswered<T>[], now: number, ids: string): Unanswered<T> | null {
-  const known = new Set(Array.from({ length: ids.length / COMMIT_ID_LENGTH }, (_, i) => ids.slice(i * COMMIT_ID_LENGTH, (i + 1) * COMMIT_ID_LENGTH)));
-  const committed = unanswered.find(({ id }) => known.has(id));
+  const commitIds = new Set(
+    Array.from({ length: ids.length / COMMIT_ID_LENGTH }, (_, i) => ids.slice(i * COMMIT_ID_LENGTH, (i + 1) * COMMIT_ID_LENGTH)),
+  );
+  const committed = unanswered.find(({ id }) => commitIds.has(id));
   if (committed) return committed;
   // So many others have committed since that its id would be gone from the list: to run it again might be to run it twice.
   if (unanswered.some(({ commit }) => now - commit >= COMMIT_IDS)) throw new HubError('DATABASE_UNAVAILABLE', { why: '提交时连接中断,结果不明' });

@@ -37,7 +37,7 @@ export function dataSource(url: string, folder: string, schema: Schema, role: 'w
     } as DataSourceOptions);
   }
   const { host, port, user, password, database } = serverAddress(url) as ServerAddress;
-  // `mysql` as type makes TypeORM's diff want DROP COLUMN on JSON columns for ever; mariadb serves both.
+  // `mysql` as type makes TypeORM's diff want DROP COLUMN on JSON columns at every comparison; mariadb serves both.
   return new DataSource({
     type: 'mariadb',
     host,

@@ -13,17 +13,17 @@ interface Connection {
 }
 
 // Keeping a page of records takes some forty shapes of statements; whatever else runs in between must not push them out.
-const KEPT = 200;
+const MOST_STATEMENTS = 200;
 
 export function embeddedSql(source: DataSource): Sql {
   const { databaseConnection } = source.driver as unknown as { databaseConnection: Connection };
-  const kept = new Map<string, Statement>();
+  const statements = new Map<string, Statement>();
   const prepared = (text: string): Statement => {
-    let statement = kept.get(text);
+    let statement = statements.get(text);
     if (!statement) {
       statement = databaseConnection.prepare(text);
-      kept.set(text, statement);
-      if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
+      statements.set(text, statement);
+      if (statements.size > MOST_STATEMENTS) statements.delete(statements.keys().next().value as string);
     }
     return statement;
   };

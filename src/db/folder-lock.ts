@@ -1,4 +1,4 @@
-/** Folder lock: one serving process for each data folder: a second one would rewrite the rehearsal world and the ports that the first one uses. */
+/** Folder lock: one serving process for each data folder: a second one would rewrite the demo's files and the ports that the first one uses. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HubError } from '../../schema/errors.js';
@@ -9,9 +9,9 @@ export function lockFolder(folder: string): () => void {
   const holder = isAlive(file);
   if (holder !== null) throw new HubError('FOLDER_IN_USE', { folder, pid: holder });
   writeFileSync(file, String(process.pid));
-  const leave = (): void => rmSync(file, { force: true });
-  process.once('exit', leave);
-  return leave;
+  const release = (): void => rmSync(file, { force: true });
+  process.once('exit', release);
+  return release;
 }
 
 /** The process that a file names, where it is still there. */

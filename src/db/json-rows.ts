@@ -1,4 +1,7 @@
-/** JSON rows: rows of many columns, fetched as two cells on SQLite: its driver takes half a microsecond for each cell, and 5 ns for each letter of a text. */
+/**
+ * JSON rows: rows of many columns, fetched as two cells on SQLite: its driver takes half a microsecond for each cell, and 5 ns for each
+ * letter of a text.
+ */
 import { name, names, type Sql } from './sql.js';
 
 type Cell = string | number | null | Uint8Array;
@@ -6,7 +9,7 @@ type Cell = string | number | null | Uint8Array;
 const LINE_END = 10;
 
 /**
- * `SELECT columns rest`, for columns of text and whole numbers; the order of `rest` stands.
+ * `SELECT columns rest`, for columns of text and whole numbers; the order of `rest` is preserved.
  * @param lines one more column, whose texts have no line break and are never empty; it comes as bytes
  */
 export async function jsonRows<T>(

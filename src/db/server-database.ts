@@ -1,4 +1,7 @@
-/** A server database (MariaDB, MySQL): transactions of all processes one after the other, readers in a pool of their own, nobody kept waiting long. */
+/**
+ * A server database (MariaDB, MySQL): transactions of all processes one after the other, readers in a pool of their own, nobody kept waiting
+ * long.
+ */
 import type { Connection, ResultSetHeader } from 'mysql2';
 import type { DataSource, QueryResult, QueryRunner } from 'typeorm';
 import { COMMIT_IDS, COMMIT_ID_LENGTH } from '../../schema/database/tables/turn.js';

@@ -39,7 +39,7 @@ export interface Hints {
 
 /**
  * Inserts rows in statements of many rows; a column that is not named gets what the table has for it.
- * @param onClash columns to overwrite when `unique` is there already; [] keeps what is there
+ * @param onClash columns to overwrite when `unique` is there already; [] leaves the row as it is
  */
 export async function insertRows(
   sql: Sql,
@@ -104,9 +104,9 @@ function clashTail(dialect: Sql['dialect'], unique: readonly string[], update: r
     const set = update.map((column) => `${name(column)}=excluded.${name(column)}`).join(',');
     return ` ON CONFLICT(${names(unique)}) DO ${set ? `UPDATE SET ${set}` : 'NOTHING'}`;
   }
-  const kept = name(unique[0] as string);
+  const keyColumn = name(unique[0] as string);
   const set = update.map((column) => `${name(column)}=VALUES(${name(column)})`).join(',');
-  return ` ON DUPLICATE KEY UPDATE ${set || `${kept}=${kept}`}`;
+  return ` ON DUPLICATE KEY UPDATE ${set || `${keyColumn}=${keyColumn}`}`;
 }
 
 /** `column IN (values)` for any number of values, in as few conditions as parameters allow. */

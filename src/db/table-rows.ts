@@ -4,7 +4,7 @@ import { type Hints, insertRows, type Sql, type Value } from './sql.js';
 
 interface OnClash<Name> {
   readonly unique: readonly Name[];
-  /** Columns to overwrite; [] keeps what is there. */
+  /** Columns to overwrite; [] leaves the row as it is. */
   readonly update: readonly Name[];
 }
 

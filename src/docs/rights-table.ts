@@ -1,4 +1,4 @@
-/** Rights table: every way in with the right that it declares, as docs/rights.md shows it. */
+/** Rights table: every entrance (root field, route, command) with the right that it declares, as docs/rights.md shows it. */
 import type { GraphQLObjectType } from 'graphql';
 import { buildGraphqlSchema } from '../../resolvers/schema.js';
 import { table } from '../../schema/docs/kind-page.js';
@@ -9,44 +9,44 @@ import { commands } from '../commands/list.js';
 import { routes } from '../http/routes.js';
 
 /** A root field, a route or a command. */
-export interface WayIn {
+export interface Entrance {
   readonly sort: 'query' | 'mutation' | 'route' | 'command';
   readonly name: string;
   readonly title: string;
-  /** PUBLIC: no key is asked for. BY_FIELD: that of each root field. */
+  /** PUBLIC: no key is required. BY_FIELD: that of each root field. */
   readonly right: Right | 'PUBLIC' | 'BY_FIELD';
 }
 
-export function waysIn(kinds: readonly KindDefinition[]): WayIn[] {
+export function entrances(kinds: readonly KindDefinition[]): Entrance[] {
   const schema = buildGraphqlSchema(kinds);
-  const fields = (sort: WayIn['sort'], type: GraphQLObjectType | null | undefined): WayIn[] =>
+  const fields = (sort: Entrance['sort'], type: GraphQLObjectType | null | undefined): Entrance[] =>
     Object.values(type?.getFields() ?? {})
       .map(({ name, description, extensions }) => ({ sort, name, title: description ?? '', right: extensions.right as Right }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   return [
     ...fields('query', schema.getQueryType()),
     ...fields('mutation', schema.getMutationType()),
-    ...routes.map((route): WayIn => {
+    ...routes.map((route): Entrance => {
       const name = route.method === 'ANY' ? route.path : `${route.method} ${route.path}`;
       return { sort: 'route', name, title: route.title, right: route.public ? 'PUBLIC' : route.right };
     }),
-    ...Object.values(commands).map(({ name, title, right }): WayIn => ({ sort: 'command', name, title, right })),
+    ...Object.values(commands).map(({ name, title, right }): Entrance => ({ sort: 'command', name, title, right })),
   ];
 }
 
-/** @param allowed what the page says; handed in, so that a test can put what it has tried in its place */
-export function rightsPage(ways: readonly WayIn[], allowed: (role: Role, way: WayIn) => boolean): string {
+/** @param allowed what the page says; a parameter, so that a test can put what it has tried in its place */
+export function rightsPage(entrances: readonly Entrance[], allowed: (role: Role, entrance: Entrance) => boolean): string {
   const names = Object.keys(roles) as Role[];
-  const mark = (held: boolean): string => (held ? '✓' : '');
+  const mark = (allowed: boolean): string => (allowed ? '✓' : '');
   const rights = (Object.keys(rightTitles) as Right[]).map((right) => [
     `\`${right}\``,
     ...rightTitles[right],
     ...names.map((role) => mark(roles[role].includes(right))),
   ]);
-  const section = (sort: WayIn['sort'], title: string): string => {
-    const rows = ways
-      .filter((way) => way.sort === sort)
-      .map((way) => [`\`${way.name}\``, way.title, way.right, ...names.map((role) => mark(allowed(role, way)))]);
+  const section = (sort: Entrance['sort'], title: string): string => {
+    const rows = entrances
+      .filter((entrance) => entrance.sort === sort)
+      .map((entrance) => [`\`${entrance.name}\``, entrance.title, entrance.right, ...names.map((role) => mark(allowed(role, entrance)))]);
     return `### ${title}\n\n${table(['名称 name', '内容 what', '权限 right', ...names], rows)}\n`;
   };
   return `# 权限 · Rights

@@ -1,4 +1,4 @@
-/** Apollo path: reads, validates, limits and executes whatever is not cached, and says in its own words what is wrong. */
+/** Apollo path: reads, validates, limits and executes whatever is not cached, and reports what is wrong. */
 import type { IncomingMessage } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
@@ -18,11 +18,11 @@ export interface ApolloPath {
 }
 
 /** What the last plugin has seen of the request. */
-interface Seen {
+interface Observed {
   operation: string | null;
   result: GraphqlResult | null;
 }
-type ApolloContext = Context & { readonly seen: Seen };
+type ApolloContext = Context & { readonly observed: Observed };
 
 export async function openApolloPath(schema: GraphQLSchema, queries: Compiled, report: Report, log: Pick<Logger, 'error'>): Promise<ApolloPath> {
   const apollo = new ApolloServer<ApolloContext>({
@@ -46,14 +46,14 @@ export async function openApolloPath(schema: GraphQLSchema, queries: Compiled, r
       // What comes back is JSON even for a client that asks for something else.
       headers.set('accept', 'application/json');
       headers.set('content-type', 'application/json');
-      const seen: Seen = { operation: null, result: null };
+      const observed: Observed = { operation: null, result: null };
       const answer = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method, headers, search: query ? `?${query}` : '', body },
-        context: async () => ({ ...context, seen }),
+        context: async () => ({ ...context, observed }),
       });
       const text = answer.body.kind === 'complete' ? answer.body.string : '不支持分段应答';
       if (!answer.headers.get('content-type')?.includes('json') || answer.body.kind !== 'complete') throw new HubError('BAD_REQUEST', { why: text });
-      const { operation, result } = seen;
+      const { operation, result } = observed;
       const status = (result && statusFor(result)) ?? answer.status ?? 200;
       return { operation, failed: result !== null && hasFailed(result), status, text: text.trimEnd() };
     },
@@ -76,7 +76,7 @@ const compiled = (queries: Compiled, report: Report): ApolloServerPlugin<ApolloC
     async responseForOperation({ source, document, operation, request, contextValue }) {
       // Apollo's types say otherwise: under a name that no operation has there is none.
       if (!(operation as typeof operation | undefined)) return null;
-      const answer = await queries.ask({ source, document, operation, variables: request.variables ?? {}, context: contextValue });
+      const answer = await queries.answer({ source, document, operation, variables: request.variables ?? {}, context: contextValue });
       if (!answer) return null;
       const errors = answer.errors?.map((error) => failureOf(error, report));
       return {
@@ -89,9 +89,9 @@ const compiled = (queries: Compiled, report: Report): ApolloServerPlugin<ApolloC
 
 const seeing: ApolloServerPlugin<ApolloContext> = {
   requestDidStart: async () => ({
-    async willSendResponse({ operationName, operation, contextValue: { seen }, response }) {
-      seen.operation = operationName ?? operation?.operation ?? 'unreadable';
-      if (response.body.kind === 'single') seen.result = response.body.singleResult;
+    async willSendResponse({ operationName, operation, contextValue: { observed }, response }) {
+      observed.operation = operationName ?? operation?.operation ?? 'unreadable';
+      if (response.body.kind === 'single') observed.result = response.body.singleResult;
     },
   }),
 };

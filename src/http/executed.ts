@@ -29,7 +29,7 @@ export const hasFailed = ({ errors }: GraphqlResult): boolean => (errors?.length
 
 export type RecordOperation = (executed: Executed, viewer: Viewer, requestId: string, began: number) => void;
 
-/** One line and one figure for each operation: its name, who asked, how long; never its variables. */
+/** One line and one figure for each operation: its name, viewer and duration; never its variables. */
 export function recordOperations(metrics: Pick<Metrics, 'operation'>, log: Pick<Logger, 'info'>): RecordOperation {
   return ({ operation, failed }, viewer, requestId, began) => {
     if (operation === null) return;

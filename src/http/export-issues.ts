@@ -1,12 +1,12 @@
 /**
- * Export, `GET /export/issues.csv`: the quality issues a viewer sees, as a file that Excel opens, for the department that has to mend them. The query
+ * Export, `GET /export/issues.csv`: the quality issues a viewer sees, as a file that Excel opens, for the department that has to correct them. The query
  * string filters by exact value: district, department, kind, rule, severity, field.
  */
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
-import { shownColumns } from '../../schema/database/own-table.js';
+import { publishedColumns } from '../../schema/database/own-table.js';
 import { issues } from '../../schema/database/tables/issues.js';
 import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
@@ -17,7 +17,7 @@ import { whileConnected } from './request-scope.js';
 import type { ViewerExchange, ViewerRouteParts } from './route.js';
 
 const FILTERS = ['district', 'department', 'kind', 'rule', 'severity', 'field'];
-const COLUMNS = shownColumns(issues).filter((column) => column.exported !== undefined);
+const COLUMNS = publishedColumns(issues).filter((column) => column.exported !== undefined);
 const SEVERITIES: Readonly<Record<string, string>> = { BLOCK: '不予上报', WARN: '提醒', NOTE: '已自动规范' };
 const PAGE = 500;
 
@@ -35,11 +35,11 @@ interface SheetColumn {
   cell(row: Row): string;
 }
 
-/** A column for each that is exported; codes are told by their names, and beside what is wrong stands how to mend it. */
+/** A column for each that is exported; codes are shown by their names, and next to each problem how to correct it. */
 function sheetColumns({ city, kinds }: Hub): SheetColumn[] {
   const titles = new Map(kinds.map((kind) => [kind.name, kind.title]));
   const districts = new Map(city.districts.map((district) => [district.code, district.name]));
-  const shown: Readonly<Record<string, (code: string, row: Row) => string>> = {
+  const formats: Readonly<Record<string, (code: string, row: Row) => string>> = {
     district: (code) => districts.get(code) ?? code,
     kind: (code) => titles.get(code) ?? code,
     field: (name, row) => `${row.label}(${name})`,
@@ -53,7 +53,7 @@ function sheetColumns({ city, kinds }: Hub): SheetColumn[] {
   return COLUMNS.flatMap(({ name, exported = '' }) => {
     const cell = (row: Row): string => {
       const value = String(row[name] ?? '');
-      return shown[name]?.(value, row) ?? value;
+      return formats[name]?.(value, row) ?? value;
     };
     return [...(before[name] ? [before[name]] : []), { heading: exported, cell }];
   });
@@ -85,6 +85,6 @@ async function writeIssues(hub: Hub, viewer: Viewer, filter: Filter | null, resp
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
   });
-  // With its byte order mark Excel takes the file for UTF-8; a cell that begins like a formula is kept from being one.
+  // With its byte order mark Excel takes the file for UTF-8; a cell that begins like a formula gets a prefix, so that it is none.
   await pipeline(Readable.from(rows()), stringify({ bom: true, escape_formulas: true, record_delimiter: 'windows' }), response);
 }

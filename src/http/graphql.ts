@@ -39,7 +39,7 @@ export async function openGraphql({ hub, metrics, tracing, log, report }: Graphq
       response.setHeader('x-request-id', id);
       const began = elapsed();
       const execute = async (): Promise<Executed> => {
-        const cached = body && compiled.known(body);
+        const cached = body && compiled.cached(body);
         const executed = cached ? await runCached(cached, contextOf(hub, viewer), report) : null;
         return executed ?? (await apollo.execute(request, query, body, contextOf(hub, viewer)));
       };

@@ -1,4 +1,4 @@
-/** Request scope: a client that leaves frees what it asked the database for. */
+/** Request scope: when a client disconnects, its database statements are cancelled. */
 import type { ServerResponse } from 'node:http';
 import { RequestScope, runInScope } from '../db/database.js';
 

@@ -9,7 +9,7 @@ import type { Metrics } from '../observability/metrics.js';
 export interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  /** What stands behind the `?`. */
+  /** The query string behind the `?`. */
   readonly query: string | undefined;
 }
 
@@ -41,7 +41,7 @@ interface Address {
   readonly title: string;
 }
 
-/** No key is needed, so no personal data is told. */
+/** No key is needed, so no personal data is shown. */
 export interface PublicRoute extends Address {
   readonly public: true;
   handler(parts: RouteParts, exchange: Exchange): Promise<void>;

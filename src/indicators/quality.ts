@@ -1,5 +1,5 @@
 /**
- * The quality of a period: how many records of each department pass, which rules hold the others back, and what the province returned that
+ * Quality report of a period: how many records of each department pass, which rules hold the others back, and what the province returned that
  * was let through here. Records count by their own day. What passes is counted from the rollups, what does not from the findings, which are few.
  */
 import type { City, Viewer } from '../../schema/organisation.js';
@@ -25,7 +25,7 @@ export async function qualityOf(
   const span = { ...period, districts };
   if (districts.length === 0) return { ...period, records: 0, passed: 0, departments: [], rules: [], letThrough: [] };
   const records = await recordsBy(sql, kinds, span);
-  const held = await heldBy(sql, kinds, span);
+  const held = await blockedBy(sql, kinds, span);
   const departments = [...records.values()]
     .map((one) => ({ ...one, passed: one.records - (held.departments.get(keyOf(one)) ?? 0) }))
     .sort((a, b) => b.records - b.passed - (a.records - a.passed) || (a.department < b.department ? -1 : 1));
@@ -75,7 +75,7 @@ async function recordsBy(sql: Sql, kinds: readonly KindDefinition[], { from, to,
 }
 
 /** Live records that a finding holds back, each once for its department and once for each rule. */
-async function heldBy(sql: Sql, kinds: readonly KindDefinition[], { from, to, districts }: Span) {
+async function blockedBy(sql: Sql, kinds: readonly KindDefinition[], { from, to, districts }: Span) {
   const departments = new Map<string, number>();
   const rules = new Map<string, number>();
   const add = (counts: Map<string, number>, key: string, n: number | string): void => void counts.set(key, (counts.get(key) ?? 0) + Number(n));

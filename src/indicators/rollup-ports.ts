@@ -1,4 +1,4 @@
-/** Rollups as other rooms are handed them: marking days as stale, and counting them again. */
+/** Ports of the rollups for other rooms: marking days as stale, and counting them again. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Database, Sql } from '../db/database.js';
 import type { Statement } from '../db/sql.js';

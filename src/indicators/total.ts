@@ -1,4 +1,4 @@
-/** How many live records a kind has, from the rollups: as exact as a COUNT, at a cost that does not grow with the records. */
+/** Record totals: how many live records a kind has, from the rollups; as exact as a COUNT, at a cost that does not grow with the records. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name, type Sql } from '../db/sql.js';
 

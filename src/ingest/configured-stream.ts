@@ -1,4 +1,4 @@
-/** What is taken in: one kind of one source, with everything needed to read its rows. */
+/** Configured stream: one kind of one source, with everything needed to read its rows. */
 import type { KindMapping, Source } from '../../connectors/contract.js';
 import type { City } from '../../schema/organisation.js';
 import type { Content, Finding, KindDefinition } from '../../schema/kind/kind-definition.js';

@@ -1,4 +1,7 @@
-/** What the rules that look at other records say of rows whose reference columns are filled: a fixed number of statements for each rule and page. */
+/**
+ * Cross-record rules: checks rows against other records once their reference columns are filled. A fixed number of statements for each rule
+ * and page.
+ */
 import type { Content, KindDefinition, LinkRule, ReferenceDefinition } from '../../schema/kind/kind-definition.js';
 import { name, names, selectIn, type Sql } from '../db/sql.js';
 import { findingOf, type Findings, note } from './findings.js';
@@ -7,21 +10,21 @@ import { numberFindings } from './number-rules.js';
 import type { Stored } from './records.js';
 import type { Referred } from './references.js';
 
-/** @param known referred records that were read already */
-export async function crossRecordFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[], known?: Referred): Promise<Findings> {
+/** @param referred referred records that were read already */
+export async function crossRecordFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[], referred?: Referred): Promise<Findings> {
   const found: Findings = new Map();
-  await linkFindings(sql, kind, rows, found, known);
+  await linkFindings(sql, kind, rows, found, referred);
   await lookupFindings(sql, kind, rows, found);
   await numberFindings(sql, kind, rows, found);
   return found;
 }
 
-async function linkFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[], found: Findings, known?: Referred): Promise<void> {
+async function linkFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[], found: Findings, alreadyRead?: Referred): Promise<void> {
   for (const [reference, rules] of byReference(kind)) {
     const led = rows.filter((row) => typeof row[reference.column] === 'string' && row.withdrawnAt === null);
     const reads = [...new Set(rules.flatMap((rule) => rule.reads))];
     const head = `SELECT ${names(['id', ...reads])} FROM ${name(reference.to().table)} WHERE`;
-    const read = known?.get(reference);
+    const read = alreadyRead?.get(reference);
     const ids = led.map((row) => String(row[reference.column])).filter((id) => !read?.has(id));
     const referred = new Map(read);
     for (const row of ids.length > 0 ? await selectIn<Stored>(sql, head, 'id', ids) : []) referred.set(String(row.id), row);
@@ -39,11 +42,11 @@ const grouped = new WeakMap<KindDefinition, Map<ReferenceDefinition, LinkRule[]>
 
 /** The link rules of a kind by the reference that they follow. */
 export function byReference(kind: KindDefinition): Map<ReferenceDefinition, LinkRule[]> {
-  const known = grouped.get(kind);
-  if (known) return known;
+  const cached = grouped.get(kind);
+  if (cached) return cached;
   const groups = new Map<ReferenceDefinition, LinkRule[]>();
   for (const rule of kind.linkRules) {
-    const reference = kind.references.find((one) => one.name === rule.reference) as ReferenceDefinition;
+    const reference = kind.references.find((candidate) => candidate.name === rule.reference) as ReferenceDefinition;
     groups.set(reference, [...(groups.get(reference) ?? []), rule]);
   }
   grouped.set(kind, groups);

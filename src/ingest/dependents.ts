@@ -1,10 +1,10 @@
-/** Finds the records whose rules looked at others that have changed, and asks them again. */
+/** Dependents: finds the records whose rules looked at others that have changed, and checks them again. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name, selectIn, type Sql } from '../db/sql.js';
 import { markLooking } from './lookups.js';
 import { numberedAlike } from './number-rules.js';
 import type { IngestPorts } from './ports.js';
-import { revalidate } from './recheck.js';
+import { revalidate } from './revalidate.js';
 import type { Stored } from './records.js';
 import { byReference } from './cross-record-rules.js';
 
@@ -28,12 +28,12 @@ export async function revalidateDependents(
       });
       if (changed.length === 0) continue;
       const ids = changed.map((row) => String(row.id));
-      const leaning = await selectIn<{ id: string }>(sql, `SELECT id FROM ${name(other.table)} WHERE`, name(reference.column), ids);
+      const dependents = await selectIn<{ id: string }>(sql, `SELECT id FROM ${name(other.table)} WHERE`, name(reference.column), ids);
       await revalidate(
         sql,
         ports,
         other,
-        leaning.map((row) => row.id),
+        dependents.map((row) => row.id),
         at,
       );
     }

@@ -1,4 +1,7 @@
-/** Findings of records that share their natural key with an elder: blocked where that is another source's, else left to the province. */
+/**
+ * Duplicate check: findings of records that share their natural key with an earlier one. Blocked where that belongs to another source, else
+ * left to the province.
+ */
 import type { Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name, type Sql, selectIn } from '../db/sql.js';
 import { foundOf } from './findings.js';
@@ -7,29 +10,29 @@ import type { Stored } from './records.js';
 
 export interface Changed {
   readonly written: readonly Stored[];
-  /** Other records whose elder is another now, or none. */
-  readonly twins: readonly string[];
+  /** Other records whose earlier holder is another now, or none. */
+  readonly changedHolders: readonly string[];
   /** Records that may have had such a finding before. */
-  readonly known: readonly string[];
+  readonly checkedBefore: readonly string[];
 }
 
 const RULE = 'DUPLICATE';
 
 export async function noteDuplicates(sql: Sql, kind: KindDefinition, ports: IngestPorts, changed: Changed, now: string): Promise<void> {
   const head = `SELECT id, source, sourceKey, twinId, district, department FROM ${name(kind.table)} WHERE`;
-  const others = changed.twins.length > 0 ? await selectIn<Stored>(sql, head, 'id', changed.twins) : [];
+  const others = changed.changedHolders.length > 0 ? await selectIn<Stored>(sql, head, 'id', changed.changedHolders) : [];
   const doubled = [...changed.written, ...others].filter((row) => typeof row.twinId === 'string');
-  const known = [...changed.known, ...changed.twins];
-  if (doubled.length === 0 && known.length === 0) return;
-  const elders = doubled.map((row) => String(row.twinId));
-  const sources = new Map((elders.length > 0 ? await selectIn<Stored>(sql, head, 'id', elders) : []).map((row) => [row.id, row.source]));
+  const checkedBefore = [...changed.checkedBefore, ...changed.changedHolders];
+  if (doubled.length === 0 && checkedBefore.length === 0) return;
+  const holderIds = doubled.map((row) => String(row.twinId));
+  const sources = new Map((holderIds.length > 0 ? await selectIn<Stored>(sql, head, 'id', holderIds) : []).map((row) => [row.id, row.source]));
   const found = doubled.map(
     (row): RecordFindings => ({
       ...foundOf(kind, row),
       findings: [finding(kind, sources.get(String(row.twinId)) !== row.source)],
     }),
   );
-  await ports.saveFindings(sql, RULE, found, known, now);
+  await ports.saveFindings(sql, RULE, found, checkedBefore, now);
 }
 
 function finding(kind: KindDefinition, foreign: boolean): Finding {

@@ -1,4 +1,7 @@
-/** What is known already of the rows of a page, and what each row is beside it: new, changed, the same, older or withdrawn. */
+/**
+ * Comparison with existing records: loads what is stored of the rows of a page and says what each row is: new, changed, the same, older or
+ * withdrawn.
+ */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name, runIn, selectIn, type Sql } from '../db/sql.js';
 import type { ConfiguredStream, ReadRow } from './configured-stream.js';
@@ -12,11 +15,11 @@ export interface Existing {
   readonly stale: number;
 }
 
-export function compare(row: ReadRow, known: Existing | null): 'fresh' | 'changed' | 'same' | 'older' | 'withdrawn' {
-  if (!known) return row.withdrawn ? 'same' : 'fresh';
-  if (row.changedAt !== null && known.changedAt !== null && row.changedAt < known.changedAt) return 'older';
-  if (row.withdrawn) return known.withdrawnAt === null ? 'withdrawn' : 'same';
-  return row.digest === known.sourceDigest && known.withdrawnAt === null ? 'same' : 'changed';
+export function compare(row: ReadRow, existing: Existing | null): 'fresh' | 'changed' | 'same' | 'older' | 'withdrawn' {
+  if (!existing) return row.withdrawn ? 'same' : 'fresh';
+  if (row.changedAt !== null && existing.changedAt !== null && row.changedAt < existing.changedAt) return 'older';
+  if (row.withdrawn) return existing.withdrawnAt === null ? 'withdrawn' : 'same';
+  return row.digest === existing.sourceDigest && existing.withdrawnAt === null ? 'same' : 'changed';
 }
 
 /** One row for each key: the newest by its changedAt, of equals the later in the page. */
@@ -43,12 +46,12 @@ export async function loadExisting(sql: Sql, stream: ConfiguredStream, rows: rea
   return new Map(found.map((record) => [record.sourceKeyDigest, record]));
 }
 
-export async function markStaleRecords(sql: Sql, kind: KindDefinition, known: readonly (Existing | undefined)[]): Promise<void> {
-  const ids = known.flatMap((record) => (record ? [record.id] : []));
+export async function markStaleRecords(sql: Sql, kind: KindDefinition, existing: readonly (Existing | undefined)[]): Promise<void> {
+  const ids = existing.flatMap((record) => (record ? [record.id] : []));
   if (ids.length > 0) await runIn(sql, `UPDATE ${name(kind.table)} SET stale=1 WHERE`, [], 'id', ids);
 }
 
-export async function clearStale(sql: Sql, kind: KindDefinition, known: readonly (Existing | undefined)[]): Promise<void> {
-  const ids = known.flatMap((record) => (record && Number(record.stale) === 1 ? [record.id] : []));
+export async function clearStale(sql: Sql, kind: KindDefinition, existing: readonly (Existing | undefined)[]): Promise<void> {
+  const ids = existing.flatMap((record) => (record && Number(record.stale) === 1 ? [record.id] : []));
   if (ids.length > 0) await runIn(sql, `UPDATE ${name(kind.table)} SET stale=0 WHERE`, [], 'id', ids);
 }

@@ -1,4 +1,4 @@
-/** Reads the fields of one raw row by their field words: every problem is named, nothing is thrown. */
+/** Field reader: reads the fields of one raw row by their definitions. Every problem is reported, nothing is thrown. */
 import type { ChildMapping } from '../../connectors/contract.js';
 import type { Content, FieldDefinition, Finding, Reading } from '../../schema/kind/kind-definition.js';
 import { mask } from '../../schema/kind/mask.js';
@@ -9,7 +9,7 @@ import { type RuleId, ruleOf } from '../../schema/rule-catalogue.js';
 export type Raw = Readonly<Record<string, unknown>>;
 export type Names = Pick<ChildMapping, 'fields' | 'values'>;
 
-/** What comes out beside the content. */
+/** What is returned besides the content. */
 export interface ReadOutcome {
   readonly findings: Finding[];
   unreadable: boolean;
@@ -31,8 +31,8 @@ interface Plan {
 const plans = new WeakMap<Names, Plan>();
 
 function planOf(fields: readonly FieldDefinition[], names: Names): Plan {
-  const known = plans.get(names);
-  if (known?.fields === fields) return known;
+  const cached = plans.get(names);
+  if (cached?.fields === fields) return cached;
   const steps = fields.map((field) => ({ field, from: names.fields[field.name], values: names.values[field.name] }));
   const plan = { fields, steps, empty: Object.fromEntries(fields.map((field) => [field.name, null])) };
   plans.set(names, plan);
@@ -45,23 +45,23 @@ export function readFields(fields: readonly FieldDefinition[], names: Names, raw
   const content: Content = { ...empty };
   let pending: (() => Finding)[] | null = null;
   for (const { field, from, values } of steps) {
-    const said = from === undefined ? undefined : at(raw, from);
-    const given = textOf(said);
+    const rawValue = from === undefined ? undefined : at(raw, from);
+    const given = textOf(rawValue);
     const text = values && Object.hasOwn(values, given) ? (values[given] as string) : given;
     if (text === '') continue;
     if (isPlaceholder(field.shape, text)) outcome.findings.push(placeholder(field, prefix, text));
     const { value, problem } = field.read(text, zone);
     content[field.name] = value;
-    if (field.shape === 'text' && said !== value && given === text) {
-      const changed = normalised(said, value);
+    if (field.shape === 'text' && rawValue !== value && given === text) {
+      const changed = normalised(rawValue, value);
       if (changed) outcome.findings.push(finding('NORMALISED', prefix + field.name, field.title, `${field.title}已自动规范:${changed}`, null));
     }
     if (!problem) continue;
     if (problem.unreadable) outcome.unreadable = true;
     pending ??= [];
-    pending.push(() => broken(field, prefix, problem, shown(field, text, content)));
+    pending.push(() => broken(field, prefix, problem, maskedValue(field, text, content)));
   }
-  // Masked only now: whether a field is open may hang on a field read after it.
+  // Masked only now: whether a field is open may depend on a field read after it.
   if (pending) for (const make of pending) outcome.findings.push(make());
   return content;
 }
@@ -91,24 +91,24 @@ export function at(raw: Raw, path: string): unknown {
   return path.split('.').reduce<unknown>((inner, part) => (inner as Raw | null | undefined)?.[part], raw);
 }
 
-function shown(field: FieldDefinition, text: string, content: Content): string {
+function maskedValue(field: FieldDefinition, text: string, content: Content): string {
   const masked = field.protection === 'public' || field.openWhen?.(content) ? text : mask(text, field.protection);
   return [...masked].slice(0, 80).join('');
 }
 
-/** What was set right between a text as the source gave it and as it is kept; null where it is kept as it was, or cut for its length. */
-function normalised(raw: unknown, kept: string | number | null): string | null {
-  if (typeof raw !== 'string' || raw === kept || typeof kept !== 'string') return null;
+/** What was corrected between the source's text and the stored one; null where they are the same, or it was cut for its length. */
+function normalised(raw: unknown, stored: string | number | null): string | null {
+  if (typeof raw !== 'string' || raw === stored || typeof stored !== 'string') return null;
   const trimmed = raw.trim();
   const plain = fold(raw);
-  const done = [
+  const repairs = [
     trimmed === raw ? '' : '去除首尾空格',
     /[\uff01-\uff5e\u3000]/.test(trimmed) && plain !== trimmed ? '全角字符转为半角' : '',
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
     /[\u0000-\u0008\u000b-\u001f]/.test(trimmed) ? '去除不可见字符' : '',
-    kept !== plain && kept === plain.toUpperCase() ? '字母转为大写' : '',
+    stored !== plain && stored === plain.toUpperCase() ? '字母转为大写' : '',
   ].filter(Boolean);
-  return done.length > 0 ? done.join('、') : null;
+  return repairs.length > 0 ? repairs.join('、') : null;
 }
 
 export function finding(rule: RuleId, field: string, label: string, message: string, value: string | null): Finding {

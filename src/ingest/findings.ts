@@ -1,4 +1,4 @@
-/** Findings of rules that look at other records, by record, and how they are laid to those that a row has of itself. */
+/** Findings of cross-record rules, by record, and how they are added to the findings of the row itself. */
 import type { Content, FieldDefinition, Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { type RuleId, ruleOf } from '../../schema/rule-catalogue.js';
 import type { RecordFindings } from './ports.js';
@@ -7,13 +7,13 @@ import type { Stored } from './records.js';
 export type Findings = Map<string, Finding[]>;
 
 export function note(found: Findings, id: string, finding: Finding): void {
-  const own = found.get(id);
-  if (own) own.push(finding);
+  const list = found.get(id);
+  if (list) list.push(finding);
   else found.set(id, [finding]);
 }
 
 export function findingOf(kind: KindDefinition, rule: { readonly id: RuleId; readonly field: string }, row: Content, message: string): Finding {
-  const field = kind.fields.find((one) => one.name === rule.field) as FieldDefinition;
+  const field = kind.fields.find((candidate) => candidate.name === rule.field) as FieldDefinition;
   const value = field.protection === 'public' ? String(row[field.name] ?? '').slice(0, 80) : null;
   return { rule: rule.id, severity: ruleOf(rule.id).severity, field: field.name, label: field.title, message, value };
 }
@@ -31,15 +31,15 @@ export const foundOf = (kind: KindDefinition, row: Stored): Omit<RecordFindings,
 export function addFindings(found: RecordFindings[], kind: KindDefinition, written: readonly Stored[], findings: Findings): void {
   if (findings.size === 0) return;
   const rows = new Map(written.map((row) => [String(row.id), row]));
-  const places = new Map(found.map((one, i) => [one.recordId, i]));
-  for (const [id, own] of findings) {
+  const positions = new Map(found.map((entry, i) => [entry.recordId, i]));
+  for (const [id, additional] of findings) {
     const row = rows.get(id) as Stored;
-    if (blocks(own)) row.blocked = 1;
-    const place = places.get(id);
-    const before = place === undefined ? null : (found[place] as RecordFindings);
-    const whole = { ...foundOf(kind, row), findings: [...(before?.findings ?? []), ...own] };
-    if (place === undefined) found.push(whole);
-    else found[place] = whole;
+    if (blocks(additional)) row.blocked = 1;
+    const position = positions.get(id);
+    const before = position === undefined ? null : (found[position] as RecordFindings);
+    const combined = { ...foundOf(kind, row), findings: [...(before?.findings ?? []), ...additional] };
+    if (position === undefined) found.push(combined);
+    else found[position] = combined;
   }
 }
 

@@ -1,4 +1,4 @@
-/** How fresh each source is: what it last answered, and when. */
+/** Freshness of each source: when it was last read through without error. */
 import type { Viewer } from '../../schema/organisation.js';
 import { seesDistrict } from '../access/scope.js';
 import type { Freshness } from '../api.js';
@@ -17,11 +17,11 @@ export async function freshnessOf(sql: Sql, watched: readonly Watched[], viewer:
   const rows = await sql.query<{ source: string; lastSuccessAt: string | null; rowsEver: number; failures: number; kindsRead: number }>(
     'SELECT source, MIN(lastSuccessAt) AS lastSuccessAt, COUNT(lastSuccessAt) AS kindsRead, SUM(rowsEver) AS rowsEver, MAX(failures) AS failures FROM cursors GROUP BY source',
   );
-  const known = new Map(rows.map((row) => [row.source, row]));
+  const cursors = new Map(rows.map((row) => [row.source, row]));
   const visible = watched.filter((source) => seesDistrict(viewer, source.district));
   return visible.map(({ name, district, streams }) => {
-    const found = known.get(name);
-    // A source that has not been read through once, in each of its kinds, is not fresh in any.
+    const found = cursors.get(name);
+    // A source that has not been read through once, in each of its kinds, has no freshness.
     const row = found && Number(found.kindsRead) < streams.length ? { ...found, lastSuccessAt: null } : found;
     const lagSeconds = row?.lastSuccessAt ? Math.max(0, Math.round((nowMs - Date.parse(row.lastSuccessAt)) / 1000)) : null;
     return { source: name, district, state: stateOf(row, lagSeconds), lastSuccessAt: row?.lastSuccessAt ?? null, lagSeconds };

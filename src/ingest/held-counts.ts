@@ -1,4 +1,7 @@
-/** What stands held back at each source now. Passes may show the same row again and again, so this is asked of the books and never summed. */
+/**
+ * Held-back counts: what each source has in quarantine and blocked now. Passes read the same row again and again, so this is counted in the
+ * tables and never summed over runs.
+ */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name, type Sql } from '../db/sql.js';
 

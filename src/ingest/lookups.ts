@@ -1,6 +1,6 @@
 /**
- * Rules that look records up by the values in a field: two statements for each rule and page. When those records change, the bodies whose rows
- * may have looked at them are noted; they are asked again afterwards in small units, since a body may have any number of rows.
+ * Lookup rules: they look records up by the values in a field; two statements for each rule and page. When those records change, the bodies
+ * whose rows may have looked at them are noted; they are checked again afterwards in small transactions, since a body may have any number of rows.
  */
 import type { Content, KindDefinition, LookupRule } from '../../schema/kind/kind-definition.js';
 import { newId } from '../kit/ids.js';
@@ -19,17 +19,17 @@ const bodyOf = (rule: LookupRule, row: Content): string => String(row[rule.withi
 
 export async function lookupFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[], found: Findings): Promise<void> {
   for (const rule of kind.lookupRules) {
-    const asked = new Map<Stored, string>();
-    for (const row of rows) if (row.withdrawnAt === null && valuesIn(row, rule.field).length > 0) asked.set(row, bodyOf(rule, row));
-    if (asked.size === 0) continue;
-    const bodies = await bodiesWith(sql, rule, [...new Set(asked.values())]);
-    const known = bodies.size === 0 ? [] : [...asked.keys()].filter((row) => bodies.has(bodyOf(rule, row)));
+    const candidates = new Map<Stored, string>();
+    for (const row of rows) if (row.withdrawnAt === null && valuesIn(row, rule.field).length > 0) candidates.set(row, bodyOf(rule, row));
+    if (candidates.size === 0) continue;
+    const bodies = await bodiesWith(sql, rule, [...new Set(candidates.values())]);
+    const checkable = bodies.size === 0 ? [] : [...candidates.keys()].filter((row) => bodies.has(bodyOf(rule, row)));
     const others = await othersBy(
       sql,
       rule,
-      known.flatMap((row) => valuesIn(row, rule.field)),
+      checkable.flatMap((row) => valuesIn(row, rule.field)),
     );
-    for (const row of known) {
+    for (const row of checkable) {
       const records = valuesIn(row, rule.field).map((value) => others.get(keyOf(bodyOf(rule, row), value)) ?? null);
       const message = rule.check(row, records);
       if (message !== null) note(found, String(row.id), findingOf(kind, rule, row, message));
@@ -58,7 +58,7 @@ async function bodiesWith(sql: Sql, rule: LookupRule, bodies: readonly string[])
   return new Set(rows.map((row) => row.body));
 }
 
-/** Notes the bodies whose rows are to be asked again, because of records of the other kind that were just written. */
+/** Notes the bodies whose rows must be checked again, because of records of the other kind that were just written. */
 export async function markLooking(
   sql: Sql,
   other: KindDefinition,

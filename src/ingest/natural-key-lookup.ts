@@ -1,17 +1,17 @@
-/** Who holds a key: the earliest live record with these values, found in sets. */
+/** Natural-key lookup: the earliest live record with these values (its holder), found in sets. */
 import type { KeyPart, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { chunks, inTuples, name, names, padTo, type Sql } from '../db/sql.js';
 import type { Stored } from './records.js';
 
 type Tuple = readonly (string | number)[];
 
-/** The values of a key, and the text that tells them from others. */
+/** The values of a key, and a text that is the same only for the same values. */
 export interface Want {
   readonly text: string;
   readonly tuple: Tuple;
 }
 
-/** The lengths keep ('a', 'bc') from being ('ab', 'c'). */
+/** With the lengths, ('a', 'bc') and ('ab', 'c') differ. */
 function keyText(tuple: Tuple): string {
   if (tuple.length === 1) return String(tuple[0]);
   let text = '';
@@ -37,11 +37,11 @@ export const isWant = (want: Want | null): want is Want => want !== null;
  * begins with the columns, it is told to use it.
  */
 export function byIndex(sql: Sql, kind: KindDefinition, columns: readonly string[]): string {
-  const index = kind.indices.find((one) => columns.every((column, i) => one.columns[i] === column));
+  const index = kind.indices.find((candidate) => columns.every((column, i) => candidate.columns[i] === column));
   return sql.dialect === 'mariadb' && index ? ` FORCE INDEX (${name(index.name)})` : '';
 }
 
-/** Earliest live record for each key, with these columns of it too. @param but ids of records that are about to be written: what is kept of them is old */
+/** Earliest live record for each key, with these columns too. @param but ids of records about to be written: what is stored of them is old */
 export async function earliestHolders(
   sql: Sql,
   kind: KindDefinition,

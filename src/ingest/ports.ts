@@ -1,4 +1,4 @@
-/** Ports of the ingest: what it is handed of other rooms, which it does not know. */
+/** Ports of the ingest: what it needs of other rooms, which it does not import. */
 import type { Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { RuleId } from '../../schema/rule-catalogue.js';
 import type { Sql } from '../db/sql.js';
@@ -20,17 +20,17 @@ export interface FindingPorts {
   /** All findings of a row, those that it has already first. */
   check(kind: KindDefinition, row: Pick<ReadRow, 'content' | 'children' | 'findings' | 'district'>): Finding[];
   /** Replaces the findings of one rule for these records. */
-  saveFindings(sql: Sql, rule: RuleId, found: readonly RecordFindings[], known: readonly string[], now: string): Promise<void>;
+  saveFindings(sql: Sql, rule: RuleId, found: readonly RecordFindings[], recordIds: readonly string[], now: string): Promise<void>;
   /** Findings of these records that hold them back and are none of these rules', nor a profile's. */
   readFindings(sql: Sql, recordIds: readonly string[], but: readonly RuleId[]): Promise<Map<string, Finding[]>>;
   /** Replaces the findings of these rules, and of every profile, for these records. */
-  saveRevalidated(sql: Sql, rules: readonly RuleId[], found: readonly RecordFindings[], known: readonly string[], now: string): Promise<void>;
-  saveIssues(sql: Sql, found: readonly RecordFindings[], known: readonly string[], now: string): Promise<void>;
+  saveRevalidated(sql: Sql, rules: readonly RuleId[], found: readonly RecordFindings[], recordIds: readonly string[], now: string): Promise<void>;
+  saveIssues(sql: Sql, found: readonly RecordFindings[], recordIds: readonly string[], now: string): Promise<void>;
 }
 
 /** From src/outbox/delivery-ports.ts. */
 export interface DeliveryPlanPorts {
-  /** Plans what must reach the targets for these records, as they now stand; `written` are those just written, as they were written. */
+  /** Plans what must reach the targets for these records, as they are now; `written` are those just written, as they were written. */
   planDeliveries(sql: Sql, kind: KindDefinition, ids: readonly string[], written: readonly Stored[]): Promise<void>;
   /** Looks again whether these records' deliveries may go. */
   updateReadiness(sql: Sql, kind: KindDefinition, ids: readonly string[]): Promise<void>;
@@ -40,7 +40,7 @@ export interface DeliveryPlanPorts {
 
 export interface IngestPorts extends FindingPorts, DeliveryPlanPorts {
   readonly kinds: readonly KindDefinition[];
-  /** Keeps what a search finds these records by in step with them; from src/search/entries.ts. */
+  /** Updates the search entries of these records; from src/search/entries.ts. */
   makeFindable(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void>;
   /** From src/indicators/rollup-ports.ts. */
   markStale(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void>;

@@ -1,16 +1,16 @@
-/** Sees to it that the pages of one run come to an end: a place reached twice, the same rows again and again, or too many pages stop it. */
+/** Progress guard: stops a run that would not end, because a cursor comes twice, the same rows come again and again, or there are too many pages. */
 import { createHash } from 'node:crypto';
 import type { Page } from '../../connectors/contract.js';
 import { HubError } from '../../schema/errors.js';
 
 // Five million rows of a database in one run; what is beyond them comes with the next.
 const MOST_PAGES = 10_000;
-// A source may well give a page twice; one that forgets its cursor gives it for ever.
+// A source may give a page twice; one that loses its cursor gives it without end.
 const MOST_ALIKE = 3;
 
-/** Looks at each page once it is kept; throws SOURCE_ENDLESS where the run would not end. @param start where the run begins */
+/** Looks at each page once it is stored; throws SOURCE_ENDLESS where the run would not end. @param start where the run begins */
 export function progressGuard(source: string, start: string | null, most = MOST_PAGES): (page: Page) => void {
-  const places = new Set(start === null ? [] : [digest(start)]);
+  const cursorsSeen = new Set(start === null ? [] : [digest(start)]);
   const faces = new Map<string, number>();
   let pages = 0;
   return (page) => {
@@ -22,13 +22,13 @@ export function progressGuard(source: string, start: string | null, most = MOST_
     if (alike > MOST_ALIKE) throw endless();
     if (face !== null) faces.set(face, alike);
     if (page.last) return;
-    const place = digest(page.cursor);
-    if (places.has(place)) throw endless();
-    places.add(place);
+    const cursor = digest(page.cursor);
+    if (cursorsSeen.has(cursor)) throw endless();
+    cursorsSeen.add(cursor);
   };
 }
 
-// The ends of a page tell it apart well enough, and cost nothing on a large one.
+// The first and last row identify a page well enough, and cost nothing on a large one.
 function faceOf({ rows }: Page): string | null {
   return rows.length === 0 ? null : digest(JSON.stringify([rows.length, rows[0], rows.at(-1)]));
 }

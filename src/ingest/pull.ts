@@ -1,4 +1,4 @@
-/** Pulls one kind of one source page by page; each page and the cursor behind it are kept in one transaction, or neither is. */
+/** Puller: reads one kind of one source page by page. Each page and the cursor behind it are stored in one transaction, or neither is. */
 import type { Page } from '../../connectors/contract.js';
 import { cursors } from '../../schema/database/tables/ingest.js';
 import { HubError } from '../../schema/errors.js';
@@ -14,8 +14,8 @@ import type { IngestPorts } from './ports.js';
 import { readRow } from './row.js';
 
 export interface PullPorts extends IngestPorts {
-  /** Within a unit: throws where another worker has taken over. */
-  hold?(sql: Sql): Promise<void>;
+  /** Within a transaction: throws where another worker holds the lease by now. */
+  assertLease?(sql: Sql): Promise<void>;
   readonly db: Database;
   readonly clock: Clock;
   /** Pages that one run may read of one kind. */
@@ -26,11 +26,11 @@ export interface Pulled extends UpsertCounts {
   readonly error: HubError | null;
 }
 
-export type PullProgress = (kept: UpsertCounts, total: number | null) => void;
+export type PullProgress = (counts: UpsertCounts, total: number | null) => void;
 
 const TRIES = 3;
-// Rows kept in one transaction: on the embedded database all other writers wait while it runs, some 250 ms.
-const UNIT_ROWS = 1_000;
+// Rows stored in one transaction: on the embedded database all other writers wait while it runs, some 250 ms.
+const TRANSACTION_ROWS = 1_000;
 
 export async function pull(stream: ConfiguredStream, ports: PullPorts, runId: string, signal: AbortSignal, progress: PullProgress): Promise<Pulled> {
   const sum = noUpserts();
@@ -39,7 +39,7 @@ export async function pull(stream: ConfiguredStream, ports: PullPorts, runId: st
   try {
     for (let last = false; !last && !signal.aborted; ) {
       const page = await fetchPage(stream, cursor, ports.clock, signal);
-      await upsertWhole(page, stream, ports, runId, sum);
+      await upsertPageInParts(page, stream, ports, runId, sum);
       await stream.connector.kept?.(stream.mapping, page.cursor);
       look(page);
       cursor = page.cursor;
@@ -55,20 +55,20 @@ export async function pull(stream: ConfiguredStream, ports: PullPorts, runId: st
   }
 }
 
-/** A page larger than a unit is kept in several; the cursor moves with the last one, so that a page cut off between comes again whole. */
-async function upsertWhole(page: Page, stream: ConfiguredStream, ports: PullPorts, runId: string, sum: UpsertCounts): Promise<void> {
-  for (let from = 0; from === 0 || from < page.rows.length; from += UNIT_ROWS) {
+/** A page larger than that is stored in several transactions; the cursor moves with the last one, so that an interrupted page is read again as a whole. */
+async function upsertPageInParts(page: Page, stream: ConfiguredStream, ports: PullPorts, runId: string, sum: UpsertCounts): Promise<void> {
+  for (let from = 0; from === 0 || from < page.rows.length; from += TRANSACTION_ROWS) {
     const rows: ReadRow[] = [];
-    for (const raw of page.rows.slice(from, from + UNIT_ROWS)) rows.push(readRow(stream, raw));
-    const final = from + UNIT_ROWS >= page.rows.length;
+    for (const raw of page.rows.slice(from, from + TRANSACTION_ROWS)) rows.push(readRow(stream, raw));
+    const final = from + TRANSACTION_ROWS >= page.rows.length;
     const now = nowOf(ports.clock);
-    const kept = await ports.db.transaction(async (sql) => {
-      await ports.hold?.(sql);
+    const counts = await ports.db.transaction(async (sql) => {
+      await ports.assertLease?.(sql);
       const result = rows.length > 0 ? await upsertPage(sql, stream, rows, ports, now, runId) : noUpserts();
       if (final) await saveCursor(sql, stream, page, now);
       return result;
     });
-    for (const key of Object.keys(sum) as (keyof UpsertCounts)[]) sum[key] += kept[key];
+    for (const key of Object.keys(sum) as (keyof UpsertCounts)[]) sum[key] += counts[key];
   }
 }
 
@@ -92,7 +92,7 @@ async function loadCursor(db: Database, stream: ConfiguredStream): Promise<strin
 }
 
 async function saveCursor(sql: Sql, stream: ConfiguredStream, page: Page, now: string): Promise<void> {
-  const [known] = await sql.query<{ rowsEver: number; passes: number; lastSuccessAt: string | null }>(
+  const [existing] = await sql.query<{ rowsEver: number; passes: number; lastSuccessAt: string | null }>(
     'SELECT rowsEver, passes, lastSuccessAt FROM cursors WHERE source=? AND kind=?',
     [stream.source, stream.kind.name],
   );
@@ -100,10 +100,10 @@ async function saveCursor(sql: Sql, stream: ConfiguredStream, page: Page, now: s
     source: stream.source,
     kind: stream.kind.name,
     cursorText: page.cursor,
-    rowsEver: (known?.rowsEver ?? 0) + page.rows.length,
-    passes: (known?.passes ?? 0) + Number(page.last),
+    rowsEver: (existing?.rowsEver ?? 0) + page.rows.length,
+    passes: (existing?.passes ?? 0) + Number(page.last),
     failures: 0,
-    lastSuccessAt: page.last ? now : (known?.lastSuccessAt ?? null),
+    lastSuccessAt: page.last ? now : (existing?.lastSuccessAt ?? null),
     lastTryAt: now,
     nextTryAt: null,
     errorCode: null,
@@ -113,8 +113,11 @@ async function saveCursor(sql: Sql, stream: ConfiguredStream, page: Page, now: s
 }
 
 async function markFailed(sql: Sql, stream: ConfiguredStream, error: HubError, clock: Clock): Promise<void> {
-  const [known] = await sql.query<{ failures: number }>('SELECT failures FROM cursors WHERE source=? AND kind=?', [stream.source, stream.kind.name]);
-  const failures = (known?.failures ?? 0) + 1;
+  const [existing] = await sql.query<{ failures: number }>('SELECT failures FROM cursors WHERE source=? AND kind=?', [
+    stream.source,
+    stream.kind.name,
+  ]);
+  const failures = (existing?.failures ?? 0) + 1;
   const row = {
     source: stream.source,
     kind: stream.kind.name,

@@ -1,4 +1,4 @@
-/** Quarantine: rows with no key or with a field that cannot be read. No revision is made; a row that mends leaves by itself. */
+/** Quarantine: rows with no key or with a field that cannot be read. No revision is made; a corrected row leaves by itself. */
 import { quarantine as table } from '../../schema/database/tables/ingest.js';
 import type { Finding } from '../../schema/kind/kind-definition.js';
 import type { RuleId } from '../../schema/rule-catalogue.js';
@@ -10,7 +10,7 @@ import { placeDigest } from './row.js';
 
 const OF_FIRST = ['id', 'source', 'kind', 'keyDigest', 'sourceKey', 'firstSeenAt'];
 const UPDATED = table.names.filter((column) => !OF_FIRST.includes(column));
-// What keeps a row from being read at all; it is listed under the first of these.
+// Why a row cannot be read at all; it is listed under the first of these.
 const UNREADABLE: readonly RuleId[] = ['KEY', 'CHANGED_AT', 'DISTRICT', 'DATE', 'YEAR'];
 
 export async function quarantine(sql: Sql, stream: ConfiguredStream, rows: readonly ReadRow[], now: string, runId: string): Promise<void> {

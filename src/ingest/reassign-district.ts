@@ -1,4 +1,7 @@
-/** A record that came down by area number moves to the district whose record refers to it with `moves`, within one area number. */
+/**
+ * District reassignment: a record that came down by area number moves to the district whose record refers to it with `moves`, within one
+ * area number.
+ */
 import type { City } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name, selectIn, type TransactionSql } from '../db/sql.js';

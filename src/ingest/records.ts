@@ -1,4 +1,4 @@
-/** Rows of a kind's table as keep handles them: which columns they have, and how a replaced one goes to the revisions. */
+/** Record store: rows of a kind's table, their columns, and how a replaced one goes to the revisions. */
 import { revisions } from '../../schema/database/tables/ingest.js';
 import type { Content, FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { stampColumns } from '../../schema/kind/kind.js';
@@ -9,7 +9,7 @@ export type Stored = Record<string, string | number | null>;
 
 interface Shape {
   readonly columns: readonly string[];
-  readonly besideId: readonly string[];
+  readonly valueColumns: readonly string[];
   readonly fields: readonly string[];
   readonly dated: FieldDefinition | undefined;
   readonly empty: Readonly<Stored>;
@@ -23,9 +23,9 @@ function shapeOf(kind: KindDefinition): Shape {
     const fields = kind.fields.map((field) => field.name);
     const columns = [...stampColumns, ...fields, ...kind.references.map((reference) => reference.column)];
     const dated = kind.fields.find((field) => field.name === kind.ownDate);
-    const besideId = columns.filter((column) => column !== 'id');
+    const valueColumns = columns.filter((column) => column !== 'id');
     const empty = Object.fromEntries(columns.map((column) => [column, null]));
-    shapes.set(kind, (shape = { columns, besideId, fields, dated, empty }));
+    shapes.set(kind, (shape = { columns, valueColumns, fields, dated, empty }));
   }
   return shape;
 }
@@ -50,9 +50,9 @@ const OF_NEW = ['revision', 'withdrawnAt', 'stale', 'twinId'];
 
 export async function writeRecords(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void> {
   if (rows.length === 0) return;
-  const { columns, besideId } = shapeOf(kind);
+  const { columns, valueColumns } = shapeOf(kind);
   const shared = [...agreed(rows, OF_A_PAGE), ...agreed(rows, OF_NEW)];
-  await insertRows(sql, kind.table, columns, rows, { unique: ['id'], update: besideId }, { shared });
+  await insertRows(sql, kind.table, columns, rows, { unique: ['id'], update: valueColumns }, { shared });
 }
 
 export async function writeChildren(

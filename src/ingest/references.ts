@@ -1,5 +1,5 @@
 /**
- * References: beside the key stands the id of the one record it leads to, the earliest live. They are found in sets: for the rows of a
+ * References: next to the key a column holds the id of the one record it refers to, the earliest live one. They are found in sets: for the rows of a
  * page before they are written, and again for others when a record of that key comes or goes.
  */
 import type { KindDefinition, ReferenceDefinition } from '../../schema/kind/kind-definition.js';
@@ -7,8 +7,8 @@ import { chunks, inTuples, name, names, padTo, selectIn, setById, type Sql } fro
 import { byIndex, earliestHolders, isWant, type Want, wantOf } from './natural-key-lookup.js';
 import type { Stored } from './records.js';
 
-/** The key values that a row's reference asks for; null where it has none (an empty key, or a `when` that does not hold). */
-function asked(reference: ReferenceDefinition, row: Stored): Want | null {
+/** The key values of a row's reference; null where it has none (an empty key, or a `when` that does not hold). */
+function wantedKey(reference: ReferenceDefinition, row: Stored): Want | null {
   for (const field in reference.when) if (!reference.when[field]?.includes(String(row[field]))) return null;
   return wantOf(Object.values(reference.keys), row);
 }
@@ -23,10 +23,10 @@ export async function fillReferences(sql: Sql, kind: KindDefinition, rows: reado
     const to = reference.to();
     const columns = Object.keys(reference.keys);
     const wants: (Want | null)[] = [];
-    for (const row of rows) wants.push(asked(reference, row));
+    for (const row of rows) wants.push(wantedKey(reference, row));
     const found = await earliestHolders(sql, to, columns, wants, readsOf(kind, reference), to === kind ? idsOf(rows) : undefined);
     referred.set(reference, new Map([...found.values()].map((holder) => [String(holder.id), holder])));
-    if (to === kind) addOwn(found, rows, columns);
+    if (to === kind) addPageRows(found, rows, columns);
     for (const [i, row] of rows.entries()) row[reference.column] = idFor(wants[i], found);
   }
   return referred;
@@ -48,8 +48,8 @@ export async function fillPriorHolders(sql: Sql, kind: KindDefinition, rows: rea
 }
 
 function setPriorHolder(row: Stored, want: Want | null | undefined, found: ReadonlyMap<string, Stored>): void {
-  const twin = want ? found.get(want.text) : undefined;
-  const other = twin && String(twin.id) < String(row.id) ? twin : null;
+  const holder = want ? found.get(want.text) : undefined;
+  const other = holder && String(holder.id) < String(row.id) ? holder : null;
   row.twinId = other?.id ?? null;
   if (row.blocked !== 1) row.blocked = other && other.source !== row.source ? 2 : 0;
 }
@@ -63,7 +63,7 @@ function wantsOf(columns: readonly string[], rows: readonly Stored[]): (Want | n
 
 export const idsOf = (rows: readonly Stored[]): ReadonlySet<string> => new Set(rows.map((row) => String(row.id)));
 
-export function addOwn(found: Map<string, Stored>, rows: readonly Stored[], columns: readonly string[]): void {
+export function addPageRows(found: Map<string, Stored>, rows: readonly Stored[], columns: readonly string[]): void {
   keepEarliest(found, rows, wantsOf(columns, rows));
 }
 
@@ -71,8 +71,8 @@ function keepEarliest(found: Map<string, Stored>, rows: readonly Stored[], wants
   for (const [i, row] of rows.entries()) {
     const want = wants[i];
     if (!want) continue;
-    const known = found.get(want.text);
-    if (!known || String(row.id) < String(known.id)) found.set(want.text, row);
+    const earliest = found.get(want.text);
+    if (!earliest || String(row.id) < String(earliest.id)) found.set(want.text, row);
   }
 }
 
@@ -88,14 +88,14 @@ export async function resolveOthers(
   sql: Sql,
   kinds: readonly KindDefinition[],
   kind: KindDefinition,
-  came: KeyChanges,
+  changes: KeyChanges,
 ): Promise<{ kind: KindDefinition; reference: ReferenceDefinition; ids: string[] }[]> {
   const moved: { kind: KindDefinition; reference: ReferenceDefinition; ids: string[] }[] = [];
   for (const other of kinds) {
     for (const reference of other.references) {
       if (reference.to() !== kind) continue;
-      const rows = await pointing(sql, other, reference, came);
-      const wants = rows.map((row) => asked(reference, row));
+      const rows = await pointing(sql, other, reference, changes);
+      const wants = rows.map((row) => wantedKey(reference, row));
       const found = await earliestHolders(sql, kind, Object.keys(reference.keys), wants);
       const changed = new Map<string, string | null>();
       rows.forEach((row, i) => {
@@ -110,29 +110,31 @@ export async function resolveOthers(
   return moved;
 }
 
-async function pointing(sql: Sql, other: KindDefinition, reference: ReferenceDefinition, came: KeyChanges): Promise<Stored[]> {
-  const own = Object.values(reference.keys).filter((part) => typeof part === 'string');
-  const columns = [...new Set(['id', reference.column, ...own, ...Object.keys(reference.when ?? {})])];
+async function pointing(sql: Sql, other: KindDefinition, reference: ReferenceDefinition, changes: KeyChanges): Promise<Stored[]> {
+  const keyColumns = Object.values(reference.keys).filter((part) => typeof part === 'string');
+  const columns = [...new Set(['id', reference.column, ...keyColumns, ...Object.keys(reference.when ?? {})])];
   const head = `SELECT ${names(columns)} FROM ${name(other.table)}`;
-  const rows = came.shaken.length > 0 ? await selectIn<Stored>(sql, `${head} WHERE`, name(reference.column), came.shaken) : [];
+  const rows = changes.shaken.length > 0 ? await selectIn<Stored>(sql, `${head} WHERE`, name(reference.column), changes.shaken) : [];
   // Mostly all that could have led here leads somewhere already, and then nothing need be sought for a thousand keys.
   const open = `SELECT 1 FROM ${name(other.table)} WHERE ${name(reference.column)} IS NULL LIMIT 1`;
-  if (came.now.length === 0 || (await sql.query(open)).length === 0) return rows;
+  if (changes.now.length === 0 || (await sql.query(open)).length === 0) return rows;
   const sought = Object.entries(reference.keys)
     .filter(([, part]) => typeof part === 'string')
     .map(([field]) => field);
-  const keys = came.now.map((row) => wantOf(sought, row)).filter(isWant);
+  const keys = changes.now.map((row) => wantOf(sought, row)).filter(isWant);
   for (const some of chunks([...new Map(keys.map((key) => [key.text, key.tuple])).values()], 512)) {
     const chunk = padTo(some);
-    const where = inTuples(sql.dialect, own, chunk.length);
-    rows.push(...(await sql.query<Stored>(`${head}${byIndex(sql, other, own)} WHERE ${where} AND ${name(reference.column)} IS NULL`, chunk.flat())));
+    const where = inTuples(sql.dialect, keyColumns, chunk.length);
+    rows.push(
+      ...(await sql.query<Stored>(`${head}${byIndex(sql, other, keyColumns)} WHERE ${where} AND ${name(reference.column)} IS NULL`, chunk.flat())),
+    );
   }
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
 /**
- * Records whose elder may be another by now: twins of those that are gone or have another key, and younger ones that share the key which
- * an older record has taken. Answers the ids of those whose elder is another.
+ * Records whose prior holder may be another by now: those that named one which is gone or has another key, and later ones that share the key
+ * which an earlier record has taken. Returns the ids of those whose prior holder is another.
  */
 export async function resolvePriorHolders(sql: Sql, kind: KindDefinition, gone: readonly string[], rekeyed: readonly Stored[]): Promise<string[]> {
   if (gone.length === 0) return [];
@@ -145,8 +147,8 @@ export async function resolvePriorHolders(sql: Sql, kind: KindDefinition, gone: 
     const where = inTuples(sql.dialect, kind.naturalKey, chunk.length);
     rows.push(...(await sql.query<Stored>(`${head}${byIndex(sql, kind, kind.naturalKey)} WHERE ${where} AND withdrawnAt IS NULL`, chunk.flat())));
   }
-  const own = new Set(rekeyed.map((row) => row.id));
-  const others = [...new Map(rows.map((row) => [row.id, row])).values()].filter((row) => !own.has(row.id));
+  const rekeyedIds = new Set(rekeyed.map((row) => row.id));
+  const others = [...new Map(rows.map((row) => [row.id, row])).values()].filter((row) => !rekeyedIds.has(row.id));
   const before = new Map(others.map((row) => [row.id, row.twinId ?? null]));
   await fillPriorHolders(sql, kind, others);
   const changed = others.filter((row) => (row.twinId ?? null) !== before.get(row.id));

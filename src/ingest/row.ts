@@ -1,4 +1,4 @@
-/** Reads one raw row into its kind: its key, its time, its place and its content. Every problem is named, nothing is thrown. */
+/** Row reader: reads one raw row into its kind: key, time, district and content. Every problem is reported, nothing is thrown. */
 import type { RawRow } from '../../connectors/contract.js';
 import type { Content, Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { readMoment } from '../../schema/time.js';
@@ -29,7 +29,7 @@ export function readRow(stream: ConfiguredStream, raw: RawRow): ReadRow {
     findings.push(finding('DISTRICT', 'district', '所属区', '无法确定所属区:请检查部门编码或区划映射', null));
   }
   const withdrawn = mapping.withdrawn !== null && textOf(at(raw.values, mapping.withdrawn.field)) === mapping.withdrawn.equals;
-  const beside = {
+  const otherParts = {
     district,
     department,
     withdrawn: withdrawn ? 1 : null,
@@ -38,7 +38,7 @@ export function readRow(stream: ConfiguredStream, raw: RawRow): ReadRow {
   };
   return {
     sourceKey,
-    // A row without a key is known by its place: when that place is read again, mended or not, it is the same row.
+    // A row without a key is identified by its location: read again there, corrected or not, it is the same row.
     keyDigest: keyless ? placeDigest(raw.place) : digest(sourceKey),
     place: raw.place,
     district,
@@ -49,7 +49,7 @@ export function readRow(stream: ConfiguredStream, raw: RawRow): ReadRow {
     children,
     findings,
     unreadable: outcome.unreadable,
-    digest: contentDigest(content, namesOf(kind), beside),
+    digest: contentDigest(content, namesOf(kind), otherParts),
   };
 }
 

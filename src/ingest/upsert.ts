@@ -1,5 +1,5 @@
 /**
- * Keeps one page in one transaction: what is new or changed is written with its references, what it replaces goes to the revisions, what
+ * Upsert of one page in one transaction: what is new or changed is written with its references, what it replaces goes to the revisions, what
  * cannot be read is set aside, deliveries are posted and rollup days marked. Cut off anywhere, nothing of the page is there.
  */
 import { businessDay } from '../../schema/kind/business-day.js';
@@ -14,7 +14,7 @@ import { crossRecordFindings } from './cross-record-rules.js';
 import { reassignDistricts } from './reassign-district.js';
 import { compare, clearStale, type Existing, loadExisting, markStaleRecords, newestOfEach } from './existing.js';
 import { releaseFromQuarantine, quarantine } from './quarantine.js';
-import { revalidate } from './recheck.js';
+import { revalidate } from './revalidate.js';
 import { fillReferences, fillPriorHolders, resolveOthers, resolvePriorHolders } from './references.js';
 import { saveRevisions, loadByIds, recordOf, type Stored, writeChildren, writeRecords } from './records.js';
 
@@ -40,13 +40,13 @@ export async function upsertPage(
   runId: string,
 ): Promise<UpsertCounts> {
   const { kind } = stream;
-  const kept = { ...noUpserts(), read: page.length };
+  const counts = { ...noUpserts(), read: page.length };
   const rows = newestOfEach(page);
-  const known = await loadExisting(sql, stream, rows);
-  const isReadable = (row: ReadRow): boolean => !row.unreadable || (row.withdrawn && known.has(row.keyDigest));
+  const existing = await loadExisting(sql, stream, rows);
+  const isReadable = (row: ReadRow): boolean => !row.unreadable || (row.withdrawn && existing.has(row.keyDigest));
   const readable = rows.filter(isReadable);
   const aside = rows.filter((row) => !isReadable(row));
-  kept.quarantined = aside.length;
+  counts.quarantined = aside.length;
   await quarantine(
     sql,
     stream,
@@ -58,32 +58,32 @@ export async function upsertPage(
   await markStaleRecords(
     sql,
     kind,
-    aside.map((row) => known.get(row.keyDigest)),
+    aside.map((row) => existing.get(row.keyDigest)),
   );
 
-  const changes: { row: ReadRow; known: Existing | null }[] = [];
+  const changes: { row: ReadRow; existing: Existing | null }[] = [];
   const touched = new Map<string, string>();
   for (const row of readable) {
-    const record = known.get(row.keyDigest) ?? null;
+    const record = existing.get(row.keyDigest) ?? null;
     const verdict = compare(row, record);
-    kept[verdict] += 1;
+    counts[verdict] += 1;
     if (verdict === 'same' && record && (row.changedAt ?? '') > (record.changedAt ?? '')) touched.set(record.id, row.changedAt as string);
-    if (verdict !== 'same' && verdict !== 'older') changes.push({ row, known: record });
+    if (verdict !== 'same' && verdict !== 'older') changes.push({ row, existing: record });
   }
   await setById(sql, kind.table, 'changedAt', touched);
   await clearStale(
     sql,
     kind,
-    readable.map((row) => known.get(row.keyDigest)),
+    readable.map((row) => existing.get(row.keyDigest)),
   );
-  if (changes.length > 0) kept.blocked = await writeChanges(sql, stream, changes, ports, now);
-  return kept;
+  if (changes.length > 0) counts.blocked = await writeChanges(sql, stream, changes, ports, now);
+  return counts;
 }
 
 async function writeChanges(
   sql: TransactionSql,
   stream: ConfiguredStream,
-  changes: readonly { row: ReadRow; known: Existing | null }[],
+  changes: readonly { row: ReadRow; existing: Existing | null }[],
   ports: IngestPorts,
   now: string,
 ): Promise<number> {
@@ -93,16 +93,16 @@ async function writeChanges(
       await loadByIds(
         sql,
         kind,
-        changes.flatMap(({ known }) => (known ? [known.id] : [])),
+        changes.flatMap(({ existing }) => (existing ? [existing.id] : [])),
       )
     ).map((row) => [String(row.id), row]),
   );
-  const back = changes.flatMap(({ row, known }) => (known?.withdrawnAt && !row.withdrawn ? [known.id] : []));
-  const renamed = back.length > 0 ? await ports.withdrawalsSent(sql, back) : new Set<string>();
+  const returned = changes.flatMap(({ row, existing }) => (existing?.withdrawnAt && !row.withdrawn ? [existing.id] : []));
+  const renamed = returned.length > 0 ? await ports.withdrawalsSent(sql, returned) : new Set<string>();
   const found: RecordFindings[] = [];
   const written: Stored[] = [];
-  for (const { row, known } of changes) {
-    const before = known ? (old.get(known.id) as Stored) : null;
+  for (const { row, existing } of changes) {
+    const before = existing ? (old.get(existing.id) as Stored) : null;
     const stored = storedOf(stream, row, before, renamed, now);
     const findings = row.withdrawn ? [] : ports.check(kind, row);
     stored.blocked = Number(blocks(findings));
@@ -158,13 +158,13 @@ async function followUp(
   const live = written.filter((row) => row.withdrawnAt === null);
   const moved = await resolveOthers(sql, ports.kinds, kind, { now: live, shaken });
   const rekeyed = live.filter((row) => old.has(String(row.id)));
-  const twins = await resolvePriorHolders(sql, kind, shaken, rekeyed);
-  await noteDuplicates(sql, kind, ports, { written, twins, known: shaken }, now);
-  await ports.planDeliveries(sql, kind, [...new Set([...written.map((row) => String(row.id)), ...twins])], written);
+  const changedHolders = await resolvePriorHolders(sql, kind, shaken, rekeyed);
+  await noteDuplicates(sql, kind, ports, { written, changedHolders, checkedBefore: shaken }, now);
+  await ports.planDeliveries(sql, kind, [...new Set([...written.map((row) => String(row.id)), ...changedHolders])], written);
   for (const { kind: other, ids } of moved) await ports.updateReadiness(sql, other, ids);
   for (const { kind: other, ids } of moved) await revalidate(sql, ports, other, ids, now);
   await revalidateDependents(sql, ports, kind, old, written, now);
-  if (kind.numberRules.length > 0) await revalidate(sql, ports, kind, twins, now);
+  if (kind.numberRules.length > 0) await revalidate(sql, ports, kind, changedHolders, now);
   await reassignDistricts(
     sql,
     stream.city,
@@ -176,9 +176,9 @@ async function followUp(
   for (const { kind: other, reference, ids } of moved) if (reference.moves) await reassignDistricts(sql, stream.city, ports, other, ids, now);
 }
 
-function childrenOf(changes: readonly { row: ReadRow; known: Existing | null }[], written: readonly Stored[]) {
-  return changes.flatMap(({ row, known }, i) =>
-    row.withdrawn ? [] : [{ id: String(written[i]?.id), children: row.children, replaced: known !== null }],
+function childrenOf(changes: readonly { row: ReadRow; existing: Existing | null }[], written: readonly Stored[]) {
+  return changes.flatMap(({ row, existing }, i) =>
+    row.withdrawn ? [] : [{ id: String(written[i]?.id), children: row.children, replaced: existing !== null }],
   );
 }
 

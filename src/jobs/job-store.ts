@@ -121,8 +121,8 @@ async function writeJobs(sql: Sql, plans: readonly JobPlan[], zone: string, cloc
     if (!existing.has(name) || existing.get(name)?.schedule === schedule) continue;
     await sql.run('UPDATE jobs SET schedule=?, nextFireAt=? WHERE name=?', [schedule, nextOf(schedule, zone, clock.now()), name]);
   }
-  const gone = [...existing.keys()].filter((name) => !plans.some((plan) => plan.name === name));
-  if (gone.length > 0) await runIn(sql, 'DELETE FROM jobs WHERE owner IS NULL AND', [], 'name', gone);
+  const removed = [...existing.keys()].filter((name) => !plans.some((plan) => plan.name === name));
+  if (removed.length > 0) await runIn(sql, 'DELETE FROM jobs WHERE owner IS NULL AND', [], 'name', removed);
 }
 
 async function triggerOne(sql: Sql, plan: JobPlan, row: JobRow, soonest: string, zone: string, clock: Clock): Promise<void> {

@@ -57,7 +57,7 @@ export interface WorkingJob extends JobDefaults {
   worthHelp?(work: Work): Promise<boolean>;
 }
 
-/** A name kept for a job of a later version. */
+/** A name reserved for a job of a later version. */
 export interface PlannedJob extends JobDefaults {
   readonly planned: true;
 }

@@ -8,7 +8,7 @@ import { LEASE_MS } from './job-store.js';
 export interface Lease {
   /** Aborts when the lease was lost to another. */
   readonly signal: AbortSignal;
-  /** Within a transaction: renews the lease, or throws LEASE_LOST so that nothing of the transaction is kept. */
+  /** Within a transaction: renews the lease, or throws LEASE_LOST so that the transaction rolls back. */
   hold(sql: Sql): Promise<void>;
 }
 

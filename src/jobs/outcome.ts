@@ -1,4 +1,4 @@
-/** Outcome of a job: what its parts came to, as the command line prints it and the run log keeps it. */
+/** Outcome of a job: what its parts came to, as the command line prints it and the run log stores it. */
 
 /** done: nothing left over. partly: something failed while others went on. failed: nothing worked. unavailable: the other side did not answer. */
 export type Outcome = 'done' | 'partly' | 'failed' | 'unavailable';

@@ -1,4 +1,4 @@
-/** Job `reconcile`: the name is kept for comparing both sides' records, which a later version does. */
+/** Job `reconcile`: the name is reserved for comparing both sides' records, which a later version does. */
 import type { PlannedJob } from './job.js';
 
 export const reconcile: PlannedJob = {

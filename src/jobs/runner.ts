@@ -91,7 +91,7 @@ export async function openRunner({ work, clock, log, store, leases, works }: Run
 
 const under = (lease: Lease, { ports, ...work }: Work): Work => ({
   ...work,
-  ports: { ...ports, signal: AbortSignal.any([ports.signal, lease.signal]), hold: lease.hold },
+  ports: { ...ports, signal: AbortSignal.any([ports.signal, lease.signal]), assertLease: lease.hold },
 });
 
 /** The rows that are due no more, as this run does their work: of the common run all with the same `run`; an order takes the parts along. */

@@ -32,13 +32,13 @@ function partsOf({ sources, targets }: HubConfig): { part: string; schedule: str
 
 /** What the clock starts leaves out the sources that rest and, in the common run, those with a schedule of their own; an order does not. */
 async function chosen({ part, by }: JobRequest, { config, sources, ports }: Work): Promise<readonly ConfiguredSource[]> {
-  const wanted = part === null ? sources : sources.filter(({ name }) => name === part);
-  if (by === 'ORDER') return wanted;
+  const selected = part === null ? sources : sources.filter(({ name }) => name === part);
+  if (by === 'ORDER') return selected;
   const resting = await restingSources(ports.db);
   const now = nowOf(ports.clock);
-  if (by === 'RETRY') return wanted.filter(({ name }) => (resting.get(name) ?? '~') <= now);
+  if (by === 'RETRY') return selected.filter(({ name }) => (resting.get(name) ?? '~') <= now);
   const scheduled = new Set(partsOf(config).flatMap((each) => (each.schedule === null || each.part === part ? [] : [each.part])));
-  return wanted.filter(({ name }) => !scheduled.has(name) && (resting.get(name) ?? '') <= now);
+  return selected.filter(({ name }) => !scheduled.has(name) && (resting.get(name) ?? '') <= now);
 }
 
 /** Feeds that come down first, then every other source at once; one that fails is marked and the others go on. */

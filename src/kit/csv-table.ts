@@ -1,4 +1,4 @@
-/** Table in a CSV file that an operator keeps: UTF-8, a header line, columns found by name; other columns are left alone. */
+/** CSV table reader: a table in a CSV file that an operator keeps: UTF-8, a header line, columns found by name; other columns are left alone. */
 import { parse } from 'csv-parse/sync';
 
 export interface CsvLine {
@@ -13,7 +13,7 @@ export interface CsvFault {
 }
 
 /** The lines below the header, or what keeps the file from being read. */
-export function readCsvTable(bytes: Uint8Array, wanted: readonly string[]): readonly CsvLine[] | CsvFault {
+export function readCsvTable(bytes: Uint8Array, required: readonly string[]): readonly CsvLine[] | CsvFault {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -28,8 +28,8 @@ export function readCsvTable(bytes: Uint8Array, wanted: readonly string[]): read
   };
   try {
     const parsed = parse(text, { bom: true, columns: header, trim: true, skip_empty_lines: true, info: true });
-    const missing = wanted.filter((column) => !columns.includes(column));
-    if (missing.length > 0) return { line: 1, message: `缺少列 ${missing.join('、')};表头应含 ${wanted.join(',')}` };
+    const missing = required.filter((column) => !columns.includes(column));
+    if (missing.length > 0) return { line: 1, message: `缺少列 ${missing.join('、')};表头应含 ${required.join(',')}` };
     return (parsed as unknown as { record: Record<string, string>; info: { lines: number } }[]).map(({ record, info }) => ({
       record,
       line: info.lines,

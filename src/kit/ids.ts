@@ -15,15 +15,15 @@ function chance(): Uint8Array {
   return pool.subarray(used - 16, used);
 }
 
-let [moment, turn] = [0, 0];
+let [moment, serial] = [0, 0];
 
 /** Ids of one process sort in the order in which they were made, within a millisecond too and when the clock goes back. */
 export function newId(): string {
   const random = chance();
   const now = Date.now();
-  turn = now > moment ? (random[0] as number) : turn + 1;
+  serial = now > moment ? (random[0] as number) : serial + 1;
   moment = Math.max(moment, now);
-  return v7({ random, msecs: moment, seq: turn });
+  return v7({ random, msecs: moment, seq: serial });
 }
 
 export const newIdentity = (): string => randomUUID();
@@ -34,18 +34,18 @@ export function digest(text: string | Uint8Array): string {
 
 /**
  * Digest of the fields that are not empty, so that a new field changes nothing that was sent before.
- * @param order the names that may stand in it, sorted; whoever digests many of one form sorts them once
- * @param beside what else is said, in the order given
+ * @param order the names that may occur in it, sorted; whoever digests many of one form sorts them once
+ * @param otherParts further parts of the digest, in the order given
  */
 export function contentDigest(
   content: Readonly<Record<string, unknown>>,
   order: readonly string[] = Object.keys(content).sort(),
-  beside?: Readonly<Record<string, unknown>>,
+  otherParts?: Readonly<Record<string, unknown>>,
 ): string {
   // Parts that are joined at the end, a space behind each: a text that grows by each of them leaves several times its length to be collected.
   const parts: (string | number)[] = [];
   for (const key of order) addPart(parts, key, content[key]);
-  if (beside) for (const key of Object.keys(beside)) addPart(parts, key, beside[key]);
+  if (otherParts) for (const key of Object.keys(otherParts)) addPart(parts, key, otherParts[key]);
   if (parts.length > 0) parts.push('');
   return digest(parts.join(' '));
 }

@@ -36,7 +36,7 @@ function itemFault(item: string, { title, min, max, names = [] }: ScheduleField)
   let span = max - min;
   if (!star) {
     const [from, to] = [numberOf(first, min, max, names), numberOf(last, min, max, names)];
-    if (from === null || to === null) return wordFault(item, from === null ? first : last, names) ?? `应为 ${range}`;
+    if (from === null || to === null) return nameFault(item, from === null ? first : last, names) ?? `应为 ${range}`;
     if (from > to) return `应由小到大;跨过末尾请分成两段:${around(first, last, min, max, names)}`;
     if (step !== undefined && !isRange) return `请写明范围,如 ${first}-${max}/${step}`;
     span = to - from;
@@ -46,15 +46,15 @@ function itemFault(item: string, { title, min, max, names = [] }: ScheduleField)
 }
 
 /** `monday` was meant as MON. */
-function wordFault(item: string, word: string, names: readonly string[]): string | null {
-  const near = names.find((name) => word.toUpperCase().startsWith(name));
-  return near === undefined ? null : `请写作 ${item.replace(word, near)}`;
+function nameFault(item: string, text: string, names: readonly string[]): string | null {
+  const near = names.find((name) => text.toUpperCase().startsWith(name));
+  return near === undefined ? null : `请写作 ${item.replace(text, near)}`;
 }
 
-function numberOf(word: string, min: number, max: number, names: readonly string[]): number | null {
-  const named = names.indexOf(word.toUpperCase());
+function numberOf(text: string, min: number, max: number, names: readonly string[]): number | null {
+  const named = names.indexOf(text.toUpperCase());
   if (named >= 0) return named + (names === MONTHS ? 1 : 0);
-  return /^\d{1,2}$/.test(word) && Number(word) >= min && Number(word) <= max ? Number(word) : null;
+  return /^\d{1,2}$/.test(text) && Number(text) >= min && Number(text) <= max ? Number(text) : null;
 }
 
 /** `22-2` as `22-23,0-2`, `FRI-MON` as `FRI-SAT,SUN-MON`. */

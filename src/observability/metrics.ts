@@ -1,4 +1,4 @@
-/** Figures of the running process for Prometheus: what was read and sent, how long questions take, and what stands in the database. */
+/** Metrics of the running process for Prometheus: what was read and sent, how long requests take, and what is in the database. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Database, Sql } from '../db/database.js';
 
@@ -7,7 +7,7 @@ export interface Metrics {
   pushRows(target: string, result: string, rows: number): void;
   operation(name: string, ok: boolean, seconds: number): void;
   poolWait(seconds: number): void;
-  /** Text for Prometheus; what stands in the database is counted now. */
+  /** Text for Prometheus; what is in the database is counted now. */
   text(): Promise<string>;
 }
 
@@ -46,7 +46,7 @@ export function openMetrics(db: Database, sources: Named, jobs: Named, ports: Me
   const lag = new Gauge({ name: 'hub_source_lag_seconds', help: '距上次成功归集的时间', labelNames: ['source'], registers });
   const waiting = new Gauge({ name: 'hub_outbox_waiting', help: '等待推送的行数', labelNames: ['target'], registers });
   const oldest = new Gauge({ name: 'hub_outbox_oldest_age_seconds', help: '最早一行已等待的时间', labelNames: ['target'], registers });
-  // Read off the database by whichever process is asked: no trigger is counted twice, and a restart forgets none.
+  // Read from the database by whichever process is asked: no trigger is counted twice, and a restart loses none.
   const missed = new Counter({ name: 'hub_job_missed_total', help: '错过且未补跑的触发次数(自建库以来)', labelNames: ['job'], registers });
   const names = new Set<string>();
   return {

@@ -4,7 +4,7 @@ import { elapsed } from '../kit/timers.js';
 
 export interface ProgressTask {
   add(n: number): void;
-  /** What is now known to be the whole. */
+  /** The total, once it is known. */
   total(n: number): void;
   note(text: string): void;
   done(text: string): void;

@@ -108,7 +108,7 @@ function settleByVerdict(delivery: Delivery, sent: BatchRow, verdict: VerdictRow
   if (verdict.code === 'E09' && sent.operation === 'u' && !remedied.includes('E09')) {
     return settle({ ...base, heldDigest: null, remedied: [...remedied, 'E09'].join(',') }, keeps);
   }
-  // A withdrawal that comes back is not sent for ever: it stands returned until a person looks.
+  // A withdrawal that comes back is not sent again and again: it stays returned until a person looks.
   const returnedDigest = sent.digest ?? WITHDRAWAL;
   const { code, field, message } = verdict;
   return settle({ ...base, verdict: 'RETURNED', returnedDigest, code, field, message }, keeps);

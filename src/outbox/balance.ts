@@ -1,4 +1,4 @@
-/** Balance: the books at each target: every live record once, by its newest revision. They close, always: `unbalanced` says where they do not. */
+/** Balance of each target: every live record once, by its newest revision. It must always close: `unbalanced` says where it does not. */
 import type { City, Viewer } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { inDistricts, visibleDistricts } from '../access/scope.js';
@@ -8,7 +8,7 @@ import { marks, name } from '../db/sql.js';
 import type { DeliveryTarget } from './delivery-target.js';
 import { STATES } from './states.js';
 
-// A record stands as the worst of its rows stands.
+// A record has the worst state of its rows.
 const BEST_FIRST = ['accepted', 'waiting', 'inFlight', 'blocked', 'returned'] as const;
 const RANKED = Object.entries(STATES).flatMap(([state, { line }]) => (line === null ? [] : [`WHEN '${state}' THEN ${BEST_FIRST.indexOf(line)}`]));
 const RANK = `MAX(CASE state ${RANKED.join(' ')} END)`;

@@ -1,4 +1,4 @@
-/** Batch body: the bytes of a batch, kept from its sealing until its verdict: what is sent again is what was sent. */
+/** Batch body: the bytes of a batch, stored from its sealing until its verdict: what is sent again is byte for byte what was sent. */
 import { digest } from '../kit/ids.js';
 import { batchBodies } from '../../schema/database/tables/batches.js';
 import type { Sql } from '../db/sql.js';

@@ -1,4 +1,4 @@
-/** Batch rows: which they are among the deliveries while it is open, and what went up of each, kept for good. */
+/** Batch rows: which they are among the deliveries while it is open, and what was sent of each, stored for good. */
 import { batchRows } from '../../schema/database/tables/batches.js';
 import type { Sql, Statement } from '../db/sql.js';
 import { insertInto } from '../db/table-rows.js';

@@ -13,14 +13,14 @@ export interface ClaimPorts {
   readonly leaseMs: number;
 }
 
-/** `bytes` are there for a batch that was sealed a moment ago; else the kept ones are read. */
+/** `bytes` are there for a batch that was sealed a moment ago; else the stored ones are read. */
 export type ClaimedBatch = Sealed | { readonly batch: Batch; readonly bytes: null };
 
 // Batches sealed and not decided yet: enough to hide the province's checking time, few enough to keep memory flat.
 const MOST_OPEN = 12;
 const SLOW_AFTER_ASKS = 6;
 const MOST_LOOKED_AT = 500;
-// Longer than a call may take; renewed while one of ours is under way, so that a slow province is not asked the same twice at once.
+// Longer than a call may take; renewed while one of ours is under way, so that a slow province does not get the same request twice at once.
 export const BATCH_LEASE_MS = 45_000;
 // A verdict that is longer in coming is for the next pass; the clock starts one every minute.
 const PATIENCE_MS = 13_000;

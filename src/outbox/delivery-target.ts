@@ -10,7 +10,7 @@ export interface DeliveryTarget {
   readonly kinds: ReadonlySet<string>;
   readonly zone: string;
   readonly all: readonly KindDefinition[];
-  /** Fields of a kind that each profile may require or not by a word of its own. */
+  /** Fields of a kind that each profile may require or not by itself. */
   readonly relaxed: (kind: KindDefinition) => ReadonlySet<string>;
   readonly connector: Target;
 }

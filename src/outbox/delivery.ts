@@ -55,7 +55,7 @@ const COLUMNS_OF_ADDED = deliveryColumns.filter((column) => !(EMPTY_AT_FIRST as 
 const SAME_IN_A_PLAN = ['target', 'kind', 'dueAt', 'profile', 'updatedAt'];
 const SAME_WITHOUT_CHILDREN = ['part', 'tableName', 'revision'];
 
-/** Units follow each other, so that nobody else gives the same numbers. */
+/** Transactions follow each other, so that nobody else gives the same numbers. */
 export async function addDeliveries<T extends NewDelivery>(sql: Sql, added: readonly T[]): Promise<readonly (T & Delivery)[]> {
   if (added.length === 0) return [];
   const [last] = await sql.query<{ id: number | null }>('SELECT MAX(id) AS id FROM deliveries');

@@ -1,4 +1,7 @@
-/** Dependents: what depends on records: rows of other kinds, later records of the same number, their own child rows. Looked at again when they change. */
+/**
+ * Dependents: what depends on records: rows of other kinds, later records of the same number, their own child rows. Looked at again when
+ * they change.
+ */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { marks, name, type Sql, type Statement, selectIn } from '../db/sql.js';
 import type { DeliveryTarget } from './delivery-target.js';
@@ -29,7 +32,7 @@ export async function updateDependents(sql: Sql, target: DeliveryTarget, kind: K
 }
 
 /**
- * Records that depend on those of the deliveries that `accepted` says and are about to be accepted. An acceptance can only let go what is held
+ * Records that depend on those of the deliveries that `accepted` says and are about to be accepted. An acceptance can only release what is held
  * back, so a kind of which nothing is held back need not be looked at.
  */
 export async function waitingOn(sql: Sql, target: DeliveryTarget, kind: KindDefinition, accepted: Statement): Promise<[KindDefinition, string[]][]> {

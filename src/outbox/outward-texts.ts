@@ -1,12 +1,12 @@
 /**
- * Outward texts: outward rows as texts, made when their records were kept and held until they are accepted, so that sealing reads no record. They are spare:
- * one that is not there is made again from its record.
+ * Outward texts: outward rows as texts, made when their records were stored, and held until they are accepted, so that sealing reads no record.
+ * They are spare: one that is not there is made again from its record.
  */
 import { insertRows, runIn, type Sql, type Statement } from '../db/sql.js';
 import type { Delivery } from './delivery.js';
 import { STATES } from './states.js';
 
-// A text of MariaDB takes 65 535 bytes; a letter is three of them at most, a rare one four in two units.
+// A text of MariaDB takes 65 535 bytes; a letter is three of them at most, a rare one four in two code units.
 const LONGEST = 21_000;
 
 export type Planned = Delivery & { readonly text: string | null };

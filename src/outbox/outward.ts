@@ -45,7 +45,7 @@ function childRows(child: string, plan: Plan, carried: Content, rows: ChildRows[
   });
 }
 
-/** What of a record stands in which column of a table, worked out once for each table. */
+/** Which field goes to which column of a table, computed once for each table. */
 interface Plan {
   readonly table: string;
   readonly columns: readonly { readonly field: string; readonly name: string; readonly form: Outward }[];

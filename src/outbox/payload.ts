@@ -1,4 +1,4 @@
-/** Payload: what due deliveries carry outward: the texts made when their records were kept, or else worked out from the records as they stand now. */
+/** Payload: what due deliveries carry outward: the texts made when their records were stored, or else made from the records as they are now. */
 import type { Content, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { chunks, name, names, type Sql, selectIn } from '../db/sql.js';
 import type { DeliveryTarget } from './delivery-target.js';

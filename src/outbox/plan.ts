@@ -59,7 +59,7 @@ export async function planDeliveries(
 }
 
 /**
- * The deliveries of one record. A function of its own: the machine code of a closure that ends with its unit is thrown away at the next
+ * The deliveries of one record. A function of its own: the machine code of a closure that ends with its transaction is thrown away at the next
  * collection of garbage, and was made anew fourteen times a year's ingest.
  */
 function deliveriesOf(

@@ -30,7 +30,7 @@ export async function retryDelivery(
   settle(again, target !== undefined && keepsWithdrawn(target, delivery.tableName));
   await saveDeliveries(sql, [again]);
   const kind = target?.all.find((candidate) => candidate.name === delivery.kind);
-  // What a check found may have stood behind the hold.
+  // A finding may have been hidden behind the hold.
   if (target && kind) await planDeliveries(sql, target, kind, [delivery.recordId], [], now);
   return (await loadDeliveries(sql, 'id', [delivery.id]))[0] as never;
 }

@@ -1,4 +1,4 @@
-/** Sealing: puts due deliveries into a numbered batch of one table, in one transaction: number raised, bytes kept, rows claimed. */
+/** Sealing: puts due deliveries into a numbered batch of one table, in one transaction: number raised, bytes stored, rows claimed. */
 import type { OutgoingRow } from '../../connectors/contract.js';
 import { HubError } from '../../schema/errors.js';
 import { digest, newId } from '../kit/ids.js';
@@ -107,21 +107,21 @@ async function writeBatch(sql: Sql, batch: Batch, rows: readonly Outgoing[], byt
 
 /** @param all nothing that is due between the first and the last of them was left out */
 async function claim(sql: Sql, batch: Batch, rows: readonly Outgoing[], all: boolean): Promise<void> {
-  const take = `UPDATE deliveries SET state='IN_FLIGHT', batchId=?, operation=${OPERATION_SQL}, overtaken=0, updatedAt=? WHERE ${DUE} AND`;
+  const claimSql = `UPDATE deliveries SET state='IN_FLIGHT', batchId=?, operation=${OPERATION_SQL}, overtaken=0, updatedAt=? WHERE ${DUE} AND`;
   const params = [batch.id, batch.sealedAt, batch.target, batch.tableName];
   const lot = rows[0]?.due.lot ?? null;
   const range = `id BETWEEN ? AND ? AND dueAt<=? AND ${lot === null ? 'lot IS NULL' : 'lot=?'}`;
   const claimed = all
-    ? await sql.run(`${take} ${range}`, [...params, batch.firstRow, batch.lastRow, batch.sealedAt, ...(lot === null ? [] : [lot])])
+    ? await sql.run(`${claimSql} ${range}`, [...params, batch.firstRow, batch.lastRow, batch.sealedAt, ...(lot === null ? [] : [lot])])
     : await runIn(
         sql,
-        take,
+        claimSql,
         params,
         'id',
         rows.map(({ due }) => due.id),
       );
   const rendered = rows.filter(({ due, digest }) => digest !== due.wantedDigest).map(({ due }) => due.id);
   if (rendered.length > 0) await runIn(sql, 'UPDATE deliveries SET overtaken=1 WHERE', [], 'id', rendered);
-  // Another has taken some of them since they were read: the whole unit is for another time.
+  // Another has taken some of them since they were read: the whole transaction is for another time.
   if (claimed !== rows.length) throw new HubError('DATABASE_BUSY');
 }

@@ -24,7 +24,7 @@ export interface StateContext {
   readonly awaitsOthers: boolean;
 }
 
-/** Stands in `returnedDigest` where the withdrawal came back: it has no content to be known by. */
+/** Value of `returnedDigest` where the withdrawal came back: it has no content, so no digest. */
 export const WITHDRAWAL = 'd';
 
 // A comparison with NULL is never true in SQL and must not be in the function.

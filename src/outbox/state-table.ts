@@ -27,7 +27,7 @@ export type Lifted = 'BY_CHECK' | 'BY_RETRY' | 'BY_OTHERS' | 'BY_COMMAND';
 export type StateRow = { readonly when: readonly Fact[] } & ({ readonly state: DeliveryState } | { readonly hold: string; readonly lifted: Lifted });
 
 export interface StateTable {
-  /** the state, and the reason that stays beside it */
+  /** the state, and the reason that stays with it */
   stateOf(row: StateColumns, context: StateContext): { readonly state: DeliveryState; readonly reason: string | null };
   /** The same as two expressions over the columns of `deliveries`; `state` must be set first, MariaDB sets columns one after the other. */
   sql(context: StateContext): { readonly state: string; readonly reason: string };
@@ -38,7 +38,7 @@ export interface StateTable {
   lifted(reason: string | null): Lifted | null;
   /** What is left of a hold when its record is planned again. */
   holdLeft(reason: string | null, newContent: boolean): string | null;
-  /** Of two holds the one that stands first in the table. */
+  /** Of two holds the one that comes first in the table. */
   stronger(hold: string | null, other: string | null): string | null;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Delivery states: the one table by which a state follows from a delivery's contents, and the moves between states that are legal. The function
- * and the SQL are both made from the table's rows (`state-table.ts`); a hold is a row of it, and stands nowhere else.
+ * and the SQL are both made from the table's rows (`state-table.ts`); a hold is a row of it, and is defined nowhere else.
  */
 import { type DeliveryState, ROW_FACTS, type StateColumns } from './state-facts.js';
 import { type StateRow, stateTable } from './state-table.js';
@@ -40,7 +40,7 @@ export const STATES = {
   WITHDRAWN: { standing: null, line: null },
 } as const satisfies Record<DeliveryState, { standing: Standing | null; line: string | null }>;
 
-/** How a row, or a whole record, stands for what depends on it. */
+/** What the state of a row, or of a whole record, means for what depends on it. */
 export type Standing = 'ACCEPTED' | 'UNDECIDED' | 'DEAD';
 
 export const statesThat = (fits: (of: (typeof STATES)[DeliveryState]) => boolean): readonly DeliveryState[] =>

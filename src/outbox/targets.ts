@@ -20,7 +20,7 @@ export async function noteAnswering(sql: Sql, target: string, fault: string | nu
   else await sql.run("UPDATE targets SET failures=0, reason=NULL WHERE name=? AND state='OPEN' AND failures>0", [target]);
 }
 
-/** Makes a target known. A new one is held unless `open` (the rehearsal world's own). */
+/** Registers a target. A new one is held unless `open` (as in the demo). */
 export async function knowTarget(sql: Sql, target: string, open: boolean, now: string): Promise<void> {
   const row = { name: target, state: open ? 'OPEN' : 'HELD', reason: open ? null : '新目标,等待 hub release', changedAt: now, failures: 0 };
   await insertRows(sql, 'targets', Object.keys(row), [row], { unique: ['name'], update: [] });

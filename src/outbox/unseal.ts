@@ -21,7 +21,7 @@ export async function unseal(sql: Sql, target: DeliveryTarget, batch: Batch, now
   await afterUnsealing(sql, target, batch, rows, now);
 }
 
-/** Never sent unchanged again: halves under new numbers until the faulty row stands alone, and that row is held back. */
+/** Never sent unchanged again: halves under new numbers until the faulty row is alone, and that row is held back. */
 export async function unsealRefused(
   sql: Sql,
   target: DeliveryTarget,

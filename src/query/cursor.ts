@@ -1,4 +1,4 @@
-/** Opaque cursors. A cursor names the order it was made in, so that one of another list or order is refused and not misread. */
+/** Cursors, opaque to clients. A cursor names its list and order, so that one of another list or order is refused and not misread. */
 import { HubError } from '../../schema/errors.js';
 import type { Order } from '../api.js';
 

@@ -1,4 +1,4 @@
-/** A filter as a predicate over its list. What may be asked for is in the list; how much, in the limits here. */
+/** Filter compiler: a filter as a predicate over its list. What may be filtered is in the list; how much, in the limits here. */
 import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
 import type { Filter } from '../api.js';
@@ -13,49 +13,49 @@ const DEPTH = 8;
 const REFERENCES = 3;
 const CONDITIONS = 100;
 
-/** Who asks, and on which engine. */
+/** Viewer and engine of a query. */
 export interface QueryScope {
   readonly viewer: Viewer;
   readonly dialect: Dialect;
 }
 
-export function filtered(asker: QueryScope, list: ListOf, filter: Filter | null): Predicate {
+export function filtered(scope: QueryScope, list: ListOf, filter: Filter | null): Predicate {
   if (!filter) return always;
   measure(filter);
-  return condition(asker, list, filter);
+  return condition(scope, list, filter);
 }
 
-function condition(asker: QueryScope, list: ListOf, filter: Filter): Predicate {
-  if ('and' in filter) return all(filter.and.map((one) => condition(asker, list, one)));
-  if ('or' in filter) return any(filter.or.map((one) => condition(asker, list, one)));
-  if ('not' in filter) return not(condition(asker, list, filter.not));
-  if ('reference' in filter) return referred(asker, list, filter.reference, filter.filter);
+function condition(scope: QueryScope, list: ListOf, filter: Filter): Predicate {
+  if ('and' in filter) return all(filter.and.map((part) => condition(scope, list, part)));
+  if ('or' in filter) return any(filter.or.map((part) => condition(scope, list, part)));
+  if ('not' in filter) return not(condition(scope, list, filter.not));
+  if ('reference' in filter) return referred(scope, list, filter.reference, filter.filter);
   if (!list.filters.has(filter.field)) refuse(`${filter.field} 不可用于筛选`);
   const match = list.several.has(filter.field) ? matchedSeveral : list.owners.has(filter.field) ? matchedOwner : matched;
-  return match(asker.dialect, name(filter.field), filter.field, filter.match);
+  return match(scope.dialect, name(filter.field), filter.field, filter.match);
 }
 
-/** A record the viewer may not see is like none: neither the filter nor its contrary tells anything of it. */
-function referred(asker: QueryScope, list: ListOf, reference: string, filter: Filter): Predicate {
-  const known = list.references.get(reference);
-  if (!known) return refuse(`${reference} 不可用于筛选`);
-  const to = known.to();
-  const where = all([visible(asker.viewer, to, asker.dialect), condition(asker, to, filter)]);
-  return { text: `${name(known.column)} IN (SELECT ${name('id')} FROM ${name(to.table)} WHERE ${where.text})`, params: where.params };
+/** A record the viewer may not see counts as absent: neither the filter nor its negation reveals anything of it. */
+function referred(scope: QueryScope, list: ListOf, reference: string, filter: Filter): Predicate {
+  const target = list.references.get(reference);
+  if (!target) return refuse(`${reference} 不可用于筛选`);
+  const to = target.to();
+  const where = all([visible(scope.viewer, to, scope.dialect), condition(scope, to, filter)]);
+  return { text: `${name(target.column)} IN (SELECT ${name('id')} FROM ${name(to.table)} WHERE ${where.text})`, params: where.params };
 }
 
 function measure(filter: Filter): void {
   let conditions = 0;
   let values = 0;
-  const visit = (one: Filter, depth: number, references: number): void => {
+  const visit = (filterPart: Filter, depth: number, references: number): void => {
     if (depth > DEPTH) refuse(`最多嵌套 ${DEPTH} 层`);
     if (references > REFERENCES) refuse(`最多经过 ${REFERENCES} 层关联`);
     if (++conditions > CONDITIONS) refuse(`最多 ${CONDITIONS} 个条件`);
-    if ('and' in one) for (const part of one.and) visit(part, depth + 1, references);
-    else if ('or' in one) for (const part of one.or) visit(part, depth + 1, references);
-    else if ('not' in one) visit(one.not, depth + 1, references);
-    else if ('reference' in one) visit(one.filter, depth + 1, references + 1);
-    else if ((values += one.match.in?.length ?? 0) > 2 * MOST_VALUES) refuse(`各处 in 合计最多 ${2 * MOST_VALUES} 个值`);
+    if ('and' in filterPart) for (const part of filterPart.and) visit(part, depth + 1, references);
+    else if ('or' in filterPart) for (const part of filterPart.or) visit(part, depth + 1, references);
+    else if ('not' in filterPart) visit(filterPart.not, depth + 1, references);
+    else if ('reference' in filterPart) visit(filterPart.filter, depth + 1, references + 1);
+    else if ((values += filterPart.match.in?.length ?? 0) > 2 * MOST_VALUES) refuse(`各处 in 合计最多 ${2 * MOST_VALUES} 个值`);
   };
   visit(filter, 1, 0);
 }

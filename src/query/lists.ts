@@ -1,7 +1,7 @@
-/** The lists that can be read: one for each kind, one for each book, with what may be filtered and ordered by. */
+/** Readable lists: one for each kind, one for each log, with what may be filtered and ordered by. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { stampColumns } from '../../schema/kind/kind.js';
-import { type OwnTable, shownColumns } from '../../schema/database/own-table.js';
+import { type OwnTable, publishedColumns } from '../../schema/database/own-table.js';
 import { logTables } from '../../schema/database/tables.js';
 import type { LogName, Order } from '../api.js';
 
@@ -28,10 +28,10 @@ export interface ListOf {
 const stampFilters = ['id', 'district', 'department', 'changedAt', 'ingestedAt', 'day', 'revision'];
 const kindLists = new WeakMap<KindDefinition, ListOf>();
 
-/** Protected fields are in no filter and no order: either would tell their values. */
+/** Protected fields are in no filter and no order: either would reveal their values. */
 export function listOfKind(kind: KindDefinition): ListOf {
-  const known = kindLists.get(kind);
-  if (known) return known;
+  const cached = kindLists.get(kind);
+  if (cached) return cached;
   const open = kind.fields.filter((field) => field.protection === 'public');
   const list: ListOf = {
     name: kind.name,
@@ -52,16 +52,16 @@ export function listOfKind(kind: KindDefinition): ListOf {
 
 const logLists = new Map<LogName, ListOf>();
 
-/** A book is newest first. Its long texts cannot be filtered by, and it has no other order than its id's. */
-export function listOfLog(book: LogName): ListOf {
-  const known = logLists.get(book);
-  if (known) return known;
-  const table: OwnTable = logTables[book];
+/** A log is newest first. Its long texts cannot be filtered by, and its only order is by id. */
+export function listOfLog(log: LogName): ListOf {
+  const cached = logLists.get(log);
+  if (cached) return cached;
+  const table: OwnTable = logTables[log];
   const list: ListOf = {
-    name: book,
-    table: book,
+    name: log,
+    table: log,
     columns: new Set(table.names),
-    filters: new Set(shownColumns(table).flatMap(({ name, canFilter }) => (canFilter ? [name] : []))),
+    filters: new Set(publishedColumns(table).flatMap(({ name, canFilter }) => (canFilter ? [name] : []))),
     several: new Set(),
     owners: new Set(),
     orders: new Set(),
@@ -70,7 +70,7 @@ export function listOfLog(book: LogName): ListOf {
     withdrawable: false,
     shared: false,
   };
-  logLists.set(book, list);
+  logLists.set(log, list);
   return list;
 }
 

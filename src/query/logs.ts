@@ -1,4 +1,7 @@
-/** Pages of the hub's own logs, bound to a viewer, newest first: runs, batches, deliveries, quarantine, quality issues, each row for its district and the city. */
+/**
+ * Log reads: pages of the hub's own logs, bound to a viewer, newest first: runs, batches, deliveries, quarantine, quality issues, each row
+ * for its district and the city.
+ */
 import { moment } from '../../schema/time.js';
 import type { Viewer } from '../../schema/organisation.js';
 import type { Logs } from '../api.js';
@@ -17,23 +20,23 @@ export function openLogPages(db: Pick<Database, 'read'>, now: () => number): (vi
       db.read(async (sql) => {
         const list = listOfLog(log);
         const group = by === 'age' ? ageOf(list, now()) : { text: name(checkedColumns(list, [by])[0] as string), params: [] };
-        const asker = { viewer, dialect: sql.dialect };
-        const where = all([visible(viewer, list, sql.dialect, 'otherwise'), filtered(asker, list, filter)]);
+        const scope = { viewer, dialect: sql.dialect };
+        const where = all([visible(viewer, list, sql.dialect, 'otherwise'), filtered(scope, list, filter)]);
         const text = `SELECT ${group.text} AS k, COUNT(*) AS total FROM ${name(list.table)} WHERE ${where.text} GROUP BY k ORDER BY total DESC, k LIMIT ${MOST_ROWS}`;
         const rows = await sql.query<{ k: string | null; total: number }>(text, [...group.params, ...where.params]);
         return rows.map((row) => ({ key: row.k, total: Number(row.total) }));
       }),
     page: (log, request) =>
       db.read((sql) => {
-        const cut = slicePage({ viewer, dialect: sql.dialect }, listOfLog(log), request);
-        return readPage(sql, cut, request.parts, () => countOf(sql, cut));
+        const slice = slicePage({ viewer, dialect: sql.dialect }, listOfLog(log), request);
+        return readPage(sql, slice, request.parts, () => countOf(sql, slice));
       }),
   });
 }
 
 const DAY_MS = 86_400_000;
 
-/** How long a row has stood: DAY within a day, WEEK within seven, MONTH within thirty, OLDER. */
+/** Age of a row: DAY within a day, WEEK within seven, MONTH within thirty, OLDER. */
 function ageOf(list: Pick<ListOf, 'columns'>, now: number): { readonly text: string; readonly params: readonly string[] } {
   const since = name(list.columns.has('foundAt') ? 'foundAt' : 'firstSeenAt');
   const ago = (days: number): string => moment(now - days * DAY_MS);

@@ -1,4 +1,4 @@
-/** What a filter says of one column, as a predicate that both engines answer alike: to the byte, wildcards and capitals included. */
+/** Match compiler: a condition on one column as a predicate that both engines answer alike, byte for byte, wildcards and capitals included. */
 import { HubError } from '../../schema/errors.js';
 import type { Match } from '../api.js';
 import { marks } from '../db/sql.js';
@@ -9,7 +9,7 @@ const compared = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
 
 export function matched(dialect: Dialect, column: string, field: string, match: Match): Predicate {
   return all([
-    ...listed(field, match, column, (values) => oneOf(dialect, column, values)),
+    ...listed(field, match, column, (values) => isAmong(dialect, column, values)),
     ...unlike(dialect, column, match),
     ...ranged(dialect, column, match),
   ]);
@@ -24,12 +24,12 @@ export function matchedSeveral(dialect: Dialect, column: string, field: string, 
   return all([...listed(field, match, column, (values) => any(values.map(has))), ...unequal]);
 }
 
-function listed(field: string, match: Match, column: string, oneOf: (values: readonly (string | number)[]) => Predicate): Predicate[] {
+function listed(field: string, match: Match, column: string, equalsAny: (values: readonly (string | number)[]) => Predicate): Predicate[] {
   const parts: Predicate[] = [];
-  if (match.eq !== undefined) parts.push(match.eq === null ? isNull(column) : oneOf([match.eq]));
+  if (match.eq !== undefined) parts.push(match.eq === null ? isNull(column) : equalsAny([match.eq]));
   if (match.in) {
     if (match.in.length > MOST_VALUES) throw new HubError('BAD_ARGUMENT', { name: 'filter', why: `${field} 的 in 最多 ${MOST_VALUES} 个值` });
-    parts.push(oneOf(match.in));
+    parts.push(equalsAny(match.in));
   }
   if (typeof match.isNull === 'boolean') parts.push(isNull(column, match.isNull));
   return parts;
@@ -37,8 +37,8 @@ function listed(field: string, match: Match, column: string, oneOf: (values: rea
 
 function ranged(dialect: Dialect, column: string, match: Match): Predicate[] {
   const parts: Predicate[] = [];
-  for (const [word, sign] of Object.entries(compared)) {
-    const value = match[word as keyof typeof compared];
+  for (const [operator, sign] of Object.entries(compared)) {
+    const value = match[operator as keyof typeof compared];
     if (value !== undefined && value !== null) parts.push({ text: `${column} ${sign} ?`, params: [value] });
   }
   if (typeof match.contains === 'string') parts.push(contains(dialect, column, match.contains));
@@ -49,7 +49,7 @@ function ranged(dialect: Dialect, column: string, match: Match): Predicate[] {
 const isNull = (column: string, yes = true): Predicate => ({ text: `${column} IS ${yes ? '' : 'NOT '}NULL`, params: [] });
 
 // A collation of MariaDB may call unequal texts equal: the plain comparison is for the index, the binary one decides.
-function oneOf(dialect: Dialect, column: string, values: readonly (string | number)[]): Predicate {
+function isAmong(dialect: Dialect, column: string, values: readonly (string | number)[]): Predicate {
   if (values.length === 0) return never;
   const list = `IN (${marks(values.length)})`;
   if (dialect === 'sqlite' || typeof values[0] === 'number') return { text: `${column} ${list}`, params: values };
@@ -68,7 +68,7 @@ export function contains(dialect: Dialect, column: string, text: string): Predic
   return { text: `INSTR(${column},${dialect === 'sqlite' ? '?' : 'BINARY ?'})>0`, params: [text] };
 }
 
-/** SQLite finds a beginning in the index as a range, MariaDB by LIKE; whether it is the same to the byte is then asked again. */
+/** SQLite finds a prefix in the index as a range, MariaDB by LIKE; a byte comparison then decides. */
 function startsWith(dialect: Dialect, column: string, text: string): Predicate {
   if (dialect === 'mariadb') {
     return { text: `(${column} LIKE ? ESCAPE '|' AND INSTR(${column},BINARY ?)=1)`, params: [`${text.replace(/[|%_]/g, '|$&')}%`, text] };

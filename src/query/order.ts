@@ -1,4 +1,4 @@
-/** The order of a list, and where a page goes on in it: by key, not by offset. Nulls are lowest on both engines. */
+/** Order of a list, and where its next page begins: by key, not by offset. Nulls are lowest on both engines. */
 import { HubError } from '../../schema/errors.js';
 import type { Order } from '../api.js';
 import { name } from '../db/sql.js';
@@ -7,17 +7,17 @@ import { all, always, never, type Predicate } from '../db/predicate.js';
 
 const MOST_FIELDS = 3;
 
-/** What was asked for, ended by id in the direction of the last field, so that the index (field, id) serves both ways. */
-export function fullOrder(asked: readonly Order[], columns: ReadonlySet<string>, otherwise: Order['direction']): Order[] {
+/** The requested order, ended by id in the direction of the last field, so that the index (field, id) serves both directions. */
+export function fullOrder(requested: readonly Order[], columns: ReadonlySet<string>, otherwise: Order['direction']): Order[] {
   const refuse = (why: string): never => {
     throw new HubError('BAD_ARGUMENT', { name: 'orderBy', why });
   };
   const order: Order[] = [];
-  for (const by of asked) {
+  for (const by of requested) {
     if (by.field !== 'id' && !columns.has(by.field)) refuse(`${by.field} 不可用于排序`);
-    if (order.some((one) => one.field === by.field)) refuse(`${by.field} 重复`);
+    if (order.some((entry) => entry.field === by.field)) refuse(`${by.field} 重复`);
     order.push(by);
-    if (order.filter((one) => one.field !== 'id').length > MOST_FIELDS) refuse(`最多 ${MOST_FIELDS} 个字段`);
+    if (order.filter((entry) => entry.field !== 'id').length > MOST_FIELDS) refuse(`最多 ${MOST_FIELDS} 个字段`);
     // Ids differ, so that nothing after them has a say.
     if (by.field === 'id') return order;
   }

@@ -1,4 +1,4 @@
-/** One keyset page of any list, forwards or backwards: its statement, what lies to either side of it, and what its rows make of it. */
+/** Keyset page of any list, forwards or backwards: its statement, whether rows lie before and after it, and the answer made of its rows. */
 import { HubError } from '../../schema/errors.js';
 import type { Order, PageRequest, ReadPage, Row } from '../api.js';
 import { type IndexAccess, pageAccess } from '../access/scope.js';
@@ -12,20 +12,20 @@ import { visible } from './visible.js';
 
 export const MOST_ROWS = 500;
 
-/** A request once checked against its list: ready to be asked for any set of rows. */
+/** A request checked once against its list: it can then be read for any set of rows. */
 export interface PageSlice {
   readonly list: ListOf;
   readonly columns: readonly string[];
   /** The order to read in: turned round where the page is the last. */
   readonly order: readonly Order[];
-  /** One more than the page holds: whether there is one tells whether it goes on. */
+  /** One more than the page holds: if it is found, there is a next page. */
   readonly limit: number;
   /** All rows of the list for this viewer; `within` narrows them to those between the cursors. */
   readonly where: Predicate;
   readonly within: Predicate;
-  /** What holds of the rows at or before `after`, and at or behind `before`; null where there is no such cursor, or nobody asks. */
+  /** Conditions of the rows at or before `after`, and at or behind `before`; null where there is no such cursor, or it is not selected. */
   readonly neighbours: Neighbours<Predicate | null>;
-  page(rows: readonly Row[], beside: Neighbours<boolean>, totalCount: number): ReadPage;
+  page(rows: readonly Row[], neighbours: Neighbours<boolean>, totalCount: number): ReadPage;
 }
 
 export interface Neighbours<T> {
@@ -35,12 +35,12 @@ export interface Neighbours<T> {
 
 export const NEITHER: Neighbours<boolean> = { previous: false, next: false };
 
-export function slicePage(asker: QueryScope, list: ListOf, request: PageRequest): PageSlice {
+export function slicePage(scope: QueryScope, list: ListOf, request: PageRequest): PageSlice {
   const { size, backward } = sizeOf(request);
   const order = fullOrder(request.orderBy, list.orders, list.otherwise);
   const after = request.after === null ? null : cursorKeys(list.name, order, request.after, 'after');
   const before = request.before === null ? null : cursorKeys(list.name, order, request.before, 'before');
-  const own = filtered(asker, list, request.filter);
+  const condition = filtered(scope, list, request.filter);
   const { parts } = request;
   const cursor = (row: Row): string => cursorOf(list.name, order, row);
   return {
@@ -48,19 +48,19 @@ export function slicePage(asker: QueryScope, list: ListOf, request: PageRequest)
     columns: checkedColumns(list, [...new Set(['id', ...request.columns, ...order.map((by) => by.field)])]),
     order: backward ? turned(order) : order,
     limit: size + 1,
-    where: all([visible(asker.viewer, list, asker.dialect, accessFor(asker, own, order)), own]),
+    where: all([visible(scope.viewer, list, scope.dialect, accessFor(scope, condition, order)), condition]),
     within: all([after ? beyond(order, after) : always, before ? beyond(turned(order), before) : always]),
     neighbours: {
       previous: after && parts.previous ? beyond(turned(order), after, true) : null,
       next: before && parts.next ? beyond(order, before, true) : null,
     },
-    page(rows, beside, totalCount) {
+    page(rows, neighbours, totalCount) {
       const more = rows.length > size;
-      const shown = more ? rows.slice(0, size) : rows;
+      const visibleRows = more ? rows.slice(0, size) : rows;
       return {
-        rows: backward ? shown.toReversed() : shown,
-        hasPreviousPage: beside.previous || (backward && more),
-        hasNextPage: beside.next || (!backward && more),
+        rows: backward ? visibleRows.toReversed() : visibleRows,
+        hasPreviousPage: neighbours.previous || (backward && more),
+        hasNextPage: neighbours.next || (!backward && more),
         totalCount,
         cursorOf: cursor,
       };
@@ -79,11 +79,11 @@ function accessFor({ viewer }: QueryScope, filter: Predicate, order: readonly Or
   return filter === always && order.length === 1 ? pageAccess(viewer) : 'otherwise';
 }
 
-/** The page of a whole list: one statement, and one more where there is something beside it to look for. */
-export async function readPage(sql: Sql, cut: PageSlice, parts: PageRequest['parts'], count: () => Promise<number>): Promise<ReadPage> {
-  const rows = parts.rows || parts.previous || parts.next ? await readRows(sql, cut) : [];
-  const beside = await readNeighbours(sql, cut);
-  return cut.page(rows, beside, parts.total ? await count() : 0);
+/** The page of a whole list: one statement, and one more where neighbours must be looked for. */
+export async function readPage(sql: Sql, slice: PageSlice, parts: PageRequest['parts'], count: () => Promise<number>): Promise<ReadPage> {
+  const rows = parts.rows || parts.previous || parts.next ? await readRows(sql, slice) : [];
+  const neighbours = await readNeighbours(sql, slice);
+  return slice.page(rows, neighbours, parts.total ? await count() : 0);
 }
 
 function readRows(sql: Sql, { list, columns, order, limit, where, within }: PageSlice): Promise<Row[]> {
@@ -93,12 +93,12 @@ function readRows(sql: Sql, { list, columns, order, limit, where, within }: Page
 }
 
 async function readNeighbours(sql: Sql, { list, where, neighbours }: PageSlice): Promise<Neighbours<boolean>> {
-  const asked = Object.entries(neighbours).flatMap(([side, beside]) => (beside ? [{ side, which: all([where, beside]) }] : []));
-  if (asked.length === 0) return NEITHER;
-  const text = asked.map(({ side, which }) => `EXISTS(SELECT 1 FROM ${name(list.table)} WHERE ${which.text}) AS ${name(side)}`).join(',');
+  const questions = Object.entries(neighbours).flatMap(([side, neighbours]) => (neighbours ? [{ side, which: all([where, neighbours]) }] : []));
+  if (questions.length === 0) return NEITHER;
+  const text = questions.map(({ side, which }) => `EXISTS(SELECT 1 FROM ${name(list.table)} WHERE ${which.text}) AS ${name(side)}`).join(',');
   const [found] = await sql.query<Row>(
     `SELECT ${text}`,
-    asked.flatMap(({ which }) => which.params),
+    questions.flatMap(({ which }) => which.params),
   );
   return { previous: Number(found?.previous ?? 0) === 1, next: Number(found?.next ?? 0) === 1 };
 }

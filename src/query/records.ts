@@ -1,4 +1,4 @@
-/** Reads of records, bound to a viewer: lean rows, withdrawn ones left out, the viewer's scope in every statement. */
+/** Record reads, bound to a viewer: lean rows, withdrawn ones left out, the viewer's scope in every statement. */
 import type { Viewer } from '../../schema/organisation.js';
 import type { Records, Row } from '../api.js';
 import { remedyOf } from '../../schema/rule-catalogue.js';
@@ -8,16 +8,16 @@ import { checkedColumns, listOfLog, listOfKind } from './lists.js';
 import { countOf, slicePage, readPage } from './page.js';
 import { visible } from './visible.js';
 import { pagesBelow } from './references.js';
-import { overDays, type Tally } from './rollup-count.js';
+import { overDays, type RollupCount } from './rollup-count.js';
 
-export function openRecords(db: Pick<Database, 'read'>, tally: Tally): (viewer: Viewer) => Records {
+export function openRecords(db: Pick<Database, 'read'>, rollupCount: RollupCount): (viewer: Viewer) => Records {
   return (viewer) => ({
     page: (kind, request) =>
       db.read((sql) => {
-        const asker = { viewer, dialect: sql.dialect };
-        const cut = slicePage(asker, listOfKind(kind), request);
-        const days = overDays(asker, kind, request.filter);
-        return readPage(sql, cut, request.parts, () => (days ? tally(sql, kind, days) : countOf(sql, cut)));
+        const scope = { viewer, dialect: sql.dialect };
+        const slice = slicePage(scope, listOfKind(kind), request);
+        const days = overDays(scope, kind, request.filter);
+        return readPage(sql, slice, request.parts, () => (days ? rollupCount(sql, kind, days) : countOf(sql, slice)));
       }),
     byIds: (kind, ids, columns) =>
       db.read(async (sql) => {
@@ -30,8 +30,8 @@ export function openRecords(db: Pick<Database, 'read'>, tally: Tally): (viewer: 
     byReference: (kind, column, parents, request) =>
       db.read((sql) => pagesBelow(sql, kind, column, parents, request, slicePage({ viewer, dialect: sql.dialect }, listOfKind(kind), request))),
     async children(table, parents, columns) {
-      const wanted = [...new Set(['parentId', 'position', ...columns])];
-      const head = `SELECT ${names(wanted)} FROM ${name(table)} WHERE`;
+      const allColumns = [...new Set(['parentId', 'position', ...columns])];
+      const head = `SELECT ${names(allColumns)} FROM ${name(table)} WHERE`;
       const order = ` ORDER BY ${names(['parentId', 'position'])}`;
       return groups(await db.read((sql) => selectIn<Row>(sql, head, name('parentId'), parents, order)), 'parentId');
     },

@@ -1,4 +1,4 @@
-/** Pages below many parents: rows, totals and what lies beside each page come in one statement, whatever the number of parents. */
+/** Nested pages below many parents: rows, totals and neighbours of each page come in one statement, whatever the number of parents. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { PageRequest, ReadPage, Row } from '../api.js';
 import { marks, name, type Sql } from '../db/sql.js';
@@ -11,7 +11,7 @@ const PART = { row: 0, total: 1, previous: 2, next: 3 } as const;
 
 interface Found {
   readonly rows: Row[];
-  readonly beside: { -readonly [S in keyof Neighbours<boolean>]: boolean };
+  readonly neighbours: { -readonly [S in keyof Neighbours<boolean>]: boolean };
   total: number;
 }
 
@@ -21,29 +21,29 @@ export async function pagesBelow(
   column: string,
   parents: readonly string[],
   { parts }: PageRequest,
-  cut: PageSlice,
+  slice: PageSlice,
 ): Promise<Map<string, ReadPage>> {
   if (!kind.references.some((reference) => reference.column === column)) throw new Error(`${kind.name} has no reference column ${column}`);
-  const columns = [...new Set([column, ...cut.columns])];
+  const columns = [...new Set([column, ...slice.columns])];
   const terms: Predicate[] = [];
   if (parents.length > 0 && (parts.rows || parts.previous || parts.next))
-    terms.push(...(sql.dialect === 'sqlite' ? joined : united)(cut, columns, column, parents));
+    terms.push(...(sql.dialect === 'sqlite' ? joined : united)(slice, columns, column, parents));
   const about = (part: keyof typeof PART, value: string, which: Predicate): void => {
-    terms.push(number(sql.dialect, PART[part], value, cut, which, columns, column, parents));
+    terms.push(number(sql.dialect, PART[part], value, slice, which, columns, column, parents));
   };
-  if (cut.neighbours.previous) about('previous', '1', all([cut.where, cut.neighbours.previous]));
-  if (cut.neighbours.next) about('next', '1', all([cut.where, cut.neighbours.next]));
-  if (parts.total) about('total', 'COUNT(*)', cut.where);
+  if (slice.neighbours.previous) about('previous', '1', all([slice.where, slice.neighbours.previous]));
+  if (slice.neighbours.next) about('next', '1', all([slice.where, slice.neighbours.next]));
+  if (parts.total) about('total', 'COUNT(*)', slice.where);
 
   const found = new Map<string, Found>();
-  for (const parent of parents) found.set(parent, { rows: [], beside: { ...NEITHER }, total: 0 });
+  for (const parent of parents) found.set(parent, { rows: [], neighbours: { ...NEITHER }, total: 0 });
   if (terms.length > 0) {
-    const text = `${terms.map((term) => term.text).join(' UNION ALL ')} ORDER BY ${orderText(cut.order)}`;
+    const text = `${terms.map((term) => term.text).join(' UNION ALL ')} ORDER BY ${orderText(slice.order)}`;
     const params = terms.flatMap((term) => term.params);
     for (const row of await sql.query<Row>(text, params)) put(found.get(String(row[column])), Number(row[PART_OF]), Number(row[AMOUNT]), row);
   }
   const pages = new Map<string, ReadPage>();
-  for (const [parent, { rows, beside, total }] of found) pages.set(parent, cut.page(rows, beside, total));
+  for (const [parent, { rows, neighbours, total }] of found) pages.set(parent, slice.page(rows, neighbours, total));
   return pages;
 }
 
@@ -51,7 +51,7 @@ function put(at: Found | undefined, part: number, amount: number, row: Row): voi
   if (!at) return;
   if (part === PART.row) at.rows.push(row);
   else if (part === PART.total) at.total = amount;
-  else at.beside[part === PART.previous ? 'previous' : 'next'] = true;
+  else at.neighbours[part === PART.previous ? 'previous' : 'next'] = true;
 }
 
 // No field has such a name: a fine's amount is one.
@@ -71,9 +71,9 @@ function joined(
 ): Predicate[] {
   const which = all([where, within]);
   const ids = `SELECT id FROM ${name(list.table)} WHERE ${name(column)}=q.parent AND ${which.text} ORDER BY ${orderText(order)} LIMIT ${limit}`;
-  const own = columns.map((one) => `c.${name(one)} AS ${name(one)}`).join(',');
+  const selected = columns.map((column) => `c.${name(column)} AS ${name(column)}`).join(',');
   const from = `(SELECT value AS parent FROM json_each(?)) AS q CROSS JOIN ${name(list.table)} AS c ON c.id IN (${ids})`;
-  return [{ text: `${head(PART.row, 'NULL')}, ${own} FROM ${from}`, params: [JSON.stringify(parents), ...which.params] }];
+  return [{ text: `${head(PART.row, 'NULL')}, ${selected} FROM ${from}`, params: [JSON.stringify(parents), ...which.params] }];
 }
 
 /** MariaDB knows no such join: one limited SELECT for each parent. 50 parents 4 ms, 5 000 half a second; a window reads every child. */
@@ -84,13 +84,13 @@ function united(
   parents: readonly string[],
 ): Predicate[] {
   const which = all([where, within]);
-  const own = columns.map(name).join(',');
-  const rest = `${own} FROM ${name(list.table)} WHERE ${name(column)}=? AND ${which.text} ORDER BY ${orderText(order)} LIMIT ${limit}`;
+  const selected = columns.map(name).join(',');
+  const tail = `${selected} FROM ${name(list.table)} WHERE ${name(column)}=? AND ${which.text} ORDER BY ${orderText(order)} LIMIT ${limit}`;
   // In brackets, not as a derived table each: that would be a temporary table for each parent (50 parents: 3 ms against 15 to 26).
   const params = which.params.length === 0 ? parents : parents.flatMap((parent) => [parent, ...which.params]);
   // The first SELECT names the columns; to say the names in each made the text, which the driver reads through, a quarter longer.
-  const others = ` UNION ALL (SELECT ${PART.row},NULL,${rest})`.repeat(parents.length - 1);
-  return [{ text: `(${head(PART.row, 'NULL')}, ${rest})${others}`, params }];
+  const others = ` UNION ALL (SELECT ${PART.row},NULL,${tail})`.repeat(parents.length - 1);
+  return [{ text: `(${head(PART.row, 'NULL')}, ${tail})${others}`, params }];
 }
 
 /** One number for each parent, in the shape of the rows. */
@@ -104,8 +104,8 @@ function number(
   column: string,
   parents: readonly string[],
 ): Predicate {
-  const own = columns.map((one) => `${one === column ? name(column) : 'NULL'} AS ${name(one)}`).join(',');
+  const selected = columns.map((each) => `${each === column ? name(column) : 'NULL'} AS ${name(each)}`).join(',');
   const among = dialect === 'sqlite' ? 'SELECT value FROM json_each(?)' : marks(parents.length);
-  const text = `${head(part, amount)}, ${own} FROM ${name(list.table)} WHERE ${name(column)} IN (${among}) AND ${which.text} GROUP BY ${name(column)}`;
+  const text = `${head(part, amount)}, ${selected} FROM ${name(list.table)} WHERE ${name(column)} IN (${among}) AND ${which.text} GROUP BY ${name(column)}`;
   return { text, params: [...(dialect === 'sqlite' ? [JSON.stringify(parents)] : parents), ...which.params] };
 }

@@ -1,4 +1,4 @@
-/** Which totals can be had from the rollups: those whose filter says nothing but district, department and day. */
+/** Rollup counts: which totals can be read from the rollups, namely those filtered by district, department and day only. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Filter } from '../api.js';
 import { scope } from '../access/scope.js';
@@ -7,16 +7,16 @@ import type { Sql } from '../db/sql.js';
 import { type QueryScope, filtered } from './filter.js';
 import { listOfKind } from './lists.js';
 
-/** Counts the live records of a kind under a condition on `district`, `department` and `day`; handed in by the roof. */
-export type Tally = (sql: Sql, kind: KindDefinition, where: Predicate) => Promise<number>;
+/** Counts the live records of a kind under a condition on `district`, `department` and `day`; passed in by src/app.ts. */
+export type RollupCount = (sql: Sql, kind: KindDefinition, where: Predicate) => Promise<number>;
 
-const KEPT = ['district', 'department', 'day'];
+const ROLLUP_COLUMNS = ['district', 'department', 'day'];
 
-/** The condition that a tally can answer for; null where the filter asks for more than rollups know. */
-export function overDays(asker: QueryScope, kind: KindDefinition, filter: Filter | null): Predicate | null {
-  const own = filter && rewritten(kind, filter);
-  if (filter && !own) return null;
-  return all([kind.shared ? always : scope(asker.viewer, asker.dialect, 'byDistrict'), filtered(asker, listOfKind(kind), own)]);
+/** The condition that rollups can count; null where the filter needs more than rollups have. */
+export function overDays(queryScope: QueryScope, kind: KindDefinition, filter: Filter | null): Predicate | null {
+  const condition = filter && rewritten(kind, filter);
+  if (filter && !condition) return null;
+  return all([kind.shared ? always : scope(queryScope.viewer, queryScope.dialect, 'byDistrict'), filtered(queryScope, listOfKind(kind), condition)]);
 }
 
 function rewritten(kind: KindDefinition, filter: Filter): Filter | null {
@@ -27,13 +27,13 @@ function rewritten(kind: KindDefinition, filter: Filter): Filter | null {
   }
   if ('and' in filter) return each(kind, filter.and, (and) => ({ and }));
   if ('or' in filter) return each(kind, filter.or, (or) => ({ or }));
-  if (KEPT.includes(filter.field)) return filter;
-  // A moment or a year is not its day: only an own date that is a day itself says the same as `day`.
+  if (ROLLUP_COLUMNS.includes(filter.field)) return filter;
+  // A moment or a year differs from its day: only an own date that is a day means the same as `day`.
   const isDay = filter.field === kind.ownDate && kind.fields.some((field) => field.name === filter.field && field.shape === 'day');
   return isDay ? { ...filter, field: 'day' } : null;
 }
 
-function each(kind: KindDefinition, parts: readonly Filter[], whole: (parts: Filter[]) => Filter): Filter | null {
+function each(kind: KindDefinition, parts: readonly Filter[], combine: (parts: Filter[]) => Filter): Filter | null {
   const found = parts.flatMap((part) => rewritten(kind, part) ?? []);
-  return found.length === parts.length ? whole(found) : null;
+  return found.length === parts.length ? combine(found) : null;
 }

@@ -7,6 +7,6 @@ import type { ListOf } from './lists.js';
 
 /** Nothing withdrawn, and of what is not shared the rows in the viewer's scope. */
 export function visible(viewer: Viewer, list: ListOf, dialect: Dialect, access: IndexAccess = 'otherwise'): Predicate {
-  const present: Predicate = list.withdrawable ? { text: `${name('withdrawnAt')} IS NULL`, params: [] } : always;
-  return all([present, list.shared ? always : scope(viewer, dialect, access)]);
+  const live: Predicate = list.withdrawable ? { text: `${name('withdrawnAt')} IS NULL`, params: [] } : always;
+  return all([live, list.shared ? always : scope(viewer, dialect, access)]);
 }

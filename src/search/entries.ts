@@ -1,18 +1,21 @@
-/** What each live record is found by: its title, names and codes, public all of them, written in the transaction that writes the record. */
+/**
+ * Search entries: the texts by which each live record is found (title, names and codes, all public), written in the transaction that writes
+ * the record.
+ */
 import type { NewRowOf } from '../../schema/database/own-table.js';
 import { searchTexts } from '../../schema/database/tables/search.js';
 import type { FieldDefinition, KindDefinition, Searched } from '../../schema/kind/kind-definition.js';
 import { runIn, type Sql } from '../db/sql.js';
 import { insertInto } from '../db/table-rows.js';
-import { folded, gramsOf, placeMark } from './marks.js';
+import { folded, gramsOf, scopeMark } from './marks.js';
 
 export type SearchableRow = Readonly<Record<string, string | number | null>>;
 
 const UPDATED = searchTexts.valueNames.filter((column) => column !== 'recordId');
 
 export async function makeFindable(sql: Sql, kind: KindDefinition, rows: readonly SearchableRow[]): Promise<void> {
-  const gone = rows.filter((row) => row.withdrawnAt !== null).map((row) => String(row.id));
-  if (gone.length > 0) await runIn(sql, 'DELETE FROM search_texts WHERE', [], 'recordId', gone);
+  const withdrawnIds = rows.filter((row) => row.withdrawnAt !== null).map((row) => String(row.id));
+  if (withdrawnIds.length > 0) await runIn(sql, 'DELETE FROM search_texts WHERE', [], 'recordId', withdrawnIds);
   const entries: NewRowOf<typeof searchTexts>[] = [];
   for (const row of rows) if (row.withdrawnAt === null) entries.push(entryOf(sql.dialect, kind, row));
   await insertInto(sql, searchTexts, entries, { unique: ['recordId'], update: UPDATED }, { shared: ['kind'], long: true });
@@ -22,11 +25,11 @@ function entryOf(dialect: Sql['dialect'], kind: KindDefinition, row: SearchableR
   const district = String(row.district);
   // Each line is one text, so that what begins a line begins a name or a code.
   let text = '\n';
-  let grams = `${placeMark('K', kind.name)} ${placeMark('D', district)}`;
+  let grams = `${scopeMark('K', kind.name)} ${scopeMark('D', district)}`;
   for (const { name } of searchedFields(kind)) {
-    const said = row[name];
-    if (said === null || said === undefined) continue;
-    const line = lineOf(String(said));
+    const value = row[name];
+    if (value === null || value === undefined) continue;
+    const line = lineOf(String(value));
     text += `${line.text}\n`;
     if (dialect === 'sqlite') grams += ` ${(line.marks ??= gramsOf(line.text))}`;
   }
@@ -42,11 +45,11 @@ interface Line {
 const lines = new Map<string, Line>();
 const MOST_LINES = 500;
 
-function lineOf(said: string): Line {
-  let line = lines.get(said);
+function lineOf(text: string): Line {
+  let line = lines.get(text);
   if (!line) {
     if (lines.size >= MOST_LINES) lines.clear();
-    lines.set(said, (line = { text: folded(said), marks: null }));
+    lines.set(text, (line = { text: folded(text), marks: null }));
   }
   return line;
 }
@@ -56,18 +59,18 @@ export interface SearchedField {
   readonly as: Searched;
 }
 
-const known = new WeakMap<KindDefinition, readonly SearchedField[]>();
+const cached = new WeakMap<KindDefinition, readonly SearchedField[]>();
 
 /** The public texts that a kind is found by, title first: what it names, and the texts of its natural key. */
 export function searchedFields(kind: KindDefinition): readonly SearchedField[] {
-  let fields = known.get(kind);
+  let fields = cached.get(kind);
   if (!fields) {
     const all = kind.fields.flatMap((field) => {
       const as = searchedAs(kind, field);
       return as ? [{ name: field.name, as }] : [];
     });
     fields = (['title', 'code', 'name'] as const).flatMap((as) => all.filter((field) => field.as === as));
-    known.set(kind, fields);
+    cached.set(kind, fields);
   }
   return fields;
 }

@@ -1,4 +1,4 @@
-/** A search by words: candidates (on SQLite from its full-text index), checked to the letter, best first, within what the viewer may see. */
+/** Search by words: candidates (on SQLite from its full-text index), checked to the letter, best first, within what the viewer may see. */
 import type { Viewer } from '../../schema/organisation.js';
 import type { KindDefinition, Searched } from '../../schema/kind/kind-definition.js';
 import { HubError } from '../../schema/errors.js';
@@ -7,12 +7,12 @@ import { districtCodes, inDistricts } from '../access/scope.js';
 import { all, any, never, type Predicate } from '../db/predicate.js';
 import { marks, name, names, selectIn, type Sql } from '../db/sql.js';
 import { linesOf, type SearchableRow, searchedFields } from './entries.js';
-import { folded, marksWanted, placeMark } from './marks.js';
+import { folded, marksRequired, scopeMark } from './marks.js';
 
 const LONGEST = 100;
 const MOST_WORDS = 8;
 const MOST_HITS = 100;
-/** The newest that carry all marks are looked at more closely: a word that is everywhere costs no more than a rare one. */
+/** The newest that have all marks are compared letter by letter: a word that is everywhere costs no more than a rare one. */
 const CANDIDATES = 2_000;
 
 interface Found {
@@ -27,19 +27,19 @@ export async function find(sql: Sql, kinds: readonly KindDefinition[], viewer: V
   const text = folded(request.text);
   const words = [...new Set(text.split(' ').map(bare))].filter((word) => word !== '');
   check(request, text, words);
-  const from = request.after === null ? null : placeOf(request.after, text);
+  const from = request.after === null ? null : positionOf(request.after, text);
   const chosen = kindsOf(kinds, request.kinds);
   const candidates = candidatesFor(sql.dialect, words, chosen, viewer);
-  const place = 'CASE WHEN INSTR(folded,?)>0 THEN 0 WHEN INSTR(folded,?)>0 THEN 1 ELSE 2 END';
+  const rank = 'CASE WHEN INSTR(folded,?)>0 THEN 0 WHEN INSTR(folded,?)>0 THEN 1 ELSE 2 END';
   const rows = await sql.query<Found>(
-    `SELECT * FROM (SELECT number, recordId, kind, district, ${place} AS place FROM (${candidates.text}) AS c) AS h
+    `SELECT * FROM (SELECT number, recordId, kind, district, ${rank} AS place FROM (${candidates.text}) AS c) AS h
      ${from ? 'WHERE place>? OR (place=? AND number<?)' : ''} ORDER BY place, number DESC LIMIT ${request.first + 1}`,
     [`\n${text}\n`, `\n${text}`, ...candidates.params, ...(from ? [from[0], from[0], from[1]] : [])],
   );
-  const shown = rows.slice(0, request.first);
-  const last = shown.at(-1);
+  const page = rows.slice(0, request.first);
+  const last = page.at(-1);
   return {
-    hits: await hitsOf(sql, chosen, shown, words),
+    hits: await hitsOf(sql, chosen, page, words),
     hasNextPage: rows.length > request.first,
     endCursor: last ? Buffer.from(JSON.stringify([text, Number(last.place), Number(last.number)])).toString('base64url') : null,
   };
@@ -57,20 +57,20 @@ function check(request: SearchRequest, text: string, words: readonly string[]): 
   if (!Number.isInteger(request.first) || request.first < 0 || request.first > MOST_HITS) refuse('first', `应为 0 到 ${MOST_HITS} 的整数`);
 }
 
-function placeOf(cursor: string, text: string): [number, number] {
+function positionOf(cursor: string, text: string): [number, number] {
   try {
-    const [of, place, number] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
-    if (of === text && typeof place === 'number' && typeof number === 'number') return [place, number];
+    const [of, rank, number] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
+    if (of === text && typeof rank === 'number' && typeof number === 'number') return [rank, number];
   } catch {
     // refused below, like a cursor of another search
   }
   throw new HubError('BAD_ARGUMENT', { name: 'after', why: '游标无效,或不属于当前搜索' });
 }
 
-function kindsOf(kinds: readonly KindDefinition[], wanted: readonly string[] | null): readonly KindDefinition[] {
-  const unknown = wanted?.find((name) => !kinds.some((kind) => kind.name === name));
+function kindsOf(kinds: readonly KindDefinition[], requested: readonly string[] | null): readonly KindDefinition[] {
+  const unknown = requested?.find((name) => !kinds.some((kind) => kind.name === name));
   if (unknown !== undefined) throw new HubError('BAD_ARGUMENT', { name: 'kinds', why: `可用:${kinds.map((kind) => kind.name).join('、')}` });
-  return wanted ? kinds.filter((kind) => wanted.includes(kind.name)) : kinds;
+  return requested ? kinds.filter((kind) => requested.includes(kind.name)) : kinds;
 }
 
 /** The newest rows that hold all words, to the letter, and that the viewer may see. */
@@ -102,12 +102,12 @@ function visible(kinds: readonly KindDefinition[], viewer: Viewer): Predicate {
 
 /** The same for FTS5: all marks, one of the kinds, and one of the districts or a kind that is everybody's. */
 function matchOf(words: readonly string[], kinds: readonly KindDefinition[], viewer: Viewer): string {
-  const ofKinds = (some: readonly KindDefinition[]): string[] => some.map((kind) => placeMark('K', kind.name));
-  const places = [ofKinds(kinds)];
+  const ofKinds = (some: readonly KindDefinition[]): string[] => some.map((kind) => scopeMark('K', kind.name));
+  const scopeMarks = [ofKinds(kinds)];
   const codes = districtCodes(viewer);
-  if (codes !== null) places.push([...ofKinds(kinds.filter((kind) => kind.shared)), ...codes.map((code) => placeMark('D', code))]);
-  const either = places.map((some) => (some.length === 0 ? 'NONE' : `(${some.join(' OR ')})`));
-  return [...new Set(words.flatMap(marksWanted)), ...either].join(' AND ');
+  if (codes !== null) scopeMarks.push([...ofKinds(kinds.filter((kind) => kind.shared)), ...codes.map((code) => scopeMark('D', code))]);
+  const either = scopeMarks.map((some) => (some.length === 0 ? 'NONE' : `(${some.join(' OR ')})`));
+  return [...new Set(words.flatMap(marksRequired)), ...either].join(' AND ');
 }
 
 /** What is shown of a hit is read from the record itself: one statement for each kind among them. */
@@ -120,7 +120,7 @@ async function hitsOf(sql: Sql, kinds: readonly KindDefinition[], found: readonl
     for (const row of read) rows.set(String(row.id), row);
   }
   return found.map(({ kind, recordId, district }) => {
-    const of = kinds.find((one) => one.name === kind) as KindDefinition;
+    const of = kinds.find((candidate) => candidate.name === kind) as KindDefinition;
     const lines = linesOf(searchedFields(of), rows.get(recordId) ?? {});
     const texts = (as: Searched): string[] => lines.filter((line) => line.as === as).map((line) => line.text);
     const hit = lines.find((line) => words.some((word) => folded(line.text).includes(word)));
@@ -130,7 +130,7 @@ async function hitsOf(sql: Sql, kinds: readonly KindDefinition[], found: readonl
 
 const AROUND = 30;
 
-/** The part of a line that stands about the first word found in it. */
+/** The part of a line around the first word found in it. */
 function around(line: string, words: readonly string[]): string {
   const letters = [...line];
   if (letters.length <= 2 * AROUND) return line;

@@ -1,5 +1,5 @@
 /**
- * Findings of a readable row: what its field words said while it was read, what its kind's own rules say of the whole, and what the profile
+ * Row check: all findings of a readable row: what its fields reported while it was read, what its kind's own rules find, and what the profile
  * of each target that takes it asks beyond that. A finding with a target holds for that target alone.
  */
 import type { Content, FieldDefinition, Finding, KindDefinition, RowContext } from '../../schema/kind/kind-definition.js';
@@ -9,28 +9,28 @@ import { profileProblems, relaxedBy } from '../../schema/profile/check.js';
 import { type RuleId, ruleOf } from '../../schema/rule-catalogue.js';
 
 /** A target that takes the kind, with its profile. */
-export interface Standard {
+export interface ProfileCheck {
   readonly target: string;
   readonly profile: Profile;
 }
 
 export interface CheckContext extends RowContext {
   /** of one kind: always the same list for it */
-  readonly standards: readonly Standard[];
+  readonly profileChecks: readonly ProfileCheck[];
   readonly zone: string;
 }
 
-/** All findings; a field that could not be read as it should is not asked again. */
-export function check(kind: KindDefinition, content: Content, read: readonly Finding[], context: CheckContext): Finding[] {
+/** All findings; a field that could not be read is not checked again. */
+export function check(kind: KindDefinition, content: Content, read: readonly Finding[], checks: CheckContext): Finding[] {
   const named = new Set(read.filter(({ severity }) => severity === 'BLOCK').map((finding) => finding.field));
-  const relaxed = relaxedOf(context.standards, kind);
-  const found = [...read, ...required(kind, content, context.children, relaxed, named)];
+  const relaxed = relaxedOf(checks.profileChecks, kind);
+  const found = [...read, ...required(kind, content, checks.children, relaxed, named)];
   for (const rule of kind.rules) {
-    const message = named.has(rule.field) ? null : rule.check(content, context);
+    const message = named.has(rule.field) ? null : rule.check(content, checks);
     if (message !== null) found.push(finding(rule.id, fieldOf(kind, rule.field), '', message, content));
   }
-  for (const { target, profile } of context.standards) {
-    for (const problem of profileProblems(profile, kind, content, context.children, context.zone, relaxed)) {
+  for (const { target, profile } of checks.profileChecks) {
+    for (const problem of profileProblems(profile, kind, content, checks.children, checks.zone, relaxed)) {
       if (named.has(problem.prefix + problem.field.name)) continue;
       found.push({ ...finding(problem.rule, problem.field, problem.prefix, `${problem.message}(${profile.title})`, content), target });
     }
@@ -38,21 +38,21 @@ export function check(kind: KindDefinition, content: Content, read: readonly Fin
   return found;
 }
 
-const relaxed = new WeakMap<readonly Standard[], ReadonlySet<string>>();
+const relaxed = new WeakMap<readonly ProfileCheck[], ReadonlySet<string>>();
 
-function relaxedOf(standards: readonly Standard[], kind: KindDefinition): ReadonlySet<string> {
-  let names = relaxed.get(standards);
+function relaxedOf(checks: readonly ProfileCheck[], kind: KindDefinition): ReadonlySet<string> {
+  let names = relaxed.get(checks);
   if (!names) {
     names = relaxedBy(
-      standards.map(({ profile }) => profile),
+      checks.map(({ profile }) => profile),
       kind,
     );
-    relaxed.set(standards, names);
+    relaxed.set(checks, names);
   }
   return names;
 }
 
-/** Empty fields that must be filled, but for those on which a profile has its own word. */
+/** Empty fields that must be filled, except those for which a profile decides. */
 function required(
   kind: KindDefinition,
   content: Content,
@@ -61,16 +61,16 @@ function required(
   named: ReadonlySet<string>,
 ): Finding[] {
   const found: Finding[] = [];
-  const ask = (fields: readonly FieldDefinition[], row: Content, path: string, prefix: string): void => {
+  const checkFields = (fields: readonly FieldDefinition[], row: Content, path: string, prefix: string): void => {
     for (const field of fields) {
       if (!field.required || !isEmpty(row[field.name]) || named.has(prefix + field.name) || relaxed.has(path + field.name)) continue;
       found.push({ ...finding('REQUIRED', field, prefix, `${field.title}为必填项,不能为空`, row), value: null });
     }
   };
-  ask(kind.fields, content, '', '');
+  checkFields(kind.fields, content, '', '');
   for (const child of kind.children) {
     (children[child.name] ?? []).forEach((row, i) => {
-      ask(child.fields, row, `${child.name}.`, `${child.name}[${i + 1}].`);
+      checkFields(child.fields, row, `${child.name}.`, `${child.name}[${i + 1}].`);
     });
   }
   return found;
@@ -81,11 +81,11 @@ const isEmpty = (value: unknown): boolean => value === null || value === undefin
 const fieldOf = (kind: KindDefinition, name: string): FieldDefinition => kind.fields.find((candidate) => candidate.name === name) as FieldDefinition;
 
 function finding(rule: RuleId, field: FieldDefinition, prefix: string, message: string, content: Content): Finding {
-  const value = prefix === '' ? shownValue(field, content) : null;
+  const value = prefix === '' ? maskedValue(field, content) : null;
   return { rule, severity: ruleOf(rule).severity, field: prefix + field.name, label: field.title, message, value };
 }
 
-function shownValue(field: FieldDefinition, content: Content): string | null {
+function maskedValue(field: FieldDefinition, content: Content): string | null {
   const value = content[field.name];
   if (value === null || value === undefined) return null;
   const text = field.protection === 'public' || field.openWhen?.(content) ? String(value) : mask(String(value), field.protection);

@@ -1,4 +1,4 @@
-/** The findings of each record as it now stands; a record that mends loses its rows with the revision that mends it. */
+/** Issue store: the present findings of each record. A corrected record loses its rows with the revision that corrects it. */
 import { issues } from '../../schema/database/tables/issues.js';
 import type { Finding } from '../../schema/kind/kind-definition.js';
 import { type RuleId, ruleIds } from '../../schema/rule-catalogue.js';
@@ -17,20 +17,20 @@ export interface Found {
 }
 
 /** Replaces the findings of these records. */
-export async function saveIssues(sql: Sql, found: readonly Found[], known: readonly string[], foundAt: string): Promise<void> {
-  if (known.length > 0) await runIn(sql, 'DELETE FROM issues WHERE', [], 'recordId', known);
+export async function saveIssues(sql: Sql, found: readonly Found[], recordIds: readonly string[], foundAt: string): Promise<void> {
+  if (recordIds.length > 0) await runIn(sql, 'DELETE FROM issues WHERE', [], 'recordId', recordIds);
   const rows = found.flatMap(({ findings, ...record }) =>
     findings.map((finding, position) => ({ id: newId(), ...record, ...finding, position, foundAt })),
   );
   await insertInto(sql, issues, rows);
 }
 
-// After those of the row itself, which are numbered from 0; a rule that is asked apart has numbers of its own.
+// After those of the row itself, which are numbered from 0; a rule that is checked separately has its own numbers.
 const APART = 1_000;
 
-/** Replaces the findings of one rule, which was asked apart from the row's own. */
-export async function saveFindings(sql: Sql, rule: RuleId, found: readonly Found[], known: readonly string[], foundAt: string): Promise<void> {
-  if (known.length > 0) await runIn(sql, 'DELETE FROM issues WHERE rule=? AND', [rule], 'recordId', known);
+/** Replaces the findings of one rule that is checked separately from the row's own. */
+export async function saveFindings(sql: Sql, rule: RuleId, found: readonly Found[], recordIds: readonly string[], foundAt: string): Promise<void> {
+  if (recordIds.length > 0) await runIn(sql, 'DELETE FROM issues WHERE rule=? AND', [rule], 'recordId', recordIds);
   const rows = found.flatMap(({ findings, ...record }) =>
     findings.map((finding, i) => ({ id: newId(), ...record, ...finding, position: APART * (ruleIds.indexOf(rule) + 1) + i, foundAt })),
   );
@@ -52,10 +52,10 @@ export async function saveRevalidated(
   sql: Sql,
   rules: readonly RuleId[],
   found: readonly Found[],
-  known: readonly string[],
+  recordIds: readonly string[],
   foundAt: string,
 ): Promise<void> {
-  await runIn(sql, `DELETE FROM issues WHERE (target IS NOT NULL OR rule IN (${marks(rules.length)})) AND`, rules, 'recordId', known);
+  await runIn(sql, `DELETE FROM issues WHERE (target IS NOT NULL OR rule IN (${marks(rules.length)})) AND`, rules, 'recordId', recordIds);
   const rows = found.flatMap(({ findings, ...record }) =>
     findings.map((finding, i) => ({ id: newId(), ...record, ...finding, position: APART * (ruleIds.length + 1) + i, foundAt })),
   );
@@ -68,7 +68,7 @@ export function comeDue(sql: Sql, today: string, after: string, most: number): P
   return sql.query(head, [after, today, most]);
 }
 
-/** Drops what profiles of targets asked that are not in the configuration any more. */
+/** Deletes the findings of targets that are not in the configuration any more. */
 export async function forgetOtherTargets(sql: Sql, targets: readonly string[]): Promise<void> {
   const others = targets.length > 0 ? ` AND target NOT IN (${marks(targets.length)})` : '';
   await sql.run(`DELETE FROM issues WHERE target IS NOT NULL${others}`, targets);

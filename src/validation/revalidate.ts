@@ -1,11 +1,11 @@
 /**
- * Asks kept records again: those whose date has come and those whose looked-up records have changed, at every gathering; and, by `hub quality recheck`, those that were checked under another
- * version of a target's profile and are not yet accepted there.
+ * Revalidation of stored records: those whose date has come and those whose looked-up records have changed, at every sync; and, by `hub
+ * quality recheck`, those that were checked under another version of a target's profile and are not yet accepted there.
  */
 import type { KindDefinition, LookupRule } from '../../schema/kind/kind-definition.js';
 import { dueLookups, lookupDone, rowsOfBody } from '../ingest/lookups.js';
 import type { IngestPorts } from '../ingest/ports.js';
-import { revalidateRows, revalidate } from '../ingest/recheck.js';
+import { revalidateRows, revalidate } from '../ingest/revalidate.js';
 import { type Clock, nowOf, today } from '../kit/clock.js';
 import type { Database } from '../db/database.js';
 import type { DeliveryTarget } from '../outbox/delivery-target.js';
@@ -20,19 +20,19 @@ export interface RevalidatePorts extends IngestPorts {
   readonly rollUp: () => Promise<void>;
 }
 
-// Records of one unit: the embedded database keeps other writers waiting while it runs.
+// Records of one transaction: on the embedded database other writers wait while it runs.
 const AT_ONCE = 200;
 
-/** Asks again the rows of bodies whose looked-up records have changed. Cut off anywhere, the rest is still noted. */
+/** Checks again the rows of bodies whose looked-up records have changed. After an interruption the rest is still noted. */
 export async function revalidateLookups(ports: RevalidatePorts): Promise<void> {
   for (;;) {
     const due = await ports.db.read((sql) => dueLookups(sql, AT_ONCE));
     if (due.length === 0) return;
-    for (const one of due) {
-      const kind = ports.kinds.find(({ name }) => name === one.kind);
-      const rule = kind?.lookupRules.find(({ id }) => id === one.rule);
-      if (kind && rule) await revalidateBody(ports, kind, rule, one.body);
-      await ports.db.transaction((sql) => lookupDone(sql, one));
+    for (const dueRow of due) {
+      const kind = ports.kinds.find(({ name }) => name === dueRow.kind);
+      const rule = kind?.lookupRules.find(({ id }) => id === dueRow.rule);
+      if (kind && rule) await revalidateBody(ports, kind, rule, dueRow.body);
+      await ports.db.transaction((sql) => lookupDone(sql, dueRow));
     }
   }
 }
@@ -46,44 +46,44 @@ async function revalidateBody(ports: RevalidatePorts, kind: KindDefinition, rule
   }
 }
 
-/** What every gathering checks again: rows whose looked-up records have changed, and rows whose date has come. */
+/** What every sync checks again: rows whose looked-up records have changed, and rows whose date has come. */
 export async function revalidateWaiting(ports: RevalidatePorts, zone: string): Promise<void> {
   await revalidateLookups(ports);
   await revalidateDue(ports, zone);
 }
 
-/** Lets go what lay in the future and does not any more. */
+/** Releases records whose date lay in the future and does not any more. */
 export async function revalidateDue(ports: RevalidatePorts, zone: string): Promise<number> {
-  let asked = 0;
+  let checked = 0;
   for (let after = ''; ; ) {
     const due = await ports.db.read((sql) => comeDue(sql, today(ports.clock, zone), after, AT_ONCE));
-    if (due.length === 0) return asked;
+    if (due.length === 0) return checked;
     after = due.at(-1)?.id as string;
     for (const kind of ports.kinds) {
-      const ids = due.filter((one) => one.kind === kind.name).map((one) => one.recordId);
+      const ids = due.filter((dueRow) => dueRow.kind === kind.name).map((dueRow) => dueRow.recordId);
       if (ids.length > 0) await ports.db.transaction((sql) => revalidateRows(sql, ports, kind, [...new Set(ids)], nowOf(ports.clock)));
     }
-    asked += due.length;
+    checked += due.length;
   }
 }
 
-/** @param all the accepted ones too. Answers how many records were asked. */
+/** @param all the accepted ones too. Returns how many records were checked. */
 export async function revalidateProfiles(ports: RevalidatePorts, targets: readonly DeliveryTarget[], all: boolean): Promise<number> {
   const task = ports.progress.task('quality recheck', null);
-  let asked = 0;
+  let checked = 0;
   for (const target of targets) {
-    for (const kind of ports.kinds.filter((one) => target.kinds.has(one.name))) {
+    for (const kind of ports.kinds.filter((kind) => target.kinds.has(kind.name))) {
       for (let after = ''; ; ) {
         const ids = await ports.db.read((sql) => checkedOtherwise(sql, target, kind.name, { after, most: AT_ONCE, all }));
         if (ids.length === 0) break;
         await ports.db.transaction((sql) => revalidateRows(sql, ports, kind, ids, nowOf(ports.clock)));
         task.add(ids.length);
-        asked += ids.length;
+        checked += ids.length;
         after = ids.at(-1) as string;
       }
     }
   }
   await ports.rollUp();
-  task.done(`已重新检查 ${asked} 条`);
-  return asked;
+  task.done(`已重新检查 ${checked} 条`);
+  return checked;
 }

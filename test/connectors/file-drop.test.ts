@@ -5,7 +5,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { contractStage, dropCsv } from '../../connectors/sources/file-drop/rehearsal.js';
 import { mappingOf, opened, scratch, staged } from '../support/open-source.js';
-import { faultOf, pass, records, seen, still } from '../support/source-pass.js';
+import { faultOf, pass, records, rowTexts, still } from '../support/source-pass.js';
 
 describe('a folder of files', () => {
   const mapping = mappingOf('all', { match: '认领*.{xlsx,csv}' }, { changedAt: null });
@@ -16,7 +16,7 @@ describe('a folder of files', () => {
     const text = 'id,name\r\n1,鄂州𠮷\r\n';
     for (const [i, bytes] of [iconv.encode(text, 'gb18030'), Buffer.from(text), Buffer.from(`\ufeff${text}`)].entries())
       await writeFile(join(at, `认领${i}.csv`), bytes);
-    expect(seen((await pass(opened('file-drop', { folder: at }), mapping)).rows)).toEqual(['1=鄂州𠮷', '1=鄂州𠮷', '1=鄂州𠮷']);
+    expect(rowTexts((await pass(opened('file-drop', { folder: at }), mapping)).rows)).toEqual(['1=鄂州𠮷', '1=鄂州𠮷', '1=鄂州𠮷']);
   });
 
   it('takes files by time, says where a row stands, and moves them to done without losing an older namesake', async () => {

@@ -48,7 +48,7 @@ function tasksOf(
   fields = 'id updatedAt deleted',
   more: Partial<KindMapping> = {},
 ): KindMapping {
-  const own =
+  const childFields =
     type === 'rest'
       ? { path: '/tasks?size=100', items: 'data.list', next: 'data.next', after: 'cursor' }
       : {
@@ -57,7 +57,7 @@ function tasksOf(
           next: 'tasks.pageInfo.endCursor',
           more: 'tasks.pageInfo.hasNextPage',
         };
-  const extra = types.get(type)!.mapping.parse(own) as Record<string, unknown>;
+  const extra = types.get(type)!.mapping.parse(childFields) as Record<string, unknown>;
   return mappingOf('all', extra, { changedAt: 'updatedAt', children: { units: childOf(type, units) }, ...more });
 }
 
@@ -66,7 +66,7 @@ const BY_PARENT =
 const BY_PARENTS =
   'query ($ids: [ID!]!, $after: String) { tasksunits(of: $ids, first: 30, after: $after) { nodes { id parent name } pageInfo { endCursor } } }';
 
-const places: [string, 'rest' | 'graphql', Record<string, unknown>, string?][] = [
+const locations: [string, 'rest' | 'graphql', Record<string, unknown>, string?][] = [
   ['REST lists inside the row', 'rest', { items: 'units' }],
   ['REST pages of each parent by its path', 'rest', { path: '/tasks/{key}/units?size=7', items: 'data.list', next: 'data.next', after: 'cursor' }],
   [
@@ -87,7 +87,7 @@ const places: [string, 'rest' | 'graphql', Record<string, unknown>, string?][] =
   ],
 ];
 
-describe.each(places)('%s', (_, type, units, fields) => {
+describe.each(locations)('%s', (_, type, units, fields) => {
   it('come with their parents, all of them and only theirs', async () => {
     const tasks = Array.from({ length: 230 }, (_, i) => task(i, i === 3 ? 60 : i % 4));
     const source = await (type === 'rest' ? rest(tasks) : graphql(tasks));

@@ -9,7 +9,7 @@ import { fromLatin1 } from '../../connectors/sources/sql/gbk.js';
 import type { FollowMode } from '../../connectors/contract-stage.js';
 import { contractStage } from '../../connectors/sources/sql/rehearsal.js';
 import { databaseServer, mappingOf, opened, scratch, staged, types } from '../support/open-source.js';
-import { faultOf, ids, pass, seen, still } from '../support/source-pass.js';
+import { faultOf, ids, pass, rowTexts, still } from '../support/source-pass.js';
 
 type Run = (...statements: string[]) => Promise<void>;
 interface Base {
@@ -165,14 +165,14 @@ describe.skipIf(databaseServer === null)('GBK inside a latin1 table', () => {
   it('is read for the columns that are named', async () => {
     const { open } = await legacy();
     const { rows } = await pass(open(), mapping('all', { from: 't', gbk: ['name', 'id'] }));
-    expect(seen(rows).filter((text) => text.startsWith('键'))).toEqual(texts.map((text, i) => `键${i}=${text}`));
+    expect(rowTexts(rows).filter((text) => text.startsWith('键'))).toEqual(texts.map((text, i) => `键${i}=${text}`));
     const raw = await pass(open(), mapping('all', { from: 't' }));
-    expect(seen(raw.rows)).not.toContain(`键0=${texts[0]}`);
+    expect(rowTexts(raw.rows)).not.toContain(`键0=${texts[0]}`);
   });
 
   it('loses only the half of a character that the column cut off', () => {
-    const cut = iconv.encode('鄂州市', 'gb18030').subarray(0, 5);
-    expect(fromLatin1(iconv.decode(cut, 'win1252'))).toBe('鄂州');
+    const truncated = iconv.encode('鄂州市', 'gb18030').subarray(0, 5);
+    expect(fromLatin1(iconv.decode(truncated, 'win1252'))).toBe('鄂州');
     expect(fromLatin1('鄂州')).toBe('鄂州');
   });
 

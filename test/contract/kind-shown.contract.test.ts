@@ -1,4 +1,7 @@
-/** Kind suite in a hub: what every kind keeps once its records are in a hub: what was read is what is shown, and a protected value never leaves unmasked. */
+/**
+ * Kind suite in a hub: what every kind keeps once its records are in a hub: what was read is what is shown, and a protected value never
+ * leaves unmasked.
+ */
 import { join } from 'node:path';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -98,7 +101,7 @@ async function answerTo(query: string, variables: object = {}): Promise<{ text: 
 /** No secret stands in the text, nor in a cursor that it holds. */
 function expectSilent(text: string, of: readonly string[]): void {
   const inside = [...text.matchAll(/[A-Za-z0-9_-]{8,}={0,2}/g)].map(([token]) => Buffer.from(token, 'base64url').toString());
-  for (const shown of [text, ...inside]) expect(of.filter((secret) => shown.includes(secret))).toEqual([]);
+  for (const output of [text, ...inside]) expect(of.filter((secret) => output.includes(secret))).toEqual([]);
 }
 
 describe('a hub with samples of every kind', () => {
@@ -135,28 +138,28 @@ describe.each(kinds)('the kind $name', (kind) => {
     const sample = sampleFields(kind.fields);
     for (const field of kind.fields) {
       const kept = stored[0]![field.name];
-      const shown = nodes.map((node) => String(node[field.name]));
+      const output = nodes.map((node) => String(node[field.name]));
       if (field.protection === 'public') {
-        expect([field.name, shown]).toEqual([field.name, expect.arrayContaining([String(kept)])]);
+        expect([field.name, output]).toEqual([field.name, expect.arrayContaining([String(kept)])]);
         expect([field.name, field.read(sample[field.name]!, 'Asia/Shanghai').value]).toEqual([field.name, kept]);
       } else if (holdsSecrets(field)) {
-        expect([field.name, shown.every((text) => text.includes('*'))]).toEqual([field.name, true]);
+        expect([field.name, output.every((text) => text.includes('*'))]).toEqual([field.name, true]);
       } else {
-        expect([field.name, shown]).toEqual([field.name, ['null', 'null']]);
+        expect([field.name, output]).toEqual([field.name, ['null', 'null']]);
       }
     }
   });
 
   it('is found by no secret, and its cursors hold none', async () => {
-    const own = secrets.get(kind) ?? [];
-    for (const secret of own) {
+    const secretsOfKind = secrets.get(kind) ?? [];
+    for (const secret of secretsOfKind) {
       const { data } = await answerTo('query ($text: String!) { search(text: $text) { nodes { id } } }', { text: secret });
       expect(data.search).toEqual({ nodes: [] });
     }
     const orders = kind.fields.filter(({ protection, indexed }) => protection === 'public' && indexed);
     for (const { name } of orders) {
       const query = `{ ${kind.plural}(first: 1, orderBy: [{ ${name}: ASC }]) { pageInfo { startCursor endCursor } edges { cursor } } }`;
-      expectSilent((await answerTo(query)).text, own);
+      expectSilent((await answerTo(query)).text, secretsOfKind);
     }
   });
 

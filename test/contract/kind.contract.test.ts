@@ -20,27 +20,34 @@ const schema = buildGraphqlSchema(kinds);
 /** All that is found wrong with a row, as it comes in. */
 function findingsOf(kind: KindDefinition, values: Texts, children: Readonly<Record<string, readonly Texts[]>> = {}): readonly Finding[] {
   const row = readRow(streamOf(kind), { values: { id: '1', ...values }, children, place: '样例' });
-  const context = { areaNumber: '420700', today: '2026-06-01', bodyName: () => null, children: row.children, standards: [], zone: 'Asia/Shanghai' };
+  const context = {
+    areaNumber: '420700',
+    today: '2026-06-01',
+    bodyName: () => null,
+    children: row.children,
+    profileChecks: [],
+    zone: 'Asia/Shanghai',
+  };
   return row.unreadable ? row.findings : check(kind, row.content, row.findings, context);
 }
 
 /** Of one field or of a child's, as it is named in a finding. */
-interface Place {
+interface Position {
   readonly field: FieldDefinition;
   readonly path: string;
   with(text: string): readonly Finding[];
 }
 
-function placesOf(kind: KindDefinition): Place[] {
-  const own = sampleFields(kind.fields);
+function positionsOf(kind: KindDefinition): Position[] {
+  const samples = sampleFields(kind.fields);
   const lists = Object.fromEntries(kind.children.map((child) => [child.name, [sampleFields(child.fields)]]));
   return [
-    ...kind.fields.map((field) => ({ field, path: field.name, with: (text: string) => findingsOf(kind, { ...own, [field.name]: text }, lists) })),
+    ...kind.fields.map((field) => ({ field, path: field.name, with: (text: string) => findingsOf(kind, { ...samples, [field.name]: text }, lists) })),
     ...kind.children.flatMap((child) =>
       child.fields.map((field) => ({
         field,
         path: `${child.name}[1].${field.name}`,
-        with: (text: string) => findingsOf(kind, own, { ...lists, [child.name]: [{ ...lists[child.name]![0], [field.name]: text }] }),
+        with: (text: string) => findingsOf(kind, samples, { ...lists, [child.name]: [{ ...lists[child.name]![0], [field.name]: text }] }),
       })),
     ),
   ];
@@ -53,11 +60,11 @@ describe.each(kinds)('the kind $name', (kind) => {
   });
 
   it('names every problem of a field by its rule, its field and its Chinese title', () => {
-    for (const place of placesOf(kind)) {
-      for (const rule of rulesOfField(place.field)) {
-        const found = place.with(brokenText(place.field, rule)).filter((finding) => finding.field === place.path && finding.rule === rule);
-        expect([place.path, rule, found.map(({ label }) => label)]).toEqual([place.path, rule, [place.field.title]]);
-        expect(found[0]!.message).toContain(place.field.title);
+    for (const position of positionsOf(kind)) {
+      for (const rule of rulesOfField(position.field)) {
+        const found = position.with(brokenText(position.field, rule)).filter((finding) => finding.field === position.path && finding.rule === rule);
+        expect([position.path, rule, found.map(({ label }) => label)]).toEqual([position.path, rule, [position.field.title]]);
+        expect(found[0]!.message).toContain(position.field.title);
         expect(found[0]!.message).toMatch(/[一-龥]/);
       }
     }
@@ -79,8 +86,8 @@ describe.each(kinds)('the kind $name', (kind) => {
       ...kind.children.map((child) => ({ type: child.type, fields: child.fields, more: [] })),
     ]) {
       const columns = new Map(storage.columns.filter(({ target }) => target === type).map(({ propertyName, options }) => [propertyName, options]));
-      const known = [...fields.map(({ name }) => name), ...more];
-      expect([...columns.keys()].filter((name) => !known.includes(name) && !stamp.includes(name))).toEqual([]);
+      const names = [...fields.map(({ name }) => name), ...more];
+      expect([...columns.keys()].filter((name) => !names.includes(name) && !stamp.includes(name))).toEqual([]);
       for (const field of fields) {
         const { type: form, length } = columns.get(field.name)!;
         expect([field.name, form, ...(form === 'varchar' ? [Number(length)] : [])]).toEqual(
@@ -100,9 +107,9 @@ describe.each(kinds)('the kind $name', (kind) => {
     ];
     for (const [type, fields] of types) {
       for (const field of fields) {
-        const shown = type.getFields()[field.name];
-        expect([field.name, shown?.description?.startsWith(field.title)]).toEqual([field.name, true]);
-        const form = [getNamedType(shown!.type).name === 'Int', isListType(shown!.type), isEnumType(getNamedType(shown!.type))];
+        const exposed = type.getFields()[field.name];
+        expect([field.name, exposed?.description?.startsWith(field.title)]).toEqual([field.name, true]);
+        const form = [getNamedType(exposed!.type).name === 'Int', isListType(exposed!.type), isEnumType(getNamedType(exposed!.type))];
         expect([field.name, ...form]).toEqual([field.name, field.storedAs === 'whole', field.shape === 'list', field.choices !== undefined]);
       }
     }
@@ -128,8 +135,8 @@ describe.each(kinds)('the kind $name', (kind) => {
         expect(names.filter((name) => !/^[A-Za-z]\w*$/.test(name))).toEqual([]);
         for (const { field, column } of columns)
           expect([column, snake(field.name), field.national]).toContain(table.names?.[field.name] ?? field.national);
-        const left = Object.keys(table.names ?? {}).filter((name) => !columns.some(({ field }) => field.name === name));
-        expect(left).toEqual([]);
+        const unused = Object.keys(table.names ?? {}).filter((name) => !columns.some(({ field }) => field.name === name));
+        expect(unused).toEqual([]);
       }
     }
   });

@@ -40,7 +40,7 @@ export type TargetPromise = ContractPromise<TargetCase, TargetTrial>;
 /** Where every batch ends in a decision. */
 export const ordinarily = ({ decides }: TargetContractStage): Sent['outcome'] => (decides === 'LATER' ? 'RECEIVED' : 'DECIDED');
 
-const MOST_ASKED = 100;
+const MOST_REQUESTS = 100;
 
 export async function tryTarget({ check }: Pick<TargetPromise, 'check'>, subject: TargetCase): Promise<void> {
   const closers: (() => Promise<unknown>)[] = [];
@@ -87,12 +87,12 @@ async function open(subject: TargetCase, closers: (() => Promise<unknown>)[]): P
   });
   const send: TargetTrial['send'] = (each, by = target) => by.send(each.table, by.render(each), still);
   const receipt: TargetTrial['receipt'] = async (each, by = target) => {
-    for (let asked = 0; asked < MOST_ASKED; asked++) {
+    for (let requests = 0; requests < MOST_REQUESTS; requests++) {
       const answer = await by.receipt(String(each.number), still);
       if (answer.outcome !== 'CHECKING') return answer;
       await clock.sleep(1_000);
     }
-    throw new Error(`after ${MOST_ASKED} seconds the batch is still being checked`);
+    throw new Error(`after ${MOST_REQUESTS} seconds the batch is still being checked`);
   };
   return {
     ...subject,

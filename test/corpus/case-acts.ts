@@ -1,5 +1,5 @@
 /** Made-up bad rows of 行政处罚 and 行政强制, as in check-acts.ts. All names and codes are invented. */
-import type { Case, Sort } from './check-acts.js';
+import type { Case, CaseGroup } from './check-acts.js';
 
 const counterparty = {
   itemCode: '01000102000001',
@@ -47,7 +47,7 @@ const forces: readonly Case[] = [
   ['a citizen with a company’s code', { administrativeCpNa: '01' }, ['administrativeCpCeType CERTIFICATE_KIND']],
 ];
 
-export const caseSorts: readonly Sort[] = [
+export const caseSorts: readonly CaseGroup[] = [
   {
     kind: 'punishAct',
     table: 'jg_jgxw_punish_action',

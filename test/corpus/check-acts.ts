@@ -154,7 +154,7 @@ export const cases: readonly Case[] = [
 ];
 
 /** The rows of one kind: a good one, and what each case changes in it. */
-export interface Sort {
+export interface CaseGroup {
   readonly kind: string;
   /** where it goes up */
   readonly table: string;
@@ -162,4 +162,4 @@ export interface Sort {
   readonly cases: readonly Case[];
 }
 
-export const checkSort: Sort = { kind: 'checkAct', table: 'jg_jgxw_check_action', good, cases };
+export const checkActCases: CaseGroup = { kind: 'checkAct', table: 'jg_jgxw_check_action', good, cases };

@@ -7,7 +7,7 @@ import { calendarSeeds } from '../../schema/calendar/seed.js';
 import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { addWorkingDays } from '../../src/calendar/working-days.js';
-import { daysOfYear, knownYears, readCalendar, replaceYear, seedCalendar } from '../../src/calendar/years.js';
+import { daysOfYear, savedYears, readCalendar, replaceYear, seedCalendar } from '../../src/calendar/years.js';
 import { calendarImport } from '../../src/cli/commands/calendar-import.js';
 import { calendarReport } from '../../src/cli/commands/calendar-show.js';
 import type { Program } from '../../src/cli/commands/command.js';
@@ -37,20 +37,20 @@ describe.each(engines)('the calendar on %s', (engine) => {
     return calendarImport.run(program, { args: [path], options: { notice } });
   };
   const bring = (text: string | Buffer, notice = '文号') => load(file(text), notice);
-  const everything = async () => [await db.read(knownYears), await db.read((sql) => sql.query('SELECT * FROM calendar_days ORDER BY day'))];
+  const everything = async () => [await db.read(savedYears), await db.read((sql) => sql.query('SELECT * FROM calendar_days ORDER BY day'))];
 
   beforeEach(async () => {
-    const place = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
-    await migrate(place);
-    db = await openDatabase(place);
+    const location = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
+    await migrate(location);
+    db = await openDatabase(location);
     await seedCalendar(db, now);
   });
   afterEach(() => db.close());
 
   test('a new hub knows the seeded years, each with its notice, and counts by them', async () => {
-    const known = await db.read(knownYears);
-    expect(known.map(({ year, notice }) => [year, notice])).toEqual(calendarSeeds.map(({ year, notice }) => [year, notice]));
-    expect(known.map(({ year }) => year)).toEqual([2020, 2021, 2022, 2023, 2024, 2025, 2026]);
+    const before = await db.read(savedYears);
+    expect(before.map(({ year, notice }) => [year, notice])).toEqual(calendarSeeds.map(({ year, notice }) => [year, notice]));
+    expect(before.map(({ year }) => year)).toEqual([2020, 2021, 2022, 2023, 2024, 2025, 2026]);
     expect(addWorkingDays(await db.read(readCalendar), '2026-02-13', 5)).toBe('2026-02-27');
   });
 
@@ -103,11 +103,11 @@ describe.each(engines)('the calendar on %s', (engine) => {
   test('an import that is cut off leaves the year as it was', async () => {
     const before = await everything();
     const days = [{ day: '2026-01-01', kind: 'OFF' as const, name: '元旦' }];
-    const cut = db.transaction(async (sql) => {
+    const interrupted = db.transaction(async (sql) => {
       await replaceYear(sql, { year: 2026, days }, { notice: '甲', source: 'x', loadedAt: now });
       throw new Error('cut off');
     });
-    await expect(cut).rejects.toThrow('cut off');
+    await expect(interrupted).rejects.toThrow('cut off');
     expect(await everything()).toEqual(before);
   });
 

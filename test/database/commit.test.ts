@@ -133,31 +133,31 @@ describe.runIf(engines.includes('mariadb'))('a COMMIT whose connection is cut', 
   };
 
   test('before its answer came: it is recognised, gives what it gave, and does not run again', async () => {
-    proxy.cut('COMMIT', 'answer');
+    proxy.cutConnection('COMMIT', 'answer');
     expect(await add()).toBe('result of try 1');
     expect([proxy.cuts(), tries, await rows()]).toEqual([1, 1, [{ id: 'try 1' }]]);
   });
 
   test('before its answer came, and others commit meanwhile: it is recognised all the same', async () => {
-    proxy.cut('COMMIT', 'answer', () => others(COMMIT_IDS - 2));
+    proxy.cutConnection('COMMIT', 'answer', () => others(COMMIT_IDS - 2));
     expect(await add()).toBe('result of try 1');
     expect([proxy.cuts(), tries, await rows()]).toEqual([1, 1, [{ id: 'try 1' }]]);
   });
 
   test('before its answer came, and so many others commit that nobody can know: it is a failure, not a second run', async () => {
-    proxy.cut('COMMIT', 'answer', () => others(COMMIT_IDS - 1));
+    proxy.cutConnection('COMMIT', 'answer', () => others(COMMIT_IDS - 1));
     await expect(add()).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE', message: expect.stringContaining('结果不明') });
     expect([proxy.cuts(), tries, await rows()]).toEqual([1, 1, [{ id: 'try 1' }]]);
   });
 
   test('before the server heard it: it runs again', async () => {
-    proxy.cut('COMMIT', 'before', () => others(3));
+    proxy.cutConnection('COMMIT', 'before', () => others(3));
     expect(await add()).toBe('result of try 2');
     expect([proxy.cuts(), tries, await rows()]).toEqual([1, 2, [{ id: 'try 2' }]]);
   });
 
   test('and after it the next transaction is one of its own', async () => {
-    proxy.cut('COMMIT', 'answer');
+    proxy.cutConnection('COMMIT', 'answer');
     await add();
     expect(await add()).toBe('result of try 2');
     expect(await rows()).toHaveLength(2);

@@ -43,9 +43,9 @@ const tables = [
 describe.each(engines)('a delivery on %s', (engine) => {
   let db: Database;
   beforeEach(async () => {
-    const place = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
-    await migrate(place);
-    db = await openDatabase(place);
+    const location = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
+    await migrate(location);
+    db = await openDatabase(location);
     await refill();
   });
   afterEach(() => db.close());
@@ -82,8 +82,8 @@ describe.each(engines)('a delivery on %s', (engine) => {
     const context = { sealed: false, keepsWithdrawn: false, awaitsOthers: false };
     const { state, reason } = states.sql(context);
     await db.transaction((sql) => sql.run(`UPDATE deliveries SET state=${state}, reason=${reason}`));
-    const asked = (await stored(`CASE WHEN ${states.decidedByOthers} THEN 1 ELSE 0 END AS asked`)).map((row) => Number(row.asked) === 1);
-    expect(asked).toEqual(
+    const decided = (await stored(`CASE WHEN ${states.decidedByOthers} THEN 1 ELSE 0 END AS asked`)).map((row) => Number(row.asked) === 1);
+    expect(decided).toEqual(
       combinations.map(
         (row) => states.stateOf(row, context).state !== states.stateOf(row, { ...context, awaitsOthers: true }).state || isReference(row),
       ),

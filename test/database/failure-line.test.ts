@@ -9,16 +9,16 @@ import { migrate, openDatabase } from '../../src/db/database.js';
 import { engines, freshDatabase } from '../support/database.js';
 
 it.each(engines)('on %s it has the code and no value', async (engine) => {
-  const place = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
-  await migrate(place);
-  const db = await openDatabase(place);
+  const location = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
+  await migrate(location);
+  const db = await openDatabase(location);
   const lines: string[] = [];
   const log = pino({ serializers: { err: failureLine } }, { write: (line: string) => void lines.push(line) });
   const failing = [
     db.read((sql) => sql.query('SELECT * FROM nowhere WHERE name=?', ['张三丰'])),
     db.transaction((sql) => sql.run('UPDATE nowhere SET name=?', ['张三丰'])),
   ];
-  for (const one of await Promise.allSettled(failing)) if (one.status === 'rejected') log.error({ err: one.reason }, 'failed');
+  for (const result of await Promise.allSettled(failing)) if (result.status === 'rejected') log.error({ err: result.reason }, 'failed');
   await db.close();
   expect(lines).toHaveLength(2);
   for (const line of lines) {

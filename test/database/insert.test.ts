@@ -15,27 +15,27 @@ const AWKWARD = ['', '𠮷野家😀', `it's "quoted" \\ and \\' ?`, '两行\n�
 describe.each(engines)('rows on %s', (engine) => {
   let db: Database;
   beforeEach(async () => {
-    const place = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
-    await migrate(place);
-    db = await openDatabase(place);
+    const numberOf = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
+    await migrate(numberOf);
+    db = await openDatabase(numberOf);
   });
   afterEach(() => db.close());
 
-  const fire = (i: number) => ({ id: `f-${i}`, job: '同一', plannedAt: `p-${i}`, noticedAt: 'n', state: i % 2 ? 'DONE' : 'OPEN' });
+  const triggerRow = (i: number) => ({ id: `f-${i}`, job: '同一', plannedAt: `p-${i}`, noticedAt: 'n', state: i % 2 ? 'DONE' : 'OPEN' });
   const columns = ['id', 'job', 'plannedAt', 'noticedAt', 'state'];
 
   it('say what they share in every statement, however many there are', async () => {
-    const rows = Array.from({ length: 4_099 }, (_, i) => fire(i));
+    const rows = Array.from({ length: 4_099 }, (_, i) => triggerRow(i));
     await db.transaction((sql) => insertRows(sql, 'fires', columns, rows, undefined, { shared: ['job', 'noticedAt'] }));
-    const kept = await db.read((sql) => sql.query<{ plannedAt: string }>('SELECT id, job, plannedAt, noticedAt, state FROM fires'));
-    const place = ({ plannedAt }: { plannedAt: string }): number => Number(plannedAt.slice(2));
-    expect(kept.sort((a, b) => place(a) - place(b))).toEqual(rows);
+    const stored = await db.read((sql) => sql.query<{ plannedAt: string }>('SELECT id, job, plannedAt, noticedAt, state FROM fires'));
+    const numberOf = ({ plannedAt }: { plannedAt: string }): number => Number(plannedAt.slice(2));
+    expect(stored.sort((a, b) => numberOf(a) - numberOf(b))).toEqual(rows);
   });
 
   it('overwrite what is there by what they share too', async () => {
     const onClash = { unique: ['id'], update: ['job', 'state'] };
-    await db.transaction((sql) => insertRows(sql, 'fires', columns, [fire(1), fire(2), fire(3)], onClash, { shared: ['job'] }));
-    const other = [1, 2, 3].map((i) => ({ ...fire(i), job: '另一', state: 'NEW' }));
+    await db.transaction((sql) => insertRows(sql, 'fires', columns, [triggerRow(1), triggerRow(2), triggerRow(3)], onClash, { shared: ['job'] }));
+    const other = [1, 2, 3].map((i) => ({ ...triggerRow(i), job: '另一', state: 'NEW' }));
     await db.transaction((sql) => insertRows(sql, 'fires', columns, other, onClash, { shared: ['job', 'state'] }));
     expect(await db.read((sql) => sql.query('SELECT id, job, state FROM fires ORDER BY id'))).toEqual(
       [1, 2, 3].map((i) => ({ id: `f-${i}`, job: '另一', state: 'NEW' })),
@@ -77,14 +77,14 @@ describe.each(engines)('rows on %s', (engine) => {
   });
 
   it('come back as new deliveries were, what they leave unsaid too', async () => {
-    const fresh = (i: number, part: string): NewDelivery => ({
+    const newDelivery = (i: number, part: string): NewDelivery => ({
       ...{ target: 'province', kind: 'checkAct', recordId: `r-${i}`, part, tableName: part === '' ? 't' : 'c', identity: `i-${i}${part}` },
       ...{ district: 'echeng', department: 'D', day: i % 2 ? null : '2022-03-01', revision: 1 + (i % 3), wantedDigest: 'w' },
       ...{ heldDigest: null, heldRevision: null, returnedDigest: null, verdict: null, state: i % 2 ? 'BLOCKED' : 'WAITING' },
       ...{ reason: i % 2 ? 'REFERENCE' : null, operation: null, batchId: null, overtaken: 0, lot: null, remedied: null, dueAt: 'd' },
       ...{ code: null, field: null, message: null, profile: 'p@1', updatedAt: 'u' },
     });
-    const all = [0, 1, 2, 3, 4].flatMap((i) => [fresh(i, ''), fresh(i, 'checkPoint:a')]);
+    const all = [0, 1, 2, 3, 4].flatMap((i) => [newDelivery(i, ''), newDelivery(i, 'checkPoint:a')]);
     const added = await db.transaction((sql) => addDeliveries(sql, all));
     const ids = added.map(({ id }) => id);
     expect(ids).toEqual(all.map((_, i) => i + 1));

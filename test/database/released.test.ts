@@ -10,7 +10,7 @@ import { dataSource, lastCommit } from '../../src/db/database.js';
 import { unbalanced } from '../../src/outbox/balance.js';
 import { engines, freshDatabase } from '../support/database.js';
 import { loadMariadb, loadSqlite } from '../support/database-dump.js';
-import { type Downward, openReleasedWorld, provinceFile, readJson, type ReleasedWorld, type TellOf } from '../support/released-world.js';
+import { type Downward, openReleasedStage, provinceFile, readJson, type ReleasedStage, type SourceTables } from '../support/released-stage.js';
 
 const RELEASED = fileURLToPath(new URL('../released', import.meta.url));
 const versions = readdirSync(RELEASED, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
@@ -30,9 +30,9 @@ describe.each(versions.flatMap((version) => engines.map((engine) => [version, en
   const release = join(RELEASED, version);
   const home = mkdtempSync(join(tmpdir(), 'released-'));
   const expected = readJson<Expected>(join(release, engine, 'expected.json'));
-  const told = readJson<TellOf>(join(release, 'sources.json'));
+  const sources = readJson<SourceTables>(join(release, 'sources.json'));
   let databaseUrl: string;
-  let world: ReleasedWorld;
+  let stage: ReleasedStage;
 
   beforeAll(async () => {
     databaseUrl = await freshDatabase(engine);
@@ -41,15 +41,15 @@ describe.each(versions.flatMap((version) => engines.map((engine) => [version, en
     else await loadMariadb(databaseUrl, dump);
     loadSqlite(provinceFile(home), readFileSync(join(release, engine, 'province.sql'), 'utf8'));
     const downward = readJson<Downward>(join(release, 'downward.json'));
-    world = await openReleasedWorld({ release, downward, home, databaseUrl, at: expected.at + 2 * HOUR });
+    stage = await openReleasedStage({ release, downward, home, databaseUrl, at: expected.at + 2 * HOUR });
   });
   afterAll(async () => {
-    await world?.close();
+    await stage?.close();
     rmSync(home, { recursive: true, force: true });
   });
 
-  const rows = <T = Record<string, unknown>>(text: string) => world.app.db.read((sql) => sql.query<T>(text));
-  const balance = () => world.app.hub.queries(everything).logs.balance();
+  const rows = <T = Record<string, unknown>>(text: string) => stage.app.db.read((sql) => sql.query<T>(text));
+  const balance = () => stage.app.hub.queries(everything).logs.balance();
   const settled = () =>
     rows("SELECT id, state, batchId, heldDigest, heldRevision FROM deliveries WHERE state IN ('ACCEPTED','RETURNED','WITHDRAWN') ORDER BY id");
   async function revisions(): Promise<unknown[]> {
@@ -68,14 +68,14 @@ describe.each(versions.flatMap((version) => engines.map((engine) => [version, en
     expect(drift.upQueries.map((query) => query.query)).toEqual([]);
     expect(Number(n)).toBe(schema.migrations.length);
     // Its own were run by the version itself.
-    expect(world.migrated.length).toBeLessThan(schema.migrations.length);
-    expect(world.migrated.length).toBeGreaterThan(0);
+    expect(stage.migrated.length).toBeLessThan(schema.migrations.length);
+    expect(stage.migrated.length).toBeGreaterThan(0);
   });
 
   test('counts commits from what it had, and no revision of before has a number', async () => {
-    const { epoch, commit } = await world.app.db.read(lastCommit);
+    const { epoch, commit } = await stage.app.db.read(lastCommit);
     expect(epoch).toMatch(/^[0-9a-f-]{36}$/);
-    expect(await world.app.db.transaction(async (sql) => sql.commit)).toBe(commit + 1);
+    expect(await stage.app.db.transaction(async (sql) => sql.commit)).toBe(commit + 1);
     expect(await rows('SELECT DISTINCT commitNumber FROM revisions')).toEqual([{ commitNumber: 0 }]);
   });
 
@@ -85,14 +85,14 @@ describe.each(versions.flatMap((version) => engines.map((engine) => [version, en
   });
 
   test.each(expected.answers)('answers as it did: $query', async ({ query, data }) => {
-    expect(await world.ask(query)).toEqual({ data });
+    expect(await stage.ask(query)).toEqual({ data });
   });
 
   test('finds nothing new in what the sources tell again', async () => {
     const before = { revisions: await revisions(), deliveries: await rows('SELECT id, revision, wantedDigest, state FROM deliveries ORDER BY id') };
     const changed = new Date(expected.at + HOUR).toISOString();
-    await world.tell(withEvery(told, { changed }));
-    const { parts } = await world.app.sync();
+    await stage.publish(withEvery(sources, { changed }));
+    const { parts } = await stage.app.sync();
 
     expect(parts.filter((part) => part.state !== 'OK')).toEqual([]);
     expect(await rows(`SELECT COUNT(*) AS n FROM item_claim WHERE changedAt='${changed}'`)).not.toEqual([{ n: 0 }]);
@@ -102,22 +102,22 @@ describe.each(versions.flatMap((version) => engines.map((engine) => [version, en
   });
 
   test('sends what was not sent, and nothing else', async () => {
-    const [before, received] = [await settled(), world.received()];
+    const [before, received] = [await settled(), stage.received()];
     const ids = new Set(before.map((row) => row.id));
-    await world.app.deliver();
-    await world.app.deliver();
+    await stage.app.deliver();
+    await stage.app.deliver();
 
     const after = await settled();
     expect(after.filter((row) => ids.has(row.id))).toEqual(before);
-    expect(world.received() - received).toBe(inState('WAITING', 'AWAITING') + 1);
+    expect(stage.received() - received).toBe(inState('WAITING', 'AWAITING') + 1);
     expect(await rows("SELECT id, state FROM deliveries WHERE state IN ('WAITING','AWAITING','IN_FLIGHT')")).toEqual([]);
     expect(unbalanced(await balance())).toEqual([]);
   });
 });
 
 /** The same rows, each told as changed at another time. */
-function withEvery(told: TellOf, change: { readonly changed: string }): TellOf {
+function withEvery(sources: SourceTables, change: { readonly changed: string }): SourceTables {
   const each = <T, U>(one: Readonly<Record<string, T>>, map: (value: T) => U) =>
     Object.fromEntries(Object.entries(one).map(([key, value]) => [key, map(value)]));
-  return each(told, (tables) => each(tables, (list) => list.map((row) => ('changed' in row ? { ...row, ...change } : row))));
+  return each(sources, (tables) => each(tables, (list) => list.map((row) => ('changed' in row ? { ...row, ...change } : row))));
 }

@@ -41,10 +41,10 @@ describe('what a migration cannot do safely is refused with words', () => {
       () => undefined,
       (indices) => indices.push({ name: 'issues_once', columns: ['rule', 'field'], unique: true }),
     ],
-  ])('%s', async (_, words, change, indices) => {
+  ])('%s', async (_, expected, change, indices) => {
     const found = await unsafe(withColumns('issues', change, indices));
     expect(found).toHaveLength(1);
-    expect(found[0]).toMatch(words);
+    expect(found[0]).toMatch(expected);
     expect(found[0]).toContain('请手写一个迁移');
   });
 });

@@ -40,13 +40,13 @@ const order = fc
 
 /** The records in an order: nulls lowest, text by its bytes, ended by id in the direction of the last field. */
 function inOrder(by: readonly Record<string, string>[]): Claim[] {
-  const said = by.map((one) => Object.entries(one)[0] as [string, string]);
-  const full = [...said, ['id', said.at(-1)?.[1] ?? 'ASC'] as [string, string]];
+  const orders = by.map((one) => Object.entries(one)[0] as [string, string]);
+  const full = [...orders, ['id', orders.at(-1)?.[1] ?? 'ASC'] as [string, string]];
   const compare = (a: Cell, b: Cell) => (a === b ? 0 : a === null ? -1 : b === null ? 1 : a < b ? -1 : 1);
   return [...CLAIMS].sort((a, b) => {
     for (const [field, direction] of full) {
-      const way = compare(a[field] as Cell, b[field] as Cell);
-      if (way !== 0) return direction === 'ASC' ? way : -way;
+      const comparison = compare(a[field] as Cell, b[field] as Cell);
+      if (comparison !== 0) return direction === 'ASC' ? comparison : -comparison;
     }
     return 0;
   });
@@ -66,7 +66,7 @@ const textMatch: fc.Arbitrary<Match> = fc.oneof(
 );
 const dayMatch: fc.Arbitrary<Match> = fc
   .tuple(fc.constantFrom('gt', 'gte', 'lt', 'lte', 'eq', 'ne'), fc.constantFrom(...DAYS.slice(1)))
-  .map(([word, day]) => ({ [word as string]: day as string }));
+  .map(([operator, day]) => ({ [operator as string]: day as string }));
 const listMatch: fc.Arbitrary<Match> = fc.oneof(
   fc.constantFrom('3', '4', '3,4', ',', '').map((eq) => ({ eq })),
   fc.constantFrom('3', '4').map((ne) => ({ ne })),
@@ -92,38 +92,38 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
   ),
 }));
 
-function holds(record: Claim, filter: Tree): boolean {
+function matches(record: Claim, filter: Tree): boolean {
   return Object.entries(filter).every(([name, value]) => {
-    if (name === 'and') return (value as Tree[]).every((one) => holds(record, one));
-    if (name === 'or') return (value as Tree[]).some((one) => holds(record, one));
-    if (name === 'not') return !holds(record, value as Tree);
+    if (name === 'and') return (value as Tree[]).every((one) => matches(record, one));
+    if (name === 'or') return (value as Tree[]).some((one) => matches(record, one));
+    if (name === 'not') return !matches(record, value as Tree);
     if (name === 'item') {
       const item = ITEMS.find((one) => one.id === record.itemId);
-      return item !== undefined && holds(item, value as Tree);
+      return item !== undefined && matches(item, value as Tree);
     }
     return name === 'levels' ? several(record.levels as Cell, value as Match) : single(record[name] as Cell, value as Match);
   });
 }
 
 function single(cell: Cell, match: Match): boolean {
-  return Object.entries(match).every(([word, value]) => {
-    if (word === 'isNull') return (cell === null) === value;
-    if (word === 'ne') return cell !== value;
+  return Object.entries(match).every(([operator, value]) => {
+    if (operator === 'isNull') return (cell === null) === value;
+    if (operator === 'ne') return cell !== value;
     if (cell === null) return false;
-    if (word === 'in') return (value as string[]).includes(cell as string);
+    if (operator === 'in') return (value as string[]).includes(cell as string);
     const text = value as string;
-    if (word === 'contains') return String(cell).includes(text);
-    if (word === 'startsWith') return String(cell).startsWith(text);
-    return { eq: cell === text, gt: cell > text, gte: cell >= text, lt: cell < text, lte: cell <= text }[word] as boolean;
+    if (operator === 'contains') return String(cell).includes(text);
+    if (operator === 'startsWith') return String(cell).startsWith(text);
+    return { eq: cell === text, gt: cell > text, gte: cell >= text, lt: cell < text, lte: cell <= text }[operator] as boolean;
   });
 }
 
 function several(cell: Cell, match: Match): boolean {
   const values = cell === null ? [] : String(cell).split(',');
-  return Object.entries(match).every(([word, value]) => {
-    if (word === 'isNull') return (cell === null) === value;
-    if (word === 'in') return (value as string[]).some((one) => values.includes(one));
-    return values.includes(value as string) === (word === 'eq');
+  return Object.entries(match).every(([operator, value]) => {
+    if (operator === 'isNull') return (cell === null) === value;
+    if (operator === 'in') return (value as string[]).some((one) => values.includes(one));
+    return values.includes(value as string) === (operator === 'eq');
   });
 }
 
@@ -149,24 +149,24 @@ describe.each(engines)('asking on %s', (engine) => {
   it('walks every page of any order, from either end, each record once and in its place, and knows what lies to both sides', async () => {
     const check = async (orderBy: Record<string, string>[], size: number, backward: boolean) => {
       const expected = inOrder(orderBy).map((claim) => claim.id);
-      const seen: Cell[] = [];
+      const visited: Cell[] = [];
       for (let cursor: string | null = null, more = true; more; ) {
         const page: Data = backward ? { last: size, before: cursor } : { first: size, after: cursor };
         const { data, errors } = await world.ask('city', WALK, { orderBy, ...page });
         expect(errors).toBeUndefined();
         const { edges, pageInfo, totalCount } = data.itemClaims;
         const ids = edges.map((edge: Data) => edge.node.identity);
-        if (backward) seen.unshift(...ids);
-        else seen.push(...ids);
-        const done = seen.length < expected.length;
+        if (backward) visited.unshift(...ids);
+        else visited.push(...ids);
+        const ended = visited.length < expected.length;
         const cursors = [edges[0].cursor, edges.at(-1).cursor];
         expect([totalCount, pageInfo.startCursor, pageInfo.endCursor]).toEqual([expected.length, ...cursors]);
-        const sides = backward ? [done, seen.length > ids.length] : [seen.length > ids.length, done];
+        const sides = backward ? [ended, visited.length > ids.length] : [visited.length > ids.length, ended];
         expect([pageInfo.hasPreviousPage, pageInfo.hasNextPage]).toEqual(sides);
         cursor = backward ? cursors[0] : cursors[1];
-        more = done;
+        more = ended;
       }
-      expect(seen).toEqual(expected);
+      expect(visited).toEqual(expected);
     };
     await fc.assert(fc.asyncProperty(order, fc.integer({ min: 5, max: 17 }), fc.boolean(), check), { numRuns: 60, seed: 20220301 });
   });
@@ -174,7 +174,7 @@ describe.each(engines)('asking on %s', (engine) => {
   it('answers any filter as plain JavaScript does', async () => {
     const query = 'query($filter: ItemClaimFilter) { itemClaims(filter: $filter, first: 100) { totalCount nodes { identity } } }';
     const check = async (filter: Tree) => {
-      const expected = inOrder([]).filter((claim) => holds(claim, filter));
+      const expected = inOrder([]).filter((claim) => matches(claim, filter));
       const { data, errors } = await world.ask('city', query, { filter });
       expect(errors).toBeUndefined();
       expect(data.itemClaims.nodes.map((node: Data) => node.identity)).toEqual(expected.map((claim) => claim.id));

@@ -106,7 +106,7 @@ describe('a query that comes again', () => {
       const operation = document.definitions[0];
       if (operation?.kind !== 'OperationDefinition') throw new Error('no operation');
       const asked = { source: query, document, operation, variables: {}, context };
-      return [await compiled.ask(asked), await compiled.ask(asked)];
+      return [await compiled.answer(asked), await compiled.answer(asked)];
     };
     expect(await twice('{ districts { code } }')).toEqual([null, { data: { districts: [{ code: 'echeng' }, { code: 'huarong' }] } }]);
     expect(await twice('mutation { runJob(name: "x") { id } }')).toEqual([null, null]);

@@ -3,7 +3,7 @@ import { openWorld } from './world.js';
 import fc from 'fast-check';
 import { type DocumentNode, execute, getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective, parse, validate, visit } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { meetsAlike } from '../../resolvers/engine/conditions.js';
+import { hasUniformConditions } from '../../resolvers/engine/conditions.js';
 import { contextOf } from '../../resolvers/engine/context.js';
 import { globalId } from '../../resolvers/engine/global-id.js';
 import { limitQuery } from '../../resolvers/engine/limits.js';
@@ -36,7 +36,7 @@ describe('a document with conditions', () => {
   });
   afterAll(() => world.close());
 
-  const told = async (query: string, variables: Variables): Promise<string> => {
+  const answerOf = async (query: string, variables: Variables): Promise<string> => {
     const headers = { 'content-type': 'application/json', authorization: 'Bearer city' };
     return (await fetch(world.server.url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) })).text();
   };
@@ -72,11 +72,11 @@ describe('a document with conditions', () => {
       fc.asyncProperty(document, given, given, async (text, one, other) => {
         fc.pre(fits(text, one) && fits(text, other));
         const read = parse(text);
-        if (meetsAlike(read, operationOf(read))) alike++;
+        if (hasUniformConditions(read, operationOf(read))) alike++;
         for (const variables of [one, other, one]) {
           const expected = await plainly(read, variables);
           expect(await plainly(settled(read, variables), variables)).toBe(expected);
-          for (const time of ['first', 'second', 'third']) expect(await told(text, variables), time).toBe(expected);
+          for (const time of ['first', 'second', 'third']) expect(await answerOf(text, variables), time).toBe(expected);
         }
       }),
       { numRuns: 300, maxSkipsPerRun: 1000 },
@@ -110,18 +110,18 @@ describe('a document with conditions', () => {
       '{ itemClaims { nodes { ...F @include(if: $a) } edges { node { ...F } } } } fragment F on ItemClaim { status }',
     ],
     ['both of them, in either order', false, '{ districts { code @skip(if: $a) @include(if: $b) ...@include(if: $b) { code @skip(if: $a) } } }'],
-  ])('is compiled or not: %s', async (_, left, body) => {
+  ])('is compiled or not: %s', async (_, without, body) => {
     const used = ['a', 'b'].filter((one) => body.includes(`$${one}`));
     const text = used.length > 0 ? `query(${used.map((one) => `$${one}: Boolean!`).join()}) ${body}` : body;
     const document = parse(text);
     expect(validate(schema, document)).toEqual([]);
-    expect(meetsAlike(document, operationOf(document))).toBe(!left);
+    expect(hasUniformConditions(document, operationOf(document))).toBe(!without);
     for (const variables of [
       { a: false, b: true },
       { a: true, b: false },
     ]) {
       const expected = await plainly(document, variables);
-      for (const time of ['first', 'second', 'third']) expect(await told(text, variables), time).toBe(expected);
+      for (const time of ['first', 'second', 'third']) expect(await answerOf(text, variables), time).toBe(expected);
     }
   });
 
@@ -131,16 +131,16 @@ describe('a document with conditions', () => {
     '{ supervisionItems { one: edges { node { claims { totalCount } } } none: edges { node { claims(filter: { itemCode: { eq: "x" } }) { totalCount } } } } }',
   ])('gives rows come to under two names what each asks of them: %s', async (text) => {
     const expected = await plainly(parse(text), {});
-    for (const time of ['first', 'second', 'third']) expect(await told(text, {}), time).toBe(expected);
+    for (const time of ['first', 'second', 'third']) expect(await answerOf(text, {}), time).toBe(expected);
   });
 
   it('refuses null for a condition each time, and lets it be left out', async () => {
     const text = 'query($c: Boolean = true) { itemClaims { nodes { itemCode @include(if: $c) } } }';
-    const left = await told(text, {});
+    const without = await answerOf(text, {});
     const refused = '{"errors":[{"message":"参数 $c 不正确:用于 @skip 或 @include,不能为 null。","extensions":{"code":"BAD_ARGUMENT"}}]}';
     for (let time = 0; time < 3; time++) {
-      expect(await told(text, { c: null })).toBe(refused);
-      expect(await told(text, {})).toBe(left);
+      expect(await answerOf(text, { c: null })).toBe(refused);
+      expect(await answerOf(text, {})).toBe(without);
     }
   });
 });

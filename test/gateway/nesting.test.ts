@@ -62,10 +62,10 @@ describe.each(engines)('nesting on %s', (engine) => {
     );
     expect(below.errors).toBeUndefined();
     for (const { itemCode, claims } of below.data.supervisionItems.nodes) {
-      const own = `filter: { and: [{ itemCode: { eq: "${itemCode}" } }, ${/filter: (.*)$/.exec(args)?.[1] ?? '{}'}] }`;
+      const filtered = `filter: { and: [{ itemCode: { eq: "${itemCode}" } }, ${/filter: (.*)$/.exec(args)?.[1] ?? '{}'}] }`;
       const alone = await world.ask(
         'echeng',
-        `query${used ? '($cursor: String)' : ''} { itemClaims(${args.replace(/, filter: .*$/, '')}, ${own}) { ${PAGE} } }`,
+        `query${used ? '($cursor: String)' : ''} { itemClaims(${args.replace(/, filter: .*$/, '')}, ${filtered}) { ${PAGE} } }`,
         { cursor },
       );
       expect(claims).toEqual(alone.data.itemClaims);
@@ -113,8 +113,8 @@ describe.each(engines)('nesting on %s', (engine) => {
   it('a filter through a shared record counts only one’s own', async () => {
     const query = '{ itemClaims(filter: { item: { itemCode: { eq: "code6" } } }) { totalCount nodes { identity } } }';
     expect((await world.ask('city', query)).data.itemClaims.totalCount).toBe(6);
-    const own = (await world.ask('echeng', query)).data.itemClaims;
-    expect([own.totalCount, own.nodes.length]).toEqual([5, 5]);
+    const filtered = (await world.ask('echeng', query)).data.itemClaims;
+    expect([filtered.totalCount, filtered.nodes.length]).toEqual([5, 5]);
   });
 
   const selected = (statement: string | undefined) => /SELECT (.*?) FROM/.exec(statement ?? '')?.[1]?.replaceAll('`', '');

@@ -8,7 +8,7 @@ import { engines } from '../support/database.js';
 import { fillEveryKind, OWNERS } from './every-kind.js';
 
 const STAMP = ['id', 'district', 'department', 'changedAt', 'ingestedAt', 'day', 'revision'];
-const GONE = { code: 'gone', name: 'gone', areaNumber: null };
+const REMOVED = { code: 'gone', name: 'gone', areaNumber: null };
 
 describe.each(engines)('records of nobody on %s', (engine) => {
   let world: Awaited<ReturnType<typeof openWorld>>;
@@ -35,14 +35,14 @@ describe.each(engines)('records of nobody on %s', (engine) => {
       const query = `{ ${kind.plural}(first: 5) { totalCount nodes { ${everything(schema.getType(kind.typeName) as GraphQLObjectType, 1)} } } }`;
       const first = await world.ask(viewer, query);
       expect(first.errors, kind.name).toBeUndefined();
-      const all = [{ code: 'echeng' }, { code: 'huarong' }, null, GONE];
-      const seen = viewer === 'city' || kind.shared ? all : all.slice(0, 1);
+      const all = [{ code: 'echeng' }, { code: 'huarong' }, null, REMOVED];
+      const visible = viewer === 'city' || kind.shared ? all : all.slice(0, 1);
       const { nodes, totalCount } = first.data[kind.plural];
-      expect(totalCount, kind.name).toBe(seen.length);
+      expect(totalCount, kind.name).toBe(visible.length);
       expect(
         nodes.map((node: { district: unknown }) => node.district),
         kind.name,
-      ).toMatchObject(seen);
+      ).toMatchObject(visible);
       for (let again = 0; again < 2; again++) expect(await world.ask(viewer, query), kind.name).toEqual(first);
     }
   });
@@ -53,7 +53,7 @@ describe.each(engines)('records of nobody on %s', (engine) => {
       { district: { code: 'echeng', name: 'echeng', areaNumber: '420700' }, department: { uscc: 'd1', name: '局' } },
       { district: { code: 'huarong', name: 'huarong', areaNumber: '420700' }, department: null },
       { district: null, department: null },
-      { district: GONE, department: { uscc: 'unlisted', name: 'unlisted' } },
+      { district: REMOVED, department: { uscc: 'unlisted', name: 'unlisted' } },
     ]);
   });
 
@@ -65,9 +65,9 @@ describe.each(engines)('records of nobody on %s', (engine) => {
       });
     for (const kind of kinds) {
       for (const column of STAMP) {
-        const among = (wanted: boolean) => stored(column).flatMap((value, n) => ((value === null) === wanted ? [`${kind.name}${n}`] : []));
-        const asked = { yes: '{ isNull: true }', no: '{ isNull: false }', eq: '{ eq: null }', ne: '{ ne: null }' };
-        const parts = Object.entries(asked).map(
+        const among = (isNull: boolean) => stored(column).flatMap((value, n) => ((value === null) === isNull ? [`${kind.name}${n}`] : []));
+        const filters = { yes: '{ isNull: true }', no: '{ isNull: false }', eq: '{ eq: null }', ne: '{ ne: null }' };
+        const parts = Object.entries(filters).map(
           ([name, match]) => `${name}: ${kind.plural}(filter: { ${column}: ${match} }) { totalCount nodes { identity } }`,
         );
         const { data, errors } = await world.ask('city', `{ ${parts.join(' ')} }`);

@@ -25,15 +25,15 @@ describe('a query kept for the next who asks it', () => {
 
   it('shows each viewer their own districts, in lists and below them', async () => {
     const query = '{ itemClaims { nodes { itemCode item { claims { totalCount nodes { itemCode } } } } } }';
-    const asked = (viewer: string) => world.ask(viewer, query);
-    await both(asked);
-    const below = (answer: Awaited<ReturnType<typeof asked>>) => codes({ data: { itemClaims: answer.data.itemClaims.nodes[0].item.claims } });
+    const request = (viewer: string) => world.ask(viewer, query);
+    await both(request);
+    const below = (answer: Awaited<ReturnType<typeof request>>) => codes({ data: { itemClaims: answer.data.itemClaims.nodes[0].item.claims } });
     const [city, echeng] = [
       ['code1', 'code2', 'code3', 'code4', 'code5'],
       ['code1', 'code3', 'code5'],
     ];
-    expect(await both(async (viewer) => codes(await asked(viewer)))).toEqual([city, echeng, city, echeng]);
-    expect(await both(async (viewer) => below(await asked(viewer)))).toEqual([city, echeng, city, echeng]);
+    expect(await both(async (viewer) => codes(await request(viewer)))).toEqual([city, echeng, city, echeng]);
+    expect(await both(async (viewer) => below(await request(viewer)))).toEqual([city, echeng, city, echeng]);
   });
 
   it('refuses whoever may not ask, however often others asked', async () => {

@@ -23,7 +23,7 @@ import { openWorld } from './world.js';
 import { enforceRight } from '../../resolvers/engine/rights.js';
 import { buildGraphqlSchema } from '../../resolvers/schema.js';
 import { roles } from '../../src/access/rights.js';
-import { rightsPage, type WayIn, waysIn } from '../../src/docs/rights-table.js';
+import { rightsPage, type Entrance, entrances } from '../../src/docs/rights-table.js';
 
 /** A value that fits the type; whether there is such a thing is no matter. */
 function literal(type: GraphQLInputType): string {
@@ -51,7 +51,7 @@ describe('rights', () => {
   });
   afterAll(() => world.close());
 
-  async function tried({ sort, name }: WayIn, role: Role): Promise<boolean> {
+  async function tried({ sort, name }: Entrance, role: Role): Promise<boolean> {
     const viewer = world.config.viewers.find((candidate) => candidate.role === role);
     if (!viewer) throw new Error(`no viewer of the test has the role ${role}`);
     if (sort === 'command') {
@@ -80,15 +80,17 @@ describe('rights', () => {
   }
 
   it('are what the page says, for every role and every way in', async () => {
-    const ways = waysIn(world.app.hub.kinds);
+    const ways = entrances(world.app.hub.kinds);
     const outcomes = new Map<string, boolean>();
-    const key = (role: Role, way: WayIn): string => `${role} ${way.sort} ${way.name}`;
-    for (const role of Object.keys(roles) as Role[]) for (const way of ways) outcomes.set(key(role, way), await tried(way, role));
-    expect(rightsPage(ways, (role, way) => outcomes.get(key(role, way)) as boolean)).toBe(readFileSync(join(root, 'docs/rights.md'), 'utf8'));
+    const key = (role: Role, entrance: Entrance): string => `${role} ${entrance.sort} ${entrance.name}`;
+    for (const role of Object.keys(roles) as Role[]) for (const entrance of ways) outcomes.set(key(role, entrance), await tried(entrance, role));
+    expect(rightsPage(ways, (role, entrance) => outcomes.get(key(role, entrance)) as boolean)).toBe(
+      readFileSync(join(root, 'docs/rights.md'), 'utf8'),
+    );
   });
 
   it('are asked for at every route that is not public, and of every root field before its resolver runs', async () => {
-    for (const { sort, name, right } of waysIn(world.app.hub.kinds)) {
+    for (const { sort, name, right } of entrances(world.app.hub.kinds)) {
       if (sort !== 'route') continue;
       const response = await fetch(world.server.url.replace('/graphql', name.replace(/^\w+ /, '')));
       await response.arrayBuffer();

@@ -10,14 +10,14 @@ const DISTRICTS = ['echeng', 'huarong'];
 const DEPARTMENTS = ['d1', 'd2'];
 
 /** One claim at one place of eight, on a day or without one, present or withdrawn. */
-const place = fc.record({
+const ownerAndDay = fc.record({
   n: fc.nat(7),
   day: fc.constantFrom(...DAYS),
   of: fc.constantFrom(...DISTRICTS),
   by: fc.constantFrom(...DEPARTMENTS),
   gone: fc.boolean(),
 });
-const step = fc.oneof({ weight: 4, arbitrary: place.map((put) => ({ put })) }, { weight: 1, arbitrary: fc.constant({ put: null }) });
+const step = fc.oneof({ weight: 4, arbitrary: ownerAndDay.map((put) => ({ put })) }, { weight: 1, arbitrary: fc.constant({ put: null }) });
 
 const days = fc.constantFrom(...(DAYS.slice(1) as string[]));
 const leaf = fc.oneof(
@@ -25,7 +25,7 @@ const leaf = fc.oneof(
   fc.subarray(DEPARTMENTS).map((list) => ({ department: { in: list } })),
   fc
     .tuple(fc.constantFrom('claimedAt', 'day'), fc.constantFrom('gte', 'lt', 'eq', 'ne'), days)
-    .map(([field, word, day]) => ({ [field as string]: { [word as string]: day } })),
+    .map(([field, operator, day]) => ({ [field as string]: { [operator as string]: day } })),
   fc.boolean().map((isNull) => ({ claimedAt: { isNull } })),
 );
 const filter = fc.oneof(
@@ -38,7 +38,7 @@ const filter = fc.oneof(
 
 describe.each(engines)('totals on %s', (engine) => {
   let world: Awaited<ReturnType<typeof openWorld>>;
-  const kept = new Map<number, Row>();
+  const stored = new Map<number, Row>();
   beforeAll(async () => {
     world = await openWorld(engine);
   });
@@ -53,7 +53,7 @@ describe.each(engines)('totals on %s', (engine) => {
   it('agree with the records after any coming, going, moving and rolling up', async () => {
     const check = async (
       steps: readonly { put: { n: number; day: string | null; of: string; by: string; gone: boolean } | null }[],
-      asked: unknown,
+      filter: unknown,
       key: string,
     ) => {
       for (const { put } of steps) {
@@ -61,20 +61,20 @@ describe.each(engines)('totals on %s', (engine) => {
         else {
           const content = { department: put.by, day: put.day, claimedAt: put.day, withdrawnAt: put.gone ? '2022-09-09T00:00:00.000Z' : null };
           const after = row(`c${put.n}`, put.of, content);
-          await world.replace('item_claim', kept.get(put.n) ?? after, after);
-          kept.set(put.n, after);
+          await world.replace('item_claim', stored.get(put.n) ?? after, after);
+          stored.set(put.n, after);
         }
       }
       world.statements.length = 0;
-      const found = await total(key, asked);
+      const found = await total(key, filter);
       expect(world.statements.join()).toContain('rollups');
       // A condition that always holds, and that no rollup knows of, has the records counted.
-      expect(await total(key, { and: [{ revision: { gte: 0 } }, ...(asked ? [asked] : [])] })).toBe(found);
+      expect(await total(key, { and: [{ revision: { gte: 0 } }, ...(filter ? [filter] : [])] })).toBe(found);
       expect(world.statements.at(-1)).not.toContain('rollups');
     };
     const key = fc.constantFrom('city', 'echeng');
     await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), filter, key, check), { numRuns: 120, seed: 20220303 });
-    expect(kept.size).toBe(8);
+    expect(stored.size).toBe(8);
   });
 
   it('come from the records where a filter asks for more than district, department and day', async () => {

@@ -75,17 +75,17 @@ describe.each(engines)('the chain of supervision on %s', (engine) => {
         },
       },
     ]);
-    const whole = await of('city');
-    expect(whole[1].results.nodes[0].checkAct.jointResults.nodes.map((one: { resultNo: string }) => one.resultNo)).toEqual(['R1', 'R3']);
+    const all = await of('city');
+    expect(all[1].results.nodes[0].checkAct.jointResults.nodes.map((one: { resultNo: string }) => one.resultNo)).toEqual(['R1', 'R3']);
   });
 
   it('shows the findings of a record that all may see to its own district and the city alone', async () => {
     await world.insert('supervision_department', [row('b1', 'huarong', { uscc: 'd9', name: '某局' })]);
-    const [own, rest] = [
+    const [ofDistrict, rest] = [
       { id: 'i1', recordId: 'b1', kind: 'supervisionDepartment', district: 'huarong', department: 'd9', source: 's' },
       { field: 'uscc', label: '代码' },
     ];
-    await world.insert('issues', [{ ...own, rule: 'USCC', severity: 'BLOCK', ...rest, message: '有误', foundAt: '2022-03-01T00:30:00.000Z' }]);
+    await world.insert('issues', [{ ...ofDistrict, rule: 'USCC', severity: 'BLOCK', ...rest, message: '有误', foundAt: '2022-03-01T00:30:00.000Z' }]);
     const query = '{ supervisionDepartments { nodes { uscc issues { rule } } } }';
     expect((await world.ask('echeng', query)).data.supervisionDepartments.nodes).toEqual([{ uscc: 'd9', issues: [] }]);
     expect((await world.ask('city', query)).data.supervisionDepartments.nodes).toEqual([{ uscc: 'd9', issues: [{ rule: 'USCC' }] }]);

@@ -8,10 +8,10 @@ import { engines } from '../support/database.js';
 const FIELDS = ['itemCode', 'claimantUscc', 'status', 'claimedAt', 'publishedAt'];
 const TASK = ['taskNo', 'taskName', 'taskStartTime', 'status', 'initiateUnitNo', 'initiateUnitName'];
 const UNIT = ['unionUnitNo', 'unionUnitType', 'unionUnitName'];
-const own = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
+const identity = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
 const paged = (list: string, fields: readonly string[]) =>
   `query ($after: String, $from: String) { ${list}(first: 200, after: $after, updatedFrom: $from) { nodes { id updatedAt ${fields.join(' ')} } pageInfo { endCursor hasNextPage } } }`;
-const places = (list: string) => ({ items: `${list}.nodes`, next: `${list}.pageInfo.endCursor`, more: `${list}.pageInfo.hasNextPage` });
+const paths = (list: string) => ({ items: `${list}.nodes`, next: `${list}.pageInfo.endCursor`, more: `${list}.pageInfo.hasNextPage` });
 
 const source = (url: string) => ({
   name: 'remote',
@@ -21,26 +21,26 @@ const source = (url: string) => ({
   kinds: {
     itemClaim: {
       query: paged('claims', FIELDS),
-      ...places('claims'),
+      ...paths('claims'),
       key: 'id',
       changedAt: 'updatedAt',
       follow: { since: 'from', overlap: '10m' },
-      fields: own(FIELDS),
+      fields: identity(FIELDS),
     },
     jointInspection: {
       query: paged('tasks', TASK),
-      ...places('tasks'),
+      ...paths('tasks'),
       key: 'id',
       changedAt: 'updatedAt',
       follow: { since: 'from', overlap: '10m' },
-      fields: own(TASK),
+      fields: identity(TASK),
       children: {
         participants: {
           query: `query ($id: ID!, $after: String) { tasksById(id: $id) { units(first: 2, after: $after) { nodes { ${UNIT.join(' ')} } pageInfo { endCursor } } } }`,
           parent: 'id',
           items: 'tasksById.units.nodes',
           next: 'tasksById.units.pageInfo.endCursor',
-          fields: own(UNIT),
+          fields: identity(UNIT),
         },
       },
     },

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBook } from '../../connectors/targets/province-exchange/rehearsal/book.js';
+import { openProvinceStore } from '../../connectors/targets/province-exchange/rehearsal/store.js';
 import { referenceFault } from '../../connectors/targets/province-exchange/rehearsal/references.js';
 import { rowChecks } from '../../connectors/targets/province-exchange/rehearsal/row-check.js';
 import type { Content, KindDefinition } from '../../schema/kind/kind-definition.js';
@@ -19,7 +19,7 @@ import { type Chain, claim, list, openChain, punishment, uscc, type Values } fro
 const ZONE = 'Asia/Shanghai';
 const BAD = 2_000;
 // A text that was too long is kept cut to its column, an optional amount that could not be read is left out: what is left would be taken.
-const CUT = new Set(['LENGTH', 'NUMBER']);
+const SHORTENED = new Set(['LENGTH', 'NUMBER']);
 
 /** Sorts that look beyond the row, or at another kind. */
 const beyond: readonly [kind: string, change: (n: number) => Values][] = [
@@ -72,20 +72,20 @@ describe('two thousand bad rows among good ones', () => {
       "SELECT state, COUNT(*) AS n FROM deliveries WHERE kind IN ('checkAct','punishAct') GROUP BY state ORDER BY state",
     );
     expect(states.map((row) => row.state)).toEqual(['ACCEPTED', 'BLOCKED']);
-    const taken = await chain.query(
+    const readBack = await chain.query(
       "SELECT COUNT(*) AS n FROM check_act c JOIN deliveries d ON d.recordId=c.id WHERE c.sourceKey LIKE 'good-%' AND d.state='ACCEPTED'",
     );
-    expect(taken).toEqual([{ n: BAD / 4 }]);
+    expect(readBack).toEqual([{ n: BAD / 4 }]);
     expect(unbalanced(await chain.balance())).toEqual([]);
   });
 
   it('none is held back that the province would take, but for texts that were cut and amounts left out', async () => {
-    const book = openBook(join(chain.home, 'province.db'));
+    const store = openProvinceStore(join(chain.home, 'province.db'));
     const checks = rowChecks(profile, kinds, () => today(chain.clock, ZONE));
     const unjust: string[] = [];
     let held = 0;
     for (const name of ['checkAct', 'punishAct']) {
-      const kind = kinds.find((one) => one.name === name) as KindDefinition;
+      const kind = kinds.find((candidate) => candidate.name === name) as KindDefinition;
       const records = await chain.query<Content & { id: string }>(
         `SELECT r.* FROM ${kind.table} r JOIN deliveries d ON d.recordId=r.id WHERE d.state='BLOCKED'`,
       );
@@ -97,12 +97,12 @@ describe('two thousand bad rows among good ones', () => {
         const [outward] = outwardRows(profile, kind, record, {}, ZONE);
         const { table, text } = outward as NonNullable<typeof outward>;
         const values = JSON.parse(text);
-        const fault = checks.get(table)?.(values) ?? referenceFault(table, { ...values, record_unique_identity: record.identity }, book);
+        const fault = checks.get(table)?.(values) ?? referenceFault(table, { ...values, record_unique_identity: record.identity }, store);
         const rules = issues.filter((issue) => issue.recordId === record.id).map((issue) => issue.rule);
-        if (!fault && !(rules.length > 0 && rules.every((rule) => CUT.has(rule)))) unjust.push(`${record.sourceKey}: ${rules.join(' ')}`);
+        if (!fault && !(rules.length > 0 && rules.every((rule) => SHORTENED.has(rule)))) unjust.push(`${record.sourceKey}: ${rules.join(' ')}`);
       }
     }
-    book.close();
+    store.close();
     expect(unjust).toEqual([]);
     expect(held).toBeGreaterThan(BAD / 2);
   });

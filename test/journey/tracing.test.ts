@@ -47,19 +47,19 @@ describe('spans', () => {
       child.stdout.on('data', (chunk: Buffer) => chunk.includes('ready ') && resolve());
       child.once('exit', (code) => reject(new Error(`ended with ${code}`)));
     });
-    const ask = async (query: string) => {
+    const request = async (query: string) => {
       const headers = { 'content-type': 'application/json', authorization: `Bearer ${KEY}`, 'x-request-id': 'seen-by-both' };
       const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
       return (await response.json()) as { data: Record<string, unknown>; errors?: unknown };
     };
-    return { ask, end: () => ended(child) };
+    return { ask: request, end: () => ended(child) };
   }
 
   /** One question, then one job to its end. */
   async function used(otlp: string): Promise<number | null> {
-    const { ask, end } = await serving(otlp);
-    expect(await ask('{ itemClaims(first: 1) { totalCount } }')).toEqual({ data: { itemClaims: { totalCount: 0 } } });
-    expect((await ask('mutation { runJob(name: "sync") { id } }')).errors).toBeUndefined();
+    const { ask: request, end } = await serving(otlp);
+    expect(await request('{ itemClaims(first: 1) { totalCount } }')).toEqual({ data: { itemClaims: { totalCount: 0 } } });
+    expect((await request('mutation { runJob(name: "sync") { id } }')).errors).toBeUndefined();
     const ofJob = "SELECT COUNT(*) AS n FROM runs WHERE state='OK'";
     await until(async () => Number((await chain.query(ofJob))[0]?.n) === PARTS.length);
     return end();
@@ -71,8 +71,8 @@ describe('spans', () => {
     expect(await used(seen.url)).toBe(0);
 
     expect(new Set(seen.spans.map((span) => span.service))).toEqual(new Set(['supervision-hub']));
-    const asked = seen.spans.filter((span) => span.name === 'graphql.request');
-    expect(asked.map((span) => span.attributes['hub.request_id'])).toEqual(['seen-by-both', 'seen-by-both']);
+    const requests = seen.spans.filter((span) => span.name === 'graphql.request');
+    expect(requests.map((span) => span.attributes['hub.request_id'])).toEqual(['seen-by-both', 'seen-by-both']);
     const parts = seen.spans.filter((span) => span.name === 'hub.run').map((span) => span.attributes['hub.part']);
     expect(parts.sort()).toEqual(PARTS);
     for (const secret of ['张三', 'itemClaims', KEY, 'app-key-of-the-city']) expect(seen.raw.join('\n')).not.toContain(secret);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { provinceBooks } from '../../demo/books.js';
+import { provinceCounts } from '../../demo/books.js';
 import { type Program, startProgram } from '../support/program.js';
 
 const DONE = '内存峰值';
@@ -16,9 +16,9 @@ describe('a year of the city, with kill -9 on the way', () => {
   beforeAll(async () => {
     // Cut off while it gathers, then while it delivers.
     for (const sign of ['huarong-db:完成', 'province:开始']) {
-      const cut = await startProgram(data);
-      await cut.says(sign);
-      await cut.kill('SIGKILL');
+      const interrupted = await startProgram(data);
+      await interrupted.says(sign);
+      await interrupted.kill('SIGKILL');
     }
     program = await startProgram(data);
     await program.says(DONE);
@@ -73,7 +73,7 @@ describe('a year of the city, with kill -9 on the way', () => {
 
   test('leaves the province holding exactly the accepted rows', async () => {
     const { body } = await program.ask(program.key('city-admin'), '{ deliveries(filter: { state: { eq: "ACCEPTED" } }, first: 1) { totalCount } }');
-    const { held: tables } = provinceBooks(data);
+    const { held: tables } = provinceCounts(data);
     const held = Object.values(tables).reduce((total, rows) => total + rows, 0);
 
     expect(held).toBe((body.data.deliveries as { totalCount: number }).totalCount);

@@ -3,7 +3,7 @@ import { areaOf, districtNames } from '../../demo/generate/shape.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { profile } from '../../schema/profiles/hubei-assumed-1.js';
 import { mapping } from '../support/own-words.js';
-import { secrets, sids } from '../support/released-world.js';
+import { secrets, sids } from '../support/released-stage.js';
 import { DISTRICTS } from './small-year.js';
 
 export function configOf(kinds: readonly KindDefinition[]): object {

@@ -13,7 +13,7 @@ import { loadKinds } from '../../schema/registry.js';
 import { allQueries } from '../support/all-answers.js';
 import { dumpMariadb, dumpSqlite } from '../support/database-dump.js';
 import { find, startMariadb } from '../support/mariadb.js';
-import { provinceFile, type ReleasedWorld } from '../support/released-world.js';
+import { provinceFile, type ReleasedStage } from '../support/released-stage.js';
 import { configOf } from './config.js';
 import { live } from './life.js';
 import { smallYear } from './small-year.js';
@@ -30,17 +30,17 @@ const figures = 'claims checklistCompletion pushedRows jointInspections alertsRe
 const SUMS = [`{ figures(year: 2022) { asOf city { ${figures} } districts { district { code } ${figures} } } }`];
 const SEARCHES = ['检查', '公司', '2022'].map((text) => `{ search(text: "${text}", first: 10) { nodes { kind id } } }`);
 
-async function expectations(world: ReleasedWorld) {
+async function expectations(stage: ReleasedStage) {
   const answers: { query: string; data: unknown }[] = [];
   for (const query of [...allQueries('schema/schema.graphql'), ...SUMS, ...SEARCHES]) {
-    const { data, errors } = await world.ask(query);
+    const { data, errors } = await stage.ask(query);
     if (errors) throw new Error(`${query}: ${JSON.stringify(errors)}`);
     answers.push({ query, data });
   }
-  const states = await world.app.db.read((sql) => sql.query('SELECT state, COUNT(*) AS n FROM deliveries GROUP BY state ORDER BY state'));
-  const batches = await world.app.db.read((sql) => sql.query('SELECT state, COUNT(*) AS n FROM batches GROUP BY state ORDER BY state'));
-  const balance = await world.app.hub.queries(everything).logs.balance();
-  return { at: world.clock.now(), states, batches, balance, answers };
+  const states = await stage.app.db.read((sql) => sql.query('SELECT state, COUNT(*) AS n FROM deliveries GROUP BY state ORDER BY state'));
+  const batches = await stage.app.db.read((sql) => sql.query('SELECT state, COUNT(*) AS n FROM batches GROUP BY state ORDER BY state'));
+  const balance = await stage.app.hub.queries(everything).logs.balance();
+  return { at: stage.clock.now(), states, batches, balance, answers };
 }
 
 /** JSON that goes down line by line to a depth, and holds what is deeper on one line. */
@@ -48,8 +48,8 @@ function lines(value: unknown, depth: number): string {
   if (depth === 0 || value === null || typeof value !== 'object') return JSON.stringify(value);
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   const inner = Array.isArray(value)
-    ? value.map((one) => lines(one, depth - 1))
-    : Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${lines(one, depth - 1)}`);
+    ? value.map((entry) => lines(entry, depth - 1))
+    : Object.entries(value).map(([key, entry]) => `${JSON.stringify(key)}: ${lines(entry, depth - 1)}`);
   return inner.length === 0 ? `${open}${close}` : `${open}\n${inner.join(',\n')}\n${close}`;
 }
 
@@ -62,17 +62,17 @@ async function make(engine: 'sqlite' | 'mariadb'): Promise<void> {
     await connection.query('CREATE DATABASE hub CHARACTER SET utf8mb4');
     await connection.end();
   }
-  const { world, told } = await live({ release, downward, home, databaseUrl, at }, small.rows, kinds);
-  const expected = await expectations(world);
-  await world.close();
+  const { stage, sources } = await live({ release, downward, home, databaseUrl, at }, small.rows, kinds);
+  const expected = await expectations(stage);
+  await stage.close();
   const folder = join(release, engine);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(release, 'sources.json'), lines(told, 3));
+  writeFileSync(join(release, 'sources.json'), lines(sources, 3));
   writeFileSync(join(folder, 'expected.json'), lines(expected, 6));
   writeFileSync(join(folder, 'province.sql'), dumpSqlite(provinceFile(home)));
-  const whole = server ? await dumpMariadb(databaseUrl, find('mariadb-dump') as string) : dumpSqlite(join(home, 'hub.db'));
+  const dump = server ? await dumpMariadb(databaseUrl, find('mariadb-dump') as string) : dumpSqlite(join(home, 'hub.db'));
   // Workers are named by their host.
-  const text = whole.replaceAll(`'${hostname()}:`, "'host:");
+  const text = dump.replaceAll(`'${hostname()}:`, "'host:");
   writeFileSync(join(folder, 'hub.sql'), text);
   await server?.close();
   rmSync(home, { recursive: true, force: true });

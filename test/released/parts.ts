@@ -19,10 +19,10 @@ export function partsOf(rows: Rows): ReadonlyMap<string, Part> {
 
   const good = (kind: string) => (city[kind] ?? []).filter((row) => !row.fault);
   const [changes, waitsChanged] = good('checkAct').slice(-2);
-  const [goes, waitsGone] = good('otherAct');
+  const [sent, waitsForWithdrawn] = good('otherAct');
   put('CHANGES', changes);
   put('WAITS_CHANGED', waitsChanged);
-  put('GOES', goes);
-  put('WAITS_GONE', waitsGone);
+  put('GOES', sent);
+  put('WAITS_GONE', waitsForWithdrawn);
   return parts;
 }

@@ -12,13 +12,13 @@ import {
   type Year,
 } from '../../demo/generate/shape.js';
 
-export type Told = Readonly<Record<string, string | null>>;
+export type RowChange = Readonly<Record<string, string | null>>;
 /** District → kind → rows; children stand under the name of their list, at their parent. */
 export type Rows = Record<string, Record<string, Row[]>>;
 export interface Row {
-  readonly values: Told;
+  readonly values: RowChange;
   readonly fault: GeneratedFault | null;
-  readonly children: Readonly<Record<string, readonly Told[]>>;
+  readonly children: Readonly<Record<string, readonly RowChange[]>>;
 }
 
 export const DISTRICTS = ['city', 'echeng'] as const satisfies readonly DistrictCode[];
@@ -78,16 +78,16 @@ const rowOf = ({ key, values, fault, children = {} }: Entry): Row => ({
 function chosenOf(year: Year, district: DistrictCode): Map<KindName, Set<Entry>> {
   const all = year.districts[district];
   const chosen = new Map(kindNames.map((kind) => [kind, new Set<Entry>()]));
-  const take = (kind: KindName, entry: Entry | undefined): void => {
+  const add = (kind: KindName, entry: Entry | undefined): void => {
     if (!entry || chosen.get(kind)?.has(entry)) return;
     chosen.get(kind)?.add(entry);
-    for (const parent of parentsOf(all, kind, entry)) take(...parent);
+    for (const parent of parentsOf(all, kind, entry)) add(...parent);
   };
-  for (const kind of kindNames) for (const entry of seeds(all[kind], kind)) take(kind, entry);
+  for (const kind of kindNames) for (const entry of seeds(all[kind], kind)) add(kind, entry);
   for (const kind of actKinds) {
     const used = all[kind].find((entry) => entry.fault === 'NUMBER_USED');
-    take(kind, used);
-    take(kind, used && all[kind].find((entry) => !entry.fault && sameNumber(kind, entry, used)));
+    add(kind, used);
+    add(kind, used && all[kind].find((entry) => !entry.fault && sameNumber(kind, entry, used)));
   }
   return chosen;
 }

@@ -1,4 +1,4 @@
-/** Queries for every list that the gateway shows, with every plain field, written from the schema of their day. */
+/** Query collection: every list that the gateway serves, with every plain field, written from the schema of their day. */
 import { readFileSync } from 'node:fs';
 import { buildSchema, getNamedType, type GraphQLField, type GraphQLOutputType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
 
@@ -7,7 +7,7 @@ const OF_NOBODY = new Set(['supervisionItems', 'riskAlerts']);
 // A run and a job move on with whoever works.
 const MOVING = new Set(['jobs', 'fires', 'runs']);
 
-// The code's own words, which may be bettered.
+// Texts made by the code, which may be improved.
 const WORDING = new Set(['message', 'label', 'remedy']);
 
 export function allQueries(schemaFile: string): string[] {
@@ -30,7 +30,7 @@ function plain(type: GraphQLOutputType, below: number): string {
     .flatMap((field): string[] => {
       if (field.args.length > 0 || WORDING.has(field.name)) return [];
       if (isLeafType(getNamedType(field.type))) return [field.name];
-      // What it refers to is told at its own list.
+      // What it refers to is in its own list.
       if (fieldsOf(field.type)?.identity) return [`${field.name} { id }`];
       const inner = below > 0 ? plain(field.type, below - 1) : '';
       return inner === '' ? [] : [`${field.name} { ${inner} }`];

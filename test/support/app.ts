@@ -1,4 +1,4 @@
-/** The one composition of the hub in tests: `openApp` on a new database, with a configuration that a test may change. */
+/** Composition of the hub in tests, the only one: `openApp` on a new database, with a configuration that a test may change. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,7 +29,7 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** @param at the moment at which the clock stands @param change what is otherwise than in the configuration below */
+/** @param at the moment that the clock shows @param change what differs from the configuration below */
 export async function openTestApp(engine: Engine, at: string, change: (config: HubConfig) => Partial<HubConfig> = () => ({})): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'hub-'));
   const [kinds, types, profiles] = [await loadKinds(), await loadConnectors(), await loadProfiles()];

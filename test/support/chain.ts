@@ -1,4 +1,4 @@
-/** A small whole hub: source databases that a test writes, a rehearsed province, a hub on either engine, and a clock that runs when asked. */
+/** Chain: a small whole hub: source databases that a test writes, a rehearsed province, a hub on either engine, and a clock that runs when asked. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Ends a run with one line that a script can read: `N passed, N failed`. A file that cannot be loaded counts as a failure. */
+/** Reporter: ends a run with one line that a script can read: `N passed, N failed`. A file that cannot be loaded counts as a failure. */
 import type { Reporter, TestModule } from 'vitest/node';
 
 export default class ClosingLine implements Reporter {

@@ -1,4 +1,4 @@
-/** A collector of OpenTelemetry spans, real as far as the program can tell: OTLP over HTTP in JSON on 127.0.0.1, with moods. */
+/** Collector of OpenTelemetry spans, real as far as the program can tell: OTLP over HTTP in JSON on 127.0.0.1, with moods. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 

@@ -1,4 +1,4 @@
-/** A whole database as SQL text and back, on both engines: loading needs the drivers alone. */
+/** Database dump: a whole database as SQL text and back, on both engines: loading needs the drivers alone. */
 import { spawnSync } from 'node:child_process';
 import Libsql from 'libsql';
 import { createConnection } from 'mysql2/promise';
@@ -18,16 +18,18 @@ export function dumpSqlite(file: string): string {
     const all = db
       .prepare("SELECT name, type, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY rowid")
       .all() as Listed[];
-    const virtual = all.filter((one) => /^CREATE VIRTUAL/i.test(one.sql));
+    const virtual = all.filter((object) => /^CREATE VIRTUAL/i.test(object.sql));
     // A virtual table makes its shadows itself.
-    const plain = all.filter((one) => one.type === 'table' && !virtual.some(({ name }) => one.name === name || one.name.startsWith(`${name}_`)));
-    const rest = (type: string) => all.filter((one) => one.type === type).map((one) => one.sql);
+    const plain = all.filter(
+      (object) => object.type === 'table' && !virtual.some(({ name }) => object.name === name || object.name.startsWith(`${name}_`)),
+    );
+    const others = (type: string) => all.filter((object) => object.type === type).map((object) => object.sql);
     const statements = [
       ...plain.flatMap((table) => [table.sql, ...insertsOf(db, table.name)]),
       ...sequencesOf(db),
-      ...rest('index'),
+      ...others('index'),
       ...virtual.flatMap(({ name, sql }) => [sql, `INSERT INTO ${name}(${name}) VALUES ('rebuild')`]),
-      ...rest('trigger'),
+      ...others('trigger'),
       `PRAGMA user_version=${(db.prepare('PRAGMA user_version').get() as { user_version: number }).user_version}`,
     ];
     return `BEGIN;\n${statements.map((text) => `${text};\n`).join('')}COMMIT;\n`;

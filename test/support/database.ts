@@ -1,4 +1,4 @@
-/** A new empty database for a test, on either engine, named from the test file and dropped when the file is through. */
+/** Test databases: a new empty one for a test, on either engine, named from the test file and dropped when the file is through. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';

@@ -1,4 +1,4 @@
-/** A private Galera cluster of three nodes on loopback, whose nodes a test may kill. */
+/** Galera cluster, private: of three nodes on loopback, whose nodes a test may kill. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

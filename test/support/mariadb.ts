@@ -1,4 +1,4 @@
-/** One private MariaDB for the whole run: in a temporary folder, on a free port of loopback, stopped by its pid at the end. */
+/** Private MariaDB for the whole run: in a temporary folder, on a free port of loopback, stopped by its pid at the end. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -28,9 +28,9 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     project.provide('mariadbUrl', null);
     return undefined;
   }
-  const own = await startMariadb(false);
-  project.provide('mariadbUrl', own.url);
-  return () => own.close();
+  const started = await startMariadb(false);
+  project.provide('mariadbUrl', started.url);
+  return () => started.close();
 }
 
 export interface Mariadb {

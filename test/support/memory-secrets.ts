@@ -6,14 +6,14 @@ export interface MemorySecrets extends SecretStore {
 }
 
 export function memorySecrets(now: () => number): MemorySecrets {
-  let kept: { generation: number; sealed: string } | null = null;
+  let stored: { generation: number; sealed: string } | null = null;
   let lease: { holder: string; until: number } | null = null;
   return {
-    generation: () => kept?.generation ?? 0,
-    load: async () => kept,
+    generation: () => stored?.generation ?? 0,
+    load: async () => stored,
     async replace(generation, sealed) {
-      if ((kept?.generation ?? 0) !== generation) return false;
-      kept = { generation: generation + 1, sealed };
+      if ((stored?.generation ?? 0) !== generation) return false;
+      stored = { generation: generation + 1, sealed };
       return true;
     },
     async lease(holder, ms) {

@@ -1,4 +1,4 @@
-/** For tests of one source type: a source opened by its settings, a folder of its own, a mapping; all is closed after each test. */
+/** Source opener for tests of one source type: a source opened by its settings, a folder of its own, a mapping; all is closed after each test. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

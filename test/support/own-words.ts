@@ -1,4 +1,4 @@
-/** A source that tells every kind in the hub's own words: a table of the kind's name, a column for each field. */
+/** Identity source: it gives every kind under the hub's own names, a table of the kind's name, a column for each field. */
 import type { writeSqlRehearsal } from '../../connectors/sources/sql/rehearsal.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 

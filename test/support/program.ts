@@ -1,4 +1,4 @@
-/** The built program as its user runs it: started, watched, killed, asked over HTTP. */
+/** Program runner: the built program as its user runs it, started, watched, killed, queried over HTTP. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';

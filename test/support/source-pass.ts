@@ -46,7 +46,7 @@ export async function walk(source: Source, mapping: KindMapping, from: string | 
 
 export const ids = (rows: readonly RawRow[]) => rows.map(({ values }) => String(values.id)).sort();
 export const distinct = (rows: readonly RawRow[]) => [...new Set(ids(rows))];
-export const seen = (rows: readonly RawRow[]) => rows.map(({ values }) => `${String(values.id)}=${String(values.name)}`);
+export const rowTexts = (rows: readonly RawRow[]) => rows.map(({ values }) => `${String(values.id)}=${String(values.name)}`);
 export const stamp = (minute: number) => new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString().slice(0, 19).replace('T', ' ');
 export const records = (count: number, from = 0): StageRecord[] =>
   Array.from({ length: count }, (_, i) => ({

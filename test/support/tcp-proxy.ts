@@ -4,7 +4,7 @@ import { connect, createServer, type Socket } from 'node:net';
 export interface TcpProxy {
   readonly port: number;
   /** The next connection that sends this statement is cut; `meanwhile` is awaited first, once the statement was heard or withheld. */
-  cut(statement: string, at: 'before' | 'answer', meanwhile?: () => Promise<unknown>): void;
+  cutConnection(statement: string, at: 'before' | 'answer', meanwhile?: () => Promise<unknown>): void;
   /** Times that a connection was cut. */
   cuts(): number;
   close(): Promise<void>;
@@ -17,7 +17,7 @@ export async function openTcpProxy(port: number): Promise<TcpProxy> {
   const server = createServer((client) => {
     const upstream = connect(port, '127.0.0.1');
     let cutting: (() => Promise<unknown>) | null = null;
-    const cut = async (meanwhile: () => Promise<unknown>) => {
+    const disconnect = async (meanwhile: () => Promise<unknown>) => {
       cuts++;
       upstream.destroy();
       await meanwhile();
@@ -32,14 +32,14 @@ export async function openTcpProxy(port: number): Promise<TcpProxy> {
       if (armed && bytes.includes(armed.statement)) {
         const { at, meanwhile } = armed;
         armed = null;
-        if (at === 'before') return void cut(meanwhile);
+        if (at === 'before') return void disconnect(meanwhile);
         cutting = meanwhile;
       }
       upstream.write(bytes);
     });
     upstream.on('data', (bytes) => {
       if (!cutting) client.write(bytes);
-      else void cut(cutting);
+      else void disconnect(cutting);
     });
     client.on('close', () => upstream.destroy());
     upstream.on('close', () => cutting ?? client.end());
@@ -47,7 +47,7 @@ export async function openTcpProxy(port: number): Promise<TcpProxy> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     port: (server.address() as { port: number }).port,
-    cut: (statement, at, meanwhile = async () => undefined) => {
+    cutConnection: (statement, at, meanwhile = async () => undefined) => {
       armed = { statement: Buffer.from(statement), at, meanwhile };
     },
     cuts: () => cuts,

@@ -1,4 +1,7 @@
-/** A Galera cluster as the database: units that cross on two nodes are run again, a node that dies takes nothing with it, one without a majority is away. */
+/**
+ * A Galera cluster as the database: units that cross on two nodes are run again, a node that dies takes nothing with it, one without a
+ * majority is away.
+ */
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -27,10 +27,10 @@ describe('a unified social credit code', () => {
     const change = fc.tuple(characters(ALPHABET, 17), fc.nat(17), fc.constantFrom(...ALPHABET));
 
     fc.assert(
-      fc.property(change, ([first17, place, other]) => {
+      fc.property(change, ([first17, position, other]) => {
         const code = `${first17}${usccCheck(first17)}`;
-        fc.pre(code[place] !== other);
-        expect(isUscc(code.slice(0, place) + other + code.slice(place + 1))).toBe(false);
+        fc.pre(code[position] !== other);
+        expect(isUscc(code.slice(0, position) + other + code.slice(position + 1))).toBe(false);
       }),
     );
   });
@@ -70,9 +70,9 @@ describe('a resident ID', () => {
 
   it('shows every change of a single digit', () => {
     fc.assert(
-      fc.property(characters('0123456789', 17), fc.nat(16), fc.constantFrom(...'0123456789'), (first17, place, other) => {
-        fc.pre(first17[place] !== other);
-        expect(residentIdCheck(first17.slice(0, place) + other + first17.slice(place + 1))).not.toBe(residentIdCheck(first17));
+      fc.property(characters('0123456789', 17), fc.nat(16), fc.constantFrom(...'0123456789'), (first17, position, other) => {
+        fc.pre(first17[position] !== other);
+        expect(residentIdCheck(first17.slice(0, position) + other + first17.slice(position + 1))).not.toBe(residentIdCheck(first17));
       }),
     );
   });

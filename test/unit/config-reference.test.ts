@@ -8,7 +8,7 @@ import { keyDocs } from '../../src/config/key-docs.js';
 import { root } from '../support/source-files.js';
 
 test('every key has words, and every word a key', () => {
-  expect([...new Set(configLines(jobs).map((line) => line.words))].sort()).toEqual(Object.keys(keyDocs).sort());
+  expect([...new Set(configLines(jobs).map((line) => line.text))].sort()).toEqual(Object.keys(keyDocs).sort());
 });
 
 test.each(['zh', 'en'] as const)('docs/config-%s.md is in step', (language) => {

@@ -65,8 +65,9 @@ describe('the chain of the rehearsal year', () => {
     for (const district of districtCodes)
       for (const { key, values: act } of year.districts[district].checkAct) {
         const names = (act.checkPersonnel as string).split(',');
-        const held = (act.checkPersonnelCode as string).split(',').map((card) => cards.get(card)?.values);
-        if (held.some((card, i) => card?.officerName !== names[i] || card?.institutionCode !== act.institutionCode)) expect.fail(`${key}: ${names}`);
+        const cardsOfAct = (act.checkPersonnelCode as string).split(',').map((card) => cards.get(card)?.values);
+        if (cardsOfAct.some((card, i) => card?.officerName !== names[i] || card?.institutionCode !== act.institutionCode))
+          expect.fail(`${key}: ${names}`);
         if (plans.get(district)?.has(act.planId as string) !== (act.checkType === '01')) expect.fail(`${key}: plan ${act.planId}`);
       }
     for (const { values: card } of cards.values())

@@ -75,8 +75,8 @@ describe('the rehearsal year', () => {
       for (const kind of kindNames) {
         for (const entry of year.districts[district][kind]) {
           const found = problems(kinds.get(kind) as KindDefinition, entry, entry.fault ? null : areaOf[district]);
-          const wanted = entry.fault ? expected(entry.fault, kind) : [];
-          if (found.join() !== wanted.join()) expect.fail(`${entry.key} ${entry.fault ?? 'good'}: ${found.join()}`);
+          const expectedRules = entry.fault ? expected(entry.fault, kind) : [];
+          if (found.join() !== expectedRules.join()) expect.fail(`${entry.key} ${entry.fault ?? 'good'}: ${found.join()}`);
         }
       }
     }
@@ -100,13 +100,13 @@ describe('the rehearsal year', () => {
       }
     }
     for (const kind of actKinds) {
-      const seen = new Map<string, Entry>();
+      const entries = new Map<string, Entry>();
       for (const entry of all(kind)) {
         const number = values(entry, 'institutionCode', ownNumber[kind]);
-        const earlier = seen.get(number);
+        const earlier = entries.get(number);
         if (Boolean(earlier) !== (entry.fault === 'NUMBER_USED')) expect.fail(`${entry.key}: ${number}`);
         if (earlier) expect([earlier.fault, earlier === year.changed.before, earlier === year.extra]).toEqual([undefined, false, false]);
-        seen.set(number, entry);
+        entries.set(number, entry);
       }
     }
     for (const kind of kindNames.filter((name) => !actKinds.includes(name as ActKind))) {
@@ -117,13 +117,13 @@ describe('the rehearsal year', () => {
 
   it('is told whole: each source has every kind that its district holds, and the province is sent every kind that it takes', () => {
     const url = 'http://127.0.0.1:9';
-    const places = { cityDb: '1', huarongDb: '2', liangzihuFolder: '3', echengUrl: url, gedianUrl: url, linkongUrl: url, provinceUrl: url };
-    const { sources, targets } = parse(demoConfig(places, new Map())) as {
+    const locations = { cityDb: '1', huarongDb: '2', liangzihuFolder: '3', echengUrl: url, gedianUrl: url, linkongUrl: url, provinceUrl: url };
+    const { sources, targets } = parse(demoConfig(locations, new Map())) as {
       sources: { name: string; district: (typeof districtCodes)[number]; kinds: Record<string, unknown> }[];
       targets: { kinds: string[] }[];
     };
-    for (const { name, district, kinds: told } of sources)
-      for (const kind of kindNames) if (year.districts[district][kind].length > 0) expect(Object.keys(told), name).toContain(kind);
+    for (const { name, district, kinds: mapping } of sources)
+      for (const kind of kindNames) if (year.districts[district][kind].length > 0) expect(Object.keys(mapping), name).toContain(kind);
     expect(new Set(targets[0]?.kinds)).toEqual(new Set(profile.tables.map(({ kind }) => kind)));
   });
 
@@ -149,9 +149,9 @@ function problems(kind: KindDefinition, entry: Entry, areaNumber: string | null 
   const children: Record<string, Content[]> = {};
   for (const child of kind.children) {
     children[child.name] = (entry.children?.[child.name] ?? []).map((row) => {
-      const own: Content = {};
-      found.push(...read(child.fields, row.values, own));
-      return own;
+      const content: Content = {};
+      found.push(...read(child.fields, row.values, content));
+      return content;
     });
   }
   const named = new Set(found.map((text) => text.split(' ')[0]));

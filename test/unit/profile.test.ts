@@ -50,9 +50,9 @@ describe('a value goes up', () => {
     ['10000', '1'],
     ['0.01', '0.000001'],
     ['9007199254740993', '900719925474.0993'],
-  ])('%s 元 as %s 万元, digit for digit', (given, told) => {
+  ])('%s 元 as %s 万元, digit for digit', (given, expected) => {
     const profile = variant('jg_jgxw_punish_action', { columns: { fineAmount: { unit: '万元' } } });
-    expect(sent(profile, 'punishAct', { fineAmount: given })).toEqual({ fine_amount: told });
+    expect(sent(profile, 'punishAct', { fineAmount: given })).toEqual({ fine_amount: expected });
   });
 
   it('with its date in the form of the profile, under the name of the profile', () => {
@@ -91,14 +91,14 @@ describe('a profile asks', () => {
   it('less than the field word, and then nobody else is let off', () => {
     const lax = variant('jg_jgxw_check_action', { columns: { superviseObject: { required: false } } });
     const context = { areaNumber: null, today: '2022-12-31', bodyName: () => null, children: {}, zone: ZONE };
-    const asked = (standards: { target: string; profile: Profile }[]) =>
-      check(kindOf('checkAct'), { superviseObject: null }, [], { ...context, standards })
+    const findingsWith = (profileChecks: { target: string; profile: Profile }[]) =>
+      check(kindOf('checkAct'), { superviseObject: null }, [], { ...context, profileChecks })
         .filter((finding) => finding.field === 'superviseObject')
         .map(({ rule, target }) => `${rule} ${target ?? 'everywhere'}`);
-    expect(asked([])).toEqual(['REQUIRED everywhere']);
-    expect(asked([{ target: 'a', profile: lax }])).toEqual([]);
+    expect(findingsWith([])).toEqual(['REQUIRED everywhere']);
+    expect(findingsWith([{ target: 'a', profile: lax }])).toEqual([]);
     expect(
-      asked([
+      findingsWith([
         { target: 'a', profile: lax },
         { target: 'b', profile: hubei },
       ]),
@@ -123,7 +123,7 @@ it('names every fault of a profile at once', () => {
       lists: { yesNo: { '7': { code: '是' }, '1': { code: '是', from: '2022-13-01', until: '2021-01-01' } } },
     },
   );
-  const told = profileFaults(bad, kinds).map(({ at, message }) => `${at} ${message}`);
+  const faults = profileFaults(bad, kinds).map(({ at, message }) => `${at} ${message}`);
   for (const part of [
     'name 应为',
     'stranger',
@@ -142,8 +142,8 @@ it('names every fault of a profile at once', () => {
     '颠倒',
   ]) {
     expect(
-      told.some((line) => line.includes(part)),
-      `${part} in ${told.join('\n')}`,
+      faults.some((line) => line.includes(part)),
+      `${part} in ${faults.join('\n')}`,
     ).toBe(true);
   }
 });

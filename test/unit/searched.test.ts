@@ -5,7 +5,7 @@ import { loadKinds } from '../../schema/registry.js';
 import { RecordKind, RecordStamp } from '../../schema/kind/kind.js';
 import { Text } from '../../schema/kind/fields.js';
 import { searchedFields } from '../../src/search/entries.js';
-import { folded, gramsOf, marksWanted } from '../../src/search/marks.js';
+import { folded, gramsOf, marksRequired } from '../../src/search/marks.js';
 
 it('leaves every protected field out, even one of the natural key', () => {
   const field = (name: string, protection: string, search?: string) => ({ name, protection, shape: 'text', search }) as FieldDefinition;
@@ -36,7 +36,7 @@ it.each([
 
 it('marks pairs of letters and whole words, letters beyond the first plane too', () => {
   expect(gramsOf(folded('𠮷野家,JC-2022 号'))).toBe('𠮷野 野家 家 jc 2022 号');
-  expect(marksWanted(folded('野家 jc2 号'))).toEqual(['"野家"', '"jc2"*', '"号"*']);
+  expect(marksRequired(folded('野家 jc2 号'))).toEqual(['"野家"', '"jc2"*', '"号"*']);
 });
 
 it.each(['', '——', '!号', 'é́', '\ud842', '\ud842号𠮷', '号😀号', 'a1号b', '䶮𠮷', '㎡①', '٣٤', '検査'.repeat(2_000)])(
@@ -44,11 +44,11 @@ it.each(['', '——', '!号', 'é́', '\ud842', '\ud842号𠮷', '号😀号', 
   (text) => {
     const line = folded(text);
     const marks = new Set(gramsOf(line).split(' ').filter(Boolean));
-    const wanted = marksWanted(line).map((mark) => [
+    const required = marksRequired(line).map((mark) => [
       mark,
       [...marks].some((one) => (mark.endsWith('*') ? `"${one}"*`.startsWith(mark.slice(0, -2)) : `"${one}"` === mark)),
     ]);
-    expect(wanted.filter(([, found]) => !found)).toEqual([]);
-    expect(wanted.length > 0).toBe(/[\p{L}\p{N}]/u.test(line));
+    expect(required.filter(([, found]) => !found)).toEqual([]);
+    expect(required.length > 0).toBe(/[\p{L}\p{N}]/u.test(line));
   },
 );

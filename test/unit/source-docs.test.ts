@@ -16,8 +16,8 @@ const faults = (name: string, part: 'settings' | 'mapping' | 'child', value: unk
     ?.[part]?.safeParse(value)
     .error?.issues.map(({ path, message }) => `${name} ${path.join('.')} ${message}`) ?? [];
 
-const whole = examples.filter(({ type }) => type !== undefined);
-it.each(whole.map((example) => [String(example.type), example] as const))('the example of %s is right', (type, { settings, kinds }) => {
+const complete = examples.filter(({ type }) => type !== undefined);
+it.each(complete.map((example) => [String(example.type), example] as const))('the example of %s is right', (type, { settings, kinds }) => {
   const mappings = Object.values(tree(kinds)).map(tree);
   const children = mappings.flatMap((mapping) => Object.values(tree(mapping.children)).map(tree));
   expect([
@@ -37,5 +37,5 @@ it('the examples of lists of children are right', () => {
 it('every source type has its place on both pages', () => {
   const english = readFileSync(join(root, 'docs', 'sources-en.md'), 'utf8');
   for (const name of sources.keys()) for (const page of [text, english]) expect(page).toContain(`\`${name}\``);
-  expect(whole.map(({ type }) => type)).toEqual(['sql', 'rest', 'graphql']);
+  expect(complete.map(({ type }) => type)).toEqual(['sql', 'rest', 'graphql']);
 });

@@ -16,7 +16,7 @@ export interface Folder {
   waiting(matches: (name: string) => boolean): Promise<readonly DroppedFile[]>;
   /** True while the file is still the one that was looked at. */
   unchanged(file: Omit<DroppedFile, 'path'>): Promise<boolean>;
-  takeAway(name: string): Promise<void>;
+  moveToDone(name: string): Promise<void>;
 }
 
 const UNFINISHED = /^[.~]|\.(tmp|part)$/i;
@@ -40,20 +40,20 @@ export function openFolder(folder: string, source: string, clock: Clock): Folder
       const now = await look(name);
       return now !== null && now.size === size && now.mtimeMs === mtimeMs;
     },
-    async takeAway(name) {
-      const done = join(folder, 'done');
-      await mkdir(done, { recursive: true }).catch(failed('无法建立 done 文件夹'));
-      await rename(join(folder, name), join(done, await free(done, name, clock))).catch(failed('无法把文件移入 done'));
+    async moveToDone(name) {
+      const doneFolder = join(folder, 'done');
+      await mkdir(doneFolder, { recursive: true }).catch(failed('无法建立 done 文件夹'));
+      await rename(join(folder, name), join(doneFolder, await freeName(doneFolder, name, clock))).catch(failed('无法把文件移入 done'));
     },
   };
 }
 
-async function free(done: string, name: string, clock: Clock): Promise<string> {
+async function freeName(doneFolder: string, name: string, clock: Clock): Promise<string> {
   const { name: stem, ext } = parse(name);
   const stamp = moment(clock.now()).replace(/\D/g, '');
   for (let n = 0; ; n++) {
     const candidate = n === 0 ? name : `${stem}-${stamp}${n === 1 ? '' : `-${n}`}${ext}`;
-    if (!(await access(join(done, candidate)).then(() => true, missing))) return candidate;
+    if (!(await access(join(doneFolder, candidate)).then(() => true, missing))) return candidate;
   }
 }
 

@@ -8,7 +8,7 @@ import { inspect } from './inspect.js';
 
 const PAGE = 1_000;
 
-/** `row`: records of the file already handed out, the header not counted. */
+/** `row`: records of the file already returned, the header not counted. */
 interface Cursor {
   readonly file: string;
   readonly size: number;
@@ -28,8 +28,8 @@ type Finding = Encoding | HubError;
 
 export function openPages(folder: Folder, source: string, matcher: (mapping: KindMapping) => (name: string) => boolean): Source {
   const findings = new Map<string, Finding>();
-  // Files read to their end and not yet kept: skipped meanwhile. After a crash none is known, and such a file is read again.
-  const handedOut = new Set<string>();
+  // Files read to their end and not yet stored: skipped meanwhile. After a crash the list is empty, and such a file is read again.
+  const delivered = new Set<string>();
   let reading: Reading | null = null;
 
   const find = async (file: DroppedFile, mapping: KindMapping): Promise<Finding> => {
@@ -58,7 +58,7 @@ export function openPages(folder: Folder, source: string, matcher: (mapping: Kin
     }
     if (!(await folder.unchanged(file))) throw new HubError('SOURCE_UNAVAILABLE', { source, why: `${file.name} 在读取时被改动` });
     const after = JSON.stringify({ ...cursor, row, finished } satisfies Cursor);
-    if (finished) handedOut.add(after);
+    if (finished) delivered.add(after);
     if (finished) await open.records.return();
     else reading = { ...open, at: key(file, after) };
     return { rows, cursor: after, last: false };
@@ -67,7 +67,7 @@ export function openPages(folder: Folder, source: string, matcher: (mapping: Kin
   return {
     async page(mapping, text, signal) {
       const cursor = text === null || text === '' ? null : readCursor(text, source);
-      const files = (await folder.waiting(matcher(mapping))).filter((file) => !(text && cursor && handedOut.has(text) && same(file, cursor)));
+      const files = (await folder.waiting(matcher(mapping))).filter((file) => !(text && cursor && delivered.has(text) && same(file, cursor)));
       const begun = cursor && !cursor.finished ? files.find((file) => same(file, cursor)) : undefined;
       let fault: HubError | null = null;
       for (const file of begun ? [begun, ...files.filter((other) => other !== begun)] : files) {
@@ -87,9 +87,9 @@ export function openPages(folder: Folder, source: string, matcher: (mapping: Kin
     },
     async kept(_, text) {
       const cursor = text === '' ? null : readCursor(text, source);
-      handedOut.delete(text);
+      delivered.delete(text);
       if (cursor?.finished && (await folder.unchanged({ name: cursor.file, size: cursor.size, mtimeMs: cursor.mtimeMs })))
-        await folder.takeAway(cursor.file);
+        await folder.moveToDone(cursor.file);
     },
     async close() {
       await reading?.records.return();

@@ -24,13 +24,18 @@ export const sourceType: SourceType = {
     const { url, headers = {} } = settings.parse(raw);
     const endpoint: GraphqlEndpoint = { source: context.name, zone: context.zone, clock: context.clock, http: context.http, url, headers };
     return {
-      page: (kind, cursor, signal) => page(endpoint, kind, cursor, (request) => give(endpoint, kind, request, signal)),
+      page: (kind, cursor, signal) => page(endpoint, kind, cursor, (request) => fetchRows(endpoint, kind, request, signal)),
       async close() {},
     };
   },
 };
 
-async function give(endpoint: GraphqlEndpoint, kind: KindMapping, { after, since }: FollowRequest, signal: AbortSignal): Promise<FollowParameters> {
+async function fetchRows(
+  endpoint: GraphqlEndpoint,
+  kind: KindMapping,
+  { after, since }: FollowRequest,
+  signal: AbortSignal,
+): Promise<FollowParameters> {
   const { query, variables, after: cursor, ...at } = kind.extra as GraphqlMapping;
   const filled = {
     ...variables,
@@ -38,7 +43,7 @@ async function give(endpoint: GraphqlEndpoint, kind: KindMapping, { after, since
     ...(after !== null && at.next !== undefined && { [cursor]: typed(query, cursor, after) }),
   };
   const { items, next, more } = listIn(await data(endpoint, query, filled, signal), at, endpoint.source);
-  const lists = await childrenOf(kind, items, endpoint.source, hasOwnPages, (list, keys, from) => askChildren(endpoint, list, keys, from, signal));
+  const lists = await childrenOf(kind, items, endpoint.source, hasOwnPages, (list, keys, from) => fetchChildren(endpoint, list, keys, from, signal));
   const rows = items.map((values, i) => ({
     values,
     ...(lists[i] && { children: lists[i] }),
@@ -49,7 +54,7 @@ async function give(endpoint: GraphqlEndpoint, kind: KindMapping, { after, since
 
 const hasOwnPages = (list: ChildPaths): boolean => (list as GraphqlChild).query !== undefined;
 
-function askChildren(
+function fetchChildren(
   endpoint: GraphqlEndpoint,
   list: ChildPaths,
   keys: readonly unknown[],
@@ -66,7 +71,7 @@ function askChildren(
   return data(endpoint, query, filled, signal);
 }
 
-// A page counted by number is asked for by number.
+// A page counted by number is requested by number.
 function typed(query: string, name: string, value: string): string | number {
   const declared = variablesOf(query);
   return typeof declared !== 'string' && declared.get(name) === 'Int' ? Number(value) : value;

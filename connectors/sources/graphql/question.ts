@@ -23,7 +23,7 @@ export async function data(
     ...endpoint.headers,
   };
   const answer = await answerTo(endpoint, { url: endpoint.url, headers, body: JSON.stringify({ query, variables }) }, signal);
-  // A server may say with 400 and JSON what is wrong with a query; its codes tell more than the number.
+  // A server may say with 400 and JSON what is wrong with a query; its codes say more than the HTTP status.
   const readable = answer.status === 400 && (answer.headers['content-type'] ?? '').includes('json') ? { ...answer, status: 200 } : answer;
   const body = bodyOf(readable, endpoint.source);
   if (!isObject(body)) throw new HubError('SOURCE_MALFORMED', { source: endpoint.source, why: '应答不是 JSON 对象' });

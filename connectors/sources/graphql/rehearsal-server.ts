@@ -71,19 +71,21 @@ function rootOf(lists: GraphqlRehearsalOptions['lists'], mood: GraphqlMood, zone
     const names = Object.keys(children);
     const childrenOf = (entry: Entry, child: string): Entry[] =>
       ((entry[child] ?? []) as Entry[]).map((each) => ({ ...each, parent: entry.id, updatedAt: each.updatedAt ?? entry.updatedAt }));
-    const shown = (entry: Entry): Record<string, unknown> => ({
+    const selectedFields = (entry: Entry): Record<string, unknown> => ({
       ...entry,
-      ...Object.fromEntries(names.map((child) => [child, (paging: Paging) => connection(childrenOf(entry, child), paging, 'calm', zone, shown)])),
+      ...Object.fromEntries(
+        names.map((child) => [child, (paging: Paging) => connection(childrenOf(entry, child), paging, 'calm', zone, selectedFields)]),
+      ),
     });
     root[name] = (paging: Paging) => {
       if (mood === 'denied') throw new GraphQLError(SECRET, { extensions: { code: 'FORBIDDEN' } });
       if (mood === 'overloaded') throw new GraphQLError(SECRET, { extensions: { code: 'SERVICE_UNAVAILABLE' } });
-      return connection(entries(), paging, mood, zone, shown);
+      return connection(entries(), paging, mood, zone, selectedFields);
     };
     root[`${name}ById`] = ({ id }: { id: string }) =>
       entries()
         .filter((entry) => entry.id === id)
-        .map(shown)[0] ?? null;
+        .map(selectedFields)[0] ?? null;
     for (const child of names) {
       root[`${name}${child}`] = ({ of, ...paging }: Paging & { of: readonly string[] }) => {
         const all = entries()
@@ -96,10 +98,16 @@ function rootOf(lists: GraphqlRehearsalOptions['lists'], mood: GraphqlMood, zone
   return root;
 }
 
-function connection(all: readonly Entry[], paging: Paging, mood: GraphqlMood, zone: string, shown: (entry: Entry) => Record<string, unknown>) {
+function connection(
+  all: readonly Entry[],
+  paging: Paging,
+  mood: GraphqlMood,
+  zone: string,
+  selectedFields: (entry: Entry) => Record<string, unknown>,
+) {
   const request = { size: paging.first ?? 200, after: paging.after ?? '', from: paging.updatedFrom ?? null };
   const { entries, end, more } = listPage(all, request, mood, zone);
-  const nodes = entries.map(shown);
+  const nodes = entries.map(selectedFields);
   if (mood === 'partial' && nodes[0]) nodes[0].updatedAt = failing;
   return { nodes, pageInfo: { endCursor: end, hasNextPage: more } };
 }

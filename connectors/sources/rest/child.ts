@@ -20,10 +20,10 @@ export const child = z
   })
   .superRefine(({ path, next, after, parent, parents, parentKey }, context) => {
     const fault = (message: string) => context.addIssue({ code: 'custom', message });
-    const ways = [path?.includes('{key}') === true, parent !== undefined, parents !== undefined].filter(Boolean).length;
+    const given = [path?.includes('{key}') === true, parent !== undefined, parents !== undefined].filter(Boolean).length;
     if (path === undefined && (next ?? after ?? parent ?? parents ?? parentKey) !== undefined)
       fault('行内的子表只用 items 与 more;单独分页时请写 path');
-    if (path !== undefined && ways !== 1) fault('单独分页的子表须给出一种取父键的办法:path 中的 {key}、parent 或 parents');
+    if (path !== undefined && given !== 1) fault('单独分页的子表须给出一种取父键的办法:path 中的 {key}、parent 或 parents');
     if ((parents === undefined) !== (parentKey === undefined)) fault('parents 与 parentKey 须同时给出');
     if ((next === undefined) !== (after === undefined)) fault('next 与 after 须同时给出');
   });

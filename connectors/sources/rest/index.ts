@@ -38,20 +38,20 @@ export const sourceType: SourceType = {
     const { baseUrl, headers = {} } = settings.parse(raw);
     const endpoint: RestEndpoint = { source: context.name, zone: context.zone, clock: context.clock, http: context.http, baseUrl, headers };
     return {
-      page: (kind, cursor, signal) => page(endpoint, kind, cursor, (request) => give(endpoint, kind, request, signal)),
+      page: (kind, cursor, signal) => page(endpoint, kind, cursor, (request) => fetchRows(endpoint, kind, request, signal)),
       async close() {},
     };
   },
 };
 
-async function give(endpoint: RestEndpoint, kind: KindMapping, { after, since }: FollowRequest, signal: AbortSignal): Promise<FollowParameters> {
+async function fetchRows(endpoint: RestEndpoint, kind: KindMapping, { after, since }: FollowRequest, signal: AbortSignal): Promise<FollowParameters> {
   const { path, after: cursor, ...at } = kind.extra as z.infer<typeof mapping>;
   const parameters = {
     ...(since !== null && kind.follow.mode === 'since' && { [kind.follow.field]: since }),
     ...(after !== null && cursor !== undefined && { [cursor]: after }),
   };
-  const { items, next, more } = listIn(await ask(endpoint, path, parameters, signal), at, endpoint.source);
-  const lists = await childrenOf(kind, items, endpoint.source, hasOwnPages, (list, keys, from) => askChildren(endpoint, list, keys, from, signal));
+  const { items, next, more } = listIn(await fetchJson(endpoint, path, parameters, signal), at, endpoint.source);
+  const lists = await childrenOf(kind, items, endpoint.source, hasOwnPages, (list, keys, from) => fetchChildren(endpoint, list, keys, from, signal));
   const where = path.split('?')[0];
   const rows = items.map((values, i) => ({
     values,
@@ -63,7 +63,7 @@ async function give(endpoint: RestEndpoint, kind: KindMapping, { after, since }:
 
 const hasOwnPages = (list: ChildPaths): boolean => (list as RestChild).path !== undefined;
 
-function askChildren(
+function fetchChildren(
   endpoint: RestEndpoint,
   list: ChildPaths,
   keys: readonly unknown[],
@@ -76,7 +76,7 @@ function askChildren(
     ...(parents !== undefined && { [parents]: keys.map(String).join(',') }),
     ...(after !== null && cursor !== undefined && { [cursor]: after }),
   };
-  return ask(
+  return fetchJson(
     endpoint,
     path.replaceAll(keyPlaceholders, () => encodeURIComponent(String(keys[0]))),
     parameters,
@@ -84,7 +84,7 @@ function askChildren(
   );
 }
 
-async function ask(endpoint: RestEndpoint, path: string, parameters: Readonly<Record<string, string>>, signal: AbortSignal): Promise<unknown> {
+async function fetchJson(endpoint: RestEndpoint, path: string, parameters: Readonly<Record<string, string>>, signal: AbortSignal): Promise<unknown> {
   const question = { url: urlOf(endpoint.baseUrl, path, parameters), headers: { accept: 'application/json', ...endpoint.headers } };
   return bodyOf(await answerTo(endpoint, question, signal), endpoint.source);
 }

@@ -1,4 +1,7 @@
-/** Rehearsal of the REST source type: a server with lists of entries, as a feed or from a moment, and under each entry its lists of children; and the contract stage. */
+/**
+ * Rehearsal of the REST source type: a server with lists of entries, as a feed or from a moment, and under each entry its lists of children;
+ * and the contract stage.
+ */
 import { type SourceContractStage, type SourceStage, stagedMapping, type StageResources } from '../../contract-stage.js';
 import { type JsonEntry, type JsonRehearsal, type ListMood, listPage, openJsonServer, type ServerMood } from '../../json/rehearsal.js';
 import { jsonCapabilities, jsonFaults, jsonStage, PAGE, StagedEntries, TOKEN } from '../../json/rehearsal-stage.js';

@@ -27,6 +27,6 @@ export function meter(): (value: unknown) => boolean {
 }
 
 /** Refuses a page that nobody waits for any more. */
-export function goOn(signal: AbortSignal, source: string): void {
+export function throwIfAborted(signal: AbortSignal, source: string): void {
   if (signal.aborted) throw new HubError('SOURCE_UNAVAILABLE', { source, why: '读取已中止' });
 }

@@ -22,7 +22,7 @@ export const child = z
 export type SqlMapping = z.infer<typeof mapping>;
 export type SqlChild = z.infer<typeof child>;
 
-export const ownOf = (kind: KindMapping): SqlMapping => kind.extra as SqlMapping;
+export const sqlMappingOf = (kind: KindMapping): SqlMapping => kind.extra as SqlMapping;
 export const childOf = (list: ChildMapping): SqlChild => list.extra as SqlChild;
 
 /** What stands behind FROM. A query becomes a derived table, so that order, place and limit are the hub's own. */

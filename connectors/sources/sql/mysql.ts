@@ -3,7 +3,7 @@ import type { TypeCastField, TypeCastNext } from 'mysql2';
 import { createPool, type Pool, type PoolConnection } from 'mysql2/promise';
 import type { ServerAddress } from '../../../schema/database-url.js';
 import { HubError } from '../../../schema/errors.js';
-import { type SourceDatabase, goOn, meter, type Query, type SourceRow, TooLarge } from './database.js';
+import { type SourceDatabase, throwIfAborted, meter, type Query, type SourceRow, TooLarge } from './database.js';
 
 const CONNECT_MS = 5_000;
 const WAIT_MS = 10_000;
@@ -17,7 +17,7 @@ export function openMysql(address: ServerAddress, source: string, zone: string):
   const keepZone = zoneKeeper(zone);
   return {
     async read(work, signal) {
-      goOn(signal, source);
+      throwIfAborted(signal, source);
       let connection: PoolConnection | null = null;
       let sound = false;
       const stop = () => connection?.destroy();
@@ -63,7 +63,7 @@ function openPool({ host, port, user, password, database }: ServerAddress): Pool
   });
 }
 
-// The pool itself waits for ever; a connection that comes too late goes straight back.
+// The pool itself waits without a limit; a connection that comes too late is released at once.
 function lend(pool: Pool): Promise<PoolConnection> {
   return new Promise((resolve, reject) => {
     let late = false;

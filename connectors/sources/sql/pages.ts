@@ -5,7 +5,7 @@ import { readMoment } from '../../../schema/time.js';
 import { changesOf, childrenOf, parentsOf } from './children.js';
 import { type Cursor, read, write } from './cursor.js';
 import { type SourceDatabase, MOST_BYTES, type Query, type SourceRow, TooLarge, type SourceValue } from './database.js';
-import { ownOf } from './mapping.js';
+import { sqlMappingOf } from './mapping.js';
 import type { Plain } from './plain.js';
 import { earlier } from './raw-time.js';
 import { count, highest, PAGES, slice, type Table, tableOf } from './table.js';
@@ -94,7 +94,7 @@ function followed(mapping: KindMapping, source: string): [string, Table][] {
 
 async function asRaw(query: Query, mapping: KindMapping, rows: readonly SourceRow[], { plain, source }: Reading) {
   const lists = await childrenOf(query, mapping, rows, plain, source);
-  const { from = '查询', gbk } = ownOf(mapping);
+  const { from = '查询', gbk } = sqlMappingOf(mapping);
   return rows.map((row) => {
     const children = lists(row);
     const values = plain(row, gbk);
@@ -109,6 +109,6 @@ async function asRaw(query: Query, mapping: KindMapping, rows: readonly SourceRo
 // One row dated 2099 would otherwise hide every later change.
 function cap(high: SourceValue, reading: Reading): SourceValue {
   const at = high === null ? null : readMoment(String(high), reading.zone);
-  const ahead = at === null ? 0 : Date.parse(at) - reading.clock.now();
-  return ahead > 0 ? earlier(high, ahead) : high;
+  const aheadMs = at === null ? 0 : Date.parse(at) - reading.clock.now();
+  return aheadMs > 0 ? earlier(high, aheadMs) : high;
 }

@@ -7,10 +7,11 @@ export type Plain = (row: SourceRow, gbk?: readonly string[]) => Readonly<Record
 
 /** @param everywhere every text of the source is GBK in latin1 */
 export function plainer(everywhere: boolean): Plain {
-  return (row, gbk = []) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, one(value, everywhere || gbk.includes(name))]));
+  return (row, gbk = []) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value, everywhere || gbk.includes(name))]));
 }
 
-function one(value: SourceValue, gbk: boolean): unknown {
+function plainValue(value: SourceValue, gbk: boolean): unknown {
   if (typeof value === 'bigint') return exact(value);
   return gbk && typeof value === 'string' ? fromLatin1(value) : value;
 }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import Libsql from 'libsql';
 import { HubError } from '../../../schema/errors.js';
-import { type SourceDatabase, goOn, meter, type Query, type SourceRow, TooLarge, type SourceValue } from './database.js';
+import { type SourceDatabase, throwIfAborted, meter, type Query, type SourceRow, TooLarge, type SourceValue } from './database.js';
 
 export function openSqlite(path: string, source: string): SourceDatabase {
   let connection: Libsql.Database | null = null;
@@ -33,12 +33,12 @@ export function openSqlite(path: string, source: string): SourceDatabase {
 
   return {
     read(work, signal) {
-      const mine = queue.then(() => {
-        goOn(signal, source);
+      const turn = queue.then(() => {
+        throwIfAborted(signal, source);
         return run(work);
       });
-      queue = mine.catch(() => undefined);
-      return mine;
+      queue = turn.catch(() => undefined);
+      return turn;
     },
     async close() {
       await queue;

@@ -1,7 +1,7 @@
 /** Reader of a mapped table: which columns are read, in which order, and one page of it. */
 import type { KindMapping } from '../../contract.js';
 import type { Query, SourceRow, SourceValue } from './database.js';
-import { ownOf, relation } from './mapping.js';
+import { sqlMappingOf, relation } from './mapping.js';
 import { after, type Condition, equal, quote, where } from './statement.js';
 
 /** Rows of a page; where rows are so large that a page of them would not fit into memory, the next smaller size is tried. */
@@ -19,7 +19,7 @@ export function tableOf(mapping: KindMapping, source: string): Table {
   const changed = mapping.follow.mode === 'since' ? mapping.follow.field : mapping.follow.mode === 'feed' ? mapping.changedAt : null;
   const others = [mapping.changedAt, mapping.withdrawn?.field, mapping.department, mapping.district, changed].filter((name) => name != null);
   return {
-    from: relation(ownOf(mapping), source),
+    from: relation(sqlMappingOf(mapping), source),
     changed,
     key: mapping.key,
     columns: [...new Set([...mapping.key, ...Object.values(mapping.fields), ...others])],

@@ -20,7 +20,7 @@ export function openFeed(name: FeedName, target: string, exchange: ProvinceExcha
   return {
     async page(_mapping, cursor, signal) {
       const after = cursor ?? '';
-      const data = await ask(JSON.stringify({ after, limit }), signal);
+      const data = await fetchPage(JSON.stringify({ after, limit }), signal);
       const rows = data[list];
       if (!Array.isArray(rows) || !rows.every(isObject)) throw malformed(`data.${list} 不是对象列表`);
       if (rows.length === 0) return { rows: [], cursor: after, last: true };
@@ -35,7 +35,7 @@ export function openFeed(name: FeedName, target: string, exchange: ProvinceExcha
     async close() {},
   };
 
-  async function ask(body: string, signal: AbortSignal): Promise<Record<string, unknown>> {
+  async function fetchPage(body: string, signal: AbortSignal): Promise<Record<string, unknown>> {
     const reply = await exchange.call(name, body, signal);
     if (reply.kind === 'STOP') throw new HubError('TARGET_STOPPED', { target, why: `签名、时间或密钥被拒绝(${reply.code})` });
     if (reply.kind !== 'ANSWER') throw new HubError('TARGET_UNAVAILABLE', { target, why: reply.message });
@@ -50,8 +50,8 @@ export function openFeed(name: FeedName, target: string, exchange: ProvinceExcha
   }
 }
 
-function rawRow(row: Record<string, unknown>, place: string): RawRow {
-  return { values: Object.fromEntries(Object.entries(row).map(([name, value]) => [name, flat(value)])), place };
+function rawRow(row: Record<string, unknown>, rowPlace: string): RawRow {
+  return { values: Object.fromEntries(Object.entries(row).map(([name, value]) => [name, flat(value)])), place: rowPlace };
 }
 
 function flat(value: unknown): unknown {

@@ -1,4 +1,7 @@
-/** Target type `province-exchange`: the signed REST exchange of the province (provincial-interface.md §1). It renders, sends and asks; the hub decides. */
+/**
+ * Target type `province-exchange`: the signed REST exchange of the province (provincial-interface.md §1). It renders, sends and asks; the
+ * hub decides.
+ */
 import { HubError } from '../../../schema/errors.js';
 import type { TargetType } from '../../contract.js';
 import { ProvinceExchange } from './exchange.js';

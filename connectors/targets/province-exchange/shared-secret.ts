@@ -33,8 +33,8 @@ export class SharedSecret {
   ) {}
 
   async current(): Promise<Renewal> {
-    if (!this.fresh()) await this.load();
-    const secret = this.fresh();
+    if (!this.unexpired()) await this.load();
+    const secret = this.unexpired();
     return secret ? { kind: 'RENEWED', secret, renewed: false } : this.renew(this.cached?.generation ?? 0);
   }
 
@@ -46,7 +46,7 @@ export class SharedSecret {
     return this.pending;
   }
 
-  private fresh(): Secret | null {
+  private unexpired(): Secret | null {
     return this.cached && this.cached.endsAt - EARLY_MS > this.context.clock.now() ? this.cached : null;
   }
 
@@ -59,7 +59,7 @@ export class SharedSecret {
       await clock.sleep(WAIT_MS);
     }
     try {
-      return (await this.newerThan(spent)) ?? (await this.ask());
+      return (await this.newerThan(spent)) ?? (await this.requestSecret());
     } finally {
       await secrets.release(this.holder);
     }
@@ -70,7 +70,7 @@ export class SharedSecret {
     return this.cached && this.cached.generation > spent ? { kind: 'RENEWED', secret: this.cached, renewed: false } : null;
   }
 
-  private async ask(): Promise<Renewal> {
+  private async requestSecret(): Promise<Renewal> {
     const { settings, context } = this;
     const { profile, secrets } = context;
     const generation = (await secrets.load())?.generation ?? 0;
@@ -110,11 +110,11 @@ export class SharedSecret {
   }
 
   private async load(): Promise<void> {
-    const kept = await this.context.secrets.load();
-    if (!kept || kept.generation === this.cached?.generation) return;
+    const stored = await this.context.secrets.load();
+    if (!stored || stored.generation === this.cached?.generation) return;
     try {
-      const { secret, endsAt } = JSON.parse(unseal(kept.sealed, this.settings.appKey)) as { secret: string; endsAt: number };
-      this.cached = { kind: 'SECRET', generation: kept.generation, key: Buffer.from(secret, 'base64'), endsAt };
+      const { secret, endsAt } = JSON.parse(unseal(stored.sealed, this.settings.appKey)) as { secret: string; endsAt: number };
+      this.cached = { kind: 'SECRET', generation: stored.generation, key: Buffer.from(secret, 'base64'), endsAt };
     } catch {
       // Sealed under an earlier app key: of no more use, and a refresh will replace it.
       this.cached = null;

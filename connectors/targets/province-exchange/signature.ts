@@ -26,24 +26,24 @@ export function sign(key: Uint8Array, sid: string, rid: string, rtime: string): 
 }
 
 /** The secret as the province wraps it. Throws where the app key is not the one it was wrapped under. */
-export function unwrapSecret(wrapped: string, appKey: string, way: Profile['secretKey']): Buffer {
+export function unwrapSecret(wrapped: string, appKey: string, algorithm: Profile['secretKey']): Buffer {
   const bytes = Buffer.from(wrapped, 'base64');
-  const key = wrappingKey(appKey, way);
+  const key = wrappingKey(appKey, algorithm);
   if (!key) return bytes;
   const cipher = createDecipheriv('aes-128-ecb', key, null);
   return Buffer.concat([cipher.update(bytes), cipher.final()]);
 }
 
-export function wrapSecret(secret: Uint8Array, appKey: string, way: Profile['secretKey']): string {
-  const key = wrappingKey(appKey, way);
+export function wrapSecret(secret: Uint8Array, appKey: string, algorithm: Profile['secretKey']): string {
+  const key = wrappingKey(appKey, algorithm);
   if (!key) return Buffer.from(secret).toString('base64');
   const cipher = createCipheriv('aes-128-ecb', key, null);
   return Buffer.concat([cipher.update(secret), cipher.final()]).toString('base64');
 }
 
-function wrappingKey(appKey: string, way: Profile['secretKey']): Buffer | null {
-  if (way === 'none') return null;
-  if (way === 'raw16') return Buffer.from(appKey, 'utf8').subarray(0, 16);
+function wrappingKey(appKey: string, algorithm: Profile['secretKey']): Buffer | null {
+  if (algorithm === 'none') return null;
+  if (algorithm === 'raw16') return Buffer.from(appKey, 'utf8').subarray(0, 16);
   const once = createHash('sha1').update(appKey, 'utf8').digest();
   return createHash('sha1').update(once).digest().subarray(0, 16);
 }

@@ -1,4 +1,4 @@
-/** The own tables of batches: what was sealed, what went up in it and what came back, and the targets with their numbers and secrets. */
+/** Own tables of batches: what was sealed, what went up in it and what came back, and the targets with their numbers and secrets. */
 import { bytes, key, longText, maybeLongText, maybeMoment, maybeText, maybeWhole, moment, text, whole, wholeKey } from '../column.js';
 import { ownTable } from '../own-table.js';
 

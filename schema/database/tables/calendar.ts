@@ -1,4 +1,4 @@
-/** The own tables of the calendar: only the days that are not as the week has them; a year is known when it stands in `calendar_years`. */
+/** Own tables of the calendar: only days that differ from the ordinary week; a year is known when it has a row in `calendar_years`. */
 import { key, moment, text, wholeKey } from '../column.js';
 import { ownTable } from '../own-table.js';
 

@@ -1,5 +1,5 @@
 /**
- * The own tables of outward rows. A delivery is one outward row at one target, as three contents: the one wanted there, the one under way,
+ * Own tables of outward rows. A delivery is one outward row at one target, with three contents: the one wanted there, the one being sent,
  * the one the target holds.
  */
 import { longText, maybeLongText, maybeText, maybeWhole, moment, text, whole, wholeKey } from '../column.js';
@@ -32,7 +32,7 @@ export const deliveries = ownTable(
     /** verdict on the newest version that was decided */
     verdict: maybeText<'ACCEPTED' | 'RETURNED'>(10, { label: '质检结论' }),
     state: text<State>(12, { label: '状态' }),
-    /** RULE and DUPLICATE hold it back, REFERENCE until another mends, REFUSED, SIZE: the row stands alone and cannot go */
+    /** RULE and DUPLICATE hold it back, REFERENCE until another record is corrected, REFUSED, SIZE: the row itself cannot be sent */
     reason: maybeText(12, { label: '阻止原因' }),
     /** operation of the version last sealed */
     operation: maybeText<'i' | 'u' | 'd'>(1),
@@ -62,5 +62,5 @@ export const deliveries = ownTable(
   },
 );
 
-/** The texts of outward rows that are still to go: a table of their own, because a state's change writes its whole row anew. */
+/** The texts of outward rows that are still to be sent: a separate table, because a change of state writes its whole row anew. */
 export const outwardTexts = ownTable('outward_texts', { deliveryId: wholeKey(), text: longText() });

@@ -1,4 +1,4 @@
-/** The own tables of indicators: counts by day and by month, and the days that are to be counted again. */
+/** Own tables of indicators: counts by day and by month, and the days that are to be counted again. */
 import { key, text, whole } from '../column.js';
 import { ownTable } from '../own-table.js';
 

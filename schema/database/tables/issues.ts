@@ -1,4 +1,4 @@
-/** The own table of validation: the findings of each record as it now stands. Its columns stand in the order of the exported sheet. */
+/** Own table of validation: the present findings of each record. Its columns are in the order of the exported sheet. */
 import type { Severity } from '../../rule-catalogue.js';
 import { key, longText, maybeLongText, maybeText, moment, text, whole } from '../column.js';
 import { ownTable } from '../own-table.js';

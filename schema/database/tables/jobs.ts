@@ -1,4 +1,4 @@
-/** The own tables of jobs: the jobs as they stand, when each was triggered, and the history of their runs. */
+/** Own tables of jobs: the jobs with their state, when each was triggered, and the history of their runs. */
 import { key, maybeLongText, maybeMoment, maybeText, maybeWhole, moment, text, whole } from '../column.js';
 import { ownTable } from '../own-table.js';
 

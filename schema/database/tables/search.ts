@@ -1,4 +1,4 @@
-/** The own table of search: the texts by which each live record is found. */
+/** Own table of search: the texts by which each live record is found. */
 import { longText, maybeLongText, serialKey, text } from '../column.js';
 import { ownTable } from '../own-table.js';
 

@@ -1,8 +1,11 @@
-/** The turn: the one row that every transaction raises first, so that numbers of commits are in the order of the commits (ADR 3). */
+/**
+ * Own table of the write turn: the one row that every transaction increments first, so that commit numbers are in the order of the commits
+ * (ADR 3).
+ */
 import { bigWhole, maybeText, wholeKey } from '../column.js';
 import { ownTable } from '../own-table.js';
 
-/** Ids of the last commits that are kept: while one process connects again, others commit some hundred times a second. */
+/** How many ids of the last commits are stored: while one process reconnects, others commit some hundred times a second. */
 export const COMMIT_IDS = 64;
 export const COMMIT_ID_LENGTH = 8;
 

@@ -1,6 +1,7 @@
 /**
- * What the punish, force and other acts have in common with the check act (standard.md §2.2–2.4 “common fields as 2.1”): who acted, towards
- * whom, where, when it was reported, and the claim it stands on. A class decorator, because a class in between would lose its GraphQL fields.
+ * Shared fields: what the punish, force and other acts have in common with the check act (standard.md §2.2–2.4 “common fields as 2.1”): who
+ * acted, towards whom, where, when it was reported, and the claim it stands on. A class decorator, because a class in between would lose its
+ * GraphQL fields.
  */
 import { ofBody } from './counterparty.js';
 import type { ClassType } from '../../kind/kind-definition.js';
@@ -19,7 +20,7 @@ interface Options {
 
 export function ActFields({ reverse, checkColumn, objectRequired }: Options) {
   return (type: ClassType): void => {
-    const add = (name: string, word: unknown): void => (word as (target: object, name: string) => void)(type.prototype, name);
+    const add = (name: string, decorator: unknown): void => (decorator as (target: object, name: string) => void)(type.prototype, name);
     add(
       'itemCode',
       Text({ title: '监管事项目录编码', max: 14, required: true, form: 'itemCode', index: true, national: 'supervise_item_code', source: 'JS, GB' }),

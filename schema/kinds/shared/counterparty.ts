@@ -1,4 +1,4 @@
-/** What every act knows of the counterparty: when its fields are public, and the rules that its certificate keeps. */
+/** Counterparty fields of every act: when its fields are public, and the rules that its certificate keeps. */
 import type { Content } from '../../kind/kind-definition.js';
 import { areaOfDistrict, certificateForm, certificateKind, certificateNumber, nameOfBody, notFuture, together } from '../../rules/row-rules.js';
 

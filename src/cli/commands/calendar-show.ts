@@ -18,11 +18,11 @@ export const calendarShow: CliCommand<TablesReport> = {
 };
 
 export async function calendarReport(db: Database, year: number | null): Promise<TablesReport> {
-  const { daysOfYear, knownYears } = await import('../../calendar/years.js');
+  const { daysOfYear, savedYears } = await import('../../calendar/years.js');
   return db.read(async (sql) => {
-    const known = (await knownYears(sql)).filter((each) => year === null || each.year === year);
-    if (year !== null && known.length === 0) throw new HubError('CALENDAR_UNKNOWN', { year });
-    const rows = known.map((each) => [each.year, each.notice, each.source, each.loadedAt]);
+    const saved = (await savedYears(sql)).filter((each) => year === null || each.year === year);
+    if (year !== null && saved.length === 0) throw new HubError('CALENDAR_UNKNOWN', { year });
+    const rows = saved.map((each) => [each.year, each.notice, each.source, each.loadedAt]);
     const tables = [{ title: '工作日历', columns: ['年份', '依据', '来源', '载入时间'], rows }];
     if (year === null) return { tables, warnings: [] };
     const days = (await daysOfYear(sql, year)).map(({ day, kind, name }) => [day, KIND_TITLES[kind], name]);

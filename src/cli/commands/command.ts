@@ -25,7 +25,7 @@ export interface CliInput {
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
 }
 
-/** What commands work with; nothing is read or connected before it is asked for. */
+/** What commands work with; nothing is read or connected before it is needed. */
 export interface Program {
   options(): Promise<AppOptions>;
   /** Brings the database up to date; answers the migrations that ran. */
@@ -48,7 +48,7 @@ export interface CliCommand<R = unknown> {
   readonly summary: string;
   /** Without a configuration: the demo is started here, or none is taken; else the running one is joined. */
   readonly demo?: 'starts' | 'none';
-  /** Throws USAGE for what its words allow and it does not. */
+  /** Throws USAGE for options that the command does not allow together. */
   check?(input: CliInput): void;
   run(program: Program, input: CliInput): Promise<R>;
   /** For a person; empty where there is nothing to say. */

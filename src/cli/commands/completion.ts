@@ -23,16 +23,16 @@ export function completionOf(others: readonly CliCommand[], common: readonly Cli
 function bashScript(commands: readonly CliCommand[], common: readonly CliOption[]): string {
   const names = commands.map(({ name }) => name.split(' '));
   const firsts = [...new Set(names.map(([first]) => first as string))];
-  const offer = (words: readonly string[]): string => `COMPREPLY=($(compgen -W "${words.join(' ')}" -- "$cur")); return`;
+  const offer = (names: readonly string[]): string => `COMPREPLY=($(compgen -W "${names.join(' ')}" -- "$cur")); return`;
   const valued = [...common, ...commands.flatMap(({ options }) => options)].filter(({ value }) => value !== null);
   const values = valued.map(({ name, choices }) => `    --${name}) ${choices ? offer(choices) : 'COMPREPLY=($(compgen -f -- "$cur")); return'} ;;`);
   const seconds = firsts
-    .map((first) => ({ first, words: names.flatMap(([one, two]) => (one === first && two ? [two] : [])) }))
-    .filter(({ words }) => words.length > 0)
-    .map(({ first, words }) => `    ${first}) ${offer(words)} ;;`);
-  const options = commands.map(({ name, options: own }) => {
-    const words = [...own, ...common].map((option) => `--${option.name}`);
-    return `    ${name.includes(' ') ? `"${name}"` : `"${name}"|"${name} "*`}) ${offer(words)} ;;`;
+    .map((first) => ({ first, words: names.flatMap(([group, two]) => (group === first && two ? [two] : [])) }))
+    .filter(({ words: names }) => names.length > 0)
+    .map(({ first, words: names }) => `    ${first}) ${offer(names)} ;;`);
+  const options = commands.map(({ name, options: optionsOf }) => {
+    const names = [...optionsOf, ...common].map((option) => `--${option.name}`);
+    return `    ${name.includes(' ') ? `"${name}"` : `"${name}"|"${name} "*`}) ${offer(names)} ;;`;
   });
   return `_hub() {
   local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}"

@@ -23,7 +23,7 @@ export const commonOptions: readonly CliOption[] = [
   { name: 'help', value: null, summary: '显示本说明' },
 ];
 
-const own: readonly CliCommand[] = [
+const commands: readonly CliCommand[] = [
   serve,
   sync,
   deliver,
@@ -41,4 +41,4 @@ const own: readonly CliCommand[] = [
   calendarShow,
 ];
 
-export const cliCommands: readonly CliCommand[] = [...own, completionOf(own, commonOptions)];
+export const cliCommands: readonly CliCommand[] = [...commands, completionOf(commands, commonOptions)];

@@ -1,4 +1,4 @@
-/** `hub sync`: gathers now, from every source or from one. */
+/** `hub sync`: reads now, from every source or from one. */
 import type { JobOutcome } from '../../jobs/outcome.js';
 import { jobExit, jobText } from '../reports/job-text.js';
 import type { CliCommand } from './command.js';

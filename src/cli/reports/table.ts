@@ -13,7 +13,7 @@ export function width(text: string): number {
 }
 
 export function table(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const cells = rows.map((row) => columns.map((_, i) => show(row[i] ?? null)));
+  const cells = rows.map((row) => columns.map((_, i) => textOf(row[i] ?? null)));
   const widths = columns.map((column, i) => Math.max(width(column), ...cells.map((row) => width(row[i] as string))));
   const right = columns.map((_, i) => rows.length > 0 && rows.every((row) => typeof row[i] === 'number' || (row[i] ?? null) === null));
   const line = (row: readonly string[]): string =>
@@ -24,7 +24,7 @@ export function table(columns: readonly string[], rows: readonly (readonly Cell[
   return [line(columns), line(widths.map((each) => '-'.repeat(each))), ...cells.map(line)].join('\n');
 }
 
-function show(cell: Cell): string {
+function textOf(cell: Cell): string {
   // A stranger's text must not move the cursor or split a line.
   return cell === null ? '' : String(cell).replace(/\p{Cc}+/gu, ' ');
 }

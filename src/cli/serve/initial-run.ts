@@ -1,4 +1,4 @@
-/** The main job of a process that is alone: gathering and delivering in turn until nothing is new, and what all that came to. */
+/** Initial run of a process that is alone: reads sources and delivers in turn until nothing is new, and sums up the outcome. */
 import { HubError } from '../../../schema/errors.js';
 import type { App } from '../../app.js';
 import type { HeldCounts } from '../../ingest/held-counts.js';
@@ -6,7 +6,7 @@ import type { JobOutcome } from '../../jobs/outcome.js';
 import { pause } from '../../kit/timers.js';
 import type { Cell } from '../reports/table.js';
 
-/** Gathers and delivers until a pass brings nothing new: what changed while it ran is in before it says that it is done. */
+/** Reads and delivers until a pass brings nothing new: what changed meanwhile is in before it reports the end. */
 export async function initialRun(app: App): Promise<JobOutcome[]> {
   const outcomes: JobOutcome[] = [];
   for (let news = true; news && outcomes.length < 8; ) {
@@ -36,7 +36,7 @@ const STANDING: readonly [string, keyof HeldCounts][] = [
   ['拦截', 'blocked'],
 ];
 
-/** One row for each source and target: what happened, over all passes; and what is held back, as it stands. */
+/** One row for each source and target: what happened, over all passes; and what is held back now. */
 export function summed(outcomes: readonly JobOutcome[], held: ReadonlyMap<string, HeldCounts>): { columns: string[]; rows: Cell[][] } {
   const sums = new Map<string, Map<string, number>>();
   for (const { name, counts } of outcomes.flatMap((outcome) => outcome.parts)) {

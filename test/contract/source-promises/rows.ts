@@ -1,6 +1,6 @@
 /** Promises about rows and pages: every row once, every change again, the same page for the same cursor. */
 import { expect } from 'vitest';
-import { ids, pass, records, seen, stamp, still } from '../../support/source-pass.js';
+import { ids, pass, records, rowTexts, stamp, still } from '../../support/source-pass.js';
 import type { SourcePromise } from '../source-trial.js';
 
 const once = (count: number): SourcePromise => ({
@@ -19,7 +19,7 @@ export const rowPromises: readonly SourcePromise[] = [
       const withMark = { id: 'gone', at: stamp(1), name: '撤回的,"引号"和\n换行 𠮷', withdrawn: true };
       await stage.put([...records(2), withMark]);
       const { rows } = await pass(source, mapping);
-      expect(seen(rows)).toEqual(expect.arrayContaining(['k000000=名称0', 'k000001=名称1', `gone=${withMark.name}`]));
+      expect(rowTexts(rows)).toEqual(expect.arrayContaining(['k000000=名称0', 'k000001=名称1', `gone=${withMark.name}`]));
       for (const { place } of rows) expect(place).toMatch(/\S/);
       expect(new Set(rows.map(({ place }) => place)).size).toBe(3);
       const { field, equals } = mapping.withdrawn!;
@@ -37,9 +37,9 @@ export const rowPromises: readonly SourcePromise[] = [
         { id: 'zz', at: stamp(5_001), name: '新增' },
       ]);
       const second = await pass(source, mapping, first.cursor);
-      expect(seen(second.rows)).toEqual(expect.arrayContaining(['k000003=改过', 'zz=新增']));
+      expect(rowTexts(second.rows)).toEqual(expect.arrayContaining(['k000003=改过', 'zz=新增']));
       await stage.put([{ id: 'k000003', at: stamp(5_002), name: '又改' }]);
-      expect(seen((await pass(source, mapping, second.cursor)).rows)).toContain('k000003=又改');
+      expect(rowTexts((await pass(source, mapping, second.cursor)).rows)).toContain('k000003=又改');
     },
   },
   {

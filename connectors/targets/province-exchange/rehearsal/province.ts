@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { loadKinds } from '../../../../schema/registry.js';
 import { dayOf, moment } from '../../../../schema/time.js';
 import { type ExchangeAnswer, answer, readFields, type ReceivedRow } from './answer.js';
-import { openBook } from './book.js';
-import { endSecret, type GateOptions, refresh, refusal } from './gate.js';
+import { openProvinceStore } from './store.js';
+import { endSecret, type HeaderCheckOptions, refresh, refusal } from './header-check.js';
 import { type Accepted, type Desk, takeBatch } from './push.js';
 import { takeFeedback, answerFeed, answerInventory, answerReceipt } from './reading.js';
 import { rowChecks } from './row-check.js';
@@ -16,7 +16,7 @@ import { type Calls, openCalls } from './calls.js';
 export const moods = ['calm', 'slow', 'dropsAfterTaking', 'busy', 'html', 'refuses', 'forgets', 'countsWrong', 'secretEnds', 'silent'] as const;
 export type Mood = (typeof moods)[number];
 
-export interface RehearsalOptions extends Pick<GateOptions, 'rid' | 'sids' | 'appKey' | 'profile'> {
+export interface RehearsalOptions extends Pick<HeaderCheckOptions, 'rid' | 'sids' | 'appKey' | 'profile'> {
   readonly port?: number;
   readonly stateFile: string;
   readonly zone: 'Asia/Shanghai';
@@ -45,28 +45,28 @@ export interface ProvinceRehearsal extends Pick<Calls, 'arrived' | 'hold'> {
 
 export async function openProvinceRehearsal(options: RehearsalOptions): Promise<ProvinceRehearsal> {
   const { profile, zone, now = Date.now, checkingMs = 150, slowMs = 300, secretMs = 7_200_000 } = options;
-  const book = openBook(options.stateFile);
-  const desk: Desk = { book, profile, zone, now, checks: rowChecks(profile, await loadKinds(), () => dayOf(moment(now()), zone)) };
-  const gate: GateOptions = { ...options, secretMs, now };
+  const store = openProvinceStore(options.stateFile);
+  const desk: Desk = { store, profile, zone, now, checks: rowChecks(profile, await loadKinds(), () => dayOf(moment(now()), zone)) };
+  const headerCheck: HeaderCheckOptions = { ...options, secretMs, now };
   const services = new Map(Object.entries(profile.paths).map(([service, path]) => [path, service as Service]));
   const calls = openCalls();
   let mood: Mood = 'calm';
 
-  function once(wanted: Mood): boolean {
-    if (mood !== wanted) return false;
+  function once(expected: Mood): boolean {
+    if (mood !== expected) return false;
     mood = 'calm';
     return true;
   }
 
   function decide(service: Service, request: IncomingMessage, body: Buffer, accepted: Accepted[]): ExchangeAnswer {
-    if (service !== 'auth' && once('secretEnds')) endSecret(book);
-    const refused = refusal(service, request.headers, book, gate);
+    if (service !== 'auth' && once('secretEnds')) endSecret(store);
+    const refused = refusal(service, request.headers, store, headerCheck);
     if (refused) return refused;
     if (service !== 'auth' && mood === 'busy') return answer('3001', '系统繁忙', { retryAfterSeconds: 1 });
     if (service === 'push') return takeBatch(body, desk, mood === 'refuses', accepted);
     const fields = readFields(body);
     if (!fields) return answer('2001', '请求体格式错误');
-    if (service === 'auth') return refresh(fields, request.headers, book, gate);
+    if (service === 'auth') return refresh(fields, request.headers, store, headerCheck);
     if (service === 'receipt') return once('forgets') ? answer('4004', '未知批次') : answerReceipt(fields, desk, checkingMs, mood === 'countsWrong');
     if (service === 'inventory') return answerInventory(fields, desk);
     if (service === 'feedback') return takeFeedback(fields, options.alerts, desk, accepted);
@@ -85,7 +85,7 @@ export async function openProvinceRehearsal(options: RehearsalOptions): Promise<
     if (moody && mood === 'html') return void response.writeHead(200, { 'content-type': 'text/html' }).end('<html><body>网关错误</body></html>');
     if (moody && mood === 'slow') await new Promise((resolve) => setTimeout(resolve, slowMs));
     const accepted: Accepted[] = [];
-    const reply = book.atOnce(() => decide(service, request, Buffer.concat(chunks), accepted));
+    const reply = store.atOnce(() => decide(service, request, Buffer.concat(chunks), accepted));
     for (const { table, row, operation } of accepted) options.onAccepted?.(table, row, operation);
     if (mood === 'dropsAfterTaking' && (service === 'push' || service === 'feedback')) return void request.socket.destroy();
     response.writeHead(200, { 'content-type': 'application/json;charset=UTF-8' }).end(JSON.stringify(reply));
@@ -104,15 +104,15 @@ export async function openProvinceRehearsal(options: RehearsalOptions): Promise<
     hold: calls.hold,
     url: `http://127.0.0.1:${port}`,
     port,
-    mood: (wanted) => void (mood = wanted),
-    book: () => ({ accepted: book.accepted(), returned: book.returned() }),
-    held: (table) => new Map(book.all(table).map(({ identity, content }) => [identity, JSON.parse(content) as ReceivedRow])),
-    secret: () => book.secret()?.now ?? '',
+    mood: (expected) => void (mood = expected),
+    book: () => ({ accepted: store.accepted(), returned: store.returned() }),
+    held: (table) => new Map(store.all(table).map(({ identity, content }) => [identity, JSON.parse(content) as ReceivedRow])),
+    secret: () => store.secret()?.now ?? '',
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
       await closed;
-      book.close();
+      store.close();
     },
   };
 }

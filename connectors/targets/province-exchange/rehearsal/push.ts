@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import type { Profile } from '../../../../schema/profile/profile.js';
 import { dayOf, local, moment, readDay } from '../../../../schema/time.js';
 import { type ExchangeAnswer, answer, contentOf, readFields, type ReceivedRow } from './answer.js';
-import type { Book, Held } from './book.js';
+import type { ProvinceStore, HeldRow } from './store.js';
 import { documentOf, keysOf, referenceFault } from './references.js';
 import type { Fault } from './fault.js';
 import type { RowCheck } from './row-check.js';
 
 export interface Desk {
-  readonly book: Book;
+  readonly store: ProvinceStore;
   readonly profile: Profile;
   readonly zone: string;
   readonly checks: ReadonlyMap<string, RowCheck>;
@@ -22,9 +22,9 @@ export interface Accepted {
   readonly operation: string;
 }
 
-/** `accepted` gathers what this batch changed. */
+/** `accepted` collects what this batch changed. */
 export function takeBatch(body: Buffer, desk: Desk, strict: boolean, accepted: Accepted[]): ExchangeAnswer {
-  const { book, profile, zone } = desk;
+  const { store, profile, zone } = desk;
   if (body.length > profile.maxBytes) return answer('2003', '请求体过大');
   const fields = readFields(body);
   if (!fields || typeof fields.batch !== 'string' || !Array.isArray(fields.rows)) return answer('2001', '请求体格式错误');
@@ -34,7 +34,7 @@ export function takeBatch(body: Buffer, desk: Desk, strict: boolean, accepted: A
   if (fields.rows.length > profile.maxRows) return answer('2003', '行数过多');
   const { batch } = fields;
   const sha256 = createHash('sha256').update(body).digest('hex');
-  const earlier = book.batch(batch);
+  const earlier = store.batch(batch);
   if (earlier && earlier.sha256 !== sha256) return answer('2005', '批次号已用于其他内容');
   if (earlier) return answer('2004', '批次已接收', receiptOf(batch, earlier, zone));
   const rows = fields.rows as ReceivedRow[];
@@ -44,50 +44,50 @@ export function takeBatch(body: Buffer, desk: Desk, strict: boolean, accepted: A
   if (strict && (rows.length > 1 || rows[0]?.supervise_object?.includes('拒收'))) return answer('2001', '内容无法解析');
 
   const time = local(moment(desk.now()), zone);
-  const known = book.known(
+  const existing = store.known(
     table,
     rows.map((row) => row.record_unique_identity as string),
   );
   const returned = rows.flatMap((row) => {
-    const fault = decide(table, row, check, desk, known, accepted);
+    const fault = decide(table, row, check, desk, existing, accepted);
     if (!fault) return [];
-    book.countReturn(fault.code);
+    store.countReturn(fault.code);
     return [{ record_unique_identity: row.record_unique_identity, cd_operation: row.cd_operation, result: 'RETURNED', ...fault, checkedAt: time }];
   });
   const verdict = JSON.stringify({ batch, state: 'CHECKED', accepted: rows.length - returned.length, returned: returned.length, rows: returned });
   const entry = { sha256, received: rows.length, receivedAt: desk.now(), verdict };
-  book.putBatch(batch, entry);
+  store.putBatch(batch, entry);
   return answer(profile.successCodes[0] as string, '成功', receiptOf(batch, entry, zone));
 }
 
-/** `known`: what the book has of this batch's identities, kept in step row by row. */
+/** `existing`: what the store has of this batch's identities, updated row by row. */
 function decide(
   table: string,
   row: ReceivedRow,
   check: RowCheck,
-  { book, profile }: Desk,
-  known: Map<string, Held>,
+  { store, profile }: Desk,
+  existing: Map<string, HeldRow>,
   accepted: Accepted[],
 ): Fault | null {
   const identity = row.record_unique_identity as string;
   const batch = row.cd_batch as string;
   const operation = row.cd_operation as string;
-  const held = known.get(identity);
+  const existingRow = existing.get(identity);
   const content = JSON.stringify(contentOf(row));
   const { insert, delete: remove } = profile.operations;
-  if (operation === insert && held) {
-    const same = held.live === 1 && held.content === content;
+  if (operation === insert && existingRow) {
+    const same = existingRow.live === 1 && existingRow.content === content;
     return same ? null : { code: 'E08', field: 'record_unique_identity', message: '标识已存在' };
   }
-  if (operation !== insert && !held?.live) return { code: 'E09', field: 'record_unique_identity', message: '标识不存在' };
-  const fault = operation === remove ? null : (check(row) ?? referenceFault(table, row, book));
+  if (operation !== insert && !existingRow?.live) return { code: 'E09', field: 'record_unique_identity', message: '标识不存在' };
+  const fault = operation === remove ? null : (check(row) ?? referenceFault(table, row, store));
   if (fault) return fault;
   const day = `${batch.slice(0, 4)}-${batch.slice(4, 6)}-${batch.slice(6, 8)}`;
-  const kept: Held = { identity, batch, operation, live: operation === remove ? 0 : 1, content };
-  book.put(table, kept, keysOf(table, row), day);
-  known.set(identity, kept);
+  const written: HeldRow = { identity, batch, operation, live: operation === remove ? 0 : 1, content };
+  store.put(table, written, keysOf(table, row), day);
+  existing.set(identity, written);
   const document = documentOf(table, row);
-  if (document) book.putDocument(table, identity, kept.live ? document.number : null, document.body);
+  if (document) store.putDocument(table, identity, written.live ? document.number : null, document.body);
   accepted.push({ table, row, operation });
   return null;
 }

@@ -7,17 +7,18 @@ type Items = readonly Fields[];
 
 export function answerReceipt(fields: Fields, desk: Desk, checkingMs: number, wrong: boolean): ExchangeAnswer {
   const batch = String(fields.batch);
-  const entry = desk.book.batch(batch);
+  const entry = desk.store.batch(batch);
   if (!entry) return answer('4004', '未知批次');
-  const done = desk.profile.successCodes[0] as string;
-  if (desk.now() < entry.receivedAt + checkingMs) return answer(done, '成功', { batch, state: 'CHECKING', accepted: 0, returned: 0, rows: [] });
+  const successCode = desk.profile.successCodes[0] as string;
+  if (desk.now() < entry.receivedAt + checkingMs)
+    return answer(successCode, '成功', { batch, state: 'CHECKING', accepted: 0, returned: 0, rows: [] });
   const verdict = JSON.parse(entry.verdict) as { accepted: number };
-  return answer(done, '成功', wrong ? { ...verdict, accepted: verdict.accepted + 1 } : verdict);
+  return answer(successCode, '成功', wrong ? { ...verdict, accepted: verdict.accepted + 1 } : verdict);
 }
 
 export function answerInventory(fields: Fields, desk: Desk): ExchangeAnswer {
   const limit = limitOf(fields.limit, 1000);
-  const rows = desk.book.ofDay(String(fields.table), String(fields.day), String(fields.after ?? ''), limit).map((held) => ({
+  const rows = desk.store.ofDay(String(fields.table), String(fields.day), String(fields.after ?? ''), limit).map((held) => ({
     record_unique_identity: held.identity,
     cd_batch: held.batch,
     cd_operation: held.operation,
@@ -49,9 +50,9 @@ export function answerFeed(list: 'items' | 'alerts', all: Items, fields: Fields,
 const STAGES = new Set(['SIGNED', 'DISPATCHED', 'FED_BACK', 'CLOSED']);
 
 export function takeFeedback(fields: Fields, alerts: Items, desk: Desk, accepted: Accepted[]): ExchangeAnswer {
-  const { book, profile } = desk;
+  const { store, profile } = desk;
   const refuse = (code: string, field: string, message: string): ExchangeAnswer => {
-    book.countReturn(code);
+    store.countReturn(code);
     return answer(code, message, { field });
   };
   const missing = ['fxyjId', 'stage', 'unitCode', 'unitName', 'happenedAt'].find((name) => !fields[name]);
@@ -62,11 +63,11 @@ export function takeFeedback(fields: Fields, alerts: Items, desk: Desk, accepted
   const table = profile.tables.find(({ call }) => call === 'feedback')?.table ?? 'alert_feedback';
   const row = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : String(value)]));
   const identity = `${row.fxyjId}|${row.stage}`;
-  const known = book.known(table, [identity]).get(identity);
-  const operation = known ? profile.operations.update : profile.operations.insert;
+  const existing = store.known(table, [identity]).get(identity);
+  const operation = existing ? profile.operations.update : profile.operations.insert;
   const content = JSON.stringify(row);
-  if (known?.content !== content) {
-    book.put(table, { identity, batch: '', operation, live: 1, content }, ['', ''], '');
+  if (existing?.content !== content) {
+    store.put(table, { identity, batch: '', operation, live: 1, content }, ['', ''], '');
     accepted.push({ table, row, operation });
   }
   return answer(profile.successCodes[0] as string, '成功', {});

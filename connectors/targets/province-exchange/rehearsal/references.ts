@@ -1,16 +1,16 @@
 /** Check of a row against the accepted ones, as the province does it: references (E07), claims on the act's date (E10), numbers in use (E11). */
 import type { ReceivedRow } from './answer.js';
-import type { Book } from './book.js';
+import type { ProvinceStore } from './store.js';
 import type { Fault } from './fault.js';
 
 const CLAIM = 'jg_sxrl';
 const LIST = 'jg_jcssqd';
-const ACT = 'jg_jgxw_check_action';
+const CHECK_ACTION = 'jg_jgxw_check_action';
 const TASK = 'jg_lhjg_task';
 
 /** The act tables name the same things differently: the item, the day, the number of the check that came before, the act's own number, its document's. */
 const ACTS: Readonly<Record<string, { item: string; day: string; check?: string; number: string; document?: string }>> = {
-  [ACT]: { item: 'supervise_item_implement_code', day: 'check_date', number: 'check_action_code' },
+  [CHECK_ACTION]: { item: 'supervise_item_implement_code', day: 'check_date', number: 'check_action_code' },
   jg_jgxw_punish_action: {
     item: 'supervise_item_code',
     day: 'punish_set_date',
@@ -43,39 +43,40 @@ export function keysOf(table: string, row: ReceivedRow): readonly [string, strin
   return [(a && row[a]) ?? '', (b && row[b]) ?? ''];
 }
 
-export function referenceFault(table: string, row: ReceivedRow, book: Book): Fault | null {
+export function referenceFault(table: string, row: ReceivedRow, store: ProvinceStore): Fault | null {
   const of = (name: string): string => row[name] ?? '';
-  if (table === LIST && book.settled(CLAIM, of('item_code'), of('uscc')).length === 0) {
+  if (table === LIST && store.settled(CLAIM, of('item_code'), of('uscc')).length === 0) {
     return { code: 'E07', field: 'item_code', message: '事项未认领' };
   }
-  if ((table === 'jg_lhjg_unit' || table === 'jg_lhjg_result') && !book.hasKey(TASK, of('task_no'))) {
+  if ((table === 'jg_lhjg_unit' || table === 'jg_lhjg_result') && !store.hasKey(TASK, of('task_no'))) {
     return { code: 'E07', field: 'task_no', message: '任务不存在' };
   }
-  const act = ACTS[table];
-  if (act) {
-    const [item, body] = [of(act.item), of('implement_institution_code')];
-    if (table === ACT && book.settled(LIST, of('supervise_item_check_icode'), item).length === 0) {
+  const referenceColumn = ACTS[table];
+  if (referenceColumn) {
+    const [item, body] = [of(referenceColumn.item), of('implement_institution_code')];
+    if (table === CHECK_ACTION && store.settled(LIST, of('supervise_item_check_icode'), item).length === 0) {
       return { code: 'E07', field: 'supervise_item_check_icode', message: '检查实施清单不存在' };
     }
-    if (act.check && of(act.check) && book.withKeys(ACT, of(act.check), body).length === 0) {
-      return { code: 'E07', field: act.check, message: '检查行为不存在' };
+    if (referenceColumn.check && of(referenceColumn.check) && store.withKeys(CHECK_ACTION, of(referenceColumn.check), body).length === 0) {
+      return { code: 'E07', field: referenceColumn.check, message: '检查行为不存在' };
     }
-    const claims = book.settled(CLAIM, item, body);
-    if (!claims.some(({ content }) => stands(JSON.parse(content) as ReceivedRow, of(act.day).slice(0, 10)))) {
-      return { code: 'E10', field: act.item, message: '行为发生时该事项未被该机构认领' };
+    const claims = store.settled(CLAIM, item, body);
+    if (!claims.some(({ content }) => isInForce(JSON.parse(content) as ReceivedRow, of(referenceColumn.day).slice(0, 10)))) {
+      return { code: 'E10', field: referenceColumn.item, message: '行为发生时该事项未被该机构认领' };
     }
   }
-  return numberFault(table, row, book);
+  return numberFault(table, row, store);
 }
 
-function numberFault(table: string, row: ReceivedRow, book: Book): Fault | null {
+function numberFault(table: string, row: ReceivedRow, store: ProvinceStore): Fault | null {
   if (!ACTS[table] && table !== TASK) return null;
   const [number, body] = keysOf(table, row);
-  const other = book.withKeys(table, number, body).some(({ identity }) => identity !== row.record_unique_identity);
+  const other = store.withKeys(table, number, body).some(({ identity }) => identity !== row.record_unique_identity);
   if (other) return { code: 'E11', field: KEYS[table]?.[0] as string, message: '编号已被其他记录使用' };
   const document = documentOf(table, row);
-  const taken = document && book.withDocument(table, document.number, document.body).some((identity) => identity !== row.record_unique_identity);
-  return taken ? { code: 'E11', field: document.column, message: '文书号已被其他记录使用' } : null;
+  const alreadyUsed =
+    document && store.withDocument(table, document.number, document.body).some((identity) => identity !== row.record_unique_identity);
+  return alreadyUsed ? { code: 'E11', field: document.column, message: '文书号已被其他记录使用' } : null;
 }
 
 /** The number of the document that a row is about; null where its table has none. */
@@ -84,7 +85,7 @@ export function documentOf(table: string, row: ReceivedRow): { column: string; n
   return column ? { column, number: row[column] ?? '', body: row.implement_institution_code ?? '' } : null;
 }
 
-function stands(claim: ReceivedRow, day: string): boolean {
+function isInForce(claim: ReceivedRow, day: string): boolean {
   if (claim.status === 'UNCLAIMED' || (claim.claimed_at ?? '') > day) return false;
   const { written_off_at: ended, resumed_at: resumed } = claim;
   return !ended || ended >= day || (resumed !== undefined && resumed >= ended && resumed <= day);

@@ -1,6 +1,6 @@
 /**
- * Check of one row by itself, as the province does it (E01–E06). Which columns a table has, how long, with which codes, is the contract's and comes from
- * the profile; how a value is judged is the province's own code, so that it can disagree with the hub.
+ * Check of one row by itself, as the province does it (E01–E06). Which columns a table has, how long, with which codes, is the contract's
+ * and comes from the profile; how a value is judged is the province's own code, so that it can disagree with the hub.
  */
 import type { FieldDefinition, KindDefinition } from '../../../../schema/kind/kind-definition.js';
 import { codeList } from '../../../../schema/lists.js';
@@ -8,7 +8,7 @@ import { isPlaceholder } from '../../../../schema/placeholders.js';
 import type { DateForm, Profile } from '../../../../schema/profile/profile.js';
 import { columnsOf, type ProfileColumn } from '../../../../schema/profile/columns.js';
 import type { ReceivedRow } from './answer.js';
-import { dayHolds, usccHolds } from './digits.js';
+import { isValidDay, isValidUscc } from './digits.js';
 import type { Fault } from './fault.js';
 import { wholeRowFault } from './whole-row.js';
 
@@ -25,14 +25,14 @@ export function rowChecks(profile: Profile, kinds: readonly KindDefinition[], to
 }
 
 function checkOf(table: string, columns: readonly ProfileColumn[], today: () => string): RowCheck {
-  const known = new Set(columns.map(({ column }) => column));
+  const columnNames = new Set(columns.map(({ column }) => column));
   const byField = new Map(columns.map((column) => [column.field.name, column]));
   return (row) => {
     for (const column of columns) {
       const fault = columnFault(column, row[column.column] ?? '', (field) => hubCode(byField.get(field), row));
       if (fault) return { ...fault, field: column.column };
     }
-    const stranger = Object.keys(row).find((name) => !known.has(name) && !name.startsWith('cd_') && name !== 'record_unique_identity');
+    const stranger = Object.keys(row).find((name) => !columnNames.has(name) && !name.startsWith('cd_') && name !== 'record_unique_identity');
     return stranger ? { code: 'E99', field: stranger, message: '未知字段' } : wholeRowFault(table, row, today(), dashed);
   };
 }
@@ -56,20 +56,20 @@ function columnFault({ field, rule, codes }: ProfileColumn, text: string, value:
   return formFault(field, text, rule.date);
 }
 
-// A moment goes up without its zone and fraction; its own width is not the column's.
+// A moment is sent without its zone and fraction; its width differs from the column's.
 const widest = (field: FieldDefinition): number => (field.shape === 'whole' || field.shape === 'moment' ? 19 : field.max);
 
 function formFault(field: FieldDefinition, text: string, date: DateForm | undefined): Judged {
   const bad = (code: string, message: string): Judged => ({ code, message });
   switch (field.form) {
     case 'uscc':
-      return usccHolds(text) ? null : bad('E05', '统一社会信用代码有误');
+      return isValidUscc(text) ? null : bad('E05', '统一社会信用代码有误');
     case 'itemCode':
       return /^\d{14}$/.test(text) ? null : bad('E04', '事项编码应为 14 位数字');
     case 'areaNumber':
       return /^\d{6}$/.test(text) ? null : bad('E04', '区划代码应为 6 位数字');
     case 'listCode':
-      return usccHolds(text.slice(0, 18)) && /^.{18}[1-5][^,;,;、\s]+$/.test(text) ? null : bad('E04', '清单编码有误');
+      return isValidUscc(text.slice(0, 18)) && /^.{18}[1-5][^,;,;、\s]+$/.test(text) ? null : bad('E04', '清单编码有误');
   }
   if (field.shape === 'day' || field.shape === 'moment') return isDated(text, date, field.shape) ? null : bad('E04', '日期有误');
   if (field.shape === 'year') return /^\d{4}$/.test(text) ? null : bad('E04', '年度有误');
@@ -79,7 +79,7 @@ function formFault(field: FieldDefinition, text: string, date: DateForm | undefi
 function isDated(text: string, form: DateForm = text.length > 10 ? 'yyyy-MM-dd HH:mm:ss' : 'yyyy-MM-dd', shape: string): boolean {
   if (text.length !== form.length || (shape === 'moment' && !form.includes('HH'))) return false;
   const time = text.replace(/\D/g, '').slice(8);
-  return dayHolds(dashed(text)) && (time === '' || /^([01]\d|2[0-3])[0-5]\d[0-5]\d$/.test(time));
+  return isValidDay(dashed(text)) && (time === '' || /^([01]\d|2[0-3])[0-5]\d[0-5]\d$/.test(time));
 }
 
 /** The day of a date in any of the forms, `yyyy-MM-dd`; other texts as they are. */
@@ -88,7 +88,7 @@ function dashed(text: string): string {
   return digits ? `${digits[1]}-${digits[2]}-${digits[3]}` : text;
 }
 
-/** The hub's code for what stands in another column of the row: conditions of the contract are written in them. */
+/** The hub's code for the value of another column of the row: conditions of the contract are written in them. */
 function hubCode(column: ProfileColumn | undefined, row: ReceivedRow): string {
   const text = column ? (row[column.column] ?? '') : '';
   return Object.entries(column?.codes ?? {}).find(([, entry]) => entry.code === text)?.[0] ?? text;

@@ -1,6 +1,9 @@
-/** Check of several columns of a row at once, as the province does it: order of dates, days to come, certificates, officers. Its own words, not the hub's rules. */
+/**
+ * Check of several columns of a row at once, as the province does it: order of dates, days to come, certificates, officers. Its own words,
+ * not the hub's rules.
+ */
 import type { ReceivedRow } from './answer.js';
-import { residentIdHolds, usccHolds } from './digits.js';
+import { isValidResidentId, isValidUscc } from './digits.js';
 import type { Fault } from './fault.js';
 
 /** later column, earlier column, by table. */
@@ -47,8 +50,8 @@ export function wholeRowFault(table: string, row: ReceivedRow, today: string, da
   for (const [later, earlier] of ORDERS[table] ?? []) {
     if (of(later) && of(earlier) && of(later) < of(earlier)) return { code: 'E06', field: later, message: '日期先后颠倒' };
   }
-  const ahead = PAST[table]?.find((column) => of(column) > today);
-  if (ahead) return { code: 'E06', field: ahead, message: '日期晚于今天' };
+  const futureColumn = PAST[table]?.find((column) => of(column) > today);
+  if (futureColumn) return { code: 'E06', field: futureColumn, message: '日期晚于今天' };
   if ('administrative_cp_ui_code' in row) return counterpartyFault(row) ?? officersFault(row);
   return officersFault(row);
 }
@@ -57,8 +60,8 @@ function counterpartyFault(row: ReceivedRow): Fault | null {
   const [nature, type = '', code = ''] = [row.administrative_cp_na, row.administrative_cp_ce_type, row.administrative_cp_ui_code];
   const fits = nature === '01' ? !BODY_PAPERS.includes(type) : nature === '02' ? type === '001' : BODY_PAPERS.includes(type);
   if (!fits) return { code: 'E04', field: 'administrative_cp_ce_type', message: '证件类型与相对人性质不符' };
-  const holds = type === '001' ? usccHolds(code) : type === '111' || type === '112' ? residentIdHolds(code) : true;
-  return holds ? null : { code: 'E05', field: 'administrative_cp_ui_code', message: '校验位不符' };
+  const valid = type === '001' ? isValidUscc(code) : type === '111' || type === '112' ? isValidResidentId(code) : true;
+  return valid ? null : { code: 'E05', field: 'administrative_cp_ui_code', message: '校验位不符' };
 }
 
 function officersFault(row: ReceivedRow): Fault | null {

@@ -1,4 +1,4 @@
-/** Asks the rules of records again that are kept already: because others changed, because a day has come, or because the profile is another. */
+/** Revalidation: checks stored records again, because others changed, because a day has come, or because the profile is another. */
 import type { Content, Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { chunks, name, names, selectIn, setById, type Sql } from '../db/sql.js';
 import { foundOf } from './findings.js';
@@ -10,10 +10,10 @@ const AT_ONCE = 1_000;
 
 const setRules = (kind: KindDefinition) => [...kind.linkRules, ...kind.lookupRules, ...kind.numberRules];
 
-/** Asks the rules that look at other records, and holds back or lets go what that changes. */
+/** Checks the cross-record rules again, and blocks or releases the records for which the outcome changed. */
 export async function revalidate(sql: Sql, ports: IngestPorts, kind: KindDefinition, ids: readonly string[], at: string): Promise<void> {
-  const asked = setRules(kind);
-  if (asked.length === 0 || ids.length === 0) return;
+  const rules = setRules(kind);
+  if (rules.length === 0 || ids.length === 0) return;
   const stamp = [
     'id',
     'district',
@@ -24,7 +24,7 @@ export async function revalidate(sql: Sql, ports: IngestPorts, kind: KindDefinit
     'withdrawnAt',
     'blocked',
     'twinId',
-    ...kind.references.map((one) => one.column),
+    ...kind.references.map((reference) => reference.column),
   ];
   const fields = [
     ...[...kind.linkRules, ...kind.lookupRules].flatMap((rule) => [rule.field, ...rule.own]),
@@ -35,10 +35,10 @@ export async function revalidate(sql: Sql, ports: IngestPorts, kind: KindDefinit
     const head = `SELECT ${names([...new Set([...stamp, ...fields])])} FROM ${name(kind.table)} WHERE`;
     const rows = await selectIn<Stored>(sql, head, 'id', some, ' AND withdrawnAt IS NULL');
     const findings = await crossRecordFindings(sql, kind, rows);
-    for (const rule of new Set(asked.map((one) => one.id))) {
+    for (const rule of new Set(rules.map((candidate) => candidate.id))) {
       const found = rows.flatMap((row): RecordFindings[] => {
-        const mine = findings.get(String(row.id))?.filter((one) => one.rule === rule) ?? [];
-        return mine.length > 0 ? [{ ...foundOf(kind, row), findings: mine }] : [];
+        const ofRule = findings.get(String(row.id))?.filter((candidate) => candidate.rule === rule) ?? [];
+        return ofRule.length > 0 ? [{ ...foundOf(kind, row), findings: ofRule }] : [];
       });
       await ports.saveFindings(sql, rule, found, some, at);
     }
@@ -52,7 +52,7 @@ export async function revalidate(sql: Sql, ports: IngestPorts, kind: KindDefinit
   }
 }
 
-/** Asks the kind's own rules and the profiles of these records again, from what is kept of them; what was found while reading stays. */
+/** Checks the kind's own rules and the profiles of stored records again; findings made while reading the raw row stay. */
 export async function revalidateRows(sql: Sql, ports: IngestPorts, kind: KindDefinition, ids: readonly string[], at: string): Promise<void> {
   const rows = (await loadByIds(sql, kind, ids)).filter((row) => row.withdrawnAt === null);
   const live = rows.map((row) => String(row.id));

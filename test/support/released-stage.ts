@@ -1,4 +1,4 @@
-/** The world of a released database: its configuration, its sources and its province as they were, and a hub of today upon it. */
+/** Stage of a released database: its configuration, its sources and its province as they were, and a hub of today upon it. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
@@ -20,8 +20,8 @@ import { migrate } from '../../src/db/database.js';
 import { startServer } from '../../src/http/server.js';
 import { tables } from './own-words.js';
 
-type Told = Readonly<Record<string, string | null>>;
-export type TellOf = Readonly<Record<string, Readonly<Record<string, readonly Told[]>>>>;
+type SourceRow = Readonly<Record<string, string | null>>;
+export type SourceTables = Readonly<Record<string, Readonly<Record<string, readonly SourceRow[]>>>>;
 
 /** What the rehearsed province hands down. */
 export interface Downward {
@@ -29,14 +29,14 @@ export interface Downward {
   readonly alerts: readonly Record<string, unknown>[];
 }
 
-export interface ReleasedWorld {
+export interface ReleasedStage {
   readonly app: App;
   readonly province: ProvinceRehearsal;
   readonly clock: SteppedClock;
   /** The migrations that this hub ran. */
   readonly migrated: readonly string[];
   /** Source → table → rows. */
-  tell(told: TellOf): Promise<void>;
+  publish(tables: SourceTables): Promise<void>;
   /** Rows that the province was ever sent, in whatever batch. */
   received(): number;
   ask(query: string): Promise<{ data: unknown; errors?: unknown }>;
@@ -45,7 +45,7 @@ export interface ReleasedWorld {
 
 export type SteppedClock = Clock & { pass(ms: number): void };
 
-export interface WorldOptions {
+export interface StageOptions {
   /** Where the configuration of the release is. */
   readonly release: string;
   readonly downward: Downward;
@@ -61,15 +61,15 @@ export const sids = { auth: 's0', push: 's1', receipt: 's2', inventory: 's3', ca
 export const provinceFile = (home: string): string => join(home, 'province.db');
 const KEY = 'city';
 
-export async function openReleasedWorld({ release, downward, home, databaseUrl, at, checkingMs = 100 }: WorldOptions): Promise<ReleasedWorld> {
+export async function openReleasedStage({ release, downward, home, databaseUrl, at, checkingMs = 100 }: StageOptions): Promise<ReleasedStage> {
   const clock = steppedClock(at);
   const given = { catalogue: [...downward.catalogue], alerts: [...downward.alerts], checkingMs, slowMs: 20, silentMs: 1_000, now: clock.now };
   const province = await openProvinceRehearsal({ ...secrets, sids, profile, zone: 'Asia/Shanghai', stateFile: provinceFile(home), ...given });
   const [kinds, types, profiles] = [await loadKinds(), await loadConnectors(), await loadProfiles()];
   mkdirSync(join(home, 'sources'), { recursive: true });
   const env = { HUB_DATA: home, DATABASE_URL: databaseUrl, PROVINCE_URL: province.url, SOURCES: join(home, 'sources') };
-  const known = { kinds, profiles, jobs, sourceTypes: types.sources, targetTypes: types.targets };
-  const config = loadConfig({ file: join(release, 'hub.yaml'), env, ...known });
+  const declared = { kinds, profiles, jobs, sourceTypes: types.sources, targetTypes: types.targets };
+  const config = loadConfig({ file: join(release, 'hub.yaml'), env, ...declared });
   for (const source of config.sources) await writeSqlRehearsal(sourceUrl(home, source.name), ownTables(kinds));
   const migrated = await migrate({ url: databaseUrl, folder: home, schema: await databaseSchema(kinds) });
   const log = pino({ level: 'silent' });
@@ -84,8 +84,8 @@ export async function openReleasedWorld({ release, downward, home, databaseUrl, 
     province,
     clock,
     migrated,
-    async tell(told) {
-      for (const [source, byTable] of Object.entries(told)) {
+    async publish(tables) {
+      for (const [source, byTable] of Object.entries(tables)) {
         const all = ownTables(kinds);
         const filled = Object.entries(byTable).map(([table, rows]) => [table, { ...(all[table] as (typeof all)[string]), rows }]);
         await writeSqlRehearsal(sourceUrl(home, source), Object.fromEntries(filled));
@@ -118,7 +118,7 @@ function receivedBy(file: string): number {
   }
 }
 
-/** Stands still but for who sleeps by it. */
+/** Time does not move, except for what sleeps by it. */
 function steppedClock(start: number): SteppedClock {
   let at = start;
   return {

@@ -1,7 +1,7 @@
 /** Store of the rehearsed province: one SQLite file, one transaction for each call. */
 import Database from 'libsql';
 
-export interface Held {
+export interface HeldRow {
   readonly identity: string;
   readonly batch: string;
   readonly operation: string;
@@ -27,9 +27,9 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS returned (code TEXT PRIMARY KEY, count INTEGER) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS secret (id INTEGER PRIMARY KEY CHECK (id = 1), now TEXT, endsAt INTEGER, earlier TEXT);`;
 
-export type Book = ReturnType<typeof openBook>;
+export type ProvinceStore = ReturnType<typeof openProvinceStore>;
 
-export function openBook(file: string) {
+export function openProvinceStore(file: string) {
   const db = new Database(file);
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -16000');
   db.exec(SCHEMA);
@@ -64,15 +64,15 @@ export function openBook(file: string) {
     },
     /** The rows of these identities that it has, by identity. */
     known: (table: string, identities: readonly string[]) =>
-      new Map((get.all(table, JSON.stringify(identities)) as Held[]).map((row) => [row.identity, row])),
-    put(table: string, row: Held, keys: readonly [string, string], batchDay: string): void {
+      new Map((get.all(table, JSON.stringify(identities)) as HeldRow[]).map((row) => [row.identity, row])),
+    put(table: string, row: HeldRow, keys: readonly [string, string], batchDay: string): void {
       put.run(table, row.identity, keys[0], keys[1], batchDay, row.batch, row.operation, row.live, row.content);
     },
     withKeys,
     /** Whose documents have this number. */
     withDocument: (table: string, number: string, body: string) =>
       (documents.all(table, number, body) as { identity: string }[]).map((row) => row.identity),
-    /** The number of a row's document; null: the row is gone. */
+    /** The number of a row's document; null: the row was withdrawn. */
     putDocument(table: string, identity: string, number: string | null, body: string): void {
       if (number === null) dropDocument.run(table, identity);
       else putDocument.run(table, identity, number, body);
@@ -85,7 +85,7 @@ export function openBook(file: string) {
       return found;
     },
     hasKey: (table: string, a: string) => byKey.get(table, a) !== undefined,
-    ofDay: (table: string, on: string, after: string, limit: number) => day.all(table, on, after, limit) as Held[],
+    ofDay: (table: string, on: string, after: string, limit: number) => day.all(table, on, after, limit) as HeldRow[],
     batch: (number: string) => batch.get(number) as BatchEntry | undefined,
     putBatch: (number: string, e: BatchEntry) => void putBatch.run(number, e.sha256, e.received, e.receivedAt, e.verdict),
     countReturn: (code: string) => void countReturn.run(code),
@@ -93,7 +93,7 @@ export function openBook(file: string) {
     putSecret: (now: string, endsAt: number, earlier: string) => void putSecret.run(now, endsAt, earlier),
     accepted: () => counts(db.prepare('SELECT tbl AS name, count(*) AS n FROM held WHERE live = 1 GROUP BY tbl').all()),
     returned: () => counts(db.prepare('SELECT code AS name, count AS n FROM returned').all()),
-    all: (table: string) => db.prepare(`SELECT ${columns} FROM held WHERE tbl = ? AND live = 1`).all(table) as Held[],
+    all: (table: string) => db.prepare(`SELECT ${columns} FROM held WHERE tbl = ? AND live = 1`).all(table) as HeldRow[],
     close: () => void db.close(),
   };
 }
