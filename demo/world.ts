@@ -21,13 +21,13 @@ import { graphqlLists } from './sources/graphql.js';
 import { restLists } from './sources/rest.js';
 import { writeDatabase } from './sources/sql.js';
 
-export interface DemoProcess {
+export interface RunningDemo {
   readonly config: string;
   readonly keys: string;
   close(): Promise<void>;
 }
 
-export async function openDemo(dataFolder: string): Promise<DemoProcess> {
+export async function openDemo(dataFolder: string): Promise<RunningDemo> {
   const data = resolve(dataFolder);
   const folder = join(data, 'rehearsal');
   mkdirSync(folder, { recursive: true });

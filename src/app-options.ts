@@ -3,14 +3,14 @@ import type { Logger } from 'pino';
 import type { KindDefinition } from '../schema/kind/kind-definition.js';
 import type { HubConfig } from './config/shape.js';
 import type { ConnectorTypes } from './connectors/load.js';
-import type { Clock } from './kit/clock.js';
+import type { HubClock } from './kit/clock.js';
 import type { Progress } from './observability/progress.js';
 
 export interface AppOptions {
   readonly config: HubConfig;
   readonly kinds: readonly KindDefinition[];
   readonly types: ConnectorTypes;
-  readonly clock: Clock;
+  readonly clock: HubClock;
   readonly log: Logger;
   readonly progress: Progress;
 }

@@ -5,14 +5,14 @@ import type { Actor } from '../api.js';
 import type { Database } from '../db/database.js';
 import type { JobStore } from '../jobs/job-store.js';
 import type { JobRunner } from '../jobs/runner.js';
-import type { Clock } from '../kit/clock.js';
+import type { HubClock } from '../kit/clock.js';
 import type { DeliveryTarget } from '../outbox/delivery-target.js';
 import type { RevalidatePorts } from '../validation/revalidate.js';
 
 /** What commands work with; src/app.ts passes it in. */
 export interface CommandPorts {
   readonly db: Database;
-  readonly clock: Clock;
+  readonly clock: HubClock;
   readonly log: Pick<Logger, 'info'>;
   readonly targets: readonly DeliveryTarget[];
   /** From src/jobs/runner.ts. */

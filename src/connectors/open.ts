@@ -12,14 +12,14 @@ import type { DeliveryTarget } from '../outbox/delivery-target.js';
 import { secretStore } from '../outbox/secret-store.js';
 import { type ConfiguredSource, feedSource } from './configured.js';
 import type { ConnectorTypes } from './load.js';
-import type { Clock } from '../kit/clock.js';
+import type { HubClock } from '../kit/clock.js';
 
 /** What a connector is opened with. */
 export interface OpenOptions {
   readonly config: HubConfig;
   readonly kinds: readonly KindDefinition[];
   readonly types: ConnectorTypes;
-  readonly clock: Clock;
+  readonly clock: HubClock;
   readonly log: Logger;
 }
 

@@ -3,7 +3,7 @@ import type { City, Viewer } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Logs } from '../api.js';
 import type { Database } from '../db/database.js';
-import { type Clock, today } from '../kit/clock.js';
+import { type HubClock, today } from '../kit/clock.js';
 import { figuresOf } from './figures.js';
 import type { CountingTarget } from './measures.js';
 import { qualityOf } from './quality.js';
@@ -12,7 +12,7 @@ export interface IndicatorOptions {
   readonly db: Database;
   readonly city: City;
   readonly kinds: readonly KindDefinition[];
-  readonly clock: Clock;
+  readonly clock: HubClock;
   readonly targets: readonly CountingTarget[];
 }
 

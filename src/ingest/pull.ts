@@ -3,7 +3,7 @@ import type { Page } from '../../connectors/contract.js';
 import { cursors } from '../../schema/database/tables/ingest.js';
 import { HubError } from '../../schema/errors.js';
 import { moment } from '../../schema/time.js';
-import { type Clock, nowOf } from '../kit/clock.js';
+import { type HubClock, nowOf } from '../kit/clock.js';
 import { backoff } from '../kit/retry.js';
 import type { Database, Sql } from '../db/database.js';
 import { insertInto } from '../db/table-rows.js';
@@ -17,7 +17,7 @@ export interface PullPorts extends IngestPorts {
   /** Within a transaction: throws where another worker holds the lease by now. */
   assertLease?(sql: Sql): Promise<void>;
   readonly db: Database;
-  readonly clock: Clock;
+  readonly clock: HubClock;
   /** Pages that one run may read of one kind. */
   readonly mostPages?: number;
 }
@@ -72,7 +72,7 @@ async function upsertPageInParts(page: Page, stream: ConfiguredStream, ports: Pu
   }
 }
 
-async function fetchPage(stream: ConfiguredStream, cursor: string | null, clock: Clock, signal: AbortSignal): Promise<Page> {
+async function fetchPage(stream: ConfiguredStream, cursor: string | null, clock: HubClock, signal: AbortSignal): Promise<Page> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await stream.connector.page(stream.mapping, cursor, signal);
@@ -112,7 +112,7 @@ async function saveCursor(sql: Sql, stream: ConfiguredStream, page: Page, now: s
   await insertInto(sql, cursors, [row], { unique: ['source', 'kind'], update: cursors.valueNames });
 }
 
-async function markFailed(sql: Sql, stream: ConfiguredStream, error: HubError, clock: Clock): Promise<void> {
+async function markFailed(sql: Sql, stream: ConfiguredStream, error: HubError, clock: HubClock): Promise<void> {
   const [existing] = await sql.query<{ failures: number }>('SELECT failures FROM cursors WHERE source=? AND kind=?', [
     stream.source,
     stream.kind.name,

@@ -4,7 +4,7 @@
  */
 import { fires, jobs } from '../../schema/database/tables/jobs.js';
 import type { Trigger, ListedJob } from '../api.js';
-import { type Clock, nowOf } from '../kit/clock.js';
+import { type HubClock, nowOf } from '../kit/clock.js';
 import type { Database, Sql } from '../db/database.js';
 import { newId } from '../kit/ids.js';
 import { runIn } from '../db/sql.js';
@@ -49,7 +49,7 @@ export interface JobStore {
 const ON_TIME_MS = 30_000;
 const MOST_LISTED = 200;
 
-export function openJobStore(db: Database, clock: Clock, zone: string): JobStore {
+export function openJobStore(db: Database, clock: HubClock, zone: string): JobStore {
   let plans: readonly JobPlan[] = [];
   const all = () =>
     db.read((sql) => sql.query<JobRow>('SELECT name, schedule, nextFireAt, dueAt, paused, enabled, owner, leaseUntil FROM jobs ORDER BY name'));
@@ -103,7 +103,7 @@ export function openJobStore(db: Database, clock: Clock, zone: string): JobStore
 // The run of a process that died is done again by whoever looks next.
 const ABANDONED = 'UPDATE jobs SET owner=NULL, leaseUntil=NULL, dueAt=? WHERE owner IS NOT NULL AND leaseUntil<=?';
 
-async function writeJobs(sql: Sql, plans: readonly JobPlan[], zone: string, clock: Clock): Promise<void> {
+async function writeJobs(sql: Sql, plans: readonly JobPlan[], zone: string, clock: HubClock): Promise<void> {
   const existing = new Map((await sql.query<JobRow>('SELECT name, schedule, nextFireAt, enabled FROM jobs')).map((row) => [row.name, row]));
   // A job that is added later starts with the others.
   const enabled = [...existing.values()].some((row) => Number(row.enabled) === 1) ? 1 : 0;
@@ -125,7 +125,7 @@ async function writeJobs(sql: Sql, plans: readonly JobPlan[], zone: string, cloc
   if (removed.length > 0) await runIn(sql, 'DELETE FROM jobs WHERE owner IS NULL AND', [], 'name', removed);
 }
 
-async function triggerOne(sql: Sql, plan: JobPlan, row: JobRow, soonest: string, zone: string, clock: Clock): Promise<void> {
+async function triggerOne(sql: Sql, plan: JobPlan, row: JobRow, soonest: string, zone: string, clock: HubClock): Promise<void> {
   const now = nowOf(clock);
   const advance = 'UPDATE jobs SET nextFireAt=? WHERE name=? AND (nextFireAt=? OR nextFireAt IS NULL)';
   if ((await sql.run(advance, [soonest, plan.name, row.nextFireAt ?? ''])) !== 1) return;

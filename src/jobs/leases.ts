@@ -1,6 +1,6 @@
 /** Leases of jobs: one worker at a time, renewed while it works, with a fence that a worker who woke too late cannot pass. */
 import { HubError } from '../../schema/errors.js';
-import { type Clock, heartbeat, later, nowOf } from '../kit/clock.js';
+import { type HubClock, heartbeat, later, nowOf } from '../kit/clock.js';
 import type { Database, Sql } from '../db/database.js';
 import { runIn } from '../db/sql.js';
 import { LEASE_MS } from './job-store.js';
@@ -18,7 +18,7 @@ export interface Leases {
 }
 
 /** @param leaseMs how long a job is this worker's without a renewal */
-export function openLeases(db: Database, clock: Clock, owner: string, leaseMs = LEASE_MS): Leases {
+export function openLeases(db: Database, clock: HubClock, owner: string, leaseMs = LEASE_MS): Leases {
   const leaseUntil = () => later(clock, leaseMs);
   const take = (name: string, jobs: readonly string[]) =>
     db.transaction(async (sql) => {

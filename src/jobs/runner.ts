@@ -2,7 +2,7 @@
 import type { Logger } from 'pino';
 import { HubError } from '../../schema/errors.js';
 import type { Jobs } from '../api.js';
-import type { Clock } from '../kit/clock.js';
+import type { HubClock } from '../kit/clock.js';
 import type { JobRequest, Work, WorkingJob } from './job.js';
 import { partName, type ScheduledJob, scheduledJobs } from './job-rows.js';
 import type { JobStore } from './job-store.js';
@@ -13,7 +13,7 @@ import { startNow } from './start-now.js';
 
 export interface RunnerOptions {
   readonly work: Work;
-  readonly clock: Clock;
+  readonly clock: HubClock;
   readonly log: Pick<Logger, 'warn'>;
   readonly store: JobStore;
   readonly leases: Leases;

@@ -1,7 +1,7 @@
 /** Runs: the history of what was started, how far it is, how it ended and why; a run whose process is gone is closed by another. */
 import { runs } from '../../schema/database/tables/jobs.js';
 import type { HubError } from '../../schema/errors.js';
-import { type Clock, heartbeat, nowOf } from '../kit/clock.js';
+import { type HubClock, heartbeat, nowOf } from '../kit/clock.js';
 import { moment } from '../../schema/time.js';
 import type { Database } from '../db/database.js';
 import { newId } from '../kit/ids.js';
@@ -38,7 +38,7 @@ export interface Runs {
 
 const PROGRESS_MS = 2_000;
 
-export function openRuns(db: Database, clock: Clock, owner: string): Runs {
+export function openRuns(db: Database, clock: HubClock, owner: string): Runs {
   const reported = new Map<string, { done: number; total: number | null }>();
   const running = new Set<string>();
   const stopBeating = heartbeat(clock, PROGRESS_MS, () => writeProgress().catch(() => undefined));

@@ -1,7 +1,7 @@
 /** Start of a job that a person ordered: answers the id of its run as soon as the run is listed, in whichever process it is. */
 import { HubError } from '../../schema/errors.js';
 import type { Database } from '../db/database.js';
-import type { Clock } from '../kit/clock.js';
+import type { HubClock } from '../kit/clock.js';
 
 // A process that works looks every few seconds; one that takes an order later than this is not there.
 const TAKEN_WITHIN_MS = 15_000;
@@ -15,7 +15,7 @@ export interface StartOrder {
   readonly start: (() => Promise<unknown>) | null;
 }
 
-export async function startNow(db: Database, clock: Clock, { name, lease, start }: StartOrder): Promise<string> {
+export async function startNow(db: Database, clock: HubClock, { name, lease, start }: StartOrder): Promise<string> {
   const text = 'SELECT id FROM runs WHERE job=? ORDER BY id DESC LIMIT 1';
   const newest = async () => (await db.read((sql) => sql.query<{ id: string }>(text, [lease])))[0]?.id ?? '';
   const before = await newest();

@@ -2,7 +2,7 @@
 import type { Logger } from 'pino';
 import type { Checked, Sent, Verdict } from '../../connectors/contract.js';
 import { HubError } from '../../schema/errors.js';
-import { type Clock, later, nowOf } from '../kit/clock.js';
+import { type HubClock, later, nowOf } from '../kit/clock.js';
 import { backoff } from '../kit/retry.js';
 import type { Database } from '../db/database.js';
 import type { DeliveryTarget } from './delivery-target.js';
@@ -12,7 +12,7 @@ import { unsealRefused } from './unseal.js';
 
 export interface ApplyResponsePorts extends ApplyReceiptPorts {
   readonly db: Database;
-  readonly clock: Clock;
+  readonly clock: HubClock;
   readonly log: Pick<Logger, 'info'>;
 }
 

@@ -1,5 +1,5 @@
 /** Claim: what a worker does next: carry on with an open batch that nobody holds, seal a new one, or wait. */
-import { type Clock, later, nowOf } from '../kit/clock.js';
+import { type HubClock, later, nowOf } from '../kit/clock.js';
 import type { Database, Sql } from '../db/database.js';
 import type { DeliveryTarget } from './delivery-target.js';
 import { type Batch, batchColumns } from './batch.js';
@@ -7,7 +7,7 @@ import { type Sealed, seal } from './seal.js';
 
 export interface ClaimPorts {
   readonly db: Database;
-  readonly clock: Clock;
+  readonly clock: HubClock;
   readonly owner: string;
   /** How long a batch is this worker's without a renewal. */
   readonly leaseMs: number;

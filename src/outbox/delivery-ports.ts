@@ -1,6 +1,6 @@
 /** Deliveries as other rooms are handed them: planned and made ready at every target that takes the kind. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import { type Clock, nowOf } from '../kit/clock.js';
+import { type HubClock, nowOf } from '../kit/clock.js';
 import type { Sql } from '../db/sql.js';
 import type { DeliveryTarget } from './delivery-target.js';
 import { planDeliveries } from './plan.js';
@@ -15,7 +15,7 @@ export interface DeliveryPorts {
   withdrawalsSent(sql: Sql, recordIds: readonly string[]): Promise<Set<string>>;
 }
 
-export function deliveryPorts(targets: readonly DeliveryTarget[], clock: Clock): DeliveryPorts {
+export function deliveryPorts(targets: readonly DeliveryTarget[], clock: HubClock): DeliveryPorts {
   return {
     planDeliveries: async (sql, kind, ids, written) => {
       for (const target of targets) await planDeliveries(sql, target, kind, ids, written, nowOf(clock));

@@ -2,9 +2,9 @@
 import type { SecretStore } from '../../connectors/contract.js';
 import type { Database } from '../db/database.js';
 import { insertRows, type Sql } from '../db/sql.js';
-import { type Clock, later, nowOf } from '../kit/clock.js';
+import { type HubClock, later, nowOf } from '../kit/clock.js';
 
-export function secretStore(db: Database, clock: Clock, target: string): SecretStore {
+export function secretStore(db: Database, clock: HubClock, target: string): SecretStore {
   const make = (sql: Sql) => insertRows(sql, 'secrets', ['target', 'generation'], [{ target, generation: 0 }], { unique: ['target'], update: [] });
   return {
     load: async () => {

@@ -3,7 +3,7 @@ import type { Finding, KindDefinition } from '../../schema/kind/kind-definition.
 import { relaxedBy } from '../../schema/profile/check.js';
 import type { HubConfig } from '../config/shape.js';
 import type { IngestPorts } from '../ingest/ports.js';
-import { type Clock, today } from '../kit/clock.js';
+import { type HubClock, today } from '../kit/clock.js';
 import { check, type ProfileCheck } from './check.js';
 
 export interface ValidationContext {
@@ -12,7 +12,7 @@ export interface ValidationContext {
   readonly relaxed: (kind: KindDefinition) => ReadonlySet<string>;
 }
 
-export function validationContext(config: Pick<HubConfig, 'city' | 'targets'>, kinds: readonly KindDefinition[], clock: Clock): ValidationContext {
+export function validationContext(config: Pick<HubConfig, 'city' | 'targets'>, kinds: readonly KindDefinition[], clock: HubClock): ValidationContext {
   const { districts, departments, zone } = config.city;
   const areas = new Map(districts.map((district) => [district.code, district.areaNumber]));
   const checksByKind = new Map(

@@ -6,7 +6,7 @@ import type { KindDefinition, LookupRule } from '../../schema/kind/kind-definiti
 import { dueLookups, lookupDone, rowsOfBody } from '../ingest/lookups.js';
 import type { IngestPorts } from '../ingest/ports.js';
 import { revalidateRows, revalidate } from '../ingest/revalidate.js';
-import { type Clock, nowOf, today } from '../kit/clock.js';
+import { type HubClock, nowOf, today } from '../kit/clock.js';
 import type { Database } from '../db/database.js';
 import type { DeliveryTarget } from '../outbox/delivery-target.js';
 import { checkedOtherwise } from '../outbox/profile-versions.js';
@@ -15,7 +15,7 @@ import { comeDue } from './issues.js';
 
 export interface RevalidatePorts extends IngestPorts {
   readonly db: Database;
-  readonly clock: Clock;
+  readonly clock: HubClock;
   readonly progress: Progress;
   readonly rollUp: () => Promise<void>;
 }

@@ -18,7 +18,7 @@ import { jobs } from '../../src/jobs/jobs.js';
 import { loadConfig } from '../../src/config/load.js';
 import { loadConnectors } from '../../src/connectors/load.js';
 import { openTarget } from '../../src/connectors/open.js';
-import { type Clock, nowOf, systemClock } from '../../src/kit/clock.js';
+import { type HubClock, nowOf, systemClock } from '../../src/kit/clock.js';
 import { type Database, migrate, type Sql } from '../../src/db/database.js';
 import type { Queries } from '../../src/api.js';
 import { deliverTo } from '../../src/outbox/dispatcher.js';
@@ -129,7 +129,7 @@ export const other = (n: number, code: string, check: string | null, values: Val
 const item = (n: number): string => `01310000000${String(n).padStart(3, '0')}`;
 
 /** Time stands still but for sleepers, one after the other; heartbeats that are due by then come before the sleeper wakes. */
-function testClock(): Clock & { pass(ms: number): void; silence(): void } {
+function testClock(): HubClock & { pass(ms: number): void; silence(): void } {
   // Noon in Shanghai: an hour to and fro stays within the day.
   let at = Math.floor(Date.now() / 86_400_000) * 86_400_000 + 4 * 3_600_000;
   const beats = new Set<{ due: number; readonly ms: number; readonly run: () => Promise<unknown> }>();

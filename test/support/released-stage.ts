@@ -15,7 +15,7 @@ import { compose } from './compose.js';
 import { jobs } from '../../src/jobs/jobs.js';
 import { loadConfig } from '../../src/config/load.js';
 import { loadConnectors } from '../../src/connectors/load.js';
-import type { Clock } from '../../src/kit/clock.js';
+import type { HubClock } from '../../src/kit/clock.js';
 import { migrate } from '../../src/db/database.js';
 import { startServer } from '../../src/http/server.js';
 import { tables } from './own-words.js';
@@ -43,7 +43,7 @@ export interface ReleasedStage {
   close(): Promise<void>;
 }
 
-export type SteppedClock = Clock & { pass(ms: number): void };
+export type SteppedClock = HubClock & { pass(ms: number): void };
 
 export interface StageOptions {
   /** Where the configuration of the release is. */
