@@ -173,7 +173,8 @@ describe.each(engines)('the chain on %s', (engine) => {
     test('a row whose district is unknown is set aside for the city, and comes in when it is mended', async () => {
       await chain.put('m', 'itemClaim', { r5: claim(5, { ssq: '9' }), r6: claim(6, { ssq: '1' }) });
       await chain.run();
-      expect(await chain.query('SELECT district, sourceKey FROM quarantine')).toEqual([{ district: null, sourceKey: 'r5' }]);
+      const [aside, ...others] = await chain.query('SELECT district, sourceKey, rule FROM quarantine');
+      expect([aside, others]).toEqual([{ district: null, sourceKey: 'r5', rule: 'DISTRICT' }, []]);
       expect(await chain.states('itemClaim')).toEqual({ r6: 'ACCEPTED' });
 
       await chain.put('m', 'itemClaim', { r5: claim(5, { ssq: '1' }) });
@@ -242,6 +243,50 @@ describe.each(engines)('the chain on %s', (engine) => {
     chain.drop('claims.csv', { k1: claim(1), k2: claim(2) });
     await chain.run();
     expect([await chain.query('SELECT sourceKey FROM quarantine'), Object.keys(await chain.states('itemClaim'))]).toEqual([[], ['k1', 'k2']]);
+  });
+
+  test('a row whose time of change cannot be read is set aside, and comes in when it is mended', async () => {
+    await chain.put('a', 'itemClaim', { r1: claim(1, { changed: '' }) });
+    await chain.run();
+    expect(await chain.query('SELECT sourceKey, rule FROM quarantine')).toEqual([{ sourceKey: 'r1', rule: 'CHANGED_AT' }]);
+    await standing();
+    await chain.run();
+    expect([await chain.query('SELECT sourceKey FROM quarantine'), await chain.states('itemClaim')]).toEqual([[], { r1: 'ACCEPTED' }]);
+  });
+
+  test('a clock that went back a day stops the target, until a person has set it right', async () => {
+    await standing();
+    await chain.run();
+    chain.clock.pass(-86_400_000);
+    await chain.put('a', 'checkAct', { x1: act(1, 'JC-1') });
+    await chain.app.sync();
+    expect((await chain.app.deliver()).parts).toMatchObject([{ state: 'CLOCK_WENT_BACK', outcome: 'failed' }]);
+    expect(await chain.query('SELECT state FROM targets')).toEqual([{ state: 'STOPPED' }]);
+    chain.clock.pass(86_400_000);
+    await chain.app.hub.commands(operator).release({ target: 'province' });
+    await chain.run();
+    expect(await chain.states('checkAct')).toEqual({ x1: 'ACCEPTED' });
+  });
+
+  test('a province that does not answer again and again ends the pass, which is tried again later', async () => {
+    await standing();
+    await chain.run();
+    await chain.put('a', 'checkAct', Object.fromEntries(Array.from({ length: 4 }, (_, i) => [`x${i}`, act(1, `JC-${i}`)])));
+    await chain.app.sync();
+    chain.province.mood('html');
+    const states: string[] = [];
+    for (let pass = 0; pass < 6 && states.at(-1) !== 'TARGET_UNAVAILABLE'; pass++) {
+      states.push((await chain.app.deliver()).parts[0]?.state ?? '');
+      chain.clock.pass(120_000);
+    }
+    expect(states.at(-1)).toBe('TARGET_UNAVAILABLE');
+    expect(await chain.query('SELECT state, failures FROM targets')).toEqual([{ state: 'OPEN', failures: 1 }]);
+    chain.province.mood('calm');
+    await chain.run();
+    expect([Object.values(await chain.states('checkAct')), await chain.query('SELECT failures FROM targets')]).toEqual([
+      Array(4).fill('ACCEPTED'),
+      [{ failures: 0 }],
+    ]);
   });
 
   test('a held target is told of, and nothing is sent', async () => {
