@@ -8,7 +8,7 @@ import { defineConfig } from 'vitest/config';
 // Whatever turns a moment, a day or a spreadsheet's date into another: what a zone of the process could bend.
 const zones = [
   'test/unit/{time,clock,read-value,working-days,schedule,demo,config,source-docs}.test.ts',
-  'test/database/{calendar,job-store,insert,schedules}.test.ts',
+  'test/database/{calendar,job-store,insert}.test.ts',
   'test/contract/*source*.test.ts',
   'test/connectors/{sql-values,sql-pages,rest,file-drop}.test.ts',
   'test/gateway/{reading,plan}.test.ts',

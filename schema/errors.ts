@@ -50,6 +50,12 @@ const catalogue = {
   TARGET_STOPPED: { status: 502, exit: 1, remedy: 'STOP', message: '推送目标 {target} 已停止推送:{why}。查明原因后运行 hub release {target} 恢复。' },
   CLOCK_WENT_BACK: { status: 500, exit: 1, remedy: 'STOP', message: '系统日期早于上次封批日期 {day}:请校准服务器时钟,再运行 hub release {target}。' },
   JOB_UNKNOWN: { status: 404, exit: 2, remedy: 'REFUSE', message: '没有名为 {name} 的作业。可用:{known}。' },
+  JOB_IDLE: {
+    status: 409,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '作业 {name} 没有运行:没有已放行的推送目标或可归集的数据源,请查看 hub status。',
+  },
   JOB_BUSY: { status: 409, exit: 1, remedy: 'RETRY', message: '作业 {name} 正在运行,请稍后再试。' },
   CLIENT_LEFT: { status: 499, exit: 1, remedy: 'REFUSE', message: '请求方已断开,查询已停止。' },
   LEASE_LOST: { status: 409, exit: 1, remedy: 'RETRY', message: '作业 {name} 已由另一进程接手,本进程停止处理。' },

@@ -31,6 +31,7 @@ import { balance } from './outbox/balance.js';
 import { BATCH_LEASE_MS } from './outbox/claim.js';
 import { deliveryPorts } from './outbox/delivery-ports.js';
 import type { DeliveryTarget } from './outbox/delivery-target.js';
+import { settleLeftovers } from './outbox/leftovers.js';
 import { knowTarget } from './outbox/targets.js';
 import { openLogPages } from './query/logs.js';
 import { openRecords } from './query/records.js';
@@ -84,6 +85,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
   };
   for (const name of names) await db.transaction((sql) => knowTarget(sql, name, config.demo, nowOf(clock)));
   if (works) await db.transaction((sql) => forgetOtherTargets(sql, names));
+  if (works) for (const target of targets) await db.transaction((sql) => settleLeftovers(sql, target, nowOf(clock)));
   await seedCalendar(db, nowOf(clock));
   const leases = openLeases(db, clock, owner);
   const work = await openRunner({ work: { config, sources, targets, ports }, clock, log, store, leases, works });

@@ -53,5 +53,6 @@ function columnText(runner: QueryRunner, data: ColumnData): string {
   const initial = data.default === undefined ? '' : ` DEFAULT ${isEmbedded(runner) ? `(${data.default})` : data.default}`;
   // SQLite's are named as TypeORM names them: it reads the text of a table again.
   const name = isEmbedded(runner) ? `"${data.name}"` : `\`${data.name}\``;
-  return `${name} ${type}${data.isNullable ? ' NULL' : ' NOT NULL'}${initial}`;
+  const counted = data.isGenerated && !isEmbedded(runner) ? ' AUTO_INCREMENT' : '';
+  return `${name} ${type}${data.isNullable ? ' NULL' : ' NOT NULL'}${initial}${counted}`;
 }

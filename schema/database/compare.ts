@@ -98,6 +98,12 @@ function columnData(column: ColumnMetadata): ColumnData {
     ...(column.isNullable ? { isNullable: true } : {}),
     ...(column.isPrimary ? { isPrimary: true } : {}),
     ...(column.isGenerated ? { isGenerated: true } : {}),
-    ...(column.default === undefined ? {} : { default: Number(column.default) }),
+    ...(column.default === undefined ? {} : { default: numberOf(column.default) }),
   };
+}
+
+function numberOf(initial: unknown): number {
+  const value = Number(initial);
+  if (Number.isNaN(value)) throw new Error(`a column's default is a number here, not ${JSON.stringify(initial)}`);
+  return value;
 }

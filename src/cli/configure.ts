@@ -34,7 +34,7 @@ export async function configure(option: string | undefined, taking: CliCommand['
     const file = configFile ?? (demo?.config as string);
     const config = loadConfig({ file, env, demo: demo !== null, kinds, profiles, jobs, sourceTypes: types.sources, targetTypes: types.targets });
     if (serves && !demo && sqliteFile(config.database.url) !== null) unlock = lockFolder(dataFolder);
-    const log = pino({ level: 'info', serializers: { err: failureLine } }, pino.destination(serves ? join(dataFolder, 'hub.log') : 2));
+    const log = pino({ level: 'info', serializers: { err: failureLine } }, pino.destination(join(dataFolder, 'hub.log')));
     return { options: { config, kinds, types, clock: systemClock, log, progress: openProgress(process.stderr) }, demo };
   } catch (error) {
     await demo?.close();

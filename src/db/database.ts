@@ -2,6 +2,7 @@
  * Database: `read` and `transaction`, and nothing else ever sees a connection. A transaction may be run again whole, so it calls nothing
  * outside. Transactions follow each other, on a server across all its processes too: what one reads stays true until it commits.
  */
+import type { DataSource } from 'typeorm';
 import { sqliteFile } from '../../schema/database-url.js';
 import { HubError } from '../../schema/errors.js';
 import { realTimers, type Timers } from '../kit/timers.js';
@@ -21,11 +22,31 @@ export async function migrate(options: { url: string; folder: string; schema: Sc
   const source = dataSource(options.url, options.folder, options.schema);
   try {
     await source.initialize();
-    return (await source.runMigrations({ transaction: 'each' })).map((migration) => migration.name);
+    return (await alone(source, () => source.runMigrations({ transaction: 'each' }))).map((migration) => migration.name);
   } catch (error) {
     throw new HubError('DATABASE_UNAVAILABLE', { why: codeOf(error) }, error);
   } finally {
     if (source.isInitialized) await source.destroy();
+  }
+}
+
+// As long as the largest migration may take: whoever waits finds it done.
+const WAIT_FOR_MIGRATION_S = 3_600;
+
+/**
+ * Two processes that start together would change the same table at once, and one would fail half-way. A named lock is no lease here: it ends
+ * with its connection. On a cluster it holds within one node; there a step that another has done is found done.
+ */
+async function alone<T>(source: DataSource, work: () => Promise<T>): Promise<T> {
+  if (source.options.type === 'better-sqlite3') return work();
+  const runner = source.createQueryRunner();
+  try {
+    const [row] = (await runner.query('SELECT DATABASE() AS name')) as { name: string }[];
+    const lock = `hub.migrate.${row?.name}`.slice(0, 64);
+    await runner.query('SELECT GET_LOCK(?, ?)', [lock, WAIT_FOR_MIGRATION_S]);
+    return await work().finally(() => runner.query('SELECT RELEASE_LOCK(?)', [lock]));
+  } finally {
+    await runner.release();
   }
 }
 

@@ -22,7 +22,8 @@ export function embeddedDatabase(writer: DataSource, reader: DataSource, timers:
     const statements = yielding(sql, timers);
     try {
       const [turn] = await sql.query<{ taken: number }>(RAISE);
-      const result = await inTransaction({ ...statements.sql, commit: Number(turn?.taken) }, work).finally(statements.end);
+      if (!turn) throw new Error('the row of write_turn is gone: no commit has a number');
+      const result = await inTransaction({ ...statements.sql, commit: Number(turn.taken) }, work).finally(statements.end);
       await sql.run('COMMIT');
       return result;
     } catch (error) {

@@ -50,7 +50,8 @@ export async function pull(stream: ConfiguredStream, ports: PullPorts, runId: st
   } catch (error) {
     const fault = error instanceof HubError ? error : null;
     if (!fault) throw error;
-    await ports.db.transaction((sql) => markFailed(sql, stream, fault, ports.clock));
+    // A pass that a person broke off is no failure of the source.
+    if (!signal.aborted) await ports.db.transaction((sql) => markFailed(sql, stream, fault, ports.clock));
     return { ...sum, error: fault };
   }
 }

@@ -19,6 +19,7 @@ export function scheduledJobs(config: HubConfig): readonly ScheduledJob[] {
       schedule,
       overlap,
       catchUpMs,
+      ...(part === null ? { lease: job.lease } : {}),
       job,
       part,
     });

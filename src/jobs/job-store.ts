@@ -19,6 +19,8 @@ export interface JobPlan {
   /** Five-field cron in the store's zone. */
   readonly schedule: string;
   readonly overlap: Overlap;
+  /** The job whose run is this one's too; a part has none: it waits for the common run, which may leave it out. */
+  readonly lease?: string;
   /** A missed trigger not older than this is made up for; an older one is only listed. */
   readonly catchUpMs: number;
 }
@@ -67,7 +69,7 @@ export function openJobStore(db: Database, clock: HubClock, zone: string): JobSt
         // A clock that was put back would leave the job waiting for a moment that has been already.
         const soonest = nextOf(plan.schedule, zone, clock.now());
         if (row && (row.nextFireAt === null || row.nextFireAt <= now || row.nextFireAt > soonest)) {
-          await db.transaction((sql) => triggerOne(sql, plan, row, soonest, zone, clock));
+          await db.transaction((sql) => triggerOne(sql, plan, row, rows.get(plan.lease ?? plan.name) ?? row, soonest, zone, clock));
         }
       }
       await db.transaction((sql) => sql.run(ABANDONED, [now, now]));
@@ -125,13 +127,13 @@ async function writeJobs(sql: Sql, plans: readonly JobPlan[], zone: string, cloc
   if (removed.length > 0) await runIn(sql, 'DELETE FROM jobs WHERE owner IS NULL AND', [], 'name', removed);
 }
 
-async function triggerOne(sql: Sql, plan: JobPlan, row: JobRow, soonest: string, zone: string, clock: HubClock): Promise<void> {
+async function triggerOne(sql: Sql, plan: JobPlan, row: JobRow, lease: JobRow, soonest: string, zone: string, clock: HubClock): Promise<void> {
   const now = nowOf(clock);
   const advance = 'UPDATE jobs SET nextFireAt=? WHERE name=? AND (nextFireAt=? OR nextFireAt IS NULL)';
   if ((await sql.run(advance, [soonest, plan.name, row.nextFireAt ?? ''])) !== 1) return;
   if (row.nextFireAt === null || row.nextFireAt > now || Number(row.enabled) !== 1) return;
   const { moments } = occurrencesOf(plan.schedule, zone, row.nextFireAt, clock.now(), MOST_LISTED);
-  const running = row.owner !== null && row.leaseUntil !== null && row.leaseUntil > now;
+  const running = lease.owner !== null && lease.leaseUntil !== null && lease.leaseUntil > now;
   const stateOf = (planned: string): TriggerState => {
     const late = clock.now() - Date.parse(planned);
     if (Number(row.paused) === 1) return 'PAUSED';

@@ -26,7 +26,11 @@ export async function startNow(db: Database, clock: HubClock, { name, lease, sta
     if (id !== before) return id;
     const pause = clock.sleep(LOOK_MS).then(() => false);
     const ended = await (done ? Promise.race([done.then(() => true), pause]) : pause);
-    if (ended) return newest();
+    if (ended) {
+      const last = await newest();
+      if (last === before) throw new HubError('JOB_IDLE', { name });
+      return last;
+    }
     if (!done && clock.now() > end) throw new HubError('NO_WORKER', { name });
   }
 }

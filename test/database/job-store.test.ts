@@ -99,6 +99,18 @@ describe.each(engines)('jobs on %s', (engine) => {
     expect([await states(), await store.ready()]).toEqual([triggers, after]);
   });
 
+  test('a schedule that shares its run with another job meets that run; a part of a job waits for it', async () => {
+    await begin(plan({ lease: 'sync' }), plan({ name: 'collect', lease: 'sync' }), plan({ name: 'sync:a' }));
+    at = noon + 9 * MINUTE + 50_000;
+    await openLeases(db, clock, 'one').alone('sync', async () => {
+      at = noon + 10 * MINUTE + 1_000;
+      await store.recordTriggers();
+    });
+    const stateOf = async (name: string) => (await store.triggers(name, 1))[0]?.state;
+    expect([await stateOf('sync'), await stateOf('collect'), await stateOf('sync:a')]).toEqual(['SKIPPED', 'SKIPPED', 'ON_TIME']);
+    expect(await store.ready()).toEqual(['sync:a']);
+  });
+
   test('a paused job lists its triggers and is not due, but for an order', async () => {
     await begin(plan());
     await store.pause('sync', true);

@@ -18,6 +18,17 @@ describe.each(engines)('migrations on %s', (engine) => {
     expect(log.upQueries.map((query) => query.query)).toEqual([]);
   });
 
+  test('run once where several processes start together', async () => {
+    const schema = await databaseSchema(await loadKinds());
+    const url = await freshDatabase(engine);
+    const ran: string[][] = [];
+    // One file has one process; a server may have many.
+    if (engine === 'sqlite') ran.push(await migrate({ url, folder: '/', schema }));
+    else ran.push(...(await Promise.all([1, 2, 3].map(() => migrate({ url, folder: '/', schema })))));
+
+    expect(ran.flat().length).toBe(schema.migrations.length);
+  });
+
   test('change nothing the second time', async () => {
     const schema = await databaseSchema(await loadKinds());
     const url = await freshDatabase(engine);

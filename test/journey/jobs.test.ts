@@ -80,6 +80,13 @@ describe('a hub with a source that has a schedule of its own', () => {
     expect([await runs(), await stillDue()]).toEqual([['province'], ['sync:c']]);
   });
 
+  test('an order that finds nothing to run says so, and names no run of before', async () => {
+    await run('deliver');
+    await idle();
+    await chain.app.db.transaction((sql) => sql.run("UPDATE targets SET state='HELD'"));
+    await expect(run('deliver')).rejects.toMatchObject({ code: 'JOB_IDLE', details: { name: 'deliver' } });
+  });
+
   test('a part that is not there is refused by what it is', async () => {
     await expect(chain.app.sync('nowhere')).rejects.toMatchObject({ code: 'NOT_FOUND', details: { what: '数据源 nowhere' } });
     await expect(run('reconcile')).rejects.toMatchObject({ code: 'JOB_UNKNOWN' });
