@@ -112,9 +112,9 @@ function example(kind: KindDefinition, profile: Profile): string {
   return profile.tables
     .filter((table) => table.kind === kind.name)
     .map((table) => {
-      const own = table.child ? (kind.children.find((child) => child.name === table.child)?.fields ?? []) : kind.fields;
+      const ownFields = table.child ? (kind.children.find((child) => child.name === table.child)?.fields ?? []) : kind.fields;
       const carried = kind.fields.filter((field) => table.carry?.includes(field.name));
-      const fields = [...carried, ...own].filter((field) => !table.omit?.includes(field.name));
+      const fields = [...carried, ...ownFields].filter((field) => !table.omit?.includes(field.name));
       const row = Object.fromEntries(fields.map((field) => [table.names?.[field.name] ?? field.national, sampleOf(field)]));
       return `\`${table.table}\`(各列示例值,不含 \`cd_*\` 信封)\n\n\`\`\`json\n${JSON.stringify(row, null, 2)}\n\`\`\``;
     })

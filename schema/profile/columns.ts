@@ -34,8 +34,8 @@ function makeColumns(profile: Profile, table: ProfileTable, kind: KindDefinition
 }
 
 function codesOf(profile: Profile, field: FieldDefinition, rule: ColumnRule): ProfileColumn['codes'] {
-  const own = profile.lists?.[rule.list ?? field.list ?? ''];
-  if (own) return own;
+  const profileCodes = profile.lists?.[rule.list ?? field.list ?? ''];
+  if (profileCodes) return profileCodes;
   if (!field.list) return null;
   const { codes, validity } = codeList(field.list);
   if (!validity) return null;

@@ -11,8 +11,8 @@ export interface CommandLine {
   readonly json: boolean;
 }
 
-export function readCommand(words: readonly string[]): CommandLine | 'help' {
-  const { values, positionals } = parse(words);
+export function readCommand(argv: readonly string[]): CommandLine | 'help' {
+  const { values, positionals } = parse(argv);
   if (values.help) return 'help';
   const { command, args } = commandAt(positionals);
   const needed = command.args.filter((arg) => !arg.optional).length;

@@ -27,9 +27,9 @@ export async function qualityOf(
   const records = await recordsBy(sql, kinds, span);
   const held = await blockedBy(sql, kinds, span);
   const departments = [...records.values()]
-    .map((one) => ({ ...one, passed: one.records - (held.departments.get(keyOf(one)) ?? 0) }))
+    .map((row) => ({ ...row, passed: row.records - (held.departments.get(keyOf(row)) ?? 0) }))
     .sort((a, b) => b.records - b.passed - (a.records - a.passed) || (a.department < b.department ? -1 : 1));
-  const sum = (field: 'records' | 'passed'): number => departments.reduce((total, one) => total + one[field], 0);
+  const sum = (field: 'records' | 'passed'): number => departments.reduce((total, row) => total + row[field], 0);
   return {
     ...period,
     records: sum('records'),
@@ -46,7 +46,7 @@ interface OfDepartment {
   readonly records: number;
 }
 
-const keyOf = (one: { readonly district: string; readonly department: string }): string => `${one.district} ${one.department}`;
+const keyOf = (row: { readonly district: string; readonly department: string }): string => `${row.district} ${row.department}`;
 
 /** Live records by department. One statement, so that none is missed between a stale mark and its count. */
 async function recordsBy(sql: Sql, kinds: readonly KindDefinition[], { from, to, districts }: Span): Promise<Map<string, OfDepartment>> {

@@ -136,11 +136,11 @@ async function pointing(sql: Sql, other: KindDefinition, reference: ReferenceDef
  * Records whose prior holder may be another by now: those that named one which is gone or has another key, and later ones that share the key
  * which an earlier record has taken. Returns the ids of those whose prior holder is another.
  */
-export async function resolvePriorHolders(sql: Sql, kind: KindDefinition, gone: readonly string[], rekeyed: readonly Stored[]): Promise<string[]> {
-  if (gone.length === 0) return [];
+export async function resolvePriorHolders(sql: Sql, kind: KindDefinition, goneIds: readonly string[], rekeyed: readonly Stored[]): Promise<string[]> {
+  if (goneIds.length === 0) return [];
   const columns = ['id', 'source', 'blocked', 'withdrawnAt', 'twinId', ...kind.naturalKey];
   const head = `SELECT ${names([...new Set(columns)])} FROM ${name(kind.table)}`;
-  const rows = await selectIn<Stored>(sql, `${head} WHERE`, 'twinId', gone);
+  const rows = await selectIn<Stored>(sql, `${head} WHERE`, 'twinId', goneIds);
   const keys = rekeyed.map((row) => wantOf(kind.naturalKey, row)).filter(isWant);
   for (const some of chunks(keys, 512)) {
     const chunk = padTo(some.map((key) => key.tuple));

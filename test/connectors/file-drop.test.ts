@@ -19,7 +19,7 @@ describe('a folder of files', () => {
     expect(rowTexts((await pass(opened('file-drop', { folder: at }), mapping)).rows)).toEqual(['1=鄂州𠮷', '1=鄂州𠮷', '1=鄂州𠮷']);
   });
 
-  it('takes files by time, says where a row stands, and moves them to done without losing an older namesake', async () => {
+  it('takes files by time, says where a row comes from, and moves them to done without losing an older namesake', async () => {
     const at = await scratch();
     const source = opened('file-drop', { folder: at });
     for (const [name, time, id] of [

@@ -98,7 +98,7 @@ describe.each(locations)('%s', (_, type, units, fields) => {
 });
 
 describe('lists of children', () => {
-  it('of several parents at a time are told apart by a field, for REST too', async () => {
+  it('of several parents at a time are distinguished by a field, for REST too', async () => {
     const tasks = [task(1, 2), task(2, 0), task(3, 1)];
     const units = { path: '/units', parents: 'ids', parentKey: 'taskId', items: 'data.list', next: 'data.next', after: 'cursor' };
     const { rows } = await pass(await rest(tasks), tasksOf('rest', units));
@@ -157,7 +157,7 @@ describe('a GraphQL source', () => {
     expect(pages.map(({ rows }) => rows.length)).toEqual([100, 100]);
   });
 
-  it('takes a cursor by another variable, constants beside it, and a page by number', async () => {
+  it('takes a cursor by another variable, constants next to it, and a page by number', async () => {
     const tasks = Array.from({ length: 25 }, (_, i) => task(i, 0));
     const requested: unknown[] = [];
     const http: Http = {
@@ -183,7 +183,7 @@ describe('a GraphQL source', () => {
     expect(requested).toEqual([{ size: 10 }, { size: 10, page: 2 }, { size: 10, page: 3 }]);
   });
 
-  it('asks from before the highest change once a pass is through', async () => {
+  it('reads from before the highest change once a pass is through', async () => {
     const stage = await staged('graphql', contractStage, 'server');
     await stage.put(records(30));
     const mapping = stage.mapping('since');

@@ -7,7 +7,7 @@ import { closers, mappingOf, opened } from '../support/open-source.js';
 import { faultOf, pass, records, stamp, still } from '../support/source-pass.js';
 
 describe('a REST source', () => {
-  it('asks again from before the highest change, whatever the order of a page', async () => {
+  it('reads again from before the highest change, whatever the order of a page', async () => {
     const requested: string[] = [];
     const rows: RestEntry[] = records(5).map(({ id, at }) => ({ id, updatedAt: at }));
     const rehearsal = await openRestRehearsal({ token: 'x', lists: { claims: () => rows } });

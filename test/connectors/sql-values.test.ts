@@ -47,7 +47,7 @@ const mapping = (mode: FollowMode, extra: Record<string, unknown>, more: Partial
 const rows = (count: number, row: (i: number) => string) => Array.from({ length: count }, (_, i) => `(${row(i)})`).join(', ');
 
 describe.each(engines)('a source on %s', (_, make) => {
-  describe.each<FollowMode>(['feed', 'since', 'all'])('asked by a query, followed by %s', (mode) => {
+  describe.each<FollowMode>(['feed', 'since', 'all'])('read by a query, followed by %s', (mode) => {
     it('hands out each row once by keyset, also where many changed in one moment', async () => {
       const { run, open } = await make();
       await run(
@@ -127,7 +127,7 @@ describe.skipIf(databaseServer === null)('a source on MariaDB, as it spells its 
     expect(JSON.parse(read.cursor).after[0]).toBe(last);
   });
 
-  it('tells a TIMESTAMP in the zone of the source, whatever the server’s own', async () => {
+  it('returns a TIMESTAMP in the zone of the source, whatever the server’s own', async () => {
     const { run, open } = await mariadb();
     await run('CREATE TABLE t (id INTEGER PRIMARY KEY, at TIMESTAMP(3) NOT NULL, name VARCHAR(9))');
     await run("SET time_zone = '+00:00'", "INSERT INTO t VALUES (1, '2026-01-01 00:00:00.000', 'n')");

@@ -105,7 +105,7 @@ function expectSilent(text: string, of: readonly string[]): void {
 }
 
 describe('a hub with samples of every kind', () => {
-  it('kept two of three for each, and set the unreadable one aside', async () => {
+  it('stored two of three for each, and put the unreadable one into quarantine', async () => {
     for (const kind of kinds) {
       const [{ kept }] = (await chain.query<{ kept: number }>(`SELECT COUNT(*) AS kept FROM \`${kind.table}\``)) as [{ kept: number }];
       const [{ aside }] = (await chain.query<{ aside: number }>('SELECT COUNT(*) AS aside FROM quarantine WHERE kind=?', [kind.name])) as [

@@ -85,7 +85,7 @@ describe.each(engines)('on %s', (engine) => {
     expect(increases(numbers)).toBe(true);
   });
 
-  test('what joins a transaction has its number, and the last one is told with its epoch', async () => {
+  test('what joins a transaction has its number, and the last one is reported with its epoch', async () => {
     const db = await open();
     const inner = await db.transaction((sql) => db.transaction(async (joined) => [sql.commit, joined.commit]));
     const { epoch, commit } = await db.read(lastCommit);

@@ -78,7 +78,7 @@ describe.each(engines)('a delivery on %s', (engine) => {
     expect((await stored(`${OPERATION_SQL} AS operation`)).map((row) => row.operation)).toEqual(combinations.map(operationOf));
   });
 
-  it('is asked about the rows it depends on exactly where these decide its state', async () => {
+  it('is checked against the rows it depends on exactly where these decide its state', async () => {
     const context = { sealed: false, keepsWithdrawn: false, awaitsOthers: false };
     const { state, reason } = states.sql(context);
     await db.transaction((sql) => sql.run(`UPDATE deliveries SET state=${state}, reason=${reason}`));

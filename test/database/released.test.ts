@@ -79,7 +79,7 @@ describe.each(versions.flatMap((version) => engines.map((engine) => [version, en
     expect(await rows('SELECT DISTINCT commitNumber FROM revisions')).toEqual([{ commitNumber: 0 }]);
   });
 
-  test('holds the same books', async () => {
+  test('has the same balance', async () => {
     expect(await balance()).toEqual(expected.balance);
     expect(unbalanced(await balance())).toEqual([]);
   });

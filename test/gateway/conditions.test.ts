@@ -129,7 +129,7 @@ describe('a document with conditions', () => {
     '{ supervisionItems { one: nodes { claims { totalCount } } none: nodes { claims(filter: { itemCode: { eq: "x" } }) { totalCount } } } }',
     '{ supervisionItems { edges { one: node { claims { totalCount } } none: node { claims(filter: { itemCode: { eq: "x" } }) { totalCount } } } } }',
     '{ supervisionItems { one: edges { node { claims { totalCount } } } none: edges { node { claims(filter: { itemCode: { eq: "x" } }) { totalCount } } } } }',
-  ])('gives rows come to under two names what each asks of them: %s', async (text) => {
+  ])('gives rows reached under two names what each selects of them: %s', async (text) => {
     const expected = await plainly(parse(text), {});
     for (const time of ['first', 'second', 'third']) expect(await answerOf(text, {}), time).toBe(expected);
   });

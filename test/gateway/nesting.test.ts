@@ -97,7 +97,7 @@ describe.each(engines)('nesting on %s', (engine) => {
     '{ claim: { not: { status: { eq: CLAIMED } } } }',
     '{ claim: { item: { itemCode: { eq: "code5" } } } }',
     '{ not: { claim: { or: [{ itemCode: { startsWith: "code5" } }, { writtenOffAt: { isNull: true } }] } } }',
-  ])('a filter through another district’s record (%s) tells nothing of it', async (filter) => {
+  ])('a filter through another district’s record (%s) reveals nothing of it', async (filter) => {
     const query = `{ checkActs(filter: { and: [${filter}, { or: [{ checkActionCode: { eq: "lost" } }, { id: { in: $hidden } }] }] }) { totalCount nodes { identity } } }`;
     const all = await world.ask('city', '{ itemClaims(filter: { district: { eq: "huarong" } }, first: 3) { nodes { checkActs { nodes { id } } } } }');
     const hidden = all.data.itemClaims.nodes.flatMap((claim: Data) => claim.checkActs.nodes.map((act: Data) => act.id));
@@ -150,7 +150,7 @@ describe.each(engines)('nesting on %s', (engine) => {
     expect(statements.map(selected).map(columns)).toEqual(expected.map(columns));
   });
 
-  it('reads of a node only what its own type is asked for', async () => {
+  it('reads of a node only what is selected of its own type', async () => {
     const { data } = await world.ask('city', '{ itemClaims(first: 1) { nodes { id } } }');
     const query = `query($id: ID!) { node(id: $id) { __typename id ...S ... on ItemClaim { status } ... on CheckAct { checkActionName itemCode } } }
       fragment S on Node { ... on SupervisionItem { itemName } ... on ItemClaim { claimedAt } }`;

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Data, openWorld, row } from './world.js';
 
-describe('a query kept for the next who asks it', () => {
+describe('a query cached for the next viewer who sends it', () => {
   let world: Awaited<ReturnType<typeof openWorld>>;
 
   beforeAll(async () => {

@@ -132,7 +132,7 @@ describe.each(engines)('reading on %s', (engine) => {
     expect(own.data.node).toMatchObject({ __typename: 'ItemClaim', itemCode: 'code5', district: { name: 'huarong' }, department: { name: '局' } });
   });
 
-  it('tells its own schema to the tools of a developer', async () => {
+  it('shows its own schema to the tools of a developer', async () => {
     const { data, errors } = await world.ask('city', getIntrospectionQuery());
     expect(errors).toBeUndefined();
     expect(buildClientSchema(data).getType('CheckAct')).toBeDefined();
@@ -155,7 +155,7 @@ describe.each(engines)('reading on %s', (engine) => {
     ]);
   });
 
-  it('asks the database as often for one row as for all, and counts only when asked', async () => {
+  it('reads the database as often for one row as for all, and counts only when selected', async () => {
     const query = (first: number) =>
       `{ itemClaims(first: ${first}) { nodes { item { itemName } checkActs(first: 2) { totalCount nodes { issues { rule } claim { id } } } } } }`;
     world.statements.length = 0;

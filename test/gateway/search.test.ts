@@ -76,7 +76,7 @@ describe.each(engines)('searching on %s', (engine) => {
     expect((await world.ask('dashboard', query, { text: '餐饮' })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
-  it('tells of each hit what it is, and leads to the record in one statement for all', async () => {
+  it('says of each hit what it is, and leads to the record in one statement for all', async () => {
     world.statements.length = 0;
     const { data } = await world.ask(
       'city',

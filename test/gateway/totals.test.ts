@@ -77,7 +77,7 @@ describe.each(engines)('totals on %s', (engine) => {
     expect(stored.size).toBe(8);
   });
 
-  it('come from the records where a filter asks for more than district, department and day', async () => {
+  it('come from the records where a filter needs more than district, department and day', async () => {
     for (const more of [
       { status: { eq: 'CLAIMED' } },
       { writtenOffAt: { isNull: true } },

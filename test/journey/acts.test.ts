@@ -56,7 +56,7 @@ describe.each(engines)('acts on %s', (engine) => {
     expect(await states()).toEqual({ x1: 'BLOCKED RULE', p1: 'BLOCKED REFERENCE', f1: 'BLOCKED REFERENCE', o1: 'BLOCKED REFERENCE' });
   });
 
-  test('are asked whether their item was claimed on that day, and for the order of their dates', async () => {
+  test('are checked for a claim of their item on that day, and for the order of their dates', async () => {
     await chain.put('a', 'punishAct', {
       p1: punishment(1, 'CF-1', null, { punishSetDate: '2022-01-01' }),
       p2: punishment(1, 'CF-2', null, { filingDate: '2022-05-01' }),

@@ -31,7 +31,7 @@ describe.each(engines)('a batch in sets on %s', (engine) => {
     x4: act(1, 'JC-3'),
   });
 
-  test('one row overtaken under way and one returned among accepted ones: each stands as it should, the receipt leads to its row', async () => {
+  test('one row overtaken under way and one returned among accepted ones: each has the right state, the receipt leads to its row', async () => {
     await chain.put('a', 'checkAct', acts());
     await chain.app.sync();
     const push = chain.province.hold('push');

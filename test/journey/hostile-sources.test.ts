@@ -75,7 +75,7 @@ describe.each(engines)('a hub on %s before a source that misbehaves', (engine) =
     Number((await chain.query<{ n: number }>(`SELECT COUNT(*) AS n FROM item_claim WHERE ${where}`))[0]?.n);
   const sync = async () => (await chain.app.sync()).parts.find(({ name }) => name === 'remote');
 
-  test('that leads back to pages read before: the run ends, what was kept stays, the next one reads the rest', async () => {
+  test('that leads back to pages read before: the run ends, what was stored stays, the next one reads the rest', async () => {
     await chain.put('a', 'itemClaim', { r1: claim(900) });
     remote.mood('cycling');
     const broken = await sync();
@@ -103,7 +103,7 @@ describe.each(engines)('a hub on %s before a source that misbehaves', (engine) =
     ['html', 'SOURCE_MALFORMED'],
     ['cut', 'SOURCE_UNAVAILABLE'],
     ['denied', 'SOURCE_REFUSED'],
-  ])('that is %s: no row changes, the cursor stays, and nothing of a stranger’s message is kept', async (mood, code) => {
+  ])('that is %s: no row changes, the cursor stays, and nothing of a stranger’s message is stored', async (mood, code) => {
     await sync();
     const before = await chain.query('SELECT kind, cursorText FROM cursors ORDER BY source, kind');
     remote.mood(mood);

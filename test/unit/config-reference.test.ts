@@ -7,7 +7,7 @@ import { jobs } from '../../src/jobs/jobs.js';
 import { keyDocs } from '../../src/config/key-docs.js';
 import { root } from '../support/source-files.js';
 
-test('every key has words, and every word a key', () => {
+test('every key has a text, and every text a key', () => {
   expect([...new Set(configLines(jobs).map((line) => line.text))].sort()).toEqual(Object.keys(keyDocs).sort());
 });
 

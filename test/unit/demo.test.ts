@@ -115,7 +115,7 @@ describe('the rehearsal year', () => {
     }
   });
 
-  it('is told whole: each source has every kind that its district holds, and the province is sent every kind that it takes', () => {
+  it('is complete: each source has every kind that its district holds, and the province is sent every kind that it takes', () => {
     const url = 'http://127.0.0.1:9';
     const locations = { cityDb: '1', huarongDb: '2', liangzihuFolder: '3', echengUrl: url, gedianUrl: url, linkongUrl: url, provinceUrl: url };
     const { sources, targets } = parse(demoConfig(locations, new Map())) as {

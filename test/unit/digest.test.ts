@@ -8,6 +8,6 @@ it('is over each name that has a value, its length and the value, a space behind
   expect(contentDigest({ none: null })).toBe(digest(''));
 });
 
-it('tells values apart that would run into each other', () => {
+it('distinguishes values that would run into each other', () => {
   expect(contentDigest({ a: 'x b 1 y' })).not.toBe(contentDigest({ a: 'x', b: 'y' }));
 });

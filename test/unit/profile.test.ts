@@ -29,7 +29,7 @@ describe('the profiles of the folder', () => {
     for (const profile of (await loadProfiles()).values()) expect(profileFaults(profile, kinds), profile.name).toEqual([]);
   });
 
-  it('are told by name: Hubei asks no more than its field words, Jiangsu has its own words', () => {
+  it('are known by name: Hubei requires no more than its fields do, Jiangsu has requirements of its own', () => {
     expect(problems(hubei, 'punishAct', {})).toEqual([]);
     expect(problems(jiangsu, 'punishAct', { institution: null, superviseObject: '企业' })).toEqual(['checkActionCode REQUIRED']);
     expect(problems(jiangsu, 'forceAct', { checkActionCode: 'JC-1', forceType: '02' })).toEqual(['forceExecutionType REQUIRED']);
@@ -39,7 +39,7 @@ describe('the profiles of the folder', () => {
 describe('a value goes up', () => {
   const content = { fineAmount: '2000.5', isHearing: '1', punishSetDate: '2022-04-01', punishActionCode: 'CF-1' };
 
-  it('under Hubei as it is kept, under Jiangsu with 是 and two decimals', () => {
+  it('under Hubei as it is stored, under Jiangsu with 是 and two decimals', () => {
     expect(sent(hubei, 'punishAct', content)).toMatchObject({ fine_amount: '2000.5', is_hearing: '1' });
     expect(sent(jiangsu, 'punishAct', content)).toMatchObject({ fine_amount: '2000.50', is_hearing: '是' });
   });
@@ -63,7 +63,7 @@ describe('a value goes up', () => {
   });
 });
 
-describe('a profile asks', () => {
+describe('a profile requires', () => {
   const columns = {
     submittedPersonnel: { required: true },
     planId: { required: { checkType: ['01'] }, exact: 6 },
@@ -88,7 +88,7 @@ describe('a profile asks', () => {
     expect(problems(strict(), 'checkAct', { ...good, ...change })).toEqual(expected);
   });
 
-  it('less than the field word, and then nobody else is let off', () => {
+  it('less than the field does, and the other targets still require it', () => {
     const lax = variant('jg_jgxw_check_action', { columns: { superviseObject: { required: false } } });
     const context = { areaNumber: null, today: '2022-12-31', bodyName: () => null, children: {}, zone: ZONE };
     const findingsWith = (profileChecks: { target: string; profile: Profile }[]) =>

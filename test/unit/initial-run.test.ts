@@ -23,6 +23,6 @@ test('a row in quarantine that two passes show is one row', () => {
   });
 });
 
-test('what was mended by a later pass is held back no more', () => {
+test('what was corrected by a later pass is held back no more', () => {
   expect(summed([pass('a', { 待修复: 2, 拦截: 1 })], new Map()).rows).toEqual([['a', 0, 0]]);
 });
