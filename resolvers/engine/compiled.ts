@@ -67,7 +67,7 @@ interface CachedQuery {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly query: CompiledQuery;
-  /** What is read ahead lies on its row under the field's name, and no resolver is called for it. */
+  /** What is prefetched is on its row under the field's name, and no resolver is called for it. */
   readonly plain: boolean;
   /** No variable can make it weigh more than it did. */
   readonly steady: boolean;

@@ -16,7 +16,7 @@ declare module 'graphql' {
   }
 }
 
-/** Where on a row lies what a field was read ahead as. */
+/** The symbol under which a row holds the prefetched value of a field. */
 const symbols = new WeakMap<FieldNode, symbol>();
 type Prepared = Record<symbol | string, unknown>;
 
@@ -24,7 +24,7 @@ class Failure {
   constructor(readonly error: unknown) {}
 }
 
-/** @param paths from the site to the rows: [] where the field is a row itself */
+/** @param paths from the node to the rows: [] where the field is a row itself */
 export async function prefetch(
   roots: readonly object[],
   typeName: string,

@@ -13,7 +13,7 @@ import {
   type SelectionNode,
 } from 'graphql';
 
-/** Where in a query a field is: the part of `info` that decides what is selected below it. */
+/** Where in a query a field is selected: the part of `info` that decides what is selected below it. */
 export type SelectedAt = Pick<GraphQLResolveInfo, 'fieldNodes' | 'returnType' | 'schema' | 'variableValues' | 'fragments'>;
 
 interface Below {
@@ -31,7 +31,7 @@ export function selectedNamesOf(info: SelectedAt, typeName: string): Set<string>
   return namesBelow(info, info.schema.getType(typeName) ?? getNamedType(info.returnType), [[]]);
 }
 
-/** A field selected below a site; all nodes of one answer key. */
+/** A field selected below a node; all nodes of one answer key. */
 export interface SelectedField {
   readonly name: string;
   readonly nodes: readonly FieldNode[];

@@ -23,7 +23,7 @@ function recordPlan(kind: KindDefinition, selected: ReadonlySet<string>): Record
 const listPlan = (kind: KindDefinition, node: SelectedAt): RecordPlan & { readonly parts: PageParts } =>
   planned(node, `list ${kind.name}`, () => ({ ...recordPlan(kind, selectedOfNodes(node)), parts: partsOf(node) }));
 
-/** Records by local id at a site of their type or of an interface of it; null where there is none that the viewer may see. */
+/** Records by local id at a node of their type or of an interface of it; null where there is none that the viewer may see. */
 export async function recordsAt(
   kind: KindDefinition,
   ids: readonly (string | null)[],

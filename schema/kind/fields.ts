@@ -1,6 +1,6 @@
 /**
  * Field decorators: what a record kind is written with. Each feeds TypeORM (column), TypeGraphQL (field with a Chinese description)
- * and the kind's own definition (reader, protection, outward name), so a field is said once.
+ * and the kind's own definition (reader, protection, outward name), so a field is declared once.
  */
 import { Field, Int, registerEnumType } from 'type-graphql';
 import { Column } from 'typeorm';

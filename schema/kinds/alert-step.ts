@@ -1,4 +1,4 @@
-/** 预警处置: one handling step of a risk alert, told to the province by `/alerts/feedback` (standard.md §2.7, inf). */
+/** 预警处置: one handling step of a risk alert, sent to the province by `/alerts/feedback` (standard.md §2.7, inf). */
 import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
 import { Choice, choices, Moment, Reference, Text, TextList } from '../kind/fields.js';
 import { riskAlert } from './risk-alert.js';

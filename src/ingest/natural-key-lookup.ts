@@ -34,7 +34,7 @@ export const isWant = (want: Want | null): want is Want => want !== null;
 
 /**
  * MariaDB reads a whole table rather than make ranges of a few hundred tuples: 195 ms against 3 over 3 000 rows (10.11). Where an index
- * begins with the columns, it is told to use it.
+ * begins with the columns, the statement forces that index.
  */
 export function byIndex(sql: Sql, kind: KindDefinition, columns: readonly string[]): string {
   const index = kind.indices.find((candidate) => columns.every((column, i) => candidate.columns[i] === column));
