@@ -9,7 +9,7 @@ import { markStale, rollUp, staleKeys } from '../../src/indicators/rollup.js';
 import { type Sum, sumsOf } from '../../src/indicators/sums.js';
 import { type Database, migrate, openDatabase } from '../../src/db/database.js';
 import { insertRows } from '../../src/db/sql.js';
-import { row } from '../gateway/world.js';
+import { row } from '../gateway/stage.js';
 import { engines, freshDatabase } from '../support/database.js';
 
 const day = fc.date({ min: new Date('2021-11-20'), max: new Date('2023-02-10'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));

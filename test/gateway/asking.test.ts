@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../support/database.js';
-import { type Data, openWorld, row } from './world.js';
+import { type Data, openStage, row } from './stage.js';
 
 type Cell = string | number | null;
 type Claim = Record<string, Cell>;
@@ -128,19 +128,19 @@ function several(cell: Cell, match: Match): boolean {
 }
 
 describe.each(engines)('asking on %s', (engine) => {
-  let world: Awaited<ReturnType<typeof openWorld>>;
+  let stage: Awaited<ReturnType<typeof openStage>>;
   beforeAll(async () => {
-    world = await openWorld(engine);
-    await world.insert(
+    stage = await openStage(engine);
+    await stage.insert(
       'supervision_item',
       ITEMS.map(({ id, ...content }) => row(String(id), 'echeng', content)),
     );
-    await world.insert(
+    await stage.insert(
       'item_claim',
       CLAIMS.map(({ id, ...content }) => row(String(id), 'echeng', content)),
     );
   });
-  afterAll(() => world.close());
+  afterAll(() => stage.close());
 
   const WALK = `query($orderBy: [ItemClaimOrder!], $first: Int, $after: String, $last: Int, $before: String) {
     itemClaims(orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
@@ -152,7 +152,7 @@ describe.each(engines)('asking on %s', (engine) => {
       const visited: Cell[] = [];
       for (let cursor: string | null = null, more = true; more; ) {
         const page: Data = backward ? { last: size, before: cursor } : { first: size, after: cursor };
-        const { data, errors } = await world.ask('city', WALK, { orderBy, ...page });
+        const { data, errors } = await stage.ask('city', WALK, { orderBy, ...page });
         expect(errors).toBeUndefined();
         const { edges, pageInfo, totalCount } = data.itemClaims;
         const ids = edges.map((edge: Data) => edge.node.identity);
@@ -175,7 +175,7 @@ describe.each(engines)('asking on %s', (engine) => {
     const query = 'query($filter: ItemClaimFilter) { itemClaims(filter: $filter, first: 100) { totalCount nodes { identity } } }';
     const check = async (filter: Tree) => {
       const expected = inOrder([]).filter((claim) => matches(claim, filter));
-      const { data, errors } = await world.ask('city', query, { filter });
+      const { data, errors } = await stage.ask('city', query, { filter });
       expect(errors).toBeUndefined();
       expect(data.itemClaims.nodes.map((node: Data) => node.identity)).toEqual(expected.map((claim) => claim.id));
       expect(data.itemClaims.totalCount).toBe(expected.length);
@@ -195,7 +195,7 @@ describe.each(engines)('asking on %s', (engine) => {
     ['{ item: { levels: { eq: "3" } }, writeOffReason: { eq: "" } }', []],
     ['{ not: { item: { levels: { eq: "4" } } }, or: [{ writeOffReason: { eq: "吉" } }, { writeOffReason: { eq: "𠮷" } }] }', ['吉', '𠮷']],
   ])('filters by %s', async (filter, expected) => {
-    const { data } = await world.ask('city', `{ itemClaims(filter: ${filter}, first: 100) { nodes { writeOffReason } } }`);
+    const { data } = await stage.ask('city', `{ itemClaims(filter: ${filter}, first: 100) { nodes { writeOffReason } } }`);
     expect([...new Set(data.itemClaims.nodes.map((node: Data) => node.writeOffReason))].sort()).toEqual([...expected].sort());
   });
 
@@ -208,18 +208,18 @@ describe.each(engines)('asking on %s', (engine) => {
     ['before: $to', [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], [false, true]],
   ])('keeps between its cursors (%s)', async (args, expected, sides) => {
     const every = inOrder([{ writtenOffAt: 'DESC' }]);
-    const all = await world.ask('city', '{ itemClaims(first: 100, orderBy: [{ writtenOffAt: DESC }]) { edges { cursor } } }');
+    const all = await stage.ask('city', '{ itemClaims(first: 100, orderBy: [{ writtenOffAt: DESC }]) { edges { cursor } } }');
     const [from, to] = [3, 11].map((i) => all.data.itemClaims.edges[i].cursor);
     const declared = [...args.matchAll(/\$(\w+)/g)].map(([name]) => `${name}: String`).join(', ');
     const query = `query(${declared}) { itemClaims(${args}, orderBy: [{ writtenOffAt: DESC }]) { nodes { identity } pageInfo { hasPreviousPage hasNextPage } } }`;
-    const { itemClaims } = (await world.ask('city', query, { from, to })).data;
+    const { itemClaims } = (await stage.ask('city', query, { from, to })).data;
     expect(itemClaims.nodes.map((node: Data) => node.identity)).toEqual(expected.map((i) => every[i]?.id));
     expect([itemClaims.pageInfo.hasPreviousPage, itemClaims.pageInfo.hasNextPage]).toEqual(sides);
   });
 
   it('goes on behind a record that has left the list', async () => {
     const ask = (args: string) =>
-      world.ask('city', `{ itemClaims(${args}) { nodes { identity } pageInfo { hasPreviousPage hasNextPage endCursor } } }`);
+      stage.ask('city', `{ itemClaims(${args}) { nodes { identity } pageInfo { hasPreviousPage hasNextPage endCursor } } }`);
     const first = await ask('filter: { status: { eq: CLAIMED } }, first: 3');
     const { endCursor } = first.data.itemClaims.pageInfo;
     const rest = await ask(`filter: { status: { eq: PUBLISHED } }, after: "${endCursor}", first: 100`);

@@ -1,5 +1,5 @@
 /** Queries that come again run compiled, and are answered as before; those that would fill the memory are left to the ordinary execution. */
-import { openWorld, row } from './world.js';
+import { openStage, row } from './stage.js';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCompiled } from '../../resolvers/engine/compiled.js';
@@ -8,16 +8,16 @@ import { buildGraphqlSchema } from '../../resolvers/schema.js';
 import { everything } from '../support/viewers.js';
 
 describe('a query that comes again', () => {
-  let world: Awaited<ReturnType<typeof openWorld>>;
+  let stage: Awaited<ReturnType<typeof openStage>>;
 
   beforeAll(async () => {
-    world = await openWorld('sqlite');
-    await world.insert('supervision_item', [row('i1', 'echeng', { itemCode: '1', itemName: '事项', levels: '3,4', itemType: 'CHECK' })]);
+    stage = await openStage('sqlite');
+    await stage.insert('supervision_item', [row('i1', 'echeng', { itemCode: '1', itemName: '事项', levels: '3,4', itemType: 'CHECK' })]);
     const claim = (n: number) =>
       row(`c${n}`, 'echeng', { itemCode: `code${n}`, claimantUscc: 'u', status: 'CLAIMED', claimedAt: `2022-01-0${n}`, itemId: n % 2 ? 'i1' : null });
-    await world.insert('item_claim', [1, 2, 3, 4].map(claim));
+    await stage.insert('item_claim', [1, 2, 3, 4].map(claim));
   });
-  afterAll(() => world.close());
+  afterAll(() => stage.close());
 
   it.each([
     [
@@ -93,12 +93,12 @@ describe('a query that comes again', () => {
     ['a day as a variable', 'query($to: Date) { figures(year: 2022, asOf: $to) { year asOf city { claims } } }', { to: '2022-06-30' }],
     ['a filter as a variable', 'query($f: ItemClaimFilter) { itemClaims(filter: $f) { totalCount } }', { f: { itemCode: { eq: 'code1' } } }],
   ])('is answered as the first time: %s', async (_, query, variables) => {
-    const first = await world.ask('city', query, variables);
-    for (let again = 0; again < 3; again++) expect(await world.ask('city', query, variables)).toEqual(first);
+    const first = await stage.ask('city', query, variables);
+    for (let again = 0; again < 3; again++) expect(await stage.ask('city', query, variables)).toEqual(first);
   });
 
   it('is compiled the second time, but for mutations, filters as variables and fragments that multiply', async () => {
-    const { hub } = world.app;
+    const { hub } = stage.app;
     const compiled = openCompiled(buildGraphqlSchema(hub.kinds));
     const context = contextOf(hub, everything);
     const twice = async (query: string) => {
@@ -111,12 +111,12 @@ describe('a query that comes again', () => {
     expect(await twice('{ districts { code } }')).toEqual([null, { data: { districts: [{ code: 'echeng' }, { code: 'huarong' }] } }]);
     expect(await twice('mutation { runJob(name: "x") { id } }')).toEqual([null, null]);
     expect(await twice('query($f: ItemClaimFilter) { itemClaims(filter: $f) { totalCount } }')).toEqual([null, null]);
-    world.failReads(/`issues`/);
+    stage.failReads(/`issues`/);
     expect(await twice('{ itemClaims(first: 1) { nodes { id issues { rule } } } }'), 'the ordinary execution tells of a failed read').toEqual([
       null,
       null,
     ]);
-    world.failReads(null);
+    stage.failReads(null);
     expect(await twice('{ itemClaims(first: 1) { nodes { itemCode issues { rule } } } }')).toEqual([
       null,
       { data: { itemClaims: { nodes: [{ itemCode: 'code1', issues: [] }] } } },

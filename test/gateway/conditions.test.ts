@@ -1,5 +1,5 @@
 /** Random documents with conditions are answered alike however often they come, and as plain execution answers them. */
-import { openWorld } from './world.js';
+import { openStage } from './stage.js';
 import fc from 'fast-check';
 import { type DocumentNode, execute, getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective, parse, validate, visit } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -25,23 +25,23 @@ const operationOf = (document: DocumentNode) => {
 };
 
 describe('a document with conditions', () => {
-  let world: Awaited<ReturnType<typeof openWorld>>;
+  let stage: Awaited<ReturnType<typeof openStage>>;
   let schema: ReturnType<typeof buildGraphqlSchema>;
   let ids: string[];
   beforeAll(async () => {
-    world = await openWorld('sqlite');
-    const kinds = await fillEveryKind(world);
+    stage = await openStage('sqlite');
+    const kinds = await fillEveryKind(stage);
     schema = buildGraphqlSchema(kinds);
     ids = ['itemClaim', 'supervisionItem'].map((kind) => globalId(kind, `${kind}0`));
   });
-  afterAll(() => world.close());
+  afterAll(() => stage.close());
 
   const answerOf = async (query: string, variables: Variables): Promise<string> => {
     const headers = { 'content-type': 'application/json', authorization: 'Bearer city' };
-    return (await fetch(world.server.url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) })).text();
+    return (await fetch(stage.server.url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) })).text();
   };
   const plainly = async (document: DocumentNode, variables: Variables): Promise<string> => {
-    const contextValue = contextOf(world.hub, everything);
+    const contextValue = contextOf(stage.hub, everything);
     return JSON.stringify(await execute({ schema, document, contextValue, variableValues: variables }));
   };
 

@@ -2,7 +2,7 @@
 import type { FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { loadKinds } from '../../schema/registry.js';
 import type { Row } from '../../src/api.js';
-import { type openWorld, row } from './world.js';
+import { type openStage, row } from './stage.js';
 
 export const OWNERS = [
   { district: 'echeng', department: 'd1' },
@@ -12,10 +12,10 @@ export const OWNERS = [
 ] as const;
 
 /** Ids are `${kind.name}0`, `${kind.name}1`, …, in the order of the owners. */
-export async function fillEveryKind(world: Pick<Awaited<ReturnType<typeof openWorld>>, 'insert'>): Promise<readonly KindDefinition[]> {
+export async function fillEveryKind(stage: Pick<Awaited<ReturnType<typeof openStage>>, 'insert'>): Promise<readonly KindDefinition[]> {
   const kinds = await loadKinds();
   for (const kind of kinds) {
-    await world.insert(
+    await stage.insert(
       kind.table,
       OWNERS.map(({ district, department }, n) => ({
         ...row(`${kind.name}${n}`, district, { ...contentOf(kind.fields, n), ...referencesOf(kind, n) }),
@@ -26,7 +26,7 @@ export async function fillEveryKind(world: Pick<Awaited<ReturnType<typeof openWo
     );
     for (const child of kind.children) {
       const children = OWNERS.map((_, n) => ({ parentId: `${kind.name}${n}`, position: n, childKey: `${n}`, ...contentOf(child.fields, n) }));
-      await world.insert(child.table, children);
+      await stage.insert(child.table, children);
     }
   }
   return kinds;

@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../support/database.js';
-import { openWorld } from './world.js';
+import { openStage } from './stage.js';
 
 const issue = (n: number, district: string, rule: string, content: object = {}) => ({
   id: `i${String(n).padStart(4, '0')}`,
@@ -24,21 +24,21 @@ const issue = (n: number, district: string, rule: string, content: object = {}) 
 });
 
 describe.each(engines)('quality issues on %s', (engine) => {
-  let world: Awaited<ReturnType<typeof openWorld>>;
+  let stage: Awaited<ReturnType<typeof openStage>>;
   beforeAll(async () => {
-    world = await openWorld(engine);
+    stage = await openStage(engine);
     const many = Array.from({ length: 1_001 }, (_, i) => issue(100 + i, 'huarong', 'LENGTH'));
-    await world.insert('issues', [
+    await stage.insert('issues', [
       issue(1, 'echeng', 'REQUIRED', { value: '=HYPERLINK("x")' }),
       issue(2, 'echeng', 'REQUIRED', { field: 'status' }),
       issue(3, 'echeng', 'AREA_OF_DISTRICT'),
       ...many,
     ]);
   });
-  afterAll(() => world.close());
+  afterAll(() => stage.close());
 
   const csv = async (key: string, query = '') => {
-    const response = await fetch(`${world.server.url.replace('/graphql', '/export/issues.csv')}${query}`, {
+    const response = await fetch(`${stage.server.url.replace('/graphql', '/export/issues.csv')}${query}`, {
       headers: { authorization: `Bearer ${key}` },
     });
     return { status: response.status, type: response.headers.get('content-type'), bytes: Buffer.from(await response.arrayBuffer()) };
@@ -47,11 +47,11 @@ describe.each(engines)('quality issues on %s', (engine) => {
 
   it('are listed newest first with their remedy, for one’s own districts', async () => {
     const query = '{ qualityIssues(first: 2) { totalCount nodes { rule severity label message remedy sourceKey recordId department } } }';
-    const { data } = await world.ask('echeng', query);
+    const { data } = await stage.ask('echeng', query);
     expect(data.qualityIssues.totalCount).toBe(3);
     expect(data.qualityIssues.nodes.map((node: { sourceKey: string }) => node.sourceKey)).toEqual(['k3', 'k2']);
     expect(data.qualityIssues.nodes[1]).toMatchObject({ rule: 'REQUIRED', severity: 'BLOCK', remedy: '在数据源中补填该字段。' });
-    expect((await world.ask('city', query)).data.qualityIssues.totalCount).toBe(1_004);
+    expect((await stage.ask('city', query)).data.qualityIssues.totalCount).toBe(1_004);
   });
 
   it('are filtered by rule, field, severity and age', async () => {
@@ -59,13 +59,13 @@ describe.each(engines)('quality issues on %s', (engine) => {
       and: [{ rule: { eq: 'REQUIRED' } }, { field: { ne: 'status' } }, { severity: { eq: 'BLOCK' } }, { foundAt: { lt: '2022-04-01' } }],
     };
     const query = 'query($filter: OpenIssueFilter) { qualityIssues(filter: $filter) { nodes { sourceKey } } }';
-    expect((await world.ask('city', query, { filter })).data.qualityIssues.nodes).toEqual([{ sourceKey: 'k1' }]);
+    expect((await stage.ask('city', query, { filter })).data.qualityIssues.nodes).toEqual([{ sourceKey: 'k1' }]);
   });
 
   it('are counted by each, the most first, for one’s own districts', async () => {
     const query =
       '{ byRule: qualityIssueCounts(by: rule) { key total } byField: qualityIssueCounts(by: field, filter: { rule: { eq: "REQUIRED" } }) { key total } }';
-    expect((await world.ask('echeng', query)).data).toEqual({
+    expect((await stage.ask('echeng', query)).data).toEqual({
       byRule: [
         { key: 'REQUIRED', total: 2 },
         { key: 'AREA_OF_DISTRICT', total: 1 },
@@ -76,12 +76,12 @@ describe.each(engines)('quality issues on %s', (engine) => {
       ],
     });
     expect(
-      (await world.ask('city', '{ qualityIssueCounts(by: rule) { total } }')).data.qualityIssueCounts.map((one: { total: number }) => one.total),
+      (await stage.ask('city', '{ qualityIssueCounts(by: rule) { total } }')).data.qualityIssueCounts.map((one: { total: number }) => one.total),
     ).toEqual([1_001, 2, 1]);
-    expect((await world.ask('echeng', '{ qualityIssueCounts(by: age) { key total } }')).data.qualityIssueCounts).toEqual([
+    expect((await stage.ask('echeng', '{ qualityIssueCounts(by: age) { key total } }')).data.qualityIssueCounts).toEqual([
       { key: 'MONTH', total: 3 },
     ]);
-    expect((await world.ask('dashboard', '{ qualityIssueCounts(by: rule) { total } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await stage.ask('dashboard', '{ qualityIssueCounts(by: rule) { total } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
   it('leave as a file that Excel opens, whole, in which no cell is a formula', async () => {

@@ -1,25 +1,25 @@
 /** A query that is known goes a shorter way through the server; what does not fit it is refused as it ever was. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWorld, row } from './world.js';
+import { openStage, row } from './stage.js';
 
 const NAMED = 'query Claims($first: Int) { itemClaims(first: $first) { nodes { itemCode } } }';
 
 describe('a query known from before', () => {
-  let world: Awaited<ReturnType<typeof openWorld>>;
-  const send = (body: object) => world.post('city', JSON.stringify(body));
+  let stage: Awaited<ReturnType<typeof openStage>>;
+  const send = (body: object) => stage.post('city', JSON.stringify(body));
   const code = async (body: object) => {
     const { status, errors } = await send(body);
     return [status, errors?.[0]?.extensions.code];
   };
 
   beforeAll(async () => {
-    world = await openWorld('sqlite');
+    stage = await openStage('sqlite');
     const content = { itemCode: 'code1', claimantUscc: 'u', status: 'CLAIMED', claimedAt: '2022-01-01', itemId: 'i1' };
-    await world.insert('supervision_item', [row('i1', 'echeng', { itemCode: 'code1', itemName: '事项' })]);
-    await world.insert('item_claim', [row('c1', 'echeng', content)]);
+    await stage.insert('supervision_item', [row('i1', 'echeng', { itemCode: 'code1', itemName: '事项' })]);
+    await stage.insert('item_claim', [row('c1', 'echeng', content)]);
     for (let time = 0; time < 3; time++) await send({ query: NAMED, variables: { first: 1 } });
   });
-  afterAll(() => world.close());
+  afterAll(() => stage.close());
 
   const answer = { status: 200, type: 'application/json; charset=utf-8', data: { itemClaims: { nodes: [{ itemCode: 'code1' }] } } };
 
@@ -56,10 +56,10 @@ describe('a query known from before', () => {
 
   it('carries the id of its caller and is counted like any other', async () => {
     const headers = { 'content-type': 'application/json', authorization: 'Bearer city', 'x-request-id': 'mine-1' };
-    const response = await fetch(world.server.url, { method: 'POST', headers, body: JSON.stringify({ query: NAMED }) });
+    const response = await fetch(stage.server.url, { method: 'POST', headers, body: JSON.stringify({ query: NAMED }) });
     expect(response.headers.get('x-request-id')).toBe('mine-1');
     const count = async () => {
-      const text = await (await fetch(world.server.url.replace('/graphql', '/metrics'))).text();
+      const text = await (await fetch(stage.server.url.replace('/graphql', '/metrics'))).text();
       return Number(/graphql_operation_duration_seconds_count\{operation="Claims",outcome="ok"\} (\d+)/.exec(text)?.[1]);
     };
     const before = await count();
@@ -68,7 +68,7 @@ describe('a query known from before', () => {
   });
 
   it('shows a change at once', async () => {
-    await world.insert('item_claim', [
+    await stage.insert('item_claim', [
       row('c2', 'echeng', { itemCode: 'code2', claimantUscc: 'u', status: 'CLAIMED', claimedAt: '2022-01-02', itemId: null }),
     ]);
     expect((await send({ query: NAMED })).data.itemClaims.nodes).toHaveLength(2);

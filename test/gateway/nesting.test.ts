@@ -1,15 +1,15 @@
 /** Lists below lists, and what a selection costs: one statement a level, only the columns asked for, nothing for what is left out. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../support/database.js';
-import { type Data, openWorld, row } from './world.js';
+import { type Data, openStage, row } from './stage.js';
 
 const MANY = 400;
 const STATUSES = ['CLAIMED', 'PUBLISHED'];
 
 describe.each(engines)('nesting on %s', (engine) => {
-  let world: Awaited<ReturnType<typeof openWorld>>;
+  let stage: Awaited<ReturnType<typeof openStage>>;
   beforeAll(async () => {
-    world = await openWorld(engine);
+    stage = await openStage(engine);
     const number = (n: number) => String(n).padStart(4, '0');
     const items = Array.from({ length: MANY }, (_, n) => row(`i${number(n)}`, 'echeng', { itemCode: `code${n}`, itemName: `事项${n}`, levels: '3' }));
     // Item n has n % 7 claims; every fifth is the other district's.
@@ -27,17 +27,17 @@ describe.each(engines)('nesting on %s', (engine) => {
     const acts = claims.flatMap((claim) =>
       [0, 1].map((i) => row(`a${claim.id}${i}`, 'echeng', { checkActionCode: `act${i}`, administrativeCp: '张三', claimId: claim.id as string })),
     );
-    await world.insert('supervision_item', items);
-    await world.insert('item_claim', claims);
-    await world.insert('check_act', [...acts, row('lost', 'echeng', { checkActionCode: 'lost', claimId: 'gone' })]);
+    await stage.insert('supervision_item', items);
+    await stage.insert('item_claim', claims);
+    await stage.insert('check_act', [...acts, row('lost', 'echeng', { checkActionCode: 'lost', claimId: 'gone' })]);
   });
-  afterAll(() => world.close());
+  afterAll(() => stage.close());
 
   const statementsOf = async (key: string, query: string, variables: object = {}) => {
-    world.statements.length = 0;
-    const { data, errors } = await world.ask(key, query, variables);
+    stage.statements.length = 0;
+    const { data, errors } = await stage.ask(key, query, variables);
     expect(errors).toBeUndefined();
-    return { data, statements: [...world.statements] };
+    return { data, statements: [...stage.statements] };
   };
   const PAGE = 'nodes { identity } totalCount pageInfo { hasPreviousPage hasNextPage startCursor endCursor }';
 
@@ -53,9 +53,9 @@ describe.each(engines)('nesting on %s', (engine) => {
     'last: 2, before: $cursor, orderBy: [{ claimedAt: ASC }]',
   ])('gives each parent the page (%s) it would have alone', async (args) => {
     const some = '{ itemClaims(first: 1, orderBy: [{ claimedAt: ASC }], filter: { claimedAt: { eq: "2022-01-02" } }) { pageInfo { endCursor } } }';
-    const cursor = (await world.ask('echeng', some)).data.itemClaims.pageInfo.endCursor;
+    const cursor = (await stage.ask('echeng', some)).data.itemClaims.pageInfo.endCursor;
     const used = args.includes('$cursor');
-    const below = await world.ask(
+    const below = await stage.ask(
       'echeng',
       `query${used ? '($cursor: String)' : ''} { supervisionItems(first: 30) { nodes { itemCode claims(${args}) { ${PAGE} } } } }`,
       { cursor },
@@ -63,7 +63,7 @@ describe.each(engines)('nesting on %s', (engine) => {
     expect(below.errors).toBeUndefined();
     for (const { itemCode, claims } of below.data.supervisionItems.nodes) {
       const filtered = `filter: { and: [{ itemCode: { eq: "${itemCode}" } }, ${/filter: (.*)$/.exec(args)?.[1] ?? '{}'}] }`;
-      const alone = await world.ask(
+      const alone = await stage.ask(
         'echeng',
         `query${used ? '($cursor: String)' : ''} { itemClaims(${args.replace(/, filter: .*$/, '')}, ${filtered}) { ${PAGE} } }`,
         { cursor },
@@ -81,7 +81,7 @@ describe.each(engines)('nesting on %s', (engine) => {
     expect([few.statements.length, many.statements.length]).toEqual([5, 5]);
     expect(many.data.supervisionItems.nodes[6].claims).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true, hasPreviousPage: false } });
     const total = many.data.supervisionItems.nodes.reduce((sum: number, node: Data) => sum + node.claims.totalCount, 0);
-    expect(total).toBe((await world.ask('city', '{ itemClaims(filter: { status: { eq: CLAIMED } }) { totalCount } }')).data.itemClaims.totalCount);
+    expect(total).toBe((await stage.ask('city', '{ itemClaims(filter: { status: { eq: CLAIMED } }) { totalCount } }')).data.itemClaims.totalCount);
   });
 
   it('counts below parents without reading a row', async () => {
@@ -99,9 +99,9 @@ describe.each(engines)('nesting on %s', (engine) => {
     '{ not: { claim: { or: [{ itemCode: { startsWith: "code5" } }, { writtenOffAt: { isNull: true } }] } } }',
   ])('a filter through another district’s record (%s) reveals nothing of it', async (filter) => {
     const query = `{ checkActs(filter: { and: [${filter}, { or: [{ checkActionCode: { eq: "lost" } }, { id: { in: $hidden } }] }] }) { totalCount nodes { identity } } }`;
-    const all = await world.ask('city', '{ itemClaims(filter: { district: { eq: "huarong" } }, first: 3) { nodes { checkActs { nodes { id } } } } }');
+    const all = await stage.ask('city', '{ itemClaims(filter: { district: { eq: "huarong" } }, first: 3) { nodes { checkActs { nodes { id } } } } }');
     const hidden = all.data.itemClaims.nodes.flatMap((claim: Data) => claim.checkActs.nodes.map((act: Data) => act.id));
-    const { data, errors } = await world.ask('echeng', `query($hidden: [ID!]) ${query}`, { hidden });
+    const { data, errors } = await stage.ask('echeng', `query($hidden: [ID!]) ${query}`, { hidden });
     expect(errors).toBeUndefined();
     // Whatever holds of an act whose claim does not exist holds of those whose claim may not be seen.
     const found = data.checkActs.nodes.map((node: Data) => node.identity);
@@ -112,8 +112,8 @@ describe.each(engines)('nesting on %s', (engine) => {
 
   it('a filter through a shared record counts only one’s own', async () => {
     const query = '{ itemClaims(filter: { item: { itemCode: { eq: "code6" } } }) { totalCount nodes { identity } } }';
-    expect((await world.ask('city', query)).data.itemClaims.totalCount).toBe(6);
-    const filtered = (await world.ask('echeng', query)).data.itemClaims;
+    expect((await stage.ask('city', query)).data.itemClaims.totalCount).toBe(6);
+    const filtered = (await stage.ask('echeng', query)).data.itemClaims;
     expect([filtered.totalCount, filtered.nodes.length]).toEqual([5, 5]);
   });
 
@@ -151,7 +151,7 @@ describe.each(engines)('nesting on %s', (engine) => {
   });
 
   it('reads of a node only what is selected of its own type', async () => {
-    const { data } = await world.ask('city', '{ itemClaims(first: 1) { nodes { id } } }');
+    const { data } = await stage.ask('city', '{ itemClaims(first: 1) { nodes { id } } }');
     const query = `query($id: ID!) { node(id: $id) { __typename id ...S ... on ItemClaim { status } ... on CheckAct { checkActionName itemCode } } }
       fragment S on Node { ... on SupervisionItem { itemName } ... on ItemClaim { claimedAt } }`;
     const { statements, data: found } = await statementsOf('city', query, { id: data.itemClaims.nodes[0].id });
@@ -162,7 +162,7 @@ describe.each(engines)('nesting on %s', (engine) => {
   it('gives one list under two names, each with its own arguments', async () => {
     const query = `{ supervisionItems(filter: { itemCode: { eq: "code6" } }) { nodes { code: itemCode
       first: claims(first: 1) { nodes { identity } } last: claims(last: 1) { nodes { when: claimedAt } totalCount } all: claims { nodes { identity } } } } }`;
-    const [item] = (await world.ask('city', query)).data.supervisionItems.nodes;
+    const [item] = (await stage.ask('city', query)).data.supervisionItems.nodes;
     expect(item.code).toBe('code6');
     expect(item.first.nodes).toEqual([{ identity: 'c00060' }]);
     expect(item.last).toEqual({ nodes: [{ when: '2022-01-02' }], totalCount: 6 });

@@ -1,5 +1,5 @@
 /** Every field of every kind can be asked for, and what an answer says as null the filters take for null: of nobody's records too. */
-import { openWorld } from './world.js';
+import { openStage } from './stage.js';
 import { getNamedType, type GraphQLObjectType, isLeafType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildGraphqlSchema } from '../../resolvers/schema.js';
@@ -11,13 +11,13 @@ const STAMP = ['id', 'district', 'department', 'changedAt', 'ingestedAt', 'day',
 const REMOVED = { code: 'gone', name: 'gone', areaNumber: null };
 
 describe.each(engines)('records of nobody on %s', (engine) => {
-  let world: Awaited<ReturnType<typeof openWorld>>;
+  let stage: Awaited<ReturnType<typeof openStage>>;
   let kinds: readonly KindDefinition[];
   beforeAll(async () => {
-    world = await openWorld(engine);
-    kinds = await fillEveryKind(world);
+    stage = await openStage(engine);
+    kinds = await fillEveryKind(stage);
   });
-  afterAll(() => world.close());
+  afterAll(() => stage.close());
 
   /** All fields of a type, those that lead on with what they lead to, that deep. */
   const everything = (type: GraphQLObjectType, deep: number): string =>
@@ -33,7 +33,7 @@ describe.each(engines)('records of nobody on %s', (engine) => {
     const schema = buildGraphqlSchema(kinds);
     for (const kind of kinds) {
       const query = `{ ${kind.plural}(first: 5) { totalCount nodes { ${everything(schema.getType(kind.typeName) as GraphQLObjectType, 1)} } } }`;
-      const first = await world.ask(viewer, query);
+      const first = await stage.ask(viewer, query);
       expect(first.errors, kind.name).toBeUndefined();
       const all = [{ code: 'echeng' }, { code: 'huarong' }, null, REMOVED];
       const visible = viewer === 'city' || kind.shared ? all : all.slice(0, 1);
@@ -43,12 +43,12 @@ describe.each(engines)('records of nobody on %s', (engine) => {
         nodes.map((node: { district: unknown }) => node.district),
         kind.name,
       ).toMatchObject(visible);
-      for (let again = 0; again < 2; again++) expect(await world.ask(viewer, query), kind.name).toEqual(first);
+      for (let again = 0; again < 2; again++) expect(await stage.ask(viewer, query), kind.name).toEqual(first);
     }
   });
 
   it('says null where the store says nobody, the code where the lists say nothing', async () => {
-    const { data } = await world.ask('city', '{ itemClaims { nodes { district { code name areaNumber } department { uscc name } } } }');
+    const { data } = await stage.ask('city', '{ itemClaims { nodes { district { code name areaNumber } department { uscc name } } } }');
     expect(data.itemClaims.nodes).toEqual([
       { district: { code: 'echeng', name: 'echeng', areaNumber: '420700' }, department: { uscc: 'd1', name: '局' } },
       { district: { code: 'huarong', name: 'huarong', areaNumber: '420700' }, department: null },
@@ -70,7 +70,7 @@ describe.each(engines)('records of nobody on %s', (engine) => {
         const parts = Object.entries(filters).map(
           ([name, match]) => `${name}: ${kind.plural}(filter: { ${column}: ${match} }) { totalCount nodes { identity } }`,
         );
-        const { data, errors } = await world.ask('city', `{ ${parts.join(' ')} }`);
+        const { data, errors } = await stage.ask('city', `{ ${parts.join(' ')} }`);
         expect(errors, kind.name).toBeUndefined();
         const ids = (name: string) => data[name].nodes.map((node: { identity: string }) => node.identity);
         const found = { yes: ids('yes'), no: ids('no'), eq: ids('eq'), ne: ids('ne') };
@@ -102,7 +102,7 @@ describe.each(engines)('records of nobody on %s', (engine) => {
     // A claim refers to the item of the next owner, and is the last in a ring.
     ['{ item: { district: { isNull: true } } }', [H]],
   ])('every condition takes nobody for null: %s', async (filter, expected) => {
-    const { data } = await world.ask('city', `{ itemClaims(filter: ${filter}) { totalCount nodes { identity } } }`);
+    const { data } = await stage.ask('city', `{ itemClaims(filter: ${filter}) { totalCount nodes { identity } } }`);
     expect(data.itemClaims.nodes.map((node: { identity: string }) => node.identity)).toEqual(expected);
     expect(data.itemClaims.totalCount).toBe(expected.length);
   });

@@ -1,13 +1,13 @@
 /** What is kept of a query from one request to the next says nothing of who asked, nor of the values they asked with. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Data, openWorld, row } from './world.js';
+import { type Data, openStage, row } from './stage.js';
 
 describe('a query cached for the next viewer who sends it', () => {
-  let world: Awaited<ReturnType<typeof openWorld>>;
+  let stage: Awaited<ReturnType<typeof openStage>>;
 
   beforeAll(async () => {
-    world = await openWorld('sqlite');
-    await world.insert('supervision_item', [row('i1', 'echeng', { itemCode: '1', itemName: '事项', levels: '3,4', itemType: 'CHECK' })]);
+    stage = await openStage('sqlite');
+    await stage.insert('supervision_item', [row('i1', 'echeng', { itemCode: '1', itemName: '事项', levels: '3,4', itemType: 'CHECK' })]);
     const claim = (n: number) =>
       row(`c${n}`, n % 2 ? 'echeng' : 'huarong', {
         itemCode: `code${n}`,
@@ -16,16 +16,16 @@ describe('a query cached for the next viewer who sends it', () => {
         claimedAt: `2022-01-0${n}`,
         itemId: 'i1',
       });
-    await world.insert('item_claim', [1, 2, 3, 4, 5].map(claim));
+    await stage.insert('item_claim', [1, 2, 3, 4, 5].map(claim));
   });
-  afterAll(() => world.close());
+  afterAll(() => stage.close());
 
   const codes = (answer: { data: { itemClaims: { nodes: { itemCode: string }[] } } }) => answer.data.itemClaims.nodes.map((node) => node.itemCode);
   const both = async (ask: (viewer: string) => Promise<unknown>) => [await ask('city'), await ask('echeng'), await ask('city'), await ask('echeng')];
 
   it('shows each viewer their own districts, in lists and below them', async () => {
     const query = '{ itemClaims { nodes { itemCode item { claims { totalCount nodes { itemCode } } } } } }';
-    const request = (viewer: string) => world.ask(viewer, query);
+    const request = (viewer: string) => stage.ask(viewer, query);
     await both(request);
     const below = (answer: Awaited<ReturnType<typeof request>>) => codes({ data: { itemClaims: answer.data.itemClaims.nodes[0].item.claims } });
     const [city, echeng] = [
@@ -38,16 +38,16 @@ describe('a query cached for the next viewer who sends it', () => {
 
   it('refuses whoever may not ask, however often others asked', async () => {
     const query = '{ itemClaims { nodes { id } } }';
-    await both((viewer) => world.ask(viewer, query));
-    expect((await world.ask('dashboard', query)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    expect((await world.post(null, JSON.stringify({ query }))).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    await both((viewer) => stage.ask(viewer, query));
+    expect((await stage.ask('dashboard', query)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await stage.post(null, JSON.stringify({ query }))).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
 
   it('takes pages, filters, skip and include from this request', async () => {
     const query = `query($first: Int!, $code: String, $bare: Boolean!, $item: Boolean!) { itemClaims(first: $first, filter: { itemCode: { eq: $code } }) {
       nodes { itemCode ...on ItemClaim @skip(if: $bare) { status item @include(if: $item) { itemName claims(first: $first) { nodes { id } } } } } } }`;
     const shape = async (first: number, code: string | undefined, bare: boolean, item: boolean) => {
-      const answer = await world.ask('city', query, { first, code, bare, item });
+      const answer = await stage.ask('city', query, { first, code, bare, item });
       const [node] = answer.data.itemClaims.nodes;
       return [codes(answer).join(), Object.keys(node).join(), node.item?.claims.nodes.length];
     };
@@ -64,7 +64,7 @@ describe('a query cached for the next viewer who sends it', () => {
     const seen: string[] = [];
     let after: string | null = null;
     for (let page = 0; page < 3; page++) {
-      const { itemClaims }: Data = (await world.ask('city', query, { after })).data;
+      const { itemClaims }: Data = (await stage.ask('city', query, { after })).data;
       seen.push(...itemClaims.edges.map((edge: Data) => edge.node.itemCode));
       after = itemClaims.pageInfo.endCursor;
     }

@@ -1,7 +1,7 @@
 /** The quality of a period: what passes in each department, what holds the rest back, and what the province returned that was let through. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../support/database.js';
-import { openWorld, row } from './world.js';
+import { openStage, row } from './stage.js';
 
 const claim = (n: number, district: string, department: string, day: string, withdrawnAt: string | null = null) =>
   row(`c${n}`, district, { department, day, claimedAt: day, itemCode: `0${n}`, claimantUscc: department, status: 'CLAIMED', withdrawnAt });
@@ -44,11 +44,11 @@ const QUERY = `query($period: Period!) { quality(period: $period) { records pass
   departments { district { code } department { uscc } records passed passRate } rules { rule title records } letThrough { kind code field rows } } }`;
 
 describe.each(engines)('the quality of a period on %s', (engine) => {
-  let world: Awaited<ReturnType<typeof openWorld>>;
-  const ask = (key: string, from: string, to: string) => world.ask(key, QUERY, { period: { from, to } });
+  let stage: Awaited<ReturnType<typeof openStage>>;
+  const ask = (key: string, from: string, to: string) => stage.ask(key, QUERY, { period: { from, to } });
   beforeAll(async () => {
-    world = await openWorld(engine);
-    await world.insert('item_claim', [
+    stage = await openStage(engine);
+    await stage.insert('item_claim', [
       claim(1, 'echeng', 'd1', '2022-02-01'),
       claim(2, 'echeng', 'd1', '2022-02-02'),
       claim(3, 'echeng', 'd2', '2022-02-02'),
@@ -56,7 +56,7 @@ describe.each(engines)('the quality of a period on %s', (engine) => {
       claim(5, 'echeng', 'd1', '2022-03-01'),
       claim(6, 'echeng', 'd1', '2022-02-03', '2022-02-04T00:00:00.000Z'),
     ]);
-    await world.insert('issues', [
+    await stage.insert('issues', [
       issue(1, 'c1', 'REQUIRED'),
       issue(2, 'c1', 'LENGTH'),
       issue(3, 'c2', 'AREA_OF_DISTRICT', 'WARN'),
@@ -64,9 +64,9 @@ describe.each(engines)('the quality of a period on %s', (engine) => {
       issue(5, 'c5', 'LENGTH'),
       issue(6, 'c6', 'LENGTH'),
     ]);
-    await world.insert('deliveries', [returned(2, 'echeng', '2022-02-02', 'RETURNED'), returned(4, 'huarong', '2022-02-28', 'RETURNED')]);
+    await stage.insert('deliveries', [returned(2, 'echeng', '2022-02-02', 'RETURNED'), returned(4, 'huarong', '2022-02-28', 'RETURNED')]);
   });
-  afterAll(() => world.close());
+  afterAll(() => stage.close());
 
   it('counts each live record once, by the day of its own, before the days are rolled up and after', async () => {
     for (const turn of ['stale', 'rolled up']) {
@@ -87,7 +87,7 @@ describe.each(engines)('the quality of a period on %s', (engine) => {
         ],
         letThrough: [{ kind: 'itemClaim', code: 'E07', field: 'item_code', rows: 2 }],
       });
-      await world.rollUp();
+      await stage.rollUp();
     }
   });
 

@@ -2,14 +2,14 @@
 import { buildClientSchema, getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../support/database.js';
-import { type Data, openWorld, row } from './world.js';
+import { type Data, openStage, row } from './stage.js';
 
 describe.each(engines)('reading on %s', (engine) => {
-  let world: Awaited<ReturnType<typeof openWorld>>;
+  let stage: Awaited<ReturnType<typeof openStage>>;
 
   beforeAll(async () => {
-    world = await openWorld(engine);
-    await world.insert('supervision_item', [row('i1', 'echeng', { itemCode: '1', itemName: '事项', levels: '3,4', itemType: 'CHECK' })]);
+    stage = await openStage(engine);
+    await stage.insert('supervision_item', [row('i1', 'echeng', { itemCode: '1', itemName: '事项', levels: '3,4', itemType: 'CHECK' })]);
     const claim = (n: number, district: string, writtenOffAt: string | null, withdrawnAt: string | null = null) =>
       row(`c${n}`, district, {
         itemCode: `code${n}`,
@@ -20,7 +20,7 @@ describe.each(engines)('reading on %s', (engine) => {
         itemId: 'i1',
         withdrawnAt,
       });
-    await world.insert('item_claim', [
+    await stage.insert('item_claim', [
       claim(1, 'echeng', null),
       claim(2, 'echeng', '2022-05-05'),
       claim(3, 'echeng', null),
@@ -37,8 +37,8 @@ describe.each(engines)('reading on %s', (engine) => {
         claimId: n === 1 ? 'c5' : 'c1',
         checkActionCode: `n${n}`,
       });
-    await world.insert('check_act', [act(1, 'echeng', '01'), act(2, 'echeng', '02'), act(3, 'huarong', '02')]);
-    await world.insert('issues', [
+    await stage.insert('check_act', [act(1, 'echeng', '01'), act(2, 'echeng', '02'), act(3, 'huarong', '02')]);
+    await stage.insert('issues', [
       {
         id: 'i1',
         source: 's',
@@ -57,7 +57,7 @@ describe.each(engines)('reading on %s', (engine) => {
         foundAt: 'x',
       },
     ]);
-    await world.insert('quarantine', [
+    await stage.insert('quarantine', [
       {
         id: 'q1',
         source: 's',
@@ -82,7 +82,7 @@ describe.each(engines)('reading on %s', (engine) => {
       },
     ]);
   });
-  afterAll(() => world.close());
+  afterAll(() => stage.close());
 
   const codes = (answer: { data: Data }) => answer.data.itemClaims.nodes.map((node: { itemCode: string }) => node.itemCode);
 
@@ -91,7 +91,7 @@ describe.each(engines)('reading on %s', (engine) => {
     let after: string | null = null;
     do {
       const query = `query($after: String) { itemClaims(first: 2, after: $after, orderBy: [{ writtenOffAt: ${direction} }]) { nodes { itemCode } pageInfo { hasNextPage endCursor } } }`;
-      const answer = await world.ask('city', query, { after });
+      const answer = await stage.ask('city', query, { after });
       seen.push(...codes(answer));
       const { hasNextPage, endCursor } = answer.data.itemClaims.pageInfo;
       after = hasNextPage ? endCursor : null;
@@ -107,24 +107,24 @@ describe.each(engines)('reading on %s', (engine) => {
     ['{ writtenOffAt: { isNull: true } }', ['code1', 'code3']],
     ['{ itemCode: { eq: "CODE1" } }', []],
   ])('filters by %s', async (filter, expected) => {
-    expect(codes(await world.ask('city', `{ itemClaims(filter: ${filter}) { nodes { itemCode } } }`))).toEqual(expected);
+    expect(codes(await stage.ask('city', `{ itemClaims(filter: ${filter}) { nodes { itemCode } } }`))).toEqual(expected);
   });
 
   it('keeps another district out of every path', async () => {
-    const all = await world.ask('city', '{ itemClaims { totalCount edges { node { id itemCode } } } }');
+    const all = await stage.ask('city', '{ itemClaims { totalCount edges { node { id itemCode } } } }');
     expect(all.data.itemClaims.totalCount).toBe(5);
     const other = all.data.itemClaims.edges.find((edge: Data) => edge.node.itemCode === 'code5').node.id;
     const query = `query($id: ID!) { itemClaims { totalCount nodes { checkActs { totalCount nodes { id } } } } itemClaim(id: $id) { id } node(id: $id) { id }
       supervisionItems { nodes { levels claims { totalCount } } } }`;
-    const { data } = await world.ask('echeng', query, { id: other });
+    const { data } = await stage.ask('echeng', query, { id: other });
     expect(data).toMatchObject({ itemClaims: { totalCount: 4 }, itemClaim: null, node: null });
     expect(data.itemClaims.nodes[0].checkActs).toMatchObject({ totalCount: 1, nodes: [{}] });
-    const acts = await world.ask('echeng', '{ checkActs { nodes { claim { itemCode } } } }');
+    const acts = await stage.ask('echeng', '{ checkActs { nodes { claim { itemCode } } } }');
     expect(acts.data.checkActs.nodes).toEqual([{ claim: null }, { claim: { itemCode: 'code1' } }]);
     expect(data.supervisionItems.nodes).toEqual([{ levels: ['3', '4'], claims: { totalCount: 4 } }]);
-    const foreign = await world.ask('city', '{ checkActs(filter: { district: { eq: "huarong" } }) { nodes { id claim { itemCode } } } }');
+    const foreign = await stage.ask('city', '{ checkActs(filter: { district: { eq: "huarong" } }) { nodes { id claim { itemCode } } } }');
     expect(foreign.data.checkActs.nodes[0].claim.itemCode).toBe('code1');
-    const own = await world.ask(
+    const own = await stage.ask(
       'city',
       'query($id: ID!) { node(id: $id) { id __typename ... on ItemClaim { itemCode district { name } department { name } } } }',
       { id: other },
@@ -133,13 +133,13 @@ describe.each(engines)('reading on %s', (engine) => {
   });
 
   it('shows its own schema to the tools of a developer', async () => {
-    const { data, errors } = await world.ask('city', getIntrospectionQuery());
+    const { data, errors } = await stage.ask('city', getIntrospectionQuery());
     expect(errors).toBeUndefined();
     expect(buildClientSchema(data).getType('CheckAct')).toBeDefined();
   });
 
   it('masks what is protected, unless the content opens it', async () => {
-    const { data } = await world.ask(
+    const { data } = await stage.ask(
       'echeng',
       '{ checkActs { nodes { administrativeCp administrativeCpUiCode checkPersonnel issues { rule } stale } } }',
     );
@@ -158,27 +158,27 @@ describe.each(engines)('reading on %s', (engine) => {
   it('reads the database as often for one row as for all, and counts only when selected', async () => {
     const query = (first: number) =>
       `{ itemClaims(first: ${first}) { nodes { item { itemName } checkActs(first: 2) { totalCount nodes { issues { rule } claim { id } } } } } }`;
-    world.statements.length = 0;
-    await world.ask('city', query(1));
-    const one = world.statements.length;
-    await world.ask('city', query(5));
-    expect(world.statements.length - one).toBe(one);
+    stage.statements.length = 0;
+    await stage.ask('city', query(1));
+    const one = stage.statements.length;
+    await stage.ask('city', query(5));
+    expect(stage.statements.length - one).toBe(one);
     expect(one).toBe(5);
-    world.statements.length = 0;
-    await world.ask('city', '{ itemClaims { nodes { itemCode } } }');
-    expect(world.statements).toHaveLength(1);
-    expect(world.statements[0]).not.toMatch(/COUNT|claimantUscc/);
+    stage.statements.length = 0;
+    await stage.ask('city', '{ itemClaims { nodes { itemCode } } }');
+    expect(stage.statements).toHaveLength(1);
+    expect(stage.statements[0]).not.toMatch(/COUNT|claimantUscc/);
   });
 
   it('shows quarantine without a district to the city alone', async () => {
     const query = '{ quarantine { totalCount nodes { id problems { rule message } } } }';
-    expect((await world.ask('city', query)).data.quarantine).toEqual({
+    expect((await stage.ask('city', query)).data.quarantine).toEqual({
       totalCount: 2,
       nodes: [
         { id: 'q2', problems: [] },
         { id: 'q1', problems: [{ rule: 'R', message: '错' }] },
       ],
     });
-    expect((await world.ask('echeng', query)).data.quarantine.totalCount).toBe(1);
+    expect((await stage.ask('echeng', query)).data.quarantine.totalCount).toBe(1);
   });
 });

@@ -1,23 +1,23 @@
 /** What the gateway refuses, and that it does so in JSON with a code. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openWorld, row } from './world.js';
+import { openStage, row } from './stage.js';
 
-let world: Awaited<ReturnType<typeof openWorld>>;
+let stage: Awaited<ReturnType<typeof openStage>>;
 beforeAll(async () => {
-  world = await openWorld('sqlite');
+  stage = await openStage('sqlite');
 });
-afterAll(() => world.close());
+afterAll(() => stage.close());
 
 const code = (answer: { errors?: { extensions: { code: string } }[] }) => answer.errors?.[0]?.extensions.code;
 
 it.each([[null], ['wrong']])('answers 401 to key %s, whatever is asked', async (key) => {
-  const answer = await world.post(key, '<not json>');
+  const answer = await stage.post(key, '<not json>');
   expect([answer.status, code(answer)]).toEqual([401, 'UNAUTHENTICATED']);
   expect(answer.type).toContain('application/json');
 });
 
 it('is healthy without a key', async () => {
-  expect(await (await fetch(world.server.url.replace('/graphql', '/health'))).json()).toEqual({ status: 'ok' });
+  expect(await (await fetch(stage.server.url.replace('/graphql', '/health'))).json()).toEqual({ status: 'ok' });
 });
 
 const deep = `{ itemClaims ${'{ nodes { item { claims '.repeat(4)}{ totalCount }${' } } }'.repeat(4)} }`;
@@ -100,21 +100,21 @@ it.each([
   ['an impossible date', JSON.stringify({ query: '{ figures(year: 2022, asOf: "2022-02-30") { year } }' }), 400, 'BAD_ARGUMENT'],
   ['a protected filter', JSON.stringify({ query: '{ checkActs(filter: { administrativeCp: { eq: "x" } }) { totalCount } }' }), 400, 'BAD_REQUEST'],
 ])('refuses %s', async (_, body, status, expected) => {
-  const answer = await world.post('city', body);
+  const answer = await stage.post('city', body);
   expect([answer.status, code(answer)]).toEqual([status, expected]);
   expect(JSON.stringify(answer)).not.toContain('node_modules');
 });
 
 it('answers 404 elsewhere', async () => {
-  expect((await world.post('city', '{}', world.server.url.replace('/graphql', '/x'))).status).toBe(404);
+  expect((await stage.post('city', '{}', stage.server.url.replace('/graphql', '/x'))).status).toBe(404);
 });
 
 it('lets a dashboard see figures and freshness, and nothing else', async () => {
   const claim = (id: string, district: string) =>
     row(id, district, { itemCode: id, claimantUscc: 'u', status: 'PUBLISHED', claimedAt: '2022-01-01' });
-  await world.insert('item_claim', [claim('c1', 'echeng'), claim('c2', 'huarong'), claim('c3', 'huarong')]);
-  await world.insert('cursors', [{ source: 's', kind: 'itemClaim', lastSuccessAt: '2022-03-19T23:59:00.000Z', rowsEver: 1, failures: 0 }]);
-  const good = await world.ask(
+  await stage.insert('item_claim', [claim('c1', 'echeng'), claim('c2', 'huarong'), claim('c3', 'huarong')]);
+  await stage.insert('cursors', [{ source: 's', kind: 'itemClaim', lastSuccessAt: '2022-03-19T23:59:00.000Z', rowsEver: 1, failures: 0 }]);
+  const good = await stage.ask(
     'dashboard',
     '{ districts { code freshness { state } } figures(year: 2022) { asOf city { claims } districts { district { code } claims } } }',
   );
@@ -137,40 +137,40 @@ it('lets a dashboard see figures and freshness, and nothing else', async () => {
     '{ balance { kind } }',
     'mutation { runJob(name: "x") { id } }',
   ]) {
-    const answer = await world.ask('dashboard', query);
+    const answer = await stage.ask('dashboard', query);
     expect([answer.status, code(answer)]).toEqual([403, 'FORBIDDEN']);
   }
 });
 
 it('runs jobs for the city alone, and retries only what one may see', async () => {
-  expect(code(await world.ask('city', 'mutation { runJob(name: "x") { id } }'))).toBe('JOB_UNKNOWN');
-  const { runJob } = (await world.ask('city', 'mutation { runJob(name: "sync") { id job source } }')).data;
+  expect(code(await stage.ask('city', 'mutation { runJob(name: "x") { id } }'))).toBe('JOB_UNKNOWN');
+  const { runJob } = (await stage.ask('city', 'mutation { runJob(name: "sync") { id job source } }')).data;
   expect(runJob).toMatchObject({ job: 'sync', source: 's' });
-  expect((await world.ask('city', '{ runs { nodes { id } } }')).data.runs.nodes).toEqual([{ id: runJob.id }]);
-  expect(code(await world.ask('echeng', 'mutation { runJob(name: "x") { id } }'))).toBe('FORBIDDEN');
-  expect(code(await world.ask('echeng', 'mutation { retryDelivery(id: "x") { id } }'))).toBe('NOT_FOUND');
-  await world.insert('deliveries', [returned(1, 'echeng'), returned(2, 'huarong')]);
-  expect(code(await world.ask('echeng', 'mutation { retryDelivery(id: "2") { id } }'))).toBe('NOT_FOUND');
-  expect((await world.ask('echeng', 'mutation { retryDelivery(id: "1") { id state } }')).data.retryDelivery).toEqual({ id: '1', state: 'WAITING' });
-  expect((await world.ask('city', '{ deliveries { nodes { id state } } }')).data.deliveries.nodes).toEqual([
+  expect((await stage.ask('city', '{ runs { nodes { id } } }')).data.runs.nodes).toEqual([{ id: runJob.id }]);
+  expect(code(await stage.ask('echeng', 'mutation { runJob(name: "x") { id } }'))).toBe('FORBIDDEN');
+  expect(code(await stage.ask('echeng', 'mutation { retryDelivery(id: "x") { id } }'))).toBe('NOT_FOUND');
+  await stage.insert('deliveries', [returned(1, 'echeng'), returned(2, 'huarong')]);
+  expect(code(await stage.ask('echeng', 'mutation { retryDelivery(id: "2") { id } }'))).toBe('NOT_FOUND');
+  expect((await stage.ask('echeng', 'mutation { retryDelivery(id: "1") { id state } }')).data.retryDelivery).toEqual({ id: '1', state: 'WAITING' });
+  expect((await stage.ask('city', '{ deliveries { nodes { id state } } }')).data.deliveries.nodes).toEqual([
     { id: '2', state: 'RETURNED' },
     { id: '1', state: 'WAITING' },
   ]);
-  expect((await world.ask('echeng', '{ figures(year: 2022) { city { claims } } districts { code } }')).data).toEqual({
+  expect((await stage.ask('echeng', '{ figures(year: 2022) { city { claims } } districts { code } }')).data).toEqual({
     figures: { city: null },
     districts: [{ code: 'echeng' }],
   });
 });
 
 it('writes down each command: who, what, and how it ended', async () => {
-  await world.ask('city', 'mutation { pauseJob(name: "deliver") }');
-  await world.ask('city', 'mutation { pauseJob(name: "nothing", paused: false) }');
-  const written = world.lines.filter((line) => line.command === 'pauseJob');
+  await stage.ask('city', 'mutation { pauseJob(name: "deliver") }');
+  await stage.ask('city', 'mutation { pauseJob(name: "nothing", paused: false) }');
+  const written = stage.lines.filter((line) => line.command === 'pauseJob');
   expect(written).toMatchObject([
     { actor: 'city', role: 'CITY_ADMIN', via: 'api', args: { name: 'deliver', paused: true }, outcome: 'OK' },
     { actor: 'city', role: 'CITY_ADMIN', via: 'api', args: { name: 'nothing', paused: false }, outcome: 'JOB_UNKNOWN' },
   ]);
-  const { jobs } = (await world.ask('city', '{ jobs { name paused } }')).data;
+  const { jobs } = (await stage.ask('city', '{ jobs { name paused } }')).data;
   expect(jobs.filter((job: { paused: boolean }) => job.paused)).toEqual([{ name: 'deliver', paused: true }]);
 });
 

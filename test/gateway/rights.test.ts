@@ -19,7 +19,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../../schema/organisation.js';
 import { root } from '../support/source-files.js';
-import { openWorld } from './world.js';
+import { openStage } from './stage.js';
 import { enforceRight } from '../../resolvers/engine/rights.js';
 import { buildGraphqlSchema } from '../../resolvers/schema.js';
 import { roles } from '../../src/access/rights.js';
@@ -45,17 +45,17 @@ const given = (args: readonly GraphQLArgument[]): string => {
 const selection = (type: GraphQLOutputType): string => (isCompositeType(getNamedType(type)) ? '{ __typename }' : '');
 
 describe('rights', () => {
-  let world: Awaited<ReturnType<typeof openWorld>>;
+  let stage: Awaited<ReturnType<typeof openStage>>;
   beforeAll(async () => {
-    world = await openWorld('sqlite');
+    stage = await openStage('sqlite');
   });
-  afterAll(() => world.close());
+  afterAll(() => stage.close());
 
   async function tried({ sort, name }: Entrance, role: Role): Promise<boolean> {
-    const viewer = world.config.viewers.find((candidate) => candidate.role === role);
+    const viewer = stage.config.viewers.find((candidate) => candidate.role === role);
     if (!viewer) throw new Error(`no viewer of the test has the role ${role}`);
     if (sort === 'command') {
-      const commands = world.app.hub.commands({ ...viewer, via: 'api' }) as unknown as Record<string, (input: object) => Promise<unknown>>;
+      const commands = stage.app.hub.commands({ ...viewer, via: 'api' }) as unknown as Record<string, (input: object) => Promise<unknown>>;
       const input = { name: 'x', paused: true, source: 'x', id: 'x', target: 'x', all: false, file: 'x', bytes: Buffer.alloc(0), notice: 'x' };
       return (commands[name] as (input: object) => Promise<unknown>)(input).then(
         () => true,
@@ -64,23 +64,23 @@ describe('rights', () => {
     }
     if (sort === 'route') {
       const [method, path] = name.startsWith('/') ? ['GET', name] : (name.split(' ') as [string, string]);
-      const url = world.server.url.replace('/graphql', path === '/graphql' ? '/graphql?query=%7B__typename%7D' : path);
+      const url = stage.server.url.replace('/graphql', path === '/graphql' ? '/graphql?query=%7B__typename%7D' : path);
       const response = await fetch(url, { method, headers: { authorization: `Bearer ${viewer.name}` } });
       await response.arrayBuffer();
       expect([200, 403], name).toContain(response.status);
       return response.status !== 403;
     }
-    const schema = buildGraphqlSchema(world.app.hub.kinds);
+    const schema = buildGraphqlSchema(stage.app.hub.kinds);
     const field = (sort === 'query' ? schema.getQueryType() : schema.getMutationType())?.getFields()[name];
     if (!field) throw new Error(`no field ${name}`);
-    const { errors } = await world.ask(viewer.name, `${sort} { ${name}${given(field.args)} ${selection(field.type)} }`);
+    const { errors } = await stage.ask(viewer.name, `${sort} { ${name}${given(field.args)} ${selection(field.type)} }`);
     const codes = errors?.map((error) => error.extensions.code) ?? [];
     expect(codes.filter((code) => !['FORBIDDEN', 'NOT_FOUND', 'JOB_UNKNOWN', 'BAD_ARGUMENT'].includes(code))).toEqual([]);
     return !codes.includes('FORBIDDEN');
   }
 
   it('are what the page says, for every role and every way in', async () => {
-    const ways = entrances(world.app.hub.kinds);
+    const ways = entrances(stage.app.hub.kinds);
     const outcomes = new Map<string, boolean>();
     const key = (role: Role, entrance: Entrance): string => `${role} ${entrance.sort} ${entrance.name}`;
     for (const role of Object.keys(roles) as Role[]) for (const entrance of ways) outcomes.set(key(role, entrance), await tried(entrance, role));
@@ -90,15 +90,15 @@ describe('rights', () => {
   });
 
   it('are asked for at every route that is not public, and of every root field before its resolver runs', async () => {
-    for (const { sort, name, right } of entrances(world.app.hub.kinds)) {
+    for (const { sort, name, right } of entrances(stage.app.hub.kinds)) {
       if (sort !== 'route') continue;
-      const response = await fetch(world.server.url.replace('/graphql', name.replace(/^\w+ /, '')));
+      const response = await fetch(stage.server.url.replace('/graphql', name.replace(/^\w+ /, '')));
       await response.arrayBuffer();
       expect([name, response.status]).toEqual([name, right === 'PUBLIC' ? 200 : 401]);
     }
-    world.statements.length = 0;
-    await world.ask('dashboard', '{ itemClaims { totalCount } balance { kind } runs { totalCount } search(text: "x") { nodes { id } } }');
-    expect(world.statements).toEqual([]);
+    stage.statements.length = 0;
+    await stage.ask('dashboard', '{ itemClaims { totalCount } balance { kind } runs { totalCount } search(text: "x") { nodes { id } } }');
+    expect(stage.statements).toEqual([]);
   });
 
   it('are declared, or the schema does not build', () => {
@@ -108,7 +108,7 @@ describe('rights', () => {
 
   it('of a refused command are written down too', async () => {
     const viewer = { name: 'dashboard', role: 'DASHBOARD', districts: '*', via: 'api' } as const;
-    await expect(world.app.hub.commands(viewer).release({ target: 'province' })).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    expect(world.lines.filter((line) => line.command === 'release').at(-1)).toMatchObject({ actor: 'dashboard', outcome: 'FORBIDDEN' });
+    await expect(stage.app.hub.commands(viewer).release({ target: 'province' })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect(stage.lines.filter((line) => line.command === 'release').at(-1)).toMatchObject({ actor: 'dashboard', outcome: 'FORBIDDEN' });
   });
 });

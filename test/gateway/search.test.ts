@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Row } from '../../src/api.js';
 import { engines } from '../support/database.js';
-import { type Data, openWorld, row } from './world.js';
+import { type Data, openStage, row } from './stage.js';
 
 const item = (id: string, itemCode: string, itemName: string, subItemName: string | null = null) =>
   row(id, 'city', { itemCode, itemName, subItemName });
@@ -19,18 +19,18 @@ const ACTS: Row[] = [
 ];
 
 describe.each(engines)('searching on %s', (engine) => {
-  let world: Awaited<ReturnType<typeof openWorld>>;
+  let stage: Awaited<ReturnType<typeof openStage>>;
   beforeAll(async () => {
-    world = await openWorld(engine);
-    await world.insert('supervision_item', [item('i1', '420001', '餐饮', '小餐饮'), item('i2', '420002', '对餐饮服务的监督检查')]);
-    await world.insert('check_act', ACTS);
+    stage = await openStage(engine);
+    await stage.insert('supervision_item', [item('i1', '420001', '餐饮', '小餐饮'), item('i2', '420002', '对餐饮服务的监督检查')]);
+    await stage.insert('check_act', ACTS);
   });
-  afterAll(() => world.close());
+  afterAll(() => stage.close());
 
   const query =
     'query($text: String!, $kinds: [String!], $first: Int, $after: String) { search(text: $text, kinds: $kinds, first: $first, after: $after) { nodes { id kind kindTitle title codes snippet } pageInfo { hasNextPage endCursor } } }';
   const titles = async (text: string, key = 'city', kinds: string[] | null = null) => {
-    const { data, errors } = await world.ask(key, query, { text, kinds });
+    const { data, errors } = await stage.ask(key, query, { text, kinds });
     expect(errors).toBeUndefined();
     return data.search.nodes.map((node: Data) => node.title);
   };
@@ -59,7 +59,7 @@ describe.each(engines)('searching on %s', (engine) => {
   });
 
   it('refuses a text without a letter or a digit', async () => {
-    expect((await world.ask('city', query, { text: '%' })).errors?.[0]?.extensions.code).toBe('BAD_ARGUMENT');
+    expect((await stage.ask('city', query, { text: '%' })).errors?.[0]?.extensions.code).toBe('BAD_ARGUMENT');
   });
 
   it.each(['张三丰', '张', '三丰'])('never finds by %s, which is protected', async (text) => {
@@ -71,14 +71,14 @@ describe.each(engines)('searching on %s', (engine) => {
     expect(await titles('餐饮', 'echeng', ['checkAct'])).toEqual(['餐饮服务单位日常检查', '服务餐饮']);
     expect(await titles('餐饮', 'city', ['itemClaim'])).toEqual([]);
     expect(await titles('餐饮', 'city', [])).toEqual([]);
-    const { errors } = await world.ask('city', query, { text: '餐饮', kinds: ['nothing'] });
+    const { errors } = await stage.ask('city', query, { text: '餐饮', kinds: ['nothing'] });
     expect(errors?.[0]?.extensions.code).toBe('BAD_ARGUMENT');
-    expect((await world.ask('dashboard', query, { text: '餐饮' })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await stage.ask('dashboard', query, { text: '餐饮' })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
   it('says of each hit what it is, and leads to the record in one statement for all', async () => {
-    world.statements.length = 0;
-    const { data } = await world.ask(
+    stage.statements.length = 0;
+    const { data } = await stage.ask(
       'city',
       `{ search(text: "专项", kinds: ["checkAct"]) { nodes { kind kindTitle codes snippet district { name } record { id ... on CheckAct { checkActionCode } ... on ItemClaim { status } } } } }`,
     );
@@ -91,41 +91,41 @@ describe.each(engines)('searching on %s', (engine) => {
       district: { name: 'huarong' },
     });
     expect(hit.record.checkActionCode).toBe('JC202200002');
-    expect(world.statements).toHaveLength(3);
-    expect(world.statements[2]).toMatch(/^SELECT `id`,`checkActionCode` FROM/);
+    expect(stage.statements).toHaveLength(3);
+    expect(stage.statements[2]).toMatch(/^SELECT `id`,`checkActionCode` FROM/);
   });
 
   it('walks its pages without losing or repeating', async () => {
     const seen: string[] = [];
     for (let after: string | null = null, more = true; more; ) {
-      const { data } = await world.ask('city', query, { text: '餐饮', first: 2, after });
+      const { data } = await stage.ask('city', query, { text: '餐饮', first: 2, after });
       seen.push(...data.search.nodes.map((node: Data) => node.title));
       after = data.search.pageInfo.endCursor;
       more = data.search.pageInfo.hasNextPage;
     }
     expect(seen).toEqual(await titles('餐饮'));
-    const other = await world.ask('city', query, { text: '餐饮', first: 1 });
-    const wrong = await world.ask('city', query, { text: '检查', after: other.data.search.pageInfo.endCursor });
+    const other = await stage.ask('city', query, { text: '餐饮', first: 1 });
+    const wrong = await stage.ask('city', query, { text: '检查', after: other.data.search.pageInfo.endCursor });
     expect(wrong.errors?.[0]?.extensions.code).toBe('BAD_ARGUMENT');
   });
 
   it('follows a record that changes, moves or is withdrawn', async () => {
     const before = act('m1', 'echeng', 'MV1', '起初名称');
-    await world.insert('check_act', [before]);
+    await stage.insert('check_act', [before]);
     expect(await titles('起初', 'echeng')).toEqual(['起初名称']);
     const renamed = { ...before, checkActionName: '后来名称' };
-    await world.replace('check_act', before, renamed);
+    await stage.replace('check_act', before, renamed);
     expect([await titles('起初', 'echeng'), await titles('后来', 'echeng')]).toEqual([[], ['后来名称']]);
     const moved = { ...renamed, district: 'huarong' };
-    await world.replace('check_act', renamed, moved);
+    await stage.replace('check_act', renamed, moved);
     expect([await titles('后来', 'echeng'), await titles('后来')]).toEqual([[], ['后来名称']]);
-    await world.replace('check_act', moved, { ...moved, withdrawnAt: '2022-09-09T00:00:00.000Z' });
+    await stage.replace('check_act', moved, { ...moved, withdrawnAt: '2022-09-09T00:00:00.000Z' });
     expect(await titles('后来')).toEqual([]);
   });
 
   it('shows of a long name the part that was found', async () => {
-    await world.insert('check_act', [act('l1', 'echeng', 'LG1', `${'前'.repeat(100)}目标${'后'.repeat(100)}`)]);
-    const { data } = await world.ask('city', query, { text: '目标' });
+    await stage.insert('check_act', [act('l1', 'echeng', 'LG1', `${'前'.repeat(100)}目标${'后'.repeat(100)}`)]);
+    const { data } = await stage.ask('city', query, { text: '目标' });
     expect(data.search.nodes[0].snippet).toMatch(/^…前+目标后+…$/);
     expect([...data.search.nodes[0].snippet].length).toBeLessThanOrEqual(62);
   });

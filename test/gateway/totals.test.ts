@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Row } from '../../src/api.js';
 import { engines } from '../support/database.js';
-import { openWorld, row } from './world.js';
+import { openStage, row } from './stage.js';
 
 const DAYS = [null, '2022-01-01', '2022-01-02', '2022-02-01'];
 const DISTRICTS = ['echeng', 'huarong'];
@@ -37,15 +37,15 @@ const filter = fc.oneof(
 );
 
 describe.each(engines)('totals on %s', (engine) => {
-  let world: Awaited<ReturnType<typeof openWorld>>;
+  let stage: Awaited<ReturnType<typeof openStage>>;
   const stored = new Map<number, Row>();
   beforeAll(async () => {
-    world = await openWorld(engine);
+    stage = await openStage(engine);
   });
-  afterAll(() => world.close());
+  afterAll(() => stage.close());
 
   const total = async (key: string, of: unknown) => {
-    const { data, errors } = await world.ask(key, 'query($filter: ItemClaimFilter) { itemClaims(filter: $filter) { totalCount } }', { filter: of });
+    const { data, errors } = await stage.ask(key, 'query($filter: ItemClaimFilter) { itemClaims(filter: $filter) { totalCount } }', { filter: of });
     expect(errors).toBeUndefined();
     return data.itemClaims.totalCount;
   };
@@ -57,20 +57,20 @@ describe.each(engines)('totals on %s', (engine) => {
       key: string,
     ) => {
       for (const { put } of steps) {
-        if (!put) await world.rollUp();
+        if (!put) await stage.rollUp();
         else {
           const content = { department: put.by, day: put.day, claimedAt: put.day, withdrawnAt: put.gone ? '2022-09-09T00:00:00.000Z' : null };
           const after = row(`c${put.n}`, put.of, content);
-          await world.replace('item_claim', stored.get(put.n) ?? after, after);
+          await stage.replace('item_claim', stored.get(put.n) ?? after, after);
           stored.set(put.n, after);
         }
       }
-      world.statements.length = 0;
+      stage.statements.length = 0;
       const found = await total(key, filter);
-      expect(world.statements.join()).toContain('rollups');
+      expect(stage.statements.join()).toContain('rollups');
       // A condition that always holds, and that no rollup knows of, has the records counted.
       expect(await total(key, { and: [{ revision: { gte: 0 } }, ...(filter ? [filter] : [])] })).toBe(found);
-      expect(world.statements.at(-1)).not.toContain('rollups');
+      expect(stage.statements.at(-1)).not.toContain('rollups');
     };
     const key = fc.constantFrom('city', 'echeng');
     await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), filter, key, check), { numRuns: 120, seed: 20220303 });
@@ -85,9 +85,9 @@ describe.each(engines)('totals on %s', (engine) => {
       { not: { item: {} } },
       { or: [{ status: { isNull: true } }, { district: { eq: 'echeng' } }] },
     ]) {
-      world.statements.length = 0;
+      stage.statements.length = 0;
       await total('city', more);
-      expect(world.statements.join()).not.toContain('rollups');
+      expect(stage.statements.join()).not.toContain('rollups');
     }
   });
 });
