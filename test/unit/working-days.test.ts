@@ -49,7 +49,8 @@ describe('counting', () => {
   });
 
   test('later or longer never falls due earlier, always on a working day, and counting back agrees', () => {
-    const days = fc.integer({ min: 0, max: 2_400 });
+    // The longest count ends some 190 days on, within the last year that has a notice.
+    const days = fc.integer({ min: 0, max: 2_330 });
     const counts = fc.integer({ min: 1, max: 60 });
     fc.assert(
       fc.property(days, days, counts, counts, (a, b, n, more) => {
