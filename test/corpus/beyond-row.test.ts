@@ -2,15 +2,22 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Content, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { loadKinds } from '../../schema/registry.js';
-import { check } from '../../src/validation/check.js';
+import { check, type CheckContext } from '../../src/validation/check.js';
 import { good } from './check-acts.js';
 
 let kind: KindDefinition;
 beforeAll(async () => void (kind = (await loadKinds()).find(({ name }) => name === 'checkAct') as KindDefinition));
 
-const plain = { areaNumber: '420704', today: '2022-12-31', bodyName: () => null, children: {}, standards: [], zone: 'Asia/Shanghai' };
-const findings = (context: object) =>
-  check(kind, good as Content, [], { ...plain, ...context } as never)
+const plain: CheckContext = {
+  areaNumber: '420704',
+  today: '2022-12-31',
+  bodyName: () => null,
+  children: {},
+  profileChecks: [],
+  zone: 'Asia/Shanghai',
+};
+const findings = (context: Partial<CheckContext>) =>
+  check(kind, good as Content, [], { ...plain, ...context })
     .filter(({ rule }) => rule === 'BODY_NAME' || rule === 'POINT_UNANSWERED')
     .map(({ rule, field, message }) => [rule, field, message]);
 
