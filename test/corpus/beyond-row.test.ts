@@ -23,7 +23,7 @@ const findings = (context: Partial<CheckContext>) =>
 
 it('the name of a body is the one that the departments’ file has for its code; one that is not there is not asked', () => {
   expect(findings({})).toEqual([]);
-  expect(findings({ bodyName: (code: string) => (code === good.institutionCode ? good.institution : null) })).toEqual([]);
+  expect(findings({ bodyName: (code: string) => (code === good.institutionCode ? (good.institution ?? null) : null) })).toEqual([]);
   expect(findings({ bodyName: (code: string) => (code === good.institutionCode ? '另一机关' : null) })).toEqual([
     ['BODY_NAME', 'institution', '该统一社会信用代码在部门名录中的名称为“另一机关”'],
   ]);
