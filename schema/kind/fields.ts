@@ -2,22 +2,11 @@
  * Field decorators: what a record kind is written with. Each feeds TypeORM (column), TypeGraphQL (field with a Chinese description)
  * and the kind's own definition (reader, protection, outward name), so a field is declared once.
  */
-import { Field, Int, registerEnumType } from 'type-graphql';
+import { Int, registerEnumType } from 'type-graphql';
 import { Column } from 'typeorm';
-import type {
-  ClassType,
-  Content,
-  FieldDefinition,
-  KeyPart,
-  KindDefinition,
-  Protection,
-  Reader,
-  ReferenceDefinition,
-  Searched,
-  Shape,
-} from './kind-definition.js';
+import { declarations, type FieldOptions, fieldDecorator, type Property } from './field-declaration.js';
+import type { ClassType, KeyPart, KindDefinition, ReferenceDefinition } from './kind-definition.js';
 import type { FormName } from './formats.js';
-import { codeList } from '../lists.js';
 import {
   amountReader,
   choiceReader,
@@ -30,92 +19,6 @@ import {
   wholeReader,
   yearReader,
 } from './read-value.js';
-
-/** Options of all field decorators. `source` is the mark of standard.md the field rests on. */
-export interface FieldOptions {
-  title: string;
-  required?: boolean;
-  index?: boolean;
-  protection?: Protection;
-  openWhen?: (content: Content) => boolean;
-  /** By what a search finds the record; the texts of the natural key are codes without this option. Public texts only. */
-  search?: Searched;
-  national?: string;
-  source?: string;
-  /** What examples show, where the field's title or its first code would break a rule of the kind. */
-  sample?: string;
-}
-
-type Property<T> = <K extends string>(target: { [P in K]?: T | null }, key: K) => void;
-
-interface Declared {
-  fields: FieldDefinition[];
-  references: ReferenceDefinition[];
-  children: { name: string; title: string; to: () => ClassType; key: string[] }[];
-}
-
-const declared = new WeakMap<object, Declared>();
-
-/** What the decorators on a class have declared so far. */
-export function declarations(prototype: object): Declared {
-  let entry = declared.get(prototype);
-  if (!entry) declared.set(prototype, (entry = { fields: [], references: [], children: [] }));
-  return entry;
-}
-
-/** Width from which a text column leaves the row (MariaDB allows a row 65 535 bytes in all). */
-const WIDE = 400;
-
-interface Built {
-  shape: Shape;
-  max: number;
-  read: Reader;
-  form?: FormName;
-  list?: string;
-  choices?: Readonly<Record<string, string>>;
-  graphql: () => unknown;
-}
-
-function fieldDecorator<T>(options: FieldOptions, built: Built): Property<T> {
-  return (target, name) => {
-    const storedAs = built.shape === 'year' || built.shape === 'whole' ? 'whole' : 'text';
-    if (storedAs === 'whole') Column({ type: 'int', nullable: true })(target, name);
-    else if (built.max > WIDE) Column({ type: 'text', nullable: true })(target, name);
-    else Column({ type: 'varchar', length: built.max, nullable: true })(target, name);
-    Field(built.graphql as () => StringConstructor, { nullable: true, description: describe(options, built) })(target, name);
-    declarations(target).fields.push({
-      name,
-      title: options.title,
-      shape: built.shape,
-      storedAs,
-      max: built.max,
-      required: options.required ?? false,
-      indexed: options.index ?? false,
-      protection: options.protection ?? 'public',
-      openWhen: options.openWhen,
-      search: options.search,
-      national: options.national ?? snakeCase(name),
-      source: options.source ?? 'inf',
-      sample: options.sample,
-      form: built.form,
-      list: built.list,
-      choices: built.choices,
-      read: built.read,
-    });
-  };
-}
-
-function describe(options: FieldOptions, built: Built): string {
-  const parts = [options.title];
-  if (built.list)
-    parts.push(
-      `代码:${Object.entries(codeList(built.list).codes)
-        .map(([code, label]) => `${code} ${label}`)
-        .join(',')}`,
-    );
-  if (options.protection && options.protection !== 'public') parts.push('脱敏后返回,不可用于筛选和排序');
-  return parts.join('。');
-}
 
 /** Text of at most `max` characters; `exact` a fixed length; `form` a named form with its check digit; `upper` letters are kept in upper case. */
 export function Text(options: FieldOptions & { max: number; exact?: number; form?: FormName; upper?: boolean }): Property<string> {
@@ -211,8 +114,4 @@ export function Children(to: () => ClassType, options: { title: string; key: str
   return (target, name) => {
     declarations(target).children.push({ name, title: options.title, to, key: options.key });
   };
-}
-
-export function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

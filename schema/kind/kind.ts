@@ -6,7 +6,7 @@ import { ObjectType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
 import type { ChildrenDefinition, ClassType, IndexDefinition, KindDefinition, LinkRule, LookupRule, NumberRule, RowRule } from './kind-definition.js';
 import { Node, reserved } from './stamp.js';
-import { declarations, snakeCase } from './fields.js';
+import { declarations, snakeCase } from './field-declaration.js';
 
 export { ChildStamp, Node, RecordStamp, stampColumns } from './stamp.js';
 
