@@ -24,7 +24,7 @@ export interface ConnectorContext {
 }
 
 /** How one kind is found at one source: `from` is a table, a path, a query, or a file pattern. Connector-specific keys stand in `extra`. */
-export interface KindMapping {
+export interface KindMapping extends ValueForms {
   readonly kind: string;
   readonly key: readonly string[];
   readonly changedAt: string | null;
@@ -37,10 +37,34 @@ export interface KindMapping {
   readonly district: string | null;
   readonly children: Readonly<Record<string, ChildMapping>>;
   readonly extra: Readonly<Record<string, unknown>>;
+  /** The sweep of keys; left out: the source type's usual one. */
+  readonly keys?: KeySweep;
+}
+
+/** What is said of how values are written. Each by hub field. */
+export interface ValueForms {
+  /** The layout that a moment or day is written in: `epoch-s`, `epoch-ms`, or a pattern. `changedAt` stands for the mapping's change time. */
+  readonly formats?: Readonly<Record<string, string>>;
+  /** The unit that an amount or ratio is written in: `万元`. */
+  readonly units?: Readonly<Record<string, string>>;
+  /** A text that every row has. */
+  readonly constants?: Readonly<Record<string, string>>;
+  /** A text for rows in which the source has none. */
+  readonly defaults?: Readonly<Record<string, string>>;
+}
+
+/** The pass of (key, change time) that finds what no overlap covers. */
+export interface KeySweep {
+  /** Five-field cron; null: never. */
+  readonly schedule: string | null;
+  /** What vanished without a flag is withdrawn. */
+  readonly believe: boolean;
+  /** Believed only of records whose own day is not older; null: of all that the source still shows. */
+  readonly withinMs: number | null;
 }
 
 /** How a kind's list of children is found: what is not a field stands in `extra`, for its source type to know. */
-export interface ChildMapping {
+export interface ChildMapping extends ValueForms {
   readonly fields: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly extra: Readonly<Record<string, unknown>>;
@@ -69,6 +93,31 @@ export interface Page {
   readonly last: boolean;
   /** Rows expected in this pass, where the source can tell cheaply. */
   readonly total?: number;
+  /** The other side's clock when it answered (UTC), where it tells one. */
+  readonly at?: string;
+  /** From here on rows of this pass's earlier pages may come again, changed since: children followed alone, a pass that began anew. */
+  readonly anew?: boolean;
+  /** The rows are versions that may come late (a feed of messages, a file); else each row is the present state of what it tells of. */
+  readonly versions?: boolean;
+  /** The pass has ended, and what came does not add up: a Chinese sentence with both numbers. The source has not moved its high mark. */
+  readonly doubt?: string;
+  readonly notices?: readonly SourceNotice[];
+}
+
+/** What a person should know of what was read. */
+export interface SourceNotice {
+  /** A Chinese sentence that says what to do. */
+  readonly message: string;
+  /** Rows behind it were not read. */
+  readonly unread: boolean;
+}
+
+/** A slice of all keys that are there now: of each row the columns of its key, and its change time where one is mapped. */
+export interface KeyPage {
+  readonly rows: readonly Pick<RawRow, 'values'>[];
+  readonly cursor: string;
+  readonly last: boolean;
+  readonly at?: string;
 }
 
 export interface Source {
@@ -76,6 +125,10 @@ export interface Source {
   page(mapping: KindMapping, cursor: string | null, signal: AbortSignal): Promise<Page>;
   /** Called after the transaction that kept a page with this cursor has committed (a file may now be moved). */
   kept?(mapping: KindMapping, cursor: string): Promise<void>;
+  /** All keys that are there now, in slices; without it, a sweep reads everything whole. */
+  keys?(mapping: KindMapping, cursor: string | null, signal: AbortSignal): Promise<KeyPage>;
+  /** The rows of these keys as they are now; each holds the raw columns of one key. */
+  rows?(mapping: KindMapping, keys: readonly RawRow['values'][], signal: AbortSignal): Promise<readonly RawRow[]>;
   close(): Promise<void>;
 }
 
@@ -94,6 +147,12 @@ export interface SourceType {
   readonly child?: ZodType;
   /** Finds what does not fit together in a mapping as it stands in the file, common keys and own ones. */
   check?(mapping: Readonly<Record<string, unknown>>): readonly MappingFault[];
+  /** Raised by hand when the type reads the same mapping otherwise; with a line in the changelog. */
+  readonly readingVersion?: number;
+  /** What of the settings decides which rows come (host and path, folder); never a secret. */
+  where?(settings: unknown): string;
+  /** When keys are swept where a mapping does not say; null: never. */
+  readonly defaultKeys?: string | null;
   open(settings: unknown, context: ConnectorContext & { readonly zone: string }): Source;
 }
 

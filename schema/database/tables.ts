@@ -4,7 +4,7 @@ import { batchBodies, batches, batchNumbers, batchRows, receipts, secrets, targe
 import { calendarDays, calendarYears } from './tables/calendar.js';
 import { deliveries, outwardTexts } from './tables/deliveries.js';
 import { rollupMonths, rollups, staleDays } from './tables/indicators.js';
-import { cursors, lookupsDue, quarantine, revisions } from './tables/ingest.js';
+import { cursors, lookupsDue, quarantine, revisions, sweptKeys } from './tables/ingest.js';
 import { issues } from './tables/issues.js';
 import { fires, jobs, runs } from './tables/jobs.js';
 import { searchTexts } from './tables/search.js';
@@ -16,6 +16,7 @@ export const logTables = { runs, batches, deliveries, quarantine, issues } as co
 export const ownTables: readonly OwnTable[] = [
   writeTurn,
   cursors,
+  sweptKeys,
   revisions,
   quarantine,
   lookupsDue,

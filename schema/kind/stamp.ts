@@ -63,6 +63,10 @@ export abstract class RecordStamp extends Node {
   @Column({ type: 'varchar', length: 10, nullable: true })
   day!: string | null;
 
+  /** The pass of its source that wrote it, or first read it under the present mapping. */
+  @Column({ type: 'bigint', default: 0 })
+  readPass!: number;
+
   /** 1 where a BLOCK finding keeps it from being delivered. */
   @Column({ type: 'int', default: 0 })
   blocked!: number;
@@ -100,6 +104,7 @@ export const stampColumns = [
   'withdrawnAt',
   'stale',
   'day',
+  'readPass',
   'blocked',
   'twinId',
 ] as const;

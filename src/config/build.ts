@@ -2,7 +2,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { keyDigest } from '../access/identify.js';
 import { sqliteFile } from '../../schema/database-url.js';
-import type { Follow, KindMapping } from '../../connectors/contract.js';
+import type { Follow, KeySweep, KindMapping, ValueForms } from '../../connectors/contract.js';
 import type { Department, District } from '../../schema/organisation.js';
 import { deadlinesWith } from '../../schema/deadlines.js';
 import type { DeclaredNames } from './check.js';
@@ -28,7 +28,8 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
     sources: file.sources.map((source) => ({
       name: source.name,
       type: source.type,
-      settings: declared.sourceTypes.get(source.type)?.settings.parse(source.settings),
+      settings: declared.sourceTypes.get(source.type)?.settings.parse(ownSettings(source.settings)),
+      pace: source.settings.pace ?? {},
       zone: source.zone ?? file.zone,
       schedule: source.schedule ?? null,
       district: districtRule(source.district),
@@ -57,6 +58,10 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
   });
 }
 
+function ownSettings({ pace: _, ...settings }: FileShape['sources'][number]['settings']): Readonly<Record<string, unknown>> {
+  return settings;
+}
+
 function jobOf({ schedule, overlap, catchUp }: FileShape['jobs'][string]): JobConfig {
   return { schedule, overlap: overlap === 'queue' ? 'QUEUE' : 'SKIP', catchUpMs: durationMs(catchUp) as number };
 }
@@ -66,6 +71,7 @@ function buildMapping(kind: string, mapping: MappingShape, source: FileShape['so
   const children = Object.entries(mapping.children).map(([name, child]) => [
     name,
     {
+      ...formsOf(child),
       fields: child.fields,
       values: child.values,
       extra: type?.child ? (strictly(type.child).parse(extraOfChild(child)) as Record<string, unknown>) : {},
@@ -73,6 +79,8 @@ function buildMapping(kind: string, mapping: MappingShape, source: FileShape['so
   ]);
   return {
     kind,
+    ...formsOf(mapping),
+    ...keysOf(mapping, type?.defaultKeys ?? null),
     key: typeof mapping.key === 'string' ? [mapping.key] : mapping.key,
     changedAt: mapping.changedAt ?? null,
     follow: followOf(mapping.follow),
@@ -84,6 +92,13 @@ function buildMapping(kind: string, mapping: MappingShape, source: FileShape['so
     children: Object.fromEntries(children),
     extra: type ? (strictly(type.mapping).parse(extraOf(mapping)) as Record<string, unknown>) : {},
   };
+}
+
+const formsOf = ({ formats, units, constants, defaults }: Required<ValueForms>): Required<ValueForms> => ({ formats, units, constants, defaults });
+
+function keysOf({ keys }: MappingShape, usual: string | null): { keys: KeySweep } {
+  const schedule = keys?.schedule === false ? null : (keys?.schedule ?? usual);
+  return { keys: { schedule, believe: keys?.believe ?? false, withinMs: keys?.within === undefined ? null : durationMs(keys.within) } };
 }
 
 function followOf(follow: MappingShape['follow']): Follow {

@@ -1,5 +1,16 @@
 /** Texts of the configuration's keys, in Chinese and English; the reference in docs/ is made from these and the schema. */
 
+/** How values are written: the same for a kind and for its children. */
+const forms = (at: string): Readonly<Record<string, readonly [zh: string, en: string]>> => ({
+  [`${at}.formats.*`]: [
+    '日期、时间的写法:epoch-s、epoch-ms 或样式如 dd/MM/yyyy;changedAt 指变更时间',
+    'the layout of a day or moment: epoch-s, epoch-ms, or a pattern; changedAt is the change time',
+  ],
+  [`${at}.units.*`]: ['金额、比例的单位,如 万元', 'the unit of an amount or ratio, such as 万元'],
+  [`${at}.constants.*`]: ['每一行都取的固定值', 'a text that every row has'],
+  [`${at}.defaults.*`]: ['数据源为空时取的值', 'a text where the source has none'],
+});
+
 /** `[]` is any member of a list, `*` any name. */
 export const keyDocs: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'city.code': ['市的行政区划代码(GB/T 2260)', "the city's division code (GB/T 2260)"],
@@ -26,6 +37,11 @@ export const keyDocs: Readonly<Record<string, readonly [zh: string, en: string]>
   'sources[].type': ['类型:sql、rest、graphql、file-drop', 'its type: sql, rest, graphql, file-drop'],
   'sources[].zone': ['其时间所用的时区;默认同 zone', 'zone of its times; the common one unless given'],
   'sources[].settings.*': ['该类型自己的设置,见各数据源说明', 'what the type needs, see the page on sources'],
+  'sources[].settings.pace.pagesPerMinute': [
+    '每分钟最多读几页,不给对方服务器添负担',
+    'pages a minute at most: a stranger’s server is not ours to fill',
+  ],
+  'sources[].settings.pace.rowsPerMinute': ['每分钟最多读几行', 'rows a minute at most'],
   'sources[].schedule': ['自己的排程;写了就不随共同的 sync', 'a schedule of its own instead of the common sync'],
   'sources[].kinds.*.key': ['主键字段(一个或几个),在数据源内稳定不变', 'the field or fields that stay the same for a row'],
   'sources[].kinds.*.key[]': ['几个字段合成主键时的各个字段', 'each field of a key of several'],
@@ -38,6 +54,14 @@ export const keyDocs: Readonly<Record<string, readonly [zh: string, en: string]>
   'sources[].kinds.*.withdrawn.equals': ['表示已撤销的值', 'the value that says so'],
   'sources[].kinds.*.fields.*': ['本系统字段名 → 数据源字段名', 'our field → the field of the source'],
   'sources[].kinds.*.values.*.*': ['数据源的值 → 本系统的代码', 'value of the source → our code'],
+  ...forms('sources[].kinds.*'),
+  'sources[].kinds.*.keys.schedule': [
+    '核对主键的排程(找出迟到、倒退和消失的行);写 false 不核对;sql 默认每夜一次',
+    'when all keys are swept (finds what came late, went back or vanished); false: never; sql: nightly',
+  ],
+  'sources[].kinds.*.keys.believe': ['没有标志就消失的行视为撤回', 'what vanished without a flag is withdrawn'],
+  'sources[].kinds.*.keys.within': ['只对业务日期不早于此时长的记录作此判断', 'only for records whose own day is not older'],
+  ...forms('sources[].kinds.*.children.*'),
   'sources[].kinds.*.children.*.fields.*': ['子表字段对应', 'fields of a child'],
   'sources[].kinds.*.children.*.values.*.*': ['子表值对应', 'values of a child'],
   'targets[].name': ['推送目标名称', 'its name'],

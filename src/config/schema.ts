@@ -29,7 +29,8 @@ const follow = z.union([z.enum(['feed', 'all']), z.strictObject({ since: text, o
 });
 const key = z.union([text, z.array(text).min(1)], { error: '应为一个字段名,或不为空的字段名列表' });
 
-const childKeys = { fields: texts, values: valueMaps.default({}) };
+const forms = { formats: texts.default({}), units: texts.default({}), constants: texts.default({}), defaults: texts.default({}) };
+const childKeys = { fields: texts, values: valueMaps.default({}), ...forms };
 /** A list of children: what is the same for every source type. Whatever else is written there is for the source type to check. */
 const child = z.looseObject(childKeys);
 export const childKeyNames = new Set(Object.keys(childKeys));
@@ -42,6 +43,10 @@ const mappingKeys = {
   withdrawn: z.strictObject({ field: text, equals: z.string() }).optional(),
   fields: texts,
   values: valueMaps.default({}),
+  ...forms,
+  keys: z
+    .strictObject({ schedule: z.union([text, z.literal(false)]).optional(), believe: z.boolean().default(false), within: duration.optional() })
+    .optional(),
   children: z.record(z.string(), child).default({}),
 };
 
@@ -53,12 +58,14 @@ export const districtRule = z.union([text, z.strictObject({ field: text, values:
   error: '应为区代码、{ field: …, values: {…} } 或 { byDepartment: true }',
 });
 
+const pace = z.strictObject({ pagesPerMinute: z.int().min(1).optional(), rowsPerMinute: z.int().min(1).optional() });
+
 const source = z.strictObject({
   name,
   district: districtRule,
   type: text,
   zone: text.optional(),
-  settings: z.record(z.string(), z.unknown()).default({}),
+  settings: z.looseObject({ pace: pace.optional() }).default({}),
   schedule: text.optional(),
   kinds: z.record(z.string(), mappingSchema),
 });

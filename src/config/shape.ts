@@ -58,6 +58,8 @@ export interface SourceConfig {
   readonly type: string;
   /** Checked by the source type. */
   readonly settings: unknown;
+  /** How fast it may be read at most. */
+  readonly pace?: { readonly pagesPerMinute?: number | undefined; readonly rowsPerMinute?: number | undefined };
   readonly zone: string;
   /** null: read by the job `sync`. */
   readonly schedule: string | null;

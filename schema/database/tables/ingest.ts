@@ -14,7 +14,32 @@ export const cursors = ownTable('cursors', {
   nextTryAt: maybeMoment(),
   errorCode: maybeText(40),
   errorMessage: maybeLongText(),
+  /** the highest pass number given so far */
+  passNumber: bigWhole(),
+  /** the number of the pass under way; 0: none is */
+  pass: bigWhole(),
+  /** digest of the mapping that the cursor was made for; null: of an older version, which adopts today's */
+  mappingDigest: maybeText(64),
+  /** the first pass read under that mapping */
+  mappedSince: bigWhole(),
+  /** the re-read: when it was ordered, its own place, the number of its pass, rows so far */
+  rereadSince: maybeMoment(),
+  rereadCursor: maybeLongText(),
+  rereadPass: bigWhole(),
+  rereadRows: whole(),
+  /** passes in a row that ended in doubt */
+  doubts: whole(),
+  /** what the last pass told, as JSON */
+  notices: maybeLongText(),
+  /** the sweep of keys: when it began, its place, rows so far, and when one last came to its end */
+  sweepSince: maybeMoment(),
+  sweepCursor: maybeLongText(),
+  sweepRows: whole(),
+  sweptAt: maybeMoment(),
 });
+
+/** Keys that the sweep under way has met; empty between sweeps. */
+export const sweptKeys = ownTable('swept_keys', { source: key(80), kind: key(60), keyDigest: key(64) });
 
 export const revisions = ownTable('revisions', {
   recordId: key(36),
@@ -43,7 +68,16 @@ export const quarantine = ownTable(
     place: maybeLongText({ label: '所在位置' }),
     rule: text(40, { label: '使该行不可读的规则' }),
     field: maybeText(200, { label: '使该行不可读的字段' }),
+    otherPlace: maybeLongText({ label: '同一主键另一行的位置' }),
     problems: longText(),
+    /** content digest of the row, where it can be read */
+    digest: maybeText(64),
+    /** the raw row, to be read again under a mended mapping or taken by a person; in no answer, log, export or search */
+    raw: maybeLongText(),
+    /** digest of everything that decided how it was read */
+    readUnder: maybeText(64),
+    /** the pass that saw it last */
+    pass: bigWhole(),
     firstSeenAt: moment({ label: '首次发现时间(UTC)' }),
     lastSeenAt: moment({ label: '最近发现时间(UTC)' }),
     runId: maybeText(36, { label: '所在运行', as: 'ID' }),
