@@ -139,6 +139,7 @@ function storedOf(stream: ConfiguredStream, row: ReadRow, before: Stored | null,
   stored.digest = row.digest;
   stored.ingestedAt = now;
   stored.withdrawnAt = row.withdrawn ? now : null;
+  stored.readPass = 0;
   stored.stale = 0;
   stored.twinId = null;
   stored.day = businessDay(kind, stored, city.zone);
