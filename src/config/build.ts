@@ -6,7 +6,8 @@ import type { Follow, KeySweep, KindMapping, ValueForms } from '../../connectors
 import type { Department, District } from '../../schema/organisation.js';
 import { deadlinesWith } from '../../schema/deadlines.js';
 import type { DeclaredNames } from './check.js';
-import { extraOf, extraOfChild, strictly } from './mapping.js';
+import { extraOf, extraOfChild, strictly, tree, type Tree } from './mapping.js';
+import { saidOf } from './said.js';
 import { durationMs, type FileShape, type MappingShape } from './schema.js';
 import type { DistrictRule, HubConfig, JobConfig } from './shape.js';
 
@@ -16,6 +17,8 @@ export interface DataPaths {
   readonly port: number | null;
   readonly demo: boolean;
   readonly notices: readonly string[];
+  /** The file as it is written, secrets filled in. */
+  readonly written: Tree;
 }
 
 export function buildConfig(file: FileShape, departments: ReadonlyMap<string, Department>, declared: DeclaredNames, paths: DataPaths): HubConfig {
@@ -25,7 +28,7 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
     dataFolder: paths.dataFolder,
     configFolder: paths.configFolder,
     server: { host: file.server.host, port: paths.port ?? file.server.port },
-    sources: file.sources.map((source) => ({
+    sources: file.sources.map((source, i) => ({
       name: source.name,
       type: source.type,
       settings: declared.sourceTypes.get(source.type)?.settings.parse(ownSettings(source.settings)),
@@ -34,6 +37,7 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
       schedule: source.schedule ?? null,
       district: districtRule(source.district),
       mappings: Object.entries(source.kinds).map(([kind, mapping]) => buildMapping(kind, mapping, source, declared)),
+      said: saidOf(tree((paths.written.sources as unknown[])[i]), declared.sourceTypes.get(source.type), source.settings),
     })),
     targets: file.targets.map((target) => ({
       name: target.name,

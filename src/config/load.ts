@@ -49,6 +49,7 @@ export function loadConfig(request: ConfigRequest): HubConfig {
     port,
     demo: request.demo ?? false,
     notices,
+    written: tree(filled),
   });
 }
 

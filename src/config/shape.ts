@@ -65,6 +65,15 @@ export interface SourceConfig {
   readonly schedule: string | null;
   readonly district: DistrictRule;
   readonly mappings: readonly KindMapping[];
+  /** What the file says of each kind, as digests. */
+  readonly said?: Readonly<Record<string, SaidMapping>>;
+}
+
+export interface SaidMapping {
+  /** of what a cursor depends on: type, where, zone, which rows, key, order */
+  readonly place: string;
+  /** of that, of fields and values, and of how a row finds its district */
+  readonly whole: string;
 }
 
 export interface TargetConfig {

@@ -5,8 +5,10 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { HubError } from '../../schema/errors.js';
 import type { ProfileFeed } from '../../schema/profile/profile.js';
 import type { Logger } from 'pino';
-import type { HubConfig, SourceConfig, TargetConfig } from '../config/shape.js';
-import type { StreamDistrict, ConfiguredStream } from '../ingest/configured-stream.js';
+import { digestOf } from '../config/said.js';
+import type { HubConfig, SaidMapping, SourceConfig, TargetConfig } from '../config/shape.js';
+import type { Said, StreamDistrict, ConfiguredStream } from '../ingest/configured-stream.js';
+import { READING_VERSION } from '../ingest/row.js';
 import type { Database } from '../db/database.js';
 import type { DeliveryTarget } from '../outbox/delivery-target.js';
 import { secretStore } from '../outbox/secret-store.js';
@@ -75,7 +77,10 @@ export function openSource({ types, clock, log, config, kinds }: OpenOptions, ht
   const connector = type.open(source.settings, { name: source.name, clock, log, http, folder: config.configFolder, zone: source.zone });
   const order = new Map(config.targets.flatMap((target) => target.profile.tables).map((table, i) => [table.kind, i]));
   const sorted = [...source.mappings].sort((a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0));
-  const streams = sorted.map((mapping) => streamOf(source.name, source.zone, kinds, mapping, source.district, config, connector));
+  const streams = sorted.map((mapping): ConfiguredStream => {
+    const stream = streamOf(source.name, source.zone, kinds, mapping, source.district, config, connector);
+    return { ...stream, said: saidOf(source.said?.[mapping.kind], mapping, type.readingVersion ?? 1, config), pace: source.pace };
+  });
   return { name: source.name, district: 'fixed' in source.district ? source.district.fixed : null, downward: false, connector, streams };
 }
 
@@ -108,9 +113,18 @@ export function openFeeds(
       district: null,
       downward: true,
       connector: opened,
-      streams: [streamOf(source, config.city.zone, kinds, mapping, rule, config, opened)],
+      streams: [
+        { ...streamOf(source, config.city.zone, kinds, mapping, rule, config, opened), said: saidOf(undefined, { mapping, rule }, 1, config) },
+      ],
     };
   });
+}
+
+/** @param mapping what stands for the file where a mapping is in none */
+function saidOf(said: SaidMapping | undefined, mapping: unknown, version: number, { city }: HubConfig): Said {
+  const { place, whole } = said ?? { place: digestOf(mapping), whole: digestOf(mapping) };
+  const organisation = [city.districts, [...city.departments.values()]];
+  return { place, whole, readUnder: digestOf([whole, READING_VERSION, version, organisation]), version: `${READING_VERSION}.${version}` };
 }
 
 function streamOf(

@@ -1,5 +1,5 @@
 /** Configured stream: one kind of one source, with everything needed to read its rows. */
-import type { KindMapping, Source } from '../../connectors/contract.js';
+import type { KindMapping, RawRow, Source } from '../../connectors/contract.js';
 import type { City } from '../../schema/organisation.js';
 import type { Content, Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
 
@@ -18,6 +18,26 @@ export interface ConfiguredStream {
   readonly district: StreamDistrict;
   readonly city: City;
   readonly connector: Source;
+  readonly said?: Said;
+  readonly pace?: Pace;
+}
+
+/** Digests of what the configuration says of a stream. */
+export interface Said {
+  /** of what a cursor depends on: where, which rows, key, order */
+  readonly place: string;
+  /** of everything that decides which rows and values come */
+  readonly whole: string;
+  /** of that and of the districts and departments by which a row finds its own */
+  readonly readUnder: string;
+  /** versions of the hub's and the source type's reading */
+  readonly version: string;
+}
+
+/** How fast a source may be read at most. */
+export interface Pace {
+  readonly pagesPerMinute?: number | undefined;
+  readonly rowsPerMinute?: number | undefined;
 }
 
 /** A row as read: either readable, with its findings, or not (`unreadable`), with all its problems. */
@@ -28,10 +48,18 @@ export interface ReadRow {
   readonly district: string | null;
   readonly department: string;
   readonly changedAt: string | null;
+  /** A change time is mapped and this row has none that can be read. */
+  readonly momentProblem: Finding | null;
   readonly withdrawn: boolean;
   readonly content: Content;
   readonly children: Readonly<Record<string, readonly Content[]>>;
   readonly findings: readonly Finding[];
   readonly unreadable: boolean;
   readonly digest: string;
+  /** Its key is empty. */
+  readonly keyless: boolean;
+  /** Optional fields that could not be read: each keeps its last readable value. */
+  readonly kept?: readonly string[];
+  /** As the source gave it. */
+  readonly raw: RawRow;
 }

@@ -1,7 +1,4 @@
-/**
- * Comparison with existing records: loads what is stored of the rows of a page and says what each row is: new, changed, the same, older or
- * withdrawn.
- */
+/** Existing records: what is stored of the keys of a page, and the mark of those whose newest content cannot be read. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name, runIn, selectIn, type Sql } from '../db/sql.js';
 import type { ConfiguredStream, ReadRow } from './configured-stream.js';
@@ -13,27 +10,12 @@ export interface Existing {
   readonly changedAt: string | null;
   readonly withdrawnAt: string | null;
   readonly stale: number;
-}
-
-export function compare(row: ReadRow, existing: Existing | null): 'fresh' | 'changed' | 'same' | 'older' | 'withdrawn' {
-  if (!existing) return row.withdrawn ? 'same' : 'fresh';
-  if (row.changedAt !== null && existing.changedAt !== null && row.changedAt < existing.changedAt) return 'older';
-  if (row.withdrawn) return existing.withdrawnAt === null ? 'withdrawn' : 'same';
-  return row.digest === existing.sourceDigest && existing.withdrawnAt === null ? 'same' : 'changed';
-}
-
-/** One row for each key: the newest by its changedAt, of equals the later in the page. */
-export function newestOfEach(page: readonly ReadRow[]): ReadRow[] {
-  const newest = new Map<string, ReadRow>();
-  for (const row of page) {
-    const other = newest.get(row.keyDigest);
-    if (!other || (row.changedAt ?? '') >= (other.changedAt ?? '')) newest.set(row.keyDigest, row);
-  }
-  return [...newest.values()];
+  /** The pass that wrote it, or first read it under the present mapping. */
+  readonly readPass: number;
 }
 
 export async function loadExisting(sql: Sql, stream: ConfiguredStream, rows: readonly ReadRow[]): Promise<Map<string, Existing>> {
-  const columns = 'id, sourceKeyDigest, sourceDigest, changedAt, withdrawnAt, stale';
+  const columns = 'id, sourceKeyDigest, sourceDigest, changedAt, withdrawnAt, stale, readPass';
   const head = `SELECT ${columns} FROM ${name(stream.kind.table)} WHERE source=? AND`;
   const found = await selectIn<Existing>(
     sql,
@@ -43,7 +25,8 @@ export async function loadExisting(sql: Sql, stream: ConfiguredStream, rows: rea
     '',
     [stream.source],
   );
-  return new Map(found.map((record) => [record.sourceKeyDigest, record]));
+  // A server gives wide integers as text.
+  return new Map(found.map((record) => [record.sourceKeyDigest, { ...record, readPass: Number(record.readPass) }]));
 }
 
 export async function markStaleRecords(sql: Sql, kind: KindDefinition, existing: readonly (Existing | undefined)[]): Promise<void> {

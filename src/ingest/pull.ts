@@ -1,133 +1,129 @@
-/** Puller: reads one kind of one source page by page. Each page and the cursor behind it are stored in one transaction, or neither is. */
+/**
+ * Puller: reads one kind of one source page by page: first what lies in quarantine and a mended mapping can read, then what is new, then a
+ * slice of what a changed mapping reads again. Each page and the place behind it are stored in one transaction, or neither is.
+ */
 import type { Page } from '../../connectors/contract.js';
-import { cursors } from '../../schema/database/tables/ingest.js';
 import { HubError } from '../../schema/errors.js';
 import { moment } from '../../schema/time.js';
-import { type HubClock, nowOf } from '../kit/clock.js';
+import { nowOf } from '../kit/clock.js';
 import { backoff } from '../kit/retry.js';
-import type { Database, Sql } from '../db/database.js';
-import { insertInto } from '../db/table-rows.js';
+import type { Sql } from '../db/database.js';
+import type { ConfiguredStream } from './configured-stream.js';
+import { fetchPage } from './fetch-page.js';
+import { clearTwins } from './moment-findings.js';
+import { openNotices } from './notices.js';
+import { paced } from './pace.js';
+import { loadPlace, numbered, type Place, savePlace, underMapping } from './place.js';
 import { progressGuard } from './progress-guard.js';
-import type { ConfiguredStream, ReadRow } from './configured-stream.js';
-import { type UpsertCounts, upsertPage, noUpserts } from './upsert.js';
-import type { IngestPorts } from './ports.js';
-import { readRow } from './row.js';
+import { releaseUnseen } from './quarantine.js';
+import { rereadSlice } from './reread.js';
+import { readAgain } from './quarantined-again.js';
+import { type PullPorts, type PullProgress, storePage } from './store-page.js';
+import { addCounts, noUpserts, type UpsertCounts } from './upsert-counts.js';
 
-export interface PullPorts extends IngestPorts {
-  /** Within a transaction: throws where another worker holds the lease by now. */
-  assertLease?(sql: Sql): Promise<void>;
-  readonly db: Database;
-  readonly clock: HubClock;
-  /** Pages that one run may read of one kind. */
-  readonly mostPages?: number;
-}
-
-export interface Pulled extends UpsertCounts {
+export interface Pulled {
+  readonly counts: UpsertCounts;
   readonly error: HubError | null;
 }
 
-export type PullProgress = (counts: UpsertCounts, total: number | null) => void;
-
-const TRIES = 3;
-// Rows stored in one transaction: on the embedded database all other writers wait while it runs, some 250 ms.
-const TRANSACTION_ROWS = 1_000;
+// So often in a row a pass may end in doubt before its source counts as failing.
+const DOUBTS = 3;
 
 export async function pull(stream: ConfiguredStream, ports: PullPorts, runId: string, signal: AbortSignal, progress: PullProgress): Promise<Pulled> {
-  const sum = noUpserts();
-  let cursor = await loadCursor(ports.db, stream);
-  const look = progressGuard(stream.source, cursor, ports.mostPages);
+  const counts = noUpserts();
+  const told = (more: UpsertCounts, total: number | null): void => {
+    addCounts(counts, more);
+    progress(counts, total);
+  };
   try {
-    for (let last = false; !last && !signal.aborted; ) {
-      const page = await fetchPage(stream, cursor, ports.clock, signal);
-      await upsertPageInParts(page, stream, ports, runId, sum);
-      await stream.connector.kept?.(stream.mapping, page.cursor);
-      look(page);
-      cursor = page.cursor;
-      last = page.last;
-      progress(sum, page.total ?? null);
-    }
-    return { ...sum, error: null };
+    const stored = await ports.db.read((sql) => loadPlace(sql, stream));
+    const place = underMapping(stored, stream, nowOf(ports.clock));
+    told(await readAgain(stream, place, ports, runId), null);
+    const read = await readPass(stream, place, ports, runId, signal, told);
+    if (read.place.rereadSince !== null && !signal.aborted) await rereadSlice(stream, read.place, ports, runId, signal, told);
+    return { counts, error: read.error };
   } catch (error) {
-    const fault = error instanceof HubError ? error : null;
-    if (!fault) throw error;
+    if (!(error instanceof HubError)) throw error;
     // A pass that a person broke off is no failure of the source.
-    if (!signal.aborted) await ports.db.transaction((sql) => markFailed(sql, stream, fault, ports.clock));
-    return { ...sum, error: fault };
+    if (!signal.aborted) await ports.db.transaction((sql) => markFailed(sql, stream, error, ports));
+    return { counts, error };
   }
 }
 
-/** A page larger than that is stored in several transactions; the cursor moves with the last one, so that an interrupted page is read again as a whole. */
-async function upsertPageInParts(page: Page, stream: ConfiguredStream, ports: PullPorts, runId: string, sum: UpsertCounts): Promise<void> {
-  for (let from = 0; from === 0 || from < page.rows.length; from += TRANSACTION_ROWS) {
-    const rows: ReadRow[] = [];
-    for (const raw of page.rows.slice(from, from + TRANSACTION_ROWS)) rows.push(readRow(stream, raw));
-    const final = from + TRANSACTION_ROWS >= page.rows.length;
-    const now = nowOf(ports.clock);
-    const counts = await ports.db.transaction(async (sql) => {
-      await ports.assertLease?.(sql);
-      const result = rows.length > 0 ? await upsertPage(sql, stream, rows, ports, now, runId) : noUpserts();
-      if (final) await saveCursor(sql, stream, page, now);
-      return result;
+/** What is new since the last pass, or the rest of one that was cut off. */
+async function readPass(stream: ConfiguredStream, start: Place, ports: PullPorts, runId: string, signal: AbortSignal, told: PullProgress) {
+  let place = start;
+  let dropped = false;
+  const notices = openNotices();
+  const pause = paced(stream.pace, ports.clock, signal);
+  const look = progressGuard(stream.source, place.cursorText, ports.mostPages);
+  for (let last = false; !last && !signal.aborted; ) {
+    const page = await fetchPage(stream, place.cursorText, ports.clock, signal).catch((error: unknown) => {
+      // A feed's place says what was read of it: begun anew without a word, it might have forgotten what came meanwhile.
+      if (!(error instanceof HubError) || error.code !== 'SOURCE_PLACE_LOST' || dropped || stream.mapping.follow.mode === 'feed') throw error;
+      dropped = true;
+      return null;
     });
-    for (const key of Object.keys(sum) as (keyof UpsertCounts)[]) sum[key] += counts[key];
-  }
-}
-
-async function fetchPage(stream: ConfiguredStream, cursor: string | null, clock: HubClock, signal: AbortSignal): Promise<Page> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await stream.connector.page(stream.mapping, cursor, signal);
-    } catch (error) {
-      const final = !(error instanceof HubError) || error.remedy !== 'RETRY' || attempt >= TRIES || signal.aborted;
-      if (final) throw error instanceof HubError ? error : new HubError('SOURCE_MALFORMED', { source: stream.source, why: '读取失败' }, error);
-      await clock.sleep(backoff(attempt, 200, 2_000), signal);
+    if (page === null) {
+      place = { ...place, cursorText: null, pass: 0 };
+      continue;
     }
+    notices.add(page);
+    const here = numbered(place, page.anew ?? false);
+    let after = here;
+    const facts = { number: here.pass, mappedSince: here.mappedSince, runId };
+    const counts = await storePage(page, stream, ports, facts, async (sql, at) => {
+      if (isWhole(stream, page)) await clearTwins(sql, stream, ports, await releaseUnseen(sql, stream, here.pass), at);
+      after = afterPage(here, page, notices.text(), at, stream);
+      await savePlace(sql, after);
+    });
+    await stream.connector.kept?.(stream.mapping, page.cursor);
+    place = after;
+    told(counts, page.total ?? null);
+    look(page);
+    last = page.last;
+    if (page.last && page.doubt !== undefined) return { place, error: doubtOf(stream, page.doubt) };
+    if (!last) await pause(page.rows.length);
   }
+  return { place, error: notices.unread(stream.source) };
 }
 
-async function loadCursor(db: Database, stream: ConfiguredStream): Promise<string | null> {
-  const [row] = await db.read((sql) =>
-    sql.query<{ cursorText: string | null }>('SELECT cursorText FROM cursors WHERE source=? AND kind=?', [stream.source, stream.kind.name]),
-  );
-  return row?.cursorText ?? null;
-}
+/** The last page of a pass that showed everything that is there. */
+const isWhole = ({ mapping }: ConfiguredStream, { last, versions, doubt, notices = [] }: Page): boolean =>
+  last && mapping.follow.mode === 'all' && !versions && doubt === undefined && !notices.some(({ unread }) => unread);
 
-async function saveCursor(sql: Sql, stream: ConfiguredStream, page: Page, now: string): Promise<void> {
-  const [existing] = await sql.query<{ rowsEver: number; passes: number; lastSuccessAt: string | null }>(
-    'SELECT rowsEver, passes, lastSuccessAt FROM cursors WHERE source=? AND kind=?',
-    [stream.source, stream.kind.name],
-  );
-  const row = {
-    source: stream.source,
-    kind: stream.kind.name,
+const doubtOf = ({ source }: ConfiguredStream, why: string): HubError => new HubError('SOURCE_DOUBTFUL', { source, why });
+
+function afterPage(place: Place, page: Page, notices: string | null, now: string, stream: ConfiguredStream): Place {
+  const doubtful = page.last && page.doubt !== undefined;
+  const error = doubtful ? doubtOf(stream, page.doubt as string) : null;
+  const doubts = page.last ? (doubtful ? place.doubts + 1 : 0) : place.doubts;
+  return {
+    ...place,
     cursorText: page.cursor,
-    rowsEver: (existing?.rowsEver ?? 0) + page.rows.length,
-    passes: (existing?.passes ?? 0) + Number(page.last),
-    failures: 0,
-    lastSuccessAt: page.last ? now : (existing?.lastSuccessAt ?? null),
+    pass: page.last ? 0 : place.pass,
+    rowsEver: place.rowsEver + page.rows.length,
+    passes: place.passes + Number(page.last),
+    failures: doubts >= DOUBTS ? doubts : 0,
+    lastSuccessAt: page.last && !doubtful ? now : place.lastSuccessAt,
     lastTryAt: now,
     nextTryAt: null,
-    errorCode: null,
-    errorMessage: null,
+    errorCode: error?.code ?? null,
+    errorMessage: error?.message ?? null,
+    doubts,
+    notices: page.last || notices !== null ? notices : place.notices,
   };
-  await insertInto(sql, cursors, [row], { unique: ['source', 'kind'], update: cursors.valueNames });
 }
 
-async function markFailed(sql: Sql, stream: ConfiguredStream, error: HubError, clock: HubClock): Promise<void> {
-  const [existing] = await sql.query<{ failures: number }>('SELECT failures FROM cursors WHERE source=? AND kind=?', [
-    stream.source,
-    stream.kind.name,
-  ]);
-  const failures = (existing?.failures ?? 0) + 1;
-  const row = {
-    source: stream.source,
-    kind: stream.kind.name,
+async function markFailed(sql: Sql, stream: ConfiguredStream, error: HubError, { clock }: PullPorts): Promise<void> {
+  const place = await loadPlace(sql, stream);
+  const failures = place.failures + 1;
+  await savePlace(sql, {
+    ...place,
     failures,
     lastTryAt: nowOf(clock),
     nextTryAt: moment(clock.now() + backoff(failures, 10_000, 600_000)),
     errorCode: error.code,
     errorMessage: error.message,
-  };
-  const update = ['failures', 'lastTryAt', 'nextTryAt', 'errorCode', 'errorMessage'] as const;
-  await insertInto(sql, cursors, [row], { unique: ['source', 'kind'], update });
+  });
 }

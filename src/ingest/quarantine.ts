@@ -1,45 +1,103 @@
-/** Quarantine: rows with no key or with a field that cannot be read. No revision is made; a corrected row leaves by itself. */
+/**
+ * Quarantine: rows that are set aside. Either they cannot be read (no key, no moment, an unreadable field), or they can and are not taken:
+ * another row under the same key, an older one. No revision is made; a corrected row leaves by itself. Each is stored with its raw content,
+ * so that a mended mapping reaches it.
+ */
 import { quarantine as table } from '../../schema/database/tables/ingest.js';
 import type { Finding } from '../../schema/kind/kind-definition.js';
 import type { RuleId } from '../../schema/rule-catalogue.js';
-import { newId } from '../kit/ids.js';
-import { runIn, type Sql } from '../db/sql.js';
+import { digest, newId } from '../kit/ids.js';
+import { runIn, selectIn, type Sql } from '../db/sql.js';
 import { insertInto } from '../db/table-rows.js';
 import type { ConfiguredStream, ReadRow } from './configured-stream.js';
+import { rawText } from './raw-text.js';
 import { placeDigest } from './row.js';
+
+/** A row that is set aside, and why where that does not stand in its own findings. */
+export interface Aside {
+  readonly row: ReadRow;
+  readonly finding?: Finding;
+  /** Where the row stands that was taken instead. */
+  readonly otherPlace?: string;
+}
+
+export interface AsideFacts {
+  readonly now: string;
+  readonly runId: string;
+  readonly pass: number;
+}
 
 const OF_FIRST = ['id', 'source', 'kind', 'keyDigest', 'sourceKey', 'firstSeenAt'];
 const UPDATED = table.names.filter((column) => !OF_FIRST.includes(column));
 // Why a row cannot be read at all; it is listed under the first of these.
 const UNREADABLE: readonly RuleId[] = ['KEY', 'CHANGED_AT', 'DISTRICT', 'DATE', 'YEAR'];
 
-export async function quarantine(sql: Sql, stream: ConfiguredStream, rows: readonly ReadRow[], now: string, runId: string): Promise<void> {
-  if (rows.length === 0) return;
-  const first = (row: ReadRow): Finding | undefined => row.findings.find(({ rule }) => UNREADABLE.includes(rule)) ?? row.findings[0];
-  const aside = rows.map((row) => ({
-    id: newId(),
-    source: stream.source,
-    kind: stream.kind.name,
-    district: row.district,
-    department: row.department === '' ? null : row.department.slice(0, 40),
-    rule: first(row)?.rule ?? 'KEY',
-    field: first(row)?.field.slice(0, 200) ?? null,
-    keyDigest: row.keyDigest,
-    sourceKey: row.sourceKey.slice(0, 300),
-    place: row.place.slice(0, 300),
-    problems: JSON.stringify(row.findings),
-    firstSeenAt: now,
-    lastSeenAt: now,
-    runId,
-  }));
-  await insertInto(sql, table, aside, { unique: ['source', 'kind', 'keyDigest'], update: UPDATED });
+export async function quarantine(sql: Sql, stream: ConfiguredStream, asides: readonly Aside[], { now, runId, pass }: AsideFacts): Promise<void> {
+  const rows = asides.map(({ row, finding, otherPlace }) => {
+    const findings = [...(finding ? [finding] : []), ...row.findings];
+    const first = finding ?? findings.find(({ rule }) => UNREADABLE.includes(rule)) ?? findings[0];
+    return {
+      id: newId(),
+      source: stream.source,
+      kind: stream.kind.name,
+      district: row.district,
+      department: row.department === '' ? null : row.department.slice(0, 40),
+      rule: first?.rule ?? 'KEY',
+      field: first?.field.slice(0, 200) ?? null,
+      keyDigest: finding && finding.rule !== 'CHANGED_AT' ? variantDigest(row) : row.keyDigest,
+      sourceKey: row.sourceKey.slice(0, 300),
+      place: row.place.slice(0, 300),
+      otherPlace: otherPlace?.slice(0, 300) ?? null,
+      problems: JSON.stringify(findings),
+      rowKey: row.keyless ? null : row.keyDigest,
+      digest: row.digest,
+      raw: rawText(row.raw),
+      readUnder: stream.said?.readUnder ?? null,
+      pass,
+      firstSeenAt: now,
+      lastSeenAt: now,
+      runId,
+    };
+  });
+  await insertInto(sql, table, rows, { unique: ['source', 'kind', 'keyDigest'], update: UPDATED });
 }
 
-export async function releaseFromQuarantine(sql: Sql, stream: ConfiguredStream, rows: readonly ReadRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  // Mostly nothing is there, and then nothing need be worked out for a thousand rows.
+/** One of several contents under one key. */
+export const variantDigest = ({ keyDigest, digest: content, withdrawn }: ReadRow): string => digest(`${keyDigest}≠${content}${withdrawn ? '-' : ''}`);
+
+/** Mostly nothing is set aside, and then nothing need be worked out for a thousand rows. */
+export async function anyAside(sql: Sql, stream: ConfiguredStream): Promise<boolean> {
   const some = 'SELECT id FROM quarantine WHERE source=? AND kind=? LIMIT 1';
-  if ((await sql.query(some, [stream.source, stream.kind.name])).length === 0) return;
+  return (await sql.query(some, [stream.source, stream.kind.name])).length > 0;
+}
+
+/** Those of these rows whose content stands in the finding of a key that is not unique; as what `isTold` looks into. */
+export async function toldTwins(sql: Sql, stream: ConfiguredStream, rows: readonly ReadRow[]): Promise<ReadonlySet<string>> {
+  const head = "SELECT keyDigest FROM quarantine WHERE rule='KEY_NOT_UNIQUE' AND source=? AND kind=? AND";
+  const found = await selectIn<{ keyDigest: string }>(sql, head, 'keyDigest', rows.map(variantDigest), '', [stream.source, stream.kind.name]);
+  return new Set(found.map(({ keyDigest }) => keyDigest));
+}
+
+/** Rows that were read now leave; older versions too, whose record has a newer content. */
+export async function releaseFromQuarantine(
+  sql: Sql,
+  stream: ConfiguredStream,
+  rows: readonly ReadRow[],
+  written: readonly ReadRow[],
+): Promise<void> {
+  const of = [stream.source, stream.kind.name];
   const digests = rows.flatMap((row) => [row.keyDigest, placeDigest(row.place)]);
-  await runIn(sql, 'DELETE FROM quarantine WHERE source=? AND kind=? AND', [stream.source, stream.kind.name], 'keyDigest', digests);
+  if (digests.length > 0) await runIn(sql, 'DELETE FROM quarantine WHERE source=? AND kind=? AND', of, 'keyDigest', digests);
+  const keys = written.map((row) => row.keyDigest);
+  const older = "DELETE FROM quarantine WHERE rule='OLDER_DIFFERS' AND source=? AND kind=? AND";
+  if (keys.length > 0) await runIn(sql, older, of, 'rowKey', keys);
+}
+
+/** After a pass that showed everything: what it did not show is there no more. Answers the keys of which only one row is left. */
+export async function releaseUnseen(sql: Sql, stream: ConfiguredStream, pass: number): Promise<string[]> {
+  const where = 'FROM quarantine WHERE source=? AND kind=? AND pass<?';
+  const of = [stream.source, stream.kind.name, pass];
+  const single = await sql.query<{ rowKey: string }>(`SELECT DISTINCT rowKey ${where} AND rule='KEY_NOT_UNIQUE' AND rowKey IS NOT NULL`, of);
+  await sql.run(`DELETE ${where}`, of);
+  return single.map(({ rowKey }) => rowKey);
 }

@@ -6,6 +6,9 @@ import { contentDigest, digest } from '../kit/ids.js';
 import { at, finding, type Names, type ReadOutcome, type Raw, readFields, textOf } from './fields.js';
 import type { StreamDistrict, ConfiguredStream, ReadRow } from './configured-stream.js';
 
+/** Raised by hand when the same raw row under the same mapping is read otherwise; with a line in the changelog. */
+export const READING_VERSION = 2;
+
 export function readRow(stream: ConfiguredStream, raw: RawRow): ReadRow {
   const { mapping, kind } = stream;
   const findings: Finding[] = [];
@@ -17,9 +20,11 @@ export function readRow(stream: ConfiguredStream, raw: RawRow): ReadRow {
     outcome.unreadable = true;
     findings.push(finding('KEY', mapping.key.join('、'), '主键', '主键为空,无法识别这一行', null));
   }
-  const sourceKey = keys.length === 1 ? (keys[0] as string) : JSON.stringify(keys);
+  const sourceKey = sourceKeyOf(keys);
+  const own = readChangedAt(stream, raw.values);
+  const momentProblem = mapping.changedAt !== null && own === null ? NO_MOMENT : null;
   // A file's rows carry its time: a file that was written earlier and read later does not win.
-  const changedAt = readChangedAt(stream, raw.values, outcome) ?? raw.order?.slice(0, 24) ?? null;
+  const changedAt = own ?? (mapping.changedAt === null ? (raw.order?.slice(0, 24) ?? null) : null);
   const content = readFields(kind.fields, mapping, raw.values, stream.zone, outcome, '');
   const children = kind.children.length > 0 ? readChildren(stream, raw, outcome) : childless;
   const department = mapping.department ? textOf(at(raw.values, mapping.department)).toUpperCase() : '';
@@ -39,17 +44,20 @@ export function readRow(stream: ConfiguredStream, raw: RawRow): ReadRow {
   return {
     sourceKey,
     // A row without a key is identified by its location: read again there, corrected or not, it is the same row.
-    keyDigest: keyless ? placeDigest(raw.place) : digest(sourceKey),
+    keyDigest: keyless ? positionDigest(raw) : digest(sourceKey),
     place: raw.place,
     district,
     department,
     changedAt,
+    momentProblem,
     withdrawn,
     content,
     children,
     findings,
     unreadable: outcome.unreadable,
     digest: contentDigest(content, namesOf(kind), otherParts),
+    keyless,
+    raw,
   };
 }
 
@@ -64,7 +72,21 @@ function namesOf(kind: KindDefinition): readonly string[] {
   return names;
 }
 
+export const sourceKeyOf = (keys: readonly string[]): string => (keys.length === 1 ? (keys[0] as string) : JSON.stringify(keys));
+
+/** The digest of a raw row's key; null where a part of it is empty. */
+export function keyDigestOf({ mapping }: Pick<ConfiguredStream, 'mapping'>, values: RawRow['values']): string | null {
+  const keys = mapping.key.map((name) => textOf(at(values, name)));
+  return keys.includes('') ? null : digest(sourceKeyOf(keys));
+}
+
 export const placeDigest = (place: string): string => digest(`@${place}`);
+
+// Where its place is its own (a line of a file), a row without a key is known by it, so that it leaves once it is mended there. A table has
+// no such place: there all keyless rows would be one, so what they hold tells them apart.
+const positionDigest = (raw: RawRow): string => (raw.order === undefined ? digest(`@${raw.place}|${contentOf(raw)}`) : placeDigest(raw.place));
+
+const contentOf = ({ values }: RawRow): string => JSON.stringify(values, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
 
 function readChildren(stream: ConfiguredStream, raw: RawRow, outcome: ReadOutcome): Record<string, Content[]> {
   const children: Record<string, Content[]> = {};
@@ -76,15 +98,11 @@ function readChildren(stream: ConfiguredStream, raw: RawRow, outcome: ReadOutcom
   return children;
 }
 
-function readChangedAt(stream: ConfiguredStream, raw: Raw, outcome: ReadOutcome): string | null {
-  const { changedAt } = stream.mapping;
-  if (changedAt === null) return null;
-  const moment = readMoment(textOf(at(raw, changedAt)), stream.zone);
-  if (moment === null) {
-    outcome.unreadable = true;
-    outcome.findings.push(finding('CHANGED_AT', 'changedAt', '变更时间', '变更时间为空或不可读,无法判断新旧', null));
-  }
-  return moment;
+const NO_MOMENT: Finding = finding('CHANGED_AT', 'changedAt', '变更时间', '变更时间为空或不可读,无法判断新旧', null);
+
+/** null: none is mapped, or it cannot be read. */
+export function readChangedAt({ mapping, zone }: Pick<ConfiguredStream, 'mapping' | 'zone'>, raw: Raw): string | null {
+  return mapping.changedAt === null ? null : readMoment(textOf(at(raw, mapping.changedAt)), zone);
 }
 
 function districtOf(stream: ConfiguredStream, raw: Raw, department: string): string | null {

@@ -4,7 +4,7 @@
  */
 import { businessDay } from '../../schema/kind/business-day.js';
 import { newId, newIdentity } from '../kit/ids.js';
-import { setById, type TransactionSql } from '../db/sql.js';
+import type { TransactionSql } from '../db/sql.js';
 import type { ConfiguredStream, ReadRow } from './configured-stream.js';
 import type { RecordFindings, IngestPorts } from './ports.js';
 import { noteDuplicates } from './duplicates.js';
@@ -12,82 +12,73 @@ import { addFindings, blocks, foundOf } from './findings.js';
 import { revalidateDependents } from './dependents.js';
 import { crossRecordFindings } from './cross-record-rules.js';
 import { reassignDistricts } from './reassign-district.js';
-import { compare, clearStale, type Existing, loadExisting, markStaleRecords, newestOfEach } from './existing.js';
-import { releaseFromQuarantine, quarantine } from './quarantine.js';
+import { clearStale, type Existing, loadExisting, markStaleRecords } from './existing.js';
+import { asidesOf, COUNTED, type Judged, judgeAll, touch } from './judged.js';
+import { flapping, momentFindings, noteTwins } from './moment-findings.js';
+import { effective, type PassFacts } from './moments.js';
+import { anyAside, quarantine, releaseFromQuarantine, toldTwins } from './quarantine.js';
 import { revalidate } from './revalidate.js';
 import { fillReferences, fillPriorHolders, resolveOthers, resolvePriorHolders } from './references.js';
 import { saveRevisions, loadByIds, recordOf, type Stored, writeChildren, writeRecords } from './records.js';
+import { noUpserts, type UpsertCounts } from './upsert-counts.js';
+import { withinPage } from './within-page.js';
 
-export interface UpsertCounts {
-  read: number;
-  fresh: number;
-  changed: number;
-  same: number;
-  older: number;
-  withdrawn: number;
-  quarantined: number;
-  blocked: number;
+/** Which pass of which run a page belongs to. @param now the hub's own moment; that of the read stands in the pass */
+export interface UpsertFacts extends PassFacts {
+  readonly at: string;
+  readonly runId: string;
+  /** A person has chosen these rows: they are taken whatever their moment. */
+  readonly taken?: boolean;
 }
-
-export const noUpserts = (): UpsertCounts => ({ read: 0, fresh: 0, changed: 0, same: 0, older: 0, withdrawn: 0, quarantined: 0, blocked: 0 });
 
 export async function upsertPage(
   sql: TransactionSql,
   stream: ConfiguredStream,
   page: readonly ReadRow[],
   ports: IngestPorts,
-  now: string,
-  runId: string,
+  facts: UpsertFacts,
 ): Promise<UpsertCounts> {
   const { kind } = stream;
-  const counts = { ...noUpserts(), read: page.length };
-  const rows = newestOfEach(page);
-  const existing = await loadExisting(sql, stream, rows);
-  const isReadable = (row: ReadRow): boolean => !row.unreadable || (row.withdrawn && existing.has(row.keyDigest));
-  const readable = rows.filter(isReadable);
-  const aside = rows.filter((row) => !isReadable(row));
-  counts.quarantined = aside.length;
+  const { firsts, twins, older, repeated } = withinPage(page, facts);
+  const counts = { ...noUpserts(), read: page.length, older, repeated: repeated + twins.length };
+  const existing = await loadExisting(sql, stream, firsts);
+  const aside = await anyAside(sql, stream);
+  const told = aside ? await toldTwins(sql, stream, firsts) : NONE;
+  const judged = judgeAll(firsts, existing, facts, told);
+  for (const { verdict } of judged) counts[COUNTED[verdict]] += 1;
+  const asides = [...asidesOf(judged, twins, facts), ...(await flapping(sql, judged, facts))];
+  counts.aside = asides.length;
   await quarantine(
     sql,
     stream,
-    aside.map((row) => ({ ...row, findings: ports.check(kind, row) })),
-    now,
-    runId,
+    asides.map((each) => (each.row.unreadable ? { ...each, row: { ...each.row, findings: ports.check(kind, each.row) } } : each)),
+    { now: facts.at, runId: facts.runId, pass: facts.number },
   );
-  await releaseFromQuarantine(sql, stream, readable);
-  await markStaleRecords(
-    sql,
-    kind,
-    aside.map((row) => existing.get(row.keyDigest)),
-  );
-
-  const changes: { row: ReadRow; existing: Existing | null }[] = [];
-  const touched = new Map<string, string>();
-  for (const row of readable) {
-    const record = existing.get(row.keyDigest) ?? null;
-    const verdict = compare(row, record);
-    counts[verdict] += 1;
-    if (verdict === 'same' && record && (row.changedAt ?? '') > (record.changedAt ?? '')) touched.set(record.id, row.changedAt as string);
-    if (verdict !== 'same' && verdict !== 'older') changes.push({ row, existing: record });
-  }
-  await setById(sql, kind.table, 'changedAt', touched);
-  await clearStale(
-    sql,
-    kind,
-    readable.map((row) => existing.get(row.keyDigest)),
-  );
-  if (changes.length > 0) counts.blocked = await writeChanges(sql, stream, changes, ports, now);
+  const unread = judged.filter(({ verdict }) => verdict === 'unreadable' || verdict === 'unjudged');
+  const readable = judged.filter(({ verdict }) => verdict !== 'unreadable' && verdict !== 'unjudged' && verdict !== 'twin' && verdict !== 'older');
+  const changes = judged.filter(({ verdict }) => verdict === 'fresh' || verdict === 'changed' || verdict === 'withdrawn');
+  if (aside) await releaseFromQuarantine(sql, stream, readable.map(rowOf), changes.map(rowOf));
+  await markStaleRecords(sql, kind, unread.map(recordOfJudged));
+  await touch(sql, kind, judged, facts);
+  await clearStale(sql, kind, readable.filter(({ row }) => !row.kept?.length).map(recordOfJudged));
+  if (changes.length > 0) counts.blocked = await writeChanges(sql, stream, changes, ports, facts);
+  await noteTwins(sql, stream, ports, asides, facts.at);
   return counts;
 }
+
+const NONE: ReadonlySet<string> = new Set();
+const rowOf = ({ row }: Judged): ReadRow => row;
+const recordOfJudged = ({ existing }: Judged): Existing | undefined => existing ?? undefined;
 
 async function writeChanges(
   sql: TransactionSql,
   stream: ConfiguredStream,
-  changes: readonly { row: ReadRow; existing: Existing | null }[],
+  changes: readonly Judged[],
   ports: IngestPorts,
-  now: string,
+  facts: UpsertFacts,
 ): Promise<number> {
   const { kind } = stream;
+  const now = facts.at;
   const old = new Map(
     (
       await loadByIds(
@@ -103,8 +94,8 @@ async function writeChanges(
   const written: Stored[] = [];
   for (const { row, existing } of changes) {
     const before = existing ? (old.get(existing.id) as Stored) : null;
-    const stored = storedOf(stream, row, before, renamed, now);
-    const findings = row.withdrawn ? [] : ports.check(kind, row);
+    const stored = storedOf(stream, row, before, renamed, facts);
+    const findings = row.withdrawn ? [] : [...ports.check(kind, row), ...momentFindings(row, existing, facts)];
     stored.blocked = Number(blocks(findings));
     if (findings.length > 0) found.push({ ...foundOf(kind, stored), findings });
     written.push(stored);
@@ -123,7 +114,13 @@ async function writeChanges(
 }
 
 /** @param renamed identities that are used up: their withdrawal was sent */
-function storedOf(stream: ConfiguredStream, row: ReadRow, before: Stored | null, renamed: ReadonlySet<string>, now: string): Stored {
+function storedOf(
+  stream: ConfiguredStream,
+  row: ReadRow,
+  before: Stored | null,
+  renamed: ReadonlySet<string>,
+  { at: now, now: readAt, number }: UpsertFacts,
+): Stored {
   const { kind, city, source } = stream;
   const stored = before && row.withdrawn ? { ...before } : recordOf(kind, row.content);
   stored.id = before ? (before.id as string) : newId();
@@ -133,17 +130,23 @@ function storedOf(stream: ConfiguredStream, row: ReadRow, before: Stored | null,
   stored.source = source;
   stored.sourceKey = row.sourceKey;
   stored.sourceKeyDigest = row.keyDigest;
-  stored.changedAt = row.changedAt;
+  stored.changedAt = effective(row.changedAt, readAt);
   stored.revision = Number(before?.revision ?? 0) + 1;
   stored.sourceDigest = row.digest;
   stored.digest = row.digest;
   stored.ingestedAt = now;
   stored.withdrawnAt = row.withdrawn ? now : null;
-  stored.readPass = 0;
-  stored.stale = 0;
+  stored.readPass = number;
+  stored.stale = before ? Number(keepUnread(stored, before, row)) : 0;
   stored.twinId = null;
   stored.day = businessDay(kind, stored, city.zone);
   return stored;
+}
+
+/** What is unreadable never erases: an optional field keeps its last readable value. */
+function keepUnread(stored: Stored, before: Stored, { kept = [] }: ReadRow): boolean {
+  for (const field of kept) stored[field] = before[field] ?? null;
+  return kept.length > 0;
 }
 
 async function followUp(
@@ -177,7 +180,7 @@ async function followUp(
   for (const { kind: other, reference, ids } of moved) if (reference.moves) await reassignDistricts(sql, stream.city, ports, other, ids, now);
 }
 
-function childrenOf(changes: readonly { row: ReadRow; existing: Existing | null }[], written: readonly Stored[]) {
+function childrenOf(changes: readonly Judged[], written: readonly Stored[]) {
   return changes.flatMap(({ row, existing }, i) =>
     row.withdrawn ? [] : [{ id: String(written[i]?.id), children: row.children, replaced: existing !== null }],
   );

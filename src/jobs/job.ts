@@ -2,7 +2,7 @@
 import type { Logger } from 'pino';
 import type { HubConfig, JobDefaults } from '../config/shape.js';
 import type { ConfiguredSource } from '../connectors/configured.js';
-import type { PullPorts } from '../ingest/pull.js';
+import type { PullPorts } from '../ingest/store-page.js';
 import type { Metrics } from '../observability/metrics.js';
 import type { Progress } from '../observability/progress.js';
 import type { Tracing } from '../observability/tracing.js';

@@ -2,7 +2,7 @@
 import type { HubError } from '../../schema/errors.js';
 import type { ConfiguredSource } from '../connectors/configured.js';
 import { type Pulled, pull } from '../ingest/pull.js';
-import { noUpserts } from '../ingest/upsert.js';
+import { addCounts, noUpserts, type UpsertCounts } from '../ingest/upsert-counts.js';
 import type { WorkPorts } from './job.js';
 import type { JobPart } from './outcome.js';
 import { incident, outcomeOf, runState } from './part.js';
@@ -19,24 +19,28 @@ export async function syncSource(source: ConfiguredSource, ports: WorkPorts): Pr
       task.add(soFar.read - seen);
       seen = soFar.read;
       ports.runs.progress(run, sum.read + soFar.read, null);
-    }).catch((unforeseen) => ({ ...noUpserts(), error: incident(unforeseen, ports) }));
-    for (const key of Object.keys(sum) as (keyof typeof sum)[]) {
-      sum[key] += pulled[key];
-      ports.metrics.syncRows(source.name, stream.kind.name, key, pulled[key]);
-    }
+    }).catch((unforeseen) => ({ counts: noUpserts(), error: incident(unforeseen, ports) }));
+    addCounts(sum, pulled.counts);
+    for (const [key, count] of Object.entries(pulled.counts)) ports.metrics.syncRows(source.name, stream.kind.name, key, count);
     error ??= pulled.error;
   }
-  await ports.runs.end(run, { state: runState(outcomeOf(error, sum.read > 0), ports.signal), counts: { ...sum }, error });
+  const aside = error === null && sum.aside > 0;
+  const outcome = aside ? 'partly' : outcomeOf(error, sum.read > 0);
+  await ports.runs.end(run, { state: runState(outcome, ports.signal), counts: { ...sum }, error });
   ports.log.info({ run, source: source.name, ...sum, error: error?.code ?? null }, 'sync.done');
   task.done(error ? error.message : `新增 ${sum.fresh},变更 ${sum.changed},隔离 ${sum.quarantined}`);
-  const counts = {
-    读取: sum.read,
-    新增: sum.fresh,
-    变更: sum.changed,
-    撤回: sum.withdrawn,
-    未变: sum.same + sum.older,
-    待修复: sum.quarantined,
-    拦截: sum.blocked,
-  };
-  return { name: source.name, state: error ? error.code : 'OK', outcome: outcomeOf(error, sum.read > 0), counts, message: error?.message ?? null };
+  const message = error?.message ?? (aside ? `有 ${sum.aside} 行没有采用,原因见待修复` : null);
+  return { name: source.name, state: error?.code ?? (aside ? 'PARTLY' : 'OK'), outcome, counts: shown(sum), message };
 }
+
+const shown = (sum: UpsertCounts): Readonly<Record<string, number>> => ({
+  读取: sum.read,
+  新增: sum.fresh,
+  变更: sum.changed,
+  撤回: sum.withdrawn,
+  未变: sum.same,
+  较旧: sum.older,
+  重复: sum.repeated,
+  待修复: sum.quarantined,
+  拦截: sum.blocked,
+});

@@ -84,6 +84,7 @@ export function row(id: string, of: string, content: Record<string, string | num
     stale: 0,
     day: '2022-01-01',
     blocked: 0,
+    readPass: 0,
     twinId: null,
     ...content,
   };

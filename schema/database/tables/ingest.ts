@@ -22,6 +22,8 @@ export const cursors = ownTable('cursors', {
   mappingDigest: maybeText(64),
   /** the first pass read under that mapping */
   mappedSince: bigWhole(),
+  /** versions of the hub's and the source type's reading under which everything was read last */
+  readingVersion: maybeText(20),
   /** the re-read: when it was ordered, its own place, the number of its pass, rows so far */
   rereadSince: maybeMoment(),
   rereadCursor: maybeLongText(),
@@ -70,6 +72,8 @@ export const quarantine = ownTable(
     field: maybeText(200, { label: '使该行不可读的字段' }),
     otherPlace: maybeLongText({ label: '同一主键另一行的位置' }),
     problems: longText(),
+    /** digest of the key whose row it is; null: it has none */
+    rowKey: maybeText(64),
     /** content digest of the row, where it can be read */
     digest: maybeText(64),
     /** the raw row, to be read again under a mended mapping or taken by a person; in no answer, log, export or search */
@@ -82,7 +86,7 @@ export const quarantine = ownTable(
     lastSeenAt: moment({ label: '最近发现时间(UTC)' }),
     runId: maybeText(36, { label: '所在运行', as: 'ID' }),
   },
-  { indices: { district: ['district', 'id'] }, unique: { key: ['source', 'kind', 'keyDigest'] } },
+  { indices: { district: ['district', 'id'], row: ['source', 'kind', 'rowKey'] }, unique: { key: ['source', 'kind', 'keyDigest'] } },
 );
 
 /** Bodies whose rows are to be validated again, because of records that their rules look up. */

@@ -1,7 +1,7 @@
 /** Written by `npm run gen`; a `data(sql)` step may be added by hand. Once released it is never edited: the next change is a migration of its own. */
 import { TableMigration } from '../migration.js';
 
-export class Tables1795978137615 extends TableMigration {
+export class Tables1795978454042 extends TableMigration {
   override readonly tables = [
     {
       name: 'swept_keys',
@@ -209,6 +209,15 @@ export class Tables1795978137615 extends TableMigration {
     {
       table: 'cursors',
       column: {
+        name: 'readingVersion',
+        type: 'varchar',
+        length: '20',
+        isNullable: true,
+      },
+    },
+    {
+      table: 'cursors',
+      column: {
         name: 'rereadSince',
         type: 'varchar',
         length: '24',
@@ -300,6 +309,15 @@ export class Tables1795978137615 extends TableMigration {
     {
       table: 'quarantine',
       column: {
+        name: 'rowKey',
+        type: 'varchar',
+        length: '64',
+        isNullable: true,
+      },
+    },
+    {
+      table: 'quarantine',
+      column: {
         name: 'digest',
         type: 'varchar',
         length: '64',
@@ -329,6 +347,16 @@ export class Tables1795978137615 extends TableMigration {
         name: 'pass',
         type: 'bigint',
         default: 0,
+      },
+    },
+  ];
+  override readonly indices = [
+    {
+      table: 'quarantine',
+      index: {
+        name: 'quarantine_row',
+        columnNames: ['source', 'kind', 'rowKey'],
+        isUnique: false,
       },
     },
   ];

@@ -1,0 +1,86 @@
+/** Judged rows: what becomes of each row of a page, before anything is written. */
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import { runIn, name, setById, type Sql } from '../db/sql.js';
+import type { ReadRow } from './configured-stream.js';
+import type { Existing } from './existing.js';
+import { finding } from './fields.js';
+import { effective, isAhead, judge, orderOf, type PassFacts, type Verdict } from './moments.js';
+import { type Aside, variantDigest } from './quarantine.js';
+import type { UpsertCounts } from './upsert-counts.js';
+import type { Outdone } from './within-page.js';
+
+export interface Judged {
+  readonly row: ReadRow;
+  readonly existing: Existing | null;
+  readonly verdict: Verdict | 'unreadable';
+}
+
+/** The column of the report that each is counted in. */
+export const COUNTED: Readonly<Record<Judged['verdict'], keyof UpsertCounts>> = {
+  fresh: 'fresh',
+  changed: 'changed',
+  withdrawn: 'withdrawn',
+  same: 'same',
+  older: 'older',
+  twin: 'repeated',
+  unjudged: 'quarantined',
+  unreadable: 'quarantined',
+};
+
+/** @param told digests of contents that stand in a finding of a key that is not unique @param taken a person has chosen these rows */
+export function judgeAll(
+  rows: readonly ReadRow[],
+  existing: ReadonlyMap<string, Existing>,
+  pass: PassFacts & { readonly taken?: boolean },
+  told: ReadonlySet<string>,
+): Judged[] {
+  const isTold = (row: ReadRow): boolean => told.size > 0 && told.has(variantDigest(row));
+  return rows.map((row) => {
+    const record = existing.get(row.keyDigest) ?? null;
+    // A withdrawal needs no content that can be read.
+    if (row.unreadable && !(row.withdrawn && record)) return { row, existing: record, verdict: 'unreadable' };
+    const verdict = judge(row, record, pass, isTold);
+    const chosen = pass.taken === true && (verdict === 'older' || verdict === 'twin');
+    return { row, existing: record, verdict: chosen ? (row.withdrawn ? 'withdrawn' : 'changed') : verdict };
+  });
+}
+
+/** The rows that are set aside, each with its reason. */
+export function asidesOf(judged: readonly Judged[], twins: readonly Outdone[], { now }: PassFacts): Aside[] {
+  const asides: Aside[] = twins.map(({ row, by }) => ({ row, finding: twinFinding(row.place, by.place), otherPlace: by.place }));
+  for (const { row, existing, verdict } of judged) {
+    if (verdict === 'unreadable') asides.push(row.momentProblem ? { row, finding: row.momentProblem } : { row });
+    else if (verdict === 'unjudged') asides.push({ row, finding: row.momentProblem as NonNullable<ReadRow['momentProblem']> });
+    else if (verdict === 'twin') asides.push({ row, finding: twinFinding(row.place, EARLIER), otherPlace: EARLIER });
+    else if (verdict === 'older') asides.push({ row, finding: olderFinding(effective(row.changedAt, now), existing?.changedAt ?? null) });
+  }
+  return asides;
+}
+
+/** A row of an earlier page of the pass, whose place is not kept. */
+export const EARLIER = '本轮先读到的一行';
+
+export const twinFinding = (place: string, other: string) =>
+  finding('KEY_NOT_UNIQUE', 'sourceKey', '主键', `同一主键下有不同内容的几行:${other} 与 ${place};只采用先读到的一行`, null);
+
+const olderFinding = (mine: string | null, its: string | null) =>
+  finding('OLDER_DIFFERS', 'changedAt', '变更时间', `内容不同而变更时间较旧:此行 ${mine ?? '无'},现有 ${its ?? '无'};没有采用`, null);
+
+/** What an unchanged content still moves: its moment, and the pass that last read it under the present mapping. */
+export async function touch(sql: Sql, kind: KindDefinition, judged: readonly Judged[], pass: PassFacts): Promise<void> {
+  const moved = new Map<string, string>();
+  const confirmed: string[] = [];
+  for (const { row, existing, verdict } of judged) {
+    if (verdict !== 'same' || !existing) continue;
+    const ahead = isAhead(row.changedAt, pass.now);
+    if (!ahead && row.changedAt !== null && orderOf(row.changedAt, existing.changedAt ?? '') !== 0 && mayMove(row, existing, pass))
+      moved.set(existing.id, row.changedAt);
+    if (existing.readPass < pass.mappedSince) confirmed.push(existing.id);
+  }
+  await setById(sql, kind.table, 'changedAt', moved);
+  if (confirmed.length > 0) await runIn(sql, `UPDATE ${name(kind.table)} SET readPass=? WHERE`, [pass.number], 'id', confirmed);
+}
+
+// An older version with the same content tells nothing of the present.
+const mayMove = (row: ReadRow, existing: Existing, { versions }: PassFacts): boolean =>
+  !versions || (row.changedAt as string) > (existing.changedAt ?? '');

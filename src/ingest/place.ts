@@ -1,0 +1,62 @@
+/**
+ * Place of a stream: where its reading stands, and what that was made for. Beside the cursor stand the number of the pass under way, the
+ * digest of the mapping, a second place for what a changed mapping has read again, and what the last pass told.
+ */
+import { cursors } from '../../schema/database/tables/ingest.js';
+import type { RowOf } from '../../schema/database/own-table.js';
+import { insertInto } from '../db/table-rows.js';
+import type { Sql } from '../db/sql.js';
+import type { ConfiguredStream } from './configured-stream.js';
+
+export type Place = Readonly<RowOf<typeof cursors>>;
+
+const NUMBERS = ['rowsEver', 'passes', 'failures', 'passNumber', 'pass', 'mappedSince', 'rereadPass', 'rereadRows', 'doubts', 'sweepRows'] as const;
+
+/** The place of a stream that was never read. */
+function newPlace({ source, kind }: ConfiguredStream): Place {
+  const empty = Object.fromEntries(cursors.names.map((column) => [column, null])) as unknown as Place;
+  return { ...empty, ...Object.fromEntries(NUMBERS.map((column) => [column, 0])), source, kind: kind.name };
+}
+
+export async function loadPlace(sql: Sql, stream: ConfiguredStream): Promise<Place> {
+  const [row] = await sql.query<Place>('SELECT * FROM cursors WHERE source=? AND kind=?', [stream.source, stream.kind.name]);
+  // A server gives wide integers as text.
+  return row ? { ...row, ...Object.fromEntries(NUMBERS.map((column) => [column, Number(row[column])])) } : newPlace(stream);
+}
+
+export async function savePlace(sql: Sql, place: Place): Promise<void> {
+  await insertInto(sql, cursors, [place as never], { unique: ['source', 'kind'], update: cursors.valueNames });
+}
+
+export const mappingDigest = ({ said }: ConfiguredStream): string | null => (said ? `${said.place}.${said.whole}` : null);
+
+/**
+ * The place under today's mapping. One that was made for another: where the cursor depends on what changed, or everything is read in each
+ * pass anyway, the pass begins anew; else everything is read again beside what is new.
+ */
+export function underMapping(place: Place, stream: ConfiguredStream, now: string): Place {
+  const today = mappingDigest(stream);
+  if (today === null || place.mappingDigest === today) return place;
+  const adopted = { ...place, mappingDigest: today, readingVersion: place.readingVersion ?? stream.said?.version ?? null };
+  if (place.mappingDigest === null || place.passNumber === 0) return adopted;
+  const since = { ...adopted, mappedSince: place.passNumber + 1, pass: 0 };
+  const elsewhere = place.mappingDigest.split('.')[0] !== stream.said?.place;
+  if (elsewhere || stream.mapping.follow.mode === 'all') return { ...since, cursorText: null, rereadSince: null, rereadCursor: null };
+  return rereadFrom(since, now);
+}
+
+/** Everything is to be read again, in slices beside the cursor. */
+export const rereadFrom = (place: Place, now: string): Place => ({
+  ...place,
+  mappedSince: place.passNumber + 1,
+  pass: 0,
+  rereadSince: now,
+  rereadCursor: null,
+  rereadPass: 0,
+  rereadRows: 0,
+});
+
+/** With the number of the pass that the next page belongs to. */
+export function numbered(place: Place, anew: boolean): Place {
+  return place.pass > 0 && !anew ? place : { ...place, passNumber: place.passNumber + 1, pass: place.passNumber + 1 };
+}
