@@ -55,7 +55,8 @@ export interface ValueForms {
 
 /** The pass of (key, change time) that finds what no overlap covers. */
 export interface KeySweep {
-  /** Five-field cron; null: never. */
+  readonly sweeps: boolean;
+  /** Five-field cron; null: with the common job. */
   readonly schedule: string | null;
   /** What vanished without a flag is withdrawn. */
   readonly believe: boolean;
@@ -153,8 +154,8 @@ export interface SourceType {
   readonly readingVersion?: number;
   /** What of the settings decides which rows come (host and path, folder); never a secret. */
   where?(settings: unknown): string;
-  /** When keys are swept where a mapping does not say; null: never. */
-  readonly defaultKeys?: string | null;
+  /** Keys are swept nightly where a mapping does not say. */
+  readonly sweeps?: boolean;
   open(settings: unknown, context: ConnectorContext & { readonly zone: string }): Source;
 }
 

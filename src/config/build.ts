@@ -84,7 +84,7 @@ function buildMapping(kind: string, mapping: MappingShape, source: FileShape['so
   return {
     kind,
     ...formsOf(mapping),
-    ...keysOf(mapping, type?.defaultKeys ?? null),
+    ...keysOf(mapping, type?.sweeps ?? false),
     key: typeof mapping.key === 'string' ? [mapping.key] : mapping.key,
     changedAt: mapping.changedAt ?? null,
     follow: followOf(mapping.follow),
@@ -100,9 +100,11 @@ function buildMapping(kind: string, mapping: MappingShape, source: FileShape['so
 
 const formsOf = ({ formats, units, constants, defaults }: Required<ValueForms>): Required<ValueForms> => ({ formats, units, constants, defaults });
 
-function keysOf({ keys }: MappingShape, usual: string | null): { keys: KeySweep } {
-  const schedule = keys?.schedule === false ? null : (keys?.schedule ?? usual);
-  return { keys: { schedule, believe: keys?.believe ?? false, withinMs: keys?.within === undefined ? null : durationMs(keys.within) } };
+/** @param usual whether keys are swept where the mapping does not say */
+function keysOf({ keys }: MappingShape, usual: boolean): { keys: KeySweep } {
+  const { schedule, believe = false, within } = keys ?? {};
+  const sweeps = schedule === undefined ? usual || keys !== undefined : schedule !== false;
+  return { keys: { sweeps, schedule: schedule || null, believe, withinMs: within === undefined ? null : durationMs(within) } };
 }
 
 function followOf(follow: MappingShape['follow']): Follow {

@@ -5,7 +5,13 @@ import type { JobDefaults } from './shape.js';
 
 /** As in the reference: `[]` is any member of a list; a key below one of these is planned with it. */
 export function plannedKeys(jobs: readonly JobDefaults[]): readonly string[] {
-  return ['clocks', 'districts[].level', ...jobs.filter((job) => job.planned).map((job) => `jobs.${job.name}`)];
+  return [
+    'clocks',
+    'districts[].level',
+    'sources[].kinds.*.keys.believe',
+    'sources[].kinds.*.keys.within',
+    ...jobs.filter((job) => job.planned).map((job) => `jobs.${job.name}`),
+  ];
 }
 
 /** The planned keys that a file has, each once however often it is written down. */

@@ -1,7 +1,7 @@
 /** Existing records: what is stored of the keys of a page, and the mark of those whose newest content cannot be read. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name, runIn, selectIn, type Sql } from '../db/sql.js';
-import type { ConfiguredStream, ReadRow } from './configured-stream.js';
+import type { ConfiguredStream } from './configured-stream.js';
 
 export interface Existing {
   readonly id: string;
@@ -14,17 +14,10 @@ export interface Existing {
   readonly readPass: number;
 }
 
-export async function loadExisting(sql: Sql, stream: ConfiguredStream, rows: readonly ReadRow[]): Promise<Map<string, Existing>> {
+export async function loadExisting(sql: Sql, stream: ConfiguredStream, keyDigests: readonly string[]): Promise<Map<string, Existing>> {
   const columns = 'id, sourceKeyDigest, sourceDigest, changedAt, withdrawnAt, stale, readPass';
   const head = `SELECT ${columns} FROM ${name(stream.kind.table)} WHERE source=? AND`;
-  const found = await selectIn<Existing>(
-    sql,
-    head,
-    'sourceKeyDigest',
-    rows.map((row) => row.keyDigest),
-    '',
-    [stream.source],
-  );
+  const found = await selectIn<Existing>(sql, head, 'sourceKeyDigest', keyDigests, '', [stream.source]);
   // A server gives wide integers as text.
   return new Map(found.map((record) => [record.sourceKeyDigest, { ...record, readPass: Number(record.readPass) }]));
 }

@@ -4,7 +4,7 @@ import { runIn, name, setById, type Sql } from '../db/sql.js';
 import type { ReadRow } from './configured-stream.js';
 import type { Existing } from './existing.js';
 import { finding } from './fields.js';
-import { effective, isAhead, judge, orderOf, type PassFacts, type Verdict } from './moments.js';
+import { effective, isAhead, judge, orderOf, type PassFacts, type RowVerdict } from './moments.js';
 import { type Aside, variantDigest } from './quarantine.js';
 import type { UpsertCounts } from './upsert-counts.js';
 import type { Outdone } from './within-page.js';
@@ -12,7 +12,7 @@ import type { Outdone } from './within-page.js';
 export interface Judged {
   readonly row: ReadRow;
   readonly existing: Existing | null;
-  readonly verdict: Verdict | 'unreadable';
+  readonly verdict: RowVerdict | 'unreadable';
 }
 
 /** The column of the report that each is counted in. */

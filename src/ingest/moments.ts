@@ -14,12 +14,14 @@ export interface PassFacts {
   readonly mappedSince: number;
   /** Rows are versions that may come late (a feed, a file); else each is the present state of what it tells of. */
   readonly versions: boolean;
+  /** All rows of a key come together: no other page of the pass may bring another. */
+  readonly alone?: boolean;
   /** The moment of the read, by the source's clock where it tells one. */
   readonly now: string;
 }
 
 /** unchanged, newer, older: of two contents. twin: another row under the same key. unjudged: its moment cannot be read. */
-export type Verdict = 'fresh' | 'changed' | 'withdrawn' | 'same' | 'older' | 'twin' | 'unjudged';
+export type RowVerdict = 'fresh' | 'changed' | 'withdrawn' | 'same' | 'older' | 'twin' | 'unjudged';
 
 // Clocks of one city's machines differ by seconds, sometimes by minutes.
 const AHEAD_MS = 5 * 60_000;
@@ -34,19 +36,19 @@ export function sameContent(row: ReadRow, record: Existing): boolean {
 }
 
 /** @param isTold whether this content stands in the record's finding of a key that is not unique */
-export function judge(row: ReadRow, record: Existing | null, pass: PassFacts, isTold: (row: ReadRow) => boolean): Verdict {
+export function judge(row: ReadRow, record: Existing | null, pass: PassFacts, isTold: (row: ReadRow) => boolean): RowVerdict {
   if (!record) return row.withdrawn ? 'same' : row.momentProblem ? 'unjudged' : 'fresh';
   if (sameContent(row, record)) return 'same';
   if (row.momentProblem) return 'unjudged';
-  const taken: Verdict = row.withdrawn ? 'withdrawn' : 'changed';
+  const taken: RowVerdict = row.withdrawn ? 'withdrawn' : 'changed';
   const order = orderOf(effective(row.changedAt, pass.now), record.changedAt);
   const remapped = record.readPass < pass.mappedSince;
   if (remapped && (order >= 0 || !pass.versions)) return taken;
   if (order > 0) return taken;
-  if (order === 0) return record.readPass < pass.number && !isTold(row) ? taken : 'twin';
-  if (pass.versions) return 'older';
-  // Shown twice in one pass, or known to be: of two rows under one key the newer stays.
-  return record.readPass === pass.number || isTold(row) ? 'twin' : taken;
+  if (order < 0 && pass.versions) return 'older';
+  // Shown twice in one pass, or known to be: of two rows under one key the first stays, or the newer one.
+  const twice = !pass.alone && record.readPass >= pass.number;
+  return twice || isTold(row) ? 'twin' : taken;
 }
 
 /** Where either has no moment, neither is newer. */

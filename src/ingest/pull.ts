@@ -18,6 +18,7 @@ import { progressGuard } from './progress-guard.js';
 import { releaseUnseen } from './quarantine.js';
 import { rereadSlice } from './reread.js';
 import { readAgain } from './quarantined-again.js';
+import { sweepSlice } from './sweep.js';
 import { type PullPorts, type PullProgress, storePage } from './store-page.js';
 import { addCounts, noUpserts, type UpsertCounts } from './upsert-counts.js';
 
@@ -40,7 +41,9 @@ export async function pull(stream: ConfiguredStream, ports: PullPorts, runId: st
     const place = underMapping(stored, stream, nowOf(ports.clock));
     told(await readAgain(stream, place, ports, runId), null);
     const read = await readPass(stream, place, ports, runId, signal, told);
-    if (read.place.rereadSince !== null && !signal.aborted) await rereadSlice(stream, read.place, ports, runId, signal, told);
+    let { place: here } = read;
+    if (here.rereadSince !== null && !signal.aborted) here = await rereadSlice(stream, here, ports, runId, signal, told);
+    if (here.sweepSince !== null && !signal.aborted) await sweepSlice(stream, here, ports, runId, signal, told);
     return { counts, error: read.error };
   } catch (error) {
     if (!(error instanceof HubError)) throw error;

@@ -3,7 +3,7 @@ import { rawOf } from './raw-text.js';
 import { nowOf } from '../kit/clock.js';
 import { runIn, type Sql } from '../db/sql.js';
 import type { ConfiguredStream } from './configured-stream.js';
-import { numbered, type Place } from './place.js';
+import type { Place } from './place.js';
 import { storePage, type StorePorts } from './store-page.js';
 import { addCounts, noUpserts, type UpsertCounts } from './upsert-counts.js';
 
@@ -18,8 +18,7 @@ export async function readAgain(stream: ConfiguredStream, place: Place, ports: S
   const sum = noUpserts();
   const under = stream.said?.readUnder;
   if (under === undefined) return sum;
-  // No row belongs to a pass that is under way: what it brings is judged as of an earlier one.
-  const facts = { number: numbered(place, true).pass, mappedSince: place.mappedSince, runId };
+  const facts = { number: Math.max(place.passNumber, place.mappedSince), mappedSince: place.mappedSince, runId, alone: true };
   for (let after = ''; ; ) {
     const kept = await ports.db.read((sql) => keptUnderOther(sql, stream, under, after));
     if (kept.length === 0) return sum;

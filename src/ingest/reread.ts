@@ -21,7 +21,7 @@ export async function rereadSlice(
   runId: string,
   signal: AbortSignal,
   told: PullProgress,
-): Promise<void> {
+): Promise<Place> {
   const again = againOf(stream);
   const pause = paced(stream.pace, ports.clock, signal);
   let place = start;
@@ -41,6 +41,7 @@ export async function rereadSlice(
     told(counts, page.total ?? null);
     await pause(page.rows.length);
   }
+  return place;
 }
 
 function numbered(place: Place, anew: boolean): Place {

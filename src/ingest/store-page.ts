@@ -30,6 +30,9 @@ export interface PageFacts {
   readonly number: number;
   readonly mappedSince: number;
   readonly runId: string;
+  readonly alone?: boolean;
+  /** A person has chosen these rows. */
+  readonly taken?: boolean;
 }
 
 export type StoredPage = Pick<Page, 'at' | 'versions'> & { readonly rows: readonly RawRow[] };
@@ -39,7 +42,7 @@ export async function storePage(
   page: StoredPage,
   stream: ConfiguredStream,
   ports: StorePorts,
-  { number, mappedSince, runId }: PageFacts,
+  pass: PageFacts,
   finish: (sql: TransactionSql, at: string) => Promise<void>,
 ): Promise<UpsertCounts> {
   const sum = noUpserts();
@@ -48,7 +51,7 @@ export async function storePage(
     for (const raw of page.rows.slice(from, from + TRANSACTION_ROWS)) rows.push(readRow(stream, raw));
     const final = from + TRANSACTION_ROWS >= page.rows.length;
     const at = nowOf(ports.clock);
-    const facts: UpsertFacts = { number, mappedSince, versions: page.versions ?? false, now: page.at ?? at, at, runId };
+    const facts: UpsertFacts = { ...pass, versions: page.versions ?? false, now: page.at ?? at, at };
     const counts = await ports.db.transaction(async (sql) => {
       await ports.assertLease?.(sql);
       const result = rows.length > 0 ? await upsertPage(sql, stream, rows, ports, facts) : noUpserts();

@@ -41,7 +41,11 @@ export async function upsertPage(
   const { kind } = stream;
   const { firsts, twins, older, repeated } = withinPage(page, facts);
   const counts = { ...noUpserts(), read: page.length, older, repeated: repeated + twins.length };
-  const existing = await loadExisting(sql, stream, firsts);
+  const existing = await loadExisting(
+    sql,
+    stream,
+    firsts.map((row) => row.keyDigest),
+  );
   const aside = await anyAside(sql, stream);
   const told = aside ? await toldTwins(sql, stream, firsts) : NONE;
   const judged = judgeAll(firsts, existing, facts, told);

@@ -2,6 +2,7 @@
 import { issues } from '../../schema/database/tables/issues.js';
 import type { Finding } from '../../schema/kind/kind-definition.js';
 import { type RuleId, ruleIds } from '../../schema/rule-catalogue.js';
+import { type Persisting, persistingOf } from './persisting.js';
 import { newId } from '../kit/ids.js';
 import { marks, runIn, selectIn, type Sql } from '../db/sql.js';
 import { insertInto } from '../db/table-rows.js';
@@ -16,13 +17,11 @@ export interface Found {
   readonly findings: readonly Finding[];
 }
 
-/** Replaces the findings of these records. */
+/** Replaces the findings of these records. What persists keeps its id and the moment at which it was found. */
 export async function saveIssues(sql: Sql, found: readonly Found[], recordIds: readonly string[], foundAt: string): Promise<void> {
+  const persisting = await persistingOf(sql, found, recordIds);
   if (recordIds.length > 0) await runIn(sql, 'DELETE FROM issues WHERE', [], 'recordId', recordIds);
-  const rows = found.flatMap(({ findings, ...record }) =>
-    findings.map((finding, position) => ({ id: newId(), ...record, ...finding, position, foundAt })),
-  );
-  await insertInto(sql, issues, rows);
+  await insertInto(sql, issues, rowsOf(found, 0, persisting, foundAt));
 }
 
 // After those of the row itself, which are numbered from 0; a rule that is checked separately has its own numbers.
@@ -30,11 +29,9 @@ const APART = 1_000;
 
 /** Replaces the findings of one rule that is checked separately from the row's own. */
 export async function saveFindings(sql: Sql, rule: RuleId, found: readonly Found[], recordIds: readonly string[], foundAt: string): Promise<void> {
+  const persisting = await persistingOf(sql, found, recordIds);
   if (recordIds.length > 0) await runIn(sql, 'DELETE FROM issues WHERE rule=? AND', [rule], 'recordId', recordIds);
-  const rows = found.flatMap(({ findings, ...record }) =>
-    findings.map((finding, i) => ({ id: newId(), ...record, ...finding, position: APART * (ruleIds.indexOf(rule) + 1) + i, foundAt })),
-  );
-  await insertInto(sql, issues, rows);
+  await insertInto(sql, issues, rowsOf(found, APART * (ruleIds.indexOf(rule) + 1), persisting, foundAt));
 }
 
 /** Findings that hold these records back, but for those of these rules and of profiles. */
@@ -55,12 +52,26 @@ export async function saveRevalidated(
   recordIds: readonly string[],
   foundAt: string,
 ): Promise<void> {
+  const persisting = await persistingOf(sql, found, recordIds);
   await runIn(sql, `DELETE FROM issues WHERE (target IS NOT NULL OR rule IN (${marks(rules.length)})) AND`, rules, 'recordId', recordIds);
-  const rows = found.flatMap(({ findings, ...record }) =>
-    findings.map((finding, i) => ({ id: newId(), ...record, ...finding, position: APART * (ruleIds.length + 1) + i, foundAt })),
-  );
-  await insertInto(sql, issues, rows);
+  await insertInto(sql, issues, rowsOf(found, APART * (ruleIds.length + 1), persisting, foundAt));
 }
+
+/** @param first the number of a record's first finding among these */
+function rowsOf(found: readonly Found[], first: number, persisting: Persisting, foundAt: string) {
+  return found.flatMap(({ findings, ...record }) =>
+    findings.map((finding, i) => ({
+      id: newId(),
+      ...record,
+      ...finding,
+      position: first + i,
+      foundAt,
+      ...idOf(persisting(record.recordId, finding)),
+    })),
+  );
+}
+
+const idOf = (known: ReturnType<Persisting>) => (known ? { id: known.id, foundAt: known.foundAt } : {});
 
 /** Records whose date has come by now, for which it was found to lie in the future. */
 export function comeDue(sql: Sql, today: string, after: string, most: number): Promise<{ id: string; kind: string; recordId: string }[]> {

@@ -40,8 +40,8 @@ export const cursors = ownTable('cursors', {
   sweptAt: maybeMoment(),
 });
 
-/** Keys that the sweep under way has met; empty between sweeps. */
-export const sweptKeys = ownTable('swept_keys', { source: key(80), kind: key(60), keyDigest: key(64) });
+/** Keys that the sweep under way has met, packed: eight bytes of each digest, by its first letter; empty between sweeps. */
+export const sweptKeys = ownTable('swept_keys', { source: key(80), kind: key(60), part: key(1), slice: wholeKey(), keys: longText() });
 
 export const revisions = ownTable('revisions', {
   recordId: key(36),

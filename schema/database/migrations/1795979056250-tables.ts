@@ -1,7 +1,7 @@
 /** Written by `npm run gen`; a `data(sql)` step may be added by hand. Once released it is never edited: the next change is a migration of its own. */
 import { TableMigration } from '../migration.js';
 
-export class Tables1795978454042 extends TableMigration {
+export class Tables1795979056250 extends TableMigration {
   override readonly tables = [
     {
       name: 'swept_keys',
@@ -19,10 +19,19 @@ export class Tables1795978454042 extends TableMigration {
           isPrimary: true,
         },
         {
-          name: 'keyDigest',
+          name: 'part',
           type: 'varchar',
-          length: '64',
+          length: '1',
           isPrimary: true,
+        },
+        {
+          name: 'slice',
+          type: 'int',
+          isPrimary: true,
+        },
+        {
+          name: 'keys',
+          type: 'text',
         },
       ],
       indices: [],
