@@ -19,6 +19,7 @@ import { openRuns, type Runs } from './jobs/runs.js';
 import { deliver } from './jobs/deliver.js';
 import type { WorkPorts } from './jobs/job.js';
 import type { JobOutcome } from './jobs/outcome.js';
+import { sweep } from './jobs/sweep.js';
 import { sync } from './jobs/sync.js';
 import { scheduledJobs } from './jobs/job-rows.js';
 import { nowOf } from './kit/clock.js';
@@ -51,6 +52,8 @@ export interface App {
   readonly tracing: Tracing;
   readonly targets: readonly DeliveryTarget[];
   sync(source?: string): Promise<JobOutcome>;
+  /** @param stream `source/kind` */
+  sweep(stream?: string): Promise<JobOutcome>;
   deliver(): Promise<JobOutcome>;
   /** Asks the work under way to end where nothing is lost. */
   stop(): void;
@@ -118,6 +121,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
       tracing,
       targets,
       sync: (source?: string) => work.run(sync, source),
+      sweep: (stream?: string) => work.run(sweep, stream),
       deliver: () => work.run(deliver),
     },
     stop: () => stop.abort(),

@@ -67,7 +67,14 @@ const olderFinding = (mine: string | null, its: string | null) =>
   finding('OLDER_DIFFERS', 'changedAt', '变更时间', `内容不同而变更时间较旧:此行 ${mine ?? '无'},现有 ${its ?? '无'};没有采用`, null);
 
 /** What an unchanged content still moves: its moment, and the pass that last read it under the present mapping. */
-export async function touch(sql: Sql, kind: KindDefinition, judged: readonly Judged[], pass: PassFacts): Promise<void> {
+/** @param doubled keys that are not unique: of their records it is written down which pass showed them */
+export async function touch(
+  sql: Sql,
+  kind: KindDefinition,
+  judged: readonly Judged[],
+  pass: PassFacts,
+  doubled: ReadonlySet<string>,
+): Promise<void> {
   const moved = new Map<string, string>();
   const confirmed: string[] = [];
   for (const { row, existing, verdict } of judged) {
@@ -75,7 +82,8 @@ export async function touch(sql: Sql, kind: KindDefinition, judged: readonly Jud
     const ahead = isAhead(row.changedAt, pass.now);
     if (!ahead && row.changedAt !== null && orderOf(row.changedAt, existing.changedAt ?? '') !== 0 && mayMove(row, existing, pass))
       moved.set(existing.id, row.changedAt);
-    if (existing.readPass < pass.mappedSince) confirmed.push(existing.id);
+    const seen = doubled.has(row.keyDigest) && existing.readPass < pass.number;
+    if (existing.readPass < pass.mappedSince || seen) confirmed.push(existing.id);
   }
   await setById(sql, kind.table, 'changedAt', moved);
   if (confirmed.length > 0) await runIn(sql, `UPDATE ${name(kind.table)} SET readPass=? WHERE`, [pass.number], 'id', confirmed);

@@ -10,17 +10,16 @@ import { backoff } from '../kit/retry.js';
 import type { Sql } from '../db/database.js';
 import type { ConfiguredStream } from './configured-stream.js';
 import { fetchPage } from './fetch-page.js';
-import { clearTwins } from './moment-findings.js';
 import { openNotices } from './notices.js';
 import { paced } from './pace.js';
 import { loadPlace, numbered, type Place, savePlace, underMapping } from './place.js';
 import { progressGuard } from './progress-guard.js';
-import { releaseUnseen } from './quarantine.js';
 import { rereadSlice } from './reread.js';
 import { readAgain } from './quarantined-again.js';
 import { sweepSlice } from './sweep.js';
 import { type PullPorts, type PullProgress, storePage } from './store-page.js';
 import { addCounts, noUpserts, type UpsertCounts } from './upsert-counts.js';
+import { endWholePass } from './whole-pass.js';
 
 export interface Pulled {
   readonly counts: UpsertCounts;
@@ -76,7 +75,7 @@ async function readPass(stream: ConfiguredStream, start: Place, ports: PullPorts
     let after = here;
     const facts = { number: here.pass, mappedSince: here.mappedSince, runId };
     const counts = await storePage(page, stream, ports, facts, async (sql, at) => {
-      if (isWhole(stream, page)) await clearTwins(sql, stream, ports, await releaseUnseen(sql, stream, here.pass), at);
+      if (isWhole(stream, page)) await endWholePass(sql, stream, ports, here.pass, at);
       after = afterPage(here, page, notices.text(), at, stream);
       await savePlace(sql, after);
     });

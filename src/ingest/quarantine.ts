@@ -71,11 +71,19 @@ export async function anyAside(sql: Sql, stream: ConfiguredStream): Promise<bool
   return (await sql.query(some, [stream.source, stream.kind.name])).length > 0;
 }
 
-/** Those of these rows whose content stands in the finding of a key that is not unique; as what `isTold` looks into. */
-export async function toldTwins(sql: Sql, stream: ConfiguredStream, rows: readonly ReadRow[]): Promise<ReadonlySet<string>> {
-  const head = "SELECT keyDigest FROM quarantine WHERE rule='KEY_NOT_UNIQUE' AND source=? AND kind=? AND";
-  const found = await selectIn<{ keyDigest: string }>(sql, head, 'keyDigest', rows.map(variantDigest), '', [stream.source, stream.kind.name]);
-  return new Set(found.map(({ keyDigest }) => keyDigest));
+/** What is told of keys that are not unique: the keys, and the contents that stand in their findings. */
+export interface ToldTwins {
+  readonly keys: ReadonlySet<string>;
+  readonly variants: ReadonlySet<string>;
+}
+
+export const noTwins: ToldTwins = { keys: new Set(), variants: new Set() };
+
+export async function toldTwins(sql: Sql, stream: ConfiguredStream, rows: readonly ReadRow[]): Promise<ToldTwins> {
+  const head = "SELECT rowKey, keyDigest FROM quarantine WHERE rule='KEY_NOT_UNIQUE' AND source=? AND kind=? AND";
+  const keys = rows.map((row) => row.keyDigest);
+  const found = await selectIn<{ rowKey: string; keyDigest: string }>(sql, head, 'rowKey', keys, '', [stream.source, stream.kind.name]);
+  return { keys: new Set(found.map(({ rowKey }) => rowKey)), variants: new Set(found.map(({ keyDigest }) => keyDigest)) };
 }
 
 /** Rows that were read now leave; older versions too, whose record has a newer content. */

@@ -5,11 +5,10 @@
 import type { KindMapping, Page } from '../../connectors/contract.js';
 import type { ConfiguredStream } from './configured-stream.js';
 import { tried } from './fetch-page.js';
-import { clearTwins } from './moment-findings.js';
 import { paced } from './pace.js';
 import { type Place, savePlace } from './place.js';
-import { releaseUnseen } from './quarantine.js';
 import { type PullPorts, type PullProgress, storePage } from './store-page.js';
+import { endWholePass } from './whole-pass.js';
 
 // Beside what is new a run reads so many rows again: some ten seconds of a database.
 const SLICE_ROWS = 50_000;
@@ -32,7 +31,7 @@ export async function rereadSlice(
     const facts = { number: here.rereadPass, mappedSince: here.mappedSince, runId };
     const counts = await storePage(page, stream, ports, facts, async (sql, at) => {
       if (page.last && !page.versions && page.doubt === undefined)
-        await clearTwins(sql, stream, ports, await releaseUnseen(sql, stream, here.rereadPass), at);
+        await endWholePass(sql, stream, ports, here.rereadPass, at);
       after = afterSlice(here, page, stream);
       await savePlace(sql, after);
     });

@@ -16,7 +16,7 @@ import { clearStale, type Existing, loadExisting, markStaleRecords } from './exi
 import { asidesOf, COUNTED, type Judged, judgeAll, touch } from './judged.js';
 import { flapping, momentFindings, noteTwins } from './moment-findings.js';
 import { effective, type PassFacts } from './moments.js';
-import { anyAside, quarantine, releaseFromQuarantine, toldTwins } from './quarantine.js';
+import { anyAside, noTwins, quarantine, releaseFromQuarantine, toldTwins } from './quarantine.js';
 import { revalidate } from './revalidate.js';
 import { fillReferences, fillPriorHolders, resolveOthers, resolvePriorHolders } from './references.js';
 import { saveRevisions, loadByIds, recordOf, type Stored, writeChildren, writeRecords } from './records.js';
@@ -47,8 +47,8 @@ export async function upsertPage(
     firsts.map((row) => row.keyDigest),
   );
   const aside = await anyAside(sql, stream);
-  const told = aside ? await toldTwins(sql, stream, firsts) : NONE;
-  const judged = judgeAll(firsts, existing, facts, told);
+  const told = aside ? await toldTwins(sql, stream, firsts) : noTwins;
+  const judged = judgeAll(firsts, existing, facts, told.variants);
   for (const { verdict } of judged) counts[COUNTED[verdict]] += 1;
   const asides = [...asidesOf(judged, twins, facts), ...(await flapping(sql, judged, facts))];
   counts.aside = asides.length;
@@ -63,14 +63,13 @@ export async function upsertPage(
   const changes = judged.filter(({ verdict }) => verdict === 'fresh' || verdict === 'changed' || verdict === 'withdrawn');
   if (aside) await releaseFromQuarantine(sql, stream, readable.map(rowOf), changes.map(rowOf));
   await markStaleRecords(sql, kind, unread.map(recordOfJudged));
-  await touch(sql, kind, judged, facts);
+  await touch(sql, kind, judged, facts, told.keys);
   await clearStale(sql, kind, readable.filter(({ row }) => !row.kept?.length).map(recordOfJudged));
   if (changes.length > 0) counts.blocked = await writeChanges(sql, stream, changes, ports, facts);
   await noteTwins(sql, stream, ports, asides, facts.at);
   return counts;
 }
 
-const NONE: ReadonlySet<string> = new Set();
 const rowOf = ({ row }: Judged): ReadRow => row;
 const recordOfJudged = ({ existing }: Judged): Existing | undefined => existing ?? undefined;
 

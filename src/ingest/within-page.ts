@@ -23,12 +23,14 @@ export interface PageRows {
 export function withinPage(page: readonly ReadRow[], pass: PassFacts): PageRows {
   const firsts = new Map<string, ReadRow>();
   const twins: Outdone[] = [];
-  let [older, repeated] = [0, 0];
+  let [older, repeated, numbered] = [0, 0, false];
   for (const row of page) {
     const other = firsts.get(row.keyDigest);
     if (!other) firsts.set(row.keyDigest, row);
-    else if (row.keyless) firsts.set(nthOf(row, firsts), row);
-    else if (row.digest === other.digest && row.withdrawn === other.withdrawn && sameMoment(row, other)) repeated += 1;
+    else if (row.keyless) {
+      firsts.set(nthOf(row, firsts), row);
+      numbered = true;
+    } else if (row.digest === other.digest && row.withdrawn === other.withdrawn && sameMoment(row, other)) repeated += 1;
     else {
       const newer = orderOf(effective(row.changedAt, pass.now), effective(other.changedAt, pass.now)) > 0;
       if (newer) firsts.set(row.keyDigest, row);
@@ -38,7 +40,7 @@ export function withinPage(page: readonly ReadRow[], pass: PassFacts): PageRows 
       else twins.push({ row: outdone, by });
     }
   }
-  return { firsts: firsts.size === page.length ? page : [...firsts].map(renamed), twins, older, repeated };
+  return { firsts: numbered || firsts.size < page.length ? [...firsts].map(renamed) : page, twins, older, repeated };
 }
 
 const sameMoment = (a: ReadRow, b: ReadRow): boolean => a.changedAt === b.changedAt;
