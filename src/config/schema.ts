@@ -65,7 +65,11 @@ const source = z.strictObject({
   district: districtRule,
   type: text,
   zone: text.optional(),
-  settings: z.looseObject({ pace: pace.optional() }).default({}),
+  // What else stands there is for the source type to check.
+  settings: z
+    .object({ pace: pace.optional() })
+    .catchall(z.unknown().meta({ title: 'own' }))
+    .default({}),
   schedule: text.optional(),
   kinds: z.record(z.string(), mappingSchema),
 });

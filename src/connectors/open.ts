@@ -123,7 +123,10 @@ export function openFeeds(
 /** @param mapping what stands for the file where a mapping is in none */
 function saidOf(said: SaidMapping | undefined, mapping: unknown, version: number, { city }: HubConfig): Said {
   const { place, whole } = said ?? { place: digestOf(mapping), whole: digestOf(mapping) };
-  const organisation = [city.districts, [...city.departments.values()]];
+  const organisation = [
+    city.districts.map(({ code, areaNumber, areaDefault }) => [code, areaNumber, areaDefault]),
+    [...city.departments.values()].map(({ uscc, district }) => [uscc, district]),
+  ];
   return { place, whole, readUnder: digestOf([whole, READING_VERSION, version, organisation]), version: `${READING_VERSION}.${version}` };
 }
 

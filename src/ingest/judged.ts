@@ -68,13 +68,7 @@ const olderFinding = (mine: string | null, its: string | null) =>
 
 /** What an unchanged content still moves: its moment, and the pass that last read it under the present mapping. */
 /** @param doubled keys that are not unique: of their records it is written down which pass showed them */
-export async function touch(
-  sql: Sql,
-  kind: KindDefinition,
-  judged: readonly Judged[],
-  pass: PassFacts,
-  doubled: ReadonlySet<string>,
-): Promise<void> {
+export async function touch(sql: Sql, kind: KindDefinition, judged: readonly Judged[], pass: PassFacts, doubled: ReadonlySet<string>): Promise<void> {
   const moved = new Map<string, string>();
   const confirmed: string[] = [];
   for (const { row, existing, verdict } of judged) {

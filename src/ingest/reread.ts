@@ -30,8 +30,7 @@ export async function rereadSlice(
     let after = here;
     const facts = { number: here.rereadPass, mappedSince: here.mappedSince, runId };
     const counts = await storePage(page, stream, ports, facts, async (sql, at) => {
-      if (page.last && !page.versions && page.doubt === undefined)
-        await endWholePass(sql, stream, ports, here.rereadPass, at);
+      if (page.last && !page.versions && page.doubt === undefined) await endWholePass(sql, stream, ports, here.rereadPass, at);
       after = afterSlice(here, page, stream);
       await savePlace(sql, after);
     });

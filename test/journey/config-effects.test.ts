@@ -22,6 +22,14 @@ type Tree = Record<string, unknown>;
 
 const OTHER_KEY = 'another-key-of-the-administrator';
 
+/** How values are written, of a kind or of its children. */
+const forms = (path: string, mapping: (file: Tree) => Tree, field: string): Record<string, (file: Tree) => void> => ({
+  [`${path}.formats.*`]: (f) => set(mapping(f), 'formats', { changedAt: 'yyyy-MM-dd HH:mm:ss' }),
+  [`${path}.units.*`]: (f) => set(mapping(f), 'units', { [field]: '元' }),
+  [`${path}.constants.*`]: (f) => set(mapping(f), 'constants', { [field]: '2022-01-01' }),
+  [`${path}.defaults.*`]: (f) => set(mapping(f), 'defaults', { [field]: '2022-01-01' }),
+});
+
 /** For each key another right value than the file's below; `[]` stands for the first of a list, `*` for the name in brackets. */
 const CHANGES: Readonly<Record<string, (file: Tree) => void>> = {
   'city.code': (f) => set(f, 'city', 'code', '420800'),
@@ -55,6 +63,8 @@ const CHANGES: Readonly<Record<string, (file: Tree) => void>> = {
   },
   'sources[].zone': (f) => set(f, 'sources', 1, 'zone', 'Asia/Tokyo'),
   'sources[].settings.*': (f) => set(f, 'sources', 0, 'settings', 'folder', 'elsewhere'),
+  'sources[].settings.pace.pagesPerMinute': (f) => set(f, 'sources', 0, 'settings', 'pace', { pagesPerMinute: 60 }),
+  'sources[].settings.pace.rowsPerMinute': (f) => set(f, 'sources', 0, 'settings', 'pace', { rowsPerMinute: 600 }),
   'sources[].schedule': (f) => set(f, 'sources', 1, 'schedule', '7 * * * *'),
   'sources[].kinds.*.key': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'key', 'other'),
   'sources[].kinds.*.key[]': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'key', ['id', 'other']),
@@ -67,6 +77,11 @@ const CHANGES: Readonly<Record<string, (file: Tree) => void>> = {
   'sources[].kinds.*.withdrawn.equals': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'withdrawn', 'equals', 'Y'),
   'sources[].kinds.*.fields.*': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'fields', 'itemCode', 'sxbm'),
   'sources[].kinds.*.values.*.*': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'values', { status: { '2': 'PUBLISHED' } }),
+  ...forms('sources[].kinds.*', (f) => at(f, 'sources', 1, 'kinds', 'itemClaim') as Tree, 'claimedAt'),
+  'sources[].kinds.*.keys.schedule': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'keys', { schedule: '0 4 * * *' }),
+  'sources[].kinds.*.keys.believe': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'keys', { believe: true }),
+  'sources[].kinds.*.keys.within': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'keys', { within: '90d' }),
+  ...forms('sources[].kinds.*.children.*', (f) => at(f, 'sources', 1, 'kinds', 'jointInspection', 'children', childOf(f)) as Tree, 'unionUnitName'),
   'sources[].kinds.*.children.*.fields.*': (f) => set(f, 'sources', 1, 'kinds', 'jointInspection', 'children', childOf(f), 'fields', fieldOf(f), 'x'),
   'sources[].kinds.*.children.*.values.*.*': (f) =>
     set(f, 'sources', 1, 'kinds', 'jointInspection', 'children', childOf(f), 'values', { [fieldOf(f)]: {} }),
@@ -85,8 +100,6 @@ const CHANGES: Readonly<Record<string, (file: Tree) => void>> = {
   'viewers[].districts[]': (f) => set(f, 'viewers', 1, 'districts', ['echeng', 'city']),
   'viewers[].key': (f) => set(f, 'viewers', 0, 'key', OTHER_KEY),
   'observability.otlp': (f) => set(f, 'observability', { otlp: 'http://127.0.0.1:4318/v1/traces' }),
-  'jobs.*.overlap': (f) => set(f, 'jobs', 'deliver', { overlap: 'queue' }),
-  'jobs.*.catchUp': (f) => set(f, 'jobs', 'deliver', { catchUp: '2h' }),
 };
 
 /** Keys whose effect is in the check itself: what it then lets through. */
@@ -135,6 +148,12 @@ afterAll(() => chain.close());
 const generated = (): Record<string, (file: Tree) => void> => ({
   ...CHANGES,
   ...Object.fromEntries(jobs.map(({ name }) => [`jobs.${name}.schedule`, (f: Tree) => set(f, 'jobs', name, { schedule: '17 3 * * *' })])),
+  ...Object.fromEntries(
+    jobs.flatMap(({ name, overlap }) => [
+      [`jobs.${name}.overlap`, (f: Tree) => set(f, 'jobs', name, { overlap: overlap === 'skip' ? 'queue' : 'skip' })],
+      [`jobs.${name}.catchUp`, (f: Tree) => set(f, 'jobs', name, { catchUp: '2h' })],
+    ]),
+  ),
   ...Object.fromEntries(
     configLines(jobs)
       .filter(({ path }) => path.startsWith('clocks.'))

@@ -25,7 +25,9 @@ beforeEach(async () => {
 
 const open = (extra = ''): Promise<CaseHub> => openCase(list(extra).replace('$ORIGIN', origin));
 const titles = async (hub: CaseHub) =>
-  Object.fromEntries((await hub.rows<{ k: string; t: string }>('SELECT sourceKey AS k, title AS t FROM bulletin WHERE withdrawnAt IS NULL')).map(({ k, t }) => [k, t]));
+  Object.fromEntries(
+    (await hub.rows<{ k: string; t: string }>('SELECT sourceKey AS k, title AS t FROM bulletin WHERE withdrawnAt IS NULL')).map(({ k, t }) => [k, t]),
+  );
 const count = async (hub: CaseHub, from: string) => Number((await hub.rows<{ n: number }>(`SELECT COUNT(*) AS n FROM ${from}`))[0]?.n);
 
 describe('one key on two pages in two contents', () => {
@@ -49,7 +51,10 @@ describe('one key on two pages in two contents', () => {
   test('with two moments settles on the newer', async () => {
     const hub = await open(TIMED);
     const [a, b] = [news('k1', '新', { ut: '2026-06-02 08:00:00' }), news('k1', '旧', { ut: '2026-06-01 08:00:00' })];
-    for (const order of [[[a], [b]], [[b], [a]]]) {
+    for (const order of [
+      [[a], [b]],
+      [[b], [a]],
+    ]) {
       pages = order;
       for (let i = 0; i < 3; i++) await hub.sync();
       const revisions = await count(hub, 'revisions');

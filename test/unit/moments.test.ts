@@ -64,10 +64,24 @@ describe('a row', () => {
     ['with an earlier moment that was told before stays outside', row({ changedAt: at(-90) }), record(), pass(), told, 'twin'],
     ['whose moment cannot be read is set aside', row({ changedAt: null, momentProblem: problem }), record(), pass(), untold, 'unjudged'],
     ['whose moment cannot be read is set aside, new or not', row({ changedAt: null, momentProblem: problem }), null, pass(), untold, 'unjudged'],
-    ['whose moment cannot be read and whose content is known tells nothing', row({ digest: 'own', momentProblem: problem }), record(), pass(), untold, 'same'],
+    [
+      'whose moment cannot be read and whose content is known tells nothing',
+      row({ digest: 'own', momentProblem: problem }),
+      record(),
+      pass(),
+      untold,
+      'same',
+    ],
     ['read under a newer mapping is taken, whatever its moment', row({ changedAt: at(-90) }), record(), pass({ mappedSince: 5 }), told, 'changed'],
     ['of a feed, read under a newer mapping, is taken', row(), record(), pass({ mappedSince: 5, versions: true }), told, 'changed'],
-    ['of a feed, read under a newer mapping, but older, is not', row({ changedAt: at(-90) }), record(), pass({ mappedSince: 5, versions: true }), untold, 'older'],
+    [
+      'of a feed, read under a newer mapping, but older, is not',
+      row({ changedAt: at(-90) }),
+      record(),
+      pass({ mappedSince: 5, versions: true }),
+      untold,
+      'older',
+    ],
     ['that comes alone is taken though the record is of this pass', row(), record({ readPass: 5 }), pass({ alone: true }), untold, 'changed'],
   ])('%s', (_, given, known, facts, isTold, verdict) => {
     expect(judge(given, known, facts, isTold)).toBe(verdict);
@@ -90,7 +104,12 @@ describe('within a page', () => {
   });
 
   test('two contents under one key and moment: the first stands, the other is told', () => {
-    expect(summary([row({ digest: 'a' }), row({ digest: 'b' }), row({ digest: 'c' })])).toEqual({ firsts: ['a'], twins: ['b', 'c'], older: 0, repeated: 0 });
+    expect(summary([row({ digest: 'a' }), row({ digest: 'b' }), row({ digest: 'c' })])).toEqual({
+      firsts: ['a'],
+      twins: ['b', 'c'],
+      older: 0,
+      repeated: 0,
+    });
   });
 
   test('of two moments the newer stands; in a feed the older is a version, else another row', () => {
