@@ -53,6 +53,8 @@ export interface SourceStage {
   mapping(mode: FollowMode): KindMapping;
   /** The source now holds these too; a record with an existing id replaces the old one. */
   put(records: readonly StageRecord[]): Promise<void>;
+  /** Where records can vanish without a flag: these do. */
+  remove?(ids: readonly string[]): Promise<void>;
   /** Goes wrong as declared under `faults`. */
   fail(fault: string): Promise<void>;
   /** Where `pageMoods` is declared. */

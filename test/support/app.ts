@@ -69,6 +69,11 @@ export async function openTestApp(engine: Engine, at: string, change: (config: H
 
 const district = (code: string) => ({ code, name: code, areaNumber: '420700', level: '4', areaDefault: true });
 
+/** @param url of its store */
+export async function usualConfig(url: string, folder: string): Promise<HubConfig> {
+  return configOf(url, folder, (await loadProfiles()).get('hubei-assumed@1') as Profile);
+}
+
 /** Two districts, one source of claims that is an empty folder, one target at which nobody listens. */
 function configOf(url: string, folder: string, profile: Profile): HubConfig {
   const job = { schedule: '*/5 * * * *', overlap: 'SKIP', catchUpMs: 3_600_000 } as const;

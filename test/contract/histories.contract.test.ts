@@ -1,0 +1,85 @@
+/**
+ * Histories: every source type is driven through random ones, against a plain model. After a read the hub holds the newest content of all
+ * that its overlap covers, after a sweep of all, or a finding names the row. A failure prints its seed, and becomes a test by name here.
+ */
+import fc from 'fast-check';
+import { describe, expect, inject, test } from 'vitest';
+import { foundSources } from '../support/connector-types.js';
+import { type Abilities, histories, type History } from './histories/history.js';
+import { hubOf, type HistoryHub } from './histories/hub-of.js';
+import { openWorld, type World } from './histories/world.js';
+import { casesOf, type SourceCase } from './source-trial.js';
+
+const databaseServer = inject('mariadbUrl') ?? null;
+const found = await foundSources();
+// The night's torture takes more.
+const RUNS = Number(process.env.HISTORIES ?? 3);
+const ZONE_MS = 8 * 3_600_000;
+
+function abilitiesOf({ found: { type }, declared, mode }: SourceCase, hub: Pick<HistoryHub, 'stage'>): Abilities {
+  const file = declared.things === true;
+  return {
+    mode,
+    removes: hub.stage.remove !== undefined,
+    sweeps: hub.stage.remove !== undefined && mode !== 'feed' ? true : type.sweeps === true,
+    children: false,
+    moods: declared.pageMoods && mode !== 'feed' ? ['calm', 'echoing', 'counting'] : ['calm'],
+    ownPlace: mode === 'feed' && type.sweeps !== true,
+    ...(file && { ownPlace: false }),
+  };
+}
+
+/** What differs between the model and the hub without a finding that names it. */
+async function differences(world: World, hub: HistoryHub, swept: boolean): Promise<string[]> {
+  const rows = await hub.rows<{ k: string; t: string; w: string | null }>('SELECT sourceKey AS k, title AS t, withdrawnAt AS w FROM bulletin');
+  const known = new Map(rows.map((row) => [row.k, row]));
+  const told = new Set(
+    (
+      await hub.rows<{ k: string }>("SELECT sourceKey AS k FROM quarantine UNION SELECT sourceKey FROM issues WHERE rule='MISSING_AT_SOURCE'")
+    ).map(({ k }) => k),
+  );
+  const wrong = [...world.records.values()].flatMap((record) => {
+    const mine = known.get(record.id);
+    const right = record.withdrawn ? !mine || mine.w !== null : mine?.t === record.name && mine.w === null;
+    return right || (record.uncovered && !swept) || told.has(record.id) ? [] : [`${record.id}: ${record.name} ${record.at}, hub ${mine?.t ?? 'nothing'}`];
+  });
+  const gone = swept ? [...world.vanished].filter((id) => known.has(id) && known.get(id)?.w === null && !told.has(id)) : [];
+  return [...wrong, ...gone.map((id) => `${id}: vanished and not told`)];
+}
+
+async function live(subject: SourceCase, { skew, mood, steps }: History): Promise<void> {
+  const hub = await hubOf(subject);
+  try {
+    if (mood !== 'calm') hub.stage.turn?.(mood);
+    const world = openWorld(hub.stage, skew, ZONE_MS);
+    for (const { acts, sweep } of steps) {
+      for (const act of acts) await world.do(act, Date.now() + hub.clock.aheadMs);
+      const { parts } = await hub.app.sync();
+      expect(['OK', 'PARTLY']).toContain(parts[0]?.state);
+      expect(await differences(world, hub, false)).toEqual([]);
+      if (sweep) {
+        await hub.app.sweep('trial/bulletin');
+        world.swept();
+        expect(await differences(world, hub, true)).toEqual([]);
+      }
+      hub.clock.aheadMs += 7_000;
+    }
+  } finally {
+    await hub.close();
+  }
+}
+
+for (const subject of found.filter(({ stage }) => stage).flatMap((type) => casesOf(type, databaseServer))) {
+  const { found: type, variantName, variant, mode } = subject;
+  describe.skipIf(variant.onDatabaseServer && databaseServer === null)(`the source type ${type.name}, ${variantName}, followed by ${mode}`, () => {
+    test('holds what its histories come to', async () => {
+      const probe = await hubOf(subject);
+      const can = abilitiesOf(subject, probe);
+      await probe.close();
+      await fc.assert(
+        fc.asyncProperty(histories(can), (history) => live(subject, history)),
+        { numRuns: RUNS, endOnFailure: process.env.SHRINK === undefined, ...(process.env.SEED && { seed: Number(process.env.SEED) }) },
+      );
+    });
+  });
+}
