@@ -2,9 +2,9 @@
 import type { ChildMapping, KindMapping } from '../../contract.js';
 import { HubError } from '../../../schema/errors.js';
 import { childOf, relation } from './mapping.js';
-import { type ListOf, type Match, matched, type ParentTable } from './parents.js';
+import { type ChildTable, type ChildMatch, matched, type ParentTable } from './parents.js';
 import type { Plain, PlainRow } from './plain.js';
-import type { Reader } from './slice.js';
+import type { SessionReader } from './slice.js';
 import { within } from './statement.js';
 import { quoted, select, type Table } from './table.js';
 import { bindAs } from './bind.js';
@@ -13,13 +13,19 @@ import { type SourceRow, type SourceValue, textOf } from './values.js';
 type Lists = Record<string, readonly PlainRow[]>;
 
 /** The lists of each parent, and what a person should know of them. */
-export async function childrenOf(reader: Reader, lists: readonly ListOf[], parents: ParentTable, rows: readonly SourceRow[], plain: Plain) {
+export async function childrenOf(
+  reader: SessionReader,
+  lists: readonly ChildTable[],
+  parents: ParentTable,
+  rows: readonly SourceRow[],
+  plain: Plain,
+) {
   const key = parents.table.key[0] as string;
   const keys = [...new Map(rows.map((row) => [textOf(row[key] ?? null), row[key] ?? null])).values()].filter((value) => value !== null);
   const notices: string[] = [];
   const found = new Map<string, Map<string, PlainRow[]>>();
   for (const list of lists) {
-    const match = keys.length ? await matched(reader, list, parents, keys) : ([] as Match[]);
+    const match = keys.length ? await matched(reader, list, parents, keys) : ([] as ChildMatch[]);
     const twice = match.filter(({ several }) => several);
     if (twice.length) notices.push(ambiguous(list, twice, plain));
     found.set(list.name, grouped(list, match, plain));
@@ -29,7 +35,7 @@ export async function childrenOf(reader: Reader, lists: readonly ListOf[], paren
   return { listsOf: lists.length ? listsOf : () => undefined, notices };
 }
 
-function grouped({ table, child }: ListOf, match: readonly Match[], plain: Plain): Map<string, PlainRow[]> {
+function grouped({ table, child }: ChildTable, match: readonly ChildMatch[], plain: Plain): Map<string, PlainRow[]> {
   const byParent = new Map<string, PlainRow[]>();
   for (const { row, parent } of match) {
     if (parent === null) continue;
@@ -41,7 +47,7 @@ function grouped({ table, child }: ListOf, match: readonly Match[], plain: Plain
   return byParent;
 }
 
-function ambiguous({ name, table, child }: ListOf, twice: readonly Match[], plain: Plain): string {
+function ambiguous({ name, table, child }: ChildTable, twice: readonly ChildMatch[], plain: Plain): string {
   const { key, gbk } = childOf(child);
   const places = twice.slice(0, 5).map(({ row }) => String(plain(row, table, gbk)[key]));
   const those = places.join('、') + (twice.length > 5 ? ' 等' : '');
@@ -62,7 +68,7 @@ export function childTable(mapping: ChildMapping, source: string): Table {
 }
 
 /** The parents of changed children. */
-export async function parentsOf(reader: Reader, { table, shape }: ParentTable, { child }: ListOf, changed: readonly SourceRow[]) {
+export async function parentsOf(reader: SessionReader, { table, shape }: ParentTable, { child }: ChildTable, changed: readonly SourceRow[]) {
   const { session, source } = reader;
   const [name] = table.key as [string];
   const { parentKey } = childOf(child);

@@ -26,7 +26,10 @@ export function requireReadable({ name, kind, type }: Column, source: string): v
 
 export function unreadable(name: string, type: string, kind: ColumnKind, source: string): HubError {
   const text = kind === 'geometry' ? '' : `,内容本是文字的写成 CONVERT(${name} USING utf8mb4) AS ${name}`;
-  return new HubError('SOURCE_MALFORMED', { source, why: `列 ${name} 是 ${type},不能当作文本读取:请改用 query,在其中写成 ${castOf(name, kind, 'CHAR')}${text}` });
+  return new HubError('SOURCE_MALFORMED', {
+    source,
+    why: `列 ${name} 是 ${type},不能当作文本读取:请改用 query,在其中写成 ${castOf(name, kind, 'CHAR')}${text}`,
+  });
 }
 
 export function mixed(name: string, types: readonly string[], source: string): HubError {

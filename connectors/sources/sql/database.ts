@@ -3,7 +3,7 @@ import { HubError } from '../../../schema/errors.js';
 import type { SourceRow, SourceValue } from './values.js';
 
 /** A statement in pieces: texts, and the values between them. No text is searched for places of values: an operator's query may hold any. */
-export type Sql = readonly (string | { readonly value: Exclude<SourceValue, null> })[];
+export type SourceSql = readonly (string | { readonly value: Exclude<SourceValue, null> })[];
 
 /** How a column compares. `any`: each value has its own type, as in SQLite. */
 export type ColumnKind =
@@ -30,15 +30,15 @@ export interface Column {
   readonly type: string;
 }
 
-export type Query = (sql: Sql) => Promise<readonly SourceRow[]>;
+export type Query = (sql: SourceSql) => Promise<readonly SourceRow[]>;
 
 /** One connection on one snapshot. */
 export interface Session {
   readonly query: Query;
   /** The columns that a statement would bring. */
-  columns(sql: Sql): Promise<readonly Column[]>;
+  columns(sql: SourceSql): Promise<readonly Column[]>;
   /** Rows of a statement that may take two seconds; null where it takes longer. */
-  quick(sql: Sql): Promise<readonly SourceRow[] | null>;
+  quick(sql: SourceSql): Promise<readonly SourceRow[] | null>;
   /** The database's own clock, UTC. */
   readonly at: string;
 }

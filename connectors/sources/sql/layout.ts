@@ -1,10 +1,10 @@
-/** Layout of a moment that is a text or a whole number, where its order is that of time: fixed width, the greatest part first. */
+/** TimeLayout of a moment that is a text or a whole number, where its order is that of time: fixed width, the greatest part first. */
 import { local, moment, readMoment } from '../../../schema/time.js';
 
 const PARTS = ['yyyy', 'MM', 'dd', 'HH', 'mm', 'ss', 'SSS'] as const;
 const UNITS = [0, 0, 86_400_000, 3_600_000, 60_000, 1_000, 1];
 
-export interface Layout {
+export interface TimeLayout {
   /** The steps it counts in. */
   readonly unitMs: number;
   /** Milliseconds since the epoch; null: it is not written so. */
@@ -18,7 +18,7 @@ export interface Layout {
 export const sortsAsText = (layout: string): boolean => sortedLayout(layout) !== null;
 
 /** Null where it does not sort. */
-export function sortedLayout(layout: string): Layout | null {
+export function sortedLayout(layout: string): TimeLayout | null {
   if (layout === 'epoch-s') return epoch(1_000, 10);
   if (layout === 'epoch-ms') return epoch(1, 13);
   const pieces = layout.match(/'[^']*'|([a-zA-Z])\1*|[^a-zA-Z']+/g) ?? [];
@@ -27,7 +27,7 @@ export function sortedLayout(layout: string): Layout | null {
   return sorted ? pattern(pieces, names.length) : null;
 }
 
-function pattern(pieces: readonly string[], parts: number): Layout {
+function pattern(pieces: readonly string[], parts: number): TimeLayout {
   const isPart = (piece: string) => (PARTS as readonly string[]).includes(piece);
   const literal = (piece: string) => (piece.startsWith("'") ? piece.slice(1, -1) : piece);
   const source = pieces.map((piece) => (isPart(piece) ? `(\\d{${piece.length}})` : literal(piece).replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'))).join('');
@@ -53,7 +53,7 @@ function pattern(pieces: readonly string[], parts: number): Layout {
   };
 }
 
-function epoch(unitMs: number, digits: number): Layout {
+function epoch(unitMs: number, digits: number): TimeLayout {
   // As a text it sorts only while its width is the same.
   const spell = (count: number) => String(count).padStart(digits, '0');
   const whole = (text: string) => (new RegExp(`^\\d{${digits}}(\\.\\d+)?$`).test(text) ? Number(text) * unitMs : null);

@@ -61,7 +61,8 @@ function kindOf({ columnType, characterSet, columnLength, flags, extendedFormat,
 
 function typeName({ columnType, flags }: Described, kind: ColumnKind): string {
   if (kind === 'json') return 'JSON';
-  if (kind === 'bytes' || kind === 'long bytes') return columnType === Types.STRING ? 'BINARY' : columnType === Types.VAR_STRING ? 'VARBINARY' : 'BLOB';
+  if (kind === 'bytes' || kind === 'long bytes')
+    return columnType === Types.STRING ? 'BINARY' : columnType === Types.VAR_STRING ? 'VARBINARY' : 'BLOB';
   if (kind === 'enumeration') return Number(flags) & SET_FLAG ? 'SET' : 'ENUM';
   return (Types as unknown as Readonly<Record<number, string>>)[columnType] ?? String(columnType);
 }

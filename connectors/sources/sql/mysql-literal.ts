@@ -1,8 +1,8 @@
 /** Statement text for MariaDB and MySQL: values as literals that need no escaping, so that no key and no sql_mode can end them early. */
-import type { Sql } from './database.js';
+import type { SourceSql } from './database.js';
 import { Decimal, hexOf, isNumeric, type SourceValue } from './values.js';
 
-export const statementText = (sql: Sql): string => sql.map((piece) => (typeof piece === 'string' ? piece : literal(piece.value))).join('');
+export const statementText = (sql: SourceSql): string => sql.map((piece) => (typeof piece === 'string' ? piece : literal(piece.value))).join('');
 
 // Prepared statements would give numbers in another form than the server shows (ZEROFILL, FLOAT), and proxies know none.
 function literal(value: Exclude<SourceValue, null>): string {

@@ -1,7 +1,7 @@
 /** Session on a MariaDB or MySQL connection: its settings are looked at each time it is lent, then all is read in one snapshot. */
 import type { FieldPacket } from 'mysql2';
 import type { PoolConnection } from 'mysql2/promise';
-import { meter, type Session, type Sql, TooLarge } from './database.js';
+import { meter, type Session, type SourceSql, TooLarge } from './database.js';
 import { columnOf, valueOf } from './mysql-columns.js';
 import { isTimeout } from './mysql-faults.js';
 import { statementText } from './mysql-literal.js';
@@ -35,7 +35,7 @@ export async function openSession(connection: PoolConnection, zone: Zone): Promi
   return { session, end: async () => void (await run(['ROLLBACK'], null)) };
 }
 
-type Run = (sql: Sql, seconds: number | null) => Promise<readonly SourceRow[]>;
+type Run = (sql: SourceSql, seconds: number | null) => Promise<readonly SourceRow[]>;
 
 // What is too much is read past and dropped: the connection stays sound, and memory flat.
 function runner(connection: PoolConnection): Run {
@@ -54,14 +54,14 @@ function runner(connection: PoolConnection): Run {
   };
 }
 
-async function fieldsOf(connection: PoolConnection, sql: Sql): Promise<FieldPacket[]> {
+async function fieldsOf(connection: PoolConnection, sql: SourceSql): Promise<FieldPacket[]> {
   const [, fields] = await connection.query({ sql: limited(sql, STATEMENT_S), timeout: (STATEMENT_S + 5) * 1_000 });
   return fields;
 }
 
 // The server itself ends a statement that takes too long; of a connection that merely hangs up it may not hear. Each engine takes the other's
 // words for a comment.
-function limited(sql: Sql, seconds: number | null): string {
+function limited(sql: SourceSql, seconds: number | null): string {
   const text = statementText(sql);
   if (seconds === null) return text;
   const hint = `SELECT /*+ MAX_EXECUTION_TIME(${seconds * 1_000}) */`;

@@ -1,5 +1,5 @@
 /** Order of change times: what a mapped column's values say of time, and whether the order that the database has of them is that of time. */
-import { type Layout, sortedLayout } from './layout.js';
+import { type TimeLayout, sortedLayout } from './layout.js';
 import { type SourceValue, textOf } from './values.js';
 import type { Column } from './database.js';
 
@@ -19,8 +19,8 @@ export interface Moments {
 }
 
 const FLOOR = Date.UTC(1971, 0, 1);
-const DAY = sortedLayout('yyyy-MM-dd') as Layout;
-const SECOND = sortedLayout('yyyy-MM-dd HH:mm:ss') as Layout;
+const DAY = sortedLayout('yyyy-MM-dd') as TimeLayout;
+const SECOND = sortedLayout('yyyy-MM-dd HH:mm:ss') as TimeLayout;
 /** Of whole numbers, by their digits: as the hub reads them where no layout is said. */
 const WHOLE: Readonly<Record<number, string>> = { 8: 'yyyyMMdd', 12: 'yyyyMMddHHmm', 13: 'epoch-ms', 14: 'yyyyMMddHHmmss' };
 
@@ -35,16 +35,16 @@ export function orderOf({ kind }: Pick<Column, 'kind'>, layout: string | undefin
   return { kind: kind === 'time' ? 'none' : 'counter' };
 }
 
-const numbers = (layout: Layout | null, zone: string): ChangeOrder =>
+const numbers = (layout: TimeLayout | null, zone: string): ChangeOrder =>
   layout && /^\d+$/.test(layout.write(FLOOR, zone)) ? moments(layout, zone, BigInt) : { kind: 'counter' };
 
-function whole(lowest: SourceValue, zone: string): Layout | null {
+function whole(lowest: SourceValue, zone: string): TimeLayout | null {
   const text = lowest === null ? '' : textOf(lowest);
   const layout = sortedLayout(WHOLE[text.length] ?? '');
   return layout?.read(text, zone) == null ? null : layout;
 }
 
-function moments(layout: Layout, zone: string, typed: (text: string) => SourceValue, length = Number.POSITIVE_INFINITY): Moments {
+function moments(layout: TimeLayout, zone: string, typed: (text: string) => SourceValue, length = Number.POSITIVE_INFINITY): Moments {
   const text = (value: SourceValue) => (value === null ? '' : textOf(value).slice(0, length));
   return {
     kind: 'moments',

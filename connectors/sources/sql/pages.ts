@@ -6,17 +6,17 @@ import { MOST_BYTES, type SourceDatabase, type Session, TooLarge } from './datab
 import { parentsOf } from './children.js';
 import { highest } from './highest.js';
 import { partsOf } from './parts.js';
-import { bestOf, type Ended, NOWHERE, type Place, placeAfter, startOf } from './place.js';
+import { bestOf, type EndedPass, NOWHERE, type Place, placeAfter, startOf } from './place.js';
 import { rawRows } from './raw-rows.js';
-import type { Reading } from './reading.js';
-import { PAGES, type Reader, type Slice, slice } from './slice.js';
+import type { SqlReading } from './reading.js';
+import { PAGES, type SessionReader, type Slice, slice } from './slice.js';
 import { keyPage, keyedRows } from './sweep.js';
 import { orderNames, positionOf, quoted, type Table } from './table.js';
 import { total } from './total.js';
 import { type View, type Views, viewsOf, wholeTable } from './view.js';
 
-interface Under extends Reading {
-  readonly reader: Reader;
+interface Under extends SqlReading {
+  readonly reader: SessionReader;
   readonly views: Views;
   readonly mapping: KindMapping;
   readonly size: number;
@@ -25,10 +25,10 @@ interface Under extends Reading {
 /** Late commits and equal seconds of a feed: what it is read back by. */
 const FEED_OVERLAP_MS = 600_000;
 
-export function openPages(database: SourceDatabase, reading: Reading): Source {
+export function openPages(database: SourceDatabase, reading: SqlReading): Source {
   const { source, clock } = reading;
   const views = viewsOf(database, reading);
-  const onReader = <T>(work: (reader: Reader) => Promise<T>, signal: AbortSignal): Promise<T> =>
+  const onReader = <T>(work: (reader: SessionReader) => Promise<T>, signal: AbortSignal): Promise<T> =>
     database.read((session: Session) => work({ session, database, source }), signal);
   return {
     async page(mapping, text, signal) {
@@ -37,7 +37,8 @@ export function openPages(database: SourceDatabase, reading: Reading): Source {
         onReader(async (reader) => onePage(cursor, { ...reading, reader, mapping, size, views: await views(reader, mapping, cursor) }), signal),
       );
     },
-    keys: (mapping, text, signal) => shorter(source, [5_000, ...PAGES], (size) => onReader((reader) => keyPage(reader, reading, mapping, text, size), signal)),
+    keys: (mapping, text, signal) =>
+      shorter(source, [5_000, ...PAGES], (size) => onReader((reader) => keyPage(reader, reading, mapping, text, size), signal)),
     rows: (mapping, keys, signal) =>
       onReader(async (reader) => keyedRows(reader, reading, mapping, await views(reader, mapping, BEGINNING), keys), signal),
     close: () => database.close(),
@@ -119,13 +120,17 @@ async function follow({ table, shape }: View, place: Place, pass: Pass, under: U
   return { ...found, best: pass.whole ? null : (bestIn(found, table, shape.order, reader) ?? pass.best) };
 }
 
-function bestIn({ rows }: Slice, table: Table, order: View['shape']['order'], { session }: Reader) {
-  return bestOf(rows.map((row) => positionOf(table, row)), order, Date.parse(session.at));
+function bestIn({ rows }: Slice, table: Table, order: View['shape']['order'], { session }: SessionReader) {
+  return bestOf(
+    rows.map((row) => positionOf(table, row)),
+    order,
+    Date.parse(session.at),
+  );
 }
 
 const furtherPass = (pass: Pass, { part, after, best }: Found): Pass => ({ ...pass, part, after, best });
 
-const ended = ({ began }: Pass, { best }: Found, { clock, reader, mapping }: Under): Ended => ({
+const ended = ({ began }: Pass, { best }: Found, { clock, reader, mapping }: Under): EndedPass => ({
   best,
   began,
   now: clock.now(),

@@ -5,27 +5,27 @@
 import type { ChildMapping } from '../../contract.js';
 import { bindAs } from './bind.js';
 import { childOf } from './mapping.js';
-import type { Reader } from './slice.js';
+import type { SessionReader } from './slice.js';
 import { matching, within } from './statement.js';
-import type { Shape } from './shape.js';
+import type { TableShape } from './shape.js';
 import { quoted, select, selection, type Table } from './table.js';
 import { type SourceRow, type SourceValue, textOf } from './values.js';
 
 type Value = Exclude<SourceValue, null>;
 
-export interface ListOf {
+export interface ChildTable {
   readonly name: string;
   readonly child: ChildMapping;
   readonly table: Table;
-  readonly shape: Shape;
+  readonly shape: TableShape;
 }
 
 export interface ParentTable {
   readonly table: Table;
-  readonly shape: Shape;
+  readonly shape: TableShape;
 }
 
-export interface Match {
+export interface ChildMatch {
   readonly row: SourceRow;
   /** Key of the parent; null: it is another's. */
   readonly parent: Value | null;
@@ -36,13 +36,13 @@ export interface Match {
 /** Parents that one statement asks for. */
 const MOST = 512;
 
-export async function matched(reader: Reader, list: ListOf, parents: ParentTable, keys: readonly Value[]): Promise<readonly Match[]> {
-  const found: Match[] = [];
+export async function matched(reader: SessionReader, list: ChildTable, parents: ParentTable, keys: readonly Value[]): Promise<readonly ChildMatch[]> {
+  const found: ChildMatch[] = [];
   for (let i = 0; i < keys.length; i += MOST) found.push(...(await someMatched(reader, list, keys.slice(i, i + MOST))));
   return resolved(reader, list, parents, found);
 }
 
-async function someMatched({ session, source }: Reader, { table, shape, child }: ListOf, keys: readonly Value[]): Promise<Match[]> {
+async function someMatched({ session, source }: SessionReader, { table, shape, child }: ChildTable, keys: readonly Value[]): Promise<ChildMatch[]> {
   const { parentKey } = childOf(child);
   const [column] = quoted([parentKey], source) as [string];
   const values = keys.map((key) => bindAs(shape.kinds.get(parentKey), key));
@@ -61,11 +61,16 @@ const exactOf = (keys: readonly Value[], candidates: readonly number[], value: S
   candidates.find((i) => textOf(keys[i] as Value) === textOf(value ?? null)) ?? (candidates[0] as number);
 
 /** A child that is written otherwise than its parent may have one elsewhere in the table that is written just so. */
-async function resolved(reader: Reader, { child }: ListOf, { table, shape }: ParentTable, found: readonly Match[]): Promise<readonly Match[]> {
+async function resolved(
+  reader: SessionReader,
+  { child }: ChildTable,
+  { table, shape }: ParentTable,
+  found: readonly ChildMatch[],
+): Promise<readonly ChildMatch[]> {
   const { parentKey } = childOf(child);
   const [key] = table.key as [string];
-  const spelled = ({ row }: Match) => textOf(row[parentKey] ?? null);
-  const texts = (match: Match) => typeof match.parent === 'string' && typeof match.row[parentKey] === 'string';
+  const spelled = ({ row }: ChildMatch) => textOf(row[parentKey] ?? null);
+  const texts = (match: ChildMatch) => typeof match.parent === 'string' && typeof match.row[parentKey] === 'string';
   const unlike = new Set(found.filter((match) => texts(match) && spelled(match) !== match.parent));
   if (!unlike.size || !shape.kinds.get(key)?.endsWith('text')) return found;
   const values = [...new Set([...unlike].map(spelled))].slice(0, MOST);

@@ -26,7 +26,7 @@ export interface Start {
   readonly from: SourceValue;
 }
 
-export interface Ended {
+export interface EndedPass {
   /** The highest readable row of the pass. */
   readonly best: Position | null;
   /** By the hub's clock. */
@@ -56,12 +56,12 @@ export function bestOf(positions: readonly Position[], order: ChangeOrder, at: n
   );
 }
 
-export function placeAfter(place: Place, order: ChangeOrder, ended: Ended): Place {
+export function placeAfter(place: Place, order: ChangeOrder, ended: EndedPass): Place {
   if (order.kind === 'none') return place;
   return order.kind === 'counter' ? counted(place, ended) : dated(place, order, ended);
 }
 
-function dated(place: Place, order: Moments, { best, began, now, at, overlapMs }: Ended): Place {
+function dated(place: Place, order: Moments, { best, began, now, at, overlapMs }: EndedPass): Place {
   const high = best ?? place.high;
   if (high === null) return place;
   if (!same(high, place.high)) return { high, since: now, settled: false, mark: null };
@@ -71,7 +71,7 @@ function dated(place: Place, order: Moments, { best, began, now, at, overlapMs }
   return over && began - place.since >= overlapMs ? { ...place, settled: true } : place;
 }
 
-function counted(place: Place, { best, began, now, overlapMs }: Ended): Place {
+function counted(place: Place, { best, began, now, overlapMs }: EndedPass): Place {
   const { mark, since } = place;
   if (mark === null) return best === null ? place : { ...place, mark: best, since: now };
   if (began - since < overlapMs) return place;

@@ -3,7 +3,7 @@ import type { KindMapping, RawRow } from '../../contract.js';
 import { childrenOf } from './children.js';
 import { sqlMappingOf } from './mapping.js';
 import type { Plain, PlainRow } from './plain.js';
-import type { Reader } from './slice.js';
+import type { SessionReader } from './slice.js';
 import { orderNames, type Table } from './table.js';
 import type { SourceRow } from './values.js';
 import type { Views } from './view.js';
@@ -13,7 +13,14 @@ interface Raw {
   readonly notices?: readonly { readonly message: string; readonly unread: boolean }[];
 }
 
-export async function rawRows(reader: Reader, { plain }: { plain: Plain }, mapping: KindMapping, views: Views, rows: readonly SourceRow[], order: Table): Promise<Raw> {
+export async function rawRows(
+  reader: SessionReader,
+  { plain }: { plain: Plain },
+  mapping: KindMapping,
+  views: Views,
+  rows: readonly SourceRow[],
+  order: Table,
+): Promise<Raw> {
   const { listsOf, notices } = await childrenOf(reader, views.lists, views.rows, rows, plain);
   const { from = '查询', gbk } = sqlMappingOf(mapping);
   const place = places(from, mapping, order);

@@ -2,7 +2,7 @@
 import type { Clock } from '../../contract.js';
 import type { Plain } from './plain.js';
 
-export interface Reading {
+export interface SqlReading {
   readonly source: string;
   readonly zone: string;
   readonly clock: Clock;

@@ -2,7 +2,7 @@
 import { SORTED_BYTES, tooLongToSort } from './column-types.js';
 import type { Session, SourceDatabase } from './database.js';
 import type { Part } from './parts.js';
-import type { Shape } from './shape.js';
+import type { TableShape } from './shape.js';
 import { equal } from './statement.js';
 import { orderNames, positionOf, quoted, select, type Table } from './table.js';
 import { type Position, type SourceRow, textOf } from './values.js';
@@ -19,16 +19,16 @@ export interface Slice {
   readonly after: Position | null;
 }
 
-export interface Reader {
+export interface SessionReader {
   readonly session: Session;
   readonly database: Omit<SourceDatabase, 'read' | 'close'>;
   readonly source: string;
 }
 
 export async function slice(
-  reader: Reader,
+  reader: SessionReader,
   table: Table,
-  { kinds }: Shape,
+  { kinds }: TableShape,
   parts: readonly Part[],
   from: { readonly part: number; readonly after: Position | null },
   size: number,
@@ -48,7 +48,7 @@ export async function slice(
 }
 
 // A collation may call two keys equal; cut between them, the second would never come.
-async function full(reader: Reader, table: Table, kinds: Shape['kinds'], rows: readonly SourceRow[], part: number): Promise<Slice> {
+async function full(reader: SessionReader, table: Table, kinds: TableShape['kinds'], rows: readonly SourceRow[], part: number): Promise<Slice> {
   const { session, source } = reader;
   const after = positionOf(table, rows.at(-1) as SourceRow);
   const ties = await select(session.query, table, [equal(quoted(orderNames(table), source), after)], source);
@@ -58,7 +58,7 @@ async function full(reader: Reader, table: Table, kinds: Shape['kinds'], rows: r
   return { rows: page, full: true, part, after };
 }
 
-function checkLengths({ database, source }: Reader, table: Table, kinds: Shape['kinds'], rows: readonly SourceRow[]): void {
+function checkLengths({ database, source }: SessionReader, table: Table, kinds: TableShape['kinds'], rows: readonly SourceRow[]): void {
   for (const name of orderNames(table).filter((column) => kinds.get(column) === 'long text'))
     if (rows.some((row) => typeof row[name] === 'string' && Buffer.byteLength(row[name]) > SORTED_BYTES))
       throw tooLongToSort(name, database.textType, source);

@@ -4,7 +4,7 @@ import Libsql from 'libsql';
 import { HubError } from '../../../schema/errors.js';
 import { moment } from '../../../schema/time.js';
 import type { Clock } from '../../contract.js';
-import { meter, type Session, type Sql, type SourceDatabase, throwIfAborted, TooLarge } from './database.js';
+import { meter, type Session, type SourceSql, type SourceDatabase, throwIfAborted, TooLarge } from './database.js';
 import { asHubError } from './sqlite-faults.js';
 import { hexOf, type SourceRow, type SourceValue } from './values.js';
 
@@ -56,17 +56,21 @@ export function openSqlite(path: string, clock: Pick<Clock, 'now'>, source: stri
 
 function sessionOf(db: Libsql.Database, at: string): Session {
   const measure = meter();
-  const query = async (sql: Sql) => all(db, sql, measure);
+  const query = async (sql: SourceSql) => all(db, sql, measure);
   return {
     query,
     // A file counts fast enough.
     quick: query,
-    columns: async (sql) => db.prepare(textOf(sql)).columns().map(({ name }) => ({ name, kind: 'any', type: '' })),
+    columns: async (sql) =>
+      db
+        .prepare(textOf(sql))
+        .columns()
+        .map(({ name }) => ({ name, kind: 'any', type: '' })),
     at,
   };
 }
 
-function all(db: Libsql.Database, sql: Sql, measure: (value: unknown) => boolean): readonly SourceRow[] {
+function all(db: Libsql.Database, sql: SourceSql, measure: (value: unknown) => boolean): readonly SourceRow[] {
   const rows: SourceRow[] = [];
   const parameters = sql.flatMap((piece) => (typeof piece === 'string' || piece.value instanceof Uint8Array ? [] : [piece.value]));
   for (const row of db
@@ -83,7 +87,7 @@ function all(db: Libsql.Database, sql: Sql, measure: (value: unknown) => boolean
 }
 
 // The driver takes a lone value of bytes for a list of values, and ends the process.
-const textOf = (sql: Sql): string =>
+const textOf = (sql: SourceSql): string =>
   sql.map((piece) => (typeof piece === 'string' ? piece : piece.value instanceof Uint8Array ? `x'${hexOf(piece.value)}'` : '?')).join('');
 
 function opened(path: string): Libsql.Database {

@@ -4,17 +4,17 @@ import { HubError } from '../../../schema/errors.js';
 import { keyValue } from './bind.js';
 import { toLatin1 } from './gbk.js';
 import { sqlMappingOf } from './mapping.js';
-import type { Reading } from './reading.js';
+import type { SqlReading } from './reading.js';
 import { partsOf } from './parts.js';
 import { rawRows } from './raw-rows.js';
 import { shapeOf } from './shape.js';
-import { type Reader, slice } from './slice.js';
+import { type SessionReader, slice } from './slice.js';
 import { all, any, compare, within } from './statement.js';
 import { quoted, select, tableOf } from './table.js';
 import { fromJson, type Position, type SourceRow, toJson } from './values.js';
 import type { Views } from './view.js';
 
-export async function keyPage(reader: Reader, reading: Reading, mapping: KindMapping, text: string | null, size: number): Promise<KeyPage> {
+export async function keyPage(reader: SessionReader, reading: SqlReading, mapping: KindMapping, text: string | null, size: number): Promise<KeyPage> {
   const { session, database, source } = reader;
   const columns = [...new Set([...mapping.key, ...(mapping.changedAt === null ? [] : [mapping.changedAt])])];
   const table = { ...tableOf(mapping, source, true), columns };
@@ -38,7 +38,13 @@ type Key = RawRow['values'];
 const SINGLE = 512;
 const COMPOSITE = 128;
 
-export async function keyedRows(reader: Reader, reading: Reading, mapping: KindMapping, views: Views, keys: readonly Key[]): Promise<readonly RawRow[]> {
+export async function keyedRows(
+  reader: SessionReader,
+  reading: SqlReading,
+  mapping: KindMapping,
+  views: Views,
+  keys: readonly Key[],
+): Promise<readonly RawRow[]> {
   const table = tableOf(mapping, reader.source, true);
   const whole = keys.filter((key) => mapping.key.every((name) => key[name] !== null && key[name] !== undefined));
   const rows: SourceRow[] = [];
@@ -49,13 +55,16 @@ export async function keyedRows(reader: Reader, reading: Reading, mapping: KindM
     const [name, ...others] = names as [string];
     const these = others.length
       ? any(wanted.map((values) => all(values.map((value, column) => compare(names[column] as string, '=', value)))))
-      : within(name, wanted.map(([value]) => value as NonNullable<typeof value>));
+      : within(
+          name,
+          wanted.map(([value]) => value as NonNullable<typeof value>),
+        );
     rows.push(...(await select(reader.session.query, table, [these], reader.source)));
   }
   return (await rawRows(reader, reading, mapping, views, rows, table)).rows;
 }
 
-function bound(mapping: KindMapping, { gbk }: Reading, { rows: { shape } }: Views, key: Key) {
+function bound(mapping: KindMapping, { gbk }: SqlReading, { rows: { shape } }: Views, key: Key) {
   const named = sqlMappingOf(mapping).gbk ?? [];
   return mapping.key.map((name) => {
     const value = keyValue(shape.kinds.get(name), key[name]);

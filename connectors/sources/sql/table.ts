@@ -1,6 +1,6 @@
 /** Mapped table: which columns are read, in which order, and the statements that read them. */
 import type { KindMapping } from '../../contract.js';
-import type { Query, Sql } from './database.js';
+import type { Query, SourceSql } from './database.js';
 import { relation, sqlMappingOf } from './mapping.js';
 import { quote, where } from './statement.js';
 import type { Position, SourceRow } from './values.js';
@@ -38,12 +38,12 @@ export const positionOf = (table: Table, row: SourceRow): Position => orderNames
 export const quoted = (names: readonly string[], source: string): readonly string[] => names.map((name) => quote(name, source));
 
 /** Each column comes back under the name that the mapping has for it: engines take `ID` for `id`. */
-export function selection(table: Table, conditions: readonly Sql[], source: string, limit?: number, more: Sql = []): Sql {
+export function selection(table: Table, conditions: readonly SourceSql[], source: string, limit?: number, more: SourceSql = []): SourceSql {
   const columns = quoted(table.columns, source).map((name) => `${name} AS ${name}`);
   const order = quoted(orderNames(table), source).join(', ');
   const end = `${order && ` ORDER BY ${order}`}${limit === undefined ? '' : ` LIMIT ${limit}`}`;
   return [`SELECT ${columns.join(', ')}`, ...more, ` FROM ${table.from}`, ...where(conditions), end];
 }
 
-export const select = (query: Query, table: Table, conditions: readonly Sql[], source: string, limit?: number) =>
+export const select = (query: Query, table: Table, conditions: readonly SourceSql[], source: string, limit?: number) =>
   query(selection(table, conditions, source, limit));

@@ -4,18 +4,18 @@ import { HubError } from '../../../schema/errors.js';
 import { childTable, requireOneKey } from './children.js';
 import type { Cursor } from './cursor.js';
 import type { SourceDatabase } from './database.js';
-import type { ListOf, ParentTable } from './parents.js';
-import { type Shape, shapeOf } from './shape.js';
-import type { Reader } from './slice.js';
+import type { ChildTable, ParentTable } from './parents.js';
+import { type TableShape, shapeOf } from './shape.js';
+import type { SessionReader } from './slice.js';
 import { type Table, tableOf } from './table.js';
 
 export type View = ParentTable;
 
 export interface Views {
   readonly rows: View;
-  readonly lists: readonly ListOf[];
+  readonly lists: readonly ChildTable[];
   /** Lists that have a change time of their own. */
-  readonly followed: readonly ListOf[];
+  readonly followed: readonly ChildTable[];
   /** Everything is read, by key. */
   readonly whole: boolean;
   readonly notices: readonly string[];
@@ -26,7 +26,7 @@ export const wholeTable = (mapping: KindMapping, source: string): Table => table
 /** Types are asked at the beginning of each pass: a column may have got another one. */
 export function viewsOf(database: SourceDatabase, { zone, source }: { readonly zone: string; readonly source: string }) {
   const known = new WeakMap<KindMapping, Views>();
-  return async (reader: Reader, mapping: KindMapping, cursor: Pick<Cursor, 'pass'  | 'first'>): Promise<Views> => {
+  return async (reader: SessionReader, mapping: KindMapping, cursor: Pick<Cursor, 'pass' | 'first'>): Promise<Views> => {
     const before = known.get(mapping);
     if (before && cursor.pass) return before;
     const views = await look(reader, database, mapping, zone, source, cursor.first ? undefined : before);
@@ -35,13 +35,20 @@ export function viewsOf(database: SourceDatabase, { zone, source }: { readonly z
   };
 }
 
-async function look({ session }: Reader, database: SourceDatabase, mapping: KindMapping, zone: string, source: string, known?: Views): Promise<Views> {
+async function look(
+  { session }: SessionReader,
+  database: SourceDatabase,
+  mapping: KindMapping,
+  zone: string,
+  source: string,
+  known?: Views,
+): Promise<Views> {
   requireOneKey(mapping, source);
   const table = tableOf(mapping, source);
   if (mapping.follow.mode !== 'all' && !table.changed) throw new HubError('SOURCE_MALFORMED', { source, why: '按变更跟踪须映射 changedAt' });
   const layout = table.changed === mapping.changedAt ? mapping.formats?.changedAt : undefined;
   const rows: View = { table, shape: await shapeOf(session, database, table, layout, zone, source, known?.rows.shape) };
-  const lists: ListOf[] = [];
+  const lists: ChildTable[] = [];
   for (const [name, child] of Object.entries(mapping.children)) {
     const before = known?.lists.find((list) => list.name === name)?.shape;
     lists.push(await listOf(name, child, (of, said) => shapeOf(session, database, of, said, zone, source, before), source));
@@ -52,7 +59,7 @@ async function look({ session }: Reader, database: SourceDatabase, mapping: Kind
   return { rows, lists, followed: whole ? [] : changing, whole, notices: unordered.map(({ table: { changed } }) => notice(changed as string)) };
 }
 
-async function listOf(name: string, child: ChildMapping, look: (table: Table, layout: string | undefined) => Promise<Shape>, source: string) {
+async function listOf(name: string, child: ChildMapping, look: (table: Table, layout: string | undefined) => Promise<TableShape>, source: string) {
   const table = childTable(child, source);
   return { name, child, table, shape: await look(table, child.formats?.changedAt) };
 }

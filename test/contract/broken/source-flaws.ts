@@ -40,7 +40,7 @@ export const sourceFlaws: readonly SourceFlaw[] = [
   flaw('gives no page twice', positionInMemory, FULL),
   flaw('knows its cursors until the next start', cursorsInMemory, 'goes on from a cursor after a restart'),
   flaw('counts its rows off by number', byNumber, 'loses no row that moves between two pages, by the next pass'),
-  flaw('goes on in a feed without news', () => ({ page: (page) => (page.rows.length ? page : { ...page, cursor: `${page.cursor} ` }) }), NEWS),
+  flaw('goes on in a feed without news', restless, NEWS),
   flaw('takes a clock set back for an error', noWayBack, 'finds what changes after its clock was set back'),
   flaw('gives a row once and never again', seenOnce, 'sees an update to an old row in the next pass'),
   flaw(
@@ -56,11 +56,7 @@ export const sourceFlaws: readonly SourceFlaw[] = [
     ({ guard }) => ({ guard: (list) => guard(list, new AbortController().signal) }),
     'hands out nothing once nobody waits',
   ),
-  flaw(
-    'begins behind the last moment',
-    () => ({ lookBackMs: () => -1 }),
-    'finds a row that gets the moment of the last one later, whatever its key',
-  ),
+  flaw('begins behind the last moment', () => ({ lookBackMs: () => -1 }), 'finds a row that gets the moment of the last one later, whatever its key'),
   flaw('reads a pass twice and says nothing', onceMore, 'says so before it hands out a row for the second time in one pass, because a child changed'),
   flaw(
     'loses the last key of a slice',
@@ -89,6 +85,11 @@ export const sourceFlaws: readonly SourceFlaw[] = [
   declaring('declares one page and has several', { pageRows: null }, 'gives all in one page, as it declares, and the same page again'),
   declaring('declares what its stage does not bring', { floods: true }, STAGED),
 ];
+
+function restless(): Partial<Bends> {
+  let passes = 0;
+  return { page: (page) => (page.rows.length ? page : { ...page, cursor: page.cursor + ' '.repeat(++passes) }) };
+}
 
 function onceMore(): Partial<Bends> {
   let again = false;

@@ -64,7 +64,11 @@ export const orderPromises: readonly SourcePromise[] = [
       await stage.put([{ id: 'k000003', at: stamp(5_000), name: '改过' }]);
       const wanted = ['k000003', 'k000899', '没有'].map((id) => ({ id }));
       expect(rowTexts(await source.rows(mapping, wanted, still)).sort()).toEqual(['k000003=改过', 'k000899=名称899']);
-      const many = await source.rows(mapping, records(700).map(({ id }) => ({ id })), still);
+      const many = await source.rows(
+        mapping,
+        records(700).map(({ id }) => ({ id })),
+        still,
+      );
       expect(ids(many)).toEqual(records(700).map(({ id }) => id));
       expect(await source.rows(mapping, [], still)).toEqual([]);
     },
