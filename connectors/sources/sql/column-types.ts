@@ -42,6 +42,11 @@ export function tooLongToSort(name: string, textType: string, source: string): H
   return new HubError('SOURCE_UNSORTABLE', { source, column: name, why, cast: `CAST(${name} AS ${textType}(255)) AS ${name}` });
 }
 
+export function unequalToItself(name: string, source: string): HubError {
+  const why = '有的值读出后与库中的不再相等(其中有无效字符或零字节),读到那里会停住';
+  return new HubError('SOURCE_UNSORTABLE', { source, column: name, why, cast: castOf(name, 'bytes', 'TEXT') });
+}
+
 function castOf(name: string, kind: ColumnKind, textType: string): string {
   if (kind === 'geometry') return `ST_AsText(${name}) AS ${name}`;
   if (kind === 'bytes' || kind === 'long bytes') return `HEX(${name}) AS ${name}`;

@@ -1,4 +1,4 @@
-/** TimeLayout of a moment that is a text or a whole number, where its order is that of time: fixed width, the greatest part first. */
+/** Layout of a moment that is a text or a whole number, where its order is that of time: fixed width, the greatest part first. */
 import { local, moment, readMoment } from '../../../schema/time.js';
 
 const PARTS = ['yyyy', 'MM', 'dd', 'HH', 'mm', 'ss', 'SSS'] as const;

@@ -68,7 +68,7 @@ function typeName({ columnType, flags }: Described, kind: ColumnKind): string {
 }
 
 /** @param next the driver's own reading, which tells bytes from texts */
-export function valueOf(field: TypeCastField, next: TypeCastNext): SourceValue {
+export function shownValue(field: TypeCastField, next: TypeCastNext): SourceValue {
   switch (field.type as string) {
     case 'TINY':
     case 'SHORT':
@@ -93,10 +93,10 @@ export function valueOf(field: TypeCastField, next: TypeCastNext): SourceValue {
     case 'BLOB':
     case 'ENUM':
     case 'SET':
-      return next() as SourceValue;
+      return ownBytes(next() as SourceValue);
     case 'GEOMETRY':
     case 'VECTOR':
-      return field.buffer();
+      return ownBytes(field.buffer());
     default:
       // As the server prints it: a number of the runtime would have other digits.
       return field.string('ascii');
@@ -110,6 +110,9 @@ function integer(text: string | null): SourceValue {
   const number = Number(text);
   return Number.isSafeInteger(number) ? number : BigInt(text);
 }
+
+// A Buffer writes itself into JSON in its own way.
+const ownBytes = (value: SourceValue): SourceValue => (value instanceof Uint8Array ? new Uint8Array(value) : value);
 
 const decimal = (text: string | null): Decimal | null => (text === null ? null : new Decimal(text));
 

@@ -67,7 +67,7 @@ function lend(pool: Pool): Promise<PoolConnection> {
     let late = false;
     const timer = setTimeout(() => {
       late = true;
-      reject(new Error('pool'));
+      reject(Object.assign(new Error('no connection in time'), { code: 'POOL_WAIT' }));
     }, WAIT_MS);
     pool.getConnection().then(
       (connection) => {

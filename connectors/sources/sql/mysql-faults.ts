@@ -54,6 +54,7 @@ const WORDS: Readonly<Record<number, Words>> = {
 const PASSING = new Set([1021, 1037, 1038, 1041, 1047, 1105, 1135, 1158, 1159, 1160, 1161, 1184, 1615, 2006, 2013]);
 
 const DRIVER: Readonly<Record<string, Words>> = {
+  POOL_WAIT: ['SOURCE_UNAVAILABLE', '等不到空闲的连接'],
   ENOTFOUND: ['SOURCE_UNAVAILABLE', '找不到这个主机名'],
   ECONNREFUSED: ['SOURCE_UNAVAILABLE', '对方没有在该端口提供数据库服务'],
   ETIMEDOUT: ['SOURCE_UNAVAILABLE', '连接超时'],
@@ -75,6 +76,9 @@ export const isTimeout = (error: unknown): boolean => [1969, 3024].includes((err
 
 export function asHubError(error: unknown, source: string, overTls: boolean): Error {
   if (error instanceof HubError || error instanceof TooLarge) return error;
+  const { code: named, errno } = error as Fault;
+  // A fault of our own is none of the database's.
+  if (named === undefined && errno === undefined) return error as Error;
   const [code, why] = wordsOf(error as Fault, overTls);
   return new HubError(code, { source, why }, error);
 }

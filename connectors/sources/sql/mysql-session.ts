@@ -2,7 +2,7 @@
 import type { FieldPacket } from 'mysql2';
 import type { PoolConnection } from 'mysql2/promise';
 import { meter, type Session, type SourceSql, TooLarge } from './database.js';
-import { columnOf, valueOf } from './mysql-columns.js';
+import { columnOf, shownValue } from './mysql-columns.js';
 import { isTimeout } from './mysql-faults.js';
 import { statementText } from './mysql-literal.js';
 import type { SourceRow } from './values.js';
@@ -43,7 +43,7 @@ function runner(connection: PoolConnection): Run {
   let over = false;
   const typeCast: NonNullable<Parameters<PoolConnection['query']>[0]['typeCast']> = (field, next) => {
     if (over) return void field.buffer();
-    const value = valueOf(field, next);
+    const value = shownValue(field, next);
     over = !measure(value);
     return value;
   };

@@ -1,5 +1,5 @@
 /** Slice of a table: the next rows in its order. Whatever orders compares: where a page ends, and which rows are equal there, SQL says. */
-import { SORTED_BYTES, tooLongToSort } from './column-types.js';
+import { SORTED_BYTES, tooLongToSort, unequalToItself } from './column-types.js';
 import type { Session, SourceDatabase } from './database.js';
 import type { Part } from './parts.js';
 import type { TableShape } from './shape.js';
@@ -52,6 +52,7 @@ async function full(reader: SessionReader, table: Table, kinds: TableShape['kind
   const { session, source } = reader;
   const after = positionOf(table, rows.at(-1) as SourceRow);
   const ties = await select(session.query, table, [equal(quoted(orderNames(table), source), after)], source);
+  if (!ties.length) throw unequalToItself(orderNames(table).join('、'), source);
   const tied = new Set(ties.map(whole));
   const page = [...rows.filter((row) => !tied.has(whole(row))), ...ties];
   checkLengths(reader, table, kinds, page);

@@ -4,7 +4,9 @@ import { TooLarge } from './database.js';
 
 export function asHubError(error: unknown, source: string): Error {
   if (error instanceof HubError || error instanceof TooLarge) return error;
-  const code = (error as { code?: string }).code ?? '';
+  const { code } = error as { code?: string };
+  // A fault of our own is none of the database's.
+  if (code === undefined) return error as Error;
   const message = error instanceof Error ? error.message : '';
   const missing = /no such (table|column): ([^\s'"]+)/.exec(message);
   if (missing) return malformed(`没有${missing[1] === 'table' ? '表或视图' : '列'} ${missing[2]}`);
