@@ -26,6 +26,8 @@ export interface SourceTrial extends SourceCase {
   readonly mapping: KindMapping;
   /** As after a new start of the hub: it knows nothing but the cursor. */
   restarted(): Source;
+  /** Time passes by the hub's clock. */
+  wait(ms: number): void;
   /** Another trial of the same case. */
   fresh(): Promise<SourceTrial>;
 }
@@ -52,7 +54,8 @@ async function open(subject: SourceCase, closers: (() => Promise<unknown>)[]): P
   const { found, variant, mode, databaseServer } = subject;
   const folder = await mkdtemp(join(tmpdir(), 'hub-stage-'));
   closers.push(() => rm(folder, { recursive: true, force: true }));
-  const clock = { now: () => NOW, sleep: async () => undefined };
+  let now = NOW;
+  const clock = { now: () => now, sleep: async () => undefined };
   const stage = await variant.open({ folder, databaseServer, clock, zone });
   closers.push(() => stage.close());
   const http = openHttp();
@@ -71,6 +74,7 @@ async function open(subject: SourceCase, closers: (() => Promise<unknown>)[]): P
       return stage.mapping(mode);
     },
     restarted: start,
+    wait: (ms) => void (now += ms),
     fresh: () => open(subject, closers),
   };
 }

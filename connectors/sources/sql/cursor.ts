@@ -1,33 +1,57 @@
-/** Cursor of a pass: the highest change seen before it, the row it has come to, and the same for each list of children. */
+/** Cursor: where each table has been followed to, and how far the pass under way has come. */
 import { HubError } from '../../../schema/errors.js';
-import type { SourceValue } from './database.js';
+import { NOWHERE, type Place } from './place.js';
+import { fromJson, type Position, toJson } from './values.js';
 
-/** `after` holds the columns of the order, the change first where there is one. */
-export interface Position {
-  readonly high: SourceValue;
-  readonly after: readonly SourceValue[] | null;
-}
-
-export interface Cursor extends Position {
+export interface Pass {
   /** The list of children whose changes are being followed; null while the rows themselves are read. */
   readonly list: string | null;
-  readonly lists: Readonly<Record<string, Position>>;
+  /** Everything is read, by key. */
+  readonly whole: boolean;
+  /** By the hub's clock. */
+  readonly began: number;
+  /** The part of the table that is being read, and the last row of it. */
+  readonly part: number;
+  readonly after: Position | null;
+  readonly best: Position | null;
+}
+
+export interface Cursor {
+  readonly v: 2;
+  readonly rows: Place;
+  readonly lists: Readonly<Record<string, Place>>;
   /** The first pass reads everything, so nothing is left over for its lists. */
   readonly first: boolean;
+  readonly pass: Pass | null;
 }
 
-export function write(cursor: Cursor): string {
-  return JSON.stringify(cursor, (_, value: unknown) => (typeof value === 'bigint' ? { int: String(value) } : value));
-}
+export const BEGINNING: Cursor = { v: 2, rows: NOWHERE, lists: {}, first: true, pass: null };
 
-export function read(text: string, source: string): Cursor {
+export const write = (cursor: Cursor): string => toJson(cursor);
+
+/** @param now by the hub's clock */
+export function read(text: string, mode: string, now: number, source: string): Cursor {
   try {
-    return JSON.parse(text, (_, value: unknown) => (isInt(value) ? BigInt(value.int) : value)) as Cursor;
+    const cursor = fromJson(text) as Cursor | Old;
+    return 'v' in cursor ? cursor : adopted(cursor, mode, now);
   } catch (error) {
     throw new HubError('SOURCE_MALFORMED', { source, why: '保存的读取位置无法识别' }, error);
   }
 }
 
-function isInt(value: unknown): value is { int: string } {
-  return typeof value === 'object' && value !== null && typeof (value as { int?: unknown }).int === 'string';
+/** As 0.1.0 wrote it. A feed's `after` is also where it ended; a since's `high` is a change time. */
+interface Old {
+  readonly high: Position[number];
+  readonly after: Position | null;
+  readonly list: string | null;
+  readonly lists: Readonly<Record<string, { readonly high: Position[number] }>>;
+  readonly first: boolean;
+}
+
+function adopted({ high, after, lists, first }: Old, mode: string, now: number): Cursor {
+  const at = (value: Position[number]): Place => (value === null ? NOWHERE : { ...NOWHERE, high: [value], since: now });
+  // An old first pass that was cut off has no high mark yet: it begins anew.
+  const rows = mode === 'feed' ? { ...NOWHERE, high: after, since: now } : at(high);
+  const known = Object.entries(lists).map(([name, list]) => [name, at(list.high)] as const);
+  return { v: 2, rows, lists: Object.fromEntries(known), first: first && rows.high === null, pass: null };
 }

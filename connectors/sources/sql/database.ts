@@ -1,13 +1,56 @@
 /** Port to a source database: several statements that see one state of it, with the values as raw as they can be. */
 import { HubError } from '../../../schema/errors.js';
+import type { SourceRow, SourceValue } from './values.js';
 
-export type SourceValue = string | number | bigint | null;
-export type SourceRow = Readonly<Record<string, SourceValue>>;
-export type Query = (sql: string, parameters: readonly SourceValue[]) => Promise<readonly SourceRow[]>;
+/** A statement in pieces: texts, and the values between them. No text is searched for places of values: an operator's query may hold any. */
+export type SourceSql = readonly (string | { readonly value: Exclude<SourceValue, null> })[];
+
+/** How a column compares. `any`: each value has its own type, as in SQLite. */
+export type ColumnKind =
+  | 'integer'
+  | 'bits'
+  | 'decimal'
+  | 'float'
+  | 'date'
+  | 'moment'
+  | 'time'
+  | 'text'
+  | 'long text'
+  | 'enumeration'
+  | 'json'
+  | 'bytes'
+  | 'long bytes'
+  | 'geometry'
+  | 'any';
+
+export interface Column {
+  readonly name: string;
+  readonly kind: ColumnKind;
+  /** As a person calls it: `ENUM`, `FLOAT`. */
+  readonly type: string;
+}
+
+export type Query = (sql: SourceSql) => Promise<readonly SourceRow[]>;
+
+/** One connection on one snapshot. */
+export interface Session {
+  readonly query: Query;
+  /** The columns that a statement would bring. */
+  columns(sql: SourceSql): Promise<readonly Column[]>;
+  /** Rows of a statement that may take two seconds; null where it takes longer. */
+  quick(sql: SourceSql): Promise<readonly SourceRow[] | null>;
+  /** The database's own clock, UTC. */
+  readonly at: string;
+}
 
 export interface SourceDatabase {
-  /** Runs `work` on one connection and one snapshot. */
-  read<T>(work: (query: Query) => Promise<T>, signal: AbortSignal): Promise<T>;
+  /** Several ranges of an index are read in order by one statement (MariaDB, MySQL), or by one statement each (SQLite would read the whole index). */
+  readonly joinsRanges: boolean;
+  /** Values have types of their own, whatever the column: those that order are looked at. */
+  readonly typedValues: boolean;
+  /** `CAST(x AS …)` as its text. */
+  readonly textType: 'CHAR' | 'TEXT';
+  read<T>(work: (session: Session) => Promise<T>, signal: AbortSignal): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -21,7 +64,7 @@ export class TooLarge extends Error {}
 export function meter(): (value: unknown) => boolean {
   let bytes = 0;
   return (value) => {
-    bytes += typeof value === 'string' ? Buffer.byteLength(value) : 8;
+    bytes += typeof value === 'string' ? Buffer.byteLength(value) : value instanceof Uint8Array ? value.byteLength : 8;
     return bytes <= MOST_BYTES;
   };
 }

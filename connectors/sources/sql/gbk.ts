@@ -1,4 +1,5 @@
 /** Decoder of GBK in a latin1 column: its bytes arrive as strange Western letters, which are turned back into the bytes and read. */
+import { encode } from 'iconv-lite';
 
 // MySQL's latin1 is windows-1252 whose five unused bytes stand for themselves. The runtime's own decoder of that name is not to be
 // trusted with these thirty-two: some versions of Node read them as ISO 8859-1.
@@ -13,4 +14,10 @@ export function fromLatin1(text: string): string {
   const bytes = [...text].map((letter) => byteOf.get(letter));
   if (bytes.includes(undefined)) return text;
   return new TextDecoder('gb18030').decode(Uint8Array.from(bytes as number[])).replace(/\ufffd$/, '');
+}
+
+/** The way back, for comparison with the column. */
+export function toLatin1(text: string): string {
+  if (!/[\u0080-\u{10ffff}]/u.test(text)) return text;
+  return Array.from(encode(text, 'gb18030'), (byte) => C1[byte - 0x80] ?? String.fromCharCode(byte)).join('');
 }

@@ -8,13 +8,16 @@ import { openMysql } from './mysql.js';
 import { openPages } from './pages.js';
 import { plainer } from './plain.js';
 import { openSqlite } from './sqlite.js';
+import { tlsOf } from './tls.js';
 
 const settings = z
   .strictObject({
     url: z.string().refine(isDatabaseUrl, '应为 sqlite:路径、mysql://用户:密码@主机:端口/库 或 mariadb://…'),
     /** Every latin1 column of this source holds GBK; `gbk` in a mapping names single columns. */
     textEncoding: z.literal('gbk').optional(),
+    tls: z.strictObject({ ca: z.string().min(1).optional(), required: z.boolean().default(true) }).optional(),
   })
+  .refine(({ url, tls }) => tls === undefined || sqliteFile(url) === null, 'tls 只用于 mysql 与 mariadb')
   .refine(({ url, textEncoding }) => textEncoding === undefined || sqliteFile(url) === null, 'textEncoding 只用于 mysql 与 mariadb');
 
 export const sourceType: SourceType = {
@@ -23,13 +26,24 @@ export const sourceType: SourceType = {
   mapping,
   child,
   check,
+  defaultKeys: '0 3 * * *',
+  where: (raw) => whereOf(settings.parse(raw).url),
   open(raw, context) {
-    const { url, textEncoding } = settings.parse(raw);
+    const { url, textEncoding, tls } = settings.parse(raw);
+    const { name: source, clock, zone, folder } = context;
     const path = sqliteFile(url);
     const database =
       path === null
-        ? openMysql(serverAddress(url) as ServerAddress, context.name, context.zone)
-        : openSqlite(isAbsolute(path) ? path : join(context.folder, path), context.name);
-    return openPages(database, { source: context.name, zone: context.zone, clock: context.clock, plain: plainer(textEncoding === 'gbk') });
+        ? openMysql(serverAddress(url) as ServerAddress, tls ? tlsOf(tls, folder, source) : null, source, zone)
+        : openSqlite(isAbsolute(path) ? path : join(folder, path), clock, source);
+    const gbk = textEncoding === 'gbk';
+    return openPages(database, { source, zone, clock, gbk, plain: plainer(gbk, source) });
   },
 };
+
+function whereOf(url: string): string {
+  const path = sqliteFile(url);
+  if (path !== null) return path;
+  const { host, port, database } = serverAddress(url) as ServerAddress;
+  return `${host}:${port}/${database}`;
+}

@@ -1,114 +1,141 @@
 /** Paging of a database: first the rows themselves by keyset, then the parents of children that changed alone. */
-import type { Clock, KindMapping, Page, Source } from '../../contract.js';
+import type { KindMapping, Page, Source } from '../../contract.js';
 import { HubError } from '../../../schema/errors.js';
-import { readMoment } from '../../../schema/time.js';
-import { changesOf, childrenOf, parentsOf } from './children.js';
-import { type Cursor, read, write } from './cursor.js';
-import { type SourceDatabase, MOST_BYTES, type Query, type SourceRow, TooLarge, type SourceValue } from './database.js';
-import { sqlMappingOf } from './mapping.js';
-import type { Plain } from './plain.js';
-import { earlier } from './raw-time.js';
-import { count, highest, PAGES, slice, type Table, tableOf } from './table.js';
+import { BEGINNING, type Cursor, type Pass, read, write } from './cursor.js';
+import { MOST_BYTES, type SourceDatabase, type Session, TooLarge } from './database.js';
+import { parentsOf } from './children.js';
+import { highest } from './highest.js';
+import { partsOf } from './parts.js';
+import { bestOf, type EndedPass, NOWHERE, type Place, placeAfter, startOf } from './place.js';
+import { rawRows } from './raw-rows.js';
+import type { SqlReading } from './reading.js';
+import { PAGES, type SessionReader, type Slice, slice } from './slice.js';
+import { keyPage, keyedRows } from './sweep.js';
+import { orderNames, positionOf, quoted, type Table } from './table.js';
+import { total } from './total.js';
+import { type View, type Views, viewsOf, wholeTable } from './view.js';
 
-interface Reading {
-  readonly source: string;
-  readonly zone: string;
-  readonly clock: Clock;
-  readonly plain: Plain;
-}
-
-interface Sized extends Reading {
+interface Under extends SqlReading {
+  readonly reader: SessionReader;
+  readonly views: Views;
+  readonly mapping: KindMapping;
   readonly size: number;
 }
 
-export function openPages(database: SourceDatabase, reading: Reading): Source {
-  const { source } = reading;
+/** Late commits and equal seconds of a feed: what it is read back by. */
+const FEED_OVERLAP_MS = 600_000;
+
+export function openPages(database: SourceDatabase, reading: SqlReading): Source {
+  const { source, clock } = reading;
+  const views = viewsOf(database, reading);
+  const onReader = <T>(work: (reader: SessionReader) => Promise<T>, signal: AbortSignal): Promise<T> =>
+    database.read((session: Session) => work({ session, database, source }), signal);
   return {
     async page(mapping, text, signal) {
-      for (const size of PAGES) {
-        try {
-          return await database.read((query) => onePage(query, mapping, text, { ...reading, size }), signal);
-        } catch (error) {
-          if (!(error instanceof TooLarge)) throw error;
-        }
-      }
-      throw new HubError('SOURCE_TOO_LARGE', { source, limit: MOST_BYTES / 1024 / 1024 });
+      const cursor = text === null ? BEGINNING : read(text, mapping.follow.mode, clock.now(), source);
+      return shorter(source, PAGES, (size) =>
+        onReader(async (reader) => onePage(cursor, { ...reading, reader, mapping, size, views: await views(reader, mapping, cursor) }), signal),
+      );
     },
+    keys: (mapping, text, signal) =>
+      shorter(source, [5_000, ...PAGES], (size) => onReader((reader) => keyPage(reader, reading, mapping, text, size), signal)),
+    rows: (mapping, keys, signal) =>
+      onReader(async (reader) => keyedRows(reader, reading, mapping, await views(reader, mapping, BEGINNING), keys), signal),
     close: () => database.close(),
   };
 }
 
-async function onePage(query: Query, mapping: KindMapping, text: string | null, reading: Sized): Promise<Page> {
-  const { source } = reading;
-  const table = tableOf(mapping, source);
-  if (mapping.follow.mode !== 'all' && !table.changed) throw new HubError('SOURCE_MALFORMED', { source, why: '按变更跟踪须映射 changedAt' });
-  const cursor = text === null ? await beginning(query, mapping, source) : read(text, source);
-  return cursor.list === null ? rowsPage(query, mapping, table, cursor, reading) : listPage(query, mapping, table, cursor, cursor.list, reading);
+async function shorter<T>(source: string, sizes: readonly number[], read: (size: number) => Promise<T>): Promise<T> {
+  for (const size of sizes) {
+    try {
+      return await read(size);
+    } catch (error) {
+      if (!(error instanceof TooLarge)) throw error;
+    }
+  }
+  throw new HubError('SOURCE_TOO_LARGE', { source, limit: MOST_BYTES / 1024 / 1024 });
 }
 
-// The lists' highest change is taken before the first row is read: a child that changes meanwhile is found by the next pass.
-async function beginning(query: Query, mapping: KindMapping, source: string): Promise<Cursor> {
-  const lists: Record<string, { high: SourceValue; after: null }> = {};
-  for (const [name, changes] of followed(mapping, source)) lists[name] = { high: await highest(query, changes, source), after: null };
-  return { high: null, after: null, list: null, lists, first: true };
+async function onePage(cursor: Cursor, under: Under): Promise<Page> {
+  const { views, clock, reader } = under;
+  if (cursor.pass) return cursor.pass.list === null ? rowsPage(cursor, cursor.pass, under) : listPage(cursor, cursor.pass, cursor.pass.list, under);
+  const pass: Pass = { list: null, whole: views.whole, began: clock.now(), part: 0, after: null, best: null };
+  const page = await rowsPage(cursor.first ? { ...cursor, lists: await listPlaces(under) } : cursor, pass, under);
+  const counted = cursor.first || pass.whole ? await total(reader, views.rows.table) : null;
+  return { ...page, ...(counted !== null && { total: counted }), ...withNotices(page, views.notices) };
 }
 
-async function rowsPage(query: Query, mapping: KindMapping, table: Table, cursor: Cursor, reading: Sized): Promise<Page> {
-  const start = mapping.follow.mode === 'since' ? earlier(cursor.high, mapping.follow.overlapMs) : null;
-  const { rows, end, full } = await slice(query, table, start, cursor.after, reading.size, reading.source);
-  const total = cursor.after === null ? { total: await count(query, table, start, reading.source) } : {};
-  const raw = await asRaw(query, mapping, rows, reading);
-  if (full) return { rows: raw, cursor: write({ ...cursor, after: end }), last: false, ...total };
-  const here = end ?? cursor.after;
-  const done =
-    mapping.follow.mode === 'feed'
-      ? { after: here }
-      : { after: null, high: mapping.follow.mode === 'since' ? cap(here?.[0] ?? cursor.high, reading) : null };
-  const list = cursor.first ? null : (followed(mapping, reading.source)[0]?.[0] ?? null);
-  return { rows: raw, cursor: write({ ...cursor, ...done, list, first: false }), last: list === null, ...total };
+const withNotices = ({ notices = [] }: Page, more: readonly string[]) =>
+  notices.length + more.length ? { notices: [...notices, ...more.map((message) => ({ message, unread: false }))] } : {};
+
+// Taken before the first row is read: a child that changes meanwhile is found by the next pass.
+async function listPlaces({ views, reader, clock }: Under): Promise<Record<string, Place>> {
+  const places: Record<string, Place> = {};
+  for (const list of views.followed) places[list.name] = await highest(reader, list, clock.now());
+  return places;
 }
 
-async function listPage(query: Query, mapping: KindMapping, table: Table, cursor: Cursor, name: string, reading: Sized): Promise<Page> {
-  const lists = followed(mapping, reading.source);
-  const at = lists.findIndex(([other]) => other === name);
-  const changes = lists[at]?.[1];
-  const child = mapping.children[name];
+async function rowsPage(cursor: Cursor, pass: Pass, under: Under): Promise<Page> {
+  const { views, mapping, reader } = under;
+  const view = pass.whole ? { ...views.rows, table: wholeTable(mapping, reader.source) } : views.rows;
+  const found = await follow(view, cursor.rows, pass, under);
+  const raw = await rawRows(reader, under, mapping, views, found.rows, view.table);
+  if (found.full) return { ...raw, at: reader.session.at, cursor: write({ ...cursor, pass: furtherPass(pass, found) }), last: false };
+  const rows = pass.whole ? cursor.rows : placeAfter(cursor.rows, view.shape.order, ended(pass, found, under));
+  const list = cursor.first || pass.whole ? null : (views.followed[0]?.name ?? null);
+  const next = list === null ? null : listPass(list, under);
+  return { ...raw, at: reader.session.at, cursor: write({ ...cursor, rows, first: false, pass: next }), last: next === null };
+}
+
+async function listPage(cursor: Cursor, pass: Pass, name: string, under: Under): Promise<Page> {
+  const { views, mapping, reader } = under;
+  const at = views.followed.findIndex((list) => list.name === name);
+  const list = views.followed[at];
   // The mapping lost this list since the cursor was written.
-  if (!changes || !child) return rowsPage(query, mapping, table, { ...cursor, list: null }, reading);
-  const position = cursor.lists[name] ?? { high: null, after: null };
-  const overlap = mapping.follow.mode === 'since' ? mapping.follow.overlapMs : 0;
-  const { rows, end, full } = await slice(query, changes, earlier(position.high, overlap), position.after, reading.size, reading.source);
-  const raw = await asRaw(query, mapping, await parentsOf(query, table, mapping, child, rows, reading.source), reading);
-  const next = full ? { ...position, after: end } : { high: cap((end ?? position.after)?.[0] ?? position.high, reading), after: null };
-  const list = full ? name : (lists[at + 1]?.[0] ?? null);
-  return { rows: raw, cursor: write({ ...cursor, list, lists: { ...cursor.lists, [name]: next } }), last: list === null };
+  if (!list) return rowsPage(cursor, { ...pass, list: null, part: 0, after: null, best: null }, under);
+  const place = cursor.lists[name] ?? NOWHERE;
+  const found = await follow(list, place, pass, under);
+  const parents = await parentsOf(reader, views.rows, list, found.rows);
+  const raw = await rawRows(reader, under, mapping, views, parents, views.rows.table);
+  // A parent may have come before, on any page of this pass.
+  const page = { ...raw, anew: true, at: reader.session.at };
+  if (found.full) return { ...page, cursor: write({ ...cursor, pass: furtherPass(pass, found) }), last: false };
+  const lists = { ...cursor.lists, [name]: placeAfter(place, list.shape.order, ended(pass, found, under)) };
+  const following = views.followed[at + 1]?.name ?? null;
+  const next = following === null ? null : listPass(following, under);
+  return { ...page, cursor: write({ ...cursor, lists, pass: next }), last: next === null };
 }
 
-function followed(mapping: KindMapping, source: string): [string, Table][] {
-  if (mapping.follow.mode === 'all') return [];
-  return Object.entries(mapping.children).flatMap(([name, child]) => {
-    const table = changesOf(child, source);
-    return table ? [[name, table] as [string, Table]] : [];
-  });
+const listPass = (list: string, { clock }: Under): Pass => ({ list, whole: false, began: clock.now(), part: 0, after: null, best: null });
+
+interface Found extends Slice {
+  readonly best: Pass['best'];
 }
 
-async function asRaw(query: Query, mapping: KindMapping, rows: readonly SourceRow[], { plain, source }: Reading) {
-  const lists = await childrenOf(query, mapping, rows, plain, source);
-  const { from = '查询', gbk } = sqlMappingOf(mapping);
-  return rows.map((row) => {
-    const children = lists(row);
-    const values = plain(row, gbk);
-    return {
-      values,
-      ...(children && { children }),
-      place: `${from} 键 ${mapping.key.map((name) => String(values[name])).join('、')}`,
-    };
-  });
+async function follow({ table, shape }: View, place: Place, pass: Pass, under: Under): Promise<Found> {
+  const { reader, size } = under;
+  const start = pass.whole ? { behind: null, from: null } : startOf(place, shape.order, overlapOf(under.mapping));
+  const parts = partsOf(quoted(orderNames(table), reader.source), shape.order, start, reader.database.joinsRanges);
+  const found = await slice(reader, table, shape, parts, pass, size);
+  return { ...found, best: pass.whole ? null : (bestIn(found, table, shape.order, reader) ?? pass.best) };
 }
 
-// One row dated 2099 would otherwise hide every later change.
-function cap(high: SourceValue, reading: Reading): SourceValue {
-  const at = high === null ? null : readMoment(String(high), reading.zone);
-  const aheadMs = at === null ? 0 : Date.parse(at) - reading.clock.now();
-  return aheadMs > 0 ? earlier(high, aheadMs) : high;
+function bestIn({ rows }: Slice, table: Table, order: View['shape']['order'], { session }: SessionReader) {
+  return bestOf(
+    rows.map((row) => positionOf(table, row)),
+    order,
+    Date.parse(session.at),
+  );
 }
+
+const furtherPass = (pass: Pass, { part, after, best }: Found): Pass => ({ ...pass, part, after, best });
+
+const ended = ({ began }: Pass, { best }: Found, { clock, reader, mapping }: Under): EndedPass => ({
+  best,
+  began,
+  now: clock.now(),
+  at: Date.parse(reader.session.at),
+  overlapMs: overlapOf(mapping),
+});
+
+const overlapOf = ({ follow: way }: KindMapping): number => (way.mode === 'since' ? way.overlapMs : FEED_OVERLAP_MS);

@@ -3,7 +3,7 @@ import Libsql from 'libsql';
 import { createConnection } from 'mysql2/promise';
 
 export interface RehearsalTable {
-  readonly columns: Readonly<Record<string, 'text' | 'integer'>>;
+  readonly columns: Readonly<Record<string, 'text' | 'integer' | 'moment'>>;
   readonly primaryKey: string;
   readonly rows: readonly Readonly<Record<string, string | number | null>>[];
   /** Columns to be found fast, the change time above all. */
@@ -11,6 +11,7 @@ export interface RehearsalTable {
 }
 
 const CHUNK = 500;
+const SERVER_TYPES: Readonly<Record<string, string>> = { integer: 'BIGINT', moment: 'DATETIME' };
 
 export async function writeSqlRehearsal(url: string, tables: Readonly<Record<string, RehearsalTable>>): Promise<void> {
   if (url.startsWith('sqlite:')) writeSqlite(url.slice('sqlite:'.length), tables);
@@ -24,7 +25,7 @@ function writeSqlite(path: string, tables: Readonly<Record<string, RehearsalTabl
     db.exec('PRAGMA busy_timeout = 5000');
     db.exec('BEGIN IMMEDIATE');
     for (const [name, table] of Object.entries(tables)) {
-      for (const sql of definition(name, table, (_, type) => type)) db.exec(sql);
+      for (const sql of definition(name, table, (_, type) => (type === 'moment' ? 'text' : type))) db.exec(sql);
       const columns = Object.keys(table.columns);
       const insert = db.prepare(`REPLACE INTO ${id(name)} (${columns.map(id).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`);
       for (const row of table.rows) insert.run(...columns.map((column) => row[column] ?? null));
@@ -40,7 +41,7 @@ async function writeMysql(url: string, tables: Readonly<Record<string, Rehearsal
   try {
     // A definition commits by itself there, so all of them come first.
     for (const [name, table] of Object.entries(tables)) {
-      const type = (column: string, kind: string) => (kind === 'integer' ? 'BIGINT' : bounded(table, column) ? 'VARCHAR(191)' : 'MEDIUMTEXT');
+      const type = (column: string, kind: string) => SERVER_TYPES[kind] ?? (bounded(table, column) ? 'VARCHAR(191)' : 'MEDIUMTEXT');
       for (const sql of definition(name, table, type)) await connection.query(sql);
     }
     await connection.beginTransaction();

@@ -8,9 +8,11 @@ import { type RehearsalTable, writeSqlRehearsal } from './rehearsal-tables.js';
 
 export { type RehearsalTable, writeSqlRehearsal } from './rehearsal-tables.js';
 
-const RECORDS = { columns: { id: 'text', at: 'text', name: 'text', withdrawn: 'text' }, primaryKey: 'id', indexed: ['at'] } as const;
-const MEMBERS = { columns: { id: 'text', parent: 'text', at: 'text', name: 'text' }, primaryKey: 'id', indexed: ['parent', 'at'] } as const;
+const RECORDS = { columns: { id: 'text', at: 'moment', name: 'text', withdrawn: 'text' }, primaryKey: 'id', indexed: ['at'] } as const;
+const MEMBERS = { columns: { id: 'text', parent: 'text', at: 'moment', name: 'text' }, primaryKey: 'id', indexed: ['parent', 'at'] } as const;
 const MIB = 1024 * 1024;
+/** In SQLite a change time is a text. */
+const formats = { changedAt: 'yyyy-MM-dd HH:mm:ss' };
 
 const faults: Readonly<Record<string, StagedFault>> = {
   away: { code: 'SOURCE_UNAVAILABLE' },
@@ -75,9 +77,9 @@ async function openStage(url: string | URL, database: Database): Promise<SourceS
     get settings() {
       return { url: String(url) };
     },
-    mapping: (mode) => stagedMapping(mode, { from }),
+    mapping: (mode) => ({ ...stagedMapping(mode, { from }), formats }),
     put,
-    child: { fields: { name: 'name' }, values: {}, extra: { from: 'members', parentKey: 'parent', key: 'id', changedAt: 'at' } },
+    child: { formats, fields: { name: 'name' }, values: {}, extra: { from: 'members', parentKey: 'parent', key: 'id', changedAt: 'at' } },
     putChildren: (children) =>
       write(
         'members',

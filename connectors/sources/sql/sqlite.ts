@@ -2,9 +2,13 @@
 import { existsSync } from 'node:fs';
 import Libsql from 'libsql';
 import { HubError } from '../../../schema/errors.js';
-import { type SourceDatabase, throwIfAborted, meter, type Query, type SourceRow, TooLarge, type SourceValue } from './database.js';
+import { moment } from '../../../schema/time.js';
+import type { Clock } from '../../contract.js';
+import { meter, type Session, type SourceSql, type SourceDatabase, throwIfAborted, TooLarge } from './database.js';
+import { asHubError } from './sqlite-faults.js';
+import { hexOf, type SourceRow, type SourceValue } from './values.js';
 
-export function openSqlite(path: string, source: string): SourceDatabase {
+export function openSqlite(path: string, clock: Pick<Clock, 'now'>, source: string): SourceDatabase {
   let connection: Libsql.Database | null = null;
   // One connection, one snapshot at a time: whoever comes while another reads waits here.
   let queue: Promise<unknown> = Promise.resolve();
@@ -16,13 +20,12 @@ export function openSqlite(path: string, source: string): SourceDatabase {
     return connection;
   };
 
-  const run = async <T>(work: (query: Query) => Promise<T>): Promise<T> => {
+  const run = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
     try {
       const db = connect();
       db.exec('BEGIN');
       try {
-        const measure = meter();
-        return await work(async (sql, parameters) => all(db, sql, parameters, measure));
+        return await work(sessionOf(db, moment(clock.now())));
       } finally {
         db.exec('ROLLBACK');
       }
@@ -32,6 +35,9 @@ export function openSqlite(path: string, source: string): SourceDatabase {
   };
 
   return {
+    joinsRanges: false,
+    typedValues: true,
+    textType: 'TEXT',
     read(work, signal) {
       const turn = queue.then(() => {
         throwIfAborted(signal, source);
@@ -48,30 +54,45 @@ export function openSqlite(path: string, source: string): SourceDatabase {
   };
 }
 
-function all(db: Libsql.Database, sql: string, parameters: readonly SourceValue[], measure: (value: unknown) => boolean): readonly SourceRow[] {
+function sessionOf(db: Libsql.Database, at: string): Session {
+  const measure = meter();
+  const query = async (sql: SourceSql) => all(db, sql, measure);
+  return {
+    query,
+    // A file counts fast enough.
+    quick: query,
+    columns: async (sql) =>
+      db
+        .prepare(textOf(sql))
+        .columns()
+        .map(({ name }) => ({ name, kind: 'any', type: '' })),
+    at,
+  };
+}
+
+function all(db: Libsql.Database, sql: SourceSql, measure: (value: unknown) => boolean): readonly SourceRow[] {
   const rows: SourceRow[] = [];
+  const parameters = sql.flatMap((piece) => (typeof piece === 'string' || piece.value instanceof Uint8Array ? [] : [piece.value]));
   for (const row of db
-    .prepare(sql)
+    .prepare(textOf(sql))
     .safeIntegers(true)
-    .iterate(...parameters) as Iterable<SourceRow>) {
-    for (const value of Object.values(row)) if (!measure(value)) throw new TooLarge();
-    rows.push(row);
+    .iterate(...parameters) as Iterable<Record<string, SourceValue | ArrayBuffer>>) {
+    for (const [name, value] of Object.entries(row)) {
+      if (value instanceof ArrayBuffer) row[name] = new Uint8Array(value);
+      if (!measure(row[name])) throw new TooLarge();
+    }
+    rows.push(row as SourceRow);
   }
   return rows;
 }
+
+// The driver takes a lone value of bytes for a list of values, and ends the process.
+const textOf = (sql: SourceSql): string =>
+  sql.map((piece) => (typeof piece === 'string' ? piece : piece.value instanceof Uint8Array ? `x'${hexOf(piece.value)}'` : '?')).join('');
 
 function opened(path: string): Libsql.Database {
   const db = new Libsql(path);
   db.exec('PRAGMA busy_timeout = 5000');
   db.exec('PRAGMA query_only = 1');
   return db;
-}
-
-function asHubError(error: unknown, source: string): Error {
-  if (error instanceof HubError || error instanceof TooLarge) return error;
-  const missing = /no such (table|column): ([^\s'"]+)/.exec(error instanceof Error ? error.message : '');
-  if (missing) return new HubError('SOURCE_MALFORMED', { source, why: `没有${missing[1] === 'table' ? '表或视图' : '列'} ${missing[2]}` }, error);
-  const code = (error as { code?: string }).code ?? '';
-  if (/NOTADB|CORRUPT/.test(code)) return new HubError('SOURCE_MALFORMED', { source, why: '文件不是可用的 SQLite 数据库' }, error);
-  return new HubError('SOURCE_UNAVAILABLE', { source, why: `SQLite 读取失败${code && `(${code})`}` }, error);
 }

@@ -1,6 +1,6 @@
 /** A source type for the contract suite: a list in memory, paged by key. As it stands it keeps every promise; a flaw breaks some. */
 import { z } from 'zod';
-import type { KindMapping, Page, RawRow, SourceType } from '../../../connectors/contract.js';
+import type { KeyPage, KindMapping, Page, RawRow, SourceType } from '../../../connectors/contract.js';
 import { type SourceContractStage, type StageChild, stagedMapping, type StageRecord } from '../../../connectors/contract-stage.js';
 import { HubError } from '../../../schema/errors.js';
 import { moment, readMoment } from '../../../schema/time.js';
@@ -45,6 +45,9 @@ export interface Bends {
   rest(sorted: readonly ListRow[], after: string): readonly ListRow[];
   placeOf(row: ListRow, position: number): string;
   page(page: Page, rest: readonly ListRow[], write: (after: string) => string): Page;
+  /** A slice of the sweep, and the rows of some keys. */
+  keys(page: KeyPage): KeyPage;
+  byKeys(all: readonly RawRow[], wanted: ReadonlySet<unknown>): readonly RawRow[];
 }
 
 const sound: Bends = {
@@ -66,6 +69,8 @@ const sound: Bends = {
   rest: (sorted, after) => sorted.filter((row) => placeOf(row) > after),
   placeOf,
   page: (page) => page,
+  keys: (page) => page,
+  byKeys: (all, wanted) => all.filter(({ values }) => wanted.has(values.id)),
 };
 
 /** @param bend changes members of the sound source, for one source that is opened */
@@ -85,6 +90,14 @@ export function listSource(bend: (sound: Bends) => Partial<Bends> = () => ({})):
           bends.guard(list, signal);
           return pageOf(list, mapping, cursor ? bends.read(cursor) : START, bends, { now: moment(clock.now()), zone });
         },
+        async keys(_, cursor, signal) {
+          bends.guard(list, signal);
+          return keysOf(list, cursor ?? '', bends);
+        },
+        async rows(mapping, keys, signal) {
+          bends.guard(list, signal);
+          return bends.byKeys(rowsOf(list, mapping, bends, zone), new Set(keys.map(({ id }) => id)));
+        },
         close: async () => undefined,
       };
     },
@@ -94,12 +107,7 @@ export function listSource(bend: (sound: Bends) => Partial<Bends> = () => ({})):
 
 function pageOf(list: MemoryList, mapping: KindMapping, cursor: ListCursor, bends: Bends, { now, zone }: { now: string; zone: string }): Page {
   const { follow } = mapping;
-  const all = [...list.records.values()].map((record): ListRow => {
-    const { id, name, withdrawn } = record;
-    const at = readMoment(bends.changed(list, record), zone) ?? '';
-    const children = Object.keys(mapping.children).length > 0 ? { children: { members: bends.children(list, id) as never } } : {};
-    return { id, at, values: { id, at, name, withdrawn: withdrawn ? '1' : '0' }, place: `列表 ${id}`, ...children };
-  });
+  const all = rowsOf(list, mapping, bends, zone);
   const from = follow.mode === 'since' && cursor.since ? moment(Date.parse(cursor.since) - bends.lookBackMs(follow.overlapMs)) : '';
   const sorted = bends.rows(all.filter(({ at }) => at >= from).sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)));
   const rest = bends.rest(sorted, cursor.after);
@@ -118,6 +126,21 @@ function pageOf(list: MemoryList, mapping: KindMapping, cursor: ListCursor, bend
     ...(total !== undefined && { total }),
   };
   return bends.page(page, rest, write);
+}
+
+function rowsOf(list: MemoryList, mapping: KindMapping, bends: Bends, zone: string): ListRow[] {
+  return [...list.records.values()].map((record): ListRow => {
+    const { id, name, withdrawn } = record;
+    const at = readMoment(bends.changed(list, record), zone) ?? '';
+    const children = Object.keys(mapping.children).length > 0 ? { children: { members: bends.children(list, id) as never } } : {};
+    return { id, at, values: { id, at, name, withdrawn: withdrawn ? '1' : '0' }, place: `列表 ${id}`, ...children };
+  });
+}
+
+function keysOf({ records }: MemoryList, after: string, bends: Bends): KeyPage {
+  const rest = [...records.values()].filter(({ id }) => id > after).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rows = rest.slice(0, PAGE).map(({ id, at }) => ({ values: { id, at } }));
+  return bends.keys({ rows, cursor: String(rows.at(-1)?.values.id ?? after), last: rest.length <= PAGE });
 }
 
 let names = 0;

@@ -15,7 +15,7 @@ const STAGED = 'is staged with what its declaration names';
 const FULL = 'fills its pages as it declares, and gives the same page for the same cursor';
 const WHOLE = 'hands over what the source holds, and says where each row stands';
 const LATE = 'finds a row that was committed late, within the overlap, and does not read all again for it';
-const NEWS = 'keeps its cursor in a feed that has nothing new';
+const NEWS = 'comes to rest in a feed that has nothing new, and goes on from there';
 const FAULTS = 'answers every fault with an error of the catalogue and no page';
 const ONCE = [0, 1, 500, 1_000, 2_345].map((count) => `hands out each of ${count} rows once`);
 const SEVERAL_PAGES = [...ONCE.slice(2)];
@@ -40,7 +40,7 @@ export const sourceFlaws: readonly SourceFlaw[] = [
   flaw('gives no page twice', positionInMemory, FULL),
   flaw('knows its cursors until the next start', cursorsInMemory, 'goes on from a cursor after a restart'),
   flaw('counts its rows off by number', byNumber, 'loses no row that moves between two pages, by the next pass'),
-  flaw('goes on in a feed without news', () => ({ page: (page) => (page.rows.length ? page : { ...page, cursor: `${page.cursor} ` }) }), NEWS),
+  flaw('goes on in a feed without news', restless, NEWS),
   flaw('takes a clock set back for an error', noWayBack, 'finds what changes after its clock was set back'),
   flaw('gives a row once and never again', seenOnce, 'sees an update to an old row in the next pass'),
   flaw(
@@ -56,6 +56,14 @@ export const sourceFlaws: readonly SourceFlaw[] = [
     ({ guard }) => ({ guard: (list) => guard(list, new AbortController().signal) }),
     'hands out nothing once nobody waits',
   ),
+  flaw('begins behind the last moment', () => ({ lookBackMs: () => -1 }), 'finds a row that gets the moment of the last one later, whatever its key'),
+  flaw('reads a pass twice and says nothing', onceMore, 'says so before it hands out a row for the second time in one pass, because a child changed'),
+  flaw(
+    'loses the last key of a slice',
+    () => ({ keys: (page) => ({ ...page, rows: page.rows.slice(0, -1) }) }),
+    'sweeps every key once with its change time, where it can, and nothing else',
+  ),
+  flaw('gives all rows for any key', () => ({ byKeys: (all) => all }), 'hands over the rows of single keys as they are now, where it can'),
   flaw('does not look back', () => ({ lookBackMs: () => 0 }), LATE),
   flaw('reads all again each time', () => ({ lookBackMs: () => 400 * 86_400_000 }), LATE),
   flaw('believes a moment in the future', () => ({ cap: (high) => high }), 'is not blinded by a row dated in the future'),
@@ -77,6 +85,21 @@ export const sourceFlaws: readonly SourceFlaw[] = [
   declaring('declares one page and has several', { pageRows: null }, 'gives all in one page, as it declares, and the same page again'),
   declaring('declares what its stage does not bring', { floods: true }, STAGED),
 ];
+
+function restless(): Partial<Bends> {
+  let passes = 0;
+  return { page: (page) => (page.rows.length ? page : { ...page, cursor: page.cursor + ' '.repeat(++passes) }) };
+}
+
+function onceMore(): Partial<Bends> {
+  let again = false;
+  return {
+    page(page, _, write) {
+      again = page.last && !again;
+      return again ? { ...page, last: false, cursor: write('') } : page;
+    },
+  };
+}
 
 function positionInMemory({ rows }: Bends): Partial<Bends> {
   const given = new Set<string>();

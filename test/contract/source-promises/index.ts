@@ -2,6 +2,7 @@
 import type { SourcePromise } from '../source-trial.js';
 import { childPromises } from './children.js';
 import { faultPromises } from './faults.js';
+import { orderPromises } from './order.js';
 import { pageMoodPromises } from './page-moods.js';
 import { rowPromises } from './rows.js';
 import { sizePromises } from './size.js';
@@ -13,6 +14,7 @@ export const sourcePromises: readonly SourcePromise[] = [
   ...rowPromises,
   ...faultPromises,
   ...timePromises,
+  ...orderPromises,
   ...childPromises,
   ...pageMoodPromises,
   ...sizePromises,
