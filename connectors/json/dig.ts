@@ -2,10 +2,18 @@
 export function dig(value: unknown, path: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
   if (Object.hasOwn(value, path)) return (value as Record<string, unknown>)[path];
-  let here: unknown = value;
-  for (const name of path.split('.')) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, name)) return undefined;
-    here = (here as Record<string, unknown>)[name];
-  }
-  return here;
+  const dot = path.indexOf('.');
+  if (dot < 0 || !Object.hasOwn(value, path.slice(0, dot))) return undefined;
+  return dig((value as Record<string, unknown>)[path.slice(0, dot)], path.slice(dot + 1));
+}
+
+/** Text of a key as a person reads it in a place; what is no plain value is not turned into text. */
+export function keyText(values: Readonly<Record<string, unknown>>, key: readonly string[]): string {
+  return key.map((name) => plain(dig(values, name))).join('、');
+}
+
+const plain = (value: unknown): string => (typeof value === 'object' && value !== null ? '(不是文本)' : String(value ?? ''));
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,49 @@
+/** Login of a JSON source: a token that is fetched, kept in memory only, and fetched again when it is old or not taken any more. */
+import { HubError } from '../../schema/errors.js';
+import { answerTo, readAnswer } from './answer.js';
+import { refuseBusinessError } from './business-error.js';
+import { dig, isObject } from './dig.js';
+import { durationOf } from './duration.js';
+import type { Endpoint, Login } from './endpoint.js';
+import type { LoginSettings } from './endpoint-settings.js';
+import { addressOf, encodedBody } from './question.js';
+
+interface Held {
+  readonly until: number;
+  readonly header: Promise<Readonly<Record<string, string>>>;
+}
+
+export function openLogin(settings: LoginSettings, endpoint: Endpoint): Login {
+  const lifetime = settings.every === undefined ? Number.POSITIVE_INFINITY : durationOf(settings.every);
+  let held: Held | null = null;
+  let last: Readonly<Record<string, string>> | null = null;
+  return {
+    async header(signal) {
+      const now = endpoint.clock.now();
+      // One login for all requests that wait for it.
+      if (held === null || held.until <= now) held = { until: now + lifetime, header: logIn(settings, endpoint, signal) };
+      const mine = held;
+      try {
+        return (last = await mine.header);
+      } catch (error) {
+        if (held === mine) held = null;
+        throw error;
+      }
+    },
+    refused(header) {
+      if (header === last) held = null;
+    },
+  };
+}
+
+async function logIn(settings: LoginSettings, endpoint: Endpoint, signal: AbortSignal): Promise<Readonly<Record<string, string>>> {
+  const { path, method, body, token: at, header, prefix } = settings;
+  const { source, secrets } = endpoint;
+  const url = addressOf(endpoint.base, path, method === 'GET' ? body : {});
+  const posted = method === 'POST' ? encodedBody(body, endpoint.headers) : { headers: {} };
+  const answer = readAnswer(await answerTo(endpoint, { url, ...posted }, {}, signal), endpoint);
+  const token = dig(answer.body, at);
+  if (typeof token === 'string' && token !== '') return { [header]: prefix + token };
+  refuseBusinessError(answer.body, isObject(answer.body) ? [answer.body] : [], true, undefined, source, secrets);
+  throw new HubError('SOURCE_REFUSED', { source, why: `登录应答中没有 ${at}` });
+}
