@@ -10,7 +10,6 @@ export interface SuccessMark {
   readonly message?: string | undefined;
 }
 
-type Verdict = 'good' | 'bad' | 'refused' | 'unknown';
 type Raw = Readonly<Record<string, unknown>>;
 
 const CODES = [
@@ -50,10 +49,19 @@ export function refuseBusinessError(
 ): void {
   const told = mark ? marked(body, mark) : empty ? recognised(parents) : null;
   if (told === null) return;
-  const words = maskedWords(told.words, secrets);
-  const code = /^[\w.-]{1,20}$/.test(told.code) ? told.code : '';
-  const why = [code && `代码 ${code}`, words && `“${words}”`].filter(Boolean).join(',') || '没有说明原因';
-  throw new HubError(told.verdict === 'refused' ? 'SOURCE_REFUSED' : 'SOURCE_BUSINESS', { source, why }, new BusinessError());
+  const why = reasonOf(told, secrets);
+  throw new HubError(told.refused ? 'SOURCE_REFUSED' : 'SOURCE_BUSINESS', { source, why }, new BusinessError());
+}
+
+/** What such an answer says of itself, masked; null where it says nothing of the kind. */
+export function businessReason(parents: readonly Raw[], secrets: readonly string[]): string | null {
+  const told = recognised(parents);
+  return told && reasonOf(told, secrets);
+}
+
+function reasonOf({ code, words }: Told, secrets: readonly string[]): string {
+  const shown = maskedWords(words, secrets);
+  return [/^[\w.-]{1,20}$/.test(code) && `代码 ${code}`, shown && `“${shown}”`].filter(Boolean).join(',') || '没有说明原因';
 }
 
 /** Marks what came as an answer: a kept place may have become unknown there. */
@@ -67,7 +75,7 @@ export function saysSuccess(parents: readonly Raw[], mark: SuccessMark | undefin
 }
 
 interface Told {
-  readonly verdict: Verdict;
+  readonly refused: boolean;
   readonly code: string;
   readonly words: unknown;
 }
@@ -77,21 +85,26 @@ function marked(body: unknown, { field, equals, message }: SuccessMark): Told | 
   if (equals.includes(code)) return null;
   const parents = isObject(body) ? [body] : [];
   const words = message === undefined ? wordsOf(parents) : dig(body, message);
-  return { verdict: REFUSED_CODE.test(code) || REFUSED_WORDS.test(String(words)) ? 'refused' : 'bad', code, words };
+  return { refused: REFUSED_CODE.test(code) || REFUSED_WORDS.test(String(words)), code, words };
 }
 
 // Further in, a `code` may be the record's own (a division's): it counts only beside words.
 function recognised([body, ...inner]: readonly Raw[]): Told | null {
   if (body === undefined) return null;
   const all = [body, ...HEADS.map((name) => body[name]).filter(isObject), ...inner.filter((each) => wordsOf([each]) !== '')];
-  const words = wordsOf(all);
-  const codes = all.flatMap(codesOf);
-  const bad = all.some((each) => FLAGS.some((flag) => textOf(each[flag]) === 'false') || hasErrors(each));
-  const code = codes.find((each) => !GOOD_CODE.test(each)) ?? '';
-  const failing = bad || codes.some((each) => REFUSED_CODE.test(each) || BAD_CODE.test(each)) || (code !== '' && BAD_WORDS.test(String(words)));
-  if (!failing) return null;
+  const failing = all.find((each) => isFailing(each, wordsOf([each]) || wordsOf(all)));
+  if (failing === undefined) return null;
+  const words = wordsOf([failing]) || wordsOf(all);
+  const codes = [...codesOf(failing), ...all.flatMap(codesOf)];
   const refused = codes.some((each) => REFUSED_CODE.test(each)) || REFUSED_WORDS.test(String(words));
-  return { verdict: refused ? 'refused' : 'bad', code, words };
+  return { refused, code: codes.find((each) => !GOOD_CODE.test(each)) ?? '', words };
+}
+
+function isFailing(each: Raw, words: unknown): boolean {
+  const codes = codesOf(each);
+  if (FLAGS.some((flag) => textOf(each[flag]) === 'false') || hasErrors(each)) return true;
+  if (codes.some((code) => REFUSED_CODE.test(code) || BAD_CODE.test(code))) return true;
+  return codes.some((code) => !GOOD_CODE.test(code)) && BAD_WORDS.test(String(words));
 }
 
 const codesOf = (each: Raw): string[] => CODES.map((name) => textOf(each[name])).filter((text) => text !== '');

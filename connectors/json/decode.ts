@@ -9,6 +9,8 @@ export function decode(body: Buffer, type: string, said: string | null, source: 
   const charset = said === null ? charsetOf(body, type) : 'gb18030';
   const text = decoded(body, charset);
   if (text !== null) return text;
+  const other = said === null && charset === 'gb18030' ? decoded(body, 'utf-8') : null;
+  if (other !== null) return other;
   const likeGbk = charset === 'utf-8' && decoded(body, 'gb18030') !== null;
   const why = likeGbk
     ? '应答不是有效的 UTF-8 文本,像是 GBK:请对方在 content-type 中写明 charset=gbk,或在 settings 中写 textEncoding: gbk'

@@ -122,7 +122,7 @@ function placeIn(answered: Answered, body: unknown, at: ListPaths, reader: ListR
 
 function nextOf(value: unknown, answered: Answered, path: string, reader: ListReader): string | null {
   if (value === undefined || value === null || value === false || value === '') return null;
-  if (!reader.feed && /^(?:0|-1)$/.test(String(value))) return null;
+  if (!reader.feed && (value === 0 || value === -1)) return null;
   if (typeof value === 'string') return isAddress(value) || !reader.tokens ? addressPlace(value, answered.url, reader.source) : tokenPlace(value);
   if (value === true || !reader.tokens) throw new HubError('SOURCE_MALFORMED', { source: reader.source, why: `应答中的 ${path} 不是位置` });
   if (Array.isArray(value) && value.length === 0) return null;

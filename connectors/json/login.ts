@@ -1,7 +1,7 @@
 /** Login of a JSON source: a token that is fetched, kept in memory only, and fetched again when it is old or not taken any more. */
 import { HubError } from '../../schema/errors.js';
 import { answerTo, readAnswer } from './answer.js';
-import { refuseBusinessError } from './business-error.js';
+import { businessReason } from './business-error.js';
 import { dig, isObject } from './dig.js';
 import { durationOf } from './duration.js';
 import type { Endpoint, Login } from './endpoint.js';
@@ -13,7 +13,8 @@ interface Held {
   readonly header: Promise<Readonly<Record<string, string>>>;
 }
 
-export function openLogin(settings: LoginSettings, endpoint: Endpoint): Login {
+/** @param base what its path is added to */
+export function openLogin(settings: LoginSettings, endpoint: Endpoint, base: URL): Login {
   const lifetime = settings.every === undefined ? Number.POSITIVE_INFINITY : durationOf(settings.every);
   let held: Held | null = null;
   let last: Readonly<Record<string, string>> | null = null;
@@ -21,7 +22,7 @@ export function openLogin(settings: LoginSettings, endpoint: Endpoint): Login {
     async header(signal) {
       const now = endpoint.clock.now();
       // One login for all requests that wait for it.
-      if (held === null || held.until <= now) held = { until: now + lifetime, header: logIn(settings, endpoint, signal) };
+      if (held === null || held.until <= now) held = { until: now + lifetime, header: logIn(settings, endpoint, base, signal) };
       const mine = held;
       try {
         return (last = await mine.header);
@@ -36,14 +37,16 @@ export function openLogin(settings: LoginSettings, endpoint: Endpoint): Login {
   };
 }
 
-async function logIn(settings: LoginSettings, endpoint: Endpoint, signal: AbortSignal): Promise<Readonly<Record<string, string>>> {
+async function logIn(settings: LoginSettings, endpoint: Endpoint, base: URL, signal: AbortSignal): Promise<Readonly<Record<string, string>>> {
   const { path, method, body, token: at, header, prefix } = settings;
   const { source, secrets } = endpoint;
-  const url = addressOf(endpoint.base, path, method === 'GET' ? body : {});
+  const url = addressOf(base, path, method === 'GET' ? body : {});
   const posted = method === 'POST' ? encodedBody(body, endpoint.headers) : { headers: {} };
   const answer = readAnswer(await answerTo(endpoint, { url, ...posted }, {}, signal), endpoint);
   const token = dig(answer.body, at);
   if (typeof token === 'string' && token !== '') return { [header]: prefix + token };
-  refuseBusinessError(answer.body, isObject(answer.body) ? [answer.body] : [], true, undefined, source, secrets);
+  const reason = businessReason(isObject(answer.body) ? [answer.body] : [], secrets);
+  // Tried again and again with a wrong password, an account is locked: it stops until a person has looked.
+  if (reason !== null) throw new HubError('SOURCE_REFUSED', { source, why: `登录没有成功:${reason}` });
   throw new HubError('SOURCE_REFUSED', { source, why: `登录应答中没有 ${at}` });
 }

@@ -5,7 +5,8 @@ import type { Endpoint } from './endpoint.js';
 import type { EndpointSettings, LoginSettings } from './endpoint-settings.js';
 import { openLogin } from './login.js';
 
-export function openEndpoint(url: string, settings: EndpointSettings, context: ConnectorContext & { readonly zone: string }): Endpoint {
+/** @param login what the path of a login is added to, seen from the address */
+export function openEndpoint(url: string, settings: EndpointSettings, context: ConnectorContext & { readonly zone: string }, login = ''): Endpoint {
   const base = new URL(url);
   const headers = { ...basic(base), ...settings.headers };
   [base.username, base.password, base.hash] = ['', '', ''];
@@ -22,7 +23,7 @@ export function openEndpoint(url: string, settings: EndpointSettings, context: C
     pause: { until: 0 },
     close: async () => own?.close(),
   };
-  return { ...endpoint, login: settings.login ? openLogin(settings.login, { ...endpoint, login: null }) : null };
+  return { ...endpoint, login: settings.login ? openLogin(settings.login, { ...endpoint, login: null }, new URL(login, base)) : null };
 }
 
 /** Host and path: what decides which rows come. */

@@ -59,7 +59,8 @@ function counts(before: Walk, { items, total, hints }: List): Walk {
 }
 
 function byPlace(at: ListPaths, before: Walk, walk: Walk, list: List, source: string, filtered: boolean): Turn {
-  const { items, next } = list;
+  const { items } = list;
+  const next = wrapsRound(before.next, list.next) ? null : list.next;
   const more = list.more ?? (list.hints.more || null);
   const repeated = next !== null && next === before.next;
   if (repeated && more !== false && (items.length || more === true)) throw standing(source, 'next 给出的仍是当前页的位置');
@@ -82,6 +83,9 @@ function byNumber(at: ListPaths, before: Walk, walk: Walk, list: List, source: s
   if (emptyEnd || more === false || (isComplete(walk) && isShort(at, walk, items))) return ended(walk, list, doubtOf(at, walk, list, filtered));
   return { walk: { ...walk, next: numberPlace(following(at, before, items.length)), face }, items, last: false, doubt: null };
 }
+
+// Written as text, 0 after a number is none; alone it may be the first of all cursors.
+const wrapsRound = (before: string | null, next: string | null): boolean => (next === '0' || next === '-1') && /^[1-9]\d*$/.test(before ?? '');
 
 // A total that equals one full page is often the size of the page; what comes after it is asked for once.
 const isShort = (at: ListPaths, { full, pages }: Walk, { length }: readonly RawEntry[]): boolean =>

@@ -26,7 +26,7 @@ export const sourceType: SourceType = {
   where: (raw) => whereOf(settings.parse(raw).url),
   open(raw, context) {
     const { url, ...shared } = settings.parse(raw);
-    const endpoint = openEndpoint(url, shared, context);
+    const endpoint = openEndpoint(url, shared, context, '/');
     return pager(endpoint, (kind, signal) => ({
       paths: kind.extra as GraphqlMapping,
       fetchPage: (request) => fetchPage(endpoint, kind, request, signal),
