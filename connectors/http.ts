@@ -31,6 +31,7 @@ export interface Http {
 }
 
 const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
+const NOT_TRUSTED = /CERT|UNABLE_TO_(?:VERIFY|GET)|ERR_TLS/;
 const DEFAULT_TIMEOUT_MS = 30_000;
 // A body larger than this is no page of ours: a source gone wrong must not take the process along.
 const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
@@ -89,6 +90,7 @@ function asFault(error: unknown, limit: AbortSignal): Error {
   const code = (error as { code?: string; cause?: { code?: string } }).code ?? (error as { cause?: { code?: string } }).cause?.code ?? '';
   if (limit.aborted) return new HttpFault('等待应答超时', true, error);
   if (NOT_SENT.has(code)) return new HttpFault(`无法建立连接(${code})`, false, error);
+  if (NOT_TRUSTED.test(code)) return new HttpFault(`对方的证书不受信任或与域名不符(${code}),须以 tls.ca 给出其签发机构`, false, error);
   return new HttpFault(code ? `连接中断(${code})` : '连接中断', true, error);
 }
 

@@ -1,6 +1,7 @@
 /** Login of a JSON source: a token that is fetched, kept in memory only, and fetched again when it is old or not taken any more. */
 import { HubError } from '../../schema/errors.js';
-import { answerTo, readAnswer } from './answer.js';
+import type { Answer } from '../http.js';
+import { type Answered, answerTo, readAnswer } from './answer.js';
 import { businessReason } from './business-error.js';
 import { dig, isObject } from './dig.js';
 import { durationOf } from './duration.js';
@@ -42,11 +43,18 @@ async function logIn(settings: LoginSettings, endpoint: Endpoint, base: URL, sig
   const { source, secrets } = endpoint;
   const url = addressOf(base, path, method === 'GET' ? body : {});
   const posted = method === 'POST' ? encodedBody(body, endpoint.headers) : { headers: {} };
-  const answer = readAnswer(await answerTo(endpoint, { url, ...posted }, {}, signal), endpoint);
+  const answer = takenAnswer(await answerTo(endpoint, { url, ...posted }, {}, signal), endpoint);
   const token = dig(answer.body, at);
   if (typeof token === 'string' && token !== '') return { [header]: prefix + token };
   const reason = businessReason(isObject(answer.body) ? [answer.body] : [], secrets);
   // Tried again and again with a wrong password, an account is locked: it stops until a person has looked.
   if (reason !== null) throw new HubError('SOURCE_REFUSED', { source, why: `登录没有成功:${reason}` });
   throw new HubError('SOURCE_REFUSED', { source, why: `登录应答中没有 ${at}` });
+}
+
+// A login that is turned down is no page that is missing, whatever its status.
+function takenAnswer(answer: Answer, endpoint: Endpoint): Answered {
+  const { status } = answer;
+  if (status < 400 || status > 499 || [408, 425, 429].includes(status)) return readAnswer(answer, endpoint);
+  throw new HubError('SOURCE_REFUSED', { source: endpoint.source, why: `登录被拒绝(HTTP ${status})` });
 }

@@ -1,6 +1,7 @@
 /** All that a source type promises. */
 import type { SourcePromise } from '../source-trial.js';
 import { childPromises } from './children.js';
+import { endPromises } from './ends.js';
 import { faultPromises } from './faults.js';
 import { pageMoodPromises } from './page-moods.js';
 import { rowPromises } from './rows.js';
@@ -15,5 +16,6 @@ export const sourcePromises: readonly SourcePromise[] = [
   ...timePromises,
   ...childPromises,
   ...pageMoodPromises,
+  ...endPromises,
   ...sizePromises,
 ];
