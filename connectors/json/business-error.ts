@@ -38,6 +38,8 @@ const REFUSED_WORDS =
   /(?:令牌|token|登录|会话|session|凭证|密钥|签名|认证|鉴权|授权).{0,8}(?:过期|失效|无效|错误|失败|超时|不存在|为空)|未登录|重新登录|请先登录|未授权|无权|没有权限|unauthori[sz]ed|unauthenticated|forbidden|access denied/i;
 const BAD_WORDS = /异常|错误|失败|无效|非法|过期|拒绝|超时|繁忙|不存在|不能为空|超过上限|频繁|error|fail|exception|invalid|expired|denied|timeout/i;
 
+const BUSY_WORDS = /繁忙|稍后|频繁|限流|维护|busy|throttl|too many|rate.?limit|maintenance|timeout|超时/i;
+
 /** Throws where the answer is a business error. @param parents the objects on the way to the list @param empty the list has no rows, or is missing */
 export function refuseBusinessError(
   body: unknown,
@@ -50,7 +52,7 @@ export function refuseBusinessError(
   const told = mark ? marked(body, mark) : empty ? recognised(parents) : null;
   if (told === null) return;
   const why = reasonOf(told, secrets);
-  throw new HubError(told.refused ? 'SOURCE_REFUSED' : 'SOURCE_BUSINESS', { source, why }, new BusinessError());
+  throw new HubError(told.refused ? 'SOURCE_REFUSED' : 'SOURCE_BUSINESS', { source, why }, new BusinessError(BUSY_WORDS.test(String(told.words))));
 }
 
 /** What such an answer says of itself, masked; null where it says nothing of the kind. */
@@ -64,8 +66,12 @@ function reasonOf({ code, words }: Told, secrets: readonly string[]): string {
   return [/^[\w.-]{1,20}$/.test(code) && `代码 ${code}`, shown && `“${shown}”`].filter(Boolean).join(',') || '没有说明原因';
 }
 
-/** Marks what came as an answer: a kept place may have become unknown there. */
-export class BusinessError extends Error {}
+/** Marks what came as an answer: a kept place may have become unknown there, unless the other side is merely busy. */
+export class BusinessError extends Error {
+  constructor(readonly busy: boolean) {
+    super('business error');
+  }
+}
 
 /** Whether the answer says of itself that it is sound. */
 export function saysSuccess(parents: readonly Raw[], mark: SuccessMark | undefined): boolean {

@@ -59,7 +59,7 @@ const NOT_KNOWN = [400, 404, 410, 422];
 const isUnknown = (error: unknown): boolean =>
   error instanceof HubError && error.cause instanceof HttpStatus && NOT_KNOWN.includes(error.cause.status);
 const mayBeLost = (error: unknown): error is HubError =>
-  isUnknown(error) || (error instanceof HubError && error.code !== 'SOURCE_REFUSED' && error.cause instanceof BusinessError);
+  isUnknown(error) || (error instanceof HubError && error.code !== 'SOURCE_REFUSED' && error.cause instanceof BusinessError && !error.cause.busy);
 
 function lost(error: HubError, feed: boolean, source: string): HubError {
   const why = String(error.details.why ?? '');

@@ -1,8 +1,11 @@
 /** Cases from real life of how JSON sources say where they go on, and of what is sent to them: places, bodies, addresses, connections. */
 import type { RequestListener } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { opened, types } from '../support/open-source.js';
+import { closers, opened, types } from '../support/open-source.js';
 import { faultOf, pass, still } from '../support/source-pass.js';
+import { certificate, key } from '../support/tls.js';
 import { FIELDS, json, mapped, queryOf, read, row, rows } from './json-stage.js';
 import { openCase, serve } from './stage.js';
 
@@ -168,6 +171,26 @@ describe('case 30: forms of next', () => {
     const extra = { method: 'POST', body: { query: { match_all: {} } }, items: 'hits.hits', next: 'place', after: 'search_after' };
     expect((await read(listener, extra)).rows).toHaveLength(4);
     expect(bodies).toEqual(['{"query":{"match_all":{}}}', '{"query":{"match_all":{}},"search_after":[1234567890123456789,1.50,"2"]}']);
+  });
+
+  it('the last row’s own place is the next one (Elasticsearch search_after, a key that goes up)', async () => {
+    const listener: RequestListener = async (request, response) => {
+      const { search_after: [, after] = [0, ''] } = JSON.parse((await bodyOf(request)) || '{}') as { search_after?: [number, string] };
+      const left = rows(5)
+        .filter(({ id }) => id > after)
+        .slice(0, 2); // prettier-ignore
+      json(response, { hits: { total: { value: 5, relation: 'eq' }, hits: left.map((each) => ({ _source: each, sort: [1, each.id] })) } });
+    };
+    const at = {
+      method: 'POST',
+      body: { size: 2 },
+      items: 'hits.hits',
+      next: 'hits.hits.-1.sort',
+      after: 'search_after',
+      page: { total: 'hits.total' },
+    };
+    const { rows: found, doubt, error } = await read(listener, at);
+    expect([found.map(({ values }) => (values._source as { id: string }).id), doubt, error]).toEqual([['k1', 'k2', 'k3', 'k4', 'k5'], null, null]);
   });
 
   it('a posted list takes its page, its size and its moment in the body, or in the address where that is said', async () => {
@@ -487,6 +510,22 @@ describe('the connection', () => {
     const source = opened('rest', { baseUrl: await serve((_, response) => json(response, { list: [row('x', { ut: 1646100000 })] })) });
     const mapping = mapped({ path: '/a', items: 'list' }, 'since', { formats: { changedAt: 'epoch-s' } });
     expect(JSON.parse((await source.page(mapping, null, still)).cursor).from).toBe('2022-03-01T02:00:00.000Z');
+  });
+
+  it('a certificate of one’s own authority is trusted where it is said, and named where not', async () => {
+    const server = createServer({ cert: certificate, key }, (_, response) => json(response, { list: [row('x')] }));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    closers.push(
+      async () => server.closeAllConnections(),
+      async () => server.close(),
+    );
+    const baseUrl = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const mapping = mapped({ path: '/a', items: 'list' });
+    const source = opened('rest', { baseUrl, tls: { ca: certificate } });
+    expect((await source.page(mapping, null, still)).rows).toHaveLength(1);
+    const fault = await faultOf(opened('rest', { baseUrl }).page(mapping, null, still));
+    expect([fault.code, fault.message]).toEqual(['SOURCE_UNAVAILABLE', expect.stringMatching(/证书不受信任.*tls\.ca/)]);
+    await source.close();
   });
 
   it('a part of an answer is no answer', async () => {

@@ -180,6 +180,14 @@ describe('case 18: a page token that expired', () => {
     expect((await pass(source, mapped(extra))).rows).toHaveLength(7);
   });
 
+  it('is not given up because the other side is busy', async () => {
+    let busy = false;
+    const origin = await serve((_, response) => json(response, busy ? { code: 500, msg: '系统繁忙,请稍后再试' } : { list: rows(2), next: 'x' }));
+    const { cursor } = await opened('rest', { baseUrl: origin }).page(mapped(extra), null, still);
+    busy = true;
+    expect((await faultOf(opened('rest', { baseUrl: origin }).page(mapped(extra), cursor, still))).code).toBe('SOURCE_BUSINESS');
+  });
+
   it('is an ordinary fault where it was given just now', async () => {
     const { state, listener } = forgetful();
     state.down = false;

@@ -44,7 +44,7 @@ function refusal(errors: unknown, source: string): HubError {
   const why = `应答带有 GraphQL 错误${codes.length ? `(${codes.slice(0, MOST_CODES).join('、')})` : ''}`;
   if (codes.some((code) => REFUSED.test(code))) return new HubError('SOURCE_REFUSED', { source, why });
   if (codes.some((code) => BUSY.test(code))) return new HubError('SOURCE_UNAVAILABLE', { source, why });
-  return new HubError('SOURCE_MALFORMED', { source, why }, new BusinessError());
+  return new HubError('SOURCE_MALFORMED', { source, why }, new BusinessError(false));
 }
 
 function codeOf(error: unknown): string | null {
