@@ -114,6 +114,26 @@ describe('case 16: page numbers and totals', () => {
   });
 });
 
+test('a whole hub reads pages by number, behind a login, with a success mark, as it is written down', async () => {
+  const origin = await serve((request, response) => {
+    if (request.url === '/login') return json(response, { token: 't' });
+    if (request.headers.authorization !== 'Bearer t') return json(response, {}, 401);
+    back('ruoyi')(request, response);
+  });
+  const hub = await openCase(`
+sources:
+  - name: s1
+    district: echeng
+    type: rest
+    settings: { baseUrl: "${origin}", login: { path: /login, token: token, every: 1h } }
+    kinds:
+      bulletin:
+        { path: /list, items: rows, page: { number: pageNum, size: { pageSize: 2 }, total: total }, success: { field: code, equals: [0, "200"], message: msg }, ${FIELDS} }
+`);
+  expect((await hub.sync()).s1?.state).toBe('OK');
+  expect((await hub.rows<{ k: string }>('SELECT sourceKey AS k FROM bulletin')).map(({ k }) => k).sort()).toEqual(FIVE);
+});
+
 describe('case 17: null, absent, 204 where a list is promised', () => {
   const yaml = (origin: string) => `
 sources:
