@@ -31,6 +31,11 @@ export interface StageRecord {
  * without end. `echoing`: every page twice. `backwards`: the newest first. `counting`: pages by offset, so that rows move under the reader.
  */
 export type PageMood = 'calm' | 'renaming' | 'cycling' | 'endless' | 'echoing' | 'backwards' | 'counting';
+/**
+ * How the ends of lists deceive. `overstating`: a total above what comes. `unplaced`: more is there, and no place to go on. `gapped`: a page
+ * without rows in the middle. `nulled`: null in the place of the list where nothing is left. `forgetful`: no place is known any more.
+ */
+export type EndMood = 'overstating' | 'unplaced' | 'gapped' | 'nulled' | 'forgetful';
 /** `flooding`: an answer that never ends. `announcing`: one that says beforehand that it has 5 GB. */
 export type AnswerMood = 'flooding' | 'announcing';
 
@@ -59,6 +64,8 @@ export interface SourceStage {
   fail(fault: string): Promise<void>;
   /** Where `pageMoods` is declared. */
   turn?(mood: PageMood): void;
+  /** Where `pageMoods` is declared: goes wrong at its ends so, and the mapping that says where the other side speaks of them. */
+  ending?(mood: EndMood, mode: FollowMode): KindMapping;
   /** Where `floods` is declared: begins, and returns how many bytes were sent so far. */
   flood?(mood: AnswerMood): { sent(): number };
   /** Where `children` is declared: how a list is found; its fields have `name`. */

@@ -1,10 +1,16 @@
 /** HTTP client of all connectors: undici, with a time limit, a size limit, and a typed answer instead of exceptions of a library. */
-import { type Dispatcher, Pool, request } from 'undici';
+import { Pool, request } from 'undici';
+import { readBody, unpacked } from './http-body.js';
+import { HttpFault } from './http-fault.js';
+
+export { HttpFault } from './http-fault.js';
 
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
+  /** Where it came from, after redirects. */
+  readonly url?: string;
 }
 
 export interface Call {
@@ -15,20 +21,8 @@ export interface Call {
   readonly signal?: AbortSignal;
   readonly timeoutMs?: number;
   readonly maxBytes?: number;
-}
-
-/** `sent` false: surely nothing arrived there (no connection). True: it may have. */
-export class HttpFault extends Error {
-  constructor(
-    readonly why: string,
-    readonly sent: boolean,
-    cause?: unknown,
-    /** The limit, where the answer was larger than it. */
-    readonly tooLargeMiB: number | null = null,
-  ) {
-    super(why, { cause });
-    this.name = 'HttpFault';
-  }
+  /** How many redirects are followed, on the same origin only; none unless given. One that is not followed is the answer. */
+  readonly redirects?: number;
 }
 
 export interface Http {
@@ -37,6 +31,7 @@ export interface Http {
 }
 
 const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
+const NOT_TRUSTED = /CERT|UNABLE_TO_(?:VERIFY|GET)|ERR_TLS/;
 const DEFAULT_TIMEOUT_MS = 30_000;
 // A body larger than this is no page of ours: a source gone wrong must not take the process along.
 const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
@@ -44,25 +39,26 @@ const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
 /** HTTP with kept-alive connections to each origin. @param ca PEM of the authority to trust instead of the public ones */
 export function openHttp(ca?: string): Http {
   const pools = new Map<string, Pool>();
+  const poolOf = (url: string): Pool => {
+    const { origin } = new URL(url);
+    const known = pools.get(origin);
+    if (known) return known;
+    const pool = new Pool(origin, { connections: 8, connect: { timeout: 5_000, ...(ca && { ca }) }, keepAliveTimeout: 2_000 });
+    pools.set(origin, pool);
+    return pool;
+  };
   return {
     async call(call) {
-      const { origin } = new URL(call.url);
-      let pool = pools.get(origin);
-      if (!pool)
-        pools.set(origin, (pool = new Pool(origin, { connections: 8, connect: { timeout: 5_000, ...(ca && { ca }) }, keepAliveTimeout: 2_000 })));
       const limit = AbortSignal.timeout(call.timeoutMs ?? DEFAULT_TIMEOUT_MS);
       const signal = call.signal ? AbortSignal.any([call.signal, limit]) : limit;
       try {
-        const response = await request(call.url, {
-          dispatcher: pool,
-          method: call.method ?? 'GET',
-          headers: { ...call.headers },
-          body: call.body ?? null,
-          signal,
-        });
-        const headers = flat(response.headers);
-        const body = await read(response.body, Number(headers['content-length'] ?? 0), call.maxBytes ?? DEFAULT_MAX_BYTES);
-        return { status: response.statusCode, headers, body };
+        let { url } = call;
+        for (let left = call.redirects ?? 0; ; left--) {
+          const answer = await send({ ...call, url, signal }, poolOf(url));
+          const to = left > 0 ? redirectOf(answer, call.method ?? 'GET', url) : null;
+          if (to === null) return answer;
+          url = to;
+        }
       } catch (error) {
         throw asFault(error, limit);
       }
@@ -73,24 +69,20 @@ export function openHttp(ca?: string): Http {
   };
 }
 
-async function read(body: Dispatcher.ResponseData['body'], announced: number, maxBytes: number): Promise<Buffer> {
-  const limit = Math.round(maxBytes / 1024 / 1024);
-  const tooLarge = () => {
-    body.on('error', () => undefined).destroy();
-    return new HttpFault(`应答超过 ${limit} MiB`, true, undefined, limit);
-  };
-  if (announced > maxBytes) throw tooLarge();
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > maxBytes) {
-      chunks.length = 0;
-      throw tooLarge();
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+async function send({ url, method, headers: own, body: sent, signal, maxBytes = DEFAULT_MAX_BYTES }: Call, pool: Pool): Promise<Answer> {
+  const response = await request(url, { dispatcher: pool, method: method ?? 'GET', headers: { ...own }, body: sent ?? null, signal });
+  const headers = flat(response.headers);
+  const packed = await readBody(response.body, Number(headers['content-length'] ?? 0), maxBytes);
+  const body = await unpacked(packed, headers['content-encoding'] ?? '', maxBytes);
+  return { status: response.statusCode, headers, body, url };
+}
+
+// Elsewhere the headers, and the secrets among them, must not go.
+function redirectOf({ status, headers }: Answer, method: string, from: string): string | null {
+  const follows = status === 307 || status === 308 || (method === 'GET' && [301, 302, 303].includes(status));
+  if (!follows || !headers.location || !URL.canParse(headers.location, from)) return null;
+  const to = new URL(headers.location, from);
+  return to.origin === new URL(from).origin ? to.href : null;
 }
 
 function asFault(error: unknown, limit: AbortSignal): Error {
@@ -98,6 +90,7 @@ function asFault(error: unknown, limit: AbortSignal): Error {
   const code = (error as { code?: string; cause?: { code?: string } }).code ?? (error as { cause?: { code?: string } }).cause?.code ?? '';
   if (limit.aborted) return new HttpFault('等待应答超时', true, error);
   if (NOT_SENT.has(code)) return new HttpFault(`无法建立连接(${code})`, false, error);
+  if (NOT_TRUSTED.test(code)) return new HttpFault(`对方的证书不受信任或与域名不符(${code}),须以 tls.ca 给出其签发机构`, false, error);
   return new HttpFault(code ? `连接中断(${code})` : '连接中断', true, error);
 }
 

@@ -1,6 +1,16 @@
 /** Contract stage of the source types that speak JSON: what their two servers share, which is all but how a list is asked for. */
 import type { ChildMapping, KindMapping } from '../contract.js';
-import type { AnswerMood, FollowMode, PageMood, SourceContractStage, SourceStage, StageChild, StagedFault, StageRecord } from '../contract-stage.js';
+import type {
+  AnswerMood,
+  EndMood,
+  FollowMode,
+  PageMood,
+  SourceContractStage,
+  SourceStage,
+  StageChild,
+  StagedFault,
+  StageRecord,
+} from '../contract-stage.js';
 import type { JsonEntry, JsonRehearsal } from './rehearsal.js';
 
 export const TOKEN = 'secret';
@@ -60,16 +70,18 @@ export const jsonCapabilities: Omit<SourceContractStage, 'variants'> = {
 };
 
 interface JsonRehearsalStage<Mood extends string> {
-  readonly rehearsal: JsonRehearsal<Mood | PageMood | AnswerMood>;
+  readonly rehearsal: JsonRehearsal<Mood | PageMood | EndMood | AnswerMood>;
   readonly entries: StagedEntries;
   /** The server looks at it with each request. */
   readonly options: { token: string };
   readonly settings: unknown;
   readonly child: ChildMapping;
   mapping(mode: FollowMode): KindMapping;
+  /** What a mapping adds to say where the other side speaks of its ends. */
+  ending(mood: EndMood, mode: FollowMode): object;
 }
 
-export function jsonStage<Mood extends string>({ rehearsal, entries, options, ...set }: JsonRehearsalStage<Mood>): SourceStage {
+export function jsonStage<Mood extends string>({ rehearsal, entries, options, ending, ...set }: JsonRehearsalStage<Mood>): SourceStage {
   let open = true;
   const close = async (): Promise<void> => {
     if (open) await rehearsal.close();
@@ -80,6 +92,11 @@ export function jsonStage<Mood extends string>({ rehearsal, entries, options, ..
     put: async (records) => entries.put(records),
     putChildren: async (children) => entries.putChildren(children),
     turn: (mood) => rehearsal.mood(mood),
+    ending(mood, mode) {
+      rehearsal.mood(mood);
+      const mapping = set.mapping(mode);
+      return { ...mapping, extra: { ...mapping.extra, ...ending(mood, mode) } };
+    },
     flood(mood) {
       rehearsal.mood(mood);
       return { sent: () => rehearsal.flooded() };

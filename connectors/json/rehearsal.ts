@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { moment, readMoment } from '../../schema/time.js';
+import type { EndMood } from '../contract-stage.js';
 
 export type JsonEntry = { id: string; updatedAt: string } & Record<string, unknown>;
 
@@ -10,9 +11,9 @@ export type ServerMood = 'calm' | 'slow' | 'cut' | 'html' | 'busy' | 'flooding' 
 /**
  * How its lists behave. `repeating` forgets the cursor, `renaming` forgets it and renames the position each time, `cycling` leads back to its
  * first page, `endless` makes rows up, `echoing` gives every page twice, `backwards` begins with the newest, `counting` pages by offset, so
- * that rows move under the reader.
+ * that rows move under the reader. What the moods of an end do, the contract stage says.
  */
-export type ListMood = 'repeating' | 'renaming' | 'cycling' | 'endless' | 'echoing' | 'backwards' | 'counting' | 'outOfOrder';
+export type ListMood = EndMood | 'repeating' | 'renaming' | 'cycling' | 'endless' | 'echoing' | 'backwards' | 'counting' | 'outOfOrder';
 
 export interface JsonRehearsal<Mood extends string> {
   readonly url: string;
@@ -74,7 +75,12 @@ export interface ListPage<E> {
   /** Where this page ends; null where there is nothing to say. */
   readonly end: string | null;
   readonly more: boolean;
+  /** Rows in all, as the list says. */
+  readonly total: number;
 }
+
+/** The other side knows none of the places that it gave. */
+export const forgets = (mood: string, after: string): boolean => mood === 'forgetful' && after !== '';
 
 let names = 0;
 
@@ -88,6 +94,8 @@ export function listPage<E extends JsonEntry>(
   const size = Math.min(Math.max(request.size, 1), 5_000);
   if (mood === 'endless') return invented(request.after, size, all);
   const echo = mood === 'echoing' && request.after.startsWith('~');
+  const gap = mood === 'gapped' && request.after.startsWith('!');
+  if (gap) return { entries: [], end: request.after.slice(1), more: true, total: all.length };
   const after = mood === 'repeating' || mood === 'renaming' ? '' : echo ? request.after.slice(1) : request.after;
   const start = request.from === null ? '' : (readMoment(request.from, zone) ?? '');
   const sorted = all
@@ -105,18 +113,21 @@ export function listPage<E extends JsonEntry>(
   let end = last ? encoded(byNumber ? String(Number(from || 0) + items.length) : last.position) : null;
   // Every other page is given a second time under another cursor before the list goes on.
   if (mood === 'echoing' && !echo && end !== null) end = `~${request.after}`;
+  if (mood === 'gapped' && end !== null) end = `!${end}`;
   if (mood === 'renaming' && end !== null) end = encoded(`${++names}`);
   if (mood === 'cycling' && after !== '' && first && after !== encoded(first.position)) end = encoded(first.position);
   const entries = items.map(({ entry }) => entry);
   const endless = ['repeating', 'renaming', 'cycling'].includes(mood) || (mood === 'echoing' && !echo && end !== null);
-  return { entries: mood === 'outOfOrder' ? entries.reverse() : entries, end, more: endless || rest.length > size };
+  const total = sorted.length + (mood === 'overstating' ? 7 : 0);
+  const placeless = mood === 'unplaced' && rest.length > size;
+  return { entries: mood === 'outOfOrder' ? entries.reverse() : entries, end: placeless ? null : end, more: endless || rest.length > size, total };
 }
 
 function invented<E extends JsonEntry>(after: string, size: number, all: readonly E[]): ListPage<E> {
   const from = Number(decoded(after) || 0);
   const like = all[0] as E;
   const entries = Array.from({ length: size }, (_, i) => ({ ...like, id: `made-up-${from + i}` }));
-  return { entries, end: encoded(String(from + size)), more: true };
+  return { entries, end: encoded(String(from + size)), more: true, total: from + size };
 }
 
 const encoded = (position: string): string => Buffer.from(position).toString('base64url');

@@ -1,18 +1,20 @@
 /** Source type `graphql`: a query of the operator's own, the cursor and the moment as its variables; an answer is taken whole or not. */
 import { z } from 'zod';
-import type { KindMapping, SourceType } from '../../contract.js';
+import type { KindMapping, RawRow, SourceType } from '../../contract.js';
+import type { Answered } from '../../json/answer.js';
 import { childrenOf, type ChildPaths } from '../../json/children.js';
-import { dig } from '../../json/dig.js';
-import { type FollowRequest, type FollowParameters, page } from '../../json/follow.js';
-import { listIn } from '../../json/list.js';
+import { keyText } from '../../json/dig.js';
+import type { Endpoint } from '../../json/endpoint.js';
+import { endpointKeys } from '../../json/endpoint-settings.js';
+import type { FollowAnswer, FollowRequest } from '../../json/follow.js';
+import { type RawEntry, type List, listIn } from '../../json/list.js';
+import { openEndpoint, whereOf } from '../../json/open-endpoint.js';
+import { pager } from '../../json/pager.js';
 import { check, child, type GraphqlChild, type GraphqlMapping, mapping } from './mapping.js';
-import { variablesOf } from './query-text.js';
-import { data, type GraphqlEndpoint } from './question.js';
+import { data } from './question.js';
+import { filledFor } from './variables.js';
 
-const settings = z.strictObject({
-  url: z.url({ protocol: /^https?$/ }),
-  headers: z.record(z.string(), z.string()).optional(),
-});
+const settings = z.strictObject({ url: z.url({ protocol: /^https?$/ }), ...endpointKeys });
 
 export const sourceType: SourceType = {
   name: 'graphql',
@@ -20,59 +22,47 @@ export const sourceType: SourceType = {
   mapping,
   child,
   check,
+  readingVersion: 1,
+  where: (raw) => whereOf(settings.parse(raw).url),
   open(raw, context) {
-    const { url, headers = {} } = settings.parse(raw);
-    const endpoint: GraphqlEndpoint = { source: context.name, zone: context.zone, clock: context.clock, http: context.http, url, headers };
-    return {
-      page: (kind, cursor, signal) => page(endpoint, kind, cursor, (request) => fetchRows(endpoint, kind, request, signal)),
-      async close() {},
-    };
+    const { url, ...shared } = settings.parse(raw);
+    const endpoint = openEndpoint(url, shared, context, '/');
+    return pager(endpoint, (kind, signal) => ({
+      paths: kind.extra as GraphqlMapping,
+      fetchPage: (request) => fetchPage(endpoint, kind, request, signal),
+      rows: (items, notices) => rowsOf(endpoint, kind, items, notices, signal),
+    }));
   },
 };
 
-async function fetchRows(
-  endpoint: GraphqlEndpoint,
-  kind: KindMapping,
-  { after, since }: FollowRequest,
-  signal: AbortSignal,
-): Promise<FollowParameters> {
-  const { query, variables, after: cursor, ...at } = kind.extra as GraphqlMapping;
-  const filled = {
-    ...variables,
-    ...(since !== null && kind.follow.mode === 'since' && { [kind.follow.field]: since }),
-    ...(after !== null && at.next !== undefined && { [cursor]: typed(query, cursor, after) }),
-  };
-  const { items, next, more } = listIn(await data(endpoint, query, filled, signal), at, endpoint.source);
-  const lists = await childrenOf(kind, items, endpoint.source, hasOwnPages, (list, keys, from) => fetchChildren(endpoint, list, keys, from, signal));
-  const rows = items.map((values, i) => ({
-    values,
-    ...(lists[i] && { children: lists[i] }),
-    place: `${at.items} 键 ${kind.key.map((name) => String(dig(values, name) ?? '')).join('、')}`,
-  }));
-  return { rows, next, more: more ?? (items.length === 0 ? false : null) };
+function fetchPage(endpoint: Endpoint, kind: KindMapping, { place, since }: FollowRequest, signal: AbortSignal): Promise<FollowAnswer> {
+  const at = kind.extra as GraphqlMapping;
+  const own = { ...at.variables, ...(since !== null && kind.follow.mode === 'since' && { [kind.follow.field]: since }) };
+  return data(endpoint, at.query, filledFor(at, at.query, own, place), signal, (answered) => {
+    const list = listOf(endpoint, answered, at, place, kind.follow.mode === 'feed');
+    // A connection names the end of its page even where it is the last: one without rows ends, unless it says that more is there.
+    const ends = list.items.length === 0 && list.more === null && !list.hints.more && at.next !== undefined;
+    return { list: ends ? { ...list, more: false } : list, at: answered.at };
+  });
 }
 
-const hasOwnPages = (list: ChildPaths): boolean => (list as GraphqlChild).query !== undefined;
+const listOf = ({ source, secrets }: Endpoint, answered: Answered, at: GraphqlMapping | GraphqlChild, place: string | null, feed: boolean): List =>
+  listIn(answered, at, { source, secrets, tokens: true, feed, first: place === null, signs: false });
 
-function fetchChildren(
-  endpoint: GraphqlEndpoint,
-  list: ChildPaths,
-  keys: readonly unknown[],
-  after: string | null,
-  signal: AbortSignal,
-): Promise<unknown> {
-  const { query = '', variables, parent, parents, after: cursor } = list as GraphqlChild;
-  const filled = {
-    ...variables,
-    ...(parent !== undefined && { [parent]: keys[0] }),
-    ...(parents !== undefined && { [parents]: keys }),
-    ...(after !== null && { [cursor]: typed(query, cursor, after) }),
-  };
-  return data(endpoint, query, filled, signal);
+async function rowsOf(endpoint: Endpoint, kind: KindMapping, items: readonly RawEntry[], notices: string[], signal: AbortSignal): Promise<RawRow[]> {
+  const lists = await childrenOf(kind, items, {
+    source: endpoint.source,
+    hasPages: (list) => (list as GraphqlChild).query !== undefined,
+    fetchPage: (list, keys, place) => fetchChildren(endpoint, list, keys, place, signal),
+    notices,
+  });
+  const { items: where } = kind.extra as GraphqlMapping;
+  return items.map((values, i) => ({ values, ...(lists[i] && { children: lists[i] }), place: `${where} 键 ${keyText(values, kind.key)}` }));
 }
 
-// A page counted by number is requested by number.
-function typed(query: string, name: string, value: string): string | number {
-  const declared = variablesOf(query);
-  return typeof declared !== 'string' && declared.get(name) === 'Int' ? Number(value) : value;
+function fetchChildren(endpoint: Endpoint, list: ChildPaths, keys: readonly unknown[], place: string | null, signal: AbortSignal): Promise<List> {
+  const at = list as GraphqlChild;
+  const { query = '', parent, parents, variables } = at;
+  const own = { ...variables, ...(parent !== undefined && { [parent]: keys[0] }), ...(parents !== undefined && { [parents]: keys }) };
+  return data(endpoint, query, filledFor(at, query, own, place), signal, (answered) => listOf(endpoint, answered, at, place, false));
 }

@@ -1,6 +1,6 @@
 /** Rehearsal server of GraphQL sources: its schema is made from its lists, its answers by graphql's own execution. */
 import { buildSchema, GraphQLError, graphql, type GraphQLSchema } from 'graphql';
-import { type JsonEntry, type JsonRehearsal, type ListMood, listPage, openJsonServer, type ServerMood } from '../../json/rehearsal.js';
+import { type JsonEntry, type JsonRehearsal, forgets, type ListMood, listPage, openJsonServer, type ServerMood } from '../../json/rehearsal.js';
 
 /** `partial`: one field of one entry fails among good data. `denied`: the whole query does. */
 export type GraphqlMood = ServerMood | ListMood | 'wrongShape' | 'partial' | 'denied' | 'overloaded';
@@ -62,7 +62,7 @@ function schemaOf(lists: GraphqlRehearsalOptions['lists']): GraphQLSchema {
 
 function typeOf(name: string, fields: readonly string[]): string {
   const all = fields.filter((field) => !['id', 'updatedAt'].includes(field)).map((field) => (field.includes(':') ? field : `${field}: String`));
-  return `type ${name}_page { nodes: [${name}_entry!]! pageInfo: PageInfo! } type ${name}_entry { id: ID! updatedAt: String ${all.join(' ')} }`;
+  return `type ${name}_page { nodes: [${name}_entry!] totalCount: Int! pageInfo: PageInfo! } type ${name}_entry { id: ID! updatedAt: String ${all.join(' ')} }`;
 }
 
 function rootOf(lists: GraphqlRehearsalOptions['lists'], mood: GraphqlMood, zone: string): Record<string, unknown> {
@@ -106,10 +106,12 @@ function connection(
   selectedFields: (entry: Entry) => Record<string, unknown>,
 ) {
   const request = { size: paging.first ?? 200, after: paging.after ?? '', from: paging.updatedFrom ?? null };
-  const { entries, end, more } = listPage(all, request, mood, zone);
+  if (forgets(mood, request.after)) throw new GraphQLError(SECRET, { extensions: { code: 'INVALID_CURSOR' } });
+  const { entries, end, more, total } = listPage(all, request, mood, zone);
   const nodes = entries.map(selectedFields);
   if (mood === 'partial' && nodes[0]) nodes[0].updatedAt = failing;
-  return { nodes, pageInfo: { endCursor: end, hasNextPage: more } };
+  const pageInfo = { endCursor: end, hasNextPage: more };
+  return { nodes: mood === 'nulled' && nodes.length === 0 ? null : nodes, totalCount: total, pageInfo };
 }
 
 function failing(): never {

@@ -1,5 +1,5 @@
 /** Rehearsal of the GraphQL source type: its server, and its contract stage. */
-import { type SourceContractStage, type SourceStage, stagedMapping, type StageResources } from '../../contract-stage.js';
+import { type EndMood, type SourceContractStage, type SourceStage, stagedMapping, type StageResources } from '../../contract-stage.js';
 import { jsonCapabilities, jsonFaults, jsonStage, PAGE, StagedEntries, TOKEN } from '../../json/rehearsal-stage.js';
 import { type GraphqlMood, openGraphqlRehearsal } from './rehearsal-server.js';
 import { child, mapping } from './mapping.js';
@@ -8,7 +8,7 @@ export * from './rehearsal-server.js';
 
 const PAGED = 'pageInfo { endCursor hasNextPage }';
 const QUERY = `query ($size: Int, $after: String, $updatedFrom: String) {
-  records(first: $size, after: $after, updatedFrom: $updatedFrom) { nodes { id updatedAt name withdrawn } ${PAGED} }
+  records(first: $size, after: $after, updatedFrom: $updatedFrom) { nodes { id updatedAt name withdrawn } totalCount ${PAGED} }
 }`;
 const MEMBERS = `query ($of: [ID!]!, $after: String) { recordsmembers(of: $of, first: 30, after: $after) { nodes { id parent name } ${PAGED} } }`;
 // As the configuration reads it, with what the schema fills in.
@@ -46,7 +46,13 @@ async function openStage({ zone }: StageResources): Promise<SourceStage> {
     entries,
     options,
     settings: { url: `${rehearsal.url}/graphql`, headers: { authorization: `Bearer ${TOKEN}` } },
+    ending,
     mapping: (mode) => stagedMapping(mode, RECORDS, 'updatedAt', 'updatedFrom'),
     child: { fields: { name: 'name' }, values: {}, extra: LIST },
   });
+}
+
+function ending(mood: EndMood): object {
+  if (mood === 'overstating') return { page: { total: 'records.totalCount' } };
+  return mood === 'unplaced' || mood === 'gapped' ? { more: 'records.pageInfo.hasNextPage' } : {};
 }

@@ -1,90 +1,100 @@
 /** Source type `rest`: JSON over HTTP, page by page; what comes is handed on as it stands. */
 import { z } from 'zod';
-import type { KindMapping, SourceType } from '../../contract.js';
-import { answerTo, bodyOf, type Endpoint } from '../../json/answer.js';
+import { HubError } from '../../../schema/errors.js';
+import type { KindMapping, RawRow, SourceType } from '../../contract.js';
+import { ask, readAnswer } from '../../json/answer.js';
 import { childrenOf, type ChildPaths } from '../../json/children.js';
-import { dig } from '../../json/dig.js';
-import { type FollowRequest, type FollowParameters, page } from '../../json/follow.js';
-import { listIn } from '../../json/list.js';
+import { keyText } from '../../json/dig.js';
+import type { Endpoint } from '../../json/endpoint.js';
+import { endpointKeys } from '../../json/endpoint-settings.js';
+import type { FollowAnswer, FollowRequest } from '../../json/follow.js';
+import { type RawEntry, type List, listIn } from '../../json/list.js';
+import { openEndpoint, whereOf } from '../../json/open-endpoint.js';
+import { RawJson, type ParameterValue } from '../../json/question.js';
+import { pager } from '../../json/pager.js';
 import { child, checkChildren, keyPlaceholders, type RestChild } from './child.js';
-import { urlOf } from './url.js';
+import { checkFollow, mapping, type RestMapping } from './mapping.js';
+import { requestFor } from './request.js';
 
-const settings = z.strictObject({
-  baseUrl: z.url({ protocol: /^https?$/ }),
-  headers: z.record(z.string(), z.string()).optional(),
-});
-const mapping = z
-  .strictObject({
-    path: z.string().min(1),
-    items: z.string().min(1),
-    next: z.string().min(1).optional(),
-    after: z.string().min(1).optional(),
-    more: z.string().min(1).optional(),
-  })
-  .refine(({ next, after }) => (next === undefined) === (after === undefined), 'next 与 after 须同时给出');
-
-interface RestEndpoint extends Endpoint {
-  readonly baseUrl: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
+const settings = z.strictObject({ baseUrl: z.url({ protocol: /^https?$/ }), ...endpointKeys });
 
 export const sourceType: SourceType = {
   name: 'rest',
   settings,
   mapping,
   child,
-  check: checkChildren,
+  readingVersion: 1,
+  check: (raw) => [...checkChildren(raw), ...checkFollow(raw)],
+  where: (raw) => whereOf(settings.parse(raw).baseUrl),
   open(raw, context) {
-    const { baseUrl, headers = {} } = settings.parse(raw);
-    const endpoint: RestEndpoint = { source: context.name, zone: context.zone, clock: context.clock, http: context.http, baseUrl, headers };
-    return {
-      page: (kind, cursor, signal) => page(endpoint, kind, cursor, (request) => fetchRows(endpoint, kind, request, signal)),
-      async close() {},
-    };
+    const { baseUrl, ...shared } = settings.parse(raw);
+    const endpoint = openEndpoint(baseUrl, shared, context);
+    return pager(endpoint, (kind, signal) => ({
+      paths: kind.extra as RestMapping,
+      fetchPage: (request) => fetchPage(endpoint, kind, request, signal),
+      rows: (items, notices) => rowsOf(endpoint, kind, items, notices, signal),
+    }));
   },
 };
 
-async function fetchRows(endpoint: RestEndpoint, kind: KindMapping, { after, since }: FollowRequest, signal: AbortSignal): Promise<FollowParameters> {
-  const { path, after: cursor, ...at } = kind.extra as z.infer<typeof mapping>;
-  const parameters = {
-    ...(since !== null && kind.follow.mode === 'since' && { [kind.follow.field]: since }),
-    ...(after !== null && cursor !== undefined && { [cursor]: after }),
-  };
-  const { items, next, more } = listIn(await fetchJson(endpoint, path, parameters, signal), at, endpoint.source);
-  const lists = await childrenOf(kind, items, endpoint.source, hasOwnPages, (list, keys, from) => fetchChildren(endpoint, list, keys, from, signal));
-  const where = path.split('?')[0];
-  const rows = items.map((values, i) => ({
-    values,
-    ...(lists[i] && { children: lists[i] }),
-    place: `${where} 键 ${kind.key.map((name) => String(dig(values, name) ?? '')).join('、')}`,
-  }));
-  return { rows, next, more };
+async function fetchPage(endpoint: Endpoint, kind: KindMapping, { place, since }: FollowRequest, signal: AbortSignal): Promise<FollowAnswer> {
+  const at = kind.extra as RestMapping;
+  const own = since !== null && kind.follow.mode === 'since' ? { [kind.follow.field]: since } : {};
+  const question = requestFor(endpoint, at, at.path, own, place);
+  return ask(endpoint, question, signal, (answer) => {
+    const answered = readAnswer(answer, endpoint);
+    return { list: listOf(endpoint, answered, at, place, kind.follow.mode === 'feed'), at: answered.at };
+  });
 }
 
-const hasOwnPages = (list: ChildPaths): boolean => (list as RestChild).path !== undefined;
-
-function fetchChildren(
-  endpoint: RestEndpoint,
-  list: ChildPaths,
-  keys: readonly unknown[],
-  after: string | null,
-  signal: AbortSignal,
-): Promise<unknown> {
-  const { path = '', parent, parents, after: cursor } = list as RestChild;
-  const parameters = {
-    ...(parent !== undefined && { [parent]: String(keys[0]) }),
-    ...(parents !== undefined && { [parents]: keys.map(String).join(',') }),
-    ...(after !== null && cursor !== undefined && { [cursor]: after }),
-  };
-  return fetchJson(
-    endpoint,
-    path.replaceAll(keyPlaceholders, () => encodeURIComponent(String(keys[0]))),
-    parameters,
-    signal,
-  );
+function listOf(
+  { source, secrets }: Endpoint,
+  answered: ReturnType<typeof readAnswer>,
+  at: RestMapping | RestChild,
+  place: string | null,
+  feed: boolean,
+): List {
+  return listIn(answered, at, { source, secrets, tokens: at.after !== undefined, feed, first: place === null, signs: true });
 }
 
-async function fetchJson(endpoint: RestEndpoint, path: string, parameters: Readonly<Record<string, string>>, signal: AbortSignal): Promise<unknown> {
-  const question = { url: urlOf(endpoint.baseUrl, path, parameters), headers: { accept: 'application/json', ...endpoint.headers } };
-  return bodyOf(await answerTo(endpoint, question, signal), endpoint.source);
+async function rowsOf(endpoint: Endpoint, kind: KindMapping, items: readonly RawEntry[], notices: string[], signal: AbortSignal): Promise<RawRow[]> {
+  const lists = await childrenOf(kind, items, {
+    source: endpoint.source,
+    hasPages: (list) => (list as RestChild).path !== undefined,
+    fetchPage: (list, keys, place) => fetchChildren(endpoint, list, keys, place, signal),
+    notices,
+  });
+  const where = (kind.extra as RestMapping).path.split('?')[0];
+  return items.map((values, i) => ({ values, ...(lists[i] && { children: lists[i] }), place: `${where} 键 ${keyText(values, kind.key)}` }));
+}
+
+function fetchChildren(endpoint: Endpoint, list: ChildPaths, keys: readonly unknown[], place: string | null, signal: AbortSignal): Promise<List> {
+  const at = list as RestChild;
+  const { source } = endpoint;
+  const own: Record<string, ParameterValue> = {};
+  if (at.parent !== undefined) own[at.parent] = keyValue(keys[0], source);
+  if (at.parents !== undefined) own[at.parents] = joined(keys, at, source);
+  const path = (at.path ?? '').replaceAll(keyPlaceholders, () => segment(keys[0], source));
+  const question = requestFor(endpoint, at, path, own, place);
+  return ask(endpoint, question, signal, (answer) => listOf(endpoint, readAnswer(answer, endpoint), at, place, false));
+}
+
+function keyValue(key: unknown, source: string): string | number {
+  if (typeof key === 'string' || typeof key === 'number') return key;
+  throw new HubError('SOURCE_MALFORMED', { source, why: '主键不是文本或数字,无法据以读取子表' });
+}
+
+// `..` would lead to another resource, however it is encoded.
+function segment(key: unknown, source: string): string {
+  const text = String(keyValue(key, source));
+  if (/^\.{1,2}$/.test(text)) throw new HubError('SOURCE_MALFORMED', { source, why: '主键是 . 或 ..,不能放进网址路径,请改用 parent' });
+  return encodeURIComponent(text);
+}
+
+function joined(keys: readonly unknown[], { method, in: where }: RestChild, source: string): ParameterValue {
+  const texts = keys.map((key) => keyValue(key, source));
+  if (method === 'POST' && where !== 'query') return new RawJson(JSON.stringify(texts));
+  if (texts.some((text) => String(text).includes(',')))
+    throw new HubError('SOURCE_MALFORMED', { source, why: '主键里有逗号,不能用 parents 一次问多条,请改用 parent' });
+  return texts.join(',');
 }

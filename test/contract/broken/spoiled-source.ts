@@ -1,8 +1,8 @@
 /** Real source types with a flaw put between them and the hub: for promises that only a real server or database can try. */
 import type { Page, Source } from '../../../connectors/contract.js';
-import type { SourceContractStage } from '../../../connectors/contract-stage.js';
+import type { FollowMode, SourceContractStage } from '../../../connectors/contract-stage.js';
 import type { Call, Http } from '../../../connectors/http.js';
-import { HubError } from '../../../schema/errors.js';
+import { type ErrorCode, HubError } from '../../../schema/errors.js';
 import { type FoundSource, foundSources } from '../../support/connector-types.js';
 import type { SourceFlaw } from './source-flaws.js';
 
@@ -14,13 +14,18 @@ interface Flaw {
 
 const MIB = 1024 * 1024;
 const found = await foundSources();
-const declaring = (capability: 'pageMoods' | 'floods' | 'largeRows') => found.filter(({ stage }) => stage?.[capability])[0]!;
+const declaring = (capability: Capability) => found.filter(({ stage }) => stage?.[capability])[0]!;
 
-function spoiled(name: string, capability: 'pageMoods' | 'floods' | 'largeRows', flaw: Flaw, ...breaks: string[]): SourceFlaw {
+type Capability = 'pageMoods' | 'floods' | 'largeRows';
+
+const spoiled = (name: string, capability: Capability, flaw: Flaw, ...breaks: string[]) => spoiledIn('since', name, capability, flaw, breaks);
+const feedSpoiled = (name: string, flaw: Flaw, ...breaks: string[]) => spoiledIn('feed', name, 'pageMoods', flaw, breaks);
+
+function spoiledIn(mode: FollowMode, name: string, capability: Capability, flaw: Flaw, breaks: string[]): SourceFlaw {
   const sound = declaring(capability);
   // One mode and one engine are enough to see it.
   const [variant] = Object.entries(sound.stage!.variants);
-  const stage: SourceContractStage = { ...sound.stage!, modes: ['since'], variants: Object.fromEntries([variant!]) };
+  const stage: SourceContractStage = { ...sound.stage!, modes: [mode], variants: Object.fromEntries([variant!]) };
   const type: FoundSource['type'] = {
     ...sound.type,
     open(settings, context) {
@@ -60,6 +65,38 @@ export const spoiledSources: readonly SourceFlaw[] = [
     'gives every row where pages begin with the newest, and then what is newer',
   ),
   spoiled(
+    'says nothing of doubts',
+    'pageMoods',
+    { page: (inner) => changed(inner, ({ doubt: _, ...page }) => page) },
+    'tells a total that does not come, keeps what came, and begins no later for it',
+    'tells that more is there where no place to go on is given, and reads all once one is',
+  ),
+  spoiled('ends at a page without rows', 'pageMoods', { page: emptyIsTheEnd }, 'reads on over a page without rows'),
+  spoiled(
+    'takes null in the place of a list for an error',
+    'pageMoods',
+    { page: emptyIsWrong },
+    'ends at null in the place of a list once it has read, and begins anew',
+  ),
+  spoiled(
+    'takes a lost place for an ordinary fault',
+    'pageMoods',
+    { page: lostIsWrong },
+    'says that a kept place is not known any more, and reads all from the start',
+  ),
+  feedSpoiled('gives the place of a feed up', { page: wrongIsLost }, 'never gives the place of a feed up by itself'),
+  feedSpoiled(
+    'calls a version the present state',
+    { page: (inner) => changed(inner, ({ versions: _, ...page }) => page) },
+    'says of a feed’s rows, and of no others, that they may come late',
+  ),
+  spoiled(
+    'keeps the other side’s clock to itself',
+    'pageMoods',
+    { page: (inner) => changed(inner, ({ at: _, ...page }) => page) },
+    'says when the other side answered',
+  ),
+  spoiled(
     'takes answers of any size',
     'floods',
     { call: (call) => ({ ...call, maxBytes: 64 * MIB }) },
@@ -77,6 +114,41 @@ export const spoiledSources: readonly SourceFlaw[] = [
 function counted(inner: PageOf, change: (page: Page, count: number) => Page): PageOf {
   let count = 0;
   return async (...given) => change(await inner(...given), ++count);
+}
+
+const changed =
+  (inner: PageOf, change: (page: Page) => Page): PageOf =>
+  async (...given) =>
+    change(await inner(...given));
+
+function emptyIsTheEnd(inner: PageOf): PageOf {
+  return changed(inner, (page) => (page.rows.length ? page : { ...page, last: true }));
+}
+
+function emptyIsWrong(inner: PageOf): PageOf {
+  return changed(inner, (page) => {
+    if (page.rows.length === 0) throw new HubError('SOURCE_MALFORMED', { source: 'spoiled', why: '没有列表' });
+    return page;
+  });
+}
+
+function lostIsWrong(inner: PageOf): PageOf {
+  return renamed(inner, 'SOURCE_PLACE_LOST', 'SOURCE_MALFORMED');
+}
+
+function wrongIsLost(inner: PageOf): PageOf {
+  return renamed(inner, 'SOURCE_MALFORMED', 'SOURCE_PLACE_LOST');
+}
+
+function renamed(inner: PageOf, from: ErrorCode, to: 'SOURCE_PLACE_LOST' | 'SOURCE_MALFORMED'): PageOf {
+  return async (...given) => {
+    try {
+      return await inner(...given);
+    } catch (error) {
+      if (!(error instanceof HubError) || error.code !== from) throw error;
+      throw new HubError(to, { source: 'spoiled', why: '不认得' }, error);
+    }
+  };
 }
 
 function seenIsTheEnd(inner: PageOf): PageOf {

@@ -1,6 +1,7 @@
 /** All that a source type promises. */
 import type { SourcePromise } from '../source-trial.js';
 import { childPromises } from './children.js';
+import { endPromises } from './ends.js';
 import { faultPromises } from './faults.js';
 import { orderPromises } from './order.js';
 import { pageMoodPromises } from './page-moods.js';
@@ -17,5 +18,6 @@ export const sourcePromises: readonly SourcePromise[] = [
   ...orderPromises,
   ...childPromises,
   ...pageMoodPromises,
+  ...endPromises,
   ...sizePromises,
 ];

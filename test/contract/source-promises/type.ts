@@ -29,7 +29,8 @@ export const typePromises: readonly SourcePromise[] = [
   {
     name: 'is staged with what its declaration names',
     async check({ declared, stage, variant, mapping }) {
-      expect([stage.turn !== undefined, stage.flood !== undefined]).toEqual([declared.pageMoods, declared.floods]);
+      const { pageMoods, floods } = declared;
+      expect([stage.turn, stage.ending, stage.flood].map((member) => member !== undefined)).toEqual([pageMoods, pageMoods, floods]);
       expect([mapping.key.length, mapping.fields.name, mapping.withdrawn]).toEqual([1, expect.any(String), expect.any(Object)]);
       const codes = Object.values(variant.faults).map(({ code }) => code);
       expect(codes).toEqual(expect.arrayContaining(['SOURCE_UNAVAILABLE', 'SOURCE_MALFORMED']));

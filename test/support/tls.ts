@@ -1,0 +1,20 @@
+/** Certificate of 127.0.0.1 that no public authority has signed, with its key: for tests only, valid for a hundred years. */
+export const certificate = `-----BEGIN CERTIFICATE-----
+MIIBoDCCAUagAwIBAgIUAphoNYmffIjg1JOjwaTRO/wT6HkwCgYIKoZIzj0EAwIw
+HDEaMBgGA1UEAwwRYSB0ZXN0IG9mIHRoZSBodWIwIBcNMjYxMTI5MTkyMDE2WhgP
+MjEyNjExMDUxOTIwMTZaMBwxGjAYBgNVBAMMEWEgdGVzdCBvZiB0aGUgaHViMFkw
+EwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEewLb4GIgiokfbAd+6C8xGzkhfO3t6Sox
+wRNGQsIT9cja74Nm0Bjc6KcQ8oO4ipmi48hLghVJKnjgkhX7XMBvKKNkMGIwHQYD
+VR0OBBYEFDWwoxjZzI6VOhcCQzmzJbmCBcI5MB8GA1UdIwQYMBaAFDWwoxjZzI6V
+OhcCQzmzJbmCBcI5MA8GA1UdEwEB/wQFMAMBAf8wDwYDVR0RBAgwBocEfwAAATAK
+BggqhkjOPQQDAgNIADBFAiEAgSnM+l5g9B5fuK3y+MIW5hmtGKYmWRUUv1/8OjFw
+EnMCIFcInQA51ubXcu8J0g4XGOmvOl41LfBFplpwrjwgeM5I
+-----END CERTIFICATE-----
+`;
+
+export const key = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgaZ/58fy+QEz75Zr0
+viBwb5iJi2B5UilueOIRfZdKy36hRANCAAR7AtvgYiCKiR9sB37oLzEbOSF87e3p
+KjHBE0ZCwhP1yNrvg2bQGNzopxDyg7iKmaLjyEuCFUkqeOCSFftcwG8o
+-----END PRIVATE KEY-----
+`;
