@@ -52,7 +52,11 @@ async function open(subject: SourceCase, closers: (() => Promise<unknown>)[]): P
   const { found, variant, mode, databaseServer } = subject;
   const folder = await mkdtemp(join(tmpdir(), 'hub-stage-'));
   closers.push(() => rm(folder, { recursive: true, force: true }));
-  const clock = { now: () => NOW, sleep: async () => undefined };
+  const clock = {
+    now: () => NOW,
+    during: null as (() => Promise<void>) | null,
+    sleep: async () => clock.during?.(),
+  };
   const stage = await variant.open({ folder, databaseServer, clock, zone });
   closers.push(() => stage.close());
   const http = openHttp();

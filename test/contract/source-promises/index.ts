@@ -5,6 +5,7 @@ import { faultPromises } from './faults.js';
 import { pageMoodPromises } from './page-moods.js';
 import { rowPromises } from './rows.js';
 import { sizePromises } from './size.js';
+import { thingPromises } from './things.js';
 import { timePromises } from './time.js';
 import { typePromises } from './type.js';
 
@@ -16,4 +17,5 @@ export const sourcePromises: readonly SourcePromise[] = [
   ...childPromises,
   ...pageMoodPromises,
   ...sizePromises,
+  ...thingPromises,
 ];

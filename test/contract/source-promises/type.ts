@@ -30,6 +30,7 @@ export const typePromises: readonly SourcePromise[] = [
     name: 'is staged with what its declaration names',
     async check({ declared, stage, variant, mapping }) {
       expect([stage.turn !== undefined, stage.flood !== undefined]).toEqual([declared.pageMoods, declared.floods]);
+      expect(stage.things !== undefined).toBe(declared.things === true);
       expect([mapping.key.length, mapping.fields.name, mapping.withdrawn]).toEqual([1, expect.any(String), expect.any(Object)]);
       const codes = Object.values(variant.faults).map(({ code }) => code);
       expect(codes).toEqual(expect.arrayContaining(['SOURCE_UNAVAILABLE', 'SOURCE_MALFORMED']));
