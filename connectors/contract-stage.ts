@@ -13,8 +13,8 @@ export interface StageResources {
   readonly folder: string;
   /** A server on which databases may be made (`mariadb://…`); null where none is installed. */
   readonly databaseServer: string | null;
-  /** The hub's own; it stands still unless the suite moves it on. */
-  readonly clock: { now(): number };
+  /** The hub's own; it stands still unless the suite moves it on. `during`: what happens on the other side while a source waits. */
+  readonly clock: { now(): number; during?: (() => Promise<void>) | null };
   readonly zone: string;
 }
 
@@ -45,6 +45,16 @@ export interface StagedFault {
   readonly modes?: readonly FollowMode[];
 }
 
+/** Things that rows come in, files or messages, each of which may be unfinished or bad by itself. */
+export interface StagedThings {
+  /** One that is still written: it goes on while the source waits for the first time. */
+  slow(begun: readonly StageRecord[], rest: readonly StageRecord[]): Promise<void>;
+  /** Several that are refused whole; their names. */
+  refuse(): Promise<readonly string[]>;
+  /** One with a row between these that cannot be read; what tells a person where it stands. */
+  mar(records: readonly StageRecord[]): Promise<string>;
+}
+
 export interface StageChild {
   readonly id: string;
   readonly parent: string;
@@ -68,6 +78,8 @@ export interface SourceStage {
   ending?(mood: EndMood, mode: FollowMode): KindMapping;
   /** Where `floods` is declared: begins, and returns how many bytes were sent so far. */
   flood?(mood: AnswerMood): { sent(): number };
+  /** Where `things` is declared. */
+  readonly things?: StagedThings;
   /** Where `children` is declared: how a list is found; its fields have `name`. */
   readonly child?: ChildMapping;
   putChildren?(children: readonly StageChild[]): Promise<void>;
@@ -98,6 +110,8 @@ export interface SourceContractStage {
   readonly floods: boolean;
   /** Whether pages become shorter where rows are large, instead of being refused. */
   readonly largeRows: boolean;
+  /** Whether rows come in files or messages that are taken each by itself; left out: they do not. */
+  readonly things?: boolean;
 }
 
 /** How a mood answers a batch of two good rows, and then its receipt. */

@@ -156,7 +156,8 @@ export interface SourceType {
   where?(settings: unknown): string;
   /** Keys are swept nightly where a mapping does not say. */
   readonly sweeps?: boolean;
-  open(settings: unknown, context: ConnectorContext & { readonly zone: string }): Source;
+  /** @param context `mappings`: all that the source is read by, where a row or file may belong to several */
+  open(settings: unknown, context: ConnectorContext & { readonly zone: string; readonly mappings?: readonly KindMapping[] }): Source;
 }
 
 /** One row of a batch. */

@@ -122,7 +122,7 @@ const singlePlaces: [string, RegExp, RegExp][] = [
   ['chinese-days', /chinese-days['/]/, /^$/],
   ['node-cron', /from 'node-cron'/, /^cron\/scheduler\.ts$/],
   ['cron-parser', /from 'cron-parser'/, /^src\/kit\/schedule\.ts$/],
-  ['csv-parse', /from 'csv-parse/, /^(src\/kit\/csv-table|connectors\/sources\/file-drop\/csv)\.ts$/],
+  ['csv-parse', /from 'csv-parse/, /^src\/kit\/csv-table\.ts$/],
   ['luxon', /from 'luxon'/, /^schema\/time\.ts$/],
   ['undici', /from 'undici'|\bfetch\(/, /^(connectors\/http\.ts|demo\/|connectors\/.*\/rehearsal.*\.ts$)/],
   ['yaml', /from 'yaml'/, /^(src\/config\/load\.ts|demo\/)/],

@@ -74,7 +74,8 @@ export function openTarget({ types, clock, log, config }: OpenOptions, http: Htt
 export function openSource({ types, clock, log, config, kinds }: OpenOptions, http: Http, source: SourceConfig): ConfiguredSource {
   const type = types.sources.get(source.type);
   if (!type) throw new HubError('NOT_FOUND', { what: `数据源类型 ${source.type}` });
-  const connector = type.open(source.settings, { name: source.name, clock, log, http, folder: config.configFolder, zone: source.zone });
+  const { name, zone, mappings } = source;
+  const connector = type.open(source.settings, { name, clock, log, http, folder: config.configFolder, zone, mappings });
   const order = new Map(config.targets.flatMap((target) => target.profile.tables).map((table, i) => [table.kind, i]));
   const sorted = [...source.mappings].sort((a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0));
   const streams = sorted.map((mapping): ConfiguredStream => {

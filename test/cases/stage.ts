@@ -51,6 +51,8 @@ export interface CaseHub {
   rows<T = Row>(sql: string): Promise<T[]>;
   /** The configuration is another from here on: the hub is closed, and opened again on its store. */
   reopen(sources?: string): Promise<void>;
+  /** From now on this happens whenever somebody waits. */
+  meanwhile(act: () => void): void;
   /** Writes a file below the folder. */
   file(name: string, content: string | Uint8Array): string;
 }
@@ -60,8 +62,13 @@ export async function openCase(sources: string, at = '2026-11-29T02:00:00.000Z')
   const folder = mkdtempSync(join(tmpdir(), 'case-'));
   const [kinds, types, profiles] = [await loadKinds(), await loadConnectors(), await loadProfiles()];
   const clock = { ms: Date.parse(at) };
+  let meanwhile = (): void => undefined;
   // Time passes when somebody waits.
-  const hubClock: HubClock = { now: () => clock.ms, sleep: async (ms) => void (clock.ms += ms) };
+  const sleep = async (ms: number): Promise<void> => {
+    clock.ms += ms;
+    meanwhile();
+  };
+  const hubClock: HubClock = { now: () => clock.ms, sleep };
   const declared = { sourceTypes: types.sources, targetTypes: types.targets, profiles, jobs, kinds };
   const open = async (yaml: string): Promise<App> => {
     writeFileSync(join(folder, 'departments.csv'), DEPARTMENTS);
@@ -91,6 +98,9 @@ export async function openCase(sources: string, at = '2026-11-29T02:00:00.000Z')
       yaml = next;
       await app.close();
       app = await open(yaml);
+    },
+    meanwhile(act) {
+      meanwhile = act;
     },
     file(name, content) {
       const path = join(folder, name);

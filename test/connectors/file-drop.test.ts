@@ -47,7 +47,7 @@ describe('a folder of files', () => {
     expect(rows.map(({ order }) => order!)).toEqual(rows.map(({ order }) => order!).sort());
     await dropCsv(at, '认领a.csv', header, [['again', '']], 'utf8');
     await pass(source, mapping);
-    expect((await readdir(join(at, 'done'))).sort()).toEqual(['认领a-20260601000000000.csv', '认领a.csv', '认领b.csv']);
+    expect((await readdir(join(at, 'done'))).sort()).toEqual(['taken.csv', '认领a-20260601000000000.csv', '认领a.csv', '认领b.csv']);
     expect(await readdir(at)).toEqual(expect.arrayContaining(['done', '别的.csv']));
   });
 
@@ -70,7 +70,7 @@ describe('a folder of files', () => {
     await source.kept!(mapping, page.cursor);
     const fault = await faultOf(source.page(mapping, page.cursor, still));
     expect([fault.code, fault.message]).toEqual(['SOURCE_MALFORMED', expect.stringContaining('认领bad.csv 缺少列:id')]);
-    expect((await readdir(at)).sort()).toEqual(['done', '认领bad.csv']);
+    expect((await readdir(at)).sort()).toEqual(['answers', 'done', '认领bad.csv']);
   });
 
   it('goes on in the middle of a file after a restart', async () => {

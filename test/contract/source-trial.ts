@@ -55,7 +55,11 @@ async function open(subject: SourceCase, closers: (() => Promise<unknown>)[]): P
   const folder = await mkdtemp(join(tmpdir(), 'hub-stage-'));
   closers.push(() => rm(folder, { recursive: true, force: true }));
   let now = NOW;
-  const clock = { now: () => now, sleep: async () => undefined };
+  const clock = {
+    now: () => now,
+    during: null as (() => Promise<void>) | null,
+    sleep: async () => clock.during?.(),
+  };
   const stage = await variant.open({ folder, databaseServer, clock, zone });
   closers.push(() => stage.close());
   const http = openHttp();

@@ -15,6 +15,8 @@ export const databaseServer = inject('mariadbUrl') ?? null;
 
 const clock = { now: () => NOW, sleep: async () => undefined };
 
+type OpenContext = ConnectorContext & { readonly mappings: readonly KindMapping[] };
+
 export const closers: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
@@ -26,7 +28,7 @@ export async function scratch(): Promise<string> {
   return path;
 }
 
-export function opened(type: string, settings: unknown, folder = '/', more: Partial<ConnectorContext> = {}): Source {
+export function opened(type: string, settings: unknown, folder = '/', more: Partial<OpenContext> = {}): Source {
   const http = openHttp();
   const source = types.get(type)!.open(settings, { name: 'rehearsal', clock, log: pino({ level: 'silent' }), http, folder, zone, ...more });
   closers.push(

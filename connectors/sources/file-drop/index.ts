@@ -1,27 +1,28 @@
 /** Source type `file-drop`: a folder people drop CSV files into, read in the order of their times, moved to `done/` once kept. */
 import { isAbsolute, join } from 'node:path';
-import picomatch from 'picomatch';
-import { z } from 'zod';
 import type { SourceType } from '../../contract.js';
+import { openAnswers } from './answers.js';
+import { openFindings } from './findings.js';
 import { openFolder } from './folder.js';
+import { openLedger } from './ledger.js';
+import { faultsOf, mapping, settings } from './mapping.js';
 import { openPages } from './pages.js';
-
-const settings = z.strictObject({ folder: z.string().min(1) });
-const mapping = z.strictObject({ match: z.string().min(1) });
+import { openStillness } from './stillness.js';
+import { takenFiles } from './taken.js';
+import { waitingFiles } from './waiting.js';
 
 export const sourceType: SourceType = {
   name: 'file-drop',
   settings,
   mapping,
-  check: ({ match, follow = 'all' }) => [
-    // The folder is not walked: a pattern with a folder in it would never match.
-    ...(typeof match === 'string' && /[\\/]/.test(match) ? [{ path: ['match'], message: '应为文件名的样式,如 *.csv,不含文件夹' }] : []),
-    ...(follow === 'all' ? [] : [{ path: ['follow'], message: '文件总是整份读取,新文件放入即读:请写 all 或删去本项(feed、since 对文件夹不起作用)' }]),
-  ],
-  open(raw, context) {
-    const { folder } = settings.parse(raw);
-    const path = isAbsolute(folder) ? folder : join(context.folder, folder);
-    const dropped = openFolder(path, context.name, context.clock);
-    return openPages(dropped, context.name, (kind) => picomatch(String(kind.extra.match)));
+  check: faultsOf,
+  where: (raw) => settings.parse(raw).folder,
+  open(raw, { name: source, clock, log, folder: base, mappings }) {
+    const { folder: said } = settings.parse(raw);
+    const folder = openFolder(isAbsolute(said) ? said : join(base, said), source, clock);
+    const ledger = openLedger(folder, clock);
+    const waiting = waitingFiles(folder, ledger, openStillness(folder, clock), mappings ?? null);
+    const taken = takenFiles(folder, ledger, waiting.kindsOf);
+    return openPages({ folder, waiting, taken, findings: openFindings(openAnswers(folder), source, log), source });
   },
 };

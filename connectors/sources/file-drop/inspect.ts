@@ -1,46 +1,90 @@
-/** Inspection of a whole file before its first row is handed out: a file is taken whole or left whole. */
+/** Inspection of a whole file before its first row is handed out: what it is, how it is written, and what is wrong with which row. */
 import type { KindMapping } from '../../contract.js';
 import { HubError } from '../../../schema/errors.js';
-import { type Encoding, encodingOf, records } from './csv.js';
+import { type EncodingFound, encodingOf } from '../../tabular/encoding.js';
+import { roundingWatch } from '../../tabular/excel.js';
+import { findHeading } from '../../tabular/heading.js';
+import { LineTooLong, MOST_LETTERS } from '../../tabular/lines.js';
+import type { Remark } from '../../tabular/rows.js';
+import { type TableShape, tableRows } from '../../tabular/table.js';
+import { checkHeading, checkUnits, refuseOthers } from './checks.js';
 import type { DroppedFile } from './folder.js';
+import { csvOf, mappedColumns } from './mapping.js';
+import { Refused } from './refused.js';
 
 // Looking a file through takes some ten seconds for each of these.
 const MOST_MIB = 1024;
+const MOST_REMARKS = 1_000;
 
-/** Every header that a mapping needs. */
-export function mappedColumns(mapping: KindMapping): readonly string[] {
-  const others = [mapping.changedAt, mapping.withdrawn?.field, mapping.department, mapping.district].filter((name) => name != null);
-  return [...new Set([...mapping.key, ...Object.values(mapping.fields), ...others])];
+export interface Inspected {
+  readonly shape: TableShape;
+  /** At most so many as a person reads; of the rows set aside, all are counted. */
+  readonly remarks: readonly Remark[];
+  readonly unread: number;
 }
 
-/** The encoding of a sound file; a HubError for any other. */
-export async function inspect(file: DroppedFile, mapping: KindMapping, source: string): Promise<Encoding> {
-  const malformed = (why: string) => new HubError('SOURCE_MALFORMED', { source, why: `${file.name} ${why}` });
-  if (file.size > MOST_MIB * 1024 * 1024) throw new HubError('SOURCE_TOO_LARGE', { source, limit: MOST_MIB });
-  if (!/\.(csv|txt)$/i.test(file.name)) throw malformed('不是 CSV 文件');
-  const encoding = await encodingOf(file);
-  if (!encoding) throw malformed('既不是 UTF-8 也不是 GB18030 文本');
-  let header: readonly string[] | null = null;
-  let line = 0;
-  for await (const record of records(file, encoding, source)) {
-    line += 1;
-    if (header === null) {
-      header = record.map((name) => name.trim());
-      checkHeader(header, mapping, malformed);
-    } else if (record.length > header.length && record.slice(header.length).some((cell) => cell.trim() !== '')) {
-      throw malformed(`第 ${line} 行的列数多于表头`);
-    } else if (record.length < header.length && record.some((cell) => cell.trim() !== '')) {
-      // A file cut off in the middle of a row shows itself here, whether or not its neighbours are sound.
-      throw malformed(`第 ${line} 行的列数少于表头,文件可能不完整`);
-    }
+export async function inspect(file: DroppedFile, mapping: KindMapping, source: string): Promise<Inspected> {
+  if (file.size > MOST_MIB * 1024 * 1024) throw new HubError('SOURCE_TOO_LARGE', { source: `${source}(${file.name})`, limit: MOST_MIB });
+  if (file.size === 0) throw new Refused('是空文件(0 字节)', '请重新导出后放入');
+  await refuseOthers(file);
+  const csv = csvOf(mapping);
+  const encoding = await encodingOf(file.path, csv.encoding ?? null);
+  if (typeof encoding === 'string') throw new Refused(encoding, '');
+  const wanted = mappedColumns(mapping);
+  const heading = await findHeading(file.path, encoding.encoding, wanted, csv);
+  if (heading === null) throw new Refused('没有表头', '第一行应为列名');
+  checkHeading(heading, csv.separator !== undefined);
+  checkUnits(heading, mapping);
+  const shape: TableShape = { path: file.path, encoding: encoding.encoding, heading, wanted, key: mapping.key, mixed: encoding.mixed };
+  const found = await lookThrough(shape).catch((error: unknown) => {
+    if (!(error instanceof LineTooLong)) throw error;
+    throw new Refused(`有一行超过 ${MOST_LETTERS / 10_000} 万字`, '请核对换行与引号');
+  });
+  return { shape, unread: found.unread, remarks: [...ofTheFile(encoding, found.rows), ...found.remarks] };
+}
+
+async function lookThrough(shape: TableShape): Promise<{ rows: number; unread: number; remarks: Remark[] }> {
+  const watches = shape.wanted.map((name) => ({ name, ...roundingWatch() }));
+  const remarks: Remark[] = [];
+  const filled: number[] = [];
+  let [rows, unread] = [0, 0];
+  for await (const { row, values, remark, filled: short } of tableRows(shape)) {
+    if (remark && remarks.length < MOST_REMARKS) remarks.push(remark);
+    if (remark?.unread) unread += 1;
+    if (!values) continue;
+    rows += 1;
+    if (short) filled.push(row);
+    for (const { name, see } of watches) see(values[name] as string);
   }
-  if (header === null) throw malformed('没有表头');
-  return encoding;
+  const rounded = watches.filter((watch) => watch.rounded()).map(({ name }) => name);
+  if (rounded.length > 0)
+    throw new Refused(`的列 ${rounded.join('、')} 第 16 位起全是 0:长号码被表格软件四舍五入`, '请设为文本格式,从原系统重新导出');
+  if (rows === 0 && unread > 0) throw new Refused(firstOf(remarks), '整个文件没有一行可读', remarks);
+  return { rows, unread, remarks: [...shortOnes(filled), ...remarks] };
 }
 
-function checkHeader(header: readonly string[], mapping: KindMapping, malformed: (why: string) => HubError): void {
-  const missing = mappedColumns(mapping).filter((name) => !header.includes(name));
-  if (missing.length) throw malformed(`缺少列:${missing.join('、')}`);
-  const twice = mappedColumns(mapping).filter((name) => header.indexOf(name) !== header.lastIndexOf(name));
-  if (twice.length) throw malformed(`列名重复:${twice.join('、')}`);
+function firstOf(remarks: readonly Remark[]): string {
+  const first = remarks.find(({ unread }) => unread) as Remark;
+  return wordsOf(first);
+}
+
+/** 第 5 行“标题”有无法辨认的字 */
+export function wordsOf({ row, column, problem, remedy }: Remark): string {
+  return `${row === null ? '' : `第 ${row} 行`}${column === null ? '' : `“${column}”`}${problem}${remedy && `,${remedy}`}`;
+}
+
+const noted = (row: number | null, problem: string, remedy: string): Remark => ({ row, column: null, problem, remedy, unread: false });
+
+function shortOnes(rows: readonly number[]): Remark[] {
+  if (rows.length === 0) return [];
+  const some = rows.length > 1 ? `等 ${rows.length} 行` : '';
+  return [noted(rows[0] as number, `${some}的末尾少了分隔符,少的几列按空读取`, '若不应为空,请补齐')];
+}
+
+function ofTheFile({ note, zeros }: EncodingFound, rows: number): Remark[] {
+  return [
+    ...(note ? [noted(null, note, '')] : []),
+    ...(zeros ? [noted(null, '含空字符(NUL),已略去', '请核对导出程序')] : []),
+    ...(rows === 0 ? [noted(null, '只有表头,没有数据行', '')] : []),
+  ];
 }

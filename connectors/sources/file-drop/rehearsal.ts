@@ -1,8 +1,15 @@
 /** Rehearsal of the folder source type: a CSV file is dropped as a careful sender does it, under another name first; and the contract stage. */
-import { mkdir, open, rename, utimes, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, open, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
-import { type SourceContractStage, type SourceStage, stagedMapping, type StageResources } from '../../contract-stage.js';
+import {
+  type SourceContractStage,
+  type SourceStage,
+  stagedMapping,
+  type StagedThings,
+  type StageRecord,
+  type StageResources,
+} from '../../contract-stage.js';
 
 export async function dropCsv(folder: string, name: string, header: string[], rows: string[][], encoding: 'utf8' | 'gb18030'): Promise<void> {
   const text = [header, ...rows].map((cells) => cells.map(cell).join(',')).join('\r\n');
@@ -19,9 +26,8 @@ function cell(value: string): string {
 }
 
 const HEADER = ['id', 'at', 'name', 'withdrawn'];
-const FIRST = 'id,at,name,withdrawn\r\n1,2026-01-01,甲,0\r\n';
 const malformed: Readonly<Record<string, string | Uint8Array>> = {
-  'a row that ends early': `${FIRST}2,2026-0`,
+  'a row that ends early': 'id,at,name,withdrawn\r\n2,2026-0',
   'a cut quote': 'id,at,name,withdrawn\r\n1,2026-01-01,"甲\r\n',
   'a missing column': 'id,at\r\n1,2026-01-01\r\n',
   'no text at all': Buffer.from([0xff, 0xff, 0x00, 0x81]),
@@ -36,6 +42,7 @@ export const contractStage: SourceContractStage = {
   pageMoods: false,
   floods: false,
   largeRows: false,
+  things: true,
   variants: {
     folder: {
       faults: {
@@ -61,22 +68,50 @@ async function openStage({ folder, clock }: StageResources): Promise<SourceStage
   return {
     settings: { folder: 'dropped' },
     mapping: (mode) => stagedMapping(mode, { match: '台账*.csv' }),
-    put: (records) =>
-      drop((name) =>
-        dropCsv(
-          dropped,
-          name,
-          HEADER,
-          records.map(({ id, at, name, withdrawn }) => [id, at, name, withdrawn ? '1' : '0']),
-          'utf8',
-        ),
-      ),
+    put: (records) => drop((name) => dropCsv(dropped, name, HEADER, records.map(cellsOf), 'utf8')),
+    things: stagedThings(dropped, clock, drop),
     async fail(fault) {
       if (fault === 'away') await rename(dropped, join(folder, 'elsewhere'));
       else if (fault === 'a file of 5 GB') await drop((name) => large(join(dropped, name)));
       else await drop((name) => writeFile(join(dropped, name), malformed[fault] ?? ''));
     },
     close: async () => undefined,
+  };
+}
+
+const cellsOf = ({ id, at, name, withdrawn }: StageRecord): string[] => [id, at, name, withdrawn ? '1' : '0'];
+const linesOf = (records: readonly StageRecord[]): string => records.map((record) => `${cellsOf(record).map(cell).join(',')}\r\n`).join('');
+
+function stagedThings(
+  dropped: string,
+  clock: StageResources['clock'],
+  drop: (write: (name: string) => Promise<void>) => Promise<void>,
+): StagedThings {
+  const heading = `${HEADER.join(',')}\r\n`;
+  return {
+    async slow(begun, rest) {
+      const path = join(dropped, '台账slow.csv');
+      await writeFile(path, heading + linesOf(begun));
+      clock.during = async () => {
+        clock.during = null;
+        await appendFile(path, linesOf(rest));
+      };
+    },
+    async refuse() {
+      const names: string[] = [];
+      for (const fault of Object.keys(malformed))
+        await drop(async (name) => {
+          names.push(name);
+          await writeFile(join(dropped, name), malformed[fault] ?? '');
+        });
+      return names;
+    },
+    async mar(records) {
+      const half = Math.ceil(records.length / 2);
+      const bad = 'bad,2026-01-01,甲,乙,0\r\n';
+      await writeFile(join(dropped, '台账mar.csv'), heading + linesOf(records.slice(0, half)) + bad + linesOf(records.slice(half)));
+      return `台账mar.csv 有 1 行没有读:第 ${half + 2} 行`;
+    },
   };
 }
 

@@ -26,7 +26,7 @@ export const sourceType: SourceType = {
   mapping,
   child,
   check,
-  defaultKeys: '0 3 * * *',
+  sweeps: true,
   where: (raw) => whereOf(settings.parse(raw).url),
   open(raw, context) {
     const { url, textEncoding, tls } = settings.parse(raw);

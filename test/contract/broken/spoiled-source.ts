@@ -1,5 +1,5 @@
 /** Real source types with a flaw put between them and the hub: for promises that only a real server or database can try. */
-import type { Page, Source } from '../../../connectors/contract.js';
+import type { Clock, Page, Source } from '../../../connectors/contract.js';
 import type { FollowMode, SourceContractStage } from '../../../connectors/contract-stage.js';
 import type { Call, Http } from '../../../connectors/http.js';
 import { type ErrorCode, HubError } from '../../../schema/errors.js';
@@ -10,15 +10,16 @@ type PageOf = Source['page'];
 interface Flaw {
   page?(inner: PageOf): PageOf;
   call?(call: Call): Call;
+  clock?(clock: Clock): Clock;
 }
+type Capability = 'pageMoods' | 'floods' | 'largeRows' | 'things';
 
 const MIB = 1024 * 1024;
 const found = await foundSources();
 const declaring = (capability: Capability) => found.filter(({ stage }) => stage?.[capability])[0]!;
 
-type Capability = 'pageMoods' | 'floods' | 'largeRows';
-
-const spoiled = (name: string, capability: Capability, flaw: Flaw, ...breaks: string[]) => spoiledIn('since', name, capability, flaw, breaks);
+const spoiled = (name: string, capability: Capability, flaw: Flaw, ...breaks: string[]) =>
+  spoiledIn(declaring(capability).stage!.modes.includes('since') ? 'since' : 'all', name, capability, flaw, breaks);
 const feedSpoiled = (name: string, flaw: Flaw, ...breaks: string[]) => spoiledIn('feed', name, 'pageMoods', flaw, breaks);
 
 function spoiledIn(mode: FollowMode, name: string, capability: Capability, flaw: Flaw, breaks: string[]): SourceFlaw {
@@ -30,7 +31,7 @@ function spoiledIn(mode: FollowMode, name: string, capability: Capability, flaw:
     ...sound.type,
     open(settings, context) {
       const http: Http = { ...context.http, call: (call) => context.http.call(flaw.call?.(call) ?? call) };
-      const source = sound.type.open(settings, { ...context, http });
+      const source = sound.type.open(settings, { ...context, http, clock: flaw.clock?.(context.clock) ?? context.clock });
       return { ...source, page: flaw.page?.(source.page.bind(source)) ?? source.page };
     },
   };
@@ -107,6 +108,30 @@ export const spoiledSources: readonly SourceFlaw[] = [
     'floods',
     { page: tooLargeIsAway },
     'hangs up at once on an answer that announces 5 GB',
+  ),
+  spoiled(
+    'does not wait for who still writes',
+    'things',
+    { clock: (clock) => ({ ...clock, sleep: async () => undefined }) },
+    'hands out a thing that is still being written only once it stands, and whole',
+  ),
+  spoiled(
+    'names the first of the bad alone',
+    'things',
+    { page: firstFault },
+    'names every thing that it refuses, and reads the good ones around them',
+  ),
+  spoiled(
+    'tells nothing of what it left out',
+    'things',
+    { page: (inner) => counted(inner, ({ notices: _, ...page }) => page) },
+    'reads the good rows beside one that cannot be read, and tells where that one stands',
+  ),
+  spoiled(
+    'takes a file for the present state',
+    'things',
+    { page: (inner) => counted(inner, (page) => ({ ...page, versions: false })) },
+    'hands its rows over as versions, which may come late',
   ),
   spoiled('refuses large rows', 'largeRows', { page: refuseLarge }, 'reads very large rows in smaller pages, and loses none'),
 ];
@@ -188,5 +213,16 @@ function refuseLarge(inner: PageOf): PageOf {
     const page = await inner(...given);
     if (JSON.stringify(page.rows).length > 10 * MIB) throw new HubError('SOURCE_TOO_LARGE', { source: 'spoiled', limit: 10 });
     return page;
+  };
+}
+
+function firstFault(inner: PageOf): PageOf {
+  return async (...given) => {
+    try {
+      return await inner(...given);
+    } catch (error) {
+      const why = (error as HubError).message.split(';')[0] as string;
+      throw new HubError('SOURCE_MALFORMED', { source: 'spoiled', why }, error);
+    }
   };
 }

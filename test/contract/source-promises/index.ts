@@ -7,6 +7,7 @@ import { orderPromises } from './order.js';
 import { pageMoodPromises } from './page-moods.js';
 import { rowPromises } from './rows.js';
 import { sizePromises } from './size.js';
+import { thingPromises } from './things.js';
 import { timePromises } from './time.js';
 import { typePromises } from './type.js';
 
@@ -20,4 +21,5 @@ export const sourcePromises: readonly SourcePromise[] = [
   ...pageMoodPromises,
   ...endPromises,
   ...sizePromises,
+  ...thingPromises,
 ];

@@ -29,8 +29,9 @@ export const typePromises: readonly SourcePromise[] = [
   {
     name: 'is staged with what its declaration names',
     async check({ declared, stage, variant, mapping }) {
-      const { pageMoods, floods } = declared;
-      expect([stage.turn, stage.ending, stage.flood].map((member) => member !== undefined)).toEqual([pageMoods, pageMoods, floods]);
+      const { pageMoods, floods, things = false } = declared;
+      const there = [stage.turn, stage.ending, stage.flood, stage.things].map((member) => member !== undefined);
+      expect(there).toEqual([pageMoods, pageMoods, floods, things]);
       expect([mapping.key.length, mapping.fields.name, mapping.withdrawn]).toEqual([1, expect.any(String), expect.any(Object)]);
       const codes = Object.values(variant.faults).map(({ code }) => code);
       expect(codes).toEqual(expect.arrayContaining(['SOURCE_UNAVAILABLE', 'SOURCE_MALFORMED']));

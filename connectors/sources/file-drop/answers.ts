@@ -1,0 +1,44 @@
+/** Answers to whoever dropped a file: beside a bad one a sheet in `answers/` that says row by row what is wrong and what to do. */
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import type { Remark } from '../../tabular/rows.js';
+import type { Folder } from './folder.js';
+import { ANSWERS } from './patterns.js';
+
+export interface Answers {
+  /** What one kind has to say of a file; nothing: it took the file well. The sheet is replaced, and removed where nothing is left to say. */
+  say(file: string, kind: string, remarks: readonly Remark[]): Promise<void>;
+}
+
+const HEADING = ['行', '列', '问题', '怎样改正'];
+
+export function openAnswers(folder: Folder): Answers {
+  const said = new Map<string, Map<string, readonly Remark[]>>();
+  return {
+    async say(file, kind, remarks) {
+      const byKind = said.get(file) ?? new Map<string, readonly Remark[]>();
+      if (said.size > 10_000) said.clear();
+      said.set(file, byKind.set(kind, remarks));
+      const all = [...byKind.values()].flat();
+      const path = join(folder.path, ANSWERS, `${file}.问题.csv`);
+      if (all.length === 0) await rm(path, { force: true });
+      else await replace(path, sheetOf(all));
+    },
+  };
+}
+
+/** With its byte order mark WPS and Excel take it for UTF-8; a cell that begins like a formula gets a prefix, so that it is none. */
+function sheetOf(remarks: readonly Remark[]): string {
+  const rows = remarks.map(({ row, column, problem, remedy }) => [row ?? '', column ?? '', problem.replace(/^的/, ''), remedy]);
+  const seen = new Set<string>();
+  const distinct = rows.filter((cells) => !seen.has(cells.join('\0')) && seen.add(cells.join('\0')));
+  return stringify([HEADING, ...distinct], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
+}
+
+async function replace(path: string, text: string): Promise<void> {
+  if ((await readFile(path, 'utf8').catch(() => null)) === text) return;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.tmp`, text);
+  await rename(`${path}.tmp`, path);
+}

@@ -1,0 +1,34 @@
+/** Table: the rows below a heading, each read or set aside by words; what is bad beside the good holds nothing good back. */
+import type { Encoding } from './encoding.js';
+import type { Heading } from './heading.js';
+import { lines } from './lines.js';
+import { recordReader } from './records.js';
+import { rowReader, type TableRow } from './rows.js';
+
+export interface TableShape {
+  readonly path: string;
+  readonly encoding: Encoding;
+  readonly heading: Heading;
+  readonly wanted: readonly string[];
+  readonly key: readonly string[];
+  /** Rows may be of another encoding than the file. */
+  readonly mixed: boolean;
+}
+
+export async function* tableRows(shape: TableShape): AsyncGenerator<TableRow, void, void> {
+  const { heading } = shape;
+  const reader = recordReader({ separator: heading.separator, width: heading.width, headingText: heading.text });
+  const rows = rowReader(shape);
+  const above = heading.above.length + 1;
+  let seen = heading.sepLine ? -1 : 0;
+  // The heading may hold line breaks: until it is past, nothing is judged by its width.
+  const first = recordReader({ separator: heading.separator, width: null, headingText: null });
+  for await (const batch of lines(shape.path, shape.encoding, heading.bare))
+    for (const line of batch) {
+      const records = seen < above ? first.push(line) : reader.push(line);
+      if (seen < 0) seen = 0;
+      else for (const record of records) yield* ++seen > above ? rows.push(record, seen) : [];
+    }
+  for (const record of reader.end()) yield* rows.push(record, ++seen);
+  yield* rows.end();
+}

@@ -1,0 +1,396 @@
+/** Cases from real life that live in files: how people and their programs write CSV, and what a hub makes of it. */
+import { appendFileSync, closeSync, openSync, readdirSync, readFileSync, rmSync, utimesSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import iconv from 'iconv-lite';
+import { describe, expect, test } from 'vitest';
+import type { Page } from '../../connectors/contract.js';
+import { mappingOf, opened } from '../support/open-source.js';
+import { pass } from '../support/source-pass.js';
+import { type CaseHub, openCase } from './stage.js';
+
+const BULLETIN = 'key: id, fields: { newsId: id, title: title, body: body, publishTime: pub }';
+const folderOf = (kinds: string): string => `
+sources:
+  - { name: s1, district: echeng, type: file-drop, settings: { folder: $FOLDER/drop }, kinds: { ${kinds} } }
+`;
+const bulletins = (match = '*.{csv,txt}', more = ''): Promise<CaseHub> => openCase(folderOf(`bulletin: { match: "${match}", ${BULLETIN}${more} }`));
+
+const titles = async (hub: CaseHub) =>
+  (await hub.rows('SELECT sourceKey, title FROM bulletin ORDER BY 1')).map(({ sourceKey, title }) => `${sourceKey}=${title}`);
+const below = (hub: CaseHub, folder: string): string[] => readdirSync(join(hub.folder, folder)).sort();
+const answer = (hub: CaseHub, name: string): string => readFileSync(join(hub.folder, 'drop/answers', `${name}.问题.csv`), 'utf8');
+
+const H = 'id,title,body,pub\r\n';
+const row = (id: string, title = `题${id}`) => `${id},${title},文,2026-06-01\r\n`;
+const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
+
+describe('spellings of CSV are read', () => {
+  test.each<[string, string | Uint8Array, readonly string[]]>([
+    [
+      'UTF-16LE with tabs, as Excel writes “Unicode text”',
+      Buffer.from(`\ufeffid\ttitle\tbody\tpub\r\n1\t题\t文\t2026-06-01\r\n`, 'utf16le'),
+      ['1=题'],
+    ],
+    ['UTF-16BE', utf16be(`\ufeff${H}${row('1')}`), ['1=题1']],
+    ['UTF-16LE without a mark', Buffer.from(H + row('1'), 'utf16le'), ['1=题1']],
+    ['a line that names the separator', `sep=,\r\n${H}${row('1')}`, ['1=题1']],
+    ['a line that names another separator', 'sep=|\r\nid|title|body|pub\r\n1|题|文|2026-06-01\r\n', ['1=题']],
+    ['semicolons', 'id;title;body;pub\r\n1;题;文;2026-06-01\r\n', ['1=题']],
+    ['tabs', 'id\ttitle\tbody\tpub\r\n1\t题\t文\t2026-06-01\r\n', ['1=题']],
+    ['bars', 'id|title|body|pub\r\n1|题|文|2026-06-01\r\n', ['1=题']],
+    ['carriage returns alone', 'id,title,body,pub\r1,题,文,2026-06-01\r2,题二,"文\n下一行",2026-06-01\r', ['1=题', '2=题二']],
+    ['line ends of two sorts', 'id,title,body,pub\r\n1,题,文,2026-06-01\n2,题二,文,2026-06-01\r\n', ['1=题', '2=题二']],
+    ['line ends of three sorts', 'id,title,body,pub\n1,题,文,2026-06-01\r2,题二,文,2026-06-01\r\n', ['1=题', '2=题二']],
+    ['quotes, and LF before CRLF', 'id,title,body,pub\n"1","题","文","2026-06-01"\r\n"2","题二","文","2026-06-01"\r\n', ['1=题', '2=题二']],
+    ['a title above the heading', `鄂城区监管动态汇总表,,,\r\n${H}${row('1')}`, ['1=题1']],
+    ['titles and a blank line above the heading', `汇总表\r\n填报单位:甲局,,日期:2026-06-01,\r\n\r\n${H}${row('1')}`, ['1=题1']],
+    ['two byte order marks', `\ufeff\ufeff${H}${row('1')}`, ['1=题1']],
+    ['two files in one, with heading', `\ufeff${H}${row('1')}\ufeff${H}${row('2')}`, ['1=题1', '2=题2']],
+    ['two files in one, the first without a last line break', `\ufeff${H}${row('1').trimEnd()}\ufeff${H}${row('2')}`, ['1=题1', '2=题2']],
+    ['two files in one, the columns in another order', `${H}${row('1')}title,id,body,pub\r\n题2,2,文,2026-06-01\r\n`, ['1=题1', '2=题2']],
+    ['zero bytes', `${H}1\0,题\0,文,2026-06-01\r\n`, ['1=题']],
+    ['quotes within a quoted word', `${H}1,"老味道"餐馆,文,2026-06-01\r\n`, ['1="老味道"餐馆']],
+    ['a quote for inches', `${H}1,5" 管道,文,2026-06-01\r\n`, ['1=5" 管道']],
+    ['quotes as the rule has them', `${H}1,"他说""好"",走了","第一行\r\n第二行,有逗号",2026-06-01\r\n`, ['1=他说"好",走了']],
+    ['a blank line above', `\r\n${H}${row('1')}`, ['1=题1']],
+    ['empty columns at the end', 'id,title,body,pub,,,\r\n1,题,文,2026-06-01,,,\r\n', ['1=题']],
+    ['a line break in the heading', '"id","title","bo\r\ndy",pub\r\n1,题,文,2026-06-01\r\n', ['1=题']],
+    ['spaces, width, case and asterisks in the heading', ' *ｉｄ , Title,body(必填),"p ub"\r\n1,题,文,2026-06-01\r\n', ['1=题']],
+    ['a column twice that nobody asks for', 'id,备注,title,备注,body,pub\r\n1,a,题,b,文,2026-06-01\r\n', ['1=题']],
+    ['the end mark of DOS', `${H}${row('1')}\x1a`, ['1=题1']],
+    ['GB18030', iconv.encode(H + row('1', '鄂州市监管局通报'), 'gb18030'), ['1=鄂州市监管局通报']],
+    ['GB18030 whose bytes are UTF-8 too', iconv.encode(`${H}1,目某,某目,2026-06-01\r\n`, 'gb18030'), ['1=目某']],
+    ['no line break at the end', `${H}${row('1')}${row('2').trimEnd()}`, ['1=题1', '2=题2']],
+    ['last separators that a spreadsheet leaves out', `id,title,pub,body\r\n1,题,2026-06-01,文\r\n2,题,2026-06-01\r\n`, ['1=题', '2=题']],
+  ])('%s', async (_, content, expected) => {
+    const hub = await bulletins();
+    hub.file('drop/a.csv', content);
+    await hub.sync();
+    expect(await titles(hub)).toEqual(expected);
+    expect(below(hub, 'drop/done')).toEqual(['a.csv', 'taken.csv']);
+  });
+
+  test('a cell of 400 000 characters does not hold up its file', async () => {
+    const hub = await bulletins();
+    hub.file('drop/a.csv', `${H}1,题,${'文'.repeat(400_000)},2026-06-01\r\n${row('2')}`);
+    await hub.sync();
+    expect(below(hub, 'drop/done')).toContain('a.csv');
+    expect(await titles(hub)).toContain('2=题2');
+  });
+
+  test('only a heading: no row, and that is said', async () => {
+    const hub = await bulletins();
+    hub.file('drop/a.csv', H);
+    expect((await hub.sync()).s1?.state).toBe('OK');
+    expect(below(hub, 'drop/done')).toContain('a.csv');
+  });
+
+  test('a separator, rows of titles and an encoding that the mapping names', async () => {
+    const hub = await bulletins('*.csv', ', csv: { separator: "，", titleRows: 12, encoding: gbk }');
+    const above = Array.from({ length: 12 }, (_, i) => `第${i}行\r\n`).join('');
+    hub.file('drop/a.csv', iconv.encode(`${above}id，title，body，pub\r\n1，题，文，2026-06-01\r\n`, 'gb18030'));
+    await hub.sync();
+    expect(await titles(hub)).toEqual(['1=题']);
+  });
+});
+
+describe('what is bad is told with its place, and what is good beside it is read', () => {
+  test.each<[string, string | Uint8Array, readonly string[], RegExp]>([
+    ['a total', `${H}${row('1')}合计,1,,\r\n`, ['1=题1'], /^$/],
+    ['a total and a remark below', `${H}${row('1')}总 计,1,,\r\n制表人:张三,,,\r\n`, ['1=题1'], /^$/],
+    ['a comma in a cell', `${H}${row('1')}2,题,甲,乙,2026-06-01\r\n${row('3')}`, ['1=题1', '3=题3'], /3,,"?列数多于表头/],
+    [
+      'a cell that is broken over two lines',
+      `${H}${row('1')}2,题,第一行\r\n第二行,2026-06-01\r\n${row('3')}`,
+      ['1=题1', '3=题3'],
+      /3,,"?列数少于表头[\s\S]*4,,"?列数少于表头/,
+    ],
+    [
+      'a quote that swallows rows',
+      `${H}${row('0')}1,"题,文,2026-06-01\r\n2,题2,文,2026-06-01\r\n3,题3",文,2026-06-01\r\n${row('4')}`,
+      ['0=题0', '2=题2', '3=题3"', '4=题4'],
+      /3,,"?引号没有成对/,
+    ],
+    [
+      'a quote that is never closed',
+      `${H}${row('1')}2,"题,文,2026-06-01\r\n${row('3')}${row('4')}`,
+      ['1=题1', '3=题3', '4=题4'],
+      /3,,"?引号没有成对/,
+    ],
+    ['a last row that is cut', `${H}${row('1')}2,题`, ['1=题1'], /3,,"?列数少于表头[^\r]*可能不完整/],
+    ['a last cell that is cut', `${H}${row('1')}2,题,文,2026-0`, ['1=题1'], /3,,"?是没有换行的末行/],
+    ['a number that Excel shortened in a key', `${H}${row('1')}1.42001E+12,题,文,2026-06-01\r\n`, ['1=题1'], /3,id,"?是科学计数法/],
+    ['a character that was lost before', `${H}${row('1')}2,结果不合\ufffd,文,2026-06-01\r\n`, ['1=题1'], /3,title,"?有无法辨认的字/],
+    ['UTF-8 saved as GB18030 before', `${H}${row('1')}2,閯傚窞甯傜洃绠,文,2026-06-01\r\n`, ['1=题1'], /3,title,"?有无法辨认的字/],
+    [
+      'a row of GB18030 in a file of UTF-8',
+      Buffer.concat([
+        Buffer.from(`${H}${row('1', '鄂州市市场监督管理局通报')}${row('3', '食品安全抽检情况公示')}`),
+        iconv.encode(row('2', '某市'), 'gb18030'),
+      ]),
+      ['1=鄂州市市场监督管理局通报', '3=食品安全抽检情况公示'],
+      /4,title,"?有无法辨认的字/,
+    ],
+    [
+      'a row of UTF-8 in a file of GB18030',
+      Buffer.concat([
+        iconv.encode(H + ['1', '2', '3', '4'].map((id) => row(id, '鄂州市市场监督管理局通报关于开展食品安全专项检查的公告')).join(''), 'gb18030'),
+        Buffer.from(row('5', '监管')),
+      ]),
+      ['1', '2', '3', '4'].map((id) => `${id}=鄂州市市场监督管理局通报关于开展食品安全专项检查的公告`),
+      /6,(title|body)?,"?(有无法辨认的字|编码与整个文件不同)/,
+    ],
+  ])('%s', async (_, content, expected, told) => {
+    const hub = await bulletins();
+    hub.file('drop/a.csv', content);
+    await hub.sync();
+    expect(await titles(hub)).toEqual(expected);
+    expect(below(hub, 'drop/done')).toContain('a.csv');
+    if (told.test('')) expect(below(hub, 'drop')).not.toContain('answers');
+    else expect(answer(hub, 'a.csv')).toMatch(told);
+  });
+
+  const cut = Buffer.concat([Buffer.from('食品安全抽检情况,'), Buffer.from('结果不合格').subarray(0, -1), Buffer.from(',2026-06-01\n')]);
+  test.each([
+    ['a.csv', '1,鄂州市市监管局通报,正文第一,2026-06-01\n2,', '3,第三条条,正文第三,2026-06-01\n', ['1=鄂州市市监管局通报', '3=第三条条']],
+    ['b.csv', '4,鄂州市市场监督管理局通报,正文一,2026-06-01\n5,', '6,第三条,正文三,2026-06-01\n', ['4=鄂州市市场监督管理局通报', '6=第三条']],
+  ])('one bad byte in UTF-8 makes no other letters of the rest (%s)', async (name, before, after, expected) => {
+    const hub = await bulletins();
+    hub.file(`drop/${name}`, Buffer.concat([Buffer.from(`id,title,body,pub\n${before}`), cut, Buffer.from(after)]));
+    await hub.sync();
+    expect(await titles(hub)).toEqual(expected);
+    expect(answer(hub, name)).toMatch(/3,body,"?有无法辨认的字/);
+  });
+
+  test('a bad character in a column that nobody reads is no matter', async () => {
+    const hub = await bulletins();
+    hub.file(
+      'drop/a.csv',
+      Buffer.concat([
+        Buffer.from('id,title,body,pub,备注栏目一\n1,鄂州市市监管局通报,正文,2026-06-01,'),
+        Buffer.from('格').subarray(0, 2),
+        Buffer.from('\n'),
+      ]),
+    );
+    await hub.sync();
+    expect(await titles(hub)).toEqual(['1=鄂州市市监管局通报']);
+  });
+});
+
+describe('a file that cannot be read is named for what it is, with what to do', () => {
+  test.each<[string, string | Uint8Array, RegExp]>([
+    ['nothing at all', '', /a\.csv 是空文件/],
+    ['blank lines', '\r\n\r\n', /a\.csv 没有表头/],
+    ['a column asked for twice', 'id,title,title,body,pub\r\n1,题,别题,文,2026-06-01\r\n', /列名重复:title/],
+    ['a column that lacks, with one like it', 'id,标题title,body,pub\r\n1,题,文,2026-06-01\r\n', /缺少列:title.*文件里有“标题title”/],
+    ['full-width commas', 'id，title，body，pub\r\n1，题，文，2026-06-01\r\n', /用“，”分隔.*半角逗号/],
+    ['a web page', '<html><table><tr><td>id</td></tr></table></html>', /HTML 网页/],
+    ['a web page in UTF-16', Buffer.from('\ufeff<!DOCTYPE html><html>', 'utf16le'), /HTML 网页/],
+    ['a workbook', Buffer.from('504b030414000600080000002100', 'hex'), /Excel 工作簿.*另存为/],
+    ['an old workbook', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), /旧版 Excel 工作簿/],
+    ['a PDF', '%PDF-1.7\n', /PDF/],
+    ['JSON', '[{"id":1}]', /JSON 文件/],
+    ['XML', '<?xml version="1.0"?><Workbook/>', /XML/],
+    ['a row without any good one beside it', `${H}1,题,甲,乙,2026-06-01\r\n`, /第 2 行的列数多于表头/],
+    ['keys that Excel shortened', `${H}1.42001E+12,题,文,2026-06-01\r\n1.42001E+12,题,文,2026-06-01\r\n`, /第 2 行“id”是科学计数法/],
+    ['keys that Excel rounded', `${H}420704199001011000,题,文,2026-06-01\r\n420704199001012000,题,文,2026-06-01\r\n`, /列 id 第 16 位起全是 0/],
+    [
+      'UTF-8 and GB18030 in equal parts',
+      Buffer.concat([Buffer.from(H + row('1', '鄂州')), iconv.encode(row('2', '鄂州'), 'gb18030')]),
+      /编码无法确定/,
+    ],
+    ['zeros that were not written over yet', Buffer.concat([Buffer.from(H + row('1')), Buffer.alloc(4_096)]), /末尾是空字节/],
+    ['UTF-32', Buffer.from('fffe000069000000', 'hex'), /UTF-32/],
+  ])('%s', async (_, content, told) => {
+    const hub = await bulletins();
+    hub.file('drop/a.csv', content);
+    const { s1 } = await hub.sync();
+    expect([s1?.state, s1?.message]).toEqual(['SOURCE_MALFORMED', expect.stringMatching(told)]);
+    expect([await titles(hub), below(hub, 'drop')]).toEqual([[], ['a.csv', 'answers']]);
+    expect(answer(hub, 'a.csv').startsWith('\ufeff行,列,问题,怎样改正\r\n')).toBe(true);
+  });
+});
+
+describe('a folder of files', () => {
+  test('a file that a slow writer goes on with is read whole in the end (one that pauses longer than we look)', async () => {
+    const hub = await bulletins();
+    const slow = hub.file('drop/a.csv', 'id,title,body,pub\n1,一,甲,2026-06-01\n2,二,乙,2026-06-01\n');
+    const writer = openSync(slow, 'a');
+    await hub.sync();
+    expect(await titles(hub)).toEqual(['1=一', '2=二']);
+    // It wrote into the folder, and the file was moved under its hands.
+    writeSync(writer, '3,三,丙,2026-06-01\n4,四,丁,2026-06-01\n');
+    closeSync(writer);
+    await hub.reopen();
+    await hub.sync();
+    await hub.sync();
+    expect(await titles(hub)).toEqual(['1=一', '2=二', '3=三', '4=四']);
+    expect(below(hub, 'drop/done')).toEqual(['a.csv', 'taken.csv']);
+  });
+
+  test('a file that grows while it is looked at is not read, and the others are', async () => {
+    const hub = await bulletins();
+    const slow = hub.file('drop/a.csv', H + row('1'));
+    hub.file('drop/b.csv', H + row('3'));
+    hub.meanwhile(() => appendFileSync(slow, row('2')));
+    expect((await hub.sync()).s1?.state).toBe('OK');
+    expect([await titles(hub), below(hub, 'drop')]).toEqual([['3=题3'], ['a.csv', 'done']]);
+    hub.meanwhile(() => undefined);
+    await hub.sync();
+    expect(await titles(hub)).toEqual(['1=题1', '2=题2', '3=题3']);
+  });
+
+  test('a file that is at rest for a minute is not waited for', async () => {
+    const hub = await bulletins();
+    utimesSync(hub.file('drop/a.csv', H + row('1')), 1_000, 1_000);
+    const before = hub.clock.ms;
+    await hub.sync();
+    expect([await titles(hub), hub.clock.ms]).toEqual([['1=题1'], before]);
+  });
+
+  test('two kinds read one file, and it goes to done when both have', async () => {
+    const plan = 'supervisionPlan: { match: "*.csv", key: id, fields: { planId: id, title: title, year: year, planKind: title } }';
+    const hub = await openCase(folderOf(`bulletin: { match: "*.csv", ${BULLETIN} }, ${plan}`));
+    hub.file('drop/a.csv', 'id,title,body,pub,year\n1,两类共用一个文件,甲,2026-06-01,2026\n');
+    hub.file('drop/B.CSV', 'id,title,body,pub,year\n2,大写扩展名,甲,2026-06-01,2026\n');
+    await hub.sync();
+    expect(
+      await hub.rows("SELECT 'bulletin' k, sourceKey FROM bulletin UNION ALL SELECT 'plan', sourceKey FROM supervision_plan ORDER BY 1, 2"),
+    ).toEqual([
+      { k: 'bulletin', sourceKey: '1' },
+      { k: 'bulletin', sourceKey: '2' },
+      { k: 'plan', sourceKey: '1' },
+      { k: 'plan', sourceKey: '2' },
+    ]);
+    expect([below(hub, 'drop'), below(hub, 'drop/done')]).toEqual([['done'], ['B.CSV', 'a.csv', 'taken.csv']]);
+    // One of the two cannot read this one: it stays, and is read again without harm after a restart.
+    hub.file('drop/c.csv', 'id,title,body,pub\n3,只有一类,甲,2026-06-01\n');
+    expect((await hub.sync()).s1?.message).toMatch(/c\.csv 缺少列:year/);
+    await hub.reopen();
+    expect((await hub.sync()).s1?.state).toBe('SOURCE_MALFORMED');
+    expect([await titles(hub), below(hub, 'drop')]).toEqual([
+      ['1=两类共用一个文件', '2=大写扩展名', '3=只有一类'],
+      ['answers', 'c.csv', 'done'],
+    ]);
+  });
+
+  test('files in folders below are read where the pattern says so, and keep their folder in done', async () => {
+    const hub = await bulletins('**/*.csv');
+    hub.file('drop/a.csv', H + row('1'));
+    hub.file('drop/下级/甲/a.csv', H + row('2') + row('bad').replace('文', '文,文'));
+    await hub.sync();
+    expect(await titles(hub)).toEqual(['1=题1', '2=题2']);
+    expect([below(hub, 'drop/done'), below(hub, 'drop/done/下级/甲')]).toEqual([['a.csv', 'taken.csv', '下级'], ['a.csv']]);
+    expect(answer(hub, '下级/甲/a.csv')).toMatch(/3,,"?列数多于表头/);
+  });
+
+  test('all bad files are named with their causes, and good ones around them are read', async () => {
+    const hub = await bulletins('*');
+    hub.file('drop/a.csv', '');
+    hub.file('drop/b.csv', H + row('1'));
+    hub.file('drop/c.csv', 'id,body\n1,2\n');
+    hub.file('drop/d.xlsx', Buffer.from('504b030414000600080000002100', 'hex'));
+    const { s1 } = await hub.sync();
+    expect(s1?.message).toMatch(/a\.csv 是空文件.*c\.csv 缺少列:title、pub.*d\.xlsx 不是 CSV 文本,而是Excel 工作簿/);
+    expect([await titles(hub), below(hub, 'drop/answers')]).toEqual([['1=题1'], ['a.csv.问题.csv', 'c.csv.问题.csv', 'd.xlsx.问题.csv']]);
+    // Mended: its answer goes.
+    hub.file('drop/a.csv', H + row('2'));
+    await hub.sync();
+    expect([await titles(hub), below(hub, 'drop/answers')]).toEqual([
+      ['1=题1', '2=题2'],
+      ['c.csv.问题.csv', 'd.xlsx.问题.csv'],
+    ]);
+  });
+
+  test('an answer holds nothing that a spreadsheet would run', async () => {
+    const hub = await bulletins('*.csv');
+    hub.file('drop/a.csv', "id,title,title,body,pub,=cmd|' /C calc'!A0\n1,a,b,c,2026-06-01,x\n");
+    await hub.sync();
+    expect(answer(hub, 'a.csv')).not.toMatch(/(^|,|")[=+@-]/m);
+  });
+
+  test('the unit that a heading names is the one the mapping says, or the file is refused', async () => {
+    const kind = (fields: string, more = '') =>
+      folderOf(`bulletin: { match: "*.csv", key: id, fields: { newsId: id, body: body, publishTime: pub, ${fields} }${more} }`);
+    for (const [heading, units, refused] of [
+      ['罚款金额（万元）', '', true],
+      ['罚款金额(单位:万元)', ', units: { title: 元 }', true],
+      ['罚款金额（万元）', ', units: { title: 万元 }', false],
+      ['罚款金额（元）', '', false],
+      ['罚款金额（元）', ', units: { title: 万元 }', true],
+      ['所在单元', '', false],
+    ] as const) {
+      const unit = await filesRefused(kind(`title: "${heading}"`, units), `id,"${heading}",body,pub\n1,0.2,甲,2026-06-01\n`);
+      expect([heading, units, unit !== null]).toEqual([heading, units, refused]);
+      if (unit) expect(unit).toMatch(/的单位是(万)?元.*units/);
+    }
+    expect(await filesRefused(kind('title: 金额'), '单位:万元,,,\nid,金额,body,pub\n1,0.2,甲,2026-06-01\n')).toMatch(/标题写着“单位:万元”/);
+  });
+
+  test('what nobody takes is told by its name', async () => {
+    const hub = await bulletins('*.csv');
+    hub.file('drop/a.csv', H + row('1'));
+    hub.file('drop/下级/c.csv', H + row('3'));
+    hub.file('drop/数据.tsv', H + row('4'));
+    for (const name of ['~d.csv', '~$e.csv', 'Thumbs.db', 'f.csv.part']) utimesSync(hub.file(`drop/${name}`, H), 1_000, 1_000);
+    const told = (await pagesOf(hub)).flatMap(({ notices = [] }) => notices);
+    expect(told).toEqual([
+      { message: '下级/c.csv、数据.tsv 不合任何一类的 match,没有读:请改名,或补写 match', unread: true },
+      { message: 'f.csv.part、~$e.csv、~d.csv 的名字像是没有写完的临时文件,一直没有改名,没有读', unread: false },
+    ]);
+  });
+
+  test('what is told of a file that is read', async () => {
+    const hub = await bulletins('*.csv');
+    hub.file('drop/a.csv', `\ufeff${H}${row('1')}2,二\r\n合计,,,\r\n\ufeff${H}3,题,甲,乙,2026-06-01\r\n4,\0题,文,2026-06-01\r\n`);
+    hub.file('drop/b.csv', H);
+    hub.file('drop/c.csv', iconv.encode(`${H}1,目某,某目,2026-06-01\r\n`, 'gb18030'));
+    const told = (await pagesOf(hub)).flatMap(({ notices = [] }) => notices);
+    expect(told.map(({ unread }) => unread)).toEqual([true, false, false, false]);
+    expect(told.map(({ message }) => message).join('\n')).toMatch(
+      /^a\.csv 有 1 行没有读:第 6 行的列数多于表头.*\na\.csv 含空字符\(NUL\).*第 3 行的末尾少了分隔符.*第 4 行是合计行.*第 5 行又是一行表头.*\nb\.csv 只有表头,没有数据行\nc\.csv 的汉字很少,按 GB18030 读取/,
+    );
+  });
+
+  test('a file that is open in an office is read once it is closed', async () => {
+    const hub = await bulletins('*.csv');
+    hub.file('drop/a.csv', H + row('1'));
+    const lock = hub.file('drop/.~lock.a.csv#', '');
+    await hub.sync();
+    expect(await titles(hub)).toEqual([]);
+    rmSync(lock);
+    await hub.sync();
+    expect(await titles(hub)).toEqual(['1=题1']);
+  });
+
+  test('a file that comes late with what is older is told, and does not win (its rows are versions)', async () => {
+    const hub = await bulletins('*.csv');
+    hub.file('drop/a.csv', H + row('1'));
+    expect((await pagesOf(hub)).filter(({ rows }) => rows.length > 0).map(({ versions }) => versions)).toEqual([true]);
+  });
+
+  test('files of thousands are walked once for all', async () => {
+    const hub = await bulletins('*.csv');
+    for (let i = 0; i < 150; i++) utimesSync(hub.file(`drop/${i}.csv`, H + row(String(i))), 1_000 + i, 1_000 + i);
+    const rows = (await pagesOf(hub)).flatMap((page) => page.rows);
+    expect(rows.map(({ values }) => values.id)).toEqual(Array.from({ length: 150 }, (_, i) => String(i)));
+    expect(readFileSync(join(hub.folder, 'drop/done/taken.csv'), 'utf8').trim().split('\r\n').length).toBe(151);
+  });
+});
+
+async function filesRefused(sources: string, content: string): Promise<string | null> {
+  const hub = await openCase(sources);
+  hub.file('drop/a.csv', content);
+  const { s1 } = await hub.sync();
+  return s1?.state === 'OK' ? null : (s1?.message ?? '');
+}
+
+/** A pass over the folder by its one kind, page by page. */
+async function pagesOf(hub: CaseHub): Promise<readonly Page[]> {
+  const mapping = mappingOf(
+    'all',
+    { match: '*.csv' },
+    { changedAt: null, key: ['id'], fields: { newsId: 'id', title: 'title', body: 'body', publishTime: 'pub' } },
+  );
+  return (await pass(opened('file-drop', { folder: 'drop' }, hub.folder, { mappings: [mapping] }), mapping)).pages;
+}
