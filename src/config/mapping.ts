@@ -1,7 +1,7 @@
 /** Cross-check of one kind's mapping at one source: do the names exist, can each record be found, read and followed. */
 import type { SourceType } from '../../connectors/contract.js';
 import type { FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
-import { fold } from '../../schema/kind/read-value.js';
+import { fold } from '../../schema/kind/fold.js';
 import { z } from 'zod';
 import type { Faults, Path } from './faults.js';
 import { childKeyNames, mappingKeyNames } from './schema.js';

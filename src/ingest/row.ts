@@ -1,34 +1,35 @@
 /** Row reader: reads one raw row into its kind: key, time, district and content. Every problem is reported, nothing is thrown. */
 import type { RawRow } from '../../connectors/contract.js';
 import type { Content, Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
-import { readMoment } from '../../schema/time.js';
+import { isFlag } from '../../schema/spelling/flags.js';
+import { readMoment, readMomentBy } from '../../schema/time.js';
 import { contentDigest, digest } from '../kit/ids.js';
-import { at, finding, type Names, type ReadOutcome, type Raw, readFields, textOf } from './fields.js';
+import { finding, type ReadOutcome, readFields } from './fields.js';
+import { at, type Raw, textOf } from './raw-text.js';
+import type { Names } from './reading-plan.js';
+import { readKey } from './row-key.js';
 import type { StreamDistrict, ConfiguredStream, ReadRow } from './configured-stream.js';
 
 export function readRow(stream: ConfiguredStream, raw: RawRow): ReadRow {
   const { mapping, kind } = stream;
   const findings: Finding[] = [];
-  const outcome: ReadOutcome = { findings, unreadable: false };
-  const keys: string[] = [];
-  for (const name of mapping.key) keys.push(textOf(at(raw.values, name)));
-  const keyless = keys.includes('');
-  if (keyless) {
+  const outcome: ReadOutcome = { findings, kept: [], unreadable: false };
+  const { sourceKey, formerKeyDigest, fault } = readKey(stream, raw.values);
+  if (fault !== null) {
     outcome.unreadable = true;
-    findings.push(finding('KEY', mapping.key.join('、'), '主键', '主键为空,无法识别这一行', null));
+    findings.push(finding('KEY', mapping.key.join('、'), '主键', fault, null));
   }
-  const sourceKey = keys.length === 1 ? (keys[0] as string) : JSON.stringify(keys);
   // A file's rows carry its time: a file that was written earlier and read later does not win.
   const changedAt = readChangedAt(stream, raw.values, outcome) ?? raw.order?.slice(0, 24) ?? null;
   const content = readFields(kind.fields, mapping, raw.values, stream.zone, outcome, '');
   const children = kind.children.length > 0 ? readChildren(stream, raw, outcome) : childless;
-  const department = mapping.department ? textOf(at(raw.values, mapping.department)).toUpperCase() : '';
+  const department = mapping.department ? (textOf(at(raw.values, mapping.department)) ?? '').toUpperCase() : '';
   const district = districtOf(stream, raw.values, department);
   if (district === null) {
     outcome.unreadable = true;
     findings.push(finding('DISTRICT', 'district', '所属区', '无法确定所属区:请检查部门编码或区划映射', null));
   }
-  const withdrawn = mapping.withdrawn !== null && textOf(at(raw.values, mapping.withdrawn.field)) === mapping.withdrawn.equals;
+  const withdrawn = mapping.withdrawn !== null && isFlag(textOf(at(raw.values, mapping.withdrawn.field)) ?? '', mapping.withdrawn.equals);
   const otherParts = {
     district,
     department,
@@ -39,7 +40,8 @@ export function readRow(stream: ConfiguredStream, raw: RawRow): ReadRow {
   return {
     sourceKey,
     // A row without a key is identified by its location: read again there, corrected or not, it is the same row.
-    keyDigest: keyless ? placeDigest(raw.place) : digest(sourceKey),
+    keyDigest: fault !== null ? placeDigest(raw.place) : digest(sourceKey),
+    formerKeyDigest,
     place: raw.place,
     district,
     department,
@@ -48,6 +50,7 @@ export function readRow(stream: ConfiguredStream, raw: RawRow): ReadRow {
     content,
     children,
     findings,
+    kept: outcome.kept,
     unreadable: outcome.unreadable,
     digest: contentDigest(content, namesOf(kind), otherParts),
   };
@@ -79,7 +82,9 @@ function readChildren(stream: ConfiguredStream, raw: RawRow, outcome: ReadOutcom
 function readChangedAt(stream: ConfiguredStream, raw: Raw, outcome: ReadOutcome): string | null {
   const { changedAt } = stream.mapping;
   if (changedAt === null) return null;
-  const moment = readMoment(textOf(at(raw, changedAt)), stream.zone);
+  const text = textOf(at(raw, changedAt)) ?? '';
+  const layout = stream.mapping.formats?.changedAt;
+  const moment = layout === undefined ? readMoment(text, stream.zone) : readMomentBy(layout, text, stream.zone);
   if (moment === null) {
     outcome.unreadable = true;
     outcome.findings.push(finding('CHANGED_AT', 'changedAt', '变更时间', '变更时间为空或不可读,无法判断新旧', null));
@@ -91,7 +96,7 @@ function districtOf(stream: ConfiguredStream, raw: Raw, department: string): str
   const rule: StreamDistrict = stream.district;
   if ('fixed' in rule) return rule.fixed;
   if ('byDepartment' in rule) return stream.city.departments.get(department)?.district ?? null;
-  if ('field' in rule) return rule.values[textOf(at(raw, rule.field))] ?? null;
+  if ('field' in rule) return rule.values[textOf(at(raw, rule.field)) ?? ''] ?? null;
   const area = textOf(at(raw, rule.byArea));
   const there = stream.city.districts.filter((district) => district.areaNumber === area);
   return (there.find((district) => district.areaDefault) ?? (there.length === 1 ? there[0] : undefined) ?? { code: null }).code ?? null;
