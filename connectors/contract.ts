@@ -122,6 +122,8 @@ export interface KeyPage {
 }
 
 export interface Source {
+  /** Two keys that differ in any character are two rows (a database's own key); else spaces and width are spelling. */
+  readonly exactKeys?: boolean;
   /** The page after `cursor` (null: from the start). Throws a HubError; never half a page. */
   page(mapping: KindMapping, cursor: string | null, signal: AbortSignal): Promise<Page>;
   /** Called after the transaction that kept a page with this cursor has committed (a file may now be moved). */

@@ -1,7 +1,8 @@
 /**
  * Code lists by name. Their values are the assumption of `hubei-assumed@1` where standard.md marks them inf; a code is answered by
- * code, by code without leading zeros, or by label.
+ * code, by code without leading zeros, or by label; yes and no by any of their usual words.
  */
+import { flagOf } from './spelling/flags.js';
 
 export interface CodeList {
   readonly name: string;
@@ -86,11 +87,14 @@ export const codeListNames = (): string[] => [...lists.keys()];
 export function findCode(listName: string, text: string): string | null {
   const { codes } = codeList(listName);
   if (Object.hasOwn(codes, text)) return text;
+  if (listName === 'yesNo') return flagOf(text);
   const upper = text.toUpperCase();
   if (Object.hasOwn(codes, upper)) return upper;
-  const bare = text.replace(/^0+(?=\d)/, '');
+  // A column of numbers that has gaps comes as 1.0, 2.0.
+  const number = text.replace(/\.0+$/, '');
+  const bare = number.replace(/^0+(?=\d)/, '');
   for (const [code, label] of Object.entries(codes)) {
-    if (label === text || (/^\d+$/.test(text) && code.replace(/^0+(?=\d)/, '') === bare)) return code;
+    if (label === text || (/^\d+$/.test(number) && code.replace(/^0+(?=\d)/, '') === bare)) return code;
   }
   return null;
 }

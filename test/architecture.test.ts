@@ -15,6 +15,7 @@ const byPath = new Map(files.map((file) => [file.path, file]));
  * another is handed in by `src/app.ts`.
  */
 const FLOORS: readonly (readonly string[])[] = [
+  ['schema/spelling'],
   [
     'schema/errors',
     'schema/lists',
@@ -123,7 +124,7 @@ const singlePlaces: [string, RegExp, RegExp][] = [
   ['node-cron', /from 'node-cron'/, /^cron\/scheduler\.ts$/],
   ['cron-parser', /from 'cron-parser'/, /^src\/kit\/schedule\.ts$/],
   ['csv-parse', /from 'csv-parse/, /^src\/kit\/csv-table\.ts$/],
-  ['luxon', /from 'luxon'/, /^schema\/time\.ts$/],
+  ['luxon', /from 'luxon'/, /^schema\/(time|spelling\/(times|time-words|layouts))\.ts$/],
   ['undici', /from 'undici'|\bfetch\(/, /^(connectors\/http\.ts|demo\/|connectors\/.*\/rehearsal.*\.ts$)/],
   ['yaml', /from 'yaml'/, /^(src\/config\/load\.ts|demo\/)/],
 ];

@@ -3,6 +3,7 @@ import { Field } from 'type-graphql';
 import { Column } from 'typeorm';
 import type { ClassType, Content, FieldDefinition, Protection, Reader, ReferenceDefinition, Searched, Shape } from './kind-definition.js';
 import type { FormName } from './formats.js';
+import type { Measure } from '../spelling/units.js';
 import { codeList } from '../lists.js';
 
 /** Options of all field decorators. `source` is the mark of standard.md the field rests on. */
@@ -18,6 +19,8 @@ export interface FieldOptions {
   source?: string;
   /** What examples show, where the field's title or its first code would break a rule of the kind. */
   sample?: string;
+  /** An end that may be none. */
+  openEnded?: boolean;
 }
 
 export type Property<T> = <K extends string>(target: { [P in K]?: T | null }, key: K) => void;
@@ -47,6 +50,7 @@ interface Built {
   form?: FormName;
   list?: string;
   choices?: Readonly<Record<string, string>>;
+  measure?: Measure;
   graphql: () => unknown;
 }
 
@@ -74,6 +78,8 @@ export function fieldDecorator<T>(options: FieldOptions, built: Built): Property
       form: built.form,
       list: built.list,
       choices: built.choices,
+      measure: built.measure,
+      openEnded: options.openEnded,
       read: built.read,
     });
   };

@@ -45,12 +45,12 @@ export function Whole(options: FieldOptions): Property<number> {
 
 /** Money in 元, exact to the fen, as text from end to end: `1234.50`. */
 export function Amount(options: FieldOptions): Property<string> {
-  return fieldDecorator(options, { shape: 'text', max: 16, read: amountReader, graphql: () => String });
+  return fieldDecorator(options, { shape: 'text', max: 16, measure: 'amount', read: amountReader, graphql: () => String });
 }
 
 /** A fraction from 0 to 1, exact, as text; a percentage is refused, not guessed at. */
 export function Ratio(options: FieldOptions): Property<string> {
-  return fieldDecorator(options, { shape: 'text', max: 10, read: ratioReader, graphql: () => String });
+  return fieldDecorator(options, { shape: 'text', max: 10, measure: 'ratio', read: ratioReader, graphql: () => String });
 }
 
 /** A code of a named list; text in GraphQL, since provinces change their lists. */

@@ -2,6 +2,7 @@
  * Kind definition: what a record kind is once its class is read, plain data that every room works from. No room knows a kind by name; it walks this.
  */
 import type { FormName } from './formats.js';
+import type { Measure } from '../spelling/units.js';
 import type { RuleId, Severity } from '../rule-catalogue.js';
 
 export type Protection = 'public' | 'personal' | 'sensitive';
@@ -56,6 +57,10 @@ export interface FieldDefinition {
   readonly form?: FormName;
   readonly list?: string;
   readonly choices?: Readonly<Record<string, string>>;
+  /** It counts something in a unit. */
+  readonly measure?: Measure;
+  /** An end: there may be none, which sources write as 长期 or as the last day of their calendar. */
+  readonly openEnded?: boolean;
   readonly read: Reader;
 }
 

@@ -1,25 +1,12 @@
-/** Readers of raw values, one per shape of field: trimming, folding and the usual spellings happen here and nowhere else. */
+/** Readers of raw values, one per shape of field: the usual spellings are taken here and nowhere else. */
 import type { Reader, Reading } from './kind-definition.js';
 import { checkForm, type FormName } from './formats.js';
 import { findCode } from '../lists.js';
 import type { RuleId } from '../rule-catalogue.js';
+import { isScientific, plainDecimal, ungrouped, withoutDirt } from '../spelling/numbers.js';
 import { readDay, readMoment } from '../time.js';
 
-// Full-width commas and brackets are right in Chinese text; only codes, dates and numbers are folded.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const FOLDED = /[\u0000-\u0008\u000b-\u001f\u3000\uff0d-\uff1a\uff21-\uff3a\uff41-\uff5a]/;
-const EACH_FOLDED = new RegExp(FOLDED, 'g');
-
-/** Full-width digits, letters and signs to ASCII; the ideographic space to a space; NUL and other control characters are removed. */
-export function fold(text: string): string {
-  return (FOLDED.test(text) ? text.replace(EACH_FOLDED, asciiOf) : text).trim();
-}
-
-function asciiOf(character: string): string {
-  const code = character.charCodeAt(0);
-  if (code < 0x20) return '';
-  return code === 0x3000 ? ' ' : String.fromCharCode(code - 0xfee0);
-}
+export { fold } from './fold.js';
 
 const PAIRS = /[\ud800-\udbff]/;
 
@@ -31,6 +18,7 @@ function lengthOf(text: string): number {
 export function textReader(options: { max: number; exact?: number; form?: FormName; upper?: boolean }): Reader {
   const upper = options.upper || options.form === 'uscc' || options.form === 'listCode';
   return (given) => {
+    if (isScientific(given)) return lost(SCIENTIFIC);
     const text = upper ? given.toUpperCase() : given;
     const length = lengthOf(text);
     if (options.exact !== undefined && length !== options.exact) return problem(text, 'LENGTH', `应为 ${options.exact} 个字符,实为 ${length} 个`);
@@ -40,36 +28,45 @@ export function textReader(options: { max: number; exact?: number; form?: FormNa
   };
 }
 
+/** What a spreadsheet shows of a long number has lost its last digits, and a code its zeros in front. */
+const SCIENTIFIC = '是科学计数法,位数已丢失:请在数据源中把该列设为文本格式,重新导出';
+
 export const dayReader: Reader = (text, zone) => dated(readDay(text, zone));
 export const momentReader: Reader = (text, zone) => dated(readMoment(text, zone));
 
 export const yearReader: Reader = (text) => {
-  const match = /^(\d{4})年?(?:度)?$/.exec(text);
+  const match = /^(\d{4})(?:\.0+)?年?(?:度)?$/.exec(text);
   return match ? { value: Number(match[1]) } : { value: null, problem: { rule: 'YEAR', message: '不是四位年份', unreadable: true } };
 };
 
 export const wholeReader: Reader = (text) => {
-  const plain = text.replace(/,/g, '');
+  const plain = ungrouped(text.replaceAll('\uff0c', ',')) ?? '';
   const value = Number(plain);
   if (/^[+-]?\d+(\.0+)?$/.test(plain) && Math.abs(value) < 2 ** 31) return { value };
   return { value: null, problem: { rule: 'NUMBER', message: '不是整数或超出范围' } };
 };
 
 /** Never through a float: 12345678901234.5678 is not money, and 0.1 is not 0.1000000001. */
-export const amountReader: Reader = (text) => {
-  const plain = text.replace(/,/g, '').replace(/^¥|元$/g, '');
-  const match = /^0*(\d{1,13})(?:\.(\d*))?$/.exec(plain);
+export const amountReader: Reader = (text) => amountOf(plainDecimal(text), text);
+
+function amountOf(plain: string | null, text: string): Reading {
+  const match = plain === null ? null : /^0*(\d{0,13})(?:\.(\d*))?$/.exec(plain);
   const cents = match?.[2]?.replace(/0+$/, '') ?? '';
-  if (match && cents.length <= 2) return { value: cents === '' ? (match[1] as string) : `${match[1]}.${cents}` };
-  const message = /万/.test(text) ? '应以元为单位,不能填写万元' : '应为以元为单位的金额,最多两位小数';
-  return { value: null, problem: { rule: 'NUMBER', message } };
-};
+  if (match && cents.length <= 2) return { value: cents === '' ? match[1] || '0' : `${match[1] || '0'}.${cents}` };
+  return { value: null, problem: { rule: 'NUMBER', message: amountFault(text) } };
+}
+
+function amountFault(text: string): string {
+  if (isScientific(text)) return SCIENTIFIC;
+  if (/[万亿]/.test(text)) return '应以元为单位,不能填写万元;整列都以万元计的,请管理员在配置的 units 中写明';
+  return '应为以元为单位的金额,最多两位小数';
+}
 
 export const ratioReader: Reader = (text) => {
-  const match = /^0*([01])(?:\.(\d{1,8}))?$/.exec(text);
+  const match = /^0*([01])(?:\.(\d{1,8}))?$/.exec(withoutDirt(text));
   const part = match?.[2]?.replace(/0+$/, '') ?? '';
   if (match && (match[1] === '0' || part === '')) return { value: part === '' ? (match[1] as string) : `0.${part}` };
-  return { value: null, problem: { rule: 'RATIO', message: '应为 0 到 1 的小数,如 0.3,不填百分数' } };
+  return { value: null, problem: { rule: 'RATIO', message: '应为 0 到 1 的小数,如 0.3,不填百分数;整列都是百分数的,请管理员在配置的 units 中写明' } };
 };
 
 export function codeReader(list: string, max: number): Reader {
@@ -109,9 +106,13 @@ export function listReader(options: { max: number }): Reader {
   };
 }
 
-function dated(value: string | null): Reading {
-  return value === null ? { value, problem: { rule: 'DATE', message: '不是可读的日期', unreadable: true } } : { value };
+const UNDATED = '不是可读的日期,或有几种读法;数据源统一用另一种写法的,请管理员在配置的 formats 中写明,如 dd/MM/yyyy';
+
+export function dated(value: string | null, fault = UNDATED): Reading {
+  return value === null ? { value, problem: { rule: 'DATE', message: fault, unreadable: true } } : { value };
 }
+
+const lost = (message: string): Reading => ({ value: null, problem: { rule: 'NUMBER', message, unreadable: true } });
 
 // A column is as wide as its field allows; the finding blocks the row, and the source still has the whole text.
 function shorten(text: string, max: number): string {

@@ -27,7 +27,7 @@ export class EnforcementOfficer extends RecordStamp {
   @Text({ title: '执法区域', max: 100, source: 'JS' }) lawArea!: string;
   @Text({ title: '发证机关', max: 100, source: 'JS' }) issuedBy!: string;
   @Day({ title: '发证日期', index: true }) issuedAt!: string;
-  @Day({ title: '证件有效期', index: true, source: 'JS, OFF' }) validUntil!: string;
+  @Day({ title: '证件有效期', openEnded: true, index: true, source: 'JS, OFF' }) validUntil!: string;
   @Code('yesNo', { title: '是否监督人员', source: 'JS' }) isSupervisor!: string;
   @Text({ title: '行政区划代码', max: 6, form: 'areaNumber', source: 'JS' }) areaNumber!: string;
   @Reference(supervisionDepartment, { title: '所属部门', keys: { uscc: 'institutionCode' }, reverse: 'officers' }) body!: string;

@@ -36,7 +36,7 @@ export class ForceAct extends RecordStamp {
   // Optional in JS; the hub counts acts by day, so it is required here.
   @Day({ title: '起始时间', required: true, index: true, source: 'JS O;必填 inf' }) startDate!: string;
   @Text({ title: '延长期限', max: 10, national: 'force_extend_date', source: 'JS, GB' }) forceExtendDate!: string;
-  @Day({ title: '结束时间', source: 'JS, GB' }) endDate!: string;
+  @Day({ title: '结束时间', openEnded: true, source: 'JS, GB' }) endDate!: string;
   @Text({ title: '决定书送达当事人', max: 200, protection: 'personal', openWhen: ofBody, national: 'mandatory_decision_patify', source: 'GB' })
   deliveredTo!: string;
   @Day({ title: '决定书送达日期', national: 'mandatory_decision_sev_date', source: 'GB' }) deliveredDate!: string;

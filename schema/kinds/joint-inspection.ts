@@ -16,7 +16,7 @@ export class JointParticipant extends ChildStamp {
   @Text({ title: '参与单位名称', max: 200, required: true, source: 'JX' }) unionUnitName!: string;
   @Choice(JointTaskStatus, { title: '办理状态', source: 'JX' }) status!: string;
   @Moment({ title: '认领时间', source: 'JX' }) claimTime!: string;
-  @Moment({ title: '结束时间', source: 'JX' }) endTime!: string;
+  @Moment({ title: '结束时间', openEnded: true, source: 'JX' }) endTime!: string;
   @Text({ title: '结束原因', max: 500, source: 'JX' }) endReason!: string;
   @Moment({ title: '反馈时间', source: 'JX' }) feedbackTime!: string;
   @Text({ title: '反馈意见', max: 1000, source: 'JX' }) feedbackSuggestion!: string;

@@ -28,7 +28,7 @@ export class OtherAct extends RecordStamp {
   @Text({ title: '结案情况', max: 200, source: 'JS, GB' }) closingCase!: string;
   // Optional in JS; the hub counts acts by day, so it is required here.
   @Day({ title: '开始时间', required: true, index: true, source: 'JS O;必填 inf' }) startDate!: string;
-  @Day({ title: '结束时间', source: 'JS, GB' }) endDate!: string;
+  @Day({ title: '结束时间', openEnded: true, source: 'JS, GB' }) endDate!: string;
 }
 
 export const otherAct = () => kindOf(OtherAct);

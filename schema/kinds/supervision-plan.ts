@@ -14,7 +14,7 @@ export class SupervisionPlan extends RecordStamp {
   @TextList({ title: '参与部门', max: 2000 }) participants!: string;
   @TextList({ title: '涉及事项', max: 4000 }) scopeItems!: string;
   @Day({ title: '开始日期' }) startDate!: string;
-  @Day({ title: '结束日期' }) endDate!: string;
+  @Day({ title: '结束日期', openEnded: true }) endDate!: string;
   @Text({ title: '状态', max: 20 }) status!: string;
   @Day({ title: '发布日期' }) publishedAt!: string;
 }

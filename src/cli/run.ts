@@ -29,6 +29,9 @@ export async function runCli(args: readonly string[], open: OpenProgram, { out, 
       const text = json ? jsonLine(report) : command.text(report);
       if (text !== '') out(text);
       return command.exit?.(report) ?? 0;
+    } catch (error) {
+      if (json && command.failure && error instanceof HubError) out(jsonLine(command.failure(error)));
+      throw error;
     } finally {
       await program.close();
     }

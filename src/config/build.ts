@@ -3,11 +3,13 @@ import { isAbsolute, resolve } from 'node:path';
 import { keyDigest } from '../access/identify.js';
 import { sqliteFile } from '../../schema/database-url.js';
 import type { Follow, KeySweep, KindMapping, ValueForms } from '../../connectors/contract.js';
+import type { FieldDefinition } from '../../schema/kind/kind-definition.js';
 import type { Department, District } from '../../schema/organisation.js';
 import { deadlinesWith } from '../../schema/deadlines.js';
 import type { DeclaredNames } from './check.js';
 import { extraOf, extraOfChild, strictly, tree, type Tree } from './mapping.js';
 import { saidOf } from './said.js';
+import { unitsOf } from './value-forms.js';
 import { durationMs, type FileShape, type MappingShape } from './schema.js';
 import type { DistrictRule, HubConfig, JobConfig } from './shape.js';
 
@@ -72,10 +74,11 @@ function jobOf({ schedule, overlap, catchUp }: FileShape['jobs'][string]): JobCo
 
 function buildMapping(kind: string, mapping: MappingShape, source: FileShape['sources'][number], declared: DeclaredNames): KindMapping {
   const type = declared.sourceTypes.get(source.type);
+  const definition = declared.kinds.find((each) => each.name === kind);
   const children = Object.entries(mapping.children).map(([name, child]) => [
     name,
     {
-      ...formsOf(child),
+      ...formsOf(child, definition?.children.find((each) => each.name === name)?.fields ?? []),
       fields: child.fields,
       values: child.values,
       extra: type?.child ? (strictly(type.child).parse(extraOfChild(child)) as Record<string, unknown>) : {},
@@ -83,7 +86,7 @@ function buildMapping(kind: string, mapping: MappingShape, source: FileShape['so
   ]);
   return {
     kind,
-    ...formsOf(mapping),
+    ...formsOf(mapping, definition?.fields ?? []),
     ...keysOf(mapping, type?.sweeps ?? false),
     key: typeof mapping.key === 'string' ? [mapping.key] : mapping.key,
     changedAt: mapping.changedAt ?? null,
@@ -98,7 +101,11 @@ function buildMapping(kind: string, mapping: MappingShape, source: FileShape['so
   };
 }
 
-const formsOf = ({ formats, units, constants, defaults }: Required<ValueForms>): Required<ValueForms> => ({ formats, units, constants, defaults });
+/** What is said of values in the file, and of units by the headings. */
+const formsOf = (
+  { fields, formats, units, constants, defaults }: Required<ValueForms> & Pick<KindMapping, 'fields'>,
+  definitions: readonly FieldDefinition[],
+): Required<ValueForms> => ({ formats, units: unitsOf(fields, units, definitions), constants, defaults });
 
 /** @param usual whether keys are swept where the mapping does not say */
 function keysOf({ keys }: MappingShape, usual: boolean): { keys: KeySweep } {

@@ -6,10 +6,11 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { isZone } from '../../schema/time.js';
 import type { Profile } from '../../schema/profile/profile.js';
 import { profileFaults } from '../../schema/profile/faults.js';
-import type { Faults, Path } from './faults.js';
+import { type Faults, listOfNames, type Path } from './faults.js';
 import type { JobDefaults } from './shape.js';
 import { scheduleFault } from '../kit/schedule.js';
-import { checkMapping, listOfNames, strictly, type Tree, tree } from './mapping.js';
+import { checkMapping, strictly } from './mapping.js';
+import { type Tree, tree } from './tree.js';
 
 export interface DeclaredNames {
   readonly sourceTypes: ReadonlyMap<string, SourceType>;
@@ -118,12 +119,12 @@ function pathOf(i: number, sources: number): Path {
 
 function named<T>(name: unknown, among: ReadonlyMap<string, T>, at: Path, what: string, faults: Faults): T | undefined {
   if (typeof name !== 'string') return undefined;
-  if (!among.has(name)) faults.add(at, `没有名为 ${name} 的${what}${listOfNames(among.keys())}`);
+  if (!among.has(name)) faults.addMissing(at, `没有名为 ${name} 的${what}${listOfNames(among.keys())}`);
   return among.get(name);
 }
 
 function district(code: unknown, at: Path, districts: ReadonlySet<string>, faults: Faults): void {
-  if (typeof code === 'string' && !districts.has(code)) faults.add(at, `没有代码为 ${code} 的区${listOfNames(districts)}`);
+  if (typeof code === 'string' && !districts.has(code)) faults.addMissing(at, `没有代码为 ${code} 的区${listOfNames(districts)}`);
 }
 
 function schedule(text: unknown, at: Path, faults: Faults): void {

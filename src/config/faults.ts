@@ -9,8 +9,20 @@ export function pathText(path: Path): string {
   return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i > 0 ? '.' : ''}${String(part)}`)).join('') || '(文件)';
 }
 
+/** A fault as a program reads it. */
+export interface Fault {
+  readonly path: string;
+  readonly line: number | null;
+  readonly message: string;
+}
+
+// Places that are named beside the first one where many lack the same.
+const MOST_NAMED = 3;
+
 export class Faults {
-  private readonly found = new Set<string>();
+  private readonly found = new Map<string, Fault>();
+  /** Messages that name what is missing: wherever it is wanted, it is one mistake. */
+  private readonly missing = new Set<string>();
   readonly secrets = new Set<string>();
 
   constructor(private readonly lineOf: (path: Path) => number | null = () => null) {}
@@ -20,12 +32,18 @@ export class Faults {
   }
 
   add(path: Path | string, message: string): void {
-    this.found.add(this.placed(path, message));
+    this.found.set(this.placed(path, message), { path: typeof path === 'string' ? path : pathText(path), line: this.lineAt(path), message });
+  }
+
+  /** Something that is wanted here is nowhere: told once, however many places want it. */
+  addMissing(path: Path | string, message: string): void {
+    this.missing.add(message);
+    this.add(path, message);
   }
 
   /** `clocks(第 30 行):…` */
   placed(path: Path | string, message: string): string {
-    const line = typeof path === 'string' ? null : this.lineOf(path);
+    const line = this.lineAt(path);
     return `${typeof path === 'string' ? path : pathText(path)}${line === null ? '' : `(第 ${line} 行)`}:${message}`;
   }
 
@@ -45,7 +63,24 @@ export class Faults {
 
   throwIfAny(): void {
     if (this.size === 0) return;
-    throw new HubError('CONFIG_INVALID', { count: this.size, faults: this.redact([...this.found].join('\n')) });
+    const faults = [...this.found.values()].map((fault) => ({ ...fault, path: this.redact(fault.path), message: this.redact(fault.message) }));
+    throw new HubError('CONFIG_INVALID', { count: this.size, faults: this.redact(this.lines().join('\n')) }, faults);
+  }
+
+  /** A line for each fault; one for what many places lack. */
+  private lines(): string[] {
+    const alike = new Map<string, [string, Fault][]>();
+    for (const entry of this.found) alike.set(entry[1].message, [...(alike.get(entry[1].message) ?? []), entry]);
+    return [...alike.values()].flatMap((group) => {
+      const texts = group.map(([text]) => text);
+      if (group.length === 1 || !this.missing.has(group[0]?.[1].message ?? '')) return texts;
+      const others = group.slice(1, 1 + MOST_NAMED).map(([, { path, line }]) => (line === null ? path : `${path}(第 ${line} 行)`));
+      return [`${texts[0]}(共 ${group.length} 处相同,另见 ${others.join('、')}${group.length > 1 + MOST_NAMED ? ' 等' : ''})`];
+    });
+  }
+
+  private lineAt(path: Path | string): number | null {
+    return typeof path === 'string' ? null : this.lineOf(path);
   }
 
   private redact(text: string): string {
@@ -106,4 +141,10 @@ function unwrap(schema: unknown): unknown {
   while (current instanceof z.ZodOptional || current instanceof z.ZodDefault || current instanceof z.ZodPrefault || current instanceof z.ZodNullable)
     current = current.unwrap();
   return current;
+}
+
+/** `,可用:a、b` */
+export function listOfNames(names: Iterable<string>): string {
+  const list = [...names];
+  return list.length > 0 ? `,可用:${list.join('、')}` : '';
 }

@@ -10,7 +10,8 @@ import { buildConfig } from './build.js';
 import { crossCheck, type DeclaredNames } from './check.js';
 import { readDepartments } from './departments.js';
 import { Faults, type Path } from './faults.js';
-import { tree } from './mapping.js';
+import { tree } from './tree.js';
+import { headingNotices } from './heading-notices.js';
 import { plannedIn } from './planned.js';
 import { fileSchemaOf } from './schema.js';
 import { fillSecrets } from './secrets.js';
@@ -42,7 +43,8 @@ export function loadConfig(request: ConfigRequest): HubConfig {
   const port = portOf(request.env, faults);
   faults.throwIfAny();
   if (!checked) throw new Error('the file was read without a fault and without a value');
-  const notices = plannedIn(filled, request.jobs).map((path) => faults.placed(path, '这一项从以后的版本起生效,目前没有作用'));
+  const planned = plannedIn(filled, request.jobs).map((path) => ({ path, message: '这一项从以后的版本起生效,目前没有作用' }));
+  const notices = [...planned, ...headingNotices(tree(filled), request.kinds)].map(({ path, message }) => faults.placed(path, message));
   return buildConfig(checked, departments, request, {
     dataFolder: dataFolderOf(request.env),
     configFolder,

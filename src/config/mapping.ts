@@ -1,17 +1,14 @@
 /** Cross-check of one kind's mapping at one source: do the names exist, can each record be found, read and followed. */
 import type { SourceType } from '../../connectors/contract.js';
 import type { FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
-import { fold } from '../../schema/kind/read-value.js';
+import { fold } from '../../schema/kind/fold.js';
 import { z } from 'zod';
-import type { Faults, Path } from './faults.js';
+import { type Faults, listOfNames, type Path } from './faults.js';
 import { childKeyNames, mappingKeyNames } from './schema.js';
+import { type Tree, tree } from './tree.js';
+import { checkForms } from './value-forms.js';
 
-export type Tree = Readonly<Record<string, unknown>>;
-
-/** The value as an object, or an empty one: what is missing has been reported by the shape's check. */
-export function tree(value: unknown): Tree {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Tree) : {};
-}
+export { type Tree, tree } from './tree.js';
 
 /** A schema that refuses unknown keys even where its author forgot to. */
 export function strictly(schema: z.ZodType): z.ZodType {
@@ -62,10 +59,11 @@ function checkFields(mapping: Tree, definitions: readonly FieldDefinition[], at:
     if (!fields.has(name)) faults.add([...at, 'fields', name], `没有名为 ${name} 的字段${listOfNames(fields.keys())}`);
   }
   if (mapping.fields !== undefined) {
-    for (const field of definitions) {
-      if (field.required && !Object.hasOwn(mapped, field.name)) faults.add([...at, 'fields'], `缺少必填字段 ${field.name}(${field.title})的对应`);
-    }
+    const given = { ...tree(mapping.defaults), ...tree(mapping.constants), ...mapped };
+    const missing = definitions.filter(({ name, required }) => required && !Object.hasOwn(given, name)).map(({ name, title }) => `${name}(${title})`);
+    if (missing.length > 0) faults.add([...at, 'fields'], `缺少必填字段 ${missing.join('、')}的对应;每一行都一样的值可写在 constants`);
   }
+  checkForms(mapping, fields, at, faults);
   for (const [name, values] of Object.entries(tree(mapping.values))) {
     const field = fields.get(name);
     if (!field) faults.add([...at, 'values', name], `没有名为 ${name} 的字段${listOfNames(fields.keys())}`);
@@ -80,10 +78,4 @@ function checkValues(field: FieldDefinition, values: Tree, at: Path, faults: Fau
     const problem = field.read(fold(value), 'UTC').problem;
     if (problem) faults.add([...at, raw], `${value}:${problem.message}${listOfNames(Object.keys(field.choices ?? {}))}`);
   }
-}
-
-/** `,可用:a、b` */
-export function listOfNames(names: Iterable<string>): string {
-  const list = [...names];
-  return list.length > 0 ? `,可用:${list.join('、')}` : '';
 }

@@ -1,6 +1,6 @@
 /** Planned keys: what an operator may write down already and what takes effect with a later version. Nothing else is accepted without effect. */
 import type { Path } from './faults.js';
-import { tree } from './mapping.js';
+import { tree } from './tree.js';
 import type { JobDefaults } from './shape.js';
 
 /** As in the reference: `[]` is any member of a list; a key below one of these is planned with it. */

@@ -43,7 +43,7 @@ function hostRange(text: string): readonly [number, number] | null {
 function fromEnv(name: string, from: SecretSources, faults: Faults, path: Path): string | null {
   if (!/^[A-Za-z_]\w*$/.test(name)) faults.add(path, `\${${name}} 写法不对,应为 \${环境变量名} 或 \${file:路径}`);
   else if (from.env[name]) return from.env[name];
-  else faults.add(path, `环境变量 ${name} 没有设置`);
+  else faults.addMissing(path, `环境变量 ${name} 没有设置`);
   return null;
 }
 
@@ -53,7 +53,7 @@ function fromFile(name: string, from: SecretSources, faults: Faults, path: Path)
     if (text !== '') return text;
     faults.add(path, `文件 ${name} 是空的`);
   } catch (error) {
-    faults.add(path, `读不到文件 ${name}(${(error as NodeJS.ErrnoException).code ?? '未知原因'})`);
+    faults.addMissing(path, `读不到文件 ${name}(${(error as NodeJS.ErrnoException).code ?? '未知原因'})`);
   }
   return null;
 }

@@ -21,7 +21,7 @@ export interface HubConfig {
   readonly clocks: readonly Deadline[];
   /** Where OpenTelemetry spans go, if anywhere. */
   readonly observability: { readonly otlp: string | null };
-  /** What the file says that takes effect with a later version only, a sentence each. */
+  /** What a person should know of the file: what takes effect with a later version only, what was read off a heading; a sentence each. */
   readonly notices: readonly string[];
   /** The demo's rehearsed partners run with the hub. */
   readonly demo: boolean;

@@ -44,6 +44,8 @@ export interface Pace {
 export interface ReadRow {
   readonly sourceKey: string;
   readonly keyDigest: string;
+  /** Digest of the key as it was read before keys were taken to the character; a record of such an age is the same. */
+  readonly formerKeyDigest?: string;
   readonly place: string;
   readonly district: string | null;
   readonly department: string;
@@ -54,12 +56,12 @@ export interface ReadRow {
   readonly content: Content;
   readonly children: Readonly<Record<string, readonly Content[]>>;
   readonly findings: readonly Finding[];
+  /** Fields that may be empty and could not be read (`list[1].field` in a child): a known record keeps what it has of them, and is stale. */
+  readonly kept: readonly string[];
   readonly unreadable: boolean;
   readonly digest: string;
   /** Its key is empty. */
   readonly keyless: boolean;
-  /** Optional fields that could not be read: each keeps its last readable value. */
-  readonly kept?: readonly string[];
   /** As the source gave it. */
   readonly raw: RawRow;
 }

@@ -1,7 +1,7 @@
 /** Existing records: what is stored of the keys of a page, and the mark of those whose newest content cannot be read. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name, runIn, selectIn, type Sql } from '../db/sql.js';
-import type { ConfiguredStream } from './configured-stream.js';
+import type { ConfiguredStream, ReadRow } from './configured-stream.js';
 
 export interface Existing {
   readonly id: string;
@@ -20,6 +20,31 @@ export async function loadExisting(sql: Sql, stream: ConfiguredStream, keyDigest
   const found = await selectIn<Existing>(sql, head, 'sourceKeyDigest', keyDigests, '', [stream.source]);
   // A server gives wide integers as text.
   return new Map(found.map((record) => [record.sourceKeyDigest, { ...record, readPass: Number(record.readPass) }]));
+}
+
+/** Of the keys of these rows. A record known by the key as older versions spelled it is known by its new one from here on. */
+export async function existingOf(sql: Sql, stream: ConfiguredStream, rows: readonly ReadRow[]): Promise<Map<string, Existing>> {
+  const existing = await loadExisting(
+    sql,
+    stream,
+    rows.map((row) => row.keyDigest),
+  );
+  const respelled = rows.filter((row) => row.formerKeyDigest !== undefined && !existing.has(row.keyDigest));
+  if (respelled.length === 0) return existing;
+  const former = await loadExisting(
+    sql,
+    stream,
+    respelled.map((row) => row.formerKeyDigest as string),
+  );
+  for (const { sourceKey, keyDigest, formerKeyDigest = '' } of respelled) {
+    const record = former.get(formerKeyDigest);
+    if (!record || existing.has(formerKeyDigest)) continue;
+    // Of two keys that were one the first has its record.
+    former.delete(formerKeyDigest);
+    await sql.run(`UPDATE ${name(stream.kind.table)} SET sourceKey=?, sourceKeyDigest=? WHERE id=?`, [sourceKey, keyDigest, record.id]);
+    existing.set(keyDigest, record);
+  }
+  return existing;
 }
 
 export async function markStaleRecords(sql: Sql, kind: KindDefinition, existing: readonly (Existing | undefined)[]): Promise<void> {

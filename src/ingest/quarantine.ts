@@ -10,7 +10,7 @@ import { digest, newId } from '../kit/ids.js';
 import { runIn, selectIn, type Sql } from '../db/sql.js';
 import { insertInto } from '../db/table-rows.js';
 import type { ConfiguredStream, ReadRow } from './configured-stream.js';
-import { rawText } from './raw-text.js';
+import { rawText } from './raw-content.js';
 import { placeDigest } from './row.js';
 
 /** A row that is set aside, and why where that does not stand in its own findings. */

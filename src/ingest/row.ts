@@ -1,9 +1,13 @@
 /** Row reader: reads one raw row into its kind: key, time, district and content. Every problem is reported, nothing is thrown. */
 import type { RawRow } from '../../connectors/contract.js';
 import type { Content, Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
-import { readMoment } from '../../schema/time.js';
+import { isFlag } from '../../schema/spelling/flags.js';
+import { readMoment, readMomentBy } from '../../schema/time.js';
 import { contentDigest, digest } from '../kit/ids.js';
-import { at, finding, type Names, type ReadOutcome, type Raw, readFields, textOf } from './fields.js';
+import { finding, type ReadOutcome, readFields } from './fields.js';
+import { at, type Raw, textOf } from './raw-text.js';
+import type { Names } from './reading-plan.js';
+import { readKey } from './row-key.js';
 import type { StreamDistrict, ConfiguredStream, ReadRow } from './configured-stream.js';
 
 /** Raised by hand when the same raw row under the same mapping is read otherwise; with a line in the changelog. */
@@ -12,28 +16,25 @@ export const READING_VERSION = 2;
 export function readRow(stream: ConfiguredStream, raw: RawRow): ReadRow {
   const { mapping, kind } = stream;
   const findings: Finding[] = [];
-  const outcome: ReadOutcome = { findings, unreadable: false };
-  const keys: string[] = [];
-  for (const name of mapping.key) keys.push(textOf(at(raw.values, name)));
-  const keyless = keys.includes('');
-  if (keyless) {
+  const outcome: ReadOutcome = { findings, kept: [], unreadable: false };
+  const { sourceKey, formerKeyDigest, fault } = readKey(stream, raw.values);
+  if (fault !== null) {
     outcome.unreadable = true;
-    findings.push(finding('KEY', mapping.key.join('、'), '主键', '主键为空,无法识别这一行', null));
+    findings.push(finding('KEY', mapping.key.join('、'), '主键', fault, null));
   }
-  const sourceKey = sourceKeyOf(keys);
   const own = readChangedAt(stream, raw.values);
   const momentProblem = mapping.changedAt !== null && own === null ? NO_MOMENT : null;
   // A file's rows carry its time: a file that was written earlier and read later does not win.
   const changedAt = own ?? (mapping.changedAt === null ? (raw.order?.slice(0, 24) ?? null) : null);
   const content = readFields(kind.fields, mapping, raw.values, stream.zone, outcome, '');
   const children = kind.children.length > 0 ? readChildren(stream, raw, outcome) : childless;
-  const department = mapping.department ? textOf(at(raw.values, mapping.department)).toUpperCase() : '';
+  const department = mapping.department ? (textOf(at(raw.values, mapping.department)) ?? '').toUpperCase() : '';
   const district = districtOf(stream, raw.values, department);
   if (district === null) {
     outcome.unreadable = true;
     findings.push(finding('DISTRICT', 'district', '所属区', '无法确定所属区:请检查部门编码或区划映射', null));
   }
-  const withdrawn = mapping.withdrawn !== null && textOf(at(raw.values, mapping.withdrawn.field)) === mapping.withdrawn.equals;
+  const withdrawn = mapping.withdrawn !== null && isFlag(textOf(at(raw.values, mapping.withdrawn.field)) ?? '', mapping.withdrawn.equals);
   const otherParts = {
     district,
     department,
@@ -44,7 +45,8 @@ export function readRow(stream: ConfiguredStream, raw: RawRow): ReadRow {
   return {
     sourceKey,
     // A row without a key is identified by its location: read again there, corrected or not, it is the same row.
-    keyDigest: keyless ? positionDigest(raw) : digest(sourceKey),
+    keyDigest: fault !== null ? positionDigest(raw) : digest(sourceKey),
+    formerKeyDigest,
     place: raw.place,
     district,
     department,
@@ -54,9 +56,10 @@ export function readRow(stream: ConfiguredStream, raw: RawRow): ReadRow {
     content,
     children,
     findings,
+    kept: outcome.kept,
     unreadable: outcome.unreadable,
     digest: contentDigest(content, namesOf(kind), otherParts),
-    keyless,
+    keyless: fault !== null,
     raw,
   };
 }
@@ -72,12 +75,10 @@ function namesOf(kind: KindDefinition): readonly string[] {
   return names;
 }
 
-export const sourceKeyOf = (keys: readonly string[]): string => (keys.length === 1 ? (keys[0] as string) : JSON.stringify(keys));
-
-/** The digest of a raw row's key; null where a part of it is empty. */
-export function keyDigestOf({ mapping }: Pick<ConfiguredStream, 'mapping'>, values: RawRow['values']): string | null {
-  const keys = mapping.key.map((name) => textOf(at(values, name)));
-  return keys.includes('') ? null : digest(sourceKeyOf(keys));
+/** The digest of a raw row's key; null where it has none. */
+export function keyDigestOf(stream: ConfiguredStream, values: RawRow['values']): string | null {
+  const { sourceKey, fault } = readKey(stream, values);
+  return fault === null ? digest(sourceKey) : null;
 }
 
 export const placeDigest = (place: string): string => digest(`@${place}`);
@@ -102,14 +103,17 @@ const NO_MOMENT: Finding = finding('CHANGED_AT', 'changedAt', '变更时间', '�
 
 /** null: none is mapped, or it cannot be read. */
 export function readChangedAt({ mapping, zone }: Pick<ConfiguredStream, 'mapping' | 'zone'>, raw: Raw): string | null {
-  return mapping.changedAt === null ? null : readMoment(textOf(at(raw, mapping.changedAt)), zone);
+  if (mapping.changedAt === null) return null;
+  const text = textOf(at(raw, mapping.changedAt)) ?? '';
+  const layout = mapping.formats?.changedAt;
+  return layout === undefined ? readMoment(text, zone) : readMomentBy(layout, text, zone);
 }
 
 function districtOf(stream: ConfiguredStream, raw: Raw, department: string): string | null {
   const rule: StreamDistrict = stream.district;
   if ('fixed' in rule) return rule.fixed;
   if ('byDepartment' in rule) return stream.city.departments.get(department)?.district ?? null;
-  if ('field' in rule) return rule.values[textOf(at(raw, rule.field))] ?? null;
+  if ('field' in rule) return rule.values[textOf(at(raw, rule.field)) ?? ''] ?? null;
   const area = textOf(at(raw, rule.byArea));
   const there = stream.city.districts.filter((district) => district.areaNumber === area);
   return (there.find((district) => district.areaDefault) ?? (there.length === 1 ? there[0] : undefined) ?? { code: null }).code ?? null;

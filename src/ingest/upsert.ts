@@ -12,7 +12,7 @@ import { addFindings, blocks, foundOf } from './findings.js';
 import { revalidateDependents } from './dependents.js';
 import { crossRecordFindings } from './cross-record-rules.js';
 import { reassignDistricts } from './reassign-district.js';
-import { clearStale, type Existing, loadExisting, markStaleRecords } from './existing.js';
+import { clearStale, type Existing, existingOf, markStaleRecords } from './existing.js';
 import { asidesOf, COUNTED, type Judged, judgeAll, touch } from './judged.js';
 import { flapping, momentFindings, noteTwins } from './moment-findings.js';
 import { effective, type PassFacts } from './moments.js';
@@ -41,11 +41,7 @@ export async function upsertPage(
   const { kind } = stream;
   const { firsts, twins, older, repeated } = withinPage(page, facts);
   const counts = { ...noUpserts(), read: page.length, older, repeated: repeated + twins.length };
-  const existing = await loadExisting(
-    sql,
-    stream,
-    firsts.map((row) => row.keyDigest),
-  );
+  const existing = await existingOf(sql, stream, firsts);
   const aside = await anyAside(sql, stream);
   const told = aside ? await toldTwins(sql, stream, firsts) : noTwins;
   const judged = judgeAll(firsts, existing, facts, told.variants);
@@ -64,7 +60,7 @@ export async function upsertPage(
   if (aside) await releaseFromQuarantine(sql, stream, readable.map(rowOf), changes.map(rowOf));
   await markStaleRecords(sql, kind, unread.map(recordOfJudged));
   await touch(sql, kind, judged, facts, told.keys);
-  await clearStale(sql, kind, readable.filter(({ row }) => !row.kept?.length).map(recordOfJudged));
+  await clearStale(sql, kind, readable.filter(({ row }) => row.kept.length === 0).map(recordOfJudged));
   if (changes.length > 0) counts.blocked = await writeChanges(sql, stream, changes, ports, facts);
   await noteTwins(sql, stream, ports, asides, facts.at);
   return counts;
@@ -147,7 +143,7 @@ function storedOf(
 }
 
 /** What is unreadable never erases: an optional field keeps its last readable value. */
-function keepUnread(stored: Stored, before: Stored, { kept = [] }: ReadRow): boolean {
+function keepUnread(stored: Stored, before: Stored, { kept }: ReadRow): boolean {
   for (const field of kept) stored[field] = before[field] ?? null;
   return kept.length > 0;
 }

@@ -4,7 +4,7 @@ import type { TransactionSql } from '../db/database.js';
 import type { ConfiguredStream } from './configured-stream.js';
 import { clearTwins } from './moment-findings.js';
 import { releaseUnseen } from './quarantine.js';
-import { rawOf } from './raw-text.js';
+import { rawOf } from './raw-content.js';
 import { readRow } from './row.js';
 import type { StorePorts } from './store-page.js';
 import { upsertPage } from './upsert.js';

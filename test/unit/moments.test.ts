@@ -21,6 +21,7 @@ const row = (values: Partial<ReadRow> = {}): ReadRow => ({
   content: {},
   children: {},
   findings: [],
+  kept: [],
   unreadable: false,
   digest: 'other',
   keyless: false,

@@ -1,4 +1,5 @@
 /** A command of the command line as a value: help, completion, `--json` and usage errors are made from it. */
+import type { HubError } from '../../../schema/errors.js';
 import type { App } from '../../app.js';
 import type { AppOptions } from '../../app-options.js';
 import type { Commands, Queries } from '../../api.js';
@@ -53,6 +54,8 @@ export interface CliCommand<R = unknown> {
   run(program: Program, input: CliInput): Promise<R>;
   /** For a person; empty where there is nothing to say. */
   text(report: R): string;
+  /** With `--json`, what stdout says of an error beside stderr; without it nothing. */
+  failure?(error: HubError): unknown;
   /** 0 unless given. */
   exit?(report: R): number;
 }
