@@ -24,6 +24,10 @@ export class StagedEntries {
     for (const record of records) this.records.set(record.id, record);
   }
 
+  remove(ids: readonly string[]): void {
+    for (const id of ids) this.records.delete(id);
+  }
+
   putChildren(children: readonly StageChild[]): void {
     for (const child of children) {
       const list = this.lists.get(child.parent) ?? new Map<string, StageChild>();
@@ -90,6 +94,7 @@ export function jsonStage<Mood extends string>({ rehearsal, entries, options, en
   return {
     ...set,
     put: async (records) => entries.put(records),
+    remove: async (ids) => entries.remove(ids),
     putChildren: async (children) => entries.putChildren(children),
     turn: (mood) => rehearsal.mood(mood),
     ending(mood, mode) {

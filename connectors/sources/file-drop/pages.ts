@@ -87,7 +87,7 @@ export function openPages({ folder, waiting, findings, taken, source }: FilePage
       queues.delete(mapping.kind);
       // Bad files are told last: the good ones around them have been read by now.
       if (next.length > 0) throw allFaults(next, now.notices, source);
-      return { rows: [], cursor: text ?? '', last: true, ...(now.notices.length > 0 ? { notices: now.notices } : {}) };
+      return { rows: [], cursor: text ?? '', last: true, versions: true, ...(now.notices.length > 0 ? { notices: now.notices } : {}) };
     },
     async kept({ kind }, text) {
       delivered.delete(placeOf(kind, text));

@@ -18,6 +18,27 @@ export async function writeSqlRehearsal(url: string, tables: Readonly<Record<str
   else await writeMysql(url.replace(/^mariadb:/, 'mysql:'), tables);
 }
 
+/** Rows that are deleted without a flag. */
+export async function deleteSqlRehearsal(url: string, table: string, column: string, values: readonly string[]): Promise<void> {
+  const sql = `DELETE FROM ${id(table)} WHERE ${id(column)} IN (${values.map(() => '?').join(', ')})`;
+  if (url.startsWith('sqlite:')) {
+    const db = new Libsql(url.slice('sqlite:'.length));
+    try {
+      db.exec('PRAGMA busy_timeout = 5000');
+      db.prepare(sql).run(...values);
+    } finally {
+      db.close();
+    }
+    return;
+  }
+  const connection = await createConnection({ uri: url.replace(/^mariadb:/, 'mysql:'), charset: 'utf8mb4', connectTimeout: 5_000 });
+  try {
+    await connection.query(sql, [...values]);
+  } finally {
+    await connection.end();
+  }
+}
+
 function writeSqlite(path: string, tables: Readonly<Record<string, RehearsalTable>>): void {
   const db = new Libsql(path);
   try {

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { type SourceContractStage, type SourceStage, type StagedFault, stagedMapping, type StageResources } from '../../contract-stage.js';
-import { type RehearsalTable, writeSqlRehearsal } from './rehearsal-tables.js';
+import { deleteSqlRehearsal, type RehearsalTable, writeSqlRehearsal } from './rehearsal-tables.js';
 
 export { type RehearsalTable, writeSqlRehearsal } from './rehearsal-tables.js';
 
@@ -79,6 +79,7 @@ async function openStage(url: string | URL, database: Database): Promise<SourceS
     },
     mapping: (mode) => ({ ...stagedMapping(mode, { from }), formats }),
     put,
+    remove: (ids) => deleteSqlRehearsal(written, 'records', 'id', ids),
     child: { formats, fields: { name: 'name' }, values: {}, extra: { from: 'members', parentKey: 'parent', key: 'id', changedAt: 'at' } },
     putChildren: (children) =>
       write(

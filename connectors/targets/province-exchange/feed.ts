@@ -23,13 +23,14 @@ export function openFeed(name: FeedName, target: string, exchange: ProvinceExcha
       const data = await fetchPage(JSON.stringify({ after, limit }), signal);
       const rows = data[list];
       if (!Array.isArray(rows) || !rows.every(isObject)) throw malformed(`data.${list} 不是对象列表`);
-      if (rows.length === 0) return { rows: [], cursor: after, last: true };
+      if (rows.length === 0) return { rows: [], cursor: after, last: true, versions: true };
       // A `next` that does not move would be requested without end.
       if (typeof data.next !== 'string' || data.next === '' || data.next === after) throw malformed('data.next 缺失或没有前进');
       return {
         rows: rows.map((row, index) => rawRow(row, `${title}(after=${after})第 ${index + 1} 条`)),
         cursor: data.next,
         last: false,
+        versions: true,
       } satisfies Page;
     },
     async close() {},
