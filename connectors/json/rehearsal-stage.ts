@@ -30,6 +30,7 @@ export class StagedEntries {
 
   putChildren(children: readonly StageChild[]): void {
     for (const child of children) {
+      for (const other of this.lists.values()) other.delete(child.id);
       const list = this.lists.get(child.parent) ?? new Map<string, StageChild>();
       this.lists.set(child.parent, list.set(child.id, child));
     }

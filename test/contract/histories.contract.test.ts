@@ -22,7 +22,7 @@ function abilitiesOf({ found: { type }, declared, mode }: SourceCase, hub: Pick<
     mode,
     removes: hub.stage.remove !== undefined,
     sweeps: hub.stage.remove !== undefined && mode !== 'feed' ? true : type.sweeps === true,
-    children: false,
+    children: hub.stage.child !== undefined,
     moods: declared.pageMoods && mode !== 'feed' ? ['calm', 'echoing', 'counting'] : ['calm'],
     ownPlace: mode === 'feed' && type.sweeps !== true,
     ...(file && { ownPlace: false }),
@@ -31,7 +31,7 @@ function abilitiesOf({ found: { type }, declared, mode }: SourceCase, hub: Pick<
 
 /** What differs between the model and the hub without a finding that names it. */
 async function differences(world: World, hub: HistoryHub, swept: boolean): Promise<string[]> {
-  const rows = await hub.rows<{ k: string; t: string; w: string | null }>('SELECT sourceKey AS k, title AS t, withdrawnAt AS w FROM bulletin');
+  const rows = await hub.rows<{ k: string; t: string; w: string | null }>('SELECT sourceKey AS k, taskName AS t, withdrawnAt AS w FROM joint_inspection');
   const known = new Map(rows.map((row) => [row.k, row]));
   const told = new Set(
     (
@@ -43,22 +43,36 @@ async function differences(world: World, hub: HistoryHub, swept: boolean): Promi
     const right = record.withdrawn ? !mine || mine.w !== null : mine?.t === record.name && mine.w === null;
     return right || (record.uncovered && !swept) || told.has(record.id) ? [] : [`${record.id}: ${record.name} ${record.at}, hub ${mine?.t ?? 'nothing'}`];
   });
+  const lists = await listsOf(hub);
+  const bent = [...world.records.values()].flatMap(({ id, withdrawn, uncovered }) => {
+    const right = [...world.children.values()].flatMap(({ parent, name }) => (parent === id ? [name] : [])).sort();
+    const free = withdrawn || told.has(id) || (!swept && (uncovered || world.uncoveredLists.has(id)));
+    return free || String(lists.get(id) ?? []) === String(right) ? [] : [`${id} has ${right}, hub ${lists.get(id) ?? 'none'}`];
+  });
   const gone = swept ? [...world.vanished].filter((id) => known.has(id) && known.get(id)?.w === null && !told.has(id)) : [];
-  return [...wrong, ...gone.map((id) => `${id}: vanished and not told`)];
+  return [...wrong, ...bent, ...gone.map((id) => `${id}: vanished and not told`)];
+}
+
+/** The participants' names by task. */
+async function listsOf(hub: HistoryHub): Promise<Map<string, string[]>> {
+  const lists = new Map<string, string[]>();
+  const text = 'SELECT r.sourceKey AS k, p.unionUnitName AS n FROM joint_participant p JOIN joint_inspection r ON r.id=p.parentId ORDER BY n';
+  for (const { k, n } of await hub.rows<{ k: string; n: string }>(text)) lists.set(k, [...(lists.get(k) ?? []), n]);
+  return lists;
 }
 
 async function live(subject: SourceCase, { skew, mood, steps }: History): Promise<void> {
   const hub = await hubOf(subject);
   try {
     if (mood !== 'calm') hub.stage.turn?.(mood);
-    const world = openWorld(hub.stage, skew, ZONE_MS);
+    const world = openWorld(hub.stage, skew, ZONE_MS, subject.declared.children?.alone.includes(subject.mode) === true || subject.mode === 'all');
     for (const { acts, sweep } of steps) {
       for (const act of acts) await world.do(act, Date.now() + hub.clock.aheadMs);
       const { parts } = await hub.app.sync();
       expect(['OK', 'PARTLY']).toContain(parts[0]?.state);
       expect(await differences(world, hub, false)).toEqual([]);
       if (sweep) {
-        await hub.app.sweep('trial/bulletin');
+        await hub.app.sweep('trial/jointInspection');
         world.swept();
         expect(await differences(world, hub, true)).toEqual([]);
       }

@@ -1,4 +1,4 @@
-/** Hub of a history: a real one on an embedded store, that reads one stage as bulletins with their titles. */
+/** Hub of a history: a real one on an embedded store, that reads one stage as joint inspections with their participants. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,8 +31,10 @@ export async function hubOf({ found, variant, mode, databaseServer }: SourceCase
   const stage = await variant.open({ folder, databaseServer, clock: hubClock, zone });
   const kinds = await loadKinds();
   const types = await loadConnectors();
+  await stage.putChildren?.([]);
   const staged = stage.mapping(mode);
-  const mapping = { ...staged, kind: 'bulletin', fields: { newsId: 'id', title: 'name', body: 'name', publishTime: 'at' } };
+  const members = stage.child && { participants: { ...stage.child, fields: { unionUnitName: 'name' } } };
+  const mapping = { ...staged, kind: 'jointInspection', fields: { taskNo: 'id', taskName: 'name' }, children: members ?? {} };
   const usual = await usualConfig(`sqlite:${join(folder, 'hub.db')}`, folder);
   const source = {
     name: 'trial',
