@@ -10,7 +10,7 @@ const zones = [
   'test/unit/{time,clock,read-value,working-days,schedule,demo,config,source-docs}.test.ts',
   'test/database/{calendar,job-store,insert}.test.ts',
   'test/contract/*source*.test.ts',
-  'test/connectors/{sql-values,sql-pages,rest,file-drop}.test.ts',
+  'test/connectors/{sql-values,sql-pages,sql-place,rest,file-drop}.test.ts',
   'test/gateway/{reading,plan}.test.ts',
 ];
 const torture = ['test/torture/**/*.test.ts'];

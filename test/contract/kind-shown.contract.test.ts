@@ -19,7 +19,7 @@ import { root } from '../support/source-files.js';
 import { brokenText, holdsSecrets, sampleFields, secretText, type Texts } from './kind-sample.js';
 
 const kinds = await loadKinds();
-const CHANGED = '2022-03-01 08:00:00';
+const CHANGED = '2022-03-01T00:00:00.000Z';
 
 let home: string;
 let chain: Chain;

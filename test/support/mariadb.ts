@@ -41,8 +41,8 @@ export interface Mariadb {
   close(): Promise<void>;
 }
 
-/** A private server of its own: to be killed and started again by a test. */
-export async function startMariadb(durable = true): Promise<Mariadb> {
+/** A private server of its own: to be killed, started again or set otherwise by a test. */
+export async function startMariadb(durable = true, more: readonly string[] = []): Promise<Mariadb> {
   const [server, installer] = [find('mariadbd') as string, find('mariadb-install-db') as string];
   const folder = mkdtempSync(join(tmpdir(), 'hub-mariadb-'));
   const data = join(folder, 'data');
@@ -68,6 +68,7 @@ export async function startMariadb(durable = true): Promise<Mariadb> {
     // Nobody kills the common one: it need not write every commit through.
     `--innodb-flush-log-at-trx-commit=${durable ? 1 : 0}`,
     '--innodb-buffer-pool-size=128M',
+    ...more,
   ];
   let child: ChildProcess;
   const start = async (): Promise<void> => {

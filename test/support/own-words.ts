@@ -30,6 +30,7 @@ export const mapping = (kind: KindDefinition) => ({
   from: kind.table,
   key: 'id',
   changedAt: 'changed',
+  formats: { changedAt: "yyyy-MM-dd'T'HH:mm:ss.SSS'Z'" },
   follow: { since: 'changed', overlap: '1s' },
   withdrawn: { field: 'removed', equals: '1' },
   fields: own(kind.fields),

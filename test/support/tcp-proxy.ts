@@ -5,6 +5,8 @@ export interface TcpProxy {
   readonly port: number;
   /** The next connection that sends this statement is cut; `meanwhile` is awaited first, once the statement was heard or withheld. */
   cutConnection(statement: string, at: 'before' | 'answer', meanwhile?: () => Promise<unknown>): void;
+  /** The next so many connections are cut once so many bytes of answers have gone through each. */
+  cutAfter(bytes: number, connections: number): void;
   /** Times that a connection was cut. */
   cuts(): number;
   close(): Promise<void>;
@@ -13,6 +15,7 @@ export interface TcpProxy {
 export async function openTcpProxy(port: number): Promise<TcpProxy> {
   let armed: { statement: Buffer; at: 'before' | 'answer'; meanwhile: () => Promise<unknown> } | null = null;
   let cuts = 0;
+  let budget = { bytes: 0, connections: 0 };
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
     const upstream = connect(port, '127.0.0.1');
@@ -37,8 +40,12 @@ export async function openTcpProxy(port: number): Promise<TcpProxy> {
       }
       upstream.write(bytes);
     });
+    const allowed = budget.connections-- > 0 ? budget.bytes : Number.POSITIVE_INFINITY;
+    let answered = 0;
     upstream.on('data', (bytes) => {
-      if (!cutting) client.write(bytes);
+      answered += bytes.length;
+      if (answered > allowed) void disconnect(async () => undefined);
+      else if (!cutting) client.write(bytes);
       else void disconnect(cutting);
     });
     client.on('close', () => upstream.destroy());
@@ -49,6 +56,9 @@ export async function openTcpProxy(port: number): Promise<TcpProxy> {
     port: (server.address() as { port: number }).port,
     cutConnection: (statement, at, meanwhile = async () => undefined) => {
       armed = { statement: Buffer.from(statement), at, meanwhile };
+    },
+    cutAfter: (bytes, connections) => {
+      budget = { bytes, connections };
     },
     cuts: () => cuts,
     async close() {

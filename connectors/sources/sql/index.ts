@@ -34,7 +34,7 @@ export const sourceType: SourceType = {
     const path = sqliteFile(url);
     const database =
       path === null
-        ? openMysql(serverAddress(url) as ServerAddress, tls ? tlsOf(tls, folder, source) : null, source, zone)
+        ? openMysql(serverAddress(url) as ServerAddress, tls ? tlsOf(tls, folder) : null, source, zone)
         : openSqlite(isAbsolute(path) ? path : join(folder, path), clock, source);
     const gbk = textEncoding === 'gbk';
     return openPages(database, { source, zone, clock, gbk, plain: plainer(gbk, source) });

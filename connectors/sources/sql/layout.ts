@@ -22,7 +22,7 @@ export function sortedLayout(layout: string): TimeLayout | null {
   if (layout === 'epoch-s') return epoch(1_000, 10);
   if (layout === 'epoch-ms') return epoch(1, 13);
   const pieces = layout.match(/'[^']*'|([a-zA-Z])\1*|[^a-zA-Z']+/g) ?? [];
-  const names = pieces.filter((piece) => /^[a-zA-Z]/.test(piece) && piece !== 'T' && piece !== 'Z');
+  const names = pieces.filter((piece) => /^[a-zA-Z]/.test(piece) && piece !== 'T');
   const sorted = names.length >= 3 && names.every((name, i) => name === PARTS[i]) && pieces.join('') === layout;
   return sorted ? pattern(pieces, names.length) : null;
 }
@@ -32,7 +32,7 @@ function pattern(pieces: readonly string[], parts: number): TimeLayout {
   const literal = (piece: string) => (piece.startsWith("'") ? piece.slice(1, -1) : piece);
   const source = pieces.map((piece) => (isPart(piece) ? `(\\d{${piece.length}})` : literal(piece).replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'))).join('');
   const spelled = new RegExp(`^${source}$`);
-  const utc = pieces.at(-1) === 'Z' ? 'Z' : '';
+  const utc = pieces.at(-1) === "'Z'" ? 'Z' : '';
   const wall = (text: string): string | null => {
     const [, year, month, day, hour = '00', minute = '00', second = '00', ms = '000'] = spelled.exec(text) ?? [];
     return year === undefined ? null : `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}`;

@@ -12,15 +12,18 @@ const DENIED = 1045;
 
 export function openConnections(address: ServerAddress, tls: Tls | null, source: string) {
   const plain: PoolOptions = { ...optionsOf(address), connectionLimit: CONNECTIONS, queueLimit: 64, enableKeepAlive: true };
-  let pool = createPool({ ...plain, ...(tls && { ssl: sslOf(tls) }) });
+  // The authority's file is read when it is needed: one source's fault is not to keep the hub from starting.
+  let pool: Pool | null = null;
+  const encrypted = () => createPool({ ...plain, ...(tls && { ssl: sslOf(tls, source) }) });
   const unencrypted = async (): Promise<PoolConnection> => {
-    await pool.end();
+    await pool?.end();
     pool = createPool(plain);
     return lend(pool);
   };
   return {
     async lend(): Promise<PoolConnection> {
       try {
+        pool ??= encrypted();
         return await lend(pool);
       } catch (error) {
         const { code, errno } = error as { code?: string; errno?: number };
@@ -29,7 +32,7 @@ export function openConnections(address: ServerAddress, tls: Tls | null, source:
         throw error;
       }
     },
-    close: () => pool.end(),
+    close: async () => pool?.end(),
   };
 }
 
@@ -47,7 +50,8 @@ const optionsOf = ({ host, port, user, password, database }: ServerAddress): Poo
   // JSON is its own text, numbers in it included.
   jsonStrings: true,
   dateStrings: true,
-  flags: ['-LOCAL_FILES'],
+  // The driver would put a mode of its own into the owner's sql_mode.
+  flags: ['-LOCAL_FILES', '-IGNORE_SPACE'],
 });
 
 // MariaDB refuses a plain connection that should be encrypted with the words of a wrong password.

@@ -22,7 +22,16 @@ const FLOOR = Date.UTC(1971, 0, 1);
 const DAY = sortedLayout('yyyy-MM-dd') as TimeLayout;
 const SECOND = sortedLayout('yyyy-MM-dd HH:mm:ss') as TimeLayout;
 /** Of whole numbers, by their digits: as the hub reads them where no layout is said. */
-const WHOLE: Readonly<Record<number, string>> = { 8: 'yyyyMMdd', 12: 'yyyyMMddHHmm', 13: 'epoch-ms', 14: 'yyyyMMddHHmmss' };
+const WHOLE: Readonly<Record<number, string>> = {
+  8: 'yyyyMMdd',
+  10: 'epoch-s',
+  12: 'yyyyMMddHHmm',
+  13: 'epoch-ms',
+  14: 'yyyyMMddHHmmss',
+  17: 'yyyyMMddHHmmssSSS',
+};
+/** A counter may have ten digits too; seconds have them from 2001 on, and ours until 2030. */
+const LAST_SECOND = 1_900_000_000;
 
 /** @param layout as the mapping says it @param lowest the least value above 0 of a column of numbers */
 export function orderOf({ kind }: Pick<Column, 'kind'>, layout: string | undefined, zone: string, lowest: SourceValue): ChangeOrder {
@@ -40,7 +49,7 @@ const numbers = (layout: TimeLayout | null, zone: string): ChangeOrder =>
 
 function whole(lowest: SourceValue, zone: string): TimeLayout | null {
   const text = lowest === null ? '' : textOf(lowest);
-  const layout = sortedLayout(WHOLE[text.length] ?? '');
+  const layout = text.length === 10 && Number(text) > LAST_SECOND ? null : sortedLayout(WHOLE[text.length] ?? '');
   return layout?.read(text, zone) == null ? null : layout;
 }
 
