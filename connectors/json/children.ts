@@ -3,7 +3,8 @@ import { HubError } from '../../schema/errors.js';
 import type { ChildMapping, KindMapping, RawRow } from '../contract.js';
 import { dig } from './dig.js';
 import { type RawEntry, type List, type ListPaths, type ListReader, listIn } from './list.js';
-import { START_OF_WALK, turn, type Walk } from './turn.js';
+import { turn } from './turn.js';
+import { START_OF_WALK, type Walk } from './walk.js';
 
 /** Where one list of children is found; `parents` takes several keys at once, and `parentKey` then names each child's parent. */
 export interface ChildPaths extends ListPaths {
