@@ -44,7 +44,8 @@ function byPlace(at: ListPaths, before: Walk, walk: Walk, list: List, source: st
   const next = wrapsRound(before.next, list.next) ? null : list.next;
   const more = list.more ?? (list.hints.more || null);
   const repeated = next !== null && next === before.next;
-  if (repeated && more !== false && (items.length || more === true)) throw standing(source, 'next 给出的仍是当前页的位置');
+  const whole = walk.total !== null && walk.read >= walk.total && more !== true;
+  if (repeated && !whole && more !== false && (items.length || more === true)) throw standing(source, 'next 给出的仍是当前页的位置');
   if (next === null && more === true && (list.more === true || at.totals === undefined)) return ended(walk, list, unplaced(at, list));
   if (next === null || more === false || repeated) return ended(walk, list, doubtOf(at, walk, list, filtered));
   if (walk.empty > MOST_EMPTY) throw new HubError('SOURCE_MALFORMED', { source, why: `连续 ${MOST_EMPTY} 页没有数据仍要求翻页` });

@@ -94,6 +94,18 @@ describe('what is sent', () => {
   });
 });
 
+it.each([
+  { nodes: [{ id: 1 }], pageInfo: { hasNextPage: true } },
+  { nodes: [{ id: 1 }], totalCount: 3 },
+])('children inside a row that are not all there make no page, though nothing is mapped: %o', async (units) => {
+  const extra = types.get('rest')!.child!.parse({ items: 'units.nodes' }) as Record<string, unknown>;
+  const mapping = mapped({ path: '/a', items: 'list' }, 'all', { children: { units: { fields: {}, values: {}, extra } } });
+  const listOf = async (found: object) =>
+    opened('rest', { baseUrl: await serve((_, response) => json(response, { list: [{ id: 'x', total: 9, units: found }] })) });
+  expect((await faultOf((await listOf(units)).page(mapping, null, still))).message).toMatch(/没有给全/);
+  expect((await (await listOf({ nodes: [{ id: 1 }], totalCount: 1 })).page(mapping, null, still)).rows[0]?.children?.units).toHaveLength(1);
+});
+
 it('a child that is not found does not make the place of its parents a lost one', async () => {
   const origin = await serve(spying([], (url) => (url.pathname === '/a' ? { list: [row('x')], next: '2' } : null)));
   const extra = types.get('rest')!.child!.parse({ path: '/t/{key}', items: 'list' }) as Record<string, unknown>;
