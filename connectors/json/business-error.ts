@@ -116,7 +116,9 @@ function isFailing(each: Raw, words: unknown): boolean {
 const codesOf = (each: Raw): string[] => CODES.map((name) => textOf(each[name])).filter((text) => text !== '');
 
 function hasErrors({ error, errors }: Raw): boolean {
-  return (typeof error === 'string' && error !== '') || isObject(error) || (Array.isArray(errors) && errors.length > 0);
+  if (Array.isArray(errors) && errors.length > 0) return true;
+  if (isObject(error)) return Object.keys(error).length > 0 && !codesOf(error).some((code) => GOOD_CODE.test(code));
+  return typeof error === 'string' && !/^(?:|0|no|none|null|false|ok|success|无)$/i.test(error.trim());
 }
 
 function wordsOf(all: readonly Raw[]): unknown {

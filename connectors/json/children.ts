@@ -2,8 +2,10 @@
 import { HubError } from '../../schema/errors.js';
 import type { ChildMapping, KindMapping, RawRow } from '../contract.js';
 import { dig } from './dig.js';
+import { hintsIn, parentsOf } from './hints.js';
 import { type RawEntry, type List, type ListPaths, type ListReader, listIn } from './list.js';
-import { START_OF_WALK, turn, type Walk } from './turn.js';
+import { turn } from './turn.js';
+import { START_OF_WALK, type Walk } from './walk.js';
 
 /** Where one list of children is found; `parents` takes several keys at once, and `parentKey` then names each child's parent. */
 export interface ChildPaths extends ListPaths {
@@ -48,9 +50,16 @@ function within(item: RawEntry, child: ChildPaths, name: string, { source, notic
   if ((dig(item, child.items) ?? null) === null) return [];
   const found = listIn(inlineAnswer(item), child, { ...INSIDE, source });
   // Stored as it is, the missing rest would look removed.
-  if (found.more) throw new HubError('SOURCE_MALFORMED', { source, why: `子表 ${name} 在行内没有给全,请为它配置单独的分页` });
+  if (found.more || (child.totals !== 'unreliable' && saysMore(item, child, found.items.length)))
+    throw new HubError('SOURCE_MALFORMED', { source, why: `子表 ${name} 在行内没有给全,请为它配置单独的分页` });
   notices.push(...found.notices);
   return found.items;
+}
+
+// What stands in the row itself is the record's own: only what is around the list inside it speaks of the list.
+function saysMore(item: RawEntry, { items }: ChildPaths, count: number): boolean {
+  const { more, total } = hintsIn(parentsOf(item, items).slice(1));
+  return more || (total !== null && total.rows > count);
 }
 
 const inlineAnswer = (body: RawEntry): Parameters<typeof listIn>[0] => ({

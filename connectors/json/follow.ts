@@ -1,14 +1,12 @@
 /** Paging of JSON sources: a feed goes on from its last place for ever, a pass ends and begins again. */
-import { HubError } from '../../schema/errors.js';
-import { moment } from '../../schema/time.js';
 import type { KindMapping, Page, RawRow, SourceNotice } from '../contract.js';
-import { BusinessError } from './business-error.js';
-import { changeTime } from './change-time.js';
 import type { Endpoint } from './endpoint.js';
-import { HttpStatus } from './http-status.js';
 import type { RawEntry, List } from './list.js';
 import { counted, type ListPaths } from './paging.js';
-import { isComplete, START_OF_WALK, turn, type Walk } from './turn.js';
+import { isUnknown, lost, mayBeLost } from './lost-place.js';
+import { cursorOf, following, highest, type Pass, passOf, START, sinceOf } from './pass.js';
+import { isComplete, turn } from './turn.js';
+import type { Walk } from './walk.js';
 
 /** A page request: the place where the page before said to go on, and the moment from which changes are needed. */
 export interface FollowRequest {
@@ -32,41 +30,21 @@ export interface Follower {
   rows(items: readonly RawEntry[], notices: string[]): Promise<readonly RawRow[]>;
 }
 
-/** `from`: the highest change of the passes before. `high`: of this one. */
-interface Pass extends Walk {
-  readonly from: string | null;
-  readonly high: string | null;
-  /** The highest change of the pass before, from which this one reads a second time. */
-  readonly reached: string | null;
-  /** The list is read once more in the same pass, because its total moved. */
-  readonly again: boolean;
-}
-
-const START: Pass = { ...START_OF_WALK, from: null, high: null, reached: null, again: false };
-
 /** @param kept the place was not given in this run just now, or has failed since: the other side may have forgotten it */
-export async function page(follower: Follower, cursor: string | null, kept: boolean): Promise<Page> {
+export function page(follower: Follower, cursor: string | null, kept: boolean): Promise<Page> {
   const feed = follower.kind.follow.mode === 'feed';
-  try {
-    return feed ? await feedPage(follower, cursor) : await passPage(follower, cursor);
-  } catch (error) {
-    const place = feed ? cursor || null : passOf(cursor, follower.endpoint.source).next;
-    throw place !== null && kept && mayBeLost(error) ? lost(error, feed, follower.endpoint.source) : error;
-  }
-}
-
-const NOT_KNOWN = [400, 404, 410, 422];
-const isUnknown = (error: unknown): boolean =>
-  error instanceof HubError && error.cause instanceof HttpStatus && NOT_KNOWN.includes(error.cause.status);
-const mayBeLost = (error: unknown): error is HubError =>
-  isUnknown(error) || (error instanceof HubError && error.code !== 'SOURCE_REFUSED' && error.cause instanceof BusinessError && !error.cause.busy);
-
-function lost(error: HubError, feed: boolean, source: string): HubError {
-  const why = String(error.details.why ?? '');
-  if (!feed) return new HubError('SOURCE_PLACE_LOST', { source, why }, error);
-  // Begun anew unasked, a feed would leave out what it has forgotten, and nobody would know.
-  const advice = 'feed 的位置不会自动放弃:请向对方确认变更日志保留多久;确已失效时运行 hub source reread 从头重读';
-  return new HubError('SOURCE_MALFORMED', { source, why: `对方可能不再认得保存的位置(${why})。${advice}` }, error);
+  const { source } = follower.endpoint;
+  const careful: Follower = {
+    ...follower,
+    async fetchPage(request) {
+      try {
+        return await follower.fetchPage(request);
+      } catch (error) {
+        throw request.place !== null && kept && mayBeLost(error) ? lost(error, feed, source) : error;
+      }
+    },
+  };
+  return feed ? feedPage(careful, cursor) : passPage(careful, cursor);
 }
 
 /** The cursor of a feed is the source's own place, the empty text before there is one. */
@@ -105,10 +83,13 @@ async function fetchOrEnd({ fetchPage, paths }: Follower, pass: Pass, since: str
   try {
     return await fetchPage({ place: pass.next, since });
   } catch (error) {
-    if (pass.next === null || counted(paths) === undefined || !isUnknown(error) || !isComplete(pass)) throw error;
+    if (pass.next === null || counted(paths) === undefined || !isUnknown(causeOf(error)) || !isComplete(pass)) throw error;
     return { list: NOTHING, at: null };
   }
 }
+
+// A place that is lost is told as such, and is a page that is not there all the same.
+const causeOf = (error: unknown): unknown => (error instanceof Error && error.cause instanceof Error && isUnknown(error.cause) ? error.cause : error);
 
 const NOTHING: List = {
   items: [],
@@ -130,45 +111,4 @@ async function handedOn(
   const rows = await follower.rows(items, words);
   const notices: SourceNotice[] = [...new Set(words)].map((message) => ({ message, unread: false }));
   return { rows, ...(at !== null && { at }), ...(notices.length > 0 && { notices }) };
-}
-
-// Where pages are counted off by number, a row that leaves one page moves a neighbour over the border unseen, and the neighbour's change
-// may lie far before the highest. So what took several pages is read once more from the same moment.
-function following(kind: KindMapping, { from, pages, reached }: Pass, high: string | null): Pass {
-  if (kind.follow.mode === 'since' && pages > 1 && reached === null && high !== null) return { ...START, from, reached: high };
-  const top = high === null || (reached !== null && reached > high) ? reached : high;
-  return { ...START, from: top ?? from };
-}
-
-function sinceOf({ follow }: KindMapping, { from }: Pass): string | null {
-  return follow.mode !== 'since' || from === null ? null : moment(Date.parse(from) - follow.overlapMs);
-}
-
-function highest(endpoint: Endpoint, kind: KindMapping, before: string | null, items: readonly RawEntry[], at: string | null): string | null {
-  if (kind.follow.mode !== 'since' || kind.changedAt === null) return null;
-  // One entry dated 2099 would otherwise hide every later change. Of two clocks the earlier one only reads more again.
-  const ours = moment(endpoint.clock.now());
-  const now = at !== null && at < ours ? at : ours;
-  let high = before;
-  for (const values of items) {
-    const read = changeTime(kind, values, endpoint.zone);
-    const capped = read !== null && read > now ? now : read;
-    if (capped !== null && (high === null || capped > high)) high = capped;
-  }
-  return high;
-}
-
-/** Only what differs from the start: a cursor is kept with every page. */
-function cursorOf(pass: Pass): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(pass).filter(([name, value]) => value !== START[name as keyof Pass])));
-}
-
-function passOf(cursor: string | null, source: string): Pass {
-  if (cursor === null) return START;
-  try {
-    const { several, ...kept } = JSON.parse(cursor) as Partial<Pass> & { several?: boolean };
-    return { ...START, ...(several && { pages: 1 }), ...kept };
-  } catch (error) {
-    throw new HubError('SOURCE_MALFORMED', { source, why: '保存的读取位置无法识别' }, error);
-  }
 }

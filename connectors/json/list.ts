@@ -34,7 +34,7 @@ export interface ListReader {
   readonly tokens: boolean;
   /** A feed's place may be 0; elsewhere 0 and -1 are what back ends write for none. */
   readonly feed: boolean;
-  /** Its first page: nothing was seen of the list yet. */
+  /** Its first page, asked for whole: nothing was seen of the list yet. */
   readonly first: boolean;
   /** Whether a `code` beside the list speaks of the answer; not so in GraphQL. */
   readonly signs: boolean;
@@ -93,18 +93,22 @@ function itemsIn(found: unknown, body: unknown, parents: readonly RawEntry[], an
   return { items, notices: nulls ? [`列表 ${at.items} 中有 ${nulls} 处 null,没有内容可读,其余照常入库;请对方核对`] : [] };
 }
 
-// Nothing where a list is promised is believed only of an answer that is sound: it must not end a pass that has not begun.
+// Nothing where a list is promised is believed only of an answer that is sound: it must not end a pass that has not begun, nor hide a list
+// that goes by another name now.
 function isSound(body: unknown, parents: readonly RawEntry[], answered: Answered, at: ListPaths, { first, signs }: ListReader): boolean {
   if (answered.nothing) return true;
-  if (body === null) return at.items === '$';
-  if (!isObject(body)) return false;
-  if (!first) return true;
+  if (!isObject(body)) return body === null && at.items === '$';
   const outer = at.items.split('.').slice(0, -1).join('.');
   const around = outer === '' ? body : dig(body, outer);
-  const said = signs && saysSuccess(parents, at.success);
-  const elsewhere = [body, around].some((each) => isObject(each) && Object.values(each).some(Array.isArray));
-  return !elsewhere && (isObject(around) ? outer !== '' || said || Object.hasOwn(body, at.items) : said || (signs && around === null));
+  if ([body, around].some((each) => isObject(each) && holdsList(each, first))) return false;
+  if (!first || (isObject(around) && (outer !== '' || Object.hasOwn(body, at.items)))) return true;
+  return signs && (around === null || saysSuccess(parents, at.success));
 }
+
+const holdsList = (within: RawEntry, evenEmpty: boolean): boolean =>
+  Object.entries(within).some(
+    ([name, each]) => Array.isArray(each) && !/^(?:errors?|warnings?|messages?)$/i.test(name) && (evenEmpty || each.length > 0),
+  );
 
 function missing(body: unknown, items: string): string {
   if (Array.isArray(body)) return '应答本身就是列表:请把 items 写成 "$"';

@@ -1,38 +1,19 @@
 /** What follows a page: the next place, the end, or the end with a doubt. The same for a pass and for a list of children. */
 import { createHash } from 'node:crypto';
 import { HubError } from '../../schema/errors.js';
-import type { RawEntry, List } from './list.js';
+import { doubtOf, type Doubt, unplaced } from './doubt.js';
+import type { List, RawEntry } from './list.js';
+import type { Walk } from './walk.js';
 import { counted, type ListPaths, sizeOf, startOf } from './paging.js';
 import { numberPlace, placeOf } from './place.js';
-
-/** What a pass over a list has seen so far. Kept in the cursor, so with short names for what it holds. */
-export interface Walk {
-  /** The place of the page to come; null: the first. */
-  readonly next: string | null;
-  /** Rows read, where a total says how many there should be. */
-  readonly read: number;
-  /** Pages read: none, one, or several (2). */
-  readonly pages: number;
-  /** The total of the first page, where the mapping names one; and where answers merely say so. */
-  readonly total: number | null;
-  readonly hinted: number | null;
-  /** Pages without rows, one after another. */
-  readonly empty: number;
-  /** Of the page before, where pages are counted: some back ends give the last page again instead of an empty one. */
-  readonly face: string | null;
-  /** Rows of its first page. */
-  readonly full: number;
-}
-
-export const START_OF_WALK: Walk = { next: null, read: 0, pages: 0, total: null, hinted: null, empty: 0, face: null, full: 0 };
 
 export interface Turn {
   readonly walk: Walk;
   /** The rows to hand on. */
   readonly items: readonly RawEntry[];
   readonly last: boolean;
-  /** At the end: what does not add up, in Chinese. `changed`: a total that moved under the reader, which a second reading may settle. */
-  readonly doubt: { readonly why: string; readonly changed: boolean } | null;
+  /** At the end: what does not add up. */
+  readonly doubt: Doubt | null;
 }
 
 const MOST_EMPTY = 100;
@@ -63,7 +44,8 @@ function byPlace(at: ListPaths, before: Walk, walk: Walk, list: List, source: st
   const next = wrapsRound(before.next, list.next) ? null : list.next;
   const more = list.more ?? (list.hints.more || null);
   const repeated = next !== null && next === before.next;
-  if (repeated && more !== false && (items.length || more === true)) throw standing(source, 'next 给出的仍是当前页的位置');
+  const whole = walk.total !== null && walk.read >= walk.total && more !== true;
+  if (repeated && !whole && more !== false && (items.length || more === true)) throw standing(source, 'next 给出的仍是当前页的位置');
   if (next === null && more === true && (list.more === true || at.totals === undefined)) return ended(walk, list, unplaced(at, list));
   if (next === null || more === false || repeated) return ended(walk, list, doubtOf(at, walk, list, filtered));
   if (walk.empty > MOST_EMPTY) throw new HubError('SOURCE_MALFORMED', { source, why: `连续 ${MOST_EMPTY} 页没有数据仍要求翻页` });
@@ -97,7 +79,7 @@ function following(at: ListPaths, { next }: Walk, rows: number): number {
   return here + (at.page?.number === undefined ? rows : 1);
 }
 
-const ended = (walk: Walk, { items }: Pick<List, 'items'>, doubt: Turn['doubt']): Turn => ({
+const ended = (walk: Walk, { items }: Pick<List, 'items'>, doubt: Doubt | null): Turn => ({
   walk: { ...walk, next: null },
   items,
   last: true,
@@ -106,44 +88,6 @@ const ended = (walk: Walk, { items }: Pick<List, 'items'>, doubt: Turn['doubt'])
 
 const standing = (source: string, why: string): HubError =>
   new HubError('SOURCE_MALFORMED', { source, why: `翻页没有前进:${why},请核对翻页的写法(next 与 after、page 或 link)` });
-
-function unplaced(at: ListPaths, { more }: List): Turn['doubt'] {
-  const what = more === true ? `应答中的 ${at.more} 说还有下一页` : '应答说还有下一页';
-  const how = at.next === undefined && !at.link ? '映射没有写怎样翻页(next、page 或 link)' : '却没有给出下一页的位置';
-  return { why: `${what},${how}`, changed: false };
-}
-
-function doubtOf(at: ListPaths, walk: Walk, list: List, filtered: boolean): Turn['doubt'] {
-  if (at.totals === 'unreliable') return null;
-  if (walk.total !== null) return byTotal(walk, list);
-  const unsaid = counted(at) !== undefined || (!at.link && (at.next === undefined || (list.nextUnsaid && walk.pages === 1)));
-  return unsaid && !filtered ? byHints(at, walk, list) : null;
-}
-
-function byTotal({ total, read }: Walk, { total: now, items }: List): Turn['doubt'] {
-  const first = total as number;
-  // An empty answer counts nothing: many write 0 there.
-  const last = now === null || (items.length === 0 && now.rows === 0) ? first : now.rows;
-  const offer = '若对方的总数一向不准,请在映射中写 totals: unreliable';
-  if (first !== last) return { why: `读第一页时共 ${first} 条,读末页时共 ${last} 条,实际读到 ${read} 条;${offer}`, changed: true };
-  if (now?.atLeast ? read >= last : read === last) return null;
-  return { why: `应答说共 ${last} 条,实际读到 ${read} 条;${offer}`, changed: false };
-}
-
-function byHints(at: ListPaths, { hinted, read, pages }: Walk, { hints, items }: List): Turn['doubt'] {
-  const paged = counted(at) !== undefined;
-  const how = paged
-    ? '请核对 page 中的 from 与参数名'
-    : at.next === undefined
-      ? '映射没有写怎样翻页(next、page 或 link)'
-      : `应答中没有 ${at.next},请核对 next`;
-  const offer = '不需翻页时请写 totals: unreliable';
-  const doubt = (what: string): Turn['doubt'] => ({ why: `${what},实际读到 ${read} 条;${how};${offer}`, changed: false });
-  if (hinted !== null && hinted > read) return doubt(`应答说共 ${hinted} 条`);
-  if (paged || items.length === 0) return null;
-  if (hints.pages !== null && hints.pages > pages) return doubt(`应答说共 ${hints.pages} 页`);
-  return hints.next ? doubt('应答给出了下一页的位置') : null;
-}
 
 /** Of rows that are the same in the same order. */
 function faceOf(items: readonly RawEntry[]): string {

@@ -15,6 +15,12 @@ export const json = (response: ServerResponse, body: unknown, status = 200) => {
 };
 export const queryOf = (request: IncomingMessage) => new URL(request.url ?? '/', 'http://x').searchParams;
 
+export const bodyOf = async (request: AsyncIterable<unknown>) => {
+  let text = '';
+  for await (const chunk of request) text += String(chunk);
+  return text;
+};
+
 /** A mapping as the hub makes it of what stands in the file. */
 export function mapped(extra: object, mode: FollowMode = 'all', more: Partial<KindMapping> = {}, type = 'rest'): KindMapping {
   const parsed = types.get(type)!.mapping.parse(extra) as Record<string, unknown>;

@@ -64,6 +64,19 @@ describe('case 16: page numbers and totals', () => {
     expect([ids.length > 0, error, doubt]).toEqual([true, null, expect.stringMatching(why)]);
   });
 
+  it('a next that stays where it is ends once the total is reached', async () => {
+    const listener: RequestListener = (request, response) => {
+      const p = Number(queryOf(request).get('p') ?? 1);
+      json(response, { list: rows(5).slice((p - 1) * 2, p * 2), total: 5, next: Math.min(p + 1, 3) });
+    };
+    expect(await read(listener, { items: 'list', next: 'next', after: 'p', page: { total: 'total' } })).toMatchObject({
+      ids: FIVE,
+      doubt: null,
+      error: null,
+    });
+    expect((await read(listener, { items: 'list', next: 'next', after: 'p' })).error).toMatch(/没有前进/);
+  });
+
   it.each<[string, Parameters<typeof back>[0], object, RegExp]>([
     ['a next that is the page itself', 'mp', { items: 'data.records', next: 'data.current', after: 'current' }, /没有前进.*当前页/],
     ['a parameter that the server does not know', 'mp', { items: 'data.records', page: { number: 'pageNr' } }, /参数 pageNr 不起作用/],
@@ -167,11 +180,32 @@ ${['null', 'absent', 'datanull', '204'].map((mode) => `  - { name: n-${mode}, di
     ['no list', '{"code":200,"msg":"ok"}', null, true],
     ['null data', '{"success":true,"data":null}', null, true],
     ['another list in its place', '{"code":0,"data":{"rows":[]}}', 'SOURCE_MALFORMED: 应答中没有列表 data.list', false],
+    ['no list beside an empty list of errors', '{"code":0,"data":null,"errors":[]}', null, true],
     ['nothing that says it is sound', '{"time":1}', 'SOURCE_MALFORMED: 应答中没有列表 data.list', false],
   ])('on the first page, %s is told', async (_, body, error, told) => {
     const found = await read((_request, response) => json(response, body), { items: 'data.list' });
     expect([found.error, found.notices.some((each) => each.includes('第一页没有列表'))]).toEqual([error, told]);
   });
+});
+
+test('a list that goes by another name one day is no empty page', async () => {
+  let name = 'list';
+  const origin = await serve((_, response) => json(response, { code: 0, data: { [name]: [row('x', { ut: '2026-05-01 00:00:00' })] } }));
+  const source = opened('rest', { baseUrl: origin });
+  const { cursor } = await pass(source, mapped({ path: '/a', items: 'data.list' }, 'since'));
+  name = 'rows';
+  expect((await faultOf(source.page(mapped({ path: '/a', items: 'data.list' }, 'since'), cursor, still))).code).toBe('SOURCE_MALFORMED');
+});
+
+test('no list is ordinary, and not told, where only changes are asked for', async () => {
+  let news = true;
+  const origin = await serve((_, response) => json(response, { code: 0, data: news ? { list: [row('x', { ut: '2026-05-01 00:00:00' })] } : null }));
+  const source = opened('rest', { baseUrl: origin });
+  const { cursor } = await pass(source, mapped({ path: '/a', items: 'data.list' }, 'since'));
+  news = false;
+  expect((await pass(source, mapped({ path: '/a', items: 'data.list' }, 'since'), cursor)).pages).toEqual([
+    expect.not.objectContaining({ notices: expect.anything() }),
+  ]);
 });
 
 describe('case 18: a page token that expired', () => {
@@ -352,7 +386,12 @@ describe('case 19: answers of a gateway', () => {
 
   it('a code beside rows, or that is the record’s own, is none either', async () => {
     expect((await read(answering(JSON.stringify({ code: 500, data: { list: [row('x')] } })), at)).ids).toEqual(['x']);
-    expect((await read(answering(JSON.stringify({ data: { code: '420704', list: [] } })), at)).error).toBeNull();
+    for (const body of [
+      { data: { code: '420704', list: [] } },
+      { error: '', errors: [], data: { list: [] } },
+      { error: { code: 0 }, data: { list: [] } },
+    ])
+      expect((await read(answering(JSON.stringify(body)), at)).error).toBeNull();
   });
 
   it('`success` says which words are good, and where the reason stands', async () => {

@@ -39,15 +39,15 @@ function fetchPage(endpoint: Endpoint, kind: KindMapping, { place, since }: Foll
   const at = kind.extra as GraphqlMapping;
   const own = { ...at.variables, ...(since !== null && kind.follow.mode === 'since' && { [kind.follow.field]: since }) };
   return data(endpoint, at.query, filledFor(at, at.query, own, place), signal, (answered) => {
-    const list = listOf(endpoint, answered, at, place, kind.follow.mode === 'feed');
+    const list = listOf(endpoint, answered, at, place === null && since === null, kind.follow.mode === 'feed');
     // A connection names the end of its page even where it is the last: one without rows ends, unless it says that more is there.
     const ends = list.items.length === 0 && list.more === null && !list.hints.more && at.next !== undefined;
     return { list: ends ? { ...list, more: false } : list, at: answered.at };
   });
 }
 
-const listOf = ({ source, secrets }: Endpoint, answered: Answered, at: GraphqlMapping | GraphqlChild, place: string | null, feed: boolean): List =>
-  listIn(answered, at, { source, secrets, tokens: true, feed, first: place === null, signs: false });
+const listOf = ({ source, secrets }: Endpoint, answered: Answered, at: GraphqlMapping | GraphqlChild, first: boolean, feed: boolean): List =>
+  listIn(answered, at, { source, secrets, tokens: true, feed, first, signs: false });
 
 async function rowsOf(endpoint: Endpoint, kind: KindMapping, items: readonly RawEntry[], notices: string[], signal: AbortSignal): Promise<RawRow[]> {
   const lists = await childrenOf(kind, items, {
@@ -64,5 +64,5 @@ function fetchChildren(endpoint: Endpoint, list: ChildPaths, keys: readonly unkn
   const at = list as GraphqlChild;
   const { query = '', parent, parents, variables } = at;
   const own = { ...variables, ...(parent !== undefined && { [parent]: keys[0] }), ...(parents !== undefined && { [parents]: keys }) };
-  return data(endpoint, query, filledFor(at, query, own, place), signal, (answered) => listOf(endpoint, answered, at, place, false));
+  return data(endpoint, query, filledFor(at, query, own, place), signal, (answered) => listOf(endpoint, answered, at, place === null, false));
 }

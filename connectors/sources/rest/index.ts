@@ -43,7 +43,7 @@ async function fetchPage(endpoint: Endpoint, kind: KindMapping, { place, since }
   const question = requestFor(endpoint, at, at.path, own, place);
   return ask(endpoint, question, signal, (answer) => {
     const answered = readAnswer(answer, endpoint);
-    return { list: listOf(endpoint, answered, at, place, kind.follow.mode === 'feed'), at: answered.at };
+    return { list: listOf(endpoint, answered, at, place === null && since === null, kind.follow.mode === 'feed'), at: answered.at };
   });
 }
 
@@ -51,10 +51,10 @@ function listOf(
   { source, secrets }: Endpoint,
   answered: ReturnType<typeof readAnswer>,
   at: RestMapping | RestChild,
-  place: string | null,
+  first: boolean,
   feed: boolean,
 ): List {
-  return listIn(answered, at, { source, secrets, tokens: at.after !== undefined, feed, first: place === null, signs: true });
+  return listIn(answered, at, { source, secrets, tokens: at.after !== undefined, feed, first, signs: true });
 }
 
 async function rowsOf(endpoint: Endpoint, kind: KindMapping, items: readonly RawEntry[], notices: string[], signal: AbortSignal): Promise<RawRow[]> {
@@ -76,7 +76,7 @@ function fetchChildren(endpoint: Endpoint, list: ChildPaths, keys: readonly unkn
   if (at.parents !== undefined) own[at.parents] = joined(keys, at, source);
   const path = (at.path ?? '').replaceAll(keyPlaceholders, () => segment(keys[0], source));
   const question = requestFor(endpoint, at, path, own, place);
-  return ask(endpoint, question, signal, (answer) => listOf(endpoint, readAnswer(answer, endpoint), at, place, false));
+  return ask(endpoint, question, signal, (answer) => listOf(endpoint, readAnswer(answer, endpoint), at, place === null, false));
 }
 
 function keyValue(key: unknown, source: string): string | number {

@@ -1,5 +1,6 @@
 /** Promises about rows and pages: every row once, every change again, the same page for the same cursor. */
 import { expect } from 'vitest';
+import type { Page } from '../../../connectors/contract.js';
 import { ids, pass, records, rowTexts, stamp, still } from '../../support/source-pass.js';
 import type { SourcePromise } from '../source-trial.js';
 
@@ -10,6 +11,9 @@ const once = (count: number): SourcePromise => ({
     expect(ids((await pass(source, mapping)).rows)).toEqual(records(count).map(({ id }) => id));
   },
 });
+
+/** The other side's clock goes on meanwhile. */
+const content = ({ at: _, ...page }: Page) => page;
 
 export const rowPromises: readonly SourcePromise[] = [
   ...[0, 1, 500, 1_000, 2_345].map(once),
@@ -60,9 +64,9 @@ export const rowPromises: readonly SourcePromise[] = [
       await stage.put(records(2_345));
       const first = await source.page(mapping, null, still);
       expect([first.rows.length, first.last]).toEqual([declared.pageRows, false]);
-      expect(await source.page(mapping, null, still)).toEqual(first);
+      expect(content(await source.page(mapping, null, still))).toEqual(content(first));
       const second = await source.page(mapping, first.cursor, still);
-      expect(await source.page(mapping, first.cursor, still)).toEqual(second);
+      expect(content(await source.page(mapping, first.cursor, still))).toEqual(content(second));
       expect(second.rows.length).toBeGreaterThan(0);
     },
   },
@@ -73,7 +77,7 @@ export const rowPromises: readonly SourcePromise[] = [
       await stage.put(records(2_345));
       const page = await source.page(mapping, null, still);
       expect([page.rows.length, page.last]).toEqual([2_345, true]);
-      expect(await source.page(mapping, null, still)).toEqual(page);
+      expect(content(await source.page(mapping, null, still))).toEqual(content(page));
     },
   },
   {
