@@ -125,6 +125,8 @@ export interface Source {
   page(mapping: KindMapping, cursor: string | null, signal: AbortSignal): Promise<Page>;
   /** Called after the transaction that kept a page with this cursor has committed (a file may now be moved). */
   kept?(mapping: KindMapping, cursor: string): Promise<void>;
+  /** Everything that can still be asked, once more from its start (files that were taken, too); without it: the whole list, a feed from its start. */
+  again?(mapping: KindMapping, cursor: string | null, signal: AbortSignal): Promise<Page>;
   /** All keys that are there now, in slices; without it, a sweep reads everything whole. */
   keys?(mapping: KindMapping, cursor: string | null, signal: AbortSignal): Promise<KeyPage>;
   /** The rows of these keys as they are now; each holds the raw columns of one key. */
