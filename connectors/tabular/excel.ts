@@ -7,6 +7,7 @@ const PRECISE_DIGITS = 15;
 
 /** A number in a spreadsheet's scientific form. @param key in a key any is refused, elsewhere only what must have been a code */
 export function isScientific(cell: string, key: boolean): boolean {
+  if (cell.length < 5 || cell.length > 24) return false;
   const exponent = SCIENTIFIC.exec(cell.trim())?.[1];
   return exponent !== undefined && (key || Number(exponent) >= LONG_NUMBER);
 }
@@ -17,6 +18,7 @@ export function roundingWatch(): { see(cell: string): void; rounded(): boolean }
   let zeros = 0;
   return {
     see(cell) {
+      if (cell.length <= PRECISE_DIGITS || cell.length > 24) return;
       const text = cell.trim();
       if (!/^\d{17,20}$/.test(text)) return;
       long += 1;

@@ -62,11 +62,24 @@ export function recordReader({ separator, width, headingText }: RecordShape): Re
     return found;
   };
 
-  const rowByRow = (): boolean =>
-    width !== null && width > 2 && pending.every(({ text }) => plainCells(text, separator).length === width && text.trim() !== '');
+  const rowByRow = (): 'surely' | 'perhaps' | false => {
+    if (width === null || width < 3) return false;
+    const rows = pending.map(({ text }) => plainCells(text, separator));
+    if (!rows.every((cells) => cells.length === width)) return false;
+    return sameShape(rows.map((cells) => cells[0])) || sameShape(rows.map((cells) => cells.at(-1))) ? 'surely' : 'perhaps';
+  };
+
+  /** All lines of it are set aside: a cell of a letter with as many commas as the table looks the same. */
+  const setAside = (): TableRecord[] => {
+    const [first] = pending as [Line];
+    pending = [];
+    return [{ cells: plainCells(first.text, separator), strict: true, unbalanced: true, end: first.end }];
+  };
 
   const close = ({ cells }: Cells, end: string): TableRecord[] => {
-    if (width !== null && (cells.length > width + blankTail(cells) || cells.length < width || rowByRow())) return recover();
+    if (width !== null && (cells.length > width + blankTail(cells) || cells.length < width)) return recover();
+    const rows = rowByRow();
+    if (rows) return rows === 'surely' ? recover() : setAside();
     pending = [];
     return [sound(cells, end)];
   };
@@ -93,6 +106,17 @@ function drained(recover: () => TableRecord[], more: () => boolean): TableRecord
   const found: TableRecord[] = [];
   while (more()) found.push(...recover());
   return found;
+}
+
+/** Numbers, dates or codes of one form, as those of a column are: 2026-06-01 and 2026-06-02. */
+function sameShape(cells: readonly (string | undefined)[]): boolean {
+  const [first, ...others] = cells.map((cell = '') =>
+    cell
+      .trim()
+      .replace(/\d/g, '9')
+      .replace(/\p{L}+/gu, 'x'),
+  );
+  return (first?.includes('9') ?? false) && others.every((shape) => shape === first);
 }
 
 const blankTail = (cells: readonly string[]): number => cells.length - 1 - cells.findLastIndex((cell) => cell.trim() !== '');

@@ -14,3 +14,10 @@ export function isTotal(cells: readonly string[], key: readonly string[], named:
 
 /** What stands below a table: each of its few cells says what it is. */
 export const isRemark = (cells: readonly string[]): boolean => cells.every((cell) => REMARK.test(cell.trim()) || TOTAL.test(cell.trim()));
+
+const NUMBERED = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸'];
+
+/** Numbers of the columns, which statisticians write below a heading: 1, 2, 3 … or 甲, 乙, 丙 … */
+export const isNumbering = (cells: readonly string[]): boolean =>
+  cells.length > 2 &&
+  [cells.map((_, i) => String(i + 1)), NUMBERED].some((row) => cells.every((cell, i) => cell.replace(/[()()]/g, '').trim() === row[i]));

@@ -4,7 +4,7 @@ import { cutWatch } from './cut-watch.js';
 import { isScientific } from './excel.js';
 import { isGarbled, isUtf8TakenForGb } from './garbled.js';
 import type { TableRecord } from './records.js';
-import { isRemark, isTotal } from './remarks.js';
+import { isNumbering, isRemark, isTotal } from './remarks.js';
 import { type ShortRow, shortRows } from './short-rows.js';
 
 /** What a person should know of one row, or of the file. */
@@ -49,7 +49,7 @@ export function rowReader({ heading, wanted, key, mixed }: RowShape): RowReader 
   const again = headingAgain(heading, wanted);
 
   const read = (row: number, cells: readonly string[]): TableRow => {
-    const values = Object.fromEntries(columns.named.map(([name, place]) => [name, cells[place] ?? '']));
+    const values = Object.fromEntries(columns.named.map(([name, place]) => [name, cellText(cells[place])]));
     const unfit = unfitCell(row, values, wanted, key);
     if (unfit) return unfit;
     if (mixed && isUtf8TakenForGb(cells.join(''))) return aside(row, '的编码与整个文件不同', '请把整个文件另存为 UTF-8');
@@ -75,6 +75,7 @@ export function rowReader({ heading, wanted, key, mixed }: RowShape): RowReader 
     const { cells, unbalanced, end } = record;
     if (unbalanced) return aside(row, '的引号没有成对,分不清单元格到哪里为止', MEND_QUOTES);
     if (isTotal(cells, key, columns.named)) return aside(row, '是合计行,没有读', '不用改', { unread: false });
+    if (isNumbering(cells)) return aside(row, '是列的编号,没有读', '不用改', { unread: false });
     const filled = cells.filter((cell) => cell.trim() !== '');
     if (filled.length < width && isRemark(filled)) return aside(row, '是说明,没有读', '不用改', { unread: false });
     if (cells.slice(width).some((cell) => cell.trim() !== '')) {
@@ -102,6 +103,9 @@ export function rowReader({ heading, wanted, key, mixed }: RowShape): RowReader 
     end: () => short.end().map(fill),
   };
 }
+
+/** Databases write \N for nothing. */
+const cellText = (cell = ''): string => (cell === '\\N' ? '' : cell);
 
 function aside(row: number, problem: string, remedy: string, { unread = true, column = null as string | null } = {}): TableRow {
   return { row, values: null, remark: { row, column, problem, remedy, unread }, filled: false };

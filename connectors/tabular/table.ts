@@ -15,7 +15,8 @@ export interface TableShape {
   readonly mixed: boolean;
 }
 
-export async function* tableRows(shape: TableShape): AsyncGenerator<TableRow, void, void> {
+/** The rows as they come off the file, some hundreds at a time: one by one they would cost more to hand on than to read. */
+export async function* tableRows(shape: TableShape): AsyncGenerator<readonly TableRow[], void, void> {
   const { heading } = shape;
   const reader = recordReader({ separator: heading.separator, width: heading.width, headingText: heading.text });
   const rows = rowReader(shape);
@@ -23,12 +24,14 @@ export async function* tableRows(shape: TableShape): AsyncGenerator<TableRow, vo
   let seen = heading.sepLine ? -1 : 0;
   // The heading may hold line breaks: until it is past, nothing is judged by its width.
   const first = recordReader({ separator: heading.separator, width: null, headingText: null });
-  for await (const batch of lines(shape.path, shape.encoding, heading.bare))
+  for await (const batch of lines(shape.path, shape.encoding, heading.bare)) {
+    const found: TableRow[] = [];
     for (const line of batch) {
       const records = seen < above ? first.push(line) : reader.push(line);
       if (seen < 0) seen = 0;
-      else for (const record of records) yield* ++seen > above ? rows.push(record, seen) : [];
+      else for (const record of records) if (++seen > above) found.push(...rows.push(record, seen));
     }
-  for (const record of reader.end()) yield* rows.push(record, ++seen);
-  yield* rows.end();
+    if (found.length > 0) yield found;
+  }
+  yield [...reader.end().flatMap((record) => rows.push(record, ++seen)), ...rows.end()];
 }

@@ -236,6 +236,29 @@ describe('a fault', () => {
     expect(faultsOf(file)[0]).toContain(`sources[0].kinds.itemClaim.${path}(`);
   });
 
+  it.each([
+    ['下级\\\\*.csv', '子文件夹请用 /'],
+    ['/srv/*.csv', '应为投放文件夹之内的样式'],
+    ['../*.csv', '应为投放文件夹之内的样式'],
+    ['done/*.csv', '由系统使用'],
+    ['**/*.csv', null],
+    ['下级/*.csv', null],
+  ])('a pattern of file names as %s', (match, told) => {
+    const file = good();
+    const { from: _from, ...mapping } = claim();
+    Object.assign(file.sources[0] as object, { type: 'file-drop', settings: { folder: 'drop' } });
+    Object.assign(file.sources[0]?.kinds ?? {}, { itemClaim: { ...mapping, follow: 'all', match } });
+    expect(faultsOf(file)).toEqual(told === null ? [] : [expect.stringContaining(told)]);
+  });
+
+  it.each([{ separator: ';;' }, { encoding: 'latin1' }, { titleRows: -1 }, { header: 2 }])('of how a CSV is written, %j is none', (csv) => {
+    const file = good();
+    const { from: _from, ...mapping } = claim();
+    Object.assign(file.sources[0] as object, { type: 'file-drop', settings: { folder: 'drop' } });
+    Object.assign(file.sources[0]?.kinds ?? {}, { itemClaim: { ...mapping, follow: 'all', match: '*.csv', csv } });
+    expect(faultsOf(file)).toEqual([expect.stringMatching(/^sources\[0\]\.kinds\.itemClaim\.csv/)]);
+  });
+
   it.each(['feed', { since: 'gxsj' }])('a folder whose files are to be followed by %j is told, for it would be read whole all the same', (follow) => {
     const file = good();
     const { from: _from, ...mapping } = claim();

@@ -37,5 +37,5 @@ it('the examples of lists of children are right', () => {
 it('every source type has its place on both pages', () => {
   const english = readFileSync(join(root, 'docs', 'sources-en.md'), 'utf8');
   for (const name of sources.keys()) for (const page of [text, english]) expect(page).toContain(`\`${name}\``);
-  expect(complete.map(({ type }) => type)).toEqual(['sql', 'rest', 'graphql']);
+  expect(complete.map(({ type }) => type)).toEqual(['sql', 'rest', 'graphql', 'file-drop']);
 });

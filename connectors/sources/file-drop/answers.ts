@@ -1,16 +1,19 @@
 /** Answers to whoever dropped a file: beside a bad one a sheet in `answers/` that says row by row what is wrong and what to do. */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { Remark } from '../../tabular/rows.js';
 import type { Folder } from './folder.js';
-import { ANSWERS } from './patterns.js';
+import { ANSWERS, DONE } from './patterns.js';
 
 export interface Answers {
   /** What one kind has to say of a file; nothing: it took the file well. The sheet is replaced, and removed where nothing is left to say. */
   say(file: string, kind: string, remarks: readonly Remark[]): Promise<void>;
+  /** Sheets about files that lie neither in the folder nor in `done/` any more are removed: somebody put another one in their place. */
+  tidy(names: ReadonlySet<string>): Promise<void>;
 }
 
+const ENDING = '.问题.csv';
 const HEADING = ['行', '列', '问题', '怎样改正'];
 
 export function openAnswers(folder: Folder): Answers {
@@ -21,9 +24,18 @@ export function openAnswers(folder: Folder): Answers {
       if (said.size > 10_000) said.clear();
       said.set(file, byKind.set(kind, remarks));
       const all = [...byKind.values()].flat();
-      const path = join(folder.path, ANSWERS, `${file}.问题.csv`);
+      const path = join(folder.path, ANSWERS, file + ENDING);
       if (all.length === 0) await rm(path, { force: true });
       else await replace(path, sheetOf(all));
+    },
+    async tidy(names) {
+      const sheets = await readdir(join(folder.path, ANSWERS), { recursive: true }).catch(() => []);
+      for (const sheet of sheets.map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith(ENDING))) {
+        const file = sheet.slice(0, -ENDING.length);
+        if (names.has(file) || (await folder.look(`${DONE}/${file}`)) !== null) continue;
+        said.delete(file);
+        await rm(join(folder.path, ANSWERS, sheet), { force: true });
+      }
     },
   };
 }

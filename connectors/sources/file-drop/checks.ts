@@ -25,6 +25,8 @@ export async function refuseOthers(file: DroppedFile): Promise<void> {
 }
 
 export function checkHeading({ cells, columns: { missing, twice }, separator }: Heading, said: boolean): void {
+  if (missing.length > 0 && cells.length === 1 && /[,;\t]/.test(cells[0] as string))
+    throw new Refused('的每一行都被引号包成了一格', '请在表格软件中分列后另存为 CSV');
   if (missing.length > 0) {
     const near = missing.flatMap((name) => nearName(cells, name) ?? []);
     const hint =

@@ -26,6 +26,8 @@ export interface FileFindings {
   of(file: DroppedFile, mapping: KindMapping): Promise<FileFinding>;
   /** The file was taken: its sheet says what of it was not, or goes. */
   taken(file: Omit<DroppedFile, 'path'>, kind: string): Promise<void>;
+  /** @param names files that lie in the folder */
+  tidy(names: ReadonlySet<string>): Promise<void>;
 }
 
 export function openFindings(answers: Answers, source: string, log: Logger): FileFindings {
@@ -33,7 +35,7 @@ export function openFindings(answers: Answers, source: string, log: Logger): Fil
   const keyOf = (kind: string, file: Omit<DroppedFile, 'path'>): string => `${kind}|${identityOf(file)}`;
   // A folder that may not be written in still is read.
   const say = (file: string, kind: string, remarks: readonly Remark[]) =>
-    answers.say(file, kind, remarks).catch((error: unknown) => log.warn({ source, file, err: error }, 'answer.unwritten'));
+    answers.say(file.replace(/^done\//, ''), kind, remarks).catch((error: unknown) => log.warn({ source, file, err: error }, 'answer.unwritten'));
 
   const look = async (file: DroppedFile, mapping: KindMapping): Promise<FileFinding> => {
     try {
@@ -51,6 +53,7 @@ export function openFindings(answers: Answers, source: string, log: Logger): Fil
   };
 
   return {
+    tidy: (names) => answers.tidy(names).catch((error: unknown) => log.warn({ source, err: error }, 'answer.unwritten')),
     async of(file, mapping) {
       const key = keyOf(mapping.kind, file);
       const before = kept.get(key);
@@ -63,7 +66,7 @@ export function openFindings(answers: Answers, source: string, log: Logger): Fil
     },
     async taken(file, kind) {
       const finding = kept.get(keyOf(kind, file));
-      await say(file.name.replace(/^done\//, ''), kind, finding && !isFault(finding) ? finding.remarks.filter(({ unread }) => unread) : []);
+      await say(file.name, kind, finding && !isFault(finding) ? finding.remarks.filter(({ unread }) => unread) : []);
     },
   };
 }

@@ -23,6 +23,6 @@ export const sourceType: SourceType = {
     const ledger = openLedger(folder, clock);
     const waiting = waitingFiles(folder, ledger, openStillness(folder, clock), mappings ?? null);
     const taken = takenFiles(folder, ledger, waiting.kindsOf);
-    return openPages({ folder, waiting, taken, findings: openFindings(openAnswers(folder), source, log), source });
+    return openPages({ folder, waiting, taken, ledger, findings: openFindings(openAnswers(folder), source, log), source });
   },
 };

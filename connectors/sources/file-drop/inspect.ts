@@ -46,16 +46,17 @@ export async function inspect(file: DroppedFile, mapping: KindMapping, source: s
 async function lookThrough(shape: TableShape): Promise<{ rows: number; unread: number; remarks: Remark[] }> {
   const watches = shape.wanted.map((name) => ({ name, ...roundingWatch() }));
   const remarks: Remark[] = [];
-  const filled: number[] = [];
+  const filled = { first: 0, count: 0 };
   let [rows, unread] = [0, 0];
-  for await (const { row, values, remark, filled: short } of tableRows(shape)) {
-    if (remark && remarks.length < MOST_REMARKS) remarks.push(remark);
-    if (remark?.unread) unread += 1;
-    if (!values) continue;
-    rows += 1;
-    if (short) filled.push(row);
-    for (const { name, see } of watches) see(values[name] as string);
-  }
+  for await (const batch of tableRows(shape))
+    for (const { row, values, remark, filled: short } of batch) {
+      if (remark && remarks.length < MOST_REMARKS) remarks.push(remark);
+      if (remark?.unread) unread += 1;
+      if (!values) continue;
+      rows += 1;
+      if (short && filled.count++ === 0) filled.first = row;
+      for (const { name, see } of watches) see(values[name] as string);
+    }
   const rounded = watches.filter((watch) => watch.rounded()).map(({ name }) => name);
   if (rounded.length > 0)
     throw new Refused(`的列 ${rounded.join('、')} 第 16 位起全是 0:长号码被表格软件四舍五入`, '请设为文本格式,从原系统重新导出');
@@ -63,10 +64,7 @@ async function lookThrough(shape: TableShape): Promise<{ rows: number; unread: n
   return { rows, unread, remarks: [...shortOnes(filled), ...remarks] };
 }
 
-function firstOf(remarks: readonly Remark[]): string {
-  const first = remarks.find(({ unread }) => unread) as Remark;
-  return wordsOf(first);
-}
+const firstOf = (remarks: readonly Remark[]): string => wordsOf(remarks.find(({ unread }) => unread) ?? (remarks[0] as Remark));
 
 /** 第 5 行“标题”有无法辨认的字 */
 export function wordsOf({ row, column, problem, remedy }: Remark): string {
@@ -75,10 +73,10 @@ export function wordsOf({ row, column, problem, remedy }: Remark): string {
 
 const noted = (row: number | null, problem: string, remedy: string): Remark => ({ row, column: null, problem, remedy, unread: false });
 
-function shortOnes(rows: readonly number[]): Remark[] {
-  if (rows.length === 0) return [];
-  const some = rows.length > 1 ? `等 ${rows.length} 行` : '';
-  return [noted(rows[0] as number, `${some}的末尾少了分隔符,少的几列按空读取`, '若不应为空,请补齐')];
+function shortOnes({ first, count }: { first: number; count: number }): Remark[] {
+  if (count === 0) return [];
+  const some = count > 1 ? `等 ${count} 行` : '';
+  return [noted(first, `${some}的末尾少了分隔符,少的几列按空读取`, '若不应为空,请补齐')];
 }
 
 function ofTheFile({ note, zeros }: EncodingFound, rows: number): Remark[] {

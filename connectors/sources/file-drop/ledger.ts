@@ -28,6 +28,10 @@ const WATCHED_MS = 3 * 24 * 3_600_000;
 const WATCHED_FILES = 200;
 
 export interface Ledger {
+  /** Where it lies itself, below the folder. */
+  readonly name: string;
+  /** Every file taken so far, in that order; the last line of a file stands for it. */
+  all(): Promise<readonly Taken[]>;
   note(name: string, file: Pick<DroppedFile, 'size' | 'mtimeMs'>, kinds: readonly string[]): Promise<void>;
   /** Files lately taken by a kind that are not what they were when it took them. */
   grown(kind: string): Promise<readonly DroppedFile[]>;
@@ -38,6 +42,8 @@ export interface Ledger {
 export function openLedger(folder: Folder, clock: Clock): Ledger {
   const path = join(folder.path, FILE);
   return {
+    name: FILE,
+    all: async () => [...(await latestLines(path, Number.POSITIVE_INFINITY)).values()],
     async note(name, { size, mtimeMs }, kinds) {
       await mkdir(join(folder.path, DONE), { recursive: true });
       const first = await stat(path).then(
@@ -61,18 +67,26 @@ export function openLedger(folder: Folder, clock: Clock): Ledger {
 const differs = (file: DroppedFile, taken: Taken): boolean => file.size !== taken.size || file.mtimeMs !== taken.mtimeMs;
 
 /** The last line of a file stands for it. */
-const latestLines = async (path: string): Promise<ReadonlyMap<string, Taken>> => new Map((await tail(path)).map((taken) => [taken.name, taken]));
+async function latestLines(path: string, mostBytes = TAIL_BYTES): Promise<ReadonlyMap<string, Taken>> {
+  const latest = new Map<string, Taken>();
+  for (const taken of await tail(path, mostBytes)) {
+    latest.delete(taken.name);
+    latest.set(taken.name, taken);
+  }
+  return latest;
+}
 
-async function tail(path: string): Promise<Taken[]> {
+async function tail(path: string, mostBytes: number): Promise<Taken[]> {
   const file = await open(path).catch(() => null);
   if (!file) return [];
   try {
     const { size } = await file.stat();
-    const from = Math.max(0, size - TAIL_BYTES);
+    const from = Math.max(0, size - mostBytes);
     const { buffer, bytesRead } = await file.read(Buffer.alloc(size - from), 0, size - from, from);
-    const rows = buffer.subarray(0, bytesRead).toString('utf8').split('\r\n').slice(1);
-    return rows
-      .map((row) => splitCells(row, ',').cells)
+    // The first line is the heading, or cut.
+    const lines = buffer.subarray(0, bytesRead).toString('utf8').split('\r\n').slice(1);
+    return lines
+      .map((line) => splitCells(line, ',').cells)
       .filter((cells) => cells.length === HEADING.length)
       .map(takenOf);
   } finally {

@@ -8,6 +8,8 @@ import type { Stillness } from './stillness.js';
 export interface Waiting {
   readonly files: readonly DroppedFile[];
   readonly notices: readonly SourceNotice[];
+  /** Whatever lies in the folder. */
+  readonly names: ReadonlySet<string>;
 }
 
 export interface WaitingFiles {
@@ -42,7 +44,7 @@ export function waitingFiles(folder: Folder, ledger: Ledger, stillness: Stillnes
         told('还在写入,下次再读', except(wanted, files), false),
         ...(all?.[0]?.kind === kind ? await ofTheRest(everything) : []),
       ];
-      return { files, notices: notices.flat() };
+      return { files, notices: notices.flat(), names };
     },
   };
 
@@ -82,7 +84,8 @@ function except(files: readonly DroppedFile[], some: readonly DroppedFile[]): Dr
   return files.filter(({ name }) => !left.has(name));
 }
 
-function told(what: string, files: readonly DroppedFile[], unread: boolean): SourceNotice[] {
+/** What is told of files, by their names. */
+export function told(what: string, files: readonly { readonly name: string }[], unread: boolean): SourceNotice[] {
   if (files.length === 0) return [];
   const more = files.length > NAMES_TOLD ? ` 等 ${files.length} 个文件` : '';
   const names = files.slice(0, NAMES_TOLD).map(({ name }) => name);
