@@ -24,6 +24,7 @@ interface Sized extends Reading {
 export function openPages(database: SourceDatabase, reading: Reading): Source {
   const { source } = reading;
   return {
+    exactKeys: true,
     async page(mapping, text, signal) {
       for (const size of PAGES) {
         try {
