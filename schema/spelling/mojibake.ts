@@ -10,7 +10,7 @@ export function garbled(text: string): string | null {
   if (text.includes('烫烫烫') || text.includes('屯屯屯')) return '含有程序未写入内容的内存';
   const first = text.search(BEYOND);
   if (first < 0) return null;
-  if (HAN.test(text)) return maySuspect(text) && fromGbk(text) ? 'UTF-8 的文字被当作 GBK 读入' : null;
+  if (HAN.test(text)) return maySuspect(text) && (goesByTwos(text) || fromGbk(text)) ? 'UTF-8 的文字被当作 GBK 读入' : null;
   return fromLatin(text);
 }
 
@@ -18,7 +18,7 @@ export function garbled(text: string): string | null {
 export function maySuspect(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code > 0x7f) return code < 0x2e80 || code >= 0xe000 || leads()[code] === 1;
+    if (code > 0x7f) return code < 0x2e80 || code >= 0xe000 || halves()[code] === BEGINS;
   }
   return false;
 }
@@ -27,15 +27,45 @@ const BEYOND = /[\u0080-\uffff]/;
 const HAN = /[\u3400-\u9fff]/;
 const strict = new TextDecoder('utf-8', { fatal: true });
 
-let leading: Uint8Array | null = null;
+const [BEGINS, GOES_ON] = [1, 2];
+let marks: Uint8Array | null = null;
 
-/** The characters that the first two bytes of a Chinese character in UTF-8 (E4–E9, 80–BF) are in GBK. */
-function leads(): Uint8Array {
-  if (leading) return leading;
-  leading = new Uint8Array(0x1_0000);
-  for (let lead = 0xe4; lead <= 0xe9; lead++)
-    for (let trail = 0x80; trail <= 0xbf; trail++) leading[iconv.decode(Buffer.from([lead, trail]), 'gbk').charCodeAt(0)] = 1;
-  return leading;
+/**
+ * What GBK makes of the bytes of UTF-8, two by two: of six bytes for two characters the first pair (E4–E9 and 80–BF, or a sign's), the second
+ * (80–BF and E4–E9). In real text one of the second kind hardly ever follows one of the first.
+ */
+function halves(): Uint8Array {
+  if (marks) return marks;
+  marks = new Uint8Array(0x1_0000);
+  const firsts = [0xe4, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9];
+  const mark = (bytes: readonly number[], kind: number): void => {
+    (marks as Uint8Array)[iconv.decode(Buffer.from(bytes), 'gbk').charCodeAt(0)] = kind;
+  };
+  for (const first of firsts)
+    for (let next = 0x80; next <= 0xbf; next++) {
+      if (next > 0x80) mark([next, first], GOES_ON);
+      mark([first, next], BEGINS);
+    }
+  for (const sign of [
+    [0xe2, 0x80],
+    [0xe3, 0x80],
+    [0xef, 0xbc],
+    [0xef, 0xbd],
+  ])
+    mark(sign, BEGINS);
+  return marks;
+}
+
+/** Characters that GBK does not have were dropped on the way: what is left still goes by twos. */
+function goesByTwos(text: string): boolean {
+  const kinds = halves();
+  let [twos, all] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) < 0x80) continue;
+    all++;
+    if (kinds[text.charCodeAt(i)] === BEGINS && kinds[text.charCodeAt(i + 1)] === GOES_ON) twos++;
+  }
+  return twos >= 2 && twos >= all * 0.12;
 }
 
 /** The last character may have lost a byte that GBK could not pair; all before it must read as usual Chinese. */

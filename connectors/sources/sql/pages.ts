@@ -31,6 +31,7 @@ export function openPages(database: SourceDatabase, reading: SqlReading): Source
   const onReader = <T>(work: (reader: SessionReader) => Promise<T>, signal: AbortSignal): Promise<T> =>
     database.read((session: Session) => work({ session, database, source }), signal);
   return {
+    exactKeys: true,
     async page(mapping, text, signal) {
       const cursor = text === null ? BEGINNING : read(text, mapping.follow.mode, clock.now(), source);
       return shorter(source, PAGES, (size) =>
