@@ -74,8 +74,7 @@ async function readPass(stream: ConfiguredStream, start: Place, ports: PullPorts
     const facts = { number: here.pass, mappedSince: here.mappedSince, runId };
     const counts = await storePage(page, stream, ports, facts, async (sql, at) => {
       if (isWhole(stream, page)) await clearTwins(sql, stream, ports, await releaseUnseen(sql, stream, here.pass), at);
-      after = afterPage(here, page, notices.text(), at, stream);
-      await savePlace(sql, after);
+      after = await savePlace(sql, afterPage(here, page, notices.text(), at, stream));
     });
     await stream.connector.kept?.(stream.mapping, page.cursor);
     place = after;
@@ -110,6 +109,7 @@ function afterPage(place: Place, page: Page, notices: string | null, now: string
     nextTryAt: null,
     errorCode: error?.code ?? null,
     errorMessage: error?.message ?? null,
+    readingVersion: isWhole(stream, page) ? (stream.said?.version ?? null) : place.readingVersion,
     doubts,
     notices: page.last || notices !== null ? notices : place.notices,
   };

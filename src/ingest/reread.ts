@@ -33,8 +33,7 @@ export async function rereadSlice(
     const counts = await storePage(page, stream, ports, facts, async (sql, at) => {
       if (page.last && !page.versions && page.doubt === undefined)
         await clearTwins(sql, stream, ports, await releaseUnseen(sql, stream, here.rereadPass), at);
-      after = afterSlice(here, page, stream);
-      await savePlace(sql, after);
+      after = await savePlace(sql, afterSlice(here, page, stream));
     });
     place = after;
     rows += page.rows.length;
