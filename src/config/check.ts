@@ -41,7 +41,9 @@ export function crossCheck(file: Tree, declared: DeclaredNames, faults: Faults):
 
 function checkSource(source: Tree, at: Path, districts: ReadonlySet<string>, declared: DeclaredNames, faults: Faults): void {
   const type = named(source.type, declared.sourceTypes, [...at, 'type'], '数据源类型', faults);
-  if (type) faults.check(strictly(type.settings), source.settings ?? {}, [...at, 'settings']);
+  // The pace is the hub's own, whatever the type.
+  const { pace: _, ...settings } = tree(source.settings);
+  if (type) faults.check(strictly(type.settings), settings, [...at, 'settings']);
   zone(source.zone, [...at, 'zone'], faults);
   schedule(source.schedule, [...at, 'schedule'], faults);
   const rule = tree(source.district);

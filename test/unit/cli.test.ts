@@ -54,7 +54,13 @@ function program({ commands, program: own, balance = [], rows = {} }: Change): P
         kinds: [],
       }) as unknown as AppOptions,
     migrate: async () => [],
-    app: async () => ({ db: { dialect: 'sqlite', read }, targets: [], sources: [], hub: { city: { name: '市', code: 'c', uscc: 'u' }, kinds: [] } }) as unknown as App,
+    app: async () =>
+      ({
+        db: { dialect: 'sqlite', read },
+        targets: [],
+        sources: [],
+        hub: { city: { name: '市', code: 'c', uscc: 'u' }, kinds: [] },
+      }) as unknown as App,
     queries: async () => ({ logs: { freshness: async () => [], balance: async () => balance }, jobs }) as unknown as Queries,
     commands: async () => given as Commands,
     demoKeys: async () => null,
