@@ -42,6 +42,12 @@ export function missingAtSource(sql: Sql): Promise<KindCount[]> {
   return counted(sql, text);
 }
 
+/** Live records that are held back because another source has their natural key. */
+export function heldAsDuplicates(sql: Sql): Promise<KindCount[]> {
+  const where = "rule='DUPLICATE' AND severity='BLOCK'";
+  return counted(sql, `SELECT source, kind, COUNT(DISTINCT recordId) AS n FROM issues WHERE ${where} GROUP BY source, kind ORDER BY source, kind`);
+}
+
 export interface AsideCount extends KindCount {
   readonly rule: string;
 }

@@ -1,7 +1,7 @@
 /** The checks of `hub doctor` on what was read: sources that are gone or renamed, older readings, doubts, sweeps, re-reads, missing rows. */
 import type { App } from '../../app.js';
 import type { Place } from '../../ingest/place.js';
-import { missingAtSource, notShownAgain, type StoredStream, storedStreams } from '../../ingest/stream-standings.js';
+import { heldAsDuplicates, missingAtSource, notShownAgain, type StoredStream, storedStreams } from '../../ingest/stream-standings.js';
 import { grouped } from '../../kit/grouped.js';
 import { advice, type Check, fault, streamName } from './check.js';
 import { type KnownStream, sweepCheck } from './sweeps.js';
@@ -10,10 +10,11 @@ import { unconfigured } from './unconfigured.js';
 /** @param now milliseconds */
 export async function sourceChecks({ db, sources, hub: { kinds, city } }: Pick<App, 'db' | 'sources' | 'hub'>, now: number): Promise<Check[]> {
   const streams = sources.flatMap((source) => source.streams);
-  const { stored, missing, left } = await db.read(async (sql) => ({
+  const { stored, missing, left, doubled } = await db.read(async (sql) => ({
     stored: await storedStreams(sql, kinds),
     missing: await missingAtSource(sql),
     left: await notShownAgain(sql, kinds),
+    doubled: await heldAsDuplicates(sql),
   }));
   const known = streams.flatMap((stream) => {
     const place = placeOf(stored, stream.source, stream.kind.name);
@@ -21,7 +22,7 @@ export async function sourceChecks({ db, sources, hub: { kinds, city } }: Pick<A
   });
   const running = known.filter(({ place }) => place.rereadSince !== null);
   return [
-    unconfigured(streams, stored),
+    unconfigured(streams, stored, doubled),
     versions(known),
     advice(
       '重新读取',
