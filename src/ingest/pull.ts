@@ -37,9 +37,9 @@ export async function pull(stream: ConfiguredStream, ports: PullPorts, runId: st
   };
   try {
     const stored = await ports.db.read((sql) => loadPlace(sql, stream));
-    const place = underMapping(stored, stream, nowOf(ports.clock));
-    told(await readAgain(stream, place, ports, runId), null);
-    const read = await readPass(stream, place, ports, runId, signal, told);
+    const again = await readAgain(stream, underMapping(stored, stream, nowOf(ports.clock)), ports, runId);
+    told(again.counts, null);
+    const read = await readPass(stream, again.place, ports, runId, signal, told);
     if (read.place.rereadSince !== null && !signal.aborted) await rereadSlice(stream, read.place, ports, runId, signal, told);
     return { counts, error: read.error };
   } catch (error) {

@@ -21,7 +21,7 @@ export interface SetAside {
 }
 
 // They can be read; only another row stands for their key.
-const TAKABLE: readonly RuleId[] = ['OLDER_DIFFERS', 'KEY_NOT_UNIQUE'];
+export const TAKABLE: readonly RuleId[] = ['OLDER_DIFFERS', 'KEY_NOT_UNIQUE'];
 
 export async function loadSetAside(sql: Sql, viewer: Viewer, id: string): Promise<SetAside> {
   const columns = 'id, source, kind, district, rule, place, otherPlace, raw, runId';

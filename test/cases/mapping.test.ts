@@ -123,6 +123,20 @@ test('a row in quarantine is read by the mended mapping, though its source shows
   expect(await hub.rows('SELECT id FROM quarantine')).toEqual([]);
 });
 
+test('a row read out of quarantine has what its mapping asks for as soon as its source shows it', async () => {
+  for (const follow of ['all', '{ since: ut, overlap: 10m }']) {
+    const hub = await openNews({ follow, district: '{ field: ssq, values: { "1": echeng } }' });
+    await hub.sync();
+    await hub.reopen(newsYaml({ follow, fields: MORE, district: '{ field: ssq, values: { "1": echeng, "2": city } }' }));
+    await hub.sync();
+    expect(await bulletins(hub, 'sourceKey, category')).toEqual([
+      { sourceKey: 'n1', category: '类甲' },
+      { sourceKey: 'n2', category: '类乙' },
+    ]);
+    expect(await hub.rows('SELECT rule FROM quarantine')).toEqual([]);
+  }
+});
+
 test('a row of a body that no district had is read once the departments’ file has it', async () => {
   const mapped = { district: '{ byDepartment: true }', rest: ', department: { field: no }' };
   const hub = await openNews(mapped);
@@ -160,4 +174,31 @@ test('an alert of an area that no district had is not lost: it stands in the dis
   } finally {
     await chain.close();
   }
+});
+
+test('of two rows under one key the one that was taken stays the one that is taken', async () => {
+  const said = { follow: 'all', key: 'ssq' };
+  const hub = await openNews(said);
+  writeNews(hub, "UPDATE news SET ssq='1', ut='2026-06-02 08:00:00'");
+  await hub.sync();
+  await hub.reopen(newsYaml({ ...said, fields: MORE }));
+  for (let i = 0; i < 2; i++) {
+    await hub.sync();
+    expect(await bulletins(hub, 'title, category, revision')).toEqual([{ title: '一', category: '类甲', revision: 2 }]);
+    expect(await hub.rows('SELECT rule FROM quarantine')).toEqual([{ rule: 'KEY_NOT_UNIQUE' }]);
+  }
+});
+
+test('two rows under one key are two records once the key tells them apart', async () => {
+  const hub = await openNews({ follow: 'all', key: 'ssq' });
+  writeNews(hub, "UPDATE news SET ssq='1', ut='2026-06-02 08:00:00'");
+  await hub.sync();
+  await hub.reopen(newsYaml({ follow: 'all', key: '[ssq, id]' }));
+  await hub.sync();
+  expect(await bulletins(hub, 'sourceKey, title')).toEqual([
+    { sourceKey: '1', title: '一' },
+    { sourceKey: '["1","n1"]', title: '一' },
+    { sourceKey: '["1","n2"]', title: '二' },
+  ]);
+  expect(await hub.rows('SELECT rule FROM quarantine')).toEqual([]);
 });
