@@ -5,6 +5,7 @@ import type { Commands, LogName, Row } from '../src/api.js';
 import { logTypes } from './logs/log-columns.js';
 import { logClasses } from './logs/logs-resolver.js';
 import type { Context } from './engine/context.js';
+import { globalId } from './engine/global-id.js';
 import { Requires } from './engine/rights.js';
 
 const classOf = (log: LogName) => logClasses.get(log) as new () => object;
@@ -36,6 +37,13 @@ export class Mutations {
     if (!(await byId(context, 'deliveries', id))) throw new HubError('NOT_FOUND', { what: '该待推送行' });
     const row = await commandsOf(context).retryDelivery({ id });
     return (await byId(context, 'deliveries', id)) ?? row;
+  }
+
+  @Requires('take')
+  @Mutation(() => ID, { description: '采用一行没有采用的内容(较旧的,或同一主键的另一行),答复记录的全局编号(市级管理员,或所属区)' })
+  async takeQuarantinedRow(@Arg('id', () => ID, { description: '待修复行编号' }) id: string, @Ctx() context: Context): Promise<string> {
+    const taken = await commandsOf(context).takeRow({ finding: id });
+    return globalId(taken.kind, taken.id);
   }
 }
 

@@ -143,3 +143,22 @@ export interface QualityReport {
     readonly rows: number;
   }[];
 }
+
+/** What the order of a re-read came to, for one kind of a source. */
+export interface RereadOrder {
+  readonly source: string;
+  readonly kind: string;
+  /** Live records of it; about so many rows are read again. */
+  readonly records: number;
+  /** What cannot be asked again, or is read anyway; a Chinese sentence. */
+  readonly note: string | null;
+}
+
+/** The record that a row which was set aside has become. */
+export interface TakenRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly source: string;
+  readonly sourceKey: string;
+  readonly revision: number;
+}

@@ -7,7 +7,20 @@ import type { City, Viewer } from '../schema/organisation.js';
 import type { KindDefinition } from '../schema/kind/kind-definition.js';
 import type { YearChange } from './calendar/years.js';
 import type { JobOutcome } from './jobs/outcome.js';
-import type { BalanceRow, FiguresOfYear, Filter, Freshness, Hits, PageRequest, QualityReport, ReadPage, Row, SearchRequest } from './api-shapes.js';
+import type {
+  BalanceRow,
+  FiguresOfYear,
+  Filter,
+  Freshness,
+  Hits,
+  PageRequest,
+  QualityReport,
+  ReadPage,
+  RereadOrder,
+  Row,
+  SearchRequest,
+  TakenRow,
+} from './api-shapes.js';
 
 export type * from './api-shapes.js';
 
@@ -94,6 +107,10 @@ export interface Commands {
   pauseJob(input: { readonly name: string; readonly paused: boolean }): Promise<void>;
   /** @param source all where it is null */
   sync(input: { readonly source: string | null }): Promise<JobOutcome>;
+  /** Orders that everything which a source still shows is read once more; the next passes do it in slices. @param kind all where it is null */
+  rereadSource(input: { readonly source: string; readonly kind: string | null }): Promise<readonly RereadOrder[]>;
+  /** Takes a row that can be read and was set aside: an older one, or another one under the same key. @param finding its id in quarantine */
+  takeRow(input: { readonly finding: string }): Promise<TakenRow>;
   deliver(input: object): Promise<JobOutcome>;
   retryDelivery(input: { readonly id: string }): Promise<Row>;
   release(input: { readonly target: string }): Promise<void>;

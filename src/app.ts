@@ -6,6 +6,7 @@ import type { Hub, Queries } from './api.js';
 import type { AppOptions } from './app-options.js';
 import { seedCalendar } from './calendar/years.js';
 import { openCommands } from './commands/open.js';
+import type { ConfiguredSource } from './connectors/configured.js';
 import { openConnectors } from './connectors/open.js';
 import { type Database, openDatabase } from './db/database.js';
 import { openIndicators } from './indicators/open.js';
@@ -51,6 +52,8 @@ export interface App {
   readonly metrics: Metrics;
   readonly tracing: Tracing;
   readonly targets: readonly DeliveryTarget[];
+  /** Feeds of targets first. */
+  readonly sources: readonly ConfiguredSource[];
   sync(source?: string): Promise<JobOutcome>;
   /** @param stream `source/kind` */
   sweep(stream?: string): Promise<JobOutcome>;
@@ -109,7 +112,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
       search: (request) => db.read((sql) => find(sql, kinds, viewer, request)),
     }),
   );
-  const commands = openCommands({ db, clock, log, targets, work, store, revalidation: ports });
+  const commands = openCommands({ db, clock, log, targets, sources, work, store, revalidation: ports, ingest: ports });
   return {
     hub: { city: config.city, kinds, queries, commands },
     ...{
@@ -120,6 +123,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
       metrics,
       tracing,
       targets,
+      sources,
       sync: (source?: string) => work.run(sync, source),
       sweep: (stream?: string) => work.run(sweep, stream),
       deliver: () => work.run(deliver),

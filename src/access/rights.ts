@@ -8,17 +8,18 @@ export const rightTitles = {
   records: ['查询与搜索记录', 'reading and searching records'],
   logs: ['账目、运行、批次、上报行、待修复与质量问题', 'balance, runs, batches, deliveries, quarantine and quality issues'],
   retry: ['重推一行', 'sending a delivery again'],
-  jobs: ['查看、运行、暂停作业,重新检查', 'seeing, running and pausing jobs, revalidation'],
+  take: ['采用一行待修复', 'taking a row that was set aside'],
+  jobs: ['查看、运行、暂停作业,重新检查、重新读取', 'seeing, running and pausing jobs, revalidation, re-reads'],
   release: ['放行推送目标', 'releasing a delivery target'],
   calendar: ['载入工作日历', 'loading the working calendar'],
 } as const;
 
 export type Right = keyof typeof rightTitles;
 
-/** A role is a list of rights. Which rows it then sees is its scope (scope.ts): a district retries its own deliveries only. */
+/** A role is a list of rights. Which rows it then sees is its scope (scope.ts): a district retries its own deliveries and takes its own rows only. */
 export const roles: Readonly<Record<Role, readonly Right[]>> = {
-  CITY_ADMIN: ['figures', 'records', 'logs', 'retry', 'jobs', 'release', 'calendar'],
-  DISTRICT_ADMIN: ['figures', 'records', 'logs', 'retry'],
+  CITY_ADMIN: ['figures', 'records', 'logs', 'retry', 'take', 'jobs', 'release', 'calendar'],
+  DISTRICT_ADMIN: ['figures', 'records', 'logs', 'retry', 'take'],
   DASHBOARD: ['figures'],
 };
 

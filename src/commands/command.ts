@@ -6,6 +6,8 @@ import type { Database } from '../db/database.js';
 import type { JobStore } from '../jobs/job-store.js';
 import type { JobRunner } from '../jobs/runner.js';
 import type { HubClock } from '../kit/clock.js';
+import type { ConfiguredSource } from '../connectors/configured.js';
+import type { IngestPorts } from '../ingest/ports.js';
 import type { DeliveryTarget } from '../outbox/delivery-target.js';
 import type { RevalidatePorts } from '../validation/revalidate.js';
 
@@ -15,11 +17,13 @@ export interface CommandPorts {
   readonly clock: HubClock;
   readonly log: Pick<Logger, 'info'>;
   readonly targets: readonly DeliveryTarget[];
+  readonly sources: readonly ConfiguredSource[];
   /** From src/jobs/runner.ts. */
   readonly work: JobRunner;
   /** From src/jobs/job-store.ts. */
   readonly store: Pick<JobStore, 'enable'>;
   readonly revalidation: RevalidatePorts;
+  readonly ingest: IngestPorts;
 }
 
 export interface Command<I extends object, R> {

@@ -5,15 +5,19 @@ import { deliver } from './deliver.js';
 import { importCalendar } from './import-calendar.js';
 import { pauseJob } from './pause-job.js';
 import { release } from './release.js';
+import { rereadSource } from './reread-source.js';
 import { retryDelivery } from './retry-delivery.js';
 import { revalidate } from './revalidate.js';
 import { runJob } from './run-job.js';
 import { sync } from './sync.js';
+import { takeRow } from './take-row.js';
 
 export const commands: { readonly [K in keyof Commands]: CommandOf<Commands[K]> } = {
   runJob,
   pauseJob,
   sync,
+  rereadSource,
+  takeRow,
   deliver,
   retryDelivery,
   release,

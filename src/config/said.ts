@@ -12,13 +12,11 @@ const OF_VALUES = new Set(['fields', 'values', 'units', 'constants', 'defaults',
 const OF_THE_SWEEP = 'keys';
 const LENGTH = 22;
 
-export function saidOf(source: Tree, type: SourceType | undefined, settings: unknown): Readonly<Record<string, SaidMapping>> {
+/** @param zone of its times, be it said of the source or of the city */
+export function saidOf(source: Tree, type: SourceType | undefined, settings: unknown, zone: string): Readonly<Record<string, SaidMapping>> {
   const where = type?.where?.(settings) ?? null;
   return Object.fromEntries(
-    Object.entries(tree(source.kinds)).map(([kind, mapping]) => [
-      kind,
-      saidMapping(tree(mapping), [source.type, where, source.zone ?? null], source.district),
-    ]),
+    Object.entries(tree(source.kinds)).map(([kind, mapping]) => [kind, saidMapping(tree(mapping), [source.type, where, zone], source.district)]),
   );
 }
 

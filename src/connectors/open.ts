@@ -94,35 +94,39 @@ export function openFeeds(
   return Object.keys(target.feeds).map((name) => {
     const feed = target.profile.feeds[name] as ProfileFeed;
     const opened = connector.feed(name);
-    const mapping: KindMapping = {
-      kind: feed.kind,
-      key: feed.key,
-      changedAt: feed.changedAt,
-      follow: { mode: 'feed' },
-      fields: feed.fields,
-      values: {},
-      withdrawn: null,
-      department: null,
-      district: null,
-      children: {},
-      extra: {},
-    };
-    const rule: StreamDistrict = feed.areaField ? { byArea: feed.areaField } : { fixed: '' };
+    const { mapping, rule, said } = feedStream(feed, config);
     const source = feedSource(target.name, name);
     return {
       name: source,
       district: null,
       downward: true,
       connector: opened,
-      streams: [
-        { ...streamOf(source, config.city.zone, kinds, mapping, rule, config, opened), said: saidOf(undefined, { mapping, rule }, 1, config) },
-      ],
+      streams: [{ ...streamOf(source, config.city.zone, kinds, mapping, rule, config, opened), said }],
     };
   });
 }
 
+/** How a target's feed is read: its profile says it, not the file. */
+export function feedStream(feed: ProfileFeed, config: HubConfig): { mapping: KindMapping; rule: StreamDistrict; said: Said } {
+  const mapping: KindMapping = {
+    kind: feed.kind,
+    key: feed.key,
+    changedAt: feed.changedAt,
+    follow: { mode: 'feed' },
+    fields: feed.fields,
+    values: {},
+    withdrawn: null,
+    department: null,
+    district: null,
+    children: {},
+    extra: {},
+  };
+  const rule: StreamDistrict = feed.areaField ? { byArea: feed.areaField } : { fixed: '' };
+  return { mapping, rule, said: saidOf(undefined, { mapping, rule }, 1, config) };
+}
+
 /** @param mapping what stands for the file where a mapping is in none */
-function saidOf(said: SaidMapping | undefined, mapping: unknown, version: number, { city }: HubConfig): Said {
+export function saidOf(said: SaidMapping | undefined, mapping: unknown, version: number, { city }: HubConfig): Said {
   const { place, whole } = said ?? { place: digestOf(mapping), whole: digestOf(mapping) };
   const organisation = [
     city.districts.map(({ code, areaNumber, areaDefault }) => [code, areaNumber, areaDefault]),

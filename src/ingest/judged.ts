@@ -4,7 +4,7 @@ import { runIn, name, setById, type Sql } from '../db/sql.js';
 import type { ReadRow } from './configured-stream.js';
 import type { Existing } from './existing.js';
 import { finding } from './fields.js';
-import { effective, isAhead, judge, orderOf, type PassFacts, type RowVerdict } from './moments.js';
+import { effective, isAhead, judge, orderOf, type PassFacts, type RowVerdict, sameContent } from './moments.js';
 import { type Aside, variantDigest } from './quarantine.js';
 import type { UpsertCounts } from './upsert-counts.js';
 import type { Outdone } from './within-page.js';
@@ -47,7 +47,8 @@ export function judgeAll(
 
 /** The rows that are set aside, each with its reason. */
 export function asidesOf(judged: readonly Judged[], twins: readonly Outdone[], { now }: PassFacts): Aside[] {
-  const asides: Aside[] = twins.map(({ row, by }) => ({ row, finding: twinFinding(row.place, by.place), otherPlace: by.place }));
+  const others = twins.filter(({ row }) => !standsIn(judged, row));
+  const asides: Aside[] = others.map(({ row, by }) => ({ row, finding: twinFinding(row.place, by.place), otherPlace: by.place }));
   for (const { row, existing, verdict } of judged) {
     if (verdict === 'unreadable') asides.push(row.momentProblem ? { row, finding: row.momentProblem } : { row });
     else if (verdict === 'unjudged') asides.push({ row, finding: row.momentProblem as NonNullable<ReadRow['momentProblem']> });
@@ -56,6 +57,12 @@ export function asidesOf(judged: readonly Judged[], twins: readonly Outdone[], {
   }
   return asides;
 }
+
+/** A row whose content the record has and keeps, whichever row of its key a page shows first. */
+const standsIn = (judged: readonly Judged[], row: ReadRow): boolean =>
+  judged.some(
+    ({ row: first, existing, verdict }) => verdict === 'twin' && first.keyDigest === row.keyDigest && existing && sameContent(row, existing),
+  );
 
 /** A row of an earlier page of the pass, whose place is not kept. */
 export const EARLIER = '本轮先读到的一行';

@@ -45,7 +45,7 @@ export async function flapping(sql: Sql, judged: readonly Judged[], pass: PassFa
     const record = existing as Existing;
     if (!back.has(record.id)) return [];
     const before = { ...row, digest: record.sourceDigest, withdrawn: record.withdrawnAt !== null };
-    return [{ row: before, finding: twinFinding(row.place, EARLIER), otherPlace: row.place }];
+    return [{ row: before, finding: twinFinding(row.place, EARLIER), otherPlace: row.place, contentless: true as const }];
   });
 }
 

@@ -12,6 +12,8 @@ export type Place = Readonly<RowOf<typeof cursors>>;
 
 const NUMBERS = ['rowsEver', 'passes', 'failures', 'passNumber', 'pass', 'mappedSince', 'rereadPass', 'rereadRows', 'doubts', 'sweepRows'] as const;
 
+const FROM_START = { rereadCursor: null, rereadPass: 0, rereadRows: 0 } as const;
+
 /** The place of a stream that was never read. */
 function newPlace({ source, kind }: ConfiguredStream): Place {
   const empty = Object.fromEntries(cursors.names.map((column) => [column, null])) as unknown as Place;
@@ -20,11 +22,26 @@ function newPlace({ source, kind }: ConfiguredStream): Place {
 
 export async function loadPlace(sql: Sql, stream: ConfiguredStream): Promise<Place> {
   const [row] = await sql.query<Place>('SELECT * FROM cursors WHERE source=? AND kind=?', [stream.source, stream.kind.name]);
-  // A server gives wide integers as text.
-  return row ? { ...row, ...Object.fromEntries(NUMBERS.map((column) => [column, Number(row[column])])) } : newPlace(stream);
+  return row ? withNumbers(row) : newPlace(stream);
 }
 
-export async function savePlace(sql: Sql, place: Place): Promise<void> {
+/** A server gives wide integers as text. */
+const withNumbers = (row: Place): Place => ({ ...row, ...Object.fromEntries(NUMBERS.map((column) => [column, Number(row[column])])) });
+
+export const storedPlaces = async (sql: Sql): Promise<Place[]> =>
+  (await sql.query<Place>('SELECT * FROM cursors ORDER BY source, kind')).map(withNumbers);
+
+/** A re-read that a person ordered while the pass was under way stays ordered. Answers the place as it is stored. */
+export async function savePlace(sql: Sql, reached: Place): Promise<Place> {
+  const head = 'SELECT mappedSince, rereadSince FROM cursors WHERE source=? AND kind=?';
+  const [stored] = await sql.query<Pick<Place, 'mappedSince' | 'rereadSince'>>(head, [reached.source, reached.kind]);
+  const ordered = stored !== undefined && Number(stored.mappedSince) > reached.mappedSince;
+  const place = ordered ? { ...reached, ...FROM_START, mappedSince: Number(stored.mappedSince), rereadSince: stored.rereadSince } : reached;
+  await writePlace(sql, place);
+  return place;
+}
+
+export async function writePlace(sql: Sql, place: Place): Promise<void> {
   await insertInto(sql, cursors, [place as never], { unique: ['source', 'kind'], update: cursors.valueNames });
 }
 
@@ -41,19 +58,19 @@ export function underMapping(place: Place, stream: ConfiguredStream, now: string
   if (place.mappingDigest === null || place.passNumber === 0) return adopted;
   const since = { ...adopted, mappedSince: place.passNumber + 1, pass: 0 };
   const elsewhere = place.mappingDigest.split('.')[0] !== stream.said?.place;
-  if (elsewhere || stream.mapping.follow.mode === 'all') return { ...since, cursorText: null, rereadSince: null, rereadCursor: null };
-  return rereadFrom(since, now);
+  if (!elsewhere && stream.mapping.follow.mode !== 'all') return rereadFrom(since, now);
+  const begun = { ...since, ...FROM_START, cursorText: null, rereadSince: null };
+  // What was taken and put away (a file in `done/`) does not come again by itself.
+  return stream.connector.again ? rereadFrom(begun, now) : begun;
 }
 
 /** Everything is to be read again, in slices beside the cursor. */
 export const rereadFrom = (place: Place, now: string): Place => ({
   ...place,
+  ...FROM_START,
   mappedSince: place.passNumber + 1,
   pass: 0,
   rereadSince: now,
-  rereadCursor: null,
-  rereadPass: 0,
-  rereadRows: 0,
 });
 
 /** With the number of the pass that the next page belongs to. */

@@ -37,9 +37,9 @@ export async function pull(stream: ConfiguredStream, ports: PullPorts, runId: st
   };
   try {
     const stored = await ports.db.read((sql) => loadPlace(sql, stream));
-    const place = underMapping(stored, stream, nowOf(ports.clock));
-    told(await readAgain(stream, place, ports, runId), null);
-    const read = await readPass(stream, place, ports, runId, signal, told);
+    const again = await readAgain(stream, underMapping(stored, stream, nowOf(ports.clock)), ports, runId);
+    told(again.counts, null);
+    const read = await readPass(stream, again.place, ports, runId, signal, told);
     let { place: here } = read;
     if (here.rereadSince !== null && !signal.aborted) here = await rereadSlice(stream, here, ports, runId, signal, told);
     if (here.sweepSince !== null && !signal.aborted) await sweepSlice(stream, here, ports, runId, signal, told);
@@ -76,8 +76,7 @@ async function readPass(stream: ConfiguredStream, start: Place, ports: PullPorts
     const facts = { number: here.pass, mappedSince: here.mappedSince, runId };
     const counts = await storePage(page, stream, ports, facts, async (sql, at) => {
       if (isWhole(stream, page)) await endWholePass(sql, stream, ports, here.pass, at);
-      after = afterPage(here, page, notices.text(), at, stream);
-      await savePlace(sql, after);
+      after = await savePlace(sql, afterPage(here, page, notices.text(), at, stream));
     });
     await stream.connector.kept?.(stream.mapping, page.cursor);
     place = after;
@@ -112,6 +111,7 @@ function afterPage(place: Place, page: Page, notices: string | null, now: string
     nextTryAt: null,
     errorCode: error?.code ?? null,
     errorMessage: error?.message ?? null,
+    readingVersion: isWhole(stream, page) ? (stream.said?.version ?? null) : place.readingVersion,
     doubts,
     notices: page.last || notices !== null ? notices : place.notices,
   };

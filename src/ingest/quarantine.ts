@@ -19,6 +19,8 @@ export interface Aside {
   readonly finding?: Finding;
   /** Where the row stands that was taken instead. */
   readonly otherPlace?: string;
+  /** Only its digest is known: there is nothing to read again or to take. */
+  readonly contentless?: true;
 }
 
 export interface AsideFacts {
@@ -33,7 +35,7 @@ const UPDATED = table.names.filter((column) => !OF_FIRST.includes(column));
 const UNREADABLE: readonly RuleId[] = ['KEY', 'CHANGED_AT', 'DISTRICT', 'DATE', 'YEAR'];
 
 export async function quarantine(sql: Sql, stream: ConfiguredStream, asides: readonly Aside[], { now, runId, pass }: AsideFacts): Promise<void> {
-  const rows = asides.map(({ row, finding, otherPlace }) => {
+  const rows = asides.map(({ row, finding, otherPlace, contentless }) => {
     const findings = [...(finding ? [finding] : []), ...row.findings];
     const first = finding ?? findings.find(({ rule }) => UNREADABLE.includes(rule)) ?? findings[0];
     return {
@@ -51,7 +53,7 @@ export async function quarantine(sql: Sql, stream: ConfiguredStream, asides: rea
       problems: JSON.stringify(findings),
       rowKey: row.keyless ? null : row.keyDigest,
       digest: row.digest,
-      raw: rawText(row.raw),
+      raw: contentless ? null : rawText(row.raw),
       readUnder: stream.said?.readUnder ?? null,
       pass,
       firstSeenAt: now,

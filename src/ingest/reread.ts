@@ -31,8 +31,7 @@ export async function rereadSlice(
     const facts = { number: here.rereadPass, mappedSince: here.mappedSince, runId };
     const counts = await storePage(page, stream, ports, facts, async (sql, at) => {
       if (page.last && !page.versions && page.doubt === undefined) await endWholePass(sql, stream, ports, here.rereadPass, at);
-      after = afterSlice(here, page, stream);
-      await savePlace(sql, after);
+      after = await savePlace(sql, afterSlice(here, page, stream));
     });
     place = after;
     rows += page.rows.length;

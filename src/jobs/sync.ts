@@ -1,6 +1,7 @@
 /** Job `sync`: reads every source; a source or feed with a schedule of its own is a part that is run alone. */
 import type { HubConfig } from '../config/shape.js';
 import { type ConfiguredSource, feedSource } from '../connectors/configured.js';
+import { forgetRaw } from '../ingest/forget-raw.js';
 import { nowOf } from '../kit/clock.js';
 import type { JobRequest, Work, WorkingJob, WorkPorts } from './job.js';
 import type { JobOutcome } from './outcome.js';
@@ -45,6 +46,7 @@ async function chosen({ part, by }: JobRequest, { config, sources, ports }: Work
 async function syncAll(sources: readonly ConfiguredSource[], ports: WorkPorts): Promise<JobOutcome> {
   const all = (some: readonly ConfiguredSource[]) => Promise.all(some.map((source) => traced(source.name, ports, () => syncSource(source, ports))));
   const parts = [...(await all(sources.filter(({ downward }) => downward))), ...(await all(sources.filter(({ downward }) => !downward)))];
+  await ports.db.transaction((sql) => forgetRaw(sql, ports.clock.now()));
   await ports.recheckDue();
   await ports.rollUp();
   return { outcome: overall(parts), parts };

@@ -26,6 +26,9 @@ export function newId(): string {
   return v7({ random, msecs: moment, seq: serial });
 }
 
+/** What is made at this moment (milliseconds) or later has no smaller id. */
+export const idFrom = (msecs: number): string => v7({ random: new Uint8Array(16), msecs, seq: 0 });
+
 export const newIdentity = (): string => randomUUID();
 
 export function digest(text: string | Uint8Array): string {

@@ -40,6 +40,15 @@ afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
 });
 
+/** What else of the city's configuration is another. */
+export interface CityFile {
+  /** The departments' file, whole. */
+  readonly departments?: string;
+  /** Lines of YAML below `districts`, more of them. */
+  readonly districts?: string;
+  readonly zone?: string;
+}
+
 export interface CaseHub {
   readonly app: App;
   /** Data folder and folder of the YAML: relative paths of settings stand in it. */
@@ -50,7 +59,7 @@ export interface CaseHub {
   /** What the store holds. */
   rows<T = Row>(sql: string): Promise<T[]>;
   /** The configuration is another from here on: the hub is closed, and opened again on its store. */
-  reopen(sources?: string): Promise<void>;
+  reopen(sources?: string, city?: CityFile): Promise<void>;
   /** From now on this happens whenever somebody waits. */
   meanwhile(act: () => void): void;
   /** Writes a file below the folder. */
@@ -70,9 +79,12 @@ export async function openCase(sources: string, at = '2026-11-29T02:00:00.000Z')
   };
   const hubClock: HubClock = { now: () => clock.ms, sleep };
   const declared = { sourceTypes: types.sources, targetTypes: types.targets, profiles, jobs, kinds };
-  const open = async (yaml: string): Promise<App> => {
-    writeFileSync(join(folder, 'departments.csv'), DEPARTMENTS);
-    writeFileSync(join(folder, 'hub.yaml'), CITY + yaml.replaceAll('$FOLDER', folder));
+  const open = async (yaml: string, { departments = DEPARTMENTS, districts = '', zone = 'Asia/Shanghai' }: CityFile = {}): Promise<App> => {
+    writeFileSync(join(folder, 'departments.csv'), departments);
+    writeFileSync(
+      join(folder, 'hub.yaml'),
+      CITY.replace('viewers:', `${districts}viewers:`).replace('Asia/Shanghai', zone) + yaml.replaceAll('$FOLDER', folder),
+    );
     const config = loadConfig({ file: join(folder, 'hub.yaml'), env: { HUB_DATA: folder }, ...declared });
     await migrate({ url: config.database.url, folder, schema: await databaseSchema(kinds) });
     return compose({ config, kinds, types, clock: hubClock, log: pino({ level: 'silent' }) });
@@ -94,10 +106,10 @@ export async function openCase(sources: string, at = '2026-11-29T02:00:00.000Z')
       return Object.fromEntries(parts.map((part) => [part.name, part]));
     },
     rows: <T = Row>(sql: string) => app.db.read((reader) => reader.query<T>(sql)),
-    async reopen(next = yaml) {
+    async reopen(next = yaml, city = {}) {
       yaml = next;
       await app.close();
-      app = await open(yaml);
+      app = await open(yaml, city);
     },
     meanwhile(act) {
       meanwhile = act;

@@ -56,7 +56,19 @@ describe('rights', () => {
     if (!viewer) throw new Error(`no viewer of the test has the role ${role}`);
     if (sort === 'command') {
       const commands = stage.app.hub.commands({ ...viewer, via: 'api' }) as unknown as Record<string, (input: object) => Promise<unknown>>;
-      const input = { name: 'x', paused: true, source: 'x', id: 'x', target: 'x', all: false, file: 'x', bytes: Buffer.alloc(0), notice: 'x' };
+      const input = {
+        name: 'x',
+        paused: true,
+        source: 'x',
+        id: 'x',
+        target: 'x',
+        all: false,
+        file: 'x',
+        bytes: Buffer.alloc(0),
+        notice: 'x',
+        kind: 'x',
+        finding: 'x',
+      };
       return (commands[name] as (input: object) => Promise<unknown>)(input).then(
         () => true,
         (error: { code?: string }) => error.code !== 'FORBIDDEN',

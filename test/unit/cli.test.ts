@@ -14,6 +14,7 @@ import { runCli } from '../../src/cli/run.js';
 import type { JobOutcome, Outcome } from '../../src/jobs/outcome.js';
 
 const part = { name: 'echeng-db', state: 'OK', outcome: 'done' as const, counts: { 读取: 12, 入库: 3 }, message: null };
+const TAKEN = { id: 'r1', kind: 'k1', source: 's1', sourceKey: '7', revision: 2 };
 const done = async (): Promise<JobOutcome> => ({ outcome: 'done', parts: [part] });
 
 interface Change {
@@ -31,6 +32,8 @@ function program({ commands, program: own, balance = [], rows = {} }: Change): P
     deliver: async () => ({ outcome: 'done', parts: [] }),
     release: async () => undefined,
     revalidate: async () => 3,
+    rereadSource: async () => [{ source: 's1', kind: 'k1', records: 12_000, note: null }],
+    takeRow: async () => TAKEN,
     runJob: async () => 'r1',
     pauseJob: async () => undefined,
     importCalendar: async () => ({
@@ -45,9 +48,19 @@ function program({ commands, program: own, balance = [], rows = {} }: Change): P
   const jobs = { list: async () => [], triggers: async () => [] };
   return {
     options: async () =>
-      ({ clock: { now: () => Date.parse('2026-01-01T00:00:00Z') }, config: { notices: ['clocks(第 9 行):尚未起作用'] } }) as unknown as AppOptions,
+      ({
+        clock: { now: () => Date.parse('2026-01-01T00:00:00Z') },
+        config: { notices: ['clocks(第 9 行):尚未起作用'], database: { url: 'sqlite:/nowhere/hub.db' }, sources: [], targets: [] },
+        kinds: [],
+      }) as unknown as AppOptions,
     migrate: async () => [],
-    app: async () => ({ db: { dialect: 'sqlite', read }, targets: [], hub: { city: { name: '市', code: 'c', uscc: 'u' } } }) as unknown as App,
+    app: async () =>
+      ({
+        db: { dialect: 'sqlite', read },
+        targets: [],
+        sources: [],
+        hub: { city: { name: '市', code: 'c', uscc: 'u' }, kinds: [] },
+      }) as unknown as App,
     queries: async () => ({ logs: { freshness: async () => [], balance: async () => balance }, jobs }) as unknown as Queries,
     commands: async () => given as Commands,
     demoKeys: async () => null,
@@ -115,6 +128,10 @@ describe('exit codes', () => {
     'quality',
     'status --all',
     'status --notice 7',
+    'source',
+    'source try',
+    'source reread',
+    'source take a b',
   ])('“hub %s” is a mistake of usage', async (args) => {
     const { code, out, err } = await hub(args);
 
@@ -172,6 +189,12 @@ describe('output', () => {
   it.each([
     ['release province', { target: 'province', state: '已放行' }, '推送目标 province:已放行\n'],
     ['quality recheck', { asked: 3 }, '已重新检查 3 条记录\n'],
+    [
+      'source reread s1',
+      { ordered: [{ source: 's1', kind: 'k1', records: 12_000, note: null }] },
+      's1 的 k1:约 12 000 行将重新读取\n下次归集起分批进行,进度见 hub status\n',
+    ],
+    ['source take q1', TAKEN, '已采用:s1 的 k1 7,第 2 版\n'],
     ['job run sync', { run: 'r1' }, '已开始,运行编号 r1\n'],
     ['job pause sync', { job: 'sync', paused: true }, '作业 sync:已暂停\n'],
     ['job resume sync', { job: 'sync', paused: false }, '作业 sync:已恢复\n'],
@@ -253,7 +276,7 @@ describe('completion', () => {
   }
 
   it('offers commands, their second words, their options, and the values of those', async () => {
-    expect(await offered('s')).toEqual(['serve', 'sync', 'status']);
+    expect(await offered('s')).toEqual(['serve', 'sync', 'status', 'source']);
     expect(await offered('job', '')).toEqual(['run', 'pause', 'resume']);
     expect(await offered('serve', '--r')).toEqual(['--role']);
     expect(await offered('serve', '--role', '')).toEqual(['api', 'jobs', 'all']);

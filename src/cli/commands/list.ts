@@ -13,6 +13,9 @@ import { migrate } from './migrate.js';
 import { qualityRecheck } from './quality-recheck.js';
 import { release } from './release.js';
 import { serve } from './serve.js';
+import { sourceReread } from './source-reread.js';
+import { sourceTake } from './source-take.js';
+import { sourceTry } from './source-try.js';
 import { status } from './status.js';
 import { sync } from './sync.js';
 
@@ -30,6 +33,9 @@ const commands: readonly CliCommand[] = [
   status,
   doctor,
   release,
+  sourceTry,
+  sourceReread,
+  sourceTake,
   qualityRecheck,
   jobs,
   jobRun,

@@ -1,6 +1,7 @@
 /** `hub status`: how sources, targets and the balance stand, and whatever needs a person. */
 import type { BalanceRow } from '../../api.js';
 import { failing } from '../../ingest/freshness.js';
+import { toldOf } from '../../ingest/told.js';
 import { targetStandings, unsettledBatches } from '../../outbox/attention.js';
 import { type TablesReport, tablesText } from '../reports/tables-text.js';
 import type { CliCommand } from './command.js';
@@ -14,7 +15,9 @@ export const status: CliCommand<TablesReport> = {
     const { logs } = await program.queries();
     const [freshness, balance] = [await logs.freshness(), await logs.balance()];
     const { db } = await program.app();
-    const [targets, faults, batches] = await db.read(async (sql) => [await targetStandings(sql), await failing(sql), await unsettledBatches(sql)]);
+    const [targets, faults, batches, told] = await db.read(
+      async (sql) => [await targetStandings(sql), await failing(sql), await unsettledBatches(sql), await toldOf(sql)] as const,
+    );
     return {
       tables: [
         {
@@ -22,6 +25,8 @@ export const status: CliCommand<TablesReport> = {
           columns: ['数据源', '状态', '上次成功', '滞后秒'],
           rows: freshness.map((source) => [source.source, source.state, source.lastSuccessAt, source.lagSeconds]),
         },
+        ...(told.rereads.length > 0 ? [{ title: '重新读取', columns: ['数据源', '数据类', '进展'], rows: told.rereads }] : []),
+        ...(told.asides.length > 0 ? [{ title: '待修复', columns: ['数据源', '数据类', '原因', '行数'], rows: told.asides }] : []),
         { title: '推送目标', columns: ['目标', '状态', '原因'], rows: targets.map((target) => [target.name, target.state, target.reason]) },
         {
           title: '账目',
@@ -31,6 +36,7 @@ export const status: CliCommand<TablesReport> = {
       ],
       warnings: [
         ...faults.map((fault) => `${fault.source}(${fault.kind}):${fault.errorMessage}`),
+        ...told.notices,
         ...targets.filter((target) => target.state !== 'OPEN').map((target) => `推送目标 ${target.name} 未放行:${target.reason ?? ''}`),
         ...targets.filter((target) => target.failures > 0).map((target) => `连续 ${target.failures} 次未送达:${target.reason ?? ''}`),
         ...batches.map((batch) => `批次 ${batch.number} ${batch.state}:${batch.message}`),

@@ -6,14 +6,8 @@ import { nodeAdvice } from '../../observability/node-support.js';
 import { targetStandings, unsettledBatches } from '../../outbox/attention.js';
 import { unbalanced } from '../../outbox/balance.js';
 import { underOtherProfiles } from '../../outbox/profile-versions.js';
-
-export interface Check {
-  readonly name: string;
-  readonly ok: boolean;
-  /** Sound, and a person should hear of it all the same. */
-  readonly advice?: true;
-  readonly message: string;
-}
+import type { Check } from './check.js';
+import { sourceChecks } from './source-checks.js';
 
 /** What the hub runs on, and when. */
 export interface Runtime {
@@ -22,11 +16,9 @@ export interface Runtime {
   readonly today: string;
 }
 
-export async function checksOf(
-  { db, targets, hub: { city } }: Pick<App, 'db' | 'targets' | 'hub'>,
-  queries: Queries,
-  runtime: Runtime,
-): Promise<Check[]> {
+export async function checksOf(app: Pick<App, 'db' | 'targets' | 'sources' | 'hub'>, queries: Queries, runtime: Runtime): Promise<Check[]> {
+  const { db, targets, hub } = app;
+  const { city } = hub;
   const advice = nodeAdvice(runtime.version, runtime.today);
   const off = unbalanced(await queries.logs.balance());
   const unsettled = await db.read(unsettledBatches);
@@ -62,6 +54,7 @@ export async function checksOf(
       (each) => `${each.target} 有 ${each.records} 条按 ${each.profile} 检查`,
       ':请运行 hub quality recheck',
     ),
+    ...(await sourceChecks(app, Date.parse(runtime.today))),
     { name: '汇总', ok: true, message: `待重算 ${stale} 天(查询时按记录补算)` },
   ];
 }

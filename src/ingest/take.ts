@@ -1,0 +1,91 @@
+/**
+ * Taking of a row that was set aside: a person has chosen an older version, or another row under the same key. It is read under today's
+ * mapping and stored like any other; what the record held until now goes to the revisions.
+ */
+import type { Viewer } from '../../schema/organisation.js';
+import { HubError } from '../../schema/errors.js';
+import { moment } from '../../schema/time.js';
+import { seesDistrict } from '../access/scope.js';
+import type { TakenRow } from '../api-shapes.js';
+import { name, type TransactionSql } from '../db/sql.js';
+import type { ConfiguredStream, ReadRow } from './configured-stream.js';
+import { type Existing, loadExisting } from './existing.js';
+import { twinFinding } from './judged.js';
+import { noteTwins } from './moment-findings.js';
+import { effective } from './moments.js';
+import { loadPlace } from './place.js';
+import type { IngestPorts } from './ports.js';
+import { type Aside, quarantine } from './quarantine.js';
+import { loadSetAside, notTakable, readAside, type SetAside } from './set-aside.js';
+import { upsertPage } from './upsert.js';
+
+export async function takeRow(
+  sql: TransactionSql,
+  streams: readonly ConfiguredStream[],
+  ports: IngestPorts,
+  viewer: Viewer,
+  id: string,
+  now: string,
+): Promise<TakenRow> {
+  const aside = await loadSetAside(sql, viewer, id);
+  const stream = streams.find(({ source, kind }) => source === aside.source && kind.name === aside.kind);
+  if (!stream) throw notTakable(aside, `数据源 ${aside.source} 的 ${aside.kind} 已不在配置中`);
+  const row = readAside(aside, stream);
+  const existing = (await loadExisting(sql, stream, [row.keyDigest])).get(row.keyDigest) ?? null;
+  if (existing) await permitRecord(sql, stream, viewer, existing);
+  if (!seesDistrict(viewer, row.district)) throw new HubError('FORBIDDEN');
+  const place = await loadPlace(sql, stream);
+  const number = Math.max(place.passNumber, place.mappedSince);
+  const chosen = aside.rule === 'OLDER_DIFFERS' ? { ...row, changedAt: behind(row, existing, now) } : row;
+  const facts = { number, mappedSince: place.mappedSince, versions: true, now, at: now, runId: aside.runId ?? '', taken: true };
+  await upsertPage(sql, stream, [chosen], ports, facts);
+  await sql.run('DELETE FROM quarantine WHERE id=?', [id]);
+  if (aside.rule === 'KEY_NOT_UNIQUE' && existing) await turnRound(sql, stream, ports, { aside, row, existing, now, number });
+  return taken(sql, stream, row);
+}
+
+/** The record may be in another district than the row that would replace it. */
+async function permitRecord(sql: TransactionSql, { kind }: ConfiguredStream, viewer: Viewer, { id }: Existing): Promise<void> {
+  const [record] = await sql.query<{ district: string | null }>(`SELECT district FROM ${name(kind.table)} WHERE id=?`, [id]);
+  if (!seesDistrict(viewer, record?.district || null)) throw new HubError('FORBIDDEN');
+}
+
+/**
+ * The moment that an older version counts by once it is chosen: just behind the one it replaces. By its own, that one would come back as soon as
+ * a feed's overlap, or a re-read, showed it again.
+ */
+function behind(row: ReadRow, existing: Existing | null, now: string): string | null {
+  const own = effective(row.changedAt, now);
+  if (!existing?.changedAt || own === null || own > existing.changedAt) return own;
+  return moment(Date.parse(existing.changedAt) + 1);
+}
+
+interface Turned {
+  readonly aside: SetAside;
+  readonly row: ReadRow;
+  readonly existing: Existing;
+  readonly now: string;
+  readonly number: number;
+}
+
+/** Two rows still share the key: now the one that stood for it is the one set aside, or the next pass would take it for a change. */
+async function turnRound(
+  sql: TransactionSql,
+  stream: ConfiguredStream,
+  ports: IngestPorts,
+  { aside, row, existing, now, number }: Turned,
+): Promise<void> {
+  const place = aside.otherPlace ?? '';
+  const former: ReadRow = { ...row, place, digest: existing.sourceDigest, withdrawn: existing.withdrawnAt !== null, findings: [] };
+  if (former.digest === row.digest && former.withdrawn === row.withdrawn) return;
+  const turned: Aside = { row: former, finding: twinFinding(place, row.place), otherPlace: row.place, contentless: true };
+  await quarantine(sql, stream, [turned], { now, runId: aside.runId ?? '', pass: number });
+  await noteTwins(sql, stream, ports, [turned], now);
+}
+
+async function taken(sql: TransactionSql, { kind, source }: ConfiguredStream, row: ReadRow): Promise<TakenRow> {
+  const text = `SELECT id, sourceKey, revision FROM ${name(kind.table)} WHERE source=? AND sourceKeyDigest=?`;
+  const [record] = await sql.query<{ id: string; sourceKey: string; revision: number }>(text, [source, row.keyDigest]);
+  if (!record) throw new HubError('NOT_FOUND', { what: '该待修复行的记录' });
+  return { id: record.id, kind: kind.name, source, sourceKey: record.sourceKey, revision: Number(record.revision) };
+}
