@@ -108,6 +108,7 @@ function sortByParent(child: ChildPaths, rows: readonly RawEntry[], asked: unkno
 async function allPages(child: ChildPaths, keys: readonly unknown[], { source, fetchPage, notices }: ChildFetcher): Promise<RawEntry[]> {
   const rows: RawEntry[] = [];
   const seen = new Set<string>();
+  const given = new Set<string>();
   for (let walk: Walk = START_OF_WALK; ; ) {
     const list = await fetchPage(child, keys, walk.next);
     notices.push(...list.notices.filter(() => walk.next !== null || list.items.length > 0));
@@ -115,12 +116,20 @@ async function allPages(child: ChildPaths, keys: readonly unknown[], { source, f
     if (around || seen.size >= MOST_PAGES || rows.length > MOST_ROWS) throw new HubError('SOURCE_ENDLESS', { source, pages: seen.size + 1 });
     const endsEmpty = list.items.length === 0 && list.more === null && !list.hints.more;
     const step = turn(child, walk, endsEmpty ? { ...list, next: null } : list, source, false);
-    rows.push(...step.items);
+    rows.push(...unrepeated(step.items, given));
     if (step.doubt) throw new HubError('SOURCE_MALFORMED', { source, why: `子表没有给全:${step.doubt.why}` });
     if (step.last) return rows;
     seen.add(step.walk.next as string);
     walk = step.walk;
   }
+}
+
+/** A child that stood on an earlier page of its list is no second one: pages repeat themselves and overlap. */
+function unrepeated(items: readonly RawEntry[], given: Set<string>): readonly RawEntry[] {
+  const texts = items.map((item) => JSON.stringify(item));
+  const fresh = items.filter((_, i) => !given.has(texts[i] as string));
+  for (const text of texts) given.add(text);
+  return fresh;
 }
 
 function isWithdrawn({ withdrawn }: KindMapping, item: RawEntry): boolean {
