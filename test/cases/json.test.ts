@@ -270,10 +270,42 @@ describe('case 18: a page token that expired', () => {
     const hub = await openCase(
       `sources:\n  - { name: s1, district: echeng, type: rest, settings: { baseUrl: "${origin}" }, kinds: { bulletin: { path: /a, items: list, next: next, after: scroll, ${FIELDS} } } }`,
     );
-    await hub.sync();
+    expect((await hub.sync()).s1?.state).toBe('SOURCE_UNAVAILABLE');
     state.down = false;
-    await hub.sync();
+    state.generation = 2;
+    expect((await hub.sync()).s1?.state).toBe('OK');
     expect(await hub.rows('SELECT COUNT(*) AS n FROM bulletin')).toEqual([{ n: 6 }]);
+    expect(await hub.rows('SELECT failures, errorCode FROM cursors')).toEqual([{ failures: 0, errorCode: null }]);
+  });
+
+  it('a place that is lost again at once is told, and not asked for without end', async () => {
+    const { state, listener } = forgetful();
+    let asked = 0;
+    const origin = await serve((request, response) => {
+      asked += 1;
+      state.generation = asked;
+      listener(request, response);
+    });
+    const hub = await openCase(
+      `sources:\n  - { name: s1, district: echeng, type: rest, settings: { baseUrl: "${origin}" }, kinds: { bulletin: { path: /a, items: list, next: next, after: scroll, ${FIELDS} } } }`,
+    );
+    for (let i = 0; i < 3; i++) expect((await hub.sync()).s1?.state).toMatch(/^SOURCE_/);
+    expect(asked).toBeLessThan(30);
+  });
+
+  it('what does not add up is told in words, the run is PARTLY, and three in a row make the source FAILING', async () => {
+    const origin = await serve((_, response) => response.end(JSON.stringify({ list: [row('k1'), row('k2')], total: 5 })));
+    const hub = await openCase(
+      `sources:\n  - { name: s1, district: echeng, type: rest, settings: { baseUrl: "${origin}" }, kinds: { bulletin: { path: /a, items: list, ${FIELDS} } } }`,
+    );
+    const states: unknown[] = [];
+    for (let i = 0; i < 3; i++) {
+      const part = (await hub.sync()).s1;
+      states.push([part?.state, part?.outcome, /5/.test(part?.message ?? '')]);
+    }
+    expect(states).toEqual([0, 1, 2].map(() => ['SOURCE_DOUBTFUL', 'partly', true]));
+    expect(await hub.rows('SELECT failures, doubts, lastSuccessAt FROM cursors')).toEqual([{ failures: 3, doubts: 3, lastSuccessAt: null }]);
+    expect(await hub.rows('SELECT COUNT(*) AS n FROM bulletin')).toEqual([{ n: 2 }]);
   });
 });
 
