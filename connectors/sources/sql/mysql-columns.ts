@@ -1,9 +1,11 @@
 /** Columns and values of MariaDB and MySQL: what a column's type is by the server's own description, and each value as the server shows it. */
-import { type FieldPacket, type TypeCastField, type TypeCastNext, Types } from 'mysql2';
+// Its names are not seen by the loader of modules, the default is.
+import mysql2, { type FieldPacket, type TypeCastField, type TypeCastNext } from 'mysql2';
 import type { Column, ColumnKind } from './database.js';
 import { SORTED_BYTES } from './column-types.js';
 import { Decimal, type SourceValue } from './values.js';
 
+const { Types } = mysql2;
 const ENUM_FLAG = 256;
 const SET_FLAG = 2048;
 const BINARY = 63;
