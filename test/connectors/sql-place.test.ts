@@ -272,6 +272,22 @@ describe.skipIf(databaseServer === null)('children on MariaDB', () => {
     expect(units[0]).not.toMatch(/992:/);
   });
 
+  it.each([0, 100])(
+    'of three parents that are equal to it, the one written the same has the child, and one of two others (%d between)',
+    async (between) => {
+      const { units } = await lists(
+        await prepared(
+          'VARCHAR(20) COLLATE utf8mb4_nopad_bin',
+          'VARCHAR(20) COLLATE utf8mb4_general_ci',
+          "INSERT INTO t VALUES ('A', NULL, 'n'), ('a', NULL, 'n'), ('Á', NULL, 'n'), ('z', NULL, 'n'), ('Z', NULL, 'n')",
+          `INSERT INTO t SELECT CONCAT('X', LPAD(seq, 4, '0')), NULL, 'n' FROM seq_1_to_200 WHERE seq <= ${between}`,
+          "INSERT INTO c VALUES (1, 'a', 'x'), (2, 'ž', 'y')",
+        ),
+      );
+      expect(units).toEqual(['Z:y', 'a:x']);
+    },
+  );
+
   it.each([1, 700])('that fit two parents go to the one written the same, and that is told (%d parents between)', async (between) => {
     const { units, notices } = await lists(
       await prepared(

@@ -99,7 +99,7 @@ async function listPage(cursor: Cursor, pass: Pass, name: string, under: Under):
   const parents = await parentsOf(reader, views.rows, list, found.rows);
   const raw = await rawRows(reader, under, mapping, views, parents, views.rows.table);
   // A parent may have come before, on any page of this pass.
-  const page = { ...raw, anew: true, at: reader.session.at };
+  const page = { ...raw, ...(raw.rows.length && { anew: true }), at: reader.session.at };
   if (found.full) return { ...page, cursor: write({ ...cursor, pass: furtherPass(pass, found) }), last: false };
   const lists = { ...cursor.lists, [name]: placeAfter(place, list.shape.order, ended(pass, found, under)) };
   const following = views.followed[at + 1]?.name ?? null;

@@ -33,14 +33,23 @@ export interface ChildMatch {
   readonly several: boolean;
 }
 
-/** Parents that one statement asks for. */
-const MOST = 512;
+/** Parents that one statement asks for: each child is compared with all of them. */
+const MOST = 64;
+/** Keys in one list. */
+const LISTED = 512;
 
 export async function matched(reader: SessionReader, list: ChildTable, parents: ParentTable, keys: readonly Value[]): Promise<readonly ChildMatch[]> {
   const found: ChildMatch[] = [];
-  for (let i = 0; i < keys.length; i += MOST) found.push(...(await someMatched(reader, list, keys.slice(i, i + MOST))));
-  return resolved(reader, list, parents, found);
+  const given = new Set<string>();
+  for (let i = 0; i < keys.length; i += MOST) {
+    const some = await resolved(reader, list, parents, await someMatched(reader, list, keys.slice(i, i + MOST)));
+    found.push(...some.map((match) => (match.parent !== null && given.has(whole(match)) ? { ...match, parent: null, several: true } : match)));
+    for (const match of some) if (match.parent !== null) given.add(whole(match));
+  }
+  return found;
 }
+
+const whole = ({ row }: ChildMatch): string => JSON.stringify(Object.values(row).map((value) => value !== null && textOf(value)));
 
 async function someMatched({ session, source }: SessionReader, { table, shape, child }: ChildTable, keys: readonly Value[]): Promise<ChildMatch[]> {
   const { parentKey } = childOf(child);
@@ -53,12 +62,12 @@ async function someMatched({ session, source }: SessionReader, { table, shape, c
   const rows = await session.query(selection(ordered, [within(column, values)], source, undefined, numbers));
   return rows.map(({ hub_first, hub_last, ...row }) => {
     const [first, last] = [Number(hub_first), keys.length - 1 - Number(hub_last)];
-    return { row, parent: keys[first === last ? first : exactOf(keys, [first, last], row[parentKey])] as Value, several: first !== last };
+    return { row, parent: (first === last ? keys[first] : exactOf(keys, first, row[parentKey])) as Value, several: first !== last };
   });
 }
 
-const exactOf = (keys: readonly Value[], candidates: readonly number[], value: SourceValue | undefined): number =>
-  candidates.find((i) => textOf(keys[i] as Value) === textOf(value ?? null)) ?? (candidates[0] as number);
+const exactOf = (keys: readonly Value[], first: number, value: SourceValue | undefined): Value | undefined =>
+  keys.find((key) => textOf(key) === textOf(value ?? null)) ?? keys[first];
 
 /** A child that is written otherwise than its parent may have one elsewhere in the table that is written just so. */
 async function resolved(
@@ -73,9 +82,12 @@ async function resolved(
   const texts = (match: ChildMatch) => typeof match.parent === 'string' && typeof match.row[parentKey] === 'string';
   const unlike = new Set(found.filter((match) => texts(match) && spelled(match) !== match.parent));
   if (!unlike.size || !shape.kinds.get(key)?.endsWith('text')) return found;
-  const values = [...new Set([...unlike].map(spelled))].slice(0, MOST);
+  const values = [...new Set([...unlike].map(spelled))];
   const narrow = { ...table, changed: null, columns: [key] };
-  const rows = await select(reader.session.query, narrow, [within(quoted([key], reader.source)[0] as string, values)], reader.source);
-  const exact = new Set(rows.map((row) => textOf(row[key] ?? null)));
+  const exact = new Set<string>();
+  for (let i = 0; i < values.length; i += LISTED) {
+    const these = within(quoted([key], reader.source)[0] as string, values.slice(i, i + LISTED));
+    for (const row of await select(reader.session.query, narrow, [these], reader.source)) exact.add(textOf(row[key] ?? null));
+  }
   return found.map((match) => (unlike.has(match) && exact.has(spelled(match)) ? { ...match, parent: null, several: true } : match));
 }
