@@ -379,6 +379,14 @@ describe('a folder of files', () => {
     );
   });
 
+  test('a last line without a line break is told where nobody can see whether it is whole', async () => {
+    const hub = await bulletins('*.csv');
+    hub.file('drop/a.csv', 'id,pub,body,title\n1,2026-06-01,甲,题\n2,2026-06-01,甲,也许没完');
+    hub.file('drop/b.csv', `${H}${row('3')}${row('4').trimEnd()}`);
+    const told = (await pagesOf(hub)).flatMap(({ notices = [] }) => notices);
+    expect(told).toEqual([{ message: 'a.csv 第 3 行是没有换行的末行,看不出是否完整,请核对文件是否传完', unread: false }]);
+  });
+
   test('a file that is open in an office is read once it is closed', async () => {
     const hub = await bulletins('*.csv');
     hub.file('drop/a.csv', H + row('1'));
