@@ -83,8 +83,10 @@ export function rowReader({ heading, wanted, key, mixed }: RowShape): RowReader 
       return aside(row, problem, '请给这个单元格加上引号后重新放入这一行');
     }
     if (cells.length < width) return judgeShort(record, row);
-    if (!lastCells.cut((cells[width - 1] as string).trim(), end)) return read(row, cells);
-    return aside(row, '是没有换行的末行,最后一格比别的行短:文件可能不完整', WHOLE_FILE);
+    const ending = lastCells.see((cells[width - 1] as string).trim(), end);
+    if (ending === 'cut') return aside(row, '是没有换行的末行,最后一格比别的行短:文件可能不完整', WHOLE_FILE);
+    const found = read(row, cells);
+    return ending === 'perhaps' && found.remark === null ? { ...found, remark: unsure(row) } : found;
   };
 
   return {
@@ -106,6 +108,14 @@ export function rowReader({ heading, wanted, key, mixed }: RowShape): RowReader 
 
 /** Databases write \N for nothing. */
 const cellText = (cell = ''): string => (cell === '\\N' ? '' : cell);
+
+const unsure = (row: number): Remark => ({
+  row,
+  column: null,
+  problem: '是没有换行的末行,看不出是否完整',
+  remedy: '请核对文件是否传完',
+  unread: false,
+});
 
 function aside(row: number, problem: string, remedy: string, { unread = true, column = null as string | null } = {}): TableRow {
   return { row, values: null, remark: { row, column, problem, remedy, unread }, filled: false };

@@ -5,7 +5,7 @@ import { lines } from './lines.js';
 import { recordReader } from './records.js';
 import { rowReader, type TableRow } from './rows.js';
 
-export interface TableShape {
+export interface TextTable {
   readonly path: string;
   readonly encoding: Encoding;
   readonly heading: Heading;
@@ -16,7 +16,7 @@ export interface TableShape {
 }
 
 /** The rows as they come off the file, some hundreds at a time: one by one they would cost more to hand on than to read. */
-export async function* tableRows(shape: TableShape): AsyncGenerator<readonly TableRow[], void, void> {
+export async function* tableRows(shape: TextTable): AsyncGenerator<readonly TableRow[], void, void> {
   const { heading } = shape;
   const reader = recordReader({ separator: heading.separator, width: heading.width, headingText: heading.text });
   const rows = rowReader(shape);

@@ -76,7 +76,7 @@ describe('spellings of CSV are read', () => {
   ])('%s', async (_, content, expected) => {
     const hub = await bulletins();
     hub.file('drop/a.csv', content);
-    await hub.sync();
+    expect((await hub.sync()).s1?.state).toBe('OK');
     expect(await titles(hub)).toEqual(expected);
     expect(below(hub, 'drop/done')).toEqual(['a.csv', 'taken.csv']);
   });
@@ -235,8 +235,11 @@ describe('a folder of files', () => {
     writeSync(writer, '3,三,丙,2026-06-01\n4,四,丁,2026-06-01\n');
     closeSync(writer);
     await hub.reopen();
-    await hub.sync();
-    await hub.sync();
+    const passes = [await hub.sync(), await hub.sync()].map(({ s1 }) => [s1?.state, s1?.counts.读取]);
+    expect(passes).toEqual([
+      ['OK', 4],
+      ['OK', 0],
+    ]);
     expect(await titles(hub)).toEqual(['1=一', '2=二', '3=三', '4=四']);
     expect(below(hub, 'drop/done')).toEqual(['a.csv', 'taken.csv']);
   });
@@ -315,6 +318,17 @@ describe('a folder of files', () => {
     ]);
   });
 
+  test('an answer about a file that somebody took away goes with it', async () => {
+    const hub = await bulletins('*.csv');
+    const bad = hub.file('drop/a.csv', 'id,body\n1,2\n');
+    await hub.sync();
+    expect(below(hub, 'drop/answers')).toEqual(['a.csv.问题.csv']);
+    rmSync(bad);
+    hub.file('drop/改好.csv', H + row('1'));
+    await hub.sync();
+    expect([await titles(hub), below(hub, 'drop/answers')]).toEqual([['1=题1'], []]);
+  });
+
   test('an answer holds nothing that a spreadsheet would run', async () => {
     const hub = await bulletins('*.csv');
     hub.file('drop/a.csv', "id,title,title,body,pub,=cmd|' /C calc'!A0\n1,a,b,c,2026-06-01,x\n");
@@ -361,8 +375,16 @@ describe('a folder of files', () => {
     const told = (await pagesOf(hub)).flatMap(({ notices = [] }) => notices);
     expect(told.map(({ unread }) => unread)).toEqual([true, false, false, false]);
     expect(told.map(({ message }) => message).join('\n')).toMatch(
-      /^a\.csv 有 1 行没有读:第 6 行的列数多于表头.*\na\.csv 含空字符\(NUL\).*第 3 行的末尾少了分隔符.*第 4 行是合计行.*第 5 行又是一行表头.*\nb\.csv 只有表头,没有数据行\nc\.csv 的汉字很少,按 GB18030 读取/,
+      /^a\.csv 有 1 行没有读\(见 answers\/a\.csv\.问题\.csv\):第 6 行的列数多于表头.*\na\.csv 含空字符\(NUL\).*第 3 行的末尾少了分隔符.*第 4 行是合计行.*第 5 行又是一行表头.*\nb\.csv 只有表头,没有数据行\nc\.csv 的汉字很少,按 GB18030 读取/,
     );
+  });
+
+  test('a last line without a line break is told where nobody can see whether it is whole', async () => {
+    const hub = await bulletins('*.csv');
+    hub.file('drop/a.csv', 'id,pub,body,title\n1,2026-06-01,甲,题\n2,2026-06-01,甲,也许没完');
+    hub.file('drop/b.csv', `${H}${row('3')}${row('4').trimEnd()}`);
+    const told = (await pagesOf(hub)).flatMap(({ notices = [] }) => notices);
+    expect(told).toEqual([{ message: 'a.csv 第 3 行是没有换行的末行,看不出是否完整,请核对文件是否传完', unread: false }]);
   });
 
   test('a file that is open in an office is read once it is closed', async () => {

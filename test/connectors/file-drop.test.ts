@@ -68,7 +68,7 @@ describe('a folder of files', () => {
     const at = await scratch();
     for (const name of ['认领.csv.tmp', '认领.csv.part', '.认领.csv', '~认领.csv']) await writeFile(join(at, name), 'id,name\n1,x\n');
     const page = await opened('file-drop', { folder: at }).page(mappingOf('all', { match: '*' }), null, still);
-    expect(page).toEqual({ rows: [], cursor: '', last: true });
+    expect(page).toEqual({ rows: [], cursor: '', last: true, versions: true });
     expect((await faultOf(opened('file-drop', { folder: join(at, 'gone') }).page(mapping, null, still))).code).toBe('SOURCE_UNAVAILABLE');
   });
 

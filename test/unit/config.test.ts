@@ -251,6 +251,14 @@ describe('a fault', () => {
     expect(faultsOf(file)).toEqual(told === null ? [] : [expect.stringContaining(told)]);
   });
 
+  it('keys of files are not swept, and that is told', () => {
+    const file = good();
+    const { from: _from, ...mapping } = claim();
+    Object.assign(file.sources[0] as object, { type: 'file-drop', settings: { folder: 'drop' } });
+    Object.assign(file.sources[0]?.kinds ?? {}, { itemClaim: { ...mapping, follow: 'all', match: '*.csv', keys: { believe: true } } });
+    expect(faultsOf(file)).toEqual([expect.stringContaining('看不出什么消失了')]);
+  });
+
   it.each([{ separator: ';;' }, { encoding: 'latin1' }, { titleRows: -1 }, { header: 2 }])('of how a CSV is written, %j is none', (csv) => {
     const file = good();
     const { from: _from, ...mapping } = claim();

@@ -14,17 +14,20 @@ export interface Answers {
 }
 
 const ENDING = '.问题.csv';
+/** Of a file, wherever it lies by now. */
+export const sheetName = (file: string): string => file.replace(new RegExp(`^${DONE}/`), '') + ENDING;
 const HEADING = ['行', '列', '问题', '怎样改正'];
 
 export function openAnswers(folder: Folder): Answers {
   const said = new Map<string, Map<string, readonly Remark[]>>();
   return {
-    async say(file, kind, remarks) {
+    async say(name, kind, remarks) {
+      const file = sheetName(name);
       const byKind = said.get(file) ?? new Map<string, readonly Remark[]>();
       if (said.size > 10_000) said.clear();
       said.set(file, byKind.set(kind, remarks));
       const all = [...byKind.values()].flat();
-      const path = join(folder.path, ANSWERS, file + ENDING);
+      const path = join(folder.path, ANSWERS, file);
       if (all.length === 0) await rm(path, { force: true });
       else await replace(path, sheetOf(all));
     },
@@ -33,7 +36,7 @@ export function openAnswers(folder: Folder): Answers {
       for (const sheet of sheets.map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith(ENDING))) {
         const file = sheet.slice(0, -ENDING.length);
         if (names.has(file) || (await folder.look(`${DONE}/${file}`)) !== null) continue;
-        said.delete(file);
+        said.delete(sheet);
         await rm(join(folder.path, ANSWERS, sheet), { force: true });
       }
     },

@@ -3,10 +3,11 @@ import type { Logger } from 'pino';
 import type { KindMapping, SourceNotice } from '../../contract.js';
 import { HubError } from '../../../schema/errors.js';
 import type { Remark } from '../../tabular/rows.js';
-import type { Answers } from './answers.js';
+import { type Answers, sheetName } from './answers.js';
 import type { DroppedFile } from './folder.js';
 import { type Inspected, inspect, wordsOf } from './inspect.js';
 import { Refused } from './refused.js';
+import { ANSWERS } from './patterns.js';
 import { identityOf } from './stillness.js';
 
 /** Why a file was not read, for a sentence that names it. */
@@ -19,7 +20,9 @@ export type FileFinding = Inspected | FileFault;
 export const isFault = (finding: FileFinding): finding is FileFault => 'error' in finding;
 
 const MOST_KEPT = 1_000;
-const ROWS_TOLD = 5;
+// The sheet has them all; a notice is one line.
+const ROWS_TOLD = 3;
+const NOTES_TOLD = 5;
 const FILES_TOLD = 20;
 
 export interface FileFindings {
@@ -35,7 +38,7 @@ export function openFindings(answers: Answers, source: string, log: Logger): Fil
   const keyOf = (kind: string, file: Omit<DroppedFile, 'path'>): string => `${kind}|${identityOf(file)}`;
   // A folder that may not be written in still is read.
   const say = (file: string, kind: string, remarks: readonly Remark[]) =>
-    answers.say(file.replace(/^done\//, ''), kind, remarks).catch((error: unknown) => log.warn({ source, file, err: error }, 'answer.unwritten'));
+    answers.say(file, kind, remarks).catch((error: unknown) => log.warn({ source, file, err: error }, 'answer.unwritten'));
 
   const look = async (file: DroppedFile, mapping: KindMapping): Promise<FileFinding> => {
     try {
@@ -76,14 +79,16 @@ export function noticesOf(name: string, { remarks, unread }: Inspected): SourceN
   const bad = remarks.filter((remark) => remark.unread);
   const notes = remarks.filter((remark) => !remark.unread);
   return [
-    ...(unread > 0 ? [{ message: `${name} 有 ${unread} 行没有读:${listed(bad, unread)}`, unread: true }] : []),
-    ...(notes.length > 0 ? [{ message: `${name} ${listed(notes, notes.length)}`, unread: false }] : []),
+    ...(unread > 0
+      ? [{ message: `${name} 有 ${unread} 行没有读(见 ${ANSWERS}/${sheetName(name)}):${listed(bad, unread, ROWS_TOLD)}`, unread: true }]
+      : []),
+    ...(notes.length > 0 ? [{ message: `${name} ${listed(notes, notes.length, NOTES_TOLD)}`, unread: false }] : []),
   ];
 }
 
-function listed(remarks: readonly Remark[], count: number): string {
-  const more = count > ROWS_TOLD ? `;等 ${count} 处` : '';
-  return `${remarks.slice(0, ROWS_TOLD).map(wordsOf).join(';')}${more}`;
+function listed(remarks: readonly Remark[], count: number, most: number): string {
+  const more = count > most ? `;等 ${count} 处` : '';
+  return `${remarks.slice(0, most).map(wordsOf).join(';')}${more}`;
 }
 
 /** One error for all files that were not read, each with its cause. */

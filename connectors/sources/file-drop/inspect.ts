@@ -6,7 +6,7 @@ import { roundingWatch } from '../../tabular/excel.js';
 import { findHeading } from '../../tabular/heading.js';
 import { LineTooLong, MOST_LETTERS } from '../../tabular/lines.js';
 import type { Remark } from '../../tabular/rows.js';
-import { type TableShape, tableRows } from '../../tabular/table.js';
+import { type TextTable, tableRows } from '../../tabular/table.js';
 import { checkHeading, checkUnits, refuseOthers } from './checks.js';
 import type { DroppedFile } from './folder.js';
 import { csvOf, mappedColumns } from './mapping.js';
@@ -17,7 +17,7 @@ const MOST_MIB = 1024;
 const MOST_REMARKS = 1_000;
 
 export interface Inspected {
-  readonly shape: TableShape;
+  readonly shape: TextTable;
   /** At most so many as a person reads; of the rows set aside, all are counted. */
   readonly remarks: readonly Remark[];
   readonly unread: number;
@@ -35,7 +35,7 @@ export async function inspect(file: DroppedFile, mapping: KindMapping, source: s
   if (heading === null) throw new Refused('没有表头', '第一行应为列名');
   checkHeading(heading, csv.separator !== undefined);
   checkUnits(heading, mapping);
-  const shape: TableShape = { path: file.path, encoding: encoding.encoding, heading, wanted, key: mapping.key, mixed: encoding.mixed };
+  const shape: TextTable = { path: file.path, encoding: encoding.encoding, heading, wanted, key: mapping.key, mixed: encoding.mixed };
   const found = await lookThrough(shape).catch((error: unknown) => {
     if (!(error instanceof LineTooLong)) throw error;
     throw new Refused(`有一行超过 ${MOST_LETTERS / 10_000} 万字`, '请核对换行与引号');
@@ -43,7 +43,7 @@ export async function inspect(file: DroppedFile, mapping: KindMapping, source: s
   return { shape, unread: found.unread, remarks: [...ofTheFile(encoding, found.rows), ...found.remarks] };
 }
 
-async function lookThrough(shape: TableShape): Promise<{ rows: number; unread: number; remarks: Remark[] }> {
+async function lookThrough(shape: TextTable): Promise<{ rows: number; unread: number; remarks: Remark[] }> {
   const watches = shape.wanted.map((name) => ({ name, ...roundingWatch() }));
   const remarks: Remark[] = [];
   const filled = { first: 0, count: 0 };

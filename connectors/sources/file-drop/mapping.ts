@@ -37,10 +37,11 @@ export function csvOf({ extra }: KindMapping): CsvSettings {
   };
 }
 
-export function faultsOf({ match, follow = 'all' }: Readonly<Record<string, unknown>>): MappingFault[] {
+export function faultsOf({ match, keys, follow = 'all' }: Readonly<Record<string, unknown>>): MappingFault[] {
   const pattern = typeof match === 'string' ? patternFault(match) : null;
   return [
     ...(pattern ? [{ path: ['match'], message: pattern }] : []),
+    ...(keys === undefined ? [] : [{ path: ['keys'], message: '文件夹里只有新放入的文件,看不出什么消失了:请删去本项' }]),
     ...(follow === 'all' ? [] : [{ path: ['follow'], message: '文件总是整份读取,新文件放入即读:请写 all 或删去本项(feed、since 对文件夹不起作用)' }]),
   ];
 }

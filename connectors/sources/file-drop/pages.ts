@@ -71,6 +71,7 @@ export function openPages({ folder, waiting, findings, taken, ledger, source }: 
       await findings.tidy(now.names);
       // Bad files are told last: the good ones around them have been read by now.
       if (next.length > 0) throw allFaults(next, now.notices, source);
+      // A folder never shows everything that there is: what is not in it was taken before.
       return { rows: [], cursor: text ?? '', last: true, versions: true, ...(now.notices.length > 0 ? { notices: now.notices } : {}) };
     },
     async kept({ kind }, text) {

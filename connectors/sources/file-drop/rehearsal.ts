@@ -110,7 +110,7 @@ function stagedThings(
       const half = Math.ceil(records.length / 2);
       const bad = 'bad,2026-01-01,甲,乙,0\r\n';
       await writeFile(join(dropped, '台账mar.csv'), heading + linesOf(records.slice(0, half)) + bad + linesOf(records.slice(half)));
-      return `台账mar.csv 有 1 行没有读:第 ${half + 2} 行`;
+      return `台账mar.csv 有 1 行没有读(见 answers/台账mar.csv.问题.csv):第 ${half + 2} 行`;
     },
   };
 }

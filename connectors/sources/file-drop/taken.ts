@@ -25,7 +25,8 @@ export function takenFiles(folder: Folder, ledger: Ledger, kindsOf: (name: strin
       if (!all.every((each) => taken.has(each))) return;
       const name = inDone ? file.name : await folder.moveToDone(file.name);
       await ledger.note(name, file, [...taken]);
-      takers.delete(identityOf(file));
+      // One that lies in done stays where it is: that it was taken is not seen by its place.
+      if (!inDone) takers.delete(identityOf(file));
     },
   };
 }

@@ -131,7 +131,7 @@ export const spoiledSources: readonly SourceFlaw[] = [
     'takes a file for the present state',
     'things',
     { page: (inner) => counted(inner, (page) => ({ ...page, versions: false })) },
-    'hands its rows over as versions, which may come late',
+    'hands its rows over as versions, which may come late, and never as all that there is',
   ),
   spoiled('refuses large rows', 'largeRows', { page: refuseLarge }, 'reads very large rows in smaller pages, and loses none'),
 ];
