@@ -183,6 +183,15 @@ describe('23 columns of SQLite', () => {
     expect(part?.message).toContain(words);
   });
 
+  it('more rows without a key than one page may hold are refused for what they are', async () => {
+    const many = rows.replace('1203', '20001');
+    const { part } = await lite(
+      ['CREATE TABLE t (id TEXT, title TEXT, pub TEXT, ut TEXT)', `${many} NULL, 't', '2026-06-01', NULL FROM n`],
+      kind(''),
+    )();
+    expect([part?.state, part?.message]).toEqual(['SOURCE_MALFORMED', expect.stringContaining('分不清各行')]);
+  });
+
   it('a key that is not equal to itself once it was read is refused instead of being read for ever', async () => {
     const { part } = await lite([table('TEXT'), `${rows} 'k' || char(0) || printf('%08d', i), 't', '2026-06-01', NULL FROM n`], kind(''))();
     expect(part?.state).toBe('SOURCE_UNSORTABLE');
