@@ -11,11 +11,12 @@ import { placeDigest } from './row.js';
 const OF_FIRST = ['id', 'source', 'kind', 'keyDigest', 'sourceKey', 'firstSeenAt'];
 const UPDATED = table.names.filter((column) => !OF_FIRST.includes(column));
 // Why a row cannot be read at all; it is listed under the first of these.
-const UNREADABLE: readonly RuleId[] = ['KEY', 'CHANGED_AT', 'DISTRICT', 'DATE', 'YEAR'];
+const UNREADABLE: readonly RuleId[] = ['KEY', 'CHANGED_AT', 'DISTRICT', 'DATE', 'YEAR', 'NOT_TEXT', 'NUMBER'];
 
 export async function quarantine(sql: Sql, stream: ConfiguredStream, rows: readonly ReadRow[], now: string, runId: string): Promise<void> {
   if (rows.length === 0) return;
-  const first = (row: ReadRow): Finding | undefined => row.findings.find(({ rule }) => UNREADABLE.includes(rule)) ?? row.findings[0];
+  const first = (row: ReadRow): Finding | undefined =>
+    row.findings.find(({ rule, severity }) => severity === 'BLOCK' && UNREADABLE.includes(rule)) ?? row.findings[0];
   const aside = rows.map((row) => ({
     id: newId(),
     source: stream.source,
