@@ -21,7 +21,7 @@ const catalogue = {
     number: null,
     severity: 'BLOCK',
     title: '变更时间可读',
-    remedy: '在数据源中填写变更时间,格式如 2022-03-01 08:30:00。',
+    remedy: '在数据源中填写变更时间,格式如 2022-03-01 08:30:00;统一用另一种写法的,请管理员在配置的 formats: { changedAt: … } 中写明。',
     source: 'inf',
   },
   KEY_NOT_UNIQUE: {

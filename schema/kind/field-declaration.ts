@@ -3,7 +3,7 @@ import { Field } from 'type-graphql';
 import { Column } from 'typeorm';
 import type { ClassType, Content, FieldDefinition, Protection, Reader, ReferenceDefinition, Searched, Shape } from './kind-definition.js';
 import type { FormName } from './formats.js';
-import type { Measure } from '../spelling/units.js';
+import type { Quantity } from '../spelling/units.js';
 import { codeList } from '../lists.js';
 
 /** Options of all field decorators. `source` is the mark of standard.md the field rests on. */
@@ -50,7 +50,7 @@ interface Built {
   form?: FormName;
   list?: string;
   choices?: Readonly<Record<string, string>>;
-  measure?: Measure;
+  measure?: Quantity;
   graphql: () => unknown;
 }
 

@@ -2,7 +2,7 @@
  * Kind definition: what a record kind is once its class is read, plain data that every room works from. No room knows a kind by name; it walks this.
  */
 import type { FormName } from './formats.js';
-import type { Measure } from '../spelling/units.js';
+import type { Quantity } from '../spelling/units.js';
 import type { RuleId, Severity } from '../rule-catalogue.js';
 
 export type Protection = 'public' | 'personal' | 'sensitive';
@@ -58,7 +58,7 @@ export interface FieldDefinition {
   readonly list?: string;
   readonly choices?: Readonly<Record<string, string>>;
   /** It counts something in a unit. */
-  readonly measure?: Measure;
+  readonly measure?: Quantity;
   /** An end: there may be none, which sources write as 长期 or as the last day of their calendar. */
   readonly openEnded?: boolean;
   readonly read: Reader;

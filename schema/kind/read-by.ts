@@ -2,7 +2,7 @@
 import type { FieldDefinition, Reader } from './kind-definition.js';
 import { dated } from './read-value.js';
 import { decimalIn } from '../spelling/numbers.js';
-import { inUnit, type Measure } from '../spelling/units.js';
+import { inUnit, type Quantity } from '../spelling/units.js';
 import { readDayBy, readMomentBy } from '../time.js';
 
 export function readerOf(field: FieldDefinition, layout: string | undefined, unit: string | undefined): Reader {
@@ -16,7 +16,7 @@ function layoutReader(shape: 'day' | 'moment', layout: string): Reader {
   return (text, zone) => dated(read(layout, text, zone), fault);
 }
 
-function unitReader(own: Reader, measure: Measure, unit: string): Reader {
+function unitReader(own: Reader, measure: Quantity, unit: string): Reader {
   const rule = measure === 'amount' ? 'NUMBER' : 'RATIO';
   const problem = { rule, message: `应为以${unit}计的数,且折算后${measure === 'amount' ? '以元计最多两位小数' : '在 0 到 1 之间'}` } as const;
   return (text, zone) => {

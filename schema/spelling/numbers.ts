@@ -1,6 +1,6 @@
 /** Spellings of a number that mean one thing: signs of currency, separators of thousands, what floats leave behind. */
 
-import { type Measure, unitNamed } from './units.js';
+import { type Quantity, unitNamed } from './units.js';
 
 // Java prints a double in full where it needs an exponent; what a spreadsheet shows with `E+` has lost its digits.
 const DOUBLE = /^(\d)\.(\d{1,17})E(\d{1,2})$/;
@@ -28,7 +28,7 @@ export function ungrouped(text: string): string | null {
 }
 
 /** The plain decimal number of a cell whose column is in this unit; it may name the unit again. Null where it names another, or is no number. */
-export function decimalIn(text: string, measure: Measure, unit: string): string | null {
+export function decimalIn(text: string, measure: Quantity, unit: string): string | null {
   const word = /[\d.]\s*([^\d.,\s]+)$/.exec(text)?.[1];
   if (word === undefined) return plainDecimal(text);
   return unitNamed(measure, word) === unit ? plainDecimal(text.slice(0, -word.length).trim()) : null;

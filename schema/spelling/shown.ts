@@ -9,7 +9,7 @@ export interface Shown {
   readonly zone: string | null;
 }
 
-export interface Clock {
+export interface ClockTime {
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
@@ -17,10 +17,10 @@ export interface Clock {
 }
 
 const DAY_MS = 86_400_000;
-const MIDNIGHT: Clock = { hour: 0, minute: 0, second: 0, ms: 0 };
+const MIDNIGHT: ClockTime = { hour: 0, minute: 0, second: 0, ms: 0 };
 
 /** Null where no calendar has such a day or no clock such a time. 24:00 is the next day's beginning; a leap second is the next minute's. */
-export function wallOf(year: number, month: number, day: number, clock: Clock = MIDNIGHT): number | null {
+export function wallOf(year: number, month: number, day: number, clock: ClockTime = MIDNIGHT): number | null {
   const start = Date.UTC(year, month - 1, day);
   const date = new Date(start);
   if (year < 1000 || date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;

@@ -1,9 +1,9 @@
 /** Units of amounts and ratios, as headings and mappings name them. A number is moved by its digits, never through a float. */
 
-export type Measure = 'amount' | 'ratio';
+export type Quantity = 'amount' | 'ratio';
 
 /** By how many digits the point moves to come to 元, or to a fraction of one. */
-const UNITS: Readonly<Record<Measure, Readonly<Record<string, number>>>> = {
+const UNITS: Readonly<Record<Quantity, Readonly<Record<string, number>>>> = {
   amount: { 分: -2, 角: -1, 元: 0, 十元: 1, 百元: 2, 千元: 3, 万元: 4, 十万元: 5, 百万元: 6, 千万元: 7, 亿元: 8 },
   ratio: { '%': -2, '‰': -3 },
 };
@@ -20,10 +20,10 @@ const ALIASES: Readonly<Record<string, string>> = {
   千分比: '‰',
 };
 
-export const unitNames = (measure: Measure): string[] => Object.keys(UNITS[measure]);
+export const unitNames = (measure: Quantity): string[] => Object.keys(UNITS[measure]);
 
 /** The unit of this measure that a word means; null where it means none. */
-export function unitNamed(measure: Measure, word: string): string | null {
+export function unitNamed(measure: Quantity, word: string): string | null {
   const plain = word.trim().replace(/^人民币(?=.)/, '');
   const name = ALIASES[plain] ?? plain;
   return Object.hasOwn(UNITS[measure], name) ? name : null;
@@ -31,7 +31,7 @@ export function unitNamed(measure: Measure, word: string): string | null {
 
 const BRACKETS = /[([【〔]([^()[\]【】〔〕]*)[)\]】〕]/g;
 // Behind a word for money the unit may stand alone: 罚款万元, 金额_万元.
-const BEHIND: Readonly<Record<Measure, RegExp>> = {
+const BEHIND: Readonly<Record<Quantity, RegExp>> = {
   amount: /(?:[额款费币]|[^\p{L}\p{N}])((?:十|百|千)?[万亿]元?|[百千]元)$/u,
   ratio: /(%|‰|百分比|千分比)$/,
 };
@@ -40,7 +40,7 @@ const BEHIND: Readonly<Record<Measure, RegExp>> = {
  * The unit that a heading names: `罚款金额(万元)`, `抽查比例(单位:%)`, in brackets of any width. Where it stands without them or beside another
  * it is not sure, and a person must say what is meant.
  */
-export function headingUnit(measure: Measure, heading: string): { readonly unit: string | null; readonly sure: boolean } | null {
+export function headingUnit(measure: Quantity, heading: string): { readonly unit: string | null; readonly sure: boolean } | null {
   const plain = heading.normalize('NFKC').trim();
   const inBrackets = [...plain.matchAll(BRACKETS)].flatMap(([, inside]) => {
     const words = (inside as string).replace(/单位\s*:?/, '').split(/[/、,;]/);
@@ -53,7 +53,7 @@ export function headingUnit(measure: Measure, heading: string): { readonly unit:
 }
 
 /** A plain decimal number in another unit: `0.2` in 万元 is `2000`. */
-export function inUnit(number: string, measure: Measure, unit: string): string {
+export function inUnit(number: string, measure: Quantity, unit: string): string {
   return moved(number, UNITS[measure][unit] as number);
 }
 

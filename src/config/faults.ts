@@ -10,7 +10,7 @@ export function pathText(path: Path): string {
 }
 
 /** A fault as a program reads it. */
-export interface Fault {
+export interface ConfigFault {
   readonly path: string;
   readonly line: number | null;
   readonly message: string;
@@ -20,7 +20,7 @@ export interface Fault {
 const MOST_NAMED = 3;
 
 export class Faults {
-  private readonly found = new Map<string, Fault>();
+  private readonly found = new Map<string, ConfigFault>();
   /** Messages that name what is missing: wherever it is wanted, it is one mistake. */
   private readonly missing = new Set<string>();
   readonly secrets = new Set<string>();
@@ -69,7 +69,7 @@ export class Faults {
 
   /** A line for each fault; one for what many places lack. */
   private lines(): string[] {
-    const alike = new Map<string, [string, Fault][]>();
+    const alike = new Map<string, [string, ConfigFault][]>();
     for (const entry of this.found) alike.set(entry[1].message, [...(alike.get(entry[1].message) ?? []), entry]);
     return [...alike.values()].flatMap((group) => {
       const texts = group.map(([text]) => text);

@@ -3,7 +3,7 @@ import { fold } from '../../schema/kind/fold.js';
 import type { FieldDefinition } from '../../schema/kind/kind-definition.js';
 import { isPlaceholder } from '../../schema/placeholders.js';
 import { layoutFault } from '../../schema/spelling/layouts.js';
-import { headingUnit, type Measure, unitNamed, unitNames } from '../../schema/spelling/units.js';
+import { headingUnit, type Quantity, unitNamed, unitNames } from '../../schema/spelling/units.js';
 import { type Faults, listOfNames, type Path } from './faults.js';
 import { type Tree, tree } from './tree.js';
 
@@ -70,7 +70,7 @@ export function unitsOf(fields: Readonly<Record<string, string>>, units: Readonl
   return found;
 }
 
-const isPlain = (measure: Measure, unit: string): boolean => measure === 'amount' && unit === '元';
+const isPlain = (measure: Quantity, unit: string): boolean => measure === 'amount' && unit === '元';
 
 interface Text {
   readonly name: string;

@@ -231,6 +231,20 @@ test('what need not be filled and cannot be read does not throw its row out', as
   expect(await hub.rows('SELECT sourceKey, rule, severity FROM issues')).toEqual([{ sourceKey: '1', rule: 'DATE', severity: 'WARN' }]);
 });
 
+test('the same unreadable text again is no change', async () => {
+  const origin = await json([{ id: '1', pub: '2026-06-01', off: '未定' }]);
+  const hub = await openCase(
+    rest(
+      origin,
+      '      bulletin: { path: /a, items: list, key: id, fields: { newsId: id, title: id, body: id, publishTime: pub, withdrawTime: off } }\n',
+    ),
+  );
+  await hub.sync();
+  await hub.sync();
+
+  expect(await hub.rows('SELECT revision FROM bulletin')).toEqual([{ revision: 1 }]);
+});
+
 test('times in layouts of their own are read by them, the change time too', async () => {
   const origin = await json([
     { id: '1', pub: '03/01/2022 10:00', ut: '1646100000' },

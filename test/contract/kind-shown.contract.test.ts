@@ -44,7 +44,7 @@ function secretive(kind: KindDefinition, fields: readonly FieldDefinition[]): Te
 
 /** Three records: one as it should be, one that is blocked, one that cannot be read. */
 function rowsOf(kind: KindDefinition): Record<string, string>[] {
-  const dated = kind.fields.find(({ shape }) => shape === 'day' || shape === 'moment' || shape === 'year');
+  const dated = kind.fields.find(({ shape, required }) => required && (shape === 'day' || shape === 'moment' || shape === 'year'));
   const long = () =>
     Object.fromEntries(kind.fields.filter(holdsSecrets).map((field) => [field.name, `${secretOf(kind, field)}${brokenText(field, 'LENGTH')}`]));
   return [

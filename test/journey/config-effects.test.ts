@@ -85,6 +85,19 @@ const CHANGES: Readonly<Record<string, (file: Tree) => void>> = {
   'sources[].kinds.*.children.*.fields.*': (f) => set(f, 'sources', 1, 'kinds', 'jointInspection', 'children', childOf(f), 'fields', fieldOf(f), 'x'),
   'sources[].kinds.*.children.*.values.*.*': (f) =>
     set(f, 'sources', 1, 'kinds', 'jointInspection', 'children', childOf(f), 'values', { [fieldOf(f)]: {} }),
+  'sources[].kinds.*.formats.*': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'formats', { claimedAt: 'dd/MM/yyyy' }),
+  'sources[].kinds.*.units.*': (f) => set(f, 'sources', 1, 'kinds', 'punishAct', 'units', { fineAmount: '万元' }),
+  'sources[].kinds.*.constants.*': (f) => {
+    Reflect.deleteProperty(at(f, 'sources', 1, 'kinds', 'itemClaim', 'fields') as Tree, 'writeOffReason');
+    set(f, 'sources', 1, 'kinds', 'itemClaim', 'constants', { writeOffReason: '机构改革' });
+  },
+  'sources[].kinds.*.defaults.*': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'defaults', { writeOffReason: '机构改革' }),
+  'sources[].kinds.*.children.*.formats.*': (f) => setOfUnits(f, 'formats', { claimTime: 'epoch-s' }),
+  'sources[].kinds.*.children.*.constants.*': (f) => {
+    setOfUnits(f, 'fields', { unionUnitNo: 'unionUnitNo', unionUnitName: 'unionUnitName' });
+    setOfUnits(f, 'constants', { unionUnitType: '参与' });
+  },
+  'sources[].kinds.*.children.*.defaults.*': (f) => setOfUnits(f, 'defaults', { unionUnitType: '参与' }),
   'targets[].name': (f) => set(f, 'targets', 0, 'name', 'the-province'),
   'targets[].profile': (f) => {
     set(f, 'targets', 0, 'profile', 'jiangsu-template@1');
@@ -106,6 +119,8 @@ const CHANGES: Readonly<Record<string, (file: Tree) => void>> = {
 const CHECKED_ONLY = [
   // There is one type of target.
   'targets[].type',
+  // No list of children has an amount.
+  'sources[].kinds.*.children.*.units.*',
   // Whether plain http may leave the machine; seen in test/unit/config.test.ts.
   'targets[].tls.insecure',
 ];
@@ -241,6 +256,8 @@ function set(tree: Tree, ...path: unknown[]): void {
   (at(tree, ...(path as string[])) as Tree)[key] = value;
 }
 
+const setOfUnits = (f: Tree, key: string, value: Tree): void =>
+  set(f, 'sources', 1, 'kinds', 'jointInspection', 'children', 'participants', key, value);
 const childOf = (f: Tree): string => Object.keys(at(f, 'sources', 1, 'kinds', 'jointInspection', 'children') as Tree)[0] as string;
 const fieldOf = (f: Tree): string =>
   Object.keys(at(f, 'sources', 1, 'kinds', 'jointInspection', 'children', childOf(f), 'fields') as Tree)[0] as string;
