@@ -64,13 +64,13 @@ const catalogue = {
   },
   SOURCE_DOUBTFUL: {
     status: 502,
-    exit: 1,
+    exit: 3,
     remedy: 'RETRY',
     message: '数据源 {source} 没有给全:{why}。读到的已入库,读取位置没有前移,下次再读。',
   },
   SOURCE_ROWS_UNREAD: {
     status: 502,
-    exit: 1,
+    exit: 3,
     remedy: 'RETRY',
     message: '数据源 {source} 有内容没有读:{why}。',
   },

@@ -80,7 +80,7 @@ export function openSource({ types, clock, log, config, kinds }: OpenOptions, ht
   const sorted = [...source.mappings].sort((a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0));
   const streams = sorted.map((mapping): ConfiguredStream => {
     const stream = streamOf(source.name, source.zone, kinds, mapping, source.district, config, connector);
-    return { ...stream, said: saidOf(source.said?.[mapping.kind], mapping, type.readingVersion ?? 1, config), pace: source.pace };
+    return { ...stream, said: saidOf(saidUnder(source, mapping, config), type.readingVersion ?? 1, config), pace: source.pace };
   });
   return { name: source.name, district: 'fixed' in source.district ? source.district.fixed : null, downward: false, connector, streams };
 }
@@ -122,12 +122,20 @@ export function feedStream(feed: ProfileFeed, config: HubConfig): { mapping: Kin
     extra: {},
   };
   const rule: StreamDistrict = feed.areaField ? { byArea: feed.areaField } : { fixed: '' };
-  return { mapping, rule, said: saidOf(undefined, { mapping, rule }, 1, config) };
+  const said = digestOf({ mapping, rule });
+  return { mapping, rule, said: saidOf({ place: said, whole: said }, 1, config) };
 }
 
-/** @param mapping what stands for the file where a mapping is in none */
-export function saidOf(said: SaidMapping | undefined, mapping: unknown, version: number, { city }: HubConfig): Said {
-  const { place, whole } = said ?? { place: digestOf(mapping), whole: digestOf(mapping) };
+/** What the file says of a kind; where departments decide on the district, with which of them is where: one that moves takes its records along. */
+export function saidUnder({ said, district }: SourceConfig, mapping: KindMapping, { city }: HubConfig): SaidMapping {
+  // A configuration that no file says.
+  const { place, whole } = said?.[mapping.kind] ?? { place: digestOf(mapping), whole: digestOf(mapping) };
+  if (!('byDepartment' in district)) return { place, whole };
+  const pairs = Object.fromEntries([...city.departments].map(([uscc, department]) => [uscc, department.district]));
+  return { place, whole: digestOf([whole, pairs]) };
+}
+
+export function saidOf({ place, whole }: SaidMapping, version: number, { city }: HubConfig): Said {
   const organisation = [
     city.districts.map(({ code, areaNumber, areaDefault }) => [code, areaNumber, areaDefault]),
     [...city.departments.values()].map(({ uscc, district }) => [uscc, district]),

@@ -4,7 +4,7 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { ProfileFeed } from '../../schema/profile/profile.js';
 import type { Said } from '../ingest/configured-stream.js';
 import { feedSource } from './configured.js';
-import { feedStream, type OpenOptions, saidOf } from './open.js';
+import { feedStream, type OpenOptions, saidOf, saidUnder } from './open.js';
 
 export interface SaidStream {
   readonly source: string;
@@ -20,11 +20,11 @@ export function saidStreams({ config, kinds, types }: Pick<OpenOptions, 'config'
       ...feedStream(target.profile.feeds[name] as ProfileFeed, config),
     })),
   );
-  const sources = config.sources.flatMap(({ name, type, mappings, said }) =>
-    mappings.map((mapping) => ({
-      source: name,
+  const sources = config.sources.flatMap((source) =>
+    source.mappings.map((mapping) => ({
+      source: source.name,
       mapping,
-      said: saidOf(said?.[mapping.kind], mapping, types.sources.get(type)?.readingVersion ?? 1, config),
+      said: saidOf(saidUnder(source, mapping, config), types.sources.get(source.type)?.readingVersion ?? 1, config),
     })),
   );
   const named = new Map(kinds.map((kind) => [kind.name, kind]));

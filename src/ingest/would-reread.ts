@@ -40,8 +40,8 @@ async function changeOf(sql: Sql, stream: StreamSaid, { mappingDigest }: Known):
   const rows = `约 ${grouped(await liveCount(sql, stream))} 行`;
   const feed = stream.mapping.follow.mode === 'feed' ? ';对方只给变更日志(feed),它不再保留的读不到' : '';
   if (mappingDigest.split('.')[0] !== place) return `取数方式有变(来源、条件、主键或跟踪方式),下次归集从头读起(${rows})${feed}`;
-  if (stream.mapping.follow.mode === 'all') return `映射有变,下次归集整份重新读取(${rows})`;
-  return `映射有变,下次归集起重新读取(${rows}),分批进行${feed}`;
+  if (stream.mapping.follow.mode === 'all') return `映射或部门归属有变,下次归集整份重新读取(${rows})`;
+  return `映射或部门归属有变,下次归集起重新读取(${rows}),分批进行${feed}`;
 }
 
 async function asideUnderOther(sql: Sql, { source, kind, said }: StreamSaid): Promise<number> {

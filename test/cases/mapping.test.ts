@@ -148,10 +148,23 @@ test('a row of a body that no district had is read once the departments’ file 
     departments: `uscc,name,district\n${uscc(7)},丙局,linkong\n`,
     districts: '  - { code: linkong, name: 临空区, areaNumber: "420704" }\n',
   });
-  expect(await ofStore(hub)).toEqual(['s1 的 bulletin:待修复的 2 行下次归集时按现在的配置重新判读']);
+  expect(await ofStore(hub)).toContain('s1 的 bulletin:待修复的 2 行下次归集时按现在的配置重新判读');
   expect((await hub.sync()).s1?.counts).toMatchObject({ 读取: 0, 新增: 2 });
   expect(await bulletins(hub, 'district, department')).toEqual(Array(2).fill({ district: 'linkong', department: uscc(7) }));
   expect(await hub.rows('SELECT id FROM quarantine')).toEqual([]);
+});
+
+test('a department that is in another district now takes along what was read of it', async () => {
+  const mapped = { district: '{ byDepartment: true }', rest: ', department: { field: no }' };
+  const hub = await openNews(mapped);
+  writeNews(hub, "UPDATE news SET no='11420700MB1Y52882W' WHERE id='n1'", "UPDATE news SET no='11420700MB132519XJ' WHERE id='n2'");
+  await hub.sync();
+  await hub.reopen(newsYaml(mapped), { departments: 'uscc,name,district\n11420700MB1Y52882W,甲局,city\n11420700MB132519XJ,乙局,echeng\n' });
+  await hub.sync();
+  expect(await bulletins(hub, 'district, revision')).toEqual([
+    { district: 'city', revision: 2 },
+    { district: 'echeng', revision: 1 },
+  ]);
 });
 
 test('an alert of an area that no district had is not lost: it stands in the district that is added', async () => {

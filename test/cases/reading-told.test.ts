@@ -24,14 +24,19 @@ const set = (hub: CaseHub, text: string) => hub.app.db.transaction((sql) => sql.
 describe.each(engines)('told of a store on %s', (engine) => {
   test.each<[string, SaidNews, SaidNews, string[]]>([
     ['nothing where nothing changed', {}, {}, []],
-    ['a field more', {}, { fields: MORE_FIELDS }, ['s1 的 bulletin:映射有变,下次归集起重新读取(约 2 行),分批进行']],
+    ['a field more', {}, { fields: MORE_FIELDS }, ['s1 的 bulletin:映射或部门归属有变,下次归集起重新读取(约 2 行),分批进行']],
     ['another key', {}, { key: 'no' }, ['s1 的 bulletin:取数方式有变(来源、条件、主键或跟踪方式),下次归集从头读起(约 2 行)']],
-    ['a list read whole', { follow: 'all' }, { follow: 'all', fields: MORE_FIELDS }, ['s1 的 bulletin:映射有变,下次归集整份重新读取(约 2 行)']],
+    [
+      'a list read whole',
+      { follow: 'all' },
+      { follow: 'all', fields: MORE_FIELDS },
+      ['s1 的 bulletin:映射或部门归属有变,下次归集整份重新读取(约 2 行)'],
+    ],
     [
       'a feed',
       { follow: 'feed' },
       { follow: 'feed', fields: MORE_FIELDS },
-      ['s1 的 bulletin:映射有变,下次归集起重新读取(约 2 行),分批进行;对方只给变更日志(feed),它不再保留的读不到'],
+      ['s1 的 bulletin:映射或部门归属有变,下次归集起重新读取(约 2 行),分批进行;对方只给变更日志(feed),它不再保留的读不到'],
     ],
   ])('a check of the file says what would be read again: %s', async (_, before, after, expected) => {
     const head = await storeOn(engine);

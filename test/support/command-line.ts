@@ -1,7 +1,10 @@
 /** The command line within a test: `hub …` against the configuration and the store of a case. */
+import { type EventEmitter, once } from 'node:events';
 import { join } from 'node:path';
+import { symbols } from 'pino';
 import { openProgram } from '../../src/cli/program.js';
-import { runCli } from '../../src/cli/run.js';
+import type { Program } from '../../src/cli/commands/command.js';
+import { type OpenProgram, runCli } from '../../src/cli/run.js';
 
 export interface Ran {
   readonly code: number;
@@ -18,7 +21,10 @@ export async function hubCommand(folder: string, ...args: readonly string[]): Pr
   const heard = (['SIGINT', 'SIGTERM'] as const).map((sign) => [sign, process.listeners(sign)] as const);
   try {
     const streams = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
-    const code = await runCli([...args, '--config', join(folder, 'hub.yaml')], openProgram, streams);
+    let program: Program | null = null;
+    const open: OpenProgram = (options) => (program = openProgram(options));
+    const code = await runCli([...args, '--config', join(folder, 'hub.yaml')], open, streams);
+    await logged(program);
     return { code, out, err };
   } finally {
     // A program of its own ends with its process.
@@ -27,6 +33,13 @@ export async function hubCommand(folder: string, ...args: readonly string[]): Pr
     if (before === undefined) delete process.env.HUB_DATA;
     else process.env.HUB_DATA = before;
   }
+}
+
+/** Its log is opened while it works already: not after the folder is gone. */
+async function logged(program: Program | null): Promise<void> {
+  const options = await program?.options().catch(() => null);
+  const stream = (options?.log as unknown as Record<symbol, EventEmitter & { fd: number }> | undefined)?.[symbols.streamSym];
+  if (stream && stream.fd < 0) await once(stream, 'ready');
 }
 
 /** Its report as a script reads it. */
