@@ -261,11 +261,21 @@ describe.skipIf(databaseServer === null)('children on MariaDB', () => {
     ['VARCHAR(20)', 'BIGINT', "'9007199254740993'", '9007199254740993'],
     ['DECIMAL(20,0)', 'DECIMAL(20,0)', '9007199254740993', '9007199254740993'],
     ['INT(8) ZEROFILL', 'INT', '42', '42'],
+    ['INT', 'INT(8) ZEROFILL', '42', '42'],
+    ['INT', 'BIT(16)', '42', '42'],
+    ['INT', "ENUM('41','42')", '42', "'42'"],
+    ['DATETIME(3)', 'DATETIME(3)', "'2026-06-01 08:00:00.001'", "'2026-06-01 08:00:00.001'"],
     ['VARCHAR(20) CHARACTER SET gbk', 'VARCHAR(20) COLLATE utf8mb4_bin', "'鄂'", "'鄂'"],
     ['VARCHAR(20) COLLATE utf8mb4_unicode_ci', 'VARCHAR(20) COLLATE utf8mb4_general_ci', "'É'", "'e'"],
   ])('of a parent keyed by %s are found by %s', async (parent, child, key, reference) => {
-    const near = parent === 'VARCHAR(20)' ? "'9007199254740992'" : /16|gbk|unicode/.test(parent) ? "'z'" : '9007199254740992';
-    const values = /ZEROFILL/.test(parent) ? `(41, NULL, 'n'), (${key}, NULL, 'n')` : `(${near}, NULL, 'n'), (${key}, NULL, 'n')`;
+    const near = /^DATE/.test(parent)
+      ? "'2026-06-01'"
+      : parent === 'VARCHAR(20)'
+        ? "'9007199254740992'"
+        : /16|gbk|unicode/.test(parent)
+          ? "'z'"
+          : '9007199254740992';
+    const values = /^INT/.test(parent) ? `(41, NULL, 'n'), (${key}, NULL, 'n')` : `(${near}, NULL, 'n'), (${key}, NULL, 'n')`;
     const { units } = await lists(await prepared(parent, child, `INSERT INTO t VALUES ${values}`, `INSERT INTO c VALUES (1, ${reference}, 'x')`));
     expect(units).toHaveLength(1);
     expect(units[0]).toMatch(/:x$/);

@@ -6,7 +6,8 @@ type Value = Exclude<SourceValue, null>;
 
 /** Exactly, and so that the other column's index serves. */
 export function bindAs(kind: ColumnKind | undefined, value: Value): Value {
-  const text = kind === 'text' || kind === 'long text';
+  // A number would be compared with the place of an ENUM's text in its list.
+  const text = kind === 'text' || kind === 'long text' || kind === 'enumeration';
   if (text && !(value instanceof Uint8Array)) return textOf(value);
   const number = kind === 'integer' || kind === 'decimal' || kind === 'bits';
   return number && typeof value === 'string' && isNumeric(value) ? new Decimal(value) : value;

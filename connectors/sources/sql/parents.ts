@@ -4,11 +4,12 @@
  */
 import type { ChildMapping } from '../../contract.js';
 import { bindAs } from './bind.js';
+import type { ColumnKind } from './database.js';
 import { childOf } from './mapping.js';
+import type { TableShape } from './shape.js';
 import type { SessionReader } from './slice.js';
 import { matching, within } from './statement.js';
-import type { TableShape } from './shape.js';
-import { quoted, select, selection, type Table } from './table.js';
+import { quoted, select, type Table } from './table.js';
 import { type SourceRow, type SourceValue, textOf } from './values.js';
 
 type Value = Exclude<SourceValue, null>;
@@ -33,61 +34,90 @@ export interface ChildMatch {
   readonly several: boolean;
 }
 
-/** Parents that one statement asks for: each child is compared with all of them. */
-const MOST = 64;
+type Owner = Omit<ChildMatch, 'row'>;
+
 /** Keys in one list. */
 const LISTED = 512;
+/** Parents that each spelling of a child's reference is compared with in one statement. */
+const COMPARED = 128;
+const NUMBERS: readonly (ColumnKind | undefined)[] = ['integer', 'decimal', 'bits'];
 
 export async function matched(reader: SessionReader, list: ChildTable, parents: ParentTable, keys: readonly Value[]): Promise<readonly ChildMatch[]> {
+  const { parentKey } = childOf(list.child);
+  const owners = await elsewhere(reader, parents, await ownersOf(reader, list, keys));
+  // By parent, then key: the order that lists have always had.
+  const ordered = { ...list.table, changed: parentKey };
   const found: ChildMatch[] = [];
-  const given = new Set<string>();
-  for (let i = 0; i < keys.length; i += MOST) {
-    const some = await resolved(reader, list, parents, await someMatched(reader, list, keys.slice(i, i + MOST)));
-    found.push(...some.map((match) => (match.parent !== null && given.has(whole(match)) ? { ...match, parent: null, several: true } : match)));
-    for (const match of some) if (match.parent !== null) given.add(whole(match));
+  for (const some of chunks(keys, LISTED)) {
+    const own = new Set<Value | null>(some);
+    for (const row of await select(reader.session.query, ordered, [among(reader, list, some)], reader.source)) {
+      const owner = owners.get(textOf(row[parentKey] ?? null));
+      if (owner && (owner.parent === null || own.has(owner.parent))) found.push({ row, ...owner });
+    }
   }
   return found;
 }
 
-const whole = ({ row }: ChildMatch): string => JSON.stringify(Object.values(row).map((value) => value !== null && textOf(value)));
-
-async function someMatched({ session, source }: SessionReader, { table, shape, child }: ChildTable, keys: readonly Value[]): Promise<ChildMatch[]> {
-  const { parentKey } = childOf(child);
-  const [column] = quoted([parentKey], source) as [string];
-  const values = keys.map((key) => bindAs(shape.kinds.get(parentKey), key));
-  // Looked through from both ends: where the two answers differ, a child fits two parents.
-  const numbers = [', ', ...matching(column, values), ' AS hub_first, ', ...matching(column, values.toReversed()), ' AS hub_last'];
-  // By parent, then key: the order that lists have always had.
-  const ordered = { ...table, changed: parentKey };
-  const rows = await session.query(selection(ordered, [within(column, values)], source, undefined, numbers));
-  return rows.map(({ hub_first, hub_last, ...row }) => {
-    const [first, last] = [Number(hub_first), keys.length - 1 - Number(hub_last)];
-    return { row, parent: (first === last ? keys[first] : exactOf(keys, first, row[parentKey])) as Value, several: first !== last };
-  });
+/** The parent of each spelling that children refer by. One that is spelled the same is preferred. */
+async function ownersOf(reader: SessionReader, list: ChildTable, keys: readonly Value[]): Promise<Map<string, Owner>> {
+  const same = new Map(keys.map((key) => [textOf(key), key]));
+  const owners = new Map<string, Owner>();
+  for (const some of chunks(keys, COMPARED)) {
+    for (const { spelling, first, last } of await spellings(reader, list, some)) {
+      const before = owners.get(spelling);
+      const several = before !== undefined || first !== last;
+      owners.set(spelling, { parent: same.get(spelling) ?? before?.parent ?? (some[first] as Value), several });
+    }
+  }
+  return owners;
 }
 
-const exactOf = (keys: readonly Value[], first: number, value: SourceValue | undefined): Value | undefined =>
-  keys.find((key) => textOf(key) === textOf(value ?? null)) ?? keys[first];
-
-/** A child that is written otherwise than its parent may have one elsewhere in the table that is written just so. */
-async function resolved(
-  reader: SessionReader,
-  { child }: ChildTable,
-  { table, shape }: ParentTable,
-  found: readonly ChildMatch[],
-): Promise<readonly ChildMatch[]> {
+/** Looked through from both ends: where the two answers differ, a child fits two parents. */
+async function spellings(reader: SessionReader, list: ChildTable, keys: readonly Value[]) {
+  const { table, shape, child } = list;
   const { parentKey } = childOf(child);
+  const [column] = quoted([parentKey], reader.source) as [string];
+  const values = keys.map((key) => bindAs(shape.kinds.get(parentKey), key));
+  // Numbers have one spelling for each value; texts are told apart by their bytes, not by the collation.
+  const number = NUMBERS.includes(shape.kinds.get(parentKey));
+  const [one, group] = number ? [column, column] : [`MIN(${column})`, `HEX(${column})`];
+  // Each spelling is compared once, however many children have it.
+  const rows = await reader.session.query([
+    'SELECT spelling, ',
+    ...matching('spelling', values),
+    ' AS first, ',
+    ...matching('spelling', values.toReversed()),
+    ` AS last FROM (SELECT ${one} AS spelling FROM ${table.from} WHERE `,
+    ...among(reader, list, keys),
+    ` GROUP BY ${group}) AS hub_spellings`,
+  ]);
+  return rows.map(({ spelling, first, last }) => ({
+    spelling: textOf(spelling ?? null),
+    first: Number(first),
+    last: keys.length - 1 - Number(last),
+  }));
+}
+
+function among({ source }: SessionReader, { shape, child }: ChildTable, keys: readonly Value[]) {
+  const { parentKey } = childOf(child);
+  const values = keys.map((key) => bindAs(shape.kinds.get(parentKey), key));
+  return within(quoted([parentKey], source)[0] as string, values);
+}
+
+/** A child that is written otherwise than its parent may have one on another page that is written just so. */
+async function elsewhere(reader: SessionReader, { table, shape }: ParentTable, owners: Map<string, Owner>): Promise<Map<string, Owner>> {
   const [key] = table.key as [string];
-  const spelled = ({ row }: ChildMatch) => textOf(row[parentKey] ?? null);
-  const texts = (match: ChildMatch) => typeof match.parent === 'string' && typeof match.row[parentKey] === 'string';
-  const unlike = new Set(found.filter((match) => texts(match) && spelled(match) !== match.parent));
-  if (!unlike.size || !shape.kinds.get(key)?.endsWith('text')) return found;
-  const values = [...new Set([...unlike].map(spelled))];
+  if (!shape.kinds.get(key)?.endsWith('text')) return owners;
+  const unlike = [...owners].filter(([spelling, { parent }]) => typeof parent === 'string' && parent !== spelling).map(([spelling]) => spelling);
   const narrow = { ...table, changed: null, columns: [key] };
-  const exact = new Set<string>();
-  for (let i = 0; i < values.length; i += LISTED) {
-    const these = within(quoted([key], reader.source)[0] as string, values.slice(i, i + LISTED));
-    for (const row of await select(reader.session.query, narrow, [these], reader.source)) exact.add(textOf(row[key] ?? null));
+  for (const some of chunks(unlike, LISTED)) {
+    const rows = await select(reader.session.query, narrow, [within(quoted([key], reader.source)[0] as string, some)], reader.source);
+    const exact = new Set(rows.map((row) => textOf(row[key] ?? null)));
+    for (const spelling of some) if (exact.has(spelling)) owners.set(spelling, { parent: null, several: true });
   }
-  return found.map((match) => (unlike.has(match) && exact.has(spelled(match)) ? { ...match, parent: null, several: true } : match));
+  return owners;
+}
+
+function chunks<T>(all: readonly T[], size: number): (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
 }
