@@ -31,17 +31,21 @@ function abilitiesOf({ found: { type }, declared, mode }: SourceCase, hub: Pick<
 
 /** What differs between the model and the hub without a finding that names it. */
 async function differences(world: World, hub: HistoryHub, swept: boolean): Promise<string[]> {
-  const rows = await hub.rows<{ k: string; t: string; w: string | null }>('SELECT sourceKey AS k, taskName AS t, withdrawnAt AS w FROM joint_inspection');
+  const rows = await hub.rows<{ k: string; t: string; w: string | null }>(
+    'SELECT sourceKey AS k, taskName AS t, withdrawnAt AS w FROM joint_inspection',
+  );
   const known = new Map(rows.map((row) => [row.k, row]));
   const told = new Set(
-    (
-      await hub.rows<{ k: string }>("SELECT sourceKey AS k FROM quarantine UNION SELECT sourceKey FROM issues WHERE rule='MISSING_AT_SOURCE'")
-    ).map(({ k }) => k),
+    (await hub.rows<{ k: string }>("SELECT sourceKey AS k FROM quarantine UNION SELECT sourceKey FROM issues WHERE rule='MISSING_AT_SOURCE'")).map(
+      ({ k }) => k,
+    ),
   );
   const wrong = [...world.records.values()].flatMap((record) => {
     const mine = known.get(record.id);
     const right = record.withdrawn ? !mine || mine.w !== null : mine?.t === record.name && mine.w === null;
-    return right || (record.uncovered && !swept) || told.has(record.id) ? [] : [`${record.id}: ${record.name} ${record.at}, hub ${mine?.t ?? 'nothing'}`];
+    return right || (record.uncovered && !swept) || told.has(record.id)
+      ? []
+      : [`${record.id}: ${record.name} ${record.at}, hub ${mine?.t ?? 'nothing'}`];
   });
   const lists = await listsOf(hub);
   const bent = [...world.records.values()].flatMap(({ id, withdrawn, uncovered }) => {

@@ -88,7 +88,8 @@ export function asHubError(error: unknown, source: string, overTls: boolean): Er
 function wordsOf({ code = '', errno = 0, message = '' }: Fault, overTls: boolean): readonly [Code, string] {
   const known = WORDS[errno] ?? DRIVER[code];
   // MariaDB refuses a login without TLS, where it asks for TLS, as it refuses a wrong password.
-  if (errno === DENIED && !overTls) return ['SOURCE_REFUSED', '账号或密码不对,或对方不允许从本机登录,或对方只接受 TLS 连接(请在 settings 中写 tls: { ca: … })'];
+  if (errno === DENIED && !overTls)
+    return ['SOURCE_REFUSED', '账号或密码不对,或对方不允许从本机登录,或对方只接受 TLS 连接(请在 settings 中写 tls: { ca: … })'];
   if (known) return [known[0], known[1].replace('{1}', known[2]?.exec(message)?.[1] ?? '')];
   if (overTls && BAD_CERTIFICATE.test(`${code} ${message}`))
     return ['SOURCE_REFUSED', '对方数据库的证书不可信或与主机名不符,请把签发它的 CA 证书写进 tls.ca'];
