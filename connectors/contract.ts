@@ -113,9 +113,14 @@ export interface SourceNotice {
   readonly unread: boolean;
 }
 
+export interface KeyRow extends Pick<RawRow, 'values'> {
+  /** How many children each list has: one that left for another parent changes nothing else here. */
+  readonly childCounts?: Readonly<Record<string, number>>;
+}
+
 /** A slice of all keys that are there now: of each row the columns of its key, and its change time where one is mapped. */
 export interface KeyPage {
-  readonly rows: readonly Pick<RawRow, 'values'>[];
+  readonly rows: readonly KeyRow[];
   readonly cursor: string;
   readonly last: boolean;
   readonly at?: string;

@@ -2,10 +2,11 @@
  * Sweep: a pass over (key, change time) of everything that a source shows, in slices. It finds what no overlap covers: commits later than
  * it, clocks that were set back, changes and deletions without a flag. What is unknown or has another moment is read; what vanished is told.
  */
-import type { KeyPage, RawRow } from '../../connectors/contract.js';
+import type { KeyPage, KeyRow, RawRow } from '../../connectors/contract.js';
 import { nowOf } from '../kit/clock.js';
 import type { Sql } from '../db/sql.js';
 import type { ConfiguredStream } from './configured-stream.js';
+import { childCounts } from './child-counts.js';
 import { type Existing, loadExisting } from './existing.js';
 import { tried } from './fetch-page.js';
 import { clearTwins } from './moment-findings.js';
@@ -77,15 +78,23 @@ async function ask(stream: ConfiguredStream, cursor: string | null, ports: PullP
 }
 
 async function differingOf(sql: Sql, stream: ConfiguredStream, page: KeyPage, now: string): Promise<RawRow['values'][]> {
-  const byKey = new Map<string, RawRow['values'][]>();
-  for (const { values } of page.rows) {
-    const digest = keyDigestOf(stream, values);
-    if (digest !== null) byKey.set(digest, [...(byKey.get(digest) ?? []), values]);
+  const byKey = new Map<string, KeyRow[]>();
+  for (const row of page.rows) {
+    const digest = keyDigestOf(stream, row.values);
+    if (digest !== null) byKey.set(digest, [...(byKey.get(digest) ?? []), row]);
   }
   const existing = await loadExisting(sql, stream, [...byKey.keys()]);
-  return [...byKey].flatMap(([digest, [values = {}, ...more]]) =>
-    more.length > 0 || differs(stream, values, existing.get(digest), page.at ?? now) ? [values] : [],
+  const counts = await childCounts(
+    sql,
+    stream.kind,
+    page.rows.some(({ childCounts: told }) => told) ? [...existing.values()].map(({ id }) => id) : [],
   );
+  return [...byKey].flatMap(([digest, [row, ...more]]) => {
+    if (!row) return [];
+    const record = existing.get(digest);
+    const moved = record?.withdrawnAt === null && Object.entries(row.childCounts ?? {}).some(([list, n]) => n !== counts(record.id, list));
+    return more.length > 0 || moved || differs(stream, row.values, record, page.at ?? now) ? [row.values] : [];
+  });
 }
 
 /** A moment that cannot be read, or lies in the future, tells nothing. */

@@ -87,13 +87,65 @@ async function live(subject: SourceCase, { skew, mood, steps }: History): Promis
   }
 }
 
+const calm = (...steps: History['steps']): History => ({ skew: 0, mood: 'calm', steps });
+const insert = { act: 'insert', who: 0 } as const;
+
+/** What random ones have found, or come to seldom. */
+const NAMED: readonly { readonly name: string; readonly needs: (can: Abilities) => boolean; readonly history: History }[] = [
+  {
+    name: 'a child that moves to another parent leaves the first one by the next sweep',
+    needs: ({ children, sweeps }) => children && sweeps,
+    history: calm(
+      { acts: [insert, insert, { act: 'child', who: 0, child: 1 }], sweep: false },
+      { acts: [{ act: 'child', who: 1, child: 1 }], sweep: true },
+    ),
+  },
+  {
+    name: 'a child on two pages of its list is one child',
+    needs: ({ children, moods }) => children && moods.includes('echoing'),
+    history: { ...calm({ acts: [insert, { act: 'child', who: 0, child: 1 }, { act: 'change', who: 0, late: 0 }], sweep: false }), mood: 'echoing' },
+  },
+  {
+    name: 'a moment in the future hides no later one',
+    needs: ({ ownPlace }) => !ownPlace,
+    history: calm(
+      { acts: [insert, { act: 'future', who: 0 }], sweep: false },
+      { acts: [{ act: 'change', who: 0, late: 7 }, insert], sweep: false },
+      { acts: [insert], sweep: false },
+    ),
+  },
+  {
+    name: 'what vanishes, and what comes under another key, is told by the next sweep',
+    needs: ({ removes, sweeps }) => removes && sweeps,
+    history: calm(
+      { acts: [insert, insert, insert], sweep: false },
+      {
+        acts: [
+          { act: 'remove', who: 0 },
+          { act: 'rekey', who: 1 },
+        ],
+        sweep: true,
+      },
+    ),
+  },
+];
+
 for (const subject of found.filter(({ stage }) => stage).flatMap((type) => casesOf(type, databaseServer))) {
   const { found: type, variantName, variant, mode } = subject;
   describe.skipIf(variant.onDatabaseServer && databaseServer === null)(`the source type ${type.name}, ${variantName}, followed by ${mode}`, () => {
-    test('holds what its histories come to', async () => {
+    const abilities = async (): Promise<Abilities> => {
       const probe = await hubOf(subject);
-      const can = abilitiesOf(subject, probe);
       await probe.close();
+      return abilitiesOf(subject, probe);
+    };
+
+    test('keeps to the histories that have names', async () => {
+      const can = await abilities();
+      for (const { needs, history } of NAMED) if (needs(can)) await live(subject, history);
+    });
+
+    test('holds what its histories come to', async () => {
+      const can = await abilities();
       await fc.assert(
         fc.asyncProperty(histories(can), (history) => live(subject, history)),
         { numRuns: RUNS, endOnFailure: process.env.SHRINK === undefined, ...(process.env.SEED && { seed: Number(process.env.SEED) }) },

@@ -39,7 +39,9 @@ export function openPages(database: SourceDatabase, reading: SqlReading): Source
       );
     },
     keys: (mapping, text, signal) =>
-      shorter(source, [5_000, ...PAGES], (size) => onReader((reader) => keyPage(reader, reading, mapping, text, size), signal)),
+      shorter(source, [5_000, ...PAGES], (size) =>
+        onReader(async (reader) => keyPage(reader, reading, mapping, { views: await views(reader, mapping, BEGINNING), text, size }), signal),
+      ),
     rows: (mapping, keys, signal) =>
       onReader(async (reader) => keyedRows(reader, reading, mapping, await views(reader, mapping, BEGINNING), keys), signal),
     close: () => database.close(),

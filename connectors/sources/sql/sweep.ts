@@ -3,7 +3,8 @@ import type { KeyPage, KindMapping, RawRow } from '../../contract.js';
 import { HubError } from '../../../schema/errors.js';
 import { keyValue } from './bind.js';
 import { toLatin1 } from './gbk.js';
-import { sqlMappingOf } from './mapping.js';
+import { childrenOf } from './children.js';
+import { childOf, sqlMappingOf } from './mapping.js';
 import type { SqlReading } from './reading.js';
 import { partsOf } from './parts.js';
 import { rawRows } from './raw-rows.js';
@@ -14,16 +15,32 @@ import { quoted, select, tableOf } from './table.js';
 import { fromJson, type Position, type SourceRow, toJson } from './values.js';
 import type { Views } from './view.js';
 
-export async function keyPage(reader: SessionReader, reading: SqlReading, mapping: KindMapping, text: string | null, size: number): Promise<KeyPage> {
+export async function keyPage(
+  reader: SessionReader,
+  reading: SqlReading,
+  mapping: KindMapping,
+  { views, text, size }: { readonly views: Views; readonly text: string | null; readonly size: number },
+): Promise<KeyPage> {
   const { session, database, source } = reader;
   const columns = [...new Set([...mapping.key, ...(mapping.changedAt === null ? [] : [mapping.changedAt])])];
   const table = { ...tableOf(mapping, source, true), columns };
   const shape = await shapeOf(session, database, table, undefined, reading.zone, source);
   const parts = partsOf(quoted(table.key, source), shape.order, { behind: null, from: null }, database.joinsRanges);
   const { rows, full, after } = await slice(reader, table, shape, parts, { part: 0, after: text === null ? null : positionIn(text, source) }, size);
-  const values = rows.map((row) => ({ values: reading.plain(row, table, sqlMappingOf(mapping).gbk) }));
+  const countsOf = await childCounts(reader, views, rows, reading.plain);
+  const values = rows.map((row) => ({ values: reading.plain(row, table, sqlMappingOf(mapping).gbk), ...countsOf(row) }));
   // A last page's cursor is asked for no more.
   return { rows: values, cursor: toJson(after ?? []), last: !full, at: session.at };
+}
+
+/** Keys alone are read of the children. */
+async function childCounts(reader: SessionReader, { lists, rows: parents }: Views, rows: readonly SourceRow[], plain: SqlReading['plain']) {
+  const narrow = lists.map((list) => ({ ...list, table: { ...list.table, columns: [childOf(list.child).parentKey, childOf(list.child).key] } }));
+  const { listsOf } = await childrenOf(reader, narrow, parents, rows, plain);
+  return (row: SourceRow) => {
+    const found = listsOf(row);
+    return found && { childCounts: Object.fromEntries(Object.entries(found).map(([name, { length }]) => [name, length])) };
+  };
 }
 
 function positionIn(text: string, source: string): Position {
