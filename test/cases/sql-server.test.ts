@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { type Connection, createConnection } from 'mysql2/promise';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { KindMapping } from '../../connectors/contract.js';
+import { asHubError } from '../../connectors/sources/sql/mysql-faults.js';
+import type { HubError } from '../../schema/errors.js';
 import { find, freePort, type Mariadb, startMariadb } from '../support/mariadb.js';
 import { mappingOf, opened } from '../support/open-source.js';
 import { ids, pass, still } from '../support/source-pass.js';
@@ -244,5 +246,40 @@ describe.skipIf(!installed)('24 a connection', () => {
   it('to nothing at all is tried again by itself', async () => {
     const { s1 } = await (await hubOf({ url: at('reader', 'c', String(await freePort())) })).sync();
     expect([s1?.state, s1?.message]).toEqual(['SOURCE_UNAVAILABLE', expect.stringContaining('没有在该端口提供数据库服务')]);
+  });
+});
+
+// What a test cannot bring about in seconds, in the server's own sentences.
+describe('24 a fault by its number', () => {
+  const passing: [number, string, string][] = [
+    [1205, 'Lock wait timeout exceeded; try restarting transaction', '表正被对方系统锁住'],
+    [1969, 'Query execution was interrupted (max_statement_time exceeded)', '60 秒内没有读完一页'],
+    [3024, 'Query execution was interrupted, maximum statement execution time exceeded', '60 秒内没有读完一页'],
+    [1226, "User 'reader' has exceeded the 'max_user_connections' resource (current value: 2)", '已到对方设的上限'],
+    [1053, 'Server shutdown in progress', '正在停止'],
+    [1412, 'Table definition has changed, please retry transaction', '正在改表结构'],
+    [1021, 'Disk full (/tmp/#sql); waiting for someone to free some space...', '数据库读取失败'],
+  ];
+  const lasting: [number, string, string, string][] = [
+    [3118, "Access denied for user 'a'@'%'. Account is locked.", 'SOURCE_REFUSED', '账号已被锁定'],
+    [1862, 'Your password has expired.', 'SOURCE_REFUSED', '密码已过期'],
+    [3159, 'Connections using insecure transport are prohibited while --require_secure_transport=ON.', 'SOURCE_REFUSED', '只接受 TLS'],
+    [1130, "Host '10.0.0.2' is not allowed to connect to this MariaDB server", 'SOURCE_REFUSED', '不允许从本机连接'],
+    [1129, "Host '10.0.0.2' is blocked because of many connection errors", 'SOURCE_REFUSED', 'FLUSH HOSTS'],
+    [1143, "SELECT command denied to user 'few'@'%' for column 'name' in table 't'", 'SOURCE_REFUSED', '账号无权读取列 name'],
+    [1142, "SELECT command denied to user 'few'@'%' for table 't'", 'SOURCE_REFUSED', '账号无权读取表 t'],
+    [1449, "The user specified as a definer ('x'@'%') does not exist", 'SOURCE_MALFORMED', '定义者已不存在'],
+    [1052, "Column 'id' in SELECT is ambiguous", 'SOURCE_MALFORMED', '列 id 不止一个'],
+    [1064, 'You have an error in your SQL syntax', 'SOURCE_MALFORMED', '语法不对'],
+    [1267, "Illegal mix of collations (a) and (b) for operation '='", 'SOURCE_MALFORMED', '错误 1267'],
+  ];
+  const hubError = (errno: number, message: string) => asHubError(Object.assign(new Error(message), { errno, code: 'ER' }), 's1', false) as HubError;
+
+  it.each(passing)('%d passes by itself', (errno, message, words) => {
+    expect([hubError(errno, message).code, hubError(errno, message).message]).toEqual(['SOURCE_UNAVAILABLE', expect.stringContaining(words)]);
+  });
+
+  it.each(lasting)('%d is for a person to mend', (errno, message, code, words) => {
+    expect([hubError(errno, message).code, hubError(errno, message).message]).toEqual([code, expect.stringContaining(words)]);
   });
 });

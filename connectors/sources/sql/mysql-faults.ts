@@ -93,6 +93,6 @@ function wordsOf({ code = '', errno = 0, message = '' }: Fault, overTls: boolean
   if (known) return [known[0], known[1].replace('{1}', known[2]?.exec(message)?.[1] ?? '')];
   if (overTls && BAD_CERTIFICATE.test(`${code} ${message}`))
     return ['SOURCE_REFUSED', '对方数据库的证书不可信或与主机名不符,请把签发它的 CA 证书写进 tls.ca'];
-  if (errno > 0 && message && !PASSING.has(errno) && !/^E[A-Z]+$/.test(code)) return ['SOURCE_MALFORMED', `数据库不能执行这条查询(错误 ${errno})`];
+  if (errno > 0 && message && !PASSING.has(errno)) return ['SOURCE_MALFORMED', `数据库不能执行这条查询(错误 ${errno})`];
   return ['SOURCE_UNAVAILABLE', `数据库读取失败${code && `(${code})`}`];
 }
