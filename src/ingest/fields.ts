@@ -7,7 +7,7 @@ import { type RuleId, ruleOf } from '../../schema/rule-catalogue.js';
 import { garbled, maySuspect } from '../../schema/spelling/mojibake.js';
 import { isNoDate, isOpenEnd } from '../../schema/spelling/open-ends.js';
 import { normalised } from './normalised.js';
-import { at, pathInto, type Raw, textOf } from './raw-text.js';
+import { follow, pathInto, type Raw, textOf } from './raw-text.js';
 import { type Names, planOf } from './reading-plan.js';
 
 /** What is returned besides the content. */
@@ -25,11 +25,18 @@ export function readFields(fields: readonly FieldDefinition[], names: Names, raw
   // A copy of a row that has all its fields is made in one piece; one that gets them one by one is made over and over.
   const content: Content = { ...empty };
   let pending: (() => Finding)[] | null = null;
-  for (const { field, from, values, read, fallback, dated, wordy } of steps) {
-    // Nearly every field has its name in the row.
-    const rawValue = raw[from] ?? at(raw, from);
+  for (const { field, from, path, values, read, fallback, dated, wordy } of steps) {
+    let rawValue = raw[from];
+    if (rawValue === undefined && path !== null && !(from in raw)) rawValue = follow(raw, path);
     const odd = typeof rawValue === 'string' && isOdd(rawValue);
-    const given = typeof rawValue !== 'string' ? textOf(rawValue) : odd ? foldOdd(rawValue) : unwrapped(rawValue.trim());
+    const given =
+      rawValue === null || rawValue === undefined
+        ? ''
+        : typeof rawValue !== 'string'
+          ? textOf(rawValue)
+          : odd
+            ? foldOdd(rawValue)
+            : unwrapped(rawValue.trim());
     if (given === null) {
       const problem = notText(from, rawValue);
       setAside(field, prefix, problem, outcome);

@@ -3,12 +3,15 @@ import type { ChildMapping } from '../../connectors/contract.js';
 import { fold } from '../../schema/kind/fold.js';
 import type { Content, FieldDefinition, Reader } from '../../schema/kind/kind-definition.js';
 import { readerOf } from '../../schema/kind/read-by.js';
+import { stepsOf } from './raw-text.js';
 
 export type Names = Omit<ChildMapping, 'extra'>;
 
 export interface Step {
   readonly field: FieldDefinition;
   readonly from: string;
+  /** Where no field has the whole name: the path that it may be. */
+  readonly path: readonly string[] | null;
   readonly values: Readonly<Record<string, string>> | undefined;
   readonly read: Reader;
   /** Its value where the source has none. */
@@ -41,6 +44,7 @@ export function planOf(fields: readonly FieldDefinition[], names: Names, zone: s
     return {
       field,
       from: names.fields[name] as string,
+      path: stepsOf(names.fields[name] as string),
       values: foldedKeys(names.values[name]),
       read: readerOf(field, names.formats?.[name], names.units?.[name]),
       fallback: usual(field, names.defaults?.[name]),

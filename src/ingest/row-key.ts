@@ -15,7 +15,8 @@ export interface RowKey {
 
 export function readKey({ mapping, connector }: Pick<ConfiguredStream, 'mapping' | 'connector'>, values: RawRow['values']): RowKey {
   const keys: string[] = [];
-  let [fault, former]: [string | null, string[] | null] = [null, null];
+  let fault: string | null = null;
+  let former: string[] | null = null;
   for (const name of mapping.key) {
     const value = at(values, name);
     const text = textOf(value);
