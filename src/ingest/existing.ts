@@ -38,7 +38,8 @@ export async function existingOf(sql: Sql, stream: ConfiguredStream, rows: reado
   );
   for (const { sourceKey, keyDigest, formerKeyDigest = '' } of respelled) {
     const record = former.get(formerKeyDigest);
-    if (!record || existing.has(formerKeyDigest)) continue;
+    // Only a record that an older version read: of others the key is known to the letter.
+    if (!record || record.readPass > 0 || existing.has(formerKeyDigest)) continue;
     // Of two keys that were one the first has its record.
     former.delete(formerKeyDigest);
     await sql.run(`UPDATE ${name(stream.kind.table)} SET sourceKey=?, sourceKeyDigest=? WHERE id=?`, [sourceKey, keyDigest, record.id]);

@@ -71,7 +71,8 @@ export async function writeChildren(
   }
 }
 
-const childKey = (key: readonly string[], content: Content): string =>
+/** What a child is known by within its parent. */
+export const childKey = (key: readonly string[], content: Content): string =>
   key
     .map((field) => String(content[field] ?? ''))
     .join('|')

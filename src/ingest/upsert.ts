@@ -17,6 +17,7 @@ import { asidesOf, COUNTED, type Judged, judgeAll, touch } from './judged.js';
 import { flapping, momentFindings, noteTwins } from './moment-findings.js';
 import { effective, type PassFacts } from './moments.js';
 import { anyAside, noTwins, quarantine, releaseFromQuarantine, toldTwins } from './quarantine.js';
+import { keepUnread, keepUnreadOfChildren } from './kept-values.js';
 import { revalidate } from './revalidate.js';
 import { fillReferences, fillPriorHolders, resolveOthers, resolvePriorHolders } from './references.js';
 import { saveRevisions, loadByIds, recordOf, type Stored, writeChildren, writeRecords } from './records.js';
@@ -104,7 +105,7 @@ async function writeChanges(
   await fillPriorHolders(sql, kind, written);
   addFindings(found, kind, written, await crossRecordFindings(sql, kind, written, referred));
   await writeRecords(sql, kind, written);
-  if (kind.children.length > 0) await writeChildren(sql, kind, childrenOf(changes, written));
+  if (kind.children.length > 0) await writeChildren(sql, kind, await keepUnreadOfChildren(sql, kind, incomingChildren(changes, written), changes));
   await ports.saveIssues(sql, found, [...old.keys()], now);
   await ports.makeFindable(sql, kind, written);
   await ports.markStale(sql, kind, [...old.values(), ...written]);
@@ -136,16 +137,10 @@ function storedOf(
   stored.ingestedAt = now;
   stored.withdrawnAt = row.withdrawn ? now : null;
   stored.readPass = number;
-  stored.stale = before ? Number(keepUnread(stored, before, row)) : 0;
+  stored.stale = before ? Number(keepUnread(stored, before, row.kept)) : 0;
   stored.twinId = null;
   stored.day = businessDay(kind, stored, city.zone);
   return stored;
-}
-
-/** What is unreadable never erases: an optional field keeps its last readable value. */
-function keepUnread(stored: Stored, before: Stored, { kept }: ReadRow): boolean {
-  for (const field of kept) stored[field] = before[field] ?? null;
-  return kept.length > 0;
 }
 
 async function followUp(
@@ -179,7 +174,7 @@ async function followUp(
   for (const { kind: other, reference, ids } of moved) if (reference.moves) await reassignDistricts(sql, stream.city, ports, other, ids, now);
 }
 
-function childrenOf(changes: readonly Judged[], written: readonly Stored[]) {
+function incomingChildren(changes: readonly Judged[], written: readonly Stored[]) {
   return changes.flatMap(({ row, existing }, i) =>
     row.withdrawn ? [] : [{ id: String(written[i]?.id), children: row.children, replaced: existing !== null }],
   );

@@ -96,7 +96,11 @@ const NAMED: readonly { readonly name: string; readonly needs: (can: Abilities) 
     name: 'a child that moves to another parent leaves the first one by the next sweep',
     needs: ({ children, sweeps }) => children && sweeps,
     history: calm(
-      { acts: [insert, insert, { act: 'child', who: 0, child: 1 }], sweep: false },
+      // Both parents lie behind the overlap.
+      {
+        acts: [insert, insert, ...[0, 1].map((who) => ({ act: 'change' as const, who, late: 7_200 })), insert, { act: 'child', who: 0, child: 1 }],
+        sweep: false,
+      },
       { acts: [{ act: 'child', who: 1, child: 1 }], sweep: true },
     ),
   },
