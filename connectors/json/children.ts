@@ -1,4 +1,5 @@
 /** Reader of the lists of children of a page's rows: inside the rows themselves, or in pages of their own for one parent or for several at a time. */
+import { isFlag } from '../../schema/spelling/flags.js';
 import { HubError } from '../../schema/errors.js';
 import type { ChildMapping, KindMapping, RawRow } from '../contract.js';
 import { dig } from './dig.js';
@@ -133,5 +134,5 @@ function unrepeated(items: readonly RawEntry[], given: Set<string>): readonly Ra
 }
 
 function isWithdrawn({ withdrawn }: KindMapping, item: RawEntry): boolean {
-  return withdrawn !== null && String(dig(item, withdrawn.field) ?? '') === withdrawn.equals;
+  return withdrawn !== null && isFlag(String(dig(item, withdrawn.field) ?? ''), withdrawn.equals);
 }

@@ -4,7 +4,7 @@ import type { Endpoint } from './endpoint.js';
 import type { RawEntry, List } from './list.js';
 import { counted, type ListPaths } from './paging.js';
 import { isUnknown, lost, mayBeLost } from './lost-place.js';
-import { cursorOf, following, highest, type Pass, passOf, START, sinceOf } from './pass.js';
+import { cursorOf, following, highest, type ListPass, passOf, START, sinceOf } from './pass.js';
 import { isComplete, turn } from './turn.js';
 import type { Walk } from './walk.js';
 
@@ -76,10 +76,10 @@ async function passPage(follower: Follower, cursor: string | null): Promise<Page
   return { ...begun, cursor: cursorOf(following(kind, { ...pass, ...step.walk }, high)), last: true };
 }
 
-const totalOf = ({ next, again }: Pass, { total }: Walk): Pick<Page, 'total'> => (next === null && !again && total !== null ? { total } : {});
+const totalOf = ({ next, again }: ListPass, { total }: Walk): Pick<Page, 'total'> => (next === null && !again && total !== null ? { total } : {});
 
 // Where all was read, a page that is not there is the end too.
-async function fetchOrEnd({ fetchPage, paths }: Follower, pass: Pass, since: string | null): Promise<FollowAnswer> {
+async function fetchOrEnd({ fetchPage, paths }: Follower, pass: ListPass, since: string | null): Promise<FollowAnswer> {
   try {
     return await fetchPage({ place: pass.next, since });
   } catch (error) {

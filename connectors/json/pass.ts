@@ -8,7 +8,7 @@ import type { RawEntry } from './list.js';
 import { START_OF_WALK, type Walk } from './walk.js';
 
 /** `from`: the highest change of the passes before. `high`: of this one. */
-export interface Pass extends Walk {
+export interface ListPass extends Walk {
   readonly from: string | null;
   readonly high: string | null;
   /** The highest change of the pass before, from which this one reads a second time. */
@@ -17,17 +17,17 @@ export interface Pass extends Walk {
   readonly again: boolean;
 }
 
-export const START: Pass = { ...START_OF_WALK, from: null, high: null, reached: null, again: false };
+export const START: ListPass = { ...START_OF_WALK, from: null, high: null, reached: null, again: false };
 
 // Where pages are counted off by number, a row that leaves one page moves a neighbour over the border unseen, and the neighbour's change
 // may lie far before the highest. So what took several pages is read once more from the same moment.
-export function following(kind: KindMapping, { from, pages, reached }: Pass, high: string | null): Pass {
+export function following(kind: KindMapping, { from, pages, reached }: ListPass, high: string | null): ListPass {
   if (kind.follow.mode === 'since' && pages > 1 && reached === null && high !== null) return { ...START, from, reached: high };
   const top = high === null || (reached !== null && reached > high) ? reached : high;
   return { ...START, from: top ?? from };
 }
 
-export function sinceOf({ follow }: KindMapping, { from }: Pass): string | null {
+export function sinceOf({ follow }: KindMapping, { from }: ListPass): string | null {
   return follow.mode !== 'since' || from === null ? null : moment(Date.parse(from) - follow.overlapMs);
 }
 
@@ -46,14 +46,14 @@ export function highest(endpoint: Endpoint, kind: KindMapping, before: string | 
 }
 
 /** Only what differs from the start: a cursor is kept with every page. */
-export function cursorOf(pass: Pass): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(pass).filter(([name, value]) => value !== START[name as keyof Pass])));
+export function cursorOf(pass: ListPass): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(pass).filter(([name, value]) => value !== START[name as keyof ListPass])));
 }
 
-export function passOf(cursor: string | null, source: string): Pass {
+export function passOf(cursor: string | null, source: string): ListPass {
   if (cursor === null) return START;
   try {
-    const { several, ...kept } = JSON.parse(cursor) as Partial<Pass> & { several?: boolean };
+    const { several, ...kept } = JSON.parse(cursor) as Partial<ListPass> & { several?: boolean };
     return { ...START, ...(several && { pages: 1 }), ...kept };
   } catch (error) {
     throw new HubError('SOURCE_MALFORMED', { source, why: '保存的读取位置无法识别' }, error);

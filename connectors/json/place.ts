@@ -4,13 +4,13 @@
  */
 import { HubError } from '../../schema/errors.js';
 
-export type Place =
+export type ListPlace =
   | { readonly kind: 'token'; readonly text: string }
   | { readonly kind: 'json'; readonly json: string }
   | { readonly kind: 'url'; readonly path: string }
   | { readonly kind: 'page'; readonly number: number };
 
-export function placeOf(text: string): Place {
+export function placeOf(text: string): ListPlace {
   const [, kind, rest = ''] = /^(json|url|page):(.*)$/s.exec(text) ?? [];
   if (kind === 'url') return { kind, path: rest };
   if (kind === 'page') return { kind, number: Number(rest) };

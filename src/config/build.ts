@@ -39,7 +39,12 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
       schedule: source.schedule ?? null,
       district: districtRule(source.district),
       mappings: Object.entries(source.kinds).map(([kind, mapping]) => buildMapping(kind, mapping, source, declared)),
-      said: saidOf(tree((paths.written.sources as unknown[])[i]), declared.sourceTypes.get(source.type), source.settings, source.zone ?? file.zone),
+      said: saidOf(
+        tree((paths.written.sources as unknown[])[i]),
+        declared.sourceTypes.get(source.type),
+        ownSettings(source.settings),
+        source.zone ?? file.zone,
+      ),
     })),
     targets: file.targets.map((target) => ({
       name: target.name,

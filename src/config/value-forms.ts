@@ -3,7 +3,7 @@ import { fold } from '../../schema/kind/fold.js';
 import type { FieldDefinition } from '../../schema/kind/kind-definition.js';
 import { isPlaceholder } from '../../schema/placeholders.js';
 import { layoutFault } from '../../schema/spelling/layouts.js';
-import { headingUnit, type Quantity, unitNamed, unitNames } from '../../schema/spelling/units.js';
+import { headingUnit, unitNamed, unitNames } from '../../schema/spelling/units.js';
 import { type Faults, listOfNames, type Path } from './faults.js';
 import { type Tree, tree } from './tree.js';
 
@@ -65,12 +65,11 @@ export function unitsOf(fields: Readonly<Record<string, string>>, units: Readonl
     const raw = fields[name];
     if (!measure || raw === undefined) continue;
     const unit = units[name] === undefined ? headingUnit(measure, raw)?.unit : unitNamed(measure, units[name]);
-    if (unit && !isPlain(measure, unit)) found[name] = unit;
+    // Said of every amount: a source that can see headings compares them.
+    if (unit || measure === 'amount') found[name] = unit ?? '元';
   }
   return found;
 }
-
-const isPlain = (measure: Quantity, unit: string): boolean => measure === 'amount' && unit === '元';
 
 interface Text {
   readonly name: string;

@@ -47,7 +47,7 @@ export function judgeAll(
 
 /** The rows that are set aside, each with its reason. */
 export function asidesOf(judged: readonly Judged[], twins: readonly Outdone[], { now }: PassFacts): Aside[] {
-  const others = twins.filter(({ row }) => !standsIn(judged, row));
+  const others = twins.filter(({ row }) => standsIn(judged, row) === null);
   const asides: Aside[] = others.map(({ row, by }) => ({ row, finding: twinFinding(row.place, by.place), otherPlace: by.place }));
   for (const { row, existing, verdict } of judged) {
     if (verdict === 'unreadable') asides.push(row.momentProblem ? { row, finding: row.momentProblem } : { row });
@@ -58,11 +58,15 @@ export function asidesOf(judged: readonly Judged[], twins: readonly Outdone[], {
   return asides;
 }
 
-/** A row whose content the record has and keeps, whichever row of its key a page shows first. */
-const standsIn = (judged: readonly Judged[], row: ReadRow): boolean =>
-  judged.some(
-    ({ row: first, existing, verdict }) => verdict === 'twin' && first.keyDigest === row.keyDigest && existing && sameContent(row, existing),
-  );
+/** The record that has a row's content and keeps it, whichever row of its key a page shows first. */
+function standsIn(judged: readonly Judged[], row: ReadRow): Existing | null {
+  const found = judged.find(({ row: first, verdict }) => verdict === 'twin' && first.keyDigest === row.keyDigest);
+  return found?.existing && sameContent(row, found.existing) ? found.existing : null;
+}
+
+/** Records that the pass showed though another row under their key came first. */
+export const shownBehind = (judged: readonly Judged[], twins: readonly Outdone[]): Existing[] =>
+  twins.flatMap(({ row }) => standsIn(judged, row) ?? []);
 
 /** A row of an earlier page of the pass, whose place is not kept. */
 export const EARLIER = '本轮先读到的一行';
@@ -73,11 +77,19 @@ export const twinFinding = (place: string, other: string) =>
 const olderFinding = (mine: string | null, its: string | null) =>
   finding('OLDER_DIFFERS', 'changedAt', '变更时间', `内容不同而变更时间较旧:此行 ${mine ?? '无'},现有 ${its ?? '无'};没有采用`, null);
 
-/** What an unchanged content still moves: its moment, and the pass that last read it under the present mapping. */
-/** @param doubled keys that are not unique: of their records it is written down which pass showed them */
-export async function touch(sql: Sql, kind: KindDefinition, judged: readonly Judged[], pass: PassFacts, doubled: ReadonlySet<string>): Promise<void> {
+/**
+ * What an unchanged content still moves: its moment, and the pass that last read it under the present mapping.
+ * @param doubled keys that are not unique: of their records it is written down which pass showed them @param shown such records besides
+ */
+export async function touch(
+  sql: Sql,
+  kind: KindDefinition,
+  judged: readonly Judged[],
+  pass: PassFacts,
+  { doubled, shown }: { readonly doubled: ReadonlySet<string>; readonly shown: readonly Existing[] },
+): Promise<void> {
   const moved = new Map<string, string>();
-  const confirmed: string[] = [];
+  const confirmed = shown.map(({ id }) => id);
   for (const { row, existing, verdict } of judged) {
     if (verdict !== 'same' || !existing) continue;
     const ahead = isAhead(row.changedAt, pass.now);

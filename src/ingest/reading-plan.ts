@@ -46,7 +46,8 @@ export function planOf(fields: readonly FieldDefinition[], names: Names, zone: s
       from: names.fields[name] as string,
       path: stepsOf(names.fields[name] as string),
       values: foldedKeys(names.values[name]),
-      read: readerOf(field, names.formats?.[name], names.units?.[name]),
+      // The yuan is what an amount is stored in.
+      read: readerOf(field, names.formats?.[name], names.units?.[name] === '元' ? undefined : names.units?.[name]),
       fallback: usual(field, names.defaults?.[name]),
       dated: shape === 'day' || shape === 'moment',
       wordy: (shape === 'text' && !measure && !form) || shape === 'list',

@@ -13,7 +13,7 @@ import { revalidateDependents } from './dependents.js';
 import { crossRecordFindings } from './cross-record-rules.js';
 import { reassignDistricts } from './reassign-district.js';
 import { clearStale, type Existing, existingOf, markStaleRecords } from './existing.js';
-import { asidesOf, COUNTED, type Judged, judgeAll, touch } from './judged.js';
+import { asidesOf, COUNTED, type Judged, judgeAll, shownBehind, touch } from './judged.js';
 import { flapping, momentFindings, noteTwins } from './moment-findings.js';
 import { effective, type PassFacts } from './moments.js';
 import { anyAside, noTwins, quarantine, releaseFromQuarantine, toldTwins } from './quarantine.js';
@@ -60,7 +60,7 @@ export async function upsertPage(
   const changes = judged.filter(({ verdict }) => verdict === 'fresh' || verdict === 'changed' || verdict === 'withdrawn');
   if (aside) await releaseFromQuarantine(sql, stream, readable.map(rowOf), changes.map(rowOf));
   await markStaleRecords(sql, kind, unread.map(recordOfJudged));
-  await touch(sql, kind, judged, facts, told.keys);
+  await touch(sql, kind, judged, facts, { doubled: told.keys, shown: shownBehind(judged, twins) });
   await clearStale(sql, kind, readable.filter(({ row }) => row.kept.length === 0).map(recordOfJudged));
   if (changes.length > 0) counts.blocked = await writeChanges(sql, stream, changes, ports, facts);
   await noteTwins(sql, stream, ports, asides, facts.at);

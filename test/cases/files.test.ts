@@ -3,6 +3,7 @@ import { appendFileSync, closeSync, openSync, readdirSync, readFileSync, rmSync,
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
+import { checkUnits } from '../../connectors/sources/file-drop/checks.js';
 import type { Page } from '../../connectors/contract.js';
 import { mappingOf, opened } from '../support/open-source.js';
 import { pass } from '../support/source-pass.js';
@@ -336,22 +337,22 @@ describe('a folder of files', () => {
     expect(answer(hub, 'a.csv')).not.toMatch(/(^|,|")[=+@-]/m);
   });
 
-  test('the unit that a heading names is the one the mapping says, or the file is refused', async () => {
-    const kind = (fields: string, more = '') =>
-      folderOf(`bulletin: { match: "*.csv", key: id, fields: { newsId: id, body: body, publishTime: pub, ${fields} }${more} }`);
-    for (const [heading, units, refused] of [
-      ['罚款金额（万元）', '', true],
-      ['罚款金额(单位:万元)', ', units: { title: 元 }', true],
-      ['罚款金额（万元）', ', units: { title: 万元 }', false],
-      ['罚款金额（元）', '', false],
-      ['罚款金额（元）', ', units: { title: 万元 }', true],
-      ['所在单元', '', false],
-    ] as const) {
-      const unit = await filesRefused(kind(`title: "${heading}"`, units), `id,"${heading}",body,pub\n1,0.2,甲,2026-06-01\n`);
-      expect([heading, units, unit !== null]).toEqual([heading, units, refused]);
-      if (unit) expect(unit).toMatch(/的单位是(万)?元.*units/);
-    }
-    expect(await filesRefused(kind('title: 金额'), '单位:万元,,,\nid,金额,body,pub\n1,0.2,甲,2026-06-01\n')).toMatch(/标题写着“单位:万元”/);
+  test.each<[string, string[], Record<string, string>, RegExp | null]>([
+    ['罚款金额（万元）', [], { fineAmount: '元' }, /的单位是万元.*units/],
+    ['罚款金额(单位:万元)', [], { fineAmount: '元' }, /的单位是万元.*units/],
+    ['罚款金额（万元）', [], { fineAmount: '万元' }, null],
+    ['罚款金额（元）', [], { fineAmount: '元' }, null],
+    ['罚款金额（元）', [], { fineAmount: '万元' }, /的单位是元.*units/],
+    ['所在单元', [], {}, null],
+    ['处罚内容（万元）', [], {}, null],
+    ['罚款金额', ['单位:万元'], { fineAmount: '元' }, /标题写着“单位:万元”/],
+    ['罚款金额', ['单位:万元'], { fineAmount: '万元' }, null],
+    ['标题', ['单位:万元'], {}, null],
+  ])('heading %s, title %s, units %o: a unit is the one the mapping says, or the file is refused', (heading, title, units, refused) => {
+    const columns = { named: new Map([[heading, 1]]), missing: [], twice: [] };
+    const check = () => checkUnits({ cells: ['id', heading], columns, above: [title] } as never, { fields: { fineAmount: heading }, units } as never);
+    if (refused) expect(check).toThrow(refused);
+    else expect(check).not.toThrow();
   });
 
   test('what nobody takes is told by its name', async () => {
@@ -361,6 +362,7 @@ describe('a folder of files', () => {
     hub.file('drop/数据.tsv', H + row('4'));
     for (const name of ['~d.csv', '~$e.csv', 'Thumbs.db', 'f.csv.part']) utimesSync(hub.file(`drop/${name}`, H), 1_000, 1_000);
     const told = (await pagesOf(hub)).flatMap(({ notices = [] }) => notices);
+    expect((await hub.sync()).s1).toMatchObject({ state: 'SOURCE_ROWS_UNREAD', outcome: 'partly' });
     expect(told).toEqual([
       { message: '下级/c.csv、数据.tsv 不合任何一类的 match,没有读:请改名,或补写 match', unread: true },
       { message: 'f.csv.part、~$e.csv、~d.csv 的名字像是没有写完的临时文件,一直没有改名,没有读', unread: false },
@@ -412,13 +414,6 @@ describe('a folder of files', () => {
     expect(readFileSync(join(hub.folder, 'drop/done/taken.csv'), 'utf8').trim().split('\r\n').length).toBe(151);
   });
 });
-
-async function filesRefused(sources: string, content: string): Promise<string | null> {
-  const hub = await openCase(sources);
-  hub.file('drop/a.csv', content);
-  const { s1 } = await hub.sync();
-  return s1?.state === 'OK' ? null : (s1?.message ?? '');
-}
 
 /** A pass over the folder by its one kind, page by page. */
 async function pagesOf(hub: CaseHub): Promise<readonly Page[]> {

@@ -174,7 +174,7 @@ sources:
         "INSERT INTO keyless VALUES (NULL,'甲局','一','2026-06-01'),(NULL,'甲局','二','2026-06-01'),(NULL,'甲局','三','2026-06-01'),('K1',NULL,'四','2026-06-01'),('K1',NULL,'五','2026-06-01')",
         'CREATE VIEW v_keyless AS SELECT * FROM keyless',
         'CREATE TABLE spaced (no VARCHAR(50) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PRIMARY KEY, title VARCHAR(200), pub DATETIME)',
-        "INSERT INTO spaced VALUES ('A1','半角','2026-06-01'),('A1 ','尾空格','2026-06-01'),('B1','乙','2026-06-01')",
+        "INSERT INTO spaced VALUES ('A1','半角','2026-06-01'),('A1 ','尾空格','2026-06-01'),('Ａ１','全角','2026-06-01'),('鄂市监罚〔2026〕１号','全角一号','2026-06-01'),('鄂市监罚〔2026〕1号','半角一号','2026-06-01'),('B1','乙','2026-06-01')",
       ],
       [
         { name: 's1', from: 'v_news', fields: 'newsId: no, title: title, body: dept, publishTime: pub' },
@@ -183,7 +183,13 @@ sources:
       ],
     );
     const parts = await hub.sync();
-    expect(states(parts)).toEqual({ s1: 'OK', s2: 'OK', s3: 'OK' });
+    expect(states(parts)).toEqual({ s1: 'PARTLY', s2: 'PARTLY', s3: 'OK' });
+    expect([parts.s1?.counts.重复, parts.s2?.counts.待修复]).toEqual([2, 5]);
+    const told = await hub.rows("SELECT sourceKey, rule FROM issues WHERE source='s1' AND rule='KEY_NOT_UNIQUE'");
+    expect(told).toEqual([{ sourceKey: '1', rule: 'KEY_NOT_UNIQUE' }]);
+    expect((await hub.rows<Row>("SELECT sourceKey FROM bulletin WHERE source='s3'")).map(({ sourceKey }) => sourceKey).sort()).toEqual(
+      ['A1', 'A1 ', 'B1', 'Ａ１', '鄂市监罚〔2026〕1号', '鄂市监罚〔2026〕１号'].sort(),
+    );
     const places = (await hub.rows("SELECT place FROM quarantine WHERE source = 's2' ORDER BY 1")).map(({ place }) => place);
     expect(places).toEqual([1, 2].map((n) => `v_keyless 键 K1、空 第 ${n} 行`).concat([1, 2, 3].map((n) => `v_keyless 键 空、甲局 第 ${n} 行`)));
     expect((await hub.rows<Row>("SELECT sourceKey FROM bulletin WHERE source = 's1' ORDER BY 1")).map(({ sourceKey }) => sourceKey)).toEqual([

@@ -41,8 +41,9 @@ export function checkHeading({ cells, columns: { missing, twice }, separator }: 
 /** Money is never off by ten thousand: what a heading says of its unit is compared with the mapping before a row is read. */
 export function checkUnits({ cells, columns, above }: Heading, { fields, units = {} }: KindMapping): void {
   const places = new Map(columns.named);
-  for (const [field, column] of Object.entries(fields)) {
-    const fault = unitFault(cells[places.get(column) ?? -1] ?? '', units[field]);
+  // What has no unit is a text: its heading may name one.
+  for (const [field, unit] of Object.entries(units)) {
+    const fault = unitFault(cells[places.get(fields[field] ?? '') ?? -1] ?? '', unit);
     if (fault) throw new Refused(`的列${fault}`, '');
   }
   const unit =
@@ -50,6 +51,6 @@ export function checkUnits({ cells, columns, above }: Heading, { fields, units =
       .flat()
       .map(unitOfTitle)
       .find((found) => found !== null) ?? '元';
-  if (unit !== '元' && !Object.values(units).includes(unit))
+  if (unit !== '元' && Object.values(units).includes('元'))
     throw new Refused(`的标题写着“单位:${unit}”,映射的 units 没有写${unit}`, '请在映射中写明 units,或改正标题');
 }

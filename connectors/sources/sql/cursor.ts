@@ -1,9 +1,9 @@
 /** Cursor: where each table has been followed to, and how far the pass under way has come. */
 import { HubError } from '../../../schema/errors.js';
-import { NOWHERE, type Place } from './place.js';
+import { NOWHERE, type TablePlace } from './place.js';
 import { fromJson, type Position, toJson } from './values.js';
 
-export interface Pass {
+export interface TablePass {
   /** The list of children whose changes are being followed; null while the rows themselves are read. */
   readonly list: string | null;
   /** Everything is read, by key. */
@@ -18,11 +18,11 @@ export interface Pass {
 
 export interface Cursor {
   readonly v: 2;
-  readonly rows: Place;
-  readonly lists: Readonly<Record<string, Place>>;
+  readonly rows: TablePlace;
+  readonly lists: Readonly<Record<string, TablePlace>>;
   /** The first pass reads everything, so nothing is left over for its lists. */
   readonly first: boolean;
-  readonly pass: Pass | null;
+  readonly pass: TablePass | null;
 }
 
 export const BEGINNING: Cursor = { v: 2, rows: NOWHERE, lists: {}, first: true, pass: null };
@@ -49,7 +49,7 @@ interface Old {
 }
 
 function adopted({ high, after, lists, first }: Old, mode: string, now: number): Cursor {
-  const at = (value: Position[number]): Place => (value === null ? NOWHERE : { ...NOWHERE, high: [value], since: now });
+  const at = (value: Position[number]): TablePlace => (value === null ? NOWHERE : { ...NOWHERE, high: [value], since: now });
   // An old first pass that was cut off has no high mark yet: it begins anew.
   const rows = mode === 'feed' ? { ...NOWHERE, high: after, since: now } : at(high);
   const known = Object.entries(lists).map(([name, list]) => [name, at(list.high)] as const);

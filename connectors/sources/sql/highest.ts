@@ -1,6 +1,6 @@
 /** Highest change of a list of children before its parents are read for the first time. */
 import type { ChildTable } from './parents.js';
-import { bestOf, NOWHERE, type Place } from './place.js';
+import { bestOf, NOWHERE, type TablePlace } from './place.js';
 import type { SessionReader } from './slice.js';
 import { compare } from './statement.js';
 import { quoted } from './table.js';
@@ -8,7 +8,7 @@ import { quoted } from './table.js';
 /** Unreadable texts may stand among them. */
 const LOOKED_AT = 20;
 
-export async function highest({ session, source }: SessionReader, { table, shape: { order } }: ChildTable, now: number): Promise<Place> {
+export async function highest({ session, source }: SessionReader, { table, shape: { order } }: ChildTable, now: number): Promise<TablePlace> {
   if (order.kind === 'none' || table.changed === null) return NOWHERE;
   const [change] = quoted([table.changed], source) as [string];
   const at = Date.parse(session.at);

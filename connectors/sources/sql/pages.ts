@@ -1,12 +1,12 @@
 /** Paging of a database: first the rows themselves by keyset, then the parents of children that changed alone. */
 import type { KindMapping, Page, Source } from '../../contract.js';
 import { HubError } from '../../../schema/errors.js';
-import { BEGINNING, type Cursor, type Pass, read, write } from './cursor.js';
+import { BEGINNING, type Cursor, type TablePass, read, write } from './cursor.js';
 import { MOST_BYTES, type SourceDatabase, type Session, TooLarge } from './database.js';
 import { parentsOf } from './children.js';
 import { highest } from './highest.js';
 import { partsOf } from './parts.js';
-import { bestOf, type EndedPass, NOWHERE, type Place, placeAfter, startOf } from './place.js';
+import { bestOf, type EndedPass, NOWHERE, type TablePlace, placeAfter, startOf } from './place.js';
 import { rawRows } from './raw-rows.js';
 import type { SqlReading } from './reading.js';
 import { PAGES, type SessionReader, type Slice, slice } from './slice.js';
@@ -62,7 +62,7 @@ async function shorter<T>(source: string, sizes: readonly number[], read: (size:
 async function onePage(cursor: Cursor, under: Under): Promise<Page> {
   const { views, clock, reader } = under;
   if (cursor.pass) return cursor.pass.list === null ? rowsPage(cursor, cursor.pass, under) : listPage(cursor, cursor.pass, cursor.pass.list, under);
-  const pass: Pass = { list: null, whole: views.whole, began: clock.now(), part: 0, after: null, best: null };
+  const pass: TablePass = { list: null, whole: views.whole, began: clock.now(), part: 0, after: null, best: null };
   const page = await rowsPage(cursor.first ? { ...cursor, lists: await listPlaces(under) } : cursor, pass, under);
   const counted = cursor.first || pass.whole ? await total(reader, views.rows.table) : null;
   return { ...page, ...(counted !== null && { total: counted }), ...withNotices(page, views.notices) };
@@ -72,13 +72,13 @@ const withNotices = ({ notices = [] }: Page, more: readonly string[]) =>
   notices.length + more.length ? { notices: [...notices, ...more.map((message) => ({ message, unread: false }))] } : {};
 
 // Taken before the first row is read: a child that changes meanwhile is found by the next pass.
-async function listPlaces({ views, reader, clock }: Under): Promise<Record<string, Place>> {
-  const places: Record<string, Place> = {};
+async function listPlaces({ views, reader, clock }: Under): Promise<Record<string, TablePlace>> {
+  const places: Record<string, TablePlace> = {};
   for (const list of views.followed) places[list.name] = await highest(reader, list, clock.now());
   return places;
 }
 
-async function rowsPage(cursor: Cursor, pass: Pass, under: Under): Promise<Page> {
+async function rowsPage(cursor: Cursor, pass: TablePass, under: Under): Promise<Page> {
   const { views, mapping, reader } = under;
   const view = pass.whole ? { ...views.rows, table: wholeTable(mapping, reader.source) } : views.rows;
   const found = await follow(view, cursor.rows, pass, under);
@@ -90,7 +90,7 @@ async function rowsPage(cursor: Cursor, pass: Pass, under: Under): Promise<Page>
   return { ...raw, at: reader.session.at, cursor: write({ ...cursor, rows, first: false, pass: next }), last: next === null };
 }
 
-async function listPage(cursor: Cursor, pass: Pass, name: string, under: Under): Promise<Page> {
+async function listPage(cursor: Cursor, pass: TablePass, name: string, under: Under): Promise<Page> {
   const { views, mapping, reader } = under;
   const at = views.followed.findIndex((list) => list.name === name);
   const list = views.followed[at];
@@ -109,13 +109,13 @@ async function listPage(cursor: Cursor, pass: Pass, name: string, under: Under):
   return { ...page, cursor: write({ ...cursor, lists, pass: next }), last: next === null };
 }
 
-const listPass = (list: string, { clock }: Under): Pass => ({ list, whole: false, began: clock.now(), part: 0, after: null, best: null });
+const listPass = (list: string, { clock }: Under): TablePass => ({ list, whole: false, began: clock.now(), part: 0, after: null, best: null });
 
 interface Found extends Slice {
-  readonly best: Pass['best'];
+  readonly best: TablePass['best'];
 }
 
-async function follow({ table, shape }: View, place: Place, pass: Pass, under: Under): Promise<Found> {
+async function follow({ table, shape }: View, place: TablePlace, pass: TablePass, under: Under): Promise<Found> {
   const { reader, size } = under;
   const start = pass.whole ? { behind: null, from: null } : startOf(place, shape.order, overlapOf(under.mapping));
   const parts = partsOf(quoted(orderNames(table), reader.source), shape.order, start, reader.database.joinsRanges);
@@ -131,9 +131,9 @@ function bestIn({ rows }: Slice, table: Table, order: View['shape']['order'], { 
   );
 }
 
-const furtherPass = (pass: Pass, { part, after, best }: Found): Pass => ({ ...pass, part, after, best });
+const furtherPass = (pass: TablePass, { part, after, best }: Found): TablePass => ({ ...pass, part, after, best });
 
-const ended = ({ began }: Pass, { best }: Found, { clock, reader, mapping }: Under): EndedPass => ({
+const ended = ({ began }: TablePass, { best }: Found, { clock, reader, mapping }: Under): EndedPass => ({
   best,
   began,
   now: clock.now(),

@@ -8,7 +8,7 @@ import type { ChangeOrder, Moments } from './order.js';
 import type { Position, SourceValue } from './values.js';
 import { toJson } from './values.js';
 
-export interface Place {
+export interface TablePlace {
   /** The highest readable row that was read; of a counter, the row behind which the next pass begins. */
   readonly high: Position | null;
   /** When, by the hub's clock, a pass first ended at `high`; of a counter, at `mark`. */
@@ -18,7 +18,7 @@ export interface Place {
   readonly mark: Position | null;
 }
 
-export const NOWHERE: Place = { high: null, since: 0, settled: false, mark: null };
+export const NOWHERE: TablePlace = { high: null, since: 0, settled: false, mark: null };
 
 /** Where a pass begins: behind a row, or from a change time on (nulls and what is no moment come besides); both null: at the start. */
 export interface Start {
@@ -37,7 +37,7 @@ export interface EndedPass {
   readonly overlapMs: number;
 }
 
-export function startOf({ high, settled }: Place, order: ChangeOrder, overlapMs: number): Start {
+export function startOf({ high, settled }: TablePlace, order: ChangeOrder, overlapMs: number): Start {
   if (order.kind !== 'moments') return { behind: high, from: null };
   // What no longer reads as a moment (the column has another type now) is no place.
   if (high === null || order.moment(high[0] ?? null) === null) return { behind: null, from: null };
@@ -56,12 +56,12 @@ export function bestOf(positions: readonly Position[], order: ChangeOrder, at: n
   );
 }
 
-export function placeAfter(place: Place, order: ChangeOrder, ended: EndedPass): Place {
+export function placeAfter(place: TablePlace, order: ChangeOrder, ended: EndedPass): TablePlace {
   if (order.kind === 'none') return place;
   return order.kind === 'counter' ? counted(place, ended) : dated(place, order, ended);
 }
 
-function dated(place: Place, order: Moments, { best, began, now, at, overlapMs }: EndedPass): Place {
+function dated(place: TablePlace, order: Moments, { best, began, now, at, overlapMs }: EndedPass): TablePlace {
   const high = best ?? place.high;
   if (high === null) return place;
   if (!same(high, place.high)) return { high, since: now, settled: false, mark: null };
@@ -71,7 +71,7 @@ function dated(place: Place, order: Moments, { best, began, now, at, overlapMs }
   return over && began - place.since >= overlapMs ? { ...place, settled: true } : place;
 }
 
-function counted(place: Place, { best, began, now, overlapMs }: EndedPass): Place {
+function counted(place: TablePlace, { best, began, now, overlapMs }: EndedPass): TablePlace {
   const { mark, since } = place;
   if (mark === null) return best === null ? place : { ...place, mark: best, since: now };
   if (began - since < overlapMs) return place;
