@@ -21,7 +21,7 @@ export function headingNotices(file: Tree, kinds: readonly KindDefinition[]): He
       return [[[], mapping, kind?.fields ?? []] as const, ...lists].flatMap(([below, at, fields]) =>
         Object.entries(unitsOf(tree(at.fields) as Record<string, string>, tree(at.units) as Record<string, string>, fields)).flatMap(
           ([field, unit]) =>
-            Object.hasOwn(tree(at.units), field)
+            Object.hasOwn(tree(at.units), field) || unit === '元'
               ? []
               : { path: ['sources', i, 'kinds', name, ...below, 'fields', field], message: `按字段名读作以${unit}计;不是的,请在 units 中写明` },
         ),

@@ -22,14 +22,6 @@ type Tree = Record<string, unknown>;
 
 const OTHER_KEY = 'another-key-of-the-administrator';
 
-/** How values are written, of a kind or of its children. */
-const forms = (path: string, mapping: (file: Tree) => Tree, field: string): Record<string, (file: Tree) => void> => ({
-  [`${path}.formats.*`]: (f) => set(mapping(f), 'formats', { changedAt: 'yyyy-MM-dd HH:mm:ss' }),
-  [`${path}.units.*`]: (f) => set(mapping(f), 'units', { [field]: '元' }),
-  [`${path}.constants.*`]: (f) => set(mapping(f), 'constants', { [field]: '2022-01-01' }),
-  [`${path}.defaults.*`]: (f) => set(mapping(f), 'defaults', { [field]: '2022-01-01' }),
-});
-
 /** For each key another right value than the file's below; `[]` stands for the first of a list, `*` for the name in brackets. */
 const CHANGES: Readonly<Record<string, (file: Tree) => void>> = {
   'city.code': (f) => set(f, 'city', 'code', '420800'),
@@ -77,11 +69,9 @@ const CHANGES: Readonly<Record<string, (file: Tree) => void>> = {
   'sources[].kinds.*.withdrawn.equals': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'withdrawn', 'equals', 'Y'),
   'sources[].kinds.*.fields.*': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'fields', 'itemCode', 'sxbm'),
   'sources[].kinds.*.values.*.*': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'values', { status: { '2': 'PUBLISHED' } }),
-  ...forms('sources[].kinds.*', (f) => at(f, 'sources', 1, 'kinds', 'itemClaim') as Tree, 'claimedAt'),
   'sources[].kinds.*.keys.schedule': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'keys', { schedule: '0 4 * * *' }),
   'sources[].kinds.*.keys.believe': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'keys', { believe: true }),
   'sources[].kinds.*.keys.within': (f) => set(f, 'sources', 1, 'kinds', 'itemClaim', 'keys', { within: '90d' }),
-  ...forms('sources[].kinds.*.children.*', (f) => at(f, 'sources', 1, 'kinds', 'jointInspection', 'children', childOf(f)) as Tree, 'unionUnitName'),
   'sources[].kinds.*.children.*.fields.*': (f) => set(f, 'sources', 1, 'kinds', 'jointInspection', 'children', childOf(f), 'fields', fieldOf(f), 'x'),
   'sources[].kinds.*.children.*.values.*.*': (f) =>
     set(f, 'sources', 1, 'kinds', 'jointInspection', 'children', childOf(f), 'values', { [fieldOf(f)]: {} }),
