@@ -60,14 +60,15 @@ describe.each(engines)('acts on %s', (engine) => {
     await chain.put('a', 'punishAct', {
       p1: punishment(1, 'CF-1', null, { punishSetDate: '2022-01-01' }),
       p2: punishment(1, 'CF-2', null, { filingDate: '2022-05-01' }),
+      // A field that may be empty holds nothing back: it is told, and left empty.
       p3: punishment(1, 'CF-3', null, { fineAmount: '1.2万元' }),
     });
     await chain.run();
-    expect(await chain.states('punishAct')).toEqual({ p1: 'BLOCKED RULE', p2: 'BLOCKED RULE', p3: 'BLOCKED RULE' });
-    expect(await chain.query('SELECT sourceKey, rule, field FROM issues ORDER BY sourceKey')).toEqual([
-      { sourceKey: 'p1', rule: 'NOT_CLAIMED', field: 'itemCode' },
-      { sourceKey: 'p2', rule: 'DATE_ORDER', field: 'punishSetDate' },
-      { sourceKey: 'p3', rule: 'NUMBER', field: 'fineAmount' },
+    expect(await chain.states('punishAct')).toEqual({ p1: 'BLOCKED RULE', p2: 'BLOCKED RULE', p3: 'ACCEPTED' });
+    expect(await chain.query('SELECT sourceKey, rule, severity, field FROM issues ORDER BY sourceKey')).toEqual([
+      { sourceKey: 'p1', rule: 'NOT_CLAIMED', severity: 'BLOCK', field: 'itemCode' },
+      { sourceKey: 'p2', rule: 'DATE_ORDER', severity: 'BLOCK', field: 'punishSetDate' },
+      { sourceKey: 'p3', rule: 'NUMBER', severity: 'WARN', field: 'fineAmount' },
     ]);
   });
 
