@@ -67,7 +67,7 @@ function soundTarget(desk: MemoryDesk | undefined, known: boolean): Target {
           if (!known) throw new HubError('TARGET_STOPPED', { target: 'desk', why: '不认识' });
           const from = Number(cursor ?? 0);
           const rows = FEED.slice(from, from + 2).map((letter) => ({ values: { letter }, place: `信 ${letter}` }));
-          return { rows, cursor: cursor === null && rows.length === 0 ? '' : String(from + rows.length), last: rows.length === 0 };
+          return { rows, cursor: cursor === null && rows.length === 0 ? '' : String(from + rows.length), last: rows.length === 0, versions: true };
         },
         close: async () => undefined,
       };
