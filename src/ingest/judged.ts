@@ -7,7 +7,7 @@ import { finding } from './fields.js';
 import { effective, isAhead, judge, orderOf, type PassFacts, type RowVerdict, sameContent } from './moments.js';
 import { type Aside, variantDigest } from './quarantine.js';
 import type { UpsertCounts } from './upsert-counts.js';
-import type { Outdone } from './within-page.js';
+import type { Outdone, PageRows } from './within-page.js';
 
 export interface Judged {
   readonly row: ReadRow;
@@ -46,9 +46,10 @@ export function judgeAll(
 }
 
 /** The rows that are set aside, each with its reason. */
-export function asidesOf(judged: readonly Judged[], twins: readonly Outdone[], { now }: PassFacts): Aside[] {
+export function asidesOf(judged: readonly Judged[], { twins, unread }: Pick<PageRows, 'twins' | 'unread'>, { now }: PassFacts): Aside[] {
   const others = twins.filter(({ row }) => standsIn(judged, row) === null);
   const asides: Aside[] = others.map(({ row, by }) => ({ row, finding: twinFinding(row.place, by.place), otherPlace: by.place }));
+  for (const row of unread) asides.push({ row, variant: true, ...(row.momentProblem && { finding: row.momentProblem }) });
   for (const { row, existing, verdict } of judged) {
     if (verdict === 'unreadable') asides.push(row.momentProblem ? { row, finding: row.momentProblem } : { row });
     else if (verdict === 'unjudged') asides.push({ row, finding: row.momentProblem as NonNullable<ReadRow['momentProblem']> });
@@ -72,7 +73,7 @@ export const shownBehind = (judged: readonly Judged[], twins: readonly Outdone[]
 export const EARLIER = '本轮先读到的一行';
 
 export const twinFinding = (place: string, other: string) =>
-  finding('KEY_NOT_UNIQUE', 'sourceKey', '主键', `同一主键下有不同内容的几行:${other} 与 ${place};只采用先读到的一行`, null);
+  finding('KEY_NOT_UNIQUE', 'sourceKey', '主键', `同一主键下有不同内容的几行:${other} 与 ${place};只采用一行(先读到的,或变更时间较新的)`, null);
 
 const olderFinding = (mine: string | null, its: string | null) =>
   finding('OLDER_DIFFERS', 'changedAt', '变更时间', `内容不同而变更时间较旧:此行 ${mine ?? '无'},现有 ${its ?? '无'};没有采用`, null);
@@ -91,11 +92,17 @@ export async function touch(
   const moved = new Map<string, string>();
   const confirmed = shown.map(({ id }) => id);
   for (const { row, existing, verdict } of judged) {
-    if (verdict !== 'same' || !existing) continue;
+    if (!existing) continue;
+    // The record's own row was shown, though it cannot be read now.
+    const lost = (verdict === 'unreadable' || verdict === 'unjudged') && doubled.has(row.keyDigest);
+    if (lost) confirmed.push(existing.id);
+    if (verdict !== 'same') continue;
     const ahead = isAhead(row.changedAt, pass.now);
-    if (!ahead && row.changedAt !== null && orderOf(row.changedAt, existing.changedAt ?? '') !== 0 && mayMove(row, existing, pass))
+    // Of a key that is not unique a person may have chosen the older row: its moment does not go back.
+    const versions = pass.versions || doubled.has(row.keyDigest);
+    if (!ahead && row.changedAt !== null && orderOf(row.changedAt, existing.changedAt ?? '') !== 0 && mayMove(row, existing, versions))
       moved.set(existing.id, row.changedAt);
-    const seen = doubled.has(row.keyDigest) && existing.readPass < pass.number;
+    const seen = doubled.has(row.keyDigest) && existing.readPass !== pass.number;
     if (existing.readPass < pass.mappedSince || seen) confirmed.push(existing.id);
   }
   await setById(sql, kind.table, 'changedAt', moved);
@@ -103,5 +110,4 @@ export async function touch(
 }
 
 // An older version with the same content tells nothing of the present.
-const mayMove = (row: ReadRow, existing: Existing, { versions }: PassFacts): boolean =>
-  !versions || (row.changedAt as string) > (existing.changedAt ?? '');
+const mayMove = (row: ReadRow, existing: Existing, versions: boolean): boolean => !versions || (row.changedAt as string) > (existing.changedAt ?? '');

@@ -47,7 +47,7 @@ export function judge(row: ReadRow, record: Existing | null, pass: PassFacts, is
   if (order > 0) return taken;
   if (order < 0 && pass.versions) return 'older';
   // Shown twice in one pass, or known to be: of two rows under one key the first stays, or the newer one.
-  const twice = !pass.alone && record.readPass >= pass.number;
+  const twice = !pass.alone && record.readPass === pass.number;
   return twice || isTold(row) ? 'twin' : taken;
 }
 

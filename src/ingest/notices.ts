@@ -7,15 +7,18 @@ const MOST = 20;
 const MOST_LETTERS = 300;
 
 export interface Notices {
-  add(page: Page): void;
+  add(page: Pick<Page, 'notices'>): void;
   /** As it is stored; null: nothing was told. */
   text(): string | null;
   /** What was not read, as the error of the run; null: everything was. */
   unread(source: string): HubError | null;
 }
 
-export function openNotices(): Notices {
+/** @param before what the pass has told already, as it is stored */
+export function openNotices(before: string | null = null): Notices {
   const told = new Map<string, SourceNotice>();
+  const stored = new Set(noticesOf(before).map(({ message }) => message));
+  for (const notice of noticesOf(before)) told.set(notice.message, notice);
   return {
     add({ notices = [] }) {
       for (const { message, unread } of notices) {
@@ -25,7 +28,7 @@ export function openNotices(): Notices {
     },
     text: () => (told.size === 0 ? null : JSON.stringify([...told.values()])),
     unread(source) {
-      const messages = [...told.values()].flatMap(({ message, unread }) => (unread ? [message] : []));
+      const messages = [...told.values()].flatMap(({ message, unread }) => (unread && !stored.has(message) ? [message] : []));
       return messages.length === 0 ? null : new HubError('SOURCE_ROWS_UNREAD', { source, why: messages.join(';') });
     },
   };

@@ -10,7 +10,19 @@ import type { ConfiguredStream } from './configured-stream.js';
 
 export type Place = Readonly<RowOf<typeof cursors>>;
 
-const NUMBERS = ['rowsEver', 'passes', 'failures', 'passNumber', 'pass', 'mappedSince', 'rereadPass', 'rereadRows', 'doubts', 'sweepRows'] as const;
+const NUMBERS = [
+  'rowsEver',
+  'passes',
+  'failures',
+  'passNumber',
+  'pass',
+  'mappedSince',
+  'rereadPass',
+  'rereadRows',
+  'doubts',
+  'sweepRows',
+  'sweepPass',
+] as const;
 
 const FROM_START = { rereadCursor: null, rereadPass: 0, rereadRows: 0 } as const;
 
@@ -59,7 +71,8 @@ export function underMapping(place: Place, stream: ConfiguredStream, now: string
   const since = { ...adopted, mappedSince: place.passNumber + 1, pass: 0 };
   const elsewhere = place.mappingDigest.split('.')[0] !== stream.said?.place;
   if (!elsewhere && stream.mapping.follow.mode !== 'all') return rereadFrom(since, now);
-  const begun = { ...since, ...FROM_START, cursorText: null, rereadSince: null };
+  // A sweep of another place is none of this one; the next night begins one.
+  const begun = { ...since, ...FROM_START, cursorText: null, rereadSince: null, sweepSince: null, sweepCursor: null, sweepPass: 0 };
   // What was taken and put away (a file in `done/`) does not come again by itself.
   return stream.connector.again ? rereadFrom(begun, now) : begun;
 }
@@ -73,7 +86,7 @@ export const rereadFrom = (place: Place, now: string): Place => ({
   rereadSince: now,
 });
 
-/** With the number of the pass that the next page belongs to. */
+/** With the number of the pass that the next page belongs to; one whose page was cut off gets another. */
 export function numbered(place: Place, anew: boolean): Place {
   return place.pass > 0 && !anew ? place : { ...place, passNumber: place.passNumber + 1, pass: place.passNumber + 1 };
 }

@@ -17,7 +17,7 @@ import { progressGuard } from './progress-guard.js';
 import { rereadSlice } from './reread.js';
 import { readAgain } from './quarantined-again.js';
 import { sweepSlice } from './sweep.js';
-import { type PullPorts, type PullProgress, storePage } from './store-page.js';
+import { isCut, type PullPorts, type PullProgress, storePage } from './store-page.js';
 import { addCounts, noUpserts, type UpsertCounts } from './upsert-counts.js';
 import { endWholePass } from './whole-pass.js';
 
@@ -40,10 +40,14 @@ export async function pull(stream: ConfiguredStream, ports: PullPorts, runId: st
     const again = await readAgain(stream, underMapping(stored, stream, nowOf(ports.clock)), ports, runId);
     told(again.counts, null);
     const read = await readPass(stream, again.place, ports, runId, signal, told);
-    let { place: here } = read;
-    if (here.rereadSince !== null && !signal.aborted) here = await rereadSlice(stream, here, ports, runId, signal, told);
-    if (here.sweepSince !== null && !signal.aborted) await sweepSlice(stream, here, ports, runId, signal, told);
-    return { counts, error: read.error };
+    let { place: here, error } = read;
+    if (here.rereadSince !== null && !signal.aborted) {
+      const reread = await rereadSlice(stream, here, ports, runId, signal, told);
+      here = reread.place;
+      error ??= reread.error;
+    }
+    if (here.sweepSince !== null && !signal.aborted) error ??= await sweepSlice(stream, here, ports, runId, signal, told);
+    return { counts, error };
   } catch (error) {
     if (!(error instanceof HubError)) throw error;
     // A pass that a person broke off is no failure of the source.
@@ -73,7 +77,9 @@ async function readPass(stream: ConfiguredStream, start: Place, ports: PullPorts
     notices.add(page);
     const here = numbered(place, page.anew ?? false);
     let after = here;
-    const facts = { number: here.pass, mappedSince: here.mappedSince, runId };
+    const facts = { number: here.pass, mappedSince: here.mappedSince, runId, rekeyedBefore: here.rereadSince === null ? here.mappedSince : 0 };
+    // Cut off within the page, its rows come again as those of another pass.
+    if (isCut(page)) await ports.db.transaction((sql) => savePlace(sql, { ...here, pass: 0 }));
     const counts = await storePage(page, stream, ports, facts, async (sql, at) => {
       if (isWhole(stream, page)) await endWholePass(sql, stream, ports, here.pass, at);
       after = await savePlace(sql, afterPage(here, page, notices.text(), at, stream));

@@ -19,6 +19,8 @@ export interface Aside {
   readonly finding?: Finding;
   /** Where the row stands that was taken instead. */
   readonly otherPlace?: string;
+  /** It is one of several under its key. */
+  readonly variant?: true;
   /** Only its digest is known: there is nothing to read again or to take. */
   readonly contentless?: true;
 }
@@ -35,7 +37,7 @@ const UPDATED = table.names.filter((column) => !OF_FIRST.includes(column));
 const UNREADABLE: readonly RuleId[] = ['KEY', 'CHANGED_AT', 'DISTRICT', 'DATE', 'YEAR', 'NOT_TEXT', 'NUMBER'];
 
 export async function quarantine(sql: Sql, stream: ConfiguredStream, asides: readonly Aside[], { now, runId, pass }: AsideFacts): Promise<void> {
-  const rows = asides.map(({ row, finding, otherPlace, contentless }) => {
+  const rows = asides.map(({ row, finding, otherPlace, contentless, variant }) => {
     const findings = [...(finding ? [finding] : []), ...row.findings];
     const first = finding ?? findings.find(({ rule, severity }) => severity === 'BLOCK' && UNREADABLE.includes(rule)) ?? findings[0];
     return {
@@ -46,7 +48,7 @@ export async function quarantine(sql: Sql, stream: ConfiguredStream, asides: rea
       department: row.department === '' ? null : row.department.slice(0, 40),
       rule: first?.rule ?? 'KEY',
       field: first?.field.slice(0, 200) ?? null,
-      keyDigest: finding && finding.rule !== 'CHANGED_AT' ? variantDigest(row) : row.keyDigest,
+      keyDigest: variant || (finding && finding.rule !== 'CHANGED_AT') ? variantDigest(row) : row.keyDigest,
       sourceKey: row.sourceKey.slice(0, 300),
       place: row.place.slice(0, 300),
       otherPlace: otherPlace?.slice(0, 300) ?? null,
@@ -110,4 +112,32 @@ export async function releaseUnseen(sql: Sql, stream: ConfiguredStream, pass: nu
   const single = await sql.query<{ rowKey: string }>(`SELECT DISTINCT rowKey ${where} AND rule='KEY_NOT_UNIQUE' AND rowKey IS NOT NULL`, of);
   await sql.run(`DELETE ${where}`, of);
   return single.map(({ rowKey }) => rowKey);
+}
+
+/** Keys of which the source shows one row now: what was set aside beside it is there no more. */
+export async function releaseVariants(sql: Sql, stream: ConfiguredStream, keyDigests: readonly string[]): Promise<void> {
+  if (keyDigests.length === 0) return;
+  const head = 'DELETE FROM quarantine WHERE source=? AND kind=? AND keyDigest<>rowKey AND';
+  await runIn(sql, head, [stream.source, stream.kind.name], 'rowKey', keyDigests);
+}
+
+/** Those of these keys that are told not to be unique. */
+export async function doubledKeys(sql: Sql, stream: ConfiguredStream, keyDigests: readonly string[]): Promise<ReadonlySet<string>> {
+  if (keyDigests.length === 0 || !(await anyAside(sql, stream))) return new Set();
+  const head = "SELECT rowKey FROM quarantine WHERE rule='KEY_NOT_UNIQUE' AND source=? AND kind=? AND";
+  const found = await selectIn<{ rowKey: string }>(sql, head, 'rowKey', keyDigests, '', [stream.source, stream.kind.name]);
+  return new Set(found.map(({ rowKey }) => rowKey));
+}
+
+/** Rows whose key a whole sweep has not met. */
+export async function dropVanished(sql: Sql, stream: ConfiguredStream, metOf: (part: string) => Promise<(digest: string) => boolean>): Promise<void> {
+  const text = 'SELECT DISTINCT rowKey FROM quarantine WHERE source=? AND kind=? AND rowKey IS NOT NULL';
+  const keys = (await sql.query<{ rowKey: string }>(text, [stream.source, stream.kind.name])).map(({ rowKey }) => rowKey);
+  const gone: string[] = [];
+  for (const part of new Set(keys.map((key) => key[0] as string))) {
+    const isMet = await metOf(part);
+    gone.push(...keys.filter((key) => key.startsWith(part) && !isMet(key)));
+  }
+  const head = 'DELETE FROM quarantine WHERE source=? AND kind=? AND';
+  if (gone.length > 0) await runIn(sql, head, [stream.source, stream.kind.name], 'rowKey', gone);
 }

@@ -5,7 +5,7 @@ import { nowOf } from '../kit/clock.js';
 import type { Database, Sql, TransactionSql } from '../db/database.js';
 import type { ConfiguredStream, ReadRow } from './configured-stream.js';
 import type { IngestPorts } from './ports.js';
-import { readRow } from './row.js';
+import { keyDigestOf, readRow } from './row.js';
 import { addCounts, noUpserts, type UpsertCounts } from './upsert-counts.js';
 import { type UpsertFacts, upsertPage } from './upsert.js';
 
@@ -31,6 +31,7 @@ export interface PageFacts {
   readonly mappedSince: number;
   readonly runId: string;
   readonly alone?: boolean;
+  readonly rekeyedBefore?: number;
   /** A person has chosen these rows. */
   readonly taken?: boolean;
 }
@@ -46,10 +47,11 @@ export async function storePage(
   finish: (sql: TransactionSql, at: string) => Promise<void>,
 ): Promise<UpsertCounts> {
   const sum = noUpserts();
-  for (let from = 0; from === 0 || from < page.rows.length; from += TRANSACTION_ROWS) {
+  const parts = partsOf(page.rows, stream, pass.alone === true);
+  for (const [i, part] of parts.entries()) {
     const rows: ReadRow[] = [];
-    for (const raw of page.rows.slice(from, from + TRANSACTION_ROWS)) rows.push(readRow(stream, raw));
-    const final = from + TRANSACTION_ROWS >= page.rows.length;
+    for (const raw of part) rows.push(readRow(stream, raw));
+    const final = i === parts.length - 1;
     const at = nowOf(ports.clock);
     const facts: UpsertFacts = { ...pass, versions: page.versions ?? false, now: page.at ?? at, at };
     const counts = await ports.db.transaction(async (sql) => {
@@ -61,4 +63,22 @@ export async function storePage(
     addCounts(sum, counts);
   }
   return sum;
+}
+
+/** Whether a page takes several transactions. */
+export const isCut = ({ rows }: StoredPage): boolean => rows.length > TRANSACTION_ROWS;
+
+/** @param together rows of one key are not to be parted */
+function partsOf(rows: readonly RawRow[], stream: ConfiguredStream, together: boolean): (readonly RawRow[])[] {
+  if (rows.length <= TRANSACTION_ROWS) return [rows];
+  const keyed = rows.map((row) => ({ row, key: together ? (keyDigestOf(stream, row.values) ?? '') : '' }));
+  if (together) keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const parts: RawRow[][] = [];
+  let last: { key: string; rows: RawRow[] } | null = null;
+  for (const { row, key } of keyed) {
+    if (last && (last.rows.length < TRANSACTION_ROWS || (together && key === last.key))) last.rows.push(row);
+    else parts.push((last = { key, rows: [row] }).rows);
+    last.key = key;
+  }
+  return parts;
 }

@@ -2,36 +2,39 @@
  * Sweep: a pass over (key, change time) of everything that a source shows, in slices. It finds what no overlap covers: commits later than
  * it, clocks that were set back, changes and deletions without a flag. What is unknown or has another moment is read; what vanished is told.
  */
-import type { KeyPage, KeyRow, RawRow } from '../../connectors/contract.js';
+import { HubError } from '../../schema/errors.js';
 import { nowOf } from '../kit/clock.js';
 import type { Sql } from '../db/sql.js';
 import type { ConfiguredStream } from './configured-stream.js';
-import { childCounts } from './child-counts.js';
-import { type Existing, loadExisting } from './existing.js';
 import { tried } from './fetch-page.js';
 import { clearTwins } from './moment-findings.js';
-import { effective } from './moments.js';
 import { tellMissing } from './missing.js';
+import { openNotices } from './notices.js';
 import { paced } from './pace.js';
 import { loadPlace, type Place, savePlace } from './place.js';
-import { releaseUnseen } from './quarantine.js';
-import { keyDigestOf, readChangedAt } from './row.js';
+import { dropVanished, releaseVariants } from './quarantine.js';
+import { keyDigestOf } from './row.js';
 import { type PullPorts, type PullProgress, storePage } from './store-page.js';
-import { addSwept, forgetSwept } from './swept-keys.js';
+import { askSwept, type Swept } from './sweep-page.js';
+import { addSwept, forgetSwept, sweptOf } from './swept-keys.js';
+import { endWholePass } from './whole-pass.js';
 
 // Keys that one run sweeps beside what is new: some ten seconds of a database.
 const SLICE_KEYS = 200_000;
 // Everything was met; what is left is to tell what was not.
 const MET = 'MET';
+const NO_SWEEP = { sweepSince: null, sweepCursor: null, sweepPass: 0 } as const;
 
 /** Orders a sweep; one under way goes on. */
 export async function beginSweep(sql: Sql, stream: ConfiguredStream, now: string): Promise<void> {
   const place = await loadPlace(sql, stream);
   if (place.sweepSince !== null) return;
   await forgetSwept(sql, stream);
-  await savePlace(sql, { ...place, sweepSince: now, sweepCursor: null, sweepRows: 0 });
+  const pass = place.passNumber + 1;
+  await savePlace(sql, { ...place, passNumber: pass, sweepPass: pass, sweepSince: now, sweepCursor: null, sweepRows: 0 });
 }
 
+/** Answers what kept it from seeing everything; null: nothing did so far. */
 export async function sweepSlice(
   stream: ConfiguredStream,
   start: Place,
@@ -39,69 +42,67 @@ export async function sweepSlice(
   runId: string,
   signal: AbortSignal,
   told: PullProgress,
-): Promise<void> {
+): Promise<HubError | null> {
   const pause = paced(stream.pace, ports.clock, signal);
   let place = start;
+  let dropped = false;
   for (let keys = 0; keys < SLICE_KEYS && place.sweepCursor !== MET && !signal.aborted; ) {
-    const { page, rows } = await tried(stream, ports.clock, signal, () => ask(stream, place.sweepCursor, ports, signal));
-    const digests = page.rows.flatMap(({ values }) => keyDigestOf(stream, values) ?? []);
-    const after = { ...place, sweepCursor: page.last ? MET : page.cursor, sweepRows: place.sweepRows + page.rows.length };
-    const facts = { number: Math.max(place.passNumber, place.mappedSince), mappedSince: place.mappedSince, runId, alone: true };
-    const counts = await storePage({ rows, ...(page.at !== undefined && { at: page.at }) }, stream, ports, facts, async (sql) => {
-      await addSwept(sql, stream, place.sweepRows, digests);
-      await savePlace(sql, after);
+    const swept = await tried(stream, ports.clock, signal, () => askSwept(stream, place, ports, signal)).catch((error: unknown) => {
+      if (!(error instanceof HubError) || error.code !== 'SOURCE_PLACE_LOST' || dropped) throw error;
+      dropped = true;
+      return null;
     });
-    place = after;
-    keys += page.rows.length;
-    told(counts, null);
-    await pause(page.rows.length);
+    if (swept === null) {
+      // What was met so far may be met again: it is a set.
+      place = { ...place, sweepCursor: null };
+      continue;
+    }
+    const doubt = doubtIn(stream, swept);
+    if (doubt) return endInDoubt(stream, place, ports, doubt);
+    place = await storeSwept(stream, place, ports, runId, swept, told);
+    keys += swept.page.rows.length;
+    await pause(swept.page.rows.length);
   }
   if (place.sweepCursor === MET && !signal.aborted) await finish(stream, place, ports);
+  return null;
 }
 
-interface Asked {
-  readonly page: KeyPage;
-  /** The rows that are unknown here, or known with another moment, or whose key comes twice. */
-  readonly rows: readonly RawRow[];
-}
-
-/** A source that cannot tell its keys alone is read whole. */
-async function ask(stream: ConfiguredStream, cursor: string | null, ports: PullPorts, signal: AbortSignal): Promise<Asked> {
-  const { connector, mapping } = stream;
-  if (!connector.keys || !connector.rows) {
-    const page = await connector.page({ ...mapping, follow: { mode: 'all' } }, cursor, signal);
-    return { page, rows: page.rows };
-  }
-  const page = await connector.keys(mapping, cursor, signal);
-  const differing = await ports.db.read((sql) => differingOf(sql, stream, page, nowOf(ports.clock)));
-  return { page, rows: differing.length > 0 ? await connector.rows(mapping, differing, signal) : [] };
-}
-
-async function differingOf(sql: Sql, stream: ConfiguredStream, page: KeyPage, now: string): Promise<RawRow['values'][]> {
-  const byKey = new Map<string, KeyRow[]>();
-  for (const row of page.rows) {
-    const digest = keyDigestOf(stream, row.values);
-    if (digest !== null) byKey.set(digest, [...(byKey.get(digest) ?? []), row]);
-  }
-  const existing = await loadExisting(sql, stream, [...byKey.keys()]);
-  const counts = await childCounts(
-    sql,
-    stream.kind,
-    page.rows.some(({ childCounts: told }) => told) ? [...existing.values()].map(({ id }) => id) : [],
-  );
-  return [...byKey].flatMap(([digest, [row, ...more]]) => {
-    if (!row) return [];
-    const record = existing.get(digest);
-    const moved = record?.withdrawnAt === null && Object.entries(row.childCounts ?? {}).some(([list, n]) => n !== counts(record.id, list));
-    return more.length > 0 || moved || differs(stream, row.values, record, page.at ?? now) ? [row.values] : [];
+async function storeSwept(stream: ConfiguredStream, place: Place, ports: PullPorts, runId: string, swept: Swept, told: PullProgress): Promise<Place> {
+  const { page, rows, alone, single } = swept;
+  const digests = page.rows.flatMap(({ values }) => keyDigestOf(stream, values) ?? []);
+  const after = { ...place, sweepCursor: page.last ? MET : page.cursor, sweepRows: place.sweepRows + page.rows.length };
+  const facts = { number: place.sweepPass, mappedSince: place.mappedSince, runId, alone };
+  const at = page.at === undefined ? {} : { at: page.at };
+  // Of a key that had several rows and has one by now, that one is taken.
+  const left =
+    single.rows.length > 0 ? await storePage({ rows: single.rows, ...at }, stream, ports, { ...facts, taken: true }, async () => undefined) : null;
+  if (left) told(left, null);
+  let saved: Place = after;
+  const counts = await storePage({ rows, ...at }, stream, ports, facts, async (sql, now) => {
+    await releaseVariants(sql, stream, single.keys);
+    await clearTwins(sql, stream, ports, single.keys, now);
+    await addSwept(sql, stream, place.sweepRows, digests);
+    saved = await savePlace(sql, after);
   });
+  told(counts, null);
+  return saved;
 }
 
-/** A moment that cannot be read, or lies in the future, tells nothing. */
-function differs(stream: ConfiguredStream, values: RawRow['values'], record: Existing | undefined, now: string): boolean {
-  if (!record) return true;
-  const moment = readChangedAt(stream, values);
-  return moment !== null && effective(moment, now) === moment && moment !== record.changedAt;
+/** A source that is read whole for its keys may not have shown everything: then nothing may be called missing. */
+function doubtIn({ source }: ConfiguredStream, { doubt, notices }: Swept): HubError | null {
+  if (doubt !== undefined) return new HubError('SOURCE_DOUBTFUL', { source, why: doubt });
+  const told = openNotices();
+  told.add({ notices });
+  return told.unread(source);
+}
+
+async function endInDoubt(stream: ConfiguredStream, place: Place, ports: PullPorts, doubt: HubError): Promise<HubError> {
+  await ports.db.transaction(async (sql) => {
+    await ports.assertLease?.(sql);
+    await forgetSwept(sql, stream);
+    await savePlace(sql, { ...place, ...NO_SWEEP });
+  });
+  return doubt;
 }
 
 async function finish(stream: ConfiguredStream, place: Place, ports: PullPorts): Promise<void> {
@@ -109,9 +110,9 @@ async function finish(stream: ConfiguredStream, place: Place, ports: PullPorts):
   await tellMissing(stream, place.sweepSince as string, ports, at);
   await ports.db.transaction(async (sql) => {
     await ports.assertLease?.(sql);
-    // Twins among the keys were read once more; those that were not have one row left.
-    if (!stream.connector.keys) await clearTwins(sql, stream, ports, await releaseUnseen(sql, stream, place.passNumber), at);
+    if (stream.connector.keys) await dropVanished(sql, stream, (part) => sweptOf(sql, stream, part));
+    else await endWholePass(sql, stream, ports, place.sweepPass, at);
     await forgetSwept(sql, stream);
-    await savePlace(sql, { ...place, sweepSince: null, sweepCursor: null, sweptAt: at });
+    await savePlace(sql, { ...place, ...NO_SWEEP, sweptAt: at });
   });
 }

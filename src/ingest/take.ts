@@ -35,8 +35,8 @@ export async function takeRow(
   if (existing) await permitRecord(sql, stream, viewer, existing);
   if (!seesDistrict(viewer, row.district)) throw new HubError('FORBIDDEN');
   const place = await loadPlace(sql, stream);
-  const number = Math.max(place.passNumber, place.mappedSince);
-  const chosen = aside.rule === 'OLDER_DIFFERS' ? { ...row, changedAt: behind(row, existing, now) } : row;
+  const number = place.passNumber;
+  const chosen = { ...row, changedAt: behind(row, existing, now) };
   const facts = { number, mappedSince: place.mappedSince, versions: true, now, at: now, runId: aside.runId ?? '', taken: true };
   await upsertPage(sql, stream, [chosen], ports, facts);
   await sql.run('DELETE FROM quarantine WHERE id=?', [id]);

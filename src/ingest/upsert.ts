@@ -28,8 +28,10 @@ import { withinPage } from './within-page.js';
 export interface UpsertFacts extends PassFacts {
   readonly at: string;
   readonly runId: string;
-  /** A person has chosen these rows: they are taken whatever their moment. */
+  /** These rows are taken whatever their moment: a person has chosen them, or they are all that is left of their key. */
   readonly taken?: boolean;
+  /** Records read before this pass stand under the keys of an older mapping. */
+  readonly rekeyedBefore?: number;
 }
 
 export async function upsertPage(
@@ -40,14 +42,14 @@ export async function upsertPage(
   facts: UpsertFacts,
 ): Promise<UpsertCounts> {
   const { kind } = stream;
-  const { firsts, twins, older, repeated } = withinPage(page, facts);
-  const counts = { ...noUpserts(), read: page.length, older, repeated: repeated + twins.length };
-  const existing = await existingOf(sql, stream, firsts);
+  const { firsts, twins, unread: beside, older, repeated } = withinPage(page, facts);
+  const counts = { ...noUpserts(), read: page.length, older, repeated: repeated + twins.length, quarantined: beside.length };
+  const existing = await existingOf(sql, stream, firsts, facts.rekeyedBefore ?? 0);
   const aside = await anyAside(sql, stream);
   const told = aside ? await toldTwins(sql, stream, firsts) : noTwins;
   const judged = judgeAll(firsts, existing, facts, told.variants);
   for (const { verdict } of judged) counts[COUNTED[verdict]] += 1;
-  const asides = [...asidesOf(judged, twins, facts), ...(await flapping(sql, judged, facts))];
+  const asides = [...asidesOf(judged, { twins, unread: beside }, facts), ...(await flapping(sql, judged, facts))];
   counts.aside = asides.length;
   await quarantine(
     sql,

@@ -1,5 +1,5 @@
 /** End of a pass that showed everything: what it did not show is there no more, and of a key that has one row left that row is taken. */
-import { name } from '../db/sql.js';
+import { name, runIn } from '../db/sql.js';
 import type { TransactionSql } from '../db/database.js';
 import type { ConfiguredStream } from './configured-stream.js';
 import { clearTwins } from './moment-findings.js';
@@ -15,7 +15,8 @@ export async function endWholePass(sql: TransactionSql, stream: ConfiguredStream
   const rows = alone.flatMap(({ raw }) => (raw === null ? [] : [readRow(stream, rawOf(raw))]));
   if (rows.length > 0)
     await upsertPage(sql, stream, rows, ports, { number: pass, mappedSince: 0, versions: false, now, at: now, runId: '', taken: true });
-  for (const { id } of alone) await sql.run('DELETE FROM quarantine WHERE id=?', [id]);
+  const ids = alone.map(({ id }) => id);
+  if (ids.length > 0) await runIn(sql, 'DELETE FROM quarantine WHERE', [], 'id', ids);
   const single = await releaseUnseen(sql, stream, pass);
   await clearTwins(sql, stream, ports, [...single, ...alone.map(({ rowKey }) => rowKey)], now);
 }

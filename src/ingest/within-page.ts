@@ -14,6 +14,8 @@ export interface PageRows {
   readonly firsts: readonly ReadRow[];
   /** Other content under the same key, neither newer nor older by right. */
   readonly twins: readonly Outdone[];
+  /** Rows that cannot be read beside one of their key that can. */
+  readonly unread: readonly ReadRow[];
   /** Earlier versions of what the page shows newer. */
   readonly older: number;
   /** The same once more. */
@@ -23,6 +25,7 @@ export interface PageRows {
 export function withinPage(page: readonly ReadRow[], pass: PassFacts): PageRows {
   const firsts = new Map<string, ReadRow>();
   const twins: Outdone[] = [];
+  const unread: ReadRow[] = [];
   let [older, repeated, numbered] = [0, 0, false];
   for (const row of page) {
     const other = firsts.get(row.keyDigest);
@@ -31,7 +34,10 @@ export function withinPage(page: readonly ReadRow[], pass: PassFacts): PageRows 
       firsts.set(nthOf(row, firsts), row);
       numbered = true;
     } else if (row.digest === other.digest && row.withdrawn === other.withdrawn && sameMoment(row, other)) repeated += 1;
-    else {
+    else if (!pass.versions && isReadable(row) !== isReadable(other)) {
+      unread.push(isReadable(row) ? other : row);
+      if (isReadable(row)) firsts.set(row.keyDigest, row);
+    } else {
       const newer = orderOf(effective(row.changedAt, pass.now), effective(other.changedAt, pass.now)) > 0;
       if (newer) firsts.set(row.keyDigest, row);
       const [by, outdone] = newer ? [row, other] : [other, row];
@@ -40,8 +46,10 @@ export function withinPage(page: readonly ReadRow[], pass: PassFacts): PageRows 
       else twins.push({ row: outdone, by });
     }
   }
-  return { firsts: numbered || firsts.size < page.length ? [...firsts].map(renamed) : page, twins, older, repeated };
+  return { firsts: numbered || firsts.size < page.length ? [...firsts].map(renamed) : page, twins, unread, older, repeated };
 }
+
+const isReadable = (row: ReadRow): boolean => !row.unreadable && row.momentProblem === null;
 
 const sameMoment = (a: ReadRow, b: ReadRow): boolean => a.changedAt === b.changedAt;
 

@@ -37,6 +37,7 @@ export const cursors = ownTable('cursors', {
   sweepSince: maybeMoment(),
   sweepCursor: maybeLongText(),
   sweepRows: whole(),
+  sweepPass: bigWhole(),
   sweptAt: maybeMoment(),
 });
 

@@ -1,7 +1,7 @@
 /** Written by `npm run gen`; a `data(sql)` step may be added by hand. Once released it is never edited: the next change is a migration of its own. */
 import { TableMigration } from '../migration.js';
 
-export class Tables1795979056250 extends TableMigration {
+export class Tables1795985236191 extends TableMigration {
   override readonly tables = [
     {
       name: 'swept_keys',
@@ -295,6 +295,14 @@ export class Tables1795979056250 extends TableMigration {
       column: {
         name: 'sweepRows',
         type: 'int',
+        default: 0,
+      },
+    },
+    {
+      table: 'cursors',
+      column: {
+        name: 'sweepPass',
+        type: 'bigint',
         default: 0,
       },
     },
