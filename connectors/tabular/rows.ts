@@ -22,6 +22,8 @@ export interface TableRow {
   readonly row: number;
   readonly values: Readonly<Record<string, string>> | null;
   readonly remark: Remark | null;
+  /** The cells of a row that is no data but says something of the others. */
+  readonly words: readonly string[] | null;
   /** Cells at its end were missing and are taken for empty. */
   readonly filled: boolean;
 }
@@ -53,7 +55,7 @@ export function rowReader({ heading, wanted, key, mixed }: RowShape): RowReader 
     const unfit = unfitCell(row, values, wanted, key);
     if (unfit) return unfit;
     if (mixed && isUtf8TakenForGb(cells.join(''))) return aside(row, '的编码与整个文件不同', '请把整个文件另存为 UTF-8');
-    return { row, values, remark: null, filled: cells.length < width };
+    return { row, values, remark: null, words: null, filled: cells.length < width };
   };
 
   const fill = ({ row, cells, broken }: ShortRow): TableRow => {
@@ -68,16 +70,16 @@ export function rowReader({ heading, wanted, key, mixed }: RowShape): RowReader 
     if (strict) return aside(row, '在没有成对的引号之后,列数又与表头不符', MEND_QUOTES);
     if (end === '') return aside(row, '的列数少于表头,又是没有换行的末行:文件可能不完整', WHOLE_FILE);
     if (only.length > 1 || width < 3) return 'short';
-    return aside(row, '只有一格,像是说明或标题,没有读', '若是数据,请补齐这一行');
+    return aside(row, '只有一格,像是说明或标题,没有读', '若是数据,请补齐这一行', { words: cells });
   };
 
   const judge = (record: TableRecord, row: number): TableRow | 'short' => {
     const { cells, unbalanced, end } = record;
     if (unbalanced) return aside(row, '的引号没有成对,分不清单元格到哪里为止', MEND_QUOTES);
-    if (isTotal(cells, key, columns.named)) return aside(row, '是合计行,没有读', '不用改', { unread: false });
+    if (isTotal(cells, key, columns.named)) return aside(row, '是合计行,没有读', '不用改', { unread: false, words: cells });
     if (isNumbering(cells)) return aside(row, '是列的编号,没有读', '不用改', { unread: false });
     const filled = cells.filter((cell) => cell.trim() !== '');
-    if (filled.length < width && isRemark(filled)) return aside(row, '是说明,没有读', '不用改', { unread: false });
+    if (filled.length < width && isRemark(filled)) return aside(row, '是说明,没有读', '不用改', { unread: false, words: cells });
     if (cells.slice(width).some((cell) => cell.trim() !== '')) {
       const problem = `的列数多于表头,多半是单元格里有分隔符“${shown(heading.separator)}”`;
       return aside(row, problem, '请给这个单元格加上引号后重新放入这一行');
@@ -117,8 +119,10 @@ const unsure = (row: number): Remark => ({
   unread: false,
 });
 
-function aside(row: number, problem: string, remedy: string, { unread = true, column = null as string | null } = {}): TableRow {
-  return { row, values: null, remark: { row, column, problem, remedy, unread }, filled: false };
+type AsideMore = { readonly unread?: boolean; readonly column?: string | null; readonly words?: readonly string[] | null };
+
+function aside(row: number, problem: string, remedy: string, { unread = true, column = null, words = null }: AsideMore = {}): TableRow {
+  return { row, values: null, remark: { row, column, problem, remedy, unread }, words, filled: false };
 }
 
 /** A cell that cannot be what was meant. */
