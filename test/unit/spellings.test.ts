@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNoDate, isOpenEnd } from '../../schema/spelling/open-ends.js';
-import { isFlag } from '../../schema/spelling/flags.js';
+import { isFlag, isFlagUnclear } from '../../schema/spelling/flags.js';
 import { decimalIn, isScientific, plainDecimal } from '../../schema/spelling/numbers.js';
 import { headingUnit, unitsSaid } from '../../schema/spelling/unit-words.js';
 import { inUnit, moved, unitNames } from '../../schema/spelling/units.js';
@@ -318,5 +318,30 @@ describe('a flag', () => {
     ['D', '1', false],
     ['', '0', false],
     ['2', '1', false],
+    ['1.0', '1', true],
+    ['0.0', '1', false],
+    ['0.0', 'false', true],
+    ['2.0', '2', true],
+    ['是', '1', true],
+    ['Y', '1', true],
+    ['yes', 'true', true],
+    ['\uff11', '1', true],
+    ['否', '0', true],
+    ['N', '0', true],
+    ['否', '1', false],
+    ['F', '0', false],
+    ['1.5', '1', false],
   ])('“%s” beside “%s”: %s', (text, equals, expected) => expect(isFlag(text, equals)).toBe(expected));
+
+  it.each([
+    ['2', '1', true],
+    ['撤', '1', true],
+    ['A', 'Y', true],
+    ['', '1', false],
+    [' ', '1', false],
+    ['否', '1', false],
+    ['1.0', '1', false],
+    ['A', 'D', false],
+    ['0', '2', false],
+  ])('“%s” where “%s” is asked for is told: %s', (text, equals, expected) => expect(isFlagUnclear(text, equals)).toBe(expected));
 });
