@@ -5,6 +5,7 @@ import { isScientific } from './excel.js';
 import { isGarbled, isUtf8TakenForGb } from './garbled.js';
 import type { TableRecord } from './records.js';
 import { isNumbering, isRemark, isTotal } from './remarks.js';
+import { rowShapes } from './row-shape.js';
 import { type ShortRow, shortRows } from './short-rows.js';
 
 /** What a person should know of one row, or of the file. */
@@ -46,7 +47,12 @@ const WHOLE_FILE = '请核对文件是否传完,重新放入完整的文件';
 
 export function rowReader({ heading, wanted, key, mixed }: RowShape): RowReader {
   let { width, columns } = heading;
-  const short = shortRows(() => width);
+  const shapesOf = () => rowShapes(columns.named.flatMap(([name, place]) => (wanted.includes(name) ? [place] : [])));
+  let shapes = shapesOf();
+  const short = shortRows(
+    () => width,
+    (cells) => shapes.fits(cells),
+  );
   const lastCells = cutWatch();
   const again = headingAgain(heading, wanted);
 
@@ -88,6 +94,7 @@ export function rowReader({ heading, wanted, key, mixed }: RowShape): RowReader 
     const ending = lastCells.see((cells[width - 1] as string).trim(), end);
     if (ending === 'cut') return aside(row, '是没有换行的末行,最后一格比别的行短:文件可能不完整', WHOLE_FILE);
     const found = read(row, cells);
+    if (found.values) shapes.see(cells);
     return ending === 'perhaps' && found.remark === null ? { ...found, remark: unsure(row) } : found;
   };
 
@@ -98,6 +105,7 @@ export function rowReader({ heading, wanted, key, mixed }: RowShape): RowReader 
       if (other) {
         const before = short.end().map(fill);
         ({ width, columns } = other);
+        shapes = shapesOf();
         const remedy = '其后照常读取;若有误,请分开放入';
         return [...before, aside(row, '又是一行表头,像是几个文件拼在一起', remedy, { unread: false })];
       }

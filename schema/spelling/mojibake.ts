@@ -24,7 +24,7 @@ export function maySuspect(text: string): boolean {
 }
 
 // Memory comes in fours and more: 烫烫烫火锅店 is an eating house.
-const UNWRITTEN = /([烫屯葺])\1{5}|([烫屯葺])\2\2[^]*(?:[锟铪\0-\x08]|(?!\2)([烫屯葺])\3\3)/;
+const UNWRITTEN = /([烫屯葺])\1{5}|([烫屯葺])\2\2.*(?:[锟铪]|(?!\2)([烫屯葺])\3\3)/s;
 const BEYOND = /[\u0080-\uffff]/;
 const HAN = /[\u3400-\u9fff]/;
 const strict = new TextDecoder('utf-8', { fatal: true });

@@ -12,10 +12,13 @@ export interface Notices {
   text(): string | null;
   /** What was not read, as the error of the run; null: everything was. */
   unread(source: string): HubError | null;
+  /** An error that came after it, with that in its words. */
+  beside(error: HubError): HubError;
 }
 
 export function openNotices(): Notices {
   const told = new Map<string, SourceNotice>();
+  const unread = (): string[] => [...told.values()].flatMap(({ message, unread }) => (unread ? [message] : []));
   return {
     add({ notices = [] }) {
       for (const { message, unread } of notices) {
@@ -25,8 +28,14 @@ export function openNotices(): Notices {
     },
     text: () => (told.size === 0 ? null : JSON.stringify([...told.values()])),
     unread(source) {
-      const messages = [...told.values()].flatMap(({ message, unread }) => (unread ? [message] : []));
+      const messages = unread();
       return messages.length === 0 ? null : new HubError('SOURCE_ROWS_UNREAD', { source, why: messages.join(';') });
+    },
+    beside(error) {
+      const { why } = error.details;
+      const messages = unread().filter((message) => !String(why).includes(message));
+      if (why === undefined || messages.length === 0) return error;
+      return new HubError(error.code, { ...error.details, why: [why, ...messages].join(';') } as never, error.cause);
     },
   };
 }

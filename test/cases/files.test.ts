@@ -72,6 +72,11 @@ describe('spellings of CSV are read', () => {
       `id,title,body,pub,cat\n${[1, 2, 3].map((i) => `${i},题${i},文,2026-06-01,类\n`).join('')}${[4, 5, 6].map((i) => `${i},题${i},文,2026-06-01\n`).join('')}`,
       [1, 2, 3, 4, 5, 6].map((i) => `${i}=题${i}`),
     ],
+    ...(['id,title,body,pub,e1,e2,e3,e4', 'id,title,body,pub,e1,e2,e3'] as const).map((heading, i): [string, string, readonly string[]] => [
+      `the last separators of two rows that Excel leaves out, which together have ${8 - i} columns`,
+      `${heading}\n${[1, 2, 3].map((n) => `s${n},题${n},文,2026-06-01,,,${i === 0 ? ',' : ''}x\n`).join('')}s4,题4,文,2026-06-02\ns10,题10,文,2026-06-03${i === 0 ? ',z' : ''}\n`,
+      ['s1=题1', 's10=题10', 's2=题2', 's3=题3', 's4=题4'],
+    ]),
     ['no line break at the end', `${H}${row('1')}${row('2').trimEnd()}`, ['1=题1', '2=题2']],
     ['last separators that a spreadsheet leaves out', `id,title,pub,body\r\n1,题,2026-06-01,文\r\n2,题,2026-06-01\r\n`, ['1=题', '2=题']],
   ])('%s', async (_, content, expected) => {
@@ -114,6 +119,18 @@ describe('what is bad is told with its place, and what is good beside it is read
     [
       'a cell that is broken over two lines',
       `${H}${row('1')}2,题,第一行\r\n第二行,2026-06-01\r\n${row('3')}`,
+      ['1=题1', '3=题3'],
+      /3,,"?列数少于表头[\s\S]*4,,"?列数少于表头/,
+    ],
+    [
+      'a cell that is broken over two lines, before columns that nobody reads',
+      `id,title,body,pub,e1,e2,e3\r\n1,题1,文,2026-06-01,,,x\r\n2,题2,文,2026-06-01,第一\r\n第二行,y,x\r\n3,题3,文,2026-06-01,,,x\r\n`,
+      ['1=题1', '3=题3'],
+      /3,,"?列数少于表头[\s\S]*4,,"?列数少于表头/,
+    ],
+    [
+      'a cell that is broken over two lines, the second of which has all columns that are read',
+      `id,title,pub,body,e1,e2,e3\r\n1,题1,2026-06-01,文,,,x\r\n2,题2,2026-06-01,第一\r\n第二行,a,b,c\r\n3,题3,2026-06-01,文,,,x\r\n`,
       ['1=题1', '3=题3'],
       /3,,"?列数少于表头[\s\S]*4,,"?列数少于表头/,
     ],
@@ -310,6 +327,7 @@ describe('a folder of files', () => {
     const { s1 } = await hub.sync();
     expect(s1?.message).toMatch(/a\.csv 是空文件.*c\.csv 缺少列:title、pub.*d\.xlsx 不是 CSV 文本,而是Excel 工作簿/);
     expect([await titles(hub), below(hub, 'drop/answers')]).toEqual([['1=题1'], ['a.csv.问题.csv', 'c.csv.问题.csv', 'd.xlsx.问题.csv']]);
+    expect(s1?.message).not.toContain('本页未入库');
     // Mended: its answer goes.
     hub.file('drop/a.csv', H + row('2'));
     await hub.sync();
@@ -317,6 +335,16 @@ describe('a folder of files', () => {
       ['1=题1', '2=题2'],
       ['c.csv.问题.csv', 'd.xlsx.问题.csv'],
     ]);
+  });
+
+  test('rows that were not read are told beside a file that was not', async () => {
+    const hub = await bulletins('*.csv');
+    hub.file('drop/a.csv', 'id,body\n1,2\n');
+    hub.file('drop/b.csv', `${H}${row('1')}2,题,甲,乙,2026-06-01\r\n`);
+    const { s1 } = await hub.sync();
+    expect([s1?.state, s1?.message]).toEqual(['SOURCE_MALFORMED', expect.stringMatching(/a\.csv 缺少列:title、pub.*;b\.csv 有 1 行没有读.*第 3 行/)]);
+    expect(await titles(hub)).toEqual(['1=题1']);
+    expect(await hub.rows('SELECT errorMessage FROM cursors')).toEqual([{ errorMessage: expect.not.stringContaining('b.csv') }]);
   });
 
   test('an answer about a file that somebody took away goes with it', async () => {
