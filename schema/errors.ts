@@ -29,7 +29,7 @@ const catalogue = {
     status: 502,
     exit: 1,
     remedy: 'RETRY',
-    message: '数据源 {source} 的返回内容不符合约定:{why}。本页未入库,请联系数据源维护人员。',
+    message: '数据源 {source} 的内容不符合约定:{why}。这些内容没有入库,请联系数据源维护人员。',
   },
   SOURCE_ENDLESS: {
     status: 502,

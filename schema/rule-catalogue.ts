@@ -59,6 +59,13 @@ const catalogue = {
     remedy: '数据源里已经没有这一行,也没有标明撤回:确已删除的请在数据源标明撤回;确认不再上报的由管理员处理。',
     source: 'inf',
   },
+  WITHDRAWN_UNCLEAR: {
+    number: null,
+    severity: 'WARN',
+    title: '撤销标志只有是与否',
+    remedy: '该行按没有撤销读入:请在数据源中改正撤销标志,或请管理员核对配置的 withdrawn: { field: …, equals: … }。',
+    source: 'inf',
+  },
   DISTRICT: { number: null, severity: 'BLOCK', title: '所属区可确定', remedy: '核对部门编码,或请管理员在配置中补充区划映射。', source: 'inf' },
   REQUIRED: { number: 'R1', severity: 'BLOCK', title: '必填项不能为空', remedy: '在数据源中补填该字段。', source: 'JS' },
   DATE: {

@@ -4,6 +4,7 @@
  */
 import { type Cells, plainCells, splitCells } from './cells.js';
 import { type Line, MOST_LETTERS } from './lines.js';
+import { shapeOf } from './row-shape.js';
 
 export interface TableRecord {
   readonly cells: readonly string[];
@@ -110,12 +111,7 @@ function drained(recover: () => TableRecord[], more: () => boolean): TableRecord
 
 /** Numbers, dates or codes of one form, as those of a column are: 2026-06-01 and 2026-06-02. */
 function sameShape(cells: readonly (string | undefined)[]): boolean {
-  const [first, ...others] = cells.map((cell = '') =>
-    cell
-      .trim()
-      .replace(/\d/g, '9')
-      .replace(/\p{L}+/gu, 'x'),
-  );
+  const [first, ...others] = cells.map((cell = '') => shapeOf(cell));
   return (first?.includes('9') ?? false) && others.every((shape) => shape === first);
 }
 

@@ -5,6 +5,7 @@ import { isScientific } from './excel.js';
 import { isGarbled, isUtf8TakenForGb } from './garbled.js';
 import type { TableRecord } from './records.js';
 import { isNumbering, isRemark, isTotal } from './remarks.js';
+import { rowShapes } from './row-shape.js';
 import { type ShortRow, shortRows } from './short-rows.js';
 
 /** What a person should know of one row, or of the file. */
@@ -22,6 +23,8 @@ export interface TableRow {
   readonly row: number;
   readonly values: Readonly<Record<string, string>> | null;
   readonly remark: Remark | null;
+  /** The cells of a row that is no data but says something of the others. */
+  readonly words: readonly string[] | null;
   /** Cells at its end were missing and are taken for empty. */
   readonly filled: boolean;
 }
@@ -44,7 +47,12 @@ const WHOLE_FILE = '请核对文件是否传完,重新放入完整的文件';
 
 export function rowReader({ heading, wanted, key, mixed }: RowShape): RowReader {
   let { width, columns } = heading;
-  const short = shortRows(() => width);
+  const shapesOf = () => rowShapes(columns.named.flatMap(([name, place]) => (wanted.includes(name) ? [place] : [])));
+  let shapes = shapesOf();
+  const short = shortRows(
+    () => width,
+    (cells) => shapes.fits(cells),
+  );
   const lastCells = cutWatch();
   const again = headingAgain(heading, wanted);
 
@@ -53,7 +61,7 @@ export function rowReader({ heading, wanted, key, mixed }: RowShape): RowReader 
     const unfit = unfitCell(row, values, wanted, key);
     if (unfit) return unfit;
     if (mixed && isUtf8TakenForGb(cells.join(''))) return aside(row, '的编码与整个文件不同', '请把整个文件另存为 UTF-8');
-    return { row, values, remark: null, filled: cells.length < width };
+    return { row, values, remark: null, words: null, filled: cells.length < width };
   };
 
   const fill = ({ row, cells, broken }: ShortRow): TableRow => {
@@ -68,16 +76,16 @@ export function rowReader({ heading, wanted, key, mixed }: RowShape): RowReader 
     if (strict) return aside(row, '在没有成对的引号之后,列数又与表头不符', MEND_QUOTES);
     if (end === '') return aside(row, '的列数少于表头,又是没有换行的末行:文件可能不完整', WHOLE_FILE);
     if (only.length > 1 || width < 3) return 'short';
-    return aside(row, '只有一格,像是说明或标题,没有读', '若是数据,请补齐这一行');
+    return aside(row, '只有一格,像是说明或标题,没有读', '若是数据,请补齐这一行', { words: cells });
   };
 
   const judge = (record: TableRecord, row: number): TableRow | 'short' => {
     const { cells, unbalanced, end } = record;
     if (unbalanced) return aside(row, '的引号没有成对,分不清单元格到哪里为止', MEND_QUOTES);
-    if (isTotal(cells, key, columns.named)) return aside(row, '是合计行,没有读', '不用改', { unread: false });
+    if (isTotal(cells, key, columns.named)) return aside(row, '是合计行,没有读', '不用改', { unread: false, words: cells });
     if (isNumbering(cells)) return aside(row, '是列的编号,没有读', '不用改', { unread: false });
     const filled = cells.filter((cell) => cell.trim() !== '');
-    if (filled.length < width && isRemark(filled)) return aside(row, '是说明,没有读', '不用改', { unread: false });
+    if (filled.length < width && isRemark(filled)) return aside(row, '是说明,没有读', '不用改', { unread: false, words: cells });
     if (cells.slice(width).some((cell) => cell.trim() !== '')) {
       const problem = `的列数多于表头,多半是单元格里有分隔符“${shown(heading.separator)}”`;
       return aside(row, problem, '请给这个单元格加上引号后重新放入这一行');
@@ -86,6 +94,7 @@ export function rowReader({ heading, wanted, key, mixed }: RowShape): RowReader 
     const ending = lastCells.see((cells[width - 1] as string).trim(), end);
     if (ending === 'cut') return aside(row, '是没有换行的末行,最后一格比别的行短:文件可能不完整', WHOLE_FILE);
     const found = read(row, cells);
+    if (found.values) shapes.see(cells);
     return ending === 'perhaps' && found.remark === null ? { ...found, remark: unsure(row) } : found;
   };
 
@@ -96,6 +105,7 @@ export function rowReader({ heading, wanted, key, mixed }: RowShape): RowReader 
       if (other) {
         const before = short.end().map(fill);
         ({ width, columns } = other);
+        shapes = shapesOf();
         const remedy = '其后照常读取;若有误,请分开放入';
         return [...before, aside(row, '又是一行表头,像是几个文件拼在一起', remedy, { unread: false })];
       }
@@ -117,8 +127,10 @@ const unsure = (row: number): Remark => ({
   unread: false,
 });
 
-function aside(row: number, problem: string, remedy: string, { unread = true, column = null as string | null } = {}): TableRow {
-  return { row, values: null, remark: { row, column, problem, remedy, unread }, filled: false };
+type AsideMore = { readonly unread?: boolean; readonly column?: string | null; readonly words?: readonly string[] | null };
+
+function aside(row: number, problem: string, remedy: string, { unread = true, column = null, words = null }: AsideMore = {}): TableRow {
+  return { row, values: null, remark: { row, column, problem, remedy, unread }, words, filled: false };
 }
 
 /** A cell that cannot be what was meant. */

@@ -13,15 +13,21 @@ export type ShortRow = NumberedRow & { readonly broken: boolean };
 /** A row that was broken has few parts; longer runs are a spreadsheet's. */
 const LOOKED_AT = 16;
 
-/** Holds short rows back until it is seen what they are. */
-export function shortRows(width: () => number): { push(row: NumberedRow): ShortRow[]; end(): ShortRow[] } {
+/**
+ * Holds short rows back until it is seen what they are.
+ * @param isRow whether cells are a row by themselves: parts of one are not
+ */
+export function shortRows(
+  width: () => number,
+  isRow: (cells: readonly string[]) => boolean,
+): { push(row: NumberedRow): ShortRow[]; end(): ShortRow[] } {
   let held: NumberedRow[] = [];
   let even: number | null = null;
   const end = (): ShortRow[] => {
     const rows = held;
     held = [];
     even = null;
-    return decide(rows, width());
+    return decide(rows, width(), isRow);
   };
   return {
     end,
@@ -37,13 +43,15 @@ export function shortRows(width: () => number): { push(row: NumberedRow): ShortR
   };
 }
 
-function decide(rows: readonly NumberedRow[], width: number): ShortRow[] {
+function decide(rows: readonly NumberedRow[], width: number, isRow: (cells: readonly string[]) => boolean): ShortRow[] {
   const alike = rows.length > 2 && rows.every(({ cells }) => cells.length === rows[0]?.cells.length);
   if (alike) return rows.map((row) => ({ ...row, broken: false }));
   const decided: ShortRow[] = [];
   for (let i = 0; i < rows.length; ) {
     const parts = partsOfOne(rows, i, width);
-    for (const row of rows.slice(i, i + Math.max(1, parts))) decided.push({ ...row, broken: parts > 0 });
+    const some = rows.slice(i, i + Math.max(1, parts));
+    const broken = parts > 0 && !some.every(({ cells }) => isRow(cells));
+    for (const row of some) decided.push({ ...row, broken });
     i += Math.max(1, parts);
   }
   return decided;

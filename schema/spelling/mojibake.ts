@@ -7,7 +7,7 @@ import iconv from 'iconv-lite';
 /** What a garbled text seems to be, in Chinese; null where it is none. */
 export function garbled(text: string): string | null {
   if (text.includes('\ufffd') || text.includes('锟斤拷')) return '有字符在转换编码时已丢失';
-  if (text.includes('烫烫烫') || text.includes('屯屯屯')) return '含有程序未写入内容的内存';
+  if (UNWRITTEN.test(text)) return '含有程序未写入内容的内存';
   const first = text.search(BEYOND);
   if (first < 0) return null;
   if (HAN.test(text)) return maySuspect(text) && (goesByTwos(text) || fromGbk(text)) ? 'UTF-8 的文字被当作 GBK 读入' : null;
@@ -23,6 +23,8 @@ export function maySuspect(text: string): boolean {
   return false;
 }
 
+// Memory comes in fours and more: 烫烫烫火锅店 is an eating house.
+const UNWRITTEN = /([烫屯葺])\1{5}|([烫屯葺])\2\2.*(?:[锟铪]|(?!\2)([烫屯葺])\3\3)/s;
 const BEYOND = /[\u0080-\uffff]/;
 const HAN = /[\u3400-\u9fff]/;
 const strict = new TextDecoder('utf-8', { fatal: true });

@@ -3,7 +3,8 @@ import { fold } from '../../schema/kind/fold.js';
 import type { FieldDefinition } from '../../schema/kind/kind-definition.js';
 import { isPlaceholder } from '../../schema/placeholders.js';
 import { layoutFault } from '../../schema/spelling/layouts.js';
-import { headingUnit, unitNamed, unitNames } from '../../schema/spelling/units.js';
+import { headingUnit } from '../../schema/spelling/unit-words.js';
+import { unitNamed, unitNames } from '../../schema/spelling/units.js';
 import { type Faults, listOfNames, type Path } from './faults.js';
 import { type Tree, tree } from './tree.js';
 

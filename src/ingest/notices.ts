@@ -12,6 +12,8 @@ export interface Notices {
   text(): string | null;
   /** What was not read, as the error of the run; null: everything was. */
   unread(source: string): HubError | null;
+  /** An error that came after it, with that in its words. */
+  beside(error: HubError): HubError;
 }
 
 /** @param before what the pass has told already, as it is stored */
@@ -19,6 +21,7 @@ export function openNotices(before: string | null = null): Notices {
   const told = new Map<string, SourceNotice>();
   const stored = new Set(noticesOf(before).map(({ message }) => message));
   for (const notice of noticesOf(before)) told.set(notice.message, notice);
+  const unread = (): string[] => [...told.values()].flatMap(({ message, unread }) => (unread && !stored.has(message) ? [message] : []));
   return {
     add({ notices = [] }) {
       for (const { message, unread } of notices) {
@@ -28,8 +31,14 @@ export function openNotices(before: string | null = null): Notices {
     },
     text: () => (told.size === 0 ? null : JSON.stringify([...told.values()])),
     unread(source) {
-      const messages = [...told.values()].flatMap(({ message, unread }) => (unread && !stored.has(message) ? [message] : []));
+      const messages = unread();
       return messages.length === 0 ? null : new HubError('SOURCE_ROWS_UNREAD', { source, why: messages.join(';') });
+    },
+    beside(error) {
+      const { why } = error.details;
+      const messages = unread().filter((message) => !String(why).includes(message));
+      if (why === undefined || messages.length === 0) return error;
+      return new HubError(error.code, { ...error.details, why: [why, ...messages].join(';') } as never, error.cause);
     },
   };
 }

@@ -10,7 +10,7 @@ import { backoff } from '../kit/retry.js';
 import type { Sql } from '../db/database.js';
 import type { ConfiguredStream } from './configured-stream.js';
 import { fetchPage } from './fetch-page.js';
-import { openNotices } from './notices.js';
+import { type Notices, openNotices } from './notices.js';
 import { paced } from './pace.js';
 import { loadPlace, numbered, type Place, savePlace, underMapping } from './place.js';
 import { progressGuard } from './progress-guard.js';
@@ -31,6 +31,7 @@ const DOUBTS = 3;
 
 export async function pull(stream: ConfiguredStream, ports: PullPorts, runId: string, signal: AbortSignal, progress: PullProgress): Promise<Pulled> {
   const counts = noUpserts();
+  const notices = openNotices();
   const told = (more: UpsertCounts, total: number | null): void => {
     addCounts(counts, more);
     progress(counts, total);
@@ -39,28 +40,35 @@ export async function pull(stream: ConfiguredStream, ports: PullPorts, runId: st
     const stored = await ports.db.read((sql) => loadPlace(sql, stream));
     const again = await readAgain(stream, underMapping(stored, stream, nowOf(ports.clock)), ports, runId);
     told(again.counts, null);
-    const read = await readPass(stream, again.place, ports, runId, signal, told);
+    const read = await readPass(stream, again.place, ports, runId, signal, told, notices);
     let { place: here, error } = read;
     if (here.rereadSince !== null && !signal.aborted) {
       const reread = await rereadSlice(stream, here, ports, runId, signal, told);
       here = reread.place;
       error ??= reread.error;
     }
-    if (here.sweepSince !== null && !signal.aborted) error ??= await sweepSlice(stream, here, ports, runId, signal, told);
-    return { counts, error };
+    const swept = here.sweepSince !== null && !signal.aborted ? await sweepSlice(stream, here, ports, runId, signal, told) : null;
+    return { counts, error: error ?? swept };
   } catch (error) {
     if (!(error instanceof HubError)) throw error;
     // A pass that a person broke off is no failure of the source.
     if (!signal.aborted) await ports.db.transaction((sql) => markFailed(sql, stream, error, ports));
-    return { counts, error };
+    return { counts, error: notices.beside(error) };
   }
 }
 
 /** What is new since the last pass, or the rest of one that was cut off. */
-async function readPass(stream: ConfiguredStream, start: Place, ports: PullPorts, runId: string, signal: AbortSignal, told: PullProgress) {
+async function readPass(
+  stream: ConfiguredStream,
+  start: Place,
+  ports: PullPorts,
+  runId: string,
+  signal: AbortSignal,
+  told: PullProgress,
+  notices: Notices,
+) {
   let place = start;
   let dropped = false;
-  const notices = openNotices();
   const pause = paced(stream.pace, ports.clock, signal);
   const look = progressGuard(stream.source, place.cursorText, ports.mostPages);
   for (let last = false; !last && !signal.aborted; ) {
@@ -89,7 +97,7 @@ async function readPass(stream: ConfiguredStream, start: Place, ports: PullPorts
     told(counts, page.total ?? null);
     look(page);
     last = page.last;
-    if (page.last && page.doubt !== undefined) return { place, error: doubtOf(stream, page.doubt) };
+    if (page.last && page.doubt !== undefined) return { place, error: notices.beside(doubtOf(stream, page.doubt)) };
     if (!last) await pause(page.rows.length);
   }
   return { place, error: notices.unread(stream.source) };

@@ -1,7 +1,7 @@
 /** Row reader: reads one raw row into its kind: key, time, district and content. Every problem is reported, nothing is thrown. */
 import type { RawRow } from '../../connectors/contract.js';
 import type { Content, Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
-import { isFlag } from '../../schema/spelling/flags.js';
+import { isFlag, isFlagUnclear } from '../../schema/spelling/flags.js';
 import { readMoment, readMomentBy } from '../../schema/time.js';
 import { contentDigest, digest } from '../kit/ids.js';
 import { finding, type ReadOutcome, readFields } from './fields.js';
@@ -34,7 +34,7 @@ export function readRow(stream: ConfiguredStream, raw: RawRow): ReadRow {
     outcome.unreadable = true;
     findings.push(finding('DISTRICT', 'district', '所属区', '无法确定所属区:请检查部门编码或区划映射', null));
   }
-  const withdrawn = mapping.withdrawn !== null && isFlag(textOf(at(raw.values, mapping.withdrawn.field)) ?? '', mapping.withdrawn.equals);
+  const withdrawn = readWithdrawn(stream, raw.values, findings);
   const otherParts = {
     district,
     department,
@@ -62,6 +62,17 @@ export function readRow(stream: ConfiguredStream, raw: RawRow): ReadRow {
     keyless: fault !== null,
     raw,
   };
+}
+
+function readWithdrawn({ mapping }: ConfiguredStream, raw: Raw, findings: Finding[]): boolean {
+  if (mapping.withdrawn === null) return false;
+  const { field, equals } = mapping.withdrawn;
+  const text = textOf(at(raw, field)) ?? '';
+  if (isFlagUnclear(text, equals)) {
+    const message = `撤销标志(字段 ${field})为“${text.slice(0, 10)}”,既不是“${equals}”也不是它的反面,按没有撤销读入`;
+    findings.push(finding('WITHDRAWN_UNCLEAR', 'withdrawn', '撤销标志', message, null));
+  }
+  return isFlag(text, equals);
 }
 
 const childless: Readonly<Record<string, readonly Content[]>> = Object.freeze({});

@@ -3,7 +3,7 @@ import { appendFileSync, closeSync, openSync, readdirSync, readFileSync, rmSync,
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { checkUnits } from '../../connectors/sources/file-drop/checks.js';
+import { checkUnits } from '../../connectors/sources/file-drop/units.js';
 import type { Page } from '../../connectors/contract.js';
 import { mappingOf, opened } from '../support/open-source.js';
 import { pass } from '../support/source-pass.js';
@@ -72,6 +72,11 @@ describe('spellings of CSV are read', () => {
       `id,title,body,pub,cat\n${[1, 2, 3].map((i) => `${i},题${i},文,2026-06-01,类\n`).join('')}${[4, 5, 6].map((i) => `${i},题${i},文,2026-06-01\n`).join('')}`,
       [1, 2, 3, 4, 5, 6].map((i) => `${i}=题${i}`),
     ],
+    ...(['id,title,body,pub,e1,e2,e3,e4', 'id,title,body,pub,e1,e2,e3'] as const).map((heading, i): [string, string, readonly string[]] => [
+      `the last separators of two rows that Excel leaves out, which together have ${8 - i} columns`,
+      `${heading}\n${[1, 2, 3].map((n) => `s${n},题${n},文,2026-06-01,,,${i === 0 ? ',' : ''}x\n`).join('')}s4,题4,文,2026-06-02\ns10,题10,文,2026-06-03${i === 0 ? ',z' : ''}\n`,
+      ['s1=题1', 's10=题10', 's2=题2', 's3=题3', 's4=题4'],
+    ]),
     ['no line break at the end', `${H}${row('1')}${row('2').trimEnd()}`, ['1=题1', '2=题2']],
     ['last separators that a spreadsheet leaves out', `id,title,pub,body\r\n1,题,2026-06-01,文\r\n2,题,2026-06-01\r\n`, ['1=题', '2=题']],
   ])('%s', async (_, content, expected) => {
@@ -114,6 +119,18 @@ describe('what is bad is told with its place, and what is good beside it is read
     [
       'a cell that is broken over two lines',
       `${H}${row('1')}2,题,第一行\r\n第二行,2026-06-01\r\n${row('3')}`,
+      ['1=题1', '3=题3'],
+      /3,,"?列数少于表头[\s\S]*4,,"?列数少于表头/,
+    ],
+    [
+      'a cell that is broken over two lines, before columns that nobody reads',
+      `id,title,body,pub,e1,e2,e3\r\n1,题1,文,2026-06-01,,,x\r\n2,题2,文,2026-06-01,第一\r\n第二行,y,x\r\n3,题3,文,2026-06-01,,,x\r\n`,
+      ['1=题1', '3=题3'],
+      /3,,"?列数少于表头[\s\S]*4,,"?列数少于表头/,
+    ],
+    [
+      'a cell that is broken over two lines, the second of which has all columns that are read',
+      `id,title,pub,body,e1,e2,e3\r\n1,题1,2026-06-01,文,,,x\r\n2,题2,2026-06-01,第一\r\n第二行,a,b,c\r\n3,题3,2026-06-01,文,,,x\r\n`,
       ['1=题1', '3=题3'],
       /3,,"?列数少于表头[\s\S]*4,,"?列数少于表头/,
     ],
@@ -310,6 +327,7 @@ describe('a folder of files', () => {
     const { s1 } = await hub.sync();
     expect(s1?.message).toMatch(/a\.csv 是空文件.*c\.csv 缺少列:title、pub.*d\.xlsx 不是 CSV 文本,而是Excel 工作簿/);
     expect([await titles(hub), below(hub, 'drop/answers')]).toEqual([['1=题1'], ['a.csv.问题.csv', 'c.csv.问题.csv', 'd.xlsx.问题.csv']]);
+    expect(s1?.message).not.toContain('本页未入库');
     // Mended: its answer goes.
     hub.file('drop/a.csv', H + row('2'));
     await hub.sync();
@@ -317,6 +335,16 @@ describe('a folder of files', () => {
       ['1=题1', '2=题2'],
       ['c.csv.问题.csv', 'd.xlsx.问题.csv'],
     ]);
+  });
+
+  test('rows that were not read are told beside a file that was not', async () => {
+    const hub = await bulletins('*.csv');
+    hub.file('drop/a.csv', 'id,body\n1,2\n');
+    hub.file('drop/b.csv', `${H}${row('1')}2,题,甲,乙,2026-06-01\r\n`);
+    const { s1 } = await hub.sync();
+    expect([s1?.state, s1?.message]).toEqual(['SOURCE_MALFORMED', expect.stringMatching(/a\.csv 缺少列:title、pub.*;b\.csv 有 1 行没有读.*第 3 行/)]);
+    expect(await titles(hub)).toEqual(['1=题1']);
+    expect(await hub.rows('SELECT errorMessage FROM cursors')).toEqual([{ errorMessage: expect.not.stringContaining('b.csv') }]);
   });
 
   test('an answer about a file that somebody took away goes with it', async () => {
@@ -343,16 +371,82 @@ describe('a folder of files', () => {
     ['罚款金额（万元）', [], { fineAmount: '万元' }, null],
     ['罚款金额（元）', [], { fineAmount: '元' }, null],
     ['罚款金额（元）', [], { fineAmount: '万元' }, /的单位是元.*units/],
+    ['罚款金额', ['单位：元'], { fineAmount: '万元' }, /标题写着“单位:元”.*以万元计/],
+    ['罚款金额', ['台账', '单位：千元'], { fineAmount: '万元' }, /标题写着“单位:千元”/],
+    ['罚款金额', ['单位：件、万元'], { fineAmount: '元' }, /标题写着“单位:万元”/],
+    ['罚款金额', ['单位:', '万元'], { fineAmount: '元' }, /标题写着“单位:万元”/],
+    ['罚款金额', ['台账（万元）'], { fineAmount: '元' }, /标题写着“单位:万元”/],
+    ['罚款金额', ['填报单位：元宝区局', '单位：万元'], { fineAmount: '元' }, /标题写着“单位:万元”/],
+    ['罚款金额', ['单位：元、万元'], { fineAmount: '元' }, /标题写着“单位:元、万元”/],
+    ['罚款金额（元）', ['单位：万元'], { fineAmount: '元' }, /标题写着“单位:万元”/],
+    ['罚款金额', ['填报单位：分局一大队'], { fineAmount: '元' }, null],
+    ['罚款金额', ['填报单位：角美镇', '元江县局'], { fineAmount: '万元' }, null],
+    ['罚款金额', ['罚款5万元以上的案件'], { fineAmount: '元' }, null],
+    ['抽查比例(%)', ['单位：万元'], { samplingRatio: '%' }, null],
     ['所在单元', [], {}, null],
     ['处罚内容（万元）', [], {}, null],
     ['罚款金额', ['单位:万元'], { fineAmount: '元' }, /标题写着“单位:万元”/],
     ['罚款金额', ['单位:万元'], { fineAmount: '万元' }, null],
     ['标题', ['单位:万元'], {}, null],
   ])('heading %s, title %s, units %o: a unit is the one the mapping says, or the file is refused', (heading, title, units, refused) => {
-    const columns = { named: new Map([[heading, 1]]), missing: [], twice: [] };
-    const check = () => checkUnits({ cells: ['id', heading], columns, above: [title] } as never, { fields: { fineAmount: heading }, units } as never);
+    const columns = { named: [[heading, 1]] as const, missing: [], twice: [] };
+    const fields = { fineAmount: heading, samplingRatio: heading };
+    const check = () => checkUnits({ cells: ['id', heading], columns, above: [title] }, { fields, units } as never, 'a.csv');
     if (refused) expect(check).toThrow(refused);
     else expect(check).not.toThrow();
+  });
+
+  const fine = (units: string) =>
+    openCase(
+      folderOf(`punishAct: { match: "*.csv", key: 文号, ${units} fields: { punishActionCode: 文号, punishSetDate: 日期, fineAmount: 罚款金额, finePaid: 实缴 }, constants: {
+        punishActionName: 行为, caseSource: 甲局, illegalFact: 行为, punishAccord: 条, punishFileNum: 号, punishResult: 罚款, superviseObject: 某, administrativeCp: 某,
+        punishProcedure: "02", isHearing: "0", isCriminal: "0", punishType: "02", reconsideration: "0", litigation: "0", noPunishment: "0", itemCode: "01420100010001", institution: 甲局,
+        institutionCode: 11420700MB1Y52882W, administrativeCpNa: "02", administrativeCpCeType: "001", administrativeCpUiCode: 11420700MB132519XJ, areaNumber: "420704" } }`),
+    );
+  const F = '文号,日期,来源,罚款金额,实缴\n';
+  const one = 'A1,2026-03-01,甲局,2,1\n';
+
+  test.each<[string, string, string, RegExp]>([
+    ['a title', '', `台账,,,,单位：千元\n${F}${one}`, /标题写着“单位:千元”,而列“罚款金额”/],
+    ['a row of units', '', `${F},,,（万元）,（万元）\n${one}`, /列“罚款金额”第 2 行写的单位是万元/],
+    ['a row of types', '', `${F}文本,日期,文本,万元,万元\n${one}`, /列“罚款金额”第 2 行写的单位是万元/],
+    ['a row of units, one of them', 'units: { fineAmount: 万元 },', `${F},,（局）,（万元）,（万元）\n${one}`, /列“实缴”第 2 行/],
+    ['units that changed places', 'units: { fineAmount: 万元 },', `${F},,,元,万元\n${one}`, /列“罚款金额”第 2 行/],
+    ['a line below', '', `${F}${one}单位：万元,,,,\n`, /第 3 行写着“单位:万元”/],
+    ['a line below, in two cells', '', `${F}${one}金额单位：,万元,,,\n`, /第 3 行写着“单位:万元”/],
+    ['a line below, short', '', `${F}${one}金额单位：万元\n`, /第 3 行写着“单位:万元”/],
+    ['a remark', '', `${F}${one}注：罚款金额以万元计,,,,\n`, /第 3 行写着“单位:万元”/],
+    ['a remark without its word', '', `${F}${one}以上金额均以千元为单位,,,,\n`, /第 3 行写着“单位:千元”/],
+    ['a total', '', `${F}${one}合计（万元）,,,2,1\n`, /第 3 行写着“单位:万元”/],
+    ['a title of a second file behind the first', '', `${F}${one}台账（万元）,,,,\n${F}${one}`, /第 3 行写着“单位:万元”/],
+  ])('%s that names another unit than the mapping keeps the file out', async (_, units, text, told) => {
+    const hub = await fine(units);
+    hub.file('drop/a.csv', text);
+    const { s1 } = await hub.sync();
+    expect([s1?.state, s1?.message, await hub.rows('SELECT fineAmount FROM punish_act')]).toEqual([
+      'SOURCE_MALFORMED',
+      expect.stringMatching(told),
+      [],
+    ]);
+  });
+
+  test('a file name that says a unit is compared too', async () => {
+    const hub = await fine('');
+    hub.file('drop/处罚台账（万元）.csv', F + one);
+    expect((await hub.sync()).s1?.message).toMatch(/文件名写着“单位:万元”/);
+  });
+
+  test('a file that says everywhere what the mapping says is read, and its rows of units are none', async () => {
+    const hub = await fine('units: { fineAmount: 万元, finePaid: 万元 },');
+    hub.file(
+      'drop/台账（万元）.csv',
+      `填报单位：分局一大队,,,,单位：件、万元\n${F},,,（万元）,（万元）\n${one}合计（万元）,,,2,1\n注：金额以万元计,,,,\n`,
+    );
+    const { s1 } = await hub.sync();
+    expect([s1?.state, await hub.rows('SELECT sourceKey, fineAmount, finePaid FROM punish_act')]).toEqual([
+      'OK',
+      [{ sourceKey: 'A1', fineAmount: '20000', finePaid: '10000' }],
+    ]);
   });
 
   test('what nobody takes is told by its name', async () => {

@@ -314,7 +314,7 @@ test('the end of a certificate may be none: 长期, or the last day of a calenda
 });
 
 test('a flag is the same as true, 1 and their texts', async () => {
-  const flags = [true, 1, '1', 'TRUE', false, 0, '0', null];
+  const flags = [true, 1, '1', 'TRUE', false, 0, '0', null, '1.0', '是', 'Y', '0.0', '否', 'N', '', '已作废'];
   const origin = await json(flags.map((del, i) => ({ id: `${i}`, del, pub: '2026-06-01' })));
   const hub = await openCase(
     rest(
@@ -325,8 +325,12 @@ test('a flag is the same as true, 1 and their texts', async () => {
   await hub.sync();
 
   expect(await hub.rows('SELECT sourceKey FROM bulletin WHERE withdrawnAt IS NULL ORDER BY 1')).toEqual(
-    ['4', '5', '6', '7'].map((sourceKey) => ({ sourceKey })),
+    ['11', '12', '13', '14', '15', '4', '5', '6', '7'].map((sourceKey) => ({ sourceKey })),
   );
+  expect(await hub.rows("SELECT sourceKey, severity, message FROM issues WHERE rule='WITHDRAWN_UNCLEAR'")).toEqual([
+    { sourceKey: '15', severity: 'WARN', message: expect.stringContaining('字段 del)为“已作废”') },
+  ]);
+  expect((await hub.rows("SELECT blocked FROM bulletin WHERE sourceKey='15'"))[0]?.blocked).toBe(0);
 });
 
 test.skipIf(server === null)('keys that their database tells apart are told apart: five rows with five keys', async () => {

@@ -87,6 +87,14 @@ describe('a fault of a mapping', () => {
       () => ({ punishAct: fined('罚款万元') }),
       /fields\.fineAmount.*像是带有单位,请在 units 中写明,如 units: \{ fineAmount: 万元 \}/,
     ],
+    ...['没收违法所得万元', '罚没收入万元', '货值万元', '金额合计万元', '万元以上罚款', 'fine_wan'].map(
+      (name) =>
+        [
+          `a unit in the name ${name}`,
+          () => ({ punishAct: fined(name) }),
+          /像是带有单位,请在 units 中写明,如 units: \{ fineAmount: 万元 \}/,
+        ] as (typeof cases)[number],
+    ),
     ['a heading that names two units', () => ({ punishAct: fined('金额(元/万元)') }), /像是带有单位/],
     [
       'a constant that cannot be',
@@ -118,9 +126,19 @@ describe('a good mapping', () => {
 
     const units = [mapping('金额\uff08万元\uff09'), mapping('金额(元)'), mapping('je', { units: { fineAmount: '万' } }), mapping('je')];
     expect(units).toEqual(['万元', '元', '万元', '元'].map((fineAmount) => ({ fineAmount })));
+    const wordings = [
+      '金额\uff08人民币\uff1a万元\uff09',
+      '金额\uff08RMB万元\uff09',
+      '金额\uff08以万元计\uff09',
+      '金额《万元》',
+      '金额\uff08万 元\uff09',
+      '金额\uff08万元人民币\uff09',
+    ];
+    expect(wordings.map((name) => mapping(name))).toEqual(wordings.map(() => ({ fineAmount: '万元' })));
   });
 
-  it('says what was read off a heading', () => {
+  it('says what was read off a heading, and nothing of the yuan', () => {
+    expect(['je', '金额(元)', '金额元'].flatMap((name) => load(file({ punishAct: fined(name) })).notices)).toEqual([]);
     expect(load(file({ punishAct: fined('金额(万元)') })).notices).toEqual([
       expect.stringMatching(/fields\.fineAmount\(第 \d+ 行\):按字段名读作以万元计/),
     ]);

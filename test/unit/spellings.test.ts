@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNoDate, isOpenEnd } from '../../schema/spelling/open-ends.js';
-import { isFlag } from '../../schema/spelling/flags.js';
+import { isFlag, isFlagUnclear } from '../../schema/spelling/flags.js';
 import { decimalIn, isScientific, plainDecimal } from '../../schema/spelling/numbers.js';
-import { headingUnit, inUnit, moved, unitNames } from '../../schema/spelling/units.js';
+import { headingUnit, unitsSaid } from '../../schema/spelling/unit-words.js';
+import { inUnit, moved, unitNames } from '../../schema/spelling/units.js';
 import { layoutFault, sortsAsText } from '../../schema/spelling/layouts.js';
 import { readDay, readDayBy, readMoment, readMomentBy } from '../../schema/time.js';
 
@@ -214,12 +215,82 @@ describe('a unit', () => {
     ['罚款万元', '万元', false],
     ['罚款金额_万元', '万元', false],
     ['罚款金额(元/万元)', null, false],
+    ['罚款金额\uff08人民币\uff1a万元\uff09', '万元', true],
+    ['罚款金额\uff08RMB万元\uff09', '万元', true],
+    ['罚款金额\uff08以万元计\uff09', '万元', true],
+    ['罚款金额《万元》', '万元', true],
+    ['罚款金额\uff08万 元\uff09', '万元', true],
+    ['罚款金额\uff08万元人民币\uff09', '万元', true],
+    ['罚款金额 单位\uff1a千元', '千元', true],
+    ['罚没金额(萬圓)', '万元', true],
+    ['罚没金额(仟元)', '千元', true],
+    ['金额(人民币元)', '元', true],
+    ['处罚金额元', '元', true],
+    ['处罚金额/元', '元', true],
+    ['处罚金额_分', '分', false],
+    ['没收违法所得万元', '万元', false],
+    ['罚没收入万元', '万元', false],
+    ['货值万元', '万元', false],
+    ['金额合计万元', '万元', false],
+    ['万元罚款', '万元', false],
+    ['罚款万元(元)', null, false],
+    ['罚款_元(万元)', null, false],
+    ['罚款(原表万元,现为元)', '万元', false],
+    ['万元以上罚款', '万元', false],
+    ['罚款(万美元)', '万元', false],
+    ['fee_wan', '万元', false],
+    ['fineAmountWanYuan', '万元', false],
+    ['amountInCents', '分', false],
   ])('in the heading %s is %s, surely: %s', (heading, unit, sure) => expect(headingUnit('amount', heading)).toEqual({ unit, sure }));
 
-  it.each(['罚款金额', '部分', '主管部门(市场局)', 'fee_wan', '万元以上罚款', '万某某', '行政相对人代码_1(统一社会信用代码)'])(
-    'is not in the heading %s',
-    (heading) => expect(headingUnit('amount', heading)).toBeNull(),
-  );
+  it.each([
+    '罚款金额',
+    '部分',
+    '主管部门(市场局)',
+    'fine_amount',
+    'fenced',
+    '所在单元',
+    '得分',
+    '罚款单位',
+    '金额单位',
+    '行政相对人代码_1(统一社会信用代码)',
+  ])('is not in the heading %s', (heading) => expect(headingUnit('amount', heading)).toBeNull());
+
+  it.each<[string, ...string[]]>([
+    ['单位\uff1a元', '元'],
+    ['单位\uff1a件、万元', '万元'],
+    ['单位: 件 元', '元'],
+    ['计量单位\uff1a人民币千元', '千元'],
+    ['(单位\uff1a万元(人民币))', '万元'],
+    ['行政处罚台账\uff08万元\uff09', '万元'],
+    ['\uff08万元\uff09', '万元'],
+    ['万 元', '万元'],
+    ['元', '元'],
+    ['注\uff1a罚款金额以万元计', '万元'],
+    ['注:金额按元计,不含没收', '元'],
+    ['说明:本表金额单位均为亿元。', '亿元'],
+    ['以上金额均以千元为单位', '千元'],
+    ['2026年处罚台账 金额\uff1a万元', '万元'],
+    ['填报单位\uff1a元宝区局　单位\uff1a万元', '万元'],
+    ['单位\uff1a万元　填报单位\uff1a分局', '万元'],
+    ['罚款单位\uff1a元;货值单位\uff1a万元', '元', '万元'],
+    ['合计\uff08万元\uff09', '万元'],
+    ['注\uff1a罚款金额统一折算成万元。', '万元'],
+    ['注\uff1a罚款不足一万元的从略'],
+    ['注\uff1a罚款十万元、上万元'],
+    ['填报单位\uff1a分局一大队'],
+    ['单位\uff1a分局一大队'],
+    ['填报单位\uff1a角美镇'],
+    ['所属单位\uff1a元江县局'],
+    ['单位\uff1a万州区局'],
+    ['填报单位\uff1a分'],
+    ['罚款 5 万元'],
+    ['5万元以上处罚台账'],
+    ['万元以上处罚案件台账'],
+    ['合计:20万元'],
+    ['制表人\uff1a万千'],
+    ['考核得分表'],
+  ])('that a title or a remark names: %s', (text, ...units) => expect([...unitsSaid(text)].sort()).toEqual(units.sort()));
 
   it('of a ratio is known in a heading and in a cell', () => {
     expect(headingUnit('ratio', '抽查比例\uff08%\uff09')).toEqual({ unit: '%', sure: true });
@@ -247,5 +318,30 @@ describe('a flag', () => {
     ['D', '1', false],
     ['', '0', false],
     ['2', '1', false],
+    ['1.0', '1', true],
+    ['0.0', '1', false],
+    ['0.0', 'false', true],
+    ['2.0', '2', true],
+    ['是', '1', true],
+    ['Y', '1', true],
+    ['yes', 'true', true],
+    ['\uff11', '1', true],
+    ['否', '0', true],
+    ['N', '0', true],
+    ['否', '1', false],
+    ['F', '0', false],
+    ['1.5', '1', false],
   ])('“%s” beside “%s”: %s', (text, equals, expected) => expect(isFlag(text, equals)).toBe(expected));
+
+  it.each([
+    ['2', '1', true],
+    ['撤', '1', true],
+    ['A', 'Y', true],
+    ['', '1', false],
+    [' ', '1', false],
+    ['否', '1', false],
+    ['1.0', '1', false],
+    ['A', 'D', false],
+    ['0', '2', false],
+  ])('“%s” where “%s” is asked for is told: %s', (text, equals, expected) => expect(isFlagUnclear(text, equals)).toBe(expected));
 });

@@ -1,10 +1,8 @@
-/** Checks of a file as a whole, before its rows: what it is, its heading, the units that are named in it. */
+/** Checks of a file as a whole, before its rows: what it is, and its heading. */
 import { open } from 'node:fs/promises';
-import type { KindMapping } from '../../contract.js';
 import { nearName } from '../../tabular/columns.js';
 import { type Heading, isSentenceMark } from '../../tabular/heading.js';
 import { SIGNATURE_BYTES, signatureOf } from '../../tabular/signature.js';
-import { unitFault, unitOfTitle } from '../../tabular/units.js';
 import type { DroppedFile } from './folder.js';
 import { Refused } from './refused.js';
 
@@ -36,21 +34,4 @@ export function checkHeading({ cells, columns: { missing, twice }, separator }: 
   if (twice.length > 0) throw new Refused(`列名重复:${twice.join('、')}`, '请删去或改名其中一列');
   if (!said && isSentenceMark(separator))
     throw new Refused(`用“${separator}”分隔,它也用在句子里`, `请改用半角逗号,或在映射中写明 csv: { separator: "${separator}" }`);
-}
-
-/** Money is never off by ten thousand: what a heading says of its unit is compared with the mapping before a row is read. */
-export function checkUnits({ cells, columns, above }: Heading, { fields, units = {} }: KindMapping): void {
-  const places = new Map(columns.named);
-  // What has no unit is a text: its heading may name one.
-  for (const [field, unit] of Object.entries(units)) {
-    const fault = unitFault(cells[places.get(fields[field] ?? '') ?? -1] ?? '', unit);
-    if (fault) throw new Refused(`的列${fault}`, '');
-  }
-  const unit =
-    above
-      .flat()
-      .map(unitOfTitle)
-      .find((found) => found !== null) ?? '元';
-  if (unit !== '元' && Object.values(units).includes('元'))
-    throw new Refused(`的标题写着“单位:${unit}”,映射的 units 没有写${unit}`, '请在映射中写明 units,或改正标题');
 }

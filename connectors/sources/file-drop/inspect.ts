@@ -7,10 +7,11 @@ import { findHeading } from '../../tabular/heading.js';
 import { LineTooLong, MOST_LETTERS } from '../../tabular/lines.js';
 import type { Remark } from '../../tabular/rows.js';
 import { type TextTable, tableRows } from '../../tabular/table.js';
-import { checkHeading, checkUnits, refuseOthers } from './checks.js';
+import { checkHeading, refuseOthers } from './checks.js';
 import type { DroppedFile } from './folder.js';
 import { csvOf, mappedColumns } from './mapping.js';
 import { Refused } from './refused.js';
+import { checkUnits, type UnitCheck } from './units.js';
 
 // Looking a file through takes some ten seconds for each of these.
 const MOST_MIB = 1024;
@@ -34,25 +35,27 @@ export async function inspect(file: DroppedFile, mapping: KindMapping, source: s
   const heading = await findHeading(file.path, encoding.encoding, wanted, csv);
   if (heading === null) throw new Refused('没有表头', '第一行应为列名');
   checkHeading(heading, csv.separator !== undefined);
-  checkUnits(heading, mapping);
+  const units = checkUnits(heading, mapping, file.name);
   const shape: TextTable = { path: file.path, encoding: encoding.encoding, heading, wanted, key: mapping.key, mixed: encoding.mixed };
-  const found = await lookThrough(shape).catch((error: unknown) => {
+  const found = await lookThrough(shape, units).catch((error: unknown) => {
     if (!(error instanceof LineTooLong)) throw error;
     throw new Refused(`有一行超过 ${MOST_LETTERS / 10_000} 万字`, '请核对换行与引号');
   });
   return { shape, unread: found.unread, remarks: [...ofTheFile(encoding, found.rows), ...found.remarks] };
 }
 
-async function lookThrough(shape: TextTable): Promise<{ rows: number; unread: number; remarks: Remark[] }> {
+async function lookThrough(shape: TextTable, units: UnitCheck): Promise<{ rows: number; unread: number; remarks: Remark[] }> {
   const watches = shape.wanted.map((name) => ({ name, ...roundingWatch() }));
   const remarks: Remark[] = [];
   const filled = { first: 0, count: 0 };
   let [rows, unread] = [0, 0];
   for await (const batch of tableRows(shape))
-    for (const { row, values, remark, filled: short } of batch) {
+    for (const { row, values, remark, words, filled: short } of batch) {
+      if (words) units.remark(words, row);
       if (remark && remarks.length < MOST_REMARKS) remarks.push(remark);
       if (remark?.unread) unread += 1;
       if (!values) continue;
+      units.row(values, row);
       rows += 1;
       if (short && filled.count++ === 0) filled.first = row;
       for (const { name, see } of watches) see(values[name] as string);
