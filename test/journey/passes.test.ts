@@ -1,6 +1,7 @@
 /** Passes: what the hub holds after reading a list that lies, repeats itself, goes back in time, loses rows and finds them again. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type CaseHub, openCase, serve } from '../cases/stage.js';
+import { hubCommand } from '../support/command-line.js';
 
 type News = Record<string, unknown>;
 
@@ -63,6 +64,19 @@ describe('one key on two pages in two contents', () => {
       expect(await count(hub, "quarantine WHERE rule='KEY_NOT_UNIQUE'")).toBe(1);
     }
   });
+});
+
+test('of two rows with two moments a person takes the older, and it stays while both are shown', async () => {
+  const hub = await open(TIMED);
+  pages = [[news('k1', '新', { ut: '2026-06-02 08:00:00' }), news('k1', '旧', { ut: '2026-06-01 08:00:00' })]];
+  await hub.sync();
+  const [{ id } = { id: '' }] = await hub.rows<{ id: string }>("SELECT id FROM quarantine WHERE rule='KEY_NOT_UNIQUE'");
+  expect((await hubCommand(hub.folder, 'source', 'take', id)).code).toBe(0);
+  for (let i = 0; i < 3; i++) await hub.sync();
+  expect([await titles(hub), await count(hub, 'revisions'), await count(hub, 'quarantine')]).toEqual([{ k1: '旧' }, 1, 1]);
+  pages = [[news('k1', '新', { ut: '2026-06-02 08:00:00' })]];
+  await hub.sync();
+  expect([await titles(hub), await count(hub, 'quarantine')]).toEqual([{ k1: '新' }, 0]);
 });
 
 test('what cannot be read, and several without a key, are each set aside and counted, and leave when the list shows them no more', async () => {
@@ -157,4 +171,26 @@ sources:
   pages = [[task('', '2026-05-03 08:00:00', '改了')]];
   await hub.sync();
   expect(await state()).toEqual([{ taskName: '改了', remark: null, stale: 0, claimTime: '2026-05-03T00:00:00.000Z' }]);
+});
+
+test('a page of several transactions that was cut off comes again as another pass: what changed meanwhile is a change, not a twin', async () => {
+  const hub = await open();
+  const rows = (title: string) => Array.from({ length: 1_500 }, (_, i) => news(`k${i}`, title));
+  pages = [rows('一')];
+  const db = hub.app.db as { transaction: typeof hub.app.db.transaction };
+  const { transaction } = db;
+  let stored = 0;
+  db.transaction = ((work: never) =>
+    transaction(async (sql) => {
+      const before = await sql.query('SELECT COUNT(*) AS n FROM bulletin');
+      const result = await (work as (given: typeof sql) => Promise<unknown>)(sql);
+      const [{ n } = { n: 0 }] = await sql.query<{ n: number }>('SELECT COUNT(*) AS n FROM bulletin');
+      if (Number(n) > Number(before[0]?.n) && ++stored > 1) throw new Error('the process is gone');
+      return result as never;
+    })) as never;
+  await hub.sync();
+  db.transaction = transaction;
+  expect(await count(hub, 'bulletin')).toBe(1_000);
+  pages = [rows('二')];
+  expect((await hub.sync()).s1).toMatchObject({ state: 'OK', counts: { 变更: 1_000, 新增: 500, 重复: 0 } });
 });

@@ -56,6 +56,7 @@ describe('a row', () => {
     ['dated in the future counts by the moment of the read', row({ changedAt: at(999) }), record(), pass(), untold, 'changed'],
     ['of the same moment is taken where the record is of an earlier pass', row(), record(), pass(), untold, 'changed'],
     ['of the same moment stays outside where the record is of this pass', row(), record({ readPass: 5 }), pass(), untold, 'twin'],
+    ['of the same moment is taken where a pass that came between wrote the record', row(), record({ readPass: 6 }), pass(), untold, 'changed'],
     ['of the same moment stays outside where its content was told before', row(), record(), pass(), told, 'twin'],
     ['without a moment is taken by a later pass', row({ changedAt: null }), record({ changedAt: null }), pass(), untold, 'changed'],
     ['without a moment, second in one pass, stays outside', row({ changedAt: null }), record({ readPass: 5 }), pass(), untold, 'twin'],
