@@ -38,6 +38,8 @@ const REFUSED_WORDS =
   /(?:令牌|token|登录|会话|session|凭证|密钥|签名|认证|鉴权|授权).{0,8}(?:过期|失效|无效|错误|失败|超时|不存在|为空)|未登录|重新登录|请先登录|未授权|无权|没有权限|unauthori[sz]ed|unauthenticated|forbidden|access denied/i;
 const BAD_WORDS = /异常|错误|失败|无效|非法|过期|拒绝|超时|繁忙|不存在|不能为空|超过上限|频繁|error|fail|exception|invalid|expired|denied|timeout/i;
 
+const BEYOND_WORDS =
+  /(?:页码|页数|分页|页).{0,6}(?:超出|超过|越界|不存在|大于|无效)|(?:超出|超过|大于).{0,6}(?:页|范围)|没有更多|已(?:到|经是)最后|out of range|no more|beyond|invalid page|page.{0,12}(?:not exist|not found|exceed)/i;
 const BUSY_WORDS = /繁忙|稍后|频繁|限流|维护|busy|throttl|too many|rate.?limit|maintenance|timeout|超时/i;
 
 /** Throws where the answer is a business error. @param parents the objects on the way to the list @param empty the list has no rows, or is missing */
@@ -52,7 +54,7 @@ export function refuseBusinessError(
   const told = mark ? marked(body, mark) : empty ? recognised(parents) : null;
   if (told === null) return;
   const why = reasonOf(told, secrets);
-  throw new HubError(told.refused ? 'SOURCE_REFUSED' : 'SOURCE_BUSINESS', { source, why }, new BusinessError(BUSY_WORDS.test(String(told.words))));
+  throw new HubError(told.refused ? 'SOURCE_REFUSED' : 'SOURCE_BUSINESS', { source, why }, new BusinessError(BUSY_WORDS.test(String(told.words)), BEYOND_WORDS.test(String(told.words))));
 }
 
 /** What such an answer says of itself, masked; null where it says nothing of the kind. */
@@ -68,7 +70,11 @@ function reasonOf({ code, words }: Told, secrets: readonly string[]): string {
 
 /** Marks what came as an answer: a kept place may have become unknown there, unless the other side is merely busy. */
 export class BusinessError extends Error {
-  constructor(readonly busy: boolean) {
+  /** @param beyond its words say that there is no such page */
+  constructor(
+    readonly busy: boolean,
+    readonly beyond = false,
+  ) {
     super('business error');
   }
 }

@@ -98,8 +98,7 @@ describe('case 16: page numbers and totals', () => {
       const list = all.slice((at - 1) * 2, at * 2);
       json(response, { list, total: list.length });
     };
-    const { ids, doubt } = await read(lying, { items: 'list', page: { number: 'p', size: { n: 2 }, total: 'total' } });
-    expect([[...new Set(ids)], doubt]).toEqual([FIVE, expect.stringMatching(/读第一页时共 2 条,读末页时共 1 条/)]);
+    expect(await read(lying, { items: 'list', page: { number: 'p', size: { n: 2 }, total: 'total' } })).toMatchObject({ ids: FIVE, doubt: null });
   });
 
   it('a total that moved is asked once more; where it moves again, both numbers are told and the mark stays', async () => {
