@@ -1,7 +1,7 @@
 /** All pages of one list of children. */
 import { HubError } from '../../schema/errors.js';
 import { isBeyond, NOTHING } from './beyond.js';
-import type { ChildFetcher, ChildPaths } from './children.js';
+import type { ChildFetcher, ChildPaths } from './child-fetcher.js';
 import type { List, RawEntry } from './list.js';
 import { turn } from './turn.js';
 import { START_OF_WALK, type Walk } from './walk.js';

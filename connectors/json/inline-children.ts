@@ -1,6 +1,6 @@
 /** Children that stand in the row itself. */
 import { HubError } from '../../schema/errors.js';
-import type { ChildFetcher, ChildPaths } from './children.js';
+import type { ChildFetcher, ChildPaths } from './child-fetcher.js';
 import { dig } from './dig.js';
 import { hintsIn, parentsOf } from './hints.js';
 import { type ListReader, listIn, type RawEntry } from './list.js';

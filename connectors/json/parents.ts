@@ -4,7 +4,7 @@ import { at, textOf } from '../../schema/kind/raw-text.js';
 import { isFlag } from '../../schema/spelling/flags.js';
 import type { KindMapping } from '../contract.js';
 import { allPages, MOST_ROWS } from './child-pages.js';
-import type { ChildFetcher, ChildPaths } from './children.js';
+import type { ChildFetcher, ChildPaths } from './child-fetcher.js';
 import type { RawEntry } from './list.js';
 import { isLone, isOdd } from './odd-parent.js';
 

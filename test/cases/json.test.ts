@@ -408,7 +408,9 @@ describe('case 19: answers of a gateway', () => {
     ],
   ])('%s beside an empty list is an error, whatever the status', async (_, body, error) => {
     const items = body.includes('"result"') ? 'result.list' : 'data.list';
-    expect((await read(answering(body), { items: body.includes('"data":[]') ? 'data' : items })).error).toBe(error);
+    expect((await read(answering(body), { items: body.includes('"data":[]') ? 'data' : items })).error).toBe(
+      `${error};若这是正常的应答,请在映射中写 success: { field: …, equals: … }`,
+    );
   });
 
   it.each([0, 200, '0', '00000', '000000', 'success', 'OK', 20000, 10000, '2000', 1, true])('code %o with an empty list is none', async (code) => {

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { KindMapping, RawRow, SourceType } from '../../contract.js';
 import type { Answered } from '../../json/answer.js';
-import { childrenOf, type ChildPaths } from '../../json/children.js';
+import type { ChildPaths } from '../../json/child-fetcher.js';
+import { childrenOf } from '../../json/children.js';
 import { keyText } from '../../json/dig.js';
 import type { Endpoint } from '../../json/endpoint.js';
 import { endpointKeys } from '../../json/endpoint-settings.js';

@@ -13,7 +13,7 @@ import type { ParameterValue } from '../../json/question.js';
 import { pager } from '../../json/pager.js';
 import { sentTexts } from '../../json/sent-texts.js';
 import { child, checkChildren, keyPlaceholders, type RestChild } from './child.js';
-import { joined, keyFault, type Key, segment } from './parent-key.js';
+import { joined, keyFault, type ParentKey, segment } from './parent-key.js';
 import { checkFollow, mapping, type RestMapping } from './mapping.js';
 import { requestFor } from './request.js';
 
@@ -69,7 +69,7 @@ async function rowsOf(endpoint: Endpoint, kind: KindMapping, items: readonly Raw
   const families = await childrenOf(kind, items, {
     source: endpoint.source,
     hasPages: (list) => (list as RestChild).path !== undefined,
-    fetchPage: (list, keys, place) => fetchChildren(endpoint, list as RestChild, keys as readonly Key[], place, signal),
+    fetchPage: (list, keys, place) => fetchChildren(endpoint, list as RestChild, keys as readonly ParentKey[], place, signal),
     keyFault: (list, key) => keyFault(list as RestChild, key),
     notices,
   });
@@ -77,7 +77,7 @@ async function rowsOf(endpoint: Endpoint, kind: KindMapping, items: readonly Raw
   return items.map((values, i) => ({ values, ...families[i], place: `${where} 键 ${keyText(values, kind.key)}` }));
 }
 
-function fetchChildren(endpoint: Endpoint, at: RestChild, keys: readonly Key[], place: string | null, signal: AbortSignal): Promise<List> {
+function fetchChildren(endpoint: Endpoint, at: RestChild, keys: readonly ParentKey[], place: string | null, signal: AbortSignal): Promise<List> {
   const [key = ''] = keys;
   const own: Record<string, ParameterValue> = {};
   if (at.parent !== undefined) own[at.parent] = key;

@@ -2,7 +2,7 @@
 import { RawJson, type ParameterValue } from '../../json/question.js';
 import type { RestChild } from './child.js';
 
-export type Key = string | number;
+export type ParentKey = string | number;
 
 /** Why it cannot be asked with, in Chinese. */
 export function keyFault({ path = '', parents, ...at }: RestChild, key: unknown): string | null {
@@ -15,6 +15,7 @@ export function keyFault({ path = '', parents, ...at }: RestChild, key: unknown)
 
 const inBody = ({ method, in: where }: Pick<RestChild, 'method' | 'in'>): boolean => method === 'POST' && where !== 'query';
 
-export const segment = (key: Key): string => encodeURIComponent(key);
+export const segment = (key: ParentKey): string => encodeURIComponent(key);
 
-export const joined = (keys: readonly Key[], at: RestChild): ParameterValue => (inBody(at) ? new RawJson(JSON.stringify(keys)) : keys.join(','));
+export const joined = (keys: readonly ParentKey[], at: RestChild): ParameterValue =>
+  inBody(at) ? new RawJson(JSON.stringify(keys)) : keys.join(',');
