@@ -36,7 +36,8 @@ function counts(at: ListPaths, before: Walk, { items, total, hints }: List): Wal
   return {
     ...before,
     read,
-    pages: Math.min(before.pages + 1, 2),
+    // That nothing follows a list which was whole on one page makes it no list of several.
+    pages: items.length === 0 && before.pages === 1 && counted(at) !== undefined && isComplete(before) ? 1 : Math.min(before.pages + 1, 2),
     total: before.total ?? (late ? null : said(total)),
     hinted: before.hinted ?? said(hints.total),
     empty: items.length ? 0 : before.empty + 1,

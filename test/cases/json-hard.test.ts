@@ -47,6 +47,16 @@ describe('pages that a server caps', () => {
     }
   });
 
+  it('are asked for once beyond a list that is whole on one page, and it is not read twice for that', async () => {
+    const asked: (string | null)[] = [];
+    const listener: RequestListener = (request, response) => {
+      asked.push(queryOf(request).get('pageNum'));
+      json(response, { rows: queryOf(request).get('pageNum') === '1' ? [row('a', { ut: '2026-05-01 08:00:00' })] : [], total: 1 });
+    };
+    const { cursor } = await pass(opened('rest', { baseUrl: await serve(listener) }), mapped({ path: '/a', ...TOTAL }, 'since'));
+    expect([asked, Object.keys(JSON.parse(cursor))]).toEqual([['1', '2'], ['from']]);
+  });
+
   it('of which one is shorter do not end a list whose total was exceeded', async () => {
     const sizes = [100, 87, 63];
     const listener: RequestListener = (request, response) => {
