@@ -82,6 +82,8 @@ export interface RawRow {
   readonly values: Readonly<Record<string, unknown>>;
   readonly children?: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
   readonly place: string;
+  /** Why the row cannot be taken, in Chinese: a part of it did not come (its children). It is set aside alone, and what is known of it stays. */
+  readonly fault?: string;
   /** Where no changedAt is mapped but the source knows an order (file time, name, row): a text that sorts by it. */
   readonly order?: string;
 }

@@ -2,6 +2,7 @@
  * Catalogue of all errors: code, HTTP status, exit code, what happens next, and a Chinese sentence that says what to do.
  * Codes are public and stable; a message never carries a stranger's value, a secret or a stack.
  */
+import { plainLine, plainLines } from './spelling/plain-line.js';
 
 /** What the caller does next: try again by itself, refuse, or stop until a person has looked. */
 export const REMEDIES = ['RETRY', 'REFUSE', 'STOP'] as const;
@@ -186,5 +187,6 @@ export function errorEntry(code: ErrorCode): Entry {
 }
 
 function fill(template: string, details: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name]));
+  // Only the faults of a configuration stand on lines of their own.
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'faults' ? plainLines : plainLine)(String(details[name])));
 }

@@ -17,6 +17,14 @@ interface Rule {
 
 const catalogue = {
   KEY: { number: null, severity: 'BLOCK', title: '主键不能为空', remedy: '在数据源中补齐主键,下次归集时自动重读。', source: 'inf' },
+  INCOMPLETE: {
+    number: null,
+    severity: 'BLOCK',
+    title: '一行须给全',
+    remedy:
+      '对方没有给出这一行的子表,已有记录保持不变:请对方核对这一条;全量读取的下次归集时自动重读,按变更时间读取的在它再次变更时重读,或运行 hub source reread。',
+    source: 'inf',
+  },
   CHANGED_AT: {
     number: null,
     severity: 'BLOCK',

@@ -38,6 +38,17 @@ const REFUSED_WORDS =
   /(?:令牌|token|登录|会话|session|凭证|密钥|签名|认证|鉴权|授权).{0,8}(?:过期|失效|无效|错误|失败|超时|不存在|为空)|未登录|重新登录|请先登录|未授权|无权|没有权限|unauthori[sz]ed|unauthenticated|forbidden|access denied/i;
 const BAD_WORDS = /异常|错误|失败|无效|非法|过期|拒绝|超时|繁忙|不存在|不能为空|超过上限|频繁|error|fail|exception|invalid|expired|denied|timeout/i;
 
+// Nothing was found, and that is all that is said.
+const SOUND_WORDS = [
+  /(?<!不|未|没有?)成功|\bsuccess(?:ful(?:ly)?)?\b|\bno (?:data|records?|results?|rows?)\b/gi,
+  /(?:暂无|暂时没有|没有|查无|尚无|无)(?:找到|查到|查询到)?[^,,。;;]{0,8}?(?:数据(?![源库接表])|记录|结果|异常|内容)|暂无(?=$|[\s,,。;;!!])/g,
+  /(?:未|没有)(?:发现|找到|查到|查询到|检索到)[^,,。;;]{0,8}?(?:数据(?![源库接表])|记录|结果|异常|问题)/g,
+];
+// A state of the record's own is often a letter with digits.
+const STATES = ['state', 'status'];
+const LETTER_CODE = /^[A-Z]\d+$/i;
+const BEYOND_WORDS =
+  /(?:页码|页数|分页|页).{0,6}(?:超出|超过|越界|不存在|大于|无效)|(?:超出|超过|大于).{0,6}(?:页|范围)|没有更多|已(?:到|经是)最后|out of range|no more|beyond|invalid page|page.{0,12}(?:not exist|not found|exceed)/i;
 const BUSY_WORDS = /繁忙|稍后|频繁|限流|维护|busy|throttl|too many|rate.?limit|maintenance|timeout|超时/i;
 
 /** Throws where the answer is a business error. @param parents the objects on the way to the list @param empty the list has no rows, or is missing */
@@ -51,8 +62,13 @@ export function refuseBusinessError(
 ): void {
   const told = mark ? marked(body, mark) : empty ? recognised(parents) : null;
   if (told === null) return;
-  const why = reasonOf(told, secrets);
-  throw new HubError(told.refused ? 'SOURCE_REFUSED' : 'SOURCE_BUSINESS', { source, why }, new BusinessError(BUSY_WORDS.test(String(told.words))));
+  const said = reasonOf(told, secrets);
+  const why = mark ? said : `${said};若这是正常的应答,请在映射中写 success: { field: …, equals: … }`;
+  throw new HubError(
+    told.refused ? 'SOURCE_REFUSED' : 'SOURCE_BUSINESS',
+    { source, why },
+    new BusinessError(BUSY_WORDS.test(String(told.words)), BEYOND_WORDS.test(String(told.words))),
+  );
 }
 
 /** What such an answer says of itself, masked; null where it says nothing of the kind. */
@@ -68,7 +84,11 @@ function reasonOf({ code, words }: Told, secrets: readonly string[]): string {
 
 /** Marks what came as an answer: a kept place may have become unknown there, unless the other side is merely busy. */
 export class BusinessError extends Error {
-  constructor(readonly busy: boolean) {
+  /** @param beyond its words say that there is no such page */
+  constructor(
+    readonly busy: boolean,
+    readonly beyond = false,
+  ) {
     super('business error');
   }
 }
@@ -108,17 +128,27 @@ function recognised([body, ...inner]: readonly Raw[]): Told | null {
 
 function isFailing(each: Raw, words: unknown): boolean {
   const codes = codesOf(each);
-  if (FLAGS.some((flag) => textOf(each[flag]) === 'false') || hasErrors(each)) return true;
-  if (codes.some((code) => REFUSED_CODE.test(code) || BAD_CODE.test(code))) return true;
+  if (hasErrors(each) || codes.some((code) => REFUSED_CODE.test(code))) return true;
+  if (saysNothingFound(String(words))) return false;
+  if (FLAGS.some((flag) => textOf(each[flag]) === 'false') || codes.some((code) => BAD_CODE.test(code))) return true;
   return codes.some((code) => !GOOD_CODE.test(code)) && BAD_WORDS.test(String(words));
 }
 
-const codesOf = (each: Raw): string[] => CODES.map((name) => textOf(each[name])).filter((text) => text !== '');
+function saysNothingFound(words: string): boolean {
+  const rest = SOUND_WORDS.reduce((text, pattern) => text.replace(pattern, ''), words);
+  return rest !== words && !BAD_WORDS.test(rest) && !REFUSED_WORDS.test(words);
+}
+
+const codesOf = (each: Raw): string[] =>
+  CODES.flatMap((name) => {
+    const text = textOf(each[name]);
+    return text === '' || (STATES.includes(name) && LETTER_CODE.test(text)) ? [] : [text];
+  });
 
 function hasErrors({ error, errors }: Raw): boolean {
   if (Array.isArray(errors) && errors.length > 0) return true;
   if (isObject(error)) return Object.keys(error).length > 0 && !codesOf(error).some((code) => GOOD_CODE.test(code));
-  return typeof error === 'string' && !/^(?:|0|no|none|null|false|ok|success|无)$/i.test(error.trim());
+  return typeof error === 'string' && !/^(?:|0|no|none|null|false|ok|success|无)$/i.test(error.trim()) && !saysNothingFound(error);
 }
 
 function wordsOf(all: readonly Raw[]): unknown {

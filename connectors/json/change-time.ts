@@ -1,11 +1,11 @@
-/** Reader of a row's change time, as its mapping says that it is written; null where it cannot be read. */
+/** Reader of a row's change time, as its mapping says that it is written, and as the row itself is read; null where it cannot be read. */
+import { at, textOf } from '../../schema/kind/raw-text.js';
 import { readMoment, readMomentBy } from '../../schema/time.js';
 import type { KindMapping } from '../contract.js';
-import { dig } from './dig.js';
 
-export function changeTime(kind: KindMapping, values: Readonly<Record<string, unknown>>, zone: string): string | null {
-  const value = kind.changedAt === null ? null : dig(values, kind.changedAt);
-  if (typeof value !== 'string' && typeof value !== 'number') return null;
-  const layout = kind.formats?.changedAt;
-  return layout === undefined ? readMoment(String(value), zone) : readMomentBy(layout, String(value), zone);
+export function changeTime({ changedAt, formats }: KindMapping, values: Readonly<Record<string, unknown>>, zone: string): string | null {
+  if (changedAt === null) return null;
+  const text = textOf(at(values, changedAt)) ?? '';
+  const layout = formats?.changedAt;
+  return layout === undefined ? readMoment(text, zone) : readMomentBy(layout, text, zone);
 }

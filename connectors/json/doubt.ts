@@ -23,10 +23,18 @@ export function doubtOf(at: ListPaths, walk: Walk, list: List, filtered: boolean
   return unsaid && !filtered ? byHints(at, walk, list) : null;
 }
 
-function byTotal({ total, read }: Walk, { total: now, items }: List): Doubt | null {
+/** Some frameworks page nothing where their paging is not switched on: all rows on every page, and 0 for a total. */
+export const unpaged = (at: ListPaths): Doubt => ({
+  why: `第二页与第一页相同,而应答说共 0 条:对方多半没有分页;确是一次给全的,请删去 page 中的 ${counted(at)},或在映射中写 totals: unreliable`,
+  changed: false,
+});
+
+function byTotal({ total, read }: Walk, { total: now }: List): Doubt | null {
   const first = total as number;
-  // An empty answer counts nothing: many write 0 there.
-  const last = now === null || (items.length === 0 && now.rows === 0) ? first : now.rows;
+  // Many count on the first page only, and write 0 on the others.
+  const last = now === null || now.rows === 0 ? first : now.rows;
+  // Exceeded by what came, it counts something else, mostly the rows of one page: nothing is missing by it.
+  if (read > first && read > last) return null;
   const offer = '若对方的总数一向不准,请在映射中写 totals: unreliable';
   if (first !== last) return { why: `读第一页时共 ${first} 条,读末页时共 ${last} 条,实际读到 ${read} 条;${offer}`, changed: true };
   if (now?.atLeast ? read >= last : read === last) return null;

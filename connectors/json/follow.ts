@@ -1,11 +1,12 @@
 /** Paging of JSON sources: a feed goes on from its last place for ever, a pass ends and begins again. */
 import type { KindMapping, Page, RawRow, SourceNotice } from '../contract.js';
+import { isBeyond, NOTHING } from './beyond.js';
 import type { Endpoint } from './endpoint.js';
 import type { RawEntry, List } from './list.js';
-import { counted, type ListPaths } from './paging.js';
-import { isUnknown, lost, mayBeLost } from './lost-place.js';
+import type { ListPaths } from './paging.js';
+import { lost, mayBeLost } from './lost-place.js';
 import { cursorOf, following, highest, type ListPass, passOf, START, sinceOf } from './pass.js';
-import { isComplete, turn } from './turn.js';
+import { turn } from './turn.js';
 import type { Walk } from './walk.js';
 
 /** A page request: the place where the page before said to go on, and the moment from which changes are needed. */
@@ -78,28 +79,14 @@ async function passPage(follower: Follower, cursor: string | null): Promise<Page
 
 const totalOf = ({ next, again }: ListPass, { total }: Walk): Pick<Page, 'total'> => (next === null && !again && total !== null ? { total } : {});
 
-// Where all was read, a page that is not there is the end too.
 async function fetchOrEnd({ fetchPage, paths }: Follower, pass: ListPass, since: string | null): Promise<FollowAnswer> {
   try {
     return await fetchPage({ place: pass.next, since });
   } catch (error) {
-    if (pass.next === null || counted(paths) === undefined || !isUnknown(causeOf(error)) || !isComplete(pass)) throw error;
+    if (!isBeyond(error, paths, pass)) throw error;
     return { list: NOTHING, at: null };
   }
 }
-
-// A place that is lost is told as such, and is a page that is not there all the same.
-const causeOf = (error: unknown): unknown => (error instanceof Error && error.cause instanceof Error && isUnknown(error.cause) ? error.cause : error);
-
-const NOTHING: List = {
-  items: [],
-  next: null,
-  nextUnsaid: false,
-  more: null,
-  total: null,
-  hints: { total: null, pages: null, more: false, next: false },
-  notices: [],
-};
 
 async function handedOn(
   follower: Follower,

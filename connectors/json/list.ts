@@ -83,7 +83,10 @@ function itemsIn(found: unknown, body: unknown, parents: readonly RawEntry[], an
   if (found === undefined || found === null) {
     if (!isSound(body, parents, answered, at, reader)) throw new HubError('SOURCE_MALFORMED', { source, why: missing(body, at.items) });
     const how = answered.nothing ? `HTTP ${answered.status}` : found === null ? 'null' : '缺失';
-    return { items: [], notices: reader.first ? [`第一页没有列表 ${at.items}(${how}),按没有数据处理;若应有数据,请核对 items`] : [] };
+    return {
+      items: [],
+      notices: reader.first && !saysNone(body, parents, at) ? [`第一页没有列表 ${at.items}(${how}),按没有数据处理;若应有数据,请核对 items`] : [],
+    };
   }
   if (!Array.isArray(found))
     throw new HubError('SOURCE_MALFORMED', { source, why: `${at.items} 是一个${isObject(found) ? '对象' : '值'}而不是列表` });
@@ -101,9 +104,13 @@ function isSound(body: unknown, parents: readonly RawEntry[], answered: Answered
   const outer = at.items.split('.').slice(0, -1).join('.');
   const around = outer === '' ? body : dig(body, outer);
   if ([body, around].some((each) => isObject(each) && holdsList(each, first))) return false;
-  if (!first || (isObject(around) && (outer !== '' || Object.hasOwn(body, at.items)))) return true;
+  if (!first || saysNone(body, parents, at) || (isObject(around) && (outer !== '' || Object.hasOwn(body, at.items)))) return true;
   return signs && (around === null || saysSuccess(parents, at.success));
 }
+
+// A total of 0 is the other side's word that there is none.
+const saysNone = (body: unknown, parents: readonly RawEntry[], { page }: ListPaths): boolean =>
+  ((page?.total === undefined ? null : countOf(dig(body, page.total))) ?? hintsIn(parents).total)?.rows === 0;
 
 const holdsList = (within: RawEntry, evenEmpty: boolean): boolean =>
   Object.entries(within).some(

@@ -14,11 +14,21 @@ interface Held {
   readonly header: Promise<Readonly<Record<string, string>>>;
 }
 
-/** @param base what its path is added to */
-export function openLogin(settings: LoginSettings, endpoint: Endpoint, base: URL): Login {
+// So many tokens of the past may still be in answers that are under way.
+const TOKENS = 8;
+
+/** @param base what its path is added to @param secrets its tokens are added to them */
+export function openLogin(settings: LoginSettings, endpoint: Endpoint, base: URL, secrets: string[]): Login {
   const lifetime = settings.every === undefined ? Number.POSITIVE_INFINITY : durationOf(settings.every);
   let held: Held | null = null;
   let last: Readonly<Record<string, string>> | null = null;
+  const own: string[] = [];
+  const keep = (tokens: readonly string[]): void => {
+    const fresh = tokens.filter((each) => !own.includes(each));
+    own.push(...fresh);
+    secrets.push(...fresh);
+    for (const old of own.splice(0, own.length - TOKENS)) secrets.splice(secrets.indexOf(old), 1);
+  };
   return {
     async header(signal) {
       const now = endpoint.clock.now();
@@ -26,7 +36,9 @@ export function openLogin(settings: LoginSettings, endpoint: Endpoint, base: URL
       if (held === null || held.until <= now) held = { until: now + lifetime, header: logIn(settings, endpoint, base, signal) };
       const mine = held;
       try {
-        return (last = await mine.header);
+        last = await mine.header;
+        keep(tokensOf(last));
+        return last;
       } catch (error) {
         if (held === mine) held = null;
         throw error;
@@ -37,6 +49,9 @@ export function openLogin(settings: LoginSettings, endpoint: Endpoint, base: URL
     },
   };
 }
+
+const tokensOf = (header: Readonly<Record<string, string>>): string[] =>
+  Object.values(header).flatMap((each) => [each, ...each.split(/\s+/).slice(1)]);
 
 async function logIn(settings: LoginSettings, endpoint: Endpoint, base: URL, signal: AbortSignal): Promise<Readonly<Record<string, string>>> {
   const { path, method, body, token: at, header, prefix } = settings;

@@ -56,8 +56,6 @@ export const counted = ({ page }: Pick<ListPaths, 'page'>): string | undefined =
 
 export const startOf = ({ page }: Pick<ListPaths, 'page'>): number => page?.from ?? (page?.number === undefined ? 0 : 1);
 
-export const sizeOf = ({ page }: Pick<ListPaths, 'page'>): number | null => Object.values(page?.size ?? {})[0] ?? null;
-
 /** What does not fit together, in Chinese. */
 export function pagingFaults(at: Pick<ListPaths, 'next' | 'page' | 'link'> & { readonly after?: string | undefined }): string[] {
   const { page, next, link, after } = at;

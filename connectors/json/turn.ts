@@ -1,10 +1,11 @@
 /** What follows a page: the next place, the end, or the end with a doubt. The same for a pass and for a list of children. */
 import { createHash } from 'node:crypto';
 import { HubError } from '../../schema/errors.js';
-import { doubtOf, type Doubt, unplaced } from './doubt.js';
+import { doubtOf, type Doubt, unpaged, unplaced } from './doubt.js';
+import type { Count } from './hints.js';
 import type { List, RawEntry } from './list.js';
 import type { Walk } from './walk.js';
-import { counted, type ListPaths, sizeOf, startOf } from './paging.js';
+import { counted, type ListPaths, startOf } from './paging.js';
 import { numberPlace, placeOf } from './place.js';
 
 export interface Turn {
@@ -20,22 +21,27 @@ const MOST_EMPTY = 100;
 
 /** @param filtered the answer holds part of the rows only (from a moment on), and what it says unasked of its size may speak of all */
 export function turn(at: ListPaths, before: Walk, list: List, source: string, filtered: boolean): Turn {
-  const walk = counts(before, list);
+  const walk = counts(at, before, list);
   return counted(at) === undefined ? byPlace(at, before, walk, list, source, filtered) : byNumber(at, before, walk, list, source, filtered);
 }
 
 /** Whether everything that is known to be there was read. */
 export const isComplete = ({ read, total, hinted }: Walk): boolean => (total ?? hinted) !== null && read >= ((total ?? hinted) as number);
 
-function counts(before: Walk, { items, total, hints }: List): Walk {
+function counts(at: ListPaths, before: Walk, { items, total, hints }: List): Walk {
+  const read = before.read + items.length;
+  // Many write 0 where they have not counted; rows beside it show that it counts nothing.
+  const said = (count: Count | null): number | null => (count === null || (count.rows === 0 && read > 0) ? null : count.rows);
+  const late = before.pages > 0 && counted(at) === undefined;
   return {
     ...before,
-    read: before.read + items.length,
-    pages: Math.min(before.pages + 1, 2),
-    total: before.total ?? total?.rows ?? null,
-    hinted: before.hinted ?? hints.total?.rows ?? null,
+    read,
+    // That nothing follows a list which was whole on one page makes it no list of several.
+    pages: items.length === 0 && before.pages === 1 && counted(at) !== undefined && isComplete(before) ? 1 : Math.min(before.pages + 1, 2),
+    total: before.total ?? (late ? null : said(total)),
+    hinted: before.hinted ?? said(hints.total),
     empty: items.length ? 0 : before.empty + 1,
-    full: before.pages === 0 ? items.length : before.full,
+    full: Math.max(before.full, items.length),
   };
 }
 
@@ -58,20 +64,23 @@ function byNumber(at: ListPaths, before: Walk, walk: Walk, list: List, source: s
   const face = faceOf(items);
   if (items.length && face === before.face) {
     // Asked beyond the end, some give the last page again. The first two alike may also be a parameter that is ignored.
-    if (!isComplete(before) && before.pages < 2) throw standing(source, `第二页与第一页相同,参数 ${counted(at)} 不起作用`);
+    const unmoved = !isComplete(before) && before.pages < 2 && at.totals === undefined;
+    if (unmoved && list.total?.rows === 0) return ended(before, { ...list, items: [] }, unpaged(at));
+    if (unmoved) throw standing(source, `第二页与第一页相同,参数 ${counted(at)} 不起作用`);
     return ended(before, { ...list, items: [] }, doubtOf(at, before, list, filtered));
   }
   const emptyEnd = items.length === 0 && (more !== true || walk.empty > MOST_EMPTY);
-  if (emptyEnd || more === false || (isComplete(walk) && isShort(at, walk, items))) return ended(walk, list, doubtOf(at, walk, list, filtered));
+  if (emptyEnd || more === false || isReached(at, walk, list)) return ended(walk, list, doubtOf(at, walk, list, filtered));
   return { walk: { ...walk, next: numberPlace(following(at, before, items.length)), face }, items, last: false, doubt: null };
 }
 
 // Written as text, 0 after a number is none; alone it may be the first of all cursors.
 const wrapsRound = (before: string | null, next: string | null): boolean => (next === '0' || next === '-1') && /^[1-9]\d*$/.test(before ?? '');
 
-// A total that equals one full page is often the size of the page; what comes after it is asked for once.
-const isShort = (at: ListPaths, { full, pages }: Walk, { length }: readonly RawEntry[]): boolean =>
-  length < (sizeOf(at) ?? full) || (pages > 1 && length < full);
+// Only a mapped total ends a list before its empty page, and only where it is met to the row on a page that is not full. On the first page
+// it may be the size of the page, which a server caps below what was asked; and one that was exceeded counts something else.
+const isReached = ({ totals }: ListPaths, { full, pages, read, total }: Walk, { items, more, total: now }: List): boolean =>
+  totals === undefined && more !== true && pages > 1 && read === total && now?.atLeast !== true && items.length < full;
 
 function following(at: ListPaths, { next }: Walk, rows: number): number {
   const place = next === null ? null : placeOf(next);

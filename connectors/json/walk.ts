@@ -7,14 +7,14 @@ export interface Walk {
   readonly read: number;
   /** Pages read: none, one, or several (2). */
   readonly pages: number;
-  /** The total of the first page, where the mapping names one; and where answers merely say so. */
+  /** The first total that is one, where the mapping names it; and where answers merely say so. */
   readonly total: number | null;
   readonly hinted: number | null;
   /** Pages without rows, one after another. */
   readonly empty: number;
   /** Of the page before, where pages are counted: some back ends give the last page again instead of an empty one. */
   readonly face: string | null;
-  /** Rows of its first page. */
+  /** Rows of its largest page. */
   readonly full: number;
 }
 

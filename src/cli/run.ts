@@ -3,6 +3,7 @@
  * script must know: 0 ok, 1 failed, 2 usage, 3 partly, 4 configuration, 5 other side unavailable.
  */
 import { HubError } from '../../schema/errors.js';
+import { plainLines } from '../../schema/spelling/plain-line.js';
 import type { CliCommand, Program } from './commands/command.js';
 import { helpText } from './help.js';
 import { readCommand } from './read-command.js';
@@ -27,7 +28,7 @@ export async function runCli(args: readonly string[], open: OpenProgram, { out, 
     try {
       const report = await command.run(program, input);
       const text = json ? jsonLine(report) : command.text(report);
-      if (text !== '') out(text);
+      if (text !== '') out(plainLines(text));
       return command.exit?.(report) ?? 0;
     } catch (error) {
       if (json && command.failure && error instanceof HubError) out(jsonLine(command.failure(error)));
@@ -37,7 +38,7 @@ export async function runCli(args: readonly string[], open: OpenProgram, { out, 
     }
   } catch (error) {
     if (error instanceof HubError) {
-      err(`${error.message}\n`);
+      err(`${plainLines(error.message)}\n`);
       return error.exit;
     }
     err(`系统内部错误:${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

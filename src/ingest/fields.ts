@@ -7,7 +7,7 @@ import { type RuleId, ruleOf } from '../../schema/rule-catalogue.js';
 import { garbled, maySuspect } from '../../schema/spelling/mojibake.js';
 import { isNoDate, isOpenEnd } from '../../schema/spelling/open-ends.js';
 import { normalised } from './normalised.js';
-import { follow, pathInto, type Raw, textOf } from './raw-text.js';
+import { follow, pathInto, type Raw, textOf } from '../../schema/kind/raw-text.js';
 import { type Names, planOf } from './reading-plan.js';
 
 /** What is returned besides the content. */

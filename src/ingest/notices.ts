@@ -1,6 +1,7 @@
 /** Notices: what sources told in a pass besides their rows, each once, for status and for the line of the run. */
 import type { Page, SourceNotice } from '../../connectors/contract.js';
 import { HubError } from '../../schema/errors.js';
+import { plainLine } from '../../schema/spelling/plain-line.js';
 
 // Beyond these the number says enough.
 const MOST = 20;
@@ -25,7 +26,7 @@ export function openNotices(before: string | null = null): Notices {
   return {
     add({ notices = [] }) {
       for (const { message, unread } of notices) {
-        const short = message.slice(0, MOST_LETTERS);
+        const short = plainLine(message).slice(0, MOST_LETTERS);
         if (told.size < MOST || told.has(short)) told.set(short, { message: short, unread: unread || told.get(short)?.unread === true });
       }
     },

@@ -1,6 +1,6 @@
 /** Names of raw fields: those that rows have, and those that a mapping takes. */
 import type { ConfiguredStream } from './configured-stream.js';
-import type { Raw } from './raw-text.js';
+import type { Raw } from '../../schema/kind/raw-text.js';
 
 // Deeper than this an answer's own structure says nothing to whoever maps it.
 const DEEPEST = 3;

@@ -3,7 +3,7 @@ import type { ChildMapping } from '../../connectors/contract.js';
 import { fold } from '../../schema/kind/fold.js';
 import type { Content, FieldDefinition, Reader } from '../../schema/kind/kind-definition.js';
 import { readerOf } from '../../schema/kind/read-by.js';
-import { stepsOf } from './raw-text.js';
+import { stepsOf } from '../../schema/kind/raw-text.js';
 
 export type Names = Omit<ChildMapping, 'extra'>;
 

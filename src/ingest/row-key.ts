@@ -3,7 +3,7 @@ import type { RawRow } from '../../connectors/contract.js';
 import { isScientific } from '../../schema/spelling/numbers.js';
 import { digest } from '../kit/ids.js';
 import type { ConfiguredStream } from './configured-stream.js';
-import { at, pathInto, textOf } from './raw-text.js';
+import { at, pathInto, textOf } from '../../schema/kind/raw-text.js';
 
 export interface RowKey {
   readonly sourceKey: string;

@@ -5,7 +5,7 @@ import { isFlag, isFlagUnclear } from '../../schema/spelling/flags.js';
 import { readMoment, readMomentBy } from '../../schema/time.js';
 import { contentDigest, digest } from '../kit/ids.js';
 import { finding, type ReadOutcome, readFields } from './fields.js';
-import { at, type Raw, textOf } from './raw-text.js';
+import { at, type Raw, textOf } from '../../schema/kind/raw-text.js';
 import type { Names } from './reading-plan.js';
 import { readKey } from './row-key.js';
 import type { StreamDistrict, ConfiguredStream, ReadRow } from './configured-stream.js';
@@ -21,6 +21,10 @@ export function readRow(stream: ConfiguredStream, raw: RawRow): ReadRow {
   if (fault !== null) {
     outcome.unreadable = true;
     findings.push(finding('KEY', mapping.key.join('、'), '主键', fault, null));
+  }
+  if (raw.fault !== undefined) {
+    outcome.unreadable = true;
+    findings.push(finding('INCOMPLETE', 'children', '子表', `这一行没有给全:${raw.fault}`, null));
   }
   const own = readChangedAt(stream, raw.values);
   const momentProblem = mapping.changedAt !== null && own === null ? NO_MOMENT : null;

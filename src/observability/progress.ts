@@ -1,5 +1,6 @@
 /** Progress of long work on stderr: bars on a terminal, else plain lines at the start, at the end and every five seconds at most. */
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
+import { plainLine } from '../../schema/spelling/plain-line.js';
 import { elapsed } from '../kit/timers.js';
 
 export interface ProgressTask {
@@ -21,8 +22,17 @@ const LINE_EVERY_MS = 5_000;
 
 /** @param now milliseconds of a monotonic clock */
 export function openProgress(stream: ProgressStream, now: () => number = elapsed): Progress {
-  return stream.isTTY ? bars(stream) : lines(stream, now);
+  return plain(stream.isTTY ? bars(stream) : lines(stream, now));
 }
+
+/** A stranger's word or file name in it begins no line of its own. */
+const plain = ({ task, stop }: Progress): Progress => ({
+  task(name, total) {
+    const inner = task(plainLine(name), total);
+    return { ...inner, note: (text) => inner.note(plainLine(text)), done: (text) => inner.done(plainLine(text)) };
+  },
+  stop,
+});
 
 function bars(stream: NodeJS.WritableStream): Progress {
   const format = '{name} {bar} {count} {note}';

@@ -66,8 +66,11 @@ describe('what is sent', () => {
     ['`..` as a key in a path', ['..'], { path: '/t/{key}/u' }, /主键是 \. 或 \.\./],
     ['a comma in one of several keys', ['a,b', 'c'], { path: '/u', parents: 'ids', parentKey: 'id' }, /主键里有逗号/],
     ['an object as a key', [{ a: 1 }], { path: '/u', parent: 'id' }, /主键不是文本或数字/],
-  ])('%s is refused: it would lead to others’ children', async (_, ids, child, why) => {
-    expect((await faultOf((await parents(ids, child)).page)).message).toMatch(why);
+  ])('%s is not asked with: it would lead to others’ children, and its row stands aside alone', async (_, ids, child, why) => {
+    const { page, urls } = await parents([...ids, 'z'], child);
+    const { rows } = await page;
+    expect(rows.map(({ fault }) => fault)).toEqual([expect.stringMatching(why), ...Array(ids.length).fill(undefined)]);
+    expect(urls.map(decodeURIComponent).join(' ')).not.toMatch(/\.\.|a,b|object/);
   });
 
   it('children have pages by number of their own, and one that is not whole makes no page', async () => {
@@ -110,7 +113,8 @@ it('a child that is not found does not make the place of its parents a lost one'
   const origin = await serve(spying([], (url) => (url.pathname === '/a' ? { list: [row('x')], next: '2' } : null)));
   const extra = types.get('rest')!.child!.parse({ path: '/t/{key}', items: 'list' }) as Record<string, unknown>;
   const mapping = mapped({ path: '/a', items: 'list', next: 'next', after: 'p' }, 'all', { children: { units: { fields: {}, values: {}, extra } } });
-  expect((await faultOf(opened('rest', { baseUrl: origin }).page(mapping, '{"next":"1"}', still))).code).toBe('SOURCE_MALFORMED');
+  const { rows } = await opened('rest', { baseUrl: origin }).page(mapping, '{"next":"1"}', still);
+  expect(rows.map(({ fault }) => fault)).toEqual(['子表 units:HTTP 404']);
 });
 
 describe('the connection', () => {

@@ -98,8 +98,7 @@ describe('case 16: page numbers and totals', () => {
       const list = all.slice((at - 1) * 2, at * 2);
       json(response, { list, total: list.length });
     };
-    const { ids, doubt } = await read(lying, { items: 'list', page: { number: 'p', size: { n: 2 }, total: 'total' } });
-    expect([[...new Set(ids)], doubt]).toEqual([FIVE, expect.stringMatching(/读第一页时共 2 条,读末页时共 1 条/)]);
+    expect(await read(lying, { items: 'list', page: { number: 'p', size: { n: 2 }, total: 'total' } })).toMatchObject({ ids: FIVE, doubt: null });
   });
 
   it('a total that moved is asked once more; where it moves again, both numbers are told and the mark stays', async () => {
@@ -409,7 +408,9 @@ describe('case 19: answers of a gateway', () => {
     ],
   ])('%s beside an empty list is an error, whatever the status', async (_, body, error) => {
     const items = body.includes('"result"') ? 'result.list' : 'data.list';
-    expect((await read(answering(body), { items: body.includes('"data":[]') ? 'data' : items })).error).toBe(error);
+    expect((await read(answering(body), { items: body.includes('"data":[]') ? 'data' : items })).error).toBe(
+      `${error};若这是正常的应答,请在映射中写 success: { field: …, equals: … }`,
+    );
   });
 
   it.each([0, 200, '0', '00000', '000000', 'success', 'OK', 20000, 10000, '2000', 1, true])('code %o with an empty list is none', async (code) => {

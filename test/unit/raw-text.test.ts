@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../schema/kind/fold.js';
-import { at, pathInto, textOf } from '../../src/ingest/raw-text.js';
+import { at, pathInto, textOf } from '../../schema/kind/raw-text.js';
 
 describe('a raw value', () => {
   it.each([

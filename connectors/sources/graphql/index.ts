@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { KindMapping, RawRow, SourceType } from '../../contract.js';
 import type { Answered } from '../../json/answer.js';
-import { childrenOf, type ChildPaths } from '../../json/children.js';
+import type { ChildPaths } from '../../json/child-fetcher.js';
+import { childrenOf } from '../../json/children.js';
 import { keyText } from '../../json/dig.js';
 import type { Endpoint } from '../../json/endpoint.js';
 import { endpointKeys } from '../../json/endpoint-settings.js';
@@ -10,6 +11,7 @@ import type { FollowAnswer, FollowRequest } from '../../json/follow.js';
 import { type RawEntry, type List, listIn } from '../../json/list.js';
 import { openEndpoint, whereOf } from '../../json/open-endpoint.js';
 import { pager } from '../../json/pager.js';
+import { sentTexts } from '../../json/sent-texts.js';
 import { check, child, type GraphqlChild, type GraphqlMapping, mapping } from './mapping.js';
 import { data } from './question.js';
 import { filledFor } from './variables.js';
@@ -47,17 +49,18 @@ function fetchPage(endpoint: Endpoint, kind: KindMapping, { place, since }: Foll
 }
 
 const listOf = ({ source, secrets }: Endpoint, answered: Answered, at: GraphqlMapping | GraphqlChild, first: boolean, feed: boolean): List =>
-  listIn(answered, at, { source, secrets, tokens: true, feed, first, signs: false });
+  listIn(answered, at, { source, secrets: [...secrets, ...sentTexts(undefined, at.variables)], tokens: true, feed, first, signs: false });
 
 async function rowsOf(endpoint: Endpoint, kind: KindMapping, items: readonly RawEntry[], notices: string[], signal: AbortSignal): Promise<RawRow[]> {
-  const lists = await childrenOf(kind, items, {
+  const families = await childrenOf(kind, items, {
     source: endpoint.source,
     hasPages: (list) => (list as GraphqlChild).query !== undefined,
     fetchPage: (list, keys, place) => fetchChildren(endpoint, list, keys, place, signal),
+    keyFault: (_, key) => (typeof key === 'string' || typeof key === 'number' ? null : '主键不是文本或数字,无法据以读取子表'),
     notices,
   });
   const { items: where } = kind.extra as GraphqlMapping;
-  return items.map((values, i) => ({ values, ...(lists[i] && { children: lists[i] }), place: `${where} 键 ${keyText(values, kind.key)}` }));
+  return items.map((values, i) => ({ values, ...families[i], place: `${where} 键 ${keyText(values, kind.key)}` }));
 }
 
 function fetchChildren(endpoint: Endpoint, list: ChildPaths, keys: readonly unknown[], place: string | null, signal: AbortSignal): Promise<List> {

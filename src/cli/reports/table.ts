@@ -1,4 +1,5 @@
 /** Aligned tables for a terminal: East Asian characters count two columns, numbers stand to the right. */
+import { plainLine } from '../../../schema/spelling/plain-line.js';
 
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 const MARK = /\p{Mn}|\p{Me}|\p{Cf}/u;
@@ -26,7 +27,7 @@ export function table(columns: readonly string[], rows: readonly (readonly Cell[
 
 function textOf(cell: Cell): string {
   // A stranger's text must not move the cursor or split a line.
-  return cell === null ? '' : String(cell).replace(/\p{Cc}+/gu, ' ');
+  return cell === null ? '' : plainLine(String(cell));
 }
 
 function pad(text: string, columns: number, right: boolean): string {

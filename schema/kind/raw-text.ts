@@ -1,5 +1,5 @@
 /** Raw values as text: what a source gave as text, number, flag or list of those. An object or bytes are no text. */
-import { fold } from '../../schema/kind/fold.js';
+import { fold } from './fold.js';
 
 export type Raw = Readonly<Record<string, unknown>>;
 
