@@ -9,7 +9,7 @@ import { type Existing, loadExisting } from './existing.js';
 import { effective } from './moments.js';
 import type { Place } from './place.js';
 import { doubledKeys } from './quarantine.js';
-import { at, textOf } from './raw-text.js';
+import { at, textOf } from '../../schema/kind/raw-text.js';
 import { keyDigestOf, readChangedAt } from './row.js';
 import type { PullPorts } from './store-page.js';
 
