@@ -120,7 +120,7 @@ export interface KeyRow extends Pick<RawRow, 'values'> {
   readonly childCounts?: Readonly<Record<string, number>>;
 }
 
-/** A slice of all keys that are there now: of each row the columns of its key, and its change time where one is mapped. */
+/** A slice of all keys that are there now: of each row the columns of its key, its change time and its mark of withdrawal where they are mapped. */
 export interface KeyPage {
   readonly rows: readonly KeyRow[];
   readonly cursor: string;

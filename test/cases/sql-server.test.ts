@@ -197,8 +197,8 @@ describe.skipIf(!installed)('24 a connection', () => {
     ['a table without a right to it', () => ({ url: at('few') }), 'SOURCE_REFUSED', '账号无权读取表 t'],
     ['a database without a right to it', () => ({ url: at('few', 'mysql') }), 'SOURCE_REFUSED', '账号无权使用库 mysql'],
     ['an unknown database', () => ({ url: at('reader', 'nodb') }), 'SOURCE_MALFORMED', '没有名为 nodb 的库'],
-    ['a missing table', () => ({ from: 'nn' }), 'SOURCE_MALFORMED', '没有表或视图 nn'],
-    ['a missing column', () => ({ title: 'nn' }), 'SOURCE_MALFORMED', '没有列 nn'],
+    ['a missing table', () => ({ from: 'nn' }), 'SOURCE_MALFORMED', '没有表或视图 nn,请先核对映射'],
+    ['a missing column', () => ({ title: 'nn' }), 'SOURCE_MALFORMED', '没有列 nn,请先核对映射'],
     ['a view without its table', () => ({ from: 'broken' }), 'SOURCE_MALFORMED', '视图 broken 已失效'],
     ['an account that must use TLS', () => ({ url: at('secure') }), 'SOURCE_REFUSED', '只接受 TLS'],
     ['a certificate of nobody that is trusted', () => ({ tls: '{}' }), 'SOURCE_REFUSED', '证书不可信'],
@@ -269,8 +269,8 @@ describe('24 a fault by its number', () => {
     [1143, "SELECT command denied to user 'few'@'%' for column 'name' in table 't'", 'SOURCE_REFUSED', '账号无权读取列 name'],
     [1142, "SELECT command denied to user 'few'@'%' for table 't'", 'SOURCE_REFUSED', '账号无权读取表 t'],
     [1449, "The user specified as a definer ('x'@'%') does not exist", 'SOURCE_MALFORMED', '定义者已不存在'],
-    [1052, "Column 'id' in SELECT is ambiguous", 'SOURCE_MALFORMED', '列 id 不止一个'],
-    [1064, 'You have an error in your SQL syntax', 'SOURCE_MALFORMED', '语法不对'],
+    [1052, "Column 'id' in SELECT is ambiguous", 'SOURCE_MALFORMED', '映射或 query 写错了,请改配置:列 id 不止一个'],
+    [1064, 'You have an error in your SQL syntax', 'SOURCE_MALFORMED', '映射或 query 写错了,请改配置:query 的语法不对'],
     [1267, "Illegal mix of collations (a) and (b) for operation '='", 'SOURCE_MALFORMED', '错误 1267'],
   ];
   const hubError = (errno: number, message: string) => asHubError(Object.assign(new Error(message), { errno, code: 'ER' }), 's1', false) as HubError;

@@ -198,8 +198,42 @@ describe('23 columns of SQLite', () => {
     expect(part?.message).toContain('HEX(id) AS id');
   });
 
-  it('bytes in a text column are refused by name', async () => {
-    const { part } = await lite([table('TEXT'), "INSERT INTO t VALUES ('1', x'00ff', '2026-06-01', NULL)"], kind(''))();
-    expect(part?.message).toContain('列 title 是 二进制内容(BLOB)');
+  it('bytes in a text column set aside their own row alone, however many they are', async () => {
+    const { hub, part } = await lite(
+      [
+        table('TEXT'),
+        "INSERT INTO t VALUES ('1', '甲', '2026-06-01', NULL), ('2', x'00ff', '2026-06-01', NULL), ('3', zeroblob(9000000), '2026-06-01', NULL)",
+      ],
+      kind(''),
+    )();
+    expect(part?.state).toBe('PARTLY');
+    expect(await hub.rows('SELECT sourceKey FROM bulletin')).toEqual([{ sourceKey: '1' }]);
+    const aside = await hub.rows('SELECT sourceKey, rule, problems, length(raw) < 2000 AS short FROM quarantine ORDER BY sourceKey');
+    const told = { rule: 'NOT_TEXT', problems: expect.stringContaining('(字段 title)是二进制内容'), short: 1 };
+    expect(aside).toEqual([
+      { sourceKey: '2', ...told },
+      { sourceKey: '3', ...told },
+    ]);
+  });
+
+  it('bytes in a field that may be empty leave the row, without that field', async () => {
+    const authored = '{ from: t, key: id, fields: { newsId: id, title: title, body: title, publishTime: pub, author: ut } }';
+    const { hub, part } = await lite([table('TEXT'), "INSERT INTO t VALUES ('1', '甲', '2026-06-01', x'b6f5d6dd')"], authored)();
+    expect(part?.state).not.toBe('SOURCE_MALFORMED');
+    expect(await hub.rows('SELECT sourceKey, author FROM bulletin')).toEqual([{ sourceKey: '1', author: null }]);
+  });
+
+  it('bytes as a flag of withdrawal are refused with column, row and what SQLite knows', async () => {
+    const flagged = kind('withdrawn: { field: ut, equals: "1" },');
+    const { hub, part } = await lite([table('TEXT'), "INSERT INTO t VALUES ('7', '甲', '2026-06-01', x'3131')"], flagged)();
+    expect(part?.message).toMatch(/键 7 的行在列 ut.*HEX\(ut\) AS ut.*CAST\(ut AS TEXT\) AS ut/);
+    expect(part?.message).not.toContain('CONVERT');
+    expect(await hub.rows('SELECT sourceKey FROM bulletin')).toEqual([]);
+  });
+
+  it('a single BLOB among change times is refused with its row and what SQLite knows', async () => {
+    const rows = "('1','甲','2026-06-01','2026-06-01 08:00:00'), ('2','乙','2026-06-01',x'00ff')";
+    const { part } = await lite([table('TEXT'), `INSERT INTO t VALUES ${rows}`], kind('changedAt: ut, follow: feed,'))();
+    expect(part?.message).toMatch(/列 ut .*既有 text 又有 blob\(键 1 与键 2 的行\).*CAST\(ut AS TEXT\) AS ut 或 HEX\(ut\) AS ut/);
   });
 });

@@ -21,20 +21,29 @@ export function requireSortable({ name, kind, type }: Column, { textType }: Pick
 
 /** Bytes that are no key have no text that everybody would agree on. */
 export function requireReadable({ name, kind, type }: Column, source: string): void {
-  if (NO_TEXT.includes(kind)) throw unreadable(name, type, kind, source);
+  if (!NO_TEXT.includes(kind)) return;
+  const text = kind === 'geometry' ? '' : `,${asText(name, 'CHAR')}`;
+  const why = `列 ${name} 是 ${type},不能当作文本读取:请改用 query,在其中写成 ${castOf(name, kind, 'CHAR')}${text}`;
+  throw new HubError('SOURCE_MALFORMED', { source, why });
 }
 
-export function unreadable(name: string, type: string, kind: ColumnKind, source: string): HubError {
-  const text = kind === 'geometry' ? '' : `,内容本是文字的写成 CONVERT(${name} USING utf8mb4) AS ${name}`;
-  return new HubError('SOURCE_MALFORMED', {
-    source,
-    why: `列 ${name} 是 ${type},不能当作文本读取:请改用 query,在其中写成 ${castOf(name, kind, 'CHAR')}${text}`,
-  });
+type TextType = SourceDatabase['textType'];
+
+// SQLite knows no CONVERT.
+const asText = (name: string, textType: TextType): string =>
+  `内容本是文字的写成 ${textType === 'TEXT' ? `CAST(${name} AS TEXT)` : `CONVERT(${name} USING utf8mb4)`} AS ${name}`;
+
+/** Of one row nobody can say whether it was withdrawn. @param key of the row */
+export function noFlag(name: string, key: string, textType: TextType, source: string): HubError {
+  const why = `键 ${key} 的行在列 ${name}(撤回标记)里是二进制内容(BLOB),读不出是否已撤回:请对方改正这一行,或改用 query,在其中写成`;
+  return new HubError('SOURCE_MALFORMED', { source, why: `${why} ${castOf(name, 'bytes', textType)},${asText(name, textType)}` });
 }
 
-export function mixed(name: string, types: readonly string[], source: string): HubError {
-  const why = `同一列里既有 ${types[0]} 又有 ${types[1]},先后与相等都不可靠`;
-  return new HubError('SOURCE_UNSORTABLE', { source, column: name, why, cast: castOf(name, 'any', 'TEXT') });
+/** @param rows the keys of one row of each type */
+export function mixed(name: string, types: readonly string[], rows: readonly string[], source: string): HubError {
+  const why = `同一列里既有 ${types[0]} 又有 ${types[1]}(键 ${rows[0]} 与键 ${rows[1]} 的行),先后与相等都不可靠`;
+  const hex = types.some((type) => /blob/i.test(type)) ? ` 或 ${castOf(name, 'bytes', 'TEXT')}` : '';
+  return new HubError('SOURCE_UNSORTABLE', { source, column: name, why, cast: castOf(name, 'any', 'TEXT') + hex });
 }
 
 export function tooLongToSort(name: string, textType: string, source: string): HubError {

@@ -5,7 +5,7 @@ import type { SourceRow, SourceValue } from './values.js';
 /** A statement in pieces: texts, and the values between them. No text is searched for places of values: an operator's query may hold any. */
 export type SourceSql = readonly (string | { readonly value: Exclude<SourceValue, null> })[];
 
-/** How a column compares. `any`: each value has its own type, as in SQLite. */
+/** How a column compares. `any`: each value has its own type, as in SQLite; `byte`: a flag, or bytes where it identifies. */
 export type ColumnKind =
   | 'integer'
   | 'bits'
@@ -18,6 +18,7 @@ export type ColumnKind =
   | 'long text'
   | 'enumeration'
   | 'json'
+  | 'byte'
   | 'bytes'
   | 'long bytes'
   | 'geometry'

@@ -37,7 +37,7 @@ export const sourceType: SourceType = {
         ? openMysql(serverAddress(url) as ServerAddress, tls ? tlsOf(tls, folder) : null, source, zone)
         : openSqlite(isAbsolute(path) ? path : join(folder, path), clock, source);
     const gbk = textEncoding === 'gbk';
-    return openPages(database, { source, zone, clock, gbk, plain: plainer(gbk, source) });
+    return openPages(database, { source, zone, clock, gbk, plain: plainer(gbk, database.textType, source) });
   },
 };
 

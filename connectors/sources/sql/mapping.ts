@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { HubError } from '../../../schema/errors.js';
 import type { ChildMapping, KindMapping, MappingFault } from '../../contract.js';
 import { quoteTable } from './statement.js';
+import { misnamed, type Written } from './names.js';
 
 const text = z.string().min(1);
 const query = text
@@ -32,7 +33,13 @@ export function relation({ from, query: select }: Pick<SqlMapping, 'from' | 'que
   return quoteTable(from, source);
 }
 
-export function check({ key, children }: Readonly<Record<string, unknown>>): readonly MappingFault[] {
-  const several = Array.isArray(key) && key.length > 1 && Object.keys((children ?? {}) as object).length > 0;
-  return several ? [{ path: ['children'], message: '带子表的数据类只能以一列作键' }] : [];
+export function check(mapping: Written): readonly MappingFault[] {
+  const { key, children } = mapping;
+  const lists = Object.entries((children ?? {}) as Written);
+  const several = Array.isArray(key) && key.length > 1 && lists.length > 0;
+  return [
+    ...(several ? [{ path: ['children'], message: '带子表的数据类只能以一列作键' }] : []),
+    ...misnamed(mapping),
+    ...lists.flatMap(([name, list]) => misnamed((list ?? {}) as Written, ['children', name])),
+  ];
 }

@@ -56,14 +56,14 @@ function kindOf({ columnType, characterSet, columnLength, flags, extendedFormat,
   if (extendedFormat === 'json') return 'json';
   const bits = Number(flags);
   if (bits & (ENUM_FLAG | SET_FLAG)) return 'enumeration';
-  if (characterSet === BINARY) return columnLength === 1 ? 'any' : columnLength <= MOST_KEY_BYTES ? 'bytes' : 'long bytes';
+  if (characterSet === BINARY) return columnLength === 1 ? 'byte' : columnLength <= MOST_KEY_BYTES ? 'bytes' : 'long bytes';
   // A UUID or an address is written in one form only.
   return columnLength > SORTED_BYTES && extendedTypeName === undefined ? 'long text' : 'text';
 }
 
 function typeName({ columnType, flags }: Described, kind: ColumnKind): string {
   if (kind === 'json') return 'JSON';
-  if (kind === 'bytes' || kind === 'long bytes')
+  if (kind === 'byte' || kind === 'bytes' || kind === 'long bytes')
     return columnType === Types.STRING ? 'BINARY' : columnType === Types.VAR_STRING ? 'VARBINARY' : 'BLOB';
   if (kind === 'enumeration') return Number(flags) & SET_FLAG ? 'SET' : 'ENUM';
   return (Types as unknown as Readonly<Record<number, string>>)[columnType] ?? String(columnType);

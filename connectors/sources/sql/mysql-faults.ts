@@ -1,6 +1,7 @@
 /** Faults of MariaDB and MySQL, each named for what it is: what passes by itself is tried again, the rest says what a person has to do. */
 import { HubError } from '../../../schema/errors.js';
 import { TooLarge } from './database.js';
+import { ILL_WRITTEN, LOOK_AGAIN } from './wording.js';
 
 type Code = 'SOURCE_UNAVAILABLE' | 'SOURCE_REFUSED' | 'SOURCE_MALFORMED';
 /** `{1}` is what the server's own sentence names: a table or column of the operator's mapping. */
@@ -27,12 +28,12 @@ const WORDS: Readonly<Record<number, Words>> = {
   1143: ['SOURCE_REFUSED', '账号无权读取列 {1}', /column '([^']+)'/],
   1227: ['SOURCE_REFUSED', '账号的权限不够'],
   1049: ['SOURCE_MALFORMED', '没有名为 {1} 的库', /database '([^']+)'/],
-  1051: ['SOURCE_MALFORMED', '没有表或视图 {1}', /'(?:[^'.]+\.)?([^']+)'/],
-  1146: ['SOURCE_MALFORMED', '没有表或视图 {1}', /Table '(?:[^'.]+\.)?([^']+)'/],
-  1054: ['SOURCE_MALFORMED', '没有列 {1}', /column '(?:[^'.]+\.)?([^']+)'/],
-  1052: ['SOURCE_MALFORMED', '列 {1} 不止一个,请在 query 中写明是哪个表的', /Column '([^']+)'/],
-  1060: ['SOURCE_MALFORMED', 'query 中列 {1} 出现两次', /column name '([^']+)'/],
-  1064: ['SOURCE_MALFORMED', 'query 的语法不对'],
+  1051: ['SOURCE_MALFORMED', `没有表或视图 {1},${LOOK_AGAIN}`, /'(?:[^'.]+\.)?([^']+)'/],
+  1146: ['SOURCE_MALFORMED', `没有表或视图 {1},${LOOK_AGAIN}`, /Table '(?:[^'.]+\.)?([^']+)'/],
+  1054: ['SOURCE_MALFORMED', `没有列 {1},${LOOK_AGAIN}`, /column '(?:[^'.]+\.)?([^']+)'/],
+  1052: ['SOURCE_MALFORMED', `${ILL_WRITTEN}:列 {1} 不止一个,请在 query 中写明是哪个表的`, /Column '([^']+)'/],
+  1060: ['SOURCE_MALFORMED', `${ILL_WRITTEN}:query 中列 {1} 出现两次`, /column name '([^']+)'/],
+  1064: ['SOURCE_MALFORMED', `${ILL_WRITTEN}:query 的语法不对`],
   1356: ['SOURCE_MALFORMED', '视图 {1} 已失效,它引用的表、列或定义者已不在,请对方重建', /View '(?:[^'.]+\.)?([^']+)'/],
   1449: ['SOURCE_MALFORMED', '视图的定义者已不存在,请对方重建视图'],
   1205: ['SOURCE_UNAVAILABLE', '表正被对方系统锁住'],
@@ -93,6 +94,6 @@ function wordsOf({ code = '', errno = 0, message = '' }: Fault, overTls: boolean
   if (known) return [known[0], known[1].replace('{1}', known[2]?.exec(message)?.[1] ?? '')];
   if (overTls && BAD_CERTIFICATE.test(`${code} ${message}`))
     return ['SOURCE_REFUSED', '对方数据库的证书不可信或与主机名不符,请把签发它的 CA 证书写进 tls.ca'];
-  if (errno > 0 && message && !PASSING.has(errno)) return ['SOURCE_MALFORMED', `数据库不能执行这条查询(错误 ${errno})`];
+  if (errno > 0 && message && !PASSING.has(errno)) return ['SOURCE_MALFORMED', `数据库不能执行这条查询(错误 ${errno}),${LOOK_AGAIN}`];
   return ['SOURCE_UNAVAILABLE', `数据库读取失败${code && `(${code})`}`];
 }

@@ -80,7 +80,9 @@ async function spellings(reader: SessionReader, list: ChildTable, keys: readonly
   const values = keys.map((key) => bindAs(shape.kinds.get(parentKey), key));
   // Numbers have one spelling for each value; texts are told apart by their bytes, not by the collation.
   const number = NUMBERS.includes(shape.kinds.get(parentKey));
-  const [one, group] = number ? [column, column] : [`MIN(${column})`, `HEX(${column})`];
+  // In SQLite MIN() loses how the column compares; servers want it for what is not grouped by.
+  const one = number || reader.database.typedValues ? column : `MIN(${column})`;
+  const group = number ? column : `HEX(${column})`;
   // Each spelling is compared once, however many children have it.
   const rows = await reader.session.query([
     'SELECT spelling, ',

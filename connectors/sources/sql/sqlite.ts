@@ -6,7 +6,7 @@ import { moment } from '../../../schema/time.js';
 import type { Clock } from '../../contract.js';
 import { meter, type Session, type SourceSql, type SourceDatabase, throwIfAborted, TooLarge } from './database.js';
 import { asHubError } from './sqlite-faults.js';
-import { hexOf, type SourceRow, type SourceValue } from './values.js';
+import { Decimal, hexOf, type SourceRow, type SourceValue } from './values.js';
 
 export function openSqlite(path: string, clock: Pick<Clock, 'now'>, source: string): SourceDatabase {
   let connection: Libsql.Database | null = null;
@@ -72,7 +72,7 @@ function sessionOf(db: Libsql.Database, at: string): Session {
 
 function all(db: Libsql.Database, sql: SourceSql, measure: (value: unknown) => boolean): readonly SourceRow[] {
   const rows: SourceRow[] = [];
-  const parameters = sql.flatMap((piece) => (typeof piece === 'string' || piece.value instanceof Uint8Array ? [] : [piece.value]));
+  const parameters = sql.flatMap((piece) => (typeof piece === 'string' || piece.value instanceof Uint8Array ? [] : [bound(piece.value)]));
   for (const row of db
     .prepare(textOf(sql))
     .safeIntegers(true)
@@ -84,6 +84,13 @@ function all(db: Libsql.Database, sql: SourceSql, measure: (value: unknown) => b
     rows.push(row as SourceRow);
   }
   return rows;
+}
+
+// The driver takes an object for values by name, and may end the process; a whole number of more than 64 bits it wraps into another.
+function bound(value: Exclude<SourceValue, null | Uint8Array>): string | number | bigint {
+  if (value instanceof Decimal) return bound(/^-?\d+$/.test(value.text) ? BigInt(value.text) : Number(value.text));
+  if (typeof value === 'object') throw new TypeError('no value of a column');
+  return typeof value === 'bigint' && BigInt.asIntN(64, value) !== value ? Number(value) : value;
 }
 
 // The driver takes a lone value of bytes for a list of values, and ends the process.

@@ -1,12 +1,14 @@
 /** Statement texts, in the dialect that SQLite and MariaDB share. */
 import { HubError } from '../../../schema/errors.js';
 import type { SourceSql } from './database.js';
+import { isName } from './names.js';
+import { ILL_WRITTEN } from './wording.js';
 import type { Position, SourceValue } from './values.js';
 
 type Value = Exclude<SourceValue, null>;
 
 export function quote(name: string, source: string): string {
-  if (!name || /[`\0]/.test(name)) throw new HubError('SOURCE_MALFORMED', { source, why: '映射中的表名或列名含有不允许的字符' });
+  if (!isName(name)) throw new HubError('SOURCE_MALFORMED', { source, why: `${ILL_WRITTEN}:表名或列名为空,或含有反引号` });
   return `\`${name}\``;
 }
 

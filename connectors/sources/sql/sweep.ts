@@ -22,7 +22,9 @@ export async function keyPage(
   { views, text, size }: { readonly views: Views; readonly text: string | null; readonly size: number },
 ): Promise<KeyPage> {
   const { session, database, source } = reader;
-  const columns = [...new Set([...mapping.key, ...(mapping.changedAt === null ? [] : [mapping.changedAt])])];
+  // A row that was withdrawn before it was ever read is told apart without being read.
+  const beside = [mapping.changedAt, mapping.withdrawn?.field].filter((name) => name != null);
+  const columns = [...new Set([...mapping.key, ...beside])];
   const table = { ...tableOf(mapping, source, true), columns };
   const shape = await shapeOf(session, database, table, undefined, reading.zone, source);
   const parts = partsOf(quoted(table.key, source), shape.order, { behind: null, from: null }, database.joinsRanges);

@@ -13,6 +13,8 @@ export interface Table {
   readonly columns: readonly string[];
   /** Columns whose bytes identify: they are read as hexadecimal. */
   readonly identifying: ReadonlySet<string>;
+  /** The column that says whether a row was withdrawn. */
+  readonly withdrawn?: string | undefined;
 }
 
 /** @param whole all rows by their keys, whatever the mapping follows */
@@ -26,6 +28,7 @@ export function tableOf(mapping: KindMapping, source: string, whole = false): Ta
     key: mapping.key,
     columns: [...new Set([...mapping.key, ...Object.values(mapping.fields), ...others])],
     identifying: new Set([...mapping.key, ...(changed === null ? [] : [changed])]),
+    withdrawn: mapping.withdrawn?.field,
   };
 }
 

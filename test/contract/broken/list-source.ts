@@ -139,7 +139,7 @@ function rowsOf(list: MemoryList, mapping: KindMapping, bends: Bends, zone: stri
 
 function keysOf({ records }: MemoryList, after: string, bends: Bends): KeyPage {
   const rest = [...records.values()].filter(({ id }) => id > after).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const rows = rest.slice(0, PAGE).map(({ id, at }) => ({ values: { id, at } }));
+  const rows = rest.slice(0, PAGE).map(({ id, at, withdrawn }) => ({ values: { id, at, withdrawn: withdrawn ? '1' : '0' } }));
   return bends.keys({ rows, cursor: String(rows.at(-1)?.values.id ?? after), last: rest.length <= PAGE });
 }
 
