@@ -11,6 +11,17 @@ export function fetchPage(stream: ConfiguredStream, cursor: string | null, clock
   return tried(stream, clock, signal, () => stream.connector.page(stream.mapping, cursor, signal));
 }
 
+/** Answers null, once, where the source no longer knows the kept place: it is given up. A second time it is an error. */
+export function givingUpOnce(mayGiveUp = true): <T>(asked: Promise<T>) => Promise<T | null> {
+  let left = mayGiveUp;
+  return (asked) =>
+    asked.catch((error: unknown) => {
+      if (!(error instanceof HubError) || error.code !== 'SOURCE_PLACE_LOST' || !left) throw error;
+      left = false;
+      return null;
+    });
+}
+
 export async function tried<T>({ source }: ConfiguredStream, clock: HubClock, signal: AbortSignal, ask: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {

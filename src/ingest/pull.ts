@@ -9,7 +9,7 @@ import { nowOf } from '../kit/clock.js';
 import { backoff } from '../kit/retry.js';
 import type { Sql } from '../db/database.js';
 import type { ConfiguredStream } from './configured-stream.js';
-import { fetchPage } from './fetch-page.js';
+import { fetchPage, givingUpOnce } from './fetch-page.js';
 import { type Notices, openNotices } from './notices.js';
 import { paced } from './pace.js';
 import { loadPlace, numbered, type Place, savePlace, underMapping } from './place.js';
@@ -68,16 +68,12 @@ async function readPass(
   notices: Notices,
 ) {
   let place = start;
-  let dropped = false;
+  // A feed's place says what was read of it: begun anew without a word, it might have forgotten what came meanwhile.
+  const orNone = givingUpOnce(stream.mapping.follow.mode !== 'feed');
   const pause = paced(stream.pace, ports.clock, signal);
   const look = progressGuard(stream.source, place.cursorText, ports.mostPages);
   for (let last = false; !last && !signal.aborted; ) {
-    const page = await fetchPage(stream, place.cursorText, ports.clock, signal).catch((error: unknown) => {
-      // A feed's place says what was read of it: begun anew without a word, it might have forgotten what came meanwhile.
-      if (!(error instanceof HubError) || error.code !== 'SOURCE_PLACE_LOST' || dropped || stream.mapping.follow.mode === 'feed') throw error;
-      dropped = true;
-      return null;
-    });
+    const page = await orNone(fetchPage(stream, place.cursorText, ports.clock, signal));
     if (page === null) {
       place = { ...place, cursorText: null, pass: 0 };
       continue;

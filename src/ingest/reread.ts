@@ -6,7 +6,7 @@ import type { KindMapping, Page } from '../../connectors/contract.js';
 import { HubError } from '../../schema/errors.js';
 import type { ConfiguredStream } from './configured-stream.js';
 import { openNotices } from './notices.js';
-import { tried } from './fetch-page.js';
+import { givingUpOnce, tried } from './fetch-page.js';
 import { paced } from './pace.js';
 import { type Place, savePlace } from './place.js';
 import { type PullPorts, type PullProgress, storePage } from './store-page.js';
@@ -33,13 +33,9 @@ export async function rereadSlice(
   const pause = paced(stream.pace, ports.clock, signal);
   const notices = openNotices(start.notices);
   let place = start;
-  let dropped = false;
+  const orNone = givingUpOnce();
   for (let rows = 0; rows < SLICE_ROWS && place.rereadSince !== null && !signal.aborted; ) {
-    const page = await tried(stream, ports.clock, signal, () => again(place.rereadCursor, signal)).catch((error: unknown) => {
-      if (!(error instanceof HubError) || error.code !== 'SOURCE_PLACE_LOST' || dropped) throw error;
-      dropped = true;
-      return null;
-    });
+    const page = await orNone(tried(stream, ports.clock, signal, () => again(place.rereadCursor, signal)));
     if (page === null) {
       place = { ...place, rereadCursor: null, rereadPass: 0 };
       continue;

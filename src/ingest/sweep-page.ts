@@ -37,16 +37,14 @@ export async function askSwept(stream: ConfiguredStream, { sweepCursor }: Place,
   const page = await connector.keys(mapping, sweepCursor, signal);
   const { differing, single } = await ports.db.read((sql) => differingOf(sql, stream, page, nowOf(ports.clock)));
   const read = differing.length > 0 ? await connector.rows(mapping, differing, signal) : [];
-  const left = new Set(single);
-  const isLeft = ({ values }: RawRow): boolean => left.has(keyDigestOf(stream, values) ?? '');
-  const shown = read.filter(isLeft);
+  const keyed = read.map((row) => ({ row, key: keyDigestOf(stream, row.values) ?? '' }));
   // A second row that came meanwhile makes it none that is left alone.
-  const known = new Map<string, number>();
-  for (const { values } of shown) known.set(keyDigestOf(stream, values) as string, (known.get(keyDigestOf(stream, values) as string) ?? 0) + 1);
-  const keys = [...known].flatMap(([key, n]) => (n === 1 ? [key] : []));
-  const those = new Set(keys);
-  const isSingle = ({ values }: RawRow): boolean => those.has(keyDigestOf(stream, values) ?? '');
-  return { page, rows: read.filter((row) => !isSingle(row)), alone: true, single: { keys, rows: read.filter(isSingle) }, notices: [] };
+  const times = new Map<string, number>();
+  for (const { key } of keyed) times.set(key, (times.get(key) ?? 0) + 1);
+  const keys = single.filter((digest) => times.get(digest) === 1);
+  const left = new Set(keys);
+  const rowsOf = (isLeft: boolean): RawRow[] => keyed.flatMap(({ row, key }) => (left.has(key) === isLeft ? [row] : []));
+  return { page, rows: rowsOf(false), alone: true, single: { keys, rows: rowsOf(true) }, notices: [] };
 }
 
 async function differingOf(sql: Sql, stream: ConfiguredStream, page: KeyPage, now: string) {

@@ -6,7 +6,7 @@ import { HubError } from '../../schema/errors.js';
 import { nowOf } from '../kit/clock.js';
 import type { Sql } from '../db/sql.js';
 import type { ConfiguredStream } from './configured-stream.js';
-import { tried } from './fetch-page.js';
+import { givingUpOnce, tried } from './fetch-page.js';
 import { clearTwins } from './moment-findings.js';
 import { tellMissing } from './missing.js';
 import { openNotices } from './notices.js';
@@ -45,13 +45,9 @@ export async function sweepSlice(
 ): Promise<HubError | null> {
   const pause = paced(stream.pace, ports.clock, signal);
   let place = start;
-  let dropped = false;
+  const orNone = givingUpOnce();
   for (let keys = 0; keys < SLICE_KEYS && place.sweepCursor !== MET && !signal.aborted; ) {
-    const swept = await tried(stream, ports.clock, signal, () => askSwept(stream, place, ports, signal)).catch((error: unknown) => {
-      if (!(error instanceof HubError) || error.code !== 'SOURCE_PLACE_LOST' || dropped) throw error;
-      dropped = true;
-      return null;
-    });
+    const swept = await orNone(tried(stream, ports.clock, signal, () => askSwept(stream, place, ports, signal)));
     if (swept === null) {
       // What was met so far may be met again: it is a set.
       place = { ...place, sweepCursor: null };
