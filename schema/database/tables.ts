@@ -1,13 +1,14 @@
 /** List of the hub's own tables. Their columns are in `tables/`. */
 import type { OwnTable } from './own-table.js';
-import { batchBodies, batches, batchNumbers, batchRows, receipts, secrets, targets } from './tables/batches.js';
+import { batchBodies, batchDays, batches, batchNumbers, batchRows, receipts, secrets, targetHolds, targets } from './tables/batches.js';
 import { calendarDays, calendarYears } from './tables/calendar.js';
-import { deliveries, outwardTexts } from './tables/deliveries.js';
+import { deliveries, numberHolds, outwardTexts } from './tables/deliveries.js';
 import { rollupMonths, rollups, staleDays } from './tables/indicators.js';
 import { cursors, lookupsDue, quarantine, revisions, sweptKeys } from './tables/ingest.js';
 import { issues } from './tables/issues.js';
 import { fires, jobs, runs } from './tables/jobs.js';
 import { searchTexts } from './tables/search.js';
+import { processes, storeVersions } from './tables/store.js';
 import { writeTurn } from './tables/turn.js';
 
 /** Those that are given out as logs, by the name of the log. */
@@ -24,12 +25,15 @@ export const ownTables: readonly OwnTable[] = [
   issues,
   deliveries,
   outwardTexts,
+  numberHolds,
   batches,
   batchBodies,
   batchRows,
   receipts,
   batchNumbers,
+  batchDays,
   targets,
+  targetHolds,
   secrets,
   rollups,
   rollupMonths,
@@ -39,4 +43,6 @@ export const ownTables: readonly OwnTable[] = [
   jobs,
   fires,
   runs,
+  storeVersions,
+  processes,
 ];

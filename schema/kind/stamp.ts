@@ -67,6 +67,10 @@ export abstract class RecordStamp extends Node {
   @Column({ type: 'bigint', default: 0 })
   readPass!: number;
 
+  /** Number of the commit that first kept it: of two records the one with the smaller number came first, whatever the clock said. */
+  @Column({ type: 'bigint', default: 0 })
+  firstCommit!: number;
+
   /** 1 where a BLOCK finding keeps it from being delivered. */
   @Column({ type: 'int', default: 0 })
   blocked!: number;
@@ -105,6 +109,7 @@ export const stampColumns = [
   'stale',
   'day',
   'readPass',
+  'firstCommit',
   'blocked',
   'twinId',
 ] as const;

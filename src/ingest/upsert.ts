@@ -96,7 +96,7 @@ async function writeChanges(
   const written: Stored[] = [];
   for (const { row, existing } of changes) {
     const before = existing ? (old.get(existing.id) as Stored) : null;
-    const stored = storedOf(stream, row, before, renamed, facts);
+    const stored = storedOf(stream, row, before, renamed, facts, sql.commit);
     const findings = row.withdrawn ? [] : [...ports.check(kind, row), ...momentFindings(row, existing, facts)];
     stored.blocked = Number(blocks(findings));
     if (findings.length > 0) found.push({ ...foundOf(kind, stored), findings });
@@ -122,6 +122,7 @@ function storedOf(
   before: Stored | null,
   renamed: ReadonlySet<string>,
   { at: now, now: readAt, number }: UpsertFacts,
+  commit: number,
 ): Stored {
   const { kind, city, source } = stream;
   const stored = before && row.withdrawn ? { ...before } : recordOf(kind, row.content);
@@ -139,6 +140,7 @@ function storedOf(
   stored.ingestedAt = now;
   stored.withdrawnAt = row.withdrawn ? now : null;
   stored.readPass = number;
+  stored.firstCommit = Number(before?.firstCommit ?? commit);
   stored.stale = before ? Number(keepUnread(stored, before, row.kept)) : 0;
   stored.twinId = null;
   stored.day = businessDay(kind, stored, city.zone);

@@ -54,7 +54,22 @@ export const receipts = ownTable('receipts', {
   receivedAt: moment(),
 });
 
+/** What 0.1.0 counted in: one day for each target. Read once, by the migration that made `batch_days`. */
 export const batchNumbers = ownTable('batch_numbers', { target: key(80), day: text(10), last: whole() });
+
+/** The last number of each day of sealing: a day that a clock ran ahead to does not use up today's numbers. */
+export const batchDays = ownTable('batch_days', { target: key(80), day: key(10), last: whole() });
+
+/** What a person holds back of a target: a table, a kind, a source. */
+export const targetHolds = ownTable('target_holds', {
+  target: key(80),
+  /** TABLE, KIND, SOURCE */
+  scope: key<'TABLE' | 'KIND' | 'SOURCE'>(8),
+  name: key(80),
+  reason: maybeLongText(),
+  heldBy: text(80),
+  heldAt: moment(),
+});
 
 export const targets = ownTable('targets', {
   name: key(80),
@@ -63,6 +78,8 @@ export const targets = ownTable('targets', {
   changedAt: moment(),
   failures: whole(),
   nextTryAt: maybeMoment(),
+  /** batch numbers in a row that the target knew with another body, though no push of ours under them was ever answered */
+  burnt: whole(),
 });
 
 export const secrets = ownTable('secrets', {

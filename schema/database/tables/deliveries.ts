@@ -2,7 +2,7 @@
  * Own tables of outward rows. A delivery is one outward row at one target, with three contents: the one wanted there, the one being sent,
  * the one the target holds.
  */
-import { longText, maybeLongText, maybeText, maybeWhole, moment, text, whole, wholeKey } from '../column.js';
+import { key, longText, maybeLongText, maybeText, maybeWhole, moment, text, whole, wholeKey } from '../column.js';
 import { ownTable } from '../own-table.js';
 
 /** WAITING may go now, AWAITING waits for another row's acceptance; IN_FLIGHT is sealed, sent or in doubt. */
@@ -60,6 +60,23 @@ export const deliveries = ownTable(
     },
     unique: { row: ['target', 'identity', 'tableName'] },
   },
+);
+
+/**
+ * Numbers (natural key, document number) that a target holds, or may come to hold, under a delivery that wants them no more: another record
+ * that brings one waits until it is let go. Empty most of the time.
+ */
+export const numberHolds = ownTable(
+  'number_holds',
+  {
+    target: key(80),
+    /** digest of kind, rule and number */
+    number: key(64),
+    deliveryId: wholeKey(),
+    kind: text(60),
+    recordId: text(36),
+  },
+  { indices: { delivery: ['deliveryId'] } },
 );
 
 /** The texts of outward rows that are still to be sent: a separate table, because a change of state writes its whole row anew. */
