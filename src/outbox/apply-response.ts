@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Checked, Sent, Verdict } from '../../connectors/contract.js';
 import { HubError } from '../../schema/errors.js';
 import { type HubClock, later, nowOf } from '../kit/clock.js';
+import { failpoint } from '../kit/failpoints.js';
 import { backoff } from '../kit/retry.js';
 import type { Database } from '../db/database.js';
 import type { DeliveryTarget } from './delivery-target.js';
@@ -105,7 +106,9 @@ async function decided(target: DeliveryTarget, ports: ApplyResponsePorts, batch:
   await ports.db.transaction(async (sql) => {
     if (!(await change(sql, batch, { state: 'DECIDED', ...counts, ...LEASE_RELEASED }))) return;
     await applyReceipt(sql, target, batch, verdict, ports, now);
+    await failpoint('receipt.before-commit');
   });
+  await failpoint('receipt.committed');
   if (batch.number === null) {
     sum.batches += 1;
     sum.sent += 1;
@@ -124,5 +127,10 @@ async function refused(target: DeliveryTarget, ports: ApplyResponsePorts, batch:
 }
 
 const releaseLease = async (ports: ApplyResponsePorts, batch: Batch, changes: BatchChanges): Promise<void> => {
-  await ports.db.transaction((sql) => change(sql, batch, { ...changes, ...LEASE_RELEASED }));
+  const step = batch.state === 'SEALED' ? 'sent' : 'receipt';
+  await ports.db.transaction(async (sql) => {
+    await change(sql, batch, { ...changes, ...LEASE_RELEASED });
+    await failpoint(`${step}.before-commit`);
+  });
+  await failpoint(`${step}.committed`);
 };
