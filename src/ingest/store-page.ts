@@ -2,6 +2,7 @@
 import type { Page, RawRow } from '../../connectors/contract.js';
 import type { HubClock } from '../kit/clock.js';
 import { nowOf } from '../kit/clock.js';
+import { failpoint } from '../kit/failpoints.js';
 import type { Database, Sql, TransactionSql } from '../db/database.js';
 import type { ConfiguredStream, ReadRow } from './configured-stream.js';
 import type { IngestPorts } from './ports.js';
@@ -58,8 +59,10 @@ export async function storePage(
       await ports.assertLease?.(sql);
       const result = rows.length > 0 ? await upsertPage(sql, stream, rows, ports, facts) : noUpserts();
       if (final) await finish(sql, at);
+      await failpoint('page.before-commit');
       return result;
     });
+    await failpoint('page.committed');
     addCounts(sum, counts);
   }
   return sum;
