@@ -75,6 +75,12 @@ const catalogue = {
     remedy: 'RETRY',
     message: '数据源 {source} 有内容没有读:{why}。',
   },
+  ROWS_NOT_STORABLE: {
+    status: 500,
+    exit: 3,
+    remedy: 'RETRY',
+    message: '数据源 {source} 有 {count} 行数据库不接受,已列入待修复,其余的已入库:原因见待修复,每次归集都会再试。',
+  },
   SOURCE_REFUSED: { status: 502, exit: 1, remedy: 'STOP', message: '数据源 {source} 拒绝访问:{why}。请检查账号、密钥与权限。' },
   TARGET_UNAVAILABLE: { status: 502, exit: 5, remedy: 'RETRY', message: '推送目标 {target} 暂时连不上:{why}。批次已保留,系统会自动重试。' },
   TARGET_MALFORMED: { status: 502, exit: 1, remedy: 'RETRY', message: '推送目标 {target} 的返回内容不符合约定:{why}。批次已保留,系统会查询回执。' },
@@ -101,6 +107,18 @@ const catalogue = {
   ROW_NOT_TAKABLE: { status: 409, exit: 1, remedy: 'REFUSE', message: '待修复行 {id} 不能采用:{why}。' },
   DATABASE_BUSY: { status: 503, exit: 1, remedy: 'RETRY', message: '数据库繁忙,请稍后再试。' },
   DATABASE_UNAVAILABLE: { status: 503, exit: 5, remedy: 'RETRY', message: '数据库连不上:{why}。请检查 database.url 与数据库服务。' },
+  DATABASE_FULL: {
+    status: 507,
+    exit: 5,
+    remedy: 'RETRY',
+    message: '数据库所在磁盘已满或到了上限({why}):这一步没有存下,已存的不受影响。请腾出空间,之后自动继续。',
+  },
+  DATABASE_READ_ONLY: {
+    status: 503,
+    exit: 5,
+    remedy: 'RETRY',
+    message: '数据库只读({why}):这一步没有存下,已存的不受影响。请检查数据文件的权限、磁盘,或服务器的 read_only,恢复后自动继续。',
+  },
   COMMIT_EPOCH_CHANGED: {
     status: 409,
     exit: 1,

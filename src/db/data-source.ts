@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join } from 'node:path';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { withWideTexts } from '../../schema/database/wide-texts.js';
 import { type ServerAddress, serverAddress, sqliteFile } from '../../schema/database-url.js';
 
 export type Schema = Pick<DataSourceOptions, 'entities' | 'migrations'>;
@@ -38,7 +39,7 @@ export function dataSource(url: string, folder: string, schema: Schema, role: 'w
   }
   const { host, port, user, password, database } = serverAddress(url) as ServerAddress;
   // `mysql` as type makes TypeORM's diff want DROP COLUMN on JSON columns at every comparison; mariadb serves both.
-  return new DataSource({
+  const source = new DataSource({
     type: 'mariadb',
     host,
     port,
@@ -54,4 +55,5 @@ export function dataSource(url: string, folder: string, schema: Schema, role: 'w
     extra: { enableKeepAlive: true, queueLimit: 200, waitForConnections: true, flags: ['-LOCAL_FILES'] },
     ...schema,
   } as DataSourceOptions);
+  return withWideTexts(source);
 }

@@ -4,7 +4,7 @@ import { failpoint } from '../kit/failpoints.js';
 import { retried } from '../kit/retry.js';
 import { type Timers, turn as turnOfLoop } from '../kit/timers.js';
 import { yielding } from './yielding.js';
-import { isBusy } from './faults.js';
+import { isBusy, typed } from './faults.js';
 import { embeddedSql } from './embedded-sql.js';
 import type { TransactionSql } from './sql.js';
 import { type Database, inTransaction, joinOpen, openQueue } from './transaction.js';
@@ -37,7 +37,7 @@ export function embeddedDatabase(writer: DataSource, reader: DataSource, timers:
   return {
     dialect: 'sqlite',
     read: (work) => joinOpen(work) ?? work(readSql),
-    transaction: (work) => joinOpen(work) ?? queue.turn(() => retried(() => once(work), isBusy, WAIT_MS, timers)),
+    transaction: (work) => joinOpen(work) ?? typed(queue.turn(() => retried(() => once(work), isBusy, WAIT_MS, timers))),
     async close() {
       await queue.empty();
       await reader.destroy();
