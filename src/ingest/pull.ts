@@ -88,7 +88,11 @@ async function readPass(
       if (isWhole(stream, page)) await endWholePass(sql, stream, ports, here.pass, at);
       after = await savePlace(sql, afterPage(here, page, notices.text(), at, stream));
     });
-    await stream.connector.kept?.(stream.mapping, page.cursor);
+    if (stream.connector.kept) {
+      // What it lets go of then (a file that it moves) it does not show again.
+      await ports.db.durable();
+      await stream.connector.kept(stream.mapping, page.cursor);
+    }
     place = after;
     told(counts, page.total ?? null);
     look(page);

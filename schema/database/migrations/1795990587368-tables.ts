@@ -2,7 +2,7 @@
 import { TableMigration } from '../migration.js';
 import type { MigrationSql } from '../migration-data.js';
 
-export class Tables1795989439914 extends TableMigration {
+export class Tables1795990587368 extends TableMigration {
   override readonly tables = [
     {
       name: 'number_holds',
@@ -164,6 +164,12 @@ export class Tables1795989439914 extends TableMigration {
           name: 'seenAt',
           type: 'varchar',
           length: '24',
+        },
+        {
+          name: 'declaredAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
         },
       ],
       indices: [],
