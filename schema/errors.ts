@@ -105,6 +105,30 @@ const catalogue = {
   },
   DELIVERY_NOT_RETRIABLE: { status: 409, exit: 1, remedy: 'REFUSE', message: '该上报行当前为 {state},不能重推:{why}。' },
   ROW_NOT_TAKABLE: { status: 409, exit: 1, remedy: 'REFUSE', message: '待修复行 {id} 不能采用:{why}。' },
+  STORE_MISSING: {
+    status: 503,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '数据库还没有建立({where}),没有可查看的内容:请运行 hub migrate 建库,或先启动 hub serve。',
+  },
+  STORE_OLDER: {
+    status: 503,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '数据库还是旧版本的结构,缺 {count} 项升级:请先停止旧版本的服务,再运行 hub migrate(hub migrate --dry-run 只列出要做的,不改动)。',
+  },
+  STORE_NEWER: {
+    status: 503,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '数据库已由 {by} 版升级,本程序是 {version} 版,不能{what}:请安装 {needed} 或更高的版本。',
+  },
+  STORE_NOT_SYNCED: {
+    status: 503,
+    exit: 5,
+    remedy: 'RETRY',
+    message: '数据没有写到磁盘上({why}),为免断电后重报,没有送出:请检查磁盘与剩余空间,然后重新启动服务。',
+  },
   DATABASE_BUSY: { status: 503, exit: 1, remedy: 'RETRY', message: '数据库繁忙,请稍后再试。' },
   DATABASE_UNAVAILABLE: { status: 503, exit: 5, remedy: 'RETRY', message: '数据库连不上:{why}。请检查 database.url 与数据库服务。' },
   DATABASE_FULL: {
@@ -129,7 +153,7 @@ const catalogue = {
     status: 500,
     exit: 1,
     remedy: 'REFUSE',
-    message: '数据目录 {folder} 正由进程 {pid} 使用:请先停止它,或用 HUB_DATA 指定另一目录;要多进程运行,请把 database.url 改为 mariadb://…。',
+    message: '数据目录 {folder} 正由另一服务使用({holder}):请先停止它,或用 HUB_DATA 指定另一目录;要多进程运行,请把 database.url 改为 mariadb://…。',
   },
   PORT_IN_USE: {
     status: 500,

@@ -11,9 +11,10 @@ export interface CommandLine {
   readonly json: boolean;
 }
 
-export function readCommand(argv: readonly string[]): CommandLine | 'help' {
+export function readCommand(argv: readonly string[]): CommandLine | 'help' | 'version' {
   const { values, positionals } = parse(argv);
   if (values.help) return 'help';
+  if (values.version) return 'version';
   const { command, args } = commandAt(positionals);
   const needed = command.args.filter((arg) => !arg.optional).length;
   if (args.length < needed) throw usage(`${command.name} 缺少参数`);

@@ -6,9 +6,11 @@ import type { DataSource } from 'typeorm';
 import { sqliteFile } from '../../schema/database-url.js';
 import { HubError } from '../../schema/errors.js';
 import { realTimers, type Timers } from '../kit/timers.js';
-import { dataSource, type Schema } from './data-source.js';
+import { dataSource } from './data-source.js';
 import { codeOf } from './faults.js';
 import { embeddedDatabase } from './embedded-database.js';
+import { lookingDatabase } from './looking-database.js';
+import { mayUse, noteVersions, type StorePlace, storeStanding, tooOld } from './store-standing.js';
 import { serverDatabase } from './server-database.js';
 import type { Database } from './transaction.js';
 
@@ -17,12 +19,18 @@ export type { Sql, TransactionSql } from './sql.js';
 export { checkEpoch, type CommitPoint, lastCommit } from './commit.js';
 export { RequestScope, type Database, runInScope } from './transaction.js';
 
-/** Brings the database to the newest migration and answers what it ran; doing it again changes nothing. */
-export async function migrate(options: { url: string; folder: string; schema: Schema }): Promise<string[]> {
+/** Brings the database to the newest migration and answers what it ran; doing it again changes nothing. A newer one is refused. */
+export async function migrate(options: StorePlace): Promise<string[]> {
+  const { versions } = await storeStanding(options);
+  if (versions && mayUse(versions) !== 'writes') throw tooOld(versions, 'writes');
   const source = dataSource(options.url, options.folder, options.schema);
   try {
     await source.initialize();
-    return (await alone(source, () => source.runMigrations({ transaction: 'each' }))).map((migration) => migration.name);
+    return await alone(source, async () => {
+      const applied = await source.runMigrations({ transaction: 'each' });
+      await noteVersions(source);
+      return applied.map((migration) => migration.name);
+    });
   } catch (error) {
     throw new HubError('DATABASE_UNAVAILABLE', { why: codeOf(error) }, error);
   } finally {
@@ -50,14 +58,22 @@ async function alone<T>(source: DataSource, work: () => Promise<T>): Promise<T> 
   }
 }
 
-export interface DatabaseOptions {
-  readonly url: string;
-  readonly folder: string;
-  readonly schema: Schema;
+export interface DatabaseOptions extends StorePlace {
   /** Called with the seconds that each wait for a connection took. */
   readonly waited?: (seconds: number) => void;
   /** Real ones unless given. */
   readonly timers?: Timers;
+}
+
+/** Opens it to look: neither made nor migrated nor written. @param refusal what whoever would write is told */
+export async function openToLook(options: DatabaseOptions, refusal: () => Error): Promise<Database> {
+  const source = dataSource(options.url, options.folder, {}, 'looker');
+  try {
+    await source.initialize();
+  } catch (error) {
+    throw new HubError('DATABASE_UNAVAILABLE', { why: codeOf(error) }, error);
+  }
+  return lookingDatabase(source, options.timers ?? realTimers, options.waited ?? (() => undefined), refusal);
 }
 
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {

@@ -6,6 +6,7 @@ import { type Timers, turn as turnOfLoop } from '../kit/timers.js';
 import { yielding } from './yielding.js';
 import { isBusy, typed } from './faults.js';
 import { embeddedSql } from './embedded-sql.js';
+import { openLogSync } from './log-sync.js';
 import type { TransactionSql } from './sql.js';
 import { type Database, inTransaction, joinOpen, openQueue } from './transaction.js';
 
@@ -16,6 +17,7 @@ const RAISE = 'UPDATE write_turn SET taken=taken+1 WHERE id=1 RETURNING taken';
 
 export function embeddedDatabase(writer: DataSource, reader: DataSource, timers: Timers): Database {
   const queue = openQueue();
+  const durable = openLogSync(String(writer.options.database));
   const sql = embeddedSql(writer);
   const once = async <T>(work: (sql: TransactionSql) => Promise<T>): Promise<T> => {
     await turnOfLoop();
@@ -38,9 +40,12 @@ export function embeddedDatabase(writer: DataSource, reader: DataSource, timers:
     dialect: 'sqlite',
     read: (work) => joinOpen(work) ?? work(readSql),
     transaction: (work) => joinOpen(work) ?? typed(queue.turn(() => retried(() => once(work), isBusy, WAIT_MS, timers))),
+    durable,
     async close() {
       await queue.empty();
       await reader.destroy();
+      // libsql keeps its statements past the end of the connection, so that SQLite never merges the log by itself.
+      await sql.query('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined);
       await writer.destroy();
     },
   };

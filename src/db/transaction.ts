@@ -7,6 +7,11 @@ export interface Database {
   /** Inside a transaction, reads the transaction's own rows. */
   read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   transaction<T>(work: (sql: TransactionSql) => Promise<T>): Promise<T>;
+  /**
+   * Waited for, outside a transaction, before anything leaves that a commit stands behind: what is committed is on the disk then, as far as it
+   * is this process's to see to.
+   */
+  durable(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -96,7 +96,11 @@ async function readPass(
       refused = page.last ? await refusedOf(sql, stream) : null;
       after = await savePlace(sql, afterPage(here, page, notices.text(), at, stream, refused));
     });
-    await stream.connector.kept?.(stream.mapping, page.cursor);
+    if (stream.connector.kept) {
+      // What it lets go of then (a file that it moves) it does not show again.
+      await ports.db.durable();
+      await stream.connector.kept(stream.mapping, page.cursor);
+    }
     await failpoint('page.told');
     place = after;
     told(counts, page.total ?? null);

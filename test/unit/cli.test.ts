@@ -50,13 +50,16 @@ function program({ commands, program: own, balance = [], rows = {} }: Change): P
     options: async () =>
       ({
         clock: { now: () => Date.parse('2026-01-01T00:00:00Z') },
-        config: { notices: ['clocks(第 9 行):尚未起作用'], database: { url: 'sqlite:/nowhere/hub.db' }, sources: [], targets: [] },
+        config: { dataFolder: '/', notices: ['clocks(第 9 行):尚未起作用'], database: { url: 'sqlite:/nowhere/hub.db' }, sources: [], targets: [] },
         kinds: [],
       }) as unknown as AppOptions,
     migrate: async () => [],
+    dryRun: async () => ({ pending: [], steps: [] }),
     app: async () =>
       ({
         db: { dialect: 'sqlite', read },
+        configured: { differences: async () => [], processes: async () => [], mayWork: () => true },
+        limited: null,
         targets: [],
         sources: [],
         hub: { city: { name: '市', code: 'c', uscc: 'u' }, kinds: [] },
@@ -97,6 +100,7 @@ const HELP_OF_FEW = `用法:hub <命令> [选项]
   --notice 文号    calendar import 所依据的通知文号
   --json           以 JSON 输出
   --help           显示本说明
+  --version        显示程序、Node 与数据库结构的版本
 
 退出码:0 成功,1 失败,2 用法错误,3 部分失败,4 配置有误,5 对方不可用
 `;

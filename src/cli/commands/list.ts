@@ -24,6 +24,7 @@ export const commonOptions: readonly CliOption[] = [
   { name: 'config', value: '文件', summary: '配置文件(也可用环境变量 HUB_CONFIG;都没有时运行演练环境)' },
   { name: 'json', value: null, summary: '以 JSON 输出' },
   { name: 'help', value: null, summary: '显示本说明' },
+  { name: 'version', value: null, summary: '显示程序、Node 与数据库结构的版本' },
 ];
 
 const commands: readonly CliCommand[] = [

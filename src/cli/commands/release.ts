@@ -6,6 +6,7 @@ export const release: CliCommand<{ readonly target: string; readonly state: stri
   args: [{ name: '目标' }],
   options: [],
   summary: '放行一个暂停的推送目标',
+  opens: 'works',
   async run(program, { args: [target = ''] }) {
     await (await program.commands()).release({ target });
     return { target, state: '已放行' };

@@ -11,10 +11,12 @@ export const status: CliCommand<TablesReport> = {
   args: [],
   options: [],
   summary: '各数据源、推送目标、账目的现状',
+  opens: 'reads',
   async run(program) {
     const { logs } = await program.queries();
     const [freshness, balance] = [await logs.freshness(), await logs.balance()];
-    const { db } = await program.app();
+    const { db, configured, limited } = await program.app();
+    const differences = await configured.differences();
     const [targets, faults, batches, told] = await db.read(
       async (sql) => [await targetStandings(sql), await failing(sql), await unsettledBatches(sql), await toldOf(sql)] as const,
     );
@@ -35,6 +37,8 @@ export const status: CliCommand<TablesReport> = {
         },
       ],
       warnings: [
+        ...(limited === null ? [] : [limited]),
+        ...differences.map((each) => `${each}:排程以最近启动的服务为准,本配置在服务重新启动后生效`),
         ...faults.map((fault) => `${fault.source}(${fault.kind}):${fault.errorMessage}`),
         ...told.notices,
         ...targets.filter((target) => target.state !== 'OPEN').map((target) => `推送目标 ${target.name} 未放行:${target.reason ?? ''}`),

@@ -8,15 +8,22 @@ import { unbalanced } from '../../outbox/balance.js';
 import { underOtherProfiles } from '../../outbox/profile-versions.js';
 import type { Check } from './check.js';
 import { sourceChecks } from './source-checks.js';
+import { storeChecks } from './store-checks.js';
 
 /** What the hub runs on, and when. */
 export interface Runtime {
   /** Of Node, like `v24.3.0`. */
   readonly version: string;
   readonly today: string;
+  /** Of its data. */
+  readonly folder: string;
 }
 
-export async function checksOf(app: Pick<App, 'db' | 'targets' | 'sources' | 'hub'>, queries: Queries, runtime: Runtime): Promise<Check[]> {
+export async function checksOf(
+  app: Pick<App, 'db' | 'targets' | 'sources' | 'hub' | 'configured' | 'limited'>,
+  queries: Queries,
+  runtime: Runtime,
+): Promise<Check[]> {
   const { db, targets, hub } = app;
   const { city } = hub;
   const advice = nodeAdvice(runtime.version, runtime.today);
@@ -34,7 +41,8 @@ export async function checksOf(app: Pick<App, 'db' | 'targets' | 'sources' | 'hu
   });
   return [
     { name: '配置', ok: true, message: `已读取并通过检查:${city.name}(${city.code}),报送主体 ${city.uscc}` },
-    { name: '数据库', ok: true, message: `可读写(${db.dialect})` },
+    { name: '数据库', ok: true, message: `可读取(${db.dialect})` },
+    ...(await storeChecks(app, runtime.folder)),
     { name: 'Node', ok: true, ...(advice === null ? {} : { advice: true }), message: advice ?? `${runtime.version},上游仍在维护` },
     none('账目', off, '各区各类账目平衡', (row) => `${row.target} ${row.district} ${row.kind} 不平`),
     none(

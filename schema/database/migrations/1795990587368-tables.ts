@@ -3,7 +3,7 @@ import { TableMigration } from '../migration.js';
 import type { MigrationSql } from '../migration-data.js';
 import { widenTexts } from '../wide-texts.js';
 
-export class Tables1795989439914 extends TableMigration {
+export class Tables1795990587368 extends TableMigration {
   override readonly tables = [
     {
       name: 'number_holds',
@@ -165,6 +165,12 @@ export class Tables1795989439914 extends TableMigration {
           name: 'seenAt',
           type: 'varchar',
           length: '24',
+        },
+        {
+          name: 'declaredAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
         },
       ],
       indices: [],
