@@ -34,6 +34,16 @@ export class Tables1795989439914 extends TableMigration {
           type: 'varchar',
           length: '36',
         },
+        {
+          name: 'rule',
+          type: 'varchar',
+          length: '60',
+        },
+        {
+          name: 'parts',
+          type: 'text',
+          isNullable: true,
+        },
       ],
       indices: [
         {
