@@ -13,7 +13,10 @@ import { type BatchRow, inBatch, rowsOf } from './batch-rows.js';
 import { type Delivery, deliveriesWhere, saveDeliveries, settle } from './delivery.js';
 import { dropTexts } from './outward-texts.js';
 import { updateReadiness } from './readiness.js';
-import { updateDependents, waitingOn } from './dependents.js';
+import { returnedOver, updateDependents, waitingOn } from './dependents.js';
+import { againAtOnce } from './go-again.js';
+import { sendAgain, settleNumbers } from './number-changes.js';
+import { holdsUnderWay } from './number-holds.js';
 import { WITHDRAWAL } from './state-facts.js';
 import { states } from './states.js';
 
@@ -49,8 +52,10 @@ export async function applyReceipt(
   const asSealed: Statement = { text: `${underWay.text} AND ${AS_SEALED}`, params: underWay.params };
   await ports.markDays(sql, { text: `FROM deliveries WHERE ${underWay.text} AND day IS NOT NULL`, params: underWay.params });
   const kind = kindOfTable(target, batch.tableName) as KindDefinition;
+  const numbers = await holdsUnderWay(sql, batch);
   const settled = await settleOthers(sql, target, batch, verdict, now);
   const waiting = await waitingOn(sql, target, kind, asSealed);
+  const again = await returnedOver(sql, target, kind, asSealed);
   await dropTexts(sql, asSealed);
   await sql.run(`UPDATE deliveries SET ${ACCEPTED} WHERE ${asSealed.text}`, [now, ...asSealed.params]);
   await sql.run('DELETE FROM batch_bodies WHERE batchId=?', [batch.id]);
@@ -60,6 +65,8 @@ export async function applyReceipt(
     await updateDependents(sql, target, kind, records, now);
   }
   for (const [other, ids] of waiting) await updateReadiness(sql, target, other, ids, now);
+  for (const [other, ids] of again) await sendAgain(sql, target, other, ids, now);
+  await settleNumbers(sql, target, kind, numbers, now);
 }
 
 /** Those that the province returned, and those accepted that are no longer as they were sealed. */
@@ -108,6 +115,8 @@ function settleByVerdict(delivery: Delivery, sent: BatchRow, verdict: VerdictRow
   if (verdict.code === 'E09' && sent.operation === 'u' && !remedied.includes('E09')) {
     return settle({ ...base, heldDigest: null, remedied: [...remedied, 'E09'].join(',') }, keeps);
   }
+  const again = againAtOnce(base.remedied, verdict.code);
+  if (again !== null && sent.digest !== null && sent.digest === base.wantedDigest) return settle({ ...base, remedied: again }, keeps);
   // A withdrawal that comes back is not sent again and again: it stays returned until a person looks.
   const returnedDigest = sent.digest ?? WITHDRAWAL;
   const { code, field, message } = verdict;

@@ -9,6 +9,8 @@ import { name, selectIn, type Sql } from '../db/sql.js';
 import type { DeliveryTarget } from './delivery-target.js';
 import { addDeliveries, type Delivery, type NewDelivery, isSpent, loadDeliveries, saveDeliveries, settle } from './delivery.js';
 import { updateDependents } from './dependents.js';
+import { forNewContent } from './go-again.js';
+import { planNumbers } from './number-changes.js';
 import { type Added, updateReadiness, readinessOfAdded, dependsOnOthers } from './readiness.js';
 import { type ChildRows, type OutwardRow, outwardRows, tablesOf } from './outward.js';
 import { saveTexts } from './outward-texts.js';
@@ -17,7 +19,10 @@ import { states } from './states.js';
 type Stored = Record<string, string | number | null>;
 type Wanted = (Delivery | NewDelivery) & { readonly text: string | null };
 
-/** @param written records as they were written a moment ago: their wide rows are not read back */
+/**
+ * @param written records as they were written a moment ago: their wide rows are not read back
+ * @param before those of them that were there, as they were
+ */
 export async function planDeliveries(
   sql: Sql,
   target: DeliveryTarget,
@@ -25,6 +30,7 @@ export async function planDeliveries(
   ids: readonly string[],
   written: readonly Stored[],
   now: string,
+  before?: ReadonlyMap<string, Stored>,
 ): Promise<void> {
   if (!target.kinds.has(kind.name)) return;
   const justWritten = new Set(written.map((row) => row.id));
@@ -53,7 +59,8 @@ export async function planDeliveries(
   await saveDeliveries(sql, changed);
   const more = ofEarlier.filter((delivery) => !('id' in delivery));
   await saveTexts(sql, [...changed, ...(await addDeliveries(sql, more))], false);
-  if (earlier.length > 0) await updateReadiness(sql, target, kind, earlier, now);
+  const shared = await planNumbers(sql, target, kind, { records, added, existing, before }, now);
+  if (earlier.length + shared.length > 0) await updateReadiness(sql, target, kind, [...new Set([...earlier, ...shared])], now);
   const hadSome = ids.filter((id) => existing.has(id));
   if (hadSome.length > 0) await updateDependents(sql, target, kind, hadSome, now);
 }
@@ -128,7 +135,15 @@ function wants(delivery: Delivery, row: OutwardRow | null): Wanted {
   const wantedDigest = row?.digest ?? null;
   const changed = delivery.wantedDigest !== wantedDigest;
   const overtaken = delivery.state === 'IN_FLIGHT' && changed ? 1 : delivery.overtaken;
-  return { ...delivery, wantedDigest, overtaken, reason: states.holdLeft(delivery.reason, changed), text: row?.text ?? null };
+  return {
+    ...delivery,
+    wantedDigest,
+    overtaken,
+    reason: states.holdLeft(delivery.reason, changed),
+    remedied: changed ? forNewContent(delivery.remedied) : delivery.remedied,
+    message: delivery.reason === 'NUMBER' ? null : delivery.message,
+    text: row?.text ?? null,
+  };
 }
 
 // Written out in full: one that spreads others first is made over field by field, and cost more than all else that a row leaves behind.

@@ -8,9 +8,12 @@ const list = (...standings: readonly (Standing | null)[]): string =>
     .map((state) => `'${state}'`)
     .join(',');
 
+// An update that cannot be accepted takes nothing from what depends on the version that is held; the withdrawal of the record itself does.
+const STILL_HELD = `(state IN (${list('DEAD')}) AND heldDigest IS NOT NULL AND (wantedDigest IS NOT NULL OR part<>''))`;
+
 // Of all rows of a record: accepted when all are that are still there, dead when one cannot be accepted as it is, or none is there.
-const OF_RECORD = `CASE WHEN SUM(state NOT IN (${list(null)}))=0 OR SUM(state IN (${list('DEAD')}))>0 THEN 'DEAD'
-  WHEN SUM(state NOT IN (${list(null, 'ACCEPTED')}))=0 THEN 'ACCEPTED' ELSE 'UNDECIDED' END`;
+const OF_RECORD = `CASE WHEN SUM(state NOT IN (${list(null)}))=0 OR SUM(state IN (${list('DEAD')}) AND NOT ${STILL_HELD})>0 THEN 'DEAD'
+  WHEN SUM(state NOT IN (${list(null, 'ACCEPTED')}) AND NOT ${STILL_HELD})=0 THEN 'ACCEPTED' ELSE 'UNDECIDED' END`;
 
 /** How whole records stand at a target. By record alone, in the order of the index: by state too, MariaDB made a table of its own for each page. */
 export async function standingsOf(sql: Sql, target: string, ids: readonly string[]): Promise<Map<string, Standing>> {

@@ -20,6 +20,8 @@ export const STATE_ROWS: readonly StateRow[] = [
   { when: ['WANTED_WAS_RETURNED'], state: 'RETURNED' },
   { when: ['NOTHING_WANTED'], state: 'WAITING' },
   { when: [], hold: 'REFERENCE', lifted: 'BY_OTHERS' },
+  // The target holds one of its numbers under another row, which cannot let it go as it is.
+  { when: [], hold: 'NUMBER', lifted: 'BY_OTHERS' },
   { when: ['AWAITS_OTHERS'], state: 'AWAITING' },
   { when: [], state: 'WAITING' },
 ];
@@ -47,7 +49,7 @@ export const statesThat = (fits: (of: (typeof STATES)[DeliveryState]) => boolean
   (Object.keys(STATES) as DeliveryState[]).filter((state) => fits(STATES[state]));
 
 /** What moves a delivery from one state to another. */
-export type MoveCause = 'plan' | 'readiness' | 'seal' | 'receipt' | 'refusal' | 'release' | 'retry';
+export type MoveCause = 'plan' | 'readiness' | 'seal' | 'receipt' | 'refusal' | 'release' | 'retry' | 'amends';
 
 interface Move {
   readonly by: MoveCause;
@@ -66,6 +68,8 @@ export const MOVES: readonly Move[] = [
   { by: 'refusal', from: ['IN_FLIGHT'], to: UNSEALED },
   { by: 'release', from: ['IN_FLIGHT'], to: UNSEALED },
   { by: 'retry', from: ['RETURNED', 'BLOCKED'], to: ['WAITING'] },
+  // What it was returned for (E07, E10, E11) is in order by now at the target: it goes again by itself, once.
+  { by: 'amends', from: ['RETURNED'], to: ['WAITING'] },
 ];
 
 export const mayMove = (by: MoveCause, from: DeliveryState, to?: DeliveryState): boolean =>

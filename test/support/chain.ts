@@ -163,6 +163,8 @@ export interface Chain {
   /** Where its configuration and its files are. */
   readonly home: string;
   readonly province: ProvinceRehearsal;
+  /** What the province finds fault with besides its rules; nothing at first. */
+  objection: (table: string, row: Readonly<Record<string, string | undefined>>) => { code: string; field: string; message: string } | null;
   readonly alerts: Record<string, unknown>[];
   readonly catalogue: Record<string, unknown>[];
   readonly app: App;
@@ -211,7 +213,9 @@ export async function openChain(
     checkingMs: 100,
     silentMs: 1_000,
     now: clock.now,
+    objection: (table, row) => chain?.objection(table, row) ?? null,
   });
+  let chain: Chain | undefined;
   const [kinds, types] = [await loadKinds(), await loadConnectors()];
   const profiles = new Map([...(await loadProfiles()), [taken.name, taken]]);
   const sent = kinds.filter((kind) => kind.origin !== 'province');
@@ -237,9 +241,10 @@ export async function openChain(
     return more;
   };
   const query: Chain['query'] = (text, params) => app.db.read((sql) => sql.query(text, params));
-  return {
+  chain = {
     home,
     province,
+    objection: () => null,
     alerts,
     catalogue,
     app,
@@ -315,6 +320,7 @@ export async function openChain(
       rmSync(home, { recursive: true, force: true });
     },
   };
+  return chain;
 }
 
 const place = (home: string, source: string): string => `sqlite:${join(home, `${source}.db`)}`;

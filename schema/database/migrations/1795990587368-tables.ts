@@ -35,6 +35,16 @@ export class Tables1795990587368 extends TableMigration {
           type: 'varchar',
           length: '36',
         },
+        {
+          name: 'rule',
+          type: 'varchar',
+          length: '60',
+        },
+        {
+          name: 'parts',
+          type: 'text',
+          isNullable: true,
+        },
       ],
       indices: [
         {
