@@ -315,6 +315,14 @@ export class Tables1795989439914 extends TableMigration {
       },
     },
     {
+      table: 'batches',
+      column: {
+        name: 'misses',
+        type: 'int',
+        default: 0,
+      },
+    },
+    {
       table: 'targets',
       column: {
         name: 'burnt',
