@@ -85,7 +85,21 @@ const catalogue = {
   TARGET_UNAVAILABLE: { status: 502, exit: 5, remedy: 'RETRY', message: '推送目标 {target} 暂时连不上:{why}。批次已保留,系统会自动重试。' },
   TARGET_MALFORMED: { status: 502, exit: 1, remedy: 'RETRY', message: '推送目标 {target} 的返回内容不符合约定:{why}。批次已保留,系统会查询回执。' },
   TARGET_STOPPED: { status: 502, exit: 1, remedy: 'STOP', message: '推送目标 {target} 已停止推送:{why}。查明原因后运行 hub release {target} 恢复。' },
-  CLOCK_WENT_BACK: { status: 500, exit: 1, remedy: 'STOP', message: '系统日期早于上次封批日期 {day}:请校准服务器时钟,再运行 hub release {target}。' },
+  CLOCK_DIFFERS: {
+    status: 500,
+    exit: 1,
+    remedy: 'RETRY',
+    message:
+      '本机时间({ours})与{whose}的时间({theirs})相差 {minutes} 分钟:推送目标 {target} 暂停封新批次,已封的照常推送。请校准时钟(UTC),一致后自动继续。',
+  },
+  NUMBERS_USED_UP: { status: 502, exit: 3, remedy: 'RETRY', message: '推送目标 {target} 在 {day} 的批次号已用完:其余数据次日自动继续,无须处理。' },
+  BATCH_UNANSWERED: {
+    status: 502,
+    exit: 3,
+    remedy: 'RETRY',
+    message:
+      '推送目标 {target} 有 {count} 个批次屡次没有结果({numbers};{why})。系统按原内容继续(最长隔 10 分钟),不会丢失;长时间如此请联系省平台,详见 hub status。',
+  },
   JOB_UNKNOWN: { status: 404, exit: 2, remedy: 'REFUSE', message: '没有名为 {name} 的作业。可用:{known}。' },
   JOB_IDLE: {
     status: 409,
@@ -166,7 +180,8 @@ const catalogue = {
     status: 502,
     exit: 3,
     remedy: 'STOP',
-    message: '推送目标 {target} 有 {count} 个批次待核({numbers}):与省平台核对后运行 hub release {target}。',
+    message:
+      '推送目标 {target} 有 {count} 个批次待核({numbers}),原因见 hub status:回执存疑的会自动再查(最长隔一小时),停住的不会。与省平台核对后运行 hub release {target}:存疑的立即再查,停住的换新批次号重发。',
   },
   CALENDAR_UNKNOWN: {
     status: 409,

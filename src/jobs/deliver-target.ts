@@ -15,7 +15,7 @@ export async function deliverToTarget(target: DeliveryTarget, ports: WorkPorts):
   // A target that is not open is reported, but a run each minute that does nothing would bury the others.
   const run = held ? null : await ports.runs.start({ job: 'deliver', target: target.name });
   let seen = 0;
-  const nothing: Delivered = { missed: 0, batches: 0, sent: 0, accepted: 0, returned: 0, error: null };
+  const nothing: Delivered = { missed: 0, batches: 0, sent: 0, accepted: 0, returned: 0, burnt: 0, error: null };
   const done: Delivered = await deliverTo(target, ports, ports.signal, (sum) => {
     task.add(sum.accepted + sum.returned - seen);
     seen = sum.accepted + sum.returned;
@@ -32,7 +32,7 @@ export async function deliverToTarget(target: DeliveryTarget, ports: WorkPorts):
     name: target.name,
     state: error ? error.code : 'OK',
     outcome,
-    counts: { 批次: done.batches, 已发: done.sent, 合格: done.accepted, 退回: done.returned },
+    counts: { 批次: done.batches, 已发: done.sent, 合格: done.accepted, 退回: done.returned, ...(done.burnt > 0 && { 换号: done.burnt }) },
     message: error?.message ?? null,
   };
 }

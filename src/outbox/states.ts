@@ -63,7 +63,7 @@ const UNSEALED: readonly DeliveryState[] = ['WAITING', 'ACCEPTED', 'RETURNED', '
 export const MOVES: readonly Move[] = [
   { by: 'plan', from: ['AWAITING', ...UNSEALED], to: UNSEALED },
   { by: 'readiness', from: ['WAITING', 'AWAITING', 'BLOCKED'], to: ['WAITING', 'AWAITING', 'BLOCKED'] },
-  { by: 'seal', from: ['WAITING'], to: ['IN_FLIGHT'] },
+  { by: 'seal', from: ['WAITING'], to: ['IN_FLIGHT', 'BLOCKED'] },
   { by: 'receipt', from: ['IN_FLIGHT'], to: UNSEALED },
   { by: 'refusal', from: ['IN_FLIGHT'], to: UNSEALED },
   { by: 'release', from: ['IN_FLIGHT'], to: UNSEALED },

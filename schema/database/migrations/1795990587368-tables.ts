@@ -332,6 +332,14 @@ export class Tables1795990587368 extends TableMigration {
       },
     },
     {
+      table: 'batches',
+      column: {
+        name: 'misses',
+        type: 'int',
+        default: 0,
+      },
+    },
+    {
       table: 'targets',
       column: {
         name: 'burnt',

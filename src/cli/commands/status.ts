@@ -2,6 +2,7 @@
 import type { BalanceRow } from '../../api.js';
 import { failing } from '../../ingest/freshness.js';
 import { toldOf } from '../../ingest/told.js';
+import { systemClock } from '../../kit/clock.js';
 import { targetStandings, unsettledBatches } from '../../outbox/attention.js';
 import { type TablesReport, tablesText } from '../reports/tables-text.js';
 import type { CliCommand } from './command.js';
@@ -18,7 +19,7 @@ export const status: CliCommand<TablesReport> = {
     const { db, configured, limited } = await program.app();
     const differences = await configured.differences();
     const [targets, faults, batches, told] = await db.read(
-      async (sql) => [await targetStandings(sql), await failing(sql), await unsettledBatches(sql), await toldOf(sql)] as const,
+      async (sql) => [await targetStandings(sql), await failing(sql), await unsettledBatches(sql, systemClock.now()), await toldOf(sql)] as const,
     );
     return {
       tables: [
@@ -43,7 +44,7 @@ export const status: CliCommand<TablesReport> = {
         ...told.notices,
         ...targets.filter((target) => target.state !== 'OPEN').map((target) => `推送目标 ${target.name} 未放行:${target.reason ?? ''}`),
         ...targets.filter((target) => target.failures > 0).map((target) => `连续 ${target.failures} 次未送达:${target.reason ?? ''}`),
-        ...batches.map((batch) => `批次 ${batch.number} ${batch.state}:${batch.message}`),
+        ...batches.map((batch) => `批次 ${batch.number ?? '(单行)'} ${batch.state}:${batch.message}`),
       ],
     };
   },

@@ -28,7 +28,7 @@ export async function checksOf(
   const { city } = hub;
   const advice = nodeAdvice(runtime.version, runtime.today);
   const off = unbalanced(await queries.logs.balance());
-  const unsettled = await db.read(unsettledBatches);
+  const unsettled = await db.read((sql) => unsettledBatches(sql, Date.parse(runtime.today)));
   const amountOf = (target: string): number => unsettled.filter((batch) => batch.target === target).length;
   const shut = (await db.read(targetStandings)).filter(({ state }) => state !== 'OPEN');
   const older = await db.read((sql) => underOtherProfiles(sql, targets));

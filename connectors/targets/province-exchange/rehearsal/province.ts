@@ -78,6 +78,7 @@ export async function openProvinceRehearsal(options: RehearsalOptions): Promise<
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const service = services.get(request.url ?? '');
+    response.setHeader('date', new Date(now()).toUTCString());
     if (!service || request.method !== 'POST') return void response.writeHead(404).end();
     const held = calls.take(service);
     if (held) await held;
