@@ -8,7 +8,7 @@ import { seedCalendar } from './calendar/years.js';
 import { openCommands } from './commands/open.js';
 import type { ConfiguredSource } from './connectors/configured.js';
 import { openConnectors } from './connectors/open.js';
-import { type Database, openDatabase } from './db/database.js';
+import { type ConnectionNews, type Database, openDatabase } from './db/database.js';
 import { openIndicators } from './indicators/open.js';
 import { rollupPorts } from './indicators/rollup-ports.js';
 import { liveTotal } from './indicators/total.js';
@@ -70,7 +70,12 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
   const { zone } = config.city;
   let metrics: Metrics | null = null;
   const waited = (seconds: number): void => metrics?.poolWait(seconds);
-  const db = await openDatabase({ url: config.database.url, folder: config.dataFolder, schema: await databaseSchema(kinds), waited });
+  const news: ConnectionNews = {
+    gaveUp: (after) => log.warn(after, 'database.connection-given-up'),
+    back: (after) => log.warn(after, 'database.back'),
+  };
+  const place = { url: config.database.url, folder: config.dataFolder, schema: await databaseSchema(kinds) };
+  const db = await openDatabase({ ...place, waited, news, ...(options.timers && { timers: options.timers }) });
   const stop = new AbortController();
   const { signal } = stop;
   const owner = `${hostname()}:${process.pid}:${newId().slice(-8)}`;
@@ -105,7 +110,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
       logs: {
         ...logPages(viewer),
         ...indicators(viewer),
-        balance: () => db.read((sql) => balance(sql, targets, config.city, viewer)),
+        balance: () => db.read((sql) => balance(sql, targets, config.city, viewer), 'long'),
         freshness: () => db.read((sql) => freshnessOf(sql, sources, viewer, clock.now())),
       },
       jobs: work.jobs,

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join } from 'node:path';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { type ServerAddress, serverAddress, sqliteFile } from '../../schema/database-url.js';
+import { IDLE_AT_MOST_MS, KEEP_ALIVE_AFTER_MS, LIMIT_MS } from './limits.js';
 
 export type Schema = Pick<DataSourceOptions, 'entities' | 'migrations'>;
 
@@ -50,8 +51,13 @@ export function dataSource(url: string, folder: string, schema: Schema, role: 'w
     supportBigNumbers: true,
     bigNumberStrings: false,
     poolSize: role === 'writer' ? WRITERS : READERS,
-    connectTimeout: 5_000,
-    extra: { enableKeepAlive: true, queueLimit: 200, waitForConnections: true, flags: ['-LOCAL_FILES'] },
+    connectTimeout: LIMIT_MS.connect,
+    extra: {
+      ...{ queueLimit: 200, waitForConnections: true, flags: ['-LOCAL_FILES'] },
+      ...{ enableKeepAlive: true, keepAliveInitialDelay: KEEP_ALIVE_AFTER_MS },
+      // The driver looks at the age of idle connections only where fewer than all may be idle.
+      ...{ maxIdle: (role === 'writer' ? WRITERS : READERS) - 1, idleTimeout: IDLE_AT_MOST_MS },
+    },
     ...schema,
   } as DataSourceOptions);
 }

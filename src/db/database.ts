@@ -10,10 +10,13 @@ import { dataSource, type Schema } from './data-source.js';
 import { codeOf } from './faults.js';
 import { embeddedDatabase } from './embedded-database.js';
 import { serverDatabase } from './server-database.js';
+import { inLimit } from './open-in-time.js';
+import type { ConnectionNews } from './server-pool.js';
 import type { Database } from './transaction.js';
 
 export { dataSource } from './data-source.js';
 export type { Sql, TransactionSql } from './sql.js';
+export type { ConnectionNews } from './server-pool.js';
 export { checkEpoch, type CommitPoint, lastCommit } from './commit.js';
 export { RequestScope, type Database, runInScope } from './transaction.js';
 
@@ -56,6 +59,8 @@ export interface DatabaseOptions {
   readonly schema: Schema;
   /** Called with the seconds that each wait for a connection took. */
   readonly waited?: (seconds: number) => void;
+  /** Told when a connection was given up, and when the database answers again. */
+  readonly news?: ConnectionNews;
   /** Real ones unless given. */
   readonly timers?: Timers;
 }
@@ -64,12 +69,12 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const embedded = sqliteFile(options.url) !== null;
   const writer = dataSource(options.url, options.folder, options.schema);
   const reader = dataSource(options.url, options.folder, {}, 'reader');
+  const { timers = realTimers, waited = () => undefined, news = { gaveUp: () => undefined, back: () => undefined } } = options;
   try {
-    await writer.initialize();
-    await reader.initialize();
+    await inLimit(writer, timers);
+    await inLimit(reader, timers);
   } catch (error) {
     throw new HubError('DATABASE_UNAVAILABLE', { why: codeOf(error) }, error);
   }
-  const { timers = realTimers, waited = () => undefined } = options;
-  return embedded ? embeddedDatabase(writer, reader, timers) : serverDatabase(writer, reader, timers, waited);
+  return embedded ? embeddedDatabase(writer, reader, timers) : serverDatabase(writer, reader, { timers, waited, news });
 }
