@@ -5,6 +5,7 @@ import type { KindDefinition } from '../schema/kind/kind-definition.js';
 import type { HubConfig } from './config/shape.js';
 import type { ConnectorTypes } from './connectors/load.js';
 import type { HubClock } from './kit/clock.js';
+import type { Timers } from './kit/timers.js';
 import type { Progress } from './observability/progress.js';
 
 /** What a process does with the store. */
@@ -28,4 +29,6 @@ export interface AppOptions {
   readonly clock: HubClock;
   readonly log: Logger;
   readonly progress: Progress;
+  /** Of the database's limits; real ones unless given. */
+  readonly timers?: Timers;
 }

@@ -8,7 +8,7 @@ import { openCommands } from './commands/open.js';
 import { configDigest } from './config/digest.js';
 import type { ConfiguredSource } from './connectors/configured.js';
 import { openConnectors } from './connectors/open.js';
-import { type Database, openDatabase, openToLook } from './db/database.js';
+import { type ConnectionNews, type Database, openDatabase, openToLook } from './db/database.js';
 import { openIndicators } from './indicators/open.js';
 import { rollupPorts } from './indicators/rollup-ports.js';
 import { liveTotal } from './indicators/total.js';
@@ -73,7 +73,12 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const { works } = use;
   let metrics: Metrics | null = null;
   const waited = (seconds: number): void => metrics?.poolWait(seconds);
-  const place = { url: config.database.url, folder: config.dataFolder, schema: await databaseSchema(kinds), waited };
+  const news: ConnectionNews = {
+    gaveUp: (after) => log.warn(after, 'database.connection-given-up'),
+    back: (after) => log.warn(after, 'database.back'),
+  };
+  const schema = await databaseSchema(kinds);
+  const place = { url: config.database.url, folder: config.dataFolder, schema, waited, news, ...(options.timers && { timers: options.timers }) };
   const refusal = (): Error => use.limited ?? new Error('a command that only looks has tried to write');
   const db = await (use.opens === 'reads' ? openToLook(place, refusal) : openDatabase(place));
   const stop = new AbortController();
@@ -111,7 +116,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
       logs: {
         ...logPages(viewer),
         ...indicators(viewer),
-        balance: () => db.read((sql) => balance(sql, targets, config.city, viewer)),
+        balance: () => db.read((sql) => balance(sql, targets, config.city, viewer), 'long'),
         freshness: () => db.read((sql) => freshnessOf(sql, sources, viewer, clock.now())),
       },
       jobs: work.jobs,

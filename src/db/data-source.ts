@@ -5,6 +5,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { withWideTexts } from '../../schema/database/wide-texts.js';
 import { type ServerAddress, serverAddress, sqliteFile } from '../../schema/database-url.js';
+import { IDLE_AT_MOST_MS, KEEP_ALIVE_AFTER_MS, LIMIT_MS } from './limits.js';
 import { sessionDriver } from './session.js';
 
 export type Schema = Pick<DataSourceOptions, 'entities' | 'migrations'>;
@@ -62,9 +63,14 @@ export function dataSource(url: string, folder: string, schema: Schema, role: Co
     supportBigNumbers: true,
     bigNumberStrings: false,
     poolSize: role === 'writer' ? WRITERS : READERS,
-    connectTimeout: 5_000,
+    connectTimeout: LIMIT_MS.connect,
     driver: sessionDriver(looks),
-    extra: { enableKeepAlive: true, queueLimit: 200, waitForConnections: true, flags: ['-LOCAL_FILES'] },
+    extra: {
+      ...{ queueLimit: 200, waitForConnections: true, flags: ['-LOCAL_FILES'] },
+      ...{ enableKeepAlive: true, keepAliveInitialDelay: KEEP_ALIVE_AFTER_MS },
+      // The driver looks at the age of idle connections only where fewer than all may be idle.
+      ...{ maxIdle: (role === 'writer' ? WRITERS : READERS) - 1, idleTimeout: IDLE_AT_MOST_MS },
+    },
     ...schema,
   } as DataSourceOptions);
   return withWideTexts(source);

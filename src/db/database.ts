@@ -12,10 +12,13 @@ import { embeddedDatabase } from './embedded-database.js';
 import { lookingDatabase } from './looking-database.js';
 import { mayUse, noteVersions, type StorePlace, storeStanding, tooOld } from './store-standing.js';
 import { serverDatabase } from './server-database.js';
+import { inLimit } from './open-in-time.js';
+import type { ConnectionNews, PoolPorts } from './server-pool.js';
 import type { Database } from './transaction.js';
 
 export { dataSource } from './data-source.js';
 export type { Sql, TransactionSql } from './sql.js';
+export type { ConnectionNews } from './server-pool.js';
 export { checkEpoch, type CommitPoint, lastCommit } from './commit.js';
 export { RequestScope, type Database, runInScope } from './transaction.js';
 
@@ -61,6 +64,8 @@ async function alone<T>(source: DataSource, work: () => Promise<T>): Promise<T> 
 export interface DatabaseOptions extends StorePlace {
   /** Called with the seconds that each wait for a connection took. */
   readonly waited?: (seconds: number) => void;
+  /** Told when a connection was given up, and when the database answers again. */
+  readonly news?: ConnectionNews;
   /** Real ones unless given. */
   readonly timers?: Timers;
 }
@@ -69,23 +74,26 @@ export interface DatabaseOptions extends StorePlace {
 export async function openToLook(options: DatabaseOptions, refusal: () => Error): Promise<Database> {
   const source = dataSource(options.url, options.folder, {}, 'looker');
   try {
-    await source.initialize();
+    await inLimit(source, options.timers ?? realTimers);
   } catch (error) {
     throw new HubError('DATABASE_UNAVAILABLE', { why: codeOf(error) }, error);
   }
-  return lookingDatabase(source, options.timers ?? realTimers, options.waited ?? (() => undefined), refusal);
+  return lookingDatabase(source, portsOf(options), refusal);
 }
+
+const portsOf = ({ timers = realTimers, waited = () => undefined, news = NO_NEWS }: DatabaseOptions): PoolPorts => ({ timers, waited, news });
+const NO_NEWS: ConnectionNews = { gaveUp: () => undefined, back: () => undefined };
 
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const embedded = sqliteFile(options.url) !== null;
   const writer = dataSource(options.url, options.folder, options.schema);
   const reader = dataSource(options.url, options.folder, {}, 'reader');
+  const ports = portsOf(options);
   try {
-    await writer.initialize();
-    await reader.initialize();
+    await inLimit(writer, ports.timers);
+    await inLimit(reader, ports.timers);
   } catch (error) {
     throw new HubError('DATABASE_UNAVAILABLE', { why: codeOf(error) }, error);
   }
-  const { timers = realTimers, waited = () => undefined } = options;
-  return embedded ? embeddedDatabase(writer, reader, timers) : serverDatabase(writer, reader, timers, waited);
+  return embedded ? embeddedDatabase(writer, reader, ports.timers) : serverDatabase(writer, reader, ports);
 }

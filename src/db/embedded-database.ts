@@ -9,6 +9,7 @@ import { embeddedSql } from './embedded-sql.js';
 import { openLogSync } from './log-sync.js';
 import type { TransactionSql } from './sql.js';
 import { type Database, inTransaction, joinOpen, openQueue } from './transaction.js';
+import { openWriteHealth } from './write-health.js';
 
 const WAIT_MS = [2, 5, 10, 20, 50, 100, 200, 400, 800, 1_500, 3_000];
 
@@ -35,11 +36,15 @@ export function embeddedDatabase(writer: DataSource, reader: DataSource, timers:
       throw error;
     }
   };
+  const health = openWriteHealth(timers, <T>(work: (sql: TransactionSql) => Promise<T>) =>
+    typed(queue.turn(() => health.watched(() => retried(() => once(work), isBusy, WAIT_MS, timers)))),
+  );
   const readSql = embeddedSql(reader);
   return {
     dialect: 'sqlite',
     read: (work) => joinOpen(work) ?? work(readSql),
-    transaction: (work) => joinOpen(work) ?? typed(queue.turn(() => retried(() => once(work), isBusy, WAIT_MS, timers))),
+    transaction: (work) => joinOpen(work) ?? health.transaction(work),
+    writable: health.writable,
     durable,
     async close() {
       await queue.empty();

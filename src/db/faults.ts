@@ -21,7 +21,8 @@ const FULL = /^(SQLITE_FULL|ENOSPC|EDQUOT|ER_RECORD_FILE_FULL|ER_DISK_FULL|ER_TE
 const READ_ONLY =
   /^(SQLITE_READONLY|EROFS|ER_OPTION_PREVENTS_STATEMENT|ER_READ_ONLY_MODE|ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION|ER_INNODB_READ_ONLY)/;
 
-const AWAY = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|PROTOCOL_|ER_SERVER_SHUTDOWN|ER_CON_COUNT|ER_NORMAL_SHUTDOWN|ER_CONNECTION_KILLED)/;
+const AWAY =
+  /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|PROTOCOL_|ER_SERVER_SHUTDOWN|ER_CON_COUNT|ER_NORMAL_SHUTDOWN|ER_CONNECTION_KILLED|ER_STATEMENT_TIMEOUT|ER_QUERY_TIMEOUT)/;
 // What a node of a cluster answers while it has no majority: to any statement, and to a commit that was on its way then and is undone.
 const NO_MAJORITY = ['ER_UNKNOWN_COM_ERROR', 'ER_ERROR_DURING_COMMIT'];
 
@@ -41,6 +42,15 @@ export interface DriverFault {
 // busy_timeout would sleep in the event loop; the whole transaction runs again instead, a few milliseconds later.
 export function isBusy(error: unknown): boolean {
   return String((error as DriverFault).driverError?.code ?? (error as DriverFault).code).startsWith('SQLITE_BUSY');
+}
+
+// The disk is full, the store may only be read, or is no store any more: no transaction succeeds until somebody has done something.
+const UNABLE = /^(SQLITE_(BUSY|FULL|READONLY|IOERR|CORRUPT|CANTOPEN)|ER_OPTION_PREVENTS_STATEMENT|ER_DISK_FULL|ER_RECORD_FILE_FULL)/;
+
+/** The database's own failure, not that of what was asked of it. */
+export function isUnable(error: unknown): boolean {
+  if (error instanceof HubError) return error.code === 'DATABASE_UNAVAILABLE' || error.code === 'DATABASE_BUSY';
+  return isAway(error) || UNABLE.test(codeOf(error));
 }
 
 export function isConflict(error: unknown): boolean {

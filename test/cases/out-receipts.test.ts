@@ -81,7 +81,8 @@ describe('a receipt that does not fit its batch', () => {
     const asked = province.asked.filter(({ path, body }) => path === '/data/receipt' && (body as Pushed).batch === FIRST).length;
     expect(asked).toBeLessThanOrEqual(1 + 1 + 12);
 
-    province.says.receipt = ({ batch }) => (batch === FIRST ? { code: '0', data: { batch, state: 'CHECKED', accepted: 9, returned: 0, rows: [] } } : undefined);
+    province.says.receipt = ({ batch }) =>
+      batch === FIRST ? { code: '0', data: { batch, state: 'CHECKED', accepted: 9, returned: 0, rows: [] } } : undefined;
     plans(5);
     await sync();
     await deliver();
@@ -107,7 +108,14 @@ describe('a receipt that does not fit its batch', () => {
 test('a row returned for two reasons keeps both, and counts once', async () => {
   const { deliver, states, hub } = await sent((pushed) => {
     const row = second(pushed);
-    return { accepted: 2, returned: 1, rows: [{ ...row, code: 'E02', field: 'title', message: '过长' }, { ...row, code: 'E05', field: 'uscc', message: '校验位不符' }] };
+    return {
+      accepted: 2,
+      returned: 1,
+      rows: [
+        { ...row, code: 'E02', field: 'title', message: '过长' },
+        { ...row, code: 'E05', field: 'uscc', message: '校验位不符' },
+      ],
+    };
   });
   expect(await deliver()).toMatchObject({ counts: { 合格: 2, 退回: 1 } });
   expect(await states()).toEqual({ ACCEPTED: 2, RETURNED: 1 });
@@ -131,7 +139,11 @@ describe('a receipt is asked for only where the push was answered as taken', () 
   }
   const receipts = ({ province }: OutCase, number: string) =>
     province.asked.filter(({ path, body }) => path === '/data/receipt' && (body as Pushed).batch === number).length;
-  const another = (batch: string): Pushed => ({ batch, table: 'jg_jgjh', rows: [1, 2].map((i) => ({ record_unique_identity: `old-${i}`, cd_operation: 'insert' })) });
+  const another = (batch: string): Pushed => ({
+    batch,
+    table: 'jg_jgjh',
+    rows: [1, 2].map((i) => ({ record_unique_identity: `old-${i}`, cd_operation: 'insert' })),
+  });
   const NEXT = '2026112900002';
 
   test.each<[string, Answer | 'cut']>([

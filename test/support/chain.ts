@@ -24,6 +24,7 @@ import type { Queries } from '../../src/api.js';
 import { deliverTo } from '../../src/outbox/dispatcher.js';
 import { releaseTarget } from '../../src/outbox/targets.js';
 import { rowsOf } from '../../src/outbox/batch-rows.js';
+import type { Timers } from '../../src/kit/timers.js';
 import type { Delivered } from '../../src/outbox/apply-response.js';
 import { compose } from './compose.js';
 import { type Engine, freshDatabase } from './database.js';
@@ -198,6 +199,7 @@ export async function openChain(
   more: readonly object[] = [],
   taken: Profile = profile,
   at?: string,
+  timers?: Timers,
 ): Promise<Chain> {
   const home = mkdtempSync(join(tmpdir(), 'chain-'));
   const clock = time === 'test' ? testClock() : { ...systemClock, pass: () => undefined, silence: () => undefined };
@@ -227,7 +229,7 @@ export async function openChain(
   for (const source of Object.keys(sources)) await writeSqlRehearsal(place(home, source), Object.fromEntries(sent.flatMap((kind) => tables(kind))));
   await migrate({ url: config.database.url, folder: home, schema: await databaseSchema(kinds) });
   const targeting = (profile?: Profile) => (profile ? { ...config, targets: config.targets.map((target) => ({ ...target, profile })) } : config);
-  const open = (profile?: Profile) => compose({ config: targeting(profile), kinds, types, clock });
+  const open = (profile?: Profile) => compose({ config: targeting(profile), kinds, types, clock, ...(timers && { timers }) });
   const app = await open();
   // The target alone: what a test enables of the schedules is its own.
   await app.db.transaction((sql) => releaseTarget(sql, app.targets, 'province', nowOf(clock)));

@@ -42,7 +42,7 @@ export const deliveries = ownTable(
     /** part of a refused batch that must stay smaller than it was */
     lot: maybeText(36),
     /** row codes already answered by another operation, once each */
-    remedied: maybeText(20),
+    remedied: maybeText(40),
     dueAt: moment({ label: '下次处理时间(UTC)' }),
     code: maybeText(20, { label: '退回代码' }),
     field: maybeText(80, { label: '退回字段' }),
