@@ -1,11 +1,13 @@
 /** Clock of the hub: the time of day, waits and heartbeats. Tests hand in one that they move by hand. */
 import type { Clock as ConnectorClock } from '../../connectors/contract.js';
 import { dayOf, moment } from '../../schema/time.js';
-import { every, pause, type Stop } from './timers.js';
+import { elapsed, every, pause, type Stop } from './timers.js';
 
 /** What connectors are given, and heartbeats; a clock without any has those of a real timer. */
 export interface HubClock extends ConnectorClock {
   every?(ms: number, run: () => Promise<unknown>): Stop;
+  /** Milliseconds of a clock that nobody sets; a clock without one has the machine's. */
+  elapsed?(): number;
 }
 
 export const systemClock: HubClock = { now: () => Date.now(), sleep: pause };
@@ -14,6 +16,7 @@ export const systemClock: HubClock = { now: () => Date.now(), sleep: pause };
 export const heartbeat = (clock: HubClock, ms: number, run: () => Promise<unknown>): Stop =>
   clock.every ? clock.every(ms, run) : every(ms, () => void run());
 
+export const elapsedOf = (clock: HubClock): number => clock.elapsed?.() ?? elapsed();
 export const nowOf = (clock: HubClock): string => moment(clock.now());
 export const later = (clock: HubClock, ms: number): string => moment(clock.now() + ms);
 

@@ -3,6 +3,7 @@ import { type HubClock, later, nowOf } from '../kit/clock.js';
 import type { Database, Sql } from '../db/database.js';
 import type { DeliveryTarget } from './delivery-target.js';
 import { type Batch, batchColumns } from './batch.js';
+import { mayGoOn, sealableTables, spend } from './pacing.js';
 import { type Sealed, seal } from './seal.js';
 
 export interface ClaimPorts {
@@ -27,23 +28,26 @@ const PATIENCE_MS = 13_000;
 
 /** Null where nothing is due. */
 export async function claimNext(target: DeliveryTarget, ports: ClaimPorts): Promise<ClaimedBatch | { waitMs: number } | null> {
-  return ports.db.transaction(async (sql) => {
+  const work = await ports.db.transaction(async (sql) => {
     const now = nowOf(ports.clock);
-    const open = await sql.query<Batch>(
+    const all = await sql.query<Batch>(
       `SELECT ${batchColumns.join(', ')} FROM batches WHERE target=? AND state IN ('SEALED','SENT') ORDER BY dueAt LIMIT ?`,
       [target.name, MOST_LOOKED_AT],
     );
+    const open = mayGoOn(target, now, all);
     const free = open.find((batch) => batch.dueAt <= now && (batch.leaseUntil === null || batch.leaseUntil <= now));
     if (free) return lease(sql, free, ports);
     // One that the province takes long over does not hold up the others.
     if (open.filter((batch) => batch.asks < SLOW_AFTER_ASKS).length < MOST_OPEN) {
-      for (const table of new Set(target.profile.tables.filter((entry) => target.kinds.has(entry.kind)).map((entry) => entry.table))) {
+      for (const table of await sealableTables(sql, target, now, ports.clock)) {
         const sealed = await seal(sql, target, table, { owner: ports.owner, until: later(ports.clock, ports.leaseMs) }, now);
         if (sealed) return sealed;
       }
     }
     return waiting(open, ports.owner, now);
   });
+  if (work !== null && 'bytes' in work && work.bytes !== null) spend(target, work.batch.rowCount, ports.clock);
+  return work;
 }
 
 async function lease(sql: Sql, batch: Batch, { clock, owner, leaseMs }: ClaimPorts): Promise<ClaimedBatch | { waitMs: number }> {

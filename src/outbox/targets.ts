@@ -41,6 +41,11 @@ export async function releaseTarget(sql: Sql, targets: readonly DeliveryTarget[]
   await sql.run("UPDATE batches SET dueAt=?, owner=NULL, leaseUntil=NULL WHERE target=? AND state IN ('SEALED','SENT')", [now, name]);
 }
 
+/** A person holds it: nothing goes, and nothing is asked after, until a person releases it. */
+export async function holdTarget(sql: Sql, target: string, reason: string, now: string): Promise<void> {
+  await sql.run("UPDATE targets SET state='HELD', reason=?, changedAt=? WHERE name=?", [reason, now, target]);
+}
+
 export async function stopTarget(sql: Sql, target: string, reason: string, now: string): Promise<void> {
   await sql.run("UPDATE targets SET state='STOPPED', reason=?, changedAt=? WHERE name=?", [reason, now, target]);
 }

@@ -25,12 +25,17 @@ interface Change {
   readonly rows?: Readonly<Record<string, readonly object[]>>;
 }
 
+const HOLD = { target: 't1', scope: 'SOURCE', name: 's1', reason: '核对中', heldBy: '张三', heldAt: '2026-01-01T00:00:00.000Z' } as const;
+
 /** What the command line works with, in the place of a hub: what it hands on and prints is the matter here, not what comes of it. */
 function program({ commands, program: own, balance = [], rows = {} }: Change): Program {
   const given: Partial<Commands> = {
     sync: done,
     deliver: async () => ({ outcome: 'done', parts: [] }),
-    release: async () => undefined,
+    release: async () => ({ rows: 0, holds: [] }),
+    hold: async () => ({ rows: 1_200, holds: [HOLD] }),
+    retryDeliveries: async () => [{ target: 't1', table: 'jg_jgjh', rows: 2 }],
+    retryDelivery: async () => ({ target: 't1', tableName: 'jg_jgjh' }),
     revalidate: async () => 3,
     rereadSource: async () => [{ source: 's1', kind: 'k1', records: 12_000, note: null }],
     takeRow: async () => TAKEN,
