@@ -200,7 +200,7 @@ describe('an operator sees', () => {
 
   test('what came back, by code and page, and sends all of one code again', async () => {
     const stage = await withReturned();
-    expect(await told(stage, returned, { options: { code: 'E99', limit: '2' } })).toMatch(/PLAN5[^]*PLAN4[^]*共 5 行,列出 2 行,接着看:--after /);
+    expect(await told(stage, returned, { options: { code: 'E99', limit: '2' } })).toMatch(/PLAN5[\s\S]*PLAN4[\s\S]*共 5 行,列出 2 行,接着看:--after /);
     expect(await told(stage, returned, { options: { code: 'E01' } })).toContain('没有这样的行');
     const ask = { code: 'E99', target: 'province', table: 'jg_jgjh' };
     expect(await commandsOf(stage).retryDeliveries({ ...ask, dryRun: true })).toEqual([{ target: 'province', table: 'jg_jgjh', rows: 5 }]);
@@ -234,8 +234,8 @@ describe('an operator sees', () => {
     stage.plans(3);
     stage.source.exec("UPDATE plans SET ut='?' WHERE id='PLAN1'; UPDATE plans SET title='' WHERE id='PLAN2'");
     await stage.sync();
-    expect(await told(stage, quarantine, { options: { source: 'plans' } })).toMatch(/PLAN1 .*CHANGED_AT[^]*共 1 行/);
-    expect(await told(stage, issues, { options: { code: 'REQUIRED', since: '2026-11-01' } })).toMatch(/PLAN2 .*REQUIRED[^]*共 1 行/);
+    expect(await told(stage, quarantine, { options: { source: 'plans' } })).toMatch(/PLAN1 .*CHANGED_AT[\s\S]*共 1 行/);
+    expect(await told(stage, issues, { options: { code: 'REQUIRED', since: '2026-11-01' } })).toMatch(/PLAN2 .*REQUIRED[\s\S]*共 1 行/);
     expect(await told(stage, issues, { options: { since: '2030-01-01' } })).toContain('没有这样的行');
     await expect(told(stage, issues, { options: { since: '前天' } })).rejects.toMatchObject({ code: 'USAGE' });
   });
