@@ -123,7 +123,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
       search: (request) => db.read((sql) => find(sql, kinds, viewer, request)),
     }),
   );
-  const commands = openCommands({ db, clock, log, targets, sources, work, store, revalidation: ports, ingest: ports });
+  const commands = openCommands({ db, clock, log, targets, sources, work, store, revalidation: ports, ingest: ports, markDays: ports.markDays });
   return {
     hub: { city: config.city, kinds, queries, commands },
     ...{

@@ -3,6 +3,7 @@ import { backlogAt } from '../outbox/backlog.js';
 import type { DeliveryTarget } from '../outbox/delivery-target.js';
 import type { Delivered } from '../outbox/apply-response.js';
 import { deliverTo } from '../outbox/dispatcher.js';
+import { restingText } from '../outbox/pacing.js';
 import { targetState } from '../outbox/targets.js';
 import type { WorkPorts } from './job.js';
 import type { JobPart } from './outcome.js';
@@ -33,6 +34,6 @@ export async function deliverToTarget(target: DeliveryTarget, ports: WorkPorts):
     state: error ? error.code : 'OK',
     outcome,
     counts: { 批次: done.batches, 已发: done.sent, 合格: done.accepted, 退回: done.returned, ...(done.burnt > 0 && { 换号: done.burnt }) },
-    message: error?.message ?? null,
+    message: error?.message ?? restingText(target, ports.clock.now()),
   };
 }

@@ -7,6 +7,7 @@ import type { Database, Sql } from '../db/database.js';
 import type { DeliveryTarget } from './delivery-target.js';
 import { anyDue } from './backlog.js';
 import { type Batch, batchColumns, isToPush, MANY_MISSES } from './batch.js';
+import { mayGoOn, sealableTables, spend } from './pacing.js';
 import { type Sealed, seal } from './seal.js';
 import { mayNotSeal, type SealingPass } from './sealing.js';
 
@@ -38,15 +39,17 @@ export async function claimNext(target: DeliveryTarget, ports: ClaimPorts, pass:
   await failpoint('claim.before');
   const work = await ports.db.transaction(async (sql): Promise<Work | null> => {
     const now = nowOf(ports.clock);
-    const open = await sql.query<Batch>(
+    const all = await sql.query<Batch>(
       `SELECT ${batchColumns.join(', ')} FROM batches WHERE target=? AND state IN ('SEALED','SENT','DOUBT') ORDER BY dueAt LIMIT ?`,
       [target.name, MOST_LOOKED_AT],
     );
+    const open = mayGoOn(target, now, all);
     const free = open.find((batch) => freeFrom(batch, ports.clock.now()) === 0);
     if (free) return lease(sql, free, ports);
     const sealed = roomFor(open) ? await sealNext(sql, target, ports, pass, now) : null;
     return sealed ?? waiting(open, ports);
   });
+  if (work !== null && 'bytes' in work && work.bytes !== null) spend(target, work.batch.rowCount, ports.clock);
   if (work !== null && 'batch' in work) await failpoint(work.bytes ? 'seal.committed' : 'claim.leased');
   return work;
 }
@@ -58,7 +61,8 @@ function roomFor(open: readonly Batch[]): boolean {
 }
 
 async function sealNext(sql: Sql, target: DeliveryTarget, ports: ClaimPorts, pass: SealingPass, now: string): Promise<Sealed | { ask: true } | null> {
-  const tables = [...new Set(target.profile.tables.filter((entry) => target.kinds.has(entry.kind)).map((entry) => entry.table))];
+  const tables = await sealableTables(sql, target, now, ports.clock);
+  if (tables.length === 0) return null;
   const refusal = await mayNotSeal(sql, target, ports, pass);
   if (refusal !== null) {
     if (!(await anyDue(sql, target.name, tables, now))) return null;

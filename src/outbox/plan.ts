@@ -10,6 +10,7 @@ import type { DeliveryTarget } from './delivery-target.js';
 import { addDeliveries, type Delivery, type NewDelivery, isSpent, loadDeliveries, saveDeliveries, settle } from './delivery.js';
 import { updateDependents } from './dependents.js';
 import { forNewContent } from './go-again.js';
+import { heldSources } from './holds.js';
 import { planNumbers } from './number-changes.js';
 import { type Added, updateReadiness, readinessOfAdded, dependsOnOthers } from './readiness.js';
 import { type ChildRows, type OutwardRow, outwardRows, tablesOf } from './outward.js';
@@ -46,9 +47,10 @@ export async function planDeliveries(
   const earlier = ids.filter((id) => !added.has(id));
   const existing = groupBy(earlier.length > 0 ? await loadDeliveries(sql, 'recordId', earlier, target.name) : [], (delivery) => delivery.recordId);
   const planned: Wanted[] = [];
+  const held = await heldSources(sql, target.name);
   for (const record of records) {
     const id = String(record.id);
-    planned.push(...deliveriesOf(target, kind, record, children.get(id) ?? {}, existing.get(id) ?? [], now));
+    planned.push(...deliveriesOf(target, kind, record, children.get(id) ?? {}, existing.get(id) ?? [], held, now));
   }
   const byRecord = groupBy(planned, (delivery) => delivery.recordId);
   const ofAdded: Added<Wanted>[] = [];
@@ -75,10 +77,11 @@ function deliveriesOf(
   record: Stored,
   children: ChildRows,
   existing: readonly Delivery[],
+  held: ReadonlySet<string>,
   now: string,
 ): Wanted[] {
   const rows = record.withdrawnAt === null ? outwardRows(target.profile, kind, record, children, target.zone) : [];
-  const hold = holdOf(target, kind, record, children);
+  const hold = states.stronger(holdOf(target, kind, record, children), held.has(String(record.source)) ? 'HELD' : null);
   const tables = tablesOf(target.profile, kind);
   const all = wanted(target, kind, record, rows, existing, now);
   for (const delivery of all) {

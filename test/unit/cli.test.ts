@@ -25,12 +25,17 @@ interface Change {
   readonly rows?: Readonly<Record<string, readonly object[]>>;
 }
 
+const HOLD = { target: 't1', scope: 'SOURCE', name: 's1', reason: '核对中', heldBy: '张三', heldAt: '2026-01-01T00:00:00.000Z' } as const;
+
 /** What the command line works with, in the place of a hub: what it hands on and prints is the matter here, not what comes of it. */
 function program({ commands, program: own, balance = [], rows = {} }: Change): Program {
   const given: Partial<Commands> = {
     sync: done,
     deliver: async () => ({ outcome: 'done', parts: [] }),
-    release: async () => undefined,
+    release: async () => ({ rows: 0, holds: [] }),
+    hold: async () => ({ rows: 1_200, holds: [HOLD] }),
+    retryDeliveries: async () => [{ target: 't1', table: 'jg_jgjh', rows: 2 }],
+    retryDelivery: async () => ({ target: 't1', tableName: 'jg_jgjh' }),
     revalidate: async () => 3,
     rereadSource: async () => [{ source: 's1', kind: 'k1', records: 12_000, note: null }],
     takeRow: async () => TAKEN,
@@ -191,7 +196,14 @@ describe('output', () => {
   });
 
   it.each([
-    ['release province', { target: 'province', state: '已放行' }, '推送目标 province:已放行\n'],
+    ['release province', { target: 'province', state: '已放行', rows: 0, holds: [] }, '推送目标 province:已放行\n'],
+    [
+      'hold t1 --source s1 --reason 核对中',
+      { target: 't1', state: '已暂停其中一部分', rows: 1_200, holds: [HOLD] },
+      '推送目标 t1:已暂停其中一部分,1 200 行\n暂停着的部分:\n- 数据源 s1(张三,2026-01-01T00:00:00.000Z:核对中)\n',
+    ],
+    ['retry --code E99', { dryRun: false, rows: [{ target: 't1', table: 'jg_jgjh', rows: 2 }] }, 't1 jg_jgjh:已重推 2 行\n'],
+    ['retry 1 2 3', { dryRun: false, rows: [{ target: 't1', table: 'jg_jgjh', rows: 3 }] }, 't1 jg_jgjh:已重推 3 行\n'],
     ['quality recheck', { asked: 3 }, '已重新检查 3 条记录\n'],
     [
       'source reread s1',
@@ -257,6 +269,9 @@ describe('a command line', () => {
     ['', '缺少命令。'],
     ['job stop', '没有命令 job stop。'],
     ['release', 'release 缺少参数。'],
+    ['retry', 'retry 要么写编号,要么写 --code。'],
+    ['retry 1 --code E99', 'retry 要么写编号,要么写 --code。'],
+    ['returned --limit 0', '--limit 应为 1–10000。'],
     ['sync a b', 'sync 的参数过多。'],
     ['serve --role x', '--role 应为 api、jobs 或 all。'],
     ['status --role api', '--role 只用于 serve。'],

@@ -8,6 +8,8 @@ import type { Commands, Queries } from '../../api.js';
 export interface CliArgument {
   readonly name: string;
   readonly optional?: true;
+  /** The last one, as often as it is given. */
+  readonly repeated?: true;
 }
 
 export interface CliOption {

@@ -4,6 +4,7 @@ import type { Queries } from '../../api.js';
 import { staleCount } from '../../indicators/rollup.js';
 import { nodeAdvice } from '../../observability/node-support.js';
 import { targetStandings, unsettledBatches } from '../../outbox/attention.js';
+import { allHolds, holdText, type TargetHold } from '../../outbox/holds.js';
 import { unbalanced } from '../../outbox/balance.js';
 import { underOtherProfiles } from '../../outbox/profile-versions.js';
 import type { Check } from './check.js';
@@ -31,6 +32,7 @@ export async function checksOf(
   const unsettled = await db.read((sql) => unsettledBatches(sql, Date.parse(runtime.today)));
   const amountOf = (target: string): number => unsettled.filter((batch) => batch.target === target).length;
   const shut = (await db.read(targetStandings)).filter(({ state }) => state !== 'OPEN');
+  const holds = await db.read(allHolds);
   const older = await db.read((sql) => underOtherProfiles(sql, targets));
   const stale = await db.read(staleCount);
   /** Sound where nothing is found. */
@@ -55,6 +57,7 @@ export async function checksOf(
       ...none('推送目标', shut, '全部放行', (target) => `${target.name} ${target.state === 'HELD' ? '等待放行' : '已停止'}`),
       ok: shut.every((target) => target.state !== 'STOPPED'),
     },
+    { name: '暂停', ok: true, ...(holds.length > 0 ? { advice: true } : {}), message: holdsText(holds) },
     none(
       '规范版本',
       older,
@@ -66,3 +69,6 @@ export async function checksOf(
     { name: '汇总', ok: true, message: `待重算 ${stale} 天(查询时按记录补算)` },
   ];
 }
+
+const holdsText = (holds: readonly TargetHold[]): string =>
+  holds.length === 0 ? '没有暂停的表、数据类、数据源' : holds.map((hold) => `${hold.target} 的${holdText(hold)}`).join(';');
