@@ -13,7 +13,7 @@ import { openIndicators } from './indicators/open.js';
 import { rollupPorts } from './indicators/rollup-ports.js';
 import { liveTotal } from './indicators/total.js';
 import { freshnessOf } from './ingest/freshness.js';
-import { type Configured, openConfigured } from './jobs/configured.js';
+
 import { type JobStore, openJobStore } from './jobs/job-store.js';
 import { openLeases } from './jobs/leases.js';
 import { type JobRunner, openRunner } from './jobs/runner.js';
@@ -22,6 +22,7 @@ import { deliver } from './jobs/deliver.js';
 import type { WorkPorts } from './jobs/job.js';
 import type { JobOutcome } from './jobs/outcome.js';
 import { openProcess } from './jobs/processes.js';
+import { openStoredConfiguration, type StoredConfiguration } from './jobs/stored-configuration.js';
 import { sweep } from './jobs/sweep.js';
 import { sync } from './jobs/sync.js';
 import { scheduledJobs } from './jobs/job-rows.js';
@@ -48,7 +49,7 @@ export interface App {
   readonly db: Database;
   readonly runs: Runs;
   readonly jobs: JobStore;
-  readonly configured: Omit<Configured, 'close'>;
+  readonly configured: Omit<StoredConfiguration, 'close'>;
   /** Why it may only look; null where it may do all. */
   readonly limited: string | null;
   readonly scheduled: Pick<JobRunner['jobs'], 'tick'>;
@@ -100,7 +101,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   };
   const self = openProcess(db, clock, { owner, role: use.role, version, configDigest: configDigest(config) });
   const plans = scheduledJobs(config);
-  const configured = await openConfigured(
+  const configured = await openStoredConfiguration(
     { db, clock, log, store, self, plans, targets, demo: config.demo, works, stop: () => stop.abort() },
     use.opens,
   );

@@ -1,5 +1,6 @@
 /** The embedded database (SQLite): one writer behind a queue of one, a reader of its own. */
 import type { DataSource } from 'typeorm';
+import { HubError } from '../../schema/errors.js';
 import { failpoint } from '../kit/failpoints.js';
 import { retried } from '../kit/retry.js';
 import { type Timers, turn as turnOfLoop } from '../kit/timers.js';
@@ -40,13 +41,17 @@ export function embeddedDatabase(writer: DataSource, reader: DataSource, timers:
     typed(queue.turn(() => health.watched(() => retried(() => once(work), isBusy, WAIT_MS, timers)))),
   );
   const readSql = embeddedSql(reader);
+  // The statements of libsql go on working past the end of their connection: what came late would be written behind the merged log.
+  let closed = false;
+  const ended = (): HubError => new HubError('SHUTTING_DOWN');
   return {
     dialect: 'sqlite',
-    read: (work) => joinOpen(work) ?? work(readSql),
-    transaction: (work) => joinOpen(work) ?? health.transaction(work),
+    read: (work) => joinOpen(work) ?? (closed ? Promise.reject(ended()) : work(readSql)),
+    transaction: (work) => joinOpen(work) ?? (closed ? Promise.reject(ended()) : health.transaction(work)),
     writable: health.writable,
     durable,
     async close() {
+      closed = true;
       await queue.empty();
       await reader.destroy();
       // libsql keeps its statements past the end of the connection, so that SQLite never merges the log by itself.

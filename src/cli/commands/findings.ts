@@ -15,10 +15,10 @@ function list(name: string, summary: string, of: ListedLog, shown: Shown): CliCo
     args: [],
     options: listOptions(of),
     summary,
+    opens: 'reads',
     check: ({ options }) => void rowsWanted(options),
     async run(program, { options }) {
       const { kinds, config } = await program.options();
-      await program.app(false);
       return listed(await program.queries(), kinds, config.city.zone, of, options);
     },
     text({ rows, total, after }) {

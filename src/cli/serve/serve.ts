@@ -58,7 +58,7 @@ export async function serve(program: ServicePorts, { role, answers, works }: Ser
   const began = clock.now();
   if (config.demo && mayWork) await app.jobs.enable();
   // A process among several leaves it to the schedules; one that is alone begins with the initial run, and the schedules start behind it.
-  const run = answers && mayWork && (await app.jobs.enabled()) ? initialRun(app) : Promise.resolve(null);
+  const run = answers && mayWork && (await app.jobs.enabled()) ? initialRun(app, () => ending) : Promise.resolve(null);
   const reported = run
     .then((outcomes) => outcomes && report(app, outcomes, clock.now() - began))
     .catch((error) => log.warn({ error: String(error) }, 'main-job.failed'));

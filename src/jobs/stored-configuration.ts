@@ -29,7 +29,7 @@ export interface ConfiguredPorts {
   readonly stop: () => void;
 }
 
-export interface Configured {
+export interface StoredConfiguration {
   /** What of the stored schedules is otherwise in this process's configuration, a sentence each. */
   differences(): Promise<string[]>;
   processes(): Promise<ServingProcess[]>;
@@ -38,7 +38,7 @@ export interface Configured {
   close(): Promise<void>;
 }
 
-export async function openConfigured(ports: ConfiguredPorts, opens: 'reads' | 'works' | 'serves'): Promise<Configured> {
+export async function openStoredConfiguration(ports: ConfiguredPorts, opens: 'reads' | 'works' | 'serves'): Promise<StoredConfiguration> {
   const { db, clock, store, plans } = ports;
   const overtaken = { by: false };
   let end: () => Promise<void> = async () => undefined;
