@@ -1,5 +1,6 @@
 /** The embedded database (SQLite): one writer behind a queue of one, a reader of its own. */
 import type { DataSource } from 'typeorm';
+import { failpoint } from '../kit/failpoints.js';
 import { retried } from '../kit/retry.js';
 import { type Timers, turn as turnOfLoop } from '../kit/timers.js';
 import { yielding } from './yielding.js';
@@ -25,6 +26,7 @@ export function embeddedDatabase(writer: DataSource, reader: DataSource, timers:
       if (!turn) throw new Error('the row of write_turn is gone: no commit has a number');
       const result = await inTransaction({ ...statements.sql, commit: Number(turn.taken) }, work).finally(statements.end);
       await sql.run('COMMIT');
+      await failpoint('commit.sent');
       return result;
     } catch (error) {
       await sql.run('ROLLBACK').catch(() => undefined);

@@ -5,6 +5,7 @@
 import type { Connection, ResultSetHeader } from 'mysql2';
 import type { DataSource, QueryResult, QueryRunner } from 'typeorm';
 import { COMMIT_IDS, COMMIT_ID_LENGTH } from '../../schema/database/tables/turn.js';
+import { failpoint } from '../kit/failpoints.js';
 import { retried } from '../kit/retry.js';
 import type { Timers } from '../kit/timers.js';
 import { committedOf, newCommitId, type Unanswered } from './commit.js';
@@ -65,6 +66,7 @@ async function runOnce<T>(runner: QueryRunner, work: (sql: TransactionSql) => Pr
     const result = await inTransaction(sqlOf(runner, commit), work);
     sent = { id, commit, result };
     await runner.query('COMMIT');
+    await failpoint('commit.sent');
     return result;
   } catch (error) {
     // A commit that a cluster refuses is undone for certain; one whose connection was cut may have been done.

@@ -6,6 +6,7 @@ import type { Page } from '../../connectors/contract.js';
 import { HubError } from '../../schema/errors.js';
 import { moment } from '../../schema/time.js';
 import { nowOf } from '../kit/clock.js';
+import { failpoint } from '../kit/failpoints.js';
 import { backoff } from '../kit/retry.js';
 import type { Sql } from '../db/database.js';
 import type { ConfiguredStream } from './configured-stream.js';
@@ -89,6 +90,7 @@ async function readPass(
       after = await savePlace(sql, afterPage(here, page, notices.text(), at, stream));
     });
     await stream.connector.kept?.(stream.mapping, page.cursor);
+    await failpoint('page.told');
     place = after;
     told(counts, page.total ?? null);
     look(page);

@@ -1,6 +1,7 @@
 /** Storing of a page: its rows and the place behind it in one transaction; a large page in several, of which the last moves the place. */
 import type { Page, RawRow } from '../../connectors/contract.js';
 import type { HubClock } from '../kit/clock.js';
+import { failpoint } from '../kit/failpoints.js';
 import { nowOf } from '../kit/clock.js';
 import type { Database, Sql, TransactionSql } from '../db/database.js';
 import type { ConfiguredStream, ReadRow } from './configured-stream.js';
@@ -58,8 +59,10 @@ export async function storePage(
       await ports.assertLease?.(sql);
       const result = rows.length > 0 ? await upsertPage(sql, stream, rows, ports, facts) : noUpserts();
       if (final) await finish(sql, at);
+      await failpoint('page.before-commit');
       return result;
     });
+    await failpoint('page.committed');
     addCounts(sum, counts);
   }
   return sum;

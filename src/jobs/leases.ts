@@ -1,6 +1,7 @@
 /** Leases of jobs: one worker at a time, renewed while it works, with a fence that a worker who woke too late cannot pass. */
 import { HubError } from '../../schema/errors.js';
 import { type HubClock, heartbeat, later, nowOf } from '../kit/clock.js';
+import { failpoint } from '../kit/failpoints.js';
 import type { Database, Sql } from '../db/database.js';
 import { runIn } from '../db/sql.js';
 import { LEASE_MS } from './job-store.js';
@@ -31,10 +32,11 @@ export function openLeases(db: Database, clock: HubClock, owner: string, leaseMs
   return {
     async alone(name, work, jobs = [name]) {
       const fence = await take(name, jobs);
+      await failpoint('lease.taken');
       const lost = new AbortController();
       const renew = (sql: Sql) => sql.run('UPDATE jobs SET leaseUntil=? WHERE name=? AND owner=? AND fence=?', [leaseUntil(), name, owner, fence]);
       const hold = async (sql: Sql): Promise<void> => {
-        if ((await renew(sql)) === 1) return;
+        if ((await renew(sql)) === 1) return void (await failpoint('lease.renewed'));
         lost.abort();
         throw new HubError('LEASE_LOST', { name });
       };

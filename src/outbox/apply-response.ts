@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Checked, Sent, Verdict } from '../../connectors/contract.js';
 import { HubError } from '../../schema/errors.js';
 import { type HubClock, later, nowOf } from '../kit/clock.js';
+import { failpoint } from '../kit/failpoints.js';
 import { backoff } from '../kit/retry.js';
 import type { Database } from '../db/database.js';
 import type { DeliveryTarget } from './delivery-target.js';
@@ -105,6 +106,7 @@ async function decided(target: DeliveryTarget, ports: ApplyResponsePorts, batch:
   await ports.db.transaction(async (sql) => {
     if (!(await change(sql, batch, { state: 'DECIDED', ...counts, ...LEASE_RELEASED }))) return;
     await applyReceipt(sql, target, batch, verdict, ports, now);
+    await failpoint('receipt.before-commit');
   });
   if (batch.number === null) {
     sum.batches += 1;
@@ -124,5 +126,8 @@ async function refused(target: DeliveryTarget, ports: ApplyResponsePorts, batch:
 }
 
 const releaseLease = async (ports: ApplyResponsePorts, batch: Batch, changes: BatchChanges): Promise<void> => {
-  await ports.db.transaction((sql) => change(sql, batch, { ...changes, ...LEASE_RELEASED }));
+  await ports.db.transaction(async (sql) => {
+    await change(sql, batch, { ...changes, ...LEASE_RELEASED });
+    if (batch.state === 'SEALED') await failpoint('sent.before-commit');
+  });
 };

@@ -1,5 +1,6 @@
 /** Claim: what a worker does next: carry on with an open batch that nobody holds, seal a new one, or wait. */
 import { type HubClock, later, nowOf } from '../kit/clock.js';
+import { failpoint } from '../kit/failpoints.js';
 import type { Database, Sql } from '../db/database.js';
 import type { DeliveryTarget } from './delivery-target.js';
 import { type Batch, batchColumns } from './batch.js';
@@ -27,7 +28,8 @@ const PATIENCE_MS = 13_000;
 
 /** Null where nothing is due. */
 export async function claimNext(target: DeliveryTarget, ports: ClaimPorts): Promise<ClaimedBatch | { waitMs: number } | null> {
-  return ports.db.transaction(async (sql) => {
+  await failpoint('claim.before');
+  const claimed = await ports.db.transaction(async (sql) => {
     const now = nowOf(ports.clock);
     const open = await sql.query<Batch>(
       `SELECT ${batchColumns.join(', ')} FROM batches WHERE target=? AND state IN ('SEALED','SENT') ORDER BY dueAt LIMIT ?`,
@@ -39,11 +41,16 @@ export async function claimNext(target: DeliveryTarget, ports: ClaimPorts): Prom
     if (open.filter((batch) => batch.asks < SLOW_AFTER_ASKS).length < MOST_OPEN) {
       for (const table of new Set(target.profile.tables.filter((entry) => target.kinds.has(entry.kind)).map((entry) => entry.table))) {
         const sealed = await seal(sql, target, table, { owner: ports.owner, until: later(ports.clock, ports.leaseMs) }, now);
-        if (sealed) return sealed;
+        if (sealed) {
+          await failpoint('seal.before-commit');
+          return sealed;
+        }
       }
     }
     return waiting(open, ports.owner, now);
   });
+  if (claimed && 'batch' in claimed) await failpoint(claimed.bytes === null ? 'claim.leased' : 'seal.committed');
+  return claimed;
 }
 
 async function lease(sql: Sql, batch: Batch, { clock, owner, leaseMs }: ClaimPorts): Promise<ClaimedBatch | { waitMs: number }> {

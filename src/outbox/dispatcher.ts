@@ -4,6 +4,7 @@
  */
 import { HubError } from '../../schema/errors.js';
 import { heartbeat, later, nowOf } from '../kit/clock.js';
+import { failpoint } from '../kit/failpoints.js';
 import type { DeliveryTarget } from './delivery-target.js';
 import { change } from './batch.js';
 import { loadBody } from './batch-body.js';
@@ -71,6 +72,16 @@ async function exchange(
 ): Promise<void> {
   if (batch.state === 'SEALED') {
     const body = bytes ?? (await ports.db.read((sql) => loadBody(sql, batch.id)));
-    await applySent(target, ports, batch, await target.connector.send(batch.tableName, body, signal), sum);
-  } else await applyVerdict(target, ports, batch, await target.connector.receipt(batch.number as string, signal), sum);
+    await failpoint('send.before');
+    const sent = await target.connector.send(batch.tableName, body, signal);
+    await failpoint('send.answered');
+    await applySent(target, ports, batch, sent, sum);
+    await failpoint('sent.committed');
+  } else {
+    await failpoint('receipt.before');
+    const verdict = await target.connector.receipt(batch.number as string, signal);
+    await failpoint('receipt.answered');
+    await applyVerdict(target, ports, batch, verdict, sum);
+    await failpoint('receipt.committed');
+  }
 }

@@ -1,6 +1,7 @@
 /** Sealing: puts due deliveries into a numbered batch of one table, in one transaction: number raised, bytes stored, rows claimed. */
 import type { OutgoingRow } from '../../connectors/contract.js';
 import { HubError } from '../../schema/errors.js';
+import { failpoint } from '../kit/failpoints.js';
 import { digest, newId } from '../kit/ids.js';
 import { jsonRows } from '../db/json-rows.js';
 import { insertRows, runIn, type Sql } from '../db/sql.js';
@@ -31,6 +32,7 @@ export async function seal(sql: Sql, target: DeliveryTarget, tableName: string, 
   const contents = due.length === 0 ? [] : await payloadOf(sql, target, due);
   if (contents.length === 0) return null;
   const number = called ? null : await nextNumber(sql, target, now);
+  await failpoint('seal.numbered');
   const { rows, bytes } = fitting(contents, target, (outgoing) =>
     target.connector.render({ number, table: tableName, sealedAt: now, rows: outgoing }),
   );
