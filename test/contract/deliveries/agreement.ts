@@ -77,10 +77,18 @@ const refersToMany = (thing: Thing, { things }: World): boolean => {
   return many('itemClaim', ofItem) || many('checklist', ofItem) || (thing.check !== null && many('checkAct', ({ code }) => code === thing.check));
 };
 
+/** A record that it depends on is not accepted as it is now: the hub says so, and what becomes of that one is judged by itself. */
+function waitsForAnother({ thing, table }: Due, { things }: World, told: readonly Told[]): boolean {
+  const bad = new Set(told.filter(({ state, part, wantedDigest }) => part === '' && wantedDigest !== null && state !== 'ACCEPTED').map(({ k }) => k));
+  const of = (other: Thing): boolean =>
+    (['itemClaim', 'checklist'].includes(other.kind) && other.item === thing.item) || (other.kind === 'checkAct' && other.code === thing.check);
+  return things.some((other) => other !== thing && bad.has(other.id) && of(other)) || (table === 'jg_lhjg_unit' && bad.has(thing.id));
+}
+
 const NAMED = new Set(['RETURNED', 'BLOCKED']);
 
 /** Null: it is all right. */
-function wrongOf(due: Due, world: World, held: ReadonlyMap<string, Held>, strict: boolean): string | null {
+function wrongOf(due: Due, world: World, all: readonly Told[], held: ReadonlyMap<string, Held>, strict: boolean): string | null {
   const { name, thing, table, columns, told } = due;
   if (told.length !== 1) return `${name}: the hub has ${told.length} deliveries of it ${JSON.stringify(told)}`;
   const [delivery] = told as [Told];
@@ -93,7 +101,8 @@ function wrongOf(due: Due, world: World, held: ReadonlyMap<string, Held>, strict
   if (!NAMED.has(delivery.state)) return `${name}: stays ${says}`;
   if (!strict) return null;
   const faulty = thing.fault !== '' || sharesNumber(thing, world) || refersToMany(thing, world);
-  if (faulty || faultOf(table, columns, held.values(), delivery.identity)) return null;
+  if (faulty || (delivery.reason === 'REFERENCE' && waitsForAnother(due, world, all))) return null;
+  if (faultOf(table, columns, held.values(), delivery.identity)) return null;
   return `${name}: stays ${says}, and the province would take it`;
 }
 
@@ -114,7 +123,7 @@ function surplus(due: readonly Due[], told: readonly Told[], held: ReadonlyMap<s
 export async function disagreements(world: World, hub: HubProcess, province: Province, strict: boolean): Promise<string[]> {
   const told = await toldOf(hub);
   const due = dueRows(world, told);
-  const wrong = due.flatMap((row) => wrongOf(row, world, province.held, strict) ?? []);
+  const wrong = due.flatMap((row) => wrongOf(row, world, told, province.held, strict) ?? []);
   const open = await hub.run(() => hub.app.hub.queries(everything).logs.balance());
   const books = unbalanced(open).map((row) => `the balance does not close: ${JSON.stringify(row)}`);
   return [...wrong, ...surplus(due, told, province.held), ...books, ...province.breaches];

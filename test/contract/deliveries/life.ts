@@ -23,6 +23,8 @@ export interface Life {
   /** What no hub may do, found on the way. */
   readonly wrong: string[];
   make(move: Move): Promise<void>;
+  /** Another process works on the store meanwhile. */
+  meanwhile<T>(work: () => Promise<T>): Promise<T>;
   /** Weather and clock are right, and a person does what is asked, until nothing moves. */
   rest(): Promise<void>;
   close(): Promise<void>;
@@ -34,8 +36,7 @@ const START = Date.parse('2026-11-29T04:00:00.000Z');
 const MOST_IN_A_MINUTE = 300;
 const PAUSES_MIN = [1, 1, 1, 1, 2, 2, 5, 5, 10, 10, 30, 30, 60, 60, 60, 120, 120, 240, 600, 1440];
 
-export async function openLife(database: string | null): Promise<Life> {
-  const time = simulatedTime(START);
+export async function openLife(database: string | null, time: SimulatedTime = simulatedTime(START)): Promise<Life> {
   const province = await openProvince(time);
   const machine = await openMachine(time, province, database);
   const world = openWorld(machine.source, await loadKinds(), time);
@@ -167,12 +168,16 @@ export async function openLife(database: string | null): Promise<Life> {
       case 'release':
         return void (await worked((app) => app.hub.commands(operator).release({ target: 'province' })));
       case 'restart':
-        await hub.close();
-        hub = await machine.start();
-        return;
+        return meanwhile(async () => undefined);
       case 'retry':
         return retry(move.who);
     }
+  }
+  async function meanwhile<T>(work: () => Promise<T>): Promise<T> {
+    await hub.close();
+    const done = await work();
+    hub = await machine.start();
+    return done;
   }
   const change = async (thing: Thing | undefined, to: Partial<Thing>): Promise<void> => (thing ? world.change(thing, to) : undefined);
   async function renumber({ how, who, other }: Extract<Move, { move: 'number' }>): Promise<void> {
@@ -228,7 +233,7 @@ export async function openLife(database: string | null): Promise<Life> {
   }
 
   return {
-    ...{ world, province, time, machine, diary, wrong, make },
+    ...{ world, province, time, machine, diary, wrong, make, meanwhile },
     get hub() {
       return hub;
     },

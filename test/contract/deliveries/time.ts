@@ -98,3 +98,23 @@ export function simulatedTime(start: number): SimulatedTime {
     },
   };
 }
+
+/** The machine's own time, which runs on; a wait moves it ahead. */
+export function hurriedTime(): SimulatedTime & { readonly aheadMs: number } {
+  let aheadMs = 0;
+  const sleep = async (ms: number): Promise<void> => {
+    aheadMs += ms;
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  return {
+    get aheadMs() {
+      return aheadMs;
+    },
+    now: () => Date.now() + aheadMs,
+    sleep,
+    every: () => () => undefined,
+    during: (work) => work(),
+    late: sleep,
+    close: () => undefined,
+  };
+}
