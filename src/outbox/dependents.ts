@@ -23,8 +23,17 @@ function dependentsOn(target: DeliveryTarget, kind: KindDefinition): Dependents[
   return kind.children.length > 0 ? [...dependents, { kind, column: null }] : dependents;
 }
 
-export async function updateDependents(sql: Sql, target: DeliveryTarget, kind: KindDefinition, ids: readonly string[], now: string): Promise<void> {
-  for (const dependents of dependentsOn(target, kind)) {
+/** @param children false: their own child rows were looked at already */
+export async function updateDependents(
+  sql: Sql,
+  target: DeliveryTarget,
+  kind: KindDefinition,
+  ids: readonly string[],
+  now: string,
+  children = true,
+): Promise<void> {
+  for (const dependents of ids.length > 0 ? dependentsOn(target, kind) : []) {
+    if (dependents.column === null && !children) continue;
     const text = `SELECT id FROM ${name(dependents.kind.table)} WHERE`;
     const rows = dependents.column === null ? null : await selectIn<{ id: string }>(sql, text, name(dependents.column), ids);
     await updateReadiness(sql, target, dependents.kind, rows ? rows.map((row) => row.id) : ids, now);

@@ -7,7 +7,7 @@ import { name, names, runIn, selectIn, type Sql } from '../db/sql.js';
 import type { Delivery, NewDelivery } from './delivery.js';
 import type { DeliveryTarget } from './delivery-target.js';
 import { dependsOn, holdingReferences, type RecordRow, referenceColumns, standingsFor } from './references.js';
-import { mainRowStandings, standingsOf } from './standings.js';
+import { mainRowStanding, mainRowStandings, standingsOf } from './standings.js';
 import { type Standing, states } from './states.js';
 
 /** By what the rows it depends on come to. */
@@ -53,46 +53,55 @@ export async function updateReadiness(sql: Sql, target: DeliveryTarget, kind: Ki
   }
 }
 
-/** A record that was just made, and what of it goes up. */
-export interface Added<T extends NewDelivery> {
+/** A record that was just written, and what of it goes up. */
+export interface PlannedRecord<T extends NewDelivery> {
   readonly record: RecordRow;
   readonly deliveries: readonly T[];
+  /** of this record, left as they are */
+  readonly spent: readonly NewDelivery[];
 }
 
-/** Whether a new record depends on none of its own page: what those rows come to is not written yet. */
+/** Whether a written record depends on none of its own page: what those rows come to is not written yet. */
 export function dependsOnOthers(target: Pick<DeliveryTarget, 'kinds'>, kind: KindDefinition, record: RecordRow, page: ReadonlySet<string>): boolean {
   for (const id of dependsOn(holdingReferences(target, kind), record)) if (page.has(id)) return false;
   return true;
 }
 
-/** Deliveries of new records, put into the state that they begin in, so that each is written once. */
-export async function readinessOfAdded<T extends NewDelivery>(
+/** Deliveries of records just written, put into the state that they come to, so that each is written once and not read back. */
+export async function readinessOfWritten<T extends NewDelivery>(
   sql: Sql,
   target: DeliveryTarget,
   kind: KindDefinition,
-  added: readonly Added<T>[],
+  written: readonly PlannedRecord<T>[],
 ): Promise<T[]> {
   const references = holdingReferences(target, kind);
   const parents: string[] = [];
-  for (const { record } of added) parents.push(...dependsOn(references, record));
+  for (const { record } of written) parents.push(...dependsOn(references, record));
   const standings = parents.length > 0 ? await standingsOf(sql, target.name, parents) : new Map<string, Standing>();
   const settled: T[] = [];
-  for (const { record, deliveries } of added) {
-    settleAdded(deliveries, worstOf(standingsFor(references, record, standings)));
+  for (const { record, deliveries, spent } of written) {
+    settleWritten(deliveries, spent, worstOf(standingsFor(references, record, standings)));
     settled.push(...deliveries);
   }
   return settled;
 }
 
 /** @param standing what the record itself depends on; its children wait for its own row */
-function settleAdded(deliveries: readonly NewDelivery[], standing: Standing): void {
-  const ofChildren = deliveries.find(isMain)?.state === 'WAITING' && standing !== 'DEAD' ? 'UNDECIDED' : 'DEAD';
-  for (const delivery of deliveries) {
-    if (delivery.state !== 'WAITING') continue;
-    const { state, reason } = OUTCOMES[isMain(delivery) ? standing : ofChildren];
-    delivery.state = state;
-    delivery.reason = reason;
-  }
+function settleWritten(deliveries: readonly NewDelivery[], spent: readonly NewDelivery[], standing: Standing): void {
+  for (const delivery of deliveries) if (isMain(delivery)) settleBy(delivery, standing);
+  const ofChildren = mainRowStanding([...spent, ...deliveries].filter(isMain).sort((a, b) => numberOf(a) - numberOf(b)));
+  for (const delivery of deliveries) if (!isMain(delivery)) settleBy(delivery, ofChildren);
 }
+
+/** What is undecided, planned a moment ago, is WAITING so far. */
+function settleBy(delivery: NewDelivery, standing: Standing): void {
+  if (delivery.state !== 'WAITING' || delivery.wantedDigest === null) return;
+  const { state, reason } = OUTCOMES[standing];
+  delivery.state = state;
+  delivery.reason = reason;
+}
+
+/** One without a number yet gets a higher one than all that are there. */
+const numberOf = (delivery: NewDelivery & { readonly id?: number }): number => delivery.id ?? Number.MAX_SAFE_INTEGER;
 
 const isMain = ({ part }: NewDelivery): boolean => part === '';

@@ -1,5 +1,6 @@
 /** Standings: how the rows and records that others depend on stand at a target, worked out from their states, in sets. */
 import { selectIn, type Sql } from '../db/sql.js';
+import type { Delivery } from './delivery.js';
 import type { DeliveryState } from './state-facts.js';
 import { type Standing, STATES, statesThat } from './states.js';
 
@@ -19,6 +20,14 @@ export async function standingsOf(sql: Sql, target: string, ids: readonly string
   return new Map(rows.map((row) => [row.recordId, row.standing]));
 }
 
+/** The same of the rows of one record. Null: it has none there. */
+export function standingOf(rows: readonly Pick<Delivery, 'state'>[]): Standing | null {
+  const standings = rows.flatMap(({ state }) => STATES[state].standing ?? []);
+  if (rows.length === 0) return null;
+  if (standings.length === 0 || standings.includes('DEAD')) return 'DEAD';
+  return standings.every((standing) => standing === 'ACCEPTED') ? 'ACCEPTED' : 'UNDECIDED';
+}
+
 /** Child rows wait for the row of the record itself to be held by the target; of two such rows the newer counts. */
 export async function mainRowStandings(sql: Sql, target: string, recordIds: readonly string[]): Promise<Map<string, Standing>> {
   if (recordIds.length === 0) return new Map();
@@ -31,5 +40,15 @@ export async function mainRowStandings(sql: Sql, target: string, recordIds: read
     ' ORDER BY id',
     [target],
   );
-  return new Map(rows.map((row) => [row.recordId, row.heldDigest === null ? (STATES[row.state].standing ?? 'UNDECIDED') : 'ACCEPTED']));
+  return new Map(rows.map((row) => [row.recordId, ofMainRow(row)]));
+}
+
+type MainRow = Pick<Delivery, 'state' | 'heldDigest'>;
+
+const ofMainRow = ({ state, heldDigest }: MainRow): Standing => (heldDigest === null ? (STATES[state].standing ?? 'UNDECIDED') : 'ACCEPTED');
+
+/** The same of one record's main rows, the newest last. */
+export function mainRowStanding(rows: readonly MainRow[]): Standing {
+  const row = rows.filter(({ state }) => STATES[state].standing !== null).at(-1);
+  return row ? ofMainRow(row) : 'DEAD';
 }
