@@ -5,27 +5,22 @@
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { marks, name, type Sql, type Statement, selectIn } from '../db/sql.js';
 import type { DeliveryTarget } from './delivery-target.js';
+import { dependentsOn } from './dependent-kinds.js';
 import { REFERENCE_CODES } from './go-again.js';
 import { updateReadiness } from './readiness.js';
 import { tablesOf } from './outward.js';
 
-interface Dependents {
-  readonly kind: KindDefinition;
-  /** holds the id of the record depended on; null: a child row depends on its own record */
-  readonly column: string | null;
-}
-
-function dependentsOn(target: DeliveryTarget, kind: KindDefinition): Dependents[] {
-  const others = target.all.filter((other) => target.kinds.has(other.name));
-  const dependents = others.flatMap((other): Dependents[] => {
-    const columns = other.references.filter((reference) => reference.gate !== 'NONE' && reference.to() === kind).map((reference) => reference.column);
-    return [...columns, ...(other === kind ? ['twinId'] : [])].map((column) => ({ kind: other, column }));
-  });
-  return kind.children.length > 0 ? [...dependents, { kind, column: null }] : dependents;
-}
-
-export async function updateDependents(sql: Sql, target: DeliveryTarget, kind: KindDefinition, ids: readonly string[], now: string): Promise<void> {
-  for (const dependents of dependentsOn(target, kind)) {
+/** @param children false: their own child rows were looked at already */
+export async function updateDependents(
+  sql: Sql,
+  target: DeliveryTarget,
+  kind: KindDefinition,
+  ids: readonly string[],
+  now: string,
+  children = true,
+): Promise<void> {
+  for (const dependents of ids.length > 0 ? dependentsOn(target, kind) : []) {
+    if (dependents.column === null && !children) continue;
     const text = `SELECT id FROM ${name(dependents.kind.table)} WHERE`;
     const rows = dependents.column === null ? null : await selectIn<{ id: string }>(sql, text, name(dependents.column), ids);
     await updateReadiness(sql, target, dependents.kind, rows ? rows.map((row) => row.id) : ids, now);
