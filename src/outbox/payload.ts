@@ -50,7 +50,9 @@ async function renderAgain(sql: Sql, target: DeliveryTarget, withoutText: readon
   const ids = [...new Set(deliveries.map((delivery) => delivery.recordId))];
   const records = await recordsOf(sql, kind, ids);
   const children = await loadChildren(sql, target.profile, kind, ids);
-  const outward = new Map([...records].map(([id, record]) => [id, outwardOf(() => outwardRows(target.profile, kind, record, children.get(id) ?? {}, target.zone))]));
+  const outward = new Map(
+    [...records].map(([id, record]) => [id, outwardOf(() => outwardRows(target.profile, kind, record, children.get(id) ?? {}, target.zone))]),
+  );
   const rendered = new Map<number, Rendered>();
   for (const { id, recordId, part, tableName } of deliveries) {
     const row = outward.get(recordId)?.find((candidate) => candidate.part === part && candidate.table === tableName);

@@ -149,7 +149,10 @@ describe('one in trouble does not hold up the rest', () => {
   test('a batch whose list is broken is told with a number of the log, and the others go', async () => {
     const stage = await ready();
     stage.province.returns('计划2');
-    await change(stage, "CREATE TRIGGER spoil AFTER INSERT ON batch_rows WHEN NEW.part=0 BEGIN UPDATE batch_rows SET list='[' WHERE batchId=NEW.batchId; END");
+    await change(
+      stage,
+      "CREATE TRIGGER spoil AFTER INSERT ON batch_rows WHEN NEW.part=0 BEGIN UPDATE batch_rows SET list='[' WHERE batchId=NEW.batchId; END",
+    );
     expect(await stage.deliver()).toMatchObject({ state: 'INTERNAL' });
     await change(stage, 'DROP TRIGGER spoil');
     stage.plans(5);
@@ -186,7 +189,13 @@ test('what the province repeats of a secret or of a person by number is kept now
   const words = '行政相对人身份证号 420703199001011234 校验位不符,电话 13800001234,密钥 fake-app-key-1234';
   stage.province.says.receipt = ({ batch }) => {
     const pushed = stage.province.batches.get(batch);
-    const rows = pushed?.rows.map((row) => ({ record_unique_identity: row.record_unique_identity, result: 'RETURNED', code: 'E05', field: null, message: words }));
+    const rows = pushed?.rows.map((row) => ({
+      record_unique_identity: row.record_unique_identity,
+      result: 'RETURNED',
+      code: 'E05',
+      field: null,
+      message: words,
+    }));
     return pushed && { code: '0', data: { batch, state: 'CHECKED', accepted: 0, returned: 3, rows } };
   };
   await stage.deliver();
@@ -194,7 +203,9 @@ test('what the province repeats of a secret or of a person by number is kept now
   await stage.sync();
   stage.province.says.push = () => ({ code: '1001', message: words });
   await stage.deliver();
-  const kept = JSON.stringify(await Promise.all(['deliveries', 'receipts', 'batches', 'targets', 'runs'].map((table) => stage.hub.rows(`SELECT * FROM ${table}`))));
+  const kept = JSON.stringify(
+    await Promise.all(['deliveries', 'receipts', 'batches', 'targets', 'runs'].map((table) => stage.hub.rows(`SELECT * FROM ${table}`))),
+  );
   expect(kept).toContain('校验位不符');
   expect(kept).not.toMatch(/420703199001011234|13800001234|fake-app-key-1234/);
 });
