@@ -89,7 +89,10 @@ describe('a clock that is wrong', () => {
     const stage = await ready();
     const start = stage.hub.clock.ms;
     stage.hub.clock.ms = start + 2 * DAY;
-    stage.province.says.push = (_, usual) => (usual(), 'cut');
+    stage.province.says.push = (_, usual) => {
+      usual();
+      return 'cut';
+    };
     provinceAtNothing(stage);
     await stage.deliver();
     stage.province.says.push = undefined;

@@ -30,6 +30,8 @@ interface Walk {
   meanwhile(chain: Chain): Promise<void>;
   /** by what became of the batch; then what the province holds of x1 and what went up of it afterwards */
   readonly expected: Readonly<Record<Way, readonly [state: string, held: string, sent: string]>>;
+  /** Where it hangs on which of two batches is there first. */
+  readonly or?: readonly [state: string, held: string, sent: string];
 }
 
 const walks: readonly Walk[] = [
@@ -52,9 +54,10 @@ const walks: readonly Walk[] = [
     expected: {
       refused: ['ACCEPTED', '01', ''],
       'stopped and released': ['ACCEPTED', '01', ''],
-      // The province refuses the change for the same reason, and holds what is wanted.
-      'unknown to either side': ['ACCEPTED E10', '01', 'u'],
+      'unknown to either side': ['BLOCKED RULE', '02', 'u'],
     },
+    // Where the claim's end comes first, the province refuses the change for the same reason, and holds what is wanted.
+    or: ['ACCEPTED E10', '01', 'u'],
   },
   {
     title: 'as it was returned once: it stands returned, and is not sent again unchanged',
@@ -192,7 +195,10 @@ describe.each(engines)('a row changed while its batch is under way, on %s', (eng
       await ended[way](walk);
       await settled();
 
-      expect([...(await outcome()), await sentSince(before)]).toEqual(walk.expected[way]);
+      expect([walk.expected[way], ...(walk.or && way === 'unknown to either side' ? [walk.or] : [])]).toContainEqual([
+        ...(await outcome()),
+        await sentSince(before),
+      ]);
     });
   });
 
