@@ -102,7 +102,7 @@ async function orderByNumbers(
   return between;
 }
 
-/** Those that want the numbers of rows which can go by now, or can no more. */
+/** Those that want the numbers of rows which can go by now, or can no more, and the child rows of these. */
 async function updateBehind(
   sql: Sql,
   target: DeliveryTarget,
@@ -111,17 +111,16 @@ async function updateBehind(
   outcomes: ReadonlyMap<number, keyof typeof OUTCOMES>,
   now: string,
 ): Promise<void> {
-  const turned = moved.filter((row) => (OUTCOMES[outcomes.get(row.id) as keyof typeof OUTCOMES].state === 'BLOCKED') !== (row.state === 'BLOCKED'));
-  const holds =
-    turned.length > 0
-      ? await holdsOfRows(
-          sql,
-          turned.map(({ id }) => id),
-        )
-      : [];
-  if (holds.length === 0) return;
-  const wanters = await wantersOf(sql, kind, holds);
-  if (wanters.length > 0) await updateReadiness(sql, target, kind, wanters, now);
+  const blocked = ({ id }: Undecided) => OUTCOMES[outcomes.get(id) as keyof typeof OUTCOMES].state === 'BLOCKED';
+  const turned = moved.filter((row) => row.part === '' && blocked(row) !== (row.state === 'BLOCKED'));
+  if (turned.length === 0) return;
+  const holds = await holdsOfRows(
+    sql,
+    turned.map(({ id }) => id),
+  );
+  const own = kind.children.length > 0 ? turned.map(({ recordId }) => recordId) : [];
+  const ids = [...new Set([...own, ...(await wantersOf(sql, kind, holds))])];
+  if (ids.length > 0) await updateReadiness(sql, target, kind, ids, now);
 }
 
 /** A record that was just made, and what of it goes up. */

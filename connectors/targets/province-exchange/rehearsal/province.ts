@@ -47,7 +47,14 @@ export interface ProvinceRehearsal extends Pick<Calls, 'arrived' | 'hold'> {
 export async function openProvinceRehearsal(options: RehearsalOptions): Promise<ProvinceRehearsal> {
   const { profile, zone, now = Date.now, checkingMs = 150, slowMs = 300, secretMs = 7_200_000 } = options;
   const store = openProvinceStore(options.stateFile);
-  const desk: Desk = { store, profile, zone, now, objection: options.objection, checks: rowChecks(profile, await loadKinds(), () => dayOf(moment(now()), zone)) };
+  const desk: Desk = {
+    store,
+    profile,
+    zone,
+    now,
+    objection: options.objection,
+    checks: rowChecks(profile, await loadKinds(), () => dayOf(moment(now()), zone)),
+  };
   const headerCheck: HeaderCheckOptions = { ...options, secretMs, now };
   const services = new Map(Object.entries(profile.paths).map(([service, path]) => [path, service as Service]));
   const calls = openCalls();
