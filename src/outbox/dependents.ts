@@ -61,11 +61,12 @@ export async function returnedOver(
   const dependents = dependentsOn(target, kind).filter(({ column }) => column !== 'twinId');
   if (dependents.length === 0) return found;
   const updates = await sql.query(`SELECT 1 AS updated FROM deliveries WHERE ${accepted.text} AND operation='u' LIMIT 1`, accepted.params);
-  const open = updates.length > 0 ? `${CAME_BACK} OR state='IN_FLIGHT'` : CAME_BACK;
+  // All states named at once: an OR alone would leave the index behind its first column.
+  const open = `state IN ('RETURNED'${updates.length > 0 ? ",'IN_FLIGHT'" : ''}) AND (state='IN_FLIGHT' OR code IN (${CODES}))`;
   const records = `SELECT recordId FROM deliveries WHERE ${accepted.text} AND part=''`;
   for (const { kind: other, column } of dependents) {
     const tables = tablesAt(target, other);
-    const of = { text: `target=? AND tableName IN (${marks(tables.length)}) AND (${open})`, params: [target.name, ...tables] };
+    const of = { text: `target=? AND tableName IN (${marks(tables.length)}) AND ${open}`, params: [target.name, ...tables] };
     if (tables.length === 0 || (await sql.query(`SELECT 1 AS open FROM deliveries WHERE ${of.text} LIMIT 1`, of.params)).length === 0) continue;
     const those = column === null ? records : `SELECT id FROM ${name(other.table)} WHERE ${name(column)} IN (${records})`;
     const text = `SELECT DISTINCT recordId FROM deliveries WHERE ${of.text} AND recordId IN (${those})`;
@@ -75,7 +76,7 @@ export async function returnedOver(
   return found;
 }
 
-const CAME_BACK = `(state='RETURNED' AND code IN (${REFERENCE_CODES.map((code) => `'${code}'`).join(',')}))`;
+const CODES = REFERENCE_CODES.map((code) => `'${code}'`).join(',');
 
 const tablesAt = (target: DeliveryTarget, kind: KindDefinition): string[] => [...new Set(tablesOf(target.profile, kind).map((entry) => entry.table))];
 

@@ -119,7 +119,7 @@ async function orderByNumbers(
   return between;
 }
 
-/** Those that want the numbers of rows which can go by now, or can no more. */
+/** Those that want the numbers of rows which can go by now, or can no more, and the child rows of these. */
 async function updateBehind(
   sql: Sql,
   target: DeliveryTarget,
@@ -128,15 +128,12 @@ async function updateBehind(
   outcomes: ReadonlyMap<number, keyof typeof OUTCOMES>,
   now: string,
 ): Promise<void> {
-  const turned = turnedOf(moved, outcomes);
-  const holds =
-    turned.length > 0
-      ? await holdsOfRows(
-          sql,
-          turned.map(({ id }) => id),
-        )
-      : [];
-  if (holds.length === 0) return;
+  const turned = turnedOf(moved, outcomes).filter(({ part }) => part === '');
+  if (turned.length === 0) return;
+  const holds = await holdsOfRows(
+    sql,
+    turned.map(({ id }) => id),
+  );
   const wanters = await wantersOf(sql, kind, holds);
   if (wanters.length > 0) await updateReadiness(sql, target, kind, wanters, now);
 }
