@@ -41,7 +41,8 @@ export function embeddedDatabase(writer: DataSource, reader: DataSource, timers:
   return {
     dialect: 'sqlite',
     read: (work) => joinOpen(work) ?? (closed ? Promise.reject(ended()) : work(readSql)),
-    transaction: (work) => joinOpen(work) ?? (closed ? Promise.reject(ended()) : queue.turn(() => retried(() => once(work), isBusy, WAIT_MS, timers))),
+    transaction: (work) =>
+      joinOpen(work) ?? (closed ? Promise.reject(ended()) : queue.turn(() => retried(() => once(work), isBusy, WAIT_MS, timers))),
     durable,
     async close() {
       closed = true;
