@@ -36,7 +36,9 @@ export function serverDatabase(writer: DataSource, reader: DataSource, ports: Po
     const again = (error: unknown): boolean => isConflict(error) && timers.elapsed() - began < LIMIT_MS.transaction;
     return retried(() => pool.use((connection) => runOnce(connection, work, unanswered)), again, CONFLICT_MS, timers);
   };
-  const health = openWriteHealth(timers, <T>(work: (sql: TransactionSql) => Promise<T>) => typed(queue.turn(() => health.watched(() => attempts(work)))));
+  const health = openWriteHealth(timers, <T>(work: (sql: TransactionSql) => Promise<T>) =>
+    typed(queue.turn(() => health.watched(() => attempts(work)))),
+  );
   return {
     dialect: 'mariadb',
     read: (work, limit) => joinOpen(work) ?? typed(read(work, limit)),
