@@ -17,7 +17,7 @@ import { openPipeline } from './pipeline.js';
 export interface ServerOptions {
   /** null in a process that only works: it answers probes. */
   readonly hub: Hub | null;
-  readonly db: Pick<Database, 'read' | 'dialect'>;
+  readonly db: Pick<Database, 'read' | 'writable' | 'dialect'>;
   readonly metrics: Pick<Metrics, 'operation' | 'text'>;
   readonly tracing: Tracing;
   readonly access: Access;

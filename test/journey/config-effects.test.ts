@@ -31,6 +31,8 @@ const CHANGES: Readonly<Record<string, (file: Tree) => void>> = {
   'database.url': (f) => set(f, 'database', 'url', 'sqlite:another.db'),
   'server.host': (f) => set(f, 'server', 'host', '0.0.0.0'),
   'server.port': (f) => set(f, 'server', 'port', 4001),
+  'server.probes.host': (f) => set(f, 'server', 'probes', { host: '0.0.0.0' }),
+  'server.probes.port': (f) => set(f, 'server', 'probes', { port: 4002 }),
   'departments.file': (f) => set(f, 'departments', 'file', 'others.csv'),
   'districts[].code': (f) => set(f, 'districts', 0, 'code', 'centre'),
   'districts[].name': (f) => set(f, 'districts', 0, 'name', '市本级'),
