@@ -58,6 +58,8 @@ export interface App {
   /** @param stream `source/kind` */
   sweep(stream?: string): Promise<JobOutcome>;
   deliver(): Promise<JobOutcome>;
+  /** Whether a job is at work in this process. */
+  working(): boolean;
   /** Asks the work under way to end where nothing is lost. */
   stop(): void;
   /** Ends the work under way where nothing is lost, then closes. */
@@ -133,6 +135,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
       sweep: (stream?: string) => work.run(sweep, stream),
       deliver: () => work.run(deliver),
     },
+    working: () => work.working(),
     stop: () => stop.abort(),
     async close() {
       stop.abort();
