@@ -12,12 +12,12 @@ export interface ProbeThreadData {
   readonly answerMs: number;
 }
 
-export interface Question {
+export interface ProbeQuestion {
   readonly id: number;
   readonly ask: 'ready' | 'metrics';
 }
 
-export interface Reply {
+export interface ProbeReply {
   readonly id: number;
   readonly status: number;
   readonly body: string;
@@ -30,10 +30,10 @@ export function probeThread(): void {
   const beat = new BigInt64Array(shared);
   const now = (): bigint => process.hrtime.bigint();
   const stoodMs = (): number => Math.max(0, Math.round(Number(now() - Atomics.load(beat, 0)) / 1e6));
-  const waiting = new Map<number, (reply: Reply | null) => void>();
+  const waiting = new Map<number, (reply: ProbeReply | null) => void>();
   let serial = 0;
   let last: { readonly text: string; readonly at: bigint } | null = null;
-  const ask = (what: Question['ask']): Promise<Reply | null> =>
+  const ask = (what: ProbeQuestion['ask']): Promise<ProbeReply | null> =>
     new Promise((resolve) => {
       const id = ++serial;
       const timer = setTimeout(() => waiting.get(id)?.(null), answerMs);
@@ -42,9 +42,9 @@ export function probeThread(): void {
         clearTimeout(timer);
         resolve(reply);
       });
-      parentPort?.postMessage({ id, ask: what } satisfies Question);
+      parentPort?.postMessage({ id, ask: what } satisfies ProbeQuestion);
     });
-  parentPort?.on('message', (reply: Reply) => waiting.get(reply.id)?.(reply));
+  parentPort?.on('message', (reply: ProbeReply) => waiting.get(reply.id)?.(reply));
 
   type Answer = readonly [status: number, body: string, type: string];
   const json = (status: number, body: object): Answer => [status, JSON.stringify(body), 'application/json; charset=utf-8'];

@@ -35,6 +35,9 @@ export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(r
 /** Milliseconds of a clock that nobody sets. */
 export const elapsed = (): number => performance.now();
 
+/** Nanoseconds of the machine's monotonic clock: the same in each thread. */
+export const machineTime = (): bigint => process.hrtime.bigint();
+
 /** From 0 to 1, evenly; nothing that must not be guessed. */
 export const chance = (): number => Math.random();
 

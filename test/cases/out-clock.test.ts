@@ -144,13 +144,14 @@ test.each(zones)('where clocks are changed (%s, from %s) each fire that was name
   const end = Date.parse(from) + days * 86_400_000;
   for (const schedule of [...schedules, ...more]) {
     const named: string[] = [];
-    for (let at = Date.parse(from); ; ) {
+    for (let at = Date.parse(from) - 1; ; ) {
       const next = nextOf(schedule, zone, at);
       if (Date.parse(next) > end) break;
       named.push(next);
       // The look comes three seconds later, and finds this one alone.
       at = Date.parse(next) + 3_000;
-      expect([schedule, occurrencesOf(schedule, zone, next, at, 200).moments]).toEqual([schedule, [next]]);
+      const { moments } = occurrencesOf(schedule, zone, next, at, 200);
+      if (String(moments) !== next) expect([schedule, moments]).toEqual([schedule, [next]]);
     }
     // Whoever slept through all of it finds the same.
     expect([schedule, occurrencesOf(schedule, zone, new Date(Date.parse(from)).toISOString(), end, 5_000).moments]).toEqual([schedule, named]);

@@ -49,7 +49,17 @@ export async function serve(program: ServicePorts, { role, answers, works }: Ser
   let ending = false;
   const { db, metrics, tracing } = app;
   const { host, port } = config.server;
-  const server = await startServer({ hub: answers ? app.hub : null, db, metrics, tracing, access: openAccess(config.viewers), host, port, log });
+  const server = await startServer({
+    hub: answers ? app.hub : null,
+    db,
+    metrics,
+    tracing,
+    access: openAccess(config.viewers),
+    host,
+    port,
+    log,
+    busy: app.working,
+  });
   const { probes } = config.server;
   const prober = probes ? await startProbes({ db, metrics }, probes) : null;
   // On the embedded database no other process can be at work: a run that is open was cut off.
