@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { deliverTo } from '../../../src/outbox/dispatcher.js';
 import type { App } from '../../../src/app.js';
 import { operator } from '../../support/viewers.js';
-import { disagreements, toldOf } from './agreement.js';
+import { disagreements, sharesNumber, toldOf } from './agreement.js';
 import { type Machine, openMachine } from './hub.js';
 import type { Move } from './moves.js';
 import { Cut, type HubProcess } from './process.js';
@@ -48,9 +48,11 @@ export async function openLife(database: string | null, time: SimulatedTime = si
     await world.make('itemClaim', item);
     await world.make('checklist', item);
   }
-  await world.make('checkAct', 1);
-  await world.make('punishAct', 1);
-  await world.make('jointInspection', 1, { units: new Map([['1', world.fresh()]]) });
+  for (let i = 0; i < 2; i++) {
+    const act = await world.make('checkAct', 1);
+    await world.make('punishAct', 1, { check: i === 0 ? act.code : null });
+    await world.make('jointInspection', 1, { units: new Map([['1', world.fresh()]]) });
+  }
 
   async function release(): Promise<void> {
     await hub.run((app) => app.hub.commands(operator).release({ target: 'province' }));
@@ -73,6 +75,7 @@ export async function openLife(database: string | null, time: SimulatedTime = si
   }
   /** Whether all that the source shows is known now. */
   const sync = async (): Promise<boolean> => {
+    for (const thing of world.things) if (!thing.gone && sharesNumber(thing, world)) world.shared.add(thing);
     const done = await worked((app) => app.sync());
     for (const part of done?.parts ?? []) diary.push(`    sync ${part.name} ${part.state} ${JSON.stringify(part.counts)} ${part.message ?? ''}`);
     return done?.parts.every(({ state }) => state === 'OK') ?? false;
