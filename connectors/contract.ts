@@ -190,20 +190,27 @@ export interface Parcel {
   readonly rows: readonly OutgoingRow[];
 }
 
-export type Sent =
-  | { readonly outcome: 'RECEIVED'; readonly receivedAt: string | null }
-  | { readonly outcome: 'DECIDED'; readonly verdict: Checked }
-  /** 2001, 2002, 2003: never send it unchanged again. */
-  | { readonly outcome: 'REFUSED'; readonly code: string; readonly message: string }
-  /** 2005: the number was used with another body. */
-  | { readonly outcome: 'CONFLICT'; readonly code: string; readonly message: string }
-  | { readonly outcome: 'BUSY'; readonly retryAfterMs: number }
-  /** It may or may not have arrived; ask for the receipt or send the same bytes. */
-  | { readonly outcome: 'UNKNOWN'; readonly message: string }
-  /** Surely not taken (no connection): try again later. */
-  | { readonly outcome: 'UNREACHABLE'; readonly message: string }
-  /** 1001, 1002 after the secret was refreshed: a person must look. */
-  | { readonly outcome: 'STOP'; readonly code: string; readonly message: string };
+/** The other side's clock when it answered (UTC), where it tells one. */
+interface Told {
+  readonly at?: string;
+}
+
+export type Sent = Told &
+  (
+    | { readonly outcome: 'RECEIVED'; readonly receivedAt: string | null }
+    | { readonly outcome: 'DECIDED'; readonly verdict: Checked }
+    /** 2001, 2002, 2003: never send it unchanged again. */
+    | { readonly outcome: 'REFUSED'; readonly code: string; readonly message: string }
+    /** 2005: the number was used with another body. */
+    | { readonly outcome: 'CONFLICT'; readonly code: string; readonly message: string }
+    | { readonly outcome: 'BUSY'; readonly retryAfterMs: number }
+    /** It may or may not have arrived; ask for the receipt or send the same bytes. */
+    | { readonly outcome: 'UNKNOWN'; readonly message: string }
+    /** Surely not taken (no connection): try again later. */
+    | { readonly outcome: 'UNREACHABLE'; readonly message: string }
+    /** 1001, 1002 after the secret was refreshed: a person must look. */
+    | { readonly outcome: 'STOP'; readonly code: string; readonly message: string }
+  );
 
 export interface VerdictRow {
   readonly identity: string;
@@ -222,14 +229,16 @@ export interface Checked {
   readonly rows: readonly VerdictRow[];
 }
 
-export type Verdict =
-  | { readonly outcome: 'CHECKING' }
-  | { readonly outcome: 'CHECKED'; readonly verdict: Checked }
-  /** 4004: the push never arrived. */
-  | { readonly outcome: 'UNKNOWN_BATCH' }
-  | { readonly outcome: 'BUSY'; readonly retryAfterMs: number }
-  | { readonly outcome: 'UNREACHABLE'; readonly message: string }
-  | { readonly outcome: 'STOP'; readonly code: string; readonly message: string };
+export type Verdict = Told &
+  (
+    | { readonly outcome: 'CHECKING' }
+    | { readonly outcome: 'CHECKED'; readonly verdict: Checked }
+    /** 4004: the push never arrived. */
+    | { readonly outcome: 'UNKNOWN_BATCH' }
+    | { readonly outcome: 'BUSY'; readonly retryAfterMs: number }
+    | { readonly outcome: 'UNREACHABLE'; readonly message: string }
+    | { readonly outcome: 'STOP'; readonly code: string; readonly message: string }
+  );
 
 export interface Target {
   /** The exact bytes of a parcel; pure. */

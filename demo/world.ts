@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openGraphqlRehearsal } from '../connectors/sources/graphql/rehearsal.js';
 import { openRestRehearsal } from '../connectors/sources/rest/rehearsal.js';
+import { takeLock } from '../src/db/folder-lock.js';
 import { provinceHasRow } from './books.js';
 import { demoConfig } from './config.js';
 import { makeYear } from './generate/year.js';
@@ -72,12 +73,22 @@ export async function openDemo(dataFolder: string): Promise<RunningDemo> {
   };
 }
 
+const ENDING_MS = 5_000;
+
+/** Other commands see by the lock that it runs. The one of a hub that was killed a moment ago may still be ending. */
+async function alone(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (let waited = 0; takeLock(join(folder, 'world.lock')) === null && waited < ENDING_MS; waited += 100)
+    await new Promise((done) => setTimeout(done, 100));
+}
+
 async function main(): Promise<void> {
   const [dataFolder] = process.argv.slice(2);
   if (!dataFolder) {
     process.stderr.write('usage: world DATA_FOLDER\n');
     process.exit(2);
   }
+  await alone(join(resolve(dataFolder), 'rehearsal'));
   const opening = openDemo(dataFolder);
   let ending = false;
   const end = (): void => {

@@ -1,5 +1,5 @@
 /** Mutations: the commands that may be given from outside. */
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { HubError } from '../schema/errors.js';
 import type { Commands, LogName, Row } from '../src/api.js';
 import { logTypes } from './logs/log-columns.js';
@@ -7,6 +7,7 @@ import { logClasses } from './logs/logs-resolver.js';
 import type { Context } from './engine/context.js';
 import { globalId } from './engine/global-id.js';
 import { Requires } from './engine/rights.js';
+import { TargetHoldType, TargetPartArgs } from './target-holds.js';
 
 const classOf = (log: LogName) => logClasses.get(log) as new () => object;
 
@@ -37,6 +38,35 @@ export class Mutations {
     if (!(await byId(context, 'deliveries', id))) throw new HubError('NOT_FOUND', { what: '该待推送行' });
     const row = await commandsOf(context).retryDelivery({ id });
     return (await byId(context, 'deliveries', id)) ?? row;
+  }
+
+  @Requires('retry')
+  @Mutation(() => Int, { description: '按退回代码成批重推,答复行数(市级管理员,或所属区)' })
+  async retryDeliveries(
+    @Arg('code', () => String, { description: '退回代码' }) code: string,
+    @Arg('target', () => String, { nullable: true, description: '推送目标;不写为全部' }) target: string | null,
+    @Arg('table', () => String, { nullable: true, description: '目标表;不写为全部' }) table: string | null,
+    @Arg('dryRun', () => Boolean, { defaultValue: false, description: '只数行数' }) dryRun: boolean,
+    @Ctx() context: Context,
+  ): Promise<number> {
+    const retried = await commandsOf(context).retryDeliveries({ code, target, table, dryRun });
+    return retried.reduce((sum, { rows }) => sum + rows, 0);
+  }
+
+  @Requires('release')
+  @Mutation(() => [TargetHoldType], { description: '暂停一个推送目标,或其中一张表、一类、一个数据源,答复暂停着的部分(仅市级管理员)' })
+  async holdTarget(
+    @Args(() => TargetPartArgs) part: TargetPartArgs,
+    @Arg('reason', () => String, { nullable: true, description: '原因' }) reason: string | null,
+    @Ctx() context: Context,
+  ): Promise<readonly TargetHoldType[]> {
+    return (await commandsOf(context).hold({ ...part, reason })).holds;
+  }
+
+  @Requires('release')
+  @Mutation(() => [TargetHoldType], { description: '放行一个推送目标,或其中暂停的一部分,答复仍暂停着的部分(仅市级管理员)' })
+  async releaseTarget(@Args(() => TargetPartArgs) part: TargetPartArgs, @Ctx() context: Context): Promise<readonly TargetHoldType[]> {
+    return (await commandsOf(context).release({ ...part })).holds;
   }
 
   @Requires('take')

@@ -75,11 +75,31 @@ const catalogue = {
     remedy: 'RETRY',
     message: '数据源 {source} 有内容没有读:{why}。',
   },
+  ROWS_NOT_STORABLE: {
+    status: 500,
+    exit: 3,
+    remedy: 'RETRY',
+    message: '数据源 {source} 有 {count} 行数据库不接受,已列入待修复,其余的已入库:原因见待修复,每次归集都会再试。',
+  },
   SOURCE_REFUSED: { status: 502, exit: 1, remedy: 'STOP', message: '数据源 {source} 拒绝访问:{why}。请检查账号、密钥与权限。' },
   TARGET_UNAVAILABLE: { status: 502, exit: 5, remedy: 'RETRY', message: '推送目标 {target} 暂时连不上:{why}。批次已保留,系统会自动重试。' },
   TARGET_MALFORMED: { status: 502, exit: 1, remedy: 'RETRY', message: '推送目标 {target} 的返回内容不符合约定:{why}。批次已保留,系统会查询回执。' },
   TARGET_STOPPED: { status: 502, exit: 1, remedy: 'STOP', message: '推送目标 {target} 已停止推送:{why}。查明原因后运行 hub release {target} 恢复。' },
-  CLOCK_WENT_BACK: { status: 500, exit: 1, remedy: 'STOP', message: '系统日期早于上次封批日期 {day}:请校准服务器时钟,再运行 hub release {target}。' },
+  CLOCK_DIFFERS: {
+    status: 500,
+    exit: 1,
+    remedy: 'RETRY',
+    message:
+      '本机时间({ours})与{whose}的时间({theirs})相差 {minutes} 分钟:推送目标 {target} 暂停封新批次,已封的照常推送。请校准时钟(UTC),一致后自动继续。',
+  },
+  NUMBERS_USED_UP: { status: 502, exit: 3, remedy: 'RETRY', message: '推送目标 {target} 在 {day} 的批次号已用完:其余数据次日自动继续,无须处理。' },
+  BATCH_UNANSWERED: {
+    status: 502,
+    exit: 3,
+    remedy: 'RETRY',
+    message:
+      '推送目标 {target} 有 {count} 个批次屡次没有结果({numbers};{why})。系统按原内容继续(最长隔 10 分钟),不会丢失;长时间如此请联系省平台,详见 hub status。',
+  },
   JOB_UNKNOWN: { status: 404, exit: 2, remedy: 'REFUSE', message: '没有名为 {name} 的作业。可用:{known}。' },
   JOB_IDLE: {
     status: 409,
@@ -99,8 +119,44 @@ const catalogue = {
   },
   DELIVERY_NOT_RETRIABLE: { status: 409, exit: 1, remedy: 'REFUSE', message: '该上报行当前为 {state},不能重推:{why}。' },
   ROW_NOT_TAKABLE: { status: 409, exit: 1, remedy: 'REFUSE', message: '待修复行 {id} 不能采用:{why}。' },
+  STORE_MISSING: {
+    status: 503,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '数据库还没有建立({where}),没有可查看的内容:请运行 hub migrate 建库,或先启动 hub serve。',
+  },
+  STORE_OLDER: {
+    status: 503,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '数据库还是旧版本的结构,缺 {count} 项升级:请先停止旧版本的服务,再运行 hub migrate(hub migrate --dry-run 只列出要做的,不改动)。',
+  },
+  STORE_NEWER: {
+    status: 503,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '数据库已由 {by} 版升级,本程序是 {version} 版,不能{what}:请安装 {needed} 或更高的版本。',
+  },
+  STORE_NOT_SYNCED: {
+    status: 503,
+    exit: 5,
+    remedy: 'RETRY',
+    message: '数据没有写到磁盘上({why}),为免断电后重报,没有送出:请检查磁盘与剩余空间,然后重新启动服务。',
+  },
   DATABASE_BUSY: { status: 503, exit: 1, remedy: 'RETRY', message: '数据库繁忙,请稍后再试。' },
   DATABASE_UNAVAILABLE: { status: 503, exit: 5, remedy: 'RETRY', message: '数据库连不上:{why}。请检查 database.url 与数据库服务。' },
+  DATABASE_FULL: {
+    status: 507,
+    exit: 5,
+    remedy: 'RETRY',
+    message: '数据库所在磁盘已满或到了上限({why}):这一步没有存下,已存的不受影响。请腾出空间,之后自动继续。',
+  },
+  DATABASE_READ_ONLY: {
+    status: 503,
+    exit: 5,
+    remedy: 'RETRY',
+    message: '数据库只读({why}):这一步没有存下,已存的不受影响。请检查数据文件的权限、磁盘,或服务器的 read_only,恢复后自动继续。',
+  },
   COMMIT_EPOCH_CHANGED: {
     status: 409,
     exit: 1,
@@ -111,7 +167,7 @@ const catalogue = {
     status: 500,
     exit: 1,
     remedy: 'REFUSE',
-    message: '数据目录 {folder} 正由进程 {pid} 使用:请先停止它,或用 HUB_DATA 指定另一目录;要多进程运行,请把 database.url 改为 mariadb://…。',
+    message: '数据目录 {folder} 正由另一服务使用({holder}):请先停止它,或用 HUB_DATA 指定另一目录;要多进程运行,请把 database.url 改为 mariadb://…。',
   },
   PORT_IN_USE: {
     status: 500,
@@ -124,7 +180,8 @@ const catalogue = {
     status: 502,
     exit: 3,
     remedy: 'STOP',
-    message: '推送目标 {target} 有 {count} 个批次待核({numbers}):与省平台核对后运行 hub release {target}。',
+    message:
+      '推送目标 {target} 有 {count} 个批次待核({numbers}),原因见 hub status:回执存疑的会自动再查(最长隔一小时),停住的不会。与省平台核对后运行 hub release {target}:存疑的立即再查,停住的换新批次号重发。',
   },
   CALENDAR_UNKNOWN: {
     status: 409,

@@ -25,6 +25,13 @@ const catalogue = {
       '对方没有给出这一行的子表,已有记录保持不变:请对方核对这一条;全量读取的下次归集时自动重读,按变更时间读取的在它再次变更时重读,或运行 hub source reread。',
     source: 'inf',
   },
+  NOT_STORABLE: {
+    number: null,
+    severity: 'BLOCK',
+    title: '数据库能够存下',
+    remedy: '数据库不接受这一行的内容,其余的行已入库:请按说明在数据源中改正该行,或请管理员检查数据库中自行添加的约束、触发器;每次归集都会再试。',
+    source: 'inf',
+  },
   CHANGED_AT: {
     number: null,
     severity: 'BLOCK',

@@ -7,6 +7,8 @@ import type { City, Viewer } from '../schema/organisation.js';
 import type { KindDefinition } from '../schema/kind/kind-definition.js';
 import type { YearChange } from './calendar/years.js';
 import type { JobOutcome } from './jobs/outcome.js';
+import type { TargetHold } from './outbox/holds.js';
+import type { Retried as RetriedRows } from './outbox/retry-all.js';
 import type {
   BalanceRow,
   FiguresOfYear,
@@ -100,6 +102,22 @@ export interface Actor extends Viewer {
   readonly via: 'api' | 'cli';
 }
 
+/** A target, or one of its tables, kinds or sources. */
+export interface TargetPart {
+  readonly target: string;
+  readonly table?: string | null;
+  readonly kind?: string | null;
+  readonly source?: string | null;
+}
+
+/** What came of a hold or a release. */
+export interface Held {
+  /** rows of a source that were held or released */
+  readonly rows: number;
+  /** holds on parts of the target that there are now */
+  readonly holds: readonly TargetHold[];
+}
+
 /** What may be done, bound to the actor; each is a value in src/commands/. */
 export interface Commands {
   /** Answers the id of the run. */
@@ -113,7 +131,17 @@ export interface Commands {
   takeRow(input: { readonly finding: string }): Promise<TakenRow>;
   deliver(input: object): Promise<JobOutcome>;
   retryDelivery(input: { readonly id: string }): Promise<Row>;
-  release(input: { readonly target: string }): Promise<void>;
+  /** Sends returned and refused rows of one code again, of the actor's districts. Answers how many of each table. @param dryRun only counts */
+  retryDeliveries(input: {
+    readonly code: string;
+    readonly target?: string | null;
+    readonly table?: string | null;
+    readonly dryRun?: boolean;
+  }): Promise<readonly RetriedRows[]>;
+  /** Holds a whole target, or one part of it; others may be held beside it. */
+  hold(input: TargetPart & { readonly reason?: string | null }): Promise<Held>;
+  /** Opens a whole target, holds on its parts stay; or lifts that on one part. */
+  release(input: TargetPart): Promise<Held>;
   /**
    * Checks again what was checked under another version of a target's profile. Answers how many records.
    * @param all the accepted ones too

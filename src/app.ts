@@ -3,16 +3,17 @@ import { hostname } from 'node:os';
 import type { Viewer } from '../schema/organisation.js';
 import { databaseSchema } from '../schema/database/entities.js';
 import type { Hub, Queries } from './api.js';
-import type { AppOptions } from './app-options.js';
-import { seedCalendar } from './calendar/years.js';
+import { type AppOptions, SERVES, type StoreUse } from './app-options.js';
 import { openCommands } from './commands/open.js';
+import { configDigest } from './config/digest.js';
 import type { ConfiguredSource } from './connectors/configured.js';
 import { openConnectors } from './connectors/open.js';
-import { type Database, openDatabase } from './db/database.js';
+import { type ConnectionNews, type Database, openDatabase, openToLook } from './db/database.js';
 import { openIndicators } from './indicators/open.js';
 import { rollupPorts } from './indicators/rollup-ports.js';
 import { liveTotal } from './indicators/total.js';
 import { freshnessOf } from './ingest/freshness.js';
+
 import { type JobStore, openJobStore } from './jobs/job-store.js';
 import { openLeases } from './jobs/leases.js';
 import { type JobRunner, openRunner } from './jobs/runner.js';
@@ -20,10 +21,11 @@ import { openRuns, type Runs } from './jobs/runs.js';
 import { deliver } from './jobs/deliver.js';
 import type { WorkPorts } from './jobs/job.js';
 import type { JobOutcome } from './jobs/outcome.js';
+import { openProcess } from './jobs/processes.js';
+import { openStoredConfiguration, type StoredConfiguration } from './jobs/stored-configuration.js';
 import { sweep } from './jobs/sweep.js';
 import { sync } from './jobs/sync.js';
 import { scheduledJobs } from './jobs/job-rows.js';
-import { nowOf } from './kit/clock.js';
 import { newId } from './kit/ids.js';
 import { memoized } from './kit/memoized.js';
 import { type Metrics, openMetrics } from './observability/metrics.js';
@@ -33,21 +35,23 @@ import { balance } from './outbox/balance.js';
 import { BATCH_LEASE_MS } from './outbox/claim.js';
 import { deliveryPorts } from './outbox/delivery-ports.js';
 import type { DeliveryTarget } from './outbox/delivery-target.js';
-import { settleLeftovers } from './outbox/leftovers.js';
-import { knowTarget } from './outbox/targets.js';
 import { openLogPages } from './query/logs.js';
 import { openRecords } from './query/records.js';
 import { makeFindable } from './search/entries.js';
 import { find } from './search/find.js';
 import { validationContext } from './validation/context.js';
-import { forgetOtherTargets, readFindings, saveFindings, saveIssues, saveRevalidated } from './validation/issues.js';
+import { readFindings, saveFindings, saveIssues, saveRevalidated } from './validation/issues.js';
 import { revalidateWaiting } from './validation/revalidate.js';
+import { version } from './version.js';
 
 export interface App {
   readonly hub: Hub;
   readonly db: Database;
   readonly runs: Runs;
   readonly jobs: JobStore;
+  readonly configured: Omit<StoredConfiguration, 'close'>;
+  /** Why it may only look; null where it may do all. */
+  readonly limited: string | null;
   readonly scheduled: Pick<JobRunner['jobs'], 'tick'>;
   readonly metrics: Metrics;
   readonly tracing: Tracing;
@@ -64,13 +68,20 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** @param works false in a process that only answers */
-export async function openApp(options: AppOptions, works = true): Promise<App> {
+export async function openApp(options: AppOptions, use: StoreUse = SERVES): Promise<App> {
   const { config, kinds, clock, log, progress } = options;
   const { zone } = config.city;
+  const { works } = use;
   let metrics: Metrics | null = null;
   const waited = (seconds: number): void => metrics?.poolWait(seconds);
-  const db = await openDatabase({ url: config.database.url, folder: config.dataFolder, schema: await databaseSchema(kinds), waited });
+  const news: ConnectionNews = {
+    gaveUp: (after) => log.warn(after, 'database.connection-given-up'),
+    back: (after) => log.warn(after, 'database.back'),
+  };
+  const schema = await databaseSchema(kinds);
+  const place = { url: config.database.url, folder: config.dataFolder, schema, waited, news, ...(options.timers && { timers: options.timers }) };
+  const refusal = (): Error => use.limited ?? new Error('a command that only looks has tried to write');
+  const db = await (use.opens === 'reads' ? openToLook(place, refusal) : openDatabase(place));
   const stop = new AbortController();
   const { signal } = stop;
   const owner = `${hostname()}:${process.pid}:${newId().slice(-8)}`;
@@ -79,7 +90,6 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
   const { check, relaxed } = validationContext(config, kinds, clock);
   const connectors = openConnectors(options, db, relaxed);
   const { targets, sources } = connectors;
-  const names = targets.map(({ name }) => name);
   metrics = openMetrics(db, sources, scheduledJobs(config), { backlogs }, clock.now);
   const tracing = await openTracing(config.observability.otlp);
   const ports: WorkPorts = {
@@ -89,12 +99,14 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
     ...rollupPorts(db, kinds, targets, signal),
     recheckDue: () => revalidateWaiting(ports, zone),
   };
-  for (const name of names) await db.transaction((sql) => knowTarget(sql, name, config.demo, nowOf(clock)));
-  if (works) await db.transaction((sql) => forgetOtherTargets(sql, names));
-  if (works) for (const target of targets) await db.transaction((sql) => settleLeftovers(sql, target, nowOf(clock)));
-  await seedCalendar(db, nowOf(clock));
+  const self = openProcess(db, clock, { owner, role: use.role, version, configDigest: configDigest(config) });
+  const plans = scheduledJobs(config);
+  const configured = await openStoredConfiguration(
+    { db, clock, log, store, self, plans, targets, demo: config.demo, works, stop: () => stop.abort() },
+    use.opens,
+  );
   const leases = openLeases(db, clock, owner);
-  const work = await openRunner({ work: { config, sources, targets, ports }, clock, log, store, leases, works });
+  const work = openRunner({ work: { config, sources, targets, ports }, clock, log, store, leases, works });
 
   const records = openRecords(db, liveTotal);
   const logPages = openLogPages(db, clock.now);
@@ -105,21 +117,23 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
       logs: {
         ...logPages(viewer),
         ...indicators(viewer),
-        balance: () => db.read((sql) => balance(sql, targets, config.city, viewer)),
+        balance: () => db.read((sql) => balance(sql, targets, config.city, viewer), 'long'),
         freshness: () => db.read((sql) => freshnessOf(sql, sources, viewer, clock.now())),
       },
       jobs: work.jobs,
       search: (request) => db.read((sql) => find(sql, kinds, viewer, request)),
     }),
   );
-  const commands = openCommands({ db, clock, log, targets, sources, work, store, revalidation: ports, ingest: ports });
+  const commands = openCommands({ db, clock, log, targets, sources, work, store, revalidation: ports, ingest: ports, markDays: ports.markDays });
   return {
     hub: { city: config.city, kinds, queries, commands },
     ...{
       db,
       runs,
       jobs: store,
-      scheduled: work.jobs,
+      configured,
+      limited: use.limited?.message ?? null,
+      scheduled: { tick: async () => void (configured.mayWork() && (await work.jobs.tick())) },
       metrics,
       tracing,
       targets,
@@ -133,6 +147,7 @@ export async function openApp(options: AppOptions, works = true): Promise<App> {
       stop.abort();
       await work.settled();
       runs.close();
+      await configured.close();
       await connectors.close();
       await tracing.close();
       await db.close();

@@ -79,7 +79,7 @@ function isWider(source: DataSource, before: TableColumn, after: ColumnMetadata)
   return widens && sameDefault && nullable && before.isPrimary === after.isPrimary && before.isGenerated === after.isGenerated;
 }
 
-const WIDER = ['varchar text', 'int bigint', 'integer bigint'];
+const WIDER = ['varchar text', 'varchar mediumtext', 'text mediumtext', 'int bigint', 'integer bigint'];
 
 export function tableData(entity: EntityMetadata): TableData {
   const indices = entity.indices.map((index) => ({

@@ -7,10 +7,10 @@ export const rightTitles = {
   figures: ['各区、新鲜度与年度数字', 'districts, freshness and figures'],
   records: ['查询与搜索记录', 'reading and searching records'],
   logs: ['账目、运行、批次、上报行、待修复与质量问题', 'balance, runs, batches, deliveries, quarantine and quality issues'],
-  retry: ['重推一行', 'sending a delivery again'],
+  retry: ['重推上报行', 'sending deliveries again'],
   take: ['采用一行待修复', 'taking a row that was set aside'],
   jobs: ['查看、运行、暂停作业,重新检查、重新读取', 'seeing, running and pausing jobs, revalidation, re-reads'],
-  release: ['放行推送目标', 'releasing a delivery target'],
+  release: ['放行、暂停推送目标', 'releasing and holding a delivery target'],
   calendar: ['载入工作日历', 'loading the working calendar'],
 } as const;
 

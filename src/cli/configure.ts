@@ -10,7 +10,7 @@ import { loadConfig, readEnvironment } from '../config/load.js';
 import { loadConnectors } from '../connectors/load.js';
 import { jobs } from '../jobs/jobs.js';
 import { lockFolder } from '../db/folder-lock.js';
-import { systemClock } from '../kit/clock.js';
+import { nowOf, systemClock } from '../kit/clock.js';
 import { failureLine } from '../observability/failure-line.js';
 import { openProgress } from '../observability/progress.js';
 import type { CliCommand } from './commands/command.js';
@@ -21,6 +21,8 @@ export interface Configured {
   readonly demo: DemoProcess | null;
 }
 
+const lock = (folder: string): (() => void) => lockFolder(folder, nowOf(systemClock));
+
 /** @param taking what the command makes of the demo; the one that starts it is the service, alone in its folder and with a log of its own */
 export async function configure(option: string | undefined, taking: CliCommand['demo']): Promise<Configured> {
   const { env, configFile, dataFolder } = readEnvironment(option);
@@ -28,12 +30,12 @@ export async function configure(option: string | undefined, taking: CliCommand['
   if (configFile === null && taking === 'none') throw new HubError('USAGE', { why: '没有可检查的配置:请用 --config 或 HUB_CONFIG 指明文件' });
   const [kinds, profiles, types] = [await loadKinds(), await loadProfiles(), await loadConnectors()];
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-  let unlock = serves && configFile === null ? lockFolder(dataFolder) : () => undefined;
+  let unlock = serves && configFile === null ? lock(dataFolder) : () => undefined;
   const demo = configFile !== null ? null : serves ? await startDemo(dataFolder) : await joinDemo(dataFolder);
   try {
     const file = configFile ?? (demo?.config as string);
     const config = loadConfig({ file, env, demo: demo !== null, kinds, profiles, jobs, sourceTypes: types.sources, targetTypes: types.targets });
-    if (serves && !demo && sqliteFile(config.database.url) !== null) unlock = lockFolder(dataFolder);
+    if (serves && !demo && sqliteFile(config.database.url) !== null) unlock = lock(dataFolder);
     const log = pino({ level: 'info', serializers: { err: failureLine } }, pino.destination(join(dataFolder, 'hub.log')));
     return { options: { config, kinds, types, clock: systemClock, log, progress: openProgress(process.stderr) }, demo };
   } catch (error) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { HubError } from '../../schema/errors.js';
-import { isAlive } from '../db/folder-lock.js';
+import { isLocked } from '../db/folder-lock.js';
 import { after } from '../kit/timers.js';
 
 export interface DemoProcess {
@@ -13,6 +13,9 @@ export interface DemoProcess {
   readonly keys: string;
   close(): Promise<void>;
 }
+
+// Held by the demo's process while it lives: a number that it left behind may be another program's by now.
+const WORLD_LOCK = join('rehearsal', 'world.lock');
 
 /** Starts the demo; it ends by itself when this process's end of the pipe closes, however this process ends. */
 export async function startDemo(dataFolder: string): Promise<DemoProcess> {
@@ -26,7 +29,7 @@ export async function startDemo(dataFolder: string): Promise<DemoProcess> {
 /** Other commands use the demo that `hub serve` runs; two demos on one folder would disagree about their ports. */
 export async function joinDemo(dataFolder: string): Promise<DemoProcess> {
   const [config, keys] = [join(dataFolder, 'demo.yaml'), join(dataFolder, 'demo.keys')];
-  const alive = existsSync(config) && isAlive(join(dataFolder, 'rehearsal', 'world.pid')) !== null;
+  const alive = existsSync(config) && existsSync(join(dataFolder, WORLD_LOCK)) && isLocked(join(dataFolder, WORLD_LOCK));
   return alive ? { config, keys, close: async () => undefined } : startDemo(dataFolder);
 }
 

@@ -24,7 +24,14 @@ ${options.map(({ name, value, summary }) => line(`--${name}${value ? ` ${value}`
 /** As a person writes it. */
 function usageOf({ name, args, options }: CliCommand): string {
   const required = options.filter((option) => option.required).map((option) => `--${option.name} ${option.value}`);
-  return [name, ...args.map((arg) => (arg.optional ? `[${arg.name}]` : arg.name)), ...required].join(' ');
+  return [
+    name,
+    ...args.map((arg) => {
+      const shown = arg.repeated ? `${arg.name}…` : arg.name;
+      return arg.optional ? `[${shown}]` : shown;
+    }),
+    ...required,
+  ].join(' ');
 }
 
 function line(left: string, right: string): string {

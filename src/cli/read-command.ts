@@ -11,13 +11,14 @@ export interface CommandLine {
   readonly json: boolean;
 }
 
-export function readCommand(argv: readonly string[]): CommandLine | 'help' {
+export function readCommand(argv: readonly string[]): CommandLine | 'help' | 'version' {
   const { values, positionals } = parse(argv);
   if (values.help) return 'help';
+  if (values.version) return 'version';
   const { command, args } = commandAt(positionals);
   const needed = command.args.filter((arg) => !arg.optional).length;
   if (args.length < needed) throw usage(`${command.name} 缺少参数`);
-  if (args.length > command.args.length) throw usage(`${command.name} 的参数过多`);
+  if (args.length > command.args.length && !command.args.at(-1)?.repeated) throw usage(`${command.name} 的参数过多`);
   checkOptions(command, values);
   const input = { args, options: values };
   command.check?.(input);

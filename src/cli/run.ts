@@ -13,7 +13,7 @@ export interface Streams {
   readonly err: (text: string) => void;
 }
 
-export type OpenProgram = (options: { readonly config: string | undefined; readonly command: Pick<CliCommand, 'demo'> }) => Program;
+export type OpenProgram = (options: { readonly config: string | undefined; readonly command: Pick<CliCommand, 'demo' | 'opens'> }) => Program;
 
 /** Runs one command line and answers its exit code. */
 export async function runCli(args: readonly string[], open: OpenProgram, { out, err }: Streams): Promise<number> {
@@ -21,6 +21,10 @@ export async function runCli(args: readonly string[], open: OpenProgram, { out, 
     const line = readCommand(args);
     if (line === 'help') {
       out(helpText());
+      return 0;
+    }
+    if (line === 'version') {
+      out(await versionText());
       return 0;
     }
     const { command, input, config, json } = line;
@@ -44,6 +48,17 @@ export async function runCli(args: readonly string[], open: OpenProgram, { out, 
     err(`系统内部错误:${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return 1;
   }
+}
+
+/** For whoever reports a fault, or compares two machines. */
+async function versionText(): Promise<string> {
+  const [{ version }, { databaseSchema }, { migrationNames }] = await Promise.all([
+    import('../version.js'),
+    import('../../schema/database/entities.js'),
+    import('../db/store-standing.js'),
+  ]);
+  const names = migrationNames(await databaseSchema([]));
+  return `supervision-hub ${version}\nnode ${process.version}\n数据库结构 ${names.at(-1)}(${names.length} 项升级)\n`;
 }
 
 const jsonLine = (report: unknown): string => (report === undefined ? '' : `${JSON.stringify(report)}\n`);

@@ -2,10 +2,12 @@
 import type { Commands } from '../api.js';
 import type { CommandOf } from './command.js';
 import { deliver } from './deliver.js';
+import { hold } from './hold.js';
 import { importCalendar } from './import-calendar.js';
 import { pauseJob } from './pause-job.js';
 import { release } from './release.js';
 import { rereadSource } from './reread-source.js';
+import { retryDeliveries } from './retry-deliveries.js';
 import { retryDelivery } from './retry-delivery.js';
 import { revalidate } from './revalidate.js';
 import { runJob } from './run-job.js';
@@ -20,6 +22,8 @@ export const commands: { readonly [K in keyof Commands]: CommandOf<Commands[K]> 
   takeRow,
   deliver,
   retryDelivery,
+  retryDeliveries,
+  hold,
   release,
   revalidate,
   importCalendar,

@@ -18,7 +18,10 @@ async function perform<R>(ports: CommandPorts, command: Command<Input, R>, input
   let outcome = 'OK';
   try {
     permit(actor, command.right);
-    return await command.run(ports, input, actor);
+    const result = await command.run(ports, input, actor);
+    // What a person was told is done: a hold that a power cut undid would be a delivery that nobody expects.
+    await ports.db.durable();
+    return result;
   } catch (error) {
     outcome = String((error as { code?: unknown }).code ?? 'INTERNAL');
     throw error;

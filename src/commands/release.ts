@@ -1,18 +1,37 @@
-/** Command: opens a delivery target that was held or stopped; the first one lets the schedules begin. */
+/** Command: opens a delivery target that was held or stopped, the first one lets the schedules begin; or lifts one hold on a part of it. */
+import { HubError } from '../../schema/errors.js';
 import type { Commands } from '../api.js';
 import { nowOf } from '../kit/clock.js';
+import type { DeliveryTarget } from '../outbox/delivery-target.js';
+import { dropHold, holdsOf, SCOPE_TITLES } from '../outbox/holds.js';
+import { releaseSource } from '../outbox/source-holds.js';
 import { releaseTarget } from '../outbox/targets.js';
-import type { CommandOf } from './command.js';
+import type { CommandOf, CommandPorts } from './command.js';
+import { type HeldPart, heldPart } from './held-part.js';
 import { targetsNamed } from './targets-named.js';
 
 export const release: CommandOf<Commands['release']> = {
   name: 'release',
-  title: '放行推送目标',
+  title: '放行推送目标,或其中暂停的部分',
   right: 'release',
-  logged: ['target'],
-  async run({ db, clock, targets, store }, { target }) {
-    targetsNamed(targets, target);
-    await db.transaction((sql) => releaseTarget(sql, targets, target, nowOf(clock)));
-    await store.enable();
+  logged: ['target', 'table', 'kind', 'source'],
+  async run(ports, input) {
+    const { db, clock, targets, sources, store } = ports;
+    const [target] = targetsNamed(targets, input.target) as [DeliveryTarget];
+    const part = heldPart(input, target, sources, await db.read((sql) => holdsOf(sql, target.name)));
+    const rows = part === null ? 0 : await releasePart(ports, target, part);
+    if (part === null) {
+      await db.transaction((sql) => releaseTarget(sql, targets, target.name, nowOf(clock)));
+      await store.enable();
+    }
+    return { rows, holds: await db.read((sql) => holdsOf(sql, target.name)) };
   },
 };
+
+async function releasePart({ db, clock }: CommandPorts, target: DeliveryTarget, { scope, name }: HeldPart): Promise<number> {
+  const dropped = await db.transaction((sql) => dropHold(sql, target.name, scope, name));
+  // A release of a source that was cut off goes on where it stood, though its hold is gone.
+  const rows = scope === 'SOURCE' ? await releaseSource(target, name, { db, now: () => nowOf(clock) }) : 0;
+  if (!dropped && rows === 0) throw new HubError('NOT_FOUND', { what: `推送目标 ${target.name} 上对${SCOPE_TITLES[scope]} ${name} 的暂停` });
+  return rows;
+}

@@ -9,5 +9,5 @@ export const retryDelivery: CommandOf<Commands['retryDelivery']> = {
   title: '重推一行',
   right: 'retry',
   logged: ['id'],
-  run: ({ db, clock, targets }, { id }, actor) => db.transaction((sql) => retry(sql, targets, actor, id, nowOf(clock))),
+  run: ({ db, clock, targets, markDays }, { id }, actor) => db.transaction((sql) => retry(sql, { targets, markDays }, actor, id, nowOf(clock))),
 };

@@ -1,4 +1,5 @@
 /** Builds the hub's configuration from the checked file: defaults, absolute paths, digests instead of keys. */
+import { windowOf } from '../kit/window.js';
 import { isAbsolute, resolve } from 'node:path';
 import { keyDigest } from '../access/identify.js';
 import { sqliteFile } from '../../schema/database-url.js';
@@ -54,6 +55,7 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
       kinds: target.kinds,
       feeds: target.downward,
       tls: { ca: target.tls.ca ?? null },
+      ...(target.deliver ? { deliver: { window: windowOf(target.deliver.window ?? ''), rowsPerMinute: target.deliver.rowsPerMinute ?? null } } : {}),
     })),
     viewers: file.viewers.map((viewer) => ({
       name: viewer.name,

@@ -70,6 +70,14 @@ export const keyDocs: Readonly<Record<string, readonly [zh: string, en: string]>
   'targets[].settings.*': ['该类型自己的设置', 'what the type needs'],
   'targets[].kinds[]': ['上报的数据类', 'record kinds to deliver'],
   'targets[].downward.*.schedule': ['下行数据(目录、预警)的排程', 'schedule of a feed that comes down'],
+  'targets[].deliver.window': [
+    '上报时段(city 的时区,可跨过零点),如 20:00-07:00:时段之外不封批、不发送,照常查询回执',
+    'hours of delivering in the zone of the city, over midnight too: outside them nothing is sealed or sent, receipts are fetched',
+  ],
+  'targets[].deliver.rowsPerMinute': [
+    '每分钟最多上报几行;比这更大的一批照发,随后等待',
+    'rows a minute at most; a larger batch goes, and then it waits',
+  ],
   'targets[].tls.ca': ['自建证书机构的证书(PEM),一般写 ${file:ca.pem}', 'PEM of a private authority, usually ${file:ca.pem}'],
   'targets[].tls.insecure': ['允许本机以外的明文 http', 'allow plain http beyond loopback'],
   'viewers[].name': ['访问者名称,记入日志', 'its name, in logs'],

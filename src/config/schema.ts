@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type DeadlineName, deadlines } from '../../schema/deadlines.js';
 import { keyForm } from '../access/identify.js';
+import { windowOf } from '../kit/window.js';
 import type { JobDefaults } from './shape.js';
 
 const text = z.string().min(1).max(4000);
@@ -74,6 +75,11 @@ const source = z.strictObject({
   kinds: z.record(z.string(), mappingSchema),
 });
 
+const window = z.string().refine((value) => windowOf(value) !== null, {
+  error: '应为一天中的时段,如 20:00-07:00(可跨过零点;00:00–23:59,两端不能相同;全天上报请不写此项)',
+});
+const deliver = z.strictObject({ window: window.optional(), rowsPerMinute: z.int().min(1).max(10_000_000).optional() });
+
 const target = z.strictObject({
   name,
   type: text,
@@ -82,6 +88,7 @@ const target = z.strictObject({
   kinds: z.array(text).min(1),
   downward: z.record(z.string(), z.strictObject(schedule.shape)).default({}),
   tls: z.strictObject({ ca: text.optional(), insecure: z.boolean().default(false) }).default({ insecure: false }),
+  deliver: deliver.optional(),
 });
 
 const viewer = z.strictObject({

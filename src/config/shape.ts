@@ -3,6 +3,7 @@ import type { KindMapping } from '../../connectors/contract.js';
 import type { City, Viewer } from '../../schema/organisation.js';
 import type { Deadline } from '../../schema/deadlines.js';
 import type { Profile } from '../../schema/profile/profile.js';
+import type { Window } from '../kit/window.js';
 
 export interface HubConfig {
   readonly city: City;
@@ -85,6 +86,8 @@ export interface TargetConfig {
   /** Feeds of the target that are read as sources. */
   readonly feeds: Readonly<Record<string, { readonly schedule: string }>>;
   readonly tls: { readonly ca: string | null };
+  /** When and how fast it is delivered to. */
+  readonly deliver?: { readonly window: Window | null; readonly rowsPerMinute: number | null };
 }
 
 export interface ViewerConfig extends Viewer {

@@ -37,8 +37,9 @@ export function openConnectors(options: OpenOptions, db: Database, relaxed: Deli
   const http = openHttp();
   const { zone } = config.city;
   const targets = config.targets.map((target): DeliveryTarget => {
-    const { name, profile } = target;
-    return { name, profile, kinds: new Set(target.kinds), zone, all: kinds, relaxed, connector: openTarget(options, http, db, target) };
+    const { name, profile, deliver } = target;
+    const connector = openTarget(options, http, db, target);
+    return { name, profile, kinds: new Set(target.kinds), zone, all: kinds, relaxed, connector, ...(deliver ? { deliver } : {}) };
   });
   const sources = [
     ...config.targets.flatMap((target, i) => openFeeds(options, target, targets[i] as DeliveryTarget)),

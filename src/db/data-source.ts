@@ -3,7 +3,10 @@ import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join } from 'node:path';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { withWideTexts } from '../../schema/database/wide-texts.js';
 import { type ServerAddress, serverAddress, sqliteFile } from '../../schema/database-url.js';
+import { IDLE_AT_MOST_MS, KEEP_ALIVE_AFTER_MS, LIMIT_MS } from './limits.js';
+import { sessionDriver } from './session.js';
 
 export type Schema = Pick<DataSourceOptions, 'entities' | 'migrations'>;
 
@@ -15,15 +18,24 @@ const WRITERS = 2;
 // 121 000 pages and wrote 232 000, with 16 it is 76 000 and 200 000, with 24 hardly less. What a reader has not cached the system has.
 const CACHE_KIB = { writer: 16_000, reader: 4_000 } as const;
 
-/** The data source under the database, for migrations and the drift test. */
-export function dataSource(url: string, folder: string, schema: Schema, role: 'writer' | 'reader' = 'writer'): DataSource {
+/** A looker changes nothing, not even by opening: it belongs to a process that only looks. */
+export type ConnectionRole = 'writer' | 'reader' | 'looker';
+
+/** The file of an embedded database; null for a server's. */
+export function databaseFile(url: string, folder: string): string | null {
   const path = sqliteFile(url);
-  if (path !== null) {
-    const database = isAbsolute(path) ? path : join(folder, path);
-    mkdirSync(dirname(database), { recursive: true });
+  return path === null || isAbsolute(path) ? path : join(folder, path);
+}
+
+/** The data source under the database, for migrations and the drift test. */
+export function dataSource(url: string, folder: string, schema: Schema, role: ConnectionRole = 'writer'): DataSource {
+  const file = databaseFile(url, folder);
+  if (file !== null) {
+    if (role === 'looker') return lookingSource(file);
+    mkdirSync(dirname(file), { recursive: true });
     return new DataSource({
       type: 'better-sqlite3',
-      database,
+      database: file,
       driver: createRequire(import.meta.url)('libsql'),
       timeout: 0,
       migrationsRun: false,
@@ -37,8 +49,9 @@ export function dataSource(url: string, folder: string, schema: Schema, role: 'w
     } as DataSourceOptions);
   }
   const { host, port, user, password, database } = serverAddress(url) as ServerAddress;
+  const looks = role === 'looker';
   // `mysql` as type makes TypeORM's diff want DROP COLUMN on JSON columns at every comparison; mariadb serves both.
-  return new DataSource({
+  const source = new DataSource({
     type: 'mariadb',
     host,
     port,
@@ -50,8 +63,33 @@ export function dataSource(url: string, folder: string, schema: Schema, role: 'w
     supportBigNumbers: true,
     bigNumberStrings: false,
     poolSize: role === 'writer' ? WRITERS : READERS,
-    connectTimeout: 5_000,
-    extra: { enableKeepAlive: true, queueLimit: 200, waitForConnections: true, flags: ['-LOCAL_FILES'] },
+    connectTimeout: LIMIT_MS.connect,
+    driver: sessionDriver(looks),
+    extra: {
+      ...{ queueLimit: 200, waitForConnections: true, flags: ['-LOCAL_FILES'] },
+      ...{ enableKeepAlive: true, keepAliveInitialDelay: KEEP_ALIVE_AFTER_MS },
+      // The driver looks at the age of idle connections only where fewer than all may be idle.
+      ...{ maxIdle: (role === 'writer' ? WRITERS : READERS) - 1, idleTimeout: IDLE_AT_MOST_MS },
+    },
     ...schema,
+  } as DataSourceOptions);
+  return withWideTexts(source);
+}
+
+// Opened as a file that must not be written, the database is neither merged with its log at the end nor turned into one that has a log.
+function lookingSource(database: string): DataSource {
+  const Libsql = createRequire(import.meta.url)('libsql') as new (file: string, options: object) => object;
+  const address = `file:${database.replace(/[%?#]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}?mode=ro`;
+  return new DataSource({
+    type: 'better-sqlite3',
+    database,
+    driver: class {
+      constructor(_: string, options: object) {
+        // biome-ignore lint/correctness/noConstructorReturn: TypeORM makes the connection by `new`, from a name that it would take for a folder's
+        return new Libsql(address, options);
+      }
+    },
+    timeout: 1_000,
+    prepareDatabase: (db: { exec(sql: string): void }) => db.exec('PRAGMA query_only=ON'),
   } as DataSourceOptions);
 }

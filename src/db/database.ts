@@ -6,23 +6,34 @@ import type { DataSource } from 'typeorm';
 import { sqliteFile } from '../../schema/database-url.js';
 import { HubError } from '../../schema/errors.js';
 import { realTimers, type Timers } from '../kit/timers.js';
-import { dataSource, type Schema } from './data-source.js';
+import { dataSource } from './data-source.js';
 import { codeOf } from './faults.js';
 import { embeddedDatabase } from './embedded-database.js';
+import { lookingDatabase } from './looking-database.js';
+import { mayUse, noteVersions, type StorePlace, storeStanding, tooOld } from './store-standing.js';
 import { serverDatabase } from './server-database.js';
+import { inLimit } from './open-in-time.js';
+import type { ConnectionNews, PoolPorts } from './server-pool.js';
 import type { Database } from './transaction.js';
 
 export { dataSource } from './data-source.js';
 export type { Sql, TransactionSql } from './sql.js';
+export type { ConnectionNews } from './server-pool.js';
 export { checkEpoch, type CommitPoint, lastCommit } from './commit.js';
 export { RequestScope, type Database, runInScope } from './transaction.js';
 
-/** Brings the database to the newest migration and answers what it ran; doing it again changes nothing. */
-export async function migrate(options: { url: string; folder: string; schema: Schema }): Promise<string[]> {
+/** Brings the database to the newest migration and answers what it ran; doing it again changes nothing. A newer one is refused. */
+export async function migrate(options: StorePlace): Promise<string[]> {
+  const { versions } = await storeStanding(options);
+  if (versions && mayUse(versions) !== 'writes') throw tooOld(versions, 'writes');
   const source = dataSource(options.url, options.folder, options.schema);
   try {
     await source.initialize();
-    return (await alone(source, () => source.runMigrations({ transaction: 'each' }))).map((migration) => migration.name);
+    return await alone(source, async () => {
+      const applied = await source.runMigrations({ transaction: 'each' });
+      await noteVersions(source);
+      return applied.map((migration) => migration.name);
+    });
   } catch (error) {
     throw new HubError('DATABASE_UNAVAILABLE', { why: codeOf(error) }, error);
   } finally {
@@ -50,26 +61,39 @@ async function alone<T>(source: DataSource, work: () => Promise<T>): Promise<T> 
   }
 }
 
-export interface DatabaseOptions {
-  readonly url: string;
-  readonly folder: string;
-  readonly schema: Schema;
+export interface DatabaseOptions extends StorePlace {
   /** Called with the seconds that each wait for a connection took. */
   readonly waited?: (seconds: number) => void;
+  /** Told when a connection was given up, and when the database answers again. */
+  readonly news?: ConnectionNews;
   /** Real ones unless given. */
   readonly timers?: Timers;
 }
+
+/** Opens it to look: neither made nor migrated nor written. @param refusal what whoever would write is told */
+export async function openToLook(options: DatabaseOptions, refusal: () => Error): Promise<Database> {
+  const source = dataSource(options.url, options.folder, {}, 'looker');
+  try {
+    await inLimit(source, options.timers ?? realTimers);
+  } catch (error) {
+    throw new HubError('DATABASE_UNAVAILABLE', { why: codeOf(error) }, error);
+  }
+  return lookingDatabase(source, portsOf(options), refusal);
+}
+
+const portsOf = ({ timers = realTimers, waited = () => undefined, news = NO_NEWS }: DatabaseOptions): PoolPorts => ({ timers, waited, news });
+const NO_NEWS: ConnectionNews = { gaveUp: () => undefined, back: () => undefined };
 
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const embedded = sqliteFile(options.url) !== null;
   const writer = dataSource(options.url, options.folder, options.schema);
   const reader = dataSource(options.url, options.folder, {}, 'reader');
+  const ports = portsOf(options);
   try {
-    await writer.initialize();
-    await reader.initialize();
+    await inLimit(writer, ports.timers);
+    await inLimit(reader, ports.timers);
   } catch (error) {
     throw new HubError('DATABASE_UNAVAILABLE', { why: codeOf(error) }, error);
   }
-  const { timers = realTimers, waited = () => undefined } = options;
-  return embedded ? embeddedDatabase(writer, reader, timers) : serverDatabase(writer, reader, timers, waited);
+  return embedded ? embeddedDatabase(writer, reader, ports.timers) : serverDatabase(writer, reader, ports);
 }

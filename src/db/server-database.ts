@@ -2,17 +2,19 @@
  * A server database (MariaDB, MySQL): transactions of all processes one after the other, readers in a pool of their own, nobody kept waiting
  * long.
  */
-import type { Connection, ResultSetHeader } from 'mysql2';
-import type { DataSource, QueryResult, QueryRunner } from 'typeorm';
+import type { ResultSetHeader } from 'mysql2';
+import type { DataSource } from 'typeorm';
 import { COMMIT_IDS, COMMIT_ID_LENGTH } from '../../schema/database/tables/turn.js';
 import { failpoint } from '../kit/failpoints.js';
 import { retried } from '../kit/retry.js';
-import type { Timers } from '../kit/timers.js';
 import { committedOf, newCommitId, type Unanswered } from './commit.js';
 import { isAway, isConflict, typed } from './faults.js';
+import { LIMIT_MS } from './limits.js';
+import { type HeldConnection, openServerPool, type PoolPorts } from './server-pool.js';
+import { openServerReader } from './server-reader.js';
 import type { TransactionSql } from './sql.js';
-import { inTime, openServerReader } from './server-reader.js';
 import { type Database, inTransaction, joinOpen, openQueue } from './transaction.js';
+import { openWriteHealth } from './write-health.js';
 
 const CONFLICT_MS = [20, 80, 200, 500, 1_000, 2_000];
 
@@ -22,82 +24,76 @@ const CONFLICT_MS = [20, 80, 200, 500, 1_000, 2_000];
  */
 const RAISE = `UPDATE write_turn SET taken=LAST_INSERT_ID(taken+1), commitIds=LEFT(CONCAT(?, COALESCE(commitIds, '')), ${COMMIT_IDS * COMMIT_ID_LENGTH}) WHERE id=1`;
 
-export function serverDatabase(writer: DataSource, reader: DataSource, timers: Timers, waited: (seconds: number) => void): Database {
+export function serverDatabase(writer: DataSource, reader: DataSource, ports: PoolPorts): Database {
+  const { timers } = ports;
   const queue = openQueue();
-  const withRunner = async <T>(use: (runner: QueryRunner) => Promise<T>): Promise<T> => {
-    const runner = writer.createQueryRunner();
-    try {
-      await inTime(runner.connect(), () => void runner.release().catch(() => undefined), timers, waited);
-      return await use(runner);
-    } finally {
-      await runner.release().catch(() => undefined);
-    }
-  };
-  const read = openServerReader(reader, writer, timers, waited);
-  const transaction = <T>(work: (sql: TransactionSql) => Promise<T>): Promise<T> => {
+  const pool = openServerPool(writer, 'writer', ports);
+  const readers = openServerPool(reader, 'reader', ports);
+  const read = openServerReader(readers, pool);
+  const attempts = <T>(work: (sql: TransactionSql) => Promise<T>): Promise<T> => {
     const unanswered: Unanswered<T>[] = [];
-    return retried(() => withRunner((runner) => runOnce(runner, work, unanswered)), isConflict, CONFLICT_MS, timers);
+    const began = timers.elapsed();
+    const again = (error: unknown): boolean => isConflict(error) && timers.elapsed() - began < LIMIT_MS.transaction;
+    return retried(() => pool.use((connection) => runOnce(connection, work, unanswered)), again, CONFLICT_MS, timers);
   };
+  const health = openWriteHealth(timers, <T>(work: (sql: TransactionSql) => Promise<T>) =>
+    typed(queue.turn(() => health.watched(() => attempts(work)))),
+  );
   return {
     dialect: 'mariadb',
-    read: (work) => joinOpen(work) ?? typed(read(work)),
-    transaction: (work) => joinOpen(work) ?? typed(queue.turn(() => transaction(work))),
+    read: (work, limit) => joinOpen(work) ?? typed(read(work, limit)),
+    transaction: (work) => joinOpen(work) ?? health.transaction(work),
+    writable: health.writable,
+    // A server writes its own log, as its settings say: durability.ts asks for them.
+    durable: () => Promise.resolve(),
     async close() {
       await queue.empty();
-      await reader.destroy();
-      await writer.destroy();
+      await readers.close();
+      await pool.close();
     },
   };
 }
 
 /** @param unanswered earlier attempts of which it is not known whether they were committed; this one joins them where its connection is cut */
-async function runOnce<T>(runner: QueryRunner, work: (sql: TransactionSql) => Promise<T>, unanswered: Unanswered<T>[]): Promise<T> {
-  await runner.query('START TRANSACTION');
+async function runOnce<T>(connection: HeldConnection, work: (sql: TransactionSql) => Promise<T>, unanswered: Unanswered<T>[]): Promise<T> {
+  const run = (text: string, params?: readonly unknown[]): Promise<unknown> => connection.query(text, params, LIMIT_MS.write);
+  await run('START TRANSACTION');
   let sent: Unanswered<T> | null = null;
   try {
     const id = newCommitId();
-    const commit = ((await runner.query(RAISE, [id], true)).raw as ResultSetHeader).insertId;
+    const commit = ((await run(RAISE, [id])) as ResultSetHeader).insertId;
     if (commit === 0) throw new Error('write_turn has lost its row');
-    const earlier = unanswered.length > 0 ? committedOf(unanswered, commit, await commitIds(runner)) : null;
+    const earlier = unanswered.length > 0 ? committedOf(unanswered, commit, await commitIds(connection)) : null;
     if (earlier) {
-      await runner.query('ROLLBACK');
+      await run('ROLLBACK');
       return earlier.result;
     }
-    const result = await inTransaction(sqlOf(runner, commit), work);
+    const result = await inTransaction(sqlOf(connection, commit), work);
     sent = { id, commit, result };
-    await runner.query('COMMIT');
-    await failpoint('commit.sent');
+    await Promise.all([run('COMMIT'), failpoint('commit.sent')]);
     return result;
   } catch (error) {
     // A commit that a cluster refuses is undone for certain; one whose connection was cut may have been done.
     if (sent && isAway(error)) unanswered.push(sent);
-    await runner.query('ROLLBACK').catch(() => undefined);
+    if (!isAway(error)) await run('ROLLBACK').catch(() => undefined);
     throw error;
   }
 }
 
-async function commitIds(runner: QueryRunner): Promise<string> {
-  const [turn] = (await runner.query('SELECT commitIds FROM write_turn WHERE id=1')) as { commitIds: string }[];
+async function commitIds(connection: HeldConnection): Promise<string> {
+  const [turn] = (await connection.query('SELECT commitIds FROM write_turn WHERE id=1', [], LIMIT_MS.write)) as { commitIds: string }[];
   return turn?.commitIds ?? '';
 }
 
-function sqlOf(runner: QueryRunner, commit: number): TransactionSql {
-  const query = async (text: string, params?: readonly unknown[]): Promise<QueryResult> => runner.query(text, params as unknown[], true);
+function sqlOf(connection: HeldConnection, commit: number): TransactionSql {
   return {
     dialect: 'mariadb',
     commit,
-    query: async (text, params) => (await query(text, params)).records ?? [],
-    run: async (text, params, long) => {
-      if (!long) return (await query(text, params)).affected ?? 0;
-      // After its transaction the connection is another's.
-      if (runner.isReleased) throw new Error('a statement came after the end of its transaction');
-      return prepared(await runner.connect(), text, params);
-    },
+    query: async <T>(text: string, params?: readonly unknown[]) => rowsOf<T>(await connection.query(text, params, LIMIT_MS.write)),
+    // Long texts cost half the work prepared: the driver need not escape them nor the server read them letter by letter; none for many short values.
+    run: async (text, params, long) =>
+      ((await (long ? connection.execute : connection.query)(text, params, LIMIT_MS.write)) as ResultSetHeader).affectedRows ?? 0,
   };
 }
 
-/** Half the work for long texts, which the driver need not escape nor the server read letter by letter; none for many short values. */
-const prepared = (connection: Connection, text: string, params?: readonly unknown[]): Promise<number> =>
-  new Promise((resolve, reject) =>
-    connection.execute<ResultSetHeader>(text, params as never, (error, result) => (error ? reject(error) : resolve(result.affectedRows))),
-  );
+const rowsOf = <T>(answer: unknown): T[] => (Array.isArray(answer) ? (answer as T[]) : []);

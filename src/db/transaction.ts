@@ -5,10 +5,20 @@ import type { Sql, TransactionSql } from './sql.js';
 export interface Database {
   readonly dialect: Sql['dialect'];
   /** Inside a transaction, reads the transaction's own rows. */
-  read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  read<T>(work: (sql: Sql) => Promise<T>, limit?: ReadLimit): Promise<T>;
   transaction<T>(work: (sql: TransactionSql) => Promise<T>): Promise<T>;
+  /**
+   * Waited for, outside a transaction, before anything leaves that a commit stands behind: what is committed is on the disk then, as far as it
+   * is this process's to see to.
+   */
+  durable(): Promise<void>;
+  /** Fails where writing does not work, though reading may. */
+  writable(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** `long`: books and exports take longer than a request's other statements may. */
+export type ReadLimit = 'long';
 
 interface Transaction {
   readonly sql: TransactionSql;

@@ -2,7 +2,7 @@
 import type { Content, KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Sql } from '../db/sql.js';
 import type { Judged } from './judged.js';
-import { childKey, childrenOf, type Stored } from './records.js';
+import { childrenOf, type Stored, wholeChildKey } from './records.js';
 
 /** Answers whether anything was kept: the record is then stale. @param kept names of fields; those of children by their place in a list */
 export function keepUnread(stored: Stored, before: Stored, kept: readonly string[]): boolean {
@@ -47,7 +47,7 @@ function withKept(
     const row = lists[list]?.[Number(number) - 1];
     const key = kind.children.find(({ name }) => name === list)?.key;
     if (!row || !key) continue;
-    const known = before[list]?.find((one) => one.childKey === childKey(key, row));
+    const known = before[list]?.find((one) => wholeChildKey(key, one) === wholeChildKey(key, row));
     row[field] = known?.[field] ?? null;
   }
   return lists;

@@ -44,7 +44,7 @@ async function othersBy(sql: Sql, rule: LookupRule, values: readonly string[]): 
   if (values.length === 0) return new Map();
   const head = `SELECT ${names([...new Set([rule.by, rule.within.other, ...rule.reads])])} FROM ${name(rule.to().table)} WHERE`;
   const found = new Map<string, Content>();
-  for (const row of await selectIn<Stored>(sql, head, name(rule.by), values, ' AND withdrawnAt IS NULL ORDER BY id')) {
+  for (const row of await selectIn<Stored>(sql, head, name(rule.by), values, ' AND withdrawnAt IS NULL ORDER BY firstCommit, id')) {
     const key = keyOf(String(row[rule.within.other]), String(row[rule.by]));
     if (!found.has(key)) found.set(key, row);
   }

@@ -3,9 +3,9 @@
  * earlier one gives the number up.
  */
 import type { KindDefinition, NumberRule } from '../../schema/kind/kind-definition.js';
-import { chunks, inTuples, name, padTo, type Sql } from '../db/sql.js';
+import { byIndex, chunks, inTuples, name, padTo, type Sql } from '../db/sql.js';
 import { findingOf, type Findings, note } from './findings.js';
-import { byIndex, earliestHolders, isWant, type Want, wantOf } from './natural-key-lookup.js';
+import { cameFirst, earliestHolders, isWant, type Want, wantOf } from './natural-key-lookup.js';
 import type { Stored } from './records.js';
 import { addPageRows, idsOf } from './references.js';
 
@@ -20,7 +20,7 @@ export async function numberFindings(sql: Sql, kind: KindDefinition, rows: reado
       const want = wants[i];
       const holder = want ? holders.get(want.text) : undefined;
       // A duplicate has the same document by right: the finding DUPLICATE says so, and the province decides between the two.
-      if (holder && holder.id !== row.twinId && String(holder.id) < String(row.id))
+      if (holder && holder.id !== row.twinId && cameFirst(holder, row))
         note(found, String(row.id), findingOf(kind, rule, row, '同一机构的另一条记录已使用该文书号'));
     });
   }

@@ -30,8 +30,14 @@ export interface FindingPorts {
 
 /** From src/outbox/delivery-ports.ts. */
 export interface DeliveryPlanPorts {
-  /** Plans what must reach the targets for these records, as they are now; `written` are those just written, as they were written. */
-  planDeliveries(sql: Sql, kind: KindDefinition, ids: readonly string[], written: readonly Stored[]): Promise<void>;
+  /** Plans what must reach the targets for these records, as they are now; `written` are those just written, as they were written, `before` as they were. */
+  planDeliveries(
+    sql: Sql,
+    kind: KindDefinition,
+    ids: readonly string[],
+    written: readonly Stored[],
+    before?: ReadonlyMap<string, Stored>,
+  ): Promise<void>;
   /** Looks again whether these records' deliveries may go. */
   updateReadiness(sql: Sql, kind: KindDefinition, ids: readonly string[]): Promise<void>;
   /** Identities of these records whose withdrawal went out: what comes back needs a new one. */

@@ -18,7 +18,8 @@ import { progressGuard } from './progress-guard.js';
 import { rereadSlice } from './reread.js';
 import { readAgain } from './quarantined-again.js';
 import { sweepSlice } from './sweep.js';
-import { isCut, type PullPorts, type PullProgress, storePage } from './store-page.js';
+import { notStored } from './storable.js';
+import { type PullPorts, type PullProgress, storePage } from './store-page.js';
 import { addCounts, noUpserts, type UpsertCounts } from './upsert-counts.js';
 import { endWholePass } from './whole-pass.js';
 
@@ -82,20 +83,31 @@ async function readPass(
     notices.add(page);
     const here = numbered(place, page.anew ?? false);
     let after = here;
-    const facts = { number: here.pass, mappedSince: here.mappedSince, runId, rekeyedBefore: here.rereadSince === null ? here.mappedSince : 0 };
-    // Cut off within the page, its rows come again as those of another pass.
-    if (isCut(page)) await ports.db.transaction((sql) => savePlace(sql, { ...here, pass: 0 }));
+    const facts = {
+      number: here.pass,
+      mappedSince: here.mappedSince,
+      runId,
+      rekeyedBefore: here.rereadSince === null ? here.mappedSince : 0,
+      beforeCut: () => ports.db.transaction((sql) => savePlace(sql, { ...here, pass: 0 })),
+    };
+    let refused: HubError | null = null;
     const counts = await storePage(page, stream, ports, facts, async (sql, at) => {
       if (isWhole(stream, page)) await endWholePass(sql, stream, ports, here.pass, at);
-      after = await savePlace(sql, afterPage(here, page, notices.text(), at, stream));
+      refused = page.last ? await refusedOf(sql, stream) : null;
+      after = await savePlace(sql, afterPage(here, page, notices.text(), at, stream, refused));
     });
-    await stream.connector.kept?.(stream.mapping, page.cursor);
+    if (stream.connector.kept) {
+      // What it lets go of then (a file that it moves) it does not show again.
+      await ports.db.durable();
+      await stream.connector.kept(stream.mapping, page.cursor);
+    }
     await failpoint('page.told');
     place = after;
     told(counts, page.total ?? null);
     look(page);
     last = page.last;
     if (page.last && page.doubt !== undefined) return { place, error: notices.beside(doubtOf(stream, page.doubt)) };
+    if (refused !== null) return { place, error: notices.beside(refused) };
     if (!last) await pause(page.rows.length);
   }
   return { place, error: notices.unread(stream.source) };
@@ -107,9 +119,15 @@ const isWhole = ({ mapping }: ConfiguredStream, { last, versions, doubt, notices
 
 const doubtOf = ({ source }: ConfiguredStream, why: string): HubError => new HubError('SOURCE_DOUBTFUL', { source, why });
 
-function afterPage(place: Place, page: Page, notices: string | null, now: string, stream: ConfiguredStream): Place {
+/** What the database refused and was not stored since: the source counts as failing until it is. */
+async function refusedOf(sql: Sql, stream: ConfiguredStream): Promise<HubError | null> {
+  const count = await notStored(sql, stream);
+  return count === 0 ? null : new HubError('ROWS_NOT_STORABLE', { source: stream.source, count });
+}
+
+function afterPage(place: Place, page: Page, notices: string | null, now: string, stream: ConfiguredStream, refused: HubError | null): Place {
   const doubtful = page.last && page.doubt !== undefined;
-  const error = doubtful ? doubtOf(stream, page.doubt as string) : null;
+  const error = doubtful ? doubtOf(stream, page.doubt as string) : refused;
   const doubts = page.last ? (doubtful ? place.doubts + 1 : 0) : place.doubts;
   return {
     ...place,
@@ -117,7 +135,7 @@ function afterPage(place: Place, page: Page, notices: string | null, now: string
     pass: page.last ? 0 : place.pass,
     rowsEver: place.rowsEver + page.rows.length,
     passes: place.passes + Number(page.last),
-    failures: doubts >= DOUBTS ? doubts : 0,
+    failures: doubts >= DOUBTS ? doubts : Number(refused !== null),
     lastSuccessAt: page.last && !doubtful ? now : place.lastSuccessAt,
     lastTryAt: now,
     nextTryAt: null,

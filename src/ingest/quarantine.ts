@@ -34,7 +34,7 @@ export interface AsideFacts {
 const OF_FIRST = ['id', 'source', 'kind', 'keyDigest', 'sourceKey', 'firstSeenAt'];
 const UPDATED = table.names.filter((column) => !OF_FIRST.includes(column));
 // Why a row cannot be read at all; it is listed under the first of these.
-const UNREADABLE: readonly RuleId[] = ['KEY', 'CHANGED_AT', 'DISTRICT', 'DATE', 'YEAR', 'NOT_TEXT', 'NUMBER'];
+const UNREADABLE: readonly RuleId[] = ['NOT_STORABLE', 'KEY', 'CHANGED_AT', 'DISTRICT', 'DATE', 'YEAR', 'NOT_TEXT', 'NUMBER'];
 
 export async function quarantine(sql: Sql, stream: ConfiguredStream, asides: readonly Aside[], { now, runId, pass }: AsideFacts): Promise<void> {
   const rows = asides.map(({ row, finding, otherPlace, contentless, variant }) => {

@@ -1,4 +1,7 @@
-/** Quarantine read again: rows whose raw content is kept are read under today's mapping, districts and departments once these have changed. */
+/**
+ * Quarantine read again: rows whose raw content is kept are read under today's mapping, districts and departments once these have changed; those
+ * that the database refused, every time.
+ */
 import { rawOf } from './raw-content.js';
 import { nowOf } from '../kit/clock.js';
 import { runIn, type Sql } from '../db/sql.js';
@@ -52,7 +55,7 @@ const isStillAside = (stream: ConfiguredStream, { rule, rowKey, raw }: Kept): bo
   (TAKABLE as readonly string[]).includes(rule) && keyDigestOf(stream, rawOf(raw).values) === rowKey;
 
 function keptUnderOther(sql: Sql, { source, kind }: ConfiguredStream, under: string, after: string): Promise<Kept[]> {
-  const other = 'raw IS NOT NULL AND (readUnder IS NULL OR readUnder<>?)';
+  const other = "raw IS NOT NULL AND (readUnder IS NULL OR readUnder<>? OR rule='NOT_STORABLE')";
   const text = `SELECT id, rule, rowKey, raw FROM quarantine WHERE source=? AND kind=? AND ${other} AND id>? ORDER BY id LIMIT ${AT_ONCE}`;
   return sql.query<Kept>(text, [source, kind.name, under, after]);
 }

@@ -3,6 +3,7 @@ import { revisions } from '../../schema/database/tables/ingest.js';
 import type { Content, FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { stampColumns } from '../../schema/kind/kind.js';
 import { insertInto } from '../db/table-rows.js';
+import { digest } from '../kit/ids.js';
 import { agreed, insertRows, name, names, runIn, type Sql, selectIn, type TransactionSql } from '../db/sql.js';
 
 export type Stored = Record<string, string | number | null>;
@@ -64,19 +65,32 @@ export async function writeChildren(
     const replaced = records.filter((record) => record.replaced).map((record) => record.id);
     if (replaced.length > 0) await runIn(sql, `DELETE FROM ${name(child.table)} WHERE`, [], 'parentId', replaced);
     const rows = records.flatMap(({ id, children }) =>
-      (children[child.name] ?? []).map((content, position) => ({ parentId: id, position, childKey: childKey(child.key, content), ...content })),
+      withChildKeys(child.key, children[child.name] ?? []).map((content, position) => ({ parentId: id, position, ...content })),
     );
     const columns = ['parentId', 'position', 'childKey', ...child.fields.map((field) => field.name)];
     if (rows.length > 0) await insertRows(sql, child.table, columns, rows);
   }
 }
 
+// Width of the column. A longer key is cut, as it always was: another one would give every such child another identity upward.
+const CHILD_KEY_MAX = 64;
+
+/** Children with what each is known by within its parent. Where cut keys would be the same, they go on with a digest of the whole. */
+function withChildKeys(key: readonly string[], children: readonly Content[]): (Content & { childKey: string })[] {
+  const whole = children.map((content) => wholeChildKey(key, content));
+  const byCut = new Map<string, Set<string>>();
+  for (const each of whole) if (each.length > CHILD_KEY_MAX) byCut.set(cut(each), (byCut.get(cut(each)) ?? new Set()).add(each));
+  return children.map((content, i) => {
+    const own = whole[i] as string;
+    const alone = (byCut.get(cut(own))?.size ?? 1) === 1;
+    return { childKey: alone ? cut(own) : `${own.slice(0, CHILD_KEY_MAX - 17)}#${digest(own).slice(0, 16)}`, ...content };
+  });
+}
+
 /** What a child is known by within its parent. */
-export const childKey = (key: readonly string[], content: Content): string =>
-  key
-    .map((field) => String(content[field] ?? ''))
-    .join('|')
-    .slice(0, 64);
+export const wholeChildKey = (key: readonly string[], content: Content): string => key.map((field) => String(content[field] ?? '')).join('|');
+
+const cut = (key: string): string => key.slice(0, CHILD_KEY_MAX);
 
 /** Lays the content that is about to be replaced into the append-only revisions. */
 export async function saveRevisions(sql: TransactionSql, kind: KindDefinition, old: readonly Stored[], now: string): Promise<void> {

@@ -3,8 +3,8 @@
  * page before they are written, and again for others when a record of that key comes or goes.
  */
 import type { KindDefinition, ReferenceDefinition } from '../../schema/kind/kind-definition.js';
-import { chunks, inTuples, name, names, padTo, selectIn, setById, type Sql } from '../db/sql.js';
-import { byIndex, earliestHolders, isWant, type Want, wantOf } from './natural-key-lookup.js';
+import { byIndex, chunks, inTuples, name, names, padTo, selectIn, setById, type Sql } from '../db/sql.js';
+import { cameFirst, earliestHolders, isWant, type Want, wantOf } from './natural-key-lookup.js';
 import type { Stored } from './records.js';
 
 /** The key values of a row's reference; null where it has none (an empty key, or a `when` that does not hold). */
@@ -49,7 +49,7 @@ export async function fillPriorHolders(sql: Sql, kind: KindDefinition, rows: rea
 
 function setPriorHolder(row: Stored, want: Want | null | undefined, found: ReadonlyMap<string, Stored>): void {
   const holder = want ? found.get(want.text) : undefined;
-  const other = holder && String(holder.id) < String(row.id) ? holder : null;
+  const other = holder && cameFirst(holder, row) ? holder : null;
   row.twinId = other?.id ?? null;
   if (row.blocked !== 1) row.blocked = other && other.source !== row.source ? 2 : 0;
 }
@@ -72,7 +72,7 @@ function keepEarliest(found: Map<string, Stored>, rows: readonly Stored[], wants
     const want = wants[i];
     if (!want) continue;
     const earliest = found.get(want.text);
-    if (!earliest || String(row.id) < String(earliest.id)) found.set(want.text, row);
+    if (!earliest || cameFirst(row, earliest)) found.set(want.text, row);
   }
 }
 
@@ -138,7 +138,7 @@ async function pointing(sql: Sql, other: KindDefinition, reference: ReferenceDef
  */
 export async function resolvePriorHolders(sql: Sql, kind: KindDefinition, goneIds: readonly string[], rekeyed: readonly Stored[]): Promise<string[]> {
   if (goneIds.length === 0) return [];
-  const columns = ['id', 'source', 'blocked', 'withdrawnAt', 'twinId', ...kind.naturalKey];
+  const columns = ['id', 'firstCommit', 'source', 'blocked', 'withdrawnAt', 'twinId', ...kind.naturalKey];
   const head = `SELECT ${names([...new Set(columns)])} FROM ${name(kind.table)}`;
   const rows = await selectIn<Stored>(sql, `${head} WHERE`, 'twinId', goneIds);
   const keys = rekeyed.map((row) => wantOf(kind.naturalKey, row)).filter(isWant);

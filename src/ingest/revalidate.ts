@@ -22,6 +22,7 @@ export async function revalidate(sql: Sql, ports: IngestPorts, kind: KindDefinit
     'source',
     'sourceKey',
     'withdrawnAt',
+    'firstCommit',
     'blocked',
     'twinId',
     ...kind.references.map((reference) => reference.column),

@@ -32,7 +32,7 @@ export function readRow(stream: ConfiguredStream, raw: RawRow): ReadRow {
   const changedAt = own ?? (mapping.changedAt === null ? (raw.order?.slice(0, 24) ?? null) : null);
   const content = readFields(kind.fields, mapping, raw.values, stream.zone, outcome, '');
   const children = kind.children.length > 0 ? readChildren(stream, raw, outcome) : childless;
-  const department = mapping.department ? (textOf(at(raw.values, mapping.department)) ?? '').toUpperCase() : '';
+  const department = readDepartment(stream, raw.values, findings);
   const district = districtOf(stream, raw.values, department);
   if (district === null) {
     outcome.unreadable = true;
@@ -66,6 +66,18 @@ export function readRow(stream: ConfiguredStream, raw: RawRow): ReadRow {
     keyless: fault !== null,
     raw,
   };
+}
+
+// Width of the column, on every table that has it.
+const DEPARTMENT_MAX = 40;
+
+function readDepartment({ mapping }: ConfiguredStream, raw: Raw, findings: Finding[]): string {
+  if (!mapping.department) return '';
+  const text = (textOf(at(raw, mapping.department)) ?? '').toUpperCase();
+  if (text.length <= DEPARTMENT_MAX) return text;
+  const message = `部门代码(字段 ${mapping.department})最多 ${DEPARTMENT_MAX} 个字符,实为 ${text.length} 个`;
+  findings.push(finding('LENGTH', 'department', '部门代码', message, null));
+  return text.slice(0, DEPARTMENT_MAX);
 }
 
 function readWithdrawn({ mapping }: ConfiguredStream, raw: Raw, findings: Finding[]): boolean {

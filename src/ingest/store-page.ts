@@ -1,12 +1,13 @@
 /** Storing of a page: its rows and the place behind it in one transaction; a large page in several, of which the last moves the place. */
 import type { Page, RawRow } from '../../connectors/contract.js';
 import type { HubClock } from '../kit/clock.js';
-import { failpoint } from '../kit/failpoints.js';
 import { nowOf } from '../kit/clock.js';
+import { failpoint } from '../kit/failpoints.js';
 import type { Database, Sql, TransactionSql } from '../db/database.js';
 import type { ConfiguredStream, ReadRow } from './configured-stream.js';
 import type { IngestPorts } from './ports.js';
 import { keyDigestOf, readRow } from './row.js';
+import { storable } from './storable.js';
 import { addCounts, noUpserts, type UpsertCounts } from './upsert-counts.js';
 import { type UpsertFacts, upsertPage } from './upsert.js';
 
@@ -35,24 +36,31 @@ export interface PageFacts {
   readonly rekeyedBefore?: number;
   /** A person has chosen these rows. */
   readonly taken?: boolean;
+  /** Called before the page is stored in several transactions: cut off between them, its rows come again as those of another pass. */
+  beforeCut?(): Promise<unknown>;
 }
 
 export type StoredPage = Pick<Page, 'at' | 'versions'> & { readonly rows: readonly RawRow[] };
+
+type Finish = (sql: TransactionSql, at: string) => Promise<void>;
 
 /** @param finish runs in the last transaction: the place moves with the rows, so that an interrupted page is read again as a whole */
 export async function storePage(
   page: StoredPage,
   stream: ConfiguredStream,
   ports: StorePorts,
-  pass: PageFacts,
-  finish: (sql: TransactionSql, at: string) => Promise<void>,
+  { beforeCut = async () => undefined, ...pass }: PageFacts,
+  finish: Finish,
 ): Promise<UpsertCounts> {
   const sum = noUpserts();
   const parts = partsOf(page.rows, stream, pass.alone === true);
-  for (const [i, part] of parts.entries()) {
-    const rows: ReadRow[] = [];
-    for (const raw of part) rows.push(readRow(stream, raw));
-    const final = i === parts.length - 1;
+  let cut = false;
+  const cutOnce = async (): Promise<void> => {
+    if (!cut) await beforeCut();
+    cut = true;
+  };
+  if (parts.length > 1) await cutOnce();
+  const store = async (rows: readonly ReadRow[], final: boolean): Promise<UpsertCounts> => {
     const at = nowOf(ports.clock);
     const facts: UpsertFacts = { ...pass, versions: page.versions ?? false, now: page.at ?? at, at };
     const counts = await ports.db.transaction(async (sql) => {
@@ -63,13 +71,16 @@ export async function storePage(
       return result;
     });
     await failpoint('page.committed');
-    addCounts(sum, counts);
+    return counts;
+  };
+  const all = storable(store, cutOnce);
+  for (const [i, part] of parts.entries()) {
+    const rows: ReadRow[] = [];
+    for (const raw of part) rows.push(readRow(stream, raw));
+    addCounts(sum, await all(rows, i === parts.length - 1));
   }
   return sum;
 }
-
-/** Whether a page takes several transactions. */
-export const isCut = ({ rows }: StoredPage): boolean => rows.length > TRANSACTION_ROWS;
 
 /** @param together rows of one key are not to be parted */
 function partsOf(rows: readonly RawRow[], stream: ConfiguredStream, together: boolean): (readonly RawRow[])[] {

@@ -162,7 +162,7 @@ async function followUp(
   const rekeyed = live.filter((row) => old.has(String(row.id)));
   const changedHolders = await resolvePriorHolders(sql, kind, shaken, rekeyed);
   await noteDuplicates(sql, kind, ports, { written, changedHolders, checkedBefore: shaken }, now);
-  await ports.planDeliveries(sql, kind, [...new Set([...written.map((row) => String(row.id)), ...changedHolders])], written);
+  await ports.planDeliveries(sql, kind, [...new Set([...written.map((row) => String(row.id)), ...changedHolders])], written, old);
   for (const { kind: other, ids } of moved) await ports.updateReadiness(sql, other, ids);
   for (const { kind: other, ids } of moved) await revalidate(sql, ports, other, ids, now);
   await revalidateDependents(sql, ports, kind, old, written, now);

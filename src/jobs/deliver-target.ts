@@ -3,6 +3,7 @@ import { backlogAt } from '../outbox/backlog.js';
 import type { DeliveryTarget } from '../outbox/delivery-target.js';
 import type { Delivered } from '../outbox/apply-response.js';
 import { deliverTo } from '../outbox/dispatcher.js';
+import { restingText } from '../outbox/pacing.js';
 import { targetState } from '../outbox/targets.js';
 import type { WorkPorts } from './job.js';
 import type { JobPart } from './outcome.js';
@@ -15,7 +16,7 @@ export async function deliverToTarget(target: DeliveryTarget, ports: WorkPorts):
   // A target that is not open is reported, but a run each minute that does nothing would bury the others.
   const run = held ? null : await ports.runs.start({ job: 'deliver', target: target.name });
   let seen = 0;
-  const nothing: Delivered = { missed: 0, batches: 0, sent: 0, accepted: 0, returned: 0, error: null };
+  const nothing: Delivered = { missed: 0, batches: 0, sent: 0, accepted: 0, returned: 0, burnt: 0, error: null };
   const done: Delivered = await deliverTo(target, ports, ports.signal, (sum) => {
     task.add(sum.accepted + sum.returned - seen);
     seen = sum.accepted + sum.returned;
@@ -32,7 +33,7 @@ export async function deliverToTarget(target: DeliveryTarget, ports: WorkPorts):
     name: target.name,
     state: error ? error.code : 'OK',
     outcome,
-    counts: { 批次: done.batches, 已发: done.sent, 合格: done.accepted, 退回: done.returned },
-    message: error?.message ?? null,
+    counts: { 批次: done.batches, 已发: done.sent, 合格: done.accepted, 退回: done.returned, ...(done.burnt > 0 && { 换号: done.burnt }) },
+    message: error?.message ?? restingText(target, ports.clock.now()),
   };
 }

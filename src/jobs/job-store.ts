@@ -32,8 +32,12 @@ export interface JobRow extends Omit<ListedJob, 'title'> {
   readonly leaseUntil: string | null;
 }
 
+/** ALL: as they are configured, which is for the process that serves; MISSING: what others need to work, where it is not there; NONE. */
+export type Declared = 'ALL' | 'MISSING' | 'NONE';
+
 export interface JobStore {
-  declare(plans: readonly JobPlan[]): Promise<void>;
+  /** What this process knows of jobs; and what of it is written down. */
+  declare(plans: readonly JobPlan[], what?: Declared): Promise<void>;
   /** Writes down the triggers that have come since the last look, in whichever process looks first. */
   recordTriggers(): Promise<void>;
   /** Jobs that are due and that nobody runs. */
@@ -57,15 +61,18 @@ export function openJobStore(db: Database, clock: HubClock, zone: string): JobSt
     db.read((sql) => sql.query<JobRow>('SELECT name, schedule, nextFireAt, dueAt, paused, enabled, owner, leaseUntil FROM jobs ORDER BY name'));
   return {
     all,
-    async declare(declared) {
+    async declare(declared, what = 'ALL') {
       plans = declared;
-      await db.transaction((sql) => writeJobs(sql, declared, zone, clock));
+      if (what === 'NONE') return;
+      await db.transaction((sql) => writeJobs(sql, declared, zone, clock, what));
     },
     async recordTriggers() {
       const now = nowOf(clock);
       const rows = new Map((await all()).map((row) => [row.name, row]));
-      for (const plan of plans) {
-        const row = rows.get(plan.name);
+      for (const configured of plans) {
+        const row = rows.get(configured.name);
+        // The stored schedule may be that of another process, whose configuration it is.
+        const plan = { ...configured, schedule: row?.schedule ?? configured.schedule };
         // A clock that was put back would leave the job waiting for a moment that has been already.
         const soonest = nextOf(plan.schedule, zone, clock.now());
         if (row && (row.nextFireAt === null || row.nextFireAt <= now || row.nextFireAt > soonest)) {
@@ -105,7 +112,7 @@ export function openJobStore(db: Database, clock: HubClock, zone: string): JobSt
 // The run of a process that died is done again by whoever looks next.
 const ABANDONED = 'UPDATE jobs SET owner=NULL, leaseUntil=NULL, dueAt=? WHERE owner IS NOT NULL AND leaseUntil<=?';
 
-async function writeJobs(sql: Sql, plans: readonly JobPlan[], zone: string, clock: HubClock): Promise<void> {
+async function writeJobs(sql: Sql, plans: readonly JobPlan[], zone: string, clock: HubClock, what: Declared): Promise<void> {
   const existing = new Map((await sql.query<JobRow>('SELECT name, schedule, nextFireAt, enabled FROM jobs')).map((row) => [row.name, row]));
   // A job that is added later starts with the others.
   const enabled = [...existing.values()].some((row) => Number(row.enabled) === 1) ? 1 : 0;
@@ -119,6 +126,7 @@ async function writeJobs(sql: Sql, plans: readonly JobPlan[], zone: string, cloc
     nextFireAt: nextOf(schedule, zone, clock.now()),
   }));
   await insertInto(sql, jobs, rows, { unique: ['name'], update: [] });
+  if (what === 'MISSING') return;
   for (const { name, schedule } of plans) {
     if (!existing.has(name) || existing.get(name)?.schedule === schedule) continue;
     await sql.run('UPDATE jobs SET schedule=?, nextFireAt=? WHERE name=?', [schedule, nextOf(schedule, zone, clock.now()), name]);

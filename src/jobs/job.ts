@@ -16,7 +16,7 @@ export interface WorkPorts extends PullPorts, DispatcherPorts {
   readonly runs: Runs;
   readonly progress: Progress;
   readonly signal: AbortSignal;
-  readonly log: Pick<Logger, 'error' | 'info'>;
+  readonly log: Pick<Logger, 'error' | 'info' | 'warn'>;
   readonly metrics: Pick<Metrics, 'syncRows' | 'pushRows'>;
   readonly tracing: Tracing;
   readonly rollUp: () => Promise<void>;

@@ -36,12 +36,17 @@ export function openLeases(db: Database, clock: HubClock, owner: string, leaseMs
       const lost = new AbortController();
       const renew = (sql: Sql) => sql.run('UPDATE jobs SET leaseUntil=? WHERE name=? AND owner=? AND fence=?', [leaseUntil(), name, owner, fence]);
       const hold = async (sql: Sql): Promise<void> => {
-        if ((await renew(sql)) === 1) return void (await failpoint('lease.renewed'));
+        if ((await renew(sql)) === 1) return;
         lost.abort();
         throw new HubError('LEASE_LOST', { name });
       };
       // A database that is away for a moment is no loss of the lease.
-      const stopBeating = heartbeat(clock, leaseMs / 3, () => db.transaction(hold).catch(() => undefined));
+      const stopBeating = heartbeat(clock, leaseMs / 3, () =>
+        db
+          .transaction(hold)
+          .then(() => failpoint('lease.renewed'))
+          .catch(() => undefined),
+      );
       try {
         return await work({ signal: lost.signal, hold });
       } finally {

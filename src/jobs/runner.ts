@@ -29,10 +29,9 @@ export interface JobRunner {
   settled(): Promise<void>;
 }
 
-export async function openRunner({ work, clock, log, store, leases, works }: RunnerOptions): Promise<JobRunner> {
+export function openRunner({ work, clock, log, store, leases, works }: RunnerOptions): JobRunner {
   const { db, runs } = work.ports;
   const rows = scheduledJobs(work.config);
-  await store.declare(rows);
   const underWay = openUnderWay();
   const start = (job: WorkingJob, request: JobRequest): Promise<JobOutcome> =>
     underWay.add(

@@ -3,6 +3,7 @@ import type { HubConfig } from '../config/shape.js';
 import { type ConfiguredSource, feedSource } from '../connectors/configured.js';
 import { forgetRaw } from '../ingest/forget-raw.js';
 import { nowOf } from '../kit/clock.js';
+import { pause } from '../kit/timers.js';
 import type { JobRequest, Work, WorkingJob, WorkPorts } from './job.js';
 import type { JobOutcome } from './outcome.js';
 import { overall, traced } from './part.js';
@@ -42,10 +43,19 @@ async function chosen({ part, by }: JobRequest, { config, sources, ports }: Work
   return selected.filter(({ name }) => !scheduled.has(name) && (resting.get(name) ?? '') <= now);
 }
 
-/** Feeds that come down first, then every other source at once; one that fails is marked and the others go on. */
+// What refers to the catalogue is checked once where the catalogue came first, and again where it comes later: worth a wait, but not for a
+// province that is slow to answer or silent.
+const HEAD_START_MS = 10_000;
+
+/** Feeds that come down begin, the other sources follow when those are through or have had their start; one that fails is marked, no other waits. */
 async function syncAll(sources: readonly ConfiguredSource[], ports: WorkPorts): Promise<JobOutcome> {
   const all = (some: readonly ConfiguredSource[]) => Promise.all(some.map((source) => traced(source.name, ports, () => syncSource(source, ports))));
-  const parts = [...(await all(sources.filter(({ downward }) => downward))), ...(await all(sources.filter(({ downward }) => !downward)))];
+  const feeds = all(sources.filter(({ downward }) => downward));
+  const started = new AbortController();
+  const begun = feeds.finally(() => started.abort()).catch(() => undefined);
+  await Promise.race([begun, pause(HEAD_START_MS, AbortSignal.any([started.signal, ports.signal]))]);
+  const [ofFeeds, ofOthers] = await Promise.all([feeds, all(sources.filter(({ downward }) => !downward))]);
+  const parts = [...ofFeeds, ...ofOthers];
   await ports.db.transaction((sql) => forgetRaw(sql, ports.clock.now()));
   await ports.recheckDue();
   await ports.rollUp();

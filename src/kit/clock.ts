@@ -1,14 +1,18 @@
 /** Clock of the hub: the time of day, waits and heartbeats. Tests hand in one that they move by hand. */
 import type { Clock as ConnectorClock } from '../../connectors/contract.js';
 import { dayOf, moment } from '../../schema/time.js';
-import { every, pause, type Stop } from './timers.js';
+import { elapsed, every, pause, type Stop } from './timers.js';
 
 /** What connectors are given, and heartbeats; a clock without any has those of a real timer. */
 export interface HubClock extends ConnectorClock {
   every?(ms: number, run: () => Promise<unknown>): Stop;
+  /** Milliseconds that nobody sets; the machine's clock has them, a test's own time passes with it alone. */
+  elapsed?(): number;
 }
 
-export const systemClock: HubClock = { now: () => Date.now(), sleep: pause };
+export const systemClock: HubClock = { now: () => Date.now(), sleep: pause, elapsed };
+
+export const elapsedOf = (clock: HubClock): number => clock.elapsed?.() ?? clock.now();
 
 /** Runs again and again by this clock until it is stopped; `run` must not fail. */
 export const heartbeat = (clock: HubClock, ms: number, run: () => Promise<unknown>): Stop =>

@@ -2,8 +2,7 @@
  * Applies a receipt: receipts appended, every delivery of the batch settled by what is now held, and the rows that depend on them looked at
  * again. What was accepted as it is still wanted is written in one statement; only the others are loaded one by one.
  */
-import type { Checked, VerdictRow } from '../../connectors/contract.js';
-import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import type { VerdictRow } from '../../connectors/contract.js';
 import { insertInto } from '../db/table-rows.js';
 import { receipts } from '../../schema/database/tables/batches.js';
 import { inLists, type Sql, type Statement } from '../db/sql.js';
@@ -12,20 +11,18 @@ import type { Batch } from './batch.js';
 import { type BatchRow, inBatch, rowsOf } from './batch-rows.js';
 import { type Delivery, deliveriesWhere, saveDeliveries, settle } from './delivery.js';
 import { dropTexts } from './outward-texts.js';
+import { cut, type Returned, wordsOf } from './receipt-rows.js';
 import { updateReadiness } from './readiness.js';
-import { updateDependents, waitingOn } from './dependents.js';
+import { returnedOver, updateDependents, waitingOn } from './dependents.js';
+import { againAtOnce } from './go-again.js';
+import { sendAgain, settleNumbers } from './number-changes.js';
+import { holdsUnderWay } from './number-holds.js';
 import { WITHDRAWAL } from './state-facts.js';
 import { states } from './states.js';
 
 export interface ApplyReceiptPorts {
   /** Marks the days of the rows that `FROM … WHERE …` says. */
   markDays(sql: Sql, rows: Statement): Promise<void>;
-}
-
-/** Answers false where the counts do not add up: the batch then stays in doubt and nothing of it counts. */
-export function addsUp(batch: Pick<Batch, 'rowCount'>, verdict: Checked): boolean {
-  const returned = verdict.rows.filter((row) => row.result === 'RETURNED').length;
-  return verdict.accepted + verdict.returned === batch.rowCount && returned === verdict.returned;
 }
 
 // Not changed, held back or taken away since it was sealed; a withdrawal leaves nothing to be held.
@@ -41,41 +38,40 @@ export async function applyReceipt(
   sql: Sql,
   target: DeliveryTarget,
   batch: Batch,
-  verdict: Checked,
+  returned: Returned,
   ports: ApplyReceiptPorts,
   now: string,
 ): Promise<void> {
   const underWay = inBatch(batch);
   const asSealed: Statement = { text: `${underWay.text} AND ${AS_SEALED}`, params: underWay.params };
   await ports.markDays(sql, { text: `FROM deliveries WHERE ${underWay.text} AND day IS NOT NULL`, params: underWay.params });
-  const kind = kindOfTable(target, batch.tableName) as KindDefinition;
-  const settled = await settleOthers(sql, target, batch, verdict, now);
-  const waiting = await waitingOn(sql, target, kind, asSealed);
+  const kind = kindOfTable(target, batch.tableName);
+  const numbers = await holdsUnderWay(sql, batch);
+  const settled = await settleOthers(sql, target, batch, returned, now);
+  // A profile that has no such table any more has nothing that waits for one.
+  const waiting = kind ? await waitingOn(sql, target, kind, asSealed) : [];
+  const again = kind ? await returnedOver(sql, target, kind, asSealed) : [];
   await dropTexts(sql, asSealed);
   await sql.run(`UPDATE deliveries SET ${ACCEPTED} WHERE ${asSealed.text}`, [now, ...asSealed.params]);
   await sql.run('DELETE FROM batch_bodies WHERE batchId=?', [batch.id]);
   const records = [...new Set(settled.map((delivery) => delivery.recordId))];
-  if (records.length > 0) {
+  if (kind && records.length > 0) {
     await updateReadiness(sql, target, kind, records, now);
     await updateDependents(sql, target, kind, records, now);
   }
   for (const [other, ids] of waiting) await updateReadiness(sql, target, other, ids, now);
+  for (const [other, ids] of again) await sendAgain(sql, target, other, ids, now);
+  if (kind) await settleNumbers(sql, target, kind, numbers, now);
 }
 
 /** Those that the province returned, and those accepted that are no longer as they were sealed. */
-async function settleOthers(sql: Sql, target: DeliveryTarget, batch: Batch, verdict: Checked, now: string): Promise<Delivery[]> {
-  const returned = verdict.rows.filter((row) => row.result === 'RETURNED');
-  const verdicts = new Map(returned.map((row) => [row.identity, row]));
-  const others = await loadOthers(sql, batch, [...verdicts.keys()]);
-  if (others.length === 0 && returned.length === 0) return [];
+async function settleOthers(sql: Sql, target: DeliveryTarget, batch: Batch, returned: Returned, now: string): Promise<Delivery[]> {
+  const others = await loadOthers(sql, batch, [...returned.keys()]);
+  if (others.length === 0) return [];
   const rows = await rowsOf(sql, batch.id);
   const sent = new Map(rows.map((row, position) => [row.deliveryId, { ...row, position }]));
   const keeps = keepsWithdrawn(target, batch.tableName);
-  const settled = others.map((delivery) => {
-    // A call answers for its one row without naming it.
-    const row = verdicts.get(delivery.identity) ?? (batch.number === null ? returned[0] : undefined);
-    return settleByVerdict(delivery, sent.get(delivery.id) as BatchRow, row ?? null, keeps, now);
-  });
+  const settled = others.map((delivery) => settleByVerdict(delivery, sent.get(delivery.id) as BatchRow, returned.get(delivery.id) ?? [], keeps, now));
   await saveDeliveries(sql, settled);
   const ids = settled.filter((delivery) => delivery.state === 'ACCEPTED').map((delivery) => delivery.id);
   for (const list of inLists('id', ids)) await dropTexts(sql, list);
@@ -83,11 +79,10 @@ async function settleOthers(sql: Sql, target: DeliveryTarget, batch: Batch, verd
   return settled;
 }
 
-async function loadOthers(sql: Sql, batch: Batch, returned: readonly string[]): Promise<Delivery[]> {
+async function loadOthers(sql: Sql, batch: Batch, returned: readonly number[]): Promise<Delivery[]> {
   const underWay = inBatch(batch);
-  if (batch.number === null) return deliveriesWhere(sql, underWay);
   const others = await deliveriesWhere(sql, { text: `${underWay.text} AND NOT (${AS_SEALED})`, params: underWay.params });
-  for (const list of inLists('identity', returned)) {
+  for (const list of inLists('id', returned)) {
     others.push(
       ...(await deliveriesWhere(sql, { text: `${underWay.text} AND ${AS_SEALED} AND ${list.text}`, params: [...underWay.params, ...list.params] })),
     );
@@ -95,23 +90,26 @@ async function loadOthers(sql: Sql, batch: Batch, returned: readonly string[]): 
   return others;
 }
 
-/** @param verdict null: accepted */
-function settleByVerdict(delivery: Delivery, sent: BatchRow, verdict: VerdictRow | null, keeps: boolean, now: string): Delivery {
+/** @param reasons none: accepted */
+function settleByVerdict(delivery: Delivery, sent: BatchRow, reasons: readonly VerdictRow[], keeps: boolean, now: string): Delivery {
   const base: Delivery = { ...delivery, batchId: null, lot: null, dueAt: now, updatedAt: now, code: null, field: null, message: null };
-  if (!verdict || (verdict.code === 'E09' && sent.operation === 'd')) {
+  // One that has other reasons besides is not helped by another operation.
+  const only = (code: string) => reasons.every((reason) => reason.code === code);
+  if (only('E09') && (reasons.length === 0 || sent.operation === 'd')) {
     return settle({ ...base, heldDigest: sent.digest, heldRevision: sent.revision, verdict: 'ACCEPTED', returnedDigest: null }, keeps);
   }
   const remedied = (base.remedied ?? '').split(',').filter(Boolean);
-  if (verdict.code === 'E08' && sent.operation === 'i' && !remedied.includes('E08')) {
+  if (only('E08') && sent.operation === 'i' && !remedied.includes('E08')) {
     return settle({ ...base, heldDigest: '?', remedied: [...remedied, 'E08'].join(',') }, keeps);
   }
-  if (verdict.code === 'E09' && sent.operation === 'u' && !remedied.includes('E09')) {
+  if (only('E09') && sent.operation === 'u' && !remedied.includes('E09')) {
     return settle({ ...base, heldDigest: null, remedied: [...remedied, 'E09'].join(',') }, keeps);
   }
+  const again = only(reasons[0]?.code ?? '') ? againAtOnce(base.remedied, reasons[0]?.code ?? null) : null;
+  if (again !== null && sent.digest !== null && sent.digest === base.wantedDigest) return settle({ ...base, remedied: again }, keeps);
   // A withdrawal that comes back is not sent again and again: it stays returned until a person looks.
   const returnedDigest = sent.digest ?? WITHDRAWAL;
-  const { code, field, message } = verdict;
-  return settle({ ...base, verdict: 'RETURNED', returnedDigest, code, field, message }, keeps);
+  return settle({ ...base, verdict: 'RETURNED', returnedDigest, ...wordsOf(reasons) }, keeps);
 }
 
 async function appendReceipts(
@@ -119,25 +117,26 @@ async function appendReceipts(
   batch: Batch,
   others: readonly Delivery[],
   sent: ReadonlyMap<number, { readonly position: number }>,
-  returned: readonly VerdictRow[],
+  returned: Returned,
   now: string,
 ): Promise<void> {
-  const byIdentity = new Map(others.map((delivery) => [delivery.identity, delivery.id]));
-  const rows = returned.map((row) => {
-    const deliveryId = byIdentity.get(row.identity) ?? (batch.number === null ? (others[0]?.id ?? null) : null);
-    return {
+  // A row's further reasons are counted on behind all rows.
+  let behind = batch.rowCount;
+  const rows = others.flatMap((delivery) =>
+    (returned.get(delivery.id) ?? []).map((reason, i) => ({
       batchId: batch.id,
-      position: deliveryId === null ? 0 : (sent.get(deliveryId)?.position ?? 0),
-      deliveryId,
-      identity: row.identity,
-      operation: row.operation.slice(0, 1),
-      result: row.result,
-      code: row.code,
-      field: row.field,
-      message: row.message,
-      checkedAt: row.checkedAt?.slice(0, 24) ?? null,
+      position: i === 0 ? (sent.get(delivery.id)?.position ?? 0) : behind++,
+      deliveryId: delivery.id,
+      identity: delivery.identity,
+      operation: reason.operation.slice(0, 1),
+      result: reason.result,
+      // No longer than the columns: a word too many would keep the batch open for ever.
+      code: cut(reason.code, 20),
+      field: reason.field === null ? null : cut(reason.field, 80),
+      message: cut(reason.message, 2_000),
+      checkedAt: reason.checkedAt?.slice(0, 24) ?? null,
       receivedAt: now,
-    };
-  });
+    })),
+  );
   await insertInto(sql, receipts, rows);
 }

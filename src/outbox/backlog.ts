@@ -1,5 +1,7 @@
 /** Backlog: the rows that are still to go to a target, those that wait for others among them. */
-import type { Sql } from '../db/sql.js';
+import { moment } from '../../schema/time.js';
+import { marks, type Sql } from '../db/sql.js';
+import { latestOf } from '../kit/waits.js';
 import { STATES, statesThat } from './states.js';
 
 const STILL_TO_GO = `state IN (${statesThat(({ line }) => line === STATES.WAITING.line)
@@ -24,4 +26,15 @@ export async function backlogAt(sql: Sql, target: string): Promise<number> {
 export async function dueNow(sql: Sql): Promise<number> {
   const [row] = await sql.query<{ n: number }>("SELECT COUNT(*) AS n FROM deliveries WHERE state='WAITING'");
   return Number(row?.n ?? 0);
+}
+
+/** A row that is due. One that is due further ahead than any may be was written while our clock was ahead. */
+export const DUE_NOW = '(dueAt<=? OR dueAt>?)';
+export const dueNowParams = (now: string): [string, string] => [now, moment(latestOf(Date.parse(now), 'retry'))];
+
+/** Whether a row of these tables may be sealed now. */
+export async function anyDue(sql: Sql, target: string, tables: readonly string[], now: string): Promise<boolean> {
+  if (tables.length === 0) return false;
+  const text = `SELECT id FROM deliveries WHERE target=? AND state='WAITING' AND tableName IN (${marks(tables.length)}) AND ${DUE_NOW} LIMIT 1`;
+  return (await sql.query(text, [target, ...tables, ...dueNowParams(now)])).length > 0;
 }

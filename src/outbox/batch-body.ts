@@ -16,11 +16,10 @@ export async function saveBody(sql: Sql, batchId: string, bytes: Uint8Array): Pr
   await insertInto(sql, batchBodies, parts);
 }
 
-/** Checked against the digest that was written when they were sealed. */
-export async function loadBody(sql: Sql, batchId: string): Promise<Uint8Array> {
+/** Checked against the digest that was written when they were sealed; null where they are not the same. */
+export async function loadBody(sql: Sql, batchId: string): Promise<Uint8Array | null> {
   const parts = await sql.query<{ bytes: Uint8Array }>('SELECT bytes FROM batch_bodies WHERE batchId=? ORDER BY part', [batchId]);
   const [batch] = await sql.query<{ bodyDigest: string }>('SELECT bodyDigest FROM batches WHERE id=?', [batchId]);
   const bytes = Buffer.concat(parts.map((part) => Buffer.from(part.bytes)));
-  if (digest(bytes) !== batch?.bodyDigest) throw new Error('kept batch bytes do not match their digest');
-  return bytes;
+  return digest(bytes) === batch?.bodyDigest ? bytes : null;
 }

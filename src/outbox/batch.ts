@@ -17,9 +17,11 @@ export const batchColumns = [
   'owner',
   'leaseUntil',
   'sealedAt',
+  'receivedAt',
   'dueAt',
   'asks',
   'tries',
+  'misses',
 ] as const satisfies readonly (keyof RowOf<typeof batches>)[];
 
 export type Batch = Pick<RowOf<typeof batches>, (typeof batchColumns)[number]>;
@@ -36,3 +38,12 @@ export async function change(sql: Sql, batch: Pick<Batch, 'id' | 'fence'>, chang
 }
 
 export const LEASE_RELEASED: BatchChanges = { owner: null, leaseUntil: null };
+
+/**
+ * Its bytes are to be sent, for the first time or again; else its receipt is asked for. A receipt names no bytes, so it is asked for and
+ * believed only where a push of this batch was answered as taken. (0.1.0 asked after an unclear answer, too, and left such batches SENT.)
+ */
+export const isToPush = ({ state, receivedAt }: Pick<Batch, 'state' | 'receivedAt'>): boolean => state === 'SEALED' || receivedAt === null;
+
+/** Answers in a row that leave a batch's fate open, from which on a person is told. */
+export const MANY_MISSES = 5;

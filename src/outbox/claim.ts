@@ -1,10 +1,15 @@
 /** Claim: what a worker does next: carry on with an open batch that nobody holds, seal a new one, or wait. */
+import { HubError } from '../../schema/errors.js';
 import { type HubClock, later, nowOf } from '../kit/clock.js';
 import { failpoint } from '../kit/failpoints.js';
+import { isDue, type StoredWait } from '../kit/waits.js';
 import type { Database, Sql } from '../db/database.js';
 import type { DeliveryTarget } from './delivery-target.js';
-import { type Batch, batchColumns } from './batch.js';
+import { anyDue } from './backlog.js';
+import { type Batch, batchColumns, isToPush, MANY_MISSES } from './batch.js';
+import { mayGoOn, sealableTables, spend } from './pacing.js';
 import { type Sealed, seal } from './seal.js';
+import { mayNotSeal, type SealingPass } from './sealing.js';
 
 export interface ClaimPorts {
   readonly db: Database;
@@ -20,55 +25,93 @@ export type ClaimedBatch = Sealed | { readonly batch: Batch; readonly bytes: nul
 // Batches sealed and not decided yet: enough to hide the province's checking time, few enough to keep memory flat.
 const MOST_OPEN = 12;
 const SLOW_AFTER_ASKS = 6;
+const MOST_UNANSWERED = 48;
 const MOST_LOOKED_AT = 500;
 // Longer than a call may take; renewed while one of ours is under way, so that a slow province does not get the same request twice at once.
 export const BATCH_LEASE_MS = 45_000;
 // A verdict that is longer in coming is for the next pass; the clock starts one every minute.
 const PATIENCE_MS = 13_000;
 
+export type Work = ClaimedBatch | { readonly waitMs: number } | { readonly ask: true };
+
 /** Null where nothing is due. */
-export async function claimNext(target: DeliveryTarget, ports: ClaimPorts): Promise<ClaimedBatch | { waitMs: number } | null> {
+export async function claimNext(target: DeliveryTarget, ports: ClaimPorts, pass: SealingPass): Promise<Work | null> {
   await failpoint('claim.before');
-  const claimed = await ports.db.transaction(async (sql) => {
+  const work = await ports.db.transaction(async (sql): Promise<Work | null> => {
     const now = nowOf(ports.clock);
-    const open = await sql.query<Batch>(
-      `SELECT ${batchColumns.join(', ')} FROM batches WHERE target=? AND state IN ('SEALED','SENT') ORDER BY dueAt LIMIT ?`,
+    const all = await sql.query<Batch>(
+      `SELECT ${batchColumns.join(', ')} FROM batches WHERE target=? AND state IN ('SEALED','SENT','DOUBT') ORDER BY dueAt LIMIT ?`,
       [target.name, MOST_LOOKED_AT],
     );
-    const free = open.find((batch) => batch.dueAt <= now && (batch.leaseUntil === null || batch.leaseUntil <= now));
+    const open = mayGoOn(target, now, all);
+    const free = open.find((batch) => freeFrom(batch, ports.clock.now()) === 0);
     if (free) return lease(sql, free, ports);
-    // One that the province takes long over does not hold up the others.
-    if (open.filter((batch) => batch.asks < SLOW_AFTER_ASKS).length < MOST_OPEN) {
-      for (const table of new Set(target.profile.tables.filter((entry) => target.kinds.has(entry.kind)).map((entry) => entry.table))) {
-        const sealed = await seal(sql, target, table, { owner: ports.owner, until: later(ports.clock, ports.leaseMs) }, now);
-        if (sealed) {
-          await failpoint('seal.before-commit');
-          return sealed;
-        }
-      }
-    }
-    return waiting(open, ports.owner, now);
+    const sealed = roomFor(open) ? await sealNext(sql, target, ports, pass, now) : null;
+    return sealed ?? waiting(open, ports);
   });
-  if (claimed && 'batch' in claimed) await failpoint(claimed.bytes === null ? 'claim.leased' : 'seal.committed');
-  return claimed;
+  if (work !== null && 'bytes' in work && work.bytes !== null) spend(target, work.batch.rowCount, ports.clock);
+  if (work !== null && 'batch' in work) await failpoint(work.bytes ? 'seal.committed' : 'claim.leased');
+  return work;
+}
+
+/** One that the province takes long over, or that is in trouble by itself, does not hold up the others. */
+function roomFor(open: readonly Batch[]): boolean {
+  const going = open.filter(({ state, asks, misses }) => state !== 'DOUBT' && asks < SLOW_AFTER_ASKS && misses < MANY_MISSES);
+  return going.length < MOST_OPEN && open.filter(({ misses }) => misses >= MANY_MISSES).length < MOST_UNANSWERED;
+}
+
+async function sealNext(sql: Sql, target: DeliveryTarget, ports: ClaimPorts, pass: SealingPass, now: string): Promise<Sealed | { ask: true } | null> {
+  const tables = await sealableTables(sql, target, now, ports.clock);
+  if (tables.length === 0) return null;
+  const refusal = await mayNotSeal(sql, target, ports, pass);
+  if (refusal !== null) {
+    if (!(await anyDue(sql, target.name, tables, now))) return null;
+    if (refusal === 'ASK') return { ask: true };
+    pass.refusal = refusal;
+    return null;
+  }
+  for (const table of tables) {
+    try {
+      const sealed = await seal(sql, target, table, { owner: ports.owner, until: later(ports.clock, ports.leaseMs) }, now);
+      if (sealed) return sealed;
+    } catch (error) {
+      // It comes before anything is written; tables without numbers still go.
+      if (!(error instanceof HubError && error.code === 'NUMBERS_USED_UP')) throw error;
+      pass.refusal = error;
+    }
+  }
+  return null;
+}
+
+/** Milliseconds until it may be taken. A wait that no clock of ours can have meant is over. */
+function freeFrom({ dueAt, leaseUntil, state }: Batch, now: number): number {
+  const waits: readonly [string | null, StoredWait][] = [
+    [dueAt, state === 'DOUBT' ? 'doubt' : 'retry'],
+    [leaseUntil, 'lease'],
+  ];
+  return Math.max(...waits.map(([stored, wait]) => (isDue(stored, now, wait) ? 0 : Date.parse(stored as string) - now)));
 }
 
 async function lease(sql: Sql, batch: Batch, { clock, owner, leaseMs }: ClaimPorts): Promise<ClaimedBatch | { waitMs: number }> {
   const leaseUntil = later(clock, leaseMs);
-  const take = 'UPDATE batches SET owner=?, leaseUntil=?, fence=fence+1 WHERE id=? AND fence=?';
-  const won = await sql.run(take, [owner, leaseUntil, batch.id, batch.fence]);
-  return won === 1 ? { batch: { ...batch, owner, leaseUntil, fence: batch.fence + 1 }, bytes: null } : { waitMs: 10 };
+  // Whoever held it was cut off: if it was sending, the batch may have arrived.
+  const misses = batch.owner !== null && isToPush(batch) ? batch.misses + 1 : batch.misses;
+  const take = 'UPDATE batches SET owner=?, leaseUntil=?, fence=fence+1, misses=? WHERE id=? AND fence=?';
+  const won = await sql.run(take, [owner, leaseUntil, misses, batch.id, batch.fence]);
+  return won === 1 ? { batch: { ...batch, owner, leaseUntil, misses, fence: batch.fence + 1 }, bytes: null } : { waitMs: 10 };
 }
 
-function waiting(open: readonly Batch[], owner: string, now: string): { waitMs: number } | null {
-  const next = open.map((batch) => (batch.leaseUntil !== null && batch.leaseUntil > batch.dueAt ? batch.leaseUntil : batch.dueAt)).sort()[0];
-  if (next === undefined) return null;
-  const waitMs = Math.max(10, Date.parse(next) - Date.parse(now));
-  const leased = open.some((batch) => batch.owner === owner && batch.leaseUntil !== null && batch.leaseUntil > now);
+function waiting(open: readonly Batch[], { owner, clock }: ClaimPorts): { waitMs: number } | null {
+  const now = clock.now();
+  if (open.length === 0) return null;
+  const waitMs = Math.max(10, Math.min(...open.map((batch) => freeFrom(batch, now))));
+  const leased = open.some((batch) => batch.owner === owner && !isDue(batch.leaseUntil, now, 'lease'));
   return leased ? { waitMs: Math.min(waitMs, 50) } : waitMs <= PATIENCE_MS ? { waitMs: Math.min(waitMs, 200) } : null;
 }
 
 /** No other process can be at work: whoever held a batch was cut off, and writes nothing more under its fence. */
 export async function freeBatches(sql: Sql): Promise<void> {
-  await sql.run('UPDATE batches SET owner=NULL, leaseUntil=NULL, fence=fence+1 WHERE owner IS NOT NULL');
+  // One that was being sent may have arrived.
+  const misses = "misses=misses+CASE WHEN state='SEALED' OR receivedAt IS NULL THEN 1 ELSE 0 END";
+  await sql.run(`UPDATE batches SET owner=NULL, leaseUntil=NULL, fence=fence+1, ${misses} WHERE owner IS NOT NULL`);
 }

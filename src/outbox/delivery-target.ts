@@ -2,6 +2,7 @@
 import type { Target } from '../../connectors/contract.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Profile } from '../../schema/profile/profile.js';
+import type { Window } from '../kit/window.js';
 
 export interface DeliveryTarget {
   readonly name: string;
@@ -13,6 +14,8 @@ export interface DeliveryTarget {
   /** Fields of a kind that each profile may require or not by itself. */
   readonly relaxed: (kind: KindDefinition) => ReadonlySet<string>;
   readonly connector: Target;
+  /** When and how fast it is delivered to; at any time and as fast as it takes it unless given. */
+  readonly deliver?: { readonly window: Window | null; readonly rowsPerMinute: number | null };
 }
 
 export const keepsWithdrawn = ({ profile }: Pick<DeliveryTarget, 'profile'>, tableName: string): boolean =>

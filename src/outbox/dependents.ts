@@ -5,6 +5,7 @@
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { marks, name, type Sql, type Statement, selectIn } from '../db/sql.js';
 import type { DeliveryTarget } from './delivery-target.js';
+import { REFERENCE_CODES } from './go-again.js';
 import { updateReadiness } from './readiness.js';
 import { tablesOf } from './outward.js';
 
@@ -51,8 +52,40 @@ export async function waitingOn(sql: Sql, target: DeliveryTarget, kind: KindDefi
   return waiting;
 }
 
+/**
+ * Records with rows that came back over a record they refer to (E07, E10) of the deliveries that `accepted` says and are about to be accepted:
+ * asked only where there is such a row at all, or an update whose dependents may come back so.
+ */
+export async function returnedOver(
+  sql: Sql,
+  target: DeliveryTarget,
+  kind: KindDefinition,
+  accepted: Statement,
+): Promise<[KindDefinition, string[]][]> {
+  const found: [KindDefinition, string[]][] = [];
+  const dependents = dependentsOn(target, kind).filter(({ column }) => column !== 'twinId');
+  if (dependents.length === 0) return found;
+  const updates = await sql.query(`SELECT 1 AS updated FROM deliveries WHERE ${accepted.text} AND operation='u' LIMIT 1`, accepted.params);
+  const open = updates.length > 0 ? `${CAME_BACK} OR state='IN_FLIGHT'` : CAME_BACK;
+  const records = `SELECT recordId FROM deliveries WHERE ${accepted.text} AND part=''`;
+  for (const { kind: other, column } of dependents) {
+    const tables = tablesAt(target, other);
+    const of = { text: `target=? AND tableName IN (${marks(tables.length)}) AND (${open})`, params: [target.name, ...tables] };
+    if (tables.length === 0 || (await sql.query(`SELECT 1 AS open FROM deliveries WHERE ${of.text} LIMIT 1`, of.params)).length === 0) continue;
+    const those = column === null ? records : `SELECT id FROM ${name(other.table)} WHERE ${name(column)} IN (${records})`;
+    const text = `SELECT DISTINCT recordId FROM deliveries WHERE ${of.text} AND recordId IN (${those})`;
+    const rows = await sql.query<{ recordId: string }>(text, [...of.params, ...accepted.params]);
+    if (rows.length > 0) found.push([other, rows.map(({ recordId }) => recordId)]);
+  }
+  return found;
+}
+
+const CAME_BACK = `(state='RETURNED' AND code IN (${REFERENCE_CODES.map((code) => `'${code}'`).join(',')}))`;
+
+const tablesAt = (target: DeliveryTarget, kind: KindDefinition): string[] => [...new Set(tablesOf(target.profile, kind).map((entry) => entry.table))];
+
 async function anyHeldBack(sql: Sql, target: DeliveryTarget, kind: KindDefinition): Promise<boolean> {
-  const tables = [...new Set(tablesOf(target.profile, kind).map((entry) => entry.table))];
+  const tables = tablesAt(target, kind);
   const text = `SELECT 1 AS held FROM deliveries WHERE target=? AND tableName IN (${marks(tables.length)}) AND state IN ('AWAITING','BLOCKED') LIMIT 1`;
   return tables.length > 0 && (await sql.query(text, [target.name, ...tables])).length > 0;
 }

@@ -6,14 +6,11 @@ import { insertRows, runIn, type Sql, type Statement } from '../db/sql.js';
 import type { Delivery } from './delivery.js';
 import { STATES } from './states.js';
 
-// A text of MariaDB takes 65 535 bytes; a letter is three of them at most, a rare one four in two code units.
-const LONGEST = 21_000;
-
 export type Planned = Delivery & { readonly text: string | null };
 
 /** Of those that go soon; what is held back may be held back for good. */
 const goesSoon = ({ state, wantedDigest, text }: Planned): boolean =>
-  wantedDigest !== null && text !== null && text.length <= LONGEST && STATES[state].standing === 'UNDECIDED';
+  wantedDigest !== null && text !== null && STATES[state].standing === 'UNDECIDED';
 
 /** @param added none of them was there before */
 export async function saveTexts(sql: Sql, planned: readonly Planned[], added: boolean): Promise<void> {

@@ -3,7 +3,7 @@ import type { Content, KindDefinition } from '../../schema/kind/kind-definition.
 import { chunks, name, names, type Sql, selectIn } from '../db/sql.js';
 import type { DeliveryTarget } from './delivery-target.js';
 import { type Delivery, loadDeliveries } from './delivery.js';
-import { outwardRows } from './outward.js';
+import { type OutwardRow, outwardRows } from './outward.js';
 import { loadChildren } from './plan.js';
 import { type Operation, operationOf } from './states.js';
 
@@ -22,7 +22,7 @@ export interface Outgoing {
 
 const EMPTY_OBJECT = Buffer.from('{}');
 
-/** Left out is what has nothing to carry any more. */
+/** Left out is what has nothing to carry, or cannot be made: it is held back by whoever seals. */
 export async function payloadOf(sql: Sql, target: DeliveryTarget, due: readonly Due[]): Promise<Outgoing[]> {
   const withoutText = due.filter((delivery) => delivery.wantedDigest !== null && delivery.text === null);
   const rendered = withoutText.length > 0 ? await renderAgain(sql, target, withoutText) : new Map<number, Rendered>();
@@ -50,13 +50,24 @@ async function renderAgain(sql: Sql, target: DeliveryTarget, withoutText: readon
   const ids = [...new Set(deliveries.map((delivery) => delivery.recordId))];
   const records = await recordsOf(sql, kind, ids);
   const children = await loadChildren(sql, target.profile, kind, ids);
-  const outward = new Map([...records].map(([id, record]) => [id, outwardRows(target.profile, kind, record, children.get(id) ?? {}, target.zone)]));
+  const outward = new Map(
+    [...records].map(([id, record]) => [id, outwardOf(() => outwardRows(target.profile, kind, record, children.get(id) ?? {}, target.zone))]),
+  );
   const rendered = new Map<number, Rendered>();
   for (const { id, recordId, part, tableName } of deliveries) {
     const row = outward.get(recordId)?.find((candidate) => candidate.part === part && candidate.table === tableName);
     if (row) rendered.set(id, { content: Buffer.from(row.text), digest: row.digest });
   }
   return rendered;
+}
+
+/** One whose content is broken must not keep the others of its batch. */
+function outwardOf(make: () => OutwardRow[]): OutwardRow[] {
+  try {
+    return make();
+  } catch {
+    return [];
+  }
 }
 
 // SQLite gives a function 127 arguments at most.

@@ -9,6 +9,9 @@ import { name, selectIn, type Sql } from '../db/sql.js';
 import type { DeliveryTarget } from './delivery-target.js';
 import { addDeliveries, type Delivery, type NewDelivery, isSpent, loadDeliveries, saveDeliveries, settle } from './delivery.js';
 import { updateDependents } from './dependents.js';
+import { forNewContent } from './go-again.js';
+import { heldSources } from './holds.js';
+import { planNumbers } from './number-changes.js';
 import { type Added, updateReadiness, readinessOfAdded, dependsOnOthers } from './readiness.js';
 import { type ChildRows, type OutwardRow, outwardRows, tablesOf } from './outward.js';
 import { saveTexts } from './outward-texts.js';
@@ -17,7 +20,10 @@ import { states } from './states.js';
 type Stored = Record<string, string | number | null>;
 type Wanted = (Delivery | NewDelivery) & { readonly text: string | null };
 
-/** @param written records as they were written a moment ago: their wide rows are not read back */
+/**
+ * @param written records as they were written a moment ago: their wide rows are not read back
+ * @param before those of them that were there, as they were
+ */
 export async function planDeliveries(
   sql: Sql,
   target: DeliveryTarget,
@@ -25,6 +31,7 @@ export async function planDeliveries(
   ids: readonly string[],
   written: readonly Stored[],
   now: string,
+  before?: ReadonlyMap<string, Stored>,
 ): Promise<void> {
   if (!target.kinds.has(kind.name)) return;
   const justWritten = new Set(written.map((row) => row.id));
@@ -40,9 +47,10 @@ export async function planDeliveries(
   const earlier = ids.filter((id) => !added.has(id));
   const existing = groupBy(earlier.length > 0 ? await loadDeliveries(sql, 'recordId', earlier, target.name) : [], (delivery) => delivery.recordId);
   const planned: Wanted[] = [];
+  const held = await heldSources(sql, target.name);
   for (const record of records) {
     const id = String(record.id);
-    planned.push(...deliveriesOf(target, kind, record, children.get(id) ?? {}, existing.get(id) ?? [], now));
+    planned.push(...deliveriesOf(target, kind, record, children.get(id) ?? {}, existing.get(id) ?? [], held, now));
   }
   const byRecord = groupBy(planned, (delivery) => delivery.recordId);
   const ofAdded: Added<Wanted>[] = [];
@@ -53,7 +61,8 @@ export async function planDeliveries(
   await saveDeliveries(sql, changed);
   const more = ofEarlier.filter((delivery) => !('id' in delivery));
   await saveTexts(sql, [...changed, ...(await addDeliveries(sql, more))], false);
-  if (earlier.length > 0) await updateReadiness(sql, target, kind, earlier, now);
+  const shared = await planNumbers(sql, target, kind, { records, added, existing, before }, now);
+  if (earlier.length + shared.length > 0) await updateReadiness(sql, target, kind, [...new Set([...earlier, ...shared])], now);
   const hadSome = ids.filter((id) => existing.has(id));
   if (hadSome.length > 0) await updateDependents(sql, target, kind, hadSome, now);
 }
@@ -68,10 +77,11 @@ function deliveriesOf(
   record: Stored,
   children: ChildRows,
   existing: readonly Delivery[],
+  held: ReadonlySet<string>,
   now: string,
 ): Wanted[] {
   const rows = record.withdrawnAt === null ? outwardRows(target.profile, kind, record, children, target.zone) : [];
-  const hold = holdOf(target, kind, record, children);
+  const hold = states.stronger(holdOf(target, kind, record, children), held.has(String(record.source)) ? 'HELD' : null);
   const tables = tablesOf(target.profile, kind);
   const all = wanted(target, kind, record, rows, existing, now);
   for (const delivery of all) {
@@ -128,7 +138,15 @@ function wants(delivery: Delivery, row: OutwardRow | null): Wanted {
   const wantedDigest = row?.digest ?? null;
   const changed = delivery.wantedDigest !== wantedDigest;
   const overtaken = delivery.state === 'IN_FLIGHT' && changed ? 1 : delivery.overtaken;
-  return { ...delivery, wantedDigest, overtaken, reason: states.holdLeft(delivery.reason, changed), text: row?.text ?? null };
+  return {
+    ...delivery,
+    wantedDigest,
+    overtaken,
+    reason: states.holdLeft(delivery.reason, changed),
+    remedied: changed ? forNewContent(delivery.remedied) : delivery.remedied,
+    message: delivery.reason === 'NUMBER' ? null : delivery.message,
+    text: row?.text ?? null,
+  };
 }
 
 // Written out in full: one that spreads others first is made over field by field, and cost more than all else that a row leaves behind.

@@ -2,7 +2,8 @@
 import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
 import { seesDistrict } from '../access/scope.js';
-import { type Sql, selectIn } from '../db/sql.js';
+import { marks, type Sql, type Statement, selectIn } from '../db/sql.js';
+import { groupBy } from '../kit/group.js';
 import { type Delivery, loadDeliveries, saveDeliveries, settle } from './delivery.js';
 import { type DeliveryTarget, keepsWithdrawn } from './delivery-target.js';
 import { planDeliveries } from './plan.js';
@@ -14,10 +15,16 @@ export async function withdrawalsSent(sql: Sql, recordIds: readonly string[]): P
   return new Set((await selectIn<{ identity: string }>(sql, head, 'recordId', recordIds)).map((row) => row.identity));
 }
 
+export interface RetryPorts {
+  readonly targets: readonly DeliveryTarget[];
+  /** From src/indicators/: marks the days of these rows to be counted again. */
+  markDays(sql: Sql, rows: Statement): Promise<void>;
+}
+
 /** Sends a returned or refused row again as it is: for a fault that was mended on the province's side. */
 export async function retryDelivery(
   sql: Sql,
-  targets: readonly DeliveryTarget[],
+  ports: RetryPorts,
   viewer: Viewer,
   id: string,
   now: string,
@@ -25,12 +32,27 @@ export async function retryDelivery(
   const [delivery] = await loadDeliveries(sql, 'id', [id]);
   if (!delivery || String(delivery.id) !== id || !seesDistrict(viewer, delivery.district)) throw new HubError('NOT_FOUND', { what: '该上报行' });
   if (!mayRetry(delivery)) throw new HubError('DELIVERY_NOT_RETRIABLE', { state: delivery.state, why: '只有被退回或被整批拒收的行可以重推' });
-  const target = targets.find((candidate) => candidate.name === delivery.target);
-  const again: Delivery = { ...delivery, reason: null, returnedDigest: null, remedied: null, lot: null, dueAt: now, updatedAt: now };
-  settle(again, target !== undefined && keepsWithdrawn(target, delivery.tableName));
-  await saveDeliveries(sql, [again]);
-  const kind = target?.all.find((candidate) => candidate.name === delivery.kind);
-  // A finding may have been hidden behind the hold.
-  if (target && kind) await planDeliveries(sql, target, kind, [delivery.recordId], [], now);
+  await retryRows(sql, ports, [delivery], now);
   return (await loadDeliveries(sql, 'id', [delivery.id]))[0] as never;
+}
+
+/** Rows of any targets and kinds, all of which may be retried. */
+export async function retryRows(sql: Sql, { targets, markDays }: RetryPorts, rows: readonly Delivery[], now: string): Promise<void> {
+  if (rows.length === 0) return;
+  const targetOf = (delivery: Delivery) => targets.find(({ name }) => name === delivery.target);
+  const again = rows.map((row): Delivery => {
+    const target = targetOf(row);
+    const cleared = { ...row, reason: null, returnedDigest: null, remedied: null, lot: null, dueAt: now, updatedAt: now };
+    return settle(cleared, target !== undefined && keepsWithdrawn(target, row.tableName));
+  });
+  await saveDeliveries(sql, again);
+  // A finding, or a hold of its source, may have stood behind what kept it back.
+  for (const group of groupBy(rows, ({ target, kind }) => `${target} ${kind}`).values()) {
+    const [first] = group as [Delivery];
+    const target = targetOf(first);
+    const kind = target?.all.find(({ name }) => name === first.kind);
+    if (target && kind) await planDeliveries(sql, target, kind, [...new Set(group.map(({ recordId }) => recordId))], [], now);
+  }
+  const list = rows.map(({ id }) => id);
+  await markDays(sql, { text: `FROM deliveries WHERE day IS NOT NULL AND id IN (${marks(list.length)})`, params: list });
 }

@@ -2,7 +2,9 @@
 import type { SecretStore } from '../../connectors/contract.js';
 import type { Database } from '../db/database.js';
 import { insertRows, type Sql } from '../db/sql.js';
+import { moment } from '../../schema/time.js';
 import { type HubClock, later, nowOf } from '../kit/clock.js';
+import { latestOf } from '../kit/waits.js';
 
 export function secretStore(db: Database, clock: HubClock, target: string): SecretStore {
   const make = (sql: Sql) => insertRows(sql, 'secrets', ['target', 'generation'], [{ target, generation: 0 }], { unique: ['target'], update: [] });
@@ -24,8 +26,8 @@ export function secretStore(db: Database, clock: HubClock, target: string): Secr
       db.transaction(async (sql) => {
         await make(sql);
         const now = nowOf(clock);
-        const free = 'UPDATE secrets SET holder=?, leaseUntil=? WHERE target=? AND (holder IS NULL OR holder=? OR leaseUntil<=?)';
-        return (await sql.run(free, [holder, later(clock, ms), target, holder, now])) === 1;
+        const free = 'UPDATE secrets SET holder=?, leaseUntil=? WHERE target=? AND (holder IS NULL OR holder=? OR leaseUntil<=? OR leaseUntil>?)';
+        return (await sql.run(free, [holder, later(clock, ms), target, holder, now, moment(latestOf(clock.now(), 'lease'))])) === 1;
       }),
     release: async (holder) => {
       await db.transaction((sql) => sql.run('UPDATE secrets SET holder=NULL, leaseUntil=NULL WHERE target=? AND holder=?', [target, holder]));

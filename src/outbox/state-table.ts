@@ -36,6 +36,8 @@ export interface StateTable {
   /** What those come to by the rows they depend on: `reason` is the hold that these put on it. */
   byOthers(reason: string | null, awaitsOthers: boolean): { readonly state: DeliveryState; readonly reason: string | null };
   lifted(reason: string | null): Lifted | null;
+  /** The holds that are lifted so, in the order of the table. */
+  holdsLifted(by: Lifted): readonly string[];
   /** What is left of a hold when its record is planned again. */
   holdLeft(reason: string | null, newContent: boolean): string | null;
   /** Of two holds the one that comes first in the table. */
@@ -80,6 +82,7 @@ export function stateTable(rows: readonly StateRow[]): StateTable {
     decidedByOthers: `wantedDigest IS NOT NULL AND ${standsIn(rows.slice(firstByOthers))}`,
     byOthers: (reason, awaitsOthers) => from(BIT.SOMETHING_WANTED | (awaitsOthers ? BIT.AWAITS_OTHERS : 0), reason, firstByOthers),
     lifted,
+    holdsLifted: (by) => holds.filter(({ lifted }) => lifted === by).map(({ hold }) => hold),
     holdLeft: (reason, newContent) => {
       if (reason === null) return null;
       const ends = lifted(reason);

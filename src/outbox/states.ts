@@ -18,8 +18,12 @@ export const STATE_ROWS: readonly StateRow[] = [
   { when: ['SOMETHING_WANTED'], hold: 'RULE', lifted: 'BY_CHECK' },
   { when: ['SOMETHING_WANTED'], hold: 'DUPLICATE', lifted: 'BY_CHECK' },
   { when: ['WANTED_WAS_RETURNED'], state: 'RETURNED' },
+  // A person holds its source: whatever would go or wait, withdrawals too.
+  { when: [], hold: 'HELD', lifted: 'BY_COMMAND' },
   { when: ['NOTHING_WANTED'], state: 'WAITING' },
   { when: [], hold: 'REFERENCE', lifted: 'BY_OTHERS' },
+  // The target holds one of its numbers under another row, which cannot let it go as it is.
+  { when: [], hold: 'NUMBER', lifted: 'BY_OTHERS' },
   { when: ['AWAITS_OTHERS'], state: 'AWAITING' },
   { when: [], state: 'WAITING' },
 ];
@@ -43,11 +47,16 @@ export const STATES = {
 /** What the state of a row, or of a whole record, means for what depends on it. */
 export type Standing = 'ACCEPTED' | 'UNDECIDED' | 'DEAD';
 
+/** What a person lifts is not dead to those that depend on it: they wait. */
+export function standingOf(state: DeliveryState, reason: string | null): Standing | null {
+  return state === 'BLOCKED' && states.lifted(reason) === 'BY_COMMAND' ? 'UNDECIDED' : STATES[state].standing;
+}
+
 export const statesThat = (fits: (of: (typeof STATES)[DeliveryState]) => boolean): readonly DeliveryState[] =>
   (Object.keys(STATES) as DeliveryState[]).filter((state) => fits(STATES[state]));
 
 /** What moves a delivery from one state to another. */
-export type MoveCause = 'plan' | 'readiness' | 'seal' | 'receipt' | 'refusal' | 'release' | 'retry';
+export type MoveCause = 'plan' | 'hold' | 'readiness' | 'seal' | 'receipt' | 'refusal' | 'release' | 'retry' | 'amends';
 
 interface Move {
   readonly by: MoveCause;
@@ -60,12 +69,15 @@ const UNSEALED: readonly DeliveryState[] = ['WAITING', 'ACCEPTED', 'RETURNED', '
 /** The legal moves; whatever is not here is a fault. A row of an open batch is moved by what becomes of its batch, and by nothing else. */
 export const MOVES: readonly Move[] = [
   { by: 'plan', from: ['AWAITING', ...UNSEALED], to: UNSEALED },
+  { by: 'hold', from: ['WAITING', 'AWAITING', 'BLOCKED'], to: ['BLOCKED'] },
   { by: 'readiness', from: ['WAITING', 'AWAITING', 'BLOCKED'], to: ['WAITING', 'AWAITING', 'BLOCKED'] },
-  { by: 'seal', from: ['WAITING'], to: ['IN_FLIGHT'] },
+  { by: 'seal', from: ['WAITING'], to: ['IN_FLIGHT', 'BLOCKED'] },
   { by: 'receipt', from: ['IN_FLIGHT'], to: UNSEALED },
   { by: 'refusal', from: ['IN_FLIGHT'], to: UNSEALED },
   { by: 'release', from: ['IN_FLIGHT'], to: UNSEALED },
   { by: 'retry', from: ['RETURNED', 'BLOCKED'], to: ['WAITING'] },
+  // What it was returned for (E07, E10, E11) is in order by now at the target: it goes again by itself, once.
+  { by: 'amends', from: ['RETURNED'], to: ['WAITING'] },
 ];
 
 export const mayMove = (by: MoveCause, from: DeliveryState, to?: DeliveryState): boolean =>

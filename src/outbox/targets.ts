@@ -3,7 +3,9 @@ import { HubError } from '../../schema/errors.js';
 import type { RowOf } from '../../schema/database/own-table.js';
 import type { targets } from '../../schema/database/tables/batches.js';
 import { insertRows, type Sql } from '../db/sql.js';
+import { dayOf } from '../../schema/time.js';
 import { type Batch, batchColumns } from './batch.js';
+import { numberAt } from './batch-number.js';
 import type { DeliveryTarget } from './delivery-target.js';
 import { unseal } from './unseal.js';
 
@@ -20,6 +22,17 @@ export async function noteAnswering(sql: Sql, target: string, fault: string | nu
   else await sql.run("UPDATE targets SET failures=0, reason=NULL WHERE name=? AND state='OPEN' AND failures>0", [target]);
 }
 
+/** One number more in a row that the target knew with another body; answers how many. */
+export async function noteBurnt(sql: Sql, target: string): Promise<number> {
+  await sql.run('UPDATE targets SET burnt=burnt+1 WHERE name=?', [target]);
+  const [row] = await sql.query<{ burnt: number }>('SELECT burnt FROM targets WHERE name=?', [target]);
+  return row?.burnt ?? 0;
+}
+
+export async function noteGoodNumber(sql: Sql, target: string): Promise<void> {
+  await sql.run('UPDATE targets SET burnt=0 WHERE name=? AND burnt>0', [target]);
+}
+
 /** Registers a target. A new one is held unless `open` (as in the demo). */
 export async function knowTarget(sql: Sql, target: string, open: boolean, now: string): Promise<void> {
   const row = { name: target, state: open ? 'OPEN' : 'HELD', reason: open ? null : '新目标,等待 hub release', changedAt: now, failures: 0 };
@@ -33,12 +46,35 @@ export async function knowTarget(sql: Sql, target: string, open: boolean, now: s
 export async function releaseTarget(sql: Sql, targets: readonly DeliveryTarget[], name: string, now: string): Promise<void> {
   const target = targets.find((candidate) => candidate.name === name);
   if (!target) throw new HubError('NOT_FOUND', { what: `推送目标 ${name}` });
-  await sql.run("UPDATE targets SET state='OPEN', reason=NULL, failures=0, changedAt=? WHERE name=?", [now, name]);
+  await sql.run("UPDATE targets SET state='OPEN', reason=NULL, failures=0, burnt=0, changedAt=? WHERE name=?", [now, name]);
   const stopped = await sql.query<Batch>(`SELECT ${batchColumns.join(', ')} FROM batches WHERE target=? AND state='STOPPED' ORDER BY id`, [name]);
   for (const batch of stopped) await unseal(sql, target, batch, now);
   await sql.run("UPDATE batches SET state='REFUSED', decidedAt=? WHERE target=? AND state='STOPPED'", [now, name]);
-  await sql.run("UPDATE batches SET state='SENT', asks=0 WHERE target=? AND state='DOUBT'", [name]);
-  await sql.run("UPDATE batches SET dueAt=?, owner=NULL, leaseUntil=NULL WHERE target=? AND state IN ('SEALED','SENT')", [now, name]);
+  await giveUpDaysAhead(sql, target, now);
+  await sql.run("UPDATE batches SET asks=0 WHERE target=? AND state='DOUBT'", [name]);
+  await sql.run("UPDATE batches SET dueAt=?, owner=NULL, leaseUntil=NULL WHERE target=? AND state IN ('SEALED','SENT','DOUBT')", [now, name]);
+}
+
+/**
+ * What was sealed while our clock ran a day or more ahead goes under today's numbers, where it surely has not arrived; what may have arrived
+ * keeps its number, and is sent as it is until the other side takes it.
+ */
+async function giveUpDaysAhead(sql: Sql, target: DeliveryTarget, now: string): Promise<void> {
+  const ahead = await sql.query<Batch>(
+    `SELECT ${batchColumns.join(', ')} FROM batches WHERE target=? AND state='SEALED' AND number>? AND receivedAt IS NULL AND misses=0 AND owner IS NULL
+      ORDER BY id`,
+    [target.name, numberAt(dayOf(now, target.zone), 99_999)],
+  );
+  for (const batch of ahead) {
+    await unseal(sql, target, batch, now);
+    const message = '封批时本机日期超前,未送达;其中的行改用当日批次号';
+    await sql.run("UPDATE batches SET state='REFUSED', decidedAt=?, message=?, fence=fence+1 WHERE id=?", [now, message, batch.id]);
+  }
+}
+
+/** Until a person releases it; what is under way stays as it is. */
+export async function holdTarget(sql: Sql, target: string, reason: string, now: string): Promise<void> {
+  await sql.run("UPDATE targets SET state='HELD', reason=?, changedAt=? WHERE name=?", [reason, now, target]);
 }
 
 export async function stopTarget(sql: Sql, target: string, reason: string, now: string): Promise<void> {

@@ -9,6 +9,8 @@ import { inBatch, rowsOf } from './batch-rows.js';
 import { type Delivery, deliveriesWhere, saveDeliveries, settle } from './delivery.js';
 import { keepsWithdrawn, kindOfTable, type DeliveryTarget } from './delivery-target.js';
 import { updateDependents } from './dependents.js';
+import { settleNumbers } from './number-changes.js';
+import { holdsOfRows } from './number-holds.js';
 import { dropTexts } from './outward-texts.js';
 import { updateReadiness } from './readiness.js';
 import { states, statesThat } from './states.js';
@@ -82,6 +84,7 @@ async function afterUnsealing(sql: Sql, target: DeliveryTarget, batch: Batch, ro
   const kind = kindOfTable(target, batch.tableName);
   if (!kind) return;
   await updateReadiness(sql, target, kind, [...new Set(rows.map(({ recordId }) => recordId))], now);
+  await settleNumbers(sql, target, kind, await holdsOfRows(sql, idsOf(rows)), now);
   // Those that only wait again were undecided before too.
   const decided = await selectIn<{ recordId: string }>(sql, `SELECT recordId FROM deliveries WHERE state IN (${DECIDED}) AND`, 'id', idsOf(rows));
   const records = [...new Set(decided.map(({ recordId }) => recordId))];

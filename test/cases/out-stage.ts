@@ -63,7 +63,7 @@ targets:${targetYaml(province.origin, 'supervisionPlan', more)}
       const part = parts.find(({ name }) => name === 'province');
       return { state: part?.state ?? '', message: part?.message ?? null, counts: part?.counts ?? {} };
     },
-    release: () => hub.app.hub.commands(operator).release({ target: 'province' }),
+    release: async () => void (await hub.app.hub.commands(operator).release({ target: 'province' })),
     batches: () => hub.rows('SELECT * FROM batches ORDER BY id'),
     async states() {
       const rows = await hub.rows<{ state: string; n: number }>('SELECT state, COUNT(*) AS n FROM deliveries GROUP BY state');

@@ -77,7 +77,7 @@ export async function openCase(sources: string, at = '2026-11-29T02:00:00.000Z')
     clock.ms += ms;
     meanwhile();
   };
-  const hubClock: HubClock = { now: () => clock.ms, sleep };
+  const hubClock: HubClock = { now: () => clock.ms, sleep, elapsed: () => clock.ms };
   const declared = { sourceTypes: types.sources, targetTypes: types.targets, profiles, jobs, kinds };
   const open = async (yaml: string, { departments = DEPARTMENTS, districts = '', zone = 'Asia/Shanghai' }: CityFile = {}): Promise<App> => {
     writeFileSync(join(folder, 'departments.csv'), departments);

@@ -97,6 +97,8 @@ const CHANGES: Readonly<Record<string, (file: Tree) => void>> = {
   'targets[].settings.*': (f) => set(f, 'targets', 0, 'settings', 'rid', 'another'),
   'targets[].kinds[]': (f) => set(f, 'targets', 0, 'kinds', ['itemClaim']),
   'targets[].downward.*.schedule': (f) => set(f, 'targets', 0, 'downward', 'alerts', 'schedule', '3 * * * *'),
+  'targets[].deliver.window': (f) => set(f, 'targets', 0, 'deliver', { window: '20:00-07:00' }),
+  'targets[].deliver.rowsPerMinute': (f) => set(f, 'targets', 0, 'deliver', { rowsPerMinute: 500 }),
   'targets[].tls.ca': (f) => set(f, 'targets', 0, 'tls', { ca: 'PEM' }),
   'viewers[].name': (f) => set(f, 'viewers', 0, 'name', 'another'),
   'viewers[].role': (f) => set(f, 'viewers', 1, 'role', 'DASHBOARD'),
@@ -195,7 +197,7 @@ test('the hub at work reads all of its configuration, but for what is planned', 
   const [queries, commands] = [app.hub.queries(operator()), app.hub.commands(operator())];
   await commands.sync({ source: null });
   await commands.deliver({});
-  await checksOf(app, queries, { version: process.version, today: '2026-01-01' });
+  await checksOf(app, queries, { version: process.version, today: '2026-01-01', folder: config.dataFolder });
   await queries.jobs.list();
   expect(config.notices).toEqual([expect.stringContaining('districts[0].level')]);
   openAccess(config.viewers);

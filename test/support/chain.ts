@@ -24,6 +24,7 @@ import type { Queries } from '../../src/api.js';
 import { deliverTo } from '../../src/outbox/dispatcher.js';
 import { releaseTarget } from '../../src/outbox/targets.js';
 import { rowsOf } from '../../src/outbox/batch-rows.js';
+import type { Timers } from '../../src/kit/timers.js';
 import type { Delivered } from '../../src/outbox/apply-response.js';
 import { compose } from './compose.js';
 import { type Engine, freshDatabase } from './database.js';
@@ -163,6 +164,8 @@ export interface Chain {
   /** Where its configuration and its files are. */
   readonly home: string;
   readonly province: ProvinceRehearsal;
+  /** What the province finds fault with besides its rules; nothing at first. */
+  objection: (table: string, row: Readonly<Record<string, string | undefined>>) => { code: string; field: string; message: string } | null;
   readonly alerts: Record<string, unknown>[];
   readonly catalogue: Record<string, unknown>[];
   readonly app: App;
@@ -196,6 +199,7 @@ export async function openChain(
   more: readonly object[] = [],
   taken: Profile = profile,
   at?: string,
+  timers?: Timers,
 ): Promise<Chain> {
   const home = mkdtempSync(join(tmpdir(), 'chain-'));
   const clock = time === 'test' ? testClock() : { ...systemClock, pass: () => undefined, silence: () => undefined };
@@ -211,7 +215,9 @@ export async function openChain(
     checkingMs: 100,
     silentMs: 1_000,
     now: clock.now,
+    objection: (table, row) => chain?.objection(table, row) ?? null,
   });
+  let chain: Chain | undefined;
   const [kinds, types] = [await loadKinds(), await loadConnectors()];
   const profiles = new Map([...(await loadProfiles()), [taken.name, taken]]);
   const sent = kinds.filter((kind) => kind.origin !== 'province');
@@ -223,7 +229,7 @@ export async function openChain(
   for (const source of Object.keys(sources)) await writeSqlRehearsal(place(home, source), Object.fromEntries(sent.flatMap((kind) => tables(kind))));
   await migrate({ url: config.database.url, folder: home, schema: await databaseSchema(kinds) });
   const targeting = (profile?: Profile) => (profile ? { ...config, targets: config.targets.map((target) => ({ ...target, profile })) } : config);
-  const open = (profile?: Profile) => compose({ config: targeting(profile), kinds, types, clock });
+  const open = (profile?: Profile) => compose({ config: targeting(profile), kinds, types, clock, ...(timers && { timers }) });
   const app = await open();
   // The target alone: what a test enables of the schedules is its own.
   await app.db.transaction((sql) => releaseTarget(sql, app.targets, 'province', nowOf(clock)));
@@ -237,9 +243,10 @@ export async function openChain(
     return more;
   };
   const query: Chain['query'] = (text, params) => app.db.read((sql) => sql.query(text, params));
-  return {
+  chain = {
     home,
     province,
+    objection: () => null,
     alerts,
     catalogue,
     app,
@@ -315,6 +322,7 @@ export async function openChain(
       rmSync(home, { recursive: true, force: true });
     },
   };
+  return chain;
 }
 
 const place = (home: string, source: string): string => `sqlite:${join(home, `${source}.db`)}`;

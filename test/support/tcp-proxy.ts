@@ -7,6 +7,10 @@ export interface TcpProxy {
   cutConnection(statement: string, at: 'before' | 'answer', meanwhile?: () => Promise<unknown>): void;
   /** The next so many connections are cut once so many bytes of answers have gone through each. */
   cutAfter(bytes: number, connections: number): void;
+  /** The connections that are open say nothing more and hear nothing more, as behind a firewall that forgot them; those that come work. */
+  blackhole(): void;
+  /** When next somebody says something into one of them. */
+  swallowed(): Promise<void>;
   /** Times that a connection was cut. */
   cuts(): number;
   close(): Promise<void>;
@@ -17,6 +21,8 @@ export async function openTcpProxy(port: number): Promise<TcpProxy> {
   let cuts = 0;
   let budget = { bytes: 0, connections: 0 };
   const sockets = new Set<Socket>();
+  const dead = new WeakSet<Socket>();
+  const heard: (() => void)[] = [];
   const server = createServer((client) => {
     const upstream = connect(port, '127.0.0.1');
     let cutting: (() => Promise<unknown>) | null = null;
@@ -32,6 +38,10 @@ export async function openTcpProxy(port: number): Promise<TcpProxy> {
       socket.on('close', () => sockets.delete(socket));
     }
     client.on('data', (bytes) => {
+      if (dead.has(client)) {
+        for (const hear of heard.splice(0)) hear();
+        return;
+      }
       if (armed && bytes.includes(armed.statement)) {
         const { at, meanwhile } = armed;
         armed = null;
@@ -43,13 +53,15 @@ export async function openTcpProxy(port: number): Promise<TcpProxy> {
     const allowed = budget.connections-- > 0 ? budget.bytes : Number.POSITIVE_INFINITY;
     let answered = 0;
     upstream.on('data', (bytes) => {
+      if (dead.has(client)) return;
       answered += bytes.length;
       if (answered > allowed) void disconnect(async () => undefined);
       else if (!cutting) client.write(bytes);
       else void disconnect(cutting);
     });
-    client.on('close', () => upstream.destroy());
-    upstream.on('close', () => cutting ?? client.end());
+    // The server does not learn that the other end of a dead one is gone.
+    client.on('close', () => dead.has(client) || upstream.destroy());
+    upstream.on('close', () => dead.has(client) || (cutting ?? client.end()));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
@@ -60,6 +72,10 @@ export async function openTcpProxy(port: number): Promise<TcpProxy> {
     cutAfter: (bytes, connections) => {
       budget = { bytes, connections };
     },
+    blackhole() {
+      for (const socket of sockets) dead.add(socket);
+    },
+    swallowed: () => new Promise((resolve) => void heard.push(resolve)),
     cuts: () => cuts,
     async close() {
       for (const socket of sockets) socket.destroy();

@@ -25,12 +25,17 @@ interface Change {
   readonly rows?: Readonly<Record<string, readonly object[]>>;
 }
 
+const HOLD = { target: 't1', scope: 'SOURCE', name: 's1', reason: '核对中', heldBy: '张三', heldAt: '2026-01-01T00:00:00.000Z' } as const;
+
 /** What the command line works with, in the place of a hub: what it hands on and prints is the matter here, not what comes of it. */
 function program({ commands, program: own, balance = [], rows = {} }: Change): Program {
   const given: Partial<Commands> = {
     sync: done,
     deliver: async () => ({ outcome: 'done', parts: [] }),
-    release: async () => undefined,
+    release: async () => ({ rows: 0, holds: [] }),
+    hold: async () => ({ rows: 1_200, holds: [HOLD] }),
+    retryDeliveries: async () => [{ target: 't1', table: 'jg_jgjh', rows: 2 }],
+    retryDelivery: async () => ({ target: 't1', tableName: 'jg_jgjh' }),
     revalidate: async () => 3,
     rereadSource: async () => [{ source: 's1', kind: 'k1', records: 12_000, note: null }],
     takeRow: async () => TAKEN,
@@ -50,13 +55,16 @@ function program({ commands, program: own, balance = [], rows = {} }: Change): P
     options: async () =>
       ({
         clock: { now: () => Date.parse('2026-01-01T00:00:00Z') },
-        config: { notices: ['clocks(第 9 行):尚未起作用'], database: { url: 'sqlite:/nowhere/hub.db' }, sources: [], targets: [] },
+        config: { dataFolder: '/', notices: ['clocks(第 9 行):尚未起作用'], database: { url: 'sqlite:/nowhere/hub.db' }, sources: [], targets: [] },
         kinds: [],
       }) as unknown as AppOptions,
     migrate: async () => [],
+    dryRun: async () => ({ pending: [], steps: [] }),
     app: async () =>
       ({
         db: { dialect: 'sqlite', read },
+        configured: { differences: async () => [], processes: async () => [], mayWork: () => true },
+        limited: null,
         targets: [],
         sources: [],
         hub: { city: { name: '市', code: 'c', uscc: 'u' }, kinds: [] },
@@ -97,6 +105,7 @@ const HELP_OF_FEW = `用法:hub <命令> [选项]
   --notice 文号    calendar import 所依据的通知文号
   --json           以 JSON 输出
   --help           显示本说明
+  --version        显示程序、Node 与数据库结构的版本
 
 退出码:0 成功,1 失败,2 用法错误,3 部分失败,4 配置有误,5 对方不可用
 `;
@@ -187,7 +196,14 @@ describe('output', () => {
   });
 
   it.each([
-    ['release province', { target: 'province', state: '已放行' }, '推送目标 province:已放行\n'],
+    ['release province', { target: 'province', state: '已放行', rows: 0, holds: [] }, '推送目标 province:已放行\n'],
+    [
+      'hold t1 --source s1 --reason 核对中',
+      { target: 't1', state: '已暂停其中一部分', rows: 1_200, holds: [HOLD] },
+      '推送目标 t1:已暂停其中一部分,1 200 行\n暂停着的部分:\n- 数据源 s1(张三,2026-01-01T00:00:00.000Z:核对中)\n',
+    ],
+    ['retry --code E99', { dryRun: false, rows: [{ target: 't1', table: 'jg_jgjh', rows: 2 }] }, 't1 jg_jgjh:已重推 2 行\n'],
+    ['retry 1 2 3', { dryRun: false, rows: [{ target: 't1', table: 'jg_jgjh', rows: 3 }] }, 't1 jg_jgjh:已重推 3 行\n'],
     ['quality recheck', { asked: 3 }, '已重新检查 3 条记录\n'],
     [
       'source reread s1',
@@ -253,6 +269,9 @@ describe('a command line', () => {
     ['', '缺少命令。'],
     ['job stop', '没有命令 job stop。'],
     ['release', 'release 缺少参数。'],
+    ['retry', 'retry 要么写编号,要么写 --code。'],
+    ['retry 1 --code E99', 'retry 要么写编号,要么写 --code。'],
+    ['returned --limit 0', '--limit 应为 1–10000。'],
     ['sync a b', 'sync 的参数过多。'],
     ['serve --role x', '--role 应为 api、jobs 或 all。'],
     ['status --role api', '--role 只用于 serve。'],

@@ -26,6 +26,10 @@ describe('the state of a delivery', () => {
     ['a hold, and it was returned', columns('b', 'a', 'b', 'RULE'), context, 'BLOCKED RULE'],
     ['returned', columns('b', 'a', 'b'), waits, 'RETURNED'],
     ['a row it depends on cannot be accepted', columns('b', 'a', null, 'REFERENCE'), context, 'BLOCKED REFERENCE'],
+    ['the target holds its number under another row', columns('b', 'a', null, 'NUMBER'), context, 'BLOCKED NUMBER'],
+    ['it was returned, and the target holds its number', columns('b', 'a', 'b', 'NUMBER'), context, 'RETURNED'],
+    ['there as wanted, though another has its number', columns('a', 'a', null, 'NUMBER'), context, 'ACCEPTED'],
+    ['a withdrawal waits for no number', columns(null, 'a', null, 'NUMBER'), context, 'WAITING'],
     ['a row it depends on is undecided', columns('b', null), waits, 'AWAITING'],
     ['there with unknown content', columns('b', '?', 'a'), context, 'WAITING'],
   ])('%s', (_, row, given, expected) => {
@@ -45,7 +49,12 @@ describe('the state of a delivery', () => {
       for (const from of (Object.keys(STATES) as DeliveryState[]).filter((state) => mayMove(by, state)))
         for (const given of [context, keeps])
           for (const row of contents) expect(mayMove(by, from, states.stateOf(row, given).state), `${by} ${from} ${JSON.stringify(row)}`).toBe(true);
-    for (const outcome of [states.byOthers(null, false), states.byOthers(null, true), states.byOthers('REFERENCE', false)])
+    for (const outcome of [
+      states.byOthers(null, false),
+      states.byOthers(null, true),
+      states.byOthers('REFERENCE', false),
+      states.byOthers('NUMBER', false),
+    ])
       expect(mayMove('readiness', 'AWAITING', outcome.state)).toBe(true);
   });
 });
@@ -53,11 +62,15 @@ describe('the state of a delivery', () => {
 describe('a hold', () => {
   it('ends when its record is checked again, with new content, or by a command, as its row says', () => {
     const table = stateTable([{ when: [], hold: 'BRAKE', lifted: 'BY_COMMAND' }, ...STATE_ROWS]);
-    const left = ['RULE', 'REFUSED', 'SIZE', 'REFERENCE', 'BRAKE'].map((reason) => [table.holdLeft(reason, false), table.holdLeft(reason, true)]);
+    const left = ['RULE', 'REFUSED', 'SIZE', 'REFERENCE', 'NUMBER', 'BRAKE'].map((reason) => [
+      table.holdLeft(reason, false),
+      table.holdLeft(reason, true),
+    ]);
     expect(left).toEqual([
       [null, null],
       ['REFUSED', null],
       ['SIZE', null],
+      [null, null],
       [null, null],
       ['BRAKE', 'BRAKE'],
     ]);
@@ -73,8 +86,9 @@ describe('a move', () => {
 
   it('by a person is legal for what was returned or refused, and for nothing else', () => {
     const cases = (Object.keys(STATES) as DeliveryState[]).flatMap((state) =>
-      (state === 'BLOCKED' ? ['RULE', 'DUPLICATE', 'REFERENCE', 'REFUSED', 'SIZE', 'BRAKE'] : [null]).map((reason) => ({ state, reason })),
+      (state === 'BLOCKED' ? ['RULE', 'DUPLICATE', 'REFERENCE', 'NUMBER', 'REFUSED', 'SIZE', 'BRAKE'] : [null]).map((reason) => ({ state, reason })),
     );
+    expect(MOVES.filter(({ by }) => by === 'amends').map(({ from, to }) => [from, to])).toEqual([[['RETURNED'], ['WAITING']]]);
     expect(cases.filter(mayRetry).map(({ state, reason }) => reason ?? state)).toEqual(['RETURNED', 'REFUSED', 'SIZE']);
   });
 });

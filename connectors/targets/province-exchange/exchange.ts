@@ -8,6 +8,12 @@ import { post, type Reply } from './wire.js';
 const SIGNATURE_REFUSED = new Set(['1001', '1003']);
 const TRIES = 3;
 
+/** What to look at, and then the province's own words. */
+function stopMessage(code: string, words: string): string {
+  const look = code === '1002' ? '对方认为请求时间不符,请校准本机时钟(UTC)' : '签名被拒绝,请核对 rid、sid 与 appKey';
+  return words === '' ? look : `${look}(对方说明:${words})`;
+}
+
 export class ProvinceExchange {
   private readonly secret: SharedSecret;
 
@@ -30,7 +36,12 @@ export class ProvinceExchange {
       if (renewal.kind !== 'RENEWED') return renewal;
       const reply = await this.post(service, body, renewal.secret.key, signal);
       if (reply.kind !== 'ANSWER') return reply;
-      const stop: Reply = { kind: 'STOP', code: reply.code, message: reply.message || '签名或时间被拒绝' };
+      const stop: Reply = {
+        kind: 'STOP',
+        code: reply.code,
+        message: stopMessage(reply.code, reply.message),
+        ...(reply.at !== undefined && { at: reply.at }),
+      };
       if (reply.code === '1002') {
         // A clock that was set between signing and asking: signed anew it is right. A clock that is wrong is for a person.
         if (retimed) return stop;
@@ -50,6 +61,7 @@ export class ProvinceExchange {
     return post(context, {
       url: settings.baseUrl.replace(/\/+$/, '') + context.profile.paths[service],
       key,
+      secrets: [settings.appKey],
       signal,
       caller: { prefix: context.profile.headerPrefix, rid: settings.rid, sid: settings.sids[service] },
       body: () => body,

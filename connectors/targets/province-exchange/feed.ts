@@ -20,10 +20,11 @@ export function openFeed(name: FeedName, target: string, exchange: ProvinceExcha
   return {
     async page(_mapping, cursor, signal) {
       const after = cursor ?? '';
-      const data = await fetchPage(JSON.stringify({ after, limit }), signal);
+      const { data, at } = await fetchPage(JSON.stringify({ after, limit }), signal);
+      const told = at === undefined ? {} : { at };
       const rows = data[list];
       if (!Array.isArray(rows) || !rows.every(isObject)) throw malformed(`data.${list} 不是对象列表`);
-      if (rows.length === 0) return { rows: [], cursor: after, last: true, versions: true };
+      if (rows.length === 0) return { rows: [], cursor: after, last: true, versions: true, ...told };
       // A `next` that does not move would be requested without end.
       if (typeof data.next !== 'string' || data.next === '' || data.next === after) throw malformed('data.next 缺失或没有前进');
       return {
@@ -31,19 +32,20 @@ export function openFeed(name: FeedName, target: string, exchange: ProvinceExcha
         cursor: data.next,
         last: false,
         versions: true,
+        ...told,
       } satisfies Page;
     },
     async close() {},
   };
 
-  async function fetchPage(body: string, signal: AbortSignal): Promise<Record<string, unknown>> {
+  async function fetchPage(body: string, signal: AbortSignal): Promise<{ data: Record<string, unknown>; at?: string }> {
     const reply = await exchange.call(name, body, signal);
-    if (reply.kind === 'STOP') throw new HubError('TARGET_STOPPED', { target, why: `签名、时间或密钥被拒绝(${reply.code})` });
+    if (reply.kind === 'STOP') throw new HubError('TARGET_STOPPED', { target, why: `签名、时间或密钥被拒绝(${reply.code}),${reply.message}` });
     if (reply.kind !== 'ANSWER') throw new HubError('TARGET_UNAVAILABLE', { target, why: reply.message });
     if (reply.code === '3001' || reply.code === '9999') throw new HubError('TARGET_UNAVAILABLE', { target, why: `对方繁忙或故障(${reply.code})` });
     if (!exchange.succeeded(reply.code)) throw malformed(`代码 ${reply.code.slice(0, 20)}`);
     if (!isObject(reply.data)) throw malformed('缺少 data');
-    return reply.data;
+    return { data: reply.data, ...(reply.at !== undefined && { at: reply.at }) };
   }
 
   function malformed(why: string): HubError {

@@ -6,8 +6,8 @@ import { HubError } from '../../../schema/errors.js';
 import type { TargetType } from '../../contract.js';
 import { ProvinceExchange } from './exchange.js';
 import { isFeedName, openFeed } from './feed.js';
-import { sentOf, verdictOf } from './outcome.js';
-import { renderParcel } from './parcel.js';
+import { sentOf, toldBy, verdictOf } from './outcome.js';
+import { numberOf, renderParcel } from './parcel.js';
 import { type Service, settings } from './settings.js';
 
 export const targetType: TargetType = {
@@ -21,10 +21,12 @@ export const targetType: TargetType = {
       render: (parcel) => renderParcel(parcel, profile, zone),
       async send(table, bytes, signal) {
         const call = services.get(table);
-        return sentOf(await exchange.call(call ?? 'push', bytes, signal), call !== undefined, { profile, zone });
+        const reply = await exchange.call(call ?? 'push', bytes, signal);
+        return { ...sentOf(reply, call === undefined ? numberOf(bytes) : null, { profile, zone }), ...toldBy(reply) };
       },
       async receipt(number, signal) {
-        return verdictOf(await exchange.call('receipt', JSON.stringify({ batch: number }), signal), number, { profile, zone });
+        const reply = await exchange.call('receipt', JSON.stringify({ batch: number }), signal);
+        return { ...verdictOf(reply, number, { profile, zone }), ...toldBy(reply) };
       },
       feed(feed) {
         if (!isFeedName(feed)) throw new HubError('NOT_FOUND', { what: `推送目标 ${name} 的下行数据 ${feed}` });

@@ -3,6 +3,7 @@ import type { Profile } from '../../../schema/profile/profile.js';
 import { readMoment } from '../../../schema/time.js';
 import type { Sent, Verdict, VerdictRow } from '../../contract.js';
 import { isObject, type Reply } from './wire.js';
+import { provinceWords } from './words.js';
 
 const REFUSALS = new Set(['2001', '2002', '2003']);
 const DEFAULT_WAIT_MS = 30_000;
@@ -12,7 +13,12 @@ interface Reading {
   readonly zone: string;
 }
 
-export function sentOf(reply: Reply, called: boolean, { profile, zone }: Reading): Sent {
+/** The other side's time, where its answer told one. */
+export const toldBy = ({ at }: Reply): { at?: string } => (at === undefined ? {} : { at });
+
+/** @param number the batch that was pushed; null: a call */
+export function sentOf(reply: Reply, number: string | null, { profile, zone }: Reading): Sent {
+  const called = number === null;
   if (reply.kind === 'UNCLEAR') return { outcome: 'UNKNOWN', message: reply.message };
   if (reply.kind === 'UNREACHABLE') return { outcome: 'UNREACHABLE', message: reply.message };
   const { code, message } = reply;
@@ -20,15 +26,19 @@ export function sentOf(reply: Reply, called: boolean, { profile, zone }: Reading
   const { data } = reply;
   if (profile.successCodes.includes(code) || code === '2004') {
     if (called) return { outcome: 'DECIDED', verdict: { accepted: 1, returned: 0, rows: [] } };
+    // The word on another batch says nothing of ours. How many rows it took its receipt will say.
+    if (isObject(data) && (typeof data.batch === 'string' || typeof data.batch === 'number') && String(data.batch) !== number) {
+      return { outcome: 'UNKNOWN', message: '应答说的是另一个批次' };
+    }
     return { outcome: 'RECEIVED', receivedAt: isObject(data) ? momentOf(data.receivedAt, zone) : null };
   }
   if (called && /^E\d/.test(code)) {
-    const field = isObject(data) && typeof data.field === 'string' ? data.field : null;
+    const field = isObject(data) ? textOf(data.field, reply.secrets) || null : null;
     const row: VerdictRow = { identity: '', operation: '', result: 'RETURNED', code, field, message, checkedAt: null };
     return { outcome: 'DECIDED', verdict: { accepted: 0, returned: 1, rows: [row] } };
   }
   if (REFUSALS.has(code)) return { outcome: 'REFUSED', code, message };
-  if (code === '2005') return { outcome: 'CONFLICT', code, message };
+  if (code === '2005' && !called) return { outcome: 'CONFLICT', code, message };
   if (code === '3001') return { outcome: 'BUSY', retryAfterMs: waitOf(data) };
   return { outcome: 'UNKNOWN', message: `对方返回代码 ${code.slice(0, 20)}${message && `:${message}`}` };
 }
@@ -39,24 +49,30 @@ export function verdictOf(reply: Reply, number: string, { profile, zone }: Readi
   if (reply.code === '4004') return { outcome: 'UNKNOWN_BATCH' };
   if (reply.code === '3001') return { outcome: 'BUSY', retryAfterMs: waitOf(reply.data) };
   if (!profile.successCodes.includes(reply.code)) return { outcome: 'UNREACHABLE', message: `对方返回代码 ${reply.code.slice(0, 20)}` };
-  return checkedOf(reply.data, number, { profile, zone }) ?? { outcome: 'UNREACHABLE', message: '回执内容不符合约定' };
+  return checkedOf(reply, number, { profile, zone }) ?? { outcome: 'UNREACHABLE', message: '回执内容不符合约定' };
 }
 
+// However little or much it asks for: asked at once again and again it would never have rest, and a day later is no answer to a queue.
+const LEAST_WAIT_MS = 1_000;
+const MOST_WAIT_MS = 600_000;
+
+/** What a busy side asks for, within bounds; what is no number is none. */
 export function waitOf(data: unknown): number {
-  const seconds = isObject(data) ? Number(data.retryAfterSeconds) : Number.NaN;
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : DEFAULT_WAIT_MS;
+  const said = isObject(data) ? data.retryAfterSeconds : undefined;
+  const seconds = typeof said === 'number' || (typeof said === 'string' && said.trim() !== '') ? Number(said) : Number.NaN;
+  return Number.isNaN(seconds) ? DEFAULT_WAIT_MS : Math.min(MOST_WAIT_MS, Math.max(LEAST_WAIT_MS, seconds * 1_000));
 }
 
-function checkedOf(data: unknown, number: string, reading: Reading): Verdict | null {
+function checkedOf({ data, secrets }: Extract<Reply, { kind: 'ANSWER' }>, number: string, reading: Reading): Verdict | null {
   if (!isObject(data) || data.batch !== number) return null;
   if (data.state === 'CHECKING') return { outcome: 'CHECKING' };
   const { accepted, returned, rows } = data;
   if (data.state !== 'CHECKED' || !isCount(accepted) || !isCount(returned) || !Array.isArray(rows)) return null;
-  const read = rows.map((row) => verdictRow(row, reading));
+  const read = rows.map((row) => verdictRow(row, secrets, reading));
   return read.includes(null) ? null : { outcome: 'CHECKED', verdict: { accepted, returned, rows: read as VerdictRow[] } };
 }
 
-function verdictRow(row: unknown, { profile, zone }: Reading): VerdictRow | null {
+function verdictRow(row: unknown, secrets: readonly string[], { profile, zone }: Reading): VerdictRow | null {
   if (!isObject(row) || typeof row.record_unique_identity !== 'string') return null;
   if (row.result !== 'ACCEPTED' && row.result !== 'RETURNED') return null;
   const { insert, update, delete: remove } = profile.operations;
@@ -65,9 +81,9 @@ function verdictRow(row: unknown, { profile, zone }: Reading): VerdictRow | null
     identity: row.record_unique_identity,
     operation,
     result: row.result,
-    code: textOf(row.code),
-    field: textOf(row.field) || null,
-    message: textOf(row.message),
+    code: textOf(row.code, secrets),
+    field: textOf(row.field, secrets) || null,
+    message: textOf(row.message, secrets),
     checkedAt: momentOf(row.checkedAt, zone),
   };
 }
@@ -76,9 +92,7 @@ function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
-function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 500) : '';
-}
+const textOf = (value: unknown, secrets: readonly string[]): string => provinceWords(value, secrets, 500);
 
 function momentOf(value: unknown, zone: string): string | null {
   return typeof value === 'string' ? readMoment(value, zone) : null;

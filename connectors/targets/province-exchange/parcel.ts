@@ -11,6 +11,11 @@ export function renderParcel(parcel: Parcel, profile: Profile, zone: string): Ui
   return called ? callBody(parcel) : pushBody(parcel, profile, zone);
 }
 
+const HEAD = /^\{"table":"[^"]*","batch":"(\d+)"/;
+
+/** The number that the bytes of a push were rendered under. */
+export const numberOf = (bytes: Uint8Array): string => HEAD.exec(Buffer.from(bytes.subarray(0, 200)).toString())?.[1] ?? '';
+
 const EMPTY = '{}'.length;
 
 // The envelope is set before the bytes of a row's fields: to read those and write them out again cost more than all else of a sealing.

@@ -21,6 +21,10 @@ const EARLY_MS = 60_000;
 const CALL_MS = 15_000;
 const LEASE_MS = 30_000;
 const WAIT_MS = 100;
+// Twice the margin before its end: one that lives shorter would be refreshed at almost every call, and is refreshed when it is refused instead.
+const LEAST_LIFE_MS = 2 * EARLY_MS;
+const MOST_LIFE_MS = 400 * 86_400_000;
+const DEFAULT_LIFE_MS = 1_800_000;
 
 export class SharedSecret {
   private readonly holder = randomUUID();
@@ -47,7 +51,9 @@ export class SharedSecret {
   }
 
   private unexpired(): Secret | null {
-    return this.cached && this.cached.endsAt - EARLY_MS > this.context.clock.now() ? this.cached : null;
+    const left = (this.cached?.endsAt ?? 0) - this.context.clock.now();
+    // One that ends later than any may was written while our clock was ahead.
+    return left > EARLY_MS && left < MOST_LIFE_MS ? this.cached : null;
   }
 
   private async underLease(spent: number): Promise<Renewal> {
@@ -78,6 +84,7 @@ export class SharedSecret {
       url: settings.baseUrl.replace(/\/+$/, '') + profile.paths.auth,
       key: Buffer.from(settings.appKey, 'utf8'),
       timeoutMs: CALL_MS,
+      secrets: [settings.appKey],
       caller: { prefix: profile.headerPrefix, rid: settings.rid, sid: settings.sids.auth },
       body: (names) => JSON.stringify(names),
     });
@@ -96,17 +103,31 @@ export class SharedSecret {
     if (reply.kind !== 'ANSWER' || reply.code === '3001') return reply;
     if (reply.code === '9999') return { kind: 'UNREACHABLE', message: '刷新密钥失败:对方系统故障(9999)' };
     if (!this.context.profile.successCodes.includes(reply.code)) {
-      return { kind: 'STOP', code: reply.code, message: reply.message || '刷新密钥被拒绝,请核对 rid、sid 与 appKey' };
+      const words = reply.message && `(对方说明:${reply.message})`;
+      return {
+        kind: 'STOP',
+        code: reply.code,
+        message: `刷新密钥被拒绝,请核对 rid、sid 与 appKey${words}`,
+        ...(reply.at !== undefined && { at: reply.at }),
+      };
     }
     const data = isObject(reply.data) ? reply.data : {};
-    const endsAt = Number(data.secretEndTime);
-    if (typeof data.secret !== 'string' || !Number.isFinite(endsAt)) return { kind: 'UNREACHABLE', message: '刷新密钥的应答不符合约定' };
+    if (typeof data.secret !== 'string') return { kind: 'UNREACHABLE', message: '刷新密钥的应答不符合约定' };
+    const endsAt = this.endOf(data.secretEndTime);
     try {
       const key = unwrapSecret(data.secret, this.settings.appKey, this.context.profile.secretKey);
       return { kind: 'SECRET', generation: 0, key, endsAt };
     } catch {
       return { kind: 'STOP', code: reply.code, message: '对方给出的密钥无法解密,请核对 appKey 与方案的 secretKey' };
     }
+  }
+
+  /** An end that makes no sense (in seconds, past, none) is none: believed, it would be refreshed before each call, and every refresh ends a secret. */
+  private endOf(said: unknown): number {
+    const [ms, now] = [typeof said === 'string' || typeof said === 'number' ? Number(said) : Number.NaN, this.context.clock.now()];
+    if (ms > now + LEAST_LIFE_MS && ms < now + MOST_LIFE_MS) return ms;
+    this.context.log.warn({ target: this.context.name, minutes: DEFAULT_LIFE_MS / 60_000 }, '对方给出的密钥截止时间不合理,按 30 分钟计');
+    return now + DEFAULT_LIFE_MS;
   }
 
   private async load(): Promise<void> {

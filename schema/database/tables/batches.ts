@@ -24,6 +24,8 @@ export const batches = ownTable(
     dueAt: moment(),
     asks: whole({ label: '查询回执次数' }),
     tries: whole({ label: '发送次数' }),
+    /** answers in a row that left its fate open: unclear ones, ones that it is unknown, a worker that was cut off while it sent */
+    misses: whole(),
     accepted: maybeWhole({ label: '合格行数' }),
     returned: maybeWhole({ label: '退回行数' }),
     bodyDigest: text(64),

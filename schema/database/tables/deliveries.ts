@@ -32,7 +32,7 @@ export const deliveries = ownTable(
     /** verdict on the newest version that was decided */
     verdict: maybeText<'ACCEPTED' | 'RETURNED'>(10, { label: '质检结论' }),
     state: text<State>(12, { label: '状态' }),
-    /** RULE and DUPLICATE hold it back, REFERENCE until another record is corrected, REFUSED, SIZE: the row itself cannot be sent */
+    /** RULE and DUPLICATE hold it back, REFERENCE and NUMBER until another record is corrected, REFUSED, SIZE: the row itself cannot be sent */
     reason: maybeText(12, { label: '阻止原因' }),
     /** operation of the version last sealed */
     operation: maybeText<'i' | 'u' | 'd'>(1),
@@ -42,7 +42,7 @@ export const deliveries = ownTable(
     /** part of a refused batch that must stay smaller than it was */
     lot: maybeText(36),
     /** row codes already answered by another operation, once each */
-    remedied: maybeText(20),
+    remedied: maybeText(40),
     dueAt: moment({ label: '下次处理时间(UTC)' }),
     code: maybeText(20, { label: '退回代码' }),
     field: maybeText(80, { label: '退回字段' }),
@@ -75,6 +75,10 @@ export const numberHolds = ownTable(
     deliveryId: wholeKey(),
     kind: text(60),
     recordId: text(36),
+    /** which number of the record: its natural key, or the field of a number rule */
+    rule: text(60),
+    /** its values as a JSON list: whoever wants it is found by them. null: the record had none */
+    parts: maybeLongText(),
   },
   { indices: { delivery: ['deliveryId'] } },
 );

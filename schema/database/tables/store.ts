@@ -1,5 +1,5 @@
 /** Own tables of the store as a whole: which programs may use it, and which processes do. */
-import { key, moment, text, wholeKey } from '../column.js';
+import { key, maybeMoment, moment, text, wholeKey } from '../column.js';
 import { ownTable } from '../own-table.js';
 
 /** One row. Versions as numbers joined by dots; a program below `readableFrom` refuses, one below `writableFrom` serves reading and runs no job. */
@@ -19,4 +19,6 @@ export const processes = ownTable('processes', {
   configDigest: text(64),
   startedAt: moment(),
   seenAt: moment(),
+  /** since when the stored schedules are as its configuration has them; null where they are another's */
+  declaredAt: maybeMoment(),
 });

@@ -21,6 +21,7 @@ export const calendarImport: CliCommand<CalendarReport> = {
   args: [{ name: '文件' }],
   options: [{ name: 'notice', value: '文号', summary: 'calendar import 所依据的通知文号', required: true }],
   summary: '按放假通知载入一年的工作日历(CSV:day,kind,name),整年替换',
+  opens: 'works',
   check({ options }) {
     const notice = String(options.notice ?? '').trim();
     if (!notice || notice.length > LONGEST_NOTICE) throw new HubError('USAGE', { why: `请用 --notice 写明通知文号(最长 ${LONGEST_NOTICE} 个字符)` });

@@ -10,6 +10,7 @@ export const calendarShow: CliCommand<TablesReport> = {
   args: [{ name: '年份', optional: true }],
   options: [],
   summary: '已有年份及其文号;给出年份时列出调休与放假日',
+  opens: 'reads',
   check({ args: [year] }) {
     if (year !== undefined && !/^\d{4}$/.test(year)) throw new HubError('USAGE', { why: '年份应为四位数字,如 2026' });
   },

@@ -2,11 +2,14 @@
 import type { HubError } from '../../../schema/errors.js';
 import type { App } from '../../app.js';
 import type { AppOptions } from '../../app-options.js';
+import type { DryRun } from '../../db/dry-run.js';
 import type { Commands, Queries } from '../../api.js';
 
 export interface CliArgument {
   readonly name: string;
   readonly optional?: true;
+  /** The last one, as often as it is given. */
+  readonly repeated?: true;
 }
 
 export interface CliOption {
@@ -31,8 +34,10 @@ export interface Program {
   options(): Promise<AppOptions>;
   /** Brings the database up to date; answers the migrations that ran. */
   migrate(): Promise<readonly string[]>;
-  /** @param works false in a process that orders and leaves the work to another */
-  app(works?: boolean): Promise<App>;
+  /** What that would do. */
+  dryRun(): Promise<DryRun>;
+  /** As the command opens it. @param works false in a process that orders and leaves the work to another */
+  app(works?: boolean, role?: string): Promise<App>;
   queries(): Promise<Queries>;
   commands(works?: boolean): Promise<Commands>;
   /** Where the keys of the demo stand; null outside it. */
@@ -41,12 +46,19 @@ export interface Program {
   close(): Promise<void>;
 }
 
+/**
+ * What a command does with the store. `nothing`: it opens none, or sees to it by itself; `reads`: it looks and writes nothing, not even by
+ * opening; `works`: it adds what its work lacks; `serves`: what is configured is its to write down.
+ */
+export type StoreOpening = 'nothing' | 'reads' | 'works' | 'serves';
+
 export interface CliCommand<R = unknown> {
   readonly name: string;
   readonly args: readonly CliArgument[];
   readonly options: readonly CliOption[];
   /** A line break in it is one in the help. */
   readonly summary: string;
+  readonly opens: StoreOpening;
   /** Without a configuration: the demo is started here, or none is taken; else the running one is joined. */
   readonly demo?: 'starts' | 'none';
   /** Throws USAGE for options that the command does not allow together. */

@@ -11,6 +11,7 @@ export function completionOf(others: readonly CliCommand[], common: readonly Cli
     args: [{ name: 'bash' }],
     options: [],
     summary: '输出 bash 补全脚本,如 source <(hub completion bash)',
+    opens: 'nothing',
     check({ args: [shell = ''] }) {
       if (!SHELLS.includes(shell)) throw new HubError('USAGE', { why: `completion 只支持 ${SHELLS.join('、')}` });
     },

@@ -13,6 +13,7 @@ export const configCheck: CliCommand<CheckReport> = {
   args: [],
   options: [],
   summary: '只检查配置文件,不做任何改动',
+  opens: 'nothing',
   demo: 'none',
   async run(program) {
     const options = await program.options();

@@ -8,6 +8,7 @@ export const deliver: CliCommand<JobOutcome> = {
   args: [],
   options: [],
   summary: '立即上报,并查询回执',
+  opens: 'works',
   run: async (program) => (await program.commands()).deliver({}),
   text: jobText,
   exit: jobExit,

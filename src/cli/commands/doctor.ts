@@ -12,10 +12,11 @@ export const doctor: CliCommand<DoctorReport> = {
   args: [],
   options: [],
   summary: '检查配置、数据库、账目是否完好',
+  opens: 'reads',
   async run(program) {
     const { checksOf } = await import('../doctor/checks.js');
-    const { clock } = await program.options();
-    const runtime = { version: process.version, today: nowOf(clock).slice(0, 10) };
+    const { clock, config } = await program.options();
+    const runtime = { version: process.version, today: nowOf(clock).slice(0, 10), folder: config.dataFolder };
     return { checks: await checksOf(await program.app(), await program.queries(), runtime) };
   },
   text({ checks }) {

@@ -8,6 +8,7 @@ const command = (name: string, summary: string, paused: boolean): CliCommand<Rep
   args: [{ name: '作业' }],
   options: [],
   summary,
+  opens: 'works',
   async run(program, { args: [job = ''] }) {
     await (await program.commands()).pauseJob({ name: job, paused });
     return { job, paused };

@@ -6,6 +6,7 @@ export const jobRun: CliCommand<{ readonly run: string }> = {
   args: [{ name: '作业' }],
   options: [],
   summary: '让作业进程立即运行一个作业',
+  opens: 'works',
   run: async (program, { args: [name = ''] }) => ({ run: await (await program.commands(false)).runJob({ name }) }),
   text: ({ run }) => `已开始,运行编号 ${run}\n`,
 };

@@ -19,8 +19,10 @@ export const jobs: CliCommand<TablesReport> = {
   args: [],
   options: [],
   summary: '各作业的排程与近期触发',
+  opens: 'reads',
   async run(program) {
     const queries = await program.queries();
+    const { configured } = await program.app();
     const [listed, triggers] = [await queries.jobs.list(), await queries.jobs.triggers(null, NEWEST)];
     const rows = listed.map((job) => [job.name, job.title, job.schedule, stateOf(job), job.nextFireAt, job.owner]);
     const newest = triggers.map(({ job, plannedAt, state }) => [job, plannedAt, TRIGGER_TITLES[state] ?? state]);
@@ -29,7 +31,7 @@ export const jobs: CliCommand<TablesReport> = {
         { title: '作业', columns: ['作业', '说明', '排程', '状态', '下次', '执行者'], rows },
         { title: '近期触发', columns: ['作业', '计划时间', '结果'], rows: newest },
       ],
-      warnings: [],
+      warnings: await configured.differences(),
     };
   },
   text: tablesText,

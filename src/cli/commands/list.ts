@@ -6,12 +6,16 @@ import { completionOf } from './completion.js';
 import { configCheck } from './config-check.js';
 import { deliver } from './deliver.js';
 import { doctor } from './doctor.js';
+import { hold } from './hold.js';
 import { jobPause, jobResume } from './job-pause.js';
 import { jobRun } from './job-run.js';
 import { jobs } from './jobs.js';
+import { issues, quarantine, returned } from './findings.js';
 import { migrate } from './migrate.js';
+import { plan } from './plan.js';
 import { qualityRecheck } from './quality-recheck.js';
 import { release } from './release.js';
+import { retry } from './retry.js';
 import { serve } from './serve.js';
 import { sourceReread } from './source-reread.js';
 import { sourceTake } from './source-take.js';
@@ -24,6 +28,7 @@ export const commonOptions: readonly CliOption[] = [
   { name: 'config', value: '文件', summary: '配置文件(也可用环境变量 HUB_CONFIG;都没有时运行演练环境)' },
   { name: 'json', value: null, summary: '以 JSON 输出' },
   { name: 'help', value: null, summary: '显示本说明' },
+  { name: 'version', value: null, summary: '显示程序、Node 与数据库结构的版本' },
 ];
 
 const commands: readonly CliCommand[] = [
@@ -32,7 +37,13 @@ const commands: readonly CliCommand[] = [
   deliver,
   status,
   doctor,
+  plan,
+  hold,
   release,
+  returned,
+  retry,
+  quarantine,
+  issues,
   sourceTry,
   sourceReread,
   sourceTake,

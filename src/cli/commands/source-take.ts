@@ -7,6 +7,7 @@ export const sourceTake: CliCommand<TakenRow> = {
   args: [{ name: '编号' }],
   options: [],
   summary: '采用一行没有采用的内容(较旧的,或同一主键的另一行);编号见 quarantine',
+  opens: 'works',
   run: async (program, { args: [finding = ''] }) => (await program.commands(false)).takeRow({ finding }),
   text: ({ kind, source, sourceKey, revision }) => `已采用:${source} 的 ${kind} ${sourceKey},第 ${revision} 版\n`,
 };

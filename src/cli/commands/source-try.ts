@@ -15,6 +15,7 @@ export const sourceTry: CliCommand<TrialReport> = {
   args: [{ name: '数据源' }, { name: '数据类', optional: true }],
   options: [],
   summary: '试读五行,看各字段、区、部门、变更时间会怎样读入;不入库,不移动文件,不需要数据库',
+  opens: 'nothing',
   run: async (program, { args: [source = '', kind = null] }) => tried(await program.options(), source, kind),
   text: ({ source, kinds }) => kinds.map((trial) => trialText(source, trial)).join('\n'),
   exit: ({ kinds }) => exitOf(kinds),

@@ -3,6 +3,8 @@ import type { BalanceRow } from '../../api.js';
 import { failing } from '../../ingest/freshness.js';
 import { toldOf } from '../../ingest/told.js';
 import { targetStandings, unsettledBatches } from '../../outbox/attention.js';
+import { allHolds, holdText } from '../../outbox/holds.js';
+import { restingText } from '../../outbox/pacing.js';
 import { type TablesReport, tablesText } from '../reports/tables-text.js';
 import type { CliCommand } from './command.js';
 
@@ -11,13 +13,21 @@ export const status: CliCommand<TablesReport> = {
   args: [],
   options: [],
   summary: '各数据源、推送目标、账目的现状',
+  opens: 'reads',
   async run(program) {
     const { logs } = await program.queries();
     const [freshness, balance] = [await logs.freshness(), await logs.balance()];
-    const { db } = await program.app();
-    const [targets, faults, batches, told] = await db.read(
-      async (sql) => [await targetStandings(sql), await failing(sql), await unsettledBatches(sql), await toldOf(sql)] as const,
+    const { db, configured, limited, targets: known } = await program.app();
+    const { clock } = await program.options();
+    const differences = await configured.differences();
+    const [targets, faults, batches, told, holds] = await db.read(
+      async (sql) =>
+        [await targetStandings(sql), await failing(sql), await unsettledBatches(sql, clock.now()), await toldOf(sql), await allHolds(sql)] as const,
     );
+    const resting = (name: string): string | null => {
+      const target = known.find((each) => each.name === name);
+      return target ? restingText(target, clock.now()) : null;
+    };
     return {
       tables: [
         {
@@ -27,7 +37,11 @@ export const status: CliCommand<TablesReport> = {
         },
         ...(told.rereads.length > 0 ? [{ title: '重新读取', columns: ['数据源', '数据类', '进展'], rows: told.rereads }] : []),
         ...(told.asides.length > 0 ? [{ title: '待修复', columns: ['数据源', '数据类', '原因', '行数'], rows: told.asides }] : []),
-        { title: '推送目标', columns: ['目标', '状态', '原因'], rows: targets.map((target) => [target.name, target.state, target.reason]) },
+        {
+          title: '推送目标',
+          columns: ['目标', '状态', '原因'],
+          rows: targets.map((target) => [target.name, target.state, target.reason ?? resting(target.name)]),
+        },
         {
           title: '账目',
           columns: ['目标', '区', '数据类', '在册', '合格', '在途', '待推', '退回', '拦截', '撤回', '待修复'],
@@ -35,11 +49,14 @@ export const status: CliCommand<TablesReport> = {
         },
       ],
       warnings: [
+        ...(limited === null ? [] : [limited]),
+        ...differences.map((each) => `${each}:排程以最近启动的服务为准,本配置在服务重新启动后生效`),
         ...faults.map((fault) => `${fault.source}(${fault.kind}):${fault.errorMessage}`),
         ...told.notices,
         ...targets.filter((target) => target.state !== 'OPEN').map((target) => `推送目标 ${target.name} 未放行:${target.reason ?? ''}`),
         ...targets.filter((target) => target.failures > 0).map((target) => `连续 ${target.failures} 次未送达:${target.reason ?? ''}`),
-        ...batches.map((batch) => `批次 ${batch.number} ${batch.state}:${batch.message}`),
+        ...holds.map((hold) => `推送目标 ${hold.target} 暂停着 ${holdText(hold)}`),
+        ...batches.map((batch) => `批次 ${batch.number ?? '(单行)'} ${batch.state}:${batch.message}`),
       ],
     };
   },

@@ -8,6 +8,7 @@ export const sync: CliCommand<JobOutcome> = {
   args: [{ name: '数据源', optional: true }],
   options: [],
   summary: '立即归集全部数据源,或只归集一个',
+  opens: 'works',
   run: async (program, { args: [source = null] }) => (await program.commands()).sync({ source }),
   text: jobText,
   exit: jobExit,

@@ -4,26 +4,35 @@ import type { Queries } from '../../api.js';
 import { staleCount } from '../../indicators/rollup.js';
 import { nodeAdvice } from '../../observability/node-support.js';
 import { targetStandings, unsettledBatches } from '../../outbox/attention.js';
+import { allHolds, holdText, type TargetHold } from '../../outbox/holds.js';
 import { unbalanced } from '../../outbox/balance.js';
 import { underOtherProfiles } from '../../outbox/profile-versions.js';
 import type { Check } from './check.js';
 import { sourceChecks } from './source-checks.js';
+import { storeChecks } from './store-checks.js';
 
 /** What the hub runs on, and when. */
 export interface Runtime {
   /** Of Node, like `v24.3.0`. */
   readonly version: string;
   readonly today: string;
+  /** Of its data. */
+  readonly folder: string;
 }
 
-export async function checksOf(app: Pick<App, 'db' | 'targets' | 'sources' | 'hub'>, queries: Queries, runtime: Runtime): Promise<Check[]> {
+export async function checksOf(
+  app: Pick<App, 'db' | 'targets' | 'sources' | 'hub' | 'configured' | 'limited'>,
+  queries: Queries,
+  runtime: Runtime,
+): Promise<Check[]> {
   const { db, targets, hub } = app;
   const { city } = hub;
   const advice = nodeAdvice(runtime.version, runtime.today);
   const off = unbalanced(await queries.logs.balance());
-  const unsettled = await db.read(unsettledBatches);
+  const unsettled = await db.read((sql) => unsettledBatches(sql, Date.parse(runtime.today)));
   const amountOf = (target: string): number => unsettled.filter((batch) => batch.target === target).length;
   const shut = (await db.read(targetStandings)).filter(({ state }) => state !== 'OPEN');
+  const holds = await db.read(allHolds);
   const older = await db.read((sql) => underOtherProfiles(sql, targets));
   const stale = await db.read(staleCount);
   /** Sound where nothing is found. */
@@ -34,7 +43,8 @@ export async function checksOf(app: Pick<App, 'db' | 'targets' | 'sources' | 'hu
   });
   return [
     { name: '配置', ok: true, message: `已读取并通过检查:${city.name}(${city.code}),报送主体 ${city.uscc}` },
-    { name: '数据库', ok: true, message: `可读写(${db.dialect})` },
+    { name: '数据库', ok: true, message: `可读取(${db.dialect})` },
+    ...(await storeChecks(app, runtime.folder)),
     { name: 'Node', ok: true, ...(advice === null ? {} : { advice: true }), message: advice ?? `${runtime.version},上游仍在维护` },
     none('账目', off, '各区各类账目平衡', (row) => `${row.target} ${row.district} ${row.kind} 不平`),
     none(
@@ -47,6 +57,7 @@ export async function checksOf(app: Pick<App, 'db' | 'targets' | 'sources' | 'hu
       ...none('推送目标', shut, '全部放行', (target) => `${target.name} ${target.state === 'HELD' ? '等待放行' : '已停止'}`),
       ok: shut.every((target) => target.state !== 'STOPPED'),
     },
+    { name: '暂停', ok: true, ...(holds.length > 0 ? { advice: true } : {}), message: holdsText(holds) },
     none(
       '规范版本',
       older,
@@ -58,3 +69,6 @@ export async function checksOf(app: Pick<App, 'db' | 'targets' | 'sources' | 'hu
     { name: '汇总', ok: true, message: `待重算 ${stale} 天(查询时按记录补算)` },
   ];
 }
+
+const holdsText = (holds: readonly TargetHold[]): string =>
+  holds.length === 0 ? '没有暂停的表、数据类、数据源' : holds.map((hold) => `${hold.target} 的${holdText(hold)}`).join(';');

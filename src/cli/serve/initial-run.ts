@@ -7,13 +7,13 @@ import { pause } from '../../kit/timers.js';
 import type { Cell } from '../reports/table.js';
 
 /** Reads and delivers until a pass brings nothing new: what changed meanwhile is in before it reports the end. */
-export async function initialRun(app: App): Promise<JobOutcome[]> {
+export async function initialRun(app: App, ending: () => boolean = () => false): Promise<JobOutcome[]> {
   const outcomes: JobOutcome[] = [];
-  for (let news = true; news && outcomes.length < 8; ) {
+  for (let news = true; news && outcomes.length < 8 && !ending(); ) {
     const sync = await patiently(app.sync);
     outcomes.push(sync);
     news = outcomes.length === 1 || sync.parts.some((part) => (part.counts.新增 ?? 0) + (part.counts.变更 ?? 0) + (part.counts.撤回 ?? 0) > 0);
-    if (news) outcomes.push(await patiently(app.deliver));
+    if (news && !ending()) outcomes.push(await patiently(app.deliver));
   }
   return outcomes;
 }

@@ -11,6 +11,7 @@ import { startServer } from '../../http/server.js';
 import type { JobOutcome } from '../../jobs/outcome.js';
 import { after } from '../../kit/timers.js';
 import { table } from '../reports/table.js';
+import { watchStore } from './watch-store.js';
 import { initialRun, summed } from './initial-run.js';
 
 // A job that does not reach a safe point in this time is cut off; every step may be, and is run again with the same result.
@@ -19,13 +20,19 @@ const LAST_MS = 4_000;
 /** From src/cli/program.ts. */
 export interface ServicePorts {
   options(): Promise<AppOptions>;
-  app(works: boolean): Promise<App>;
+  app(works: boolean, role: string): Promise<App>;
   /** The file of the demo's keys; null outside it. */
   demoKeys(): Promise<string | null>;
   close(): Promise<void>;
 }
 
-export async function serve(program: ServicePorts, { answers, works }: { readonly answers: boolean; readonly works: boolean }): Promise<void> {
+export interface ServiceRole {
+  readonly role: string;
+  readonly answers: boolean;
+  readonly works: boolean;
+}
+
+export async function serve(program: ServicePorts, { role, answers, works }: ServiceRole): Promise<void> {
   const { config, log, clock } = await program.options();
   for (const notice of config.notices) log.warn({ notice }, 'config.planned');
   // On stderr: whoever reads the keys and `ready` from stdout is not disturbed.
@@ -34,7 +41,8 @@ export async function serve(program: ServicePorts, { answers, works }: { readonl
     log.warn({ node: process.version, advice }, 'node.unsupported');
     process.stderr.write(`${advice}\n`);
   }
-  const app = await program.app(works);
+  const app = await program.app(works, role);
+  const mayWork = works && app.limited === null;
   const keysFile = await program.demoKeys();
   const stopped = signalled();
   let ending = false;
@@ -42,23 +50,26 @@ export async function serve(program: ServicePorts, { answers, works }: { readonl
   const { host, port } = config.server;
   const server = await startServer({ hub: answers ? app.hub : null, db, metrics, tracing, access: openAccess(config.viewers), host, port, log });
   // On the embedded database no other process can be at work: a run that is open was cut off.
-  await app.runs.sweep(db.dialect === 'sqlite');
+  if (app.limited === null) await app.runs.sweep(db.dialect === 'sqlite');
+  else log.error({ error: app.limited }, 'store.newer');
+  const stopWatching = watchStore(app, config.dataFolder, { clock, log });
   if (keysFile) process.stdout.write(readFileSync(keysFile, 'utf8').replace(/\n*$/, '\n'));
-  process.stdout.write(`ready ${server.url}\n`);
+  process.stdout.write(`ready ${server.url}${app.limited === null ? '' : ` 只读:${app.limited}`}\n`);
   const began = clock.now();
-  if (config.demo) await app.jobs.enable();
+  if (config.demo && mayWork) await app.jobs.enable();
   // A process among several leaves it to the schedules; one that is alone begins with the initial run, and the schedules start behind it.
-  const run = answers && works && (await app.jobs.enabled()) ? initialRun(app) : Promise.resolve(null);
+  const run = answers && mayWork && (await app.jobs.enabled()) ? initialRun(app, () => ending) : Promise.resolve(null);
   const reported = run
     .then((outcomes) => outcomes && report(app, outcomes, clock.now() - began))
     .catch((error) => log.warn({ error: String(error) }, 'main-job.failed'));
   let scheduler: Scheduler | null = null;
   const lines = { debug: (line: string) => log.debug(line), warn: (line: string) => log.warn(line) };
   void reported.then(() => {
-    if (!ending && works) scheduler = startScheduler(app.scheduled, lines);
+    if (!ending && mayWork) scheduler = startScheduler(app.scheduled, lines);
   });
   await stopped;
   ending = true;
+  stopWatching();
   await (scheduler as Scheduler | null)?.stop();
   after(LAST_MS, () => process.exit(0));
   await server.close();

@@ -28,6 +28,7 @@ export interface RehearsalOptions extends Pick<HeaderCheckOptions, 'rid' | 'sids
   readonly silentMs?: number;
   readonly secretMs?: number;
   readonly now?: () => number;
+  readonly objection?: Desk['objection'];
   /** Told after the commit, once for each row that changed what is held. */
   readonly onAccepted?: (table: string, row: ReceivedRow, operation: string) => void;
 }
@@ -46,7 +47,14 @@ export interface ProvinceRehearsal extends Pick<Calls, 'arrived' | 'hold'> {
 export async function openProvinceRehearsal(options: RehearsalOptions): Promise<ProvinceRehearsal> {
   const { profile, zone, now = Date.now, checkingMs = 150, slowMs = 300, secretMs = 7_200_000 } = options;
   const store = openProvinceStore(options.stateFile);
-  const desk: Desk = { store, profile, zone, now, checks: rowChecks(profile, await loadKinds(), () => dayOf(moment(now()), zone)) };
+  const desk: Desk = {
+    store,
+    profile,
+    zone,
+    now,
+    objection: options.objection,
+    checks: rowChecks(profile, await loadKinds(), () => dayOf(moment(now()), zone)),
+  };
   const headerCheck: HeaderCheckOptions = { ...options, secretMs, now };
   const services = new Map(Object.entries(profile.paths).map(([service, path]) => [path, service as Service]));
   const calls = openCalls();
@@ -77,6 +85,7 @@ export async function openProvinceRehearsal(options: RehearsalOptions): Promise<
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const service = services.get(request.url ?? '');
+    response.setHeader('date', new Date(now()).toUTCString());
     if (!service || request.method !== 'POST') return void response.writeHead(404).end();
     const held = calls.take(service);
     if (held) await held;

@@ -14,6 +14,8 @@ export interface Desk {
   readonly zone: string;
   readonly checks: ReadonlyMap<string, RowCheck>;
   readonly now: () => number;
+  /** What else it finds fault with, also of a withdrawal. */
+  readonly objection?: ((table: string, row: ReceivedRow) => Fault | null) | undefined;
 }
 
 export interface Accepted {
@@ -65,7 +67,7 @@ function decide(
   table: string,
   row: ReceivedRow,
   check: RowCheck,
-  { store, profile }: Desk,
+  { store, profile, objection }: Desk,
   existing: Map<string, HeldRow>,
   accepted: Accepted[],
 ): Fault | null {
@@ -80,7 +82,7 @@ function decide(
     return same ? null : { code: 'E08', field: 'record_unique_identity', message: '标识已存在' };
   }
   if (operation !== insert && !existingRow?.live) return { code: 'E09', field: 'record_unique_identity', message: '标识不存在' };
-  const fault = operation === remove ? null : (check(row) ?? referenceFault(table, row, store));
+  const fault = objection?.(table, row) ?? (operation === remove ? null : (check(row) ?? referenceFault(table, row, store)));
   if (fault) return fault;
   const day = `${batch.slice(0, 4)}-${batch.slice(4, 6)}-${batch.slice(6, 8)}`;
   const written: HeldRow = { identity, batch, operation, live: operation === remove ? 0 : 1, content };

@@ -1,8 +1,9 @@
 /** Written by `npm run gen`; a `data(sql)` step may be added by hand. Once released it is never edited: the next change is a migration of its own. */
 import { TableMigration } from '../migration.js';
 import type { MigrationSql } from '../migration-data.js';
+import { widenTexts } from '../wide-texts.js';
 
-export class Tables1795989439914 extends TableMigration {
+export class Tables1795990587368 extends TableMigration {
   override readonly tables = [
     {
       name: 'number_holds',
@@ -33,6 +34,16 @@ export class Tables1795989439914 extends TableMigration {
           name: 'recordId',
           type: 'varchar',
           length: '36',
+        },
+        {
+          name: 'rule',
+          type: 'varchar',
+          length: '60',
+        },
+        {
+          name: 'parts',
+          type: 'text',
+          isNullable: true,
         },
       ],
       indices: [
@@ -164,6 +175,12 @@ export class Tables1795989439914 extends TableMigration {
           name: 'seenAt',
           type: 'varchar',
           length: '24',
+        },
+        {
+          name: 'declaredAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
         },
       ],
       indices: [],
@@ -315,6 +332,14 @@ export class Tables1795989439914 extends TableMigration {
       },
     },
     {
+      table: 'batches',
+      column: {
+        name: 'misses',
+        type: 'int',
+        default: 0,
+      },
+    },
+    {
       table: 'targets',
       column: {
         name: 'burnt',
@@ -324,11 +349,13 @@ export class Tables1795989439914 extends TableMigration {
     },
   ];
 
-  /** The day that each target counted in goes on where it stood. */
-  override async data({ query }: MigrationSql): Promise<void> {
+  /** The day that each target counted in goes on where it stood; texts of a store on a server become as long as those of a new one. */
+  override async data(sql: MigrationSql): Promise<void> {
+    const { query } = sql;
     await query(
       `INSERT INTO batch_days (target, day, last) SELECT target, day, last FROM batch_numbers AS old
        WHERE NOT EXISTS (SELECT 1 FROM batch_days AS now WHERE now.target=old.target AND now.day=old.day)`,
     );
+    await widenTexts(sql);
   }
 }

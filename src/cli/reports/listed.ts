@@ -1,0 +1,99 @@
+/** Lists of the hub's own logs for a person: filters as options, newest first, a page at a time, with the record's number and title. */
+import type { KindDefinition } from '../../../schema/kind/kind-definition.js';
+import { readMoment } from '../../../schema/time.js';
+import { HubError } from '../../../schema/errors.js';
+import type { Filter, LogName, Queries, Row } from '../../api.js';
+import type { CliOption } from '../commands/command.js';
+
+export interface Listed {
+  readonly total: number;
+  readonly rows: readonly (Row & { readonly number: string | null; readonly title: string | null })[];
+  /** Where the next page begins; null: there is none. */
+  readonly after: string | null;
+}
+
+export interface ListedLog {
+  readonly log: LogName;
+  readonly columns: readonly string[];
+  /** option → column that it is compared with */
+  readonly filters: Readonly<Record<string, string>>;
+  /** moment by which `--since` chooses */
+  readonly since: string;
+  readonly always?: Filter;
+}
+
+const SUMMARIES: Readonly<Record<string, readonly [value: string, summary: string]>> = {
+  target: ['目标', '只在这个推送目标'],
+  table: ['目标表', '只这张目标表'],
+  source: ['数据源', '只这个数据源'],
+  kind: ['数据类', '只这一类'],
+  code: ['代码', '只这个代码(退回代码或规则编号)'],
+  district: ['区', '只这个区'],
+  department: ['部门代码', '只这个部门'],
+};
+
+const DEFAULT_ROWS = 50;
+const MOST_ROWS = 10_000;
+const PAGE = 100;
+
+export const listOptions = ({ filters }: ListedLog): readonly CliOption[] => [
+  ...Object.keys(filters).map((name) => ({ name, value: SUMMARIES[name]?.[0] ?? '值', summary: SUMMARIES[name]?.[1] ?? '' })),
+  { name: 'since', value: '时间', summary: '只看此时以来的,如 2026-11-28 或 "2026-11-28 08:00"' },
+  { name: 'limit', value: '行数', summary: `最多几行(默认 ${DEFAULT_ROWS},至多 ${MOST_ROWS})` },
+  { name: 'after', value: '位置', summary: '从上一页末尾给出的位置接着看' },
+];
+
+type Options = Readonly<Record<string, string | boolean | undefined>>;
+
+export function rowsWanted({ limit }: Options): number {
+  const rows = limit === undefined ? DEFAULT_ROWS : /^\d{1,5}$/.test(String(limit)) ? Number(limit) : 0;
+  if (rows < 1 || rows > MOST_ROWS) throw new HubError('USAGE', { why: `--limit 应为 1–${MOST_ROWS}` });
+  return rows;
+}
+
+export async function listed(queries: Queries, kinds: readonly KindDefinition[], zone: string, of: ListedLog, options: Options): Promise<Listed> {
+  const wanted = rowsWanted(options);
+  const filter = { and: filtersOf(of, options, zone) };
+  const found: Row[] = [];
+  let [after, more, total] = [typeof options.after === 'string' ? options.after : null, true, 0];
+  while (more && found.length < wanted) {
+    const parts = { rows: true, previous: false, next: true, total: found.length === 0 };
+    const first = Math.min(PAGE, wanted - found.length);
+    const page = await queries.logs.page(of.log, { first, last: null, after, before: null, filter, orderBy: [], columns: of.columns, parts });
+    if (parts.total) total = page.totalCount;
+    found.push(...page.rows);
+    const last = page.rows.at(-1);
+    more = page.hasNextPage && last !== undefined;
+    if (last) after = page.cursorOf(last);
+  }
+  return { total, rows: await withTitles(queries, kinds, found), after: more ? after : null };
+}
+
+function filtersOf({ filters, since, always }: ListedLog, options: Options, zone: string): Filter[] {
+  const found: Filter[] = always ? [always] : [];
+  for (const [option, field] of Object.entries(filters)) {
+    const value = options[option];
+    if (typeof value === 'string') found.push({ field, match: { eq: value } });
+  }
+  if (typeof options.since !== 'string') return found;
+  const moment = readMoment(options.since, zone);
+  if (moment === null) throw new HubError('USAGE', { why: '--since 应为日期或时间,如 2026-11-28 或 "2026-11-28 08:00"' });
+  return [...found, { field: since, match: { gte: moment } }];
+}
+
+/** The natural key and the title of each row's record, where it has one that the viewer sees. */
+async function withTitles(queries: Queries, kinds: readonly KindDefinition[], rows: readonly Row[]): Promise<Listed['rows']> {
+  const records = new Map<string, { number: string; title: string | null }>();
+  for (const kind of kinds) {
+    const ids = rows.filter((row) => row.kind === kind.name && typeof row.recordId === 'string').map((row) => String(row.recordId));
+    if (ids.length === 0) continue;
+    const title = kind.fields.find(({ search }) => search === 'title')?.name;
+    const columns = [...kind.naturalKey, ...(title ? [title] : [])];
+    const found = await queries.records.byIds(kind, [...new Set(ids)], columns);
+    for (const [id, row] of found) {
+      const number = kind.naturalKey.map((field) => row[field] ?? '').join(' ');
+      records.set(id, { number, title: title && row[title] ? String(row[title]) : null });
+    }
+  }
+  return rows.map((row) => ({ ...row, ...(records.get(String(row.recordId)) ?? { number: null, title: null }) }));
+}

@@ -1,0 +1,63 @@
+/** Retry in bulk: every returned or refused row of one code goes again, in chunks, each one transaction; cut off, what is left is asked for again. */
+import type { Viewer } from '../../schema/organisation.js';
+import { districtCodes, inDistricts } from '../access/scope.js';
+import type { Database } from '../db/database.js';
+import { all, always } from '../db/predicate.js';
+import { deliveriesWhere } from './delivery.js';
+import { type RetryPorts, retryRows } from './retry.js';
+import { mayRetry } from './states.js';
+
+const CHUNK = 500;
+
+export interface RetryAllPorts extends RetryPorts {
+  readonly db: Database;
+  readonly viewer: Viewer;
+  readonly now: () => string;
+}
+
+export interface RetryRequest {
+  readonly code: string;
+  readonly target?: string | null;
+  readonly table?: string | null;
+  /** Only counts. */
+  readonly dryRun?: boolean;
+}
+
+export interface Retried {
+  readonly target: string;
+  readonly table: string;
+  readonly rows: number;
+}
+
+export async function retryAll(ports: RetryAllPorts, { code, target, table, dryRun = false }: RetryRequest): Promise<readonly Retried[]> {
+  const counts = new Map<string, Retried>();
+  for (const { name } of ports.targets.filter((each) => !target || each.name === target)) {
+    for (let [after, more] = [0, true]; more; ) {
+      const chunk = async (sql: Parameters<typeof retryRows>[0]) => {
+        const rows = await deliveriesWhere(sql, chunkOf(ports.viewer, name, code, table ?? null, after));
+        const mine = rows.filter(mayRetry);
+        if (!dryRun) await retryRows(sql, ports, mine, ports.now());
+        return { rows, mine };
+      };
+      const { rows, mine } = await (dryRun ? ports.db.read(chunk) : ports.db.transaction(chunk));
+      for (const { tableName } of mine) {
+        const before = counts.get(`${name} ${tableName}`)?.rows ?? 0;
+        counts.set(`${name} ${tableName}`, { target: name, table: tableName, rows: before + 1 });
+      }
+      more = rows.length === CHUNK;
+      after = Number(rows.at(-1)?.id ?? 0);
+    }
+  }
+  return [...counts.values()];
+}
+
+function chunkOf(viewer: Viewer, target: string, code: string, table: string | null, after: number) {
+  const codes = districtCodes(viewer);
+  const where = all([
+    { text: "target=? AND state IN ('RETURNED','BLOCKED')", params: [target] },
+    table === null ? always : { text: 'tableName=?', params: [table] },
+    { text: 'code=? AND id>?', params: [code, after] },
+    codes === null ? always : inDistricts(codes),
+  ]);
+  return { text: `id IN (SELECT id FROM (SELECT id FROM deliveries WHERE ${where.text} ORDER BY id LIMIT ${CHUNK}) AS chunk)`, params: where.params };
+}
