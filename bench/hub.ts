@@ -32,7 +32,7 @@ export function yearOf(kind: BenchKind): Rows {
 }
 
 /** Rows as text outside the heap: a source's rows are not the hub's to walk at each collection of garbage. */
-function parked(all: readonly Entry[]): Rows {
+export function parked(all: readonly Entry[]): Rows {
   const pages = [...chunks(all, PAGE)].map((some) => Buffer.from(JSON.stringify(some)));
   const { length } = all;
   return {

@@ -7,6 +7,7 @@ import type { Ratio } from './measure.js';
 const MEANINGS: Readonly<Record<string, string>> = {
   reading: '读:裸 = node:http、手写 SQL 与 JSON.stringify 给出同样的应答;速度比 1 即与裸做一样快。',
   ingest: '归集:裸 = 在一个事务里写入同样的行;速度比 1 即与裸写一样快。造行本身(替身数据源)不计在任何一边。',
+  changed: '变更:裸 = 同样多的新行,hub = 已入库而内容有变的行(改一个字段);愿望:耗费比 ≤ 1.5,即日常的变更不比新增贵多少。',
   rules: '规则:裸 = 同样的归集,各数据类去掉全部质量规则(字段自身的读法仍在);愿望:耗费比 ≤ 1.6,即规则不超过入库的 0.6。',
   flat: '内存:裸 = 归集一年,hub = 归集其若干倍;看峰值内存,应不随行数增长。',
   deliver:

@@ -5,6 +5,7 @@
 import { createConnection } from 'mysql2/promise';
 import { HubError } from '../schema/errors.js';
 import { startMariadb } from '../test/support/mariadb.js';
+import { changing } from './changing.js';
 import { delivering } from './delivering.js';
 import { figuring } from './figuring.js';
 import { ingesting } from './ingesting.js';
@@ -23,6 +24,7 @@ interface Part {
 const parts: readonly Part[] = [
   { name: 'reading', title: '读', run: async (location) => reading(await location.database()) },
   { name: 'ingest', title: '归集', run: ingesting },
+  { name: 'changed', title: '变更', run: changing },
   { name: 'rules', title: '规则', run: async () => [await ruling()] },
   { name: 'flat', title: '内存', run: async () => [await flatness()] },
   { name: 'deliver', title: '推送', run: () => delivering() },

@@ -191,11 +191,11 @@ export interface Parcel {
 }
 
 /** The other side's clock when it answered (UTC), where it tells one. */
-interface Told {
+interface PeerTime {
   readonly at?: string;
 }
 
-export type Sent = Told &
+export type Sent = PeerTime &
   (
     | { readonly outcome: 'RECEIVED'; readonly receivedAt: string | null }
     | { readonly outcome: 'DECIDED'; readonly verdict: Checked }
@@ -229,7 +229,7 @@ export interface Checked {
   readonly rows: readonly VerdictRow[];
 }
 
-export type Verdict = Told &
+export type Verdict = PeerTime &
   (
     | { readonly outcome: 'CHECKING' }
     | { readonly outcome: 'CHECKED'; readonly verdict: Checked }

@@ -162,3 +162,36 @@ export interface TakenRow {
   readonly sourceKey: string;
   readonly revision: number;
 }
+
+/** A target, or one of its tables, kinds or sources. */
+export interface TargetPart {
+  readonly target: string;
+  readonly table?: string | null;
+  readonly kind?: string | null;
+  readonly source?: string | null;
+}
+
+/** A hold on a part of a target, as a person put it there. */
+export interface TargetHold {
+  readonly target: string;
+  readonly scope: 'TABLE' | 'KIND' | 'SOURCE';
+  readonly name: string;
+  readonly reason: string | null;
+  readonly heldBy: string;
+  readonly heldAt: string;
+}
+
+/** What came of a hold or a release. */
+export interface Held {
+  /** rows of a source that were held or released */
+  readonly rows: number;
+  /** holds on parts of the target that there are now */
+  readonly holds: readonly TargetHold[];
+}
+
+/** Rows of a table that were sent again in bulk. */
+export interface RetriedRows {
+  readonly target: string;
+  readonly table: string;
+  readonly rows: number;
+}

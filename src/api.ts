@@ -7,21 +7,22 @@ import type { City, Viewer } from '../schema/organisation.js';
 import type { KindDefinition } from '../schema/kind/kind-definition.js';
 import type { YearChange } from './calendar/years.js';
 import type { JobOutcome } from './jobs/outcome.js';
-import type { TargetHold } from './outbox/holds.js';
-import type { Retried as RetriedRows } from './outbox/retry-all.js';
 import type {
   BalanceRow,
   FiguresOfYear,
   Filter,
   Freshness,
+  Held,
   Hits,
   PageRequest,
   QualityReport,
   ReadPage,
   RereadOrder,
+  RetriedRows,
   Row,
   SearchRequest,
   TakenRow,
+  TargetPart,
 } from './api-shapes.js';
 
 export type * from './api-shapes.js';
@@ -100,22 +101,6 @@ export interface Queries {
 /** Who acts, and by which way in. */
 export interface Actor extends Viewer {
   readonly via: 'api' | 'cli';
-}
-
-/** A target, or one of its tables, kinds or sources. */
-export interface TargetPart {
-  readonly target: string;
-  readonly table?: string | null;
-  readonly kind?: string | null;
-  readonly source?: string | null;
-}
-
-/** What came of a hold or a release. */
-export interface Held {
-  /** rows of a source that were held or released */
-  readonly rows: number;
-  /** holds on parts of the target that there are now */
-  readonly holds: readonly TargetHold[];
 }
 
 /** What may be done, bound to the actor; each is a value in src/commands/. */

@@ -195,8 +195,11 @@ describe('tables', () => {
     ).toEqual([]);
   });
 
+  // What a released version wrote, and a migration has read since.
+  const LEFT = ['batch_numbers'];
+
   it('and each own table by some', () => {
-    expect([...names].filter((table) => !writers.has(table))).toEqual([]);
+    expect([...names].filter((table) => !writers.has(table) && !LEFT.includes(table))).toEqual([]);
   });
 
   it('records of the kinds are written by the ingest', () => {

@@ -1,14 +1,9 @@
 /** The part of a target that a person names to hold or release: a table, a kind or a source; null: the whole of it. */
 import { HubError } from '../../schema/errors.js';
+import type { TargetHold, TargetPart } from '../api.js';
 import type { ConfiguredSource } from '../connectors/configured.js';
 import type { DeliveryTarget } from '../outbox/delivery-target.js';
-import { type HoldScope, SCOPE_TITLES, type TargetHold } from '../outbox/holds.js';
-
-export interface TargetPart {
-  readonly table?: string | null;
-  readonly kind?: string | null;
-  readonly source?: string | null;
-}
+import { type HoldScope, SCOPE_TITLES } from '../outbox/holds.js';
 
 export interface HeldPart {
   readonly scope: HoldScope;

@@ -37,8 +37,13 @@ export async function migrate(options: StorePlace): Promise<string[]> {
   } catch (error) {
     throw new HubError('DATABASE_UNAVAILABLE', { why: codeOf(error) }, error);
   } finally {
-    if (source.isInitialized) await source.destroy();
+    if (source.isInitialized) await closed(source);
   }
+}
+
+async function closed(source: DataSource): Promise<void> {
+  if (source.options.type === 'better-sqlite3') await source.query('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined);
+  await source.destroy();
 }
 
 // As long as the largest migration may take: whoever waits finds it done.

@@ -80,6 +80,55 @@ function insertText(head: string, once: number, each: number, rows: number, tail
   return text;
 }
 
+/** The columns in which any of these rows differs from what is stored of it. */
+export function changedColumns<T extends Readonly<Record<string, unknown>>>(
+  rows: readonly T[],
+  before: (row: T) => Readonly<Record<string, unknown>>,
+  columns: readonly string[],
+): string[] {
+  const olds = rows.map(before);
+  return columns.filter((column) => rows.some((row, i) => (row[column] ?? null) !== (olds[i]?.[column] ?? null)));
+}
+
+// A server reads each SELECT of a UNION as a statement of its own.
+const MOST_UPDATED = 512;
+
+/**
+ * Overwrites some columns of rows that are there, each with its own values, found by `id`. SQLite writes every index anew of which a column is
+ * named, and a server reads every value that it is sent: naming only what changed is a third of the work of an upsert of a wide row.
+ */
+export async function updateRows(
+  sql: Sql,
+  table: string,
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, Value | undefined>>[],
+): Promise<void> {
+  if (columns.length === 0) return;
+  const shared = columns.filter((column) => agreed(rows, [column]).length > 0);
+  const each = ['id', ...columns.filter((column) => !shared.includes(column))];
+  const common = shared.map((column) => rows[0]?.[column] ?? null);
+  for (const chunk of powers(rows, Math.min(MOST_UPDATED, Math.floor((MAX_PARAMETERS - shared.length) / each.length)))) {
+    const values: Value[] = sql.dialect === 'sqlite' ? [...common] : [];
+    for (const row of chunk) for (const column of each) values.push(row[column] ?? null);
+    if (sql.dialect !== 'sqlite') values.push(...common);
+    await sql.run(updateText(sql.dialect, table, shared, each, chunk.length), values);
+  }
+}
+
+function updateText(dialect: Sql['dialect'], table: string, shared: readonly string[], each: readonly string[], rows: number): string {
+  if (dialect === 'sqlite') {
+    const set = [...shared.map((column) => `${name(column)}=?`), ...each.slice(1).map((column, i) => `${name(column)}=v.column${i + 2}`)];
+    const tuples = Array(rows)
+      .fill(`(${marks(each.length)})`)
+      .join(',');
+    return `UPDATE ${name(table)} SET ${set.join(',')} FROM (VALUES ${tuples}) AS v WHERE ${name(table)}.id=v.column1`;
+  }
+  const first = `SELECT ${each.map((column) => `? AS ${name(column)}`).join(',')}`;
+  const others = ` UNION ALL SELECT ${marks(each.length)}`.repeat(rows - 1);
+  const set = [...each.slice(1).map((column) => `t.${name(column)}=v.${name(column)}`), ...shared.map((column) => `t.${name(column)}=?`)];
+  return `UPDATE (${first}${others}) AS v STRAIGHT_JOIN ${name(table)} AS t ON t.id=v.id SET ${set.join(',')}`;
+}
+
 /** These columns if all rows have the same value in each of them, else none: all or none, so that a statement has few shapes. */
 export function agreed(rows: readonly Readonly<Record<string, unknown>>[], columns: readonly string[]): readonly string[] {
   const [first] = rows;

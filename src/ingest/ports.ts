@@ -46,8 +46,8 @@ export interface DeliveryPlanPorts {
 
 export interface IngestPorts extends FindingPorts, DeliveryPlanPorts {
   readonly kinds: readonly KindDefinition[];
-  /** Updates the search entries of these records; from src/search/entries.ts. */
-  makeFindable(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void>;
+  /** Updates the search entries of these records; from src/search/entries.ts. @param before as they were, by id */
+  makeFindable(sql: Sql, kind: KindDefinition, rows: readonly Stored[], before?: ReadonlyMap<string, Stored>): Promise<void>;
   /** From src/indicators/rollup-ports.ts. */
   markStale(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void>;
 }

@@ -4,7 +4,7 @@ import type { Content, FieldDefinition, KindDefinition } from '../../schema/kind
 import { stampColumns } from '../../schema/kind/kind.js';
 import { insertInto } from '../db/table-rows.js';
 import { digest } from '../kit/ids.js';
-import { agreed, insertRows, name, names, runIn, type Sql, selectIn, type TransactionSql } from '../db/sql.js';
+import { agreed, changedColumns, insertRows, name, names, runIn, type Sql, selectIn, type TransactionSql, updateRows } from '../db/sql.js';
 
 export type Stored = Record<string, string | number | null>;
 
@@ -54,6 +54,16 @@ export async function writeRecords(sql: Sql, kind: KindDefinition, rows: readonl
   const { columns, valueColumns } = shapeOf(kind);
   const shared = [...agreed(rows, OF_A_PAGE), ...agreed(rows, OF_NEW)];
   await insertRows(sql, kind.table, columns, rows, { unique: ['id'], update: valueColumns }, { shared });
+}
+
+/** Writes what has changed of records that are there; those that keep all that an index goes by apart, so that no index of theirs is touched. */
+export async function updateRecords(sql: Sql, kind: KindDefinition, rows: readonly Stored[], old: ReadonlyMap<string, Stored>): Promise<void> {
+  const before = (row: Stored): Stored => old.get(String(row.id)) as Stored;
+  const { valueColumns } = shapeOf(kind);
+  const indexed = [...new Set(kind.indices.flatMap((index) => index.columns))];
+  const [keep, move]: [Stored[], Stored[]] = [[], []];
+  for (const row of rows) (indexed.some((column) => (row[column] ?? null) !== (before(row)[column] ?? null)) ? move : keep).push(row);
+  for (const some of [keep, move]) if (some.length > 0) await updateRows(sql, kind.table, changedColumns(some, before, valueColumns), some);
 }
 
 export async function writeChildren(
@@ -112,7 +122,7 @@ export async function saveRevisions(sql: TransactionSql, kind: KindDefinition, o
     withdrawnAt: row.withdrawnAt as string | null,
     content: JSON.stringify({ ...Object.fromEntries(kind.fields.map((f) => [f.name, row[f.name] ?? null])), ...children.get(String(row.id)) }),
   }));
-  await insertInto(sql, revisions, rows);
+  await insertInto(sql, revisions, rows, undefined, { long: true });
 }
 
 export async function childrenOf(sql: Sql, kind: KindDefinition, ids: readonly string[]): Promise<Map<string, Record<string, Stored[]>>> {

@@ -41,6 +41,7 @@ const readsOf = (kind: KindDefinition, reference: ReferenceDefinition): string[]
 
 /** The earlier live record with the same natural key: same source → waits for it; another source → a duplicate (blocked 2). */
 export async function fillPriorHolders(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void> {
+  if (rows.length === 0) return;
   const wants = wantsOf(kind.naturalKey, rows);
   const found = await earliestHolders(sql, kind, kind.naturalKey, wants, ['source'], idsOf(rows));
   keepEarliest(found, rows, wants);
@@ -91,6 +92,7 @@ export async function resolveOthers(
   changes: KeyChanges,
 ): Promise<{ kind: KindDefinition; reference: ReferenceDefinition; ids: string[] }[]> {
   const moved: { kind: KindDefinition; reference: ReferenceDefinition; ids: string[] }[] = [];
+  if (changes.now.length === 0 && changes.shaken.length === 0) return moved;
   for (const other of kinds) {
     for (const reference of other.references) {
       if (reference.to() !== kind) continue;

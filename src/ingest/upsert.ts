@@ -20,7 +20,8 @@ import { anyAside, noTwins, quarantine, releaseFromQuarantine, toldTwins } from 
 import { keepUnread, keepUnreadOfChildren } from './kept-values.js';
 import { revalidate } from './revalidate.js';
 import { fillReferences, fillPriorHolders, resolveOthers, resolvePriorHolders } from './references.js';
-import { saveRevisions, loadByIds, recordOf, type Stored, writeChildren, writeRecords } from './records.js';
+import { saveRevisions, loadByIds, recordOf, type Stored, updateRecords, writeChildren, writeRecords } from './records.js';
+import { steadyOf } from './steady.js';
 import { noUpserts, type UpsertCounts } from './upsert-counts.js';
 import { withinPage } from './within-page.js';
 
@@ -104,15 +105,39 @@ async function writeChanges(
   }
   await saveRevisions(sql, kind, [...old.values()], now);
   const referred = await fillReferences(sql, kind, written);
-  await fillPriorHolders(sql, kind, written);
+  const steady = steadyOf(ports.kinds, kind, written, old);
+  await fillPriorHolders(sql, kind, heldAsBefore(written, old, steady));
   addFindings(found, kind, written, await crossRecordFindings(sql, kind, written, referred));
-  await writeRecords(sql, kind, written);
+  await writeRecords(
+    sql,
+    kind,
+    written.filter((row) => !old.has(String(row.id))),
+  );
+  await updateRecords(
+    sql,
+    kind,
+    written.filter((row) => old.has(String(row.id))),
+    old,
+  );
   if (kind.children.length > 0) await writeChildren(sql, kind, await keepUnreadOfChildren(sql, kind, incomingChildren(changes, written), changes));
   await ports.saveIssues(sql, found, [...old.keys()], now);
-  await ports.makeFindable(sql, kind, written);
+  await ports.makeFindable(sql, kind, written, old);
   await ports.markStale(sql, kind, [...old.values(), ...written]);
-  await followUp(sql, stream, ports, written, old, now);
+  await followUp(sql, stream, ports, { written, old, steady }, now);
   return found.filter(({ findings }) => findings.some(({ severity }) => severity === 'BLOCK')).length;
+}
+
+/**
+ * The rows of which the prior holder of their number is to be looked for. While no key of the page moved, a steady row that had none has none
+ * still: only new records came, and those are later.
+ */
+function heldAsBefore(written: readonly Stored[], old: ReadonlyMap<string, Stored>, steady: ReadonlySet<Stored>): readonly Stored[] {
+  if (steady.size < old.size) return written;
+  return written.filter((row) => {
+    if (!steady.has(row) || old.get(String(row.id))?.twinId !== null) return true;
+    if (row.blocked !== 1) row.blocked = 0;
+    return false;
+  });
 }
 
 /** @param renamed identities that are used up: their withdrawal was sent */
@@ -147,21 +172,29 @@ function storedOf(
   return stored;
 }
 
+interface Written {
+  readonly written: readonly Stored[];
+  /** as they were */
+  readonly old: ReadonlyMap<string, Stored>;
+  readonly steady: ReadonlySet<Stored>;
+}
+
 async function followUp(
   sql: TransactionSql,
   stream: ConfiguredStream,
   ports: IngestPorts,
-  written: readonly Stored[],
-  old: ReadonlyMap<string, Stored>,
+  { written, old, steady }: Written,
   now: string,
 ): Promise<void> {
   const { kind } = stream;
-  const shaken = [...old.keys()];
   const live = written.filter((row) => row.withdrawnAt === null);
-  const moved = await resolveOthers(sql, ports.kinds, kind, { now: live, shaken });
-  const rekeyed = live.filter((row) => old.has(String(row.id)));
+  const come = live.filter((row) => !steady.has(row));
+  const rekeyed = come.filter((row) => old.has(String(row.id)));
+  const shaken = written.flatMap((row) => (old.has(String(row.id)) && !steady.has(row) ? [String(row.id)] : []));
+  const moved = await resolveOthers(sql, ports.kinds, kind, { now: come, shaken });
   const changedHolders = await resolvePriorHolders(sql, kind, shaken, rekeyed);
-  await noteDuplicates(sql, kind, ports, { written, changedHolders, checkedBefore: shaken }, now);
+  // Of the written ones all findings were replaced a moment ago.
+  await noteDuplicates(sql, kind, ports, { written, changedHolders, checkedBefore: [] }, now);
   await ports.planDeliveries(sql, kind, [...new Set([...written.map((row) => String(row.id)), ...changedHolders])], written, old);
   for (const { kind: other, ids } of moved) await ports.updateReadiness(sql, other, ids);
   for (const { kind: other, ids } of moved) await revalidate(sql, ports, other, ids, now);

@@ -32,12 +32,12 @@ export const BATCH_LEASE_MS = 45_000;
 // A verdict that is longer in coming is for the next pass; the clock starts one every minute.
 const PATIENCE_MS = 13_000;
 
-export type Work = ClaimedBatch | { readonly waitMs: number } | { readonly ask: true };
+export type NextWork = ClaimedBatch | { readonly waitMs: number } | { readonly ask: true };
 
 /** Null where nothing is due. */
-export async function claimNext(target: DeliveryTarget, ports: ClaimPorts, pass: SealingPass): Promise<Work | null> {
+export async function claimNext(target: DeliveryTarget, ports: ClaimPorts, pass: SealingPass): Promise<NextWork | null> {
   await failpoint('claim.before');
-  const work = await ports.db.transaction(async (sql): Promise<Work | null> => {
+  const work = await ports.db.transaction(async (sql): Promise<NextWork | null> => {
     const now = nowOf(ports.clock);
     const all = await sql.query<Batch>(
       `SELECT ${batchColumns.join(', ')} FROM batches WHERE target=? AND state IN ('SEALED','SENT','DOUBT') ORDER BY dueAt LIMIT ?`,

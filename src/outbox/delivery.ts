@@ -5,7 +5,7 @@
 import type { RowOf } from '../../schema/database/own-table.js';
 import { deliveries } from '../../schema/database/tables/deliveries.js';
 import { jsonRows } from '../db/json-rows.js';
-import { agreed, inLists, insertRows, type Sql, type Statement } from '../db/sql.js';
+import { agreed, changedColumns, inLists, insertRows, type Sql, type Statement, updateRows } from '../db/sql.js';
 import { states } from './states.js';
 
 export type Delivery = RowOf<typeof deliveries>;
@@ -34,6 +34,13 @@ export const deliveriesWhere = (sql: Sql, { text, params }: Statement): Promise<
 
 export async function saveDeliveries(sql: Sql, changed: readonly Delivery[]): Promise<void> {
   if (changed.length > 0) await insertRows(sql, 'deliveries', deliveryColumns, changed as never, { unique: ['id'], update: deliveries.valueNames });
+}
+
+/** Writes what has changed of these since they were loaded. */
+export async function updateDeliveries(sql: Sql, planned: readonly Delivery[], loaded: readonly Delivery[]): Promise<void> {
+  const before = new Map(loaded.map((delivery) => [delivery.id, delivery]));
+  const columns = changedColumns(planned, ({ id }) => before.get(id) as Delivery, deliveries.valueNames);
+  await updateRows(sql, 'deliveries', columns, planned as never);
 }
 
 // What is empty in a new delivery: the table has that by itself.

@@ -5,27 +5,22 @@
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { marks, name, type Sql, type Statement, selectIn } from '../db/sql.js';
 import type { DeliveryTarget } from './delivery-target.js';
+import { dependentsOn } from './dependent-kinds.js';
 import { REFERENCE_CODES } from './go-again.js';
 import { updateReadiness } from './readiness.js';
 import { tablesOf } from './outward.js';
 
-interface Dependents {
-  readonly kind: KindDefinition;
-  /** holds the id of the record depended on; null: a child row depends on its own record */
-  readonly column: string | null;
-}
-
-function dependentsOn(target: DeliveryTarget, kind: KindDefinition): Dependents[] {
-  const others = target.all.filter((other) => target.kinds.has(other.name));
-  const dependents = others.flatMap((other): Dependents[] => {
-    const columns = other.references.filter((reference) => reference.gate !== 'NONE' && reference.to() === kind).map((reference) => reference.column);
-    return [...columns, ...(other === kind ? ['twinId'] : [])].map((column) => ({ kind: other, column }));
-  });
-  return kind.children.length > 0 ? [...dependents, { kind, column: null }] : dependents;
-}
-
-export async function updateDependents(sql: Sql, target: DeliveryTarget, kind: KindDefinition, ids: readonly string[], now: string): Promise<void> {
-  for (const dependents of dependentsOn(target, kind)) {
+/** @param children false: their own child rows were looked at already */
+export async function updateDependents(
+  sql: Sql,
+  target: DeliveryTarget,
+  kind: KindDefinition,
+  ids: readonly string[],
+  now: string,
+  children = true,
+): Promise<void> {
+  for (const dependents of ids.length > 0 ? dependentsOn(target, kind) : []) {
+    if (dependents.column === null && !children) continue;
     const text = `SELECT id FROM ${name(dependents.kind.table)} WHERE`;
     const rows = dependents.column === null ? null : await selectIn<{ id: string }>(sql, text, name(dependents.column), ids);
     await updateReadiness(sql, target, dependents.kind, rows ? rows.map((row) => row.id) : ids, now);
@@ -66,11 +61,12 @@ export async function returnedOver(
   const dependents = dependentsOn(target, kind).filter(({ column }) => column !== 'twinId');
   if (dependents.length === 0) return found;
   const updates = await sql.query(`SELECT 1 AS updated FROM deliveries WHERE ${accepted.text} AND operation='u' LIMIT 1`, accepted.params);
-  const open = updates.length > 0 ? `${CAME_BACK} OR state='IN_FLIGHT'` : CAME_BACK;
+  // All states named at once: an OR alone would leave the index behind its first column.
+  const open = `state IN ('RETURNED'${updates.length > 0 ? ",'IN_FLIGHT'" : ''}) AND (state='IN_FLIGHT' OR code IN (${CODES}))`;
   const records = `SELECT recordId FROM deliveries WHERE ${accepted.text} AND part=''`;
   for (const { kind: other, column } of dependents) {
     const tables = tablesAt(target, other);
-    const of = { text: `target=? AND tableName IN (${marks(tables.length)}) AND (${open})`, params: [target.name, ...tables] };
+    const of = { text: `target=? AND tableName IN (${marks(tables.length)}) AND ${open}`, params: [target.name, ...tables] };
     if (tables.length === 0 || (await sql.query(`SELECT 1 AS open FROM deliveries WHERE ${of.text} LIMIT 1`, of.params)).length === 0) continue;
     const those = column === null ? records : `SELECT id FROM ${name(other.table)} WHERE ${name(column)} IN (${records})`;
     const text = `SELECT DISTINCT recordId FROM deliveries WHERE ${of.text} AND recordId IN (${those})`;
@@ -80,7 +76,7 @@ export async function returnedOver(
   return found;
 }
 
-const CAME_BACK = `(state='RETURNED' AND code IN (${REFERENCE_CODES.map((code) => `'${code}'`).join(',')}))`;
+const CODES = REFERENCE_CODES.map((code) => `'${code}'`).join(',');
 
 const tablesAt = (target: DeliveryTarget, kind: KindDefinition): string[] => [...new Set(tablesOf(target.profile, kind).map((entry) => entry.table))];
 

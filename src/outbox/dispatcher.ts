@@ -132,7 +132,7 @@ async function exchange(
   return applyVerdict(target, ports, batch, orClock(target, ports, verdict, sum), sum);
 }
 
-type Stop = { readonly outcome: 'STOP' };
+type Turned = { readonly outcome: 'STOP' };
 
 /** A side that turns us away while our clocks are apart does so for the time: that mends itself, and the pass ends with the words for it. */
 function orClock<Answer extends Sent | Verdict>(
@@ -140,11 +140,11 @@ function orClock<Answer extends Sent | Verdict>(
   { clock }: DispatcherPorts,
   answer: Answer,
   sum: Delivered,
-): Exclude<Answer, Stop> | Answer {
+): Exclude<Answer, Turned> | Answer {
   const clocks = answer.outcome === 'STOP' ? clockApart(target, clock) : null;
   if (!clocks) return answer;
   sum.error = clocks;
-  return { outcome: 'UNREACHABLE', message: clocks.message } as Exclude<Answer, Stop>;
+  return { outcome: 'UNREACHABLE', message: clocks.message } as Exclude<Answer, Turned>;
 }
 
 /** Sent again it would be another body; its rows go under a new number once a person has looked. */

@@ -1,11 +1,10 @@
 /** Holds of a target by a person: the whole of it, or a table, a kind, a source. Tables and kinds are left out at sealing; nothing is marked. */
-import type { RowOf } from '../../schema/database/own-table.js';
 import { targetHolds } from '../../schema/database/tables/batches.js';
+import type { TargetHold } from '../api.js';
 import { insertInto } from '../db/table-rows.js';
 import type { Sql } from '../db/sql.js';
 import type { DeliveryTarget } from './delivery-target.js';
 
-export type TargetHold = RowOf<typeof targetHolds>;
 export type HoldScope = TargetHold['scope'];
 
 export const SCOPE_TITLES: Readonly<Record<HoldScope, string>> = { TABLE: '目标表', KIND: '数据类', SOURCE: '数据源' };

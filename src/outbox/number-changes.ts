@@ -24,8 +24,6 @@ import type { RecordRow } from './references.js';
 
 export interface PlannedRecords {
   readonly records: readonly RecordRow[];
-  /** ids of those that had no deliveries */
-  readonly added: ReadonlySet<string>;
   /** deliveries as they were before */
   readonly existing: ReadonlyMap<string, readonly Delivery[]>;
   /** records as they were before they were written */
@@ -79,11 +77,11 @@ function wantedAgain(kind: KindDefinition, records: readonly RecordRow[], rows: 
   };
 }
 
-/** New records one of whose numbers the target holds under another row. */
-async function wantingHeld(sql: Sql, target: DeliveryTarget, kind: KindDefinition, { records, added }: PlannedRecords): Promise<string[]> {
+/** Records one of whose numbers the target holds under another row. */
+async function wantingHeld(sql: Sql, target: DeliveryTarget, kind: KindDefinition, { records }: PlannedRecords): Promise<string[]> {
   const wanting = new Map<string, string>();
   for (const record of records) {
-    if (!added.has(String(record.id)) || record.withdrawnAt !== null) continue;
+    if (record.withdrawnAt !== null) continue;
     for (const number of numbersOf(kind, record)) if (number.parts) wanting.set(numberDigest(kind, number), String(record.id));
   }
   if (wanting.size === 0) return [];

@@ -18,7 +18,7 @@ export type Wanter = Pick<Delivery, 'id' | 'recordId' | 'tableName' | 'heldDiges
 /** A row under which the target holds a number that another wants. */
 export type Holder = Wanter & Pick<Delivery, 'state' | 'wantedDigest'> & { readonly number: string; readonly parts: string | null };
 
-export interface Place {
+export interface Queued {
   readonly wanter: Wanter;
   readonly holders: readonly Holder[];
   /** false: it cannot go as it is, whatever its numbers */
@@ -26,7 +26,7 @@ export interface Place {
 }
 
 /** Rows that wait for others, each with those, and the rows between that wait themselves. */
-export type NumberOrder = ReadonlyMap<number, Place>;
+export type NumberOrder = ReadonlyMap<number, Queued>;
 
 /** @param free whether it could go but for its numbers */
 export async function numberOrder(
@@ -37,7 +37,7 @@ export async function numberOrder(
   records: ReadonlyMap<string, RecordRow>,
   free: (wanter: Wanter) => boolean,
 ): Promise<NumberOrder> {
-  const order = new Map<number, Place>();
+  const order = new Map<number, Queued>();
   const first = await holdersOf(sql, target.name, kind, wanters, records);
   for (const wanter of wanters) order.set(wanter.id, { wanter, holders: first.get(wanter.id) ?? [], free: free(wanter) });
   // A row that waits itself may wait for one of these: a ring is seen only where all of it is.

@@ -7,21 +7,22 @@ import { groupBy } from '../kit/group.js';
 import { newIdentity } from '../kit/ids.js';
 import { name, selectIn, type Sql } from '../db/sql.js';
 import type { DeliveryTarget } from './delivery-target.js';
-import { addDeliveries, type Delivery, type NewDelivery, isSpent, loadDeliveries, saveDeliveries, settle } from './delivery.js';
+import { addDeliveries, type Delivery, type NewDelivery, isSpent, loadDeliveries, settle, updateDeliveries } from './delivery.js';
 import { updateDependents } from './dependents.js';
 import { forNewContent } from './go-again.js';
 import { heldSources } from './holds.js';
 import { planNumbers } from './number-changes.js';
-import { type Added, updateReadiness, readinessOfAdded, dependsOnOthers } from './readiness.js';
+import { dependsOnOthers, readinessOfWritten, updateReadiness, type PlannedRecord } from './readiness.js';
 import { type ChildRows, type OutwardRow, outwardRows, tablesOf } from './outward.js';
 import { saveTexts } from './outward-texts.js';
+import { recordStanding } from './standings.js';
 import { states } from './states.js';
 
 type Stored = Record<string, string | number | null>;
 type Wanted = (Delivery | NewDelivery) & { readonly text: string | null };
 
 /**
- * @param written records as they were written a moment ago: their wide rows are not read back
+ * @param justWrote records as they were written a moment ago: their wide rows are not read back
  * @param before those of them that were there, as they were
  */
 export async function planDeliveries(
@@ -29,42 +30,60 @@ export async function planDeliveries(
   target: DeliveryTarget,
   kind: KindDefinition,
   ids: readonly string[],
-  written: readonly Stored[],
+  justWrote: readonly Stored[],
   now: string,
   before?: ReadonlyMap<string, Stored>,
 ): Promise<void> {
   if (!target.kinds.has(kind.name)) return;
-  const justWritten = new Set(written.map((row) => row.id));
+  const justWritten = new Set(justWrote.map((row) => row.id));
   const others = ids.filter((id) => !justWritten.has(id));
   const records =
-    others.length > 0 ? [...written, ...(await selectIn<Stored>(sql, `SELECT * FROM ${name(kind.table)} WHERE`, 'id', others))] : written;
+    others.length > 0 ? [...justWrote, ...(await selectIn<Stored>(sql, `SELECT * FROM ${name(kind.table)} WHERE`, 'id', others))] : justWrote;
   const children = await loadChildren(sql, target.profile, kind, ids);
   const page = new Set(ids);
-  const added = new Set<string>();
   // A new record has no deliveries yet, and nothing depends on it.
-  for (const record of records)
-    if (justWritten.has(record.id) && record.revision === 1 && dependsOnOthers(target, kind, record, page)) added.add(String(record.id));
+  const settled = new Set<string>();
+  const isNew = (record: Stored): boolean => settled.has(String(record.id)) && record.revision === 1;
+  for (const record of records) if (justWritten.has(record.id) && dependsOnOthers(target, kind, record, page)) settled.add(String(record.id));
+  const added = new Set(records.filter(isNew).map((record) => String(record.id)));
   const earlier = ids.filter((id) => !added.has(id));
-  const existing = groupBy(earlier.length > 0 ? await loadDeliveries(sql, 'recordId', earlier, target.name) : [], (delivery) => delivery.recordId);
+  const loaded = earlier.length > 0 ? await loadDeliveries(sql, 'recordId', earlier, target.name) : [];
+  const existing = groupBy(loaded, (delivery) => delivery.recordId);
   const planned: Wanted[] = [];
   const held = await heldSources(sql, target.name);
+  const written: PlannedRecord<Wanted>[] = [];
   for (const record of records) {
     const id = String(record.id);
-    planned.push(...deliveriesOf(target, kind, record, children.get(id) ?? {}, existing.get(id) ?? [], held, now));
+    const of = existing.get(id) ?? [];
+    const deliveries = deliveriesOf(target, kind, record, children.get(id) ?? {}, of, held, now);
+    planned.push(...deliveries);
+    if (settled.has(id)) written.push({ record, deliveries, spent: of.filter(isSpent) });
   }
-  const byRecord = groupBy(planned, (delivery) => delivery.recordId);
-  const ofAdded: Added<Wanted>[] = [];
-  for (const record of records) if (added.has(String(record.id))) ofAdded.push({ record, deliveries: byRecord.get(String(record.id)) ?? [] });
-  await saveTexts(sql, await addDeliveries(sql, await readinessOfAdded(sql, target, kind, ofAdded)), true);
-  const ofEarlier = planned.filter((delivery) => !added.has(delivery.recordId));
-  const changed = ofEarlier.filter((delivery) => 'id' in delivery);
-  await saveDeliveries(sql, changed);
-  const more = ofEarlier.filter((delivery) => !('id' in delivery));
-  await saveTexts(sql, [...changed, ...(await addDeliveries(sql, more))], false);
-  const shared = await planNumbers(sql, target, kind, { records, added, existing, before }, now);
-  if (earlier.length + shared.length > 0) await updateReadiness(sql, target, kind, [...new Set([...earlier, ...shared])], now);
-  const hadSome = ids.filter((id) => existing.has(id));
-  if (hadSome.length > 0) await updateDependents(sql, target, kind, hadSome, now);
+  await readinessOfWritten(sql, target, kind, written);
+  const changed = planned.filter((delivery) => 'id' in delivery);
+  await updateDeliveries(sql, changed, loaded);
+  const more = planned.filter((delivery) => !('id' in delivery));
+  await saveTexts(sql, changed, false);
+  await saveTexts(sql, await addDeliveries(sql, more), true);
+  const shared = await planNumbers(sql, target, kind, { records, existing, before }, now);
+  const unsettled = earlier.filter((id) => !settled.has(id));
+  if (unsettled.length + shared.length > 0) await updateReadiness(sql, target, kind, [...new Set([...unsettled, ...shared])], now);
+  await updateDependents(
+    sql,
+    target,
+    kind,
+    unsettled.filter((id) => existing.has(id)),
+    now,
+  );
+  await updateDependents(sql, target, kind, standingElsewhere(written, existing), now, false);
+}
+
+/** Those that stand otherwise than before: what depends on the others finds what it found. */
+function standingElsewhere(written: readonly PlannedRecord<Wanted>[], existing: ReadonlyMap<string, readonly Delivery[]>): string[] {
+  return written.flatMap(({ record, deliveries, spent }) => {
+    const before = existing.get(String(record.id));
+    return before && recordStanding(before) !== recordStanding([...deliveries, ...spent]) ? [String(record.id)] : [];
+  });
 }
 
 /**

@@ -6,12 +6,13 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name, names, runIn, selectIn, setById, type Sql } from '../db/sql.js';
 import type { Delivery, NewDelivery } from './delivery.js';
 import type { DeliveryTarget } from './delivery-target.js';
+import { dependentsOn } from './dependent-kinds.js';
 import { anyNumberHeld, holdsOfRows, wantersOf } from './number-holds.js';
 import { movable, numberOrder } from './number-order.js';
 import { numberMessages } from './number-words.js';
 import { numberColumns } from './numbers.js';
 import { dependsOn, holdingReferences, type RecordRow, referenceColumns, standingsFor } from './references.js';
-import { mainRowStandings, standingsOf } from './standings.js';
+import { mainRowStanding, mainRowStandings, standingsOf } from './standings.js';
 import { type Standing, states } from './states.js';
 
 /** By what the rows it depends on come to. */
@@ -64,6 +65,22 @@ export async function updateReadiness(sql: Sql, target: DeliveryTarget, kind: Ki
   });
   await saveMoved(sql, moved, outcomes, now);
   if (numbered) await updateBehind(sql, target, kind, moved, outcomes, now);
+  await updateFurther(sql, target, kind, turnedOf(moved, outcomes), now);
+}
+
+/** Rows that can go by now, or can no more. */
+const turnedOf = (moved: readonly Undecided[], outcomes: ReadonlyMap<number, keyof typeof OUTCOMES>): Undecided[] =>
+  moved.filter((row) => (OUTCOMES[outcomes.get(row.id) as keyof typeof OUTCOMES].state === 'BLOCKED') !== (row.state === 'BLOCKED'));
+
+/** What depends on rows that depend on others: a chain of them ends where nothing turns any more. */
+async function updateFurther(sql: Sql, target: DeliveryTarget, kind: KindDefinition, turned: readonly Undecided[], now: string): Promise<void> {
+  const ids = [...new Set(turned.map(({ recordId }) => recordId))];
+  if (ids.length === 0) return;
+  for (const { kind: other, column } of dependentsOn(target, kind)) {
+    const head = `SELECT id FROM ${name(other.table)} WHERE`;
+    const rows = column === null ? ids : (await selectIn<{ id: string }>(sql, head, name(column), ids)).map(({ id }) => id);
+    await updateReadiness(sql, target, other, rows, now);
+  }
 }
 
 async function saveMoved(sql: Sql, moved: readonly Undecided[], outcomes: ReadonlyMap<number, keyof typeof OUTCOMES>, now: string): Promise<void> {
@@ -102,7 +119,7 @@ async function orderByNumbers(
   return between;
 }
 
-/** Those that want the numbers of rows which can go by now, or can no more. */
+/** Those that want the numbers of rows which can go by now, or can no more, and the child rows of these. */
 async function updateBehind(
   sql: Sql,
   target: DeliveryTarget,
@@ -111,59 +128,65 @@ async function updateBehind(
   outcomes: ReadonlyMap<number, keyof typeof OUTCOMES>,
   now: string,
 ): Promise<void> {
-  const turned = moved.filter((row) => (OUTCOMES[outcomes.get(row.id) as keyof typeof OUTCOMES].state === 'BLOCKED') !== (row.state === 'BLOCKED'));
-  const holds =
-    turned.length > 0
-      ? await holdsOfRows(
-          sql,
-          turned.map(({ id }) => id),
-        )
-      : [];
-  if (holds.length === 0) return;
+  const turned = turnedOf(moved, outcomes).filter(({ part }) => part === '');
+  if (turned.length === 0) return;
+  const holds = await holdsOfRows(
+    sql,
+    turned.map(({ id }) => id),
+  );
   const wanters = await wantersOf(sql, kind, holds);
   if (wanters.length > 0) await updateReadiness(sql, target, kind, wanters, now);
 }
 
-/** A record that was just made, and what of it goes up. */
-export interface Added<T extends NewDelivery> {
+/** A record that was just written, and what of it goes up. */
+export interface PlannedRecord<T extends NewDelivery> {
   readonly record: RecordRow;
   readonly deliveries: readonly T[];
+  /** of this record, left as they are */
+  readonly spent: readonly NewDelivery[];
 }
 
-/** Whether a new record depends on none of its own page: what those rows come to is not written yet. */
+/** Whether a written record depends on none of its own page: what those rows come to is not written yet. */
 export function dependsOnOthers(target: Pick<DeliveryTarget, 'kinds'>, kind: KindDefinition, record: RecordRow, page: ReadonlySet<string>): boolean {
   for (const id of dependsOn(holdingReferences(target, kind), record)) if (page.has(id)) return false;
   return true;
 }
 
-/** Deliveries of new records, put into the state that they begin in, so that each is written once. */
-export async function readinessOfAdded<T extends NewDelivery>(
+/** Deliveries of records just written, put into the state that they come to, so that each is written once and not read back. */
+export async function readinessOfWritten<T extends NewDelivery>(
   sql: Sql,
   target: DeliveryTarget,
   kind: KindDefinition,
-  added: readonly Added<T>[],
+  written: readonly PlannedRecord<T>[],
 ): Promise<T[]> {
   const references = holdingReferences(target, kind);
   const parents: string[] = [];
-  for (const { record } of added) parents.push(...dependsOn(references, record));
+  for (const { record } of written) parents.push(...dependsOn(references, record));
   const standings = parents.length > 0 ? await standingsOf(sql, target.name, parents) : new Map<string, Standing>();
   const settled: T[] = [];
-  for (const { record, deliveries } of added) {
-    settleAdded(deliveries, worstOf(standingsFor(references, record, standings)));
+  for (const { record, deliveries, spent } of written) {
+    settleWritten(deliveries, spent, worstOf(standingsFor(references, record, standings)));
     settled.push(...deliveries);
   }
   return settled;
 }
 
 /** @param standing what the record itself depends on; its children wait for its own row */
-function settleAdded(deliveries: readonly NewDelivery[], standing: Standing): void {
-  const ofChildren = deliveries.find(isMain)?.state === 'WAITING' && standing !== 'DEAD' ? 'UNDECIDED' : 'DEAD';
-  for (const delivery of deliveries) {
-    if (delivery.state !== 'WAITING') continue;
-    const { state, reason } = OUTCOMES[isMain(delivery) ? standing : ofChildren];
-    delivery.state = state;
-    delivery.reason = reason;
-  }
+function settleWritten(deliveries: readonly NewDelivery[], spent: readonly NewDelivery[], standing: Standing): void {
+  for (const delivery of deliveries) if (isMain(delivery)) settleBy(delivery, standing);
+  const ofChildren = mainRowStanding([...spent, ...deliveries].filter(isMain).sort((a, b) => numberOf(a) - numberOf(b)));
+  for (const delivery of deliveries) if (!isMain(delivery)) settleBy(delivery, ofChildren);
 }
+
+/** What is undecided, planned a moment ago, is WAITING so far. */
+function settleBy(delivery: NewDelivery, standing: Standing): void {
+  if (delivery.state !== 'WAITING' || delivery.wantedDigest === null) return;
+  const { state, reason } = OUTCOMES[standing];
+  delivery.state = state;
+  delivery.reason = reason;
+}
+
+/** One without a number yet gets a higher one than all that are there. */
+const numberOf = (delivery: NewDelivery & { readonly id?: number }): number => delivery.id ?? Number.MAX_SAFE_INTEGER;
 
 const isMain = ({ part }: NewDelivery): boolean => part === '';

@@ -1,5 +1,6 @@
 /** Retry in bulk: every returned or refused row of one code goes again, in chunks, each one transaction; cut off, what is left is asked for again. */
 import type { Viewer } from '../../schema/organisation.js';
+import type { RetriedRows } from '../api.js';
 import { districtCodes, inDistricts } from '../access/scope.js';
 import type { Database } from '../db/database.js';
 import { all, always } from '../db/predicate.js';
@@ -23,14 +24,8 @@ export interface RetryRequest {
   readonly dryRun?: boolean;
 }
 
-export interface Retried {
-  readonly target: string;
-  readonly table: string;
-  readonly rows: number;
-}
-
-export async function retryAll(ports: RetryAllPorts, { code, target, table, dryRun = false }: RetryRequest): Promise<readonly Retried[]> {
-  const counts = new Map<string, Retried>();
+export async function retryAll(ports: RetryAllPorts, { code, target, table, dryRun = false }: RetryRequest): Promise<readonly RetriedRows[]> {
+  const counts = new Map<string, RetriedRows>();
   for (const { name } of ports.targets.filter((each) => !target || each.name === target)) {
     for (let [after, more] = [0, true]; more; ) {
       const chunk = async (sql: Parameters<typeof retryRows>[0]) => {

@@ -1,5 +1,6 @@
 /** Standings: how the rows and records that others depend on stand at a target, worked out from their states, in sets. */
 import { selectIn, type Sql } from '../db/sql.js';
+import type { Delivery } from './delivery.js';
 import type { DeliveryState } from './state-facts.js';
 import { type Standing, standingOf, states, statesThat } from './states.js';
 
@@ -28,6 +29,20 @@ export async function standingsOf(sql: Sql, target: string, ids: readonly string
   return new Map(rows.map((row) => [row.recordId, row.standing]));
 }
 
+type RecordRow = Pick<Delivery, 'state' | 'reason' | 'heldDigest' | 'wantedDigest' | 'part'>;
+
+/** The same of the rows of one record. Null: it has none there. */
+export function recordStanding(rows: readonly RecordRow[]): Standing | null {
+  if (rows.length === 0) return null;
+  const standings = rows.flatMap((row) => {
+    const standing = standingOf(row.state, row.reason);
+    if (standing === null) return [];
+    return [standing === 'DEAD' && row.heldDigest !== null && (row.wantedDigest !== null || row.part !== '') ? 'ACCEPTED' : standing];
+  });
+  if (standings.length === 0 || standings.includes('DEAD')) return 'DEAD';
+  return standings.every((standing) => standing === 'ACCEPTED') ? 'ACCEPTED' : 'UNDECIDED';
+}
+
 /** Child rows wait for the row of the record itself to be held by the target; of two such rows the newer counts. */
 export async function mainRowStandings(sql: Sql, target: string, recordIds: readonly string[]): Promise<Map<string, Standing>> {
   if (recordIds.length === 0) return new Map();
@@ -40,5 +55,16 @@ export async function mainRowStandings(sql: Sql, target: string, recordIds: read
     ' ORDER BY id',
     [target],
   );
-  return new Map(rows.map((row) => [row.recordId, row.heldDigest === null ? (standingOf(row.state, row.reason) ?? 'UNDECIDED') : 'ACCEPTED']));
+  return new Map(rows.map((row) => [row.recordId, ofMainRow(row)]));
+}
+
+type MainRow = Pick<Delivery, 'state' | 'reason' | 'heldDigest'>;
+
+const ofMainRow = ({ state, reason, heldDigest }: MainRow): Standing =>
+  heldDigest === null ? (standingOf(state, reason) ?? 'UNDECIDED') : 'ACCEPTED';
+
+/** The same of one record's main rows, the newest last. */
+export function mainRowStanding(rows: readonly MainRow[]): Standing {
+  const row = rows.filter(({ state, reason }) => standingOf(state, reason) !== null).at(-1);
+  return row ? ofMainRow(row) : 'DEAD';
 }

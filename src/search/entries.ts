@@ -13,12 +13,26 @@ export type SearchableRow = Readonly<Record<string, string | number | null>>;
 
 const UPDATED = searchTexts.valueNames.filter((column) => column !== 'recordId');
 
-export async function makeFindable(sql: Sql, kind: KindDefinition, rows: readonly SearchableRow[]): Promise<void> {
+/** @param before rows as they were, by id: what is found by the same texts is left as it is */
+export async function makeFindable(
+  sql: Sql,
+  kind: KindDefinition,
+  rows: readonly SearchableRow[],
+  before?: ReadonlyMap<string, SearchableRow>,
+): Promise<void> {
   const withdrawnIds = rows.filter((row) => row.withdrawnAt !== null).map((row) => String(row.id));
   if (withdrawnIds.length > 0) await runIn(sql, 'DELETE FROM search_texts WHERE', [], 'recordId', withdrawnIds);
   const entries: NewRowOf<typeof searchTexts>[] = [];
-  for (const row of rows) if (row.withdrawnAt === null) entries.push(entryOf(sql.dialect, kind, row));
+  for (const row of rows) {
+    if (row.withdrawnAt !== null || foundAsBefore(kind, row, before?.get(String(row.id)))) continue;
+    entries.push(entryOf(sql.dialect, kind, row));
+  }
   await insertInto(sql, searchTexts, entries, { unique: ['recordId'], update: UPDATED }, { shared: ['kind'], long: true });
+}
+
+function foundAsBefore(kind: KindDefinition, row: SearchableRow, before: SearchableRow | undefined): boolean {
+  if (!before || before.withdrawnAt !== null || before.district !== row.district) return false;
+  return searchedFields(kind).every(({ name }) => (row[name] ?? null) === (before[name] ?? null));
 }
 
 function entryOf(dialect: Sql['dialect'], kind: KindDefinition, row: SearchableRow): NewRowOf<typeof searchTexts> {

@@ -22,6 +22,12 @@ describe.each(engines)('a province slower than a lease, on %s', (engine) => {
 
   test('is told a batch and asked for its receipt by one worker, while a second one looks for work all the time', async () => {
     const workers = [await chain.dispatcher('first', LEASE_MS), await chain.dispatcher('second', LEASE_MS)];
+    // Each has asked about the next number before it seals for the first time.
+    for (const [i, deliver] of workers.entries()) {
+      await chain.put('a', 'itemClaim', { [`w${i}`]: claim(10 + i) });
+      await chain.app.sync();
+      await deliver();
+    }
     await chain.put('a', 'itemClaim', { x1: claim(1) });
     await chain.app.sync();
     const calls = (['push', 'receipt'] as const).map((service) => chain.province.hold(service));
@@ -36,7 +42,7 @@ describe.each(engines)('a province slower than a lease, on %s', (engine) => {
 
     const both = (count: 'batches' | 'sent' | 'accepted' | 'missed') => done.reduce((sum, one) => sum + one[count], 0);
     expect([both('batches'), both('sent'), both('accepted'), both('missed')]).toEqual([1, 1, 1, 0]);
-    expect(await chain.states('itemClaim')).toEqual({ x1: 'ACCEPTED' });
+    expect(await chain.states('itemClaim')).toEqual({ w0: 'ACCEPTED', w1: 'ACCEPTED', x1: 'ACCEPTED' });
   });
 
   test('keeps the job with the process that runs it', async () => {

@@ -1,8 +1,8 @@
 /** A delivery's state by its contents, what each hold outlasts, and which moves from state to state are legal. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { DeliveryState, StateColumns, StateContext } from '../../src/outbox/state-facts.js';
 import { stateTable } from '../../src/outbox/state-table.js';
-import { mayMove, mayRetry, MOVES, STATE_ROWS, STATES, states } from '../../src/outbox/states.js';
+import { mayMove, mayRetry, MOVES, STATE_ROWS, STATES, standingOf, states } from '../../src/outbox/states.js';
 
 const context: StateContext = { sealed: false, keepsWithdrawn: false, awaitsOthers: false };
 const keeps = { ...context, keepsWithdrawn: true };
@@ -91,4 +91,10 @@ describe('a move', () => {
     expect(MOVES.filter(({ by }) => by === 'amends').map(({ from, to }) => [from, to])).toEqual([[['RETURNED'], ['WAITING']]]);
     expect(cases.filter(mayRetry).map(({ state, reason }) => reason ?? state)).toEqual(['RETURNED', 'REFUSED', 'SIZE']);
   });
+});
+
+test('what a person holds is not dead to what depends on it: that waits', () => {
+  expect(standingOf('BLOCKED', 'HELD')).toBe('UNDECIDED');
+  expect(standingOf('BLOCKED', 'RULE')).toBe('DEAD');
+  expect(standingOf('ACCEPTED', null)).toBe('ACCEPTED');
 });

@@ -1,13 +1,30 @@
 /** `hub returned`, `hub quarantine`, `hub issues`: what came back, what was set aside, what was found, newest first, with what to do next. */
 import { type RuleId, ruleIds, ruleOf } from '../../../schema/rule-catalogue.js';
 import { grouped } from '../../kit/grouped.js';
-import { type Listed, type ListedLog, listed, listOptions, rowsWanted } from '../reports/listed.js';
+import { DEFAULT_ROWS, type Listed, type ListedLog, listed, MOST_ROWS, rowsWanted } from '../reports/listed.js';
 import { table } from '../reports/table.js';
-import type { CliCommand } from './command.js';
+import type { CliCommand, CliOption } from './command.js';
 
 type Row = Listed['rows'][number];
 /** Heading → what stands below it. */
 type Shown = readonly (readonly [string, (row: Row) => string | number | null])[];
+
+const SUMMARIES: Readonly<Record<string, readonly [value: string, summary: string]>> = {
+  target: ['目标', '只在这个推送目标'],
+  table: ['目标表', '只这张目标表'],
+  source: ['数据源', '只这个数据源'],
+  kind: ['数据类', '只这一类'],
+  code: ['代码', '只这个代码(退回代码或规则编号)'],
+  district: ['区', '只这个区'],
+  department: ['部门代码', '只这个部门'],
+};
+
+const listOptions = ({ filters }: ListedLog): readonly CliOption[] => [
+  ...Object.keys(filters).map((name) => ({ name, value: SUMMARIES[name]?.[0] ?? '值', summary: SUMMARIES[name]?.[1] ?? '' })),
+  { name: 'since', value: '时间', summary: '只看此时以来的,如 2026-11-28 或 "2026-11-28 08:00"' },
+  { name: 'limit', value: '行数', summary: `最多几行(默认 ${DEFAULT_ROWS},至多 ${MOST_ROWS})` },
+  { name: 'after', value: '位置', summary: '从上一页末尾给出的位置接着看' },
+];
 
 function list(name: string, summary: string, of: ListedLog, shown: Shown): CliCommand<Listed> {
   return {

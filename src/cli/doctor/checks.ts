@@ -1,10 +1,10 @@
 /** The checks of `hub doctor`, over the logs as they stand. */
 import type { App } from '../../app.js';
-import type { Queries } from '../../api.js';
+import type { Queries, TargetHold } from '../../api.js';
 import { staleCount } from '../../indicators/rollup.js';
 import { nodeAdvice } from '../../observability/node-support.js';
 import { targetStandings, unsettledBatches } from '../../outbox/attention.js';
-import { allHolds, holdText, type TargetHold } from '../../outbox/holds.js';
+import { allHolds, holdText } from '../../outbox/holds.js';
 import { unbalanced } from '../../outbox/balance.js';
 import { underOtherProfiles } from '../../outbox/profile-versions.js';
 import type { Check } from './check.js';

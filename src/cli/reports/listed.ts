@@ -3,7 +3,6 @@ import type { KindDefinition } from '../../../schema/kind/kind-definition.js';
 import { readMoment } from '../../../schema/time.js';
 import { HubError } from '../../../schema/errors.js';
 import type { Filter, LogName, Queries, Row } from '../../api.js';
-import type { CliOption } from '../commands/command.js';
 
 export interface Listed {
   readonly total: number;
@@ -22,26 +21,9 @@ export interface ListedLog {
   readonly always?: Filter;
 }
 
-const SUMMARIES: Readonly<Record<string, readonly [value: string, summary: string]>> = {
-  target: ['目标', '只在这个推送目标'],
-  table: ['目标表', '只这张目标表'],
-  source: ['数据源', '只这个数据源'],
-  kind: ['数据类', '只这一类'],
-  code: ['代码', '只这个代码(退回代码或规则编号)'],
-  district: ['区', '只这个区'],
-  department: ['部门代码', '只这个部门'],
-};
-
-const DEFAULT_ROWS = 50;
-const MOST_ROWS = 10_000;
+export const DEFAULT_ROWS = 50;
+export const MOST_ROWS = 10_000;
 const PAGE = 100;
-
-export const listOptions = ({ filters }: ListedLog): readonly CliOption[] => [
-  ...Object.keys(filters).map((name) => ({ name, value: SUMMARIES[name]?.[0] ?? '值', summary: SUMMARIES[name]?.[1] ?? '' })),
-  { name: 'since', value: '时间', summary: '只看此时以来的,如 2026-11-28 或 "2026-11-28 08:00"' },
-  { name: 'limit', value: '行数', summary: `最多几行(默认 ${DEFAULT_ROWS},至多 ${MOST_ROWS})` },
-  { name: 'after', value: '位置', summary: '从上一页末尾给出的位置接着看' },
-];
 
 type Options = Readonly<Record<string, string | boolean | undefined>>;
 

@@ -30,6 +30,13 @@ export function takenForReceived(outcome: string): Bend {
   });
 }
 
+export const restless: Bend = ({ send }) => ({
+  async send(...given) {
+    const sent = await send(...given);
+    return sent.outcome === 'BUSY' ? { outcome: 'BUSY', retryAfterMs: 0 } : sent;
+  },
+});
+
 export function changing({ render }: Target): Partial<Target> {
   let calls = 0;
   return { render: (parcel) => Buffer.from(`${Buffer.from(render(parcel)).toString()}${' '.repeat(++calls)}`) };

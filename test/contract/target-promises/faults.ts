@@ -7,6 +7,9 @@ import { ordinarily, type TargetPromise } from '../target-trial.js';
 
 const NOT_TAKEN: readonly Sent['outcome'][] = ['REFUSED', 'CONFLICT', 'BUSY', 'UNREACHABLE', 'STOP'];
 
+// However little or much the other side asks for.
+const withinBounds = (ms: number): boolean => ms >= 1_000 && ms <= 600_000;
+
 /** One for each mood, since each needs a trial of its own. */
 export const moodPromises = ({ moods }: TargetContractStage): TargetPromise[] =>
   Object.entries(moods).map(([mood, { sent, receipt, counted = 2 }]) => ({
@@ -18,6 +21,7 @@ export const moodPromises = ({ moods }: TargetContractStage): TargetPromise[] =>
       stage.turn(mood);
       const answer = await send(batch);
       expect(answer.outcome).toBe(sent);
+      if (answer.outcome === 'BUSY') expect(withinBounds(answer.retryAfterMs)).toBe(true);
       if (NOT_TAKEN.includes(sent)) expect(await stage.held()).toEqual([]);
       const verdict = await receiptOf(batch);
       expect([verdict.outcome, verdict.outcome === 'CHECKED' ? verdict.verdict.accepted + verdict.verdict.returned : counted]).toEqual([
