@@ -36,7 +36,8 @@ const START = Date.parse('2026-11-29T04:00:00.000Z');
 const MOST_IN_A_MINUTE = 300;
 const PAUSES_MIN = [1, 1, 1, 1, 2, 2, 5, 5, 10, 10, 30, 30, 60, 60, 60, 120, 120, 240, 600, 1440];
 
-export async function openLife(database: string | null, time: SimulatedTime = simulatedTime(START)): Promise<Life> {
+/** @param database urls of one empty database, each process opens the next; null: an embedded one of its own */
+export async function openLife(database: readonly string[] | string | null, time: SimulatedTime = simulatedTime(START)): Promise<Life> {
   const province = await openProvince(time);
   const machine = await openMachine(time, province, database);
   const world = openWorld(machine.source, await loadKinds(), time);
