@@ -58,7 +58,7 @@ function dueRows(world: World, told: readonly Told[]): Due[] {
 const fits = (row: Sent, columns: Sent): boolean => Object.entries(columns).every(([name, value]) => row[name] === value);
 
 /** Live records of one kind that have a number of this one: of them the hub sends at most one. */
-const sharesNumber = (thing: Thing, { things }: World): boolean =>
+export const sharesNumber = (thing: Thing, { things }: World): boolean =>
   things.some(
     (other) =>
       other !== thing &&
@@ -72,7 +72,8 @@ const sharesNumber = (thing: Thing, { things }: World): boolean =>
 /** Several records under the key that it refers to: which of them is meant, the province need not know. */
 const refersToMany = (thing: Thing, { things }: World): boolean => {
   const live = things.filter(({ gone }) => !gone);
-  const many = (kind: Thing['kind'], fit: (other: Thing) => boolean): boolean => live.filter((other) => other.kind === kind && fit(other)).length > 1;
+  const many = (kind: Thing['kind'], meant: (other: Thing) => boolean): boolean =>
+    live.filter((other) => other.kind === kind && meant(other)).length > 1;
   const ofItem = (other: Thing): boolean => other.item === thing.item;
   return many('itemClaim', ofItem) || many('checklist', ofItem) || (thing.check !== null && many('checkAct', ({ code }) => code === thing.check));
 };
@@ -99,7 +100,9 @@ function wrongOf(due: Due, world: World, all: readonly Told[], held: ReadonlyMap
     return fits(there.row, columns) ? null : `${name}: accepted, and the province holds ${JSON.stringify(there.row)} for ${JSON.stringify(columns)}`;
   }
   if (!NAMED.has(delivery.state)) return `${name}: stays ${says}`;
-  if (!strict) return null;
+  // The first is mended by another operation; the other is waited for, unless two records had the number at once.
+  const needless = /^E0[89]$/.test(delivery.code ?? '') || (delivery.code === 'E11' && !world.shared.has(thing));
+  if (!strict) return delivery.state === 'RETURNED' && needless ? `${name}: ${says}, which need not be` : null;
   const faulty = thing.fault !== '' || sharesNumber(thing, world) || refersToMany(thing, world);
   if (faulty || (delivery.reason === 'REFERENCE' && waitsForAnother(due, world, all))) return null;
   if (faultOf(table, columns, held.values(), delivery.identity)) return null;

@@ -62,14 +62,20 @@ const YAML_OF = (database: string, home: string, origin: string, appKey: string,
 
 const log = pino({ level: process.env.HISTORY_LOG ?? 'silent' });
 
-/** @param database the url of an empty one; null: an embedded one of its own */
-export async function openMachine(time: SimulatedTime, province: { origin: string; appKey: string }, database: string | null): Promise<Machine> {
+/** @param database urls of one empty database, each process opens the next; null: an embedded one of its own */
+export async function openMachine(
+  time: SimulatedTime,
+  province: { origin: string; appKey: string },
+  database: readonly string[] | string | null,
+): Promise<Machine> {
   const folder = mkdtempSync(join(tmpdir(), 'deliveries-'));
   const synced = join(folder, 'synced');
   mkdirSync(synced);
   const [kinds, types, profiles] = [await loadKinds(), await loadConnectors(), await loadProfiles()];
   const taken = kinds.filter((kind) => KINDS.some((name) => name === kind.name));
-  const url = database ?? `sqlite:${join(folder, 'hub.db')}`;
+  const urls = database === null ? [`sqlite:${join(folder, 'hub.db')}`] : [database].flat();
+  const [url] = urls as [string];
+  let starts = 0;
   writeFileSync(join(folder, 'hub.yaml'), YAML_OF(url, folder, province.origin, province.appKey, taken));
   const source = `sqlite:${join(folder, 'a.db')}`;
   await writeSqlRehearsal(source, Object.fromEntries(taken.flatMap((kind) => tables(kind))));
@@ -90,7 +96,8 @@ export async function openMachine(time: SimulatedTime, province: { origin: strin
       openProcess({
         time,
         skew: () => machine.skewMs,
-        open: (clock: HubClock) => compose({ config, kinds, types, clock, log }),
+        open: (clock: HubClock) =>
+          compose({ config: { ...config, database: { url: urls[starts++ % urls.length] as string } }, kinds, types, clock, log }),
         durable: keep,
       }),
     losePower() {

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { deliverTo } from '../../../src/outbox/dispatcher.js';
 import type { App } from '../../../src/app.js';
 import { operator } from '../../support/viewers.js';
-import { disagreements, toldOf } from './agreement.js';
+import { disagreements, sharesNumber, toldOf } from './agreement.js';
 import { type Machine, openMachine } from './hub.js';
 import type { Move } from './moves.js';
 import { Cut, type HubProcess } from './process.js';
@@ -36,7 +36,8 @@ const START = Date.parse('2026-11-29T04:00:00.000Z');
 const MOST_IN_A_MINUTE = 300;
 const PAUSES_MIN = [1, 1, 1, 1, 2, 2, 5, 5, 10, 10, 30, 30, 60, 60, 60, 120, 120, 240, 600, 1440];
 
-export async function openLife(database: string | null, time: SimulatedTime = simulatedTime(START)): Promise<Life> {
+/** @param database urls of one empty database, each process opens the next; null: an embedded one of its own */
+export async function openLife(database: readonly string[] | string | null, time: SimulatedTime = simulatedTime(START)): Promise<Life> {
   const province = await openProvince(time);
   const machine = await openMachine(time, province, database);
   const world = openWorld(machine.source, await loadKinds(), time);
@@ -48,9 +49,11 @@ export async function openLife(database: string | null, time: SimulatedTime = si
     await world.make('itemClaim', item);
     await world.make('checklist', item);
   }
-  await world.make('checkAct', 1);
-  await world.make('punishAct', 1);
-  await world.make('jointInspection', 1, { units: new Map([['1', world.fresh()]]) });
+  for (let i = 0; i < 2; i++) {
+    const act = await world.make('checkAct', 1);
+    await world.make('punishAct', 1, { check: i === 0 ? act.code : null });
+    await world.make('jointInspection', 1, { units: new Map([['1', world.fresh()]]) });
+  }
 
   async function release(): Promise<void> {
     await hub.run((app) => app.hub.commands(operator).release({ target: 'province' }));
@@ -73,6 +76,7 @@ export async function openLife(database: string | null, time: SimulatedTime = si
   }
   /** Whether all that the source shows is known now. */
   const sync = async (): Promise<boolean> => {
+    for (const thing of world.things) if (!thing.gone && sharesNumber(thing, world)) world.shared.add(thing);
     const done = await worked((app) => app.sync());
     for (const part of done?.parts ?? []) diary.push(`    sync ${part.name} ${part.state} ${JSON.stringify(part.counts)} ${part.message ?? ''}`);
     return done?.parts.every(({ state }) => state === 'OK') ?? false;

@@ -42,10 +42,13 @@ export function histories(without: ReadonlySet<string> = new Set()): fc.Arbitrar
       }),
       fc.record({ move: fc.constantFrom('change' as const, 'withdraw' as const, 'back' as const, 'district' as const), who }),
       fc.record({ move: fc.constantFrom('change' as const, 'withdraw' as const, 'back' as const), who }),
+      fc.record({ move: fc.constant('change' as const), who }),
       fc.record({ move: fc.constant('unit' as const), who, key: fc.nat(3) }),
       fc.record({ move: fc.constant('fault' as const), who, fault: fc.constantFrom<FaultName>('E05', 'E05', '拒收2001', '拒收2003') }),
     ],
     numbers: [
+      fc.record({ move: fc.constant('number' as const), how: fc.constantFrom(...NUMBERS), who, other: who }),
+      fc.record({ move: fc.constant('number' as const), how: fc.constantFrom(...NUMBERS), who, other: who }),
       fc.record({ move: fc.constant('number' as const), how: fc.constantFrom(...NUMBERS), who, other: who }),
       fc.record({
         move: fc.constant('new' as const),

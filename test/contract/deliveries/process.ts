@@ -84,6 +84,7 @@ export async function openProcess({ time, skew, open, durable }: HubOptions): Pr
     now: () => Math.floor(time.now() + skew()),
     sleep: (ms, signal) => (life.dead ? Promise.resolve() : time.sleep(ms, signal ? AbortSignal.any([signal, life.stop.signal]) : life.stop.signal)),
     every: (ms, run) => time.every(ms, () => (life.dead ? Promise.resolve() : run())),
+    elapsed: () => time.now(),
   };
   const app = await lives.run(life, () => open(clock));
   guardDatabase(app.db, life, time, durable);

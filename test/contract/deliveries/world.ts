@@ -30,6 +30,8 @@ export interface Thing {
 
 export interface World {
   readonly things: readonly Thing[];
+  /** Those that once had a number together with another while the hub looked. */
+  readonly shared: Set<Thing>;
   make(kind: KindName, item: number, change?: Partial<Thing>): Promise<Thing>;
   /** Its content is another from here on. */
   change(thing: Thing, change: Partial<Thing>): Promise<void>;
@@ -130,6 +132,7 @@ export function openWorld(url: string, kinds: readonly KindDefinition[], time: S
   };
   return {
     things,
+    shared: new Set(),
     fresh,
     async make(kind, item, change = {}) {
       const n = things.length + 1;
