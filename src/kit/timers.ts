@@ -32,6 +32,9 @@ export function pause(ms: number, signal?: AbortSignal): Promise<void> {
 /** Lets the event loop turn once: whatever is waiting in it runs first. */
 export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+/** Lets what goes on without waiting for anything outside come to its end; the event loop does not turn. */
+export const settledTurn = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve));
+
 /** Milliseconds of a clock that nobody sets. */
 export const elapsed = (): number => performance.now();
 
