@@ -27,6 +27,10 @@ export interface Machine {
   start(): Promise<HubProcess>;
   /** The store as it was when it was last synced. */
   losePower(): void;
+  /** The store under another name, as `from` has it: what a connection that is gone may still do to the old files does nothing. */
+  takeStore(from?: string): void;
+  /** Where the embedded store is. */
+  readonly store: string;
   close(): void;
 }
 
@@ -75,18 +79,20 @@ export async function openMachine(
   const taken = kinds.filter((kind) => KINDS.some((name) => name === kind.name));
   const urls = database === null ? [`sqlite:${join(folder, 'hub.db')}`] : [database].flat();
   const [url] = urls as [string];
-  let starts = 0;
-  writeFileSync(join(folder, 'hub.yaml'), YAML_OF(url, folder, province.origin, province.appKey, taken));
+  let [starts, moves] = [0, 0];
+  const yamlOf = (at: string): string => YAML_OF(at, folder, province.origin, province.appKey, taken);
+  writeFileSync(join(folder, 'hub.yaml'), yamlOf(url));
   const source = `sqlite:${join(folder, 'a.db')}`;
   await writeSqlRehearsal(source, Object.fromEntries(taken.flatMap((kind) => tables(kind))));
   const declared = { kinds, profiles, jobs, sourceTypes: types.sources, targetTypes: types.targets };
   const config = loadConfig({ file: join(folder, 'hub.yaml'), env: { HUB_DATA: folder }, ...declared });
   await migrate({ url, folder, schema: await databaseSchema(kinds) });
-  const files = ['hub.db', 'hub.db-wal'];
+  let store = 'hub.db';
+  const ENDS = ['', '-wal'];
   const keep = (): void => {
     if (database !== null) return;
     for (const file of readdirSync(synced)) rmSync(join(synced, file));
-    for (const file of files) if (existsSync(join(folder, file))) copyFileSync(join(folder, file), join(synced, file));
+    for (const end of ENDS) if (existsSync(join(folder, store + end))) copyFileSync(join(folder, store + end), join(synced, `hub.db${end}`));
   };
   const machine: Machine = {
     skewMs: 0,
@@ -97,14 +103,26 @@ export async function openMachine(
         time,
         skew: () => machine.skewMs,
         open: (clock: HubClock) =>
-          compose({ config: { ...config, database: { url: urls[starts++ % urls.length] as string } }, kinds, types, clock, log }),
+          compose({
+            config: { ...config, database: { url: database === null ? `sqlite:${join(folder, store)}` : (urls[starts++ % urls.length] as string) } },
+            kinds,
+            types,
+            clock,
+            log,
+          }),
         durable: keep,
       }),
     losePower() {
       // What was never said to be synced is lost whole only by a store that says so at all.
-      if (readdirSync(synced).length === 0) return;
-      for (const file of [...files, 'hub.db-shm']) rmSync(join(folder, file), { force: true });
-      for (const file of readdirSync(synced)) copyFileSync(join(synced, file), join(folder, file));
+      if (database === null && readdirSync(synced).length > 0) machine.takeStore(join(synced, 'hub.db'));
+    },
+    get store() {
+      return join(folder, store);
+    },
+    takeStore(from = join(folder, store)) {
+      store = `hub-${++moves}.db`;
+      for (const end of ENDS) if (existsSync(from + end)) copyFileSync(from + end, join(folder, store + end));
+      writeFileSync(join(folder, 'hub.yaml'), yamlOf(`sqlite:${join(folder, store)}`));
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };

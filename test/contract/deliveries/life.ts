@@ -44,6 +44,7 @@ export async function openLife(database: readonly string[] | string | null, time
   let hub = await machine.start();
   const [diary, wrong]: [string[], string[]] = [[], []];
   let two = false;
+  let open = true;
   await release();
   for (const item of [1, 2]) {
     await world.make('itemClaim', item);
@@ -69,8 +70,10 @@ export async function openLife(database: readonly string[] | string | null, time
     if (!hub.dead) return done;
     const { ended } = hub;
     await hub.close();
+    open = false;
     if (ended === 'power') machine.losePower();
     hub = await machine.start();
+    open = true;
     diary.push(`    ended by ${ended}, opened again`);
     return null;
   }
@@ -179,8 +182,10 @@ export async function openLife(database: readonly string[] | string | null, time
   }
   async function meanwhile<T>(work: () => Promise<T>): Promise<T> {
     await hub.close();
+    open = false;
     const done = await work();
     hub = await machine.start();
+    open = true;
     return done;
   }
   const change = async (thing: Thing | undefined, to: Partial<Thing>): Promise<void> => (thing ? world.change(thing, to) : undefined);
@@ -257,7 +262,8 @@ export async function openLife(database: readonly string[] | string | null, time
       if (most > MOST_IN_A_MINUTE) wrong.push(`${most} requests in one minute`);
     },
     async close() {
-      await hub.close();
+      // Where its store could not be opened again there is none.
+      if (open) await hub.close();
       await province.close();
       time.close();
       machine.close();
