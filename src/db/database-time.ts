@@ -7,7 +7,8 @@ import type { Sql } from './sql.js';
 
 /** The moment now, as text. */
 export async function databaseNow(sql: Sql, clock: HubClock): Promise<string> {
-  if (sql.dialect === 'sqlite') return nowOf(clock);
+  // A test that moves its own time by hand means the leases too.
+  if (sql.dialect === 'sqlite' || clock.elapsed === undefined) return nowOf(clock);
   const [row] = await sql.query<{ text: string }>("SELECT DATE_FORMAT(UTC_TIMESTAMP(3), '%Y-%m-%dT%H:%i:%s.%f') AS text");
   return `${row?.text.slice(0, 23)}Z`;
 }

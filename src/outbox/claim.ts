@@ -1,9 +1,11 @@
 /** Claim: what a worker does next: carry on with an open batch that nobody holds, seal a new one, or wait. */
 import { HubError } from '../../schema/errors.js';
-import { type HubClock, later, nowOf } from '../kit/clock.js';
+import { moment } from '../../schema/time.js';
+import { type HubClock, nowOf } from '../kit/clock.js';
 import { failpoint } from '../kit/failpoints.js';
 import { isDue, type StoredWait } from '../kit/waits.js';
 import type { Database, Sql } from '../db/database.js';
+import { databaseNow } from '../db/database-time.js';
 import type { DeliveryTarget } from './delivery-target.js';
 import { anyDue } from './backlog.js';
 import { type Batch, batchColumns, isToPush, MANY_MISSES } from './batch.js';
@@ -44,14 +46,21 @@ export async function claimNext(target: DeliveryTarget, ports: ClaimPorts, pass:
       [target.name, MOST_LOOKED_AT],
     );
     const open = mayGoOn(target, now, all);
-    const free = open.find((batch) => freeFrom(batch, ports.clock.now()) === 0);
-    if (free) return lease(sql, free, ports);
-    const sealed = roomFor(open) ? await sealNext(sql, target, ports, pass, now) : null;
-    return sealed ?? waiting(open, ports);
+    const times: Times = { now: ports.clock.now(), leases: Date.parse(await databaseNow(sql, ports.clock)) };
+    const free = open.find((batch) => freeFrom(batch, times) === 0);
+    if (free) return lease(sql, free, ports, times);
+    const sealed = roomFor(open) ? await sealNext(sql, target, ports, pass, now, moment(times.leases + ports.leaseMs)) : null;
+    return sealed ?? waiting(open, ports.owner, times);
   });
   if (work !== null && 'bytes' in work && work.bytes !== null) spend(target, work.batch.rowCount, ports.clock);
   if (work !== null && 'batch' in work) await failpoint(work.bytes ? 'seal.committed' : 'claim.leased');
   return work;
+}
+
+/** Milliseconds: this process's, and those by which leases go between processes. */
+interface Times {
+  readonly now: number;
+  readonly leases: number;
 }
 
 /** One that the province takes long over, or that is in trouble by itself, does not hold up the others. */
@@ -60,7 +69,14 @@ function roomFor(open: readonly Batch[]): boolean {
   return going.length < MOST_OPEN && open.filter(({ misses }) => misses >= MANY_MISSES).length < MOST_UNANSWERED;
 }
 
-async function sealNext(sql: Sql, target: DeliveryTarget, ports: ClaimPorts, pass: SealingPass, now: string): Promise<Sealed | { ask: true } | null> {
+async function sealNext(
+  sql: Sql,
+  target: DeliveryTarget,
+  ports: ClaimPorts,
+  pass: SealingPass,
+  now: string,
+  until: string,
+): Promise<Sealed | { ask: true } | null> {
   const tables = await sealableTables(sql, target, now, ports.clock);
   if (tables.length === 0) return null;
   const refusal = await mayNotSeal(sql, target, ports, pass);
@@ -72,7 +88,7 @@ async function sealNext(sql: Sql, target: DeliveryTarget, ports: ClaimPorts, pas
   }
   for (const table of tables) {
     try {
-      const sealed = await seal(sql, target, table, { owner: ports.owner, until: later(ports.clock, ports.leaseMs) }, now);
+      const sealed = await seal(sql, target, table, { owner: ports.owner, until }, now);
       if (sealed) return sealed;
     } catch (error) {
       // It comes before anything is written; tables without numbers still go.
@@ -84,16 +100,16 @@ async function sealNext(sql: Sql, target: DeliveryTarget, ports: ClaimPorts, pas
 }
 
 /** Milliseconds until it may be taken. A wait that no clock of ours can have meant is over. */
-function freeFrom({ dueAt, leaseUntil, state }: Batch, now: number): number {
-  const waits: readonly [string | null, StoredWait][] = [
-    [dueAt, state === 'DOUBT' ? 'doubt' : 'retry'],
-    [leaseUntil, 'lease'],
+function freeFrom({ dueAt, leaseUntil, state }: Batch, { now, leases }: Times): number {
+  const waits: readonly [string | null, StoredWait, number][] = [
+    [dueAt, state === 'DOUBT' ? 'doubt' : 'retry', now],
+    [leaseUntil, 'lease', leases],
   ];
-  return Math.max(...waits.map(([stored, wait]) => (isDue(stored, now, wait) ? 0 : Date.parse(stored as string) - now)));
+  return Math.max(...waits.map(([stored, wait, at]) => (isDue(stored, at, wait) ? 0 : Date.parse(stored as string) - at)));
 }
 
-async function lease(sql: Sql, batch: Batch, { clock, owner, leaseMs }: ClaimPorts): Promise<ClaimedBatch | { waitMs: number }> {
-  const leaseUntil = later(clock, leaseMs);
+async function lease(sql: Sql, batch: Batch, { owner, leaseMs }: ClaimPorts, { leases }: Times): Promise<ClaimedBatch | { waitMs: number }> {
+  const leaseUntil = moment(leases + leaseMs);
   // Whoever held it was cut off: if it was sending, the batch may have arrived.
   const misses = batch.owner !== null && isToPush(batch) ? batch.misses + 1 : batch.misses;
   const take = 'UPDATE batches SET owner=?, leaseUntil=?, fence=fence+1, misses=? WHERE id=? AND fence=?';
@@ -101,11 +117,10 @@ async function lease(sql: Sql, batch: Batch, { clock, owner, leaseMs }: ClaimPor
   return won === 1 ? { batch: { ...batch, owner, leaseUntil, misses, fence: batch.fence + 1 }, bytes: null } : { waitMs: 10 };
 }
 
-function waiting(open: readonly Batch[], { owner, clock }: ClaimPorts): { waitMs: number } | null {
-  const now = clock.now();
+function waiting(open: readonly Batch[], owner: string, times: Times): { waitMs: number } | null {
   if (open.length === 0) return null;
-  const waitMs = Math.max(10, Math.min(...open.map((batch) => freeFrom(batch, now))));
-  const leased = open.some((batch) => batch.owner === owner && !isDue(batch.leaseUntil, now, 'lease'));
+  const waitMs = Math.max(10, Math.min(...open.map((batch) => freeFrom(batch, times))));
+  const leased = open.some((batch) => batch.owner === owner && !isDue(batch.leaseUntil, times.leases, 'lease'));
   return leased ? { waitMs: Math.min(waitMs, 50) } : waitMs <= PATIENCE_MS ? { waitMs: Math.min(waitMs, 200) } : null;
 }
 

@@ -3,7 +3,10 @@
  * inside a transaction; an answer is written only under the fence of the lease under which it came.
  */
 import { HubError } from '../../schema/errors.js';
+import { moment } from '../../schema/time.js';
 import type { Sent, Verdict } from '../../connectors/contract.js';
+import type { Sql } from '../db/database.js';
+import { databaseNow } from '../db/database-time.js';
 import { isAway } from '../db/faults.js';
 import { heartbeat, later, nowOf } from '../kit/clock.js';
 import { failpoint } from '../kit/failpoints.js';
@@ -84,7 +87,8 @@ async function withLease(
   troubles: Troubles,
   signal: AbortSignal,
 ): Promise<void> {
-  const renew = () => ports.db.transaction((sql) => change(sql, work.batch, { leaseUntil: later(ports.clock, ports.leaseMs) })).catch(() => false);
+  const until = async (sql: Sql) => moment(Date.parse(await databaseNow(sql, ports.clock)) + ports.leaseMs);
+  const renew = () => ports.db.transaction(async (sql) => change(sql, work.batch, { leaseUntil: await until(sql) })).catch(() => false);
   const stopRenewing = heartbeat(ports.clock, ports.leaseMs / 3, renew);
   try {
     await exchange(target, ports, work, sum, signal);
