@@ -93,8 +93,9 @@ test.runIf(engines.includes('mariadb'))(
     const place = { url: await freshDatabase('mariadb'), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
     await migrate(place);
     const db = await openDatabase(place);
-    const hour = { now: () => Date.now() + 60 * MINUTE, sleep: async () => undefined };
-    const right = { now: () => Date.now(), sleep: async () => undefined };
+    const elapsed = () => performance.now();
+    const hour = { now: () => Date.now() + 60 * MINUTE, sleep: async () => undefined, elapsed };
+    const right = { now: () => Date.now(), sleep: async () => undefined, elapsed };
     await openJobStore(db, right, 'Asia/Shanghai').declare([{ name: 'sync', schedule: '0 3 * * *', overlap: 'SKIP', catchUpMs: 0 }]);
     await openLeases(db, right, 'one').alone('sync', async () => {
       await expect(openLeases(db, hour, 'two').alone('sync', async () => undefined)).rejects.toMatchObject({ code: 'JOB_BUSY' });
