@@ -265,10 +265,11 @@ export async function openChain(
       writeFileSync(join(home, 'drop', file), `${[['id', ...CLAIM].join(','), ...lines].join('\n')}\n`);
     },
     async run() {
-      for (let round = 0; round < 5; round++) {
+      for (let round = 0; round < 8; round++) {
         await app.sync();
         const { parts } = await app.deliver();
-        if (!parts.some((part) => (part.counts.已发 ?? 0) > 0)) return;
+        // An acceptance alone may let something go, too.
+        if (!parts.some(({ counts }) => ['已发', '合格', '退回'].some((count) => (counts[count] ?? 0) > 0))) return;
       }
     },
     another,
