@@ -4,7 +4,10 @@ import { Field, Int, ObjectType } from 'type-graphql';
 @ObjectType('Freshness', { description: '一个数据源的新鲜度' })
 export class FreshnessType {
   @Field(() => String, { description: '数据源名称' }) source!: string;
-  @Field(() => String, { description: 'FRESH 正常,LATE 迟到,FAILING 连续失败,SILENT 有应答而从无数据,NEVER 尚未成功' }) state!: string;
+  @Field(() => String, {
+    description: 'FRESH 正常,LATE 迟到,AHEAD 上次成功的时间在将来(时钟曾拨快),FAILING 连续失败,SILENT 有应答而从无数据,NEVER 尚未成功',
+  })
+  state!: string;
   @Field(() => String, { nullable: true, description: '最近一次成功的时间(UTC)' }) lastSuccessAt!: string | null;
   @Field(() => Int, { nullable: true, description: '距最近一次成功的秒数' }) lagSeconds!: number | null;
 }

@@ -82,7 +82,7 @@ export interface FiguresOfYear {
 export interface Freshness {
   readonly source: string;
   readonly district: string | null;
-  /** FRESH, LATE, FAILING, SILENT (answers, but never a row), NEVER */
+  /** FRESH, LATE, AHEAD (the last success lies in the future), FAILING, SILENT (answers, but never a row), NEVER */
   readonly state: string;
   readonly lastSuccessAt: string | null;
   readonly lagSeconds: number | null;

@@ -62,6 +62,8 @@ export interface App {
   /** @param stream `source/kind` */
   sweep(stream?: string): Promise<JobOutcome>;
   deliver(): Promise<JobOutcome>;
+  /** Whether a job is at work in this process. */
+  working(): boolean;
   /** Asks the work under way to end where nothing is lost. */
   stop(): void;
   /** Ends the work under way where nothing is lost, then closes. */
@@ -142,6 +144,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
       sweep: (stream?: string) => work.run(sweep, stream),
       deliver: () => work.run(deliver),
     },
+    working: () => work.working(),
     stop: () => stop.abort(),
     async close() {
       stop.abort();

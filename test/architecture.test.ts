@@ -137,11 +137,17 @@ describe('single places', () => {
   it('time, chance and timers are asked for in src/kit alone', () => {
     const asks =
       /\b(setTimeout|setInterval|setImmediate|process\.hrtime|performance\.now|Math\.random|randomInt|Date\.now)\b|timers\/promises|new Date\(\)|\bDate\(\)/;
-    // A tool of developers that names a new migration by its moment, and a driver's pool that waits for ever; both below the room of timers.
-    const except = ['schema/database/gen.ts', 'connectors/sources/sql/mysql-connections.ts'];
+    // A tool of developers that names a new migration by its moment, and a driver's pool that waits for ever; both below the room of timers;
+    // and the thread of the probes, which is made from its text alone.
+    const except = ['schema/database/gen.ts', 'src/http/probe-thread.ts', 'connectors/sources/sql/mysql-connections.ts'];
     const rooms = house.filter(({ path }) => !/^src\/kit\/|\/rehearsal/.test(path));
 
-    expect(rooms.filter(({ text }) => asks.test(text)).map(({ path }) => path)).toEqual(except);
+    expect(
+      rooms
+        .filter(({ text }) => asks.test(text))
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual([...except].sort());
   });
 
   it('no kind is named outside schema and demo', async () => {

@@ -30,7 +30,7 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
     database: { url: databaseUrl(file.database.url, paths.dataFolder) },
     dataFolder: paths.dataFolder,
     configFolder: paths.configFolder,
-    server: { host: file.server.host, port: paths.port ?? file.server.port },
+    server: { ...file.server, port: paths.port ?? file.server.port } as HubConfig['server'],
     sources: file.sources.map((source, i) => ({
       name: source.name,
       type: source.type,

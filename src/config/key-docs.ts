@@ -22,6 +22,8 @@ export const keyDocs: Readonly<Record<string, readonly [zh: string, en: string]>
     'sqlite:file (default, one process), mariadb://… or mysql://… (many processes)',
   ],
   'server.host': ['监听地址', 'address to listen on'],
+  'server.probes.host': ['探测地址:/livez、/readyz、/metrics 由独立线程应答', 'address of the probes, which a thread of their own answers'],
+  'server.probes.port': ['探测端口;不写 probes 则不另行监听', 'their port; without `probes` nothing more listens'],
   'server.port': ['监听端口;环境变量 HUB_PORT 优先', 'port; HUB_PORT wins'],
   'departments.file': ['部门名录 CSV:uscc、name、district', 'departments as CSV: uscc, name, district'],
   'districts[].code': ['区代码,本系统内使用', "the district's code, in this system only"],

@@ -115,7 +115,11 @@ const withoutJobs = z.strictObject({
   zone: text.default('Asia/Shanghai'),
   database: z.strictObject({ url: text }).default({ url: 'sqlite:hub.db' }),
   server: z
-    .strictObject({ host: text.default('127.0.0.1'), port: z.int().min(0).max(65535).default(4000) })
+    .strictObject({
+      host: text.default('127.0.0.1'),
+      port: z.int().min(0).max(65535).default(4000),
+      probes: z.strictObject({ host: text.default('127.0.0.1'), port: z.int().min(0).max(65535).default(4001) }).optional(),
+    })
     .default({ host: '127.0.0.1', port: 4000 }),
   departments: z.strictObject({ file: text }).optional(),
   districts: z.array(z.strictObject({ code, name: text, areaNumber, level: text.default('3'), areaDefault: z.boolean().default(false) })).min(1),

@@ -12,7 +12,7 @@ export interface HubConfig {
   readonly dataFolder: string;
   /** Folder of the YAML file: relative paths of connectors stand in it. */
   readonly configFolder: string;
-  readonly server: { readonly host: string; readonly port: number };
+  readonly server: { readonly host: string; readonly port: number; readonly probes?: { readonly host: string; readonly port: number } };
   readonly sources: readonly SourceConfig[];
   readonly targets: readonly TargetConfig[];
   readonly viewers: readonly ViewerConfig[];

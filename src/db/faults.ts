@@ -47,9 +47,11 @@ export function isBusy(error: unknown): boolean {
 // The disk is full, the store may only be read, or is no store any more: no transaction succeeds until somebody has done something.
 const UNABLE = /^(SQLITE_(BUSY|FULL|READONLY|IOERR|CORRUPT|CANTOPEN)|ER_OPTION_PREVENTS_STATEMENT|ER_DISK_FULL|ER_RECORD_FILE_FULL)/;
 
+const UNABLE_CODES: ReadonlySet<string> = new Set(['DATABASE_UNAVAILABLE', 'DATABASE_BUSY', 'DATABASE_FULL', 'DATABASE_READ_ONLY']);
+
 /** The database's own failure, not that of what was asked of it. */
 export function isUnable(error: unknown): boolean {
-  if (error instanceof HubError) return error.code === 'DATABASE_UNAVAILABLE' || error.code === 'DATABASE_BUSY';
+  if (error instanceof HubError) return UNABLE_CODES.has(error.code);
   return isAway(error) || UNABLE.test(codeOf(error));
 }
 

@@ -47,6 +47,16 @@ export function openServerPool(source: DataSource, role: PoolRole, ports: PoolPo
   const silence = openSilence(role, ports);
   const usedAt = new WeakMap<PoolConnection, number>();
   const open = new Set<PoolConnection>();
+  const sessions = new WeakMap<PoolConnection, Promise<string>>();
+  const openedAt = timers.elapsed();
+  const begin = (connection: PoolConnection, at: number): void => {
+    usedAt.set(connection, at);
+    open.add(connection);
+    limitSession(connection, role);
+    sessions.set(connection, sessionOf(connection));
+  };
+  // One is there already: by it the ORM has asked for the server's version.
+  pool.on('connection', (connection) => begin(connection, timers.elapsed()));
 
   /** What `begin` answers, or the end of its connection. */
   const within = <T>(connection: PoolConnection, limitMs: number, begin: (answered: Answered) => void): Promise<T> =>
@@ -55,6 +65,7 @@ export function openServerPool(source: DataSource, role: PoolRole, ports: PoolPo
         giveUp(connection);
         open.delete(connection);
         silence.began(limitMs);
+        void endAtServer(connection);
         reject(noAnswer(limitMs));
       });
       begin((error, result) => {
@@ -67,12 +78,9 @@ export function openServerPool(source: DataSource, role: PoolRole, ports: PoolPo
 
   /** After a while, or since another was found silent, it may be one that a firewall has forgotten. */
   const sound = async (connection: PoolConnection): Promise<boolean> => {
-    const used = usedAt.get(connection);
-    if (used === undefined) {
-      open.add(connection);
-      limitSession(connection, role);
-    }
-    if (used === undefined || (timers.elapsed() - used < TEST_AFTER_IDLE_MS && used > silence.seenAt())) return true;
+    if (!usedAt.has(connection)) begin(connection, openedAt);
+    const used = usedAt.get(connection) as number;
+    if (timers.elapsed() - used < TEST_AFTER_IDLE_MS && used >= silence.seenAt()) return true;
     try {
       await within(connection, LIMIT_MS.test, (answered) => connection.ping(answered as () => void));
       return true;
@@ -80,6 +88,17 @@ export function openServerPool(source: DataSource, role: PoolRole, ports: PoolPo
       giveUp(connection);
       return false;
     }
+  };
+
+  /** What it left at the server holds the row for which all others wait. On another node of a cluster its number is somebody else's. */
+  const endAtServer = async (connection: PoolConnection): Promise<void> => {
+    const session = await Promise.race([sessions.get(connection), undefined]);
+    if (role === 'reader' || session === undefined) return;
+    const [node, id] = session.split(' ');
+    await use(async (other) => {
+      const [row] = (await other.query(NODE, [], LIMIT_MS.test)) as { session: string }[];
+      if (row?.session.split(' ')[0] === node) await other.query(`KILL ${Number(id)}`, [], LIMIT_MS.test);
+    }).catch(() => undefined);
   };
 
   const take = async (): Promise<PoolConnection> => {
@@ -114,13 +133,17 @@ export function openServerPool(source: DataSource, role: PoolRole, ports: PoolPo
         () => undefined,
       ),
     close: () =>
-      new Promise((resolve, reject) => {
+      new Promise((resolve) => {
         // One that is silent does not take leave.
         const stop = timers.after(LIMIT_MS.test, () => {
           for (const connection of open) giveUp(connection);
           resolve();
         });
-        source.destroy().then(resolve, reject).finally(stop);
+        source
+          .destroy()
+          .catch(() => undefined)
+          .then(resolve)
+          .finally(stop);
       }),
   };
 }
@@ -136,6 +159,13 @@ function giveUp(connection: PoolConnection): void {
 }
 
 const noAnswer = (limitMs: number): Error => Object.assign(new Error('no answer'), { code: `${limitMs / 1000} 秒没有应答`, fatal: true });
+
+const NODE = "SELECT CONCAT(@@hostname, ':', @@port, ' ', CONNECTION_ID()) AS session";
+
+const sessionOf = (connection: PoolConnection): Promise<string> =>
+  new Promise((resolve) => {
+    connection.query(NODE, (error: unknown, rows: unknown) => resolve(error ? '' : ((rows as { session: string }[])[0]?.session ?? '')));
+  });
 
 /** MySQL and MariaDB name the limit of a read differently; a server that knows neither goes without. */
 function limitSession(connection: PoolConnection, role: PoolRole): void {

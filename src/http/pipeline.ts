@@ -1,8 +1,9 @@
-/** Pipeline: what every request goes through before its handler: route → identify → rights. The carrier (server.ts) knows nothing of it. */
+/** Pipeline: what every request goes through before its handler: route → identify → rights → admission. The carrier (server.ts) knows nothing of it. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HubError } from '../../schema/errors.js';
 import type { Access } from '../access/identify.js';
 import { permit } from '../access/rights.js';
+import type { Admission } from './admission.js';
 import type { RouteParts, ViewerRouteParts } from './route.js';
 import { routeAt } from './routes.js';
 
@@ -10,12 +11,13 @@ export interface PipelineOptions {
   readonly parts: RouteParts;
   readonly viewerParts: ViewerRouteParts | null;
   readonly access: Access;
+  readonly admission: Admission;
   readonly closing: () => boolean;
 }
 
 export type Pipeline = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-export function openPipeline({ parts, viewerParts, access, closing }: PipelineOptions): Pipeline {
+export function openPipeline({ parts, viewerParts, access, admission, closing }: PipelineOptions): Pipeline {
   return async (request, response) => {
     const [path = '/', query] = (request.url ?? '/').split('?', 2);
     const route = routeAt(request.method, path);
@@ -26,6 +28,6 @@ export function openPipeline({ parts, viewerParts, access, closing }: PipelineOp
     if (closing()) throw new HubError('SHUTTING_DOWN');
     if (!route) throw new HubError('NOT_FOUND', { what: '这个地址,GraphQL 在 /graphql' });
     if (route.right !== 'BY_FIELD') permit(viewer, route.right);
-    return route.handler(viewerParts, { request, response, query, viewer });
+    return admission.admitted(() => route.handler(viewerParts, { request, response, query, viewer }));
   };
 }

@@ -1,30 +1,55 @@
 /** Probes: what a machine asks of the process itself: is it alive, can it work, and its figures. The province is none of it. */
+import { HubError } from '../../schema/errors.js';
 import { lastCommit } from '../db/commit.js';
+import { after } from '../kit/timers.js';
 import { send } from './body.js';
 import type { Exchange, RouteParts } from './route.js';
 
-const json = ({ response }: Exchange, status: number, body: object): void => send(response, status, JSON.stringify(body));
+interface Answer {
+  readonly status: number;
+  readonly body: object | string;
+}
+
+const json = ({ response }: Exchange, { status, body }: Answer): void => send(response, status, JSON.stringify(body));
+
+// Who asks gives up after a few seconds, and takes that for the process's own end.
+const ANSWER_MS = 2_000;
+
+function inTime<T>(asked: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = after(ANSWER_MS, () => reject(new HubError('DATABASE_UNAVAILABLE', { why: `${ANSWER_MS / 1000} 秒没有应答` })));
+    asked.then(resolve, reject).finally(stop);
+  });
+}
 
 export async function alive(_parts: RouteParts, exchange: Exchange): Promise<void> {
-  json(exchange, 200, { status: 'ok' });
+  json(exchange, { status: 200, body: { status: 'ok' } });
 }
 
-export async function ready({ db }: RouteParts, exchange: Exchange): Promise<void> {
+export async function readinessOf({ db }: Pick<RouteParts, 'db'>): Promise<Answer> {
   try {
-    // The tables of the migrations are there, and a connection was to be had.
-    await db.read(lastCommit);
-    json(exchange, 200, { status: 'ok', database: db.dialect });
+    // The tables of the migrations are there, a connection was to be had, and a writer is not without an answer.
+    await inTime(Promise.all([db.read(lastCommit), db.writable()]));
+    return { status: 200, body: { status: 'ok', database: db.dialect } };
   } catch (error) {
-    json(exchange, 503, { status: 'unavailable', code: String((error as { code?: unknown }).code ?? 'DATABASE_UNAVAILABLE') });
+    return { status: 503, body: { status: 'unavailable', code: String((error as { code?: unknown }).code ?? 'DATABASE_UNAVAILABLE') } };
   }
 }
 
-export async function figures({ metrics }: RouteParts, exchange: Exchange): Promise<void> {
-  let text: string;
+export async function ready(parts: RouteParts, exchange: Exchange): Promise<void> {
+  json(exchange, await readinessOf(parts));
+}
+
+export async function figuresOf({ metrics }: Pick<RouteParts, 'metrics'>): Promise<Answer> {
   try {
-    text = await metrics.text();
+    return { status: 200, body: await metrics.text() };
   } catch {
-    return json(exchange, 503, { status: 'unavailable', why: '数据库没有应答' });
+    return { status: 503, body: { status: 'unavailable', why: '数据库没有应答' } };
   }
-  send(exchange.response, 200, text, 'text/plain; version=0.0.4; charset=utf-8');
+}
+
+export async function figures(parts: RouteParts, exchange: Exchange): Promise<void> {
+  const answer = await figuresOf(parts);
+  if (typeof answer.body !== 'string') return json(exchange, answer);
+  send(exchange.response, answer.status, answer.body, 'text/plain; version=0.0.4; charset=utf-8');
 }

@@ -24,7 +24,7 @@ export interface Graphql {
 
 /** What handlers work with. */
 export interface RouteParts {
-  readonly db: Pick<Database, 'read' | 'dialect'>;
+  readonly db: Pick<Database, 'read' | 'writable' | 'dialect'>;
   readonly metrics: Pick<Metrics, 'text'>;
 }
 

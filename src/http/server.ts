@@ -10,6 +10,7 @@ import type { Database } from '../db/database.js';
 import { after } from '../kit/timers.js';
 import type { Metrics } from '../observability/metrics.js';
 import type { Tracing } from '../observability/tracing.js';
+import { openAdmission } from './admission.js';
 import { send } from './body.js';
 import { openGraphql } from './graphql.js';
 import { openPipeline } from './pipeline.js';
@@ -17,12 +18,14 @@ import { openPipeline } from './pipeline.js';
 export interface ServerOptions {
   /** null in a process that only works: it answers probes. */
   readonly hub: Hub | null;
-  readonly db: Pick<Database, 'read' | 'dialect'>;
+  readonly db: Pick<Database, 'read' | 'writable' | 'dialect'>;
   readonly metrics: Pick<Metrics, 'operation' | 'text'>;
   readonly tracing: Tracing;
   readonly access: Access;
   readonly host: string;
   readonly port: number;
+  /** Whether a job is at work in this process; none unless given. */
+  readonly busy?: () => boolean;
   readonly log: Pick<Logger, 'error' | 'info'>;
 }
 
@@ -33,16 +36,17 @@ export interface Running {
 
 const GRACE_MS = 1_500;
 
-export async function startServer({ hub, db, metrics, tracing, access, host, port, log }: ServerOptions): Promise<Running> {
+export async function startServer({ hub, db, metrics, tracing, access, host, port, log, busy = () => false }: ServerOptions): Promise<Running> {
   const report: Report = (incident, error) => log.error({ incident, err: error }, 'request failed');
   const graphql = hub && (await openGraphql({ hub, metrics, tracing, log, report }));
   let closing = false;
   const viewerParts = hub && graphql && { hub, graphql };
-  const pipeline = openPipeline({ parts: { db, metrics }, viewerParts, access, closing: () => closing });
+  const pipeline = openPipeline({ parts: { db, metrics }, viewerParts, access, admission: openAdmission(busy), closing: () => closing });
   const http = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
     pipeline(request, response).catch((error: unknown) => {
       const { status, message, code } = error instanceof HubError ? error : incidentOf(error, report);
       request.resume();
+      if (code === 'DATABASE_BUSY' && !response.headersSent) response.setHeader('retry-after', '1');
       send(response, status, JSON.stringify({ errors: [{ message, extensions: { code } }] }));
     });
   });

@@ -12,6 +12,8 @@ export interface Watched {
 
 // Two missed five-minute passes and some: later than this is no longer the rhythm of the default schedule.
 const LATE_SECONDS = 900;
+// A success that lies further ahead than this was written by a clock that has been put right since: it says nothing.
+const AHEAD_SECONDS = -60;
 
 export async function freshnessOf(sql: Sql, watched: readonly Watched[], viewer: Viewer, nowMs: number): Promise<Freshness[]> {
   const rows = await sql.query<{ source: string; lastSuccessAt: string | null; rowsEver: number; failures: number; kindsRead: number }>(
@@ -23,8 +25,14 @@ export async function freshnessOf(sql: Sql, watched: readonly Watched[], viewer:
     const found = cursors.get(name);
     // A source that has not been read through once, in each of its kinds, has no freshness.
     const row = found && Number(found.kindsRead) < streams.length ? { ...found, lastSuccessAt: null } : found;
-    const lagSeconds = row?.lastSuccessAt ? Math.max(0, Math.round((nowMs - Date.parse(row.lastSuccessAt)) / 1000)) : null;
-    return { source: name, district, state: stateOf(row, lagSeconds), lastSuccessAt: row?.lastSuccessAt ?? null, lagSeconds };
+    const lagSeconds = row?.lastSuccessAt ? Math.round((nowMs - Date.parse(row.lastSuccessAt)) / 1000) : null;
+    return {
+      source: name,
+      district,
+      state: stateOf(row, lagSeconds),
+      lastSuccessAt: row?.lastSuccessAt ?? null,
+      lagSeconds: lagSeconds === null || lagSeconds < AHEAD_SECONDS ? null : Math.max(0, lagSeconds),
+    };
   });
 }
 
@@ -32,6 +40,7 @@ function stateOf(row: { rowsEver: number; failures: number } | undefined, lagSec
   if (!row) return 'NEVER';
   if (Number(row.failures) > 0) return 'FAILING';
   if (lagSeconds === null) return 'NEVER';
+  if (lagSeconds < AHEAD_SECONDS) return 'AHEAD';
   if (Number(row.rowsEver) === 0) return 'SILENT';
   return lagSeconds > LATE_SECONDS ? 'LATE' : 'FRESH';
 }

@@ -8,6 +8,7 @@ import { moment } from '../../schema/time.js';
 import { nowOf } from '../kit/clock.js';
 import { failpoint } from '../kit/failpoints.js';
 import { backoff } from '../kit/retry.js';
+import { LONGEST_WAIT_MS } from '../kit/waits.js';
 import type { Sql } from '../db/database.js';
 import type { ConfiguredStream } from './configured-stream.js';
 import { fetchPage, givingUpOnce } from './fetch-page.js';
@@ -154,7 +155,7 @@ async function markFailed(sql: Sql, stream: ConfiguredStream, error: HubError, {
     ...place,
     failures,
     lastTryAt: nowOf(clock),
-    nextTryAt: moment(clock.now() + backoff(failures, 10_000, 600_000)),
+    nextTryAt: moment(clock.now() + Math.min(LONGEST_WAIT_MS.retry, backoff(failures, 10_000, LONGEST_WAIT_MS.retry))),
     errorCode: error.code,
     errorMessage: error.message,
   });

@@ -5,11 +5,15 @@
 import { fires, jobs } from '../../schema/database/tables/jobs.js';
 import type { Trigger, ListedJob } from '../api.js';
 import { type HubClock, nowOf } from '../kit/clock.js';
+import { moment } from '../../schema/time.js';
 import type { Database, Sql } from '../db/database.js';
+import { databaseNow } from '../db/database-time.js';
 import { newId } from '../kit/ids.js';
 import { runIn } from '../db/sql.js';
 import { insertInto } from '../db/table-rows.js';
 import { nextOf, occurrencesOf } from '../kit/occurrences.js';
+import { isDue } from '../kit/waits.js';
+import { FREE_LEASE, freeLease } from './lease-times.js';
 
 /** What happens to a trigger that comes while the job runs: left out, or run once afterwards. */
 export type Overlap = 'SKIP' | 'QUEUE';
@@ -79,12 +83,12 @@ export function openJobStore(db: Database, clock: HubClock, zone: string): JobSt
           await db.transaction((sql) => triggerOne(sql, plan, row, rows.get(plan.lease ?? plan.name) ?? row, soonest, zone, clock));
         }
       }
-      await db.transaction((sql) => sql.run(ABANDONED, [now, now]));
+      await db.transaction(async (sql) => sql.run(ABANDONED, [now, ...freeLease(await databaseNow(sql, clock))]));
     },
     async ready() {
-      const now = nowOf(clock);
-      const free = 'SELECT name FROM jobs WHERE dueAt<=? AND enabled=1 AND (owner IS NULL OR leaseUntil<=?) ORDER BY dueAt, name';
-      return (await db.read((sql) => sql.query<{ name: string }>(free, [now, now]))).map((row) => row.name);
+      // A job falls due when that is written down: a moment that lies ahead is that of a clock which has been put right since.
+      const free = `SELECT name FROM jobs WHERE dueAt IS NOT NULL AND enabled=1 AND ${FREE_LEASE} ORDER BY dueAt, name`;
+      return db.read(async (sql) => (await sql.query<{ name: string }>(free, freeLease(await databaseNow(sql, clock)))).map((row) => row.name));
     },
     triggers: (job, first) =>
       db.read((sql) =>
@@ -110,7 +114,7 @@ export function openJobStore(db: Database, clock: HubClock, zone: string): JobSt
 }
 
 // The run of a process that died is done again by whoever looks next.
-const ABANDONED = 'UPDATE jobs SET owner=NULL, leaseUntil=NULL, dueAt=? WHERE owner IS NOT NULL AND leaseUntil<=?';
+const ABANDONED = `UPDATE jobs SET owner=NULL, leaseUntil=NULL, dueAt=? WHERE owner IS NOT NULL AND ${FREE_LEASE}`;
 
 async function writeJobs(sql: Sql, plans: readonly JobPlan[], zone: string, clock: HubClock, what: Declared): Promise<void> {
   const existing = new Map((await sql.query<JobRow>('SELECT name, schedule, nextFireAt, enabled FROM jobs')).map((row) => [row.name, row]));
@@ -139,9 +143,10 @@ async function triggerOne(sql: Sql, plan: JobPlan, row: JobRow, lease: JobRow, s
   const now = nowOf(clock);
   const advance = 'UPDATE jobs SET nextFireAt=? WHERE name=? AND (nextFireAt=? OR nextFireAt IS NULL)';
   if ((await sql.run(advance, [soonest, plan.name, row.nextFireAt ?? ''])) !== 1) return;
+  if (row.nextFireAt !== null && row.nextFireAt > now) await forgetAhead(sql, plan.name, clock);
   if (row.nextFireAt === null || row.nextFireAt > now || Number(row.enabled) !== 1) return;
   const { moments } = occurrencesOf(plan.schedule, zone, row.nextFireAt, clock.now(), MOST_LISTED);
-  const running = lease.owner !== null && lease.leaseUntil !== null && lease.leaseUntil > now;
+  const running = lease.owner !== null && !isDue(lease.leaseUntil, Date.parse(await databaseNow(sql, clock)), 'lease');
   const stateOf = (planned: string): TriggerState => {
     const late = clock.now() - Date.parse(planned);
     if (Number(row.paused) === 1) return 'PAUSED';
@@ -155,6 +160,13 @@ async function triggerOne(sql: Sql, plan: JobPlan, row: JobRow, lease: JobRow, s
   if (due) await sql.run('UPDATE jobs SET dueAt=? WHERE name=? AND dueAt IS NULL', [now, plan.name]);
 }
 
+// A clock that stood a day or more ahead wrote moments that have not come: they would stand before all others in the list until they do.
+const AHEAD_MS = 86_400_000;
+
+async function forgetAhead(sql: Sql, job: string, clock: HubClock): Promise<void> {
+  await sql.run('DELETE FROM fires WHERE job=? AND plannedAt>?', [job, moment(clock.now() + AHEAD_MS)]);
+}
+
 async function listTriggers(
   sql: Sql,
   job: string,
@@ -165,6 +177,3 @@ async function listTriggers(
   const rows = moments.map((plannedAt) => ({ id: newId(), job, plannedAt, noticedAt: now, state: stateOf(plannedAt) }));
   await insertInto(sql, fires, rows, { unique: ['job', 'plannedAt'], update: [] });
 }
-
-/** How long a job's lease, and a process's sign of life, last without a renewal. */
-export const LEASE_MS = 30_000;

@@ -1,10 +1,12 @@
 /** Leases of jobs: one worker at a time, renewed while it works, with a fence that a worker who woke too late cannot pass. */
 import { HubError } from '../../schema/errors.js';
-import { type HubClock, heartbeat, later, nowOf } from '../kit/clock.js';
+import { type HubClock, heartbeat } from '../kit/clock.js';
 import { failpoint } from '../kit/failpoints.js';
+import { moment } from '../../schema/time.js';
 import type { Database, Sql } from '../db/database.js';
+import { databaseNow } from '../db/database-time.js';
 import { runIn } from '../db/sql.js';
-import { LEASE_MS } from './job-store.js';
+import { FREE_LEASE, freeLease, LEASE_MS } from './lease-times.js';
 
 export interface Lease {
   /** Aborts when the lease was lost to another. */
@@ -20,11 +22,14 @@ export interface Leases {
 
 /** @param leaseMs how long a job is this worker's without a renewal */
 export function openLeases(db: Database, clock: HubClock, owner: string, leaseMs = LEASE_MS): Leases {
-  const leaseUntil = () => later(clock, leaseMs);
+  // By the database's clock: the machines of two processes may differ.
+  const leaseUntil = async (sql: Sql) => moment(Date.parse(await databaseNow(sql, clock)) + leaseMs);
   const take = (name: string, jobs: readonly string[]) =>
     db.transaction(async (sql) => {
-      const claim = 'UPDATE jobs SET owner=?, leaseUntil=?, fence=fence+1 WHERE name=? AND (owner IS NULL OR leaseUntil<=?)';
-      if ((await sql.run(claim, [owner, leaseUntil(), name, nowOf(clock)])) !== 1) throw new HubError('JOB_BUSY', { name });
+      const now = await databaseNow(sql, clock);
+      const claim = `UPDATE jobs SET owner=?, leaseUntil=?, fence=fence+1 WHERE name=? AND ${FREE_LEASE}`;
+      const until = moment(Date.parse(now) + leaseMs);
+      if ((await sql.run(claim, [owner, until, name, ...freeLease(now)])) !== 1) throw new HubError('JOB_BUSY', { name });
       if (jobs.length > 0) await runIn(sql, 'UPDATE jobs SET dueAt=NULL WHERE', [], 'name', jobs);
       const [row] = await sql.query<{ fence: number }>('SELECT fence FROM jobs WHERE name=?', [name]);
       return Number(row?.fence);
@@ -34,7 +39,8 @@ export function openLeases(db: Database, clock: HubClock, owner: string, leaseMs
       const fence = await take(name, jobs);
       await failpoint('lease.taken');
       const lost = new AbortController();
-      const renew = (sql: Sql) => sql.run('UPDATE jobs SET leaseUntil=? WHERE name=? AND owner=? AND fence=?', [leaseUntil(), name, owner, fence]);
+      const extend = 'UPDATE jobs SET leaseUntil=? WHERE name=? AND owner=? AND fence=?';
+      const renew = async (sql: Sql) => sql.run(extend, [await leaseUntil(sql), name, owner, fence]);
       const hold = async (sql: Sql): Promise<void> => {
         if ((await renew(sql)) === 1) return;
         lost.abort();

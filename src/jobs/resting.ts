@@ -1,5 +1,7 @@
 /** Resting sources: which of them failed, and from when on each may be tried again. */
 import type { Database } from '../db/database.js';
+import type { HubClock } from '../kit/clock.js';
+import { isDue } from '../kit/waits.js';
 
 const FAILING = 'SELECT source, MIN(nextTryAt) AS nextTryAt FROM cursors WHERE failures>0 AND nextTryAt IS NOT NULL GROUP BY source';
 
@@ -8,3 +10,7 @@ export async function restingSources(db: Database): Promise<ReadonlyMap<string, 
   const rows = await db.read((sql) => sql.query<{ source: string; nextTryAt: string }>(FAILING));
   return new Map(rows.map(({ source, nextTryAt }) => [source, nextTryAt]));
 }
+
+/** Whether a source that failed may be tried again; one that did not fail does not rest. */
+export const isRested = (nextTryAt: string | undefined, clock: HubClock): boolean =>
+  nextTryAt !== undefined && isDue(nextTryAt, clock.now(), 'retry');

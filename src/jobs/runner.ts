@@ -25,6 +25,8 @@ export interface JobRunner {
   readonly jobs: Jobs;
   /** Runs a job, or one part of it, and waits for its outcome; JOB_BUSY where its lease is another's. */
   run(job: WorkingJob, part?: string): Promise<JobOutcome>;
+  /** Whether a job is at work in this process. */
+  working(): boolean;
   /** When the jobs under way have ended, well or not. */
   settled(): Promise<void>;
 }
@@ -84,6 +86,7 @@ export function openRunner({ work, clock, log, store, leases, works }: RunnerOpt
       if (part !== undefined && !parts.some((each) => each.part === part)) throw new HubError('NOT_FOUND', { what: `${job.expand?.title} ${part}` });
       return start(job, { part: part ?? null, by: 'ORDER' });
     },
+    working: () => underWay.any(),
     settled: () => underWay.settled(),
   };
 }
@@ -110,6 +113,7 @@ function openUnderWay() {
       work.then(ended, ended);
       return work;
     },
+    any: (): boolean => [...all.values()].some((lease) => lease !== undefined),
     has: (lease: string): boolean => [...all.values()].includes(lease),
     settled: async (): Promise<void> => void (await Promise.allSettled(all.keys())),
   };

@@ -3,11 +3,13 @@ import { runs } from '../../schema/database/tables/jobs.js';
 import type { HubError } from '../../schema/errors.js';
 import { type HubClock, heartbeat, nowOf } from '../kit/clock.js';
 import { moment } from '../../schema/time.js';
-import type { Database } from '../db/database.js';
+import type { Database, Sql } from '../db/database.js';
+import { databaseNow } from '../db/database-time.js';
+import { runIn } from '../db/sql.js';
 import { newId } from '../kit/ids.js';
 import { insertInto } from '../db/table-rows.js';
 import { freeBatches } from '../outbox/claim.js';
-import { LEASE_MS } from './job-store.js';
+import { LEASE_MS } from './lease-times.js';
 
 export type RunState = 'RUNNING' | 'OK' | 'PARTLY' | 'FAILED' | 'CUT_OFF';
 
@@ -48,10 +50,22 @@ export function openRuns(db: Database, clock: HubClock, owner: string): Runs {
     const latest = [...reported];
     reported.clear();
     await db.transaction(async (sql) => {
-      const now = nowOf(clock);
-      await sql.run("UPDATE runs SET heartbeatAt=? WHERE owner=? AND state='RUNNING'", [now, owner]);
+      const now = await databaseNow(sql, clock);
+      await runIn(sql, "UPDATE runs SET heartbeatAt=? WHERE state='RUNNING' AND", [now], 'id', [...running]);
       for (const [id, { done, total }] of latest) await sql.run('UPDATE runs SET progressDone=?, progressTotal=? WHERE id=?', [done, total, id]);
     });
+  }
+
+  /** A sign of life ahead of now is none: the clock that wrote it has been put right since. What this process is at is alive as long as it is. */
+  async function closeSilent(sql: Sql, close: string, now: string): Promise<void> {
+    const at = Date.parse(await databaseNow(sql, clock));
+    const silent = '(heartbeatAt<=? OR heartbeatAt>?)';
+    const found = await sql.query<{ id: string }>(`SELECT id FROM runs WHERE state='RUNNING' AND ${silent}`, [
+      moment(at - LEASE_MS),
+      moment(at + LEASE_MS),
+    ]);
+    const gone = found.map(({ id }) => id).filter((id) => !running.has(id));
+    if (gone.length > 0) await runIn(sql, close, [now], 'id', gone);
   }
 
   return {
@@ -59,8 +73,8 @@ export function openRuns(db: Database, clock: HubClock, owner: string): Runs {
     async start(of) {
       const now = nowOf(clock);
       const { job, source = null, target = null, district = null } = of;
-      const row = { id: newId(), job, source, target, district, state: 'RUNNING', startedAt: now, heartbeatAt: now, progressDone: 0, owner };
-      await db.transaction((sql) => insertInto(sql, runs, [row]));
+      const row = { id: newId(), job, source, target, district, state: 'RUNNING', startedAt: now, progressDone: 0, owner };
+      await db.transaction(async (sql) => insertInto(sql, runs, [{ ...row, heartbeatAt: await databaseNow(sql, clock) }]));
       running.add(row.id);
       return row.id;
     },
@@ -75,11 +89,10 @@ export function openRuns(db: Database, clock: HubClock, owner: string): Runs {
       await db.transaction((sql) => sql.run(`${text}${progress} WHERE id=?`, [...values, ...(last ? [last.done, last.total] : []), id]));
     },
     async sweep(all) {
-      const silent = moment(clock.now() - LEASE_MS);
       await db.transaction(async (sql) => {
         const now = nowOf(clock);
         const close = "UPDATE runs SET state='CUT_OFF', endedAt=? WHERE state='RUNNING' AND";
-        if (!all) return void (await sql.run(`${close} heartbeatAt<=?`, [now, silent]));
+        if (!all) return void (await closeSilent(sql, close, now));
         await sql.run(`${close} owner<>?`, [now, owner]);
         await sql.run('UPDATE jobs SET owner=NULL, leaseUntil=NULL');
         await freeBatches(sql);

@@ -2,12 +2,11 @@
 import type { HubConfig } from '../config/shape.js';
 import { type ConfiguredSource, feedSource } from '../connectors/configured.js';
 import { forgetRaw } from '../ingest/forget-raw.js';
-import { nowOf } from '../kit/clock.js';
 import { pause } from '../kit/timers.js';
 import type { JobRequest, Work, WorkingJob, WorkPorts } from './job.js';
 import type { JobOutcome } from './outcome.js';
 import { overall, traced } from './part.js';
-import { restingSources } from './resting.js';
+import { isRested, restingSources } from './resting.js';
 import { syncSource } from './sync-source.js';
 
 export const sync: WorkingJob = {
@@ -21,7 +20,7 @@ export const sync: WorkingJob = {
   run: async (request, work) => syncAll(await chosen(request, work), work.ports),
   async retryDue({ sources, ports }) {
     const resting = await restingSources(ports.db);
-    return sources.some(({ name }) => (resting.get(name) ?? '~') <= nowOf(ports.clock));
+    return sources.some(({ name }) => isRested(resting.get(name), ports.clock));
   },
 };
 
@@ -37,10 +36,9 @@ async function chosen({ part, by }: JobRequest, { config, sources, ports }: Work
   const selected = part === null ? sources : sources.filter(({ name }) => name === part);
   if (by === 'ORDER') return selected;
   const resting = await restingSources(ports.db);
-  const now = nowOf(ports.clock);
-  if (by === 'RETRY') return selected.filter(({ name }) => (resting.get(name) ?? '~') <= now);
+  if (by === 'RETRY') return selected.filter(({ name }) => isRested(resting.get(name), ports.clock));
   const scheduled = new Set(partsOf(config).flatMap((each) => (each.schedule === null || each.part === part ? [] : [each.part])));
-  return selected.filter(({ name }) => !scheduled.has(name) && (resting.get(name) ?? '') <= now);
+  return selected.filter(({ name }) => !scheduled.has(name) && (!resting.has(name) || isRested(resting.get(name), ports.clock)));
 }
 
 // What refers to the catalogue is checked once where the catalogue came first, and again where it comes later: worth a wait, but not for a

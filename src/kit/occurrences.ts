@@ -32,12 +32,13 @@ export interface Missed {
 export function occurrencesOf(text: string, zone: string, from: string, to: number, most: number): Missed {
   const schedule = scheduleOf(text);
   const start = Date.parse(from);
-  const found: number[] = [];
-  for (let day = dayOf(to) + DAY_MS; day >= dayOf(start) - DAY_MS && found.length <= most; day -= DAY_MS) {
-    const within = momentsOn(schedule, zone, day).filter((ms) => ms >= start && ms <= to);
-    found.unshift(...within);
+  // A day that a zone has left out altogether falls on the next: the same moment, found under both.
+  const found = new Set<number>();
+  for (let day = dayOf(to) + DAY_MS; day >= dayOf(start) - DAY_MS && found.size <= most; day -= DAY_MS) {
+    for (const ms of momentsOn(schedule, zone, day)) if (ms >= start && ms <= to) found.add(ms);
   }
-  return { moments: found.slice(-most).map(moment), more: found.length > most };
+  const ascending = [...found].sort((a, b) => a - b);
+  return { moments: ascending.slice(-most).map(moment), more: ascending.length > most };
 }
 
 const dayOf = (ms: number): number => Math.floor(ms / DAY_MS) * DAY_MS;

@@ -32,8 +32,14 @@ export function pause(ms: number, signal?: AbortSignal): Promise<void> {
 /** Lets the event loop turn once: whatever is waiting in it runs first. */
 export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+/** Lets what goes on without waiting for anything outside come to its end; the event loop does not turn. */
+export const settledTurn = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve));
+
 /** Milliseconds of a clock that nobody sets. */
 export const elapsed = (): number => performance.now();
+
+/** Nanoseconds of the machine's monotonic clock: the same in each thread. */
+export const machineTime = (): bigint => process.hrtime.bigint();
 
 /** From 0 to 1, evenly; nothing that must not be guessed. */
 export const chance = (): number => Math.random();

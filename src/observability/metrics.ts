@@ -59,7 +59,8 @@ export function openMetrics(db: Database, sources: Named, jobs: Named, ports: Me
     poolWait: (seconds) => wait.observe(seconds),
     async text() {
       const seen = await standing(db, ports);
-      const age = (moment: string) => Math.max(0, (now() - Date.parse(moment)) / 1000);
+      // A moment in the future is no reason to say that all is well: it is as far off as one in the past.
+      const age = (moment: string) => Math.abs(now() - Date.parse(moment)) / 1000;
       for (const gauge of [lag, waiting, oldest, missed]) gauge.reset();
       for (const row of seen.sources)
         if (row.lastSuccessAt && sources.some(({ name }) => name === row.source)) lag.set({ source: row.source }, age(row.lastSuccessAt));

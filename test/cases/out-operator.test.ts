@@ -111,7 +111,8 @@ describe('a person holds', () => {
     stage.plans(2);
     await stage.sync();
     let checked = false;
-    stage.province.says.receipt = ({ batch }, usual) => (checked ? usual() : { code: '0', data: { batch, state: 'CHECKING' } });
+    stage.province.says.receipt = ({ batch }, usual) =>
+      checked || !stage.province.batches.has(batch) ? usual() : { code: '0', data: { batch, state: 'CHECKING' } };
     await stage.deliver();
     await commandsOf(stage).hold({ target: 'province', source: 'plans' });
     expect(await reasons(stage)).toEqual([{ state: 'IN_FLIGHT', reason: 'HELD', n: 2 }]);
@@ -146,7 +147,8 @@ describe('a target is delivered to', () => {
     stage.plans(2);
     await stage.sync();
     let checked = false;
-    stage.province.says.receipt = ({ batch }, usual) => (checked ? usual() : { code: '0', data: { batch, state: 'CHECKING' } });
+    stage.province.says.receipt = ({ batch }, usual) =>
+      checked || !stage.province.batches.has(batch) ? usual() : { code: '0', data: { batch, state: 'CHECKING' } };
     await stage.deliver();
     expect(pushes(stage)).toBe(1);
     // 07:00 in the zone of the city.

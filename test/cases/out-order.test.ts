@@ -248,14 +248,18 @@ describe.each(engines)('numbers on %s', (engine) => {
       for (const statement of ['UPDATE check_act SET id=? WHERE id=?', 'UPDATE deliveries SET recordId=? WHERE recordId=?'])
         await sql.run(statement, [later, id]);
     });
-    await acts({ x2: act(1, 'JC-1', { superviseObject: '另一企业' }) });
     await chain.put('b', 'checkAct', { y1: act(1, 'JC-1', { areaNumber: '420703' }) });
     await chain.run();
-    expect(await states()).toEqual({ x1: 'ACCEPTED', x2: 'RETURNED E11', y1: 'BLOCKED DUPLICATE' });
+    expect(await states()).toEqual({ x1: 'ACCEPTED', y1: 'BLOCKED DUPLICATE' });
     // So it is told again where they change.
-    await acts({ x1: act(1, 'JC-1', { checkResult: '02' }), x2: act(1, 'JC-1', { superviseObject: '第三企业' }) });
+    await acts({ x1: act(1, 'JC-1', { checkResult: '02' }) });
+    await chain.put('b', 'checkAct', { y1: act(1, 'JC-1', { areaNumber: '420703', checkResult: '02' }) });
     await chain.run();
-    expect(await states()).toEqual({ x1: 'ACCEPTED', x2: 'RETURNED E11', y1: 'BLOCKED DUPLICATE' });
+    expect(await states()).toEqual({ x1: 'ACCEPTED', y1: 'BLOCKED DUPLICATE' });
+    // Of two that one page names, too.
+    await acts({ x1: act(1, 'JC-1', { removed: '1' }), x2: act(1, 'JC-7'), x3: act(1, 'JC-7', { superviseObject: '另一企业' }) });
+    await chain.run();
+    expect(await states()).toEqual({ x1: 'WITHDRAWN', x2: 'ACCEPTED', x3: 'RETURNED E11', y1: 'ACCEPTED' });
   });
 });
 

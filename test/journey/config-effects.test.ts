@@ -31,6 +31,8 @@ const CHANGES: Readonly<Record<string, (file: Tree) => void>> = {
   'database.url': (f) => set(f, 'database', 'url', 'sqlite:another.db'),
   'server.host': (f) => set(f, 'server', 'host', '0.0.0.0'),
   'server.port': (f) => set(f, 'server', 'port', 4001),
+  'server.probes.host': (f) => set(f, 'server', 'probes', { host: '0.0.0.0' }),
+  'server.probes.port': (f) => set(f, 'server', 'probes', { port: 4002 }),
   'departments.file': (f) => set(f, 'departments', 'file', 'others.csv'),
   'districts[].code': (f) => set(f, 'districts', 0, 'code', 'centre'),
   'districts[].name': (f) => set(f, 'districts', 0, 'name', '市本级'),
@@ -207,8 +209,9 @@ test('the hub at work reads all of its configuration, but for what is planned', 
   const unread = [...leaves].filter(
     (leaf) => !read.has(leaf) && !planned.some((key) => leaf === key || leaf.startsWith(`${key}.`) || leaf.startsWith(`${key}[`)),
   );
-  // `hub serve` takes the last two, its ready line shows them; the name of a district is what its answers and exports show.
-  expect(unread.sort()).toEqual(['city.districts[].name', 'server.host', 'server.port']);
+  const probes = unread.filter((leaf) => leaf.startsWith('server.probes.'));
+  // `hub serve` takes the last ones, its ready line shows them; the name of a district is what its answers and exports show.
+  expect(unread.sort()).toEqual(['city.districts[].name', 'server.host', 'server.port', ...probes]);
 });
 
 /** A copy whose leaves tell when they are read. What a connector type or a profile holds is its own. */

@@ -7,6 +7,7 @@ import type { AppOptions } from '../../app-options.js';
 import { heldCounts } from '../../ingest/held-counts.js';
 import { nowOf } from '../../kit/clock.js';
 import { nodeAdvice } from '../../observability/node-support.js';
+import { startProbes } from '../../http/probe-listener.js';
 import { startServer } from '../../http/server.js';
 import type { JobOutcome } from '../../jobs/outcome.js';
 import { after } from '../../kit/timers.js';
@@ -48,7 +49,19 @@ export async function serve(program: ServicePorts, { role, answers, works }: Ser
   let ending = false;
   const { db, metrics, tracing } = app;
   const { host, port } = config.server;
-  const server = await startServer({ hub: answers ? app.hub : null, db, metrics, tracing, access: openAccess(config.viewers), host, port, log });
+  const server = await startServer({
+    hub: answers ? app.hub : null,
+    db,
+    metrics,
+    tracing,
+    access: openAccess(config.viewers),
+    host,
+    port,
+    log,
+    busy: app.working,
+  });
+  const { probes } = config.server;
+  const prober = probes ? await startProbes({ db, metrics }, probes) : null;
   // On the embedded database no other process can be at work: a run that is open was cut off.
   if (app.limited === null) await app.runs.sweep(db.dialect === 'sqlite');
   else log.error({ error: app.limited }, 'store.newer');
@@ -73,6 +86,7 @@ export async function serve(program: ServicePorts, { role, answers, works }: Ser
   await (scheduler as Scheduler | null)?.stop();
   after(LAST_MS, () => process.exit(0));
   await server.close();
+  await prober?.close();
   await program.close();
   await reported;
 }

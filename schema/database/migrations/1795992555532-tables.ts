@@ -3,7 +3,7 @@ import { TableMigration } from '../migration.js';
 import type { MigrationSql } from '../migration-data.js';
 import { widenTexts } from '../wide-texts.js';
 
-export class Tables1795990587368 extends TableMigration {
+export class Tables1795992555532 extends TableMigration {
   override readonly tables = [
     {
       name: 'number_holds',
@@ -345,6 +345,17 @@ export class Tables1795990587368 extends TableMigration {
         name: 'burnt',
         type: 'int',
         default: 0,
+      },
+    },
+  ];
+  override readonly widened = [
+    {
+      table: 'deliveries',
+      column: {
+        name: 'remedied',
+        type: 'varchar',
+        length: '40',
+        isNullable: true,
       },
     },
   ];
