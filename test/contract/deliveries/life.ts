@@ -91,6 +91,8 @@ export async function openLife(database: readonly string[] | string | null, time
     const part = done?.parts.find(({ name }) => name === 'province');
     if (!part) return null;
     diary.push(`    deliver ${part.state} ${JSON.stringify(part.counts)} ${part.message ?? ''}`);
+    // Said of what another has sent under our name, never of what we have sent and forgotten.
+    if (part.message?.includes('没有推送过') && province.anothers.size === 0) wrong.push(`the hub has forgotten what it sent: ${part.message}`);
     if (part.state === 'OK' && !hub.dead && !helped) await nothingUntold();
     return part.state === 'OK' ? null : (part.message ?? part.state);
   };

@@ -38,6 +38,8 @@ export interface Province {
   readonly taken: ReadonlyMap<string, Batch>;
   /** What it has seen that no sender may do. */
   readonly breaches: readonly string[];
+  /** Numbers that another has used. */
+  readonly anothers: ReadonlySet<string>;
   /** Requests by minute of true time. */
   readonly minutes: ReadonlyMap<number, number>;
   readonly log: readonly string[];
@@ -57,6 +59,7 @@ export async function openProvince(time: SimulatedTime): Promise<Province> {
   const seen = new Map<string, string>();
   const [breaches, log, minutes]: [string[], string[], Map<number, number>] = [[], [], new Map()];
   const weather: Weather[] = [];
+  const anothers = new Set<string>();
   let secret: { bytes: Buffer; endsAt: number } | null = null;
 
   const hmac = (key: Buffer, text: string): string => createHmac('sha256', key).update(text, 'utf8').digest('base64');
@@ -148,7 +151,11 @@ export async function openProvince(time: SimulatedTime): Promise<Province> {
     if (path === '/data/push')
       return takes(mood, () => push(body), {
         number,
-        burn: () => void (taken.has(number) || taken.set(number, strangers(number, rows))),
+        burn: () => {
+          if (taken.has(number)) return;
+          anothers.add(number);
+          taken.set(number, strangers(number, rows));
+        },
         late: time.late,
       });
     if (path === '/data/receipt') return receipt(number, mood);
@@ -161,7 +168,7 @@ export async function openProvince(time: SimulatedTime): Promise<Province> {
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     appKey: APP_KEY,
-    ...{ held, taken, breaches, minutes, log },
+    ...{ held, taken, anothers, breaches, minutes, log },
     turn: (each) => void weather.push(each),
     endSecret: () => void (secret = null),
     calm: () => void weather.splice(0),
