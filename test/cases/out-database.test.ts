@@ -150,7 +150,10 @@ describe.runIf(engines.includes('mariadb'))('a hub whose connections go silent i
     proxy.blackhole();
     await chain.app.sync().catch(() => undefined);
     await until(async () => {
-      await chain.app.deliver().then((r) => console.log('D', JSON.stringify(r)), (e) => console.log('E', e.code, e.message));
+      await chain.app.deliver().then(
+        (r) => console.log('D', JSON.stringify(r)),
+        (e) => console.log('E', e.code, e.message),
+      );
       const states = { ...(await chain.states('itemClaim')), ...(await chain.states('checklist')) };
       return Object.values(states).every((state) => state === 'ACCEPTED');
     });
