@@ -22,6 +22,8 @@ describe.each(engines)('on %s', (engine) => {
       for (const at of FAILPOINTS) {
         await news(life);
         await life.make({ move: 'end', at, nth: 1, how });
+        // Long enough for a heartbeat.
+        if (at === 'lease.renewed') await life.make({ move: 'weather', service: 'push', mood: 'late', times: 1 });
         const { hub } = life;
         await life.make({ move: 'run' });
         expect([at, hub.arm(null)]).toEqual([at, true]);

@@ -83,7 +83,7 @@ export async function openProcess({ time, skew, open, durable }: HubOptions): Pr
   const clock: HubClock = {
     now: () => Math.floor(time.now() + skew()),
     sleep: (ms, signal) => (life.dead ? Promise.resolve() : time.sleep(ms, signal ? AbortSignal.any([signal, life.stop.signal]) : life.stop.signal)),
-    every: (ms, run) => time.every(ms, () => (life.dead ? Promise.resolve() : run())),
+    every: (ms, run) => time.every(ms, () => (life.dead ? Promise.resolve() : lives.run(life, run))),
     elapsed: () => time.now(),
   };
   const app = await lives.run(life, () => open(clock));
