@@ -11,7 +11,7 @@ import { type DeliveryTarget, keepsWithdrawn, kindOfTable } from './delivery-tar
 import type { Batch } from './batch.js';
 import { type BatchRow, inBatch, rowsOf } from './batch-rows.js';
 import { type Delivery, deliveriesWhere, saveDeliveries, settle } from './delivery.js';
-import { dropTexts } from './outward-texts.js';
+import { dropTexts, dropTextsBetween } from './outward-texts.js';
 import { updateReadiness } from './readiness.js';
 import { updateDependents, waitingOn } from './dependents.js';
 import { WITHDRAWAL } from './state-facts.js';
@@ -51,7 +51,9 @@ export async function applyReceipt(
   const kind = kindOfTable(target, batch.tableName) as KindDefinition;
   const settled = await settleOthers(sql, target, batch, verdict, now);
   const waiting = await waitingOn(sql, target, kind, asSealed);
-  await dropTexts(sql, asSealed);
+  // Where no number between its first and its last row is another's, they go in one stretch.
+  const whole = settled.length === 0 && batch.lastRow - batch.firstRow + 1 === batch.rowCount;
+  await (whole ? dropTextsBetween(sql, batch.firstRow, batch.lastRow) : dropTexts(sql, asSealed));
   await sql.run(`UPDATE deliveries SET ${ACCEPTED} WHERE ${asSealed.text}`, [now, ...asSealed.params]);
   await sql.run('DELETE FROM batch_bodies WHERE batchId=?', [batch.id]);
   const records = [...new Set(settled.map((delivery) => delivery.recordId))];
