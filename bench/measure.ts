@@ -1,6 +1,7 @@
 /** Measurement: ratios, not seconds. Candidates take turns, each in a process of its own, and the smallest CPU time of all rounds counts. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { at } from './progress.js';
 
@@ -54,9 +55,12 @@ function smallest(all: readonly Measured[]): Measured {
 export const PROGRAM_FLAGS = ['--heap-growing-percent=40', '--max-semi-space-size=16', '--v8-pool-size=1'];
 export const PROGRAM_ENV = { ...process.env, MALLOC_ARENA_MAX: '1' };
 
-/** Runs a script of this folder in a process of its own; the last line that it prints is its answer. */
-export async function inChild<T>(script: string, args: readonly string[]): Promise<T> {
-  const file = new URL(`./${script}.js`, import.meta.url).pathname;
+/**
+ * Runs a script of this folder in a process of its own; the last line that it prints is its answer.
+ * @param dist of another commit, whose hub it runs; this one's otherwise
+ */
+export async function inChild<T>(script: string, args: readonly string[], dist?: string): Promise<T> {
+  const file = dist ? join(dist, 'bench', `${script}.js`) : new URL(`./${script}.js`, import.meta.url).pathname;
   const child = spawn(process.execPath, [...PROGRAM_FLAGS, file, ...args], { env: PROGRAM_ENV, stdio: ['ignore', 'pipe', 'inherit'] });
   let last = '';
   for await (const line of createInterface({ input: child.stdout })) last = line;

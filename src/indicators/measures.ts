@@ -4,13 +4,18 @@ import type { Profile } from '../../schema/profile/profile.js';
 import { marks, name } from '../db/sql.js';
 
 export interface Measure {
-  readonly name: string;
+  readonly name: (typeof MEASURES)[number];
   /** SELECT day, district, department, … rows to count, as a derived table without its closing filter on keys. */
   readonly rows: string;
   readonly params: readonly string[];
   /** Its day is a column with an index: the rows of one day are found without reading the others. */
   readonly indexed: boolean;
+  /** It counts deliveries, and no record: when one is decided, nothing else is to be counted again. */
+  readonly ofDeliveries: boolean;
 }
+
+/** Every name that a measure may have, counted of this kind now or not. */
+export const MEASURES = ['live', 'ended', 'resumed', 'accepted'] as const;
 
 /** A configured target, whose acceptance counts for the kinds that its profile counts. */
 export interface CountingTarget {
@@ -20,11 +25,12 @@ export interface CountingTarget {
 
 export function measuresOf(kind: KindDefinition, targets: readonly CountingTarget[]): Measure[] {
   const table = name(kind.table);
-  const live = {
+  const live: Measure = {
     name: 'live',
     rows: `SELECT day, district, department FROM ${table} WHERE withdrawnAt IS NULL AND day IS NOT NULL`,
     params: [],
     indexed: true,
+    ofDeliveries: false,
   };
   const measures: Measure[] = [live];
   if (kind.ends) {
@@ -37,12 +43,14 @@ export function measuresOf(kind: KindDefinition, targets: readonly CountingTarge
       rows: `${from(at)} WHERE withdrawnAt IS NULL AND day IS NOT NULL AND ${at} IS NOT NULL`,
       params: [],
       indexed: false,
+      ofDeliveries: false,
     });
     measures.push({
       name: 'resumed',
       rows: `${from(again)} WHERE withdrawnAt IS NULL AND day IS NOT NULL AND ${again}>${at}`,
       params: [],
       indexed: false,
+      ofDeliveries: false,
     });
   }
   const counting = targets.filter(({ profile }) => profile.counts.includes(kind.name));
@@ -60,7 +68,7 @@ function accepted(kind: KindDefinition, targets: readonly CountingTarget[]): Mea
   const stands = (row: string) => `${row}.wantedDigest=${row}.heldDigest${severalRows ? ` AND NOT EXISTS (${otherwise(row)})` : ''}`;
   const rows = `SELECT d.day, d.district, d.department FROM deliveries d WHERE ${oneOf('d')} AND d.kind=? AND d.day IS NOT NULL AND ${stands('d')}`;
   const names = targets.map((target) => target.name);
-  const own = { name: 'accepted', params: [...names, kind.name], indexed: true };
+  const own = { name: 'accepted' as const, params: [...names, kind.name], indexed: true, ofDeliveries: true };
   // Where a record has one row, there is nothing to be counted twice.
   if (targets.length === 1 && !severalRows) return { ...own, rows };
   const earlier = `SELECT 1 FROM deliveries e WHERE e.recordId=d.recordId AND ${oneOf('e')} AND e.id<d.id AND ${stands('e')}`;

@@ -3,7 +3,7 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Database, Sql } from '../db/database.js';
 import type { Statement } from '../db/sql.js';
 import type { CountingTarget } from './measures.js';
-import { markStale, markStaleOf, rollUp, staleKeys } from './rollup.js';
+import { markDecidedOf, markStale, rollUp, staleKeys } from './rollup.js';
 
 export interface RollupPorts {
   markStale(sql: Sql, kind: KindDefinition, rows: Parameters<typeof staleKeys>[1]): Promise<void>;
@@ -15,7 +15,7 @@ export interface RollupPorts {
 export function rollupPorts(db: Database, kinds: readonly KindDefinition[], targets: readonly CountingTarget[], signal: AbortSignal): RollupPorts {
   return {
     markStale: (sql, kind, rows) => markStale(sql, staleKeys(kind, rows)),
-    markDays: markStaleOf,
+    markDays: markDecidedOf,
     rollUp: async () => {
       if (!signal.aborted) await rollUp(db, kinds, targets);
     },

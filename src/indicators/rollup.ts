@@ -5,7 +5,7 @@ import type { Database } from '../db/database.js';
 import { newId } from '../kit/ids.js';
 import { insertInto } from '../db/table-rows.js';
 import { insertSelected, inTuples, marks, type Sql, type Statement } from '../db/sql.js';
-import { type CountingTarget, daysOf, monthOf, measuresOf } from './measures.js';
+import { type CountingTarget, daysOf, MEASURES, type Measure, monthOf, measuresOf } from './measures.js';
 
 interface Key {
   readonly kind: string;
@@ -14,6 +14,7 @@ interface Key {
   readonly day: string;
 }
 
+type MarkedKey = Key & { readonly mark: string };
 type Stored = Readonly<Record<string, string | number | null>>;
 const KEY = ['kind', 'district', 'department', 'day'] as const;
 const CHUNK = 400;
@@ -28,10 +29,14 @@ export async function markStale(sql: Sql, keys: readonly Key[]): Promise<void> {
   await insertInto(sql, staleDays, rows, { unique: KEY, update: ['mark'] });
 }
 
-/** The same in one statement, for the days of the rows that `FROM … WHERE …` says. */
-export async function markStaleOf(sql: Sql, rows: Statement): Promise<void> {
-  const select = { text: `SELECT DISTINCT ?, ${KEY.join(', ')} ${rows.text}`, params: [newId(), ...rows.params] };
-  await insertSelected(sql, 'stale_days', ['mark', ...KEY], select, { unique: KEY, update: ['mark'] });
+// The mark of a day on which deliveries were decided and no record changed: what is accepted is counted again, and nothing else.
+const DECIDED = 'decided';
+
+/** The same in one statement, for the days of the deliveries that `FROM … WHERE …` says: they were decided. What is marked already stays so. */
+export async function markDecidedOf(sql: Sql, rows: Statement): Promise<void> {
+  const select = { text: `SELECT DISTINCT ?, ${KEY.join(', ')} ${rows.text}`, params: [DECIDED, ...rows.params] };
+  // The kind is the same: MariaDB finds a column that it is to leave as it is ambiguous here.
+  await insertSelected(sql, 'stale_days', ['mark', ...KEY], select, { unique: KEY, update: ['kind'] });
 }
 
 export function staleKeys(kind: KindDefinition, rows: readonly Stored[]): Key[] {
@@ -56,8 +61,11 @@ export async function rollUp(db: Database, kinds: readonly KindDefinition[], tar
 }
 
 // By day before department, so that one chunk touches few months. A day that is counted by another meanwhile is only counted once more.
-const staleOf = (sql: Sql, kind: KindDefinition): Promise<Key[]> =>
-  sql.query<Key>('SELECT kind, district, department, day FROM stale_days WHERE kind=? ORDER BY district, day, department LIMIT ?', [kind.name, LOOK]);
+const staleOf = (sql: Sql, kind: KindDefinition): Promise<MarkedKey[]> =>
+  sql.query<MarkedKey>('SELECT kind, district, department, day, mark FROM stale_days WHERE kind=? ORDER BY district, day, department LIMIT ?', [
+    kind.name,
+    LOOK,
+  ]);
 
 /** How many wait to be counted. */
 export async function staleCount(sql: Sql): Promise<number> {
@@ -65,12 +73,33 @@ export async function staleCount(sql: Sql): Promise<number> {
   return Number(row?.n ?? 0);
 }
 
-async function recount(sql: Sql, kind: KindDefinition, targets: readonly CountingTarget[], keys: readonly Key[]): Promise<void> {
+async function recount(sql: Sql, kind: KindDefinition, targets: readonly CountingTarget[], keys: readonly MarkedKey[]): Promise<void> {
+  const measures = measuresOf(kind, targets);
+  const decided = keys.filter(({ mark }) => mark === DECIDED);
+  const changed = keys.filter(({ mark }) => mark !== DECIDED);
+  await recountMeasures(sql, kind, measures, changed);
+  const ofDeliveries = measures.filter((measure) => measure.ofDeliveries);
+  // Between reading the marks and here a record may have changed on such a day: then it stays marked.
+  await recountMeasures(sql, kind, ofDeliveries, decided, DECIDED);
+}
+
+/** @param mark those that have another by now are counted, and stay marked */
+async function recountMeasures(
+  sql: Sql,
+  kind: KindDefinition,
+  measures: readonly Measure[],
+  keys: readonly Key[],
+  mark: string | null = null,
+): Promise<void> {
+  if (keys.length === 0) return;
   const tuples = keys.flatMap((key) => [key.day, key.district, key.department]);
   const where = inTuples(sql.dialect, ['day', 'district', 'department'], keys.length);
-  await sql.run(`DELETE FROM stale_days WHERE kind=? AND ${where}`, [kind.name, ...tuples]);
-  await sql.run(`DELETE FROM rollups WHERE kind=? AND ${where}`, [kind.name, ...tuples]);
-  const measures = measuresOf(kind, targets);
+  const marked = mark === null ? [] : [mark];
+  await sql.run(`DELETE FROM stale_days WHERE kind=? AND ${where}${mark === null ? '' : ' AND mark=?'}`, [kind.name, ...tuples, ...marked]);
+  if (measures.length === 0) return;
+  const names = mark === DECIDED ? measures.map((measure) => measure.name) : MEASURES;
+  // By measure too, so that the key of the table finds them.
+  await sql.run(`DELETE FROM rollups WHERE kind=? AND measure IN (${marks(names.length)}) AND ${where}`, [kind.name, ...names, ...tuples]);
   for (const measure of measures) {
     const counts = await sql.query<Key & { total: number }>(
       `SELECT day, district, department, COUNT(*) AS total FROM (${measure.rows}) AS m WHERE ${where} GROUP BY day, district, department`,
@@ -79,19 +108,15 @@ async function recount(sql: Sql, kind: KindDefinition, targets: readonly Countin
     const rows = counts.map((count) => ({ ...count, kind: kind.name, measure: measure.name, total: Number(count.total) }));
     await insertInto(sql, rollups, rows, { unique: ['kind', 'measure', 'district', 'department', 'day'], update: ['total'] });
   }
-  await addUpMonths(
-    sql,
-    kind,
-    measures.map((measure) => measure.name),
-    keys,
-  );
+  await addUpMonths(sql, kind, names, keys);
 }
 
 /** Adds the touched months up anew from their days. */
 async function addUpMonths(sql: Sql, kind: KindDefinition, measures: readonly string[], keys: readonly Key[]): Promise<void> {
   const touched = new Map(keys.map((key) => [`${key.district} ${monthOf(key.day)}`, { district: key.district, month: monthOf(key.day) }]));
   for (const { district, month } of touched.values()) {
-    await sql.run('DELETE FROM rollup_months WHERE kind=? AND district=? AND month=?', [kind.name, district, month]);
+    const where = `kind=? AND measure IN (${marks(measures.length)}) AND district=? AND month=?`;
+    await sql.run(`DELETE FROM rollup_months WHERE ${where}`, [kind.name, ...measures, district, month]);
     await sql.run(
       `INSERT INTO rollup_months (kind, measure, district, month, total) SELECT kind, measure, district, ?, SUM(total) FROM rollups
        WHERE kind=? AND measure IN (${marks(measures.length)}) AND district=? AND day BETWEEN ? AND ? GROUP BY kind, measure, district`,

@@ -10,7 +10,7 @@ import { type DeliveryTarget, keepsWithdrawn, kindOfTable } from './delivery-tar
 import type { Batch } from './batch.js';
 import { type BatchRow, inBatch, rowsOf } from './batch-rows.js';
 import { type Delivery, deliveriesWhere, saveDeliveries, settle } from './delivery.js';
-import { dropTexts } from './outward-texts.js';
+import { dropTexts, dropTextsBetween } from './outward-texts.js';
 import { cut, type Returned, wordsOf } from './receipt-rows.js';
 import { updateReadiness } from './readiness.js';
 import { returnedOver, updateDependents, waitingOn } from './dependents.js';
@@ -51,7 +51,9 @@ export async function applyReceipt(
   // A profile that has no such table any more has nothing that waits for one.
   const waiting = kind ? await waitingOn(sql, target, kind, asSealed) : [];
   const again = kind ? await returnedOver(sql, target, kind, asSealed) : [];
-  await dropTexts(sql, asSealed);
+  // Where no number between its first and its last row is another's, they go in one stretch.
+  const whole = settled.length === 0 && batch.lastRow - batch.firstRow + 1 === batch.rowCount;
+  await (whole ? dropTextsBetween(sql, batch.firstRow, batch.lastRow) : dropTexts(sql, asSealed));
   await sql.run(`UPDATE deliveries SET ${ACCEPTED} WHERE ${asSealed.text}`, [now, ...asSealed.params]);
   await sql.run('DELETE FROM batch_bodies WHERE batchId=?', [batch.id]);
   const records = [...new Set(settled.map((delivery) => delivery.recordId))];
