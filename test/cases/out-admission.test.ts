@@ -126,6 +126,8 @@ async function delivering() {
     await late.given;
     return usual();
   };
+  // The hub closes when its delivery has ended.
+  ends.push(late.give);
   const delivered = stage.deliver();
   await took.given;
   return { app: stage.hub.app, release: late.give, delivered };
