@@ -32,6 +32,10 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   'source try': ['source', 'try', 'plans'],
   migrate: ['migrate', '--dry-run'],
   completion: ['completion', 'bash'],
+  plan: ['plan', 'province'],
+  returned: ['returned'],
+  quarantine: ['quarantine'],
+  issues: ['issues'],
 };
 
 const digest = (file: string): string => (existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : '');
