@@ -1,5 +1,5 @@
 /** Configuration of a command: finds what the folders hold, reads the file, or joins or starts the demo where there is none. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import pino from 'pino';
 import { sqliteFile } from '../../schema/database-url.js';
@@ -36,7 +36,9 @@ export async function configure(option: string | undefined, taking: CliCommand['
     const file = configFile ?? (demo?.config as string);
     const config = loadConfig({ file, env, demo: demo !== null, kinds, profiles, jobs, sourceTypes: types.sources, targetTypes: types.targets });
     if (serves && !demo && sqliteFile(config.database.url) !== null) unlock = lock(dataFolder);
-    const log = pino({ level: 'info', serializers: { err: failureLine } }, pino.destination(join(dataFolder, 'hub.log')));
+    // Opened here: a command that ends at once would end with a trace of a log that is not open yet.
+    const lines = pino.destination({ dest: openSync(join(dataFolder, 'hub.log'), 'a'), sync: false });
+    const log = pino({ level: 'info', serializers: { err: failureLine } }, lines);
     return { options: { config, kinds, types, clock: systemClock, log, progress: openProgress(process.stderr) }, demo };
   } catch (error) {
     await demo?.close();

@@ -2,13 +2,11 @@
  * Export, `GET /export/issues.csv`: the quality issues a viewer sees, as a file that Excel opens, for the department that has to correct them. The query
  * string filters by exact value: district, department, kind, rule, severity, field.
  */
-import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import { publishedColumns } from '../../schema/database/own-table.js';
 import { issues } from '../../schema/database/tables/issues.js';
-import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
 import { remedyOf } from '../../schema/rule-catalogue.js';
 import { local } from '../../schema/time.js';
@@ -59,24 +57,26 @@ function sheetColumns({ city, kinds }: Hub): SheetColumn[] {
   });
 }
 
-export function exportIssues({ hub }: ViewerRouteParts, { response, query = '', viewer }: ViewerExchange): Promise<void> {
-  return whileConnected(response, () => writeIssues(hub, viewer, issueFilter(query), response));
+export function exportIssues({ hub }: ViewerRouteParts, exchange: ViewerExchange): Promise<void> {
+  return whileConnected(exchange.response, () => writeIssues(hub, exchange, issueFilter(exchange.query ?? '')));
 }
 
-async function writeIssues(hub: Hub, viewer: Viewer, filter: Filter | null, response: ServerResponse): Promise<void> {
+async function writeIssues(hub: Hub, { viewer, response, admitted }: ViewerExchange, filter: Filter | null): Promise<void> {
   const { logs } = hub.queries(viewer);
   const columns = sheetColumns(hub);
   const read = [...COLUMNS.map(({ name }) => name), 'label'];
+  const parts = { rows: true, previous: false, next: false, total: false };
+  const pageAfter = (after: string | null) =>
+    admitted(() => logs.page('issues', { first: PAGE, last: null, after, before: null, filter, orderBy: [], columns: read, parts }));
+  // Before the status is sent: that there are too many requests is one of its own.
+  const first = await pageAfter(null);
   async function* rows(): AsyncGenerator<string[]> {
     yield columns.map(({ heading }) => heading);
-    for (let after: string | null = null; ; ) {
-      const parts = { rows: true, previous: false, next: false, total: false };
-      const request = { first: PAGE, last: null, after, before: null, filter, orderBy: [], columns: read, parts };
-      const page = await logs.page('issues', request);
+    for (let page = first; ; ) {
       for (const row of page.rows) yield columns.map(({ cell }) => cell(row));
       const last = page.rows.at(-1);
       if (!page.hasNextPage || !last) return;
-      after = page.cursorOf(last);
+      page = await pageAfter(page.cursorOf(last));
     }
   }
   response.writeHead(200, {

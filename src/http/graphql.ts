@@ -32,21 +32,23 @@ export async function openGraphql({ hub, metrics, tracing, log, report }: Graphq
   const apollo = await openApolloPath(schema, compiled, report, log);
   const record = recordOperations(metrics, log);
   return {
-    async answer({ request, response, query, viewer }) {
+    async answer({ request, response, query, viewer, admitted }) {
       if (request.method !== 'POST' && request.method !== 'GET') throw new HubError('BAD_REQUEST', { why: '只接受 POST 或 GET' });
       const body = request.method === 'POST' ? ((await jsonBody(request)) as Request) : undefined;
       const id = requestId(request);
       response.setHeader('x-request-id', id);
-      const began = elapsed();
       const execute = async (): Promise<Executed> => {
         const cached = body && compiled.cached(body);
         const executed = cached ? await runCached(cached, contextOf(hub, viewer), report) : null;
         return executed ?? (await apollo.execute(request, query, body, contextOf(hub, viewer)));
       };
       const attributes = { 'hub.viewer': viewer.name, 'hub.request_id': id };
-      const executed = await tracing.span('graphql.request', attributes, () => whileConnected(response, execute));
-      record(executed, viewer, id, began);
-      send(response, executed.status, executed.text);
+      return admitted(async () => {
+        const began = elapsed();
+        const executed = await tracing.span('graphql.request', attributes, () => whileConnected(response, execute));
+        record(executed, viewer, id, began);
+        send(response, executed.status, executed.text);
+      });
     },
     stop: () => apollo.stop(),
   };

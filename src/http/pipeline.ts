@@ -1,4 +1,4 @@
-/** Pipeline: what every request goes through before its handler: route → identify → rights → admission. The carrier (server.ts) knows nothing of it. */
+/** Pipeline: what every request goes through before its handler: route → identify → rights; the handler asks for admission. The carrier (server.ts) knows nothing of it. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HubError } from '../../schema/errors.js';
 import type { Access } from '../access/identify.js';
@@ -28,6 +28,6 @@ export function openPipeline({ parts, viewerParts, access, admission, closing }:
     if (closing()) throw new HubError('SHUTTING_DOWN');
     if (!route) throw new HubError('NOT_FOUND', { what: '这个地址,GraphQL 在 /graphql' });
     if (route.right !== 'BY_FIELD') permit(viewer, route.right);
-    return admission.admitted(() => route.handler(viewerParts, { request, response, query, viewer }));
+    return route.handler(viewerParts, { request, response, query, viewer, admitted: admission.admitted });
   };
 }

@@ -4,8 +4,11 @@ import { RequestScope, runInScope } from '../db/database.js';
 
 export function whileConnected<T>(response: ServerResponse, work: () => Promise<T>): Promise<T> {
   const scope = new RequestScope();
-  response.once('close', () => {
+  const left = (): void => {
     if (!response.writableFinished) scope.cancel();
-  });
+  };
+  // It may have gone while it waited for its turn.
+  if (response.closed) left();
+  else response.once('close', left);
   return runInScope(scope, work);
 }

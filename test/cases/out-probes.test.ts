@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { startProbes } from '../../src/http/probe-listener.js';
 import { readinessOf } from '../../src/http/probes.js';
+import { engines, freshDatabase } from '../support/database.js';
+import { freePort } from '../support/mariadb.js';
 import { until } from '../support/program.js';
+import { openPrograms } from './out-programs-stage.js';
 
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
@@ -72,4 +75,44 @@ test('a port that is taken is told by its name', async () => {
   ends.push(() => first.close());
   const port = Number(new URL(first.url).port);
   await expect(startProbes(parts, { host: '127.0.0.1', port })).rejects.toMatchObject({ code: 'PORT_IN_USE' });
+});
+
+test.each(engines)('the program answers probes on a port of their own, %s', async (engine) => {
+  const stage = await openPrograms('', engine === 'sqlite' ? undefined : await freshDatabase(engine));
+  const port = await freePort();
+  stage.edit((yaml) => `server: { probes: { port: ${port} } }\n${yaml}`);
+  // Also where it only works.
+  const hub = await stage.start(engine === 'sqlite' ? ['serve'] : ['serve', '--role', 'jobs']);
+  await hub.says('ready ');
+  const asked = async (origin: string, path: string) => {
+    const response = await fetch(`${origin}${path}`);
+    return { status: response.status, type: response.headers.get('content-type'), text: await response.text() };
+  };
+  const probes = `http://127.0.0.1:${port}`;
+  const alive = await asked(probes, '/livez');
+  expect([alive.status, JSON.parse(alive.text)]).toEqual([200, { status: 'ok', loopStoodMs: expect.any(Number) }]);
+  const [figures, own] = [await asked(probes, '/metrics'), await asked(hub.url, '/metrics')];
+  expect(figures).toMatchObject({ status: 200, type: own.type });
+  const names = (text: string): string[] => [...text.matchAll(/^# TYPE (hub_\S+)/gm)].map(([, name]) => name as string);
+  expect(names(figures.text)).toEqual([...names(own.text), 'hub_metrics_age_seconds']);
+  expect(names(own.text)).toContain('hub_outbox_waiting');
+  for (const path of ['/graphql', '/export/issues.csv']) expect((await asked(probes, path)).status).toBe(404);
+
+  // The port of the API answers them as ever.
+  const ready = { status: 200, text: JSON.stringify({ status: 'ok', database: engine }) };
+  for (const origin of [probes, hub.url]) expect(await asked(origin, '/readyz')).toMatchObject(ready);
+  for (const path of ['/livez', '/health']) expect(await asked(hub.url, path)).toMatchObject({ status: 200, text: JSON.stringify({ status: 'ok' }) });
+  expect((await asked(probes, '/health')).status).toBe(404);
+
+  expect((await hub.stop()).code).toBe(0);
+  await expect(fetch(`${probes}/livez`)).rejects.toThrow();
+});
+
+test('the program says that the port of its probes is taken, and does not serve without them', async () => {
+  const stage = await openPrograms();
+  const taken = await startProbes({ db: silent, metrics: { text: async () => '' } }, { host: '127.0.0.1', port: 0 });
+  ends.push(() => taken.close());
+  stage.edit((yaml) => `server: { probes: { port: ${new URL(taken.url).port} } }\n${yaml}`);
+  const { code, out, err } = await stage.run(['serve']);
+  expect({ code, served: out.includes('ready '), err }).toEqual({ code: 1, served: false, err: expect.stringContaining(new URL(taken.url).port) });
 });

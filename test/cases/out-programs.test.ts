@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import { describe, expect, it } from 'vitest';
+import { HubError } from '../../schema/errors.js';
 import { cliCommands } from '../../src/cli/commands/list.js';
 import { planDifferences } from '../../src/jobs/plan-differences.js';
 import { engines, freshDatabase } from '../support/database.js';
@@ -31,6 +32,10 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   'source try': ['source', 'try', 'plans'],
   migrate: ['migrate', '--dry-run'],
   completion: ['completion', 'bash'],
+  plan: ['plan', 'province'],
+  returned: ['returned'],
+  quarantine: ['quarantine'],
+  issues: ['issues'],
 };
 
 const digest = (file: string): string => (existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : '');
@@ -125,4 +130,10 @@ describe.each(engines)('commands that work on a fresh %s', (engine) => {
     expect(await stage.run(['deliver'])).toMatchObject({ code: 0 });
     expect(stage.province.held.size).toBe(5);
   });
+});
+
+it('a program that is refused says why, and nothing else', async () => {
+  const stage = await openPrograms();
+  const message = new HubError('NEEDS_SERVER_DATABASE').message;
+  expect(await stage.run(['serve', '--role', 'jobs'])).toEqual({ code: 4, out: '', err: `${message}\n` });
 });
