@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { issues, quarantine, returned } from '../../src/cli/commands/findings.js';
 import { plan } from '../../src/cli/commands/plan.js';
 import type { CliCommand, CliInput, Program } from '../../src/cli/commands/command.js';
+import { readCommand } from '../../src/cli/read-command.js';
 import { armFailpoints } from '../../src/kit/failpoints.js';
 import { loadKinds } from '../../schema/registry.js';
 import { operator } from '../support/viewers.js';
@@ -137,6 +138,33 @@ describe('a person holds', () => {
     await expect(commands.hold({ target: 'province', source: 'x' })).rejects.toThrow('plans');
     await expect(commands.hold({ target: 'province', source: 'plans', kind: 'supervisionPlan' })).rejects.toMatchObject({ code: 'BAD_ARGUMENT' });
     await expect(commands.release({ target: 'province', source: 'plans' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('an empty name is no name: neither the whole target nor every target is meant by it', async () => {
+    const stage = await openOutCase();
+    const commands = commandsOf(stage);
+    const state = () => stage.hub.rows('SELECT state FROM targets');
+    const before = await state();
+    for (const part of [{ table: '' }, { kind: ' ' }, { source: '' }]) {
+      await expect(commands.hold({ target: 'province', ...part })).rejects.toMatchObject({ code: 'BAD_ARGUMENT' });
+      await expect(commands.release({ target: 'province', ...part })).rejects.toMatchObject({ code: 'BAD_ARGUMENT' });
+    }
+    for (const where of [{ target: '' }, { table: '' }]) {
+      await expect(commands.retryDeliveries({ code: 'E99', ...where })).rejects.toMatchObject({ code: 'BAD_ARGUMENT' });
+    }
+    await expect(commands.retryDeliveries({ code: '' })).rejects.toMatchObject({ code: 'BAD_ARGUMENT' });
+    await expect(commands.sync({ source: '' })).rejects.toMatchObject({ code: 'BAD_ARGUMENT' });
+    expect(await state()).toEqual(before);
+  });
+
+  test.each([
+    ['release', 'province', '--source', ''],
+    ['hold', 'province', '--kind', ' '],
+    ['retry', '--code', 'E99', '--target='],
+    ['returned', '--code', ''],
+    ['status', '--config', ''],
+  ])('%s %s %s %o: an empty value is told, and nothing is done', (...line) => {
+    expect(() => readCommand(line)).toThrow(/的值不能为空/);
   });
 });
 
