@@ -63,6 +63,8 @@ export interface SealingPass {
   /** The question of this pass, once somebody has asked it. */
   asked: Promise<void> | null;
   answered: boolean;
+  /** The other side itself answered. */
+  reached: boolean;
   /** Why nothing was sealed although something is due. */
   refusal: HubError | null;
 }
@@ -93,6 +95,7 @@ export async function askNextNumber(target: DeliveryTarget, ports: SealingPorts,
   const next = (await db.read((sql) => counterOf(sql, target.name, day))) + 1;
   const answer = await ask(target, clock, day, next, signal);
   pass.answered = true;
+  pass.reached = answer.outcome !== 'UNREACHABLE';
   const clocks = clockApart(target, clock);
   if (clocks) pass.refusal = clocks;
   else if (answer.outcome === 'UNKNOWN_BATCH') heard(target).provenDay = day;
