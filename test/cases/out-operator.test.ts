@@ -235,6 +235,9 @@ describe('an operator sees', () => {
       /PLAN5[\s\S]*PLAN4[\s\S]*共 5 行,列出 2 行,接着看:--after /,
     );
     expect(await told(stage, returned, { options: { code: 'E01' } })).toContain('没有这样的行');
+    await stage.hub.app.db.transaction((sql) => sql.run("UPDATE deliveries SET code='E02,E99,E05' WHERE id=1"));
+    for (const code of ['E02', 'E99', 'E05']) expect(await told(stage, returned, { options: { code } })).toContain('PLAN1');
+    await expect(commandsOf(stage).retryDeliveries({ code: 'E99', table: 'nope' })).rejects.toThrow('jg_jgjh');
     const ask = { code: 'E99', target: 'province', table: 'jg_jgjh' };
     expect(await commandsOf(stage).retryDeliveries({ ...ask, dryRun: true })).toEqual([{ target: 'province', table: 'jg_jgjh', rows: 5 }]);
     expect(await stage.states()).toEqual({ RETURNED: 5 });

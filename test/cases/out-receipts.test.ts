@@ -1,6 +1,7 @@
 /** Cases of receipts: what a province says of a batch, and what of it is believed. Nothing is booked as accepted that it did not accept. */
 import { describe, expect, test } from 'vitest';
 import { type Answer, type Pushed, verdictRow } from '../support/spoken-province.js';
+import { operator } from '../support/viewers.js';
 import { openOutCase, type OutCase } from './out-stage.js';
 
 const MINUTE = 60_000;
@@ -123,6 +124,20 @@ test('a row returned for two reasons keeps both, and counts once', async () => {
     { code: 'E02,E05', field: 'title,uscc', message: '过长;校验位不符' },
   ]);
   expect((await hub.rows('SELECT code FROM receipts ORDER BY position')).map(({ code }) => code)).toEqual(['E02', 'E05']);
+});
+
+test('more reasons than the column takes: whole codes, and each of them is found, retried and kept', async () => {
+  const codes = ['E02', 'E05', 'E06', 'E12', 'E13', 'E14', 'E15'];
+  const stage = await sent((pushed) => ({ accepted: 2, returned: 1, rows: codes.map((code) => ({ ...second(pushed), code })) }));
+  await stage.deliver();
+  expect(await stage.hub.rows("SELECT code FROM deliveries WHERE state='RETURNED'")).toEqual([{ code: 'E02,E05,E06,E12,E13' }]);
+  expect((await stage.hub.rows('SELECT code FROM receipts ORDER BY position')).map(({ code }) => code)).toEqual(codes);
+  const commands = stage.hub.app.hub.commands(operator);
+  const once = [{ target: 'province', table: 'jg_jgjh', rows: 1 }];
+  for (const code of ['E02', 'E05', 'E13']) expect(await commands.retryDeliveries({ code, dryRun: true })).toEqual(once);
+  for (const code of ['E0', '2,E', 'e05', 'E05,']) expect(await commands.retryDeliveries({ code, dryRun: true })).toEqual([]);
+  expect(await commands.retryDeliveries({ code: 'E05' })).toEqual(once);
+  expect(await stage.states()).toEqual({ ACCEPTED: 2, WAITING: 1 });
 });
 
 describe('a receipt is asked for only where the push was answered as taken', () => {
