@@ -128,6 +128,9 @@ export async function applyVerdict(target: DeliveryTarget, ports: ApplyResponseP
         misses: misses + 1,
         ...saying(`查询回执:${verdict.message}`),
       });
+    case 'MALFORMED':
+      // The others may be answered well.
+      return askAgain(receiptAgainWait(misses), { misses: misses + 1, ...saying(`查询回执:${verdict.message}`) });
     case 'STOP':
       await askAgain(0);
       throw new HubError('TARGET_STOPPED', { target: target.name, why: stopWords(verdict) });

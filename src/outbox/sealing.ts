@@ -102,6 +102,7 @@ export async function askNextNumber(target: DeliveryTarget, ports: SealingPorts,
   else if (answer.outcome === 'UNKNOWN_BATCH') heard(target).provenDay = day;
   else if (answer.outcome === 'CHECKING' || answer.outcome === 'CHECKED') await heldByAnother(target, ports, pass, day, next, signal);
   else if (answer.outcome === 'STOP') throw new HubError('TARGET_STOPPED', { target: target.name, why: `${answer.code} ${answer.message}` });
+  else if (answer.outcome === 'MALFORMED') pass.refusal = new HubError('TARGET_MALFORMED', { target: target.name, why: answer.message });
   else pass.refusal = new HubError('TARGET_UNAVAILABLE', { target: target.name, why: answer.outcome === 'BUSY' ? '对方繁忙' : answer.message });
 }
 

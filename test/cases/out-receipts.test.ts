@@ -44,6 +44,51 @@ describe('an identity in a receipt is the same however it is spelled', () => {
   });
 });
 
+describe('a receipt in slightly other JSON is read as what it means', () => {
+  test.each<[string, (pushed: Pushed) => Record<string, unknown>]>([
+    ['the batch as a number', (p) => ({ batch: Number(p.batch), accepted: 2, returned: 1, rows: [second(p)] })],
+    ['counts in quotes', (p) => ({ accepted: '2', returned: '1', rows: [second(p)] })],
+    ['state and results in other letters', (p) => ({ state: 'checked', accepted: 2, returned: 1, rows: [{ ...second(p), result: 'Returned' }] })],
+    ...['I', 'insert', 'INSERT', '新增', '', null, undefined].map((cd_operation): [string, (pushed: Pushed) => Record<string, unknown>] => [
+      `the operation as ${cd_operation}`,
+      (p) => ({ accepted: 2, returned: 1, rows: [{ ...second(p), cd_operation }] }),
+    ]),
+  ])('%s', async (_title, say) => {
+    const { deliver, states } = await sent(say);
+    expect(await deliver()).toMatchObject({ state: 'OK' });
+    expect(await states()).toEqual({ ACCEPTED: 2, RETURNED: 1 });
+  });
+
+  test.each([[null], [undefined]])('no list (%s) where nothing came back', async (rows) => {
+    const { deliver, states } = await sent(() => ({ accepted: 3, returned: 0, rows }));
+    await deliver();
+    expect(await states()).toEqual({ ACCEPTED: 3 });
+  });
+
+  test('what makes no sense is told as that, and others go on', async () => {
+    const stage = await sent(() => ({ state: 'DONE', accepted: 3, returned: 0, rows: [] }));
+    const { deliver, states, plans, sync, province, hub } = stage;
+    await deliver();
+    const first = province.says.receipt!;
+    province.says.receipt = (body, usual) => (body.batch === FIRST ? first(body, usual) : undefined);
+    plans(5);
+    await sync();
+    for (let pass = 0; pass < 6; pass++) {
+      hub.clock.ms += 11 * MINUTE;
+      await deliver();
+    }
+    expect(await states()).toEqual({ IN_FLIGHT: 3, ACCEPTED: 2 });
+    expect(await deliver()).toMatchObject({ state: 'BATCH_UNANSWERED', message: expect.stringContaining('应答内容不符合约定') });
+  });
+
+  test('nor is the number that would be used next taken for unused by it', async () => {
+    const stage = await sent(() => ({}));
+    stage.province.says.receipt = ({ batch }) => ({ code: '0', data: { batch, state: 'DONE' } });
+    expect(await stage.deliver()).toMatchObject({ state: 'TARGET_MALFORMED' });
+    expect(await stage.states()).toEqual({ WAITING: 3 });
+  });
+});
+
 describe('a receipt that does not fit its batch', () => {
   const accepted = (row: Pushed['rows'][0]) => ({ ...verdictRow(row, ''), result: 'ACCEPTED' });
   const doubtful: readonly [string, (pushed: Pushed) => Record<string, unknown>][] = [
@@ -59,6 +104,10 @@ describe('a receipt that does not fit its batch', () => {
     ['counts the reasons of a row, not the row', (p) => ({ accepted: 1, returned: 2, rows: [second(p), { ...second(p), code: 'E02' }] })],
     ['lists only some of the accepted ones', (p) => ({ accepted: 2, returned: 1, rows: [second(p), accepted(p.rows[0]!)] })],
     ['lists an accepted one twice', (p) => ({ accepted: 2, returned: 1, rows: [second(p), accepted(p.rows[0]!), accepted(p.rows[0]!)] })],
+    ...['x', 'replace', 7, {}].map((cd_operation): [string, (pushed: Pushed) => Record<string, unknown>] => [
+      `speaks of an operation that nobody knows (${JSON.stringify(cd_operation)})`,
+      (p) => ({ accepted: 2, returned: 1, rows: [{ ...second(p), cd_operation }] }),
+    ]),
     ['speaks of another operation', (p) => ({ accepted: 2, returned: 1, rows: [{ ...second(p), cd_operation: 'd' }] })],
   ];
 
