@@ -18,9 +18,9 @@ import { loadBody } from './batch-body.js';
 import { pushAgainWait } from './batch-waits.js';
 import { type Delivered, type ApplyResponsePorts, applySent, applyVerdict } from './apply-response.js';
 import { type ClaimPorts, claimNext, type ClaimedBatch } from './claim.js';
-import { askNextNumber, clockApart, hear, type SealingPass } from './sealing.js';
+import { askNextNumber, clockApart, clocksAgree, hear, type SealingPass } from './sealing.js';
 import { restsUntil } from './pacing.js';
-import { noteAnswering, stopTarget, targetState } from './targets.js';
+import { daysAhead, giveUpDaysAhead, noteAnswering, stopTarget, targetState } from './targets.js';
 
 export interface DispatcherPorts extends ApplyResponsePorts, ClaimPorts {}
 
@@ -35,6 +35,7 @@ export async function deliverTo(target: DeliveryTarget, ports: DispatcherPorts, 
   const { state, reason } = await ports.db.read((sql) => targetState(sql, target.name));
   if (state !== 'OPEN')
     return { ...sum, error: new HubError(state === 'HELD' ? 'TARGET_HELD' : 'TARGET_STOPPED', { target: target.name, why: reason }) };
+  await putDaysRight(target, ports);
   const worker = async (): Promise<void> => {
     while (!signal.aborted && !sum.error) {
       const work = await claimNext(target, ports, pass);
@@ -55,6 +56,13 @@ export async function deliverTo(target: DeliveryTarget, ports: DispatcherPorts, 
   for (const done of workers) if (done.status === 'rejected') sum.error = await stopped(target, ports, done.reason);
   await noteStanding(target, ports, sum, pass);
   return { ...sum, error: sum.error ?? pass.refusal ?? troubles[0] ?? (await unsettled(target, ports)) };
+}
+
+/** What a clock that ran ahead sealed, and what was only ever answered as busy, goes under today's numbers once the other side agrees on the day. */
+async function putDaysRight(target: DeliveryTarget, { db, clock }: DispatcherPorts): Promise<void> {
+  const now = nowOf(clock);
+  if (!clocksAgree(target, clock) || (await db.read((sql) => daysAhead(sql, target, now))).length === 0) return;
+  await db.transaction((sql) => giveUpDaysAhead(sql, target, now));
 }
 
 /** Only an answer of its own says that it can be reached; a pass in which nothing was asked says nothing. */

@@ -52,6 +52,10 @@ export function clockApart(target: Pick<DeliveryTarget, 'connector' | 'name'>, c
   return time === null ? null : apart(target.name, '省平台', clock.now(), time.theirs + elapsedOf(clock) - time.at);
 }
 
+/** The other side has told its time, and ours is the same. */
+export const clocksAgree = (target: Pick<DeliveryTarget, 'connector' | 'name'>, clock: HubClock): boolean =>
+  heard(target).time !== null && clockApart(target, clock) === null;
+
 function apart(target: string, whose: string, ours: number, theirs: number): HubError | null {
   const minutes = Math.round(Math.abs(ours - theirs) / 60_000);
   if (Math.abs(ours - theirs) <= MOST_APART_MS) return null;

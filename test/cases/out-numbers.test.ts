@@ -85,6 +85,21 @@ describe('a clock that is wrong', () => {
     expect([await stage.states(), await numbers(stage)]).toEqual([{ ACCEPTED: 4 }, ['2036112600001 REFUSED', '2026112900001 DECIDED']]);
   });
 
+  test('what was sealed a day ahead and only ever answered as busy goes under today’s numbers by itself', async () => {
+    const stage = await ready();
+    const start = stage.hub.clock.ms;
+    stage.province.says.push = () => ({ code: '3001', data: { retryAfterSeconds: 60 } });
+    stage.hub.clock.ms = start + DAY;
+    await stage.deliver();
+    expect(await numbers(stage)).toEqual(['2026113000001 SEALED']);
+    stage.hub.clock.ms = start + MINUTE;
+    await stage.deliver();
+    stage.province.says.push = undefined;
+    stage.hub.clock.ms += MINUTE;
+    expect(await stage.deliver()).toMatchObject({ state: 'OK' });
+    expect([await stage.states(), await numbers(stage)]).toEqual([{ ACCEPTED: 3 }, ['2026113000001 REFUSED', '2026112900001 DECIDED']]);
+  });
+
   test('what was sealed ahead and may have arrived keeps its number', async () => {
     const stage = await ready();
     const start = stage.hub.clock.ms;

@@ -258,8 +258,9 @@ describe('a receipt is asked for only where the push was answered as taken', () 
     const stage = await used();
     stage.province.says.receipt = ({ batch }) => (batch === NEXT ? { code: '4004' } : undefined);
     let pushes = 0;
-    stage.province.says.push = () => (++pushes > 1 ? { code: '2005', message: 'conflict' } : undefined);
+    stage.province.says.push = () => (++pushes > 1 ? { code: '2005', message: '' } : undefined);
     expect(await stage.deliver()).toMatchObject({ state: 'TARGET_STOPPED', message: expect.stringMatching(/2026112900002.*hub release province/) });
+    expect((await stage.batches()).at(-1)?.message).toContain('曾答复收到');
     expect([await stage.states(), (await stage.batches()).at(-1)?.state]).toEqual([{ ACCEPTED: 1, IN_FLIGHT: 2 }, 'STOPPED']);
     stage.province.says.receipt = undefined;
     stage.province.says.push = undefined;
