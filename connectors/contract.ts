@@ -237,6 +237,8 @@ export type Verdict = PeerTime &
     | { readonly outcome: 'UNKNOWN_BATCH' }
     | { readonly outcome: 'BUSY'; readonly retryAfterMs: number }
     | { readonly outcome: 'UNREACHABLE'; readonly message: string }
+    /** It was answered, and nobody can read what was meant. */
+    | { readonly outcome: 'MALFORMED'; readonly message: string }
     | { readonly outcome: 'STOP'; readonly code: string; readonly message: string }
   );
 

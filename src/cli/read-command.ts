@@ -20,6 +20,7 @@ export function readCommand(argv: readonly string[]): CommandLine | 'help' | 've
   if (args.length < needed) throw usage(`${command.name} 缺少参数`);
   if (args.length > command.args.length && !command.args.at(-1)?.repeated) throw usage(`${command.name} 的参数过多`);
   checkOptions(command, values);
+  checkEmpty(values);
   const input = { args, options: values };
   command.check?.(input);
   return { command, input, config: values.config as string | undefined, json: values.json === true };
@@ -49,6 +50,13 @@ function commandAt([first, second, ...others]: readonly string[]): { command: Cl
   const command = cliCommands.find((candidate) => candidate.name === name);
   if (!command) throw usage(`没有命令 ${name}`);
   return { command, args: double ? others : rest };
+}
+
+/** A variable that a script forgot to fill: taken for an option that was not given, it would widen what is done to everything. */
+function checkEmpty(values: Values): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value === 'string' && value.trim() === '') throw usage(`--${name} 的值不能为空`);
+  }
 }
 
 /** Options that belong to one command are that one's only. */

@@ -2,7 +2,7 @@
 import type { Commands } from '../api.js';
 import { nowOf } from '../kit/clock.js';
 import type { DeliveryTarget } from '../outbox/delivery-target.js';
-import { addHold, holdsOf } from '../outbox/holds.js';
+import { addHold, hasHold, holdsOf } from '../outbox/holds.js';
 import { holdSource } from '../outbox/source-holds.js';
 import { holdTarget } from '../outbox/targets.js';
 import type { CommandOf } from './command.js';
@@ -21,7 +21,9 @@ export const hold: CommandOf<Commands['hold']> = {
     const reason = input.reason?.trim() || null;
     await db.transaction(async (sql) => {
       if (part === null) await holdTarget(sql, target.name, `${by} 于 ${now} 暂停${reason === null ? '' : `:${reason}`}`, now);
-      else await addHold(sql, { target: target.name, ...part, reason, heldBy: by, heldAt: now });
+      // Held once more without a word: why, by whom and since when stays to be read.
+      else if (reason !== null || !(await hasHold(sql, target.name, part.scope, part.name)))
+        await addHold(sql, { target: target.name, ...part, reason, heldBy: by, heldAt: now });
     });
     const rows = part?.scope === 'SOURCE' ? await holdSource(target, part.name, { db, now: () => nowOf(clock) }) : 0;
     return { rows, holds: await db.read((sql) => holdsOf(sql, target.name)) };

@@ -1,4 +1,5 @@
 /** Command runner: commands bound to an actor. `perform` is the one place where right, audit entry and commit number meet. */
+import { HubError } from '../../schema/errors.js';
 import { permit } from '../access/rights.js';
 import type { Actor, Commands } from '../api.js';
 import type { Command, CommandPorts } from './command.js';
@@ -18,6 +19,7 @@ async function perform<R>(ports: CommandPorts, command: Command<Input, R>, input
   let outcome = 'OK';
   try {
     permit(actor, command.right);
+    refuseEmpty(command, input);
     const result = await command.run(ports, input, actor);
     // What a person was told is done: a hold that a power cut undid would be a delivery that nobody expects.
     await ports.db.durable();
@@ -29,5 +31,13 @@ async function perform<R>(ports: CommandPorts, command: Command<Input, R>, input
     const args = Object.fromEntries(command.logged.map((name) => [name, input[name]]));
     const { name, role, via } = actor;
     ports.log.info({ actor: name, role, via, command: command.name, args, outcome, ms: ports.clock.now() - began }, 'command');
+  }
+}
+
+/** An empty name, taken for none, would widen what is done to everything. A reason may be left empty. */
+function refuseEmpty({ logged }: Command<Input, unknown>, input: Input): void {
+  for (const name of logged) {
+    const value = input[name];
+    if (name !== 'reason' && typeof value === 'string' && value.trim() === '') throw new HubError('BAD_ARGUMENT', { name, why: '不能为空' });
   }
 }

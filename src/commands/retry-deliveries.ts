@@ -3,6 +3,8 @@ import type { Commands } from '../api.js';
 import { nowOf } from '../kit/clock.js';
 import { retryAll } from '../outbox/retry-all.js';
 import type { CommandOf } from './command.js';
+import type { DeliveryTarget } from '../outbox/delivery-target.js';
+import { HubError } from '../../schema/errors.js';
 import { targetsNamed } from './targets-named.js';
 
 export const retryDeliveries: CommandOf<Commands['retryDeliveries']> = {
@@ -11,7 +13,13 @@ export const retryDeliveries: CommandOf<Commands['retryDeliveries']> = {
   right: 'retry',
   logged: ['code', 'target', 'table', 'dryRun'],
   async run({ db, clock, targets, markDays }, input, actor) {
-    if (input.target) targetsNamed(targets, input.target);
+    const meant = targetsNamed(targets, input.target ?? null);
+    if (input.table) knownTable(meant, input.table);
     return retryAll({ db, targets, viewer: actor, now: () => nowOf(clock), markDays }, input);
   },
 };
+
+function knownTable(targets: readonly DeliveryTarget[], table: string): void {
+  const known = [...new Set(targets.flatMap(({ profile, kinds }) => profile.tables.filter(({ kind }) => kinds.has(kind)).map((each) => each.table)))];
+  if (!known.includes(table)) throw new HubError('NOT_FOUND', { what: `目标表 ${table}(可用:${known.join('、')})` });
+}

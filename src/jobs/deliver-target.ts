@@ -16,13 +16,13 @@ export async function deliverToTarget(target: DeliveryTarget, ports: WorkPorts):
   // A target that is not open is reported, but a run each minute that does nothing would bury the others.
   const run = held ? null : await ports.runs.start({ job: 'deliver', target: target.name });
   let seen = 0;
-  const nothing: Delivered = { missed: 0, batches: 0, sent: 0, accepted: 0, returned: 0, burnt: 0, error: null };
+  const nothing: Delivered = { missed: 0, answered: false, why: null, batches: 0, sent: 0, accepted: 0, returned: 0, burnt: 0, error: null };
   const done: Delivered = await deliverTo(target, ports, ports.signal, (sum) => {
     task.add(sum.accepted + sum.returned - seen);
     seen = sum.accepted + sum.returned;
     if (run) ports.runs.progress(run, seen, Math.max(total, seen));
   }).catch((unforeseen) => ({ ...nothing, error: incident(unforeseen, ports) }));
-  const { error, missed: _missed, ...counts } = done;
+  const { error, missed: _missed, answered: _answered, why: _why, ...counts } = done;
   const outcome = outcomeOf(error, done.sent > 0);
   if (run) await ports.runs.end(run, { state: runState(outcome, ports.signal), counts, error });
   ports.metrics.pushRows(target.name, 'accepted', done.accepted);

@@ -107,7 +107,10 @@ function settleByVerdict(delivery: Delivery, sent: BatchRow, reasons: readonly V
   if (only('E09') && sent.operation === 'u' && !remedied.includes('E09')) {
     return settle({ ...base, heldDigest: null, remedied: [...remedied, 'E09'].join(',') }, keeps);
   }
-  const again = only(reasons[0]?.code ?? '') ? againAtOnce(base.remedied, reasons[0]?.code ?? null) : null;
+  const again = againAtOnce(
+    base.remedied,
+    reasons.map(({ code }) => code),
+  );
   if (again !== null && sent.digest !== null && sent.digest === base.wantedDigest) return settle({ ...base, remedied: again }, keeps);
   // A withdrawal that comes back is not sent again and again: it stays returned until a person looks.
   const returnedDigest = sent.digest ?? WITHDRAWAL;

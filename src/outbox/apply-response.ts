@@ -23,6 +23,10 @@ export interface ApplyResponsePorts extends ApplyReceiptPorts {
 export interface Delivered {
   /** answers missed in a row */
   missed: number;
+  /** the other side itself has answered something in this pass */
+  answered: boolean;
+  /** why the last answer was missed */
+  why: string | null;
   batches: number;
   sent: number;
   accepted: number;
@@ -36,13 +40,20 @@ export async function applySent(target: DeliveryTarget, ports: ApplyResponsePort
   const { clock } = ports;
   const now = nowOf(clock);
   const { tries, misses } = batch;
+  noteAnswered(sum, sent.outcome);
   switch (sent.outcome) {
     case 'RECEIVED':
       sum.missed = 0;
-      sum.batches += 1;
-      sum.sent += batch.rowCount;
-      return releaseLease(ports, batch, { state: 'SENT', sentAt: now, receivedAt: now, dueAt: later(clock, 200), asks: 0, tries: 0 }, (sql) =>
-        noteGoodNumber(sql, target.name),
+      // One that was taken before, and is pushed once more because it was then unknown, has been counted.
+      if (batch.receivedAt === null) {
+        sum.batches += 1;
+        sum.sent += batch.rowCount;
+      }
+      return releaseLease(
+        ports,
+        batch,
+        { state: 'SENT', sentAt: now, receivedAt: now, dueAt: later(clock, 200), asks: 0, tries: 0, message: null },
+        (sql) => noteGoodNumber(sql, target.name),
       );
     case 'DECIDED':
       return decided(target, ports, batch, sent.verdict, sum);
@@ -51,7 +62,7 @@ export async function applySent(target: DeliveryTarget, ports: ApplyResponsePort
     case 'CONFLICT':
       return conflicted(target, ports, batch, sent, sum);
     case 'BUSY':
-      return releaseLease(ports, batch, { dueAt: later(clock, askedWait(sent.retryAfterMs, tries)), tries: tries + 1 });
+      return releaseLease(ports, batch, { dueAt: later(clock, askedWait(sent.retryAfterMs, tries)), tries: tries + 1, message: BUSY });
     case 'UNKNOWN':
       // It may have arrived: the same bytes once more. What is there already is answered so, and nothing of it counts twice.
       countMissed(target, sum, sent.message);
@@ -68,6 +79,13 @@ export async function applySent(target: DeliveryTarget, ports: ApplyResponsePort
   }
 }
 
+const BUSY = '对方繁忙(3001)';
+
+/** What came from the other side itself, not from the way there. */
+function noteAnswered(sum: Delivered, outcome: Sent['outcome'] | Verdict['outcome']): void {
+  if (outcome !== 'UNREACHABLE' && outcome !== 'UNKNOWN') sum.answered = true;
+}
+
 /** Code and words as they came, the words once. */
 export const stopWords = ({ code, message }: { readonly code: string; readonly message: string }): string => `${cut(code, 20)} ${message}`.trim();
 
@@ -76,12 +94,16 @@ const MOST_MISSED = 4;
 
 function countMissed(target: Pick<DeliveryTarget, 'name'>, sum: Delivered, why: string): void {
   sum.missed += 1;
+  sum.why = why;
   if (sum.missed >= MOST_MISSED) sum.error = new HubError('TARGET_UNAVAILABLE', { target: target.name, why });
 }
 
 export async function applyVerdict(target: DeliveryTarget, ports: ApplyResponsePorts, batch: Batch, verdict: Verdict, sum: Delivered): Promise<void> {
   const { clock } = ports;
   const { asks, misses } = batch;
+  noteAnswered(sum, verdict.outcome);
+  // Why it is in doubt stays to be read.
+  const saying = (message: string | null): BatchChanges => (batch.state === 'DOUBT' ? {} : { message });
   const askAgain = (ms: number, more: BatchChanges = {}) => {
     const wait = batch.state === 'DOUBT' ? Math.max(ms, doubtWait(asks)) : ms;
     return releaseLease(ports, batch, { dueAt: later(clock, wait), asks: asks + 1, ...more });
@@ -89,9 +111,9 @@ export async function applyVerdict(target: DeliveryTarget, ports: ApplyResponseP
   switch (verdict.outcome) {
     case 'CHECKING':
       sum.missed = 0;
-      return askAgain(checkingWait(asks), { misses: 0 });
+      return askAgain(checkingWait(asks), { misses: 0, ...saying(null) });
     case 'BUSY':
-      return askAgain(askedWait(verdict.retryAfterMs, asks));
+      return askAgain(askedWait(verdict.retryAfterMs, asks), saying(`查询回执:${BUSY}`));
     case 'UNKNOWN_BATCH':
       return releaseLease(ports, batch, {
         ...{ state: 'SEALED', dueAt: later(clock, pushAgainWait(misses)), tries: batch.tries + 1, misses: misses + 1 },
@@ -104,8 +126,11 @@ export async function applyVerdict(target: DeliveryTarget, ports: ApplyResponseP
       countMissed(target, sum, verdict.message);
       return askAgain(receiptAgainWait(misses), {
         misses: misses + 1,
-        ...(batch.state === 'DOUBT' ? {} : { message: `查询回执:${verdict.message}` }),
+        ...saying(`查询回执:${verdict.message}`),
       });
+    case 'MALFORMED':
+      // The others may be answered well.
+      return askAgain(receiptAgainWait(misses), { misses: misses + 1, ...saying(`查询回执:${verdict.message}`) });
     case 'STOP':
       await askAgain(0);
       throw new HubError('TARGET_STOPPED', { target: target.name, why: stopWords(verdict) });
@@ -167,8 +192,9 @@ async function conflicted(
   const stop = (why: string) => new HubError('TARGET_STOPPED', { target: target.name, why });
   const words = { code: cut(code, 20), message, ...LEASE_RELEASED };
   if (batch.receivedAt !== null) {
-    await ports.db.transaction((sql) => change(sql, batch, { ...words, state: 'STOPPED' }));
-    throw stop(`对方曾答复收到批次 ${number},现又称该号已用于其他内容(${stopWords({ code, message })})`);
+    const why = `对方曾答复收到批次 ${number},现又称该号已用于其他内容(${stopWords({ code, message })})`;
+    await ports.db.transaction((sql) => change(sql, batch, { ...words, state: 'STOPPED', message: why }));
+    throw stop(why);
   }
   const burnt = await ports.db.transaction(async (sql) => {
     if (!(await change(sql, batch, { ...words, state: 'REFUSED', decidedAt: now }))) return 0;

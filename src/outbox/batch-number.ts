@@ -7,7 +7,7 @@ import { dayOf } from '../../schema/time.js';
 import type { Sql } from '../db/sql.js';
 import type { DeliveryTarget } from './delivery-target.js';
 
-const MOST_IN_A_DAY = 99_999;
+export const MOST_IN_A_DAY = 99_999;
 
 /** Throws NUMBERS_USED_UP before anything is written. */
 export async function nextNumber(sql: Sql, target: Pick<DeliveryTarget, 'name' | 'zone'>, now: string): Promise<string> {
@@ -27,7 +27,8 @@ export async function counterOf(sql: Sql, target: string, day: string): Promise<
 }
 
 /** Transactions follow each other, so that nobody else raises it between a look and this. */
-export async function takeUpTo(sql: Sql, target: string, day: string, last: number): Promise<void> {
+export async function takeUpTo(sql: Sql, target: string, day: string, upTo: number): Promise<void> {
+  const last = Math.min(upTo, MOST_IN_A_DAY);
   const raised = await sql.run('UPDATE batch_days SET last=? WHERE target=? AND day=? AND last<?', [last, target, day, last]);
   if (raised === 0 && (await counterOf(sql, target, day)) < last) {
     await sql.run('INSERT INTO batch_days (target, day, last) VALUES (?,?,?)', [target, day, last]);

@@ -6,7 +6,7 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { marks, name, type Sql, type Statement, selectIn } from '../db/sql.js';
 import type { DeliveryTarget } from './delivery-target.js';
 import { dependentsOn } from './dependent-kinds.js';
-import { REFERENCE_CODES } from './go-again.js';
+import { onlyThese, REFERENCE_CODES } from './go-again.js';
 import { updateReadiness } from './readiness.js';
 import { tablesOf } from './outward.js';
 
@@ -76,7 +76,9 @@ export async function returnedOver(
   return found;
 }
 
-const CODES = REFERENCE_CODES.map((code) => `'${code}'`).join(',');
+const CODES = onlyThese(REFERENCE_CODES)
+  .map((code) => `'${code}'`)
+  .join(',');
 
 const tablesAt = (target: DeliveryTarget, kind: KindDefinition): string[] => [...new Set(tablesOf(target.profile, kind).map((entry) => entry.table))];
 

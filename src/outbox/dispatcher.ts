@@ -18,8 +18,9 @@ import { loadBody } from './batch-body.js';
 import { pushAgainWait } from './batch-waits.js';
 import { type Delivered, type ApplyResponsePorts, applySent, applyVerdict } from './apply-response.js';
 import { type ClaimPorts, claimNext, type ClaimedBatch } from './claim.js';
-import { askNextNumber, clockApart, hear, type SealingPass } from './sealing.js';
-import { noteAnswering, stopTarget, targetState } from './targets.js';
+import { askNextNumber, clockApart, clocksAgree, hear, type SealingPass } from './sealing.js';
+import { restsUntil } from './pacing.js';
+import { daysAhead, giveUpDaysAhead, noteAnswering, stopTarget, targetState } from './targets.js';
 
 export interface DispatcherPorts extends ApplyResponsePorts, ClaimPorts {}
 
@@ -28,12 +29,13 @@ export type DeliverProgress = (delivered: Delivered) => void;
 const WORKERS = 4;
 
 export async function deliverTo(target: DeliveryTarget, ports: DispatcherPorts, signal: AbortSignal, progress: DeliverProgress): Promise<Delivered> {
-  const sum: Delivered = { missed: 0, batches: 0, sent: 0, accepted: 0, returned: 0, burnt: 0, error: null };
-  const pass: SealingPass = { asked: null, answered: false, refusal: null };
+  const sum: Delivered = { missed: 0, answered: false, why: null, batches: 0, sent: 0, accepted: 0, returned: 0, burnt: 0, error: null };
+  const pass: SealingPass = { asked: null, answered: false, reached: false, refusal: null };
   const troubles: Troubles = [];
   const { state, reason } = await ports.db.read((sql) => targetState(sql, target.name));
   if (state !== 'OPEN')
     return { ...sum, error: new HubError(state === 'HELD' ? 'TARGET_HELD' : 'TARGET_STOPPED', { target: target.name, why: reason }) };
+  await putDaysRight(target, ports);
   const worker = async (): Promise<void> => {
     while (!signal.aborted && !sum.error) {
       const work = await claimNext(target, ports, pass);
@@ -52,8 +54,22 @@ export async function deliverTo(target: DeliveryTarget, ports: DispatcherPorts, 
     });
   const workers = await Promise.allSettled(Array.from({ length: WORKERS }, watched));
   for (const done of workers) if (done.status === 'rejected') sum.error = await stopped(target, ports, done.reason);
-  await ports.db.transaction((sql) => noteAnswering(sql, target.name, sum.error?.code === 'TARGET_UNAVAILABLE' ? sum.error.message : null));
+  await noteStanding(target, ports, sum, pass);
   return { ...sum, error: sum.error ?? pass.refusal ?? troubles[0] ?? (await unsettled(target, ports)) };
+}
+
+/** What a clock that ran ahead sealed, and what was only ever answered as busy, goes under today's numbers once the other side agrees on the day. */
+async function putDaysRight(target: DeliveryTarget, { db, clock }: DispatcherPorts): Promise<void> {
+  const now = nowOf(clock);
+  if (!clocksAgree(target, clock) || (await db.read((sql) => daysAhead(sql, target, now))).length === 0) return;
+  await db.transaction((sql) => giveUpDaysAhead(sql, target, now));
+}
+
+/** Only an answer of its own says that it can be reached; a pass in which nothing was asked says nothing. */
+async function noteStanding(target: DeliveryTarget, { db }: DispatcherPorts, sum: Delivered, pass: SealingPass): Promise<void> {
+  const missed = sum.why === null || sum.answered ? null : new HubError('TARGET_UNAVAILABLE', { target: target.name, why: sum.why });
+  const fault = [sum.error, pass.refusal, missed].find((error) => error?.code === 'TARGET_UNAVAILABLE');
+  if (fault || sum.answered || pass.reached) await db.transaction((sql) => noteAnswering(sql, target.name, fault?.message ?? null));
 }
 
 /** Batches that failed in a way that nobody foresaw; the others went on. */
@@ -61,7 +77,10 @@ type Troubles = HubError[];
 
 /** Batches that wait for a person, and those that come to nothing again and again, are reported at the end of every pass. */
 async function unsettled(target: DeliveryTarget, ports: DispatcherPorts): Promise<HubError | null> {
-  const found = (await ports.db.read((sql) => unsettledBatches(sql, ports.clock.now()))).filter((batch) => batch.target === target.name);
+  const rests = restsUntil(target, ports.clock.now()) !== null;
+  const found = (await ports.db.read((sql) => unsettledBatches(sql, ports.clock.now()))).filter(
+    (batch) => batch.target === target.name && !(rests && batch.state !== 'DOUBT' && batch.state !== 'STOPPED' && isToPush(batch)),
+  );
   const toCheck = found.filter(({ state }) => state === 'DOUBT' || state === 'STOPPED');
   if (toCheck.length > 0) return new HubError('BATCH_UNSETTLED', { target: target.name, ...numbersOf(toCheck) });
   const why = found[0]?.message ?? '';

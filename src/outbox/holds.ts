@@ -13,6 +13,9 @@ export async function addHold(sql: Sql, hold: TargetHold): Promise<void> {
   await insertInto(sql, targetHolds, [hold], { unique: ['target', 'scope', 'name'], update: ['reason', 'heldBy', 'heldAt'] });
 }
 
+export const hasHold = async (sql: Sql, target: string, scope: HoldScope, name: string): Promise<boolean> =>
+  (await sql.query('SELECT 1 AS held FROM target_holds WHERE target=? AND scope=? AND name=?', [target, scope, name])).length > 0;
+
 /** Whether there was such a hold. */
 export const dropHold = async (sql: Sql, target: string, scope: HoldScope, name: string): Promise<boolean> =>
   (await sql.run('DELETE FROM target_holds WHERE target=? AND scope=? AND name=?', [target, scope, name])) > 0;

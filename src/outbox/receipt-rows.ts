@@ -88,10 +88,7 @@ export function wordsOf(reasons: readonly VerdictRow[]): { code: string; field: 
   const each = (of: (reason: VerdictRow) => string | null) =>
     [...new Set(reasons.map(of).filter((text) => text !== null && text !== ''))] as string[];
   return {
-    code: joined(
-      each(({ code }) => code),
-      20,
-    ),
+    code: wholeCodes(each(({ code }) => code)),
     field:
       joined(
         each(({ field }) => field),
@@ -103,6 +100,16 @@ export function wordsOf(reasons: readonly VerdictRow[]): { code: string; field: 
       ';',
     ),
   };
+}
+
+const MOST_OF_CODES = 20;
+
+/** As many as the column takes, none of them in part: a piece of one would be another. The receipts keep all. */
+function wholeCodes(codes: readonly string[]): string {
+  const [first = '', ...more] = codes;
+  let text = cut(first, MOST_OF_CODES);
+  for (const code of more) if (text.length + 1 + code.length <= MOST_OF_CODES) text += `,${code}`;
+  return text;
 }
 
 /** A text cut by characters: half a pair of code units is no text for a database. */

@@ -5,6 +5,7 @@ import { districtCodes, inDistricts } from '../access/scope.js';
 import type { Database } from '../db/database.js';
 import { all, always } from '../db/predicate.js';
 import { deliveriesWhere } from './delivery.js';
+import { codesOf } from './go-again.js';
 import { type RetryPorts, retryRows } from './retry.js';
 import { mayRetry } from './states.js';
 
@@ -30,7 +31,7 @@ export async function retryAll(ports: RetryAllPorts, { code, target, table, dryR
     for (let [after, more] = [0, true]; more; ) {
       const chunk = async (sql: Parameters<typeof retryRows>[0]) => {
         const rows = await deliveriesWhere(sql, chunkOf(ports.viewer, name, code, table ?? null, after));
-        const mine = rows.filter(mayRetry);
+        const mine = rows.filter((row) => mayRetry(row) && (row.code === code || codesOf(row.code).includes(code)));
         if (!dryRun) await retryRows(sql, ports, mine, ports.now());
         return { rows, mine };
       };
@@ -51,7 +52,8 @@ function chunkOf(viewer: Viewer, target: string, code: string, table: string | n
   const where = all([
     { text: "target=? AND state IN ('RETURNED','BLOCKED')", params: [target] },
     table === null ? always : { text: 'tableName=?', params: [table] },
-    { text: 'code=? AND id>?', params: [code, after] },
+    // Rows of several codes, too; which of these it is, is compared outside, where both engines know capitals alike.
+    { text: 'INSTR(code, ?)>0 AND id>?', params: [code, after] },
     codes === null ? always : inDistricts(codes),
   ]);
   return { text: `id IN (SELECT id FROM (SELECT id FROM deliveries WHERE ${where.text} ORDER BY id LIMIT ${CHUNK}) AS chunk)`, params: where.params };

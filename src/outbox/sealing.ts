@@ -10,7 +10,7 @@ import type { Database } from '../db/database.js';
 import { databaseNow } from '../db/database-time.js';
 import type { Sql } from '../db/sql.js';
 import { elapsedOf, type HubClock, nowOf } from '../kit/clock.js';
-import { counterOf, isOurs, numberAt, takeUpTo } from './batch-number.js';
+import { counterOf, isOurs, MOST_IN_A_DAY, numberAt, takeUpTo } from './batch-number.js';
 import type { DeliveryTarget } from './delivery-target.js';
 import { holdTarget } from './targets.js';
 
@@ -52,6 +52,10 @@ export function clockApart(target: Pick<DeliveryTarget, 'connector' | 'name'>, c
   return time === null ? null : apart(target.name, '省平台', clock.now(), time.theirs + elapsedOf(clock) - time.at);
 }
 
+/** The other side has told its time, and ours is the same. */
+export const clocksAgree = (target: Pick<DeliveryTarget, 'connector' | 'name'>, clock: HubClock): boolean =>
+  heard(target).time !== null && clockApart(target, clock) === null;
+
 function apart(target: string, whose: string, ours: number, theirs: number): HubError | null {
   const minutes = Math.round(Math.abs(ours - theirs) / 60_000);
   if (Math.abs(ours - theirs) <= MOST_APART_MS) return null;
@@ -63,6 +67,8 @@ export interface SealingPass {
   /** The question of this pass, once somebody has asked it. */
   asked: Promise<void> | null;
   answered: boolean;
+  /** The other side itself answered. */
+  reached: boolean;
   /** Why nothing was sealed although something is due. */
   refusal: HubError | null;
 }
@@ -91,14 +97,23 @@ export async function askNextNumber(target: DeliveryTarget, ports: SealingPorts,
   const { db, clock } = ports;
   const day = dayOf(nowOf(clock), target.zone);
   const next = (await db.read((sql) => counterOf(sql, target.name, day))) + 1;
+  if (next > MOST_IN_A_DAY) return noNumberLeft(target, pass, day);
   const answer = await ask(target, clock, day, next, signal);
   pass.answered = true;
+  pass.reached = answer.outcome !== 'UNREACHABLE';
   const clocks = clockApart(target, clock);
   if (clocks) pass.refusal = clocks;
   else if (answer.outcome === 'UNKNOWN_BATCH') heard(target).provenDay = day;
   else if (answer.outcome === 'CHECKING' || answer.outcome === 'CHECKED') await heldByAnother(target, ports, pass, day, next, signal);
   else if (answer.outcome === 'STOP') throw new HubError('TARGET_STOPPED', { target: target.name, why: `${answer.code} ${answer.message}` });
+  else if (answer.outcome === 'MALFORMED') pass.refusal = new HubError('TARGET_MALFORMED', { target: target.name, why: answer.message });
   else pass.refusal = new HubError('TARGET_UNAVAILABLE', { target: target.name, why: answer.outcome === 'BUSY' ? '对方繁忙' : answer.message });
+}
+
+/** There is no number to ask about; sealing says so of each table that needs one. */
+function noNumberLeft(target: DeliveryTarget, pass: SealingPass, day: string): void {
+  pass.answered = true;
+  heard(target).provenDay = day;
 }
 
 const isReceipt = ({ outcome }: Verdict): boolean => outcome === 'CHECKING' || outcome === 'CHECKED';
@@ -128,11 +143,27 @@ async function heldByAnother(
     heard(target).provenDay = day;
     return;
   }
-  const last = await lastUsed(first, async (each) => isReceipt(await ask(target, clock, day, each, signal)));
+  const isUsed = async (each: number): Promise<boolean> => isReceipt(await ask(target, clock, day, each, signal));
+  // One that has a receipt of a number that nobody can have come to by then says nothing by any: no number of ours is given up for it.
+  if (first < MOST_IN_A_DAY && (await isUsed(MOST_IN_A_DAY))) {
+    const why = `省平台对没有推送过的批次号(${numberAt(day, first)}、${numberAt(day, MOST_IN_A_DAY)})都答有回执,其回执无从采信。请与省平台核对后再放行`;
+    return held(target, { db, clock }, pass, why);
+  }
+  const last = await lastUsed(first, isUsed);
   const numbers = last === first ? numberAt(day, first) : `${numberAt(day, first)} 至 ${numberAt(day, last)}`;
   const why = `省平台已有批次 ${numbers} 的回执,而本库没有推送过:可能恢复了旧备份,或另有一套系统以本市名义推送。查明后再放行,放行后从后面的批次号继续`;
+  await held(target, { db, clock }, pass, why, (sql) => takeUpTo(sql, target.name, day, last));
+}
+
+async function held(
+  target: DeliveryTarget,
+  { db, clock }: SealingPorts,
+  pass: SealingPass,
+  why: string,
+  before?: (sql: Sql) => Promise<void>,
+): Promise<void> {
   await db.transaction(async (sql) => {
-    await takeUpTo(sql, target.name, day, last);
+    await before?.(sql);
     await holdTarget(sql, target.name, why, nowOf(clock));
   });
   pass.refusal = new HubError('TARGET_HELD', { target: target.name, why });
@@ -141,10 +172,11 @@ async function heldByAnother(
 /** The last one of an unbroken run of used numbers that begins at `first`, by few questions. */
 async function lastUsed(first: number, isUsed: (number: number) => Promise<boolean>): Promise<number> {
   let [used, step] = [first, 1];
-  while (step < 65_536 && (await isUsed(used + step))) {
+  const known = async (number: number): Promise<boolean> => number <= MOST_IN_A_DAY && (await isUsed(number));
+  while (await known(used + step)) {
     used += step;
     step *= 2;
   }
-  for (step = Math.floor(step / 2); step >= 1; step = Math.floor(step / 2)) if (await isUsed(used + step)) used += step;
+  for (step = Math.floor(step / 2); step >= 1; step = Math.floor(step / 2)) if (await known(used + step)) used += step;
   return used;
 }

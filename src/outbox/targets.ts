@@ -59,17 +59,25 @@ export async function releaseTarget(sql: Sql, targets: readonly DeliveryTarget[]
  * What was sealed while our clock ran a day or more ahead goes under today's numbers, where it surely has not arrived; what may have arrived
  * keeps its number, and is sent as it is until the other side takes it.
  */
-async function giveUpDaysAhead(sql: Sql, target: DeliveryTarget, now: string): Promise<void> {
-  const ahead = await sql.query<Batch>(
+export async function giveUpDaysAhead(sql: Sql, target: DeliveryTarget, now: string): Promise<void> {
+  for (const batch of await daysAhead(sql, target, now)) {
+    const message = '封批时本机日期超前,未送达;其中的行改用当日批次号';
+    // Another process may have taken it to push it: then it is that one's.
+    const given = await sql.run(
+      "UPDATE batches SET state='REFUSED', decidedAt=?, message=?, fence=fence+1 WHERE id=? AND fence=? AND owner IS NULL",
+      [...[now, message, batch.id, batch.fence]],
+    );
+    if (given === 1) await unseal(sql, target, batch, now);
+  }
+}
+
+/** Batches sealed under a day that has not come yet, that surely have not arrived. */
+export function daysAhead(sql: Sql, target: Pick<DeliveryTarget, 'name' | 'zone'>, now: string): Promise<Batch[]> {
+  return sql.query<Batch>(
     `SELECT ${batchColumns.join(', ')} FROM batches WHERE target=? AND state='SEALED' AND number>? AND receivedAt IS NULL AND misses=0 AND owner IS NULL
       ORDER BY id`,
     [target.name, numberAt(dayOf(now, target.zone), 99_999)],
   );
-  for (const batch of ahead) {
-    await unseal(sql, target, batch, now);
-    const message = '封批时本机日期超前,未送达;其中的行改用当日批次号';
-    await sql.run("UPDATE batches SET state='REFUSED', decidedAt=?, message=?, fence=fence+1 WHERE id=?", [now, message, batch.id]);
-  }
 }
 
 /** Until a person releases it; what is under way stays as it is. */

@@ -85,6 +85,21 @@ describe('a clock that is wrong', () => {
     expect([await stage.states(), await numbers(stage)]).toEqual([{ ACCEPTED: 4 }, ['2036112600001 REFUSED', '2026112900001 DECIDED']]);
   });
 
+  test('what was sealed a day ahead and only ever answered as busy goes under today’s numbers by itself', async () => {
+    const stage = await ready();
+    const start = stage.hub.clock.ms;
+    stage.province.says.push = () => ({ code: '3001', data: { retryAfterSeconds: 60 } });
+    stage.hub.clock.ms = start + DAY;
+    await stage.deliver();
+    expect(await numbers(stage)).toEqual(['2026113000001 SEALED']);
+    stage.hub.clock.ms = start + MINUTE;
+    await stage.deliver();
+    stage.province.says.push = undefined;
+    stage.hub.clock.ms += MINUTE;
+    expect(await stage.deliver()).toMatchObject({ state: 'OK' });
+    expect([await stage.states(), await numbers(stage)]).toEqual([{ ACCEPTED: 3 }, ['2026113000001 REFUSED', '2026112900001 DECIDED']]);
+  });
+
   test('what was sealed ahead and may have arrived keeps its number', async () => {
     const stage = await ready();
     const start = stage.hub.clock.ms;
@@ -142,6 +157,19 @@ describe('a receipt of the number that would be used next', () => {
     expect(await numbers(stage)).toEqual([`20261129${String(count + 1).padStart(5, '0')} DECIDED`]);
   });
 
+  test.each(['CHECKING', 'CHECKED'])('%s of any number at all proves nothing: held in words, and no number is used up', async (state) => {
+    const stage = await ready();
+    stage.province.says.receipt = ({ batch }) => ({ code: '0', data: { batch, state, accepted: 1, returned: 0, rows: [] } });
+    for (let pass = 0; pass < 2; pass++) {
+      expect(await stage.deliver()).toMatchObject({ state: 'TARGET_HELD', message: expect.stringContaining('无从采信') });
+      await stage.release();
+    }
+    expect(stage.province.asked.filter(({ body }) => ((body as Pushed).batch ?? '').length > 13)).toEqual([]);
+    stage.province.says.receipt = undefined;
+    expect(await stage.deliver()).toMatchObject({ state: 'OK' });
+    expect(await numbers(stage)).toEqual(['2026112900001 DECIDED']);
+  });
+
   test('is asked for once in a process and day, and not where nothing is due', async () => {
     const stage = await ready();
     const { province, hub } = stage;
@@ -175,6 +203,7 @@ test('99 999 numbers in a day are used up: the rest waits for the next day, and 
   const stage = await ready();
   await stage.hub.app.db.transaction((sql) => sql.run("INSERT INTO batch_days VALUES ('province', '2026-11-29', 99999)"));
   expect(await stage.deliver()).toMatchObject({ state: 'NUMBERS_USED_UP' });
+  expect(stage.province.asked).toEqual([]);
   expect(await stage.hub.rows('SELECT state FROM targets')).toEqual([{ state: 'OPEN' }]);
   stage.hub.clock.ms += DAY;
   expect(await stage.deliver()).toMatchObject({ state: 'OK' });

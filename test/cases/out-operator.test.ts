@@ -1,8 +1,10 @@
 /** Cases of what an operator reaches for, and of gathering that does not wait for the province. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { issues, quarantine, returned } from '../../src/cli/commands/findings.js';
+import { retry } from '../../src/cli/commands/retry.js';
 import { plan } from '../../src/cli/commands/plan.js';
 import type { CliCommand, CliInput, Program } from '../../src/cli/commands/command.js';
+import { readCommand } from '../../src/cli/read-command.js';
 import { armFailpoints } from '../../src/kit/failpoints.js';
 import { loadKinds } from '../../schema/registry.js';
 import { operator } from '../support/viewers.js';
@@ -31,12 +33,13 @@ const commandsOf = ({ hub }: OutCase) => hub.app.hub.commands(operator);
 const pushes = ({ province }: OutCase): number => province.count('/data/push');
 
 /** A command of the command line on the case's hub, as text. */
-async function told<R>({ hub }: OutCase, command: CliCommand<R>, input: Partial<CliInput> = {}): Promise<string> {
+async function told<R>({ hub }: OutCase, command: CliCommand<R>, input: Partial<CliInput> = {}, more: object = {}): Promise<string> {
   const kinds = await loadKinds();
   const program = {
     app: async () => hub.app,
     queries: async () => hub.app.hub.queries(operator),
     options: async () => ({ clock: { now: () => hub.clock.ms }, kinds, config: { city: hub.app.hub.city } }),
+    ...more,
   } as unknown as Program;
   return command.text(await command.run(program, { args: [], options: {}, ...input }));
 }
@@ -138,6 +141,42 @@ describe('a person holds', () => {
     await expect(commands.hold({ target: 'province', source: 'plans', kind: 'supervisionPlan' })).rejects.toMatchObject({ code: 'BAD_ARGUMENT' });
     await expect(commands.release({ target: 'province', source: 'plans' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
+
+  test('held once more without a reason: the earlier one stays, and who gave it', async () => {
+    const stage = await openOutCase();
+    const commands = commandsOf(stage);
+    const first = await commands.hold({ target: 'province', source: 'plans', reason: '核对中' });
+    stage.hub.clock.ms += 60_000;
+    expect((await commands.hold({ target: 'province', source: 'plans' })).holds).toEqual(first.holds);
+    expect((await commands.hold({ target: 'province', source: 'plans', reason: '又核对' })).holds).toMatchObject([{ reason: '又核对' }]);
+  });
+
+  test('an empty name is no name: neither the whole target nor every target is meant by it', async () => {
+    const stage = await openOutCase();
+    const commands = commandsOf(stage);
+    const state = () => stage.hub.rows('SELECT state FROM targets');
+    const before = await state();
+    for (const part of [{ table: '' }, { kind: ' ' }, { source: '' }]) {
+      await expect(commands.hold({ target: 'province', ...part })).rejects.toMatchObject({ code: 'BAD_ARGUMENT' });
+      await expect(commands.release({ target: 'province', ...part })).rejects.toMatchObject({ code: 'BAD_ARGUMENT' });
+    }
+    for (const where of [{ target: '' }, { table: '' }]) {
+      await expect(commands.retryDeliveries({ code: 'E99', ...where })).rejects.toMatchObject({ code: 'BAD_ARGUMENT' });
+    }
+    await expect(commands.retryDeliveries({ code: '' })).rejects.toMatchObject({ code: 'BAD_ARGUMENT' });
+    await expect(commands.sync({ source: '' })).rejects.toMatchObject({ code: 'BAD_ARGUMENT' });
+    expect(await state()).toEqual(before);
+  });
+
+  test.each([
+    ['release', 'province', '--source', ''],
+    ['hold', 'province', '--kind', ' '],
+    ['retry', '--code', 'E99', '--target='],
+    ['returned', '--code', ''],
+    ['status', '--config', ''],
+  ])('%s %s %s %o: an empty value is told, and nothing is done', (...line) => {
+    expect(() => readCommand(line)).toThrow(/的值不能为空/);
+  });
 });
 
 describe('a target is delivered to', () => {
@@ -207,6 +246,9 @@ describe('an operator sees', () => {
       /PLAN5[\s\S]*PLAN4[\s\S]*共 5 行,列出 2 行,接着看:--after /,
     );
     expect(await told(stage, returned, { options: { code: 'E01' } })).toContain('没有这样的行');
+    await stage.hub.app.db.transaction((sql) => sql.run("UPDATE deliveries SET code='E02,E99,E05' WHERE id=1"));
+    for (const code of ['E02', 'E99', 'E05']) expect(await told(stage, returned, { options: { code } })).toContain('PLAN1');
+    await expect(commandsOf(stage).retryDeliveries({ code: 'E99', table: 'nope' })).rejects.toThrow('jg_jgjh');
     const ask = { code: 'E99', target: 'province', table: 'jg_jgjh' };
     expect(await commandsOf(stage).retryDeliveries({ ...ask, dryRun: true })).toEqual([{ target: 'province', table: 'jg_jgjh', rows: 5 }]);
     expect(await stage.states()).toEqual({ RETURNED: 5 });
@@ -217,6 +259,16 @@ describe('an operator sees', () => {
     stage.province.returns(null);
     await stage.deliver();
     expect(await stage.states()).toEqual({ ACCEPTED: 5 });
+  });
+
+  test('by numbers: one that is not there is named, and none goes again', async () => {
+    const stage = await withReturned();
+    const commands = async () => commandsOf(stage);
+    await expect(told(stage, retry, { args: ['1', '999', 'x'] }, { commands })).rejects.toThrow(/999、x/);
+    expect(await stage.states()).toEqual({ RETURNED: 5 });
+    expect(await told(stage, retry, { args: ['1', '2'] }, { commands })).toContain('2 行');
+    await expect(told(stage, retry, { args: ['3', '1'] }, { commands })).rejects.toMatchObject({ code: 'DELIVERY_NOT_RETRIABLE' });
+    expect(await stage.states()).toEqual({ RETURNED: 3, WAITING: 2 });
   });
 
   test('a retried row of a source that is held stays held', async () => {

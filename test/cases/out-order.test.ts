@@ -344,6 +344,23 @@ describe.each(engines)('children of a parent on %s', (engine) => {
     expect(await chain.states('checkAct')).toMatchObject({ x2: `RETURNED ${code}` });
   });
 
+  test.each([
+    [['E07', 'E10'], 'ACCEPTED'],
+    [['E10', 'E07'], 'ACCEPTED'],
+    [['E10', 'E05'], 'RETURNED E10,E05'],
+  ])('a child that came back with %j, when its parent is next accepted: %s', async (codes, becomes) => {
+    refuse('E10', ['jg_sxrl']);
+    await chain.put('a', 'itemClaim', { r1: claim(1, { publishedAt: '2022-01-21' }) });
+    await chain.run();
+    await chain.put('a', 'checkAct', { x1: act(1, 'JC-1') });
+    await chain.run();
+    await chain.app.db.transaction((sql) => sql.run("UPDATE deliveries SET code=? WHERE kind='checkAct'", [codes.join(',')]));
+    chain.objection = () => null;
+    await chain.put('a', 'itemClaim', { r1: claim(1, { publishedAt: '2022-01-22' }) });
+    await chain.run();
+    expect(await chain.states('checkAct')).toMatchObject({ x1: becomes });
+  });
+
   test('a child under way while its parent is accepted anew comes back, and goes again at once', async () => {
     refuseClaims();
     await chain.put('a', 'itemClaim', { r1: claim(1, { publishedAt: '2022-01-21' }) });

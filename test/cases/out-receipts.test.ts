@@ -1,6 +1,7 @@
 /** Cases of receipts: what a province says of a batch, and what of it is believed. Nothing is booked as accepted that it did not accept. */
 import { describe, expect, test } from 'vitest';
 import { type Answer, type Pushed, verdictRow } from '../support/spoken-province.js';
+import { operator } from '../support/viewers.js';
 import { openOutCase, type OutCase } from './out-stage.js';
 
 const MINUTE = 60_000;
@@ -43,6 +44,51 @@ describe('an identity in a receipt is the same however it is spelled', () => {
   });
 });
 
+describe('a receipt in slightly other JSON is read as what it means', () => {
+  test.each<[string, (pushed: Pushed) => Record<string, unknown>]>([
+    ['the batch as a number', (p) => ({ batch: Number(p.batch), accepted: 2, returned: 1, rows: [second(p)] })],
+    ['counts in quotes', (p) => ({ accepted: '2', returned: '1', rows: [second(p)] })],
+    ['state and results in other letters', (p) => ({ state: 'checked', accepted: 2, returned: 1, rows: [{ ...second(p), result: 'Returned' }] })],
+    ...['I', 'insert', 'INSERT', '新增', '', null, undefined].map((cd_operation): [string, (pushed: Pushed) => Record<string, unknown>] => [
+      `the operation as ${cd_operation}`,
+      (p) => ({ accepted: 2, returned: 1, rows: [{ ...second(p), cd_operation }] }),
+    ]),
+  ])('%s', async (_title, say) => {
+    const { deliver, states } = await sent(say);
+    expect(await deliver()).toMatchObject({ state: 'OK' });
+    expect(await states()).toEqual({ ACCEPTED: 2, RETURNED: 1 });
+  });
+
+  test.each([[null], [undefined]])('no list (%s) where nothing came back', async (rows) => {
+    const { deliver, states } = await sent(() => ({ accepted: 3, returned: 0, rows }));
+    await deliver();
+    expect(await states()).toEqual({ ACCEPTED: 3 });
+  });
+
+  test('what makes no sense is told as that, and others go on', async () => {
+    const stage = await sent(() => ({ state: 'DONE', accepted: 3, returned: 0, rows: [] }));
+    const { deliver, states, plans, sync, province, hub } = stage;
+    await deliver();
+    const first = province.says.receipt!;
+    province.says.receipt = (body, usual) => (body.batch === FIRST ? first(body, usual) : undefined);
+    plans(5);
+    await sync();
+    for (let pass = 0; pass < 6; pass++) {
+      hub.clock.ms += 11 * MINUTE;
+      await deliver();
+    }
+    expect(await states()).toEqual({ IN_FLIGHT: 3, ACCEPTED: 2 });
+    expect(await deliver()).toMatchObject({ state: 'BATCH_UNANSWERED', message: expect.stringContaining('应答内容不符合约定') });
+  });
+
+  test('nor is the number that would be used next taken for unused by it', async () => {
+    const stage = await sent(() => ({}));
+    stage.province.says.receipt = ({ batch }) => ({ code: '0', data: { batch, state: 'DONE' } });
+    expect(await stage.deliver()).toMatchObject({ state: 'TARGET_MALFORMED' });
+    expect(await stage.states()).toEqual({ WAITING: 3 });
+  });
+});
+
 describe('a receipt that does not fit its batch', () => {
   const accepted = (row: Pushed['rows'][0]) => ({ ...verdictRow(row, ''), result: 'ACCEPTED' });
   const doubtful: readonly [string, (pushed: Pushed) => Record<string, unknown>][] = [
@@ -58,6 +104,10 @@ describe('a receipt that does not fit its batch', () => {
     ['counts the reasons of a row, not the row', (p) => ({ accepted: 1, returned: 2, rows: [second(p), { ...second(p), code: 'E02' }] })],
     ['lists only some of the accepted ones', (p) => ({ accepted: 2, returned: 1, rows: [second(p), accepted(p.rows[0]!)] })],
     ['lists an accepted one twice', (p) => ({ accepted: 2, returned: 1, rows: [second(p), accepted(p.rows[0]!), accepted(p.rows[0]!)] })],
+    ...['x', 'replace', 7, {}].map((cd_operation): [string, (pushed: Pushed) => Record<string, unknown>] => [
+      `speaks of an operation that nobody knows (${JSON.stringify(cd_operation)})`,
+      (p) => ({ accepted: 2, returned: 1, rows: [{ ...second(p), cd_operation }] }),
+    ]),
     ['speaks of another operation', (p) => ({ accepted: 2, returned: 1, rows: [{ ...second(p), cd_operation: 'd' }] })],
   ];
 
@@ -123,6 +173,20 @@ test('a row returned for two reasons keeps both, and counts once', async () => {
     { code: 'E02,E05', field: 'title,uscc', message: '过长;校验位不符' },
   ]);
   expect((await hub.rows('SELECT code FROM receipts ORDER BY position')).map(({ code }) => code)).toEqual(['E02', 'E05']);
+});
+
+test('more reasons than the column takes: whole codes, and each of them is found, retried and kept', async () => {
+  const codes = ['E02', 'E05', 'E06', 'E12', 'E13', 'E14', 'E15'];
+  const stage = await sent((pushed) => ({ accepted: 2, returned: 1, rows: codes.map((code) => ({ ...second(pushed), code })) }));
+  await stage.deliver();
+  expect(await stage.hub.rows("SELECT code FROM deliveries WHERE state='RETURNED'")).toEqual([{ code: 'E02,E05,E06,E12,E13' }]);
+  expect((await stage.hub.rows('SELECT code FROM receipts ORDER BY position')).map(({ code }) => code)).toEqual(codes);
+  const commands = stage.hub.app.hub.commands(operator);
+  const once = [{ target: 'province', table: 'jg_jgjh', rows: 1 }];
+  for (const code of ['E02', 'E05', 'E13']) expect(await commands.retryDeliveries({ code, dryRun: true })).toEqual(once);
+  for (const code of ['E0', '2,E', 'e05', 'E05,']) expect(await commands.retryDeliveries({ code, dryRun: true })).toEqual([]);
+  expect(await commands.retryDeliveries({ code: 'E05' })).toEqual(once);
+  expect(await stage.states()).toEqual({ ACCEPTED: 2, WAITING: 1 });
 });
 
 describe('a receipt is asked for only where the push was answered as taken', () => {
@@ -194,8 +258,9 @@ describe('a receipt is asked for only where the push was answered as taken', () 
     const stage = await used();
     stage.province.says.receipt = ({ batch }) => (batch === NEXT ? { code: '4004' } : undefined);
     let pushes = 0;
-    stage.province.says.push = () => (++pushes > 1 ? { code: '2005', message: 'conflict' } : undefined);
+    stage.province.says.push = () => (++pushes > 1 ? { code: '2005', message: '' } : undefined);
     expect(await stage.deliver()).toMatchObject({ state: 'TARGET_STOPPED', message: expect.stringMatching(/2026112900002.*hub release province/) });
+    expect((await stage.batches()).at(-1)?.message).toContain('曾答复收到');
     expect([await stage.states(), (await stage.batches()).at(-1)?.state]).toEqual([{ ACCEPTED: 1, IN_FLIGHT: 2 }, 'STOPPED']);
     stage.province.says.receipt = undefined;
     stage.province.says.push = undefined;

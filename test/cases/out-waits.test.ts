@@ -1,5 +1,6 @@
 /** Cases of waits: whatever a province asks for or leaves open, a pass ends, the next one comes in time, and what does not end is told. */
 import { describe, expect, test } from 'vitest';
+import { unsettledBatches } from '../../src/outbox/attention.js';
 import type { Answer } from '../support/spoken-province.js';
 import { type OutCase, openOutCase } from './out-stage.js';
 
@@ -90,6 +91,99 @@ describe('what goes on for ever', () => {
     hub.clock.ms += DAY;
     expect(await stage.deliver()).toMatchObject({ state: 'BATCH_UNANSWERED', message: expect.stringContaining('一天以上') });
   });
+});
+
+describe('what is not delivered for long is told, and why', () => {
+  const failures = async ({ hub }: OutCase) => Number((await hub.rows<{ failures: number }>('SELECT failures FROM targets'))[0]?.failures);
+  const told = ({ hub }: OutCase) => hub.app.db.read((sql) => unsettledBatches(sql, hub.clock.ms));
+
+  test.each<[string, Answer | 'cut', string]>([
+    ['busy', { code: '3001', data: { retryAfterSeconds: 60 } }, '繁忙'],
+    ['an answer that is none', { code: '9999' }, '9999'],
+  ])('a push: %s', async (_title, answer, words) => {
+    const stage = await ready();
+    stage.province.says.push = () => answer;
+    for (let pass = 0; pass < 8; pass++) {
+      await stage.deliver();
+      stage.hub.clock.ms += 11 * MINUTE;
+    }
+    expect(await stage.deliver()).toMatchObject({ state: 'BATCH_UNANSWERED', message: expect.stringContaining(words) });
+    expect(await told(stage)).toMatchObject([{ number: '2026112900001', message: expect.stringMatching(/自 2026-11-29T02:00:00.*下次 /) }]);
+    stage.province.says.push = undefined;
+    stage.hub.clock.ms += 11 * MINUTE;
+    expect(await stage.deliver()).toMatchObject({ state: 'OK' });
+    expect(await told(stage)).toEqual([]);
+  });
+
+  test('a province that is gone after sealing: told in every pass, and passes that ask nothing leave the count as it is', async () => {
+    const stage = await ready();
+    stage.province.says.push = () => 'cut';
+    await stage.deliver();
+    await stage.province.close();
+    for (let pass = 0; pass < 12; pass++) {
+      stage.hub.clock.ms += 11 * MINUTE;
+      await stage.deliver();
+    }
+    const before = await failures(stage);
+    expect(before).toBeGreaterThanOrEqual(2);
+    expect((await stage.deliver()).state).toBe('BATCH_UNANSWERED');
+    expect(await failures(stage)).toBe(before);
+  });
+
+  test('a secret that is not renewed', async () => {
+    const stage = await ready();
+    stage.province.says.push = () => ({ code: '3001' });
+    await stage.deliver();
+    stage.province.says.push = undefined;
+    stage.province.says.auth = () => ({ code: '9999' });
+    for (let pass = 0; pass < 8; pass++) {
+      stage.hub.clock.ms += 3 * 60 * MINUTE;
+      await stage.deliver();
+    }
+    expect(await stage.deliver()).toMatchObject({ state: 'BATCH_UNANSWERED', message: expect.stringContaining('刷新密钥') });
+    expect(await failures(stage)).toBeGreaterThan(2);
+  });
+
+  test.each<[string, Answer, string]>([
+    ['busy', { code: '3001', data: { retryAfterSeconds: 60 } }, '繁忙'],
+    ['a fault', { code: '9999' }, '9999'],
+  ])('a receipt: %s is not told as a check under way', async (_title, answer, words) => {
+    const stage = await ready();
+    const { province, hub } = stage;
+    province.says.receipt = ({ batch }) => (province.batches.has(batch) ? answer : undefined);
+    await stage.deliver();
+    hub.clock.ms += 2 * 60 * MINUTE;
+    expect(await stage.deliver()).toMatchObject({ state: 'BATCH_UNANSWERED', message: expect.stringContaining(words) });
+    hub.clock.ms += DAY;
+    expect((await stage.deliver()).message).not.toContain('质检');
+  });
+
+  test('a time of sending that lies ahead is no reason to keep silent', async () => {
+    const stage = await ready();
+    const { province, hub } = stage;
+    province.says.receipt = ({ batch }) => (province.batches.has(batch) ? { code: '0', data: { batch, state: 'CHECKING' } } : undefined);
+    await stage.deliver();
+    await change(stage, "UPDATE batches SET sentAt='2036-11-29T02:00:00.000Z'");
+    hub.clock.ms += MINUTE;
+    expect(await stage.deliver()).toMatchObject({ state: 'BATCH_UNANSWERED', message: expect.stringContaining('曾超前') });
+  });
+});
+
+test('a batch that is taken, forgotten and taken once more is one batch', async () => {
+  const stage = await ready();
+  const { province, hub } = stage;
+  let forgotten = false;
+  province.says.receipt = ({ batch }) => {
+    if (forgotten || !province.batches.has(batch)) return undefined;
+    forgotten = true;
+    province.batches.clear();
+    return { code: '4004' };
+  };
+  const first = await stage.deliver();
+  hub.clock.ms += MINUTE;
+  const second = await stage.deliver();
+  const sum = (name: string) => Number(first.counts[name]) + Number(second.counts[name]);
+  expect([sum('批次'), sum('已发'), await stage.states()]).toEqual([1, 3, { ACCEPTED: 3 }]);
 });
 
 describe('the end of the secret', () => {
@@ -186,7 +280,12 @@ describe('one in trouble does not hold up the rest', () => {
 
 test('what the province repeats of a secret or of a person by number is kept nowhere', async () => {
   const stage = await ready();
-  const words = '行政相对人身份证号 420703199001011234 校验位不符,电话 13800001234,密钥 fake-app-key-1234';
+  const spelt = (text: string) => {
+    const [plain, hex] = [Buffer.from(text).toString('base64'), Buffer.from(text).toString('hex')];
+    return [text, text.toUpperCase(), plain, plain.replace(/=+$/, ''), hex, hex.toUpperCase(), hex.replace(/../g, '%$&')];
+  };
+  const secrets = spelt('fake-app-key-1234');
+  const words = `行政相对人身份证号 420703199001011234 校验位不符,电话 13800001234,回显 ${secrets.join(' / ')}`;
   stage.province.says.receipt = ({ batch }) => {
     const pushed = stage.province.batches.get(batch);
     const rows = pushed?.rows.map((row) => ({
@@ -207,5 +306,6 @@ test('what the province repeats of a secret or of a person by number is kept now
     await Promise.all(['deliveries', 'receipts', 'batches', 'targets', 'runs'].map((table) => stage.hub.rows(`SELECT * FROM ${table}`))),
   );
   expect(kept).toContain('校验位不符');
-  expect(kept).not.toMatch(/420703199001011234|13800001234|fake-app-key-1234/);
+  expect(kept).not.toMatch(/420703199001011234|13800001234/);
+  for (const secret of secrets) expect(kept).not.toContain(secret);
 });

@@ -8,7 +8,7 @@ import { engines } from '../support/database.js';
 
 const MINUTE = 60_000;
 const still = new AbortController().signal;
-const passOf = (answered: boolean): SealingPass => ({ asked: null, answered, refusal: null });
+const passOf = (answered: boolean): SealingPass => ({ asked: null, answered, reached: false, refusal: null });
 
 describe.each(engines)('the clock at sealing, on %s', (engine) => {
   let chain: Chain;

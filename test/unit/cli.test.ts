@@ -69,7 +69,7 @@ function program({ commands, program: own, balance = [], rows = {} }: Change): P
         sources: [],
         hub: { city: { name: '市', code: 'c', uscc: 'u' }, kinds: [] },
       }) as unknown as App,
-    queries: async () => ({ logs: { freshness: async () => [], balance: async () => balance }, jobs }) as unknown as Queries,
+    queries: async () => ({ logs: { freshness: async () => [], balance: async () => balance, page }, jobs }) as unknown as Queries,
     commands: async () => given as Commands,
     demoKeys: async () => null,
     close: async () => undefined,
@@ -116,6 +116,11 @@ const outcomes: [Outcome, number][] = [
   ['partly', 3],
   ['unavailable', 5],
 ];
+
+/** Rows of the numbers asked for, each returned. */
+const page = async (_log: string, { filter }: { filter: { match: { in: number[] } } }) => ({
+  rows: filter.match.in.map((id) => ({ id, state: 'RETURNED', reason: null })),
+});
 
 describe('exit codes', () => {
   it.each(outcomes)('a job that is %s ends with %i', async (outcome, code) => {

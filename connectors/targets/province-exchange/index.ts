@@ -30,7 +30,7 @@ export const targetType: TargetType = {
       },
       feed(feed) {
         if (!isFeedName(feed)) throw new HubError('NOT_FOUND', { what: `推送目标 ${name} 的下行数据 ${feed}` });
-        return openFeed(feed, name, exchange);
+        return openFeed(feed, name, exchange, context.clock);
       },
       async close() {},
     };

@@ -49,7 +49,7 @@ export function verdictOf(reply: Reply, number: string, { profile, zone }: Readi
   if (reply.code === '4004') return { outcome: 'UNKNOWN_BATCH' };
   if (reply.code === '3001') return { outcome: 'BUSY', retryAfterMs: waitOf(reply.data) };
   if (!profile.successCodes.includes(reply.code)) return { outcome: 'UNREACHABLE', message: `对方返回代码 ${reply.code.slice(0, 20)}` };
-  return checkedOf(reply, number, { profile, zone }) ?? { outcome: 'UNREACHABLE', message: '回执内容不符合约定' };
+  return checkedOf(reply, number, { profile, zone }) ?? { outcome: 'MALFORMED', message: '应答内容不符合约定' };
 }
 
 // However little or much it asks for: asked at once again and again it would never have rest, and a day later is no answer to a queue.
@@ -63,24 +63,26 @@ export function waitOf(data: unknown): number {
   return Number.isNaN(seconds) ? DEFAULT_WAIT_MS : Math.min(MOST_WAIT_MS, Math.max(LEAST_WAIT_MS, seconds * 1_000));
 }
 
+/** What can only mean one thing is read as that: a number in quotes, a state in small letters, no list where nothing came back. Else null. */
 function checkedOf({ data, secrets }: Extract<Reply, { kind: 'ANSWER' }>, number: string, reading: Reading): Verdict | null {
-  if (!isObject(data) || data.batch !== number) return null;
-  if (data.state === 'CHECKING') return { outcome: 'CHECKING' };
-  const { accepted, returned, rows } = data;
-  if (data.state !== 'CHECKED' || !isCount(accepted) || !isCount(returned) || !Array.isArray(rows)) return null;
+  if (!isObject(data) || plain(data.batch) !== number) return null;
+  const state = plain(data.state).toUpperCase();
+  if (state === 'CHECKING') return { outcome: 'CHECKING' };
+  const [accepted, returned] = [countOf(data.accepted), countOf(data.returned)];
+  const rows = data.rows ?? [];
+  if (state !== 'CHECKED' || accepted === null || returned === null || !Array.isArray(rows)) return null;
   const read = rows.map((row) => verdictRow(row, secrets, reading));
   return read.includes(null) ? null : { outcome: 'CHECKED', verdict: { accepted, returned, rows: read as VerdictRow[] } };
 }
 
 function verdictRow(row: unknown, secrets: readonly string[], { profile, zone }: Reading): VerdictRow | null {
   if (!isObject(row) || typeof row.record_unique_identity !== 'string') return null;
-  if (row.result !== 'ACCEPTED' && row.result !== 'RETURNED') return null;
-  const { insert, update, delete: remove } = profile.operations;
-  const operation = { [insert]: 'i', [update]: 'u', [remove]: 'd' }[String(row.cd_operation)] ?? '';
+  const result = plain(row.result).toUpperCase();
+  if (result !== 'ACCEPTED' && result !== 'RETURNED') return null;
   return {
     identity: row.record_unique_identity,
-    operation,
-    result: row.result,
+    operation: operationOf(row.cd_operation, profile),
+    result,
     code: textOf(row.code, secrets),
     field: textOf(row.field, secrets) || null,
     message: textOf(row.message, secrets),
@@ -88,8 +90,27 @@ function verdictRow(row: unknown, secrets: readonly string[], { profile, zone }:
   };
 }
 
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+const OPERATION_WORDS = {
+  i: ['i', 'insert', 'add', 'create', '新增', '插入'],
+  u: ['u', 'update', 'modify', '更新', '修改', '变更'],
+  d: ['d', 'delete', 'remove', '删除'],
+} as const;
+
+/** Empty where it names none; `?` for one that nobody knows: what it speaks of is not what was sent. */
+function operationOf(said: unknown, { operations }: Profile): string {
+  if (said === undefined || said === null || said === '') return '';
+  const word = plain(said).toLowerCase();
+  if (word === '' && typeof said === 'string') return '';
+  const own = Object.entries({ i: operations.insert, u: operations.update, d: operations.delete });
+  const named =
+    own.find(([, each]) => each.toLowerCase() === word) ?? Object.entries(OPERATION_WORDS).find(([, words]) => words.some((each) => each === word));
+  return named?.[0] ?? '?';
+}
+
+const plain = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '');
+
+function countOf(value: unknown): number | null {
+  return /^\d{1,9}$/.test(plain(value)) ? Number(plain(value)) : null;
 }
 
 const textOf = (value: unknown, secrets: readonly string[]): string => provinceWords(value, secrets, 500);

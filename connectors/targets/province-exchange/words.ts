@@ -11,19 +11,40 @@ const CARD = /(?<!\d)\d{16,19}(?!\d)/g;
 const NAMED = /(口令|密码|密钥|password|passwd|pwd|secret|token|appkey)(\s*[::==]\s*|\s+)[^\s,;,;。、]+/gi;
 const SHORTEST_SECRET = 4;
 
-/** @param secrets texts that must not appear, in any spelling of JSON or of an address */
+/** @param secrets texts that must not appear, in capitals or small letters, as JSON, an address, Base64 or hex have them */
 export function provinceWords(words: unknown, secrets: readonly string[], most = 300): string {
   if (typeof words !== 'string' && typeof words !== 'number') return '';
   let text = plainLine(String(words)).trim();
-  for (const secret of spelt(secrets)) text = text.replaceAll(secret, '***');
-  for (const pattern of [RESIDENT, MOBILE, CARD]) text = text.replace(pattern, '***');
+  const pattern = hidden(secrets);
+  if (pattern) text = text.replace(pattern, '***');
+  for (const each of [RESIDENT, MOBILE, CARD]) text = text.replace(each, '***');
   return [...text.replace(NAMED, '$1$2***')].slice(0, most).join('');
 }
 
-/** Longer ones first, or a part would leave the rest. */
+// The same list for every word of an answer.
+const patterns = new WeakMap<readonly string[], RegExp | null>();
+
+function hidden(secrets: readonly string[]): RegExp | null {
+  const known = patterns.get(secrets);
+  if (known !== undefined) return known;
+  const all = spelt(secrets);
+  const pattern = all.length === 0 ? null : new RegExp(all.map((each) => each.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'gi');
+  patterns.set(secrets, pattern);
+  return pattern;
+}
+
+/** Each as it is, as JSON, an address, Base64 and hex have it. Longer ones first, or a part would leave the rest. */
 function spelt(secrets: readonly string[]): string[] {
-  const all = secrets
-    .filter(({ length }) => length >= SHORTEST_SECRET)
-    .flatMap((each) => [each, encodeURIComponent(each), JSON.stringify(each).slice(1, -1)]);
+  const all = secrets.filter(({ length }) => length >= SHORTEST_SECRET).flatMap(spellings);
   return [...new Set(all)].sort((a, b) => b.length - a.length);
+}
+
+function spellings(secret: string): string[] {
+  const bytes = Buffer.from(secret, 'utf8');
+  const hex = bytes.toString('hex');
+  return [secret, bytes.toString('base64')]
+    .flatMap((each) => [each, each.replaceAll('+', '-').replaceAll('/', '_')])
+    .flatMap((each) => [each, each.replace(/=+$/, '')])
+    .flatMap((each) => [each, encodeURIComponent(each), JSON.stringify(each).slice(1, -1)])
+    .concat(hex, hex.replace(/../g, '%$&'));
 }

@@ -69,6 +69,7 @@ export const returned = list(
     log: 'deliveries',
     columns: ['id', 'target', 'kind', 'recordId', 'tableName', 'district', 'department', 'state', 'reason', 'code', 'field', 'message', 'updatedAt'],
     filters: { target: 'target', table: 'tableName', kind: 'kind', code: 'code', district: 'district', department: 'department' },
+    several: ['code'],
     since: 'updatedAt',
     always: {
       or: [

@@ -1,7 +1,10 @@
 /** `hub retry`: sends returned or refused rows again, by their numbers or all of one code. */
 import { HubError } from '../../../schema/errors.js';
+import type { Row } from '../../api.js';
+import type { Delivery } from '../../outbox/delivery.js';
+import { mayRetry } from '../../outbox/states.js';
 import { grouped } from '../../kit/grouped.js';
-import type { CliCommand } from './command.js';
+import type { CliCommand, Program } from './command.js';
 
 interface Report {
   readonly dryRun: boolean;
@@ -34,6 +37,7 @@ export const retry: CliCommand<Report> = {
       const dryRun = options['dry-run'] === true;
       return { dryRun, rows: await commands.retryDeliveries({ code: code ?? '', target: target ?? null, table: table ?? null, dryRun }) };
     }
+    await allThere(program, [...new Set(args)]);
     for (const id of new Set(args)) {
       const row = await commands.retryDelivery({ id });
       const key = { target: String(row.target), table: String(row.tableName) };
@@ -47,3 +51,25 @@ export const retry: CliCommand<Report> = {
     return rows.map((row) => `${row.target} ${row.table}:${dryRun ? '可重推' : '已重推'} ${grouped(row.rows)} 行\n`).join('');
   },
 };
+
+const PAGE = 100;
+
+/** All are looked at before the first is sent again: half of what was meant would be done else. */
+async function allThere(program: Program, ids: readonly string[]): Promise<void> {
+  const { logs } = await program.queries();
+  const found = new Map<string, Row>();
+  const numbers = ids.filter((id) => /^[1-9]\d{0,14}$/.test(id));
+  for (let from = 0; from < numbers.length; from += PAGE) {
+    const match = { in: numbers.slice(from, from + PAGE).map(Number) };
+    const filter = { field: 'id', match };
+    const parts = { rows: true, previous: false, next: false, total: false };
+    const place = { first: PAGE, last: null, after: null, before: null };
+    const { rows } = await logs.page('deliveries', { ...place, filter, orderBy: [], columns: ['id', 'state', 'reason'], parts });
+    for (const row of rows) found.set(String(row.id), row);
+  }
+  const unknown = ids.filter((id) => !found.has(id));
+  if (unknown.length > 0) throw new HubError('NOT_FOUND', { what: `上报行 ${unknown.join('、')}(没有重推任何一行)` });
+  const fixed = [...found.values()].filter((row) => !mayRetry(row as unknown as Pick<Delivery, 'state' | 'reason'>));
+  const why = '只有被退回或被整批拒收的行可以重推;没有重推任何一行';
+  if (fixed.length > 0) throw new HubError('DELIVERY_NOT_RETRIABLE', { state: fixed.map(({ id, state }) => `${id} ${state}`).join('、'), why });
+}

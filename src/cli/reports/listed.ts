@@ -16,6 +16,8 @@ export interface ListedLog {
   readonly columns: readonly string[];
   /** option → column that it is compared with */
   readonly filters: Readonly<Record<string, string>>;
+  /** columns that may hold several values, with commas between them */
+  readonly several?: readonly string[];
   /** moment by which `--since` chooses */
   readonly since: string;
   readonly always?: Filter;
@@ -51,17 +53,22 @@ export async function listed(queries: Queries, kinds: readonly KindDefinition[],
   return { total, rows: await withTitles(queries, kinds, found), after: more ? after : null };
 }
 
-function filtersOf({ filters, since, always }: ListedLog, options: Options, zone: string): Filter[] {
+function filtersOf({ filters, several = [], since, always }: ListedLog, options: Options, zone: string): Filter[] {
   const found: Filter[] = always ? [always] : [];
   for (const [option, field] of Object.entries(filters)) {
     const value = options[option];
-    if (typeof value === 'string') found.push({ field, match: { eq: value } });
+    if (typeof value === 'string') found.push(several.includes(field) ? isAmong(field, value) : { field, match: { eq: value } });
   }
   if (typeof options.since !== 'string') return found;
   const moment = readMoment(options.since, zone);
   if (moment === null) throw new HubError('USAGE', { why: '--since 应为日期或时间,如 2026-11-28 或 "2026-11-28 08:00"' });
   return [...found, { field: since, match: { gte: moment } }];
 }
+
+/** The value alone, the first, or a later one of several. */
+const isAmong = (field: string, value: string): Filter => ({
+  or: [{ eq: value }, { startsWith: `${value},` }, { contains: `,${value}` }].map((match) => ({ field, match })),
+});
 
 /** The natural key and the title of each row's record, where it has one that the viewer sees. */
 async function withTitles(queries: Queries, kinds: readonly KindDefinition[], rows: readonly Row[]): Promise<Listed['rows']> {
