@@ -10,7 +10,7 @@ import { databaseNow } from '../db/database-time.js';
 import { isAway } from '../db/faults.js';
 import { heartbeat, later, nowOf } from '../kit/clock.js';
 import { failpoint } from '../kit/failpoints.js';
-import { newId } from '../kit/ids.js';
+import { incident } from '../observability/incident.js';
 import type { DeliveryTarget } from './delivery-target.js';
 import { unsettledBatches } from './attention.js';
 import { type Batch, change, isToPush, LEASE_RELEASED } from './batch.js';
@@ -52,9 +52,12 @@ export async function deliverTo(target: DeliveryTarget, ports: DispatcherPorts, 
     });
   const workers = await Promise.allSettled(Array.from({ length: WORKERS }, watched));
   for (const done of workers) if (done.status === 'rejected') sum.error = await stopped(target, ports, done.reason);
-  await ports.db.transaction((sql) => noteAnswering(sql, target.name, sum.error?.code === 'TARGET_UNAVAILABLE' ? sum.error.message : null));
+  await ports.db.transaction((sql) => noteAnswering(sql, target.name, isTold(sum.error) ? sum.error.message : null));
   return { ...sum, error: sum.error ?? pass.refusal ?? troubles[0] ?? (await unsettled(target, ports)) };
 }
+
+/** What the standing of the target shows, beside the run: it did not answer, or something that nobody foresaw ended the pass. */
+const isTold = (error: HubError | null): error is HubError => error?.code === 'TARGET_UNAVAILABLE' || error?.code === 'INTERNAL';
 
 /** Batches that failed in a way that nobody foresaw; the others went on. */
 type Troubles = HubError[];
@@ -74,7 +77,7 @@ const numbersOf = (found: readonly { readonly number: string | null }[]): { coun
 };
 
 async function stopped(target: DeliveryTarget, ports: DispatcherPorts, reason: unknown): Promise<HubError> {
-  if (!(reason instanceof HubError)) throw reason;
+  if (!(reason instanceof HubError)) return incident(reason, ports.log, 'job.failed', { target: target.name });
   if (reason.remedy === 'STOP') await ports.db.transaction((sql) => stopTarget(sql, target.name, reason.message, nowOf(ports.clock)));
   return reason;
 }
@@ -102,12 +105,16 @@ async function withLease(
 
 /** What nobody foresaw is this batch's trouble: it is tried again later, and told at once. */
 async function setBack(target: DeliveryTarget, ports: DispatcherPorts, batch: Batch, error: unknown): Promise<HubError> {
-  const incident = newId().slice(-8);
-  ports.log.error({ incident, err: error, target: target.name, batch: batch.id, number: batch.number }, 'batch.failed');
+  const told = incident(error, ports.log, 'batch.failed', { target: target.name, batch: batch.id, number: batch.number });
   const misses = batch.misses + 1;
-  const changes = { dueAt: later(ports.clock, pushAgainWait(misses)), misses, message: `处理时出错(编号 ${incident},见日志)`, ...LEASE_RELEASED };
+  const changes = {
+    dueAt: later(ports.clock, pushAgainWait(misses)),
+    misses,
+    message: `处理时出错(编号 ${told.details.incident},见日志)`,
+    ...LEASE_RELEASED,
+  };
   await ports.db.transaction((sql) => change(sql, batch, changes));
-  return new HubError('INTERNAL', { incident }, error);
+  return told;
 }
 
 async function exchange(
