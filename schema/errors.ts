@@ -176,6 +176,13 @@ const catalogue = {
     remedy: 'REFUSE',
     message: '数据目录 {folder} 正由另一服务使用({holder}):请先停止它,或用 HUB_DATA 指定另一目录;要多进程运行,请把 database.url 改为 mariadb://…。',
   },
+  FOLDER_NOT_WRITABLE: {
+    status: 500,
+    exit: 1,
+    remedy: 'REFUSE',
+    message:
+      '目录 {folder} 不能写入({why}):请检查它的属主、权限与磁盘(是否只读、已满),或用 HUB_DATA 指定另一目录。只查看的命令(如 hub status)不受影响。',
+  },
   PORT_IN_USE: {
     status: 500,
     exit: 1,
