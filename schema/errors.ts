@@ -81,6 +81,13 @@ const catalogue = {
     remedy: 'RETRY',
     message: '数据源 {source} 有 {count} 行数据库不接受,已列入待修复,其余的已入库:原因见待修复,每次归集都会再试。',
   },
+  PAGE_NOT_STORABLE: {
+    status: 500,
+    exit: 1,
+    remedy: 'RETRY',
+    message:
+      '数据源 {source} 读到的一页存不下:{why}。像是数据库的结构、触发器或字符集有问题,不在个别行:已存下的行保留,读取位置不动;请管理员检查数据库,之后自动再试。',
+  },
   SOURCE_REFUSED: { status: 502, exit: 1, remedy: 'STOP', message: '数据源 {source} 拒绝访问:{why}。请检查账号、密钥与权限。' },
   TARGET_UNAVAILABLE: { status: 502, exit: 5, remedy: 'RETRY', message: '推送目标 {target} 暂时连不上:{why}。批次已保留,系统会自动重试。' },
   TARGET_MALFORMED: { status: 502, exit: 1, remedy: 'RETRY', message: '推送目标 {target} 的返回内容不符合约定:{why}。批次已保留,系统会查询回执。' },
@@ -168,6 +175,13 @@ const catalogue = {
     exit: 1,
     remedy: 'REFUSE',
     message: '数据目录 {folder} 正由另一服务使用({holder}):请先停止它,或用 HUB_DATA 指定另一目录;要多进程运行,请把 database.url 改为 mariadb://…。',
+  },
+  FOLDER_NOT_WRITABLE: {
+    status: 500,
+    exit: 1,
+    remedy: 'REFUSE',
+    message:
+      '目录 {folder} 不能写入({why}):请检查它的属主、权限与磁盘(是否只读、已满),或用 HUB_DATA 指定另一目录。只查看的命令(如 hub status)不受影响。',
   },
   PORT_IN_USE: {
     status: 500,

@@ -7,10 +7,11 @@ import { migrate } from '../db/database.js';
 import { type DryRun, dryRun } from '../db/dry-run.js';
 import { mayUse, type StorePlace, storeStanding, tooOld } from '../db/store-standing.js';
 
-const placeOf = async ({ config, kinds }: AppOptions): Promise<StorePlace> => ({
+const placeOf = async ({ config, kinds, timers }: AppOptions): Promise<StorePlace> => ({
   url: config.database.url,
   folder: config.dataFolder,
   schema: await databaseSchema(kinds),
+  ...(timers && { timers }),
 });
 
 export const migrateDatabase = async (options: AppOptions): Promise<string[]> => migrate(await placeOf(options));

@@ -28,7 +28,7 @@ export async function runCli(args: readonly string[], open: OpenProgram, { out, 
       return 0;
     }
     const { command, input, config, json } = line;
-    const program = open({ config, command });
+    const program = open({ config, command: command.looks?.(input) ? { ...command, opens: 'reads' } : command });
     try {
       const report = await command.run(program, input);
       const text = json ? jsonLine(report) : command.text(report);

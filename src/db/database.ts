@@ -12,7 +12,7 @@ import { embeddedDatabase } from './embedded-database.js';
 import { lookingDatabase } from './looking-database.js';
 import { mayUse, noteVersions, type StorePlace, storeStanding, tooOld } from './store-standing.js';
 import { serverDatabase } from './server-database.js';
-import { inLimit } from './open-in-time.js';
+import { inLimit, left, opened } from './open-in-time.js';
 import type { ConnectionNews, PoolPorts } from './server-pool.js';
 import type { Database } from './transaction.js';
 
@@ -27,9 +27,10 @@ export async function migrate(options: StorePlace): Promise<string[]> {
   const { versions } = await storeStanding(options);
   if (versions && mayUse(versions) !== 'writes') throw tooOld(versions, 'writes');
   const source = dataSource(options.url, options.folder, options.schema);
+  const { timers = realTimers } = options;
   try {
-    await source.initialize();
-    return await alone(source, async () => {
+    await opened(source, timers);
+    return await alone(source, timers, async () => {
       const applied = await source.runMigrations({ transaction: 'each' });
       await noteVersions(source);
       return applied.map((migration) => migration.name);
@@ -37,33 +38,43 @@ export async function migrate(options: StorePlace): Promise<string[]> {
   } catch (error) {
     throw new HubError('DATABASE_UNAVAILABLE', { why: codeOf(error) }, error);
   } finally {
-    if (source.isInitialized) await closed(source);
+    if (source.isInitialized && source.options.type === 'better-sqlite3')
+      await source.query('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined);
+    await left(source, timers);
   }
 }
 
-async function closed(source: DataSource): Promise<void> {
-  if (source.options.type === 'better-sqlite3') await source.query('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined);
-  await source.destroy();
-}
-
 // As long as the largest migration may take: whoever waits finds it done.
-const WAIT_FOR_MIGRATION_S = 3_600;
+const WAIT_FOR_MIGRATION_MS = 3_600_000;
+// The server answers so often meanwhile that it is still there.
+const ASK_LOCK_S = 5;
 
 /**
  * Two processes that start together would change the same table at once, and one would fail half-way. A named lock is no lease here: it ends
  * with its connection. On a cluster it holds within one node; there a step that another has done is found done.
  */
-async function alone<T>(source: DataSource, work: () => Promise<T>): Promise<T> {
+async function alone<T>(source: DataSource, timers: Timers, work: () => Promise<T>): Promise<T> {
   if (source.options.type === 'better-sqlite3') return work();
   const runner = source.createQueryRunner();
+  const ask = <R>(text: string, params: unknown[] = []): Promise<R[]> => inLimit(runner.query(text, params) as Promise<R[]>, timers);
   try {
-    const [row] = (await runner.query('SELECT DATABASE() AS name')) as { name: string }[];
+    const [row] = await ask<{ name: string }>('SELECT DATABASE() AS name');
     const lock = `hub.migrate.${row?.name}`.slice(0, 64);
-    await runner.query('SELECT GET_LOCK(?, ?)', [lock, WAIT_FOR_MIGRATION_S]);
-    return await work().finally(() => runner.query('SELECT RELEASE_LOCK(?)', [lock]));
+    await takeMigrationLock(() => ask('SELECT GET_LOCK(?, ?) AS taken', [lock, ASK_LOCK_S]), timers);
+    return await work().finally(() => ask('SELECT RELEASE_LOCK(?)', [lock]).catch(() => undefined));
   } finally {
     await runner.release();
   }
+}
+
+/** Null is a failure of the server, 0 that another has it. */
+async function takeMigrationLock(ask: () => Promise<{ taken: unknown }[]>, { elapsed }: Timers): Promise<void> {
+  for (const began = elapsed(); elapsed() - began < WAIT_FOR_MIGRATION_MS; ) {
+    const [answer] = await ask();
+    if (answer?.taken === null) break;
+    if (Number(answer?.taken) === 1) return;
+  }
+  throw Object.assign(new Error('no lock for the migration'), { code: '升级的锁没有得到,可能另一进程正在升级' });
 }
 
 export interface DatabaseOptions extends StorePlace {
@@ -71,15 +82,13 @@ export interface DatabaseOptions extends StorePlace {
   readonly waited?: (seconds: number) => void;
   /** Told when a connection was given up, and when the database answers again. */
   readonly news?: ConnectionNews;
-  /** Real ones unless given. */
-  readonly timers?: Timers;
 }
 
 /** Opens it to look: neither made nor migrated nor written. @param refusal what whoever would write is told */
 export async function openToLook(options: DatabaseOptions, refusal: () => Error): Promise<Database> {
   const source = dataSource(options.url, options.folder, {}, 'looker');
   try {
-    await inLimit(source, options.timers ?? realTimers);
+    await opened(source, options.timers ?? realTimers);
   } catch (error) {
     throw new HubError('DATABASE_UNAVAILABLE', { why: codeOf(error) }, error);
   }
@@ -95,8 +104,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const reader = dataSource(options.url, options.folder, {}, 'reader');
   const ports = portsOf(options);
   try {
-    await inLimit(writer, ports.timers);
-    await inLimit(reader, ports.timers);
+    await opened(writer, ports.timers);
+    await opened(reader, ports.timers);
   } catch (error) {
     throw new HubError('DATABASE_UNAVAILABLE', { why: codeOf(error) }, error);
   }

@@ -4,7 +4,7 @@ import type { Schema } from './data-source.js';
 import { looking } from './peek.js';
 import { name as quoted } from './sql.js';
 import type { Sql } from './sql.js';
-import { mayUse, type StorePlace, storeStanding, tooOld } from './store-standing.js';
+import { mayUse, type StorePlace, storeStanding, tooOld, unavailable } from './store-standing.js';
 
 export interface DryStep {
   readonly migration: string;
@@ -32,7 +32,7 @@ const ROWS_PER_SECOND = 50_000;
 export async function dryRun(place: StorePlace): Promise<DryRun> {
   const { pending, versions } = await storeStanding(place);
   if (versions && mayUse(versions) !== 'writes') throw tooOld(versions, 'writes');
-  const found = await looking(place.url, place.folder, async (sql) => {
+  const look = async (sql: Sql): Promise<DryStep[]> => {
     const sizes = new Map<string, Size>();
     const sizeOf = async (table: string): Promise<Size> => {
       const size = sizes.get(table) ?? (await sizeOfTable(sql, table));
@@ -42,7 +42,8 @@ export async function dryRun(place: StorePlace): Promise<DryRun> {
     const steps: DryStep[] = [];
     for (const migration of pending) steps.push(...(await stepsOf(migration, instance(place.schema, migration), sql.dialect, sizeOf)));
     return steps;
-  });
+  };
+  const found = await looking(place.url, place.folder, look, place.timers).catch(unavailable);
   const nothing: Size = { rows: 0, bytes: 0 };
   const all = async () =>
     (await Promise.all(pending.map((each) => stepsOf(each, instance(place.schema, each), 'sqlite', async () => nothing)))).flat();

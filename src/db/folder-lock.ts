@@ -1,12 +1,12 @@
 /**
- * Folder lock: one serving process for each data folder: a second one would rewrite the demo's files, and two at work on one embedded database
+ * Folder lock: one serving process for each data folder and each embedded database: a second one would rewrite the demo's files, and two at work on one embedded database
  * would each take the other's batches for left over. The lock is one of the file system, on a file of its own: it ends with its process, also by
  * kill -9; and it holds between containers that share a disk, where a process number means nothing.
  */
-import { readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { HubError } from '../../schema/errors.js';
 
 const LOCK = 'hub.lock';
@@ -14,15 +14,48 @@ const LOCK = 'hub.lock';
 const HOLDER = 'serve.pid';
 
 /** @param since the moment now, as the holder is told to others. Answers the function that lets the folder go, which the end of the process does too */
-export function lockFolder(folder: string, since: string): () => void {
-  const letGo = takeLock(join(folder, LOCK));
-  if (letGo === null) throw new HubError('FOLDER_IN_USE', { folder, holder: holderOf(folder) });
-  const text = join(folder, HOLDER);
-  writeFileSync(text, `${process.pid}\n${hostname()}\n${since}\n`);
+export const lockFolder = (folder: string, since: string): (() => void) => locked(join(folder, LOCK), join(folder, HOLDER), folder, since);
+
+/** The file of an embedded database too, which the configuration may have put anywhere: two data folders may name the same one. */
+export function lockStore(file: string, since: string): () => void {
+  const real = realFile(file);
+  return locked(`${real}.lock`, `${real}.pid`, dirname(real), since);
+}
+
+/** By whatever links it is reached. */
+function realFile(file: string): string {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    return existsSync(file) ? realpathSync(file) : join(realpathSync(dirname(file)), basename(file));
+  } catch (error) {
+    throw unwritable(dirname(file), error);
+  }
+}
+
+export const unwritable = (folder: string, error: unknown): HubError =>
+  new HubError('FOLDER_NOT_WRITABLE', { folder, why: String((error as { code?: unknown }).code || '文件打不开') }, error);
+
+function locked(lock: string, holder: string, folder: string, since: string): () => void {
+  let letGo: (() => void) | null;
+  try {
+    letGo = takeLock(lock);
+  } catch (error) {
+    throw unwritable(folder, error);
+  }
+  if (letGo === null) throw new HubError('FOLDER_IN_USE', { folder, holder: holderOf(holder) });
+  const free = letGo;
+  try {
+    writeFileSync(holder, `${process.pid}\n${hostname()}\n${since}\n`);
+  } catch {
+    // Who has the lock is told to people only; a disk that is full for it need not be for the store.
+  }
   const release = (): void => {
     process.off('exit', release);
-    rmSync(text, { force: true });
-    letGo();
+    try {
+      rmSync(holder, { force: true });
+    } finally {
+      free();
+    }
   };
   process.once('exit', release);
   return release;
@@ -63,10 +96,10 @@ export function isLocked(file: string): boolean {
   return letGo === null;
 }
 
-/** What is known of who has the folder. */
-function holderOf(folder: string): string {
+/** What is known of who has it. */
+function holderOf(file: string): string {
   try {
-    const [pid = '', host = '', since = ''] = readFileSync(join(folder, HOLDER), 'utf8').split('\n');
+    const [pid = '', host = '', since = ''] = readFileSync(file, 'utf8').split('\n');
     return `进程 ${pid}${host && `,主机 ${host}`}${since && `,自 ${since} 起`}`;
   } catch {
     return '进程号未知';

@@ -4,8 +4,10 @@
  */
 import { existsSync } from 'node:fs';
 import type { DataSource } from 'typeorm';
+import { realTimers, type Timers } from '../kit/timers.js';
 import { databaseFile, dataSource } from './data-source.js';
 import { embeddedSql } from './embedded-sql.js';
+import { inLimit, left, opened } from './open-in-time.js';
 import type { Sql } from './sql.js';
 
 export async function peek<T>(url: string, folder: string, work: (sql: Sql) => Promise<T>): Promise<T | null> {
@@ -13,20 +15,20 @@ export async function peek<T>(url: string, folder: string, work: (sql: Sql) => P
 }
 
 /** The same for who must know what stands in the way; null where there is no file. */
-export async function looking<T>(url: string, folder: string, work: (sql: Sql) => Promise<T>): Promise<T | null> {
+export async function looking<T>(url: string, folder: string, work: (sql: Sql) => Promise<T>, timers: Timers = realTimers): Promise<T | null> {
   const file = databaseFile(url, folder);
   if (file !== null && !existsSync(file)) return null;
   const source = dataSource(url, folder, {}, 'looker');
   try {
-    await source.initialize();
-    return await work(file === null ? serverSql(source) : embeddedSql(source));
+    await opened(source, timers);
+    return await work(file === null ? serverSql(source, timers) : embeddedSql(source));
   } finally {
-    if (source.isInitialized) await source.destroy();
+    await left(source, timers);
   }
 }
 
-const serverSql = (source: DataSource): Sql => ({
+const serverSql = (source: DataSource, timers: Timers): Sql => ({
   dialect: 'mariadb',
-  query: (text, params) => source.query(text, params as unknown[]),
+  query: <T>(text: string, params?: readonly unknown[]) => inLimit(source.query(text, params as unknown[]) as Promise<T[]>, timers),
   run: () => Promise.reject(new Error('a store that is only looked at is not written')),
 });

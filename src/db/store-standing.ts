@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { READABLE_FROM, WRITABLE_FROM, isOlder } from '../../schema/database/store-version.js';
 import { storeVersions } from '../../schema/database/tables/store.js';
 import { HubError } from '../../schema/errors.js';
+import type { Timers } from '../kit/timers.js';
 import { version as own } from '../version.js';
 import type { Schema } from './data-source.js';
 import { embeddedSql } from './embedded-sql.js';
@@ -30,23 +31,26 @@ export interface StorePlace {
   readonly url: string;
   readonly folder: string;
   readonly schema: Schema;
+  /** Real ones unless given. */
+  readonly timers?: Timers;
 }
 
 /** Asks without changing anything. */
-export async function storeStanding({ url, folder, schema }: StorePlace): Promise<StoreStanding> {
+export async function storeStanding({ url, folder, schema, timers }: StorePlace): Promise<StoreStanding> {
   const known = migrationNames(schema);
   const absent: StoreStanding = { exists: false, pending: known, versions: null };
-  const found = looking(url, folder, async (sql) => {
+  const look = async (sql: Sql): Promise<StoreStanding> => {
     const tables = await tablesOf(sql);
     const applied = tables.has('migrations') ? (await sql.query<{ name: string }>('SELECT name FROM migrations')).map(({ name }) => name) : [];
     if (applied.length === 0) return absent;
     const versions = tables.has(storeVersions.name) ? await readVersions(sql) : null;
     return { exists: true, pending: known.filter((name) => !applied.includes(name)), versions };
-  });
-  return (await found.catch(unavailable)) ?? absent;
+  };
+  return (await looking(url, folder, look, timers).catch(unavailable)) ?? absent;
 }
 
-function unavailable(error: unknown): never {
+/** What kept a look from its answer, with its name. */
+export function unavailable(error: unknown): never {
   throw error instanceof HubError ? error : new HubError('DATABASE_UNAVAILABLE', { why: codeOf(error) }, error);
 }
 

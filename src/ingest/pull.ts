@@ -10,6 +10,7 @@ import { failpoint } from '../kit/failpoints.js';
 import { backoff } from '../kit/retry.js';
 import { LONGEST_WAIT_MS } from '../kit/waits.js';
 import type { Sql } from '../db/database.js';
+import { incident } from '../observability/incident.js';
 import type { ConfiguredStream } from './configured-stream.js';
 import { fetchPage, givingUpOnce } from './fetch-page.js';
 import { type Notices, openNotices } from './notices.js';
@@ -41,9 +42,8 @@ export async function pull(stream: ConfiguredStream, ports: PullPorts, runId: st
   };
   try {
     const stored = await ports.db.read((sql) => loadPlace(sql, stream));
-    const again = await readAgain(stream, underMapping(stored, stream, nowOf(ports.clock)), ports, runId);
-    told(again.counts, null);
-    const read = await readPass(stream, again.place, ports, runId, signal, told, notices);
+    const again = await readAgain(stream, underMapping(stored, stream, nowOf(ports.clock)), ports, runId, told);
+    const read = await readPass(stream, again, ports, runId, signal, told, notices);
     let { place: here, error } = read;
     if (here.rereadSince !== null && !signal.aborted) {
       const reread = await rereadSlice(stream, here, ports, runId, signal, told);
@@ -52,10 +52,12 @@ export async function pull(stream: ConfiguredStream, ports: PullPorts, runId: st
     }
     const swept = here.sweepSince !== null && !signal.aborted ? await sweepSlice(stream, here, ports, runId, signal, told) : null;
     return { counts, error: error ?? swept };
-  } catch (error) {
-    if (!(error instanceof HubError)) throw error;
-    // A pass that a person broke off is no failure of the source.
-    if (!signal.aborted) await ports.db.transaction((sql) => markFailed(sql, stream, error, ports));
+  } catch (cause) {
+    const told = { source: stream.source, kind: stream.kind.name };
+    const error = incident(cause, ports.log, 'job.failed', told);
+    // A pass that a person broke off is no failure of the source. A store that cannot take the mark does not hide what ended the pass.
+    const marked = signal.aborted ? Promise.resolve() : ports.db.transaction((sql) => markFailed(sql, stream, error, ports));
+    await marked.catch((fault: unknown) => ports.log.error({ err: fault, ...told }, 'source.not-marked'));
     return { counts, error: notices.beside(error) };
   }
 }
@@ -89,6 +91,7 @@ async function readPass(
       mappedSince: here.mappedSince,
       runId,
       rekeyedBefore: here.rereadSince === null ? here.mappedSince : 0,
+      partly: (stored: UpsertCounts) => told(stored, page.total ?? null),
       beforeCut: () => ports.db.transaction((sql) => savePlace(sql, { ...here, pass: 0 })),
     };
     let refused: HubError | null = null;

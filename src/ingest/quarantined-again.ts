@@ -9,8 +9,8 @@ import type { ConfiguredStream } from './configured-stream.js';
 import { type Place, savePlace } from './place.js';
 import { keyDigestOf } from './row.js';
 import { TAKABLE } from './set-aside.js';
-import { storePage, type StorePorts } from './store-page.js';
-import { addCounts, noUpserts, type UpsertCounts } from './upsert-counts.js';
+import { type PullProgress, storePage, type StorePorts } from './store-page.js';
+import type { UpsertCounts } from './upsert-counts.js';
 
 const AT_ONCE = 500;
 
@@ -22,31 +22,27 @@ interface Kept {
 }
 
 /** Answers the place too: this counts as a pass of its own, so that what a later one shows of the same moment is a change. */
-export async function readAgain(
-  stream: ConfiguredStream,
-  place: Place,
-  ports: StorePorts,
-  runId: string,
-): Promise<{ readonly counts: UpsertCounts; readonly place: Place }> {
-  const sum = noUpserts();
+export async function readAgain(stream: ConfiguredStream, place: Place, ports: StorePorts, runId: string, told: PullProgress): Promise<Place> {
   const under = stream.said?.readUnder;
-  if (under === undefined) return { counts: sum, place };
+  if (under === undefined) return place;
   const number = place.passNumber + 1;
   let here = place;
   for (let after = ''; ; ) {
     const kept = await ports.db.read((sql) => keptUnderOther(sql, stream, under, after));
-    if (kept.length === 0) return { counts: sum, place: here };
+    if (kept.length === 0) return here;
     after = kept.at(-1)?.id as string;
     const still = kept.filter((each) => isStillAside(stream, each));
     const rows = kept.filter((each) => !still.includes(each)).map(({ raw }) => rawOf(raw));
     const versions = rows.some(({ order }) => order !== undefined) || stream.mapping.follow.mode === 'feed';
-    const facts = { number, mappedSince: place.mappedSince, runId };
+    // What was refused before may all be refused again: that is no news of the page, and what is new is read all the same.
+    const tell = (counts: UpsertCounts): void => told({ ...counts, read: 0 }, null);
+    const facts = { number, mappedSince: place.mappedSince, runId, mostRefused: Number.POSITIVE_INFINITY, partly: tell };
     const counts = await storePage({ rows, versions, at: nowOf(ports.clock) }, stream, ports, facts, async (sql) => {
       await keepAside(sql, still, under);
       await dropReadAgain(sql, kept, under);
       here = await savePlace(sql, { ...place, passNumber: number });
     });
-    addCounts(sum, { ...counts, read: 0 });
+    tell(counts);
   }
 }
 

@@ -10,6 +10,7 @@ import { givingUpOnce, tried } from './fetch-page.js';
 import { paced } from './pace.js';
 import { type Place, savePlace } from './place.js';
 import { type PullPorts, type PullProgress, storePage } from './store-page.js';
+import type { UpsertCounts } from './upsert-counts.js';
 import { endWholePass } from './whole-pass.js';
 
 export interface Reread {
@@ -43,7 +44,7 @@ export async function rereadSlice(
     notices.add(page);
     const here = numbered(place, page.anew ?? false);
     let after = here;
-    const facts = { number: here.rereadPass, mappedSince: here.mappedSince, runId };
+    const facts = { number: here.rereadPass, mappedSince: here.mappedSince, runId, partly: (counts: UpsertCounts) => told(counts, null) };
     const counts = await storePage(page, stream, ports, facts, async (sql, at) => {
       if (page.last && !page.versions && page.doubt === undefined && notices.unread('') === null)
         await endWholePass(sql, stream, ports, here.rereadPass, at);

@@ -1,4 +1,5 @@
 /** Storing of a page: its rows and the place behind it in one transaction; a large page in several, of which the last moves the place. */
+import type { Logger } from 'pino';
 import type { Page, RawRow } from '../../connectors/contract.js';
 import type { HubClock } from '../kit/clock.js';
 import { nowOf } from '../kit/clock.js';
@@ -6,8 +7,9 @@ import { failpoint } from '../kit/failpoints.js';
 import type { Database, Sql, TransactionSql } from '../db/database.js';
 import type { ConfiguredStream, ReadRow } from './configured-stream.js';
 import type { IngestPorts } from './ports.js';
+import { quarantine } from './quarantine.js';
 import { keyDigestOf, readRow } from './row.js';
-import { storable } from './storable.js';
+import { MOST_REFUSED, storable } from './storable.js';
 import { addCounts, noUpserts, type UpsertCounts } from './upsert-counts.js';
 import { type UpsertFacts, upsertPage } from './upsert.js';
 
@@ -21,6 +23,7 @@ export interface StorePorts extends IngestPorts {
 export interface PullPorts extends StorePorts {
   /** Pages that one run may read of one kind. */
   readonly mostPages?: number;
+  readonly log: Pick<Logger, 'error'>;
 }
 
 export type PullProgress = (counts: UpsertCounts, total: number | null) => void;
@@ -36,6 +39,10 @@ export interface PageFacts {
   readonly rekeyedBefore?: number;
   /** A person has chosen these rows. */
   readonly taken?: boolean;
+  /** Rows refused of which the page fails as a whole; those that are known to have been refused may all be again. */
+  readonly mostRefused?: number;
+  /** Called with what is stored for good of a page that then failed. */
+  partly?(counts: UpsertCounts): void;
   /** Called before the page is stored in several transactions: cut off between them, its rows come again as those of another pass. */
   beforeCut?(): Promise<unknown>;
 }
@@ -49,7 +56,7 @@ export async function storePage(
   page: StoredPage,
   stream: ConfiguredStream,
   ports: StorePorts,
-  { beforeCut = async () => undefined, ...pass }: PageFacts,
+  { beforeCut = async () => undefined, partly = () => undefined, mostRefused = MOST_REFUSED, ...pass }: PageFacts,
   finish: Finish,
 ): Promise<UpsertCounts> {
   const sum = noUpserts();
@@ -60,24 +67,39 @@ export async function storePage(
     cut = true;
   };
   if (parts.length > 1) await cutOnce();
-  const store = async (rows: readonly ReadRow[], final: boolean): Promise<UpsertCounts> => {
+  const commit = async (final: boolean, write: (sql: TransactionSql, at: string) => Promise<UpsertCounts>): Promise<void> => {
     const at = nowOf(ports.clock);
-    const facts: UpsertFacts = { ...pass, versions: page.versions ?? false, now: page.at ?? at, at };
     const counts = await ports.db.transaction(async (sql) => {
       await ports.assertLease?.(sql);
-      const result = rows.length > 0 ? await upsertPage(sql, stream, rows, ports, facts) : noUpserts();
+      const result = await write(sql, at);
       if (final) await finish(sql, at);
       await failpoint('page.before-commit');
       return result;
     });
+    addCounts(sum, counts);
     await failpoint('page.committed');
-    return counts;
   };
-  const all = storable(store, cutOnce);
-  for (const [i, part] of parts.entries()) {
-    const rows: ReadRow[] = [];
-    for (const raw of part) rows.push(readRow(stream, raw));
-    addCounts(sum, await all(rows, i === parts.length - 1));
+  const store = (rows: readonly ReadRow[], final: boolean): Promise<void> =>
+    commit(final, async (sql, at) => {
+      const facts: UpsertFacts = { ...pass, versions: page.versions ?? false, now: page.at ?? at, at };
+      return rows.length > 0 ? upsertPage(sql, stream, rows, ports, facts) : noUpserts();
+    });
+  const setAside = (rows: readonly ReadRow[], final: boolean): Promise<void> =>
+    commit(final, async (sql, now) => {
+      const asides = rows.map((row) => ({ row }));
+      await quarantine(sql, stream, asides, { now, runId: pass.runId, pass: pass.number });
+      return { ...noUpserts(), read: rows.length, quarantined: rows.length, aside: rows.length };
+    });
+  const all = storable(stream, { store, setAside, beforeCut: cutOnce, mostRefused });
+  try {
+    for (const [i, part] of parts.entries()) {
+      const rows: ReadRow[] = [];
+      for (const raw of part) rows.push(readRow(stream, raw));
+      await all(rows, i === parts.length - 1);
+    }
+  } catch (error) {
+    partly(sum);
+    throw error;
   }
   return sum;
 }

@@ -17,6 +17,7 @@ import { keyDigestOf } from './row.js';
 import { type PullPorts, type PullProgress, storePage } from './store-page.js';
 import { askSwept, type Swept } from './sweep-page.js';
 import { addSwept, forgetSwept, sweptOf } from './swept-keys.js';
+import type { UpsertCounts } from './upsert-counts.js';
 import { endWholePass } from './whole-pass.js';
 
 // Keys that one run sweeps beside what is new: some ten seconds of a database.
@@ -67,7 +68,7 @@ async function storeSwept(stream: ConfiguredStream, place: Place, ports: PullPor
   const { page, rows, alone, single } = swept;
   const digests = page.rows.flatMap(({ values }) => keyDigestOf(stream, values) ?? []);
   const after = { ...place, sweepCursor: page.last ? MET : page.cursor, sweepRows: place.sweepRows + page.rows.length };
-  const facts = { number: place.sweepPass, mappedSince: place.mappedSince, runId, alone };
+  const facts = { number: place.sweepPass, mappedSince: place.mappedSince, runId, alone, partly: (stored: UpsertCounts) => told(stored, null) };
   const at = page.at === undefined ? {} : { at: page.at };
   // Of a key that had several rows and has one by now, that one is taken.
   const left =

@@ -5,9 +5,10 @@ import type { Delivered } from '../outbox/apply-response.js';
 import { deliverTo } from '../outbox/dispatcher.js';
 import { restingText } from '../outbox/pacing.js';
 import { targetState } from '../outbox/targets.js';
+import { incident } from '../observability/incident.js';
 import type { WorkPorts } from './job.js';
 import type { JobPart } from './outcome.js';
-import { incident, outcomeOf, runState } from './part.js';
+import { outcomeOf, runState } from './part.js';
 
 export async function deliverToTarget(target: DeliveryTarget, ports: WorkPorts): Promise<JobPart> {
   const total = await ports.db.read((sql) => backlogAt(sql, target.name));
@@ -21,7 +22,7 @@ export async function deliverToTarget(target: DeliveryTarget, ports: WorkPorts):
     task.add(sum.accepted + sum.returned - seen);
     seen = sum.accepted + sum.returned;
     if (run) ports.runs.progress(run, seen, Math.max(total, seen));
-  }).catch((unforeseen) => ({ ...nothing, error: incident(unforeseen, ports) }));
+  }).catch((unforeseen) => ({ ...nothing, error: incident(unforeseen, ports.log, 'job.failed') }));
   const { error, missed: _missed, answered: _answered, why: _why, ...counts } = done;
   const outcome = outcomeOf(error, done.sent > 0);
   if (run) await ports.runs.end(run, { state: runState(outcome, ports.signal), counts, error });

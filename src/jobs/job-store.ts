@@ -42,8 +42,11 @@ export type Declared = 'ALL' | 'MISSING' | 'NONE';
 export interface JobStore {
   /** What this process knows of jobs; and what of it is written down. */
   declare(plans: readonly JobPlan[], what?: Declared): Promise<void>;
-  /** Writes down the triggers that have come since the last look, in whichever process looks first. */
-  recordTriggers(): Promise<void>;
+  /**
+   * Writes down the triggers that have come since the last look, in whichever process looks first; a run whose lease is over falls due again.
+   * @param mine what this process is at: a clock that jumped does not end it
+   */
+  recordTriggers(mine?: { readonly owner: string; readonly jobs: readonly string[] }): Promise<void>;
   /** Jobs that are due and that nobody runs. */
   ready(): Promise<string[]>;
   all(): Promise<JobRow[]>;
@@ -70,7 +73,7 @@ export function openJobStore(db: Database, clock: HubClock, zone: string): JobSt
       if (what === 'NONE') return;
       await db.transaction((sql) => writeJobs(sql, declared, zone, clock, what));
     },
-    async recordTriggers() {
+    async recordTriggers({ owner, jobs: mine } = { owner: '', jobs: [] }) {
       const now = nowOf(clock);
       const rows = new Map((await all()).map((row) => [row.name, row]));
       for (const configured of plans) {
@@ -83,7 +86,9 @@ export function openJobStore(db: Database, clock: HubClock, zone: string): JobSt
           await db.transaction((sql) => triggerOne(sql, plan, row, rows.get(plan.lease ?? plan.name) ?? row, soonest, zone, clock));
         }
       }
-      await db.transaction(async (sql) => sql.run(ABANDONED, [now, ...freeLease(await databaseNow(sql, clock))]));
+      const but = mine.length === 0 ? '' : ` AND NOT (owner=? AND name IN (${mine.map(() => '?').join(',')}))`;
+      const own = mine.length === 0 ? [] : [owner, ...mine];
+      await db.transaction(async (sql) => sql.run(`${ABANDONED}${but}`, [now, ...freeLease(await databaseNow(sql, clock)), ...own]));
     },
     async ready() {
       // A job falls due when that is written down: a moment that lies ahead is that of a clock which has been put right since.

@@ -18,6 +18,8 @@ export interface Lease {
 export interface Leases {
   /** Runs `work` under a job's lease; JOB_BUSY where another holds it. `jobs` are due no more: this run does them. */
   alone<T>(name: string, work: (lease: Lease) => Promise<T>, jobs?: readonly string[]): Promise<T>;
+  /** The jobs that this process is at: a clock that jumps past the end of their leases gives none of them away within it. */
+  atWork(): readonly string[];
 }
 
 /** @param leaseMs how long a job is this worker's without a renewal */
@@ -34,10 +36,25 @@ export function openLeases(db: Database, clock: HubClock, owner: string, leaseMs
       const [row] = await sql.query<{ fence: number }>('SELECT fence FROM jobs WHERE name=?', [name]);
       return Number(row?.fence);
     });
+  const atWork = new Set<string>();
+  const claim = async (name: string, jobs: readonly string[]): Promise<number> => {
+    if (atWork.has(name)) throw new HubError('JOB_BUSY', { name });
+    atWork.add(name);
+    return take(name, jobs).catch((error) => {
+      atWork.delete(name);
+      throw error;
+    });
+  };
   return {
+    atWork: () => [...atWork],
     async alone(name, work, jobs = [name]) {
-      const fence = await take(name, jobs);
-      await failpoint('lease.taken');
+      const fence = await claim(name, jobs);
+      try {
+        await failpoint('lease.taken');
+      } catch (error) {
+        atWork.delete(name);
+        throw error;
+      }
       const lost = new AbortController();
       const extend = 'UPDATE jobs SET leaseUntil=? WHERE name=? AND owner=? AND fence=?';
       const renew = async (sql: Sql) => sql.run(extend, [await leaseUntil(sql), name, owner, fence]);
@@ -56,6 +73,7 @@ export function openLeases(db: Database, clock: HubClock, owner: string, leaseMs
       try {
         return await work({ signal: lost.signal, hold });
       } finally {
+        atWork.delete(name);
         stopBeating();
         const release = 'UPDATE jobs SET owner=NULL, leaseUntil=NULL WHERE name=? AND owner=? AND fence=?';
         await db.transaction((sql) => sql.run(release, [name, owner, fence])).catch(() => undefined);

@@ -1,6 +1,5 @@
-/** Parts of a job: what one came to, what all came to, and what becomes of a failure that nobody foresaw. */
-import { HubError } from '../../schema/errors.js';
-import { newId } from '../kit/ids.js';
+/** Parts of a job: what one came to, and what all came to. */
+import type { HubError } from '../../schema/errors.js';
 import type { WorkPorts } from './job.js';
 import type { JobPart, Outcome } from './outcome.js';
 import type { RunState } from './runs.js';
@@ -8,14 +7,6 @@ import type { RunState } from './runs.js';
 /** A part under a span of its own. */
 export const traced = <T>(name: string, { tracing }: WorkPorts, work: () => Promise<T>): Promise<T> =>
   tracing.span('hub.run', { 'hub.part': name }, work);
-
-/** What nobody foresaw ends one part, not its neighbours; the log has the rest under a number. */
-export function incident(cause: unknown, { log }: WorkPorts): HubError {
-  if (cause instanceof HubError) return cause;
-  const number = newId().slice(-8);
-  log.error({ incident: number, err: cause }, 'job.failed');
-  return new HubError('INTERNAL', { incident: number }, cause);
-}
 
 export function outcomeOf(error: HubError | null, worked: boolean): Outcome {
   if (!error) return 'done';

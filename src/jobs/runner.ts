@@ -57,7 +57,7 @@ export function openRunner({ work, clock, log, store, leases, works }: RunnerOpt
     triggers: (job, first) => store.triggers(job, first),
     async tick() {
       await runs.sweep(false);
-      await store.recordTriggers();
+      await store.recordTriggers({ owner: runs.owner, jobs: leases.atWork() });
       if (!works || !(await store.enabled())) return;
       const ready = new Set(await store.ready());
       // What another process runs stays due until it is through; until then there is only helping.

@@ -3,9 +3,10 @@ import type { HubError } from '../../schema/errors.js';
 import type { ConfiguredSource } from '../connectors/configured.js';
 import { type Pulled, pull } from '../ingest/pull.js';
 import { addCounts, noUpserts, type UpsertCounts } from '../ingest/upsert-counts.js';
+import { incident } from '../observability/incident.js';
 import type { WorkPorts } from './job.js';
 import type { JobPart } from './outcome.js';
-import { incident, outcomeOf, runState } from './part.js';
+import { outcomeOf, runState } from './part.js';
 
 export async function syncSource(source: ConfiguredSource, ports: WorkPorts): Promise<JobPart> {
   const task = ports.progress.task(source.name, null);
@@ -19,7 +20,7 @@ export async function syncSource(source: ConfiguredSource, ports: WorkPorts): Pr
       task.add(soFar.read - seen);
       seen = soFar.read;
       ports.runs.progress(run, sum.read + soFar.read, null);
-    }).catch((unforeseen) => ({ counts: noUpserts(), error: incident(unforeseen, ports) }));
+    }).catch((unforeseen) => ({ counts: noUpserts(), error: incident(unforeseen, ports.log, 'job.failed') }));
     addCounts(sum, pulled.counts);
     for (const [key, count] of Object.entries(pulled.counts)) ports.metrics.syncRows(source.name, stream.kind.name, key, count);
     error ??= pulled.error;

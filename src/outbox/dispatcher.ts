@@ -10,7 +10,7 @@ import { databaseNow } from '../db/database-time.js';
 import { isAway } from '../db/faults.js';
 import { heartbeat, later, nowOf } from '../kit/clock.js';
 import { failpoint } from '../kit/failpoints.js';
-import { newId } from '../kit/ids.js';
+import { incident } from '../observability/incident.js';
 import type { DeliveryTarget } from './delivery-target.js';
 import { unsettledBatches } from './attention.js';
 import { type Batch, change, isToPush, LEASE_RELEASED } from './batch.js';
@@ -68,9 +68,12 @@ async function putDaysRight(target: DeliveryTarget, { db, clock }: DispatcherPor
 /** Only an answer of its own says that it can be reached; a pass in which nothing was asked says nothing. */
 async function noteStanding(target: DeliveryTarget, { db }: DispatcherPorts, sum: Delivered, pass: SealingPass): Promise<void> {
   const missed = sum.why === null || sum.answered ? null : new HubError('TARGET_UNAVAILABLE', { target: target.name, why: sum.why });
-  const fault = [sum.error, pass.refusal, missed].find((error) => error?.code === 'TARGET_UNAVAILABLE');
+  const fault = [sum.error, pass.refusal, missed].find(isTold);
   if (fault || sum.answered || pass.reached) await db.transaction((sql) => noteAnswering(sql, target.name, fault?.message ?? null));
 }
+
+/** What the standing of the target shows, beside the run: it did not answer, or something that nobody foresaw ended the pass. */
+const isTold = (error: HubError | null): error is HubError => error?.code === 'TARGET_UNAVAILABLE' || error?.code === 'INTERNAL';
 
 /** Batches that failed in a way that nobody foresaw; the others went on. */
 type Troubles = HubError[];
@@ -93,7 +96,7 @@ const numbersOf = (found: readonly { readonly number: string | null }[]): { coun
 };
 
 async function stopped(target: DeliveryTarget, ports: DispatcherPorts, reason: unknown): Promise<HubError> {
-  if (!(reason instanceof HubError)) throw reason;
+  if (!(reason instanceof HubError)) return incident(reason, ports.log, 'job.failed', { target: target.name });
   if (reason.remedy === 'STOP') await ports.db.transaction((sql) => stopTarget(sql, target.name, reason.message, nowOf(ports.clock)));
   return reason;
 }
@@ -121,12 +124,16 @@ async function withLease(
 
 /** What nobody foresaw is this batch's trouble: it is tried again later, and told at once. */
 async function setBack(target: DeliveryTarget, ports: DispatcherPorts, batch: Batch, error: unknown): Promise<HubError> {
-  const incident = newId().slice(-8);
-  ports.log.error({ incident, err: error, target: target.name, batch: batch.id, number: batch.number }, 'batch.failed');
+  const told = incident(error, ports.log, 'batch.failed', { target: target.name, batch: batch.id, number: batch.number });
   const misses = batch.misses + 1;
-  const changes = { dueAt: later(ports.clock, pushAgainWait(misses)), misses, message: `处理时出错(编号 ${incident},见日志)`, ...LEASE_RELEASED };
+  const changes = {
+    dueAt: later(ports.clock, pushAgainWait(misses)),
+    misses,
+    message: `处理时出错(编号 ${told.details.incident},见日志)`,
+    ...LEASE_RELEASED,
+  };
   await ports.db.transaction((sql) => change(sql, batch, changes));
-  return new HubError('INTERNAL', { incident }, error);
+  return told;
 }
 
 async function exchange(

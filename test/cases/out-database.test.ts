@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { loadKinds } from '../../schema/registry.js';
-import { type Database, migrate, openDatabase, RequestScope, runInScope } from '../../src/db/database.js';
+import { type Database, type DatabaseOptions, migrate, openDatabase, openToLook, RequestScope, runInScope } from '../../src/db/database.js';
+import { dryRun } from '../../src/db/dry-run.js';
 import { LIMIT_MS } from '../../src/db/limits.js';
+import { storeStanding } from '../../src/db/store-standing.js';
 import { type Chain, claim, list, openChain } from '../support/chain.js';
 import { engines, freshDatabase } from '../support/database.js';
 import { type HandTimers, handTimers } from '../support/hand-timers.js';
@@ -159,5 +161,42 @@ describe.runIf(engines.includes('mariadb'))('a hub whose connections go silent i
     });
     expect(chain.province.book().accepted).toEqual({ jg_sxrl: 1, jg_jcssqd: 1 });
     expect(chain.province.book().returned).toEqual({});
+  });
+});
+
+describe.runIf(engines.includes('mariadb'))('a server that falls silent after its greeting, whatever it has said until then', () => {
+  test.each([0, 120, 300, 800])('%i bytes: whoever looks, migrates or opens is told in time', async (bytes) => {
+    const url = await freshDatabase('mariadb');
+    const proxy = await openTcpProxy(Number(new URL(url).port));
+    const schema = await databaseSchema(await loadKinds());
+    const through = url.replace(/:\d+\//, `:${proxy.port}/`);
+    await migrate({ url, folder: tmpdir(), schema });
+    proxy.silentAfter(bytes);
+    try {
+      for (const open of [storeStanding, dryRun, migrate, openDatabase, (place: DatabaseOptions) => openToLook(place, () => new Error('looks'))]) {
+        const timers = handTimers();
+        const before = proxy.silences();
+        let ended: unknown;
+        const end = (error: unknown) => void (ended = error ?? 'opened');
+        Promise.resolve(open({ url: through, folder: tmpdir(), schema, timers })).then(() => end(null), end);
+        await until(() => {
+          if (proxy.silences() > before) for (const ms of new Set(timers.running())) timers.runOut(ms);
+          return ended !== undefined;
+        });
+        // The two that only open may be through with fewer bytes.
+        if (proxy.silences() === before) expect([openDatabase.name, '']).toContain(open.name);
+        else expect(ended).toMatchObject({ code: 'DATABASE_UNAVAILABLE', exit: 5 });
+      }
+    } finally {
+      await proxy.close();
+    }
+  });
+
+  test('a second migration waits for the first and finds it done', async () => {
+    const url = await freshDatabase('mariadb');
+    const schema = await databaseSchema(await loadKinds());
+    const place = { url, folder: tmpdir(), schema };
+    const [first, second] = await Promise.all([migrate(place), migrate(place)]);
+    expect([first.length, second.length].sort()).toEqual([0, Math.max(first.length, second.length)]);
   });
 });

@@ -92,6 +92,12 @@ const refusing: Record<Engine, (which: string) => readonly string[]> = {
   ],
 };
 
+const untouchable: Record<Engine, string> = {
+  sqlite: "CREATE TRIGGER untouchable BEFORE UPDATE ON supervision_plan WHEN OLD.planId='P40' BEGIN SELECT RAISE(ABORT, 'no'); END",
+  mariadb: `CREATE TRIGGER untouchable BEFORE UPDATE ON supervision_plan FOR EACH ROW
+    BEGIN IF OLD.planId='P40' THEN SIGNAL SQLSTATE '45000'; END IF; END`,
+};
+
 describe.each(engines)('on %s, a row that the database refuses', (engine) => {
   test.each(['all', '{ since: ut, overlap: 10m }'])('is set aside alone, told, and tried again (%s)', async (follow) => {
     const stage = await openStage(engine, follow);
@@ -138,8 +144,71 @@ describe.each(engines)('on %s, a row that the database refuses', (engine) => {
     const stage = await openStage(engine);
     await stage.onStore(refusing[engine]('%')[0] as string);
     plans(stage, 300);
+    const { state, message } = (await stage.hub.sync()).plans ?? {};
+    expect([state, message]).toEqual(['PAGE_NOT_STORABLE', expect.stringMatching(/超过 50 行.*请管理员检查数据库/)]);
+    expect([await live(stage), await standing(stage)]).toEqual([0, 'FAILING']);
+  });
+
+  test('with more than fifty others: what was stored stays and is counted, the source fails in words, and all come in by themselves', async () => {
+    const stage = await openStage(engine, '{ since: ut, overlap: 10m }');
+    const [refuse, accept] = refusing[engine]('坏%') as [string, string];
+    await stage.onStore(refuse);
+    plans(stage, 1_300, (i) => (i > 600 && i <= 660 ? `坏计划${i}` : `计划${i}`));
+    let place: unknown;
+    for (const again of [false, true]) {
+      const { state, counts } = (await stage.hub.sync()).plans ?? {};
+      expect(state).toBe('PAGE_NOT_STORABLE');
+      if (!again) expect(counts?.新增).toBe(await live(stage));
+      expect([(await aside(stage)).length, await standing(stage)]).toEqual([50, 'FAILING']);
+      const [cursor] = await stage.hub.rows("SELECT cursorText, failures, nextTryAt FROM cursors WHERE kind='supervisionPlan'");
+      expect(cursor).toEqual({ cursorText: place ?? expect.any(String), failures: again ? 2 : 1, nextTryAt: expect.any(String) });
+      place = cursor?.cursorText;
+      stage.hub.clock.ms += 3_600_000;
+    }
+    await stage.onStore(accept);
+    expect((await stage.hub.sync()).plans?.state).toBe('OK');
+    expect([await live(stage), (await aside(stage)).length, await standing(stage)]).toEqual([1_300, 0, 'FRESH']);
+  });
+
+  test('whose record must not be touched at all is set aside without it', async () => {
+    const stage = await openStage(engine, '{ since: ut, overlap: 10m }');
+    plans(stage, 60);
+    await stage.hub.sync();
+    await stage.onStore(untouchable[engine]);
+    plans(stage, 60, (i) => `计划${i}甲`);
+    stage.source.exec("UPDATE plans SET ut='2022-04-01 10:00:00'");
+    for (const changed of [59, 0]) {
+      stage.hub.clock.ms += 3_600_000;
+      const told = { state: 'ROWS_NOT_STORABLE', outcome: 'partly', counts: { 变更: changed } };
+      expect((await stage.hub.sync()).plans).toMatchObject(told);
+      expect(await aside(stage)).toEqual([{ rule: 'NOT_STORABLE', sourceKey: 'P40' }]);
+      expect(await standing(stage)).toBe('FAILING');
+    }
+    expect(await stage.hub.rows("SELECT title FROM supervision_plan WHERE planId='P40'")).toEqual([{ title: '计划40' }]);
+    await stage.onStore('DROP TRIGGER untouchable');
+    stage.hub.clock.ms += 3_600_000;
+    expect((await stage.hub.sync()).plans).toMatchObject({ state: 'OK', counts: { 变更: 1 } });
+    expect(await stage.hub.rows("SELECT title, stale FROM supervision_plan WHERE planId='P40'")).toEqual([{ title: '计划40甲', stale: 0 }]);
+    expect([(await aside(stage)).length, await standing(stage)]).toEqual([0, 'FRESH']);
+  });
+
+  test('what nobody foresaw makes its source fail under a number, and be tried again', async () => {
+    const stage = await openStage(engine);
+    plans(stage, 3);
+    await stage.hub.sync();
+    await stage.onStore('ALTER TABLE revisions RENAME TO revisions_away');
+    plans(stage, 3, (i) => `计划${i}甲`);
+    stage.hub.clock.ms += 3_600_000;
     expect((await stage.hub.sync()).plans?.state).toBe('INTERNAL');
-    expect(await live(stage)).toBe(0);
+    const failed = await stage.hub.rows("SELECT failures, errorCode, errorMessage, nextTryAt FROM cursors WHERE kind='supervisionPlan'");
+    expect(failed).toEqual([
+      { failures: 1, errorCode: 'INTERNAL', errorMessage: expect.stringMatching(/编号 \w{8}/), nextTryAt: expect.any(String) },
+    ]);
+    expect(await standing(stage)).toBe('FAILING');
+    await stage.onStore('ALTER TABLE revisions_away RENAME TO revisions');
+    stage.hub.clock.ms += 3_600_000;
+    expect((await stage.hub.sync()).plans?.state).toBe('OK');
+    expect(await standing(stage)).toBe('FRESH');
   });
 });
 

@@ -1,7 +1,7 @@
 /** Two programs, one store: looking never writes, what is configured belongs to the process that serves, a folder has one. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import { describe, expect, it } from 'vitest';
@@ -31,6 +31,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   'config check': ['config', 'check'],
   'source try': ['source', 'try', 'plans'],
   migrate: ['migrate', '--dry-run'],
+  retry: ['retry', '--code', 'E99', '--dry-run'],
   completion: ['completion', 'bash'],
   plan: ['plan', 'province'],
   returned: ['returned'],
@@ -66,7 +67,7 @@ describe('looking never writes', () => {
 
     const rows = rowsOfEveryTable(store);
     const bytes = [digest(store), digest(`${store}-wal`)];
-    for (const name of looking) {
+    for (const name of [...looking, 'retry']) {
       const { err } = await stage.run(LINES[name] as string[], { config });
       expect({ name, err: /STORE|系统内部错误/.test(err) }).toEqual({ name, err: false });
       expect({ name, bytes: [digest(store), digest(`${store}-wal`)] }).toEqual({ name, bytes });
@@ -76,7 +77,7 @@ describe('looking never writes', () => {
 
   it('nor is a store made or migrated by looking: what to do is said in words', async () => {
     const stage = await openPrograms();
-    for (const line of ['status', 'doctor', 'jobs', 'calendar show']) {
+    for (const line of ['status', 'doctor', 'jobs', 'calendar show', 'retry --code E99 --dry-run']) {
       const { code, err } = await stage.run(line.split(' '));
       expect({ line, code, err: err.includes('数据库还没有建立') && err.includes('hub migrate') }).toEqual({ line, code: 1, err: true });
     }
@@ -98,6 +99,58 @@ describe('the folder of one that serves', () => {
     await hub.stop('SIGKILL');
     const third = await stage.start(['serve']);
     await third.says('ready ');
+  });
+});
+
+describe('the file of an embedded database', () => {
+  it('has one that serves, though two data folders name it', async () => {
+    const stage = await openPrograms();
+    const config = stage.edit((yaml) => yaml.replace('sqlite:hub.db', `sqlite:${stage.folder}/shared.db`), 'shared.yaml');
+    const [one, two] = ['one', 'two'].map((name) => join(stage.folder, name)) as [string, string];
+    const hub = await stage.start(['serve'], { config, data: one });
+    await hub.says('ready ');
+    expect(await stage.run(['serve'], { config, data: two })).toMatchObject({ code: 1, err: expect.stringContaining('正由另一服务使用') });
+    expect(await stage.run(['status'], { config, data: two })).toMatchObject({ err: '' });
+  });
+});
+
+describe('a data folder that cannot be written', () => {
+  it('full for the log: one notice, and the service goes on', async () => {
+    const stage = await openPrograms();
+    await filled(stage);
+    rmSync(join(stage.folder, 'hub.log'));
+    symlinkSync('/dev/full', join(stage.folder, 'hub.log'));
+    const hub = await stage.start(['serve']);
+    await hub.says('ready ');
+    expect(await stage.run(['sync'])).toMatchObject({ code: 0, err: expect.stringMatching(/^运行日志 hub.log 写不进去.ENOSPC.*\n$/) });
+    const { code, err } = await hub.stop();
+    expect([code, err.match(/ENOSPC/g)?.length ?? 0, err.includes('at ')]).toEqual([0, 1, false]);
+  });
+
+  it('read-only: who looks sees, who works or serves is told in words', async () => {
+    // Only where a test may mount.
+    if (spawnSync('unshare', ['-m', 'true']).status !== 0) return;
+    const stage = await openPrograms();
+    const data = join(stage.folder, 'data');
+    const run = (args: readonly string[], before?: readonly string[]) => stage.run(args, { data, ...(before && { before }) });
+    expect(await run(['sync'])).toMatchObject({ code: 0 });
+    const mounts = 'mount --bind "$0" "$0" && mount -o remount,ro,bind "$0" && exec "$@"';
+    const sealed = ['unshare', '-m', 'sh', '-c', mounts, data, process.execPath];
+    const said = async (line: string) => {
+      const { code, out, err } = await run(line.split(' '), sealed);
+      expect({ line, stack: /\n +at |系统内部错误/.test(err) }).toEqual({ line, stack: false });
+      return { code, out, err };
+    };
+    for (const line of ['status', 'jobs', 'doctor', 'retry --code E99 --dry-run'])
+      expect(await said(line)).toMatchObject({
+        code: 0,
+        out: expect.stringMatching(/./),
+        err: expect.stringMatching(/^运行日志 hub.log 写不进去.EROFS.*\n$/),
+      });
+    expect(await said('sync')).toMatchObject({ code: 5, err: expect.stringContaining('数据库只读') });
+    expect(await said('serve')).toMatchObject({ code: 1, err: expect.stringContaining(`目录 ${data} 不能写入`) });
+    for (const beside of ['-wal', '-shm']) rmSync(join(data, `hub.db${beside}`), { force: true });
+    expect(await said('status')).toMatchObject({ code: 0 });
   });
 });
 

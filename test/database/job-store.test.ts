@@ -119,6 +119,27 @@ describe.each(engines)('jobs on %s', (engine) => {
     expect(await store.ready()).toEqual(['sync:a']);
   });
 
+  test('a clock that jumps gives nothing away of what this process is at', async () => {
+    await begin(plan());
+    const leases = openLeases(db, clock, 'one');
+    await leases.alone('sync', async ({ hold }) => {
+      at += 3_600_000;
+      await leaseEnds();
+      await store.recordTriggers({ owner: 'one', jobs: leases.atWork() });
+      expect((await store.all()).map(({ owner }) => owner)).toEqual(['one']);
+      await expect(leases.alone('sync', async () => undefined)).rejects.toMatchObject({ code: 'JOB_BUSY' });
+      await db.transaction(hold);
+    });
+    expect(leases.atWork()).toEqual([]);
+    // Another's that is over is taken from it, as ever.
+    await leases.alone('sync', async ({ signal }) => {
+      at += 3_600_000;
+      await leaseEnds();
+      await store.recordTriggers({ owner: 'two', jobs: ['sync'] });
+      expect([(await store.all()).map(({ owner }) => owner), signal.aborted]).toEqual([[null], false]);
+    });
+  });
+
   test('a paused job lists its triggers and is not due, but for an order', async () => {
     await begin(plan());
     await store.pause('sync', true);

@@ -7,6 +7,10 @@ export interface TcpProxy {
   cutConnection(statement: string, at: 'before' | 'answer', meanwhile?: () => Promise<unknown>): void;
   /** The next so many connections are cut once so many bytes of answers have gone through each. */
   cutAfter(bytes: number, connections: number): void;
+  /** Connections that come from now on pass so many bytes of answers and say nothing more. */
+  silentAfter(bytes: number): void;
+  /** Connections that fell silent so. */
+  silences(): number;
   /** The connections that are open say nothing more and hear nothing more, as behind a firewall that forgot them; those that come work. */
   blackhole(): void;
   /** When next somebody says something into one of them. */
@@ -19,6 +23,8 @@ export interface TcpProxy {
 export async function openTcpProxy(port: number): Promise<TcpProxy> {
   let armed: { statement: Buffer; at: 'before' | 'answer'; meanwhile: () => Promise<unknown> } | null = null;
   let cuts = 0;
+  let silentAfter = Number.POSITIVE_INFINITY;
+  let silences = 0;
   let budget = { bytes: 0, connections: 0 };
   const sockets = new Set<Socket>();
   const dead = new WeakSet<Socket>();
@@ -51,10 +57,17 @@ export async function openTcpProxy(port: number): Promise<TcpProxy> {
       upstream.write(bytes);
     });
     const allowed = budget.connections-- > 0 ? budget.bytes : Number.POSITIVE_INFINITY;
+    const spoken = silentAfter;
     let answered = 0;
     upstream.on('data', (bytes) => {
       if (dead.has(client)) return;
       answered += bytes.length;
+      if (answered > spoken) {
+        client.write(bytes.subarray(0, bytes.length - (answered - spoken)));
+        dead.add(client);
+        silences++;
+        return;
+      }
       if (answered > allowed) void disconnect(async () => undefined);
       else if (!cutting) client.write(bytes);
       else void disconnect(cutting);
@@ -72,6 +85,10 @@ export async function openTcpProxy(port: number): Promise<TcpProxy> {
     cutAfter: (bytes, connections) => {
       budget = { bytes, connections };
     },
+    silentAfter: (bytes) => {
+      silentAfter = bytes;
+    },
+    silences: () => silences,
     blackhole() {
       for (const socket of sockets) dead.add(socket);
     },

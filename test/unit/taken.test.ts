@@ -1,12 +1,12 @@
 /** What another process has already: the data folder of one that serves, while it lives. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { isLocked, lockFolder, networkFileSystem } from '../../src/db/folder-lock.js';
+import { isLocked, lockFolder, lockStore, networkFileSystem } from '../../src/db/folder-lock.js';
 
 const NOW = '2026-11-29T02:00:00.000Z';
 const libsql = fileURLToPath(new URL('../../node_modules/libsql', import.meta.url));
@@ -48,6 +48,27 @@ it('nor is it given twice within one process', () => {
   expect(() => lockFolder(folder, NOW)).toThrow(expect.objectContaining({ code: 'FOLDER_IN_USE' }));
   leave();
   lockFolder(folder, NOW)();
+});
+
+it('a database file has one that serves, by whatever path or link it is named, before it is made too', () => {
+  mkdirSync(join(folder, 'a'));
+  symlinkSync(join(folder, 'a'), join(folder, 'b'));
+  const store = join(folder, 'a', 'hub.db');
+  for (const there of [false, true]) {
+    if (there) writeFileSync(store, '');
+    if (there) symlinkSync(store, join(folder, 'link.db'));
+    const leave = lockStore(store, NOW);
+    for (const other of [join(folder, 'b', 'hub.db'), join(folder, 'b', '..', 'a', 'hub.db'), ...(there ? [join(folder, 'link.db')] : [])])
+      expect(() => lockStore(other, NOW)).toThrow(expect.objectContaining({ code: 'FOLDER_IN_USE' }));
+    leave();
+  }
+});
+
+it('a lock that cannot be made is told with its folder', () => {
+  mkdirSync(join(folder, 'hub.lock'));
+  expect(() => lockFolder(folder, NOW)).toThrow(
+    expect.objectContaining({ code: 'FOLDER_NOT_WRITABLE', details: expect.objectContaining({ folder }) }),
+  );
 });
 
 it.each(['', 'x', '-1', '2147483646', String(process.ppid)])('a number that was left (“%s”), a stranger’s too, keeps nobody out', (left) => {

@@ -59,6 +59,8 @@ export interface CliCommand<R = unknown> {
   /** A line break in it is one in the help. */
   readonly summary: string;
   readonly opens: StoreOpening;
+  /** With what a person wrote here it only looks (`--dry-run`), whatever it does otherwise. */
+  looks?(input: CliInput): boolean;
   /** Without a configuration: the demo is started here, or none is taken; else the running one is joined. */
   readonly demo?: 'starts' | 'none';
   /** Throws USAGE for options that the command does not allow together. */

@@ -24,6 +24,7 @@ export const retry: CliCommand<Report> = {
   ],
   summary: '对方改好之后,重推被退回或被拒收的行:写编号,或用 --code 成批',
   opens: 'works',
+  looks: ({ options }) => options['dry-run'] === true,
   check({ args, options }) {
     if (args.length > 0 === (options.code !== undefined)) throw usage('retry 要么写编号,要么写 --code');
     if (args.length > 0 && (options.target ?? options.table ?? options['dry-run']) !== undefined)
