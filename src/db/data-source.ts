@@ -1,5 +1,5 @@
 /** Data source: how a database is opened by TypeORM, on either engine. */
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join } from 'node:path';
 import { DataSource, type DataSourceOptions } from 'typeorm';
@@ -76,10 +76,21 @@ export function dataSource(url: string, folder: string, schema: Schema, role: Co
   return withWideTexts(source);
 }
 
+/** No log can be made beside it, and none is there: without one nobody is at work on it, and SQLite must be told so. */
+function isSealed(database: string): boolean {
+  if (existsSync(`${database}-wal`)) return false;
+  try {
+    accessSync(dirname(database), constants.W_OK);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 // Opened as a file that must not be written, the database is neither merged with its log at the end nor turned into one that has a log.
 function lookingSource(database: string): DataSource {
   const Libsql = createRequire(import.meta.url)('libsql') as new (file: string, options: object) => object;
-  const address = `file:${database.replace(/[%?#]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}?mode=ro`;
+  const address = `file:${database.replace(/[%?#]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}?mode=ro${isSealed(database) ? '&immutable=1' : ''}`;
   return new DataSource({
     type: 'better-sqlite3',
     database,

@@ -1,11 +1,8 @@
 /** Log file: `hub.log` in the data folder. A folder that is read-only or full costs lines of it, and one notice; never the command, nor the service. */
-import { openSync } from 'node:fs';
+import { openSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
 import pino, { type Logger } from 'pino';
 import { failureLine } from './failure-line.js';
-
-// Lines that wait for room on the disk; what is beyond is lost.
-const MOST_WAITING = 1 << 20;
 
 /** @param tell hears once why the log is not written */
 export function openLogFile(file: string, tell: (notice: string) => void): Logger {
@@ -17,20 +14,19 @@ export function openLogFile(file: string, tell: (notice: string) => void): Logge
   return pino({ level: 'info', serializers: { err: failureLine } }, destination(file, failed));
 }
 
+// Line by line: what pino's own stream holds back it tries for ever to write at the end of a process whose disk is full.
 function destination(file: string, failed: (error: unknown) => void): pino.DestinationStream {
   try {
-    const stream = pino.destination({ dest: openSync(file, 'a'), maxLength: MOST_WAITING });
-    stream.on('error', failed);
-    const flush = stream.flushSync.bind(stream);
-    // Called at the end of the process, where nobody catches.
-    stream.flushSync = () => {
-      try {
-        flush();
-      } catch (error) {
-        failed(error);
-      }
+    const descriptor = openSync(file, 'a');
+    return {
+      write(line) {
+        try {
+          writeSync(descriptor, line);
+        } catch (error) {
+          failed(error);
+        }
+      },
     };
-    return stream;
   } catch (error) {
     failed(error);
     return { write: () => undefined };
