@@ -2,7 +2,7 @@
  * JSON rows: rows of many columns, fetched as two cells on SQLite: its driver takes half a microsecond for each cell, and 5 ns for each
  * letter of a text.
  */
-import { name, names, type Sql } from './sql.js';
+import { name, names, selectIn, type Sql } from './sql.js';
 
 type Cell = string | number | null | Uint8Array;
 
@@ -33,6 +33,22 @@ export async function jsonRows<T>(
     const unpacked: Record<string, Cell> = {};
     for (let i = 0; i < columns.length; i++) unpacked[columns[i] as string] = cells[i] as Cell;
     if (lines) unpacked[lines] = long[at]?.length ? (long[at] as Buffer) : null;
+    return unpacked as T;
+  });
+}
+
+// SQLite gives a function 127 arguments at most.
+const MOST_COLUMNS = 100;
+
+/** `SELECT columns FROM table WHERE id IN (ids)` of a wide table, a row as one cell: for 45 columns 11 microseconds of CPU instead of 17. */
+export async function wideRows<T>(sql: Sql, table: string, columns: readonly string[], ids: readonly string[]): Promise<T[]> {
+  const from = `FROM ${name(table)} WHERE`;
+  if (sql.dialect !== 'sqlite' || columns.length > MOST_COLUMNS) return selectIn<T>(sql, `SELECT ${names(columns)} ${from}`, 'id', ids);
+  const empty: Readonly<Record<string, Cell>> = Object.fromEntries(columns.map((column) => [column, null]));
+  return (await selectIn<{ cells: string }>(sql, `SELECT JSON_ARRAY(${names(columns)}) AS cells ${from}`, 'id', ids)).map((row) => {
+    const cells = JSON.parse(row.cells) as Cell[];
+    const unpacked = { ...empty };
+    for (let i = 0; i < columns.length; i++) unpacked[columns[i] as string] = cells[i] as Cell;
     return unpacked as T;
   });
 }

@@ -80,14 +80,15 @@ function insertText(head: string, once: number, each: number, rows: number, tail
   return text;
 }
 
-/** The columns in which any of these rows differs from what is stored of it. */
-export function changedColumns<T extends Readonly<Record<string, unknown>>>(
-  rows: readonly T[],
-  before: (row: T) => Readonly<Record<string, unknown>>,
-  columns: readonly string[],
-): string[] {
-  const olds = rows.map(before);
-  return columns.filter((column) => rows.some((row, i) => (row[column] ?? null) !== (olds[i]?.[column] ?? null)));
+type Row = Readonly<Record<string, unknown>>;
+
+/** The columns in which any of these rows differs from what is stored of it, `before` by its place. */
+export function changedColumns(rows: readonly Row[], before: readonly Row[], columns: readonly string[]): string[] {
+  return columns.filter((column) => {
+    // A loop: this is asked of each column of each row of a page.
+    for (let i = 0; i < rows.length; i++) if ((rows[i]?.[column] ?? null) !== (before[i]?.[column] ?? null)) return true;
+    return false;
+  });
 }
 
 // A server reads each SELECT of a UNION as a statement of its own.

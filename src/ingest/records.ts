@@ -2,9 +2,10 @@
 import { revisions } from '../../schema/database/tables/ingest.js';
 import type { Content, FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { stampColumns } from '../../schema/kind/kind.js';
+import { wideRows } from '../db/json-rows.js';
 import { insertInto } from '../db/table-rows.js';
 import { digest } from '../kit/ids.js';
-import { agreed, changedColumns, insertRows, name, names, runIn, type Sql, selectIn, type TransactionSql, updateRows } from '../db/sql.js';
+import { agreed, changedColumns, insertRows, name, runIn, type Sql, selectIn, type TransactionSql, updateRows } from '../db/sql.js';
 
 export type Stored = Record<string, string | number | null>;
 
@@ -42,7 +43,7 @@ export function recordOf(kind: KindDefinition, content: Content): Stored {
 }
 
 export function loadByIds(sql: Sql, kind: KindDefinition, ids: readonly string[]): Promise<Stored[]> {
-  return selectIn<Stored>(sql, `SELECT ${names(columnsOf(kind))} FROM ${name(kind.table)} WHERE`, 'id', ids);
+  return wideRows<Stored>(sql, kind.table, columnsOf(kind), ids);
 }
 
 // A page is one source's, and mostly all of it is new.
@@ -62,8 +63,8 @@ export async function updateRecords(sql: Sql, kind: KindDefinition, rows: readon
   const { valueColumns } = shapeOf(kind);
   const indexed = [...new Set(kind.indices.flatMap((index) => index.columns))];
   const [keep, move]: [Stored[], Stored[]] = [[], []];
-  for (const row of rows) (indexed.some((column) => (row[column] ?? null) !== (before(row)[column] ?? null)) ? move : keep).push(row);
-  for (const some of [keep, move]) if (some.length > 0) await updateRows(sql, kind.table, changedColumns(some, before, valueColumns), some);
+  for (const row of rows) (changedColumns([row], [before(row)], indexed).length > 0 ? move : keep).push(row);
+  for (const some of [keep, move]) if (some.length > 0) await updateRows(sql, kind.table, changedColumns(some, some.map(before), valueColumns), some);
 }
 
 export async function writeChildren(

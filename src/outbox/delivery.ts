@@ -39,7 +39,8 @@ export async function saveDeliveries(sql: Sql, changed: readonly Delivery[]): Pr
 /** Writes what has changed of these since they were loaded. */
 export async function updateDeliveries(sql: Sql, planned: readonly Delivery[], loaded: readonly Delivery[]): Promise<void> {
   const before = new Map(loaded.map((delivery) => [delivery.id, delivery]));
-  const columns = changedColumns(planned, ({ id }) => before.get(id) as Delivery, deliveries.valueNames);
+  const olds = planned.map(({ id }) => before.get(id) as Delivery);
+  const columns = changedColumns(planned as never, olds as never, deliveries.valueNames);
   await updateRows(sql, 'deliveries', columns, planned as never);
 }
 
