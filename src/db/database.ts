@@ -20,7 +20,7 @@ export { dataSource } from './data-source.js';
 export type { Sql, TransactionSql } from './sql.js';
 export type { ConnectionNews } from './server-pool.js';
 export { checkEpoch, type CommitPoint, lastCommit } from './commit.js';
-export { RequestScope, type Database, runInScope } from './transaction.js';
+export { RequestScope, type Database, outsideRequests, runInScope } from './transaction.js';
 
 /** Brings the database to the newest migration and answers what it ran; doing it again changes nothing. A newer one is refused. */
 export async function migrate(options: StorePlace): Promise<string[]> {

@@ -13,7 +13,7 @@ import { LIMIT_MS } from './limits.js';
 import { type HeldConnection, openServerPool, type PoolPorts } from './server-pool.js';
 import { openServerReader } from './server-reader.js';
 import type { TransactionSql } from './sql.js';
-import { type Database, inTransaction, joinOpen, openQueue } from './transaction.js';
+import { type Database, inTransaction, joinOpen, openQueue, requestScopes } from './transaction.js';
 import { openWriteHealth } from './write-health.js';
 
 const CONFLICT_MS = [20, 80, 200, 500, 1_000, 2_000];
@@ -34,11 +34,13 @@ export function serverDatabase(writer: DataSource, reader: DataSource, ports: Po
     const unanswered: Unanswered<T>[] = [];
     const began = timers.elapsed();
     const again = (error: unknown): boolean => isConflict(error) && timers.elapsed() - began < LIMIT_MS.transaction;
-    return retried(() => pool.use((connection) => runOnce(connection, work, unanswered)), again, CONFLICT_MS, timers);
+    const limitMs = requestScopes.getStore() ? LIMIT_MS.api : LIMIT_MS.write;
+    return retried(() => pool.use((connection) => runOnce(connection, work, unanswered, limitMs)), again, CONFLICT_MS, timers);
   };
-  const health = openWriteHealth(timers, <T>(work: (sql: TransactionSql) => Promise<T>) =>
-    typed(queue.turn(() => health.watched(() => attempts(work)))),
-  );
+  /** A request does not wait longer for its turn than for a statement; what it asked for is not done afterwards. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
+    requestScopes.getStore() ? queue.turnWithin(work, (late) => timers.after(LIMIT_MS.api, late)) : queue.turn(work);
+  const health = openWriteHealth(timers, <T>(work: (sql: TransactionSql) => Promise<T>) => typed(inTurn(() => health.watched(() => attempts(work)))));
   return {
     dialect: 'mariadb',
     read: (work, limit) => joinOpen(work) ?? typed(read(work, limit)),
@@ -55,20 +57,25 @@ export function serverDatabase(writer: DataSource, reader: DataSource, ports: Po
 }
 
 /** @param unanswered earlier attempts of which it is not known whether they were committed; this one joins them where its connection is cut */
-async function runOnce<T>(connection: HeldConnection, work: (sql: TransactionSql) => Promise<T>, unanswered: Unanswered<T>[]): Promise<T> {
-  const run = (text: string, params?: readonly unknown[]): Promise<unknown> => connection.query(text, params, LIMIT_MS.write);
+async function runOnce<T>(
+  connection: HeldConnection,
+  work: (sql: TransactionSql) => Promise<T>,
+  unanswered: Unanswered<T>[],
+  limitMs: number,
+): Promise<T> {
+  const run = (text: string, params?: readonly unknown[]): Promise<unknown> => connection.query(text, params, limitMs);
   await run('START TRANSACTION');
   let sent: Unanswered<T> | null = null;
   try {
     const id = newCommitId();
     const commit = ((await run(RAISE, [id])) as ResultSetHeader).insertId;
     if (commit === 0) throw new Error('write_turn has lost its row');
-    const earlier = unanswered.length > 0 ? committedOf(unanswered, commit, await commitIds(connection)) : null;
+    const earlier = unanswered.length > 0 ? committedOf(unanswered, commit, await commitIds(connection, limitMs)) : null;
     if (earlier) {
       await run('ROLLBACK');
       return earlier.result;
     }
-    const result = await inTransaction(sqlOf(connection, commit), work);
+    const result = await inTransaction(sqlOf(connection, commit, limitMs), work);
     sent = { id, commit, result };
     await Promise.all([run('COMMIT'), failpoint('commit.sent')]);
     return result;
@@ -80,19 +87,19 @@ async function runOnce<T>(connection: HeldConnection, work: (sql: TransactionSql
   }
 }
 
-async function commitIds(connection: HeldConnection): Promise<string> {
-  const [turn] = (await connection.query('SELECT commitIds FROM write_turn WHERE id=1', [], LIMIT_MS.write)) as { commitIds: string }[];
+async function commitIds(connection: HeldConnection, limitMs: number): Promise<string> {
+  const [turn] = (await connection.query('SELECT commitIds FROM write_turn WHERE id=1', [], limitMs)) as { commitIds: string }[];
   return turn?.commitIds ?? '';
 }
 
-function sqlOf(connection: HeldConnection, commit: number): TransactionSql {
+function sqlOf(connection: HeldConnection, commit: number, limitMs: number): TransactionSql {
   return {
     dialect: 'mariadb',
     commit,
-    query: async <T>(text: string, params?: readonly unknown[]) => rowsOf<T>(await connection.query(text, params, LIMIT_MS.write)),
+    query: async <T>(text: string, params?: readonly unknown[]) => rowsOf<T>(await connection.query(text, params, limitMs)),
     // Long texts cost half the work prepared: the driver need not escape them nor the server read them letter by letter; none for many short values.
     run: async (text, params, long) =>
-      ((await (long ? connection.execute : connection.query)(text, params, LIMIT_MS.write)) as ResultSetHeader).affectedRows ?? 0,
+      ((await (long ? connection.execute : connection.query)(text, params, limitMs)) as ResultSetHeader).affectedRows ?? 0,
   };
 }
 

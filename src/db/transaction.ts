@@ -1,5 +1,6 @@
 /** Transactions: nested ones join the one under way, others follow each other. */
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { HubError } from '../../schema/errors.js';
 import type { Sql, TransactionSql } from './sql.js';
 
 export interface Database {
@@ -52,6 +53,9 @@ export class RequestScope {
 /** Reads within `work` are stopped when the scope is cancelled. */
 export const runInScope = <T>(scope: RequestScope, work: () => Promise<T>): Promise<T> => requestScopes.run(scope, work);
 
+/** What a request begins and others go on with: it neither ends with its client nor has its limits. */
+export const outsideRequests = <T>(work: () => Promise<T>): Promise<T> => requestScopes.exit(work);
+
 export function inTransaction<T>(sql: TransactionSql, work: (sql: TransactionSql) => Promise<T>): Promise<T> {
   const transaction: Transaction = { sql, open: true };
   return openTransactions.run(transaction, async () => {
@@ -69,13 +73,34 @@ export function joinOpen<T>(work: (sql: TransactionSql) => Promise<T>): Promise<
 }
 
 /** Transactions one after the other: each begins when the one before has ended, well or not. */
-export function openQueue(): { turn<T>(transaction: () => Promise<T>): Promise<T>; empty(): Promise<unknown> } {
+export interface Queue {
+  turn<T>(transaction: () => Promise<T>): Promise<T>;
+  /** DATABASE_BUSY, and never begun, where its turn has not come before `late` is called. */
+  turnWithin<T>(transaction: () => Promise<T>, callLate: (late: () => void) => () => void): Promise<T>;
+  empty(): Promise<unknown>;
+}
+
+export function openQueue(): Queue {
   let last: Promise<unknown> = Promise.resolve();
   return {
     turn(transaction) {
       const current = last.then(transaction);
       last = current.catch(() => undefined);
       return current;
+    },
+    turnWithin(transaction, callLate) {
+      return new Promise((resolve, reject) => {
+        let over = false;
+        const stop = callLate(() => {
+          over = true;
+          reject(new HubError('DATABASE_BUSY'));
+        });
+        const begin = async (): Promise<void> => {
+          stop();
+          if (!over) await transaction().then(resolve, reject);
+        };
+        last = last.then(begin);
+      });
     },
     empty: () => last,
   };

@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import { HubError } from '../../schema/errors.js';
 import type { Jobs } from '../api.js';
+import { outsideRequests } from '../db/database.js';
 import type { HubClock } from '../kit/clock.js';
 import type { JobRequest, Work, WorkingJob } from './job.js';
 import { partName, type ScheduledJob, scheduledJobs } from './job-rows.js';
@@ -37,7 +38,7 @@ export function openRunner({ work, clock, log, store, leases, works }: RunnerOpt
   const underWay = openUnderWay();
   const start = (job: WorkingJob, request: JobRequest): Promise<JobOutcome> =>
     underWay.add(
-      leases.alone(job.lease, (lease) => job.run(request, under(lease, work)), coveredBy(job, request, rows)),
+      outsideRequests(() => leases.alone(job.lease, (lease) => job.run(request, under(lease, work)), coveredBy(job, request, rows))),
       job.lease,
     );
   /** Work that nobody waits for: a failure is a line in the log, a lease that another took is none. */

@@ -71,6 +71,28 @@ describe.runIf(engines.includes('mariadb'))('connections that go silent', () => 
     expect(await seen).toEqual(['a', 'b']);
   });
 
+  test('a request that would write behind a silent transaction is told so after ten seconds, and nothing of it is done later', async () => {
+    let tries = 0;
+    let swallowed: Promise<void> | null = null;
+    const first = add('a', async () => {
+      if (++tries > 1) return;
+      proxy.blackhole();
+      swallowed = proxy.swallowed();
+    });
+    await until(() => swallowed !== null);
+    await swallowed;
+    const asked = expect(runInScope(new RequestScope(), () => add('b'))).rejects.toMatchObject({ code: 'DATABASE_BUSY' });
+    timers.runOut(LIMIT_MS.api);
+    await asked;
+    timers.runOut(LIMIT_MS.write);
+    expect(await first).toBe('a');
+    const tested = proxy.swallowed();
+    const seen = ids();
+    await tested;
+    timers.runOut(LIMIT_MS.test);
+    expect(await seen).toEqual(['a']);
+  });
+
   test('a read of a request ends after ten seconds, one of a job after sixty; the next has another connection', async () => {
     await ids();
     proxy.blackhole();

@@ -37,10 +37,6 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   migrate: ['migrate', '--dry-run'],
   retry: ['retry', '--code', 'E99', '--dry-run'],
   completion: ['completion', 'bash'],
-  plan: ['plan', 'province'],
-  returned: ['returned'],
-  quarantine: ['quarantine'],
-  issues: ['issues'],
 };
 
 const digest = (file: string): string => (existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : '');
