@@ -86,8 +86,13 @@ const valuesOf = (entry: Entry) => ({
   department: entry.department,
 });
 
-/** Milliseconds that went into making rows, on the one thread that makes them: they are the bench's, not the hub's. */
+/** Milliseconds of CPU that went into making rows: they are the bench's, not the hub's. By the clock it would be more, where others share the machine. */
 export const making = { ms: 0 };
+
+const cpuMs = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+};
 
 /** A source type that returns entries; the settings name which. */
 function memory(rows: ReadonlyMap<string, Rows>): SourceType {
@@ -99,9 +104,9 @@ function memory(rows: ReadonlyMap<string, Rows>): SourceType {
       async page(mapping, cursor) {
         const all = rows.get(mapping.kind) ?? [];
         const from = Number(cursor ?? 0);
-        const began = performance.now();
+        const began = cpuMs();
         const some = all.slice(from, from + PAGE).map((entry) => ({ values: valuesOf(entry), place: entry.key }));
-        making.ms += performance.now() - began;
+        making.ms += cpuMs() - began;
         return { rows: some, cursor: String(from + some.length), last: from + some.length >= all.length };
       },
       close: async () => undefined,
