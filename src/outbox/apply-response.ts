@@ -212,8 +212,8 @@ async function conflicted(
 async function releaseLease(ports: ApplyResponsePorts, batch: Batch, changes: BatchChanges, also?: (sql: Sql) => Promise<void>): Promise<void> {
   const step = isToPush(batch) ? 'sent' : 'receipt';
   await ports.db.transaction(async (sql) => {
-    await change(sql, batch, { ...changes, ...LEASE_RELEASED });
-    await also?.(sql);
+    // What was told under a lease that is another's by now is not written, neither of the batch nor of its target.
+    if (await change(sql, batch, { ...changes, ...LEASE_RELEASED })) await also?.(sql);
     await failpoint(`${step}.before-commit`);
   });
   await failpoint(`${step}.committed`);
