@@ -18,8 +18,11 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** `long`: books and exports take longer than a request's other statements may. */
-export type ReadLimit = 'long';
+/**
+ * `long`: books and exports take longer than a request's other statements may. `aside`: a request's read of more than a page. On the embedded
+ * database both leave the loop free.
+ */
+export type ReadLimit = 'long' | 'aside';
 
 interface Transaction {
   readonly sql: TransactionSql;
