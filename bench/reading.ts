@@ -62,7 +62,8 @@ function peakOf(pid: number): number {
   return Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024);
 }
 
-export async function reading(database: string): Promise<Ratio[]> {
+/** @param serverPid of the database server, whose CPU stands beside that of the process */
+export async function reading(database: string, serverPid: () => number): Promise<Ratio[]> {
   const home = mkdtempSync(join(tmpdir(), 'bench-reading-'));
   at('读:准备数据(一年)…');
   const { config, key } = await fill(home, database);
@@ -81,9 +82,11 @@ export async function reading(database: string): Promise<Ratio[]> {
     for (const [name, query] of Object.entries(questions)) {
       const body = JSON.stringify({ query });
       const spent = async (child: ChildProcess, work: () => Promise<string>): Promise<Measured> => {
-        const before = cpuOf(child.pid as number);
+        const pids = [child.pid as number, serverPid()];
+        const before = pids.map(cpuOf);
         const answer = await work();
-        return { cpuMs: cpuOf(child.pid as number) - before, peakMiB: peakOf(child.pid as number), note: `${answer.length} 字符` };
+        const [cpuMs, databaseMs] = pids.map((pid, i) => cpuOf(pid) - (before[i] as number)) as [number, number];
+        return { cpuMs, databaseMs, peakMiB: peakOf(child.pid as number), note: `${answer.length} 字符` };
       };
       ratios.push(
         await compare(

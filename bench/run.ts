@@ -22,7 +22,7 @@ interface Part {
 }
 
 const parts: readonly Part[] = [
-  { name: 'reading', title: '读', run: async (location) => reading(await location.database()) },
+  { name: 'reading', title: '读', run: async (location) => reading(await location.database(), location.serverPid) },
   { name: 'ingest', title: '归集', run: ingesting },
   { name: 'changed', title: '变更', run: changing },
   { name: 'rules', title: '规则', run: async () => [await ruling()] },
