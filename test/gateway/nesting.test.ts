@@ -84,6 +84,18 @@ describe.each(engines)('nesting on %s', (engine) => {
     expect(total).toBe((await stage.ask('city', '{ itemClaims(filter: { status: { eq: CLAIMED } }) { totalCount } }')).data.itemClaims.totalCount);
   });
 
+  it('gives each parent its first page where all have more than it holds, however often it is asked', async () => {
+    const codes = Array.from({ length: MANY }, (_, n) => n).filter((n) => n % 7 === 6);
+    const query = `{ supervisionItems(first: 40, filter: { itemCode: { in: [${codes.map((n) => `"code${n}"`)}] } }) { nodes {
+      claims(first: 1, orderBy: [{ claimedAt: DESC }]) { nodes { claimedAt id } totalCount pageInfo { hasNextPage } } } } }`;
+    const answers = [];
+    for (let time = 0; time < 3; time++) answers.push((await stage.ask('city', query)).data.supervisionItems.nodes);
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(new Set(answers[0].map(({ claims }: Data) => `${claims.nodes[0].claimedAt} ${claims.totalCount} ${claims.pageInfo.hasNextPage}`))).toEqual(
+      new Set(['2022-01-03 6 true']),
+    );
+  });
+
   it('counts below parents without reading a row', async () => {
     const { statements, data } = await statementsOf('city', '{ supervisionItems(first: 8) { nodes { claims { totalCount } } } }');
     expect(data.supervisionItems.nodes.map((node: Data) => node.claims.totalCount)).toEqual([0, 1, 2, 3, 4, 5, 6, 0]);
