@@ -1,5 +1,5 @@
 /**
- * Preparation: makes a clone ready to run, installs, builds, and with `--database` sees to a MariaDB. Node built-ins only, because nothing
+ * Preparation: makes a clone ready to run, installs, builds, and with `--tests` sees to a MariaDB and a browser. Node built-ins only, because nothing
  * else may be there yet; everything it says goes to stderr, because `npm run hub` keeps stdout for data.
  */
 import { createHash } from 'node:crypto';
@@ -73,39 +73,58 @@ function found(program) {
   return folders.some((folder) => folder !== '' && existsSync(join(folder, program)));
 }
 
-function database() {
-  if (found('mariadbd')) return;
-  const asRoot = process.getuid?.() === 0;
+/** What the tests need of the system: a MariaDB, a browser, and letters for it, without which every Chinese page is boxes. */
+const PROGRAMS = [
+  { title: 'MariaDB', packages: ['mariadb-server'], missing: () => !found('mariadbd'), brew: 'mariadb' },
+  { title: 'Chromium', packages: ['chromium'], missing: () => !found('chromium') && !process.env.CHROMIUM, brew: '--cask chromium' },
+  { title: '中文字体', packages: ['fonts-noto-cjk'], missing: () => process.platform === 'linux' && !hasChineseLetters(), brew: '' },
+];
+
+function hasChineseLetters() {
+  const { status, stdout } = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
+  if (status !== null) return stdout.trim() !== '';
+  return existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc');
+}
+
+function tests() {
+  const wanted = PROGRAMS.filter(({ missing }) => missing());
+  if (wanted.length === 0) return;
   const ci = process.env.CI === 'true';
+  const packages = wanted.flatMap((program) => program.packages);
+  const asRoot = process.getuid?.() === 0;
   const sudo = !asRoot && ci && found('sudo') ? ['sudo', '-n'] : [];
-  if (found('apt-get') && (asRoot || sudo.length > 0)) {
-    const packages = ['install', '-y', '--no-install-recommends', 'mariadb-server'];
-    const apt = (title, args) => {
-      const [command, ...rest] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
-      run(title, command, rest);
-    };
+  if (found('apt-get') && (asRoot || sudo.length > 0)) installPackages(packages, sudo);
+  for (const { title, packages, brew, missing } of wanted) {
+    if (!missing()) continue;
+    const command = process.platform === 'darwin' ? `brew install ${brew}` : `sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+    say(`没有找到${title}:测试需要它。请运行:${command}`);
+    if (ci) process.exitCode = 1;
+  }
+}
+
+function installPackages(packages, sudo) {
+  const apt = (title, args) => {
+    const [command, ...rest] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
+    run(title, command, rest);
+  };
+  const install = ['install', '-y', '--no-install-recommends', ...packages];
+  try {
+    apt(`安装 ${packages.join('、')}(供测试使用)…`, install);
+  } catch {
+    // A fresh container has no package lists yet; where there are some, asking for them first would cost seconds on every run.
     try {
-      apt('安装 MariaDB(供测试使用)…', packages);
-    } catch {
-      // A fresh container has no package lists yet; where there are some, asking for them first would cost seconds on every run.
-      try {
-        apt('更新软件包列表…', ['update']);
-        apt('再次安装 MariaDB…', packages);
-      } catch (error) {
-        say(error.message);
-      }
+      apt('更新软件包列表…', ['update']);
+      apt('再次安装…', install);
+    } catch (error) {
+      say(error.message);
     }
   }
-  if (found('mariadbd')) return;
-  const command = process.platform === 'darwin' ? 'brew install mariadb' : 'sudo apt-get install -y --no-install-recommends mariadb-server';
-  say(`没有找到 MariaDB:数据库测试需要它。请运行:${command}`);
-  if (ci) process.exitCode = 1;
 }
 
 try {
   withLock(root, say, () => {
     build(install(), process.argv.includes('--build'));
-    if (process.argv.includes('--database')) database();
+    if (process.argv.includes('--tests')) tests();
   });
 } catch (error) {
   say(error.message);
