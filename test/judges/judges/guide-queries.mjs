@@ -1,0 +1,47 @@
+/** Judge: a developer who copies each query of the guides and asks it of the demo world; acts come last, as they change what the others see. */
+import { isDeepStrictEqual } from 'node:util';
+import { operationsOf } from '../documents.mjs';
+import { languages } from '../guide.mjs';
+import { variablesOf } from '../variables.mjs';
+
+export const what = '手册中的查询:逐个查询,不得有错误';
+export const served = true;
+
+export async function judge({ world }) {
+  const all = languages.flatMap(operationsOf);
+  const reads = all.filter(({ operation }) => operation.operation === 'query');
+  const found = [];
+  for (const each of reads) found.push(...(await read(world, each)));
+  for (const each of all.filter((one) => !reads.includes(one))) found.push(...(await asked(world, each)).faults);
+  return found;
+}
+
+/** The third time it runs compiled: the answer is the first one's. */
+async function read(world, operation) {
+  const first = await asked(world, operation);
+  if (first.faults.length > 0) return first.faults;
+  await asked(world, operation);
+  const third = await asked(world, operation);
+  const same = isDeepStrictEqual(settled(first.data), settled(third.data));
+  return same ? third.faults : [{ id: 'compiled', text: `${operation.place} ${operation.name}:第三次的应答与第一次不同` }];
+}
+
+async function asked(world, { name, text, place }) {
+  const variables = await variablesOf(name, world);
+  const { data, errors = [] } = await world.ask(text, variables, 'city-admin', name);
+  const faults = errors.map(({ message, path, extensions }) => `${path?.join('.') ?? ''} ${extensions?.code} ${message}`);
+  if (data && nothing(data)) faults.push('演练环境中什么也没有查到:查询或 test/judges/variables.mjs 中的变量要改');
+  return { data, faults: faults.map((fault) => ({ id: 'asked', text: `${place} ${name}:${fault}` })) };
+}
+
+/** Whether no list and no field in it has anything: such a query shows a reader nothing. */
+function nothing(value) {
+  if (Array.isArray(value)) return value.every(nothing);
+  if (value !== null && typeof value === 'object') return Object.entries(value).every(([name, inner]) => name === '__typename' || nothing(inner));
+  return value === null || value === false || value === 0;
+}
+
+/** What moves by itself while the hub works: moments and ages. */
+function settled(data) {
+  return JSON.parse(JSON.stringify(data, (name, value) => (/(At|Seconds)$/.test(name) ? null : value)));
+}

@@ -1,0 +1,29 @@
+/** Judge: graphql-inspector on what is served against what is written down, and on the guides' queries. */
+import { Source, buildClientSchema, getIntrospectionQuery } from 'graphql';
+import { diff, validate } from '@graphql-inspector/core';
+import { schema } from '../documents.mjs';
+import { blocksOf, languages } from '../guide.mjs';
+
+export const what = '服务的架构与文件一致;手册查询的深度与别名';
+export const served = true;
+
+// A guide's query that goes deeper or asks for more at a time than this is an example of nothing.
+const LIMITS = { maxDepth: 9, maxAliasCount: 6, maxTokenCount: 300 };
+
+export async function judge({ world }) {
+  return [...(await servedChanges(world)), ...languages.flatMap(guideFaults)];
+}
+
+async function servedChanges(world) {
+  const { data } = await world.ask(getIntrospectionQuery({ specifiedByUrl: true, inputValueDeprecation: true, oneOf: true }));
+  const changes = await diff(schema, buildClientSchema(data));
+  return changes.map(({ criticality, message }) => ({ id: 'served', text: `${criticality.level}: ${message}` }));
+}
+
+function guideFaults(language) {
+  const blocks = blocksOf(language, 'graphql');
+  const sources = blocks.map(({ file, line, text }) => new Source(text, `${file}:${line}`));
+  return validate(schema, sources, LIMITS).flatMap(({ source, errors, deprecated }) =>
+    [...errors, ...deprecated].map(({ message }) => ({ id: 'guide', text: `${source.name} ${message}` })),
+  );
+}
