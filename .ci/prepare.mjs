@@ -1,6 +1,7 @@
 /**
- * Preparation: makes a clone ready to run, installs, builds, and with `--tests` sees to a MariaDB and a browser. Node built-ins only, because nothing
- * else may be there yet; everything it says goes to stderr, because `npm run hub` keeps stdout for data.
+ * Preparation: makes a clone ready to run, installs, builds, with `--tests` sees to a MariaDB and a browser, and with `--judges` installs the tools
+ * of test/judges/, which a bureau never needs. Node built-ins only, because nothing else may be there yet; everything it says goes to stderr,
+ * because `npm run hub` keeps stdout for data.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -12,7 +13,6 @@ import { withLock } from './lock.mjs';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const SOURCES = ['schema', 'src', 'resolvers', 'connectors', 'cron', 'demo', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
 const ASSET = /\.(csv|ya?ml|graphql)$/;
-const installStamp = join(root, 'node_modules', '.hub-stamp');
 const buildStamp = join(root, 'dist', '.hub-stamp');
 
 const say = (text) => process.stderr.write(`${text}\n`);
@@ -30,13 +30,14 @@ function digest(...parts) {
 
 const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
-function install() {
-  const wanted = digest(read(join(root, 'package-lock.json')), process.version, process.platform, process.arch);
-  if (read(installStamp) === wanted) return wanted;
+function install(folder = root, title = '安装依赖…') {
+  const wanted = digest(read(join(folder, 'package-lock.json')), process.version, process.platform, process.arch);
+  const stamp = join(folder, 'node_modules', '.hub-stamp');
+  if (read(stamp) === wanted) return wanted;
   const env = { ...process.env };
   delete env.NODE_ENV;
-  run('安装依赖…', 'npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], env);
-  writeFileSync(installStamp, wanted);
+  run(title, 'npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--prefix', folder], env);
+  writeFileSync(stamp, wanted);
   return wanted;
 }
 
@@ -125,6 +126,7 @@ try {
   withLock(root, say, () => {
     build(install(), process.argv.includes('--build'));
     if (process.argv.includes('--tests')) tests();
+    if (process.argv.includes('--judges')) install(join(root, 'test', 'judges'), '安装评判工具…');
   });
 } catch (error) {
   say(error.message);

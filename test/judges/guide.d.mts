@@ -1,3 +1,4 @@
+/** What guide.mjs has for tests written in TypeScript. */
 export declare const root: string;
 export declare const languages: readonly string[];
 export interface Block {

@@ -33,7 +33,9 @@ async function ask({ name, what, accepted = {}, judge }, world, folder) {
 
 function tell({ name, what, open, accepted, ms }) {
   const known = accepted.length === 0 ? '无' : accepted.join('、');
-  console.log(`${open.length === 0 ? '✓' : '✗'} ${name} | ${what} | ${open.length === 0 ? '无异议' : `${open.length} 处`} | 例外:${known} | ${ms} ms`);
+  console.log(
+    `${open.length === 0 ? '✓' : '✗'} ${name} | ${what} | ${open.length === 0 ? '无异议' : `${open.length} 处`} | 例外:${known} | ${ms} ms`,
+  );
   for (const { id, text } of open) console.log(`    [${id}] ${text.replaceAll('\n', '\n      ')}`);
 }
 

@@ -7,7 +7,11 @@ const VARIABLES = {
   Year: () => ({ year: 2022 }),
   AnyRecord: async (world) => ({ id: await idOf(world, '{ itemClaims(first: 1) { nodes { id } } }', ({ itemClaims }) => itemClaims.nodes[0].id) }),
   SendAgain: async (world) => ({
-    id: await idOf(world, '{ deliveries(filter: { state: { eq: "RETURNED" } }, first: 1) { nodes { id } } }', ({ deliveries }) => deliveries.nodes[0].id),
+    id: await idOf(
+      world,
+      '{ deliveries(filter: { state: { eq: "RETURNED" } }, first: 1) { nodes { id } } }',
+      ({ deliveries }) => deliveries.nodes[0].id,
+    ),
   }),
   TakeRow: async (world) => ({ id: await idOf(world, '{ quarantine(first: 1) { nodes { id } } }', ({ quarantine }) => quarantine.nodes[0].id) }),
 };

@@ -30,6 +30,7 @@ function walk(path: string): string[] {
   if (!existsSync(path)) return [];
   if (statSync(path).isFile()) return [path];
   return readdirSync(path)
+    .filter((name) => name !== 'node_modules' && !name.startsWith('.'))
     .sort()
     .flatMap((name) => walk(join(path, name)))
     .filter((file) => /\.(ts|mjs)$/.test(file));

@@ -29,7 +29,11 @@ async function wall(expect, { client, refused }) {
   const ask = () => client.query({ query, variables: { year: 2022 } });
   await countingRequests(async (requests) => {
     const { data, error } = await ask().catch((thrown) => ({ error: thrown }));
-    expect('wall', wallRoots.every((root) => data?.[root] && !refused(error, root)), `四个根字段中一个被拒,其余应照常画出,得到 ${JSON.stringify(data)?.slice(0, 200)}`);
+    expect(
+      'wall',
+      wallRoots.every((root) => data?.[root] && !refused(error, root)),
+      `四个根字段中一个被拒,其余应照常画出,得到 ${JSON.stringify(data)?.slice(0, 200)}`,
+    );
     expect('wall', refused(error, 'jobs')?.extensions?.code === 'FORBIDDEN', `被拒的根字段应当看得出原因,得到 ${error}`);
     expect('wall-cache', !('jobs' in (client.cache.extract().ROOT_QUERY ?? {})), '被拒的 null 进了缓存');
     const before = requests.length;

@@ -40,9 +40,13 @@ async function types(language, folder) {
 
 /** The map `scalars: { … }` that the guide tells a developer to give to codegen. */
 function scalarsOf(language) {
-  const maps = ['ts', 'js', 'yaml', 'json'].flatMap((fence) => blocksOf(language, fence)).map(({ text }) => /^\s*"?scalars"?:\s*(\{[\s\S]*?\})/m.exec(text));
+  const maps = ['ts', 'js', 'yaml', 'json']
+    .flatMap((fence) => blocksOf(language, fence))
+    .map(({ text }) => /^\s*"?scalars"?:\s*(\{[\s\S]*?\})/m.exec(text));
   const map = maps.find((match) => match !== null)?.[1] ?? '{}';
-  return Object.fromEntries([...map.matchAll(/["']?(\w+)["']?:\s*(\{[^}]*\}|["'][^"']*["']|\w+)/g)].map(([, name, type]) => [name, type.replace(/^["']|["']$/g, '')]));
+  return Object.fromEntries(
+    [...map.matchAll(/["']?(\w+)["']?:\s*(\{[^}]*\}|["'][^"']*["']|\w+)/g)].map(([, name, type]) => [name, type.replace(/^["']|["']$/g, '')]),
+  );
 }
 
 async function compile(folder) {

@@ -11,7 +11,11 @@ export async function judge(stage) {
   const told = (await city.ask(wrongQuery)).refused('itemClaims');
   expect('errors', told?.extensions?.code && told.message.includes('noSuchField'), told ?? '没有错误');
   const { data, refused } = await district.ask(guideQuery('Wall'), { year: 2022 });
-  expect('wall', wallRoots.every((root) => data?.[root] && !refused(root)), `四个根字段中一个被拒,其余应照常给出,得到 ${JSON.stringify(data)?.slice(0, 200)}`);
+  expect(
+    'wall',
+    wallRoots.every((root) => data?.[root] && !refused(root)),
+    `四个根字段中一个被拒,其余应照常给出,得到 ${JSON.stringify(data)?.slice(0, 200)}`,
+  );
   expect('wall', refused('jobs')?.extensions?.code === 'FORBIDDEN', '被拒的根字段应当看得出原因');
   const controller = new AbortController();
   const asked = city.ask(slowQuery, {}, controller.signal);

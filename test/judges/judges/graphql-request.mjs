@@ -18,7 +18,11 @@ export async function judge(stage) {
 
 async function wall(expect, { client, refused }) {
   const { data, errors } = await client.rawRequest(guideQuery('Wall'), { year: 2022 }).catch((error) => error.response ?? { errors: [error] });
-  expect('wall', wallRoots.every((root) => data?.[root] && !refused(errors, root)), `四个根字段中一个被拒,其余应照常给出,得到 ${JSON.stringify(data)?.slice(0, 200)}`);
+  expect(
+    'wall',
+    wallRoots.every((root) => data?.[root] && !refused(errors, root)),
+    `四个根字段中一个被拒,其余应照常给出,得到 ${JSON.stringify(data)?.slice(0, 200)}`,
+  );
   expect('wall', refused(errors, 'jobs')?.extensions?.code === 'FORBIDDEN', errors ?? '没有错误');
 }
 

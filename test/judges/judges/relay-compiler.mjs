@@ -19,7 +19,11 @@ export async function judge({ folder }) {
   const config = { src: './src', schema: './schema.graphql', language: 'javascript', artifactDirectory: './artifacts' };
   writeFileSync(join(home, 'relay.config.json'), JSON.stringify(config));
   const compiler = join(root, 'test/judges/node_modules/.bin/relay-compiler');
-  const { stdout, stderr, code = 0 } = await promisify(execFile)(compiler, ['relay.config.json'], { cwd: home, maxBuffer: 2 ** 26 }).catch((error) => error);
+  const {
+    stdout,
+    stderr,
+    code = 0,
+  } = await promisify(execFile)(compiler, ['relay.config.json'], { cwd: home, maxBuffer: 2 ** 26 }).catch((error) => error);
   if (code === 0) return stdout.includes(`${documents.length}`) ? [] : [{ id: 'compiled', text: stdout }];
   return [{ id: 'compiler', text: `${stdout}${stderr}` }];
 }

@@ -20,7 +20,11 @@ async function wall(expect, { client, refused }) {
   await countingRequests(async (requests) => {
     const ask = () => client.query(guideQuery('Wall'), { year: 2022 }).toPromise();
     const { data, error } = await ask();
-    expect('wall', wallRoots.every((root) => data?.[root] && !refused(error, root)), `四个根字段中一个被拒,其余应照常画出,得到 ${JSON.stringify(data)?.slice(0, 200)}`);
+    expect(
+      'wall',
+      wallRoots.every((root) => data?.[root] && !refused(error, root)),
+      `四个根字段中一个被拒,其余应照常画出,得到 ${JSON.stringify(data)?.slice(0, 200)}`,
+    );
     expect('wall', refused(error, 'jobs')?.extensions?.code === 'FORBIDDEN', `被拒的根字段应当看得出原因,得到 ${error}`);
     await ask();
     expect('wall-cache', requests.length === 2, '再次需要时应当重查,而不是取自缓存');
