@@ -1,9 +1,9 @@
 /**
  * The judges: other people's tools, given the served demo world and the guides. Each is a file in judges/ that returns what it objects to; an
  * objection that we live with stands there under its id with the reason, and one that no longer occurs must go. `run.mjs NAME …` asks only these;
- * `JUDGES_URL` and `JUDGES_KEYS` name a server that already runs.
+ * `JUDGES_URL`, its data folder `JUDGES_DATA` and, where it is another, its clone `JUDGES_PROGRAM` name a demo that already runs.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openWorld, worldAt } from './world.mjs';
@@ -17,8 +17,8 @@ async function judgesNamed(names) {
 }
 
 function theWorld(folder) {
-  const { JUDGES_URL, JUDGES_KEYS } = process.env;
-  return JUDGES_URL ? worldAt(JUDGES_URL, readFileSync(JUDGES_KEYS, 'utf8')) : openWorld(join(folder, 'hub'));
+  const { JUDGES_URL, JUDGES_DATA, JUDGES_PROGRAM } = process.env;
+  return JUDGES_URL ? worldAt(JUDGES_URL, JUDGES_DATA, JUDGES_PROGRAM) : openWorld(join(folder, 'hub'));
 }
 
 /** @returns {Promise<{ name: string, what: string, open: { id: string, text: string }[], accepted: string[], ms: number }>} */

@@ -2,11 +2,12 @@
  * The demo world, served as `npm start` serves it: the built program on a free port, its data in a folder that goes with it. `whole` settles once
  * the year is delivered, until when its lists grow under the reader.
  */
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdirSync, openSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { root } from './guide.mjs';
 
 const LIMIT_MS = 5 * 60_000;
@@ -22,7 +23,7 @@ export async function openWorld(folder) {
   process.once('exit', () => child.kill('SIGKILL'));
   const ended = new Promise((done) => child.once('exit', done));
   const url = await readyLine(child, ended, join(folder, 'hub.stderr'));
-  const world = worldAt(url, readFileSync(join(folder, 'demo.keys'), 'utf8'));
+  const world = worldAt(url, folder);
   const close = async () => {
     child.kill('SIGTERM');
     await ended;
@@ -30,11 +31,14 @@ export async function openWorld(folder) {
   return { ...world, close };
 }
 
-/** @param keys lines `key NAME VALUE`, as the demo writes them */
-export function worldAt(url, keys) {
-  const key = Object.fromEntries([...keys.matchAll(/^key (\S+) (\S+)$/gm)].map(([, name, value]) => [name, value]));
+/** @param data its data folder, where the demo wrote its keys as lines `key NAME VALUE` */
+export function worldAt(url, data, program = root) {
+  const lines = readFileSync(join(data, 'demo.keys'), 'utf8').matchAll(/^key (\S+) (\S+)$/gm);
+  const key = Object.fromEntries([...lines].map(([, name, value]) => [name, value]));
+  const hub = (...args) =>
+    promisify(execFile)(process.execPath, ['dist/src/main.js', ...args], { cwd: program, env: { ...process.env, HUB_DATA: resolve(data) } });
   const ask = (query, variables, name = 'city-admin', operationName = undefined) => post(url, key[name], { query, variables, operationName });
-  return { url, key, ask, whole: () => wholeYear(ask), close: async () => undefined };
+  return { url, key, ask, hub, whole: () => wholeYear(ask), close: async () => undefined };
 }
 
 async function post(url, key, body) {
