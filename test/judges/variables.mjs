@@ -1,21 +1,30 @@
-/** What the guides' queries are asked with: a year of the demo world, and ids found in it. Variables that are not named here are left out. */
+/** What the guides' operations are asked with: a year of the demo world, and ids found in it. What is not named here is asked without variables. */
 
-const idOf = async ({ ask }, query, pick) => pick((await ask(query)).data);
+const CLAIMS = '{ itemClaims(first: 1) { nodes { id } } }';
+const RETURNED = '{ deliveries(filter: { state: { eq: "RETURNED" } }, first: 1) { nodes { id } } }';
+const QUARANTINE = '{ quarantine(first: 1) { nodes { id } } }';
+
+async function idOf(world, query) {
+  const { data } = await world.ask(query);
+  return { id: Object.values(data)[0].nodes[0].id };
+}
 
 const VARIABLES = {
   Wall: () => ({ year: 2022 }),
   Year: () => ({ year: 2022 }),
-  AnyRecord: async (world) => ({ id: await idOf(world, '{ itemClaims(first: 1) { nodes { id } } }', ({ itemClaims }) => itemClaims.nodes[0].id) }),
-  SendAgain: async (world) => ({
-    id: await idOf(
-      world,
-      '{ deliveries(filter: { state: { eq: "RETURNED" } }, first: 1) { nodes { id } } }',
-      ({ deliveries }) => deliveries.nodes[0].id,
-    ),
-  }),
-  TakeRow: async (world) => ({ id: await idOf(world, '{ quarantine(first: 1) { nodes { id } } }', ({ quarantine }) => quarantine.nodes[0].id) }),
+  AnyRecord: (world) => idOf(world, CLAIMS),
+  RunJob: () => ({ name: 'sync' }),
+  PauseJob: () => ({ name: 'sync', paused: false }),
+  Retry: (world) => idOf(world, RETURNED),
+  RetryAll: () => ({ code: 'E11', dryRun: true }),
+  Hold: () => ({ target: 'province', table: 'jg_bgt' }),
+  Release: () => ({ target: 'province', table: 'jg_bgt' }),
+  Take: (world) => idOf(world, QUARANTINE),
 };
 
 export async function variablesOf(name, world) {
   return (await VARIABLES[name]?.(world)) ?? {};
 }
+
+/** Refusals that say how the demo world stands, not that the operation is wrong: a job runs already, no row can be taken as it is. */
+export const REFUSED = { RunJob: 'JOB_BUSY', Take: 'ROW_NOT_TAKABLE' };

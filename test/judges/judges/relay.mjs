@@ -39,7 +39,11 @@ async function wall(expect, artifact, environment) {
   const data = await fetchQuery(environment, artifact('WallQuery'), { year: 2022 })
     .toPromise()
     .catch((error) => ({ error }));
-  expect('wall', wallRoots.every((root) => data[root]?.ok && data[root].value), `四个根字段中一个被拒,其余应照常画出,得到 ${data.error ?? JSON.stringify(data).slice(0, 200)}`);
+  expect(
+    'wall',
+    wallRoots.every((root) => data[root]?.ok && data[root].value),
+    `四个根字段中一个被拒,其余应照常画出,得到 ${data.error ?? JSON.stringify(data).slice(0, 200)}`,
+  );
   expect('wall', data.jobs?.ok === false && data.jobs.errors.length === 1, `被拒的根字段应为 { ok: false },得到 ${JSON.stringify(data.jobs)}`);
 }
 
