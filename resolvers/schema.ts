@@ -52,8 +52,11 @@ function tuned(schema: GraphQLSchema, kinds: readonly KindDefinition[]): GraphQL
   const classes = new Map(storage.objectTypes.map((type) => [type.name, type.target]));
   const resolverOf = (type: string, field: string) =>
     storage.fieldResolvers.find((resolver) => resolver.methodName === field && resolver.getObjectType?.() === classes.get(type));
-  const roots = new Set([schema.getQueryType(), schema.getMutationType()]);
-  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) field.resolve = addedQuery(field.name) ?? field.resolve;
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query) query.description = '查询:可见范围内的记录、指标与账目';
+  if (mutation) mutation.description = '操作:各按权限';
+  const roots = new Set([query, mutation]);
+  for (const field of Object.values(query?.getFields() ?? {})) field.resolve = addedQuery(field.name) ?? field.resolve;
   for (const root of roots) for (const field of Object.values(root?.getFields() ?? {})) enforceRight(root?.name ?? '', field);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!(type instanceof GraphQLObjectType) || roots.has(type) || type.name.startsWith('__')) continue;

@@ -1,7 +1,9 @@
 /** What the guides' operations are asked with: a year of the demo world, and ids found in it. What is not named here is asked without variables. */
+import { schema } from './documents.mjs';
 
 const CLAIMS = '{ itemClaims(first: 1) { nodes { id } } }';
-const RETURNED = '{ deliveries(filter: { state: { eq: "RETURNED" } }, first: 1) { nodes { id } } }';
+const state = schema.getType('DeliveryFilter').getFields().state.type.name === 'StringFilter' ? '"RETURNED"' : 'RETURNED';
+const RETURNED = `{ deliveries(filter: { state: { eq: ${state} } }, first: 1) { nodes { id } } }`;
 const QUARANTINE = '{ quarantine(first: 1) { nodes { id } } }';
 
 async function idOf(world, query) {
