@@ -39,5 +39,5 @@ function leaves(field) {
 
 function query(type, name) {
   if (type === schema.getQueryType()) return `query ${name}Query { ...${name}_owner }`;
-  return `query ${name}Query($id: ID!) { node(id: $id) { ...${name}_owner } }`;
+  return `query ${name}Query($id: ID!) { node(id: $id) { ...${name}_owner @alias(as: "owner") } }`;
 }

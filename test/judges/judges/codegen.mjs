@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { generate } from '@graphql-codegen/cli';
+import { parse } from 'yaml';
 import { documentFiles, schemaFile } from '../documents.mjs';
 import { blocksOf, languages, root } from '../guide.mjs';
 
@@ -38,15 +39,10 @@ async function types(language, folder) {
   }
 }
 
-/** The map `scalars: { … }` that the guide tells a developer to give to codegen. */
+/** The map that the guide tells a developer to give to codegen, `config: { scalars: … }`. */
 function scalarsOf(language) {
-  const maps = ['ts', 'js', 'yaml', 'json']
-    .flatMap((fence) => blocksOf(language, fence))
-    .map(({ text }) => /^\s*"?scalars"?:\s*(\{[\s\S]*?\})/m.exec(text));
-  const map = maps.find((match) => match !== null)?.[1] ?? '{}';
-  return Object.fromEntries(
-    [...map.matchAll(/["']?(\w+)["']?:\s*(\{[^}]*\}|["'][^"']*["']|\w+)/g)].map(([, name, type]) => [name, type.replace(/^["']|["']$/g, '')]),
-  );
+  const block = blocksOf(language, 'yaml').find(({ text }) => /^\s*scalars:/m.test(text));
+  return block ? parse(block.text).config.scalars : {};
 }
 
 async function compile(folder) {
