@@ -19,21 +19,24 @@ export async function judge({ folder }) {
   const made = await Promise.all(languages.map((language) => types(language, join(folder, 'codegen', language))));
   const failed = made.flatMap(({ failures = [] }) => failures);
   if (failed.length > 0) return failed;
-  const files = made.map(({ file }) => file);
+  const files = made.flatMap(({ files }) => files);
   writeFileSync(join(folder, 'codegen', 'tsconfig.json'), JSON.stringify({ ...STRICT, files }));
   return compile(join(folder, 'codegen'));
 }
 
 async function types(language, folder) {
   const written = documentFiles(language, folder);
-  const file = join(folder, 'operations.ts');
   const config = { strictScalars: true, scalars: scalarsOf(language) };
-  const generates = { [file]: { plugins: ['typescript', 'typescript-operations'], config } };
+  // Each plugin declares the enums it needs: in one file they would be declared twice.
+  const generates = {
+    [join(folder, 'schema.ts')]: { plugins: ['typescript'], config },
+    [join(folder, 'operations.ts')]: { plugins: ['typescript-operations'], config },
+  };
   const documents = written.map(({ path }) => path);
   try {
-    const [{ content }] = await generate({ cwd: folder, schema: schemaFile, documents, generates, silent: true }, false);
-    writeFileSync(file, content);
-    return { file };
+    const made = await generate({ cwd: folder, schema: schemaFile, documents, generates, silent: true }, false);
+    for (const { filename, content } of made) writeFileSync(filename, content);
+    return { files: made.map(({ filename }) => filename) };
   } catch (error) {
     return { failures: (error.errors ?? [error]).map(({ message }) => ({ id: 'codegen', text: `${language}: ${message}` })) };
   }
