@@ -25,7 +25,9 @@ export async function judge({ world }) {
     expect('opens', /\b(query|fragment) \w/.test(shown), '填好密钥后编辑区是空的,应当停在第一页的查询上');
     const answer = await runFirstTab(page);
     expect('data', answer?.data && !answer.errors, `运行第一页得到 ${JSON.stringify(answer)?.slice(0, 300)}`);
-    for (const root of Object.keys(answer?.data ?? {})) await page.locator('.result-window').getByText(root).first().waitFor();
+    // Of a long answer the editor draws the lines in view.
+    const [first] = Object.keys(answer?.data ?? {});
+    if (first) await page.locator('.result-window').getByText(first).first().waitFor();
     expect('policy', violations.length === 0, `违反内容策略或出错:${violations.join(';')}`);
     expect('elsewhere', elsewhere.length === 0, `访问了别处:${elsewhere.join('、')}`);
   } finally {
