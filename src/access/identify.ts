@@ -3,7 +3,8 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Viewer } from '../../schema/organisation.js';
 
 export interface Access {
-  identify(authorization: string | undefined): Viewer | null;
+  /** @param address of who asks: the socket's, or what a trusted proxy says of it */
+  identify(authorization: string | undefined, address?: string): Viewer | null;
 }
 
 /** What a header can carry as a key: visible ASCII, no space. */

@@ -27,7 +27,7 @@ export function entrances(kinds: readonly KindDefinition[]): Entrance[] {
     ...fields('query', schema.getQueryType()),
     ...fields('mutation', schema.getMutationType()),
     ...routes.map((route): Entrance => {
-      const name = route.method === 'ANY' ? route.path : `${route.method} ${route.path}`;
+      const name = `${route.methods.join(', ')} ${route.path}`;
       return { sort: 'route', name, title: route.title, right: route.public ? 'PUBLIC' : route.right };
     }),
     ...Object.values(commands).map(({ name, title, right }): Entrance => ({ sort: 'command', name, title, right })),

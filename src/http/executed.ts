@@ -8,7 +8,9 @@ import type { Metrics } from '../observability/metrics.js';
 
 export interface Executed {
   readonly status: number;
-  readonly text: string;
+  /** Null: none, as with 304. */
+  readonly text: string | null;
+  readonly headers?: Readonly<Record<string, string>>;
   /** Null where the request was refused before it was read as an operation. */
   readonly operation: string | null;
   readonly failed: boolean;
@@ -19,10 +21,10 @@ export interface GraphqlResult {
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
-/** Where nothing could be answered, the status says why; an answer with parts missing stays 200: null. */
-export function statusFor({ data, errors }: GraphqlResult): number | null {
-  if (!errors?.[0] || Object.values(data ?? {}).some((value) => value !== null)) return null;
-  return statusOf(errors[0].extensions?.code);
+/** What was refused before anything ran says why with its status; once it ran the status is 200, whatever its fields say. */
+export function statusFor(result: GraphqlResult): number {
+  const [error] = result.errors ?? [];
+  return error && !('data' in result) ? statusOf(error.extensions?.code) : 200;
 }
 
 export const hasFailed = ({ errors }: GraphqlResult): boolean => (errors?.length ?? 0) > 0;

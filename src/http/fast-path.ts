@@ -11,5 +11,5 @@ export async function runCached(query: CachedOperation, context: Context, report
   const errors = answer.errors?.map((error) => failureOf(error, report));
   const data = answer.data ?? null;
   const result: GraphqlResult = errors ? { errors, data } : { data };
-  return { operation: query.name, failed: hasFailed(result), status: statusFor(result) ?? 200, text: JSON.stringify(result) };
+  return { operation: query.name, failed: hasFailed(result), status: statusFor(result), text: JSON.stringify(result) };
 }

@@ -1,22 +1,21 @@
 /** GraphQL over HTTP, step by step: parse or cached → limits and cost → rights (at each root field) → execute → status, log, metrics. */
-import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
-import { openCompiled, type Request } from '../../resolvers/engine/compiled.js';
+import { openCompiled } from '../../resolvers/engine/compiled.js';
 import { contextOf } from '../../resolvers/engine/context.js';
 import type { Report } from '../../resolvers/failures.js';
 import { buildGraphqlSchema } from '../../resolvers/schema.js';
-import { HubError } from '../../schema/errors.js';
 import type { Hub } from '../api.js';
 import { elapsed } from '../kit/timers.js';
 import type { Metrics } from '../observability/metrics.js';
 import type { Tracing } from '../observability/tracing.js';
+import { negotiated, shownStatus } from './accepted.js';
 import { openApolloPath } from './apollo-path.js';
-import { jsonBody, send } from './body.js';
 import { type Executed, recordOperations } from './executed.js';
 import { runCached } from './fast-path.js';
+import { requestOfAddress, requestOfBody } from './graphql-request.js';
+import { refuseUnknownDocument } from './known-documents.js';
 import { whileConnected } from './request-scope.js';
-import type { Graphql } from './route.js';
+import type { Answer, Graphql, ViewerExchange } from './route.js';
 
 export interface GraphqlOptions {
   readonly hub: Hub;
@@ -31,31 +30,31 @@ export async function openGraphql({ hub, metrics, tracing, log, report }: Graphq
   const compiled = openCompiled(schema);
   const apollo = await openApolloPath(schema, compiled, report, log);
   const record = recordOperations(metrics, log);
+
+  const answer = async ({ request, reply, query, viewer, admitted }: ViewerExchange): Promise<Executed> => {
+    const method = request.method === 'POST' ? 'POST' : 'GET';
+    const asked = method === 'POST' ? requestOfBody(request.body) : requestOfAddress(query);
+    refuseUnknownDocument(asked);
+    const execute = async (): Promise<Executed> => {
+      const cached = compiled.cached({ query: asked.query, operationName: asked.operationName, variables: asked.variables });
+      const executed = cached ? await runCached(cached, contextOf(hub, viewer), report) : null;
+      return executed ?? (await apollo.execute(method, asked, contextOf(hub, viewer)));
+    };
+    const attributes = { 'hub.viewer': viewer.name, 'hub.request_id': request.id };
+    return admitted(async () => {
+      const began = elapsed();
+      const executed = await tracing.span('graphql.request', attributes, () => whileConnected(reply.raw, execute));
+      record(executed, viewer, request.id, began);
+      return executed;
+    });
+  };
+
   return {
-    async answer({ request, response, query, viewer, admitted }) {
-      if (request.method !== 'POST' && request.method !== 'GET') throw new HubError('BAD_REQUEST', { why: '只接受 POST 或 GET' });
-      const body = request.method === 'POST' ? ((await jsonBody(request)) as Request) : undefined;
-      const id = requestId(request);
-      response.setHeader('x-request-id', id);
-      const execute = async (): Promise<Executed> => {
-        const cached = body && compiled.cached(body);
-        const executed = cached ? await runCached(cached, contextOf(hub, viewer), report) : null;
-        return executed ?? (await apollo.execute(request, query, body, contextOf(hub, viewer)));
-      };
-      const attributes = { 'hub.viewer': viewer.name, 'hub.request_id': id };
-      return admitted(async () => {
-        const began = elapsed();
-        const executed = await tracing.span('graphql.request', attributes, () => whileConnected(response, execute));
-        record(executed, viewer, id, began);
-        send(response, executed.status, executed.text);
-      });
+    async answer(exchange): Promise<Answer> {
+      const accepted = negotiated(exchange.request.headers.accept);
+      const { status, text, headers } = await answer(exchange);
+      return { status: shownStatus(accepted, status), body: text, type: accepted.type, ...(headers && { headers }) };
     },
     stop: () => apollo.stop(),
   };
-}
-
-/** The caller's own id where it is a plain one, so that its log and ours can be laid side by side. */
-function requestId(request: IncomingMessage): string {
-  const given = request.headers['x-request-id'];
-  return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
 }

@@ -1,33 +1,45 @@
-/** Pipeline: what every request goes through before its handler: route → identify → rights; the handler asks for admission. The carrier (server.ts) knows nothing of it. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+/** Pipeline: what every request goes through before its handler: route → identify → rights; the handler asks for admission. The carrier knows nothing of it. */
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
 import type { Access } from '../access/identify.js';
 import { permit } from '../access/rights.js';
 import type { Admission } from './admission.js';
-import type { RouteParts, ViewerRouteParts } from './route.js';
-import { routeAt } from './routes.js';
+import type { Answer, Route, RouteParts, ViewerRoute, ViewerRouteParts } from './route.js';
 
 export interface PipelineOptions {
   readonly parts: RouteParts;
   readonly viewerParts: ViewerRouteParts | null;
   readonly access: Access;
   readonly admission: Admission;
-  readonly closing: () => boolean;
 }
 
-export type Pipeline = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+export interface Pipeline {
+  /** Who asks, before anything of the body is read; throws where this request is not to be answered. */
+  receive(route: Route, request: FastifyRequest): void;
+  answer(route: Route, request: FastifyRequest, reply: FastifyReply): Promise<Answer>;
+}
 
-export function openPipeline({ parts, viewerParts, access, admission, closing }: PipelineOptions): Pipeline {
-  return async (request, response) => {
-    const [path = '/', query] = (request.url ?? '/').split('?', 2);
-    const route = routeAt(request.method, path);
-    if (route?.public) return route.handler(parts, { request, response, query });
+export function openPipeline({ parts, viewerParts, access, admission }: PipelineOptions): Pipeline {
+  const viewers = new WeakMap<FastifyRequest, Viewer>();
+  const admit = (route: ViewerRoute, request: FastifyRequest): void => {
     if (!viewerParts) throw new HubError('NOT_FOUND', { what: '这个地址:本进程只跑作业,GraphQL 由 --role api 的进程应答' });
-    const viewer = access.identify(request.headers.authorization);
+    const viewer = access.identify(request.headers.authorization, request.ip);
     if (!viewer) throw new HubError('UNAUTHENTICATED');
-    if (closing()) throw new HubError('SHUTTING_DOWN');
-    if (!route) throw new HubError('NOT_FOUND', { what: '这个地址,GraphQL 在 /graphql' });
+    if (parts.closing?.()) throw new HubError('SHUTTING_DOWN');
     if (route.right !== 'BY_FIELD') permit(viewer, route.right);
-    return route.handler(viewerParts, { request, response, query, viewer, admitted: admission.admitted });
+    viewers.set(request, viewer);
+  };
+  return {
+    receive: (route, request) => (route.public ? undefined : admit(route, request)),
+    async answer(route, request, reply) {
+      const at = request.raw.url?.indexOf('?') ?? -1;
+      const query = at < 0 ? undefined : request.raw.url?.slice(at + 1);
+      if (route.public) return route.handler(parts, { request, reply, query });
+      const viewer = viewers.get(request);
+      // Both were seen to in `receive`: no body of a stranger is read.
+      if (!viewerParts || !viewer) throw new HubError('UNAUTHENTICATED');
+      return route.handler(viewerParts, { request, reply, query, viewer, admitted: admission.admitted });
+    },
   };
 }

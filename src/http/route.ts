@@ -1,5 +1,6 @@
-/** A route as a value, and what its handler is given. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+/** A route as a value, what its handler is given, and what it answers. */
+import type { Readable } from 'node:stream';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from '../../schema/organisation.js';
 import type { Right } from '../access/rights.js';
 import type { Hub } from '../api.js';
@@ -8,8 +9,8 @@ import type { Metrics } from '../observability/metrics.js';
 import type { Admission } from './admission.js';
 
 export interface Exchange {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
   /** The query string behind the `?`. */
   readonly query: string | undefined;
 }
@@ -20,8 +21,18 @@ export interface ViewerExchange extends Exchange {
   readonly admitted: Admission['admitted'];
 }
 
+/** What leaves: the carrier adds what every answer bears (answer.ts). */
+export interface Answer {
+  readonly status: number;
+  /** Null: none, as with 204 and 304. */
+  readonly body: string | Readable | null;
+  /** JSON unless said. */
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 export interface Graphql {
-  answer(exchange: ViewerExchange): Promise<void>;
+  answer(exchange: ViewerExchange): Promise<Answer>;
   stop(): Promise<void>;
 }
 
@@ -29,6 +40,8 @@ export interface Graphql {
 export interface RouteParts {
   readonly db: Pick<Database, 'read' | 'writable' | 'dialect'>;
   readonly metrics: Pick<Metrics, 'text'>;
+  /** Whether this process takes no more requests. */
+  readonly closing?: () => boolean;
 }
 
 /** Null in a process that only works: it answers public routes alone. */
@@ -38,8 +51,8 @@ export interface ViewerRouteParts {
 }
 
 interface Address {
-  /** ANY: the handler itself refuses what it does not take. */
-  readonly method: 'GET' | 'ANY';
+  /** HEAD goes with GET, and OPTIONS with all. */
+  readonly methods: readonly ('GET' | 'POST')[];
   readonly path: string;
   readonly title: string;
 }
@@ -47,14 +60,14 @@ interface Address {
 /** No key is needed, so no personal data is shown. */
 export interface PublicRoute extends Address {
   readonly public: true;
-  handler(parts: RouteParts, exchange: Exchange): Promise<void>;
+  handler(parts: RouteParts, exchange: Exchange): Promise<Answer>;
 }
 
 export interface ViewerRoute extends Address {
   readonly public: false;
   /** BY_FIELD: each root field of GraphQL has a right of its own. */
   readonly right: Right | 'BY_FIELD';
-  handler(parts: ViewerRouteParts, exchange: ViewerExchange): Promise<void>;
+  handler(parts: ViewerRouteParts, exchange: ViewerExchange): Promise<Answer>;
 }
 
 export type Route = PublicRoute | ViewerRoute;

@@ -1,8 +1,7 @@
-/** Carrier: node:http around the pipeline. Whatever is thrown in it leaves as JSON with a code. */
-import { createServer } from 'node:http';
+/** Server: the carrier with its pipeline, listening; its close lets what is under way come to its end. */
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import { incidentOf, type Report } from '../../resolvers/failures.js';
+import type { Report } from '../../resolvers/failures.js';
 import { HubError } from '../../schema/errors.js';
 import type { Access } from '../access/identify.js';
 import type { Hub } from '../api.js';
@@ -11,11 +10,11 @@ import { after } from '../kit/timers.js';
 import type { Metrics } from '../observability/metrics.js';
 import type { Tracing } from '../observability/tracing.js';
 import { openAdmission } from './admission.js';
-import { send } from './body.js';
+import { type CarrierOptions, openCarrier } from './carrier.js';
 import { openGraphql } from './graphql.js';
 import { openPipeline } from './pipeline.js';
 
-export interface ServerOptions {
+export interface ServerOptions extends Partial<CarrierOptions> {
   /** null in a process that only works: it answers probes. */
   readonly hub: Hub | null;
   readonly db: Pick<Database, 'read' | 'writable' | 'dialect'>;
@@ -31,38 +30,46 @@ export interface ServerOptions {
 
 export interface Running {
   readonly url: string;
+  readonly closing: () => boolean;
   close(): Promise<void>;
 }
 
-const GRACE_MS = 1_500;
+// A request under way has so long to end; a process that is told to end is gone in a second more.
+const GRACE_MS = 3_000;
 
-export async function startServer({ hub, db, metrics, tracing, access, host, port, log, busy = () => false }: ServerOptions): Promise<Running> {
+// Above what proxies keep a connection idle for (nginx: 60 s): else theirs dies under their next request.
+const KEEP_ALIVE_MS = 75_000;
+
+export async function startServer({
+  hub,
+  db,
+  metrics,
+  tracing,
+  access,
+  host,
+  port,
+  log,
+  busy = () => false,
+  ...options
+}: ServerOptions): Promise<Running> {
   const report: Report = (incident, error) => log.error({ incident, err: error }, 'request failed');
   const graphql = hub && (await openGraphql({ hub, metrics, tracing, log, report }));
-  let closing = false;
+  let ending = false;
+  const closing = (): boolean => ending;
   const viewerParts = hub && graphql && { hub, graphql };
-  const pipeline = openPipeline({ parts: { db, metrics }, viewerParts, access, admission: openAdmission(busy), closing: () => closing });
-  const http = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
-    pipeline(request, response).catch((error: unknown) => {
-      const { status, message, code } = error instanceof HubError ? error : incidentOf(error, report);
-      request.resume();
-      if (code === 'DATABASE_BUSY' && !response.headersSent) response.setHeader('retry-after', '1');
-      send(response, status, JSON.stringify({ errors: [{ message, extensions: { code } }] }));
-    });
-  });
-  await new Promise<void>((resolve, reject) => {
-    http.once('error', (error: NodeJS.ErrnoException) => reject(new HubError('PORT_IN_USE', { host, port, why: error.code ?? '未知原因' }, error)));
-    http.listen(port, host, () => resolve());
+  const pipeline = openPipeline({ parts: { db, metrics, closing }, viewerParts, access, admission: openAdmission(busy) });
+  const carrier = await openCarrier(pipeline, { cors: [], trustedProxies: [], keepAliveMs: KEEP_ALIVE_MS, ...options }, report);
+  await carrier.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
+    throw new HubError('PORT_IN_USE', { host, port, why: error.code ?? '未知原因' }, error);
   });
   const shownHost = host.includes(':') ? `[${host}]` : host;
   return {
-    url: `http://${shownHost}:${(http.address() as AddressInfo).port}/graphql`,
+    url: `http://${shownHost}:${(carrier.server.address() as AddressInfo).port}/graphql`,
+    closing,
     async close() {
-      closing = true;
-      const closed = new Promise<void>((resolve) => http.close(() => resolve()));
-      http.closeIdleConnections();
-      const calledOff = after(GRACE_MS, () => http.closeAllConnections());
-      await closed;
+      ending = true;
+      const calledOff = after(GRACE_MS, () => carrier.server.closeAllConnections());
+      await carrier.close();
       calledOff();
       await graphql?.stop();
     },

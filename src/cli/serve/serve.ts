@@ -61,7 +61,7 @@ export async function serve(program: ServicePorts, { role, answers, works }: Ser
     busy: app.working,
   });
   const { probes } = config.server;
-  const prober = probes ? await startProbes({ db, metrics }, probes) : null;
+  const prober = probes ? await startProbes({ db, metrics, closing: server.closing }, probes) : null;
   // On the embedded database no other process can be at work: a run that is open was cut off.
   if (app.limited === null) await app.runs.sweep(db.dialect === 'sqlite');
   else log.error({ error: app.limited }, 'store.newer');

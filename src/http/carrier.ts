@@ -1,0 +1,117 @@
+/** Carrier: Fastify around the pipeline, with the limits of what a client may send and how long it may take. */
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
+import { fastify, type FastifyInstance } from 'fastify';
+import { constants } from 'node:zlib';
+import type { Report } from '../../resolvers/failures.js';
+import { HubError } from '../../schema/errors.js';
+import { COMMON_HEADERS, send } from './answer.js';
+import { answerUnparsed } from './client-errors.js';
+import type { Pipeline } from './pipeline.js';
+import { refusal, refusedWith } from './refusal.js';
+import { requestIdOf } from './request-id.js';
+import { allowedAt, routes } from './routes.js';
+
+export interface CarrierOptions {
+  /** Origins of pages that may ask from a browser. */
+  readonly cors: readonly string[];
+  /** Addresses whose `X-Forwarded-For` is believed; none unless given. */
+  readonly trustedProxies: readonly string[];
+  readonly keepAliveMs: number;
+}
+
+export const MOST_BODY_BYTES = 1_048_576;
+const MOST_HEADER_BYTES = 32_768;
+const MOST_ADDRESS_CHARACTERS = 16_384;
+
+// What is smaller goes in one packet or few; packing it would cost more than it saves.
+const COMPRESS_FROM_BYTES = 8_192;
+
+export async function openCarrier(pipeline: Pipeline, options: CarrierOptions, report: Report): Promise<FastifyInstance> {
+  const carrier = fastify({
+    bodyLimit: MOST_BODY_BYTES,
+    requestTimeout: 30_000,
+    keepAliveTimeout: options.keepAliveMs,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
+    genReqId: requestIdOf,
+    rewriteUrl: ({ url = '/' }) => (url.startsWith('/') ? url : withoutAuthority(url)),
+    // What `Host` must be there is refused below, in JSON as all else.
+    http: { maxHeaderSize: MOST_HEADER_BYTES, headersTimeout: 10_000, requireHostHeader: false },
+    clientErrorHandler: answerUnparsed(options.cors),
+    frameworkErrors: (error, _request, reply) => send(reply, refusal(refusedWith(error, report))),
+  });
+  carrier.setErrorHandler((error, _request, reply) => send(reply, refusal(refusedWith(error, report))));
+  carrier.setNotFoundHandler((_request, reply) => send(reply, refusal(new HubError('NOT_FOUND', { what: '这个地址,GraphQL 在 /graphql' }))));
+  carrier.addHook('onRequest', (request, reply, done) => {
+    reply.headers(COMMON_HEADERS).header('x-request-id', request.id);
+    const { url, method } = request.raw;
+    const path = (url ?? '/').split('?', 1)[0] as string;
+    if (request.is404 || method === 'OPTIONS') {
+      const allow = allowedAt(path);
+      if (allow !== null) reply.header('allow', allow);
+      if (method !== 'OPTIONS' || allow === null)
+        return done(
+          allow === null
+            ? new HubError('NOT_FOUND', { what: '这个地址,GraphQL 在 /graphql' })
+            : new HubError('METHOD_NOT_ALLOWED', { method: String(method), allowed: allow }),
+        );
+    }
+    done();
+  });
+  await carrier.register(cors, {
+    origin: [...options.cors],
+    strictPreflight: false,
+    methods: ['GET', 'HEAD', 'POST'],
+    allowedHeaders: ['authorization', 'content-type', 'if-none-match', 'x-request-id'],
+    exposedHeaders: ['etag', 'retry-after', 'x-request-id'],
+    maxAge: 600,
+  });
+  await carrier.register(compress, {
+    encodings: ['br', 'gzip'],
+    threshold: COMPRESS_FROM_BYTES,
+    globalDecompression: false,
+    // Live answers: at Node's own 11 a megabyte costs most of a second.
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    zlibOptions: { level: 4 },
+  });
+  takeJson(carrier);
+  for (const route of routes)
+    carrier.route({
+      method: [...route.methods],
+      url: route.path,
+      onRequest: (request, _reply, done) => {
+        try {
+          if ((request.raw.url ?? '').length > MOST_ADDRESS_CHARACTERS) throw new HubError('ADDRESS_TOO_LONG');
+          pipeline.receive(route, request);
+          done();
+        } catch (error) {
+          done(error as Error);
+        }
+      },
+      handler: (request, reply) => {
+        pipeline.answer(route, request, reply).then(
+          (answer) => send(reply, answer),
+          (error: unknown) => send(reply, refusal(refusedWith(error, report))),
+        );
+      },
+    });
+  return carrier;
+}
+
+/** Bodies are handed on as bytes: what is wrong with their JSON is said by who reads them. */
+function takeJson(carrier: FastifyInstance): void {
+  carrier.removeAllContentTypeParsers();
+  carrier.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const coding = request.headers['content-encoding'];
+    if (coding !== undefined && coding !== 'identity')
+      return done(new HubError('UNSUPPORTED_MEDIA_TYPE', { why: 'content-encoding 应不写' }), undefined);
+    done(null, body);
+  });
+  carrier.addContentTypeParser('*', (_request, _payload, done) =>
+    done(new HubError('UNSUPPORTED_MEDIA_TYPE', { why: 'content-type 应为 application/json' }), undefined),
+  );
+}
+
+const withoutAuthority = (url: string): string => /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*(\/?.*)$/is.exec(url)?.[1]?.replace(/^(?!\/)/, '/') ?? url;
