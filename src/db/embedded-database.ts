@@ -5,6 +5,7 @@ import { failpoint } from '../kit/failpoints.js';
 import { retried } from '../kit/retry.js';
 import { type Timers, turn as turnOfLoop } from '../kit/timers.js';
 import { yielding } from './yielding.js';
+import { openAsideReaders } from './aside-readers.js';
 import { isBusy, typed } from './faults.js';
 import { embeddedSql } from './embedded-sql.js';
 import { openLogSync } from './log-sync.js';
@@ -41,17 +42,19 @@ export function embeddedDatabase(writer: DataSource, reader: DataSource, timers:
     typed(queue.turn(() => health.watched(() => retried(() => once(work), isBusy, WAIT_MS, timers)))),
   );
   const readSql = embeddedSql(reader);
+  const aside = openAsideReaders(String(reader.options.database), timers);
   // The statements of libsql go on working past the end of their connection: what came late would be written behind the merged log.
   let closed = false;
   const ended = (): HubError => new HubError('SHUTTING_DOWN');
   return {
     dialect: 'sqlite',
-    read: (work) => joinOpen(work) ?? (closed ? Promise.reject(ended()) : work(readSql)),
+    read: (work, limit) => joinOpen(work) ?? (closed ? Promise.reject(ended()) : limit ? typed(aside.read(work, limit)) : work(readSql)),
     transaction: (work) => joinOpen(work) ?? (closed ? Promise.reject(ended()) : health.transaction(work)),
     writable: health.writable,
     durable,
     async close() {
       closed = true;
+      await aside.close();
       await queue.empty();
       await reader.destroy();
       // libsql keeps its statements past the end of the connection, so that SQLite never merges the log by itself.
