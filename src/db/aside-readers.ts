@@ -20,6 +20,10 @@ const BUSY_MS = 1_000;
 export interface AsideReaders {
   /** The whole of `work` reads one moment of the store, and ends at its limit. */
   read<T>(work: (sql: Sql) => Promise<T>, limit: ReadLimit): Promise<T>;
+  /** Once those under way have ended and before others begin. */
+  between(work: () => Promise<unknown>): Promise<void>;
+  /** Ends those under way. */
+  end(why: HubError): void;
   close(): Promise<void>;
 }
 
@@ -46,6 +50,13 @@ export function openAsideReaders(address: string, timers: Timers): AsideReaders 
       if (closed) throw new HubError('SHUTTING_DOWN');
       const release = await slots.take(limit);
       return inSession(work, limit).finally(release);
+    },
+    async between(work) {
+      const resume = await slots.allFree();
+      await work().finally(resume);
+    },
+    end: (why) => {
+      for (const session of sessions) session.end(why);
     },
     async close() {
       closed = true;
@@ -82,14 +93,17 @@ interface Waiting {
 function openSlots(timers: Timers) {
   const waiting: Waiting[] = [];
   let [taken, long] = [0, 0];
-  const free = (limit: ReadLimit): boolean => taken < READERS && (limit !== 'long' || long < LONG_AT_ONCE);
+  let pausing: (() => void) | null = null;
+  const free = (limit: ReadLimit): boolean => pausing === null && taken < READERS && (limit !== 'long' || long < LONG_AT_ONCE);
+  const first = (): Waiting | undefined => waiting.find((other) => free(other.limit));
   const occupy = (limit: ReadLimit): (() => void) => {
     taken++;
     if (limit === 'long') long++;
     return () => {
       taken--;
       if (limit === 'long') long--;
-      waiting.find((other) => free(other.limit))?.go();
+      if (taken === 0) pausing?.();
+      first()?.go();
     };
   };
   const queued = (limit: ReadLimit): Promise<() => void> =>
@@ -112,7 +126,7 @@ function openSlots(timers: Timers) {
     });
   return {
     async take(limit: ReadLimit): Promise<() => void> {
-      if (free(limit) && !waiting.some((other) => free(other.limit))) return occupy(limit);
+      if (free(limit) && !first()) return occupy(limit);
       const scope = requestScopes.getStore();
       if (!scope) return queued(limit);
       if (scope.cancelled) throw new HubError('CLIENT_LEFT');
@@ -122,6 +136,17 @@ function openSlots(timers: Timers) {
         () => turn,
         () => own.fail(new HubError('CLIENT_LEFT')),
       );
+    },
+    /** Waits until none is taken, and gives none until the answer is called. One at a time. */
+    async allFree(): Promise<() => void> {
+      await new Promise<void>((resolve) => {
+        pausing = resolve;
+        if (taken === 0) resolve();
+      });
+      return () => {
+        pausing = null;
+        for (let next = first(); next; next = first()) next.go();
+      };
     },
     close: () => {
       for (const other of [...waiting]) other.fail(new HubError('SHUTTING_DOWN'));

@@ -8,6 +8,7 @@ import { yielding } from './yielding.js';
 import { openAsideReaders } from './aside-readers.js';
 import { isBusy, typed } from './faults.js';
 import { embeddedSql } from './embedded-sql.js';
+import { openLogLimit } from './log-limit.js';
 import { openLogSync } from './log-sync.js';
 import type { TransactionSql } from './sql.js';
 import { type Database, inTransaction, joinOpen, openQueue } from './transaction.js';
@@ -20,7 +21,8 @@ const RAISE = 'UPDATE write_turn SET taken=taken+1 WHERE id=1 RETURNING taken';
 
 export function embeddedDatabase(writer: DataSource, reader: DataSource, timers: Timers): Database {
   const queue = openQueue();
-  const durable = openLogSync(String(writer.options.database));
+  const file = String(writer.options.database);
+  const durable = openLogSync(file);
   const sql = embeddedSql(writer);
   const once = async <T>(work: (sql: TransactionSql) => Promise<T>): Promise<T> => {
     await turnOfLoop();
@@ -32,17 +34,19 @@ export function embeddedDatabase(writer: DataSource, reader: DataSource, timers:
       const result = await inTransaction({ ...statements.sql, commit: Number(turn.taken) }, work).finally(statements.end);
       await failpoint('commit.sent');
       await sql.run('COMMIT');
+      limit.committed();
       return result;
     } catch (error) {
       await sql.run('ROLLBACK').catch(() => undefined);
       throw error;
     }
   };
+  const aside = openAsideReaders(file, timers);
+  const limit = openLogLimit(file, aside, () => queue.turn(() => sql.query('PRAGMA wal_checkpoint(TRUNCATE)')), timers);
   const health = openWriteHealth(timers, <T>(work: (sql: TransactionSql) => Promise<T>) =>
     typed(queue.turn(() => health.watched(() => retried(() => once(work), isBusy, WAIT_MS, timers)))),
   );
   const readSql = embeddedSql(reader);
-  const aside = openAsideReaders(String(reader.options.database), timers);
   // The statements of libsql go on working past the end of their connection: what came late would be written behind the merged log.
   let closed = false;
   const ended = (): HubError => new HubError('SHUTTING_DOWN');
@@ -52,10 +56,12 @@ export function embeddedDatabase(writer: DataSource, reader: DataSource, timers:
     transaction: (work) => joinOpen(work) ?? (closed ? Promise.reject(ended()) : health.transaction(work)),
     writable: health.writable,
     durable,
+    logBytes: limit.bytes,
     async close() {
       closed = true;
       await aside.close();
       await queue.empty();
+      await limit.settled();
       await reader.destroy();
       // libsql keeps its statements past the end of the connection, so that SQLite never merges the log by itself.
       await sql.query('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined);
