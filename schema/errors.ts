@@ -165,6 +165,7 @@ const catalogue = {
     message: '数据没有写到磁盘上({why}),为免断电后重报,没有送出:请检查磁盘与剩余空间,然后重新启动服务。',
   },
   DATABASE_BUSY: { status: 503, exit: 1, remedy: 'RETRY', message: '数据库繁忙,请稍后再试。' },
+  READ_TOO_LONG: { status: 503, exit: 1, remedy: 'REFUSE', message: '查询超过 {seconds} 秒,已停止。请缩小时间范围或增加条件后再试。' },
   DATABASE_UNAVAILABLE: { status: 503, exit: 5, remedy: 'RETRY', message: '数据库连不上:{why}。请检查 database.url 与数据库服务。' },
   DATABASE_FULL: {
     status: 507,

@@ -92,7 +92,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const { check, relaxed } = validationContext(config, kinds, clock);
   const connectors = openConnectors(options, db, relaxed);
   const { targets, sources } = connectors;
-  metrics = openMetrics(db, sources, scheduledJobs(config), { backlogs }, clock.now);
+  metrics = openMetrics(db, { sources, targets, jobs: scheduledJobs(config) }, { backlogs }, clock.now);
   const tracing = await openTracing(config.observability.otlp);
   const ports: WorkPorts = {
     ...{ db, clock, kinds, runs, progress, log, owner, signal, metrics, tracing, leaseMs: BATCH_LEASE_MS },

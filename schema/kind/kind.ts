@@ -88,12 +88,13 @@ export function RecordKind(options: KindOptions) {
     index('source_key', ['source', 'sourceKeyDigest'], true);
     index('natural', options.naturalKey);
     index('district', ['district', 'id']);
-    index('day', ['day', 'district', 'department']);
+    // What a day counts, and what a filter counts: without these columns a count looks each row up, at a hundred times the price.
+    index('day', ['day', 'district', 'department', 'withdrawnAt']);
     index('twin', ['twinId']);
     for (const rule of options.numberRules ?? []) index(`${snakeCase(rule.field)}_number`, [...rule.fields]);
-    for (const field of declared.fields) if (field.indexed) index(snakeCase(field.name), [field.name, 'id']);
+    for (const field of declared.fields) if (field.indexed) index(snakeCase(field.name), [field.name, 'id', ...COUNTED]);
     for (const reference of declared.references) {
-      index(snakeCase(reference.column), [reference.column, 'id']);
+      index(snakeCase(reference.column), [reference.column, 'id', ...COUNTED]);
       const keyColumns = Object.values(reference.keys).filter((part) => typeof part === 'string');
       const found =
         keyColumns.join() === options.naturalKey.slice(0, keyColumns.length).join() ||
@@ -124,6 +125,9 @@ export function RecordKind(options: KindOptions) {
     });
   };
 }
+
+/** Whether a row is there for a viewer. */
+const COUNTED = ['withdrawnAt', 'district'];
 
 /** Marks a class of decorated fields as the child of a kind. */
 export function ChildKind(options: { name: string; title: string }) {

@@ -87,10 +87,13 @@ function isSealed(database: string): boolean {
   }
 }
 
-// Opened as a file that must not be written, the database is neither merged with its log at the end nor turned into one that has a log.
+/** Opened as a file that must not be written, the database is neither merged with its log at the end nor turned into one that has a log. */
+export const lookingAddress = (database: string): string =>
+  `file:${database.replace(/[%?#]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}?mode=ro${isSealed(database) ? '&immutable=1' : ''}`;
+
 function lookingSource(database: string): DataSource {
   const Libsql = createRequire(import.meta.url)('libsql') as new (file: string, options: object) => object;
-  const address = `file:${database.replace(/[%?#]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}?mode=ro${isSealed(database) ? '&immutable=1' : ''}`;
+  const address = lookingAddress(database);
   return new DataSource({
     type: 'better-sqlite3',
     database,

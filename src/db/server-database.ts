@@ -29,7 +29,7 @@ export function serverDatabase(writer: DataSource, reader: DataSource, ports: Po
   const queue = openQueue();
   const pool = openServerPool(writer, 'writer', ports);
   const readers = openServerPool(reader, 'reader', ports);
-  const read = openServerReader(readers, pool);
+  const read = openServerReader(readers, pool, timers);
   const attempts = <T>(work: (sql: TransactionSql) => Promise<T>): Promise<T> => {
     const unanswered: Unanswered<T>[] = [];
     const began = timers.elapsed();
@@ -48,6 +48,7 @@ export function serverDatabase(writer: DataSource, reader: DataSource, ports: Po
     writable: health.writable,
     // A server writes its own log, as its settings say: durability.ts asks for them.
     durable: () => Promise.resolve(),
+    logBytes: () => Promise.resolve(0),
     async close() {
       await queue.empty();
       await readers.close();

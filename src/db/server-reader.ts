@@ -1,6 +1,7 @@
 /** Reads on a server database, straight on the driver's connections: TypeORM's runner around a statement costs as much as the statement. */
 import type { ResultSetHeader } from 'mysql2';
 import { HubError } from '../../schema/errors.js';
+import type { Timers } from '../kit/timers.js';
 import { LIMIT_MS } from './limits.js';
 import type { HeldConnection, ServerPool } from './server-pool.js';
 import type { Sql } from './sql.js';
@@ -9,17 +10,34 @@ import { type ReadLimit, requestScopes } from './transaction.js';
 export type ServerReader = <T>(work: (sql: Sql) => Promise<T>, limit?: ReadLimit) => Promise<T>;
 
 /** @param writer its pool is there when all readers are busy: by it, a read that nobody waits for is stopped */
-export function openServerReader(reader: ServerPool, writer: ServerPool): ServerReader {
+export function openServerReader(reader: ServerPool, writer: ServerPool, timers: Timers): ServerReader {
   return (work, limit) => {
     // A request's own read, unless it is one that takes long by its nature.
     const limitMs = requestScopes.getStore() && limit !== 'long' ? LIMIT_MS.api : LIMIT_MS.long;
-    return reader.use((connection) => freed(connection, writer, limitMs, () => work(sqlOn(connection, limitMs, writer))));
+    return reader.use((connection) =>
+      freed(connection, writer, limitMs, () =>
+        limit === 'long' ? oneMoment(connection, writer, timers, work) : work(sqlOn(connection, () => limitMs, writer)),
+      ),
+    );
   };
 }
 
-function sqlOn(connection: HeldConnection, limitMs: number, writer: ServerPool): Sql {
+/** Books that are read while they are written add up only where all of their statements read one moment; its limit is that of them all. */
+async function oneMoment<T>(connection: HeldConnection, writer: ServerPool, { elapsed }: Timers, work: (sql: Sql) => Promise<T>): Promise<T> {
+  const began = elapsed();
+  const remaining = (): number => Math.max(1, LIMIT_MS.long - (elapsed() - began));
+  await connection.query('START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY', [], LIMIT_MS.test);
+  try {
+    return await work(sqlOn(connection, remaining, writer));
+  } finally {
+    // A connection that was given up has no transaction any more.
+    await connection.query('ROLLBACK', [], LIMIT_MS.test).catch(() => undefined);
+  }
+}
+
+function sqlOn(connection: HeldConnection, limitMs: () => number, writer: ServerPool): Sql {
   const query = (text: string, params?: readonly unknown[]): Promise<unknown> =>
-    connection.query(text, params, limitMs).catch((error) => {
+    connection.query(text, params, limitMs()).catch((error) => {
       // Its connection was given up; the server may still be at it.
       if (error.fatal === true) void writer.stopStatement(connection.threadId);
       throw error;

@@ -13,6 +13,8 @@ export interface Database {
    * is this process's to see to.
    */
   durable(): Promise<void>;
+  /** Size of the embedded database's log; 0 on a server, whose log is its own. */
+  logBytes(): Promise<number>;
   /** Fails where writing does not work, though reading may. */
   writable(): Promise<void>;
   close(): Promise<void>;

@@ -1,6 +1,7 @@
 /** Metrics of the running process for Prometheus: what was read and sent, how long requests take, and what is in the database. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Database, Sql } from '../db/database.js';
+import { elapsed } from '../kit/timers.js';
 
 export interface Metrics {
   syncRows(source: string, kind: string, op: string, rows: number): void;
@@ -16,13 +17,19 @@ const MOST_NAMES = 100;
 
 export interface MetricsPorts {
   /** Rows that are still to go, by target; from src/outbox/backlog.ts. */
-  backlogs(sql: Sql): Promise<readonly { readonly target: string; readonly n: number; readonly oldest: string | null }[]>;
+  backlogs(sql: Sql, targets: readonly string[]): Promise<readonly { readonly target: string; readonly n: number; readonly oldest: string | null }[]>;
 }
 
 type Named = readonly { readonly name: string }[];
 
-/** @param sources those of the configuration: a cursor may be left of one that is no more */
-export function openMetrics(db: Database, sources: Named, jobs: Named, ports: MetricsPorts, now: () => number): Metrics {
+/** Those of the configuration: in the store something may be left of one that is no more. */
+interface Configured {
+  readonly sources: Named;
+  readonly targets: Named;
+  readonly jobs: Named;
+}
+
+export function openMetrics(db: Database, { sources, targets, jobs }: Configured, ports: MetricsPorts, now: () => number): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   // Gauges that the library names like counters: `promtool check metrics` would not have them.
@@ -48,7 +55,9 @@ export function openMetrics(db: Database, sources: Named, jobs: Named, ports: Me
   const oldest = new Gauge({ name: 'hub_outbox_oldest_age_seconds', help: '最早一行已等待的时间', labelNames: ['target'], registers });
   // Read from the database by whichever process is asked: no trigger is counted twice, and a restart loses none.
   const missed = new Counter({ name: 'hub_job_missed_total', help: '错过且未补跑的触发次数(自建库以来)', labelNames: ['job'], registers });
+  const log = new Gauge({ name: 'hub_wal_bytes', help: '内嵌数据库预写日志(WAL)的大小', registers });
   const names = new Set<string>();
+  const standing = sparing(() => standingOf(db, ports, targets));
   return {
     syncRows: (source, kind, op, rows) => rows > 0 && synced.inc({ source, kind, op }, rows),
     pushRows: (target, result, rows) => rows > 0 && pushed.inc({ target, result }, rows),
@@ -58,9 +67,10 @@ export function openMetrics(db: Database, sources: Named, jobs: Named, ports: Me
     },
     poolWait: (seconds) => wait.observe(seconds),
     async text() {
-      const seen = await standing(db, ports);
+      const seen = await standing();
       // A moment in the future is no reason to say that all is well: it is as far off as one in the past.
       const age = (moment: string) => Math.abs(now() - Date.parse(moment)) / 1000;
+      log.set(await db.logBytes());
       for (const gauge of [lag, waiting, oldest, missed]) gauge.reset();
       for (const row of seen.sources)
         if (row.lastSuccessAt && sources.some(({ name }) => name === row.source)) lag.set({ source: row.source }, age(row.lastSuccessAt));
@@ -76,12 +86,32 @@ export function openMetrics(db: Database, sources: Named, jobs: Named, ports: Me
   };
 }
 
-function standing(db: Database, { backlogs }: MetricsPorts) {
+// Of the time, at most: what takes long to count, a backlog of hundreds of thousands, is not counted anew by each scrape.
+const SHARE = 20;
+const QUICK_MS = 20;
+
+/** What `count` answers, no older than some times what counting took. */
+function sparing<T>(count: () => Promise<T>): () => Promise<T> {
+  let last: { readonly value: T; readonly until: number } | null = null;
+  return async () => {
+    const began = elapsed();
+    if (last && began < last.until) return last.value;
+    const value = await count();
+    const took = elapsed() - began;
+    last = { value, until: took > QUICK_MS ? began + SHARE * took : began };
+    return value;
+  };
+}
+
+function standingOf(db: Database, { backlogs }: MetricsPorts, targets: Named) {
   return db.read(async (sql) => ({
     sources: await sql.query<{ source: string; lastSuccessAt: string | null }>(
       'SELECT source, MIN(lastSuccessAt) AS lastSuccessAt FROM cursors GROUP BY source',
     ),
-    waiting: await backlogs(sql),
+    waiting: await backlogs(
+      sql,
+      targets.map(({ name }) => name),
+    ),
     missed: await sql.query<{ job: string; n: number }>("SELECT job, COUNT(*) AS n FROM fires WHERE state='MISSED' GROUP BY job"),
   }));
 }

@@ -57,6 +57,7 @@ export const deliveries = ownTable(
       due: ['target', 'state', 'tableName'],
       record: ['recordId', 'target'],
       counted: ['target', 'kind', 'district', 'day', 'department'],
+      district: ['district', 'id'],
     },
     unique: { row: ['target', 'identity', 'tableName'] },
   },

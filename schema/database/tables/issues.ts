@@ -27,7 +27,7 @@ export const issues = ownTable(
     indices: {
       district: ['district', 'department', 'id'],
       rule: ['rule', 'id'],
-      kind: ['kind', 'severity', 'recordId'],
+      kind: ['kind', 'severity', 'recordId', 'source'],
       // Not unique: numbers of rules move when the catalogue grows.
       row: ['recordId', 'position'],
     },
