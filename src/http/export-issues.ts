@@ -57,11 +57,16 @@ function sheetColumns({ city, kinds }: Hub): SheetColumn[] {
   });
 }
 
-export function exportIssues({ hub }: ViewerRouteParts, exchange: ViewerExchange): Promise<void> {
-  return whileConnected(exchange.response, () => writeIssues(hub, exchange, issueFilter(exchange.query ?? '')));
+export function exportIssues({ hub, log }: ViewerRouteParts, exchange: ViewerExchange): Promise<void> {
+  return whileConnected(exchange.response, () => writeIssues(hub, exchange, issueFilter(exchange.query ?? ''), log));
 }
 
-async function writeIssues(hub: Hub, { viewer, response, admitted }: ViewerExchange, filter: Filter | null): Promise<void> {
+async function writeIssues(
+  hub: Hub,
+  { viewer, response, query, admitted }: ViewerExchange,
+  filter: Filter | null,
+  log: ViewerRouteParts['log'],
+): Promise<void> {
   const { logs } = hub.queries(viewer);
   const columns = sheetColumns(hub);
   const read = [...COLUMNS.map(({ name }) => name), 'label'];
@@ -70,10 +75,14 @@ async function writeIssues(hub: Hub, { viewer, response, admitted }: ViewerExcha
     admitted(() => logs.page('issues', { first: PAGE, last: null, after, before: null, filter, orderBy: [], columns: read, parts }));
   // Before the status is sent: that there are too many requests is one of its own.
   const first = await pageAfter(null);
+  let count = 0;
   async function* rows(): AsyncGenerator<string[]> {
     yield columns.map(({ heading }) => heading);
     for (let page = first; ; ) {
-      for (const row of page.rows) yield columns.map(({ cell }) => cell(row));
+      for (const row of page.rows) {
+        count += 1;
+        yield columns.map(({ cell }) => cell(row));
+      }
       const last = page.rows.at(-1);
       if (!page.hasNextPage || !last) return;
       page = await pageAfter(page.cursorOf(last));
@@ -86,5 +95,14 @@ async function writeIssues(hub: Hub, { viewer, response, admitted }: ViewerExcha
     'x-content-type-options': 'nosniff',
   });
   // With its byte order mark Excel takes the file for UTF-8; a cell that begins like a formula gets a prefix, so that it is none.
-  await pipeline(Readable.from(rows()), stringify({ bom: true, escape_formulas: true, record_delimiter: 'windows' }), response);
+  const filters = [...new URLSearchParams(query ?? '').keys()];
+  const written = (whole: boolean): void => log.info({ viewer: viewer.name, export: 'issues', filters, rows: count, whole }, 'export');
+  try {
+    await pipeline(Readable.from(rows()), stringify({ bom: true, escape_formulas: true, record_delimiter: 'windows' }), response);
+  } catch (error) {
+    // Whoever left has had so many of them.
+    written(false);
+    throw error;
+  }
+  written(true);
 }

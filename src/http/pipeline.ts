@@ -23,7 +23,7 @@ export function openPipeline({ parts, viewerParts, access, admission, closing }:
     const route = routeAt(request.method, path);
     if (route?.public) return route.handler(parts, { request, response, query });
     if (!viewerParts) throw new HubError('NOT_FOUND', { what: '这个地址:本进程只跑作业,GraphQL 由 --role api 的进程应答' });
-    const viewer = access.identify(request.headers.authorization);
+    const viewer = access.identify(request.headers.authorization, request.socket.remoteAddress ?? '');
     if (!viewer) throw new HubError('UNAUTHENTICATED');
     if (closing()) throw new HubError('SHUTTING_DOWN');
     if (!route) throw new HubError('NOT_FOUND', { what: '这个地址,GraphQL 在 /graphql' });

@@ -1,5 +1,6 @@
 /** A route as a value, and what its handler is given. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
 import type { Viewer } from '../../schema/organisation.js';
 import type { Right } from '../access/rights.js';
 import type { Hub } from '../api.js';
@@ -35,6 +36,7 @@ export interface RouteParts {
 export interface ViewerRouteParts {
   readonly hub: Hub;
   readonly graphql: Graphql;
+  readonly log: Pick<Logger, 'info'>;
 }
 
 interface Address {

@@ -40,13 +40,14 @@ export async function startServer({ hub, db, metrics, tracing, access, host, por
   const report: Report = (incident, error) => log.error({ incident, err: error }, 'request failed');
   const graphql = hub && (await openGraphql({ hub, metrics, tracing, log, report }));
   let closing = false;
-  const viewerParts = hub && graphql && { hub, graphql };
+  const viewerParts = hub && graphql && { hub, graphql, log };
   const pipeline = openPipeline({ parts: { db, metrics }, viewerParts, access, admission: openAdmission(busy), closing: () => closing });
   const http = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
     pipeline(request, response).catch((error: unknown) => {
-      const { status, message, code } = error instanceof HubError ? error : incidentOf(error, report);
+      const { status, message, code, details } = error instanceof HubError ? error : incidentOf(error, report);
       request.resume();
       if (code === 'DATABASE_BUSY' && !response.headersSent) response.setHeader('retry-after', '1');
+      if (code === 'TOO_MANY_WRONG_KEYS' && !response.headersSent) response.setHeader('retry-after', String(details.seconds));
       send(response, status, JSON.stringify({ errors: [{ message, extensions: { code } }] }));
     });
   });
