@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type ErrorCode, errorCodes, errorEntry, HubError } from '../schema/errors.js';
+import { bounded } from '../schema/spelling/bounded.js';
 
 export type Report = (incident: string, error: unknown) => void;
 
@@ -26,10 +27,11 @@ export function formatFailure(formatted: GraphQLFormattedError, error: unknown, 
   const code = String(formatted.extensions?.code ?? '');
   if (code !== 'INTERNAL' && errorCodes.includes(code as ErrorCode) && !wrong[code])
     return { message: formatted.message, ...at, extensions: { code } };
-  if (wrong[code]) return { message: new HubError('BAD_REQUEST', { why: formatted.message }).message, ...at, extensions: { code: wrong[code] } };
+  if (wrong[code])
+    return { message: new HubError('BAD_REQUEST', { why: bounded(formatted.message) }).message, ...at, extensions: { code: wrong[code] } };
   if (code === 'BAD_USER_INPUT')
     return {
-      message: new HubError('BAD_ARGUMENT', { name: 'variables', why: formatted.message }).message,
+      message: new HubError('BAD_ARGUMENT', { name: 'variables', why: bounded(formatted.message) }).message,
       ...at,
       extensions: { code: 'BAD_ARGUMENT' },
     };

@@ -3,6 +3,7 @@
  * Codes are public and stable; a message never carries a stranger's value, a secret or a stack.
  */
 import { plainLine, plainLines } from './spelling/plain-line.js';
+import { scrub } from './spelling/scrub.js';
 
 /** What the caller does next: try again by itself, refuse, or stop until a person has looked. */
 export const REMEDIES = ['RETRY', 'REFUSE', 'STOP'] as const;
@@ -17,6 +18,12 @@ interface Entry {
 
 const catalogue = {
   UNAUTHENTICATED: { status: 401, exit: 1, remedy: 'REFUSE', message: '缺少有效的访问密钥:请在请求头 authorization 中以 Bearer 方式提供密钥。' },
+  TOO_MANY_WRONG_KEYS: {
+    status: 429,
+    exit: 1,
+    remedy: 'RETRY',
+    message: '此地址在一分钟内多次使用了无效的访问密钥:请核对密钥,{seconds} 秒后再试;有效的密钥不受影响。',
+  },
   FORBIDDEN: { status: 403, exit: 1, remedy: 'REFUSE', message: '当前密钥无权执行此操作:请改用有权限的密钥,或联系市级管理员。' },
   BAD_REQUEST: { status: 400, exit: 2, remedy: 'REFUSE', message: '请求无法解析:{why}。请按 GraphQL over HTTP 以 JSON 提交 query。' },
   METHOD_NOT_ALLOWED: { status: 405, exit: 2, remedy: 'REFUSE', message: '这里不接受 {method}:请改用 {allowed}。' },
@@ -274,5 +281,5 @@ export function errorEntry(code: ErrorCode): Entry {
 
 function fill(template: string, details: Record<string, string | number>): string {
   // Only the faults of a configuration stand on lines of their own.
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'faults' ? plainLines : plainLine)(String(details[name])));
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'faults' ? plainLines : plainLine)(scrub(String(details[name]))));
 }

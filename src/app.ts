@@ -110,8 +110,8 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const leases = openLeases(db, clock, owner);
   const work = openRunner({ work: { config, sources, targets, ports }, clock, log, store, leases, works });
 
-  const records = openRecords(db, liveTotal);
-  const logPages = openLogPages(db, clock.now);
+  const records = openRecords(db, kinds, liveTotal);
+  const logPages = openLogPages(db, kinds, clock.now);
   const indicators = openIndicators({ db, city: config.city, kinds, targets, clock });
   const queries = memoized(
     (viewer: Viewer): Queries => ({

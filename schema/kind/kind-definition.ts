@@ -5,7 +5,8 @@ import type { FormName } from './formats.js';
 import type { Quantity } from '../spelling/units.js';
 import type { RuleId, Severity } from '../rule-catalogue.js';
 
-export type Protection = 'public' | 'personal' | 'sensitive';
+/** `words`: free words, in which numbers of persons and the record's protected values are masked. */
+export type Protection = 'public' | 'personal' | 'sensitive' | 'words';
 
 /** What a reader found in one field of one row. `value` is masked by the field's class of protection before it gets here. */
 export interface Finding {

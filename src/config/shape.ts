@@ -93,4 +93,6 @@ export interface TargetConfig {
 export interface ViewerConfig extends Viewer {
   /** SHA-256 of the key. */
   readonly keyDigest: Buffer;
+  /** It can be guessed. */
+  readonly keyIsShort?: boolean;
 }

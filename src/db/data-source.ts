@@ -1,10 +1,11 @@
 /** Data source: how a database is opened by TypeORM, on either engine. */
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join } from 'node:path';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { withWideTexts } from '../../schema/database/wide-texts.js';
 import { type ServerAddress, serverAddress, sqliteFile } from '../../schema/database-url.js';
+import { makeFolder, makePrivate, tighten } from '../kit/private-files.js';
 import { IDLE_AT_MOST_MS, KEEP_ALIVE_AFTER_MS, LIMIT_MS } from './limits.js';
 import { sessionDriver } from './session.js';
 
@@ -32,7 +33,9 @@ export function dataSource(url: string, folder: string, schema: Schema, role: Co
   const file = databaseFile(url, folder);
   if (file !== null) {
     if (role === 'looker') return lookingSource(file);
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
+    makePrivate(file);
+    tighten(`${file}-wal`, `${file}-shm`);
     return new DataSource({
       type: 'better-sqlite3',
       database: file,

@@ -57,11 +57,16 @@ function sheetColumns({ city, kinds }: Hub): SheetColumn[] {
   });
 }
 
-export function exportIssues({ hub }: ViewerRouteParts, exchange: ViewerExchange): Promise<Answer> {
-  return whileConnected(exchange.reply.raw, () => issuesFile(hub, exchange, issueFilter(exchange.query ?? '')));
+export function exportIssues({ hub, log }: ViewerRouteParts, exchange: ViewerExchange): Promise<Answer> {
+  return whileConnected(exchange.reply.raw, () => issuesFile(hub, exchange, issueFilter(exchange.query ?? ''), log));
 }
 
-async function issuesFile(hub: Hub, { viewer, admitted }: ViewerExchange, filter: Filter | null): Promise<Answer> {
+async function issuesFile(
+  hub: Hub,
+  { viewer, query, admitted }: ViewerExchange,
+  filter: Filter | null,
+  log: ViewerRouteParts['log'],
+): Promise<Answer> {
   const { logs } = hub.queries(viewer);
   const columns = sheetColumns(hub);
   const read = [...COLUMNS.map(({ name }) => name), 'label'];
@@ -70,19 +75,28 @@ async function issuesFile(hub: Hub, { viewer, admitted }: ViewerExchange, filter
     admitted(() => logs.page('issues', { first: PAGE, last: null, after, before: null, filter, orderBy: [], columns: read, parts }));
   // Before the status is sent: that there are too many requests is one of its own.
   const first = await pageAfter(null);
+  let count = 0;
   async function* rows(): AsyncGenerator<string[]> {
     yield columns.map(({ heading }) => heading);
     for (let page = first; ; ) {
-      for (const row of page.rows) yield columns.map(({ cell }) => cell(row));
+      for (const row of page.rows) {
+        count += 1;
+        yield columns.map(({ cell }) => cell(row));
+      }
       const last = page.rows.at(-1);
       if (!page.hasNextPage || !last) return;
       page = await pageAfter(page.cursorOf(last));
     }
   }
   // With its byte order mark Excel takes the file for UTF-8; a cell that begins like a formula gets a prefix, so that it is none.
+  const filters = [...new URLSearchParams(query ?? '').keys()];
+  const written = (whole: boolean): void => log.info({ viewer: viewer.name, export: 'issues', filters, rows: count, whole }, 'export');
   const file = stringify({ bom: true, escape_formulas: true, record_delimiter: 'windows' });
   // A read that fails, or a client that leaves, destroys the file, and with it the answer under way: it must not look whole.
-  pipeline(Readable.from(rows()), file).catch(() => undefined);
+  pipeline(Readable.from(rows()), file).then(
+    () => written(true),
+    () => written(false),
+  );
   return {
     status: 200,
     type: 'text/csv; charset=utf-8',

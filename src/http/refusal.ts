@@ -32,6 +32,6 @@ const RETRY: Partial<Record<ErrorCode, string>> = { DATABASE_BUSY: '1', TOO_MANY
 
 function headersOf({ code, details }: HubError): Record<string, string> {
   if (code === 'UNAUTHENTICATED') return { 'www-authenticate': 'Bearer realm="hub"' };
-  const after = details.retryAfter ?? RETRY[code];
+  const after = details.retryAfter ?? (code === 'TOO_MANY_WRONG_KEYS' ? details.seconds : RETRY[code]);
   return after === undefined ? {} : { 'retry-after': String(after) };
 }

@@ -1,6 +1,7 @@
 /** A route as a value, what its handler is given, and what it answers. */
 import type { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
 import type { Viewer } from '../../schema/organisation.js';
 import type { Right } from '../access/rights.js';
 import type { Hub } from '../api.js';
@@ -48,6 +49,7 @@ export interface RouteParts {
 export interface ViewerRouteParts {
   readonly hub: Hub;
   readonly graphql: Graphql;
+  readonly log: Pick<Logger, 'info'>;
 }
 
 interface Address {

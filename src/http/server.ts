@@ -56,7 +56,7 @@ export async function startServer({
   const graphql = hub && (await openGraphql({ hub, metrics, tracing, log, report }));
   let ending = false;
   const closing = (): boolean => ending;
-  const viewerParts = hub && graphql && { hub, graphql };
+  const viewerParts = hub && graphql && { hub, graphql, log };
   const pipeline = openPipeline({ parts: { db, metrics, closing }, viewerParts, access, admission: openAdmission(busy) });
   const carrier = await openCarrier(pipeline, { cors: [], trustedProxies: [], keepAliveMs: KEEP_ALIVE_MS, ...options }, report);
   await carrier.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {

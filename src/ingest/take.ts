@@ -4,6 +4,8 @@
  */
 import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
+import { protectedInAll } from '../../schema/kind/protected-values.js';
+import { scrub } from '../../schema/spelling/scrub.js';
 import { moment } from '../../schema/time.js';
 import { seesDistrict } from '../access/scope.js';
 import type { TakenRow } from '../api-shapes.js';
@@ -87,5 +89,11 @@ async function taken(sql: TransactionSql, { kind, source }: ConfiguredStream, ro
   const text = `SELECT id, sourceKey, revision FROM ${name(kind.table)} WHERE source=? AND sourceKeyDigest=?`;
   const [record] = await sql.query<{ id: string; sourceKey: string; revision: number }>(text, [source, row.keyDigest]);
   if (!record) throw new HubError('NOT_FOUND', { what: '该待修复行的记录' });
-  return { id: record.id, kind: kind.name, source, sourceKey: record.sourceKey, revision: Number(record.revision) };
+  return {
+    id: record.id,
+    kind: kind.name,
+    source,
+    sourceKey: scrub(record.sourceKey, protectedInAll(kind, row.content, row.children)),
+    revision: Number(record.revision),
+  };
 }

@@ -1,6 +1,7 @@
 /** Runner: starts what is due or ordered, each under its lease; retries what rested, and helps another process where that is worth it. */
 import type { Logger } from 'pino';
 import { HubError } from '../../schema/errors.js';
+import { echo } from '../../schema/spelling/bounded.js';
 import type { Jobs } from '../api.js';
 import { outsideRequests } from '../db/database.js';
 import type { HubClock } from '../kit/clock.js';
@@ -46,7 +47,7 @@ export function openRunner({ work, clock, log, store, leases, works }: RunnerOpt
     void underWay.add(begin()).catch((error) => {
       if (!(error instanceof HubError) || error.code !== 'JOB_BUSY') log.warn({ job: name, error: String(error) }, 'job.failed');
     });
-  const unknown = (name: string) => new HubError('JOB_UNKNOWN', { name, known: rows.map((row) => row.name).join('、') });
+  const unknown = (name: string) => new HubError('JOB_UNKNOWN', { name: echo(name), known: rows.map((row) => row.name).join('、') });
   const named = (name: string): ScheduledJob => {
     const row = rows.find((each) => each.name === name);
     if (!row) throw unknown(name);
@@ -84,7 +85,8 @@ export function openRunner({ work, clock, log, store, leases, works }: RunnerOpt
     jobs,
     async run(job, part) {
       const parts = job.expand?.list(work.config) ?? [];
-      if (part !== undefined && !parts.some((each) => each.part === part)) throw new HubError('NOT_FOUND', { what: `${job.expand?.title} ${part}` });
+      if (part !== undefined && !parts.some((each) => each.part === part))
+        throw new HubError('NOT_FOUND', { what: `${job.expand?.title} ${echo(part)}` });
       return start(job, { part: part ?? null, by: 'ORDER' });
     },
     working: () => underWay.any(),

@@ -8,6 +8,8 @@ export interface Metrics {
   pushRows(target: string, result: string, rows: number): void;
   operation(name: string, ok: boolean, seconds: number): void;
   poolWait(seconds: number): void;
+  /** A request with a wrong key; `limited`: its address has had too many of them. */
+  wrongKey(limited: boolean): void;
   /** Text for Prometheus; what is in the database is counted now. */
   text(): Promise<string>;
 }
@@ -50,6 +52,9 @@ export function openMetrics(db: Database, { sources, targets, jobs }: Configured
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers,
   });
+  const wrong = new Counter({ name: 'hub_wrong_keys_total', help: '以无效密钥提出的请求', labelNames: ['outcome'], registers });
+  // An alarm on an increase needs a first value.
+  for (const outcome of ['refused', 'limited']) wrong.inc({ outcome }, 0);
   const lag = new Gauge({ name: 'hub_source_lag_seconds', help: '距上次成功归集的时间', labelNames: ['source'], registers });
   const waiting = new Gauge({ name: 'hub_outbox_waiting', help: '等待推送的行数', labelNames: ['target'], registers });
   const oldest = new Gauge({ name: 'hub_outbox_oldest_age_seconds', help: '最早一行已等待的时间', labelNames: ['target'], registers });
@@ -66,6 +71,7 @@ export function openMetrics(db: Database, { sources, targets, jobs }: Configured
       asked.observe({ operation: names.has(name) ? name : 'other', outcome: ok ? 'ok' : 'error' }, seconds);
     },
     poolWait: (seconds) => wait.observe(seconds),
+    wrongKey: (limited) => wrong.inc({ outcome: limited ? 'limited' : 'refused' }),
     async text() {
       const seen = await standing();
       // A moment in the future is no reason to say that all is well: it is as far off as one in the past.

@@ -2,6 +2,7 @@
  * Log reads: pages of the hub's own logs, bound to a viewer, newest first: runs, batches, deliveries, quarantine, quality issues, each row
  * for its district and the city.
  */
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { moment } from '../../schema/time.js';
 import type { Viewer } from '../../schema/organisation.js';
 import type { Logs } from '../api.js';
@@ -11,10 +12,15 @@ import { filtered } from './filter.js';
 import { checkedColumns, type ListOf, listOfLog } from './lists.js';
 import { countOf, slicePage, MOST_ROWS, readPage } from './page.js';
 import { all } from '../db/predicate.js';
+import { columnsToShow, showOutsideTexts } from './outside-texts.js';
 import { visible } from './visible.js';
 
 /** @param now milliseconds since the epoch, for ages */
-export function openLogPages(db: Pick<Database, 'read'>, now: () => number): (viewer: Viewer) => Pick<Logs, 'page' | 'counts'> {
+export function openLogPages(
+  db: Pick<Database, 'read'>,
+  kinds: readonly KindDefinition[],
+  now: () => number,
+): (viewer: Viewer) => Pick<Logs, 'page' | 'counts'> {
   return (viewer) => ({
     counts: (log, by, filter) =>
       db.read(async (sql) => {
@@ -27,9 +33,12 @@ export function openLogPages(db: Pick<Database, 'read'>, now: () => number): (vi
         return rows.map((row) => ({ key: row.k, total: Number(row.total) }));
       }),
     page: (log, request) =>
-      db.read((sql) => {
-        const slice = slicePage({ viewer, dialect: sql.dialect }, listOfLog(log), request);
-        return readPage(sql, slice, request.parts, () => countOf(sql, slice));
+      db.read(async (sql) => {
+        const columns = columnsToShow(log, request.columns);
+        const slice = slicePage({ viewer, dialect: sql.dialect }, listOfLog(log), { ...request, columns });
+        const page = await readPage(sql, slice, request.parts, () => countOf(sql, slice));
+        await showOutsideTexts(sql, kinds, log, page.rows, request.columns);
+        return page;
       }),
   });
 }

@@ -1,16 +1,19 @@
 /** Record reads, bound to a viewer: lean rows, withdrawn ones left out, the viewer's scope in every statement. */
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Viewer } from '../../schema/organisation.js';
+import { issues } from '../../schema/database/tables/issues.js';
 import type { Records, Row } from '../api.js';
 import { remedyOf } from '../../schema/rule-catalogue.js';
 import type { Database } from '../db/database.js';
 import { name, names, selectIn } from '../db/sql.js';
 import { checkedColumns, listOfLog, listOfKind } from './lists.js';
 import { countOf, slicePage, readPage } from './page.js';
+import { showOutsideTexts } from './outside-texts.js';
 import { visible } from './visible.js';
 import { pagesBelow } from './references.js';
 import { overDays, type RollupCount } from './rollup-count.js';
 
-export function openRecords(db: Pick<Database, 'read'>, rollupCount: RollupCount): (viewer: Viewer) => Records {
+export function openRecords(db: Pick<Database, 'read'>, kinds: readonly KindDefinition[], rollupCount: RollupCount): (viewer: Viewer) => Records {
   return (viewer) => ({
     page: (kind, request) =>
       db.read((sql) => {
@@ -37,10 +40,12 @@ export function openRecords(db: Pick<Database, 'read'>, rollupCount: RollupCount
     },
     async issues(records) {
       const order = ` ORDER BY ${names(['recordId', 'position'])}`;
-      const rows = await db.read((sql) => {
+      const rows = await db.read(async (sql) => {
         const where = visible(viewer, listOfLog('issues'), sql.dialect);
         const head = `SELECT * FROM ${name('issues')} WHERE ${where.text} AND`;
-        return selectIn<Row>(sql, head, name('recordId'), records, order, where.params);
+        const found = await selectIn<Row>(sql, head, name('recordId'), records, order, where.params);
+        await showOutsideTexts(sql, kinds, 'issues', found, issues.names);
+        return found;
       });
       return groups(
         rows.map((row) => ({ ...row, remedy: remedyOf(String(row.rule)) })),

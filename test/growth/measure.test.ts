@@ -32,7 +32,9 @@ test.each(engines.filter((e) => !process.env.ENGINE || e === process.env.ENGINE)
   const req = (filter: unknown, more = {}) =>
     ({ columns: ['id'], filter, orderBy: [], first: 20, last: null, after: null, before: null, parts: { ...parts, ...more } }) as never;
   await timed('1 balance', () => q.logs.balance());
-  await timed('2 doctor', () => checksOf(app, q, { version: process.version, today: '2022-03-20', folder: '/dev/shm' }));
+  await timed('2 doctor', () =>
+    checksOf(app, q, { version: process.version, today: '2022-03-20', folder: '/dev/shm', shortKeys: [], openFiles: [] }),
+  );
   await timed('3 metrics backlog', () => db.read((sql) => (backlogs as never as (s: unknown, t: unknown) => Promise<unknown>)(sql, ['province'])));
   await timed('4 quality', () => q.logs.quality({ from: '2021-01-01', to: '2021-12-31' }));
   await timed('5 deliveries by state', () => q.logs.page('deliveries', req({ field: 'state', match: { eq: 'RETURNED' } })));

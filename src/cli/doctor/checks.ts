@@ -7,7 +7,8 @@ import { targetStandings, unsettledBatches } from '../../outbox/attention.js';
 import { allHolds, holdText } from '../../outbox/holds.js';
 import { unbalanced } from '../../outbox/balance.js';
 import { underOtherProfiles } from '../../outbox/profile-versions.js';
-import type { Check } from './check.js';
+import { advice as adviceOf, type Check } from './check.js';
+import { SAFE_KEY_LENGTH } from '../../config/key-notices.js';
 import { sourceChecks } from './source-checks.js';
 import { storeChecks } from './store-checks.js';
 
@@ -18,6 +19,10 @@ export interface Runtime {
   readonly today: string;
   /** Of its data. */
   readonly folder: string;
+  /** Viewers whose key can be guessed. */
+  readonly shortKeys: readonly string[];
+  /** Files that others than the hub's user can read. */
+  readonly openFiles: readonly string[];
 }
 
 export async function checksOf(
@@ -46,6 +51,8 @@ export async function checksOf(
     { name: '数据库', ok: true, message: `可读取(${db.dialect})` },
     ...(await storeChecks(app, runtime.folder)),
     { name: 'Node', ok: true, ...(advice === null ? {} : { advice: true }), message: advice ?? `${runtime.version},上游仍在维护` },
+    adviceOf('访问密钥', runtime.shortKeys, '都足够长', ` 的密钥短于 ${SAFE_KEY_LENGTH} 个字符,下一版起不再接受:请换成随机的长密钥`),
+    adviceOf('文件权限', runtime.openFiles, '数据目录中的文件只有运行用户可读', ':其他用户可读,请用 chmod go= 收紧'),
     none('账目', off, '各区各类账目平衡', (row) => `${row.target} ${row.district} ${row.kind} 不平`),
     none(
       '批次',

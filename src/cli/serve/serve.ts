@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Scheduler, startScheduler } from '../../../cron/scheduler.js';
 import { openAccess } from '../../access/identify.js';
+import { wrongKeyLog } from './wrong-key-log.js';
 import type { App } from '../../app.js';
 import type { AppOptions } from '../../app-options.js';
 import { heldCounts } from '../../ingest/held-counts.js';
@@ -54,7 +55,7 @@ export async function serve(program: ServicePorts, { role, answers, works }: Ser
     db,
     metrics,
     tracing,
-    access: openAccess(config.viewers),
+    access: openAccess(config.viewers, wrongKeyLog(log, metrics)),
     host,
     port,
     log,
