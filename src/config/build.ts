@@ -61,6 +61,7 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
       name: viewer.name,
       role: viewer.role,
       districts: viewer.districts.includes('*') ? ('*' as const) : viewer.districts,
+      documents: viewer.documents,
       keyDigest: keyDigest(viewer.key),
     })),
     jobs: Object.fromEntries(Object.entries(file.jobs).map(([name, job]) => [name, jobOf(job)])),

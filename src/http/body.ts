@@ -35,11 +35,11 @@ function bytesOf(request: IncomingMessage): Promise<Buffer> {
   });
 }
 
-export function send(response: ServerResponse, status: number, body: string, type = 'application/json; charset=utf-8'): void {
+export function send(response: ServerResponse, status: number, body: string, type = 'application/json; charset=utf-8', cache = 'no-store'): void {
   if (response.headersSent || response.destroyed) return;
   // With a content-length an answer leaves in one piece, else in chunks.
   const bytes = Buffer.from(body);
   response
-    .writeHead(status, { 'content-type': type, 'content-length': bytes.length, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+    .writeHead(status, { 'content-type': type, 'content-length': bytes.length, 'cache-control': cache, 'x-content-type-options': 'nosniff' })
     .end(bytes);
 }

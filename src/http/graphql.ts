@@ -13,8 +13,11 @@ import type { Metrics } from '../observability/metrics.js';
 import type { Tracing } from '../observability/tracing.js';
 import { openApolloPath } from './apollo-path.js';
 import { jsonBody, send } from './body.js';
+import { isUnchanged, markAnswer, openConditional, sendUnchanged } from './conditional.js';
+import { refusedDocument, type SentRequest, withDocument } from './documents.js';
 import { type Executed, recordOperations } from './executed.js';
 import { runCached } from './fast-path.js';
+import { getRequest, searchOf } from './get-request.js';
 import { whileConnected } from './request-scope.js';
 import type { Graphql } from './route.js';
 
@@ -31,23 +34,46 @@ export async function openGraphql({ hub, metrics, tracing, log, report }: Graphq
   const compiled = openCompiled(schema);
   const apollo = await openApolloPath(schema, compiled, report, log);
   const record = recordOperations(metrics, log);
+  const conditional = openConditional(hub, schema);
   return {
     async answer({ request, response, query, viewer, admitted }) {
       if (request.method !== 'POST' && request.method !== 'GET') throw new HubError('BAD_REQUEST', { why: '只接受 POST 或 GET' });
-      const body = request.method === 'POST' ? ((await jsonBody(request)) as Request) : undefined;
+      const isGet = request.method === 'GET';
+      const sent = isGet ? getRequest(query) : ((await jsonBody(request)) as SentRequest);
       const id = requestId(request);
       response.setHeader('x-request-id', id);
-      const execute = async (): Promise<Executed> => {
-        const cached = body && compiled.cached(body);
+      /** By text. */
+      const execute = async (asked: Request): Promise<Executed> => {
+        const cached = compiled.cached(asked);
         const executed = cached ? await runCached(cached, contextOf(hub, viewer), report) : null;
-        return executed ?? (await apollo.execute(request, query, body, contextOf(hub, viewer)));
+        return executed ?? (await apollo.execute(request, isGet ? searchOf(asked) : undefined, isGet ? undefined : asked, contextOf(hub, viewer)));
+      };
+      /** Null where nothing has changed since the caller's answer. */
+      const executeIfChanged = async (asked: Request): Promise<Executed | null> => {
+        const tag = await conditional.tagOf(asked, viewer);
+        if (tag !== null && isUnchanged(request.headers['if-none-match'], tag)) return sendUnchanged(response, tag) ?? null;
+        const executed = await execute(asked);
+        // What failed is to be asked again.
+        markAnswer(response, executed.failed || executed.status !== 200 ? null : tag);
+        return executed;
+      };
+      const answered = async (): Promise<Executed | null> => {
+        try {
+          const asked = await withDocument(sent, viewer, hub.documents);
+          return await (isGet ? executeIfChanged(asked) : execute(asked));
+        } catch (error) {
+          const refused = refusedDocument(error);
+          if (refused) return refused;
+          throw error;
+        }
       };
       const attributes = { 'hub.viewer': viewer.name, 'hub.request_id': id };
       return admitted(async () => {
         const began = elapsed();
-        const executed = await tracing.span('graphql.request', attributes, () => whileConnected(response, execute));
+        const executed = await tracing.span('graphql.request', attributes, () => whileConnected(response, answered));
+        if (!executed) return;
         record(executed, viewer, id, began);
-        send(response, executed.status, executed.text);
+        send(response, executed.status, executed.text, undefined, response.getHeader('cache-control') as string | undefined);
       });
     },
     stop: () => apollo.stop(),
