@@ -23,13 +23,13 @@ export async function withDocument(sent: SentRequest, viewer: Viewer, documents:
     if (viewer.documents === 'only') throw new HubError('DOCUMENT_REQUIRED');
     return sent;
   }
-  const { query, operationName, variables } = sent;
+  const { query, documentId: _, extensions: __, ...rest } = sent;
   const given = typeof query === 'string' && query !== '' ? query : null;
   const text = await documents.find(viewer.name, hash);
   if (given !== null && documentHash(given) !== hash) throw new HubError('PERSISTED_QUERY_MISMATCH');
   // With a text, or from a key that has none, asking once more would not help: Apollo's clients stop trying at this code.
   if (text === null) throw new HubError(given === null && documents.has(viewer.name) ? 'PERSISTED_QUERY_NOT_FOUND' : 'PERSISTED_QUERY_NOT_SUPPORTED');
-  return { query: text, operationName, variables };
+  return { ...rest, query: text };
 }
 
 function hashOf({ documentId, extensions }: SentRequest): string | null {
