@@ -6,6 +6,7 @@ import { HubError } from '../schema/errors.js';
 import { visibleDistricts } from '../src/access/scope.js';
 import type { Freshness } from '../src/api.js';
 import type { Context } from './engine/context.js';
+import { Follows } from './engine/follows.js';
 import { Requires } from './engine/rights.js';
 import { DateScalar } from './date.js';
 import { selectedNames } from './engine/selection.js';
@@ -42,12 +43,14 @@ export class FiguresResolver {
     return visibleDistricts(viewer, hub.city.districts);
   }
 
+  @Follows('CLOCK')
   @FieldResolver(() => [FreshnessType], { description: '各数据源的新鲜度' })
   async freshness(@Root() district: District, @Ctx() { loaders }: Context): Promise<Freshness[]> {
     return (await loaders.freshness()).filter((source) => source.district === district.code);
   }
 
   @Requires('figures')
+  @Follows('DAY')
   @Query(() => FiguresOfYearType, { description: '年度数字' })
   async figures(
     @Arg('year', () => Int, { description: '年度' }) year: number,

@@ -2,6 +2,7 @@
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { HubError } from '../schema/errors.js';
 import type { Context } from './engine/context.js';
+import { Follows } from './engine/follows.js';
 import { Requires } from './engine/rights.js';
 
 @ObjectType('Job', { description: '作业' })
@@ -26,6 +27,7 @@ export class TriggerType {
 @Resolver()
 export class JobsResolver {
   @Requires('jobs')
+  @Follows('CLOCK')
   @Query(() => [JobType], { description: '全部作业(仅市级管理员)' })
   async jobs(@Ctx() { queries }: Context): Promise<JobType[]> {
     return (await queries.jobs.list()).map(({ owner, dueAt, paused, enabled, ...job }) => ({
@@ -38,6 +40,7 @@ export class JobsResolver {
   }
 
   @Requires('jobs')
+  @Follows('CLOCK')
   @Query(() => [TriggerType], { description: '排程的各次触发,新的在前(仅市级管理员)' })
   async fires(
     @Arg('job', () => String, { nullable: true, description: '只看一个作业' }) job: string | null | undefined,

@@ -22,6 +22,8 @@ export interface Viewer {
   readonly name: string;
   readonly role: Role;
   readonly districts: '*' | readonly string[];
+  /** only: nothing but trusted documents may be asked; also: any text, unless given. */
+  readonly documents?: 'only' | 'also';
 }
 
 export interface City {

@@ -195,3 +195,14 @@ export interface RetriedRows {
   readonly table: string;
   readonly rows: number;
 }
+
+export interface AddedDocuments {
+  readonly added: number;
+  readonly documents: readonly { readonly hash: string; readonly operation: string }[];
+}
+
+export interface RemovedDocument {
+  readonly viewer: string;
+  readonly hash: string;
+  readonly operation: string;
+}

@@ -8,6 +8,7 @@ import type { KindDefinition } from '../schema/kind/kind-definition.js';
 import type { YearChange } from './calendar/years.js';
 import type { JobOutcome } from './jobs/outcome.js';
 import type {
+  AddedDocuments,
   BalanceRow,
   FiguresOfYear,
   Filter,
@@ -17,6 +18,7 @@ import type {
   PageRequest,
   QualityReport,
   ReadPage,
+  RemovedDocument,
   RereadOrder,
   RetriedRows,
   Row,
@@ -132,6 +134,10 @@ export interface Commands {
    * @param all the accepted ones too
    */
   revalidate(input: { readonly target: string | null; readonly all: boolean }): Promise<number>;
+  /** Adds the documents of a file to those that a key may ask by hash; answers how many were new. @param viewer name of the key */
+  addDocuments(input: { readonly viewer: string; readonly file: string; readonly content: string }): Promise<AddedDocuments>;
+  /** By hash, its beginning, or the name of the operation. @param viewer null: from every key */
+  removeDocuments(input: { readonly viewer: string | null; readonly document: string }): Promise<readonly RemovedDocument[]>;
   importCalendar(input: {
     readonly file: string;
     readonly bytes: Uint8Array;
@@ -139,7 +145,24 @@ export interface Commands {
   }): Promise<YearChange & { readonly year: number }>;
 }
 
+/** Trusted documents, by the SHA-256 of their texts. */
+export interface Documents {
+  /** The text, where this viewer may ask it by this hash. */
+  find(viewer: string, hash: string): Promise<string | null>;
+  /** Whether the viewer has any; as of the last `find`. */
+  has(viewer: string): boolean;
+  /** Whether a document's operation has this name; as of the last `find`. */
+  isKnown(operation: string): boolean;
+}
+
 export interface Hub {
+  /** Another text with every version of the program or its configuration: what answers hang on beside the store. */
+  readonly edition: string;
+  readonly documents: Documents;
+  /** Another text whenever a commit changed what can be asked. */
+  answersAt(): Promise<string>;
+  /** The day in the city's zone. */
+  today(): string;
   readonly city: City;
   readonly kinds: readonly KindDefinition[];
   queries(viewer: Viewer): Queries;

@@ -5,10 +5,12 @@ import { databaseSchema } from '../schema/database/entities.js';
 import type { Hub, Queries } from './api.js';
 import { type AppOptions, SERVES, type StoreUse } from './app-options.js';
 import { openCommands } from './commands/open.js';
-import { configDigest } from './config/digest.js';
+import { answersEdition, configDigest } from './config/digest.js';
 import type { ConfiguredSource } from './connectors/configured.js';
 import { openConnectors } from './connectors/open.js';
 import { type ConnectionNews, type Database, openDatabase, openToLook } from './db/database.js';
+import { answersAt } from './db/answers.js';
+import { openManifest } from './documents/manifest.js';
 import { openIndicators } from './indicators/open.js';
 import { rollupPorts } from './indicators/rollup-ports.js';
 import { liveTotal } from './indicators/total.js';
@@ -26,6 +28,7 @@ import { openStoredConfiguration, type StoredConfiguration } from './jobs/stored
 import { sweep } from './jobs/sweep.js';
 import { sync } from './jobs/sync.js';
 import { scheduledJobs } from './jobs/job-rows.js';
+import { today } from './kit/clock.js';
 import { newId } from './kit/ids.js';
 import { memoized } from './kit/memoized.js';
 import { type Metrics, openMetrics } from './observability/metrics.js';
@@ -126,9 +129,16 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
       search: (request) => db.read((sql) => find(sql, kinds, viewer, request)),
     }),
   );
-  const commands = openCommands({ db, clock, log, targets, sources, work, store, revalidation: ports, ingest: ports, markDays: ports.markDays });
+  const commands = openCommands({
+    ...{ db, clock, log, targets, sources, kinds, work, store, viewers: config.viewers.map(({ name }) => name) },
+    ...{ revalidation: ports, ingest: ports, markDays: ports.markDays },
+  });
   return {
-    hub: { city: config.city, kinds, queries, commands },
+    hub: {
+      ...{ city: config.city, kinds, queries, commands, edition: answersEdition(config), documents: openManifest(db) },
+      answersAt: () => db.read(answersAt),
+      today: () => today(clock, zone),
+    },
     ...{
       db,
       runs,

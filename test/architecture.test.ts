@@ -40,7 +40,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/api'],
   ['src/config', 'src/search', 'resolvers/engine', 'resolvers/shared-types', 'cron'],
   ['src/query', 'resolvers/kinds'],
-  ['src/ingest', 'src/outbox', 'src/indicators', 'resolvers/logs'],
+  ['src/ingest', 'src/outbox', 'src/indicators', 'src/documents', 'resolvers/logs'],
   ['src/validation', 'src/connectors', 'resolvers'],
   ['src/jobs', 'src/app-options', 'src/http'],
   ['src/commands'],

@@ -91,7 +91,7 @@ export interface CachedOperation {
 export interface Compiled {
   /** Answers a query that was seen before; null where the ordinary execution has to: a first time, a mutation, variables that do not fit. */
   answer(request: CompiledRequest): Promise<CompiledAnswer | null>;
-  /** A cached query, ready to run again without being parsed; null where the request has anything more to it. */
+  /** A cached query, ready to run again without being parsed; null where its name or variables do not fit. No extension changes an answer. */
   cached(request: Request): CachedOperation | null;
 }
 
@@ -139,9 +139,9 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
 
   return {
     answer: (request) => run(compile(request), request.context, request.variables),
-    cached({ query, operationName, variables, extensions }) {
+    cached({ query, operationName, variables }) {
       const found = typeof query === 'string' ? queries.get(query) : null;
-      if (!found || extensions) return null;
+      if (!found) return null;
       const name = found.operation.name?.value ?? null;
       if ((operationName ?? name) !== name || !isVariables(variables) || !isWithin(schema, found, variables ?? {})) return null;
       markUsed(query as string, found);

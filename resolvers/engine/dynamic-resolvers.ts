@@ -6,6 +6,7 @@ import type { Order } from '../../src/api.js';
 import { type BatchResolver, prefetchedOr } from './prefetch.js';
 import type { Context } from './context.js';
 import { argumentsAt } from './plan.js';
+import { type Following, Follows } from './follows.js';
 import { Requires } from './rights.js';
 import type { SelectedAt } from './selection.js';
 
@@ -22,6 +23,7 @@ interface FieldSpec {
 /** A root field, with the right that it requires. */
 interface QuerySpec extends FieldSpec {
   readonly right: Right;
+  readonly follows?: Following;
 }
 
 export interface Argument {
@@ -69,6 +71,7 @@ export function addQuery(
   const handler = method(to, name, spec.args ?? [], 0, (_, ...rest) => resolve(...(rest as [never, Context, GraphQLResolveInfo])));
   Query(spec.type as Typed, { name, nullable: spec.nullable, description: spec.title })(to.prototype, name, handler);
   Requires(spec.right)(to.prototype, name, handler);
+  if (spec.follows) Follows(spec.follows)(to.prototype, name, handler);
 }
 
 type Direct = (root: unknown, args: object, context: Context, info: GraphQLResolveInfo) => unknown;

@@ -106,7 +106,7 @@ function addCounts(to: Made, logType: LogType, { query, by }: NonNullable<LogTyp
     { name: 'by', title: '按什么计数', type: () => groups },
     { name: 'filter', title: '筛选条件', type: () => filter, nullable: true },
   ];
-  const list = { type: () => [LogCountType], title: `${logType.title}的计数,多的在前`, args, right: 'logs' } as const;
+  const list = { type: () => [LogCountType], title: `${logType.title}的计数,多的在前`, args, right: 'logs', follows: 'AGE' } as const;
   addQuery(to, query, list, (given: { by: string; filter?: FilterInput | null }, { queries }) =>
     queries.logs.counts(logType.log, given.by, given.filter ? filterOf(null, given.filter) : null),
   );

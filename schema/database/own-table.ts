@@ -13,6 +13,8 @@ export interface OwnTable {
   /** Columns that are not of the primary key. */
   readonly valueNames: readonly string[];
   readonly entity: EntitySchema;
+  /** Columns whose change alone changes no answer, ALL for the whole table: `write_turn.asked` is not raised for it. */
+  readonly quiet: ReadonlySet<string> | 'ALL';
 }
 
 interface TableOf<C extends Columns> extends OwnTable {
@@ -34,7 +36,11 @@ export type NewRowOf<T extends { readonly columns: Columns }> = Readonly<
 export function ownTable<const C extends Columns>(
   name: string,
   columns: C,
-  { indices = {}, unique = {} }: { readonly indices?: Indices<C>; readonly unique?: Indices<C> } = {},
+  {
+    indices = {},
+    unique = {},
+    quiet = [],
+  }: { readonly indices?: Indices<C>; readonly unique?: Indices<C>; readonly quiet?: readonly (keyof C & string)[] | 'ALL' } = {},
 ): TableOf<C> {
   const names = Object.keys(columns) as (keyof C & string)[];
   return {
@@ -42,6 +48,7 @@ export function ownTable<const C extends Columns>(
     columns,
     names,
     valueNames: names.filter((column) => !columns[column]?.stored.primary),
+    quiet: quiet === 'ALL' ? quiet : new Set<string>(quiet),
     entity: new EntitySchema({
       name,
       tableName: name,

@@ -3,6 +3,7 @@ import type { OwnTable } from './own-table.js';
 import { batchBodies, batchDays, batches, batchNumbers, batchRows, receipts, secrets, targetHolds, targets } from './tables/batches.js';
 import { calendarDays, calendarYears } from './tables/calendar.js';
 import { deliveries, numberHolds, outwardTexts } from './tables/deliveries.js';
+import { commandRequests, documents } from './tables/callers.js';
 import { rollupMonths, rollups, staleDays } from './tables/indicators.js';
 import { cursors, lookupsDue, quarantine, revisions, sweptKeys } from './tables/ingest.js';
 import { issues } from './tables/issues.js';
@@ -45,4 +46,6 @@ export const ownTables: readonly OwnTable[] = [
   runs,
   storeVersions,
   processes,
+  documents,
+  commandRequests,
 ];

@@ -17,7 +17,7 @@ export const keyForm = /^[\x21-\x7e]{1,512}$/;
 export const keyDigest = (key: string): Buffer => createHash('sha256').update(key).digest();
 
 export function openAccess(viewers: readonly (Viewer & { readonly keyDigest: Buffer })[], news?: WrongKeyNews): Access {
-  const byDigest = viewers.map(({ keyDigest: digest, name, role, districts }) => ({ digest, viewer: { name, role, districts } satisfies Viewer }));
+  const byDigest = viewers.map(({ keyDigest: digest, ...viewer }) => ({ digest, viewer: viewer satisfies Viewer as Viewer }));
   const wrongKeys = openWrongKeys(news);
   function viewerOf(authorization: string): Viewer | null {
     const key = /^Bearer +(\S+) *$/i.exec(authorization)?.[1];

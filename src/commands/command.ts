@@ -1,5 +1,6 @@
 /** Command type: a command as a value with its name, the right it requires, and what it does. */
 import type { Logger } from 'pino';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Right } from '../access/rights.js';
 import type { Actor } from '../api.js';
 import type { Database } from '../db/database.js';
@@ -19,6 +20,9 @@ export interface CommandPorts {
   readonly log: Pick<Logger, 'info'>;
   readonly targets: readonly DeliveryTarget[];
   readonly sources: readonly ConfiguredSource[];
+  readonly kinds: readonly KindDefinition[];
+  /** Names of the configured keys. */
+  readonly viewers: readonly string[];
   /** From src/jobs/runner.ts. */
   readonly work: JobRunner;
   /** From src/jobs/job-store.ts. */

@@ -62,6 +62,7 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
       name: viewer.name,
       role: viewer.role,
       districts: viewer.districts.includes('*') ? ('*' as const) : viewer.districts,
+      documents: viewer.documents,
       keyDigest: keyDigest(viewer.key),
       keyIsShort: viewer.key.length < SAFE_KEY_LENGTH,
     })),

@@ -19,6 +19,7 @@ import type { Database } from './transaction.js';
 export { dataSource } from './data-source.js';
 export type { Sql, TransactionSql } from './sql.js';
 export type { ConnectionNews } from './server-pool.js';
+export { answersAt } from './answers.js';
 export { checkEpoch, type CommitPoint, lastCommit } from './commit.js';
 export { RequestScope, type Database, outsideRequests, runInScope } from './transaction.js';
 

@@ -4,6 +4,7 @@ import { HubError } from '../../schema/errors.js';
 import { failpoint } from '../kit/failpoints.js';
 import { retried } from '../kit/retry.js';
 import { type Timers, turn as turnOfLoop } from '../kit/timers.js';
+import { RAISE_ASKED, watched } from './answers.js';
 import { yielding } from './yielding.js';
 import { openAsideReaders } from './aside-readers.js';
 import { isBusy, typed } from './faults.js';
@@ -27,11 +28,13 @@ export function embeddedDatabase(writer: DataSource, reader: DataSource, timers:
   const once = async <T>(work: (sql: TransactionSql) => Promise<T>): Promise<T> => {
     await turnOfLoop();
     await sql.run('BEGIN IMMEDIATE');
-    const statements = yielding(sql, timers);
+    const watch = watched(sql);
+    const statements = yielding(watch.sql, timers);
     try {
       const [turn] = await sql.query<{ taken: number }>(RAISE);
       if (!turn) throw new Error('the row of write_turn is gone: no commit has a number');
       const result = await inTransaction({ ...statements.sql, commit: Number(turn.taken) }, work).finally(statements.end);
+      if (watch.changed()) await sql.run(RAISE_ASKED);
       await failpoint('commit.sent');
       await sql.run('COMMIT');
       limit.committed();

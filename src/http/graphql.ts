@@ -4,16 +4,18 @@ import { openCompiled } from '../../resolvers/engine/compiled.js';
 import { contextOf } from '../../resolvers/engine/context.js';
 import type { Report } from '../../resolvers/failures.js';
 import { buildGraphqlSchema } from '../../resolvers/schema.js';
+import type { Viewer } from '../../schema/organisation.js';
 import type { Hub } from '../api.js';
 import { elapsed } from '../kit/timers.js';
 import type { Metrics } from '../observability/metrics.js';
 import type { Tracing } from '../observability/tracing.js';
 import { negotiated, shownStatus } from './accepted.js';
 import { openApolloPath } from './apollo-path.js';
+import { isUnchanged, openConditional, unchanged, withTag } from './conditional.js';
+import { refusedDocument, withDocument } from './documents.js';
 import { type Executed, recordOperations } from './executed.js';
 import { runCached } from './fast-path.js';
-import { requestOfAddress, requestOfBody } from './graphql-request.js';
-import { refuseUnknownDocument } from './known-documents.js';
+import { type GraphqlRequest, requestOfAddress, requestOfBody } from './graphql-request.js';
 import { whileConnected } from './request-scope.js';
 import type { Answer, Graphql, ViewerExchange } from './route.js';
 
@@ -30,20 +32,38 @@ export async function openGraphql({ hub, metrics, tracing, log, report }: Graphq
   const compiled = openCompiled(schema);
   const apollo = await openApolloPath(schema, compiled, report, log);
   const record = recordOperations(metrics, log);
+  const conditional = openConditional(hub, schema);
 
-  const answer = async ({ request, reply, query, viewer, admitted }: ViewerExchange): Promise<Executed> => {
-    const method = request.method === 'POST' ? 'POST' : 'GET';
-    const asked = method === 'POST' ? requestOfBody(request.body) : requestOfAddress(query);
-    refuseUnknownDocument(asked);
-    const execute = async (): Promise<Executed> => {
-      const cached = compiled.cached({ query: asked.query, operationName: asked.operationName, variables: asked.variables });
-      const executed = cached ? await runCached(cached, contextOf(hub, viewer), report) : null;
-      return executed ?? (await apollo.execute(method, asked, contextOf(hub, viewer)));
+  /** By text. */
+  const execute = async (method: 'GET' | 'POST', asked: GraphqlRequest, viewer: Viewer): Promise<Executed> => {
+    const cached = compiled.cached(asked);
+    const executed = cached ? await runCached(cached, contextOf(hub, viewer), report) : null;
+    return executed ?? (await apollo.execute(method, asked, contextOf(hub, viewer)));
+  };
+
+  const executeIfChanged = async (asked: GraphqlRequest, viewer: Viewer, given: string | undefined): Promise<Executed> => {
+    const tag = await conditional.tagOf(asked, viewer);
+    return tag !== null && isUnchanged(given, tag) ? unchanged(tag) : withTag(await execute('GET', asked, viewer), tag);
+  };
+
+  const answer = ({ request, reply, query, viewer, admitted }: ViewerExchange): Promise<Executed> => {
+    const sent = request.method === 'POST' ? requestOfBody(request.body) : requestOfAddress(query);
+    const answered = async (): Promise<Executed> => {
+      try {
+        const asked = await withDocument(sent, viewer, hub.documents);
+        return request.method === 'POST'
+          ? await execute('POST', asked, viewer)
+          : await executeIfChanged(asked, viewer, request.headers['if-none-match']);
+      } catch (error) {
+        const refused = refusedDocument(error);
+        if (refused) return refused;
+        throw error;
+      }
     };
     const attributes = { 'hub.viewer': viewer.name, 'hub.request_id': request.id };
     return admitted(async () => {
       const began = elapsed();
-      const executed = await tracing.span('graphql.request', attributes, () => whileConnected(reply.raw, execute));
+      const executed = await tracing.span('graphql.request', attributes, () => whileConnected(reply.raw, answered));
       record(executed, viewer, request.id, began);
       return executed;
     });

@@ -2,7 +2,8 @@
 // First: it brings the metadata that decorated classes need.
 import { openTestApp } from '../support/app.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import { openAccess } from '../../src/access/identify.js';
+import { type Access, openAccess } from '../../src/access/identify.js';
+import type { HubConfig } from '../../src/config/shape.js';
 import type { Row } from '../../src/api.js';
 import { insertRows } from '../../src/db/sql.js';
 import { startServer } from '../../src/http/server.js';
@@ -16,13 +17,28 @@ const at = '2022-01-01T00:00:00.000Z';
 export type Data = any;
 export type Answer = { status: number; data: Data; errors?: { message: string; extensions: { code: string } }[]; type: string | null };
 
-export async function openStage(engine: Engine, port = 0) {
-  const opened = await openTestApp(engine, '2022-03-20T00:00:00.000Z');
+export interface StageOptions {
+  readonly now?: () => string;
+  readonly change?: (config: HubConfig) => Partial<HubConfig>;
+  readonly access?: (config: HubConfig) => Access;
+}
+
+export async function openStage(engine: Engine, port = 0, { now, change, access }: StageOptions = {}) {
+  const opened = await openTestApp(engine, now ?? '2022-03-20T00:00:00.000Z', change);
   const { app, config } = opened;
   const { db, hub, metrics, tracing } = app;
   const { kinds } = hub;
   const log = { info() {}, error() {} };
-  const server = await startServer({ hub, db, metrics, tracing, access: openAccess(config.viewers), host: '127.0.0.1', port, log });
+  const server = await startServer({
+    hub,
+    db,
+    metrics,
+    tracing,
+    access: access?.(config) ?? openAccess(config.viewers),
+    host: '127.0.0.1',
+    port,
+    log,
+  });
 
   async function post(key: string | null, body: string, url = server.url): Promise<Answer> {
     const response = await fetch(url, {

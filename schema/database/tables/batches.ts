@@ -34,7 +34,7 @@ export const batches = ownTable(
     message: maybeLongText({ label: '对方说明' }),
     district: maybeText(40, { label: '区划代号' }),
   },
-  { indices: { open: ['target', 'state', 'dueAt'] }, unique: { number: ['target', 'number'] } },
+  { indices: { open: ['target', 'state', 'dueAt'] }, unique: { number: ['target', 'number'] }, quiet: ['fence', 'owner', 'leaseUntil', 'dueAt'] },
 );
 
 export const batchBodies = ownTable('batch_bodies', { batchId: key(36), part: wholeKey(), bytes: bytes() });
@@ -84,10 +84,14 @@ export const targets = ownTable('targets', {
   burnt: whole(),
 });
 
-export const secrets = ownTable('secrets', {
-  target: key(80),
-  generation: whole(),
-  sealed: maybeLongText(),
-  holder: maybeText(80),
-  leaseUntil: maybeMoment(),
-});
+export const secrets = ownTable(
+  'secrets',
+  {
+    target: key(80),
+    generation: whole(),
+    sealed: maybeLongText(),
+    holder: maybeText(80),
+    leaseUntil: maybeMoment(),
+  },
+  { quiet: 'ALL' },
+);

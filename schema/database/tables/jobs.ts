@@ -2,22 +2,26 @@
 import { key, maybeLongText, maybeMoment, maybeText, maybeWhole, moment, text, whole } from '../column.js';
 import { ownTable } from '../own-table.js';
 
-export const jobs = ownTable('jobs', {
-  name: key(80),
-  schedule: text(120),
-  nextFireAt: maybeMoment(),
-  dueAt: maybeMoment(),
-  paused: whole(),
-  owner: maybeText(80),
-  leaseUntil: maybeMoment(),
-  fence: whole(),
-  enabled: whole(),
-});
+export const jobs = ownTable(
+  'jobs',
+  {
+    name: key(80),
+    schedule: text(120),
+    nextFireAt: maybeMoment(),
+    dueAt: maybeMoment(),
+    paused: whole(),
+    owner: maybeText(80),
+    leaseUntil: maybeMoment(),
+    fence: whole(),
+    enabled: whole(),
+  },
+  { quiet: 'ALL' },
+);
 
 export const fires = ownTable(
   'fires',
   { id: key(36), job: text(80), plannedAt: moment(), noticedAt: moment(), state: text(10) },
-  { indices: { state: ['job', 'state'] }, unique: { planned: ['job', 'plannedAt'] } },
+  { indices: { state: ['job', 'state'] }, unique: { planned: ['job', 'plannedAt'] }, quiet: 'ALL' },
 );
 
 export const runs = ownTable(
@@ -39,5 +43,5 @@ export const runs = ownTable(
     progressDone: whole({ label: '已处理行数', nullable: true }),
     progressTotal: maybeWhole({ label: '预计总行数' }),
   },
-  { indices: { job: ['job', 'id'], state: ['state', 'heartbeatAt'] } },
+  { indices: { job: ['job', 'id'], state: ['state', 'heartbeatAt'] }, quiet: ['owner', 'heartbeatAt'] },
 );
