@@ -7,7 +7,8 @@ import type { FieldDefinition } from './kind-definition.js';
 
 type Measure = FieldDefinition & { readonly exact: NonNullable<FieldDefinition['exact']> };
 
-export const measuresOf = (fields: readonly FieldDefinition[]): readonly Measure[] => fields.filter((field): field is Measure => field.exact !== undefined);
+export const measuresOf = (fields: readonly FieldDefinition[]): readonly Measure[] =>
+  fields.filter((field): field is Measure => field.exact !== undefined);
 
 export const exactColumnsOf = (fields: readonly FieldDefinition[]): string[] => measuresOf(fields).map(({ exact }) => exact.column);
 

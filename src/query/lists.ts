@@ -2,7 +2,7 @@
 import { measuresOf } from '../../schema/kind/exact-columns.js';
 import type { FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { stampColumns } from '../../schema/kind/kind.js';
-import { type OwnTable, publishedColumns } from '../../schema/database/own-table.js';
+import { emptyIsNone, type OwnTable, publishedColumns } from '../../schema/database/own-table.js';
 import { logTables } from '../../schema/database/tables.js';
 import type { LogName, Order } from '../api.js';
 
@@ -68,7 +68,7 @@ export function listOfLog(log: LogName): ListOf {
     columns: new Set(table.names),
     filters: new Set(publishedColumns(table).flatMap(({ name, canFilter }) => (canFilter ? [name] : []))),
     several: new Set(),
-    owners: new Set(table.names.filter((name) => OWNERS.includes(name))),
+    owners: new Set([...table.names.filter((name) => OWNERS.includes(name)), ...emptyIsNone(table)]),
     orders: new Set(),
     exact: new Map(),
     otherwise: 'DESC',

@@ -40,8 +40,7 @@ function orderBy({ exact }: Pick<ListOf, 'exact'>, { field, direction }: Order):
   return { field, direction, column: whole?.column ?? field, exact: whole };
 }
 
-export const turned = (order: readonly OrderBy[]): OrderBy[] =>
-  order.map((by) => ({ ...by, direction: by.direction === 'ASC' ? 'DESC' : 'ASC' }));
+export const turned = (order: readonly OrderBy[]): OrderBy[] => order.map((by) => ({ ...by, direction: by.direction === 'ASC' ? 'DESC' : 'ASC' }));
 
 export const orderText = (order: readonly OrderBy[]): string => order.map((by) => `${name(by.column)} ${by.direction}`).join(',');
 
