@@ -40,8 +40,7 @@ const isScalar = (type: PublishedColumn['type']): type is PublishedScalar => Obj
 
 const typeOf = (type: PublishedColumn['type']): unknown => (isScalar(type) ? scalars[type].type : publishedEnums[type]());
 
-const matchOf = ({ type, label }: PublishedColumn): Made =>
-  isScalar(type) ? scalars[type].match : enumFilter(publishedEnums[type](), type, label);
+const matchOf = ({ type, label }: PublishedColumn): Made => (isScalar(type) ? scalars[type].match : enumFilter(publishedEnums[type](), type, label));
 
 @ObjectType('RowProblem', { description: '待修复行的一个问题' })
 export class RowProblem {
