@@ -47,7 +47,13 @@ function literal({ numbers }: LeafSpec, node: ValueNode): unknown {
 function textOf({ numbers, wanted }: LeafSpec, value: unknown): string | Refused {
   if (typeof value === 'string') return value;
   if (!numbers || typeof value !== 'number' || !Number.isFinite(value)) return new Refused(wanted);
-  return Math.abs(value) < EXACT_BELOW ? String(value) : new Refused('这么大的数以 JSON 数字传来会失准,请写成文本');
+  return Math.abs(value) < EXACT_BELOW ? plain(value) : new Refused('这么大的数以 JSON 数字传来会失准,请写成文本');
+}
+
+/** JavaScript writes small numbers with an exponent; a client never did. */
+function plain(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(20).replace(/0+$/, '') : text;
 }
 
 function refuse(name: string, why: string, node?: ValueNode): never {
