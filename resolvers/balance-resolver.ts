@@ -3,12 +3,14 @@ import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { BalanceRow } from '../src/api.js';
 import type { Context } from './engine/context.js';
 import { Requires } from './engine/rights.js';
+import { CodeScalar } from '../schema/scalars/scalars.js';
+import { kindNames } from './enums.js';
 
 @ObjectType('BalanceRow', { description: '一个目标、区、数据类的上报平衡:有效记录 = 合格 + 在途 + 等待 + 退回 + 阻止' })
 export class BalanceRowType {
   @Field(() => String, { description: '推送目标' }) target!: string;
-  @Field(() => String, { description: '区划代号' }) district!: string;
-  @Field(() => String, { description: '数据类' }) kind!: string;
+  @Field(() => CodeScalar, { nullable: true, description: '区划代号;不属于任何区的为空' }) district!: string | null;
+  @Field(() => kindNames(), { description: '数据类' }) kind!: string;
   @Field(() => Int, { description: '有效记录' }) live!: number;
   @Field(() => Int, { description: '合格' }) accepted!: number;
   @Field(() => Int, { description: '在途' }) inFlight!: number;
@@ -23,7 +25,8 @@ export class BalanceRowType {
 export class BalanceResolver {
   @Requires('logs')
   @Query(() => [BalanceRowType], { description: '上报平衡' })
-  balance(@Ctx() { queries }: Context): Promise<readonly BalanceRow[]> {
-    return queries.logs.balance();
+  async balance(@Ctx() { queries }: Context): Promise<readonly BalanceRowType[]> {
+    const rows: readonly BalanceRow[] = await queries.logs.balance();
+    return rows.map((row) => ({ ...row, district: row.district === '' ? null : row.district }));
   }
 }

@@ -8,7 +8,7 @@ import type { Freshness } from '../src/api.js';
 import type { Context } from './engine/context.js';
 import { Follows } from './engine/follows.js';
 import { Requires } from './engine/rights.js';
-import { DateScalar } from './date.js';
+import { DayScalar } from '../schema/scalars/scalars.js';
 import { selectedNames } from './engine/selection.js';
 import { DistrictType, FreshnessType } from './shared-types.js';
 
@@ -30,7 +30,7 @@ export class FiguresType {
 @ObjectType('FiguresOfYear', { description: '一个年度的数字' })
 export class FiguresOfYearType {
   @Field(() => Int, { description: '年度' }) year!: number;
-  @Field(() => DateScalar, { description: '截止日期(含)' }) asOf!: string;
+  @Field(() => DayScalar, { description: '截止日期(含)' }) asOf!: string;
   @Field(() => FiguresType, { nullable: true, description: '全市;无全市权限时为空' }) city!: FiguresType | null;
   @Field(() => [FiguresType], { description: '各区' }) districts!: FiguresType[];
 }
@@ -54,7 +54,7 @@ export class FiguresResolver {
   @Query(() => FiguresOfYearType, { description: '年度数字' })
   async figures(
     @Arg('year', () => Int, { description: '年度' }) year: number,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: '截止日期(含);默认为年末与今天中较早者' }) asOf: string | null | undefined,
+    @Arg('asOf', () => DayScalar, { nullable: true, description: '截止日期(含);默认为年末与今天中较早者' }) asOf: string | null | undefined,
     @Ctx() { hub, queries }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<FiguresOfYearType> {

@@ -1,5 +1,7 @@
 /** Jobs resolver: jobs as the city's administrators see them: schedules, and what became of their moments. */
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { MomentScalar } from '../schema/scalars/scalars.js';
+import { TriggerState } from './enums.js';
 import { HubError } from '../schema/errors.js';
 import type { Context } from './engine/context.js';
 import { Follows } from './engine/follows.js';
@@ -9,7 +11,7 @@ import { Requires } from './engine/rights.js';
 export class JobType {
   @Field(() => String, { description: '作业名称' }) name!: string;
   @Field(() => String, { description: '排程(五段 cron,按市的时区)' }) schedule!: string;
-  @Field(() => String, { nullable: true, description: '下次触发时间(UTC)' }) nextFireAt!: string | null;
+  @Field(() => MomentScalar, { nullable: true, description: '下次触发时间(UTC)' }) nextFireAt!: string | null;
   @Field(() => Boolean, { description: '已到时,等待运行' }) due!: boolean;
   @Field(() => Boolean, { description: '已暂停' }) paused!: boolean;
   @Field(() => Boolean, { description: '已启用(首次 sync 或 release 之后)' }) enabled!: boolean;
@@ -19,9 +21,9 @@ export class JobType {
 @ObjectType('Fire', { description: '一次触发' })
 export class TriggerType {
   @Field(() => String, { description: '作业名称' }) job!: string;
-  @Field(() => String, { description: '计划时间(UTC)' }) plannedAt!: string;
-  @Field(() => String, { description: '发现时间(UTC)' }) noticedAt!: string;
-  @Field(() => String, { description: 'ON_TIME 准时,LATE 补跑,MISSED 错过,SKIPPED 跳过,PAUSED 暂停中,MANUAL 人工' }) state!: string;
+  @Field(() => MomentScalar, { description: '计划时间(UTC)' }) plannedAt!: string;
+  @Field(() => MomentScalar, { description: '发现时间(UTC)' }) noticedAt!: string;
+  @Field(() => TriggerState, { description: '结果' }) state!: string;
 }
 
 @Resolver()

@@ -34,6 +34,8 @@ export interface Match {
   readonly contains?: string | null;
   readonly startsWith?: string | null;
   readonly isNull?: boolean | null;
+  /** Whether it is among these values, all that its list has; of null neither holds. */
+  readonly listed?: { readonly is: boolean; readonly values: readonly string[] };
 }
 
 /** A condition on rows. `reference` holds where there is such a record, the viewer may see it, and it fulfils the filter. */

@@ -3,7 +3,19 @@ import { Field, getMetadataStorage, InputType } from 'type-graphql';
 import type { FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { HubError } from '../../schema/errors.js';
 import type { Order } from '../../src/api.js';
-import { Direction, enumFilter, IdFilter, IntFilter, StringFilter, StringListFilter } from './filter-types.js';
+import {
+  AmountFilter,
+  CodeFilter,
+  DayFilter,
+  Direction,
+  enumFilter,
+  IdFilter,
+  IntFilter,
+  MomentFilter,
+  RatioFilter,
+  StringFilter,
+  StringListFilter,
+} from './filter-types.js';
 
 type Made = new () => object;
 
@@ -16,11 +28,11 @@ type OrderInput = Readonly<Record<string, Order['direction'] | null | undefined>
 
 const stampFilters: readonly [string, string, () => unknown][] = [
   ['id', '全局编号', () => IdFilter],
-  ['district', '区划代号', () => StringFilter],
-  ['department', '部门统一社会信用代码', () => StringFilter],
-  ['changedAt', '数据源标明的变更时间(UTC)', () => StringFilter],
-  ['ingestedAt', '入库时间(UTC)', () => StringFilter],
-  ['day', '业务日期(yyyy-MM-dd)', () => StringFilter],
+  ['district', '区划代号', () => CodeFilter],
+  ['department', '部门统一社会信用代码', () => CodeFilter],
+  ['changedAt', '数据源标明的变更时间(UTC)', () => MomentFilter],
+  ['ingestedAt', '入库时间(UTC)', () => MomentFilter],
+  ['day', '业务日期(yyyy-MM-dd)', () => DayFilter],
   ['revision', '版本号', () => IntFilter],
 ];
 
@@ -58,6 +70,10 @@ function add(type: Made, name: string, description: string, of: () => unknown): 
 
 function matchOf(kind: KindDefinition, field: FieldDefinition): Made {
   if (field.shape === 'list') return StringListFilter;
+  if (field.measure) return field.measure === 'amount' ? AmountFilter : RatioFilter;
+  if (field.list) return CodeFilter;
+  if (field.shape === 'day') return DayFilter;
+  if (field.shape === 'moment') return MomentFilter;
   if (field.storedAs === 'whole') return IntFilter;
   const choice = field.choices && choiceOf(kind, field);
   return choice ? enumFilter(choice.type, choice.name, field.title) : StringFilter;

@@ -4,6 +4,7 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { Node } from '../../schema/kind/kind.js';
 import type { Hit } from '../../src/api.js';
 import { prefetch } from '../engine/prefetch.js';
+import { kindNames } from '../enums.js';
 import { addBatchField, addQuery, PAGE } from '../engine/dynamic-resolvers.js';
 import { globalId } from '../engine/global-id.js';
 import { districtsOf, type DistrictValue } from './owners.js';
@@ -13,7 +14,7 @@ import { DistrictType } from '../shared-types.js';
 @ObjectType('SearchHit', { description: '搜索到的一条记录' })
 export class SearchHit {
   @Field(() => ID, { description: '记录的全局编号' }) id!: string;
-  @Field(() => String, { description: '数据类' }) kind!: string;
+  @Field(() => kindNames(), { description: '数据类' }) kind!: string;
   @Field(() => String, { description: '数据类的中文名' }) kindTitle!: string;
   @Field(() => String, { description: '标题;没有标题的数据类为空文本' }) title!: string;
   @Field(() => [String], { description: '编码' }) codes!: string[];
@@ -46,7 +47,7 @@ export function searchResolver(kinds: readonly KindDefinition[]): new () => obje
   class SearchResolver {}
   const args = [
     { name: 'text', title: '要找的文字:各词以空格分开,须全部出现;编码从开头匹配', type: () => String },
-    { name: 'kinds', title: `数据类,不写为全部:${kinds.map((kind) => kind.name).join('、')}`, type: () => [String], nullable: true },
+    { name: 'kinds', title: `数据类,不写为全部:${kinds.map((kind) => kind.name).join('、')}`, type: () => [kindNames()], nullable: true },
     { name: 'first', title: `条数,最多 100;不写时为 ${PAGE}`, type: () => Int, nullable: true },
     { name: 'after', title: '上一页的 endCursor', type: () => String, nullable: true },
   ];

@@ -15,20 +15,36 @@ import {
 } from '../engine/dynamic-resolvers.js';
 import { type LogType, logTypes } from './log-columns.js';
 import { selectsNothing, selectedOfNodes, connectionOf, connectionType, nothing, partsOf, toNodes } from '../kinds/connection.js';
+import { askingOf } from '../engine/context.js';
 import { globalId } from '../engine/global-id.js';
 import { addCombinations } from '../kinds/kind-inputs.js';
-import { IdFilter, IntFilter, StringFilter } from '../kinds/filter-types.js';
+import { CodeFilter, DayFilter, enumFilter, IdFilter, IntFilter, MomentFilter, StringFilter } from '../kinds/filter-types.js';
+import { publishedEnums, RuleType } from '../enums.js';
+import type { PublishedScalar } from '../../schema/database/column.js';
+import { CodeScalar, DayScalar, MomentScalar } from '../../schema/scalars/scalars.js';
 import { filterOf, requestOf } from '../kinds/requests.js';
 import { QualityIssueType } from '../shared-types.js';
 
 type Made = new () => object;
 
-const types: Record<PublishedColumn['type'], () => unknown> = { ID: () => ID, String: () => String, Int: () => Int };
-const matches: Record<PublishedColumn['type'], () => unknown> = { ID: () => IdFilter, String: () => StringFilter, Int: () => IntFilter };
+const scalars: Record<PublishedScalar, { readonly type: unknown; readonly match: Made }> = {
+  ID: { type: ID, match: IdFilter },
+  String: { type: String, match: StringFilter },
+  Int: { type: Int, match: IntFilter },
+  Moment: { type: MomentScalar, match: MomentFilter },
+  Day: { type: DayScalar, match: DayFilter },
+  Code: { type: CodeScalar, match: CodeFilter },
+};
+
+const isScalar = (type: PublishedColumn['type']): type is PublishedScalar => Object.hasOwn(scalars, type);
+
+const typeOf = (type: PublishedColumn['type']): unknown => (isScalar(type) ? scalars[type].type : publishedEnums[type]());
+
+const matchOf = ({ type, label }: PublishedColumn): Made => (isScalar(type) ? scalars[type].match : enumFilter(publishedEnums[type](), type, label));
 
 @ObjectType('RowProblem', { description: '待修复行的一个问题' })
 export class RowProblem {
-  @Field(() => String, { description: '规则编号' }) rule!: string;
+  @Field(() => RuleType, { nullable: true, description: '规则;由更新的版本写入而本版本不认识的为空' }) rule!: string;
   @Field(() => String, { nullable: true, description: '字段名' }) field!: string | null;
   @Field(() => String, { nullable: true, description: '字段标题' }) label!: string | null;
   @Field(() => String, { description: '问题说明' }) message!: string;
@@ -70,7 +86,8 @@ export function logResolvers(): Made[] {
   return logTypes.flatMap((logType) => {
     class LogRow {}
     for (const { name, label, type, canBeNull } of logType.columns) {
-      Field(types[type] as () => StringConstructor, { nullable: canBeNull, description: label })(LogRow.prototype, name);
+      const of = typeOf(type);
+      Field(() => of as StringConstructor, { nullable: canBeNull, description: label })(LogRow.prototype, name);
     }
     ObjectType(logType.typeName, { description: logType.title })(LogRow);
     logClasses.set(logType.log, LogRow);
@@ -84,7 +101,7 @@ export function logResolvers(): Made[] {
     const list = { type: () => connection, title: `${logType.title}列表,新的在前`, args: listArguments(filter, null), right: 'logs' } as const;
     const connection = connectionType(logType.typeName, logType.title, () => LogRow);
     addQuery(LogResolver, logType.query ?? logType.log, list, async (args: ListArguments, context, info) => {
-      const request = requestOf(null, args, columnsOf(logType, selectedOfNodes(info)), partsOf(info));
+      const request = requestOf(null, args, columnsOf(logType, selectedOfNodes(info)), partsOf(info), askingOf(context));
       if (selectsNothing(request.parts)) return nothing;
       const page = await context.queries.logs.page(logType.log, request);
       await prefetch(page.rows, logType.typeName, context, info, toNodes);
@@ -107,8 +124,8 @@ function addCounts(to: Made, logType: LogType, { query, by }: NonNullable<LogTyp
     { name: 'filter', title: '筛选条件', type: () => filter, nullable: true },
   ];
   const list = { type: () => [LogCountType], title: `${logType.title}的计数,多的在前`, args, right: 'logs', follows: 'AGE' } as const;
-  addQuery(to, query, list, (given: { by: string; filter?: FilterInput | null }, { queries }) =>
-    queries.logs.counts(logType.log, given.by, given.filter ? filterOf(null, given.filter) : null),
+  addQuery(to, query, list, (given: { by: string; filter?: FilterInput | null }, context) =>
+    context.queries.logs.counts(logType.log, given.by, given.filter ? filterOf(null, given.filter, askingOf(context)) : null),
   );
 }
 
@@ -120,8 +137,10 @@ export function columnsOf(logType: LogType, selected: ReadonlySet<string>): stri
 
 function filterType(logType: LogType): Made {
   class LogFilter {}
-  for (const { name, label, type, canFilter } of logType.columns) {
-    if (canFilter) Field(matches[type] as () => StringConstructor, { nullable: true, description: label })(LogFilter.prototype, name);
+  for (const column of logType.columns) {
+    if (!column.canFilter) continue;
+    const match = matchOf(column);
+    Field(() => match, { nullable: true, description: column.label })(LogFilter.prototype, column.name);
   }
   addCombinations(LogFilter);
   InputType(`${logType.typeName}Filter`, { description: `${logType.title}的筛选条件,各项同时满足` })(LogFilter);

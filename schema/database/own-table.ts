@@ -1,6 +1,6 @@
 /** Own table (one of the hub's own tables): its columns and indices once; entity, row types, column lists, logs and exports follow from them. */
 import { EntitySchema, type EntitySchemaIndexOptions } from 'typeorm';
-import type { OwnColumn, Published } from './column.js';
+import type { OwnColumn, Published, PublishedEnum, PublishedScalar } from './column.js';
 
 type Columns = Readonly<Record<string, OwnColumn>>;
 /** By the end of the index's name: `due` of `deliveries` is `deliveries_due`. */
@@ -64,10 +64,16 @@ function indexOptions<C>(table: string, indices: Indices<C>, unique: boolean): E
 
 export interface PublishedColumn extends Published {
   readonly name: string;
-  readonly type: 'ID' | 'String' | 'Int';
+  readonly type: PublishedScalar | PublishedEnum;
   readonly canBeNull: boolean;
   readonly canFilter: boolean;
 }
+
+/** Published columns in which the empty text says that there is none: null in answers, filters and groups. */
+export const emptyIsNone = (table: OwnTable): string[] =>
+  Object.entries(table.columns).flatMap(([name, { stored, published }]) =>
+    published?.nullable && !stored.nullable && stored.type !== 'int' && (published.as ?? 'Code') === 'Code' ? [name] : [],
+  );
 
 /** The columns that are given out, with all that follows from what is stored. */
 export function publishedColumns(table: OwnTable): PublishedColumn[] {

@@ -3,6 +3,7 @@ import { Field } from 'type-graphql';
 import { Column } from 'typeorm';
 import type { ClassType, Content, FieldDefinition, Protection, Reader, ReferenceDefinition, Searched, Shape } from './kind-definition.js';
 import type { FormName } from './formats.js';
+import type { Exactness } from '../scalars/decimal.js';
 import type { Quantity } from '../spelling/units.js';
 import { codeList } from '../lists.js';
 
@@ -51,6 +52,7 @@ interface Built {
   list?: string;
   choices?: Readonly<Record<string, string>>;
   measure?: Quantity;
+  exact?: Exactness;
   graphql: () => unknown;
 }
 
@@ -60,6 +62,8 @@ export function fieldDecorator<T>(options: FieldOptions, built: Built): Property
     if (storedAs === 'whole') Column({ type: 'int', nullable: true })(target, name);
     else if (built.max > WIDE) Column({ type: 'text', nullable: true })(target, name);
     else Column({ type: 'varchar', length: built.max, nullable: true })(target, name);
+    const exact = built.exact && { column: exactColumn(name), ...built.exact };
+    if (exact) Column({ type: 'bigint', nullable: true })(target, exact.column);
     Field(built.graphql as () => StringConstructor, { nullable: true, description: describe(options, built) })(target, name);
     declarations(target).fields.push({
       name,
@@ -79,11 +83,15 @@ export function fieldDecorator<T>(options: FieldOptions, built: Built): Property
       list: built.list,
       choices: built.choices,
       measure: built.measure,
+      exact,
       openEnded: options.openEnded,
       read: built.read,
     });
   };
 }
+
+/** The column of the whole number beside a measure's text. */
+export const exactColumn = (field: string): string => `${field}Exact`;
 
 function describe(options: FieldOptions, built: Built): string {
   const parts = [options.title];

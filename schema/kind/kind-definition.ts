@@ -2,6 +2,7 @@
  * Kind definition: what a record kind is once its class is read, plain data that every room works from. No room knows a kind by name; it walks this.
  */
 import type { FormName } from './formats.js';
+import type { Exactness } from '../scalars/decimal.js';
 import type { Quantity } from '../spelling/units.js';
 import type { RuleId, Severity } from '../rule-catalogue.js';
 
@@ -60,6 +61,8 @@ export interface FieldDefinition {
   readonly choices?: Readonly<Record<string, string>>;
   /** It counts something in a unit. */
   readonly measure?: Quantity;
+  /** The whole number beside the text: by it the field is compared, ordered and summed. */
+  readonly exact?: Exactness & { readonly column: string };
   /** An end: there may be none, which sources write as 长期 or as the last day of their calendar. */
   readonly openEnded?: boolean;
   readonly read: Reader;

@@ -66,6 +66,12 @@ export function RecordKind(options: KindOptions) {
         .filter((id) => ruleIds.has(id)),
       '既看本行又看其他记录:两者分别重查,须各有编号',
     );
+    const columns = new Set([...fields, ...declared.references.map((reference) => reference.column)]);
+    refuse(
+      options.name,
+      declared.fields.flatMap(({ exact }) => (exact && columns.has(exact.column) ? [exact.column] : [])),
+      '既是字段又是金额或比例旁的整数列',
+    );
     const references = new Set(declared.references.map((reference) => reference.name));
     refuse(
       options.name,
@@ -92,7 +98,8 @@ export function RecordKind(options: KindOptions) {
     index('day', ['day', 'district', 'department', 'withdrawnAt']);
     index('twin', ['twinId']);
     for (const rule of options.numberRules ?? []) index(`${snakeCase(rule.field)}_number`, [...rule.fields]);
-    for (const field of declared.fields) if (field.indexed) index(snakeCase(field.name), [field.name, 'id', ...COUNTED]);
+    for (const field of declared.fields)
+      if (field.indexed) index(snakeCase(field.name), [field.exact?.column ?? field.name, 'id', ...COUNTED]);
     for (const reference of declared.references) {
       index(snakeCase(reference.column), [reference.column, 'id', ...COUNTED]);
       const keyColumns = Object.values(reference.keys).filter((part) => typeof part === 'string');

@@ -1,4 +1,5 @@
 /** Stamp: the columns that the hub itself adds to every record and child row, whatever its kind. Its names are reserved. */
+import { MomentScalar } from '../scalars/scalars.js';
 import { Field, ID, InterfaceType, Int, ObjectType } from 'type-graphql';
 import { Column, PrimaryColumn } from 'typeorm';
 
@@ -33,7 +34,7 @@ export abstract class RecordStamp extends Node {
   @Column({ type: 'varchar', length: 64 })
   sourceKeyDigest!: string;
 
-  @Field(() => String, { nullable: true, description: '数据源标明的变更时间(UTC)' })
+  @Field(() => MomentScalar, { nullable: true, description: '数据源标明的变更时间(UTC)' })
   @Column({ type: 'varchar', length: 24, nullable: true })
   changedAt!: string | null;
 
@@ -47,7 +48,7 @@ export abstract class RecordStamp extends Node {
   @Column({ type: 'varchar', length: 64 })
   digest!: string;
 
-  @Field(() => String, { description: '入库时间(UTC)' })
+  @Field(() => MomentScalar, { description: '入库时间(UTC)' })
   @Column({ type: 'varchar', length: 24 })
   ingestedAt!: string;
 

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Compiled } from '../../resolvers/engine/compiled.js';
 import { refuseNull } from '../../resolvers/engine/conditions.js';
 import type { Context } from '../../resolvers/engine/context.js';
+import { nothingLeftOut, nullsToRefuse } from '../../resolvers/engine/left-out.js';
 import { limitQuery } from '../../resolvers/engine/limits.js';
 import { failureOf, formatFailure, type Report } from '../../resolvers/failures.js';
 import { HubError } from '../../schema/errors.js';
@@ -33,6 +34,7 @@ export async function openApolloPath(schema: GraphQLSchema, queries: Compiled, r
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: 4_000 },
     persistedQueries: false,
+    validationRules: [nothingLeftOut],
     // No cookie is ever taken: without the Bearer header a stranger's page gets nowhere.
     csrfPrevention: false,
     formatError: (formatted, error) => formatFailure(formatted, error, report),
@@ -65,6 +67,7 @@ const limits: ApolloServerPlugin<ApolloContext> = {
         throw new HubError('METHOD_NOT_ALLOWED', { method: 'GET', allowed: 'POST' });
       refuseNull(document, operation, request.variables ?? {});
       limitQuery(schema, document, operation, request.variables ?? {});
+      nullsToRefuse(schema, document, operation)?.(request.variables ?? {});
     },
   }),
 };

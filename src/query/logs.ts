@@ -5,7 +5,7 @@
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { moment } from '../../schema/time.js';
 import type { Viewer } from '../../schema/organisation.js';
-import type { Logs } from '../api.js';
+import type { Logs, Row } from '../api.js';
 import type { Database } from '../db/database.js';
 import { name } from '../db/sql.js';
 import { filtered } from './filter.js';
@@ -25,7 +25,7 @@ export function openLogPages(
     counts: (log, by, filter) =>
       db.read(async (sql) => {
         const list = listOfLog(log);
-        const group = by === 'age' ? ageOf(list, now()) : { text: name(checkedColumns(list, [by])[0] as string), params: [] };
+        const group = by === 'age' ? ageOf(list, now()) : { text: groupOf(list, by), params: [] };
         const scope = { viewer, dialect: sql.dialect };
         const where = all([visible(viewer, list, sql.dialect, 'otherwise'), filtered(scope, list, filter)]);
         const text = `SELECT ${group.text} AS k, COUNT(*) AS total FROM ${name(list.table)} WHERE ${where.text} GROUP BY k ORDER BY total DESC, k LIMIT ${MOST_ROWS}`;
@@ -35,12 +35,24 @@ export function openLogPages(
     page: (log, request) =>
       db.read(async (sql) => {
         const columns = columnsToShow(log, request.columns);
-        const slice = slicePage({ viewer, dialect: sql.dialect }, listOfLog(log), { ...request, columns });
+        const list = listOfLog(log);
+        const slice = slicePage({ viewer, dialect: sql.dialect }, list, { ...request, columns });
         const page = await readPage(sql, slice, request.parts, () => countOf(sql, slice));
         await showOutsideTexts(sql, kinds, log, page.rows, request.columns);
+        for (const column of request.columns) if (list.owners.has(column)) emptied(page.rows, column);
         return page;
       }),
   });
+}
+
+/** What is nobody's is stored as the empty text, and null to everybody outside. */
+function emptied(rows: readonly Row[], column: string): void {
+  for (const row of rows) if (row[column] === '') row[column] = null;
+}
+
+function groupOf(list: ListOf, by: string): string {
+  const [column] = checkedColumns(list, [by]) as [string];
+  return list.owners.has(column) ? `NULLIF(${name(column)},'')` : name(column);
 }
 
 const DAY_MS = 86_400_000;

@@ -4,10 +4,10 @@ import type { Order, PageRequest, ReadPage, Row } from '../api.js';
 import { type IndexAccess, pageAccess } from '../access/scope.js';
 import { all, always, type Predicate } from '../db/predicate.js';
 import { name, names, type Sql } from '../db/sql.js';
-import { cursorKeys, cursorOf } from './cursor.js';
+import { badCursor, cursorKeys, cursorOf, type Key } from './cursor.js';
 import { type QueryScope, filtered } from './filter.js';
 import { checkedColumns, type ListOf } from './lists.js';
-import { beyond, fullOrder, orderText, turned } from './order.js';
+import { beyond, comparedKeys, fullOrder, type OrderBy, orderText, turned } from './order.js';
 import { visible } from './visible.js';
 
 export const MOST_ROWS = 500;
@@ -17,7 +17,7 @@ export interface PageSlice {
   readonly list: ListOf;
   readonly columns: readonly string[];
   /** The order to read in: turned round where the page is the last. */
-  readonly order: readonly Order[];
+  readonly order: readonly OrderBy[];
   /** One more than the page holds: if it is found, there is a next page. */
   readonly limit: number;
   /** All rows of the list for this viewer; `within` narrows them to those between the cursors. */
@@ -37,9 +37,9 @@ export const NEITHER: Neighbours<boolean> = { previous: false, next: false };
 
 export function slicePage(scope: QueryScope, list: ListOf, request: PageRequest): PageSlice {
   const { size, backward } = sizeOf(request);
-  const order = fullOrder(request.orderBy, list.orders, list.otherwise);
-  const after = request.after === null ? null : cursorKeys(list.name, order, request.after, 'after');
-  const before = request.before === null ? null : cursorKeys(list.name, order, request.before, 'before');
+  const order = fullOrder(request.orderBy, list);
+  const after = request.after === null ? null : keysOf(list, order, request.after, 'after');
+  const before = request.before === null ? null : keysOf(list, order, request.before, 'before');
   const condition = filtered(scope, list, request.filter);
   const { parts } = request;
   const cursor = (row: Row): string => cursorOf(list.name, order, row);
@@ -66,6 +66,12 @@ export function slicePage(scope: QueryScope, list: ListOf, request: PageRequest)
       };
     },
   };
+}
+
+function keysOf(list: ListOf, order: readonly OrderBy[], cursor: string, argument: string): Key[] {
+  const keys = comparedKeys(order, cursorKeys(list.name, order, cursor, argument));
+  if (!keys) throw badCursor(argument);
+  return keys;
 }
 
 function sizeOf({ first, last }: PageRequest): { size: number; backward: boolean } {

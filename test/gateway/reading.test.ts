@@ -48,7 +48,7 @@ describe.each(engines)('reading on %s', (engine) => {
         kind: 'checkAct',
         district: 'echeng',
         department: 'd1',
-        rule: 'R',
+        rule: 'REQUIRED',
         severity: 'BLOCK',
         field: 'f',
         label: '标',
@@ -65,7 +65,7 @@ describe.each(engines)('reading on %s', (engine) => {
         district: null,
         keyDigest: 'k1',
         rule: 'DATE',
-        problems: '[{"rule":"R","message":"错"}]',
+        problems: '[{"rule":"REQUIRED","message":"错"}]',
         firstSeenAt: 'x',
         lastSeenAt: 'x',
       },
@@ -148,7 +148,7 @@ describe.each(engines)('reading on %s', (engine) => {
         administrativeCp: '张**',
         administrativeCpUiCode: '110101********1234',
         checkPersonnel: ['李*', '王*'],
-        issues: [{ rule: 'R' }],
+        issues: [{ rule: 'REQUIRED' }],
         stale: false,
       },
       { administrativeCp: '张三丰', administrativeCpUiCode: '110101199001011234', checkPersonnel: ['李*', '王*'], issues: [], stale: false },
@@ -176,7 +176,7 @@ describe.each(engines)('reading on %s', (engine) => {
       totalCount: 2,
       nodes: [
         { id: 'q2', problems: [] },
-        { id: 'q1', problems: [{ rule: 'R', message: '错' }] },
+        { id: 'q1', problems: [{ rule: 'REQUIRED', message: '错' }] },
       ],
     });
     expect((await stage.ask('echeng', query)).data.quarantine.totalCount).toBe(1);

@@ -79,7 +79,7 @@ it.each([
   [
     'a filter of too many values',
     JSON.stringify({
-      query: 'query($in: [String!]) { itemClaims(filter: { itemCode: { in: $in } }) { nodes { id } } }',
+      query: 'query($in: [String!]!) { itemClaims(filter: { itemCode: { in: $in } }) { nodes { id } } }',
       variables: { in: Array(1001).fill('a') },
     }),
     200,

@@ -1,6 +1,7 @@
 /** A gateway over hand-made rows: the hub as `openApp` makes it, served, with rows written into its tables as its ingest marks them. */
 // First: it brings the metadata that decorated classes need.
 import { openTestApp } from '../support/app.js';
+import { fillExact, measuresOf } from '../../schema/kind/exact-columns.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { type Access, openAccess } from '../../src/access/identify.js';
 import type { HubConfig } from '../../src/config/shape.js';
@@ -57,6 +58,8 @@ export async function openStage(engine: Engine, port = 0, { now, change, access 
     /** Rows as they come in, with their days marked as the ingest marks them. */
     insert: async (table: string, rows: Row[]) => {
       const kind = kinds.find((candidate) => candidate.table === table);
+      const fields = kind?.fields ?? kinds.flatMap(({ children }) => children).find((child) => child.table === table)?.fields ?? [];
+      fillExact(measuresOf(fields), rows);
       await db.transaction(async (sql) => {
         await insertRows(sql, table, Object.keys(rows[0] ?? {}), rows);
         if (!kind) return;
@@ -67,6 +70,7 @@ export async function openStage(engine: Engine, port = 0, { now, change, access 
     /** One row replaced, the days of the old and the new marked. */
     replace: async (table: string, before: Row, after: Row) => {
       const kind = kinds.find((candidate) => candidate.table === table) as KindDefinition;
+      fillExact(measuresOf(kind.fields), [after]);
       await db.transaction(async (sql) => {
         await insertRows(sql, table, Object.keys(after), [after], { unique: ['id'], update: Object.keys(after) });
         await markStale(sql, staleKeys(kind, [before, after]));

@@ -88,7 +88,10 @@ function configOf(url: string, folder: string, profile: Profile): HubConfig {
       uscc: 'u',
       zone: 'Asia/Shanghai',
       districts: [district('echeng'), district('huarong')],
-      departments: new Map([['d1', { uscc: 'd1', name: '局', district: 'echeng' }]]),
+      departments: new Map([
+        ['d1', { uscc: 'd1', name: '局', district: 'echeng' }],
+        ['d2', { uscc: 'd2', name: '二局', district: 'huarong' }],
+      ]),
     },
     database: { url },
     dataFolder: folder,

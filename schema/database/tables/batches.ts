@@ -13,7 +13,7 @@ export const batches = ownTable(
     /** ids of the first and the last delivery in it */
     firstRow: whole(),
     lastRow: whole(),
-    state: text<'SEALED' | 'SENT' | 'DECIDED' | 'DOUBT' | 'STOPPED' | 'REFUSED'>(12, { label: '状态' }),
+    state: text<'SEALED' | 'SENT' | 'DECIDED' | 'DOUBT' | 'STOPPED' | 'REFUSED'>(12, { label: '状态', as: 'BatchState' }),
     fence: whole(),
     owner: maybeText(80),
     leaseUntil: maybeMoment(),
@@ -32,7 +32,7 @@ export const batches = ownTable(
     bodyLength: whole(),
     code: maybeText(20, { label: '对方代码' }),
     message: maybeLongText({ label: '对方说明' }),
-    district: maybeText(40, { label: '区划代号' }),
+    district: maybeText(40, { label: '区划代号', as: 'Code' }),
   },
   { indices: { open: ['target', 'state', 'dueAt'] }, unique: { number: ['target', 'number'] }, quiet: ['fence', 'owner', 'leaseUntil', 'dueAt'] },
 );
