@@ -31,6 +31,9 @@ export function isAway(error: unknown): boolean {
   return fault.fatal === true || AWAY.test(String(fault.code)) || NO_MAJORITY.includes(String(fault.code));
 }
 
+/** The server has ended the statement because its time was over; the connection is as good as before. */
+export const isEndedInTime = (error: unknown): boolean => ['ER_STATEMENT_TIMEOUT', 'ER_QUERY_TIMEOUT'].includes(String((error as DriverFault).code));
+
 export interface DriverFault {
   message?: string;
   code?: string;

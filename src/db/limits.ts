@@ -27,3 +27,6 @@ export const TEST_AFTER_IDLE_MS = 10_000;
  * process says nothing more: it holds the row for which all others wait, 50 s at most (`innodb_lock_wait_timeout`).
  */
 export const SERVER_ENDS_S = { read: 65, idleWriter: 30 } as const;
+
+/** The server's own end of a request's statement comes before the client gives the connection up: so it stays good, and nothing goes on behind it. */
+export const EARLIER_MS = 500;

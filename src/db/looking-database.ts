@@ -19,6 +19,6 @@ export function lookingDatabase(source: DataSource, ports: PoolPorts, refusal: (
     return { dialect: 'sqlite', read: (work) => work(sql), ...rest, close: () => source.destroy() };
   }
   const pool = openServerPool(source, 'reader', ports);
-  const read = openServerReader(pool, pool);
+  const read = openServerReader(pool, pool, ports);
   return { dialect: 'mariadb', read: (work, limit) => typed(read(work, limit)), ...rest, close: () => pool.close() };
 }

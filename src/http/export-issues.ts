@@ -58,7 +58,7 @@ function sheetColumns({ city, kinds }: Hub): SheetColumn[] {
 }
 
 export function exportIssues({ hub }: ViewerRouteParts, exchange: ViewerExchange): Promise<void> {
-  return whileConnected(exchange.response, () => writeIssues(hub, exchange, issueFilter(exchange.query ?? '')));
+  return whileConnected(exchange.response, exchange.viewer.name, () => writeIssues(hub, exchange, issueFilter(exchange.query ?? '')));
 }
 
 async function writeIssues(hub: Hub, { viewer, response, admitted }: ViewerExchange, filter: Filter | null): Promise<void> {

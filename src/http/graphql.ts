@@ -45,7 +45,7 @@ export async function openGraphql({ hub, metrics, tracing, log, report }: Graphq
       const attributes = { 'hub.viewer': viewer.name, 'hub.request_id': id };
       return admitted(async () => {
         const began = elapsed();
-        const executed = await tracing.span('graphql.request', attributes, () => whileConnected(response, execute));
+        const executed = await tracing.span('graphql.request', attributes, () => whileConnected(response, viewer.name, execute));
         record(executed, viewer, id, began);
         send(response, executed.status, executed.text);
       });

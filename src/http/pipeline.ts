@@ -28,6 +28,6 @@ export function openPipeline({ parts, viewerParts, access, admission, closing }:
     if (closing()) throw new HubError('SHUTTING_DOWN');
     if (!route) throw new HubError('NOT_FOUND', { what: '这个地址,GraphQL 在 /graphql' });
     if (route.right !== 'BY_FIELD') permit(viewer, route.right);
-    return route.handler(viewerParts, { request, response, query, viewer, admitted: admission.admitted });
+    return route.handler(viewerParts, { request, response, query, viewer, admitted: (work) => admission.admitted(viewer.name, work) });
   };
 }

@@ -1,5 +1,5 @@
 /** Carrier: node:http around the pipeline. Whatever is thrown in it leaves as JSON with a code. */
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { incidentOf, type Report } from '../../resolvers/failures.js';
@@ -34,6 +34,13 @@ export interface Running {
   close(): Promise<void>;
 }
 
+/** Whoever is to come again is told when. */
+function retryAfter(error: unknown, response: ServerResponse): void {
+  if (!(error instanceof HubError)) return;
+  if (error.code === 'DATABASE_BUSY') response.setHeader('retry-after', '1');
+  else if (error.status === 429) response.setHeader('retry-after', String(error.details.seconds));
+}
+
 const GRACE_MS = 1_500;
 
 export async function startServer({ hub, db, metrics, tracing, access, host, port, log, busy = () => false }: ServerOptions): Promise<Running> {
@@ -46,7 +53,7 @@ export async function startServer({ hub, db, metrics, tracing, access, host, por
     pipeline(request, response).catch((error: unknown) => {
       const { status, message, code } = error instanceof HubError ? error : incidentOf(error, report);
       request.resume();
-      if (code === 'DATABASE_BUSY' && !response.headersSent) response.setHeader('retry-after', '1');
+      if (!response.headersSent) retryAfter(error, response);
       send(response, status, JSON.stringify({ errors: [{ message, extensions: { code } }] }));
     });
   });
