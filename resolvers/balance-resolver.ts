@@ -2,6 +2,7 @@
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { BalanceRow } from '../src/api.js';
 import type { Context } from './engine/context.js';
+import { Costs } from './engine/cost/declared.js';
 import { Requires } from './engine/rights.js';
 
 @ObjectType('BalanceRow', { description: '一个目标、区、数据类的上报平衡:有效记录 = 合格 + 在途 + 等待 + 退回 + 阻止' })
@@ -19,9 +20,13 @@ export class BalanceRowType {
   @Field(() => Int, { description: '待修复' }) quarantined!: number;
 }
 
+// A long read of one moment, by the marginals; ten of it reach the limit of statements.
+const BALANCE = { statements: 20, rows: 10_000, many: 100 };
+
 @Resolver()
 export class BalanceResolver {
   @Requires('logs')
+  @Costs(BALANCE)
   @Query(() => [BalanceRowType], { description: '上报平衡' })
   balance(@Ctx() { queries }: Context): Promise<readonly BalanceRow[]> {
     return queries.logs.balance();

@@ -6,6 +6,7 @@ import { HubError } from '../schema/errors.js';
 import { visibleDistricts } from '../src/access/scope.js';
 import type { Freshness } from '../src/api.js';
 import type { Context } from './engine/context.js';
+import { Costs } from './engine/cost/declared.js';
 import { Requires } from './engine/rights.js';
 import { DateScalar } from './date.js';
 import { selectedNames } from './engine/selection.js';
@@ -34,20 +35,27 @@ export class FiguresOfYearType {
   @Field(() => [FiguresType], { description: '各区' }) districts!: FiguresType[];
 }
 
+// A dozen sums of months and days, of all districts.
+const FIGURES = { statements: 6, rows: 2_000 };
+
 @Resolver(() => DistrictType)
 export class FiguresResolver {
   @Requires('figures')
+  @Costs({ many: 8 })
   @Query(() => [DistrictType], { description: '可见的各区' })
   districts(@Ctx() { hub, viewer }: Context): District[] {
     return visibleDistricts(viewer, hub.city.districts);
   }
 
+  // Read once, whatever the number of districts.
+  @Costs({ statements: 1, rows: 20, many: 8 })
   @FieldResolver(() => [FreshnessType], { description: '各数据源的新鲜度' })
   async freshness(@Root() district: District, @Ctx() { loaders }: Context): Promise<Freshness[]> {
     return (await loaders.freshness()).filter((source) => source.district === district.code);
   }
 
   @Requires('figures')
+  @Costs(FIGURES)
   @Query(() => FiguresOfYearType, { description: '年度数字' })
   async figures(
     @Arg('year', () => Int, { description: '年度' }) year: number,

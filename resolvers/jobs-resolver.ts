@@ -2,6 +2,7 @@
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { HubError } from '../schema/errors.js';
 import type { Context } from './engine/context.js';
+import { Costs, type FieldCost } from './engine/cost/declared.js';
 import { Requires } from './engine/rights.js';
 
 @ObjectType('Job', { description: '作业' })
@@ -23,9 +24,12 @@ export class TriggerType {
   @Field(() => String, { description: 'ON_TIME 准时,LATE 补跑,MISSED 错过,SKIPPED 跳过,PAUSED 暂停中,MANUAL 人工' }) state!: string;
 }
 
+const FIRES: FieldCost = { statements: 1, rows: ({ first }) => Number(first ?? 50), many: 50 };
+
 @Resolver()
 export class JobsResolver {
   @Requires('jobs')
+  @Costs({ statements: 2, rows: 100 })
   @Query(() => [JobType], { description: '全部作业(仅市级管理员)' })
   async jobs(@Ctx() { queries }: Context): Promise<JobType[]> {
     return (await queries.jobs.list()).map(({ owner, dueAt, paused, enabled, ...job }) => ({
@@ -38,6 +42,7 @@ export class JobsResolver {
   }
 
   @Requires('jobs')
+  @Costs(FIRES)
   @Query(() => [TriggerType], { description: '排程的各次触发,新的在前(仅市级管理员)' })
   async fires(
     @Arg('job', () => String, { nullable: true, description: '只看一个作业' }) job: string | null | undefined,

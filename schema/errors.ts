@@ -20,7 +20,12 @@ const catalogue = {
   FORBIDDEN: { status: 403, exit: 1, remedy: 'REFUSE', message: '当前密钥无权执行此操作:请改用有权限的密钥,或联系市级管理员。' },
   BAD_REQUEST: { status: 400, exit: 2, remedy: 'REFUSE', message: '请求无法解析:{why}。请按 GraphQL over HTTP 以 JSON 提交 query。' },
   BAD_ARGUMENT: { status: 400, exit: 2, remedy: 'REFUSE', message: '参数 {name} 不正确:{why}。' },
-  QUERY_TOO_COMPLEX: { status: 400, exit: 2, remedy: 'REFUSE', message: '查询过于复杂:{why}。请减少每页条数或层级,加上可用索引的条件,或拆成几次查询。' },
+  QUERY_TOO_COMPLEX: {
+    status: 400,
+    exit: 2,
+    remedy: 'REFUSE',
+    message: '查询过于复杂:{why}。请减少每页条数或层级,加上可用索引的条件,或拆成几次查询。',
+  },
   ANSWER_TOO_LARGE: { status: 400, exit: 2, remedy: 'REFUSE', message: '应答超过 {limit} MiB,已停止:请少选字段,或减少每页条数。' },
   READ_TOO_LONG: { status: 503, exit: 1, remedy: 'REFUSE', message: '这项读取超过 {seconds} 秒,已停止:请缩小条件(区、日期),或减少条数。' },
   BUDGET_SPENT: {

@@ -11,6 +11,7 @@ import { openConnectors } from './connectors/open.js';
 import { type ConnectionNews, type Database, openDatabase, openToLook } from './db/database.js';
 import { openIndicators } from './indicators/open.js';
 import { rollupPorts } from './indicators/rollup-ports.js';
+import { openSizes } from './indicators/sizes.js';
 import { liveTotal } from './indicators/total.js';
 import { freshnessOf } from './ingest/freshness.js';
 
@@ -128,7 +129,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   );
   const commands = openCommands({ db, clock, log, targets, sources, work, store, revalidation: ports, ingest: ports, markDays: ports.markDays });
   return {
-    hub: { city: config.city, kinds, queries, commands },
+    hub: { city: config.city, kinds, sizes: openSizes(db, kinds), queries, commands },
     ...{
       db,
       runs,

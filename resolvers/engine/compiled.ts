@@ -6,7 +6,6 @@ import {
   getNamedType,
   isInputObjectType,
   type NamedTypeNode,
-  print,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
@@ -15,7 +14,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { hasUniformConditions, nullableConditions } from './conditions.js';
 import type { Context } from './context.js';
-import { limitQuery, limitVariables } from './limits.js';
+import { checkCost, limitVariables } from './cost/check.js';
 import { batchedOf, isPlain, unresolved } from './plain.js';
 
 export interface CompiledAnswer {
@@ -69,8 +68,6 @@ interface CachedQuery {
   readonly query: CompiledQuery;
   /** What is prefetched is on its row under the field's name, and no resolver is called for it. */
   readonly plain: boolean;
-  /** No variable can make it weigh more than it did. */
-  readonly steady: boolean;
   /** Variables whose null only the ordinary way refuses. */
   readonly neverNull: readonly string[];
 }
@@ -103,6 +100,8 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
   const compile = ({ source, document, operation }: CompiledRequest): CachedQuery | null => {
     const several = document.definitions.filter((definition) => definition.kind === 'OperationDefinition').length > 1;
     if (several || operation.operation !== 'query' || takesObjects(schema, operation)) return null;
+    // Its answer is kept as a text instead, and comes but once a second.
+    if (/__schema|__type\b/.test(source)) return null;
     if (!seen.has(document)) {
       seen.add(document);
       return null;
@@ -115,9 +114,7 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
       const plain = isPlain(document, batched);
       const compiled = () => compileQuery(schema, document, undefined, { useExperimentalPathBasedSkipInclude: true });
       const query = plain ? unresolved(batched, compiled) : compiled();
-      cached = isCompiledQuery(query)
-        ? { document, operation, query, plain, steady: isSteady(operation), neverNull: nullableConditions(document, operation) }
-        : null;
+      cached = isCompiledQuery(query) ? { document, operation, query, plain, neverNull: nullableConditions(document, operation) } : null;
     }
     return markUsed(source, cached);
   };
@@ -143,9 +140,12 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
       const found = typeof query === 'string' ? queries.get(query) : null;
       if (!found || extensions) return null;
       const name = found.operation.name?.value ?? null;
-      if ((operationName ?? name) !== name || !isVariables(variables) || !isWithin(schema, found, variables ?? {})) return null;
+      if ((operationName ?? name) !== name || !isVariables(variables) || !isWithin(found, variables ?? {})) return null;
       markUsed(query as string, found);
-      return { name: name ?? found.operation.operation, run: (context) => run(found, context, variables ?? {}) };
+      return {
+        name: name ?? found.operation.operation,
+        run: async (context) => (mayCost(schema, found, variables ?? {}, context) ? run(found, context, variables ?? {}) : null),
+      };
     },
   };
 }
@@ -154,15 +154,20 @@ type Variables = Readonly<Record<string, unknown>>;
 const isVariables = (value: unknown): value is Variables | null | undefined =>
   value === undefined || value === null || (typeof value === 'object' && !Array.isArray(value));
 
-function isSteady(operation: OperationDefinitionNode): boolean {
-  return !operation.variableDefinitions?.some(({ type }) => /^Int!?$/.test(print(type)));
-}
-
-function isWithin(schema: GraphQLSchema, { document, operation, steady, neverNull }: CachedQuery, variables: Variables): boolean {
+function isWithin({ neverNull }: CachedQuery, variables: Variables): boolean {
   if (neverNull.some((name) => variables[name] === null)) return false;
   try {
-    if (steady) limitVariables(variables);
-    else limitQuery(schema, document, operation, variables);
+    limitVariables(variables);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether it may run by what it costs; the ordinary execution says why it may not. */
+function mayCost(schema: GraphQLSchema, { document, operation }: CachedQuery, variables: Variables, context: Context): boolean {
+  try {
+    checkCost({ schema, document, operation, variables }, context);
     return true;
   } catch {
     return false;

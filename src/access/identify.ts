@@ -12,7 +12,10 @@ export const keyForm = /^[\x21-\x7e]{1,512}$/;
 export const keyDigest = (key: string): Buffer => createHash('sha256').update(key).digest();
 
 export function openAccess(viewers: readonly (Viewer & { readonly keyDigest: Buffer })[]): Access {
-  const byDigest = viewers.map(({ keyDigest: digest, name, role, districts }) => ({ digest, viewer: { name, role, districts } satisfies Viewer }));
+  const byDigest = viewers.map(({ keyDigest: digest, name, role, districts, budget }) => ({
+    digest,
+    viewer: { name, role, districts, ...(budget !== undefined && { budget }) } satisfies Viewer,
+  }));
   return {
     identify(authorization) {
       const key = /^Bearer +(\S+) *$/i.exec(authorization ?? '')?.[1];

@@ -62,6 +62,7 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
       role: viewer.role,
       districts: viewer.districts.includes('*') ? ('*' as const) : viewer.districts,
       keyDigest: keyDigest(viewer.key),
+      ...(viewer.budget !== undefined && { budget: viewer.budget === 'none' ? null : viewer.budget }),
     })),
     jobs: Object.fromEntries(Object.entries(file.jobs).map(([name, job]) => [name, jobOf(job)])),
     clocks: deadlinesWith(file.clocks),

@@ -21,7 +21,10 @@ export interface ConnectionShares {
   within<T>(scope: RequestScope, work: () => Promise<T>): Promise<T>;
 }
 
-export function openConnectionShares({ after }: Pick<Timers, 'after'>, shares: { request: number; caller: number; requests: number } = SHARES): ConnectionShares {
+export function openConnectionShares(
+  { after }: Pick<Timers, 'after'>,
+  shares: { request: number; caller: number; requests: number } = SHARES,
+): ConnectionShares {
   const held = new Map<string, number>();
   const waiting = new FairQueue<() => void>();
   let total = 0;
@@ -44,7 +47,8 @@ export function openConnectionShares({ after }: Pick<Timers, 'after'>, shares: {
   };
   function ask(scope: RequestScope, begin: () => void): void {
     if (scope.held >= shares.request) scope.queued.push(begin);
-    else if (total >= shares.requests || !callerMay(scope.caller) || waiting.sizeOf(scope.caller) > 0) waiting.push(scope.caller, () => again(scope, begin));
+    else if (total >= shares.requests || !callerMay(scope.caller) || waiting.sizeOf(scope.caller) > 0)
+      waiting.push(scope.caller, () => again(scope, begin));
     else begin();
   }
   /** While it waited for the pool the request may have taken its two. */

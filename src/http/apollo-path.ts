@@ -2,15 +2,19 @@
 import type { IncomingMessage } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Compiled } from '../../resolvers/engine/compiled.js';
 import { refuseNull } from '../../resolvers/engine/conditions.js';
 import type { Context } from '../../resolvers/engine/context.js';
-import { limitQuery } from '../../resolvers/engine/limits.js';
+import { checkCost, costReport } from '../../resolvers/engine/cost/check.js';
+import { TEXT } from '../../resolvers/engine/cost/limits.js';
+import { checkText } from '../../resolvers/engine/cost/text-check.js';
 import { failureOf, formatFailure, type Report } from '../../resolvers/failures.js';
 import { HubError } from '../../schema/errors.js';
+import { answerText } from './answer-text.js';
 import { type Executed, type GraphqlResult, hasFailed, statusFor } from './executed.js';
+import { openKnownIntrospection } from './known-introspection.js';
 
 export interface ApolloPath {
   execute(request: IncomingMessage, query: string | undefined, body: unknown, context: Context): Promise<Executed>;
@@ -21,6 +25,8 @@ export interface ApolloPath {
 interface Observed {
   operation: string | null;
   result: GraphqlResult | null;
+  document: DocumentNode | null;
+  text: string | null;
 }
 type ApolloContext = Context & { readonly observed: Observed };
 
@@ -31,7 +37,7 @@ export async function openApolloPath(schema: GraphQLSchema, queries: Compiled, r
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: 4_000 },
+    parseOptions: { maxTokens: TEXT.tokens },
     // No cookie is ever taken: without the Bearer header a stranger's page gets nowhere.
     csrfPrevention: false,
     formatError: (formatted, error) => formatFailure(formatted, error, report),
@@ -39,6 +45,7 @@ export async function openApolloPath(schema: GraphQLSchema, queries: Compiled, r
     logger: { debug() {}, info() {}, warn: (message) => log.error({}, String(message)), error: (message) => log.error({}, String(message)) },
   });
   await apollo.start();
+  const introspection = openKnownIntrospection();
   return {
     async execute({ method = 'POST', headers: given }, query, body, context) {
       const headers = new HeaderMap();
@@ -46,27 +53,40 @@ export async function openApolloPath(schema: GraphQLSchema, queries: Compiled, r
       // What comes back is JSON even for a client that asks for something else.
       headers.set('accept', 'application/json');
       headers.set('content-type', 'application/json');
-      const observed: Observed = { operation: null, result: null };
+      const source = sourceOf(query, body);
+      if (source !== null) checkText(source);
+      const before = context.meter.report ? undefined : introspection.of(source, body);
+      if (before !== undefined) return { operation: 'introspection', failed: false, status: 200, text: before };
+      const observed: Observed = { operation: null, result: null, document: null, text: null };
       const answer = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method, headers, search: query ? `?${query}` : '', body },
         context: async () => ({ ...context, observed }),
       });
       const text = answer.body.kind === 'complete' ? answer.body.string : '不支持分段应答';
       if (!answer.headers.get('content-type')?.includes('json') || answer.body.kind !== 'complete') throw new HubError('BAD_REQUEST', { why: text });
-      const { operation, result } = observed;
+      const { operation, result, document } = observed;
       const status = (result && statusFor(result)) ?? answer.status ?? 200;
-      return { operation, failed: result !== null && hasFailed(result), status, text: text.trimEnd() };
+      const failed = result !== null && hasFailed(result);
+      const written = observed.text ?? text.trimEnd();
+      if (!failed && !context.meter.report) introspection.keep(source, body, document, written);
+      return { operation, failed, status, text: written };
     },
     stop: () => apollo.stop(),
   };
 }
 
+/** The text of the query, wherever the request has it. */
+function sourceOf(query: string | undefined, body: unknown): string | null {
+  const source = body === undefined ? new URLSearchParams(query).get('query') : (body as { query?: unknown }).query;
+  return typeof source === 'string' ? source : null;
+}
+
 const limits: ApolloServerPlugin<ApolloContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, operation, request }) => {
+    didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
       if (!operation) return;
       refuseNull(document, operation, request.variables ?? {});
-      limitQuery(schema, document, operation, request.variables ?? {});
+      checkCost({ schema, document, operation, variables: request.variables ?? {} }, contextValue);
     },
   }),
 };
@@ -89,9 +109,16 @@ const compiled = (queries: Compiled, report: Report): ApolloServerPlugin<ApolloC
 
 const seeing: ApolloServerPlugin<ApolloContext> = {
   requestDidStart: async () => ({
-    async willSendResponse({ operationName, operation, contextValue: { observed }, response }) {
+    async willSendResponse({ operationName, operation, document, contextValue: { observed, meter }, response }) {
       observed.operation = operationName ?? operation?.operation ?? 'unreadable';
-      if (response.body.kind === 'single') observed.result = response.body.singleResult;
+      if (response.body.kind !== 'single') return;
+      const { singleResult } = response.body;
+      if (meter.report && meter.cost) singleResult.extensions = { ...singleResult.extensions, cost: costReport(meter.cost) };
+      observed.result = singleResult;
+      observed.document = document ?? null;
+      observed.text = await answerText(singleResult, meter.cost);
+      // It is written: Apollo would write it once more, in one go.
+      response.body.singleResult = {};
     },
   }),
 };

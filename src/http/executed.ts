@@ -17,12 +17,12 @@ export interface Executed {
 export interface GraphqlResult {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly GraphQLFormattedError[];
+  readonly extensions?: object;
 }
 
-/** Where nothing could be answered, the status says why; an answer with parts missing stays 200: null. */
+/** What was refused before it ran has no data, and the status says why; once it ran it is 200: null. */
 export function statusFor({ data, errors }: GraphqlResult): number | null {
-  if (!errors?.[0] || Object.values(data ?? {}).some((value) => value !== null)) return null;
-  return statusOf(errors[0].extensions?.code);
+  return data === undefined && errors?.[0] ? statusOf(errors[0].extensions?.code) : null;
 }
 
 export const hasFailed = ({ errors }: GraphqlResult): boolean => (errors?.length ?? 0) > 0;

@@ -13,6 +13,7 @@ import type { Metrics } from '../observability/metrics.js';
 import type { Tracing } from '../observability/tracing.js';
 import { openApolloPath } from './apollo-path.js';
 import { jsonBody, send } from './body.js';
+import { openBudgets } from './budgets.js';
 import { type Executed, recordOperations } from './executed.js';
 import { runCached } from './fast-path.js';
 import { whileConnected } from './request-scope.js';
@@ -30,6 +31,9 @@ export async function openGraphql({ hub, metrics, tracing, log, report }: Graphq
   const schema = buildGraphqlSchema(hub.kinds);
   const compiled = openCompiled(schema);
   const apollo = await openApolloPath(schema, compiled, report, log);
+  const budgets = openBudgets();
+  // Until it is known how large the store is nothing is refused for it; a database that is away is told to whoever asks.
+  await hub.sizes.refresh().catch(() => undefined);
   const record = recordOperations(metrics, log);
   return {
     async answer({ request, response, query, viewer, admitted }) {
@@ -37,16 +41,18 @@ export async function openGraphql({ hub, metrics, tracing, log, report }: Graphq
       const body = request.method === 'POST' ? ((await jsonBody(request)) as Request) : undefined;
       const id = requestId(request);
       response.setHeader('x-request-id', id);
+      const meter = budgets.meter(viewer, request.headers['x-graphql-cost'] === 'report');
       const execute = async (): Promise<Executed> => {
         const cached = body && compiled.cached(body);
-        const executed = cached ? await runCached(cached, contextOf(hub, viewer), report) : null;
-        return executed ?? (await apollo.execute(request, query, body, contextOf(hub, viewer)));
+        const executed = cached ? await runCached(cached, contextOf(hub, viewer, meter), report) : null;
+        return executed ?? (await apollo.execute(request, query, body, contextOf(hub, viewer, meter)));
       };
       const attributes = { 'hub.viewer': viewer.name, 'hub.request_id': id };
       return admitted(async () => {
         const began = elapsed();
         const executed = await tracing.span('graphql.request', attributes, () => whileConnected(response, viewer.name, execute));
         record(executed, viewer, id, began);
+        if (executed.status === 429 && meter.retryAfter !== null) response.setHeader('retry-after', meter.retryAfter);
         send(response, executed.status, executed.text);
       });
     },
