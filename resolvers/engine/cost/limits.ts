@@ -37,9 +37,9 @@ export const TEXT = {
 
 /** Below `__schema` and `__type`. No known tool uses more than a few there, and each alias is the whole schema again. */
 export const INTROSPECTION_ALIASES = 10;
-/** Objects of the schema that an answer may hold: some more than the standard query with all its options. */
-export const INTROSPECTION_OBJECTS = 60_000;
+/** Objects of the schema that an answer may hold: twice the standard query with all its options, which is a third of a megabyte. */
+export const INTROSPECTION_OBJECTS = 12_000;
 /** From so many on it is asked for once a second by each caller. */
-export const INTROSPECTION_LARGE = 5_000;
-/** Rows that an object of the schema weighs: no statement, but the same work for its fields. */
-export const INTROSPECTION_ROWS = 3;
+export const INTROSPECTION_LARGE = 2_000;
+/** Rows that an object of the schema weighs: no statement, but ten microseconds for its fields. */
+export const INTROSPECTION_ROWS = 10;

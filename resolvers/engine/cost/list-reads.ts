@@ -1,5 +1,5 @@
 /** List reads: how many rows a condition on a list makes the database look at, by the indices that the list has. */
-import type { KindDefinition } from '../../../schema/kind/kind-definition.js';
+import type { FieldDefinition, KindDefinition } from '../../../schema/kind/kind-definition.js';
 import type { Viewer } from '../../../schema/organisation.js';
 import type { Sizes } from '../../../src/api.js';
 
@@ -33,7 +33,7 @@ export function kindReads(kind: KindDefinition): ListReads {
   const list: ListReads = {
     name: kind.name,
     indexed: new Set([...counted, ...kind.fields.flatMap(({ name, indexed }) => (indexed ? [name] : [])), kind.naturalKey[0] as string]),
-    keys: new Set(['id', ...kind.naturalKey.filter((name) => kind.fields.some((field) => field.name === name && field.search === 'code'))]),
+    keys: new Set(['id', ...kind.naturalKey.filter((name, i) => kind.fields.some((field) => field.name === name && isNumber(field, i)))]),
     counted: new Set(counted),
     days: new Set(days),
     references: new Map(kind.references.map(({ name, to }) => [name, () => kindReads(to())])),
@@ -41,6 +41,10 @@ export function kindReads(kind: KindDefinition): ListReads {
   lists.set(kind, list);
   return list;
 }
+
+/** A body's own number of a record, with an index; a body's code stands in all its records. */
+const isNumber = ({ shape, form, indexed }: FieldDefinition, place: number): boolean =>
+  (shape === 'text' || shape === 'code') && form !== 'uscc' && (indexed || place === 0);
 
 const none: ReadonlySet<string> = new Set();
 
