@@ -31,8 +31,11 @@ export function isAway(error: unknown): boolean {
   return fault.fatal === true || AWAY.test(String(fault.code)) || NO_MAJORITY.includes(String(fault.code));
 }
 
+// The driver has no name for MariaDB's.
+const ENDED_IN_TIME = [1969, 3024];
+
 /** The server has ended the statement because its time was over; the connection is as good as before. */
-export const isEndedInTime = (error: unknown): boolean => ['ER_STATEMENT_TIMEOUT', 'ER_QUERY_TIMEOUT'].includes(String((error as DriverFault).code));
+export const isEndedInTime = (error: unknown): boolean => ENDED_IN_TIME.includes(Number((error as DriverFault).errno));
 
 export interface DriverFault {
   message?: string;
