@@ -2,6 +2,7 @@
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { BalanceRow } from '../src/api.js';
 import type { Context } from './engine/context.js';
+import { Costs } from './engine/cost/declared.js';
 import { Requires } from './engine/rights.js';
 import { CodeScalar } from '../schema/scalars/scalars.js';
 import { kindNames } from './enums.js';
@@ -21,9 +22,13 @@ export class BalanceRowType {
   @Field(() => Int, { description: '待修复' }) quarantined!: number;
 }
 
+// A long read of one moment, by the marginals; ten of it reach the limit of statements.
+const BALANCE = { statements: 20, rows: 10_000, many: 100 };
+
 @Resolver()
 export class BalanceResolver {
   @Requires('logs')
+  @Costs(BALANCE)
   @Query(() => [BalanceRowType], { description: '上报平衡' })
   async balance(@Ctx() { queries }: Context): Promise<readonly BalanceRowType[]> {
     const rows: readonly BalanceRow[] = await queries.logs.balance();

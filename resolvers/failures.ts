@@ -23,7 +23,7 @@ export function formatFailure(formatted: GraphQLFormattedError, error: unknown, 
   // A literal that a scalar of ours refuses comes wrapped as a fault of the whole query.
   const inner = cause instanceof GraphQLError ? String(cause.extensions.code ?? '') : '';
   if (cause instanceof GraphQLError && errorCodes.includes(inner as ErrorCode) && !wrong[inner])
-    return { message: cause.message, ...at, extensions: { code: inner } };
+    return { message: cause.message, ...at, extensions: { code: inner, ...(cause.extensions.cost ? { cost: cause.extensions.cost } : {}) } };
   const code = String(formatted.extensions?.code ?? '');
   if (code !== 'INTERNAL' && errorCodes.includes(code as ErrorCode) && !wrong[code])
     return { message: formatted.message, ...at, extensions: { code } };

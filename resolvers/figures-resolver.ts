@@ -7,6 +7,7 @@ import { visibleDistricts } from '../src/access/scope.js';
 import type { Freshness } from '../src/api.js';
 import type { Context } from './engine/context.js';
 import { Follows } from './engine/follows.js';
+import { Costs } from './engine/cost/declared.js';
 import { Requires } from './engine/rights.js';
 import { DayScalar } from '../schema/scalars/scalars.js';
 import { selectedNames } from './engine/selection.js';
@@ -35,15 +36,21 @@ export class FiguresOfYearType {
   @Field(() => [FiguresType], { description: '各区' }) districts!: FiguresType[];
 }
 
+// A dozen sums of months and days, of all districts.
+const FIGURES = { statements: 6, rows: 2_000 };
+
 @Resolver(() => DistrictType)
 export class FiguresResolver {
   @Requires('figures')
+  @Costs({ many: 8 })
   @Query(() => [DistrictType], { description: '可见的各区' })
   districts(@Ctx() { hub, viewer }: Context): District[] {
     return visibleDistricts(viewer, hub.city.districts);
   }
 
   @Follows('CLOCK')
+  // Read once, whatever the number of districts.
+  @Costs({ statements: 1, rows: 20, many: 8 })
   @FieldResolver(() => [FreshnessType], { description: '各数据源的新鲜度' })
   async freshness(@Root() district: District, @Ctx() { loaders }: Context): Promise<Freshness[]> {
     return (await loaders.freshness()).filter((source) => source.district === district.code);
@@ -51,6 +58,7 @@ export class FiguresResolver {
 
   @Requires('figures')
   @Follows('DAY')
+  @Costs(FIGURES)
   @Query(() => FiguresOfYearType, { description: '年度数字' })
   async figures(
     @Arg('year', () => Int, { description: '年度' }) year: number,

@@ -5,6 +5,7 @@ import { TriggerState } from './enums.js';
 import { HubError } from '../schema/errors.js';
 import type { Context } from './engine/context.js';
 import { Follows } from './engine/follows.js';
+import { Costs, type FieldCost } from './engine/cost/declared.js';
 import { Requires } from './engine/rights.js';
 
 @ObjectType('Job', { description: '作业' })
@@ -26,10 +27,13 @@ export class TriggerType {
   @Field(() => TriggerState, { description: '结果' }) state!: string;
 }
 
+const FIRES: FieldCost = { statements: 1, rows: ({ first }) => Number(first ?? 50), many: 50 };
+
 @Resolver()
 export class JobsResolver {
   @Requires('jobs')
   @Follows('CLOCK')
+  @Costs({ statements: 2, rows: 100 })
   @Query(() => [JobType], { description: '全部作业(仅市级管理员)' })
   async jobs(@Ctx() { queries }: Context): Promise<JobType[]> {
     return (await queries.jobs.list()).map(({ owner, dueAt, paused, enabled, ...job }) => ({
@@ -43,6 +47,7 @@ export class JobsResolver {
 
   @Requires('jobs')
   @Follows('CLOCK')
+  @Costs(FIRES)
   @Query(() => [TriggerType], { description: '排程的各次触发,新的在前(仅市级管理员)' })
   async fires(
     @Arg('job', () => String, { nullable: true, description: '只看一个作业' }) job: string | null | undefined,

@@ -6,14 +6,20 @@ import { logTypes } from './logs/log-columns.js';
 import { logClasses } from './logs/logs-resolver.js';
 import type { Context } from './engine/context.js';
 import { globalId } from './engine/global-id.js';
+import { Costs } from './engine/cost/declared.js';
 import { Requires } from './engine/rights.js';
 import { TargetHoldType, TargetPartArgs } from './target-holds.js';
 
 const classOf = (log: LogName) => logClasses.get(log) as new () => object;
 
+const ACT = { statements: 10, rows: 100 };
+// Of all rows of one code, or of a source.
+const ACT_ON_MANY = { statements: 20, rows: 20_000 };
+
 @Resolver()
 export class Mutations {
   @Requires('jobs')
+  @Costs(ACT)
   @Mutation(() => classOf('runs'), { description: '立即运行一个作业(仅市级管理员)' })
   async runJob(@Arg('name', () => String, { description: '作业名称' }) name: string, @Ctx() context: Context): Promise<Row> {
     const id = await commandsOf(context).runJob({ name });
@@ -21,6 +27,7 @@ export class Mutations {
   }
 
   @Requires('jobs')
+  @Costs(ACT)
   @Mutation(() => Boolean, { description: '暂停或恢复一个作业的排程(仅市级管理员)' })
   async pauseJob(
     @Arg('name', () => String, { description: '作业名称' }) name: string,
@@ -32,6 +39,7 @@ export class Mutations {
   }
 
   @Requires('retry')
+  @Costs(ACT)
   @Mutation(() => classOf('deliveries'), { description: '重推一行(市级管理员,或所属区)' })
   async retryDelivery(@Arg('id', () => ID, { description: '待推送行编号' }) id: string, @Ctx() context: Context): Promise<Row> {
     // Another district's delivery is not found, like an unknown one.
@@ -41,6 +49,7 @@ export class Mutations {
   }
 
   @Requires('retry')
+  @Costs(ACT_ON_MANY)
   @Mutation(() => Int, { description: '按退回代码成批重推,答复行数(市级管理员,或所属区)' })
   async retryDeliveries(
     @Arg('code', () => String, { description: '退回代码' }) code: string,
@@ -54,6 +63,7 @@ export class Mutations {
   }
 
   @Requires('release')
+  @Costs(ACT_ON_MANY)
   @Mutation(() => [TargetHoldType], { description: '暂停一个推送目标,或其中一张表、一类、一个数据源,答复暂停着的部分(仅市级管理员)' })
   async holdTarget(
     @Args(() => TargetPartArgs) part: TargetPartArgs,
@@ -64,12 +74,14 @@ export class Mutations {
   }
 
   @Requires('release')
+  @Costs(ACT_ON_MANY)
   @Mutation(() => [TargetHoldType], { description: '放行一个推送目标,或其中暂停的一部分,答复仍暂停着的部分(仅市级管理员)' })
   async releaseTarget(@Args(() => TargetPartArgs) part: TargetPartArgs, @Ctx() context: Context): Promise<readonly TargetHoldType[]> {
     return (await commandsOf(context).release({ ...part })).holds;
   }
 
   @Requires('take')
+  @Costs(ACT)
   @Mutation(() => ID, { description: '采用一行没有采用的内容(较旧的,或同一主键的另一行),答复记录的全局编号(市级管理员,或所属区)' })
   async takeQuarantinedRow(@Arg('id', () => ID, { description: '待修复行编号' }) id: string, @Ctx() context: Context): Promise<string> {
     const taken = await commandsOf(context).takeRow({ finding: id });

@@ -8,6 +8,7 @@ import { HubError } from '../schema/errors.js';
 import { type RuleId, ruleIds, ruleOf } from '../schema/rule-catalogue.js';
 import type { QualityReport } from '../src/api.js';
 import type { Context } from './engine/context.js';
+import { Costs } from './engine/cost/declared.js';
 import { Requires } from './engine/rights.js';
 import { DayScalar } from '../schema/scalars/scalars.js';
 import { kindNames, RuleType } from './enums.js';
@@ -57,9 +58,13 @@ export class QualityType {
   @Field(() => [LetThroughType], { description: '本地放行而省平台退回的,按代码和字段' }) letThrough!: LetThroughType[];
 }
 
+// Rollups of a period by department, and the findings that hold records back.
+const QUALITY = { statements: 10, rows: 20_000 };
+
 @Resolver(() => QualityOfDepartmentType)
 export class QualityResolver {
   @Requires('logs')
+  @Costs(QUALITY)
   @Query(() => QualityType, { description: '一段日子的数据质量' })
   async quality(
     @Arg('period', () => PeriodInput, { description: '业务日期的范围' }) { from, to }: PeriodInput,

@@ -1,7 +1,9 @@
 /** Schema builder: the GraphQL schema of a set of kinds. type-graphql keeps its metadata for the whole process, so a schema is made once. */
 import { addedField, addedQuery } from './engine/dynamic-resolvers.js';
 import { enforceRight } from './engine/rights.js';
-import { GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { enforceCost } from './engine/cost/declared.js';
+import { addWidths } from './engine/cost/widths.js';
+import { GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema, getNullableType } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import type { KindDefinition } from '../schema/kind/kind-definition.js';
 import { BalanceResolver } from './balance-resolver.js';
@@ -53,8 +55,17 @@ function tuned(schema: GraphQLSchema, kinds: readonly KindDefinition[]): GraphQL
   const resolverOf = (type: string, field: string) =>
     storage.fieldResolvers.find((resolver) => resolver.methodName === field && resolver.getObjectType?.() === classes.get(type));
   const roots = new Set([schema.getQueryType(), schema.getMutationType()]);
-  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) field.resolve = addedQuery(field.name) ?? field.resolve;
-  for (const root of roots) for (const field of Object.values(root?.getFields() ?? {})) enforceRight(root?.name ?? '', field);
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    field.resolve = addedQuery(field.name) ?? field.resolve;
+    // One that fails, or is not for this viewer, leaves the others their answers.
+    field.type = getNullableType(field.type);
+  }
+  for (const root of roots) {
+    for (const field of Object.values(root?.getFields() ?? {})) {
+      enforceRight(root?.name ?? '', field);
+      enforceCost(root?.name ?? '', field);
+    }
+  }
   for (const type of Object.values(schema.getTypeMap())) {
     if (!(type instanceof GraphQLObjectType) || roots.has(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
@@ -62,9 +73,13 @@ function tuned(schema: GraphQLSchema, kinds: readonly KindDefinition[]): GraphQL
       const how = declared && addedField(declared.target, field.name);
       if (!declared) field.resolve = undefined;
       else if (how) field.resolve = how.resolve as typeof field.resolve;
-      if (how?.batch) field.extensions = { batch: how.batch };
+      if (how?.batch) {
+        field.extensions = { batch: how.batch, ...(how.cost && { cost: how.cost }) };
+        enforceCost(type.name, field);
+      }
     }
   }
+  addWidths(schema, kinds);
   const node = schema.getType('Node');
   if (node instanceof GraphQLInterfaceType) node.resolveType = (value) => kinds.find((kind) => isOfKind(value, kind))?.typeName;
   const config = schema.toConfig();

@@ -145,6 +145,15 @@ export interface Commands {
   }): Promise<YearChange & { readonly year: number }>;
 }
 
+/** How large the lists are, as the rollups tell, for the cost of a query. Read again about once a minute, so it may lag. */
+export interface Sizes {
+  /** Another after each reading. */
+  readonly version: number;
+  /** Rows of a kind or a log that the viewer may see; of a kind also those of these months (days, both inclusive). */
+  rows(list: string, viewer: Viewer, from?: string | null, to?: string | null): number;
+  refresh(): Promise<void>;
+}
+
 /** Trusted documents, by the SHA-256 of their texts. */
 export interface Documents {
   /** The text, where this viewer may ask it by this hash. */
@@ -163,6 +172,7 @@ export interface Hub {
   answersAt(): Promise<string>;
   /** The day in the city's zone. */
   today(): string;
+  readonly sizes: Sizes;
   readonly city: City;
   readonly kinds: readonly KindDefinition[];
   queries(viewer: Viewer): Queries;

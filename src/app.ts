@@ -13,6 +13,7 @@ import { answersAt } from './db/answers.js';
 import { openManifest } from './documents/manifest.js';
 import { openIndicators } from './indicators/open.js';
 import { rollupPorts } from './indicators/rollup-ports.js';
+import { openSizes } from './indicators/sizes.js';
 import { liveTotal } from './indicators/total.js';
 import { freshnessOf } from './ingest/freshness.js';
 
@@ -135,7 +136,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   });
   return {
     hub: {
-      ...{ city: config.city, kinds, queries, commands, edition: answersEdition(config), documents: openManifest(db) },
+      ...{ city: config.city, kinds, sizes: openSizes(db, kinds), queries, commands, edition: answersEdition(config), documents: openManifest(db) },
       answersAt: () => db.read(answersAt),
       today: () => today(clock, zone),
     },

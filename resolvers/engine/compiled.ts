@@ -1,18 +1,10 @@
 /** Compiled queries: a query that comes again runs compiled. graphql-jit answers as graphql-js does, for a third of its work on long lists. */
-import {
-  type DocumentNode,
-  type GraphQLError,
-  type GraphQLSchema,
-  print,
-  type OperationDefinitionNode,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { hasUniformConditions, nullableConditions } from './conditions.js';
 import type { Context } from './context.js';
+import { checkCost, limitVariables } from './cost/check.js';
 import { nullsToRefuse, type RefuseNulls } from './left-out.js';
-import { limitQuery, limitVariables } from './limits.js';
 import { opaqueDocument, type ReadVariables, takesObjects } from './opaque-variables.js';
 import { batchedOf, isPlain, unresolved } from './plain.js';
 
@@ -62,8 +54,6 @@ interface CachedQuery {
   readonly query: CompiledQuery;
   /** What is prefetched is on its row under the field's name, and no resolver is called for it. */
   readonly plain: boolean;
-  /** No variable can make it weigh more than it did. */
-  readonly steady: boolean;
   /** Variables whose null only the ordinary way refuses. */
   readonly neverNull: readonly string[];
   /** Whether null stands where it would take a condition away. */
@@ -100,6 +90,8 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
   const compile = ({ source, document, operation }: CompiledRequest): CachedQuery | null => {
     const several = document.definitions.filter((definition) => definition.kind === 'OperationDefinition').length > 1;
     if (several || operation.operation !== 'query') return null;
+    // Its answer is kept as a text instead, and comes but once a second.
+    if (/__schema|__type\b/.test(source)) return null;
     if (!seen.has(document)) {
       seen.add(document);
       return null;
@@ -116,7 +108,7 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
       const query = plain ? unresolved(batched, compiled) : compiled();
       cached = isCompiledQuery(query)
         ? {
-            ...{ document, operation, query, plain, steady: isSteady(operation), neverNull: nullableConditions(document, operation) },
+            ...{ document, operation, query, plain, neverNull: nullableConditions(document, operation) },
             ...{ refuseNulls: nullsToRefuse(schema, document, operation), read: opaque?.read ?? null },
           }
         : null;
@@ -147,9 +139,12 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
       const found = typeof query === 'string' ? queries.get(query) : null;
       if (!found) return null;
       const name = found.operation.name?.value ?? null;
-      if ((operationName ?? name) !== name || !isVariables(variables) || !isWithin(schema, found, variables ?? {})) return null;
+      if ((operationName ?? name) !== name || !isVariables(variables) || !isWithin(found, variables ?? {})) return null;
       markUsed(query as string, found);
-      return { name: name ?? found.operation.operation, run: (context) => run(found, context, variables ?? {}) };
+      return {
+        name: name ?? found.operation.operation,
+        run: async (context) => (mayCost(schema, found, variables ?? {}, context) ? run(found, context, variables ?? {}) : null),
+      };
     },
   };
 }
@@ -158,16 +153,21 @@ type Variables = Readonly<Record<string, unknown>>;
 const isVariables = (value: unknown): value is Variables | null | undefined =>
   value === undefined || value === null || (typeof value === 'object' && !Array.isArray(value));
 
-function isSteady(operation: OperationDefinitionNode): boolean {
-  return !operation.variableDefinitions?.some(({ type }) => /^Int!?$/.test(print(type)));
-}
-
-function isWithin(schema: GraphQLSchema, { document, operation, steady, neverNull, refuseNulls }: CachedQuery, variables: Variables): boolean {
+function isWithin({ neverNull, refuseNulls }: CachedQuery, variables: Variables): boolean {
   if (neverNull.some((name) => variables[name] === null)) return false;
   try {
-    if (steady) limitVariables(variables);
-    else limitQuery(schema, document, operation, variables);
+    limitVariables(variables);
     refuseNulls?.(variables);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether it may run by what it costs; the ordinary execution says why it may not. */
+function mayCost(schema: GraphQLSchema, { document, operation }: CachedQuery, variables: Variables, context: Context): boolean {
+  try {
+    checkCost({ schema, document, operation, variables }, context);
     return true;
   } catch {
     return false;

@@ -1,8 +1,11 @@
 /** Log resolvers: the hub's own logs as connections; types, filters and resolvers made from the table of their columns. */
 import { Field, ID, InputType, Int, ObjectType, registerEnumType, Resolver } from 'type-graphql';
-import type { PublishedColumn } from '../../schema/database/own-table.js';
+import { firstIndexed, type PublishedColumn } from '../../schema/database/own-table.js';
+import { logTables } from '../../schema/database/tables.js';
 import { remedyOf } from '../../schema/rule-catalogue.js';
 import type { LogName, Row } from '../../src/api.js';
+import type { FieldCost } from '../engine/cost/declared.js';
+import { type ListReads, logReads, reachOf } from '../engine/cost/list-reads.js';
 import { prefetch } from '../engine/prefetch.js';
 import {
   type Argument,
@@ -61,10 +64,15 @@ export class LogCountType {
 /** Fields of a log besides its columns, and the column each is read from. */
 const extraFields: Partial<Record<LogName, (to: Made) => void>> = {
   deliveries: (to) =>
-    addBatchField<Row>(to, 'problems', { type: () => [QualityIssueType], title: '所属记录的质量问题' }, async (rows, _args, { queries }) => {
-      const found = await queries.records.issues(rows.map((row) => String(row.recordId)));
-      return rows.map((row) => found.get(String(row.recordId)) ?? []);
-    }),
+    addBatchField<Row>(
+      to,
+      'problems',
+      { type: () => [QualityIssueType], title: '所属记录的质量问题', cost: { statements: 1, rows: 3, many: 3 } },
+      async (rows, _args, { queries }) => {
+        const found = await queries.records.issues(rows.map((row) => String(row.recordId)));
+        return rows.map((row) => found.get(String(row.recordId)) ?? []);
+      },
+    ),
   issues: (to) => addField<Row>(to, 'remedy', { type: () => String, title: '怎样改正', nullable: true }, (row) => remedyOf(String(row.rule))),
   quarantine: (to) =>
     addField<Row>(to, 'problems', { type: () => [RowProblem], title: '问题' }, (row) =>
@@ -98,7 +106,14 @@ export function logResolvers(): Made[] {
       addField<Row>(LogResolver, 'recordId', { type: () => ID, title: '记录的全局编号' }, (row) => globalId(String(row.kind), String(row.recordId)));
     }
     const filter = filterType(logType);
-    const list = { type: () => connection, title: `${logType.title}列表,新的在前`, args: listArguments(filter, null), right: 'logs' } as const;
+    const reads = logReads(logType.log, firstIndexed(logTables[logType.log]));
+    const list = {
+      type: () => connection,
+      title: `${logType.title}列表,新的在前`,
+      args: listArguments(filter, null),
+      right: 'logs',
+      cost: { list: reads },
+    } as const;
     const connection = connectionType(logType.typeName, logType.title, () => LogRow);
     addQuery(LogResolver, logType.query ?? logType.log, list, async (args: ListArguments, context, info) => {
       const request = requestOf(null, args, columnsOf(logType, selectedOfNodes(info)), partsOf(info), askingOf(context));
@@ -107,13 +122,13 @@ export function logResolvers(): Made[] {
       await prefetch(page.rows, logType.typeName, context, info, toNodes);
       return connectionOf(page, page.rows);
     });
-    if (logType.counts) addCounts(LogResolver, logType, logType.counts, filter);
+    if (logType.counts) addCounts(LogResolver, logType, logType.counts, filter, reads);
     Resolver(() => LogRow)(LogResolver);
     return [LogResolver];
   });
 }
 
-function addCounts(to: Made, logType: LogType, { query, by }: NonNullable<LogType['counts']>, filter: Made): void {
+function addCounts(to: Made, logType: LogType, { query, by }: NonNullable<LogType['counts']>, filter: Made, reads: ListReads): void {
   const groups = Object.fromEntries(by.map((column) => [column, column]));
   const valuesConfig = Object.fromEntries(
     by.map((column) => [column, { description: logType.columns.find(({ name }) => name === column)?.label ?? AGE }]),
@@ -123,7 +138,8 @@ function addCounts(to: Made, logType: LogType, { query, by }: NonNullable<LogTyp
     { name: 'by', title: '按什么计数', type: () => groups },
     { name: 'filter', title: '筛选条件', type: () => filter, nullable: true },
   ];
-  const list = { type: () => [LogCountType], title: `${logType.title}的计数,多的在前`, args, right: 'logs', follows: 'AGE' } as const;
+  const cost: FieldCost = { statements: 1, rows: ({ filter }, asked) => reachOf(reads, filter, asked).total, many: 50 };
+  const list = { type: () => [LogCountType], title: `${logType.title}的计数,多的在前`, args, right: 'logs', follows: 'AGE', cost } as const;
   addQuery(to, query, list, (given: { by: string; filter?: FilterInput | null }, context) =>
     context.queries.logs.counts(logType.log, given.by, given.filter ? filterOf(null, given.filter, askingOf(context)) : null),
   );

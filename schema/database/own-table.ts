@@ -91,3 +91,9 @@ export function publishedColumns(table: OwnTable): PublishedColumn[] {
     ];
   });
 }
+
+/** Columns that an index begins with, the primary key's too. */
+export function firstIndexed({ entity: { options }, columns }: OwnTable): string[] {
+  const first = (options.indices ?? []).map(({ columns }) => (columns as readonly string[])[0] as string);
+  return [...new Set([...first, ...Object.keys(columns).filter((name) => columns[name]?.stored.primary)])];
+}

@@ -98,8 +98,7 @@ export function RecordKind(options: KindOptions) {
     index('day', ['day', 'district', 'department', 'withdrawnAt']);
     index('twin', ['twinId']);
     for (const rule of options.numberRules ?? []) index(`${snakeCase(rule.field)}_number`, [...rule.fields]);
-    for (const field of declared.fields)
-      if (field.indexed) index(snakeCase(field.name), [field.exact?.column ?? field.name, 'id', ...COUNTED]);
+    for (const field of declared.fields) if (field.indexed) index(snakeCase(field.name), [field.exact?.column ?? field.name, 'id', ...COUNTED]);
     for (const reference of declared.references) {
       index(snakeCase(reference.column), [reference.column, 'id', ...COUNTED]);
       const keyColumns = Object.values(reference.keys).filter((part) => typeof part === 'string');

@@ -65,6 +65,7 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
       documents: viewer.documents,
       keyDigest: keyDigest(viewer.key),
       keyIsShort: viewer.key.length < SAFE_KEY_LENGTH,
+      ...(viewer.budget !== undefined && { budget: viewer.budget === 'none' ? null : viewer.budget }),
     })),
     jobs: Object.fromEntries(Object.entries(file.jobs).map(([name, job]) => [name, jobOf(job)])),
     clocks: deadlinesWith(file.clocks),

@@ -89,6 +89,10 @@ export const keyDocs: Readonly<Record<string, readonly [zh: string, en: string]>
     'only 只可用 hub documents add 登记的文档,also 也可发送任意查询文本',
     'only: nothing but documents that `hub documents add` registered; also: any query text too',
   ],
+  'viewers[].budget': [
+    '每分钟可读取的行数;不写为 2000 万,none 为不限',
+    'rows that may be read for it in a minute; 20 million unless written, none for no limit',
+  ],
   'viewers[].key': ['访问密钥,至少 16 个字符,只保存摘要', 'its key, at least 16 characters, kept as a digest'],
   'clocks.punishmentPublicity': ['处罚决定公示的期限,工作日', 'working days to publish a punishment'],
   'clocks.exposureWithdrawal': ['处罚决定变更、撤销后撤回曝光信息的期限,自然日', 'calendar days to withdraw an exposure notice whose decision fell'],

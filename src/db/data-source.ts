@@ -29,7 +29,7 @@ export function databaseFile(url: string, folder: string): string | null {
 }
 
 /** The data source under the database, for migrations and the drift test. */
-export function dataSource(url: string, folder: string, schema: Schema, role: ConnectionRole = 'writer'): DataSource {
+export function dataSource(url: string, folder: string, schema: Schema, role: ConnectionRole = 'writer', readers = READERS): DataSource {
   const file = databaseFile(url, folder);
   if (file !== null) {
     if (role === 'looker') return lookingSource(file);
@@ -65,14 +65,14 @@ export function dataSource(url: string, folder: string, schema: Schema, role: Co
     timezone: 'Z',
     supportBigNumbers: true,
     bigNumberStrings: false,
-    poolSize: role === 'writer' ? WRITERS : READERS,
+    poolSize: role === 'writer' ? WRITERS : readers,
     connectTimeout: LIMIT_MS.connect,
     driver: sessionDriver(looks),
     extra: {
       ...{ queueLimit: 200, waitForConnections: true, flags: ['-LOCAL_FILES'] },
       ...{ enableKeepAlive: true, keepAliveInitialDelay: KEEP_ALIVE_AFTER_MS },
       // The driver looks at the age of idle connections only where fewer than all may be idle.
-      ...{ maxIdle: (role === 'writer' ? WRITERS : READERS) - 1, idleTimeout: IDLE_AT_MOST_MS },
+      ...{ maxIdle: Math.max(1, (role === 'writer' ? WRITERS : readers) - 1), idleTimeout: IDLE_AT_MOST_MS },
     },
     ...schema,
   } as DataSourceOptions);

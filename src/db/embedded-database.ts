@@ -10,6 +10,7 @@ import { openAsideReaders } from './aside-readers.js';
 import { isBusy, typed } from './faults.js';
 import { embeddedSql } from './embedded-sql.js';
 import { openLogLimit } from './log-limit.js';
+import { openLoopShare } from './loop-share.js';
 import { openLogSync } from './log-sync.js';
 import type { TransactionSql } from './sql.js';
 import { type Database, inTransaction, joinOpen, openQueue } from './transaction.js';
@@ -50,12 +51,13 @@ export function embeddedDatabase(writer: DataSource, reader: DataSource, timers:
     typed(queue.turn(() => health.watched(() => retried(() => once(work), isBusy, WAIT_MS, timers)))),
   );
   const readSql = embeddedSql(reader);
+  const requestSql = openLoopShare(() => new HubError('CLIENT_LEFT')).shared(readSql);
   // The statements of libsql go on working past the end of their connection: what came late would be written behind the merged log.
   let closed = false;
   const ended = (): HubError => new HubError('SHUTTING_DOWN');
   return {
     dialect: 'sqlite',
-    read: (work, limit) => joinOpen(work) ?? (closed ? Promise.reject(ended()) : limit ? typed(aside.read(work, limit)) : work(readSql)),
+    read: (work, limit) => joinOpen(work) ?? (closed ? Promise.reject(ended()) : limit ? typed(aside.read(work, limit)) : work(requestSql)),
     transaction: (work) => joinOpen(work) ?? (closed ? Promise.reject(ended()) : health.transaction(work)),
     writable: health.writable,
     durable,

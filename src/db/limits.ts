@@ -33,3 +33,6 @@ export const SERVER_ENDS_S = { read: 65, idleWriter: 30 } as const;
  * by what is written meanwhile.
  */
 export const EMBEDDED_MS = { aside: 10_000, long: 30_000 } as const;
+
+/** The server's own end of a request's statement comes before the client gives the connection up: so it stays good, and nothing goes on behind it. */
+export const EARLIER_MS = 500;

@@ -24,6 +24,6 @@ export function lookingDatabase(source: DataSource, ports: PoolPorts, refusal: (
     return { dialect: 'sqlite', read: (work, limit) => (limit ? aside.read(work, limit) : work(sql)), ...rest, close };
   }
   const pool = openServerPool(source, 'reader', ports);
-  const read = openServerReader(pool, pool, ports.timers);
+  const read = openServerReader(pool, pool, ports);
   return { dialect: 'mariadb', read: (work, limit) => typed(read(work, limit)), ...rest, close: () => pool.close() };
 }

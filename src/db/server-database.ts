@@ -30,7 +30,7 @@ export function serverDatabase(writer: DataSource, reader: DataSource, ports: Po
   const queue = openQueue();
   const pool = openServerPool(writer, 'writer', ports);
   const readers = openServerPool(reader, 'reader', ports);
-  const read = openServerReader(readers, pool, timers);
+  const read = openServerReader(readers, pool, ports);
   const attempts = <T>(work: (sql: TransactionSql) => Promise<T>): Promise<T> => {
     const unanswered: Unanswered<T>[] = [];
     const began = timers.elapsed();

@@ -1,17 +1,21 @@
 /** Apollo path: reads, validates, limits and executes whatever is not cached, and reports what is wrong. */
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Compiled } from '../../resolvers/engine/compiled.js';
 import { refuseNull } from '../../resolvers/engine/conditions.js';
 import type { Context } from '../../resolvers/engine/context.js';
+import { checkCost, costReport } from '../../resolvers/engine/cost/check.js';
+import { TEXT } from '../../resolvers/engine/cost/limits.js';
+import { checkText } from '../../resolvers/engine/cost/text-check.js';
 import { nothingLeftOut, nullsToRefuse } from '../../resolvers/engine/left-out.js';
-import { limitQuery } from '../../resolvers/engine/limits.js';
 import { failureOf, formatFailure, type Report } from '../../resolvers/failures.js';
 import { HubError } from '../../schema/errors.js';
+import { answerText } from './answer-text.js';
 import { type Executed, type GraphqlResult, hasFailed, statusFor } from './executed.js';
 import type { GraphqlRequest } from './graphql-request.js';
+import { openKnownIntrospection } from './known-introspection.js';
 
 export interface ApolloPath {
   execute(method: 'GET' | 'POST', request: GraphqlRequest, context: Context): Promise<Executed>;
@@ -22,6 +26,8 @@ export interface ApolloPath {
 interface Observed {
   operation: string | null;
   result: GraphqlResult | null;
+  document: DocumentNode | null;
+  text: string | null;
 }
 type ApolloContext = Context & { readonly observed: Observed };
 
@@ -32,7 +38,7 @@ export async function openApolloPath(schema: GraphQLSchema, queries: Compiled, r
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: 4_000 },
+    parseOptions: { maxTokens: TEXT.tokens },
     persistedQueries: false,
     validationRules: [nothingLeftOut],
     // No cookie is ever taken: without the Bearer header a stranger's page gets nowhere.
@@ -42,17 +48,24 @@ export async function openApolloPath(schema: GraphQLSchema, queries: Compiled, r
     logger: { debug() {}, info() {}, warn: (message) => log.error({}, String(message)), error: (message) => log.error({}, String(message)) },
   });
   await apollo.start();
+  const introspection = openKnownIntrospection();
   return {
-    async execute(method, { query, operationName, variables }, context) {
+    async execute(method, asked, context) {
+      const { query, operationName, variables } = asked;
       if (!query) throw new HubError('BAD_REQUEST', { why: '没有写明 query' });
-      const observed: Observed = { operation: null, result: null };
+      checkText(query);
+      const before = context.meter.report ? undefined : introspection.of(query, asked);
+      if (before !== undefined) return { operation: 'introspection', failed: false, status: 200, text: before };
+      const observed: Observed = { operation: null, result: null, document: null, text: null };
       const http = { method, headers: new HeaderMap(), search: '', body: undefined };
       // Persisted queries were seen to before; what else is an extension is no one's here.
       const request = { query, http, ...(operationName && { operationName }), ...(variables && { variables: { ...variables } }) };
       await apollo.executeOperation(request, { contextValue: { ...context, observed } });
-      const { operation, result } = observed;
-      if (!result) throw new HubError('BAD_REQUEST', { why: '不支持分段应答' });
-      return { operation, failed: hasFailed(result), status: statusFor(result), text: JSON.stringify(result) };
+      const { operation, result, document, text } = observed;
+      if (!result || text === null) throw new HubError('BAD_REQUEST', { why: '不支持分段应答' });
+      const failed = hasFailed(result);
+      if (!failed && !context.meter.report) introspection.keep(query, asked, document, text);
+      return { operation, failed, status: statusFor(result), text };
     },
     stop: () => apollo.stop(),
   };
@@ -60,13 +73,13 @@ export async function openApolloPath(schema: GraphQLSchema, queries: Compiled, r
 
 const limits: ApolloServerPlugin<ApolloContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, operation, request }) => {
+    didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
       if (!operation) return;
       if (operation.operation === 'subscription') throw new HubError('BAD_REQUEST', { why: '这里不接受 subscription' });
       if (operation.operation === 'mutation' && request.http?.method === 'GET')
         throw new HubError('METHOD_NOT_ALLOWED', { method: 'GET', allowed: 'POST' });
       refuseNull(document, operation, request.variables ?? {});
-      limitQuery(schema, document, operation, request.variables ?? {});
+      checkCost({ schema, document, operation, variables: request.variables ?? {} }, contextValue);
       nullsToRefuse(schema, document, operation)?.(request.variables ?? {});
     },
   }),
@@ -90,9 +103,16 @@ const compiled = (queries: Compiled, report: Report): ApolloServerPlugin<ApolloC
 
 const seeing: ApolloServerPlugin<ApolloContext> = {
   requestDidStart: async () => ({
-    async willSendResponse({ operationName, operation, contextValue: { observed }, response }) {
+    async willSendResponse({ operationName, operation, document, contextValue: { observed, meter }, response }) {
       observed.operation = operationName ?? operation?.operation ?? 'unreadable';
-      if (response.body.kind === 'single') observed.result = response.body.singleResult;
+      if (response.body.kind !== 'single') return;
+      const { singleResult } = response.body;
+      if (meter.report && meter.cost) singleResult.extensions = { ...singleResult.extensions, cost: costReport(meter.cost) };
+      observed.result = singleResult;
+      observed.document = document ?? null;
+      observed.text = await answerText(singleResult, meter.cost);
+      // It is written: Apollo would write it once more, in one go.
+      response.body.singleResult = {};
     },
   }),
 };

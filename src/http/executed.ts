@@ -19,6 +19,7 @@ export interface Executed {
 export interface GraphqlResult {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly GraphQLFormattedError[];
+  readonly extensions?: object;
 }
 
 /** What was refused before anything ran says why with its status; once it ran the status is 200, whatever its fields say. */

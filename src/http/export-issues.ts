@@ -58,7 +58,7 @@ function sheetColumns({ city, kinds }: Hub): SheetColumn[] {
 }
 
 export function exportIssues({ hub, log }: ViewerRouteParts, exchange: ViewerExchange): Promise<Answer> {
-  return whileConnected(exchange.reply.raw, () => issuesFile(hub, exchange, issueFilter(exchange.query ?? ''), log));
+  return whileConnected(exchange.reply.raw, exchange.viewer.name, () => issuesFile(hub, exchange, issueFilter(exchange.query ?? ''), log));
 }
 
 async function issuesFile(

@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import { openCompiled } from '../../resolvers/engine/compiled.js';
 import { contextOf } from '../../resolvers/engine/context.js';
+import type { Meter } from '../../resolvers/engine/meter.js';
 import type { Report } from '../../resolvers/failures.js';
 import { buildGraphqlSchema } from '../../resolvers/schema.js';
 import type { Viewer } from '../../schema/organisation.js';
@@ -11,6 +12,7 @@ import type { Metrics } from '../observability/metrics.js';
 import type { Tracing } from '../observability/tracing.js';
 import { negotiated, shownStatus } from './accepted.js';
 import { openApolloPath } from './apollo-path.js';
+import { openBudgets } from './budgets.js';
 import { isUnchanged, openConditional, unchanged, withTag } from './conditional.js';
 import { refusedDocument, withDocument } from './documents.js';
 import { type Executed, recordOperations } from './executed.js';
@@ -27,33 +29,42 @@ export interface GraphqlOptions {
   readonly report: Report;
 }
 
+const withHeader = (executed: Executed, name: string, value: string): Executed => ({
+  ...executed,
+  headers: { ...executed.headers, [name]: value },
+});
+
 export async function openGraphql({ hub, metrics, tracing, log, report }: GraphqlOptions): Promise<Graphql> {
   const schema = buildGraphqlSchema(hub.kinds);
   const compiled = openCompiled(schema);
   const apollo = await openApolloPath(schema, compiled, report, log);
+  const budgets = openBudgets();
+  // Until it is known how large the store is nothing is refused for it; a database that is away is told to whoever asks.
+  await hub.sizes.refresh().catch(() => undefined);
   const record = recordOperations(metrics, log);
   const conditional = openConditional(hub, schema);
 
   /** By text. */
-  const execute = async (method: 'GET' | 'POST', asked: GraphqlRequest, viewer: Viewer): Promise<Executed> => {
+  const execute = async (method: 'GET' | 'POST', asked: GraphqlRequest, viewer: Viewer, meter: Meter): Promise<Executed> => {
     const cached = compiled.cached(asked);
-    const executed = cached ? await runCached(cached, contextOf(hub, viewer), report) : null;
-    return executed ?? (await apollo.execute(method, asked, contextOf(hub, viewer)));
+    const executed = cached ? await runCached(cached, contextOf(hub, viewer, meter), report) : null;
+    return executed ?? (await apollo.execute(method, asked, contextOf(hub, viewer, meter)));
   };
 
-  const executeIfChanged = async (asked: GraphqlRequest, viewer: Viewer, given: string | undefined): Promise<Executed> => {
+  const executeIfChanged = async (asked: GraphqlRequest, viewer: Viewer, meter: Meter, given: string | undefined): Promise<Executed> => {
     const tag = await conditional.tagOf(asked, viewer);
-    return tag !== null && isUnchanged(given, tag) ? unchanged(tag) : withTag(await execute('GET', asked, viewer), tag);
+    return tag !== null && isUnchanged(given, tag) ? unchanged(tag) : withTag(await execute('GET', asked, viewer, meter), tag);
   };
 
   const answer = ({ request, reply, query, viewer, admitted }: ViewerExchange): Promise<Executed> => {
     const sent = request.method === 'POST' ? requestOfBody(request.body) : requestOfAddress(query);
+    const meter = budgets.meter(viewer, request.headers['x-graphql-cost'] === 'report');
     const answered = async (): Promise<Executed> => {
       try {
         const asked = await withDocument(sent, viewer, hub.documents);
         return request.method === 'POST'
-          ? await execute('POST', asked, viewer)
-          : await executeIfChanged(asked, viewer, request.headers['if-none-match']);
+          ? await execute('POST', asked, viewer, meter)
+          : await executeIfChanged(asked, viewer, meter, request.headers['if-none-match']);
       } catch (error) {
         const refused = refusedDocument(error);
         if (refused) return refused;
@@ -63,9 +74,9 @@ export async function openGraphql({ hub, metrics, tracing, log, report }: Graphq
     const attributes = { 'hub.viewer': viewer.name, 'hub.request_id': request.id };
     return admitted(async () => {
       const began = elapsed();
-      const executed = await tracing.span('graphql.request', attributes, () => whileConnected(reply.raw, answered));
+      const executed = await tracing.span('graphql.request', attributes, () => whileConnected(reply.raw, viewer.name, answered));
       record(executed, viewer, request.id, began);
-      return executed;
+      return meter.retryAfter !== null && executed.status === 429 ? withHeader(executed, 'retry-after', String(meter.retryAfter)) : executed;
     });
   };
 

@@ -39,7 +39,7 @@ export function openPipeline({ parts, viewerParts, access, admission }: Pipeline
       const viewer = viewers.get(request);
       // Both were seen to in `receive`: no body of a stranger is read.
       if (!viewerParts || !viewer) throw new HubError('UNAUTHENTICATED');
-      return route.handler(viewerParts, { request, reply, query, viewer, admitted: admission.admitted });
+      return route.handler(viewerParts, { request, reply, query, viewer, admitted: (work) => admission.admitted(viewer.name, work) });
     },
   };
 }

@@ -30,8 +30,8 @@ export function refusal(error: HubError): Answer {
 // As long as a share of the database, or of a caller, may be taken: asked for sooner it would be refused again.
 const RETRY: Partial<Record<ErrorCode, string>> = { DATABASE_BUSY: '1', TOO_MANY_REQUESTS: '1', SHUTTING_DOWN: '5' };
 
-function headersOf({ code, details }: HubError): Record<string, string> {
+function headersOf({ code, status, details }: HubError): Record<string, string> {
   if (code === 'UNAUTHENTICATED') return { 'www-authenticate': 'Bearer realm="hub"' };
-  const after = details.retryAfter ?? (code === 'TOO_MANY_WRONG_KEYS' ? details.seconds : RETRY[code]);
+  const after = details.retryAfter ?? (status === 429 ? details.seconds : undefined) ?? RETRY[code];
   return after === undefined ? {} : { 'retry-after': String(after) };
 }

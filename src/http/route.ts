@@ -7,7 +7,6 @@ import type { Right } from '../access/rights.js';
 import type { Hub } from '../api.js';
 import type { Database } from '../db/database.js';
 import type { Metrics } from '../observability/metrics.js';
-import type { Admission } from './admission.js';
 
 export interface Exchange {
   readonly request: FastifyRequest;
@@ -19,7 +18,7 @@ export interface Exchange {
 export interface ViewerExchange extends Exchange {
   readonly viewer: Viewer;
   /** Runs `work` when it is its turn. Nothing in it may wait for the client: few are under way at once, and one that is slow would hold up all. */
-  readonly admitted: Admission['admitted'];
+  readonly admitted: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /** What leaves: the carrier adds what every answer bears (answer.ts). */

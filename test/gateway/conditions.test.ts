@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasUniformConditions } from '../../resolvers/engine/conditions.js';
 import { contextOf } from '../../resolvers/engine/context.js';
 import { globalId } from '../../resolvers/engine/global-id.js';
-import { limitQuery } from '../../resolvers/engine/limits.js';
+import { checkCost } from '../../resolvers/engine/cost/check.js';
 import { buildGraphqlSchema } from '../../resolvers/schema.js';
 import { everything } from '../support/viewers.js';
 import { fillEveryKind } from './every-kind.js';
@@ -58,7 +58,7 @@ describe('a document with conditions', () => {
     const document = parse(text);
     if (validate(schema, document).length > 0) return false;
     try {
-      limitQuery(schema, document, operationOf(document), variables);
+      checkCost({ schema, document, operation: operationOf(document), variables }, contextOf(stage.hub, everything));
       return true;
     } catch {
       return false;
