@@ -26,10 +26,9 @@ export function entrances(kinds: readonly KindDefinition[]): Entrance[] {
   return [
     ...fields('query', schema.getQueryType()),
     ...fields('mutation', schema.getMutationType()),
-    ...routes.map((route): Entrance => {
-      const name = `${route.methods.join(', ')} ${route.path}`;
-      return { sort: 'route', name, title: route.title, right: route.public ? 'PUBLIC' : route.right };
-    }),
+    ...routes.map(
+      (route): Entrance => ({ sort: 'route', name: route.path, title: route.title, right: route.public ? 'PUBLIC' : route.right }),
+    ),
     ...Object.values(commands).map(({ name, title, right }): Entrance => ({ sort: 'command', name, title, right })),
   ];
 }
