@@ -1,5 +1,5 @@
 /**
- * Preparation: makes a clone ready to run, installs, builds, and with `--database` sees to a MariaDB. Node built-ins only, because nothing
+ * Preparation: makes a clone ready to run, installs, builds, and with `--tests` sees to what the tests run against. Node built-ins only, because nothing
  * else may be there yet; everything it says goes to stderr, because `npm run hub` keeps stdout for data.
  */
 import { createHash } from 'node:crypto';
@@ -13,7 +13,8 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const SOURCES = ['schema', 'src', 'resolvers', 'connectors', 'cron', 'demo', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
 const ASSET = /\.(csv|ya?ml|graphql)$/;
 const installStamp = join(root, 'node_modules', '.hub-stamp');
-const buildStamp = join(root, 'dist', '.hub-stamp');
+const dist = join(root, 'dist');
+const buildStamp = join(dist, '.hub-stamp');
 
 const say = (text) => process.stderr.write(`${text}\n`);
 
@@ -58,8 +59,8 @@ function build(installed, force) {
     });
   const wanted = digest(installed, ...state());
   if (!force && read(buildStamp) === wanted) return;
-  // What a deleted source once made would still be found by the discovery of folders.
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  // What a deleted source once made would still be found by the discovery of folders. The pages stay: they have a stamp of their own.
+  if (existsSync(dist)) for (const name of readdirSync(dist)) if (name !== 'dashboard') rmSync(join(dist, name), { recursive: true, force: true });
   run('编译…', process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json']);
   for (const file of files.filter((name) => ASSET.test(name))) {
     mkdirSync(dirname(join(root, 'dist', file)), { recursive: true });
@@ -68,44 +69,64 @@ function build(installed, force) {
   writeFileSync(buildStamp, wanted);
 }
 
+/** The pages of dashboard/ take seconds to bundle, and what they are made of seldom changes. */
+function pages(installed) {
+  const files = [...filesBelow('dashboard'), 'docs/graphql-zh.md'];
+  const wanted = digest(installed, ...files.map((file) => `${file} ${digest(read(join(root, file)))}`));
+  const stamp = join(dist, 'dashboard', '.hub-stamp');
+  if (read(stamp) === wanted) return;
+  run('打包页面…', process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', 'dashboard/vite.config.ts']);
+  writeFileSync(stamp, wanted);
+}
+
 function found(program) {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin', '/usr/local/bin'];
   return folders.some((folder) => folder !== '' && existsSync(join(folder, program)));
 }
 
-function database() {
-  if (found('mariadbd')) return;
+/** What the tests run against, by the package that brings it. */
+const NEEDED = [
+  { program: 'mariadbd', packages: ['mariadb-server'], brew: 'mariadb', for: 'MariaDB(数据库测试)' },
+  { program: 'chromium', packages: ['chromium', 'fonts-noto-cjk'], brew: 'chromium', for: 'Chromium 与中文字体(页面测试)' },
+];
+
+function needed() {
+  const lacking = () => NEEDED.filter(({ program }) => !found(program));
+  if (lacking().length === 0) return;
   const asRoot = process.getuid?.() === 0;
   const ci = process.env.CI === 'true';
   const sudo = !asRoot && ci && found('sudo') ? ['sudo', '-n'] : [];
   if (found('apt-get') && (asRoot || sudo.length > 0)) {
-    const packages = ['install', '-y', '--no-install-recommends', 'mariadb-server'];
+    const wanted = ['install', '-y', '--no-install-recommends', ...lacking().flatMap(({ packages }) => packages)];
     const apt = (title, args) => {
       const [command, ...rest] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
       run(title, command, rest);
     };
     try {
-      apt('安装 MariaDB(供测试使用)…', packages);
+      apt('安装测试所需的软件…', wanted);
     } catch {
       // A fresh container has no package lists yet; where there are some, asking for them first would cost seconds on every run.
       try {
         apt('更新软件包列表…', ['update']);
-        apt('再次安装 MariaDB…', packages);
+        apt('再次安装…', wanted);
       } catch (error) {
         say(error.message);
       }
     }
   }
-  if (found('mariadbd')) return;
-  const command = process.platform === 'darwin' ? 'brew install mariadb' : 'sudo apt-get install -y --no-install-recommends mariadb-server';
-  say(`没有找到 MariaDB:数据库测试需要它。请运行:${command}`);
-  if (ci) process.exitCode = 1;
+  for (const { packages, brew, for: what } of lacking()) {
+    const command = process.platform === 'darwin' ? `brew install ${brew}` : `sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+    say(`没有找到 ${what}。请运行:${command}`);
+    if (ci) process.exitCode = 1;
+  }
 }
 
 try {
   withLock(root, say, () => {
-    build(install(), process.argv.includes('--build'));
-    if (process.argv.includes('--database')) database();
+    const installed = install();
+    build(installed, process.argv.includes('--build'));
+    pages(installed);
+    if (process.argv.includes('--tests')) needed();
   });
 } catch (error) {
   say(error.message);

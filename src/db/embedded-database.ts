@@ -8,14 +8,23 @@ import { yielding } from './yielding.js';
 import { isBusy, typed } from './faults.js';
 import { embeddedSql } from './embedded-sql.js';
 import { openLogSync } from './log-sync.js';
-import type { TransactionSql } from './sql.js';
-import { type Database, inTransaction, joinOpen, openQueue } from './transaction.js';
+import type { Sql, TransactionSql } from './sql.js';
+import { type Database, inTransaction, joinOpen, openQueue, requestScopes } from './transaction.js';
 import { openWriteHealth } from './write-health.js';
 
 const WAIT_MS = [2, 5, 10, 20, 50, 100, 200, 400, 800, 1_500, 3_000];
 
 // No id of the commit here: no connection can be cut between a COMMIT and its answer.
 const RAISE = 'UPDATE write_turn SET taken=taken+1 WHERE id=1 RETURNING taken';
+
+/** Statements of a request whose client has left are not begun: nothing else ends one, each runs to its end in one go. */
+const whileAsked = (sql: Sql): Sql => ({
+  ...sql,
+  query: async (text, params) => {
+    if (requestScopes.getStore()?.cancelled) throw new HubError('CLIENT_LEFT');
+    return sql.query(text, params);
+  },
+});
 
 export function embeddedDatabase(writer: DataSource, reader: DataSource, timers: Timers): Database {
   const queue = openQueue();
@@ -40,7 +49,7 @@ export function embeddedDatabase(writer: DataSource, reader: DataSource, timers:
   const health = openWriteHealth(timers, <T>(work: (sql: TransactionSql) => Promise<T>) =>
     typed(queue.turn(() => health.watched(() => retried(() => once(work), isBusy, WAIT_MS, timers)))),
   );
-  const readSql = embeddedSql(reader);
+  const readSql = whileAsked(embeddedSql(reader));
   // The statements of libsql go on working past the end of their connection: what came late would be written behind the merged log.
   let closed = false;
   const ended = (): HubError => new HubError('SHUTTING_DOWN');

@@ -18,12 +18,15 @@ export function openServerReader(reader: ServerPool, writer: ServerPool): Server
 }
 
 function sqlOn(connection: HeldConnection, limitMs: number, writer: ServerPool): Sql {
-  const query = (text: string, params?: readonly unknown[]): Promise<unknown> =>
-    connection.query(text, params, limitMs).catch((error) => {
+  const query = async (text: string, params?: readonly unknown[]): Promise<unknown> => {
+    // Between two statements there was none to stop.
+    if (requestScopes.getStore()?.cancelled) throw new HubError('CLIENT_LEFT');
+    return connection.query(text, params, limitMs).catch((error) => {
       // Its connection was given up; the server may still be at it.
       if (error.fatal === true) void writer.stopStatement(connection.threadId);
       throw error;
     });
+  };
   return {
     dialect: 'mariadb',
     query: async <T>(text: string, params?: readonly unknown[]) => (await query(text, params)) as T[],

@@ -9,6 +9,7 @@ import type { Context } from '../../resolvers/engine/context.js';
 import { limitQuery } from '../../resolvers/engine/limits.js';
 import { failureOf, formatFailure, type Report } from '../../resolvers/failures.js';
 import { HubError } from '../../schema/errors.js';
+import { openDocumentStore } from './document-store.js';
 import { type Executed, type GraphqlResult, hasFailed, statusFor } from './executed.js';
 import type { GraphqlRequest } from './graphql-request.js';
 
@@ -33,6 +34,7 @@ export async function openApolloPath(schema: GraphQLSchema, queries: Compiled, r
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: 4_000 },
     persistedQueries: false,
+    documentStore: openDocumentStore(),
     // No cookie is ever taken: without the Bearer header a stranger's page gets nowhere.
     csrfPrevention: false,
     formatError: (formatted, error) => formatFailure(formatted, error, report),

@@ -23,7 +23,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   const server = find('mariadbd');
   const installer = find('mariadb-install-db');
   if (!server || !installer) {
-    if (process.env.CI === 'true') throw new Error('没有找到 MariaDB,而 CI=true:请先运行 node .ci/prepare.mjs --database');
+    if (process.env.CI === 'true') throw new Error('没有找到 MariaDB,而 CI=true:请先运行 node .ci/prepare.mjs --tests');
     process.stderr.write('\n!!! 没有找到 MariaDB:凡需要它的测试本次都不运行。安装:sudo apt-get install -y mariadb-server\n\n');
     project.provide('mariadbUrl', null);
     return undefined;
