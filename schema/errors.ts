@@ -37,6 +37,7 @@ const catalogue = {
   BODY_TOO_LARGE: { status: 413, exit: 2, remedy: 'REFUSE', message: '正文超过 1 MiB:请减少 variables 中的值,或分几次请求。' },
   ADDRESS_TOO_LONG: { status: 414, exit: 2, remedy: 'REFUSE', message: '地址超过 16 KiB:请改用 POST,把 query 与 variables 放在正文中。' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, exit: 2, remedy: 'REFUSE', message: '不支持这样的正文:{why}。请以 UTF-8 的 application/json 提交,不压缩。' },
+  TOO_MANY_REQUESTS: { status: 429, exit: 1, remedy: 'RETRY', message: '此访问者的请求过多({why}):请等前面的答复收完,{seconds} 秒后再试。' },
   HEADERS_TOO_LARGE: { status: 431, exit: 2, remedy: 'REFUSE', message: '请求头超过 32 KiB:请减少请求头;地址过长时改用 POST。' },
   BAD_ARGUMENT: { status: 400, exit: 2, remedy: 'REFUSE', message: '参数 {name} 不正确:{why}。' },
   QUERY_TOO_COMPLEX: {
@@ -52,7 +53,6 @@ const catalogue = {
     remedy: 'RETRY',
     message: '此访问者一分钟内的读取额度({budget} 行)已用完:请在 {seconds} 秒后再试,或请管理员调整 viewers[].budget。',
   },
-  TOO_MANY_REQUESTS: { status: 429, exit: 1, remedy: 'RETRY', message: '此访问者同时等待的请求已有 {count} 个:请等前面的答复,{seconds} 秒后再试。' },
   NOT_FOUND: { status: 404, exit: 1, remedy: 'REFUSE', message: '没有找到 {what}。' },
   PERSISTED_QUERY_NOT_FOUND: {
     status: 400,

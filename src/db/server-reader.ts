@@ -39,12 +39,15 @@ async function oneMoment<T>(connection: HeldConnection, writer: ServerPool, { el
 }
 
 function sqlOn(connection: HeldConnection, limitMs: () => number, writer: ServerPool): Sql {
-  const query = (text: string, params?: readonly unknown[]): Promise<unknown> =>
-    connection.query(requestScopes.getStore() ? connection.ended(text, limitMs()) : text, params, limitMs()).catch((error) => {
+  const query = async (text: string, params?: readonly unknown[]): Promise<unknown> => {
+    // Between two statements there was none to stop.
+    if (requestScopes.getStore()?.cancelled) throw new HubError('CLIENT_LEFT');
+    return connection.query(requestScopes.getStore() ? connection.ended(text, limitMs()) : text, params, limitMs()).catch((error) => {
       // Its connection was given up; the server may still be at it.
       if (error.fatal === true) void writer.stopStatement(connection.threadId);
       throw isEndedInTime(error) ? new HubError('READ_TOO_LONG', { seconds: Math.round(limitMs() / 1000) }, error) : error;
     });
+  };
   return {
     dialect: 'mariadb',
     query: async <T>(text: string, params?: readonly unknown[]) => (await query(text, params)) as T[],

@@ -61,7 +61,7 @@ export function openAdmission(busy: () => boolean): Admission {
   };
   const enter = async (caller: string): Promise<void> => {
     if (waiting.sizeOf(caller) >= MOST_WAITING_OF_CALLER)
-      throw new HubError('TOO_MANY_REQUESTS', { count: MOST_WAITING_OF_CALLER, seconds: RETRY_AFTER_S });
+      throw new HubError('TOO_MANY_REQUESTS', { why: `同时等待的已有 ${MOST_WAITING_OF_CALLER} 个`, seconds: RETRY_AFTER_S });
     if (waiting.size >= MOST_WAITING) throw new HubError('DATABASE_BUSY');
     await new Promise<void>((resolve) => {
       waiting.push(caller, () => {

@@ -13,6 +13,7 @@ import { nothingLeftOut, nullsToRefuse } from '../../resolvers/engine/left-out.j
 import { failureOf, formatFailure, type Report } from '../../resolvers/failures.js';
 import { HubError } from '../../schema/errors.js';
 import { answerText } from './answer-text.js';
+import { openDocumentStore } from './document-store.js';
 import { type Executed, type GraphqlResult, hasFailed, statusFor } from './executed.js';
 import type { GraphqlRequest } from './graphql-request.js';
 import { openKnownIntrospection } from './known-introspection.js';
@@ -41,6 +42,7 @@ export async function openApolloPath(schema: GraphQLSchema, queries: Compiled, r
     parseOptions: { maxTokens: TEXT.tokens },
     persistedQueries: false,
     validationRules: [nothingLeftOut],
+    documentStore: openDocumentStore(),
     // No cookie is ever taken: without the Bearer header a stranger's page gets nowhere.
     csrfPrevention: false,
     formatError: (formatted, error) => formatFailure(formatted, error, report),

@@ -47,7 +47,7 @@ export function openBudgets(now: () => number = elapsed): Budgets {
           const purse = purseOf(viewer.name, budget ?? BUDGET_ROWS);
           if (now() - purse.introspectedAt < INTROSPECTION_MS) {
             meter.retryAfter = 1;
-            throw new HubError('TOO_MANY_REQUESTS', { count: 1, seconds: 1 });
+            throw new HubError('TOO_MANY_REQUESTS', { why: '完整的结构每秒可问一次', seconds: 1 });
           }
           purse.introspectedAt = now();
         },

@@ -10,7 +10,8 @@ import { answerUnparsed } from './client-errors.js';
 import type { Pipeline } from './pipeline.js';
 import { refusal, refusedWith } from './refusal.js';
 import { requestIdOf } from './request-id.js';
-import { allowedAt, routes } from './routes.js';
+import { servePage } from './pages.js';
+import { allowedAt, pages, routes } from './routes.js';
 
 export interface CarrierOptions {
   /** Origins of pages that may ask from a browser. */
@@ -81,10 +82,10 @@ export async function openCarrier(pipeline: Pipeline, options: CarrierOptions, r
     carrier.route({
       method: [...route.methods],
       url: route.path,
-      onRequest: (request, _reply, done) => {
+      onRequest: (request, reply, done) => {
         try {
           if ((request.raw.url ?? '').length > MOST_ADDRESS_CHARACTERS) throw new HubError('ADDRESS_TOO_LONG');
-          pipeline.receive(route, request);
+          pipeline.receive(route, request, reply);
           done();
         } catch (error) {
           done(error as Error);
@@ -97,6 +98,7 @@ export async function openCarrier(pipeline: Pipeline, options: CarrierOptions, r
         );
       },
     });
+  for (const page of pages) await servePage(carrier, page, false);
   return carrier;
 }
 

@@ -13,6 +13,8 @@ export interface Executed {
   readonly headers?: Readonly<Record<string, string>>;
   /** Null where the request was refused before it was read as an operation. */
   readonly operation: string | null;
+  /** Its name as the hub knows it, for the figures; none for what a client sends as text. */
+  readonly known?: string;
   readonly failed: boolean;
 }
 
@@ -34,11 +36,11 @@ export type RecordOperation = (executed: Executed, viewer: Viewer, requestId: st
 
 /** One line and one figure for each operation: its name, viewer and duration; never its variables. */
 export function recordOperations(metrics: Pick<Metrics, 'operation'>, log: Pick<Logger, 'info'>): RecordOperation {
-  return ({ operation, failed }, viewer, requestId, began) => {
+  return ({ operation, known, failed }, viewer, requestId, began) => {
     if (operation === null) return;
     const seconds = (elapsed() - began) / 1000;
     const name = operation.slice(0, 60);
-    metrics.operation(name, !failed, seconds);
+    metrics.operation(known ?? null, !failed, seconds);
     log.info({ requestId, viewer: viewer.name, operation: name, ms: Math.round(seconds * 1000), failed }, 'graphql');
   };
 }

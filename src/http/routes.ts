@@ -14,7 +14,19 @@ export const routes: readonly Route[] = [
   { methods: ['GET', 'POST'], path: '/graphql', title: 'GraphQL,权限见各查询与变更', public: false, right: 'BY_FIELD', handler: answerGraphql },
 ];
 
+/** Static files without data: `folder` of dashboard/ below `path`. */
+export interface Page {
+  readonly path: string;
+  readonly folder: string;
+  readonly title: string;
+}
+
+export const pages: readonly Page[] = [{ path: '/graphiql', folder: 'graphiql', title: 'GraphiQL 查询台(静态页面,读结构与数据仍须密钥)' }];
+
 /** The `Allow` of a path; null where there is no such path. */
-const allowed = new Map(routes.map(({ path, methods }) => [path, [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ')]));
+const addresses = [...routes, ...pages.map(({ path }) => ({ path, methods: ['GET'] as const }))];
+const allowed = new Map(
+  addresses.map(({ path, methods }) => [path, [...methods, ...(methods.some((method) => method === 'GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ')]),
+);
 
 export const allowedAt = (path: string): string | null => allowed.get(path) ?? null;

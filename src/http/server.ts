@@ -11,14 +11,17 @@ import type { Metrics } from '../observability/metrics.js';
 import type { Tracing } from '../observability/tracing.js';
 import { openAdmission } from './admission.js';
 import { type CarrierOptions, openCarrier } from './carrier.js';
+import { CALLER_LIMITS, type CallerLimits, openCallers } from './callers.js';
 import { openGraphql } from './graphql.js';
 import { openPipeline } from './pipeline.js';
+import { closeSlowClients, SLOW_LIMITS, type SlowLimits } from './slow-clients.js';
+import { watchSockets } from './sockets.js';
 
 export interface ServerOptions extends Partial<CarrierOptions> {
   /** null in a process that only works: it answers probes. */
   readonly hub: Hub | null;
   readonly db: Pick<Database, 'read' | 'writable' | 'dialect'>;
-  readonly metrics: Pick<Metrics, 'operation' | 'text'>;
+  readonly metrics: Pick<Metrics, 'operation' | 'slowClient' | 'text'>;
   readonly tracing: Tracing;
   readonly access: Access;
   readonly host: string;
@@ -26,6 +29,8 @@ export interface ServerOptions extends Partial<CarrierOptions> {
   /** Whether a job is at work in this process; none unless given. */
   readonly busy?: () => boolean;
   readonly log: Pick<Logger, 'error' | 'info'>;
+  /** Of one caller; the usual ones unless given. */
+  readonly limits?: Partial<CallerLimits & SlowLimits>;
 }
 
 export interface Running {
@@ -40,25 +45,29 @@ const GRACE_MS = 3_000;
 // Above what proxies keep a connection idle for (nginx: 60 s): else theirs dies under their next request.
 const KEEP_ALIVE_MS = 75_000;
 
-export async function startServer({
-  hub,
-  db,
-  metrics,
-  tracing,
-  access,
-  host,
-  port,
-  log,
-  busy = () => false,
-  ...options
-}: ServerOptions): Promise<Running> {
+export async function startServer(options: ServerOptions): Promise<Running> {
+  const { hub, db, metrics, tracing, access, host, port, log, busy = () => false, limits: given } = options;
   const report: Report = (incident, error) => log.error({ incident, err: error }, 'request failed');
   const graphql = hub && (await openGraphql({ hub, metrics, tracing, log, report }));
+  const limits = { ...CALLER_LIMITS, ...SLOW_LIMITS, ...given };
   let ending = false;
   const closing = (): boolean => ending;
-  const viewerParts = hub && graphql && { hub, graphql, log };
-  const pipeline = openPipeline({ parts: { db, metrics, closing }, viewerParts, access, admission: openAdmission(busy) });
-  const carrier = await openCarrier(pipeline, { cors: [], trustedProxies: [], keepAliveMs: KEEP_ALIVE_MS, ...options }, report);
+  const callers = openCallers(limits);
+  const pipeline = openPipeline({
+    parts: { db, metrics, closing },
+    viewerParts: hub && graphql && { hub, graphql, log },
+    access,
+    admission: openAdmission(busy),
+    callers,
+    known: (socket) => sockets.known(socket),
+  });
+  const { cors = [], trustedProxies = [], keepAliveMs = KEEP_ALIVE_MS } = options;
+  const carrier = await openCarrier(pipeline, { cors, trustedProxies, keepAliveMs }, report);
+  const sockets = watchSockets(carrier.server);
+  const stopWatching = closeSlowClients(callers, limits, () => {
+    metrics.slowClient();
+    log.info({}, 'client.slow');
+  });
   await carrier.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
     throw new HubError('PORT_IN_USE', { host, port, why: error.code ?? '未知原因' }, error);
   });
@@ -71,6 +80,7 @@ export async function startServer({
       const calledOff = after(GRACE_MS, () => carrier.server.closeAllConnections());
       await carrier.close();
       calledOff();
+      stopWatching();
       await graphql?.stop();
     },
   };

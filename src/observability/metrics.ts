@@ -6,16 +6,16 @@ import { elapsed } from '../kit/timers.js';
 export interface Metrics {
   syncRows(source: string, kind: string, op: string, rows: number): void;
   pushRows(target: string, result: string, rows: number): void;
-  operation(name: string, ok: boolean, seconds: number): void;
+  /** @param name of a known operation; null for any other: a client makes up what it likes, and each would be a series */
+  operation(name: string | null, ok: boolean, seconds: number): void;
+  /** A connection that was closed because its client took nothing of its answer. */
+  slowClient(): void;
   poolWait(seconds: number): void;
   /** A request with a wrong key; `limited`: its address has had too many of them. */
   wrongKey(limited: boolean): void;
   /** Text for Prometheus; what is in the database is counted now. */
   text(): Promise<string>;
 }
-
-// A name that a client makes up would make a series for each: beyond these, one.
-const MOST_NAMES = 100;
 
 export interface MetricsPorts {
   /** Rows that are still to go, by target; from src/outbox/backlog.ts. */
@@ -61,15 +61,13 @@ export function openMetrics(db: Database, { sources, targets, jobs }: Configured
   // Read from the database by whichever process is asked: no trigger is counted twice, and a restart loses none.
   const missed = new Counter({ name: 'hub_job_missed_total', help: '错过且未补跑的触发次数(自建库以来)', labelNames: ['job'], registers });
   const log = new Gauge({ name: 'hub_wal_bytes', help: '内嵌数据库预写日志(WAL)的大小', registers });
-  const names = new Set<string>();
   const standing = sparing(() => standingOf(db, ports, targets));
+  const slow = new Counter({ name: 'hub_http_slow_clients_closed_total', help: '长时间不收应答而被断开的连接', registers });
   return {
     syncRows: (source, kind, op, rows) => rows > 0 && synced.inc({ source, kind, op }, rows),
     pushRows: (target, result, rows) => rows > 0 && pushed.inc({ target, result }, rows),
-    operation(name, ok, seconds) {
-      if (names.size < MOST_NAMES) names.add(name);
-      asked.observe({ operation: names.has(name) ? name : 'other', outcome: ok ? 'ok' : 'error' }, seconds);
-    },
+    operation: (name, ok, seconds) => asked.observe({ operation: name ?? 'other', outcome: ok ? 'ok' : 'error' }, seconds),
+    slowClient: () => slow.inc(),
     poolWait: (seconds) => wait.observe(seconds),
     wrongKey: (limited) => wrong.inc({ outcome: limited ? 'limited' : 'refused' }),
     async text() {

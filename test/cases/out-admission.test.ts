@@ -114,6 +114,7 @@ async function served(app: App, busy: () => boolean) {
     port: 0,
     busy,
     log,
+    limits: { mostOpen: 2 * WAITING },
   });
   ends.push(() => server.close());
   return new URL(server.url);
