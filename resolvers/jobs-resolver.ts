@@ -1,6 +1,7 @@
 /** Jobs resolver: jobs as the city's administrators see them: schedules, and what became of their moments. */
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { HubError } from '../schema/errors.js';
+import type { ListedJob } from '../src/api.js';
 import type { Context } from './engine/context.js';
 import { Follows } from './engine/follows.js';
 import { Requires } from './engine/rights.js';
@@ -30,13 +31,7 @@ export class JobsResolver {
   @Follows('CLOCK')
   @Query(() => [JobType], { description: '全部作业(仅市级管理员)' })
   async jobs(@Ctx() { queries }: Context): Promise<JobType[]> {
-    return (await queries.jobs.list()).map(({ owner, dueAt, paused, enabled, ...job }) => ({
-      ...job,
-      due: dueAt !== null,
-      paused: Number(paused) === 1,
-      enabled: Number(enabled) === 1,
-      runningAt: owner,
-    }));
+    return (await queries.jobs.list()).map(jobTypeOf);
   }
 
   @Requires('jobs')
@@ -51,3 +46,11 @@ export class JobsResolver {
     return queries.jobs.triggers(job ?? null, first);
   }
 }
+
+export const jobTypeOf = ({ owner, dueAt, paused, enabled, ...job }: ListedJob): JobType => ({
+  ...job,
+  due: dueAt !== null,
+  paused: Number(paused) === 1,
+  enabled: Number(enabled) === 1,
+  runningAt: owner,
+});
