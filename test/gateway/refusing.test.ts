@@ -1,6 +1,6 @@
 /** What the gateway refuses, and that it does so in JSON with a code. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openStage, row } from './stage.js';
+import { openStage, returned, row } from './stage.js';
 
 let stage: Awaited<ReturnType<typeof openStage>>;
 beforeAll(async () => {
@@ -175,21 +175,4 @@ it('writes down each command: who, what, and how it ended', async () => {
   ]);
   const { jobs } = (await stage.ask('city', '{ jobs { name paused } }')).data;
   expect(jobs.filter((job: { paused: boolean }) => job.paused)).toEqual([{ name: 'deliver', paused: true }]);
-});
-
-const returned = (id: number, district: string) => ({
-  ...{
-    id,
-    target: 'province',
-    kind: 'itemClaim',
-    recordId: `c${id}`,
-    part: '',
-    tableName: 'jg_sxrl',
-    identity: `c${id}`,
-    wantedDigest: 'x',
-    district,
-    department: 'd1',
-  },
-  ...{ day: '2022-01-01', revision: 1, state: 'RETURNED', code: 'E07', field: 'item_code', profile: 'hubei-assumed@1' },
-  ...{ dueAt: '2022-03-01T00:30:00.000Z', updatedAt: '2022-03-01T00:30:00.000Z' },
 });
