@@ -3,6 +3,7 @@ import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import { MomentScalar } from '../schema/scalars/scalars.js';
 import { TriggerState } from './enums.js';
 import { HubError } from '../schema/errors.js';
+import type { ListedJob } from '../src/api.js';
 import type { Context } from './engine/context.js';
 import { Follows } from './engine/follows.js';
 import { Costs, type FieldCost } from './engine/cost/declared.js';
@@ -36,13 +37,7 @@ export class JobsResolver {
   @Costs({ statements: 2, rows: 100 })
   @Query(() => [JobType], { description: '全部作业(仅市级管理员)' })
   async jobs(@Ctx() { queries }: Context): Promise<JobType[]> {
-    return (await queries.jobs.list()).map(({ owner, dueAt, paused, enabled, ...job }) => ({
-      ...job,
-      due: dueAt !== null,
-      paused: Number(paused) === 1,
-      enabled: Number(enabled) === 1,
-      runningAt: owner,
-    }));
+    return (await queries.jobs.list()).map(jobTypeOf);
   }
 
   @Requires('jobs')
@@ -58,3 +53,11 @@ export class JobsResolver {
     return queries.jobs.triggers(job ?? null, first);
   }
 }
+
+export const jobTypeOf = ({ owner, dueAt, paused, enabled, ...job }: ListedJob): JobType => ({
+  ...job,
+  due: dueAt !== null,
+  paused: Number(paused) === 1,
+  enabled: Number(enabled) === 1,
+  runningAt: owner,
+});

@@ -12,7 +12,7 @@ import { logResolvers } from './logs/logs-resolver.js';
 import { FiguresResolver } from './figures-resolver.js';
 import { kindResolver, type KindTypes, kindTypes } from './kinds/kind-resolver.js';
 import { JobsResolver } from './jobs-resolver.js';
-import { Mutations } from './mutations.js';
+import { mutationResolvers } from './mutations.js';
 import { nodeResolver } from './kinds/node-resolver.js';
 import { isOfKind } from './engine/serialize.js';
 import { searchResolver } from './kinds/search-resolver.js';
@@ -38,7 +38,7 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     BalanceResolver,
     QualityResolver,
     JobsResolver,
-    Mutations,
+    ...mutationResolvers,
   ];
   const schema = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<new () => object>,

@@ -1,15 +1,7 @@
-/** GraphQL types of holds on parts of a delivery target. */
-import { ArgsType, Field, ObjectType } from 'type-graphql';
+/** GraphQL type of a hold on a part of a delivery target. */
+import { Field, ObjectType } from 'type-graphql';
 import { MomentScalar } from '../schema/scalars/scalars.js';
 import { HoldScope } from './enums.js';
-
-@ArgsType()
-export class TargetPartArgs {
-  @Field(() => String, { description: '推送目标' }) target!: string;
-  @Field(() => String, { nullable: true, description: '只对这张目标表' }) table!: string | null;
-  @Field(() => String, { nullable: true, description: '只对这一类' }) kind!: string | null;
-  @Field(() => String, { nullable: true, description: '只对这个数据源的行' }) source!: string | null;
-}
 
 @ObjectType('TargetHold', { description: '推送目标中暂停的一部分' })
 export class TargetHoldType {

@@ -105,30 +105,41 @@ export interface Actor extends Viewer {
   readonly via: 'api' | 'cli';
 }
 
+/** An id of the caller's own: given again with the same input within a day, it is the same act and has the first one's answer. */
+export interface Repeatable {
+  readonly requestId?: string | null;
+}
+
 /** What may be done, bound to the actor; each is a value in src/commands/. */
 export interface Commands {
   /** Answers the id of the run. */
-  runJob(input: { readonly name: string }): Promise<string>;
-  pauseJob(input: { readonly name: string; readonly paused: boolean }): Promise<void>;
+  runJob(input: Repeatable & { readonly name: string }): Promise<string>;
+  pauseJob(input: Repeatable & { readonly name: string; readonly paused: boolean }): Promise<void>;
   /** @param source all where it is null */
   sync(input: { readonly source: string | null }): Promise<JobOutcome>;
   /** Orders that everything which a source still shows is read once more; the next passes do it in slices. @param kind all where it is null */
   rereadSource(input: { readonly source: string; readonly kind: string | null }): Promise<readonly RereadOrder[]>;
-  /** Takes a row that can be read and was set aside: an older one, or another one under the same key. @param finding its id in quarantine */
-  takeRow(input: { readonly finding: string }): Promise<TakenRow>;
+  /**
+   * Takes a row that can be read and was set aside: an older one, or another one under the same key.
+   * @param finding its id in quarantine @param expectedRevision that of the record it replaces, 0 for none: CHANGED_MEANWHILE where it is another
+   */
+  takeRow(input: Repeatable & { readonly finding: string; readonly expectedRevision?: number | null }): Promise<TakenRow>;
   deliver(input: object): Promise<JobOutcome>;
-  retryDelivery(input: { readonly id: string }): Promise<Row>;
+  /** @param expectedUpdatedAt when the caller saw it changed last: CHANGED_MEANWHILE where that is no longer so */
+  retryDelivery(input: Repeatable & { readonly id: string; readonly expectedUpdatedAt?: string | null }): Promise<Row>;
   /** Sends returned and refused rows of one code again, of the actor's districts. Answers how many of each table. @param dryRun only counts */
-  retryDeliveries(input: {
-    readonly code: string;
-    readonly target?: string | null;
-    readonly table?: string | null;
-    readonly dryRun?: boolean;
-  }): Promise<readonly RetriedRows[]>;
+  retryDeliveries(
+    input: Repeatable & {
+      readonly code: string;
+      readonly target?: string | null;
+      readonly table?: string | null;
+      readonly dryRun?: boolean;
+    },
+  ): Promise<readonly RetriedRows[]>;
   /** Holds a whole target, or one part of it; others may be held beside it. */
-  hold(input: TargetPart & { readonly reason?: string | null }): Promise<Held>;
+  hold(input: Repeatable & TargetPart & { readonly reason?: string | null }): Promise<Held>;
   /** Opens a whole target, holds on its parts stay; or lifts that on one part. */
-  release(input: TargetPart): Promise<Held>;
+  release(input: Repeatable & TargetPart): Promise<Held>;
   /**
    * Checks again what was checked under another version of a target's profile. Answers how many records.
    * @param all the accepted ones too

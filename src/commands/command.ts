@@ -41,6 +41,12 @@ export interface Command<I extends object, R> {
   /** The arguments that may be written down; a secret or a file's content is none of them. */
   readonly logged: readonly (keyof I & string)[];
   run(ports: CommandPorts, input: I, actor: Actor): Promise<R>;
+  /** It is one transaction and nothing else: with the request's id kept in it, it is done once and for all or not at all. */
+  readonly atomic?: true;
+  /** Of a command in several steps: what there is before its first step, at most 80 characters. */
+  mark?(ports: CommandPorts, input: I): Promise<string>;
+  /** What an attempt that was cut off came to, told by the mark it left; null: nothing, so it is done now. */
+  resumed?(ports: CommandPorts, input: I, mark: string): Promise<R | null>;
 }
 
 /** What the interface says of a command. */

@@ -20,13 +20,13 @@ export function changesAnswers(text: string): boolean {
   return ![...set.matchAll(/(?:^|,)\s*`?(\w+)`?\s*=/g)].every(([, column = '']) => columns.has(column));
 }
 
-export interface Watched {
+export interface WatchedSql {
   readonly sql: Sql;
   changed(): boolean;
 }
 
 /** The same statements; once one has changed an answer, no further one is looked at. */
-export function watched(sql: Sql): Watched {
+export function watched(sql: Sql): WatchedSql {
   let changed = false;
   return {
     sql: {

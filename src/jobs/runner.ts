@@ -11,7 +11,7 @@ import type { JobStore } from './job-store.js';
 import { workingJobs } from './jobs.js';
 import type { Lease, Leases } from './leases.js';
 import type { JobOutcome } from './outcome.js';
-import { startNow } from './start-now.js';
+import { newestRun, startNow } from './start-now.js';
 
 export interface RunnerOptions {
   readonly work: Work;
@@ -27,6 +27,8 @@ export interface JobRunner {
   readonly jobs: Jobs;
   /** Runs a job, or one part of it, and waits for its outcome; JOB_BUSY where its lease is another's. */
   run(job: WorkingJob, part?: string): Promise<JobOutcome>;
+  /** The id of the newest run of this job; '' where there was none. */
+  newestRun(name: string): Promise<string>;
   /** Whether a job is at work in this process. */
   working(): boolean;
   /** When the jobs under way have ended, well or not. */
@@ -74,6 +76,8 @@ export function openRunner({ work, clock, log, store, leases, works }: RunnerOpt
     },
     async run(name) {
       const { job, part } = named(name);
+      // Asked first: an order that is refused must not be done later by the schedules.
+      if (!(await store.isFree(job.lease))) throw new HubError('JOB_BUSY', { name: job.lease });
       await store.order(name);
       return startNow(db, clock, { name, lease: job.lease, start: works ? () => start(job, { part, by: 'ORDER' }) : null });
     },
@@ -89,6 +93,7 @@ export function openRunner({ work, clock, log, store, leases, works }: RunnerOpt
         throw new HubError('NOT_FOUND', { what: `${job.expand?.title} ${echo(part)}` });
       return start(job, { part: part ?? null, by: 'ORDER' });
     },
+    newestRun: (name) => newestRun(db, named(name).job.lease),
     working: () => underWay.any(),
     settled: () => underWay.settled(),
   };

@@ -127,7 +127,7 @@ describe('a query that comes again', () => {
       return [await compiled.answer(asked), await compiled.answer(asked)];
     };
     expect(await twice('{ districts { code } }')).toEqual([null, { data: { districts: [{ code: 'echeng' }, { code: 'huarong' }] } }]);
-    expect(await twice('mutation { runJob(name: "x") { id } }')).toEqual([null, null]);
+    expect(await twice('mutation { runJob(input: { name: "x" }) { run { id } } }')).toEqual([null, null]);
     expect(await twice('query($f: ItemClaimFilter) { itemClaims(filter: $f) { totalCount } }')).toEqual([
       null,
       { data: { itemClaims: { totalCount: 4 } } },

@@ -1,6 +1,6 @@
 /** What the gateway refuses, and that it does so in JSON with a code. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openStage, row } from './stage.js';
+import { openStage, returned, row } from './stage.js';
 
 let stage: Awaited<ReturnType<typeof openStage>>;
 beforeAll(async () => {
@@ -136,7 +136,7 @@ it('lets a dashboard see figures and freshness, and nothing else', async () => {
     '{ runs { totalCount } }',
     '{ node(id: "x") { id } }',
     '{ balance { kind } }',
-    'mutation { runJob(name: "x") { id } }',
+    'mutation { runJob(input: { name: "x" }) { run { id } } }',
   ]) {
     const answer = await stage.ask('dashboard', query);
     expect([answer.status, code(answer)]).toEqual([200, 'FORBIDDEN']);
@@ -144,15 +144,18 @@ it('lets a dashboard see figures and freshness, and nothing else', async () => {
 });
 
 it('runs jobs for the city alone, and retries only what one may see', async () => {
-  expect(code(await stage.ask('city', 'mutation { runJob(name: "x") { id } }'))).toBe('JOB_UNKNOWN');
-  const { runJob } = (await stage.ask('city', 'mutation { runJob(name: "sync") { id job source } }')).data;
-  expect(runJob).toMatchObject({ job: 'sync', source: 's' });
-  expect((await stage.ask('city', '{ runs { nodes { id } } }')).data.runs.nodes).toEqual([{ id: runJob.id }]);
-  expect(code(await stage.ask('echeng', 'mutation { runJob(name: "x") { id } }'))).toBe('FORBIDDEN');
-  expect(code(await stage.ask('echeng', 'mutation { retryDelivery(id: "x") { id } }'))).toBe('NOT_FOUND');
+  const job = (name: string) => `mutation { runJob(input: { name: "${name}" }) { run { id job source } problems { code field } } }`;
+  const retry = (id: string) => `mutation { retryDelivery(input: { id: "${id}" }) { delivery { id state } problems { code field } } }`;
+  expect((await stage.ask('city', job('x'))).data.runJob).toEqual({ run: null, problems: [{ code: 'JOB_UNKNOWN', field: 'name' }] });
+  const { runJob } = (await stage.ask('city', job('sync'))).data;
+  expect(runJob).toMatchObject({ run: { job: 'sync', source: 's' }, problems: [] });
+  expect((await stage.ask('city', '{ runs { nodes { id } } }')).data.runs.nodes).toEqual([{ id: runJob.run.id }]);
+  expect(code(await stage.ask('echeng', job('x')))).toBe('FORBIDDEN');
+  const unknown = { delivery: null, problems: [{ code: 'NOT_FOUND', field: 'id' }] };
+  expect((await stage.ask('echeng', retry('x'))).data.retryDelivery).toEqual(unknown);
   await stage.insert('deliveries', [returned(1, 'echeng'), returned(2, 'huarong')]);
-  expect(code(await stage.ask('echeng', 'mutation { retryDelivery(id: "2") { id } }'))).toBe('NOT_FOUND');
-  expect((await stage.ask('echeng', 'mutation { retryDelivery(id: "1") { id state } }')).data.retryDelivery).toEqual({ id: '1', state: 'WAITING' });
+  expect((await stage.ask('echeng', retry('2'))).data.retryDelivery).toEqual(unknown);
+  expect((await stage.ask('echeng', retry('1'))).data.retryDelivery).toEqual({ delivery: { id: '1', state: 'WAITING' }, problems: [] });
   expect((await stage.ask('city', '{ deliveries { nodes { id state } } }')).data.deliveries.nodes).toEqual([
     { id: '2', state: 'RETURNED' },
     { id: '1', state: 'WAITING' },
@@ -164,8 +167,8 @@ it('runs jobs for the city alone, and retries only what one may see', async () =
 });
 
 it('writes down each command: who, what, and how it ended', async () => {
-  await stage.ask('city', 'mutation { pauseJob(name: "deliver") }');
-  await stage.ask('city', 'mutation { pauseJob(name: "nothing", paused: false) }');
+  await stage.ask('city', 'mutation { pauseJob(input: { name: "deliver" }) { job { paused } } }');
+  await stage.ask('city', 'mutation { pauseJob(input: { name: "nothing", paused: false }) { problems { code } } }');
   const written = stage.lines.filter((line) => line.command === 'pauseJob');
   expect(written).toMatchObject([
     { actor: 'city', role: 'CITY_ADMIN', via: 'api', args: { name: 'deliver', paused: true }, outcome: 'OK' },
@@ -173,21 +176,4 @@ it('writes down each command: who, what, and how it ended', async () => {
   ]);
   const { jobs } = (await stage.ask('city', '{ jobs { name paused } }')).data;
   expect(jobs.filter((job: { paused: boolean }) => job.paused)).toEqual([{ name: 'deliver', paused: true }]);
-});
-
-const returned = (id: number, district: string) => ({
-  ...{
-    id,
-    target: 'province',
-    kind: 'itemClaim',
-    recordId: `c${id}`,
-    part: '',
-    tableName: 'jg_sxrl',
-    identity: `c${id}`,
-    wantedDigest: 'x',
-    district,
-    department: 'd1',
-  },
-  ...{ day: '2022-01-01', revision: 1, state: 'RETURNED', code: 'E07', field: 'item_code', profile: 'hubei-assumed@1' },
-  ...{ dueAt: '2022-03-01T00:30:00.000Z', updatedAt: '2022-03-01T00:30:00.000Z' },
 });

@@ -109,3 +109,21 @@ export function row(id: string, of: string, content: Record<string, string | num
     ...content,
   };
 }
+
+/** A delivery that the province returned. */
+export const returned = (id: number, district: string) => ({
+  ...{
+    id,
+    target: 'province',
+    kind: 'itemClaim',
+    recordId: `c${id}`,
+    part: '',
+    tableName: 'jg_sxrl',
+    identity: `c${id}`,
+    wantedDigest: 'x',
+    district,
+    department: 'd1',
+  },
+  ...{ day: '2022-01-01', revision: 1, state: 'RETURNED', code: 'E07', field: 'item_code', profile: 'hubei-assumed@1' },
+  ...{ dueAt: '2022-03-01T00:30:00.000Z', updatedAt: '2022-03-01T00:30:00.000Z' },
+});
