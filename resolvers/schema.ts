@@ -11,6 +11,7 @@ import { FiguresResolver } from './figures-resolver.js';
 import { kindResolver, type KindTypes, kindTypes } from './kinds/kind-resolver.js';
 import { JobsResolver } from './jobs-resolver.js';
 import { Mutations } from './mutations.js';
+import { registerKinds } from './kinds/kind-enum.js';
 import { nodeResolver } from './kinds/node-resolver.js';
 import { isOfKind } from './engine/serialize.js';
 import { searchResolver } from './kinds/search-resolver.js';
@@ -25,6 +26,7 @@ export function buildGraphqlSchema(kinds: readonly KindDefinition[]): GraphQLSch
 }
 
 function build(kinds: readonly KindDefinition[]): GraphQLSchema {
+  registerKinds(kinds);
   const typesOf = (kind: KindDefinition): KindTypes => types.get(kind) as KindTypes;
   const types: ReadonlyMap<KindDefinition, KindTypes> = new Map(kinds.map((kind) => [kind, kindTypes(kind, typesOf)]));
   const resolvers = [
