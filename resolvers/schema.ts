@@ -11,6 +11,7 @@ import { FiguresResolver } from './figures-resolver.js';
 import { kindResolver, type KindTypes, kindTypes } from './kinds/kind-resolver.js';
 import { JobsResolver } from './jobs-resolver.js';
 import { Mutations } from './mutations.js';
+import { departmentResolvers } from './kinds/department-resolver.js';
 import { registerKinds } from './kinds/kind-enum.js';
 import { nodeResolver } from './kinds/node-resolver.js';
 import { isOfKind } from './engine/serialize.js';
@@ -33,6 +34,7 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     ...kinds.map((kind) => kindResolver(kind, kinds, typesOf)),
     nodeResolver(kinds),
     searchResolver(kinds),
+    ...departmentResolvers(kinds),
     FiguresResolver,
     ...logResolvers(),
     BalanceResolver,

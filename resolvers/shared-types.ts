@@ -1,5 +1,6 @@
-/** Shared GraphQL types that every kind's fields lead to: district, department, quality issue. */
+/** Shared GraphQL types that every kind's fields lead to: district, department, the logs' rows. */
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { LogName } from '../src/api.js';
 
 @ObjectType('Freshness', { description: '一个数据源的新鲜度' })
 export class FreshnessType {
@@ -25,14 +26,8 @@ export class DepartmentType {
   @Field(() => String, { description: '名称' }) name!: string;
 }
 
-@ObjectType('QualityIssue', { description: '质量问题' })
-export class QualityIssueType {
-  @Field(() => String, { description: '规则编号' }) rule!: string;
-  @Field(() => String, { description: 'BLOCK 不予上报,WARN 提醒,NOTE 已自动规范' }) severity!: string;
-  @Field(() => String, { description: '字段名' }) field!: string;
-  @Field(() => String, { description: '字段标题' }) label!: string;
-  @Field(() => String, { description: '问题说明' }) message!: string;
-  @Field(() => String, { nullable: true, description: '怎样改正' }) remedy!: string | null;
-  @Field(() => String, { nullable: true, description: '问题值(按保护级别脱敏)' }) value!: string | null;
-  @Field(() => String, { description: '发现时间(UTC)' }) foundAt!: string;
-}
+type Made = new () => object;
+
+/** A type for each log, by its name: made with the schema, and referred to from elsewhere (a record's issues are rows of a log). */
+export const logClasses = new Map<LogName, Made>();
+export const logClass = (log: LogName): Made => logClasses.get(log) as Made;

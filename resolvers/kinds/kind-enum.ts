@@ -1,4 +1,4 @@
-/** The enum of record kinds: CHECK_ACT outside is what `checkAct` is in the store and in the configuration. */
+/** The enum of record kinds: outside in capitals, `AN_ACT` for what is `anAct` in the store and in the configuration. */
 import { registerEnumType } from 'type-graphql';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 

@@ -5,28 +5,46 @@ import { type FilterInput, type ListArguments, PAGE } from '../engine/dynamic-re
 import { localId } from '../engine/global-id.js';
 import { orderOf } from './kind-inputs.js';
 
-/** @param kind the kind of the list; null for a log, whose ids are local */
-export function requestOf(kind: KindDefinition | null, args: ListArguments, columns: readonly string[], parts: PageParts): PageRequest {
+/** What a list's own names stand for in the store. */
+export interface ListNames {
+  /** null for a log, whose ids are local */
+  readonly kind: KindDefinition | null;
+  readonly stored: (name: string) => string;
+}
+
+const kindNames = new WeakMap<KindDefinition, ListNames>();
+
+export function namesOf(kind: KindDefinition): ListNames {
+  let names = kindNames.get(kind);
+  if (!names) {
+    const renamed = new Map(kind.fields.map((field) => [field.apiName, field.name]));
+    kindNames.set(kind, (names = { kind, stored: (name) => renamed.get(name) ?? name }));
+  }
+  return names;
+}
+
+export function requestOf(list: ListNames, args: ListArguments, columns: readonly string[], parts: PageParts): PageRequest {
   const { after = null, before = null, filter = null } = args;
   const given = { first: args.first ?? null, last: args.last ?? null };
   // Whoever says only `before` turns back a page.
   const otherwise = before !== null && after === null ? { first: null, last: PAGE } : { first: PAGE, last: null };
   const size = given.first === null && given.last === null ? otherwise : given;
-  return { ...size, after, before, filter: filter && filterOf(kind, filter), orderBy: orderOf(args.orderBy), columns, parts };
+  return { ...size, after, before, filter: filter && filterOf(list, filter), orderBy: orderOf(list.stored, args.orderBy), columns, parts };
 }
 
-export function filterOf(kind: KindDefinition | null, input: FilterInput): Filter {
-  const parts = Object.entries(input).flatMap(([name, value]) => (value === null || value === undefined ? [] : [conditionOf(kind, name, value)]));
+export function filterOf(list: ListNames, input: FilterInput): Filter {
+  const parts = Object.entries(input).flatMap(([name, value]) => (value === null || value === undefined ? [] : [conditionOf(list, name, value)]));
   return parts.length === 1 ? (parts[0] as Filter) : { and: parts };
 }
 
-function conditionOf(kind: KindDefinition | null, name: string, value: unknown): Filter {
-  if (name === 'and') return { and: (value as FilterInput[]).map((entry) => filterOf(kind, entry)) };
-  if (name === 'or') return { or: (value as FilterInput[]).map((entry) => filterOf(kind, entry)) };
-  if (name === 'not') return { not: filterOf(kind, value as FilterInput) };
+function conditionOf(list: ListNames, name: string, value: unknown): Filter {
+  if (name === 'and') return { and: (value as FilterInput[]).map((entry) => filterOf(list, entry)) };
+  if (name === 'or') return { or: (value as FilterInput[]).map((entry) => filterOf(list, entry)) };
+  if (name === 'not') return { not: filterOf(list, value as FilterInput) };
+  const { kind } = list;
   const reference = kind?.references.find((entry) => entry.name === name);
-  if (reference) return { reference: name, filter: filterOf(reference.to(), value as FilterInput) };
-  return { field: name, match: name === 'id' && kind ? localIds(kind, value as Match) : (value as Match) };
+  if (reference) return { reference: name, filter: filterOf(namesOf(reference.to()), value as FilterInput) };
+  return { field: list.stored(name), match: name === 'id' && kind ? localIds(kind, value as Match) : (value as Match) };
 }
 
 function localIds(kind: KindDefinition, match: Match): Match {

@@ -57,6 +57,7 @@ function indexOptions<C>(table: string, indices: Indices<C>, unique: boolean): E
 
 export interface PublishedColumn extends Published {
   readonly name: string;
+  readonly apiName: string;
   readonly type: 'ID' | 'String' | 'Int';
   readonly canBeNull: boolean;
   readonly canFilter: boolean;
@@ -71,6 +72,7 @@ export function publishedColumns(table: OwnTable): PublishedColumn[] {
       {
         ...published,
         name,
+        apiName: published.apiName ?? name,
         type,
         canBeNull: published.nullable ?? stored.nullable ?? false,
         canFilter: published.filterable ?? stored.type !== 'text',

@@ -7,19 +7,19 @@ import { name, names, selectIn, type Sql } from '../db/sql.js';
 import { linesOf, type SearchableRow, searchedFields } from './entries.js';
 import { folded, hashOf } from './marks.js';
 import { tiersOf } from './tiers.js';
-import { type Found, NEWEST, type Sought, step } from './walk.js';
+import { type FoundEntry, NEWEST, type Sought, step } from './walk.js';
 
 const LONGEST = 100;
 const MOST_WORDS = 8;
 const MOST_HITS = 100;
 /** Entries that one page may look through; then it ends with what it has, and its cursor leads on. */
-const MOST_LOOKED = 20_000;
+const MOST_LOOKED = 10_000;
 const FIRST_STEP = 256;
 const STEP = 2_048;
 
 /** Where a search stands: the tier, and the number that was looked at last. */
 type Position = readonly [tier: number, number: number];
-type Placed = Found & { readonly tier: number };
+type Placed = FoundEntry & { readonly tier: number };
 
 export async function find(sql: Sql, kinds: readonly KindDefinition[], viewer: Viewer, request: SearchRequest): Promise<Hits> {
   const { text, words } = readText(request);
@@ -115,7 +115,12 @@ function kindsOf(kinds: readonly KindDefinition[], requested: readonly string[] 
 }
 
 /** What is shown of a hit is read from the record itself: one statement for each kind among them. */
-async function hitsOf(sql: Sql, kinds: readonly KindDefinition[], found: readonly Found[], words: readonly string[]): Promise<Omit<Hit, 'cursor'>[]> {
+async function hitsOf(
+  sql: Sql,
+  kinds: readonly KindDefinition[],
+  found: readonly FoundEntry[],
+  words: readonly string[],
+): Promise<Omit<Hit, 'cursor'>[]> {
   const rows = new Map<string, SearchableRow>();
   for (const kind of kinds) {
     const ids = found.filter((row) => row.kind === kind.name).map((row) => row.recordId);

@@ -8,7 +8,7 @@ import { blockOf, blocksWith, firstOf, lastOf } from './blocks.js';
 import { type Mark, scopeMark } from './marks.js';
 import type { Tier } from './tiers.js';
 
-export interface Found {
+export interface FoundEntry {
   readonly number: number;
   readonly recordId: string;
   readonly kind: string;
@@ -16,8 +16,8 @@ export interface Found {
 }
 
 /** What a step found, newest first, and how far it looked: everything from `next` on is looked at; null at the end of the tier. */
-export interface Step {
-  readonly found: readonly Found[];
+export interface WalkStep {
+  readonly found: readonly FoundEntry[];
   readonly next: number | null;
   readonly looked: number;
 }
@@ -31,14 +31,14 @@ export interface Sought {
 export const NEWEST = 2 ** 31;
 
 /** @param below numbers from it on were looked at before @param wanted no more than these are taken @param size of the step */
-export function step(sql: Sql, tier: Tier, sought: Sought, below: number, wanted: number, size: number): Promise<Step> {
+export function step(sql: Sql, tier: Tier, sought: Sought, below: number, wanted: number, size: number): Promise<WalkStep> {
   return sql.dialect === 'sqlite' ? stepByIndex(sql, tier, sought, below, wanted, size) : stepByBlocks(sql, tier, sought, below, wanted, size);
 }
 
-async function stepByIndex(sql: Sql, tier: Tier, sought: Sought, below: number, wanted: number, size: number): Promise<Step> {
+async function stepByIndex(sql: Sql, tier: Tier, sought: Sought, below: number, wanted: number, size: number): Promise<WalkStep> {
   const fits = all([tier.holds, visible(sought)]);
   const marked = `SELECT rowid FROM search_texts_grams WHERE search_texts_grams MATCH ? AND rowid<? ORDER BY rowid DESC LIMIT ${size}`;
-  const rows = await sql.query<Found & { fits: number }>(
+  const rows = await sql.query<FoundEntry & { fits: number }>(
     `SELECT s.number, s.recordId, s.kind, s.district, ${fits.text} AS fits FROM (${marked}) AS f CROSS JOIN search_texts s ON s.number=f.rowid
      ORDER BY s.number DESC`,
     [...fits.params, matchOf(tier.marks, sought), below],
@@ -50,7 +50,7 @@ async function stepByIndex(sql: Sql, tier: Tier, sought: Sought, below: number, 
 
 const BLOCKS = 4;
 
-async function stepByBlocks(sql: Sql, tier: Tier, sought: Sought, below: number, wanted: number, size: number): Promise<Step> {
+async function stepByBlocks(sql: Sql, tier: Tier, sought: Sought, below: number, wanted: number, size: number): Promise<WalkStep> {
   const most = Math.max(BLOCKS, size >> 9);
   const blocks = await blocksWith(sql, tier.marks, scopeMarks(sought), blockOf(below - 1), most, tier.last);
   const lowest = blocks.at(-1);
@@ -58,7 +58,7 @@ async function stepByBlocks(sql: Sql, tier: Tier, sought: Sought, below: number,
   const ranges = any(blocks.map((block) => ({ text: 's.number BETWEEN ? AND ?', params: [firstOf(block), lastOf(block)] })));
   const where = all([ranges, { text: 's.number<?', params: [below] }, tier.holds, visible(sought)]);
   const text = `SELECT s.number, s.recordId, s.kind, s.district FROM search_texts s WHERE ${where.text} ORDER BY s.number DESC LIMIT ${wanted}`;
-  const found = (await sql.query<Found>(text, where.params)).map((row) => ({ ...row, number: Number(row.number) }));
+  const found = (await sql.query<FoundEntry>(text, where.params)).map((row) => ({ ...row, number: Number(row.number) }));
   const looked = blocks.length << 9;
   if (found.length === wanted) return { found, next: found.at(-1)?.number ?? below, looked };
   return { found, next: blocks.length < most ? null : firstOf(lowest), looked };
