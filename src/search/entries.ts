@@ -8,7 +8,7 @@ import type { FieldDefinition, KindDefinition, Searched } from '../../schema/kin
 import { runIn, type Sql } from '../db/sql.js';
 import { insertInto } from '../db/table-rows.js';
 import { markBlocks } from './blocks.js';
-import { beginMark, folded, gramsOf, LINE, scopeMark, wholeMark } from './marks.js';
+import { beginMarks, folded, gramsOf, LINE, scopeMark, wholeMark } from './marks.js';
 
 export type SearchableRow = Readonly<Record<string, string | number | null>>;
 
@@ -61,10 +61,7 @@ function entryOf(dialect: Sql['dialect'], kind: KindDefinition, row: SearchableR
   return { text: { recordId: String(row.id), kind: kind.name, district, folded: text, grams }, marks };
 }
 
-function headMarks(line: string): string {
-  const begin = beginMark(line);
-  return begin ? `${wholeMark('head', line)} ${begin.text}` : wholeMark('head', line);
-}
+const headMarks = (line: string): string => [wholeMark('head', line), ...beginMarks(line)].join(' ');
 
 interface Line {
   readonly text: string;

@@ -121,9 +121,32 @@ export function hashOf(line: string): string {
 /** The mark of a line that is its record's own name or number, or one of its codes, as a whole. */
 export const wholeMark = (of: 'head' | 'code', line: string): string => (of === 'head' ? HEAD : CODE) + hashOf(line);
 
-/** The mark of how a line begins; null where that is with a sign. Of one letter it is a prefix for whoever looks for it. */
+// A number is one word, so that two letters of it say little.
+const WORD_BEGINS = [8, 4, 2, 1];
+const WORD_FIRST = /^\t([0-9a-z]+)/;
+
+/** The marks of how a line begins; none where that is with a sign. */
+export function beginMarks(line: string): string[] {
+  const word = WORD_FIRST.exec(line)?.[1];
+  if (word) return WORD_BEGINS.filter((length) => length <= word.length).map((length) => BEGIN + word.slice(0, length));
+  const mark = beginMark(line);
+  return mark ? [mark.text] : [];
+}
+
+/** The one of them to look for. A single letter of Chinese is a prefix: it stands in the mark with the letter behind it. */
 export function beginMark(line: string): Mark | null {
-  const [first, second] = [...line.slice(line.startsWith('\t') ? 1 : 0, 5)];
+  const word = WORD_FIRST.exec(line)?.[1];
+  if (word)
+    return {
+      text:
+        BEGIN +
+        word.slice(
+          0,
+          WORD_BEGINS.find((length) => length <= word.length),
+        ),
+      prefix: false,
+    };
+  const [first, second] = [...line.slice(0, 4)];
   if (first === undefined || !isWritten(first)) return null;
   return { text: BEGIN + first + (second !== undefined && isWritten(second) ? second : ''), prefix: second === undefined };
 }

@@ -21,7 +21,7 @@ export function tiersOf(dialect: Dialect, text: string, words: readonly string[]
   const first = [
     { marks: [{ text: wholeMark('head', text), prefix: false }], holds: has(LINE.head + text + LINE.head) },
     { marks: [{ text: wholeMark('code', text), prefix: false }], holds: has(LINE.code + text + LINE.code) },
-    ...(begin ? [{ marks: [begin, ...required], holds: has(LINE.head + text) }] : []),
+    ...(begin ? [{ marks: [begin, ...required.filter(({ prefix }) => !prefix)], holds: has(LINE.head + text) }] : []),
   ];
   const tiers = [...first, { marks: required, holds: all(words.map(has)) }];
   return tiers.map(({ marks, holds }, i) => {

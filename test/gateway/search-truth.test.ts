@@ -120,6 +120,11 @@ describe.each(engines)('searching on %s', (engine) => {
   it('finds an act by its number among thousands that are newer', async () => {
     expect((await ask('JC100007')).nodes.map((node: Data) => node.title)).toEqual(['稀有词藻的检查']);
     expect((await ask('词藻')).nodes).toHaveLength(1);
+    // What begins so is everywhere, and then nowhere among the newest.
+    expect((await ask('JC1000', { first: 100 })).nodes).toHaveLength(100);
+    expect((await ask('JC10000')).nodes).toHaveLength(10);
+    expect((await ask('检', { first: 100 })).nodes).toHaveLength(100);
+    expect((await ask('1142')).nodes[0].kind).toBe('SUPERVISION_DEPARTMENT');
   });
 
   it('walks every page to the end, each once, with the cursor of each edge leading on', async () => {
