@@ -8,7 +8,7 @@ import type { Compiled } from '../../resolvers/engine/compiled.js';
 import { refuseNull } from '../../resolvers/engine/conditions.js';
 import type { Context } from '../../resolvers/engine/context.js';
 import { limitQuery } from '../../resolvers/engine/limits.js';
-import { failureOf, formatFailure, type Report } from '../../resolvers/failures.js';
+import { failureOf, formatFailure, inOrder, type Report } from '../../resolvers/failures.js';
 import { HubError } from '../../schema/errors.js';
 import { type Executed, type GraphqlResult, hasFailed, statusFor } from './executed.js';
 
@@ -78,7 +78,7 @@ const compiled = (queries: Compiled, report: Report): ApolloServerPlugin<ApolloC
       if (!(operation as typeof operation | undefined)) return null;
       const answer = await queries.answer({ source, document, operation, variables: request.variables ?? {}, context: contextValue });
       if (!answer) return null;
-      const errors = answer.errors?.map((error) => failureOf(error, report));
+      const errors = answer.errors && inOrder(answer.errors.map((error) => failureOf(error, report)));
       return {
         http: { status: undefined, headers: new HeaderMap() },
         body: { kind: 'single', singleResult: { data: answer.data ?? null, ...(errors && { errors }) } },
@@ -91,7 +91,10 @@ const seeing: ApolloServerPlugin<ApolloContext> = {
   requestDidStart: async () => ({
     async willSendResponse({ operationName, operation, contextValue: { observed }, response }) {
       observed.operation = operationName ?? operation?.operation ?? 'unreadable';
-      if (response.body.kind === 'single') observed.result = response.body.singleResult;
+      if (response.body.kind !== 'single') return;
+      const { singleResult } = response.body;
+      if (singleResult.errors) singleResult.errors = inOrder(singleResult.errors);
+      observed.result = singleResult;
     },
   }),
 };
