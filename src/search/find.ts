@@ -13,7 +13,7 @@ const LONGEST = 100;
 const MOST_WORDS = 8;
 const MOST_HITS = 100;
 /** Entries that one page may look through; then it ends with what it has, and its cursor leads on. */
-const MOST_LOOKED = 10_000;
+const MOST_LOOKED = 16_384;
 const FIRST_STEP = 256;
 const STEP = 2_048;
 

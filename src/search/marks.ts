@@ -112,11 +112,15 @@ const width = (text: string, at: number): number => ((text.codePointAt(at) as nu
 const [HEAD, CODE, BEGIN] = ['\ue000', '\ue001', '\ue002'];
 
 /** FNV-1a: two lines under one number cost a look, for what is found is compared to the letter. */
-export function hashOf(line: string): string {
+export function hashNumber(text: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < line.length; at++) hash = Math.imul(hash ^ line.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  // The last letters alone would decide the last bits.
+  hash ^= hash >>> 15;
+  return hash >>> 0;
 }
+
+export const hashOf = (text: string): string => hashNumber(text).toString(36);
 
 /** The mark of a line that is its record's own name or number, or one of its codes, as a whole. */
 export const wholeMark = (of: 'head' | 'code', line: string): string => (of === 'head' ? HEAD : CODE) + hashOf(line);

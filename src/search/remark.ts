@@ -9,7 +9,7 @@ import { makeFindable, type SearchableRow, searchedFields } from './entries.js';
 const BLOCKS = 100;
 
 export async function remark(db: Pick<Database, 'read' | 'transaction'>, kinds: readonly KindDefinition[], signal: AbortSignal): Promise<void> {
-  const text = `SELECT block FROM search_blocks WHERE mark=? ORDER BY block DESC LIMIT ${BLOCKS}`;
+  const text = `SELECT block FROM search_blocks WHERE slice=? ORDER BY block DESC LIMIT ${BLOCKS}`;
   const blocks = await db.read((sql) => sql.query<{ block: number }>(text, [UNMARKED]));
   for (const { block } of blocks) {
     if (signal.aborted) return;
@@ -26,5 +26,5 @@ async function remarkBlock(sql: Sql, kinds: readonly KindDefinition[], block: nu
     const columns = ['id', 'district', 'withdrawnAt', ...searchedFields(kind).map((field) => field.name)];
     await makeFindable(sql, kind, await selectIn<SearchableRow>(sql, `SELECT ${names(columns)} FROM ${name(kind.table)} WHERE`, 'id', ids));
   }
-  await sql.run('DELETE FROM search_blocks WHERE mark=? AND block=?', [UNMARKED, block]);
+  await sql.run('DELETE FROM search_blocks WHERE slice=? AND block=?', [UNMARKED, block]);
 }

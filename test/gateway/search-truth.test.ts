@@ -181,7 +181,7 @@ describe.each(engines)('searching on %s', (engine) => {
         ]);
       }
       await sql.run('DELETE FROM search_blocks', []);
-      await sql.run("INSERT INTO search_blocks (mark, block) SELECT DISTINCT '*', number >> 9 FROM search_texts", []);
+      await sql.run("INSERT INTO search_blocks (slice, block, bits) SELECT DISTINCT -1, number >> 9, '' FROM search_texts", []);
     });
     expect((await ask('词藻')).nodes).toHaveLength(1);
     let found = false;
@@ -191,7 +191,7 @@ describe.each(engines)('searching on %s', (engine) => {
     }
     expect(found).toBe(true);
     await remark(db, stage.hub.kinds, new AbortController().signal);
-    expect(await db.read((sql) => sql.query("SELECT 1 FROM search_blocks WHERE mark='*'"))).toEqual([]);
+    expect(await db.read((sql) => sql.query('SELECT 1 FROM search_blocks WHERE slice=-1'))).toEqual([]);
     expect((await ask(OFFICE, { first: 5 })).nodes).toEqual(before.nodes);
   });
 });

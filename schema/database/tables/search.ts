@@ -1,5 +1,5 @@
 /** Own tables of search: the texts by which each live record is found. */
-import { key, longText, maybeLongText, serialKey, text, wholeKey } from '../column.js';
+import { bytes, longText, maybeLongText, serialKey, text, wholeKey } from '../column.js';
 import { ownTable } from '../own-table.js';
 
 /**
@@ -13,9 +13,9 @@ export const searchTexts = ownTable(
 );
 
 /**
- * For each mark the blocks of 512 numbers in which some text has it: on a server, a search reads those and no others. A mark that a text has no
- * more stays, and costs a look. `*` is a block written by an older hub, whose texts are to be marked anew.
+ * Which marks a block of 512 entries has, as a Bloom filter in slices: on a server, a search reads those blocks and no others. A mark that a
+ * text has no more stays, and costs a look. Slice −1 is a block written by an older hub, whose texts are to be marked anew.
  */
-export const searchBlocks = ownTable('search_blocks', { mark: key(32), block: wholeKey() });
+export const searchBlocks = ownTable('search_blocks', { slice: wholeKey(), block: wholeKey(), bits: bytes() });
 
 export const fullText = { table: 'search_texts', key: 'number', column: 'grams', index: 'search_texts_grams' } as const;

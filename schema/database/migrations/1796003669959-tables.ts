@@ -2,21 +2,24 @@
 import { TableMigration } from '../migration.js';
 import type { MigrationSql } from '../migration-data.js';
 
-export class Tables1796001894736 extends TableMigration {
+export class Tables1796003669959 extends TableMigration {
   override readonly tables = [
     {
       name: 'search_blocks',
       columns: [
         {
-          name: 'mark',
-          type: 'varchar',
-          length: '32',
+          name: 'slice',
+          type: 'int',
           isPrimary: true,
         },
         {
           name: 'block',
           type: 'int',
           isPrimary: true,
+        },
+        {
+          name: 'bits',
+          type: 'blob',
         },
       ],
       indices: [],
@@ -26,8 +29,8 @@ export class Tables1796001894736 extends TableMigration {
   /** Texts that an older hub made findable have no marks yet: their blocks are told, looked through until then, and marked anew one by one. */
   override async data({ query }: MigrationSql): Promise<void> {
     await query(
-      `INSERT INTO search_blocks (mark, block) SELECT DISTINCT '*', number >> 9 FROM search_texts AS old
-       WHERE NOT EXISTS (SELECT 1 FROM search_blocks AS now WHERE now.mark='*' AND now.block=(old.number >> 9))`,
+      `INSERT INTO search_blocks (slice, block, bits) SELECT DISTINCT -1, number >> 9, '' FROM search_texts AS old
+       WHERE NOT EXISTS (SELECT 1 FROM search_blocks AS now WHERE now.slice=-1 AND now.block=(old.number >> 9))`,
     );
   }
 }
