@@ -1,7 +1,7 @@
 /** Enums of what stands in code (states, kinds, rules, severities, reasons): a misspelt one is refused before anything runs. What is data is `Code`. */
 import { choices } from '../schema/kind/fields.js';
 import type { PublishedEnum } from '../schema/database/column.js';
-import { registeredKinds } from '../schema/kind/kind.js';
+import { Kind } from './kinds/kind-enum.js';
 import { ruleIds, ruleOf, type Severity } from '../schema/rule-catalogue.js';
 import type { TargetHold } from '../src/api.js';
 
@@ -57,13 +57,8 @@ const scopes: Titles<TargetHold['scope']> = { TABLE: '目标表', KIND: '数据�
 export const HoldScope = choices('HoldScope', '推送目标中暂停的是什么', scopes);
 export const RuleType = choices('Rule', '质量规则', Object.fromEntries(ruleIds.map((id) => [id, ruleOf(id).title])));
 
-let kinds: ReturnType<typeof choices> | undefined;
-
-/** Made when the schema is: kinds are what their folder has. */
-export function kindNames(): ReturnType<typeof choices> {
-  kinds ??= choices('Kind', '数据类', Object.fromEntries(registeredKinds().map(({ name, title }) => [name, title])));
-  return kinds;
-}
+/** The kinds of the schema that is being built. */
+export const kindNames = (): Choice => Kind() as Choice;
 
 type Choice = ReturnType<typeof choices>;
 

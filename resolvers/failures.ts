@@ -45,6 +45,21 @@ export function failureOf(error: GraphQLError, report: Report): GraphQLFormatted
   return formatFailure({ ...formatted, extensions: { code: 'INTERNAL_SERVER_ERROR', ...formatted.extensions } }, error, report);
 }
 
+/**
+ * Errors in the order of the document, and within a list of its rows: which of them is met first is chance, and another for a compiled query.
+ */
+export function inOrder(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
+  return [...errors].sort((a, b) => placeOf(a) - placeOf(b) || byPath(a.path ?? [], b.path ?? []));
+}
+
+const placeOf = ({ locations }: GraphQLFormattedError): number => (locations?.[0] ? locations[0].line * 1e6 + locations[0].column : 0);
+
+function byPath(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  const at = a.findIndex((step, i) => step !== b[i]);
+  const [one, other] = [a[at], b[at]];
+  return typeof one === 'number' && typeof other === 'number' ? one - other : 0;
+}
+
 /** The error to show for one that nobody foresaw. */
 export function incidentOf(error: unknown, report: Report): HubError {
   const incident = randomUUID().slice(0, 8);

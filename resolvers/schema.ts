@@ -13,6 +13,8 @@ import { FiguresResolver } from './figures-resolver.js';
 import { kindResolver, type KindTypes, kindTypes } from './kinds/kind-resolver.js';
 import { JobsResolver } from './jobs-resolver.js';
 import { mutationResolvers } from './mutations.js';
+import { departmentResolvers } from './kinds/department-resolver.js';
+import { registerKinds } from './kinds/kind-enum.js';
 import { nodeResolver } from './kinds/node-resolver.js';
 import { isOfKind } from './engine/serialize.js';
 import { searchResolver } from './kinds/search-resolver.js';
@@ -27,12 +29,14 @@ export function buildGraphqlSchema(kinds: readonly KindDefinition[]): GraphQLSch
 }
 
 function build(kinds: readonly KindDefinition[]): GraphQLSchema {
+  registerKinds(kinds);
   const typesOf = (kind: KindDefinition): KindTypes => types.get(kind) as KindTypes;
   const types: ReadonlyMap<KindDefinition, KindTypes> = new Map(kinds.map((kind) => [kind, kindTypes(kind, typesOf)]));
   const resolvers = [
     ...kinds.map((kind) => kindResolver(kind, kinds, typesOf)),
     nodeResolver(kinds),
     searchResolver(kinds),
+    ...departmentResolvers(kinds),
     FiguresResolver,
     ...logResolvers(),
     BalanceResolver,

@@ -1,7 +1,8 @@
-/** Shared GraphQL types that every kind's fields lead to: district, department, quality issue. */
+/** Shared GraphQL types that every kind's fields lead to: district, department, the logs' rows. */
 import { Field, Int, ObjectType } from 'type-graphql';
 import { CodeScalar, MomentScalar } from '../schema/scalars/scalars.js';
-import { FreshnessState, RuleType, SeverityType } from './enums.js';
+import { FreshnessState } from './enums.js';
+import type { LogName } from '../src/api.js';
 
 @ObjectType('Freshness', { description: '一个数据源的新鲜度' })
 export class FreshnessType {
@@ -25,14 +26,8 @@ export class DepartmentType {
   @Field(() => String, { description: '名称' }) name!: string;
 }
 
-@ObjectType('QualityIssue', { description: '质量问题' })
-export class QualityIssueType {
-  @Field(() => RuleType, { nullable: true, description: '规则;由更新的版本写入而本版本不认识的为空' }) rule!: string;
-  @Field(() => SeverityType, { description: '级别' }) severity!: string;
-  @Field(() => String, { description: '字段名' }) field!: string;
-  @Field(() => String, { description: '字段标题' }) label!: string;
-  @Field(() => String, { description: '问题说明' }) message!: string;
-  @Field(() => String, { nullable: true, description: '怎样改正' }) remedy!: string | null;
-  @Field(() => String, { nullable: true, description: '问题值(按保护级别脱敏)' }) value!: string | null;
-  @Field(() => MomentScalar, { description: '发现时间(UTC)' }) foundAt!: string;
-}
+type Made = new () => object;
+
+/** A type for each log, by its name: made with the schema, and referred to from elsewhere (a record's issues are rows of a log). */
+export const logClasses = new Map<LogName, Made>();
+export const logClass = (log: LogName): Made => logClasses.get(log) as Made;

@@ -120,10 +120,13 @@ export interface Hit {
   readonly title: string;
   readonly codes: readonly string[];
   readonly snippet: string;
+  readonly cursor: string;
 }
 
 export interface Hits {
   readonly hits: readonly Hit[];
+  readonly hasPreviousPage: boolean;
+  /** There may be none all the same: a page ends where enough was looked through, if need be short. */
   readonly hasNextPage: boolean;
   readonly endCursor: string | null;
 }

@@ -43,6 +43,7 @@ import { openLogPages } from './query/logs.js';
 import { openRecords } from './query/records.js';
 import { makeFindable } from './search/entries.js';
 import { find } from './search/find.js';
+import { remark } from './search/remark.js';
 import { validationContext } from './validation/context.js';
 import { readFindings, saveFindings, saveIssues, saveRevalidated } from './validation/issues.js';
 import { revalidateWaiting } from './validation/revalidate.js';
@@ -98,11 +99,16 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const { targets, sources } = connectors;
   metrics = openMetrics(db, { sources, targets, jobs: scheduledJobs(config) }, { backlogs }, clock.now);
   const tracing = await openTracing(config.observability.otlp);
+  const rollups = rollupPorts(db, kinds, targets, signal);
   const ports: WorkPorts = {
     ...{ db, clock, kinds, runs, progress, log, owner, signal, metrics, tracing, leaseMs: BATCH_LEASE_MS },
     ...{ check, saveIssues, saveFindings, saveRevalidated, readFindings, makeFindable },
     ...deliveryPorts(targets, clock),
-    ...rollupPorts(db, kinds, targets, signal),
+    ...rollups,
+    rollUp: async () => {
+      await rollups.rollUp();
+      await remark(db, kinds, signal);
+    },
     recheckDue: () => revalidateWaiting(ports, zone),
   };
   const self = openProcess(db, clock, { owner, role: use.role, version, configDigest: configDigest(config) });

@@ -28,6 +28,7 @@ export function serializer(kind: KindDefinition, columns: readonly string[], wit
   // Their codes are replaced by the objects they refer to where those are prefetched.
   const ownerColumns = ['district', 'department'].filter((name) => columns.includes(name));
   const stale = columns.includes('stale');
+  const renamed = kind.fields.filter((field) => field.apiName !== field.name && columns.includes(field.name));
   return (row) => {
     const before: Row = { id: row.id as string };
     for (const field of altered) before[field.name] = row[field.name] as Row[string];
@@ -35,7 +36,8 @@ export function serializer(kind: KindDefinition, columns: readonly string[], wit
     const output = row as unknown as Record<string | symbol, unknown>;
     alter(altered, kind.fields, output, row);
     if (withId) output.id = globalId(kind.name, String(row.id));
-    if (stale) output.stale = row.stale === 1;
+    if (stale) output.outdated = row.stale === 1;
+    for (const field of renamed) output[field.apiName] = output[field.name];
     output[stored] = before;
     output[kindName] = kind.name;
     return output as unknown as Serialized;
@@ -75,14 +77,16 @@ function maskedValue(field: FieldDefinition, all: readonly FieldDefinition[], co
 /** Columns to read for the selected fields. Whether a protected field is open depends on others: then the whole content is read. */
 export function columnsFor(kind: KindDefinition, selected: ReadonlySet<string>): string[] {
   const columns = ['id'];
-  if (kind.fields.some((field) => selected.has(field.name) && field.protection !== 'public')) columns.push(...kind.fields.map((field) => field.name));
-  else columns.push(...kind.fields.filter((field) => selected.has(field.name)).map((field) => field.name));
+  if (kind.fields.some((field) => selected.has(field.apiName) && field.protection !== 'public'))
+    columns.push(...kind.fields.map((field) => field.name));
+  else columns.push(...kind.fields.filter((field) => selected.has(field.apiName)).map((field) => field.name));
   columns.push(...kind.references.filter((reference) => selected.has(reference.name)).map((reference) => reference.column));
   columns.push(...stampFields.filter((name) => selected.has(name)));
+  if (selected.has('outdated')) columns.push('stale');
   return [...new Set(columns)].sort();
 }
 
-const stampFields = ['identity', 'district', 'department', 'source', 'changedAt', 'revision', 'ingestedAt', 'stale'];
+const stampFields = ['identity', 'district', 'department', 'source', 'changedAt', 'revision', 'ingestedAt'];
 
 export function childColumnsFor(fields: readonly FieldDefinition[], selected: ReadonlySet<string>): string[] {
   const chosen = fields.filter((field) => selected.has(field.name));

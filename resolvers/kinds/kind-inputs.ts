@@ -44,7 +44,7 @@ export function kindInputs(kind: KindDefinition, filterOfKind: (kind: KindDefini
   for (const field of open) {
     // Made here and not in the thunk: a class made while the schema is being built comes too late for it.
     const match = matchOf(kind, field);
-    add(KindFilter, field.name, field.title, () => match);
+    add(KindFilter, field.apiName, field.title, () => match);
   }
   for (const { name, title, to } of kind.references) add(KindFilter, name, `${title}存在、可见且满足条件`, () => filterOfKind(to()));
   addCombinations(KindFilter);
@@ -52,7 +52,7 @@ export function kindInputs(kind: KindDefinition, filterOfKind: (kind: KindDefini
 
   class KindOrder {}
   add(KindOrder, 'id', '编号', () => Direction);
-  for (const field of open) if (field.indexed) add(KindOrder, field.name, field.title, () => Direction);
+  for (const field of open) if (field.indexed) add(KindOrder, field.apiName, field.title, () => Direction);
   InputType(`${kind.typeName}Order`, { description: `${kind.title}的排序,每项只写一个字段` })(KindOrder);
   return { filter: KindFilter, order: KindOrder };
 }
@@ -88,10 +88,10 @@ function choiceOf(kind: KindDefinition, field: FieldDefinition): { type: object;
   return { type, name };
 }
 
-export function orderOf(input: readonly OrderInput[] | null | undefined): Order[] {
+export function orderOf(stored: (name: string) => string, input: readonly OrderInput[] | null | undefined): Order[] {
   return (input ?? []).map((entry) => {
     const [by, ...rest] = Object.entries(entry).filter(([, direction]) => direction);
     if (!by?.[1] || rest.length > 0) throw new HubError('BAD_ARGUMENT', { name: 'orderBy', why: '每一项应恰好写一个字段' });
-    return { field: by[0], direction: by[1] };
+    return { field: stored(by[0]), direction: by[1] };
   });
 }

@@ -12,7 +12,7 @@ import { planned } from '../engine/plan.js';
 import { childColumnsFor, childSerializer, idOf, type Serialized } from '../engine/serialize.js';
 import { listAt, listsAt, recordsAt } from './read-records.js';
 import { selectedNames } from '../engine/selection.js';
-import { DepartmentType, DistrictType, QualityIssueType } from '../shared-types.js';
+import { DepartmentType, DistrictType, logClass } from '../shared-types.js';
 
 type Made = new () => object;
 
@@ -89,7 +89,7 @@ function stamp(to: Made): void {
   addBatchField<Serialized>(to, 'department', department, async (roots, _args, { hub }) =>
     roots.map((root) => departmentOf(hub.city, root.department)),
   );
-  addBatchField<Serialized>(to, 'issues', { type: () => [QualityIssueType], title: '质量问题', cost: ISSUES }, async (roots, _args, { queries }) => {
+  addBatchField<Serialized>(to, 'issues', { type: () => [logClass('issues')], title: '质量问题', cost: ISSUES }, async (roots, _args, { queries }) => {
     const found = await queries.records.issues(roots.map(idOf));
     return roots.map((root) => found.get(idOf(root)) ?? []);
   });

@@ -7,9 +7,26 @@ import { HubError } from '../../schema/errors.js';
 import { type Asking, checkedCodes, type CodeMatch } from './codes.js';
 import { orderOf } from './kind-inputs.js';
 
-/** @param kind the kind of the list; null for a log, whose ids are local */
+/** What a list's own names stand for in the store. */
+export interface ListNames {
+  /** null for a log, whose ids are local */
+  readonly kind: KindDefinition | null;
+  readonly stored: (name: string) => string;
+}
+
+const kindNames = new WeakMap<KindDefinition, ListNames>();
+
+export function namesOf(kind: KindDefinition): ListNames {
+  let names = kindNames.get(kind);
+  if (!names) {
+    const renamed = new Map(kind.fields.map((field) => [field.apiName, field.name]));
+    kindNames.set(kind, (names = { kind, stored: (name) => renamed.get(name) ?? name }));
+  }
+  return names;
+}
+
 export function requestOf(
-  kind: KindDefinition | null,
+  list: ListNames,
   args: ListArguments,
   columns: readonly string[],
   parts: PageParts,
@@ -20,39 +37,41 @@ export function requestOf(
   // Whoever says only `before` turns back a page.
   const otherwise = before !== null && after === null ? { first: null, last: PAGE } : { first: PAGE, last: null };
   const size = given.first === null && given.last === null ? otherwise : given;
-  return { ...size, after, before, filter: filter && filterOf(kind, filter, asking), orderBy: orderOf(args.orderBy), columns, parts };
+  return { ...size, after, before, filter: filter && filterOf(list, filter, asking), orderBy: orderOf(list.stored, args.orderBy), columns, parts };
 }
 
 /**
  * Null where it says nothing: a match or filter that was left out, is null or `{}` is no condition, and what holds it is none either. So `not`
  * of nothing lets all pass, and of alternatives those that say nothing are not there: they would let everything in.
  */
-export function filterOf(kind: KindDefinition | null, input: FilterInput, asking: Asking): Filter | null {
-  const parts = Object.entries(input).flatMap(([name, value]) => (value === undefined ? [] : (conditionOf(kind, name, value, asking) ?? [])));
+export function filterOf(list: ListNames, input: FilterInput, asking: Asking): Filter | null {
+  const parts = Object.entries(input).flatMap(([name, value]) => (value === undefined ? [] : (conditionOf(list, name, value, asking) ?? [])));
   return parts.length <= 1 ? (parts[0] ?? null) : { and: parts };
 }
 
-function conditionOf(kind: KindDefinition | null, name: string, value: unknown, asking: Asking): Filter | null {
-  if (name === 'and' || name === 'or') return combined(kind, name, value, asking);
+function conditionOf(list: ListNames, name: string, value: unknown, asking: Asking): Filter | null {
+  if (name === 'and' || name === 'or') return combined(list, name, value, asking);
   if (value === null) return null;
   if (name === 'not') {
-    const inner = filterOf(kind, value as FilterInput, asking);
+    const inner = filterOf(list, value as FilterInput, asking);
     return inner && { not: inner };
   }
+  const { kind } = list;
   const reference = kind?.references.find((entry) => entry.name === name);
   // The relation itself is a condition: there is such a record.
-  if (reference) return { reference: name, filter: filterOf(reference.to(), value as FilterInput, asking) ?? { and: [] } };
+  if (reference) return { reference: name, filter: filterOf(namesOf(reference.to()), value as FilterInput, asking) ?? { and: [] } };
   const given = Object.entries(value as FilterInput).filter(([, operand]) => operand !== undefined);
   if (given.length === 0) return null;
   for (const [operator, operand] of given) if (operand === null) throw nullOperand(`${name}.${operator}`);
-  const match = checkedCodes(kind, name, value as CodeMatch, asking);
-  return { field: name, match: name === 'id' && kind ? localIds(kind, match) : match };
+  const field = list.stored(name);
+  const match = checkedCodes(kind, field, value as CodeMatch, asking);
+  return { field, match: name === 'id' && kind ? localIds(kind, match) : match };
 }
 
-function combined(kind: KindDefinition | null, name: 'and' | 'or', value: unknown, asking: Asking): Filter | null {
+function combined(list: ListNames, name: 'and' | 'or', value: unknown, asking: Asking): Filter | null {
   if (value === null) throw nullOperand(name);
   const entries = value as FilterInput[];
-  const parts = entries.flatMap((entry) => filterOf(kind, entry, asking) ?? []);
+  const parts = entries.flatMap((entry) => filterOf(list, entry, asking) ?? []);
   if (parts.length === 0 && entries.length > 0) return null;
   return name === 'and' ? { and: parts } : { or: parts };
 }

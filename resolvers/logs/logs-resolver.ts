@@ -25,8 +25,12 @@ import { CodeFilter, DayFilter, enumFilter, IdFilter, IntFilter, MomentFilter, S
 import { publishedEnums, RuleType } from '../enums.js';
 import type { PublishedScalar } from '../../schema/database/column.js';
 import { CodeScalar, DayScalar, MomentScalar } from '../../schema/scalars/scalars.js';
-import { filterOf, requestOf } from '../kinds/requests.js';
-import { QualityIssueType } from '../shared-types.js';
+import { enumNameOf } from '../kinds/kind-enum.js';
+import { departmentOf, type DepartmentValue, districtsOf, type DistrictValue } from '../kinds/owners.js';
+import { filterOf, type ListNames, requestOf } from '../kinds/requests.js';
+import { DepartmentType, DistrictType, logClass, logClasses } from '../shared-types.js';
+
+export { logClasses } from '../shared-types.js';
 
 type Made = new () => object;
 
@@ -55,10 +59,12 @@ export class RowProblem {
   @Field(() => String, { nullable: true, description: '问题值(按保护级别脱敏)' }) value!: string | null;
 }
 
-@ObjectType('BookCount', { description: '一个取值的条数' })
-export class LogCountType {
-  @Field(() => String, { nullable: true, description: '取值' }) key!: string | null;
-  @Field(() => Int, { description: '条数' }) total!: number;
+@ObjectType('GroupCount', { description: '一个取值的条数' })
+export class GroupCountType {
+  @Field(() => String, { nullable: true, description: '取值,按区或部门计数时为其代码' }) key!: string | null;
+  @Field(() => DistrictType, { nullable: true, description: '按区计数时:此区' }) district!: DistrictValue | null;
+  @Field(() => DepartmentType, { nullable: true, description: '按部门计数时:此部门' }) department!: DepartmentValue | null;
+  @Field(() => Int, { description: '条数' }) count!: number;
 }
 
 /** Fields of a log besides its columns, and the column each is read from. */
@@ -66,8 +72,8 @@ const extraFields: Partial<Record<LogName, (to: Made) => void>> = {
   deliveries: (to) =>
     addBatchField<Row>(
       to,
-      'problems',
-      { type: () => [QualityIssueType], title: '所属记录的质量问题', cost: { statements: 1, rows: 3, many: 3 } },
+      'issues',
+      { type: () => [logClass('issues')], title: '所属记录的质量问题', cost: { statements: 1, rows: 3, many: 3 } },
       async (rows, _args, { queries }) => {
         const found = await queries.records.issues(rows.map((row) => String(row.recordId)));
         return rows.map((row) => found.get(String(row.recordId)) ?? []);
@@ -80,27 +86,50 @@ const extraFields: Partial<Record<LogName, (to: Made) => void>> = {
     ),
 };
 const needs: Partial<Record<LogName, Readonly<Record<string, readonly string[]>>>> = {
-  deliveries: { problems: ['recordId'], recordId: ['recordId', 'kind'] },
+  deliveries: { issues: ['recordId'], recordId: ['recordId', 'kind'] },
   issues: { remedy: ['rule'], recordId: ['recordId', 'kind'] },
   quarantine: { problems: ['problems'] },
 };
 
 const AGE = '存在了多久:DAY 一天内,WEEK 七天内,MONTH 三十天内,OLDER 更久';
 
-/** A type for each log, by its name. */
-export const logClasses = new Map<LogName, Made>();
+const owners: Readonly<Record<string, (to: Made) => void>> = {
+  district: (to) =>
+    addField<Row>(to, 'district', { type: () => DistrictType, title: '所属区;不属于任何区的为空', nullable: true }, (row, _args, { hub }) =>
+      districtsOf(hub.city)(row.district),
+    ),
+  department: (to) =>
+    addField<Row>(to, 'department', { type: () => DepartmentType, title: '所属部门;没有部门的为空', nullable: true }, (row, _args, { hub }) =>
+      departmentOf(hub.city, row.department),
+    ),
+};
+
+/** Columns that are objects outside, or have another name there. */
+function addNames(to: Made, { columns }: LogType): void {
+  for (const { name, apiName, label, type, canBeNull } of columns) {
+    if (name in owners) owners[name]?.(to);
+    else if (apiName !== name) addField<Row>(to, apiName, { type: () => typeOf(type), title: label, nullable: canBeNull }, (row) => row[name] ?? null);
+  }
+}
+
+const logNames = ({ columns }: LogType): ListNames => {
+  const renamed = new Map(columns.map(({ name, apiName }) => [apiName, name]));
+  return { kind: null, stored: (name) => renamed.get(name) ?? name };
+};
 
 export function logResolvers(): Made[] {
   return logTypes.flatMap((logType) => {
     class LogRow {}
-    for (const { name, label, type, canBeNull } of logType.columns) {
-      const of = typeOf(type);
-      Field(() => of as StringConstructor, { nullable: canBeNull, description: label })(LogRow.prototype, name);
+    const names = logNames(logType);
+    for (const { name, apiName, label, type, canBeNull } of logType.columns) {
+      if (!(name in owners) && name === apiName)
+        Field(() => typeOf(type) as StringConstructor, { nullable: canBeNull, description: label })(LogRow.prototype, name);
     }
     ObjectType(logType.typeName, { description: logType.title })(LogRow);
     logClasses.set(logType.log, LogRow);
 
     class LogResolver {}
+    addNames(LogResolver, logType);
     extraFields[logType.log]?.(LogResolver);
     if (logType.log === 'deliveries' || logType.log === 'issues') {
       addField<Row>(LogResolver, 'recordId', { type: () => ID, title: '记录的全局编号' }, (row) => globalId(String(row.kind), String(row.recordId)));
@@ -116,22 +145,22 @@ export function logResolvers(): Made[] {
     } as const;
     const connection = connectionType(logType.typeName, logType.title, () => LogRow);
     addQuery(LogResolver, logType.query ?? logType.log, list, async (args: ListArguments, context, info) => {
-      const request = requestOf(null, args, columnsOf(logType, selectedOfNodes(info)), partsOf(info), askingOf(context));
+      const request = requestOf(names, args, columnsOf(logType, selectedOfNodes(info)), partsOf(info), askingOf(context));
       if (selectsNothing(request.parts)) return nothing;
       const page = await context.queries.logs.page(logType.log, request);
       await prefetch(page.rows, logType.typeName, context, info, toNodes);
       return connectionOf(page, page.rows);
     });
-    if (logType.counts) addCounts(LogResolver, logType, logType.counts, filter, reads);
+    if (logType.counts) addCounts(LogResolver, logType, logType.counts, filter, names, reads);
     Resolver(() => LogRow)(LogResolver);
     return [LogResolver];
   });
 }
 
-function addCounts(to: Made, logType: LogType, { query, by }: NonNullable<LogType['counts']>, filter: Made, reads: ListReads): void {
-  const groups = Object.fromEntries(by.map((column) => [column, column]));
+function addCounts(to: Made, logType: LogType, { query, by }: NonNullable<LogType['counts']>, filter: Made, names: ListNames, reads: ListReads): void {
+  const groups = Object.fromEntries(by.map((column) => [enumNameOf(column), column]));
   const valuesConfig = Object.fromEntries(
-    by.map((column) => [column, { description: logType.columns.find(({ name }) => name === column)?.label ?? AGE }]),
+    by.map((column) => [enumNameOf(column), { description: logType.columns.find(({ name }) => name === column)?.label ?? AGE }]),
   );
   registerEnumType(groups, { name: `${logType.typeName}Group`, description: `${logType.title}按什么计数`, valuesConfig });
   const args: Argument[] = [
@@ -139,16 +168,20 @@ function addCounts(to: Made, logType: LogType, { query, by }: NonNullable<LogTyp
     { name: 'filter', title: '筛选条件', type: () => filter, nullable: true },
   ];
   const cost: FieldCost = { statements: 1, rows: ({ filter }, asked) => reachOf(reads, filter, asked).total, many: 50 };
-  const list = { type: () => [LogCountType], title: `${logType.title}的计数,多的在前`, args, right: 'logs', follows: 'AGE', cost } as const;
-  addQuery(to, query, list, (given: { by: string; filter?: FilterInput | null }, context) =>
-    context.queries.logs.counts(logType.log, given.by, given.filter ? filterOf(null, given.filter, askingOf(context)) : null),
-  );
+  const list = { type: () => [GroupCountType], title: `${logType.title}的计数,多的在前`, args, right: 'logs', follows: 'AGE', cost } as const;
+  addQuery(to, query, list, async (given: { by: string; filter?: FilterInput | null }, context): Promise<GroupCountType[]> => {
+    const { hub, queries } = context;
+    const counts = await queries.logs.counts(logType.log, given.by, given.filter ? filterOf(names, given.filter, askingOf(context)) : null);
+    const district = given.by === 'district' ? districtsOf(hub.city) : () => null;
+    const department = (key: string | null) => (given.by === 'department' ? departmentOf(hub.city, key) : null);
+    return counts.map(({ key, total }) => ({ key, district: district(key), department: department(key), count: total }));
+  });
 }
 
 /** Columns of a log to read for the selected fields. */
 export function columnsOf(logType: LogType, selected: ReadonlySet<string>): string[] {
-  const columns = new Set(logType.columns.map(({ name }) => name));
-  return [...selected].flatMap((name) => needs[logType.log]?.[name] ?? (columns.has(name) ? [name] : []));
+  const columns = new Map(logType.columns.map(({ name, apiName }) => [apiName, name]));
+  return [...selected].flatMap((name) => needs[logType.log]?.[name] ?? columns.get(name) ?? []);
 }
 
 function filterType(logType: LogType): Made {
@@ -156,7 +189,7 @@ function filterType(logType: LogType): Made {
   for (const column of logType.columns) {
     if (!column.canFilter) continue;
     const match = matchOf(column);
-    Field(() => match, { nullable: true, description: column.label })(LogFilter.prototype, column.name);
+    Field(() => match, { nullable: true, description: column.label })(LogFilter.prototype, column.apiName);
   }
   addCombinations(LogFilter);
   InputType(`${logType.typeName}Filter`, { description: `${logType.title}的筛选条件,各项同时满足` })(LogFilter);

@@ -11,6 +11,8 @@ export type PublishedScalar = 'ID' | 'String' | 'Int' | 'Moment' | 'Day' | 'Code
 /** How a column is published. A column without a label is internal. */
 export interface Published {
   readonly label: string;
+  /** Its name in GraphQL, where the column's says less. */
+  readonly apiName?: string;
   /** Its GraphQL type, where that does not follow from what is stored. */
   readonly as?: PublishedScalar | PublishedEnum;
   /** Promised as nullable, though the table has a value in every row. */

@@ -65,6 +65,7 @@ function indexOptions<C>(table: string, indices: Indices<C>, unique: boolean): E
 export interface PublishedColumn extends Published {
   readonly name: string;
   readonly type: PublishedScalar | PublishedEnum;
+  readonly apiName: string;
   readonly canBeNull: boolean;
   readonly canFilter: boolean;
 }
@@ -84,6 +85,7 @@ export function publishedColumns(table: OwnTable): PublishedColumn[] {
       {
         ...published,
         name,
+        apiName: published.apiName ?? name,
         type,
         canBeNull: published.nullable ?? stored.nullable ?? false,
         canFilter: published.filterable ?? stored.type !== 'text',

@@ -8,7 +8,7 @@ import { rollupMonths, rollups, staleDays } from './tables/indicators.js';
 import { cursors, lookupsDue, quarantine, revisions, sweptKeys } from './tables/ingest.js';
 import { issues } from './tables/issues.js';
 import { fires, jobs, runs } from './tables/jobs.js';
-import { searchTexts } from './tables/search.js';
+import { searchBlocks, searchTexts } from './tables/search.js';
 import { processes, storeVersions } from './tables/store.js';
 import { writeTurn } from './tables/turn.js';
 
@@ -23,6 +23,7 @@ export const ownTables: readonly OwnTable[] = [
   quarantine,
   lookupsDue,
   searchTexts,
+  searchBlocks,
   issues,
   deliveries,
   outwardTexts,

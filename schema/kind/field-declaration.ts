@@ -18,6 +18,8 @@ export interface FieldOptions {
   search?: Searched;
   national?: string;
   source?: string;
+  /** Its name in GraphQL, where that of the standard says nothing; columns, mapping keys and what goes up keep the field's own. */
+  apiName?: string;
   /** What examples show, where the field's title or its first code would break a rule of the kind. */
   sample?: string;
   /** An end that may be none. */
@@ -64,9 +66,10 @@ export function fieldDecorator<T>(options: FieldOptions, built: Built): Property
     else Column({ type: 'varchar', length: built.max, nullable: true })(target, name);
     const exact = built.exact && { column: exactColumn(name), ...built.exact };
     if (exact) Column({ type: 'bigint', nullable: true })(target, exact.column);
-    Field(built.graphql as () => StringConstructor, { nullable: true, description: describe(options, built) })(target, name);
+    Field(built.graphql as () => StringConstructor, { nullable: true, name: options.apiName, description: describe(options, built) })(target, name);
     declarations(target).fields.push({
       name,
+      apiName: options.apiName ?? name,
       title: options.title,
       shape: built.shape,
       storedAs,

@@ -40,6 +40,8 @@ export type Shape = 'text' | 'day' | 'moment' | 'year' | 'whole' | 'code' | 'cho
 
 export interface FieldDefinition {
   readonly name: string;
+  /** Its name in GraphQL. */
+  readonly apiName: string;
   readonly title: string;
   readonly shape: Shape;
   readonly storedAs: StoredAs;
@@ -183,6 +185,8 @@ export interface KindDefinition {
   readonly origin: 'district' | 'province';
   /** Visible to every viewer, whatever their districts. */
   readonly shared: boolean;
+  /** What of the configuration its records describe. */
+  readonly describes: 'department' | null;
   /** Fields that end and resume a record's standing (written off, resumed), for stocks. */
   readonly ends?: { readonly at: string; readonly resumedAt: string };
 }

@@ -18,6 +18,8 @@ interface KindOptions {
   ownDate: string;
   origin?: 'district' | 'province';
   shared?: boolean;
+  /** Its records describe what the configuration lists, found by the one text of their natural key. */
+  describes?: 'department';
   ends?: { at: string; resumedAt: string };
   rules?: RowRule[];
   linkRules?: LinkRule[];
@@ -127,6 +129,7 @@ export function RecordKind(options: KindOptions) {
       ownDate: options.ownDate,
       origin: options.origin ?? 'district',
       shared: options.shared ?? false,
+      describes: options.describes ?? null,
       ends: options.ends,
     });
   };

@@ -56,7 +56,7 @@ export abstract class RecordStamp extends Node {
   withdrawnAt!: string | null;
 
   /** Its newest content could not be read: it keeps the last one. */
-  @Field(() => Boolean, { description: '最新内容无法读取,当前为上一版内容' })
+  @Field(() => Boolean, { name: 'outdated', description: '最新内容无法读取,当前为上一版内容' })
   @Column({ type: 'int', default: 0 })
   stale!: number;
 
@@ -122,6 +122,7 @@ export const reserved: ReadonlySet<string> = new Set<string>([
   'childKey',
   'issues',
   'departmentName',
+  'outdated',
   'and',
   'or',
   'not',

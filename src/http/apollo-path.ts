@@ -10,7 +10,7 @@ import { checkCost, costReport } from '../../resolvers/engine/cost/check.js';
 import { TEXT } from '../../resolvers/engine/cost/limits.js';
 import { checkText } from '../../resolvers/engine/cost/text-check.js';
 import { nothingLeftOut, nullsToRefuse } from '../../resolvers/engine/left-out.js';
-import { failureOf, formatFailure, type Report } from '../../resolvers/failures.js';
+import { failureOf, formatFailure, inOrder, type Report } from '../../resolvers/failures.js';
 import { HubError } from '../../schema/errors.js';
 import { answerText } from './answer-text.js';
 import { openDocumentStore } from './document-store.js';
@@ -94,7 +94,7 @@ const compiled = (queries: Compiled, report: Report): ApolloServerPlugin<ApolloC
       if (!(operation as typeof operation | undefined)) return null;
       const answer = await queries.answer({ source, document, operation, variables: request.variables ?? {}, context: contextValue });
       if (!answer) return null;
-      const errors = answer.errors?.map((error) => failureOf(error, report));
+      const errors = answer.errors && inOrder(answer.errors.map((error) => failureOf(error, report)));
       return {
         http: { status: undefined, headers: new HeaderMap() },
         body: { kind: 'single', singleResult: { data: answer.data ?? null, ...(errors && { errors }) } },
@@ -109,6 +109,7 @@ const seeing: ApolloServerPlugin<ApolloContext> = {
       observed.operation = operationName ?? operation?.operation ?? 'unreadable';
       if (response.body.kind !== 'single') return;
       const { singleResult } = response.body;
+      if (singleResult.errors) singleResult.errors = inOrder(singleResult.errors);
       if (meter.report && meter.cost) singleResult.extensions = { ...singleResult.extensions, cost: costReport(meter.cost) };
       observed.result = singleResult;
       observed.document = document ?? null;

@@ -2,7 +2,7 @@
 import type { CachedOperation } from '../../resolvers/engine/compiled.js';
 import { costReport } from '../../resolvers/engine/cost/check.js';
 import type { Context } from '../../resolvers/engine/context.js';
-import { failureOf, type Report } from '../../resolvers/failures.js';
+import { failureOf, inOrder, type Report } from '../../resolvers/failures.js';
 import { answerText } from './answer-text.js';
 import { type Executed, type GraphqlResult, hasFailed, statusFor } from './executed.js';
 
@@ -10,7 +10,7 @@ import { type Executed, type GraphqlResult, hasFailed, statusFor } from './execu
 export async function runCached(query: CachedOperation, context: Context, report: Report): Promise<Executed | null> {
   const answer = await query.run(context);
   if (!answer) return null;
-  const errors = answer.errors?.map((error) => failureOf(error, report));
+  const errors = answer.errors && inOrder(answer.errors.map((error) => failureOf(error, report)));
   const data = answer.data ?? null;
   const { meter } = context;
   const result: GraphqlResult = {

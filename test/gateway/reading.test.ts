@@ -141,7 +141,7 @@ describe.each(engines)('reading on %s', (engine) => {
   it('masks what is protected, unless the content opens it', async () => {
     const { data } = await stage.ask(
       'echeng',
-      '{ checkActs { nodes { administrativeCp administrativeCpUiCode checkPersonnel issues { rule } stale } } }',
+      '{ checkActs { nodes { administrativeCp administrativeCpUiCode checkPersonnel issues { rule } outdated } } }',
     );
     expect(data.checkActs.nodes).toEqual([
       {
@@ -149,9 +149,9 @@ describe.each(engines)('reading on %s', (engine) => {
         administrativeCpUiCode: '110101********1234',
         checkPersonnel: ['李*', '王*'],
         issues: [{ rule: 'REQUIRED' }],
-        stale: false,
+        outdated: false,
       },
-      { administrativeCp: '张三丰', administrativeCpUiCode: '110101199001011234', checkPersonnel: ['李*', '王*'], issues: [], stale: false },
+      { administrativeCp: '张三丰', administrativeCpUiCode: '110101199001011234', checkPersonnel: ['李*', '王*'], issues: [], outdated: false },
     ]);
   });
 

@@ -40,8 +40,8 @@ export const runs = ownTable(
     errorMessage: maybeLongText({ label: '错误说明' }),
     owner: text(80),
     heartbeatAt: maybeMoment(),
-    progressDone: whole({ label: '已处理行数', nullable: true }),
-    progressTotal: maybeWhole({ label: '预计总行数' }),
+    progressDone: whole({ label: '已处理行数', apiName: 'processedCount', nullable: true }),
+    progressTotal: maybeWhole({ label: '预计总行数', apiName: 'expectedCount' }),
   },
   { indices: { job: ['job', 'id'], state: ['state', 'heartbeatAt'] }, quiet: ['owner', 'heartbeatAt'] },
 );
