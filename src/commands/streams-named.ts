@@ -11,6 +11,6 @@ export function streamsNamed(sources: readonly ConfiguredSource[], name: string,
   const found = source.streams.filter((stream) => kind === null || stream.kind.name === kind);
   if (found.length > 0) return found;
   throw new HubError('NOT_FOUND', {
-    what: `数据源 ${echo(name)} 的数据类 ${echo(kind)}(已配置:${source.streams.map((each) => each.kind.name).join('、')})`,
+    what: `数据源 ${echo(name)} 的数据类 ${echo(kind ?? '')}(已配置:${source.streams.map((each) => each.kind.name).join('、')})`,
   });
 }
