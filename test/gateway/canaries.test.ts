@@ -121,7 +121,7 @@ describe('a planted name, number or telephone', () => {
     stage.province.says.receipt = ({ batch }, usual) => {
       const rows = stage.province.batches.get(batch)?.rows;
       if (!rows) return usual();
-      const returned = rows.map((row) => ({ ...verdictRow(row, 'E05'), message: WORDS }));
+      const returned = rows.map((row) => ({ ...verdictRow(row, 'E05'), message: `查无${NAME}此人:${WORDS}` }));
       return { code: '0', data: { batch, state: 'CHECKED', accepted: 0, returned: rows.length, rows: returned } };
     };
     stage.province.says.push = (body) => (JSON.stringify(body).includes('PLAN1') ? { code: '2002', message: WORDS } : undefined);
@@ -142,8 +142,8 @@ describe('a planted name, number or telephone', () => {
       qualityIssues { nodes { rule sourceKey value } } runs { nodes { errorMessage } } }`;
     const { data } = JSON.parse(await ask(KEYS.CITY_ADMIN, query));
     const messages = data.deliveries.nodes.map(({ message }: { message: string | null }) => message).filter(Boolean);
-    expect(messages).toContain('行政相对人 赵** 身份证号 420703********1234 校验位不符,联系电话 138******34');
-    expect(data.batches.nodes.map(({ message }: { message: string | null }) => message).join()).toContain('420703********1234');
+    expect(messages).toContain('查无赵**此人:行政相对人 赵** 身份证号 *** 校验位不符,联系电话 ***');
+    expect(data.batches.nodes.map(({ message }: { message: string | null }) => message).join()).toContain('身份证号 ***');
     expect(data.quarantine.nodes).toHaveLength(1);
     expect(data.quarantine.nodes[0].sourceKey).toContain('赵**');
     expect(data.qualityIssues.nodes.length).toBeGreaterThan(0);
