@@ -1,7 +1,6 @@
 /** Serializer: a stored row as GraphQL returns it, global id, lists split, protected values masked. The stored values stay with the row. */
 import type { Content, FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { mask } from '../../schema/kind/mask.js';
-import { protectedValues } from '../../schema/kind/protected-values.js';
 import { scrub } from '../../schema/spelling/scrub.js';
 import type { Row } from '../../src/api.js';
 import { globalId } from './global-id.js';
@@ -34,7 +33,7 @@ export function serializer(kind: KindDefinition, columns: readonly string[], wit
     for (const field of altered) before[field.name] = row[field.name] as Row[string];
     for (const column of ownerColumns) before[column] = row[column] as Row[string];
     const output = row as unknown as Record<string | symbol, unknown>;
-    alter(altered, kind.fields, output, row);
+    alter(altered, output, row);
     if (withId) output.id = globalId(kind.name, String(row.id));
     if (stale) output.outdated = row.stale === 1;
     for (const field of renamed) output[field.apiName] = output[field.name];
@@ -47,7 +46,7 @@ export function serializer(kind: KindDefinition, columns: readonly string[], wit
 export function childSerializer(fields: readonly FieldDefinition[], columns: readonly string[]): (row: Row) => Record<string, unknown> {
   const altered = alteredOf(fields, columns);
   return (row) => {
-    alter(altered, fields, row, row);
+    alter(altered, row, row);
     return row;
   };
 }
@@ -56,20 +55,22 @@ const alteredOf = (fields: readonly FieldDefinition[], columns: readonly string[
   fields.filter((field) => columns.includes(field.name) && (field.protection !== 'public' || field.shape === 'list'));
 
 /** Whether one value is open may depend on another: all are computed before the first is replaced. */
-function alter(altered: readonly FieldDefinition[], all: readonly FieldDefinition[], output: Record<string, unknown>, row: Row): void {
+function alter(altered: readonly FieldDefinition[], output: Record<string, unknown>, row: Row): void {
   if (altered.length === 0) return;
-  const values = altered.map((field) => maskedValue(field, all, row));
+  const values = altered.map((field) => maskedValue(field, row));
   altered.forEach((field, i) => {
     output[field.name] = values[i];
   });
 }
 
-function maskedValue(field: FieldDefinition, all: readonly FieldDefinition[], content: Content): unknown {
+// What is told of a company at such length may name the persons behind it.
+const isFree = ({ protection, max }: FieldDefinition): boolean => protection !== 'public' && max >= 1_000;
+
+function maskedValue(field: FieldDefinition, content: Content): unknown {
   const value = content[field.name] ?? null;
   if (value === null) return null;
-  if (field.protection === 'words') return scrub(String(value), protectedValues(all, content));
   const open = field.protection === 'public' || field.openWhen?.(content) === true;
-  const maskText = (text: string): string => (open ? text : mask(text, field.protection));
+  const maskText = (text: string): string => (open ? (isFree(field) ? scrub(text) : text) : mask(text, field.protection));
   if (field.shape === 'list') return String(value).split(',').map(maskText);
   return typeof value === 'string' ? maskText(value) : open ? value : null;
 }

@@ -17,7 +17,7 @@ const SHAPES: Record<FieldDefinition['shape'], string> = {
   choice: '选项',
   list: '多值文本',
 };
-const PROTECTED = { public: '', personal: '个人信息', sensitive: '敏感信息', words: '正文脱敏' } as const;
+const PROTECTED = { public: '', personal: '个人信息', sensitive: '敏感信息' } as const;
 const FORM_RULES: Record<FormName, RuleId> = { uscc: 'USCC', itemCode: 'ITEM_CODE', listCode: 'LIST_CODE', areaNumber: 'AREA_NUMBER' };
 
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {

@@ -6,8 +6,7 @@ import type { Exactness } from '../scalars/decimal.js';
 import type { Quantity } from '../spelling/units.js';
 import type { RuleId, Severity } from '../rule-catalogue.js';
 
-/** `words`: free words, in which numbers of persons and the record's protected values are masked. */
-export type Protection = 'public' | 'personal' | 'sensitive' | 'words';
+export type Protection = 'public' | 'personal' | 'sensitive';
 
 /** What a reader found in one field of one row. `value` is masked by the field's class of protection before it gets here. */
 export interface Finding {

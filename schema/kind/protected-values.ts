@@ -1,8 +1,7 @@
 /** Protected values of a record: what no text about it may show, as it is stored. */
 import type { Content, FieldDefinition, KindDefinition } from './kind-definition.js';
 
-/** In free words only what is protected elsewhere is masked. */
-const isValue = ({ protection }: FieldDefinition): boolean => protection === 'personal' || protection === 'sensitive';
+const isValue = ({ protection }: FieldDefinition): boolean => protection !== 'public';
 
 const cached = new WeakMap<readonly FieldDefinition[], readonly FieldDefinition[]>();
 

@@ -26,11 +26,18 @@ const FORMS = [
 const NUMBERS = new RegExp(`(?<![0-9])(?:${FORMS.join('|')})(?![0-9])`, 'gi');
 // What has no seven figures has no such number.
 const MAY_HOLD = /(?:[0-9\uff10-\uff19][ \-)\uff09]{0,2}){7}/;
+// Where no row is known a name is known by what stands before it, unless that is told to be wrong or missing.
+const MATTER = '不|无|空|缺|误|错|必填|未|应|须|为|是|的|和|与|或|及';
+const NAMED = new RegExp(
+  `(?<=(?:姓名|相对人|当事人|法定代表人|负责人|联系人|执法人员|检查人员|经办人|申请人|被处罚人|公民)[\\s::“"「'((]{1,3})(?!\\p{Script=Han}{0,3}(?:${MATTER}))\\p{Script=Han}{2,4}(?!\\p{Script=Han})`,
+  'gu',
+);
 const WIDE = /[\uff01-\uff5e]/g;
 
 /** @param own protected values of the row that the text is about, as they are stored */
 export function scrub(text: string, own: readonly string[] = []): string {
-  const cleaned = MAY_HOLD.test(text) ? withoutNumbers(text) : text;
+  const named = text.replace(NAMED, masked);
+  const cleaned = MAY_HOLD.test(named) ? withoutNumbers(named) : named;
   return own.length === 0 ? cleaned : withoutOwn(cleaned, own);
 }
 

@@ -93,7 +93,10 @@ export const keyDocs: Readonly<Record<string, readonly [zh: string, en: string]>
     '每分钟可读取的行数;不写为 2000 万,none 为不限',
     'rows that may be read for it in a minute; 20 million unless written, none for no limit',
   ],
-  'viewers[].key': ['访问密钥,至少 16 个字符,只保存摘要', 'its key, at least 16 characters, kept as a digest'],
+  'viewers[].key': [
+    '访问密钥,应不短于 22 个字符(下一版起必须),只保存摘要',
+    'its key, 22 characters or more (required from the next release on), kept as a digest',
+  ],
   'clocks.punishmentPublicity': ['处罚决定公示的期限,工作日', 'working days to publish a punishment'],
   'clocks.exposureWithdrawal': ['处罚决定变更、撤销后撤回曝光信息的期限,自然日', 'calendar days to withdraw an exposure notice whose decision fell'],
   'clocks.randomCheckResults': ['双随机抽查结果公示的期限,工作日', 'working days to publish the results of a random check'],

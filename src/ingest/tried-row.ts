@@ -2,7 +2,7 @@
 import type { RawRow } from '../../connectors/contract.js';
 import type { Content, FieldDefinition } from '../../schema/kind/kind-definition.js';
 import { mask } from '../../schema/kind/mask.js';
-import { protectedInAll, protectedValues } from '../../schema/kind/protected-values.js';
+import { protectedInAll } from '../../schema/kind/protected-values.js';
 import { scrub } from '../../schema/spelling/scrub.js';
 import type { ConfiguredStream, ReadRow } from './configured-stream.js';
 import type { FindingPorts } from './ports.js';
@@ -61,13 +61,12 @@ function shown(definitions: readonly FieldDefinition[], content: Content, from: 
     field: field.name,
     title: field.title,
     from: from[field.name] ?? null,
-    value: maskedOf(field, definitions, content),
+    value: maskedOf(field, content),
   }));
 }
 
-function maskedOf(field: FieldDefinition, all: readonly FieldDefinition[], content: Content): string | number | null {
+function maskedOf(field: FieldDefinition, content: Content): string | number | null {
   const value = content[field.name] ?? null;
-  if (value !== null && field.protection === 'words') return scrub(String(value), protectedValues(all, content));
   if (value === null || field.protection === 'public' || field.openWhen?.(content)) return value;
   return mask(String(value), field.protection);
 }

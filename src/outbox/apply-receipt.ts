@@ -75,7 +75,7 @@ async function settleOthers(sql: Sql, target: DeliveryTarget, batch: Batch, retu
   const rows = await rowsOf(sql, batch.id);
   const sent = new Map(rows.map((row, position) => [row.deliveryId, { ...row, position }]));
   const keeps = keepsWithdrawn(target, batch.tableName);
-  const told = await fit(sql, target, batch, others, returned);
+  const told = await fitReasons(sql, target, batch, others, returned);
   const settled = others.map((delivery) => {
     const words = wordsOf(told.get(delivery.id) ?? []);
     return settleByVerdict(delivery, sent.get(delivery.id) as BatchRow, returned.get(delivery.id) ?? [], words, keeps, now);
@@ -99,7 +99,7 @@ async function loadOthers(sql: Sql, batch: Batch, returned: readonly number[]): 
 }
 
 /** The reasons as they are stored for reading. */
-async function fit(sql: Sql, target: DeliveryTarget, batch: Batch, others: readonly Delivery[], returned: Returned): Promise<Returned> {
+async function fitReasons(sql: Sql, target: DeliveryTarget, batch: Batch, others: readonly Delivery[], returned: Returned): Promise<Returned> {
   const kind = kindOfTable(target, batch.tableName);
   const records = new Map(others.map(({ id, recordId }) => [id, recordId]));
   const ids = [...returned.keys()].map((id) => records.get(id) ?? '');

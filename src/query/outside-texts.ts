@@ -21,7 +21,9 @@ const OF_RECORDS: Partial<Record<LogName, typeof protectedTexts>> = { deliveries
 
 /** Columns to read so that these can be shown. */
 export function columnsToShow(log: LogName, columns: readonly string[]): readonly string[] {
-  return OF_RECORDS[log] && OUTSIDE[log].some((column) => columns.includes(column)) ? [...columns, 'kind', 'recordId'] : columns;
+  return OF_RECORDS[log] && OUTSIDE[log].some((column) => columns.includes(column))
+    ? [...columns, 'kind', 'recordId', ...(log === 'issues' ? ['rule'] : [])]
+    : columns;
 }
 
 /** @param rows changed in place @param columns those that were asked for */
@@ -35,7 +37,9 @@ export async function showOutsideTexts(
   const outside = OUTSIDE[log].filter((column) => columns.includes(column));
   const said = outside.length === 0 ? [] : rows.filter((row) => outside.some((column) => row[column]));
   if (said.length === 0) return;
-  const own = await ownOf(sql, kinds, log, said);
+  // The words of a rule are the hub's own, but for the places that a key which is not unique was read at.
+  const quoting = log !== 'issues' || columns.includes('sourceKey') ? said : said.filter(({ rule }) => rule === 'KEY_NOT_UNIQUE');
+  const own = await ownOf(sql, kinds, log, quoting);
   for (const row of said) {
     const texts = own.get(String(row.recordId));
     for (const column of outside) if (typeof row[column] === 'string') row[column] = scrub(row[column], texts);

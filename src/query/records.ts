@@ -1,7 +1,6 @@
 /** Record reads, bound to a viewer: lean rows, withdrawn ones left out, the viewer's scope in every statement. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Viewer } from '../../schema/organisation.js';
-import { issues } from '../../schema/database/tables/issues.js';
 import type { Records, Row } from '../api.js';
 import { remedyOf } from '../../schema/rule-catalogue.js';
 import type { Database } from '../db/database.js';
@@ -44,7 +43,7 @@ export function openRecords(db: Pick<Database, 'read'>, kinds: readonly KindDefi
         const where = visible(viewer, listOfLog('issues'), sql.dialect);
         const head = `SELECT * FROM ${name('issues')} WHERE ${where.text} AND`;
         const found = await selectIn<Row>(sql, head, name('recordId'), records, order, where.params);
-        await showOutsideTexts(sql, kinds, 'issues', found, issues.names);
+        await showOutsideTexts(sql, kinds, 'issues', found, ['message', 'value']);
         return found;
       });
       return groups(

@@ -63,7 +63,7 @@ const good = () => ({
     },
   ],
   targets: [{ name: 'province', type: 'exchange', profile: 'hubei-assumed@1', settings: { baseUrl: 'http://127.0.0.1:1' }, kinds: ['itemClaim'] }],
-  viewers: [{ name: 'admin', role: 'CITY_ADMIN', districts: ['*'], key: 'a-key-of-16-chars' }] as Record<string, unknown>[],
+  viewers: [{ name: 'admin', role: 'CITY_ADMIN', districts: ['*'], key: 'a-key-of-24-characters-00' }] as Record<string, unknown>[],
 });
 
 function load(file: object, env: Record<string, string> = {}): HubConfig {
@@ -121,7 +121,7 @@ describe('a good configuration', () => {
     const config = load(good());
 
     expect(config.viewers[0]).toMatchObject({ districts: '*', keyDigest: expect.any(Buffer) });
-    expect(JSON.stringify(config)).not.toContain('a-key-of-16-chars');
+    expect(JSON.stringify(config)).not.toContain('a-key-of-24-characters-00');
   });
 });
 
