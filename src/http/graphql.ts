@@ -13,7 +13,7 @@ import type { Metrics } from '../observability/metrics.js';
 import type { Tracing } from '../observability/tracing.js';
 import { openApolloPath } from './apollo-path.js';
 import { jsonBody, send } from './body.js';
-import { isUnchanged, markAnswer, openConditional, sendUnchanged } from './conditional.js';
+import { isAny, isUnchanged, markAnswer, openConditional, sendUnchanged } from './conditional.js';
 import { refusedDocument, type SentRequest, withDocument } from './documents.js';
 import { type Executed, recordOperations } from './executed.js';
 import { runCached } from './fast-path.js';
@@ -51,10 +51,13 @@ export async function openGraphql({ hub, metrics, tracing, log, report }: Graphq
       /** Null where nothing has changed since the caller's answer. */
       const executeIfChanged = async (asked: Request): Promise<Executed | null> => {
         const tag = await conditional.tagOf(asked, viewer);
-        if (tag !== null && isUnchanged(request.headers['if-none-match'], tag)) return sendUnchanged(response, tag) ?? null;
+        const given = request.headers['if-none-match'];
+        if (tag !== null && isUnchanged(given, tag)) return sendUnchanged(response, tag) ?? null;
         const executed = await execute(asked);
         // What failed is to be asked again.
-        markAnswer(response, executed.failed || executed.status !== 200 ? null : tag);
+        const kept = executed.failed || executed.status !== 200 ? null : tag;
+        if (kept !== null && isAny(given)) return sendUnchanged(response, kept) ?? null;
+        markAnswer(response, kept);
         return executed;
       };
       const answered = async (): Promise<Executed | null> => {
