@@ -135,9 +135,9 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
 
   return {
     answer: (request) => run(compile(request), request.context, request.variables),
-    cached({ query, operationName, variables }) {
+    cached({ query, operationName, variables, extensions }) {
       const found = typeof query === 'string' ? queries.get(query) : null;
-      if (!found) return null;
+      if (!found || !isVariables(extensions)) return null;
       const name = found.operation.name?.value ?? null;
       if ((operationName ?? name) !== name || !isVariables(variables) || !isWithin(found, variables ?? {})) return null;
       markUsed(query as string, found);

@@ -37,10 +37,12 @@ const opaque = (tag: string): string => tag.replace(/^W\//, '');
 // Apache's compression writes what it did into the tag.
 const uncompressed = (tag: string): string => tag.replace(/(?:--?|;)(?:gzip|br|zstd|deflate)"$/, '"');
 
+/** `If-None-Match: *` means any answer; whether the caller has one at all shows when it is made. */
+export const isAny = (given: string | undefined): boolean => given?.trim() === '*';
+
 /** Whether `If-None-Match` names this tag; compared weakly, as for GET it has to be. */
 export function isUnchanged(given: string | undefined, tag: string): boolean {
   if (given === undefined) return false;
-  if (given.trim() === '*') return true;
   return (given.match(/(?:W\/)?"[^"]*"/g) ?? []).some((each) => opaque(each) === opaque(tag) || uncompressed(opaque(each)) === opaque(tag));
 }
 

@@ -13,7 +13,7 @@ import type { Tracing } from '../observability/tracing.js';
 import { negotiated, shownStatus } from './accepted.js';
 import { openApolloPath } from './apollo-path.js';
 import { openBudgets } from './budgets.js';
-import { isUnchanged, openConditional, unchanged, withTag } from './conditional.js';
+import { isAny, isUnchanged, openConditional, unchanged, withTag } from './conditional.js';
 import { refusedDocument, withDocument } from './documents.js';
 import { type Executed, recordOperations } from './executed.js';
 import { runCached } from './fast-path.js';
@@ -53,7 +53,10 @@ export async function openGraphql({ hub, metrics, tracing, log, report }: Graphq
 
   const executeIfChanged = async (asked: GraphqlRequest, viewer: Viewer, meter: Meter, given: string | undefined): Promise<Executed> => {
     const tag = await conditional.tagOf(asked, viewer);
-    return tag !== null && isUnchanged(given, tag) ? unchanged(tag) : withTag(await execute('GET', asked, viewer, meter), tag);
+    if (tag !== null && isUnchanged(given, tag)) return unchanged(tag);
+    const executed = withTag(await execute('GET', asked, viewer, meter), tag);
+    // Whether it may be answered at all is known by now.
+    return executed.headers?.etag !== undefined && isAny(given) ? unchanged(executed.headers.etag) : executed;
   };
 
   const answer = ({ request, reply, query, viewer, admitted }: ViewerExchange): Promise<Executed> => {

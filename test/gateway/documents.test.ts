@@ -8,6 +8,7 @@ import { type Data, openStage, row } from './stage.js';
 import { documentHash } from '../../src/documents/document.js';
 import { hubCommand, hubJson } from '../support/command-line.js';
 import { engines } from '../support/database.js';
+import { operator } from '../support/viewers.js';
 
 const ONE = 'query Claims($first: Int = 5) {\n  itemClaims(first: $first) { nodes { itemCode } }\n}\n';
 const TWO = 'query Codes { itemClaims { nodes { ...C } } }\nquery Districts { districts { code } }\nfragment C on ItemClaim { itemCode }\n';
@@ -181,6 +182,8 @@ describe.each(engines)('on %s', (engine) => {
     });
     expect((await hubCommand(folder, 'documents', 'add', join(folder, 'none.graphql'))).err).toContain('--key');
     expect(await hubJson(folder, 'documents', 'list')).toEqual(before);
+    const unread = stage.hub.commands(operator).addDocuments({ viewer: 'city', file: 'x', content: '{' });
+    await expect(unread).rejects.toMatchObject({ code: 'DOCUMENT_REFUSED' });
     expect((await stage.ask('echeng', '{ x }')).errors?.[0]?.extensions.code).toBe('DOCUMENT_REQUIRED');
   });
 });

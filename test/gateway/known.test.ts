@@ -30,6 +30,11 @@ describe('a query known from before', () => {
 
   it('is refused under another name', async () => expect(await code({ query: NAMED, operationName: 'Other' })).toEqual([400, 'BAD_REQUEST']));
 
+  it('is refused with extensions that are none, and answered with any that are', async () => {
+    expect(await send({ query: NAMED, extensions: { tracing: true } })).toMatchObject(answer);
+    for (const extensions of ['x', 7, [1]]) expect(await code({ query: NAMED, extensions })).toEqual([400, 'BAD_REQUEST']);
+  });
+
   it('is refused with variables that are none, do not fit, or lie too deep in each other', async () => {
     const deep = Array.from({ length: 60 }).reduce<object>((inner) => ({ inner }), {});
     expect(await code({ query: NAMED, variables: 'x' })).toEqual([400, 'BAD_REQUEST']);

@@ -1,7 +1,190 @@
 /** Written by `npm run gen`; a `data(sql)` step may be added by hand. Once released it is never edited: the next change is a migration of its own. */
+import { fillExactColumns } from '../exact-fill.js';
 import { TableMigration } from '../migration.js';
+import type { MigrationSql } from '../migration-data.js';
 
-export class Tables1796002380890 extends TableMigration {
+export class Tables1796004495933 extends TableMigration {
+  override readonly tables = [
+    {
+      name: 'search_blocks',
+      columns: [
+        {
+          name: 'slice',
+          type: 'int',
+          isPrimary: true,
+        },
+        {
+          name: 'block',
+          type: 'int',
+          isPrimary: true,
+        },
+        {
+          name: 'bits',
+          type: 'blob',
+        },
+      ],
+      indices: [],
+    },
+    {
+      name: 'documents',
+      columns: [
+        {
+          name: 'viewer',
+          type: 'varchar',
+          length: '80',
+          isPrimary: true,
+        },
+        {
+          name: 'hash',
+          type: 'varchar',
+          length: '64',
+          isPrimary: true,
+        },
+        {
+          name: 'operation',
+          type: 'varchar',
+          length: '200',
+        },
+        {
+          name: 'text',
+          type: 'text',
+        },
+        {
+          name: 'addedAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'commitNumber',
+          type: 'bigint',
+          default: 0,
+        },
+      ],
+      indices: [
+        {
+          name: 'documents_changed',
+          columnNames: ['commitNumber'],
+          isUnique: false,
+        },
+      ],
+    },
+    {
+      name: 'command_requests',
+      columns: [
+        {
+          name: 'actor',
+          type: 'varchar',
+          length: '90',
+          isPrimary: true,
+        },
+        {
+          name: 'requestId',
+          type: 'varchar',
+          length: '64',
+          isPrimary: true,
+        },
+        {
+          name: 'command',
+          type: 'varchar',
+          length: '40',
+        },
+        {
+          name: 'inputDigest',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'answer',
+          type: 'text',
+          isNullable: true,
+        },
+        {
+          name: 'mark',
+          type: 'varchar',
+          length: '80',
+          isNullable: true,
+        },
+        {
+          name: 'owner',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
+        },
+        {
+          name: 'leaseUntil',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'givenAt',
+          type: 'varchar',
+          length: '24',
+        },
+      ],
+      indices: [
+        {
+          name: 'command_requests_given',
+          columnNames: ['givenAt'],
+          isUnique: false,
+        },
+      ],
+    },
+  ];
+  override readonly columns = [
+    {
+      table: 'random_check_plan',
+      column: {
+        name: 'samplingRatioExact',
+        type: 'bigint',
+        isNullable: true,
+      },
+    },
+    {
+      table: 'punish_act',
+      column: {
+        name: 'fineAmountExact',
+        type: 'bigint',
+        isNullable: true,
+      },
+    },
+    {
+      table: 'punish_act',
+      column: {
+        name: 'finePaidExact',
+        type: 'bigint',
+        isNullable: true,
+      },
+    },
+    {
+      table: 'write_turn',
+      column: {
+        name: 'asked',
+        type: 'bigint',
+        default: 0,
+      },
+    },
+  ];
+  override readonly widened = [
+    {
+      table: 'punish_act',
+      column: {
+        name: 'fineAmount',
+        type: 'varchar',
+        length: '18',
+        isNullable: true,
+      },
+    },
+    {
+      table: 'punish_act',
+      column: {
+        name: 'finePaid',
+        type: 'varchar',
+        length: '18',
+        isNullable: true,
+      },
+    },
+  ];
   override readonly indices = [
     {
       table: 'risk_alert',
@@ -420,6 +603,14 @@ export class Tables1796002380890 extends TableMigration {
       },
     },
     {
+      table: 'random_check_plan',
+      index: {
+        name: 'random_check_plan_sampling_ratio',
+        columnNames: ['samplingRatioExact', 'id', 'withdrawnAt', 'district'],
+        isUnique: false,
+      },
+    },
+    {
       table: 'check_act',
       index: {
         name: 'check_act_day',
@@ -576,6 +767,22 @@ export class Tables1796002380890 extends TableMigration {
       index: {
         name: 'punish_act_punish_type',
         columnNames: ['punishType', 'id', 'withdrawnAt', 'district'],
+        isUnique: false,
+      },
+    },
+    {
+      table: 'punish_act',
+      index: {
+        name: 'punish_act_fine_amount',
+        columnNames: ['fineAmountExact', 'id', 'withdrawnAt', 'district'],
+        isUnique: false,
+      },
+    },
+    {
+      table: 'punish_act',
+      index: {
+        name: 'punish_act_fine_paid',
+        columnNames: ['finePaidExact', 'id', 'withdrawnAt', 'district'],
         isUnique: false,
       },
     },
@@ -1100,4 +1307,18 @@ export class Tables1796002380890 extends TableMigration {
       },
     },
   ];
+
+  /** Amounts and ratios get the whole numbers that they are compared by; texts that an older hub made findable have no marks yet, so their blocks are told. */
+  override async data(sql: MigrationSql): Promise<void> {
+    const amount = { table: 'punish_act', scale: 2, digits: 15 };
+    await fillExactColumns(sql, [
+      { ...amount, text: 'fineAmount', column: 'fineAmountExact' },
+      { ...amount, text: 'finePaid', column: 'finePaidExact' },
+      { table: 'random_check_plan', text: 'samplingRatio', column: 'samplingRatioExact', scale: 8, digits: 8 },
+    ]);
+    await sql.query(
+      `INSERT INTO search_blocks (slice, block, bits) SELECT DISTINCT -1, number >> 9, '' FROM search_texts AS old
+       WHERE NOT EXISTS (SELECT 1 FROM search_blocks AS now WHERE now.slice=-1 AND now.block=(old.number >> 9))`,
+    );
+  }
 }
