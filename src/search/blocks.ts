@@ -27,10 +27,14 @@ interface Place {
   readonly bits: readonly [number, number];
 }
 
+const MASK = 8 * BYTES - 1;
+const firstBit = (hash: number): number => (hash >>> 4) & MASK;
+const secondBit = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> 8) & MASK;
+const sliceOf = (mark: string, hash: number): number => (isScope(mark) ? SCOPE : hash & 15);
+
 function placeOf(mark: string): Place {
   const hash = hashNumber(mark);
-  const second = Math.imul(hash, 0x9e3779b1) >>> 0;
-  return { slice: isScope(mark) ? SCOPE : hash & 15, bits: [(hash >>> 4) & (8 * BYTES - 1), (second >>> 8) & (8 * BYTES - 1)] };
+  return { slice: sliceOf(mark, hash), bits: [firstBit(hash), secondBit(hash)] };
 }
 
 const isScope = (mark: string): boolean => mark >= 'A' && mark < '[';
@@ -38,14 +42,6 @@ const isWord = (mark: string): boolean => mark < '\u0080' && !isScope(mark);
 
 // A word is looked for by its beginning: it stands under so many of its first letters, and is looked for under the most of them.
 const LENGTHS = [24, 16, 12, 8, 4, 2, 1];
-
-/** All that a mark is found by. A pair is found by its first letter too, for whoever looks for a single one. */
-function* standsFor(mark: string): Generator<string> {
-  if (!isWord(mark)) {
-    yield mark;
-    if (!isScope(mark)) yield firstLetter(mark);
-  } else for (const length of LENGTHS) if (mark.length >= length) yield mark.slice(0, length);
-}
 
 const lookedFor = ({ text }: Mark): string =>
   isWord(text)
@@ -67,38 +63,62 @@ export async function markBlocks(sql: Sql, entries: ReadonlyMap<string, readonly
   const numbered = await selectIn<{ number: number; recordId: string }>(sql, 'SELECT number, recordId FROM search_texts WHERE', 'recordId', [
     ...entries.keys(),
   ]);
-  const byBlock = new Map<number, Set<string>>();
+  const byBlock = new Map<number, BlockBits>();
   for (const { number, recordId } of numbered) {
     const block = blockOf(Number(number));
-    let of = byBlock.get(block);
-    if (!of) byBlock.set(block, (of = new Set()));
-    for (const some of entries.get(recordId) ?? []) for (const mark of some.split(' ')) if (mark !== '') of.add(mark);
+    let bits = byBlock.get(block);
+    if (!bits) byBlock.set(block, (bits = await readBits(sql, block)));
+    for (const some of entries.get(recordId) ?? []) if (!bits.seen.has(some)) addAll(bits, some);
   }
-  for (const [block, marks] of byBlock) await addMarks(sql, block, marks);
+  const rows = [...byBlock].flatMap(([block, { slices, changed }]) =>
+    [...changed].map((slice) => ({ slice, block, bits: Buffer.from(slices.get(slice) as Uint8Array) })),
+  );
+  rows.sort((a, b) => a.slice - b.slice || a.block - b.block);
+  await insertInto(sql, searchBlocks, rows, { unique: ['slice', 'block'], update: ['bits'] }, { long: true });
 }
 
-async function addMarks(sql: Sql, block: number, marks: ReadonlySet<string>): Promise<void> {
-  const stored = await sql.query<{ slice: number; bits: Uint8Array }>(
-    'SELECT slice, bits FROM search_blocks WHERE block=? AND slice IN (' + SLICES + ')',
-    [block],
-  );
-  const slices = new Map(stored.map(({ slice, bits }) => [Number(slice), Uint8Array.from(bits)]));
-  const changed = new Set<number>();
-  for (const mark of marks) {
-    for (const one of standsFor(mark)) {
-      const { slice, bits } = placeOf(one);
-      let of = slices.get(slice);
-      if (!of) slices.set(slice, (of = new Uint8Array(BYTES)));
-      for (const bit of bits) {
-        const [at, mask] = [bit >> 3, 1 << (bit & 7)];
-        if (((of[at] as number) & mask) !== 0) continue;
-        of[at] = (of[at] as number) | mask;
-        changed.add(slice);
-      }
+interface BlockBits {
+  readonly slices: Map<number, Uint8Array>;
+  readonly changed: Set<number>;
+  /** Lines whose marks are in: most of a page's rows are of a few institutions. */
+  readonly seen: Set<string>;
+}
+
+async function readBits(sql: Sql, block: number): Promise<BlockBits> {
+  const text = `SELECT slice, bits FROM search_blocks WHERE block=? AND slice IN (${SLICES})`;
+  const stored = await sql.query<{ slice: number; bits: Uint8Array }>(text, [block]);
+  return { slices: new Map(stored.map(({ slice, bits }) => [Number(slice), Uint8Array.from(bits)])), changed: new Set(), seen: new Set() };
+}
+
+/** Adds all that the marks of a line are found by. A pair is found by its first letter too, for whoever looks for a single one. */
+function addAll(bits: BlockBits, line: string): void {
+  bits.seen.add(line);
+  for (const mark of line.split(' ')) {
+    if (mark === '') continue;
+    if (isWord(mark)) {
+      for (const length of LENGTHS) if (mark.length >= length) addMark(bits, mark.slice(0, length));
+    } else {
+      addMark(bits, mark);
+      if (!isScope(mark)) addMark(bits, firstLetter(mark));
     }
   }
-  const rows = [...changed].sort((a, b) => a - b).map((slice) => ({ slice, block, bits: Buffer.from(slices.get(slice) as Uint8Array) }));
-  await insertInto(sql, searchBlocks, rows, { unique: ['slice', 'block'], update: ['bits'] }, { long: true });
+}
+
+function addMark({ slices, changed }: BlockBits, mark: string): void {
+  const hash = hashNumber(mark);
+  const slice = sliceOf(mark, hash);
+  let of = slices.get(slice);
+  if (!of) slices.set(slice, (of = new Uint8Array(BYTES)));
+  for (let bit = firstBit(hash), last = secondBit(hash); ; bit = last) {
+    const at = bit >> 3;
+    const before = of[at] as number;
+    const after = before | (1 << (bit & 7));
+    if (after !== before) {
+      of[at] = after;
+      changed.add(slice);
+    }
+    if (bit === last) return;
+  }
 }
 
 // Said one by one: the key begins with the slice, and by the block alone the whole table would be read.
