@@ -23,7 +23,7 @@ interface Observed {
   operation: string | null;
   result: GraphqlResult | null;
 }
-type ApolloContext = Context & { readonly observed: Observed };
+type ApolloContext = Context & { readonly observed: Observed; readonly method: 'GET' | 'POST' };
 
 export async function openApolloPath(schema: GraphQLSchema, queries: Compiled, report: Report, log: Pick<Logger, 'error'>): Promise<ApolloPath> {
   const apollo = new ApolloServer<ApolloContext>({
@@ -46,13 +46,16 @@ export async function openApolloPath(schema: GraphQLSchema, queries: Compiled, r
     async execute(method, { query, operationName, variables }, context) {
       if (!query) throw new HubError('BAD_REQUEST', { why: '没有写明 query' });
       const observed: Observed = { operation: null, result: null };
-      const http = { method, headers: new HeaderMap(), search: '', body: undefined };
+      // Its own refusal of a mutation by GET has neither our code nor `Allow`.
+      const http = { method: 'POST', headers: new HeaderMap(), search: '', body: undefined };
       // Persisted queries were seen to before; what else is an extension is no one's here.
       const request = { query, http, ...(operationName && { operationName }), ...(variables && { variables: { ...variables } }) };
-      await apollo.executeOperation(request, { contextValue: { ...context, observed } });
+      await apollo.executeOperation(request, { contextValue: { ...context, observed, method } });
       const { operation, result } = observed;
       if (!result) throw new HubError('BAD_REQUEST', { why: '不支持分段应答' });
-      return { operation, failed: hasFailed(result), status: statusFor(result), text: JSON.stringify(result) };
+      const status = statusFor(result);
+      const headers = status === 405 ? { headers: { allow: 'POST' } } : {};
+      return { operation, failed: hasFailed(result), status, text: JSON.stringify(result), ...headers };
     },
     stop: () => apollo.stop(),
   };
@@ -60,10 +63,10 @@ export async function openApolloPath(schema: GraphQLSchema, queries: Compiled, r
 
 const limits: ApolloServerPlugin<ApolloContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, operation, request }) => {
+    didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
       if (!operation) return;
       if (operation.operation === 'subscription') throw new HubError('BAD_REQUEST', { why: '这里不接受 subscription' });
-      if (operation.operation === 'mutation' && request.http?.method === 'GET')
+      if (operation.operation === 'mutation' && contextValue.method === 'GET')
         throw new HubError('METHOD_NOT_ALLOWED', { method: 'GET', allowed: 'POST' });
       refuseNull(document, operation, request.variables ?? {});
       limitQuery(schema, document, operation, request.variables ?? {});
