@@ -45,7 +45,9 @@ export function loadConfig(request: ConfigRequest): HubConfig {
   faults.throwIfAny();
   if (!checked) throw new Error('the file was read without a fault and without a value');
   const planned = plannedIn(filled, request.jobs).map((path) => ({ path, message: '这一项从以后的版本起生效,目前没有作用' }));
-  const notices = [...planned, ...headingNotices(tree(filled), request.kinds), ...serverNotices(tree(filled))].map(({ path, message }) => faults.placed(path, message));
+  const notices = [...planned, ...headingNotices(tree(filled), request.kinds), ...serverNotices(tree(filled))].map(({ path, message }) =>
+    faults.placed(path, message),
+  );
   return buildConfig(checked, departments, request, {
     dataFolder: dataFolderOf(request.env),
     configFolder,

@@ -130,12 +130,21 @@ describe('a method', () => {
 
   it('GET takes a query, refuses a mutation with Allow, and says what of the address it cannot read', async () => {
     const get = (search: string) => fetch(`${server.url}?${search}`, { headers: { ...KEY, accept: STANDARD } });
-    expect(await (await get(new URLSearchParams({ query: 'query A { districts { code } }', operationName: 'A', variables: '{}' }).toString())).json()).toMatchObject({
+    expect(
+      await (await get(new URLSearchParams({ query: 'query A { districts { code } }', operationName: 'A', variables: '{}' }).toString())).json(),
+    ).toMatchObject({
       data: { districts: [{ code: 'echeng' }, { code: 'huarong' }] },
     });
     const mutation = await get(new URLSearchParams({ query: 'mutation { __typename }' }).toString());
     expect([mutation.status, mutation.headers.get('allow'), await codeOf(mutation)]).toEqual([405, 'POST', 'METHOD_NOT_ALLOWED']);
-    for (const search of ['', 'query=', 'query=a&query=b', 'query=%7B__typename%7D&variables=x', 'query=%7B__typename%7D&variables=[]', 'query=%7B__typename%7D&extensions=1']) {
+    for (const search of [
+      '',
+      'query=',
+      'query=a&query=b',
+      'query=%7B__typename%7D&variables=x',
+      'query=%7B__typename%7D&variables=[]',
+      'query=%7B__typename%7D&extensions=1',
+    ]) {
       const response = await get(search);
       expect([search, response.status, await codeOf(response)]).toEqual([search, 400, 'BAD_REQUEST']);
     }
@@ -184,7 +193,11 @@ describe('a body', () => {
     ['another charset', { 'content-type': 'application/json; charset=gbk' }, QUERY],
     ['a packed one', { 'content-type': 'application/json', 'content-encoding': 'gzip' }, gzipSync(Buffer.alloc(10_000_000, ' '))],
   ])('as %s is 415', async (_, headers: Headers, body) => {
-    const response = await fetch(server.url, { method: 'POST', headers: { ...KEY, ...headers }, body: typeof body === 'string' ? Buffer.from(body) : body });
+    const response = await fetch(server.url, {
+      method: 'POST',
+      headers: { ...KEY, ...headers },
+      body: typeof body === 'string' ? Buffer.from(body) : body,
+    });
     expect([response.status, await codeOf(response)]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
   });
 
