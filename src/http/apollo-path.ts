@@ -30,7 +30,7 @@ interface Observed {
   document: DocumentNode | null;
   text: string | null;
 }
-type ApolloContext = Context & { readonly observed: Observed };
+type ApolloContext = Context & { readonly observed: Observed; readonly method: 'GET' | 'POST' };
 
 export async function openApolloPath(schema: GraphQLSchema, queries: Compiled, report: Report, log: Pick<Logger, 'error'>): Promise<ApolloPath> {
   const apollo = new ApolloServer<ApolloContext>({
@@ -59,15 +59,17 @@ export async function openApolloPath(schema: GraphQLSchema, queries: Compiled, r
       const before = context.meter.report ? undefined : introspection.of(query, asked);
       if (before !== undefined) return { operation: 'introspection', failed: false, status: 200, text: before };
       const observed: Observed = { operation: null, result: null, document: null, text: null };
-      const http = { method, headers: new HeaderMap(), search: '', body: undefined };
+      // Its own refusal of a mutation by GET has neither our code nor `Allow`.
+      const http = { method: 'POST', headers: new HeaderMap(), search: '', body: undefined };
       // Persisted queries were seen to before; what else is an extension is no one's here.
       const request = { query, http, ...(operationName && { operationName }), ...(variables && { variables: { ...variables } }) };
-      await apollo.executeOperation(request, { contextValue: { ...context, observed } });
+      await apollo.executeOperation(request, { contextValue: { ...context, observed, method } });
       const { operation, result, document, text } = observed;
       if (!result || text === null) throw new HubError('BAD_REQUEST', { why: '不支持分段应答' });
       const failed = hasFailed(result);
       if (!failed && !context.meter.report) introspection.keep(query, asked, document, text);
-      return { operation, failed, status: statusFor(result), text };
+      const status = statusFor(result);
+      return { operation, failed, status, text, ...(status === 405 && { headers: { allow: 'POST' } }) };
     },
     stop: () => apollo.stop(),
   };
@@ -78,7 +80,7 @@ const limits: ApolloServerPlugin<ApolloContext> = {
     didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
       if (!operation) return;
       if (operation.operation === 'subscription') throw new HubError('BAD_REQUEST', { why: '这里不接受 subscription' });
-      if (operation.operation === 'mutation' && request.http?.method === 'GET')
+      if (operation.operation === 'mutation' && contextValue.method === 'GET')
         throw new HubError('METHOD_NOT_ALLOWED', { method: 'GET', allowed: 'POST' });
       refuseNull(document, operation, request.variables ?? {});
       checkCost({ schema, document, operation, variables: request.variables ?? {} }, contextValue);

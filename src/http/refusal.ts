@@ -1,7 +1,11 @@
 /** Refusals: whatever is thrown leaves as JSON with a code, and with the headers that HTTP has for it. */
+import type { FastifyRequest } from 'fastify';
 import { incidentOf, type Report } from '../../resolvers/failures.js';
 import { type ErrorCode, HubError } from '../../schema/errors.js';
+import { negotiatedOrPlain, shownStatus } from './accepted.js';
 import type { Answer } from './route.js';
+
+const GRAPHQL_PATH = '/graphql';
 
 /** What the carrier itself finds wrong, by its status. */
 const found: Readonly<Record<number, () => HubError>> = {
@@ -23,8 +27,11 @@ export const refusedFor = (status: number): HubError => (found[status] ?? (found
 
 export const refusalText = ({ message, code }: HubError): string => JSON.stringify({ errors: [{ message, extensions: { code } }] });
 
-export function refusal(error: HubError): Answer {
-  return { status: error.status, body: refusalText(error), headers: headersOf(error) };
+/** In the form that its asker takes; a refusal to name none is none. */
+export function refusalTo({ headers, url }: FastifyRequest, error: HubError): Answer {
+  const accepted = negotiatedOrPlain(headers.accept);
+  const status = url.startsWith(GRAPHQL_PATH) ? shownStatus(accepted, error.status) : error.status;
+  return { status, body: refusalText(error), type: accepted.type, headers: headersOf(error) };
 }
 
 // As long as a share of the database, or of a caller, may be taken: asked for sooner it would be refused again.

@@ -61,8 +61,8 @@ export async function startServer(options: ServerOptions): Promise<Running> {
     callers,
     known: (socket) => sockets.known(socket),
   });
-  const { cors = [], trustedProxies = [], keepAliveMs = KEEP_ALIVE_MS } = options;
-  const carrier = await openCarrier(pipeline, { cors, trustedProxies, keepAliveMs }, report);
+  const { cors = [], trustedProxies = [], keepAliveMs = KEEP_ALIVE_MS, tls } = options;
+  const carrier = await openCarrier(pipeline, { cors, trustedProxies, keepAliveMs, ...(tls && { tls }) }, closing, report);
   const sockets = watchSockets(carrier.server);
   const stopWatching = closeSlowClients(callers, limits, () => {
     metrics.slowClient();
@@ -73,7 +73,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   });
   const shownHost = host.includes(':') ? `[${host}]` : host;
   return {
-    url: `http://${shownHost}:${(carrier.server.address() as AddressInfo).port}/graphql`,
+    url: `${tls ? 'https' : 'http'}://${shownHost}:${(carrier.server.address() as AddressInfo).port}/graphql`,
     closing,
     async close() {
       ending = true;

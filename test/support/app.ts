@@ -96,7 +96,7 @@ function configOf(url: string, folder: string, profile: Profile): HubConfig {
     database: { url },
     dataFolder: folder,
     configFolder: folder,
-    server: { host: '127.0.0.1', port: 0 },
+    server: { host: '127.0.0.1', port: 0, cors: [], trustedProxies: [], keepAliveSeconds: 75 },
     sources: [
       {
         name: 's',

@@ -49,7 +49,7 @@ export async function serve(program: ServicePorts, { role, answers, works }: Ser
   const stopped = signalled();
   let ending = false;
   const { db, metrics, tracing } = app;
-  const { host, port } = config.server;
+  const { host, port, cors, trustedProxies, keepAliveSeconds, tls } = config.server;
   const server = await startServer({
     hub: answers ? app.hub : null,
     db,
@@ -60,6 +60,10 @@ export async function serve(program: ServicePorts, { role, answers, works }: Ser
     port,
     log,
     busy: app.working,
+    cors,
+    trustedProxies,
+    keepAliveMs: keepAliveSeconds * 1000,
+    ...(tls && { tls }),
   });
   const { probes } = config.server;
   const prober = probes ? await startProbes({ db, metrics, closing: server.closing }, probes) : null;
