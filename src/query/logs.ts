@@ -4,12 +4,14 @@
  */
 import { moment } from '../../schema/time.js';
 import type { Viewer } from '../../schema/organisation.js';
-import type { Logs } from '../api.js';
+import type { Logs, PageRequest, ReadPage, Row } from '../api.js';
 import type { Database } from '../db/database.js';
-import { name } from '../db/sql.js';
+import { name, names, type Sql, usingIndex } from '../db/sql.js';
+import { byTarget, pageOf, statesIn, stretches } from './deliveries-by-state.js';
 import { filtered } from './filter.js';
 import { checkedColumns, type ListOf, listOfLog } from './lists.js';
-import { countOf, slicePage, MOST_ROWS, readPage } from './page.js';
+import { orderText } from './order.js';
+import { countOf, MOST_ROWS, type PageSlice, readPage, slicePage } from './page.js';
 import { all } from '../db/predicate.js';
 import { visible } from './visible.js';
 
@@ -29,8 +31,25 @@ export function openLogPages(db: Pick<Database, 'read'>, now: () => number): (vi
     page: (log, request) =>
       db.read((sql) => {
         const slice = slicePage({ viewer, dialect: sql.dialect }, listOfLog(log), request);
-        return readPage(sql, slice, request.parts, () => countOf(sql, slice));
+        const states = log === 'deliveries' ? statesIn(request.filter) : null;
+        return states ? pageOfStates(sql, slice, request.parts, states) : readPage(sql, slice, request.parts, () => countOf(sql, slice));
       }),
+  });
+}
+
+async function pageOfStates(sql: Sql, slice: PageSlice, parts: PageRequest['parts'], states: readonly string[]): Promise<ReadPage> {
+  const count = async (): Promise<number> => countOf(sql, { list: slice.list, where: all([await byTarget(sql), slice.where]) });
+  return readPage(sql, slice, parts, count, async () => {
+    const of = await stretches(sql, states);
+    if (of.length === 0) return [];
+    const { text, params } = pageOf(of, {
+      columns: names(slice.columns),
+      table: `${name(slice.list.table)}${usingIndex(sql, 'deliveries_due')}`,
+      which: all([slice.where, slice.within]),
+      order: orderText(slice.order),
+      limit: slice.limit,
+    });
+    return sql.query<Row>(text, params);
   });
 }
 

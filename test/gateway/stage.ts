@@ -16,8 +16,8 @@ const at = '2022-01-01T00:00:00.000Z';
 export type Data = any;
 export type Answer = { status: number; data: Data; errors?: { message: string; extensions: { code: string } }[]; type: string | null };
 
-export async function openStage(engine: Engine, port = 0) {
-  const opened = await openTestApp(engine, '2022-03-20T00:00:00.000Z');
+export async function openStage(engine: Engine, port = 0, change?: Parameters<typeof openTestApp>[2]) {
+  const opened = await openTestApp(engine, '2022-03-20T00:00:00.000Z', change);
   const { app, config } = opened;
   const { db, hub, metrics, tracing } = app;
   const { kinds } = hub;
