@@ -13,7 +13,7 @@ export function statesIn(filter: Filter | null): readonly string[] | null {
   if (!('field' in filter) || filter.field !== 'state') return null;
   const { eq, in: among } = filter.match;
   const values = among ?? (eq === null || eq === undefined ? null : [eq]);
-  return values && values.map(String);
+  return values?.map(String) ?? null;
 }
 
 /** The stretches of the index for these states; each seek finds where the next begins. */
