@@ -90,6 +90,12 @@ export interface Freshness {
   readonly lagSeconds: number | null;
 }
 
+/** A row of the balance as it is kept, and what a full count finds. */
+export interface BalanceDifference {
+  readonly kept: BalanceRow;
+  readonly counted: BalanceRow;
+}
+
 export interface BalanceRow {
   readonly target: string;
   readonly district: string;

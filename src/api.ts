@@ -9,6 +9,7 @@ import type { YearChange } from './calendar/years.js';
 import type { JobOutcome } from './jobs/outcome.js';
 import type {
   AddedDocuments,
+  BalanceDifference,
   BalanceRow,
   FiguresOfYear,
   Filter,
@@ -55,6 +56,8 @@ export interface Logs {
   /** How many rows there are of each value of a column, the most first; at most 500 values. */
   counts(log: LogName, by: string, filter: Filter | null): Promise<readonly LogCount[]>;
   balance(): Promise<readonly BalanceRow[]>;
+  /** Rows of the balance that a full count of every record and delivery does not confirm. */
+  differences(): Promise<readonly BalanceDifference[]>;
   freshness(): Promise<readonly Freshness[]>;
   quality(period: { readonly from: string; readonly to: string }): Promise<QualityReport>;
   figures(year: number, asOf: string | null, wanted: ReadonlySet<string>): Promise<FiguresOfYear>;

@@ -11,6 +11,7 @@ import { openConnectors } from './connectors/open.js';
 import { type ConnectionNews, type Database, openDatabase, openToLook } from './db/database.js';
 import { answersAt } from './db/answers.js';
 import { openManifest } from './documents/manifest.js';
+import { bookTotals } from './indicators/book-totals.js';
 import { openIndicators } from './indicators/open.js';
 import { rollupPorts } from './indicators/rollup-ports.js';
 import { openSizes } from './indicators/sizes.js';
@@ -35,7 +36,7 @@ import { memoized } from './kit/memoized.js';
 import { type Metrics, openMetrics } from './observability/metrics.js';
 import { openTracing, type Tracing } from './observability/tracing.js';
 import { backlogs } from './outbox/backlog.js';
-import { balance } from './outbox/balance.js';
+import { balance, balanceDifferences, type CountTotals } from './outbox/balance.js';
 import { BATCH_LEASE_MS } from './outbox/claim.js';
 import { deliveryPorts } from './outbox/delivery-ports.js';
 import type { DeliveryTarget } from './outbox/delivery-target.js';
@@ -123,13 +124,15 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const records = openRecords(db, kinds, liveTotal);
   const logPages = openLogPages(db, kinds, clock.now);
   const indicators = openIndicators({ db, city: config.city, kinds, targets, clock });
+  const countTotals: CountTotals = (sql, districts) => bookTotals(sql, kinds, targets, districts);
   const queries = memoized(
     (viewer: Viewer): Queries => ({
       records: records(viewer),
       logs: {
         ...logPages(viewer),
         ...indicators(viewer),
-        balance: () => db.read((sql) => balance(sql, targets, config.city, viewer), 'long'),
+        balance: () => db.read((sql) => balance(sql, { targets, city: config.city, viewer }, countTotals), 'long'),
+        differences: () => balanceDifferences(db, { targets, city: config.city, viewer }, countTotals),
         freshness: () => db.read((sql) => freshnessOf(sql, sources, viewer, clock.now())),
       },
       jobs: work.jobs,

@@ -46,7 +46,7 @@ export function embeddedDatabase(writer: DataSource, reader: DataSource, timers:
     }
   };
   const aside = openAsideReaders(file, timers);
-  const limit = openLogLimit(file, aside, () => queue.turn(() => sql.query('PRAGMA wal_checkpoint(TRUNCATE)')), timers);
+  const limit = openLogLimit(file, aside, () => queue.turn(() => sql.query('PRAGMA wal_checkpoint(TRUNCATE)')));
   const health = openWriteHealth(timers, <T>(work: (sql: TransactionSql) => Promise<T>) =>
     typed(queue.turn(() => health.watched(() => retried(() => once(work), isBusy, WAIT_MS, timers)))),
   );

@@ -49,7 +49,7 @@ export function serverDatabase(writer: DataSource, reader: DataSource, ports: Po
     writable: health.writable,
     // A server writes its own log, as its settings say: durability.ts asks for them.
     durable: () => Promise.resolve(),
-    logBytes: () => Promise.resolve(0),
+    logBytes: () => 0,
     async close() {
       await queue.empty();
       await readers.close();

@@ -14,7 +14,7 @@ export interface Database {
    */
   durable(): Promise<void>;
   /** Size of the embedded database's log; 0 on a server, whose log is its own. */
-  logBytes(): Promise<number>;
+  logBytes(): number;
   /** Fails where writing does not work, though reading may. */
   writable(): Promise<void>;
   close(): Promise<void>;

@@ -74,7 +74,7 @@ export function openMetrics(db: Database, { sources, targets, jobs }: Configured
       const seen = await standing();
       // A moment in the future is no reason to say that all is well: it is as far off as one in the past.
       const age = (moment: string) => Math.abs(now() - Date.parse(moment)) / 1000;
-      log.set(await db.logBytes());
+      log.set(db.logBytes());
       for (const gauge of [lag, waiting, oldest, missed]) gauge.reset();
       for (const row of seen.sources)
         if (row.lastSuccessAt && sources.some(({ name }) => name === row.source)) lag.set({ source: row.source }, age(row.lastSuccessAt));

@@ -5,12 +5,14 @@
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { moment } from '../../schema/time.js';
 import type { Viewer } from '../../schema/organisation.js';
-import type { Logs, Row } from '../api.js';
+import type { Logs, PageRequest, ReadPage, Row } from '../api.js';
 import type { Database } from '../db/database.js';
-import { name } from '../db/sql.js';
+import { name, names, type Sql, usingIndex } from '../db/sql.js';
+import { byTarget, pageOf, statesIn, stretches } from './deliveries-by-state.js';
 import { filtered } from './filter.js';
 import { checkedColumns, type ListOf, listOfLog } from './lists.js';
-import { countOf, slicePage, MOST_ROWS, readPage } from './page.js';
+import { orderText } from './order.js';
+import { countOf, MOST_ROWS, type PageSlice, readPage, slicePage } from './page.js';
 import { all } from '../db/predicate.js';
 import { columnsToShow, showOutsideTexts } from './outside-texts.js';
 import { visible } from './visible.js';
@@ -37,7 +39,10 @@ export function openLogPages(
         const columns = columnsToShow(log, request.columns);
         const list = listOfLog(log);
         const slice = slicePage({ viewer, dialect: sql.dialect }, list, { ...request, columns });
-        const page = await readPage(sql, slice, request.parts, () => countOf(sql, slice));
+        const states = log === 'deliveries' ? statesIn(request.filter) : null;
+        const page = await (states
+          ? pageOfStates(sql, slice, request.parts, states)
+          : readPage(sql, slice, request.parts, () => countOf(sql, slice)));
         await showOutsideTexts(sql, kinds, log, page.rows, request.columns);
         for (const column of request.columns) if (list.owners.has(column)) emptied(page.rows, column);
         return page;
@@ -53,6 +58,22 @@ function emptied(rows: readonly Row[], column: string): void {
 function groupOf(list: ListOf, by: string): string {
   const [column] = checkedColumns(list, [by]) as [string];
   return list.owners.has(column) ? `NULLIF(${name(column)},'')` : name(column);
+}
+
+async function pageOfStates(sql: Sql, slice: PageSlice, parts: PageRequest['parts'], states: readonly string[]): Promise<ReadPage> {
+  const count = async (): Promise<number> => countOf(sql, { list: slice.list, where: all([await byTarget(sql), slice.where]) });
+  return readPage(sql, slice, parts, count, async () => {
+    const of = await stretches(sql, states);
+    if (of.length === 0) return [];
+    const { text, params } = pageOf(of, {
+      columns: names(slice.columns),
+      table: `${name(slice.list.table)}${usingIndex(sql, 'deliveries_due')}`,
+      which: all([slice.where, slice.within]),
+      order: orderText(slice.order),
+      limit: slice.limit,
+    });
+    return sql.query<Row>(text, params);
+  });
 }
 
 const DAY_MS = 86_400_000;

@@ -85,9 +85,18 @@ function accessFor({ viewer }: QueryScope, filter: Predicate, order: readonly Or
   return filter === always && order.length === 1 ? pageAccess(viewer) : 'otherwise';
 }
 
-/** The page of a whole list: one statement, and one more where neighbours must be looked for. */
-export async function readPage(sql: Sql, slice: PageSlice, parts: PageRequest['parts'], count: () => Promise<number>): Promise<ReadPage> {
-  const rows = parts.rows || parts.previous || parts.next ? await readRows(sql, slice) : [];
+/**
+ * The page of a whole list: one statement, and one more where neighbours must be looked for.
+ * @param rowsOf what reads its rows, where that is another statement than the usual
+ */
+export async function readPage(
+  sql: Sql,
+  slice: PageSlice,
+  parts: PageRequest['parts'],
+  count: () => Promise<number>,
+  rowsOf = readRows,
+): Promise<ReadPage> {
+  const rows = parts.rows || parts.previous || parts.next ? await rowsOf(sql, slice) : [];
   const neighbours = await readNeighbours(sql, slice);
   return slice.page(rows, neighbours, parts.total ? await count() : 0);
 }

@@ -57,7 +57,7 @@ export async function openTestApp(
       return sql.query(text, params);
     },
   });
-  db.read = (work) => read((sql) => work(seen(sql)));
+  db.read = (work, limit) => read((sql) => work(seen(sql)), limit);
   return {
     app,
     config,

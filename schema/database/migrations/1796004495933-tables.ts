@@ -1,7 +1,30 @@
 /** Written by `npm run gen`; a `data(sql)` step may be added by hand. Once released it is never edited: the next change is a migration of its own. */
+import { countBooks } from '../book-counts.js';
 import { fillExactColumns } from '../exact-fill.js';
 import { TableMigration } from '../migration.js';
 import type { MigrationSql } from '../migration-data.js';
+
+// As they are in this version: a later one may have others.
+const KINDS = [
+  ['alertStep', 'alert_step'],
+  ['bulletin', 'bulletin'],
+  ['checkAct', 'check_act'],
+  ['checklist', 'checklist'],
+  ['enforcementOfficer', 'enforcement_officer'],
+  ['exposureNotice', 'exposure_notice'],
+  ['forceAct', 'force_act'],
+  ['itemClaim', 'item_claim'],
+  ['jointInspection', 'joint_inspection'],
+  ['jointResult', 'joint_result'],
+  ['otherAct', 'other_act'],
+  ['punishAct', 'punish_act'],
+  ['randomCheckPlan', 'random_check_plan'],
+  ['randomCheckTarget', 'random_check_target'],
+  ['riskAlert', 'risk_alert'],
+  ['supervisionDepartment', 'supervision_department'],
+  ['supervisionItem', 'supervision_item'],
+  ['supervisionPlan', 'supervision_plan'],
+] as const;
 
 export class Tables1796004495933 extends TableMigration {
   override readonly tables = [
@@ -1308,8 +1331,10 @@ export class Tables1796004495933 extends TableMigration {
     },
   ];
 
-  /** Amounts and ratios get the whole numbers that they are compared by; texts that an older hub made findable have no marks yet, so their blocks are told. */
+  /** Amounts and ratios get the whole numbers that they are compared by; texts that an older hub made findable have no marks yet, so their blocks are told; books are
+   * counted once. */
   override async data(sql: MigrationSql): Promise<void> {
+    await countBooks(sql, KINDS);
     const amount = { table: 'punish_act', scale: 2, digits: 15 };
     await fillExactColumns(sql, [
       { ...amount, text: 'fineAmount', column: 'fineAmountExact' },

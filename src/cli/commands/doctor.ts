@@ -26,13 +26,13 @@ const exposures = ({ viewers, dataFolder, database }: HubConfig) => ({
 export const doctor: CliCommand<DoctorReport> = {
   name: 'doctor',
   args: [],
-  options: [],
+  options: [{ name: 'full', value: null, summary: 'doctor 逐条清点账目,与所记的数核对(数据多时较慢)' }],
   summary: '检查配置、数据库、账目是否完好',
   opens: 'reads',
-  async run(program) {
+  async run(program, { options }) {
     const { checksOf } = await import('../doctor/checks.js');
     const { clock, config } = await program.options();
-    const runtime = { version: process.version, today: nowOf(clock).slice(0, 10), folder: config.dataFolder, ...exposures(config) };
+    const runtime = { version: process.version, today: nowOf(clock).slice(0, 10), folder: config.dataFolder, ...exposures(config), full: options.full === true };
     return { checks: await checksOf(await program.app(), await program.queries(), runtime) };
   },
   text({ checks }) {
