@@ -1,4 +1,6 @@
 /** A served hub over the year's claims, checklists and checks, to be attacked. Answers each line on stdin with how long its loop stood since the last. */
+// First: it brings the metadata that decorated classes need.
+import 'reflect-metadata';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import { keyDigest, openAccess } from '../src/access/identify.js';

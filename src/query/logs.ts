@@ -4,13 +4,14 @@
  */
 import { moment } from '../../schema/time.js';
 import type { Viewer } from '../../schema/organisation.js';
-import type { Logs } from '../api.js';
+import type { Logs, ReadPage } from '../api.js';
 import type { Database } from '../db/database.js';
-import { name } from '../db/sql.js';
+import { name, type Sql } from '../db/sql.js';
 import { filtered } from './filter.js';
 import { checkedColumns, type ListOf, listOfLog } from './lists.js';
 import { countOf, slicePage, MOST_ROWS, readPage } from './page.js';
 import { all } from '../db/predicate.js';
+import { scans } from './scans.js';
 import { visible } from './visible.js';
 
 /** @param now milliseconds since the epoch, for ages */
@@ -25,12 +26,15 @@ export function openLogPages(db: Pick<Database, 'read'>, now: () => number): (vi
         const text = `SELECT ${group.text} AS k, COUNT(*) AS total FROM ${name(list.table)} WHERE ${where.text} GROUP BY k ORDER BY total DESC, k LIMIT ${MOST_ROWS}`;
         const rows = await sql.query<{ k: string | null; total: number }>(text, [...group.params, ...where.params]);
         return rows.map((row) => ({ key: row.k, total: Number(row.total) }));
-      }),
-    page: (log, request) =>
-      db.read((sql) => {
-        const slice = slicePage({ viewer, dialect: sql.dialect }, listOfLog(log), request);
+      }, 'aside'),
+    page: (log, request) => {
+      const list = listOfLog(log);
+      const read = (sql: Sql): Promise<ReadPage> => {
+        const slice = slicePage({ viewer, dialect: sql.dialect }, list, request);
         return readPage(sql, slice, request.parts, () => countOf(sql, slice));
-      }),
+      };
+      return scans(list, request.filter, request.parts.total, false) ? db.read(read, 'aside') : db.read(read);
+    },
   });
 }
 

@@ -53,7 +53,7 @@ export async function openTestApp(engine: Engine, at: string, change: (config: H
       return sql.query(text, params);
     },
   });
-  db.read = (work) => read((sql) => work(seen(sql)));
+  db.read = (work, limit) => read((sql) => work(seen(sql)), limit);
   return {
     app,
     config,
