@@ -119,7 +119,12 @@ describe('a good configuration', () => {
 
   it('has a viewer’s own budget, none where it says none, and the usual one where it says nothing', () => {
     const viewer = { role: 'CITY_ADMIN', districts: ['*'] };
-    const viewers = [undefined, 1_000, 'none'].map((budget, i) => ({ ...viewer, name: `v${i}`, key: `a-key-of-16-chars-${i}`, ...(budget && { budget }) }));
+    const viewers = [undefined, 1_000, 'none'].map((budget, i) => ({
+      ...viewer,
+      name: `v${i}`,
+      key: `a-key-of-16-chars-${i}`,
+      ...(budget && { budget }),
+    }));
     expect(load({ ...good(), viewers }).viewers.map(({ budget }) => budget)).toEqual([undefined, 1_000, null]);
   });
 
