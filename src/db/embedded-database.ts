@@ -42,14 +42,16 @@ export function embeddedDatabase(writer: DataSource, reader: DataSource, timers:
     typed(queue.turn(() => health.watched(() => retried(() => once(work), isBusy, WAIT_MS, timers)))),
   );
   const readSql = embeddedSql(reader);
-  const requestSql = openLoopShare(() => new HubError('CLIENT_LEFT')).shared(readSql);
+  const share = openLoopShare(() => new HubError('CLIENT_LEFT'));
+  const requestSql = share.shared(readSql);
   // The statements of libsql go on working past the end of their connection: what came late would be written behind the merged log.
   let closed = false;
   const ended = (): HubError => new HubError('SHUTTING_DOWN');
   return {
     dialect: 'sqlite',
     // Between the statements of a long one nothing may be written: it is of one moment.
-    read: (work, limit) => joinOpen(work) ?? (closed ? Promise.reject(ended()) : work(limit === 'long' ? readSql : requestSql)),
+    read: (work, limit) =>
+      joinOpen(work) ?? (closed ? Promise.reject(ended()) : limit === 'long' ? share.begun(() => work(readSql)) : work(requestSql)),
     transaction: (work) => joinOpen(work) ?? (closed ? Promise.reject(ended()) : health.transaction(work)),
     writable: health.writable,
     durable,
