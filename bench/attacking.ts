@@ -85,7 +85,9 @@ async function attacked(engine: string, database: string): Promise<string[][]> {
       waits.sort((a, b) => a - b);
       const ms = (value = 0): string => value.toFixed(value < 10 ? 1 : 0);
       const [middle, most] = [waits[waits.length >> 1], waits.at(-1)];
-      rows.push([`${name} (${round})`, [...statuses].join(), ms(performance.now() - began), String(stoodMs), ms(middle), ms(most), String(rssMiB)]);
+      const row = [`${name} (${round})`, [...statuses].join(), ms(performance.now() - began), String(stoodMs), ms(middle), ms(most), String(rssMiB)];
+      at(row.join(' | '));
+      rows.push(row);
     }
   child.kill();
   return rows;
@@ -94,7 +96,9 @@ async function attacked(engine: string, database: string): Promise<string[][]> {
 async function ask(url: string, name: string, query: string): Promise<{ status: string; ms: number }> {
   const began = performance.now();
   const headers = { 'content-type': 'application/json', authorization: `Bearer key-of-${name}` };
-  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  const post = (): Promise<Response> => fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  // A socket that was idle may be closed just as it is used again.
+  const response = await post().catch(post);
   const text = await response.text();
   const code = /"code":"(\w+)"/.exec(text.slice(0, 2_000))?.[1];
   return { status: `${response.status}${code ? ` ${code}` : ''}`, ms: performance.now() - began };

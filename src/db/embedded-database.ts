@@ -51,7 +51,8 @@ export function embeddedDatabase(writer: DataSource, reader: DataSource, timers:
     typed(queue.turn(() => health.watched(() => retried(() => once(work), isBusy, WAIT_MS, timers)))),
   );
   const readSql = embeddedSql(reader);
-  const requestSql = openLoopShare(() => new HubError('CLIENT_LEFT')).shared(readSql);
+  const share = openLoopShare(() => new HubError('CLIENT_LEFT'));
+  const requestSql = share.shared(readSql);
   // The statements of libsql go on working past the end of their connection: what came late would be written behind the merged log.
   let closed = false;
   const ended = (): HubError => new HubError('SHUTTING_DOWN');

@@ -13,6 +13,8 @@ const SHARE_MS = 10;
 export interface LoopShare {
   /** The same statements, each when there is time for it in this turn of the loop; CLIENT_LEFT where nobody waits for them any more. */
   shared(sql: Sql): Sql;
+  /** A read of one moment, between whose statements nothing may come: it begins when there is time. */
+  begun<T>(read: () => Promise<T>): Promise<T>;
 }
 
 export function openLoopShare(left: () => Error): LoopShare {
@@ -49,6 +51,13 @@ export function openLoopShare(left: () => Error): LoopShare {
     });
   };
   return {
+    async begun(read) {
+      const scope = requestScopes.getStore();
+      const wait = scope && place(scope);
+      if (wait) await wait;
+      if (scope?.cancelled) throw left();
+      return read();
+    },
     shared: (sql) => ({
       dialect: sql.dialect,
       async query(text, params) {

@@ -15,6 +15,7 @@ import { orderText } from './order.js';
 import { countOf, MOST_ROWS, type PageSlice, readPage, slicePage } from './page.js';
 import { all } from '../db/predicate.js';
 import { columnsToShow, showOutsideTexts } from './outside-texts.js';
+import { scans } from './scans.js';
 import { visible } from './visible.js';
 
 /** @param now milliseconds since the epoch, for ages */
@@ -33,11 +34,11 @@ export function openLogPages(
         const text = `SELECT ${group.text} AS k, COUNT(*) AS total FROM ${name(list.table)} WHERE ${where.text} GROUP BY k ORDER BY total DESC, k LIMIT ${MOST_ROWS}`;
         const rows = await sql.query<{ k: string | null; total: number }>(text, [...group.params, ...where.params]);
         return rows.map((row) => ({ key: row.k, total: Number(row.total) }));
-      }),
-    page: (log, request) =>
-      db.read(async (sql) => {
+      }, 'aside'),
+    page: (log, request) => {
+      const list = listOfLog(log);
+      const read = async (sql: Sql): Promise<ReadPage> => {
         const columns = columnsToShow(log, request.columns);
-        const list = listOfLog(log);
         const slice = slicePage({ viewer, dialect: sql.dialect }, list, { ...request, columns });
         const states = log === 'deliveries' ? statesIn(request.filter) : null;
         const page = await (states
@@ -46,7 +47,9 @@ export function openLogPages(
         await showOutsideTexts(sql, kinds, log, page.rows, request.columns);
         for (const column of request.columns) if (list.owners.has(column)) emptied(page.rows, column);
         return page;
-      }),
+      };
+      return scans(list, request.filter, request.parts.total, false) ? db.read(read, 'aside') : db.read(read);
+    },
   });
 }
 

@@ -63,7 +63,12 @@ describe('the loop', () => {
     const busy = (ms: number): void => {
       for (const until = performance.now() + ms; performance.now() < until; );
     };
-    const sql = { dialect: 'sqlite', query: async (text: string) => (busy(4), order.push(text), []), run: async () => 0 } as unknown as Sql;
+    const query = async (text: string): Promise<[]> => {
+      busy(4);
+      order.push(text);
+      return [];
+    };
+    const sql = { dialect: 'sqlite', query, run: async () => 0 } as unknown as Sql;
     const { shared } = openLoopShare(() => new Error('left'));
     const own = shared(sql);
     const heavy = runInScope(new RequestScope('one'), () => Promise.all(Array.from({ length: 40 }, () => own.query('heavy'))));
@@ -76,7 +81,11 @@ describe('the loop', () => {
   it('goes on with nothing that nobody waits for any more', async () => {
     const { shared } = openLoopShare(() => new Error('left'));
     const asked: string[] = [];
-    const own = shared({ dialect: 'sqlite', query: async (text: string) => (asked.push(text), []), run: async () => 0 } as unknown as Sql);
+    const query = async (text: string): Promise<[]> => {
+      asked.push(text);
+      return [];
+    };
+    const own = shared({ dialect: 'sqlite', query, run: async () => 0 } as unknown as Sql);
     const scope = new RequestScope('one');
     await runInScope(scope, async () => {
       await own.query('first');

@@ -101,7 +101,7 @@ describe.each(engines)('on %s', (engine) => {
     const [after] = await logs().balance();
     expect(after?.[line]).toBeGreaterThan(before?.[line] ?? 0);
     if (line !== 'withdrawn') expect(unbalanced(await logs().balance())).toHaveLength(1);
-    const runtime = { version: process.version, today: '2022-03-20', folder: stage.config.dataFolder, full: true };
+    const runtime = { version: process.version, today: '2022-03-20', folder: stage.config.dataFolder, full: true, shortKeys: [], openFiles: [] };
     const check = (await checksOf(stage.app, stage.hub.queries(everything), runtime)).find(({ name }) => name === '账目清点');
     expect(check?.ok).toBe(false);
     expect(check?.message).toContain(`记 ${after?.[line]} 实 ${before?.[line]}`);

@@ -79,7 +79,7 @@ export function guard(acts: number): void {
     test('logs, books, figures, quality, probes and doctor', async () => {
       const { app, config } = opened;
       const { logs } = queries();
-      const runtime = { version: process.version, today: '2022-03-20', folder: config.dataFolder };
+      const runtime = { version: process.version, today: '2022-03-20', folder: config.dataFolder, shortKeys: [], openFiles: [] };
       const names = new Set(['claims', 'pushedRows', 'jointInspections', 'alertsReceived']);
       const steps: Step[] = [
         ...logSteps(queries()),
