@@ -64,7 +64,7 @@ describe.each(engines)('quality issues on %s', (engine) => {
 
   it('are counted by each, the most first, for one’s own districts', async () => {
     const query =
-      '{ byRule: qualityIssueCounts(by: rule) { key total } byField: qualityIssueCounts(by: field, filter: { rule: { eq: "REQUIRED" } }) { key total } }';
+      '{ byRule: qualityIssueCounts(by: rule) { key total } byField: qualityIssueCounts(by: field, filter: { rule: { eq: REQUIRED } }) { key total } }';
     expect((await stage.ask('echeng', query)).data).toEqual({
       byRule: [
         { key: 'REQUIRED', total: 2 },

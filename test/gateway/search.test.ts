@@ -28,7 +28,7 @@ describe.each(engines)('searching on %s', (engine) => {
   afterAll(() => stage.close());
 
   const query =
-    'query($text: String!, $kinds: [String!], $first: Int, $after: String) { search(text: $text, kinds: $kinds, first: $first, after: $after) { nodes { id kind kindTitle title codes snippet } pageInfo { hasNextPage endCursor } } }';
+    'query($text: String!, $kinds: [Kind!], $first: Int, $after: String) { search(text: $text, kinds: $kinds, first: $first, after: $after) { nodes { id kind kindTitle title codes snippet } pageInfo { hasNextPage endCursor } } }';
   const titles = async (text: string, key = 'city', kinds: string[] | null = null) => {
     const { data, errors } = await stage.ask(key, query, { text, kinds });
     expect(errors).toBeUndefined();
@@ -80,7 +80,7 @@ describe.each(engines)('searching on %s', (engine) => {
     stage.statements.length = 0;
     const { data } = await stage.ask(
       'city',
-      `{ search(text: "专项", kinds: ["checkAct"]) { nodes { kind kindTitle codes snippet district { name } record { id ... on CheckAct { checkActionCode } ... on ItemClaim { status } } } } }`,
+      `{ search(text: "专项", kinds: [checkAct]) { nodes { kind kindTitle codes snippet district { name } record { id ... on CheckAct { checkActionCode } ... on ItemClaim { status } } } } }`,
     );
     const [hit] = data.search.nodes;
     expect(hit).toMatchObject({

@@ -72,7 +72,7 @@ describe('a year of the city, with kill -9 on the way', () => {
   });
 
   test('leaves the province holding exactly the accepted rows', async () => {
-    const { body } = await program.ask(program.key('city-admin'), '{ deliveries(filter: { state: { eq: "ACCEPTED" } }, first: 1) { totalCount } }');
+    const { body } = await program.ask(program.key('city-admin'), '{ deliveries(filter: { state: { eq: ACCEPTED } }, first: 1) { totalCount } }');
     const { held: tables } = provinceCounts(data);
     const held = Object.values(tables).reduce((total, rows) => total + rows, 0);
 
