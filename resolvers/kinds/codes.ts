@@ -8,7 +8,7 @@ import { visibleDistricts } from '../../src/access/scope.js';
 import type { Match } from '../../src/api.js';
 
 /** Whose filter it is, and of which city. */
-export interface Asking {
+export interface AskedBy {
   readonly city: City;
   readonly viewer: Viewer;
 }
@@ -22,7 +22,7 @@ interface Codes {
 }
 
 /** Checks a match on a field of codes, and says by its list what `inList` means; any other match stays as it is. @param kind null for a log */
-export function checkedCodes(kind: KindDefinition | null, field: string, match: CodeMatch, asking: Asking): Match {
+export function checkedCodes(kind: KindDefinition | null, field: string, match: CodeMatch, asking: AskedBy): Match {
   const codes = codesOf(kind, field, asking);
   if (!codes) return match;
   const { inList, ...rest } = match;
@@ -34,7 +34,7 @@ export function checkedCodes(kind: KindDefinition | null, field: string, match: 
 
 export type CodeMatch = Match & { readonly inList?: boolean | null };
 
-function codesOf(kind: KindDefinition | null, field: string, { city, viewer }: Asking): Codes | null {
+function codesOf(kind: KindDefinition | null, field: string, { city, viewer }: AskedBy): Codes | null {
   if (field === 'district') {
     // Of a kind that all may see, the rows of every district are there to be seen.
     const readable = kind?.shared ? city.districts : visibleDistricts(viewer, city.districts);

@@ -4,7 +4,7 @@ import type { Filter, Match, PageParts, PageRequest } from '../../src/api.js';
 import { type FilterInput, type ListArguments, PAGE } from '../engine/dynamic-resolvers.js';
 import { localId } from '../engine/global-id.js';
 import { HubError } from '../../schema/errors.js';
-import { type Asking, checkedCodes, type CodeMatch } from './codes.js';
+import { type AskedBy, checkedCodes, type CodeMatch } from './codes.js';
 import { orderOf } from './kind-inputs.js';
 
 /** What a list's own names stand for in the store. */
@@ -30,7 +30,7 @@ export function requestOf(
   args: ListArguments,
   columns: readonly string[],
   parts: PageParts,
-  asking: Asking,
+  asking: AskedBy,
 ): PageRequest {
   const { after = null, before = null, filter = null } = args;
   const given = { first: args.first ?? null, last: args.last ?? null };
@@ -44,12 +44,12 @@ export function requestOf(
  * Null where it says nothing: a match or filter that was left out, is null or `{}` is no condition, and what holds it is none either. So `not`
  * of nothing lets all pass, and of alternatives those that say nothing are not there: they would let everything in.
  */
-export function filterOf(list: ListNames, input: FilterInput, asking: Asking): Filter | null {
+export function filterOf(list: ListNames, input: FilterInput, asking: AskedBy): Filter | null {
   const parts = Object.entries(input).flatMap(([name, value]) => (value === undefined ? [] : (conditionOf(list, name, value, asking) ?? [])));
   return parts.length <= 1 ? (parts[0] ?? null) : { and: parts };
 }
 
-function conditionOf(list: ListNames, name: string, value: unknown, asking: Asking): Filter | null {
+function conditionOf(list: ListNames, name: string, value: unknown, asking: AskedBy): Filter | null {
   if (name === 'and' || name === 'or') return combined(list, name, value, asking);
   if (value === null) return null;
   if (name === 'not') {
@@ -68,7 +68,7 @@ function conditionOf(list: ListNames, name: string, value: unknown, asking: Aski
   return { field, match: name === 'id' && kind ? localIds(kind, match) : match };
 }
 
-function combined(list: ListNames, name: 'and' | 'or', value: unknown, asking: Asking): Filter | null {
+function combined(list: ListNames, name: 'and' | 'or', value: unknown, asking: AskedBy): Filter | null {
   if (value === null) throw nullOperand(name);
   const entries = value as FilterInput[];
   const parts = entries.flatMap((entry) => filterOf(list, entry, asking) ?? []);

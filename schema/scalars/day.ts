@@ -1,9 +1,9 @@
 /** Reader of days as a client gives them: one spelling, and a day that exists. */
 import { isDay, readDay } from '../time.js';
-import { Refused } from './leaf.js';
+import { NotRead } from './leaf.js';
 
-export function readCalendarDay(text: string): string | Refused {
-  return isDay(text) ? text : new Refused(faultOf(text));
+export function readCalendarDay(text: string): string | NotRead {
+  return isDay(text) ? text : new NotRead(faultOf(text));
 }
 
 const OTHERWISE = /^\d{4}(?:\D\d{1,2}\D\d{1,2}\D?|\d{4})$/;

@@ -1,5 +1,5 @@
 /** Exact decimals: a number with a few decimals as text, and as the whole number of its smallest unit. Never through a double. */
-import { Refused } from './leaf.js';
+import { NotRead } from './leaf.js';
 
 /** A measure beside whose text a whole number stands. */
 export interface Exactness {
@@ -18,12 +18,12 @@ export const RATIO: Exactness = { scale: 8, digits: 8 };
 const DECIMAL = /^(-?)0*(\d+)(?:\.(\d+))?$/;
 
 /** The canonical spelling: no zeros that say nothing, no minus at nought. */
-export function readDecimal({ scale, digits }: Exactness, text: string): string | Refused {
+export function readDecimal({ scale, digits }: Exactness, text: string): string | NotRead {
   const match = text.length > 60 ? null : DECIMAL.exec(text);
-  if (!match) return new Refused('应为十进制数,如 1234.50:不带千分位、单位、指数或空格');
+  if (!match) return new NotRead('应为十进制数,如 1234.50:不带千分位、单位、指数或空格');
   const [, sign, whole, decimals = ''] = match as unknown as [string, string, string, string | undefined];
-  if (decimals.length > scale) return new Refused(`最多 ${scale} 位小数`);
-  if (whole.length > digits) return new Refused(`整数部分最多 ${digits} 位`);
+  if (decimals.length > scale) return new NotRead(`最多 ${scale} 位小数`);
+  if (whole.length > digits) return new NotRead(`整数部分最多 ${digits} 位`);
   const rest = decimals.replace(/0+$/, '');
   const number = rest === '' ? whole : `${whole}.${rest}`;
   return number === '0' ? number : sign + number;

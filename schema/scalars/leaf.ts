@@ -10,10 +10,10 @@ export interface LeafSpec {
   /** Numbers are taken beside texts. */
   readonly numbers?: true;
   /** The canonical text, or a sentence why it is none. */
-  readonly read: (text: string) => string | Refused;
+  readonly read: (text: string) => string | NotRead;
 }
 
-export class Refused {
+export class NotRead {
   constructor(readonly why: string) {}
 }
 
@@ -25,8 +25,8 @@ const EXACT_BELOW = 1e13;
 export function leaf(spec: LeafSpec): GraphQLScalarType<string, string> {
   const read = (value: unknown, node?: ValueNode): string => {
     const text = textOf(spec, value);
-    const found = text instanceof Refused ? text : spec.read(text);
-    return found instanceof Refused ? refuse(spec.name, found.why, node) : found;
+    const found = text instanceof NotRead ? text : spec.read(text);
+    return found instanceof NotRead ? refuse(spec.name, found.why, node) : found;
   };
   return new GraphQLScalarType<string, string>({
     name: spec.name,
@@ -44,10 +44,10 @@ function literal({ numbers }: LeafSpec, node: ValueNode): unknown {
   return numbers && (node.kind === Kind.INT || node.kind === Kind.FLOAT) ? node.value : undefined;
 }
 
-function textOf({ numbers, wanted }: LeafSpec, value: unknown): string | Refused {
+function textOf({ numbers, wanted }: LeafSpec, value: unknown): string | NotRead {
   if (typeof value === 'string') return value;
-  if (!numbers || typeof value !== 'number' || !Number.isFinite(value)) return new Refused(wanted);
-  return Math.abs(value) < EXACT_BELOW ? plain(value) : new Refused('这么大的数以 JSON 数字传来会失准,请写成文本');
+  if (!numbers || typeof value !== 'number' || !Number.isFinite(value)) return new NotRead(wanted);
+  return Math.abs(value) < EXACT_BELOW ? plain(value) : new NotRead('这么大的数以 JSON 数字传来会失准,请写成文本');
 }
 
 /** JavaScript writes small numbers with an exponent; a client never did. */

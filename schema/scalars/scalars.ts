@@ -1,7 +1,7 @@
 /** The hub's scalars. Each leaves as the store has it; `docs/graphql-zh.md` says how each is written, for people and for generated clients. */
 import { AMOUNT, RATIO, readDecimal } from './decimal.js';
 import { readCalendarDay } from './day.js';
-import { leaf, Refused } from './leaf.js';
+import { leaf, NotRead } from './leaf.js';
 import { readInstant } from './moment.js';
 
 export const AmountScalar = leaf({
@@ -40,5 +40,5 @@ export const CodeScalar = leaf({
   name: 'Code',
   title: '代码:代码表、区划或部门中的值;筛选时核对,不在其中的报错并给出最相近的',
   wanted: '代码是文本,要加引号,如 "01"',
-  read: (text) => (text.length > LONGEST_CODE ? new Refused(`代码最长 ${LONGEST_CODE} 个字符`) : text),
+  read: (text) => (text.length > LONGEST_CODE ? new NotRead(`代码最长 ${LONGEST_CODE} 个字符`) : text),
 });

@@ -167,7 +167,7 @@ describe.each(kinds)('the kind $name', (kind) => {
   it('is found by what it says it is found by', async () => {
     const searched = kind.fields.filter((field) => field.protection === 'public' && field.shape === 'text' && field.search === 'title');
     for (const field of searched) {
-      const { data } = await answerTo('query ($text: String!, $kinds: [Kind!]) { search(text: $text, kinds: $kinds) { nodes { kind } } }', {
+      const { data } = await answerTo('query ($text: String!, $kinds: [Kind!]!) { search(text: $text, kinds: $kinds) { nodes { kind } } }', {
         text: sampleFields([field])[field.name],
         kinds: [enumNameOf(kind.name)],
       });

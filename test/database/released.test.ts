@@ -26,6 +26,9 @@ interface Expected {
 
 test('there is a released version', () => expect(versions).toContain('0.1.0'));
 
+/** Since then what is nobody's is null in a log's answers too. */
+const noneIsNull = (name: string, value: unknown): unknown => (value === '' && ['part', 'district', 'department'].includes(name) ? null : value);
+
 describe.each(versions.flatMap((version) => engines.map((engine) => [version, engine] as const)))('the database of %s on %s', (version, engine) => {
   const release = join(RELEASED, version);
   const home = mkdtempSync(join(tmpdir(), 'released-'));
@@ -85,7 +88,7 @@ describe.each(versions.flatMap((version) => engines.map((engine) => [version, en
   });
 
   test.each(expected.answers)('answers as it did: $query', async ({ query, data }) => {
-    expect(await stage.ask(query)).toEqual({ data });
+    expect(await stage.ask(query)).toEqual({ data: JSON.parse(JSON.stringify(data), noneIsNull) });
   });
 
   test('finds nothing new in what the sources tell again', async () => {

@@ -65,7 +65,7 @@ describe.each(engines)('quality issues on %s', (engine) => {
 
   it('are counted by each, the most first, for one’s own districts', async () => {
     const query =
-      '{ byRule: qualityIssueCounts(by: RULE) { key count } byField: qualityIssueCounts(by: FIELD, filter: { rule: { eq: "REQUIRED" } }) { key count } }';
+      '{ byRule: qualityIssueCounts(by: RULE) { key count } byField: qualityIssueCounts(by: FIELD, filter: { rule: { eq: REQUIRED } }) { key count } }';
     expect((await stage.ask('echeng', query)).data).toEqual({
       byRule: [
         { key: 'REQUIRED', count: 2 },

@@ -1,10 +1,11 @@
 /** Every field of every kind can be asked for, and what an answer says as null the filters take for null: of nobody's records too. */
 import { openStage } from './stage.js';
-import { getNamedType, type GraphQLObjectType, isLeafType, isObjectType } from 'graphql';
+import type { GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildGraphqlSchema } from '../../resolvers/schema.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { engines } from '../support/database.js';
+import { fieldsOf } from '../support/every-field.js';
 import { fillEveryKind, OWNERS } from './every-kind.js';
 
 const STAMP = ['id', 'district', 'department', 'changedAt', 'ingestedAt', 'day', 'revision'];
@@ -19,20 +20,10 @@ describe.each(engines)('records of nobody on %s', (engine) => {
   });
   afterAll(() => stage.close());
 
-  /** All fields of a type, those that lead on with what they lead to, that deep. */
-  const everything = (type: GraphQLObjectType, deep: number): string =>
-    Object.values(type.getFields())
-      .flatMap(({ name, type: of }) => {
-        const inner = getNamedType(of);
-        if (isLeafType(inner)) return [name];
-        return deep > 0 && isObjectType(inner) ? [`${name} { ${everything(inner, deep - 1)} __typename }`] : [];
-      })
-      .join(' ');
-
   it.each(['city', 'echeng'])('every field of every kind is answered, twice: %s', async (viewer) => {
     const schema = buildGraphqlSchema(kinds);
     for (const kind of kinds) {
-      const query = `{ ${kind.plural}(first: 5) { totalCount nodes { ${everything(schema.getType(kind.typeName) as GraphQLObjectType, 1)} } } }`;
+      const query = `{ ${kind.plural}(first: 5) { totalCount nodes { ${fieldsOf(schema.getType(kind.typeName) as GraphQLObjectType, 1)} } } }`;
       const first = await stage.ask(viewer, query);
       expect(first.errors, kind.name).toBeUndefined();
       const all = [{ code: 'echeng' }, { code: 'huarong' }, null, REMOVED];
