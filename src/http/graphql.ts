@@ -15,7 +15,7 @@ import { runCached } from './fast-path.js';
 import { requestOfAddress, requestOfBody } from './graphql-request.js';
 import { refuseUnknownDocument } from './known-documents.js';
 import { whileConnected } from './request-scope.js';
-import type { Answer, Graphql, ViewerExchange } from './route.js';
+import type { HttpAnswer, Graphql, ViewerExchange } from './route.js';
 
 export interface GraphqlOptions {
   readonly hub: Hub;
@@ -50,7 +50,7 @@ export async function openGraphql({ hub, metrics, tracing, log, report }: Graphq
   };
 
   return {
-    async answer(exchange): Promise<Answer> {
+    async answer(exchange): Promise<HttpAnswer> {
       const accepted = negotiated(exchange.request.headers.accept);
       const { status, text, headers } = await answer(exchange);
       return { status: shownStatus(accepted, status), body: text, type: accepted.type, ...(headers && { headers }) };
