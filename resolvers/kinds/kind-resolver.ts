@@ -89,10 +89,15 @@ function stamp(to: Made): void {
   addBatchField<Serialized>(to, 'department', department, async (roots, _args, { hub }) =>
     roots.map((root) => departmentOf(hub.city, root.department)),
   );
-  addBatchField<Serialized>(to, 'issues', { type: () => [logClass('issues')], title: '质量问题', cost: ISSUES }, async (roots, _args, { queries }) => {
-    const found = await queries.records.issues(roots.map(idOf));
-    return roots.map((root) => found.get(idOf(root)) ?? []);
-  });
+  addBatchField<Serialized>(
+    to,
+    'issues',
+    { type: () => [logClass('issues')], title: '质量问题', cost: ISSUES },
+    async (roots, _args, { queries }) => {
+      const found = await queries.records.issues(roots.map(idOf));
+      return roots.map((root) => found.get(idOf(root)) ?? []);
+    },
+  );
 }
 
 function toOne(to: Made, reference: ReferenceDefinition): void {

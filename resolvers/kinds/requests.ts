@@ -25,13 +25,7 @@ export function namesOf(kind: KindDefinition): ListNames {
   return names;
 }
 
-export function requestOf(
-  list: ListNames,
-  args: ListArguments,
-  columns: readonly string[],
-  parts: PageParts,
-  asking: AskedBy,
-): PageRequest {
+export function requestOf(list: ListNames, args: ListArguments, columns: readonly string[], parts: PageParts, asking: AskedBy): PageRequest {
   const { after = null, before = null, filter = null } = args;
   const given = { first: args.first ?? null, last: args.last ?? null };
   // Whoever says only `before` turns back a page.

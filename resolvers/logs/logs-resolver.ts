@@ -108,7 +108,8 @@ const owners: Readonly<Record<string, (to: Made) => void>> = {
 function addNames(to: Made, { columns }: LogType): void {
   for (const { name, apiName, label, type, canBeNull } of columns) {
     if (name in owners) owners[name]?.(to);
-    else if (apiName !== name) addField<Row>(to, apiName, { type: () => typeOf(type), title: label, nullable: canBeNull }, (row) => row[name] ?? null);
+    else if (apiName !== name)
+      addField<Row>(to, apiName, { type: () => typeOf(type), title: label, nullable: canBeNull }, (row) => row[name] ?? null);
   }
 }
 
@@ -157,7 +158,14 @@ export function logResolvers(): Made[] {
   });
 }
 
-function addCounts(to: Made, logType: LogType, { query, by }: NonNullable<LogType['counts']>, filter: Made, names: ListNames, reads: ListReads): void {
+function addCounts(
+  to: Made,
+  logType: LogType,
+  { query, by }: NonNullable<LogType['counts']>,
+  filter: Made,
+  names: ListNames,
+  reads: ListReads,
+): void {
   const groups = Object.fromEntries(by.map((column) => [enumNameOf(column), column]));
   const valuesConfig = Object.fromEntries(
     by.map((column) => [enumNameOf(column), { description: logType.columns.find(({ name }) => name === column)?.label ?? AGE }]),

@@ -1,7 +1,7 @@
 /** Answers: the headers that each bears, and how it leaves. */
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
-import type { Answer } from './route.js';
+import type { HttpAnswer } from './route.js';
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
 
@@ -18,7 +18,7 @@ export const COMMON_HEADERS: Readonly<Record<string, string>> = {
 const PIECE = 64 * 1024;
 const IN_PIECES_FROM = 256 * 1024;
 
-export function send(reply: FastifyReply, { status, body, type = JSON_TYPE, headers }: Answer): void {
+export function send(reply: FastifyReply, { status, body, type = JSON_TYPE, headers }: HttpAnswer): void {
   if (reply.raw.headersSent || reply.raw.destroyed) return;
   reply.code(status);
   if (headers) reply.headers(headers);

@@ -5,12 +5,14 @@ import { HubError } from '../../schema/errors.js';
 export interface CallerLimits {
   /** Requests of one caller whose answers it has not wholly received. */
   readonly mostOpen: number;
-  /** Bytes of answers that lie in memory until one caller takes them; of all callers together four times as many. */
+  /** Bytes of answers that lie in memory until one caller takes them. */
   readonly mostUnsentBytes: number;
+  /** Of all callers together. */
+  readonly mostUnsentOfAll: number;
 }
 
 // Screens that share a key ask in bursts: some twenty widgets each, over six connections a browser.
-export const CALLER_LIMITS: CallerLimits = { mostOpen: 128, mostUnsentBytes: 32 * 1_048_576 };
+export const CALLER_LIMITS: CallerLimits = { mostOpen: 128, mostUnsentBytes: 32 * 1_048_576, mostUnsentOfAll: 256 * 1_048_576 };
 
 export interface OpenRequest {
   readonly caller: string;
@@ -61,7 +63,7 @@ export function openCallers(limits: CallerLimits): Callers {
       return request;
     },
     mayRun({ caller }) {
-      const all = unsent >= 4 * limits.mostUnsentBytes;
+      const all = unsent >= limits.mostUnsentOfAll;
       if (all || shareOf(caller).bytes >= limits.mostUnsentBytes) throw new HubError('TOO_MANY_REQUESTS', { why: '应答没有被收走', seconds: 1 });
     },
     waits(request, bytes) {

@@ -12,7 +12,7 @@ import { remedyOf } from '../../schema/rule-catalogue.js';
 import { local } from '../../schema/time.js';
 import type { Filter, Hub, Row } from '../api.js';
 import { whileConnected } from './request-scope.js';
-import type { Answer, ViewerExchange, ViewerRouteParts } from './route.js';
+import type { HttpAnswer, ViewerExchange, ViewerRouteParts } from './route.js';
 
 const FILTERS = ['district', 'department', 'kind', 'rule', 'severity', 'field'];
 const COLUMNS = publishedColumns(issues).filter((column) => column.exported !== undefined);
@@ -57,7 +57,7 @@ function sheetColumns({ city, kinds }: Hub): SheetColumn[] {
   });
 }
 
-export function exportIssues({ hub, log }: ViewerRouteParts, exchange: ViewerExchange): Promise<Answer> {
+export function exportIssues({ hub, log }: ViewerRouteParts, exchange: ViewerExchange): Promise<HttpAnswer> {
   return whileConnected(exchange.reply.raw, exchange.viewer.name, () => issuesFile(hub, exchange, issueFilter(exchange.query ?? ''), log));
 }
 
@@ -66,7 +66,7 @@ async function issuesFile(
   { viewer, query, admitted }: ViewerExchange,
   filter: Filter | null,
   log: ViewerRouteParts['log'],
-): Promise<Answer> {
+): Promise<HttpAnswer> {
   const { logs } = hub.queries(viewer);
   const columns = sheetColumns(hub);
   const read = [...COLUMNS.map(({ name }) => name), 'label'];

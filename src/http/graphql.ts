@@ -19,7 +19,7 @@ import { type Executed, recordOperations } from './executed.js';
 import { runCached } from './fast-path.js';
 import { type GraphqlRequest, requestOfAddress, requestOfBody } from './graphql-request.js';
 import { whileConnected } from './request-scope.js';
-import type { Answer, Graphql, ViewerExchange } from './route.js';
+import type { HttpAnswer, Graphql, ViewerExchange } from './route.js';
 
 export interface GraphqlOptions {
   readonly hub: Hub;
@@ -84,7 +84,7 @@ export async function openGraphql({ hub, metrics, tracing, log, report }: Graphq
   };
 
   return {
-    async answer(exchange): Promise<Answer> {
+    async answer(exchange): Promise<HttpAnswer> {
       const accepted = negotiated(exchange.request.headers.accept);
       const { status, text, headers } = await answer(exchange);
       return { status: shownStatus(accepted, status), body: text, type: accepted.type, ...(headers && { headers }) };

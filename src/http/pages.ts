@@ -4,19 +4,19 @@ import { fileURLToPath } from 'node:url';
 import helmet from '@fastify/helmet';
 import serveFiles from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import type { Page } from './routes.js';
+import type { StaticPage } from './routes.js';
 
 // Run from its source the server finds the pages where the build has put them.
 const found = ['../../dist/dashboard/', '../../dashboard/'].map((path) => new URL(path, import.meta.url));
 
 /** Null where it was not built. */
-function folderOf({ folder }: Page): string | null {
+function folderOf({ folder }: StaticPage): string | null {
   const built = found.map((base) => fileURLToPath(new URL(`${folder}/`, base))).find((path) => existsSync(`${path}assets`));
   return built ?? null;
 }
 
 /** @param encrypted whether this server speaks TLS itself: a browser told to keep to https would not come back to one that does not */
-export async function servePage(carrier: FastifyInstance, page: Page, encrypted: boolean): Promise<void> {
+export async function servePage(carrier: FastifyInstance, page: StaticPage, encrypted: boolean): Promise<void> {
   const root = folderOf(page);
   if (root === null) return;
   await carrier.register(async (own) => {

@@ -7,7 +7,7 @@ import type { Access } from '../access/identify.js';
 import { permit } from '../access/rights.js';
 import type { Admission } from './admission.js';
 import type { Callers, OpenRequest } from './callers.js';
-import type { Answer, Route, RouteParts, ViewerExchange, ViewerRoute, ViewerRouteParts } from './route.js';
+import type { HttpAnswer, Route, RouteParts, ViewerExchange, ViewerRoute, ViewerRouteParts } from './route.js';
 
 export interface PipelineOptions {
   readonly parts: RouteParts;
@@ -30,7 +30,7 @@ const COUNTED_FROM = 64 * 1024;
 export interface Pipeline {
   /** Who asks, before anything of the body is read; throws where this request is not to be answered. */
   receive(route: Route, request: FastifyRequest, reply: FastifyReply): void;
-  answer(route: Route, request: FastifyRequest, reply: FastifyReply): Promise<Answer>;
+  answer(route: Route, request: FastifyRequest, reply: FastifyReply): Promise<HttpAnswer>;
 }
 
 export function openPipeline({ parts, viewerParts, access, admission, callers, known }: PipelineOptions): Pipeline {

@@ -2,14 +2,14 @@
 import { HubError } from '../../schema/errors.js';
 import { lastCommit } from '../db/commit.js';
 import { after } from '../kit/timers.js';
-import type { Answer, RouteParts } from './route.js';
+import type { HttpAnswer, RouteParts } from './route.js';
 
 interface Found {
   readonly status: number;
   readonly body: object | string;
 }
 
-const json = ({ status, body }: Found): Answer => ({ status, body: JSON.stringify(body) });
+const json = ({ status, body }: Found): HttpAnswer => ({ status, body: JSON.stringify(body) });
 
 // Who asks gives up after a few seconds, and takes that for the process's own end.
 const ANSWER_MS = 2_000;
@@ -21,7 +21,7 @@ function inTime<T>(asked: Promise<T>): Promise<T> {
   });
 }
 
-export async function alive(): Promise<Answer> {
+export async function alive(): Promise<HttpAnswer> {
   return json({ status: 200, body: { status: 'ok' } });
 }
 
@@ -37,7 +37,7 @@ export async function readinessOf({ db, closing }: Pick<RouteParts, 'db' | 'clos
   }
 }
 
-export const ready = async (parts: RouteParts): Promise<Answer> => json(await readinessOf(parts));
+export const ready = async (parts: RouteParts): Promise<HttpAnswer> => json(await readinessOf(parts));
 
 export async function figuresOf({ metrics }: Pick<RouteParts, 'metrics'>): Promise<Found> {
   try {
@@ -47,7 +47,7 @@ export async function figuresOf({ metrics }: Pick<RouteParts, 'metrics'>): Promi
   }
 }
 
-export async function figures(parts: RouteParts): Promise<Answer> {
+export async function figures(parts: RouteParts): Promise<HttpAnswer> {
   const { status, body } = await figuresOf(parts);
   return typeof body === 'string' ? { status, body, type: 'text/plain; version=0.0.4; charset=utf-8' } : json({ status, body });
 }

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { incidentOf, type Report } from '../../resolvers/failures.js';
 import { type ErrorCode, HubError } from '../../schema/errors.js';
 import { negotiatedOrPlain, shownStatus } from './accepted.js';
-import type { Answer } from './route.js';
+import type { HttpAnswer } from './route.js';
 
 const GRAPHQL_PATH = '/graphql';
 
@@ -28,7 +28,7 @@ export const refusedFor = (status: number): HubError => (found[status] ?? (found
 export const refusalText = ({ message, code }: HubError): string => JSON.stringify({ errors: [{ message, extensions: { code } }] });
 
 /** In the form that its asker takes; a refusal to name none is none. */
-export function refusalTo({ headers, url }: FastifyRequest, error: HubError): Answer {
+export function refusalTo({ headers, url }: FastifyRequest, error: HubError): HttpAnswer {
   const accepted = negotiatedOrPlain(headers.accept);
   const status = url.startsWith(GRAPHQL_PATH) ? shownStatus(accepted, error.status) : error.status;
   return { status, body: refusalText(error), type: accepted.type, headers: headersOf(error) };

@@ -22,7 +22,7 @@ export interface ViewerExchange extends Exchange {
 }
 
 /** What leaves: the carrier adds what every answer bears (answer.ts). */
-export interface Answer {
+export interface HttpAnswer {
   readonly status: number;
   /** Null: none, as with 204 and 304. */
   readonly body: string | Readable | null;
@@ -32,7 +32,7 @@ export interface Answer {
 }
 
 export interface Graphql {
-  answer(exchange: ViewerExchange): Promise<Answer>;
+  answer(exchange: ViewerExchange): Promise<HttpAnswer>;
   stop(): Promise<void>;
 }
 
@@ -61,14 +61,14 @@ interface Address {
 /** No key is needed, so no personal data is shown. */
 export interface PublicRoute extends Address {
   readonly public: true;
-  handler(parts: RouteParts, exchange: Exchange): Promise<Answer>;
+  handler(parts: RouteParts, exchange: Exchange): Promise<HttpAnswer>;
 }
 
 export interface ViewerRoute extends Address {
   readonly public: false;
   /** BY_FIELD: each root field of GraphQL has a right of its own. */
   readonly right: Right | 'BY_FIELD';
-  handler(parts: ViewerRouteParts, exchange: ViewerExchange): Promise<Answer>;
+  handler(parts: ViewerRouteParts, exchange: ViewerExchange): Promise<HttpAnswer>;
 }
 
 export type Route = PublicRoute | ViewerRoute;

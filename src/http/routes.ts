@@ -15,13 +15,13 @@ export const routes: readonly Route[] = [
 ];
 
 /** Static files without data: `folder` of dashboard/ below `path`. */
-export interface Page {
+export interface StaticPage {
   readonly path: string;
   readonly folder: string;
   readonly title: string;
 }
 
-export const pages: readonly Page[] = [{ path: '/graphiql', folder: 'graphiql', title: 'GraphiQL 查询台(静态页面,读结构与数据仍须密钥)' }];
+export const pages: readonly StaticPage[] = [{ path: '/graphiql', folder: 'graphiql', title: 'GraphiQL 查询台(静态页面,读结构与数据仍须密钥)' }];
 
 /** The `Allow` of a path; null where there is no such path. */
 const addresses = [...routes, ...pages.map(({ path }) => ({ path, methods: ['GET'] as const }))];

@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAccess } from '../../src/access/identify.js';
+import { answerUnparsed } from '../../src/http/client-errors.js';
 import { startServer } from '../../src/http/server.js';
 import { openStage, row } from './stage.js';
 
@@ -268,6 +269,13 @@ describe('what is hardly HTTP', () => {
     const answer = await raw(text);
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     expect(answer).toContain('"code":"BAD_REQUEST"');
+  });
+
+  it('that takes too long to come is 408, REQUEST_TOO_SLOW', () => {
+    const said: string[] = [];
+    const socket = { writable: true, end: (text: string) => said.push(text), destroy() {} };
+    answerUnparsed([])(Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT', rawPacket: undefined }) as never, socket as never);
+    expect(said[0]).toMatch(/^HTTP\/1.1 408 Request Timeout[\s\S]*REQUEST_TOO_SLOW/);
   });
 
   it('is spoken in HTTP/1.0, one request behind another, and after asking whether to go on', async () => {

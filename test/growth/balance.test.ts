@@ -47,7 +47,9 @@ describe.each(engines)('on %s', (engine) => {
   let stage: Awaited<ReturnType<typeof openStage>>;
   beforeEach(async () => {
     // One that goes up as a row of its own and one for each participant.
-    stage = await openStage(engine, 0, { change: ({ targets }) => ({ targets: targets.map((target) => ({ ...target, kinds: ['jointInspection'] })) }) });
+    stage = await openStage(engine, 0, {
+      change: ({ targets }) => ({ targets: targets.map((target) => ({ ...target, kinds: ['jointInspection'] })) }),
+    });
   });
   afterEach(() => stage.close());
 

@@ -32,7 +32,13 @@ export const doctor: CliCommand<DoctorReport> = {
   async run(program, { options }) {
     const { checksOf } = await import('../doctor/checks.js');
     const { clock, config } = await program.options();
-    const runtime = { version: process.version, today: nowOf(clock).slice(0, 10), folder: config.dataFolder, ...exposures(config), full: options.full === true };
+    const runtime = {
+      version: process.version,
+      today: nowOf(clock).slice(0, 10),
+      folder: config.dataFolder,
+      ...exposures(config),
+      full: options.full === true,
+    };
     return { checks: await checksOf(await program.app(), await program.queries(), runtime) };
   },
   text({ checks }) {
