@@ -78,7 +78,12 @@ export async function openGraphql({ hub, metrics, tracing, log, report }: Graphq
     return admitted(async () => {
       const began = elapsed();
       const executed = await tracing.span('graphql.request', attributes, () => whileConnected(reply.raw, viewer.name, answered));
-      record(executed, viewer, request.id, began);
+      record(
+        executed.operation !== null && hub.documents.isKnown(executed.operation) ? { ...executed, known: executed.operation } : executed,
+        viewer,
+        request.id,
+        began,
+      );
       return meter.retryAfter !== null && executed.status === 429 ? withHeader(executed, 'retry-after', String(meter.retryAfter)) : executed;
     });
   };
