@@ -7,7 +7,7 @@ import { openStage, row } from './stage.js';
 
 const DAYS = [null, '2022-01-01', '2022-01-02', '2022-02-01'];
 const DISTRICTS = ['echeng', 'huarong'];
-const DEPARTMENTS = ['d1', 'd2'];
+const DEPARTMENTS = ['d1', 'd7'];
 
 /** One claim at one place of eight, on a day or without one, present or withdrawn. */
 const ownerAndDay = fc.record({

@@ -90,7 +90,7 @@ function configOf(url: string, folder: string, profile: Profile): HubConfig {
       districts: [district('echeng'), district('huarong')],
       departments: new Map([
         ['d1', { uscc: 'd1', name: '局', district: 'echeng' }],
-        ['d2', { uscc: 'd2', name: '二局', district: 'huarong' }],
+        ['d7', { uscc: 'd7', name: '二局', district: 'huarong' }],
       ]),
     },
     database: { url },
