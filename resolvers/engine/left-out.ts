@@ -192,8 +192,8 @@ function namedInput(schema: GraphQLSchema, name: string): GraphQLInputObjectType
 }
 
 function refuseWithin(type: GraphQLInputObjectType, value: unknown, path: string): void {
-  if (Array.isArray(value)) return value.forEach((each) => void refuseWithin(type, each, path));
-  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) for (const each of value) refuseWithin(type, each, path);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
   const fields = type.getFields();
   for (const [name, inner] of Object.entries(value)) {
     const field = fields[name];

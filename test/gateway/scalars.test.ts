@@ -196,7 +196,7 @@ describe('what is no value of its scalar', () => {
     ['punishActs', 'fineAmount', 'Amount', '1.005', '2 位小数'],
     ['punishActs', 'fineAmount', 'Amount', '1000000000000000', '15 位'],
     ['punishActs', 'fineAmount', 'Amount', '', '十进制数'],
-    ['punishActs', 'fineAmount', 'Amount', 90071992547409.93, '写成文本'],
+    ['punishActs', 'fineAmount', 'Amount', Number('90071992547409.93'), '写成文本'],
     ['punishActs', 'fineAmount', 'Amount', true, '十进制数'],
     ['randomCheckPlans', 'samplingRatio', 'Ratio', '30%', '十进制数'],
     ['randomCheckPlans', 'samplingRatio', 'Ratio', '0.123456789', '8 位小数'],
