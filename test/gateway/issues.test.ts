@@ -57,7 +57,12 @@ describe.each(engines)('quality issues on %s', (engine) => {
 
   it('are filtered by rule, field, severity and age', async () => {
     const filter = {
-      and: [{ rule: { eq: 'REQUIRED' } }, { field: { ne: 'status' } }, { severity: { eq: 'BLOCK' } }, { foundAt: { lt: '2022-04-01T00:00:00+08:00' } }],
+      and: [
+        { rule: { eq: 'REQUIRED' } },
+        { field: { ne: 'status' } },
+        { severity: { eq: 'BLOCK' } },
+        { foundAt: { lt: '2022-04-01T00:00:00+08:00' } },
+      ],
     };
     const query = 'query($filter: QualityIssueFilter) { qualityIssues(filter: $filter) { nodes { sourceKey } } }';
     expect((await stage.ask('city', query, { filter })).data.qualityIssues.nodes).toEqual([{ sourceKey: 'k1' }]);
