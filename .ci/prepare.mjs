@@ -13,7 +13,8 @@ import { withLock } from './lock.mjs';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const SOURCES = ['schema', 'src', 'resolvers', 'connectors', 'cron', 'demo', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
 const ASSET = /\.(csv|ya?ml|graphql)$/;
-const buildStamp = join(root, 'dist', '.hub-stamp');
+const dist = join(root, 'dist');
+const buildStamp = join(dist, '.hub-stamp');
 
 const say = (text) => process.stderr.write(`${text}\n`);
 
@@ -59,14 +60,24 @@ function build(installed, force) {
     });
   const wanted = digest(installed, ...state());
   if (!force && read(buildStamp) === wanted) return;
-  // What a deleted source once made would still be found by the discovery of folders.
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  // What a deleted source once made would still be found by the discovery of folders. The pages stay: they have a stamp of their own.
+  if (existsSync(dist)) for (const name of readdirSync(dist)) if (name !== 'dashboard') rmSync(join(dist, name), { recursive: true, force: true });
   run('编译…', process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json']);
   for (const file of files.filter((name) => ASSET.test(name))) {
     mkdirSync(dirname(join(root, 'dist', file)), { recursive: true });
     cpSync(join(root, file), join(root, 'dist', file));
   }
   writeFileSync(buildStamp, wanted);
+}
+
+/** The pages of dashboard/ take seconds to bundle, and what they are made of seldom changes. */
+function pages(installed) {
+  const files = [...filesBelow('dashboard'), 'docs/graphql-zh.md'];
+  const wanted = digest(installed, ...files.map((file) => `${file} ${digest(read(join(root, file)))}`));
+  const stamp = join(dist, 'dashboard', '.hub-stamp');
+  if (read(stamp) === wanted) return;
+  run('打包页面…', process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', 'dashboard/vite.config.ts']);
+  writeFileSync(stamp, wanted);
 }
 
 function found(program) {
@@ -124,7 +135,9 @@ function installPackages(packages, sudo) {
 
 try {
   withLock(root, say, () => {
-    build(install(), process.argv.includes('--build'));
+    const installed = install();
+    build(installed, process.argv.includes('--build'));
+    pages(installed);
     if (process.argv.includes('--tests')) tests();
     if (process.argv.includes('--judges')) install(join(root, 'test', 'judges'), '安装评判工具…');
   });

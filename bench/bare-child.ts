@@ -35,7 +35,7 @@ const answers: Record<string, () => Promise<unknown>> = {
   },
   async alerts() {
     const found = await rows(
-      `SELECT id, fxyjId, title, level, domain, createdAt FROM risk_alert WHERE ${SCOPE} AND createdAt>=? ORDER BY createdAt DESC, id DESC LIMIT 21`,
+      `SELECT id, fxyjId AS alertNo, title, level, domain, createdAt FROM risk_alert WHERE ${SCOPE} AND createdAt>=? ORDER BY createdAt DESC, id DESC LIMIT 21`,
       ['2022-03-01T00:00:00.000Z'],
     );
     return shape.alerts(found.slice(0, 20));

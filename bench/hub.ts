@@ -148,7 +148,7 @@ export async function openBenchHub(location: Location, rows: ReadonlyMap<string,
         kinds: [...KINDS],
       },
     ],
-    viewers: [{ name: 'city', role: 'CITY_ADMIN', districts: ['*'], key: 'key-of-the-bench-city' }],
+    viewers: [{ name: 'city', role: 'CITY_ADMIN', districts: ['*'], key: 'key-of-the-city-in-the-bench' }],
   });
   writeFileSync(file, text);
   const sourceTypes = new Map([...types.sources, ['memory', memory(rows)]] as [string, SourceType][]);

@@ -5,6 +5,7 @@
 import { createConnection } from 'mysql2/promise';
 import { HubError } from '../schema/errors.js';
 import { startMariadb } from '../test/support/mariadb.js';
+import { attacking } from './attacking.js';
 import { changing } from './changing.js';
 import { delivering } from './delivering.js';
 import { figuring } from './figuring.js';
@@ -28,6 +29,7 @@ const parts: readonly Part[] = [
   { name: 'rules', title: '规则', run: async () => [await ruling()] },
   { name: 'flat', title: '内存', run: async () => [await flatness()] },
   { name: 'deliver', title: '推送', run: () => delivering() },
+  { name: 'attacks', title: '攻击', run: attacking },
   { name: 'figures', title: '年度指标', run: async () => [await figuring()] },
 ];
 
@@ -60,4 +62,4 @@ try {
   endParts();
   await server.close();
 }
-report(ratios);
+if (ratios.length > 0) report(ratios);

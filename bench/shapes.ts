@@ -8,7 +8,7 @@ export const questions: Readonly<Record<string, string>> = {
   joint:
     '{ jointInspections(first: 20) { nodes { id taskNo taskName status taskStartTime participants { unionUnitName status } objects { superviseObjectType } } } }',
   alerts: `{ riskAlerts(first: 20, filter: { createdAt: { gte: "2022-03-01T00:00:00.000Z" } }, orderBy: [{ createdAt: DESC }]) {
-    nodes { id fxyjId title level domain createdAt } } }`,
+    nodes { id alertNo title level domain createdAt } } }`,
   figures: '{ figures(year: 2022) { districts { district { code } pushedRows jointInspections bulletins exposureNotices plans } } }',
 };
 

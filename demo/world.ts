@@ -31,7 +31,7 @@ export interface RunningDemo {
 export async function openDemo(dataFolder: string): Promise<RunningDemo> {
   const data = resolve(dataFolder);
   const folder = join(data, 'rehearsal');
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const year = makeYear();
   const [cityDb, huarongDb, liangzihuFolder] = [join(folder, 'city.db'), join(folder, 'huarong.db'), join(folder, 'liangzihu')];
   await writeDatabase(cityDb, year.districts.city, cityLayouts);
@@ -77,7 +77,7 @@ const ENDING_MS = 5_000;
 
 /** Other commands see by the lock that it runs. The one of a hub that was killed a moment ago may still be ending. */
 async function alone(folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (let waited = 0; takeLock(join(folder, 'world.lock')) === null && waited < ENDING_MS; waited += 100)
     await new Promise((done) => setTimeout(done, 100));
 }

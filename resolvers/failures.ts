@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type ErrorCode, errorCodes, errorEntry, HubError } from '../schema/errors.js';
+import { bounded } from '../schema/spelling/bounded.js';
 
 export type Report = (incident: string, error: unknown) => void;
 
@@ -22,14 +23,15 @@ export function formatFailure(formatted: GraphQLFormattedError, error: unknown, 
   // A literal that a scalar of ours refuses comes wrapped as a fault of the whole query.
   const inner = cause instanceof GraphQLError ? String(cause.extensions.code ?? '') : '';
   if (cause instanceof GraphQLError && errorCodes.includes(inner as ErrorCode) && !wrong[inner])
-    return { message: cause.message, ...at, extensions: { code: inner } };
+    return { message: cause.message, ...at, extensions: { code: inner, ...(cause.extensions.cost ? { cost: cause.extensions.cost } : {}) } };
   const code = String(formatted.extensions?.code ?? '');
   if (code !== 'INTERNAL' && errorCodes.includes(code as ErrorCode) && !wrong[code])
     return { message: formatted.message, ...at, extensions: { code } };
-  if (wrong[code]) return { message: new HubError('BAD_REQUEST', { why: formatted.message }).message, ...at, extensions: { code: wrong[code] } };
+  if (wrong[code])
+    return { message: new HubError('BAD_REQUEST', { why: bounded(formatted.message) }).message, ...at, extensions: { code: wrong[code] } };
   if (code === 'BAD_USER_INPUT')
     return {
-      message: new HubError('BAD_ARGUMENT', { name: 'variables', why: formatted.message }).message,
+      message: new HubError('BAD_ARGUMENT', { name: 'variables', why: bounded(formatted.message) }).message,
       ...at,
       extensions: { code: 'BAD_ARGUMENT' },
     };
@@ -41,6 +43,21 @@ export function formatFailure(formatted: GraphQLFormattedError, error: unknown, 
 export function failureOf(error: GraphQLError, report: Report): GraphQLFormattedError {
   const formatted = error.toJSON();
   return formatFailure({ ...formatted, extensions: { code: 'INTERNAL_SERVER_ERROR', ...formatted.extensions } }, error, report);
+}
+
+/**
+ * Errors in the order of the document, and within a list of its rows: which of them is met first is chance, and another for a compiled query.
+ */
+export function inOrder(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
+  return [...errors].sort((a, b) => placeOf(a) - placeOf(b) || byPath(a.path ?? [], b.path ?? []));
+}
+
+const placeOf = ({ locations }: GraphQLFormattedError): number => (locations?.[0] ? locations[0].line * 1e6 + locations[0].column : 0);
+
+function byPath(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  const at = a.findIndex((step, i) => step !== b[i]);
+  const [one, other] = [a[at], b[at]];
+  return typeof one === 'number' && typeof other === 'number' ? one - other : 0;
 }
 
 /** The error to show for one that nobody foresaw. */

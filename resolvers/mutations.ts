@@ -1,87 +1,149 @@
-/** Mutations: the commands that may be given from outside. */
-import { Arg, Args, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
+/** Mutations: the commands that may be given from outside. Each takes one input and answers a payload with what it would not do as data. */
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { HubError } from '../schema/errors.js';
-import type { Commands, LogName, Row } from '../src/api.js';
-import { logTypes } from './logs/log-columns.js';
-import { logClasses } from './logs/logs-resolver.js';
+import type { Commands, Filter, LogName, Row } from '../src/api.js';
 import type { Context } from './engine/context.js';
 import { globalId } from './engine/global-id.js';
+import { Costs } from './engine/cost/declared.js';
 import { Requires } from './engine/rights.js';
-import { TargetHoldType, TargetPartArgs } from './target-holds.js';
+import { jobTypeOf } from './jobs-resolver.js';
+import { logTypes } from './logs/log-columns.js';
+import {
+  HoldTargetInput,
+  PauseJobInput,
+  ReleaseTargetInput,
+  RetryDeliveriesInput,
+  RetryDeliveryInput,
+  RunJobInput,
+  TakeQuarantinedRowInput,
+} from './mutation-inputs.js';
+import {
+  HoldTargetPayload,
+  PauseJobPayload,
+  ReleaseTargetPayload,
+  RetryDeliveriesPayload,
+  RetryDeliveryPayload,
+  RunJobPayload,
+  TakeQuarantinedRowPayload,
+  TakenRecord,
+} from './mutation-payloads.js';
+import { withProblems } from './refusals.js';
 
-const classOf = (log: LogName) => logClasses.get(log) as new () => object;
+const ACT = { statements: 10, rows: 100 };
+// Of all rows of one code, or of a source.
+const ACT_ON_MANY = { statements: 20, rows: 20_000 };
 
 @Resolver()
 export class Mutations {
   @Requires('jobs')
-  @Mutation(() => classOf('runs'), { description: '立即运行一个作业(仅市级管理员)' })
-  async runJob(@Arg('name', () => String, { description: '作业名称' }) name: string, @Ctx() context: Context): Promise<Row> {
-    const id = await commandsOf(context).runJob({ name });
-    return (await byId(context, 'runs', id)) ?? { id, job: name, state: 'RUNNING' };
+  @Costs(ACT)
+  @Mutation(() => RunJobPayload, { description: '立即运行一个作业(仅市级管理员)' })
+  runJob(@Arg('input', () => RunJobInput) input: RunJobInput, @Ctx() context: Context): Promise<RunJobPayload> {
+    const act = async () => {
+      const id = await commandsOf(context).runJob({ ...input });
+      return { run: (await newest(context, 'runs', { field: 'id', match: { eq: id } })) ?? null };
+    };
+    return withProblems(act, async (error) => ({ run: error.code === 'JOB_BUSY' ? await runUnderWay(context, String(error.details.name)) : null }));
   }
 
   @Requires('jobs')
-  @Mutation(() => Boolean, { description: '暂停或恢复一个作业的排程(仅市级管理员)' })
-  async pauseJob(
-    @Arg('name', () => String, { description: '作业名称' }) name: string,
-    @Arg('paused', () => Boolean, { defaultValue: true, description: 'true 暂停,false 恢复' }) paused: boolean,
-    @Ctx() context: Context,
-  ): Promise<boolean> {
-    await commandsOf(context).pauseJob({ name, paused });
-    return paused;
+  @Costs(ACT)
+  @Mutation(() => PauseJobPayload, { description: '暂停或恢复一个作业的排程(仅市级管理员)' })
+  pauseJob(@Arg('input', () => PauseJobInput) input: PauseJobInput, @Ctx() context: Context): Promise<PauseJobPayload> {
+    const job = async () => {
+      const listed = (await context.queries.jobs.list()).find(({ name }) => name === input.name);
+      return { job: listed ? jobTypeOf(listed) : null };
+    };
+    return withProblems(async () => {
+      await commandsOf(context).pauseJob({ ...input });
+      return job();
+    }, job);
   }
 
   @Requires('retry')
-  @Mutation(() => classOf('deliveries'), { description: '重推一行(市级管理员,或所属区)' })
-  async retryDelivery(@Arg('id', () => ID, { description: '待推送行编号' }) id: string, @Ctx() context: Context): Promise<Row> {
-    // Another district's delivery is not found, like an unknown one.
-    if (!(await byId(context, 'deliveries', id))) throw new HubError('NOT_FOUND', { what: '该待推送行' });
-    const row = await commandsOf(context).retryDelivery({ id });
-    return (await byId(context, 'deliveries', id)) ?? row;
+  @Costs(ACT)
+  @Mutation(() => RetryDeliveryPayload, { description: '重推一行(市级管理员,或所属区)' })
+  retryDelivery(@Arg('input', () => RetryDeliveryInput) input: RetryDeliveryInput, @Ctx() context: Context): Promise<RetryDeliveryPayload> {
+    const delivery = async () => ({ delivery: (await newest(context, 'deliveries', { field: 'id', match: { eq: input.id } })) ?? null });
+    const act = async () => {
+      // Another district's delivery is not found, like an unknown one.
+      if (!(await delivery()).delivery) throw new HubError('NOT_FOUND', { what: '该待推送行' });
+      await commandsOf(context).retryDelivery({ ...input });
+      return delivery();
+    };
+    return withProblems(act, delivery, { NOT_FOUND: 'id', CHANGED_MEANWHILE: 'expectedUpdatedAt' });
   }
 
   @Requires('retry')
-  @Mutation(() => Int, { description: '按退回代码成批重推,答复行数(市级管理员,或所属区)' })
-  async retryDeliveries(
-    @Arg('code', () => String, { description: '退回代码' }) code: string,
-    @Arg('target', () => String, { nullable: true, description: '推送目标;不写为全部' }) target: string | null,
-    @Arg('table', () => String, { nullable: true, description: '目标表;不写为全部' }) table: string | null,
-    @Arg('dryRun', () => Boolean, { defaultValue: false, description: '只数行数' }) dryRun: boolean,
-    @Ctx() context: Context,
-  ): Promise<number> {
-    const retried = await commandsOf(context).retryDeliveries({ code, target, table, dryRun });
-    return retried.reduce((sum, { rows }) => sum + rows, 0);
+  @Costs(ACT_ON_MANY)
+  @Mutation(() => RetryDeliveriesPayload, { description: '按退回代码成批重推(市级管理员,或所属区)' })
+  retryDeliveries(@Arg('input', () => RetryDeliveriesInput) input: RetryDeliveriesInput, @Ctx() context: Context): Promise<RetryDeliveriesPayload> {
+    const act = async () => {
+      const retried = await commandsOf(context).retryDeliveries({ ...input });
+      return { retried, rows: retried.reduce((sum, { rows }) => sum + rows, 0) };
+    };
+    return withProblems(act, () => ({ retried: [], rows: 0 }));
   }
 
   @Requires('release')
-  @Mutation(() => [TargetHoldType], { description: '暂停一个推送目标,或其中一张表、一类、一个数据源,答复暂停着的部分(仅市级管理员)' })
-  async holdTarget(
-    @Args(() => TargetPartArgs) part: TargetPartArgs,
-    @Arg('reason', () => String, { nullable: true, description: '原因' }) reason: string | null,
-    @Ctx() context: Context,
-  ): Promise<readonly TargetHoldType[]> {
-    return (await commandsOf(context).hold({ ...part, reason })).holds;
+  @Costs(ACT_ON_MANY)
+  @Mutation(() => HoldTargetPayload, { description: '暂停一个推送目标,或其中一张表、一类、一个数据源(仅市级管理员)' })
+  holdTarget(@Arg('input', () => HoldTargetInput) input: HoldTargetInput, @Ctx() context: Context): Promise<HoldTargetPayload> {
+    return withProblems(
+      () => commandsOf(context).hold({ ...input }),
+      () => ({ holds: [], rows: 0 }),
+    );
   }
 
   @Requires('release')
-  @Mutation(() => [TargetHoldType], { description: '放行一个推送目标,或其中暂停的一部分,答复仍暂停着的部分(仅市级管理员)' })
-  async releaseTarget(@Args(() => TargetPartArgs) part: TargetPartArgs, @Ctx() context: Context): Promise<readonly TargetHoldType[]> {
-    return (await commandsOf(context).release({ ...part })).holds;
+  @Costs(ACT_ON_MANY)
+  @Mutation(() => ReleaseTargetPayload, { description: '放行一个推送目标,或其中暂停的一部分(仅市级管理员)' })
+  releaseTarget(@Arg('input', () => ReleaseTargetInput) input: ReleaseTargetInput, @Ctx() context: Context): Promise<ReleaseTargetPayload> {
+    return withProblems(
+      () => commandsOf(context).release({ ...input }),
+      () => ({ holds: [], rows: 0 }),
+    );
   }
 
   @Requires('take')
-  @Mutation(() => ID, { description: '采用一行没有采用的内容(较旧的,或同一主键的另一行),答复记录的全局编号(市级管理员,或所属区)' })
-  async takeQuarantinedRow(@Arg('id', () => ID, { description: '待修复行编号' }) id: string, @Ctx() context: Context): Promise<string> {
-    const taken = await commandsOf(context).takeRow({ finding: id });
-    return globalId(taken.kind, taken.id);
+  @Costs(ACT)
+  @Mutation(() => TakeQuarantinedRowPayload, {
+    description: '采用一行没有采用的内容(较旧的,或同一主键的另一行;市级管理员,或所属区)',
+  })
+  takeQuarantinedRow(
+    @Arg('input', () => TakeQuarantinedRowInput) { id, ...input }: TakeQuarantinedRowInput,
+    @Ctx() context: Context,
+  ): Promise<TakeQuarantinedRowPayload> {
+    const act = async () => {
+      const taken = await commandsOf(context).takeRow({ finding: id, ...input });
+      return { recordId: globalId(taken.kind, taken.id) };
+    };
+    // The record that was changed meanwhile is named by the refusal's cause.
+    const refused = ({ cause }: HubError) => {
+      const record = cause as { readonly kind?: string; readonly id?: string } | undefined;
+      return { recordId: record?.kind && record.id ? globalId(record.kind, record.id) : null };
+    };
+    return withProblems(act, refused, { NOT_FOUND: 'id', CHANGED_MEANWHILE: 'expectedRevision' });
   }
 }
 
+Resolver(() => TakeQuarantinedRowPayload)(TakenRecord);
+export const mutationResolvers = [Mutations, TakenRecord];
+
 const commandsOf = ({ hub, viewer }: Context): Commands => hub.commands({ ...viewer, via: 'api' });
 
-async function byId({ queries }: Context, log: LogName, id: string): Promise<Row | undefined> {
+/** @param job the name under which its runs are listed */
+const runUnderWay = async (context: Context, job: string): Promise<Row | null> =>
+  (await newest(context, 'runs', {
+    and: [
+      { field: 'job', match: { eq: job } },
+      { field: 'state', match: { eq: 'RUNNING' } },
+    ],
+  })) ?? null;
+
+async function newest({ queries }: Context, log: LogName, filter: Filter): Promise<Row | undefined> {
   const columns = logTypes.find((type) => type.log === log)?.columns.map(({ name }) => name) ?? [];
   const parts = { rows: true, previous: false, next: false, total: false };
-  const page = { first: 1, last: null, after: null, before: null, filter: { field: 'id', match: { eq: id } }, orderBy: [] };
+  const page = { first: 1, last: null, after: null, before: null, filter, orderBy: [] };
   return (await queries.logs.page(log, { ...page, columns, parts })).rows[0];
 }

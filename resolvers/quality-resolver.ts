@@ -8,14 +8,16 @@ import { HubError } from '../schema/errors.js';
 import { type RuleId, ruleIds, ruleOf } from '../schema/rule-catalogue.js';
 import type { QualityReport } from '../src/api.js';
 import type { Context } from './engine/context.js';
+import { Costs } from './engine/cost/declared.js';
 import { Requires } from './engine/rights.js';
-import { DateScalar } from './date.js';
+import { DayScalar } from '../schema/scalars/scalars.js';
+import { kindNames, RuleType } from './enums.js';
 import { DepartmentType, DistrictType } from './shared-types.js';
 
 @InputType('Period', { description: '一段日子,首尾都算' })
 export class PeriodInput {
-  @Field(() => DateScalar, { description: '从哪一天' }) from!: string;
-  @Field(() => DateScalar, { description: '到哪一天' }) to!: string;
+  @Field(() => DayScalar, { description: '从哪一天' }) from!: string;
+  @Field(() => DayScalar, { description: '到哪一天' }) to!: string;
 }
 
 @ObjectType('QualityOfDepartment', { description: '一个部门的数据质量' })
@@ -29,7 +31,7 @@ export class QualityOfDepartmentType {
 
 @ObjectType('QualityOfRule', { description: '一条规则阻断的记录' })
 export class QualityOfRuleType {
-  @Field(() => String, { description: '规则编号' }) rule!: string;
+  @Field(() => RuleType, { nullable: true, description: '规则;由更新的版本写入而本版本不认识的为空' }) rule!: string;
   @Field(() => String, { nullable: true, description: '规则名称' }) title!: string | null;
   @Field(() => String, { nullable: true, description: '怎样改正' }) remedy!: string | null;
   @Field(() => Int, { description: '阻断的记录' }) records!: number;
@@ -38,7 +40,7 @@ export class QualityOfRuleType {
 @ObjectType('LetThrough', { description: '本地放行、省平台退回的行:每一种都值得补一条规则' })
 export class LetThroughType {
   @Field(() => String, { description: '推送目标' }) target!: string;
-  @Field(() => String, { description: '数据类' }) kind!: string;
+  @Field(() => kindNames(), { description: '数据类' }) kind!: string;
   @Field(() => String, { nullable: true, description: '退回代码' }) code!: string | null;
   @Field(() => String, { nullable: true, description: '退回字段' }) field!: string | null;
   @Field(() => Int, { description: '现仍退回的行' }) rows!: number;
@@ -46,8 +48,8 @@ export class LetThroughType {
 
 @ObjectType('Quality', { description: '一段日子的数据质量,按业务日期' })
 export class QualityType {
-  @Field(() => DateScalar, { description: '从哪一天' }) from!: string;
-  @Field(() => DateScalar, { description: '到哪一天(含)' }) to!: string;
+  @Field(() => DayScalar, { description: '从哪一天' }) from!: string;
+  @Field(() => DayScalar, { description: '到哪一天(含)' }) to!: string;
   @Field(() => Int, { description: '有效记录' }) records!: number;
   @Field(() => Int, { description: '其中没有阻断问题的' }) passed!: number;
   @Field(() => Float, { nullable: true, description: '通过率(0–1);没有记录时为空' }) passRate!: number | null;
@@ -56,9 +58,13 @@ export class QualityType {
   @Field(() => [LetThroughType], { description: '本地放行而省平台退回的,按代码和字段' }) letThrough!: LetThroughType[];
 }
 
+// Rollups of a period by department, and the findings that hold records back.
+const QUALITY = { statements: 10, rows: 20_000 };
+
 @Resolver(() => QualityOfDepartmentType)
 export class QualityResolver {
   @Requires('logs')
+  @Costs(QUALITY)
   @Query(() => QualityType, { description: '一段日子的数据质量' })
   async quality(
     @Arg('period', () => PeriodInput, { description: '业务日期的范围' }) { from, to }: PeriodInput,

@@ -1,7 +1,9 @@
 /** Schema builder: the GraphQL schema of a set of kinds. type-graphql keeps its metadata for the whole process, so a schema is made once. */
 import { addedField, addedQuery } from './engine/dynamic-resolvers.js';
 import { enforceRight } from './engine/rights.js';
-import { GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { enforceCost } from './engine/cost/declared.js';
+import { addWidths } from './engine/cost/widths.js';
+import { GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema, getNullableType } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import type { KindDefinition } from '../schema/kind/kind-definition.js';
 import { BalanceResolver } from './balance-resolver.js';
@@ -10,7 +12,9 @@ import { logResolvers } from './logs/logs-resolver.js';
 import { FiguresResolver } from './figures-resolver.js';
 import { kindResolver, type KindTypes, kindTypes } from './kinds/kind-resolver.js';
 import { JobsResolver } from './jobs-resolver.js';
-import { Mutations } from './mutations.js';
+import { mutationResolvers } from './mutations.js';
+import { departmentResolvers } from './kinds/department-resolver.js';
+import { registerKinds } from './kinds/kind-enum.js';
 import { nodeResolver } from './kinds/node-resolver.js';
 import { isOfKind } from './engine/serialize.js';
 import { searchResolver } from './kinds/search-resolver.js';
@@ -25,18 +29,20 @@ export function buildGraphqlSchema(kinds: readonly KindDefinition[]): GraphQLSch
 }
 
 function build(kinds: readonly KindDefinition[]): GraphQLSchema {
+  registerKinds(kinds);
   const typesOf = (kind: KindDefinition): KindTypes => types.get(kind) as KindTypes;
   const types: ReadonlyMap<KindDefinition, KindTypes> = new Map(kinds.map((kind) => [kind, kindTypes(kind, typesOf)]));
   const resolvers = [
     ...kinds.map((kind) => kindResolver(kind, kinds, typesOf)),
     nodeResolver(kinds),
     searchResolver(kinds),
+    ...departmentResolvers(kinds),
     FiguresResolver,
     ...logResolvers(),
     BalanceResolver,
     QualityResolver,
     JobsResolver,
-    Mutations,
+    ...mutationResolvers,
   ];
   const schema = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
@@ -56,8 +62,17 @@ function tuned(schema: GraphQLSchema, kinds: readonly KindDefinition[]): GraphQL
   if (query) query.description = '查询:可见范围内的记录、指标与账目';
   if (mutation) mutation.description = '操作:各按权限';
   const roots = new Set([query, mutation]);
-  for (const field of Object.values(query?.getFields() ?? {})) field.resolve = addedQuery(field.name) ?? field.resolve;
-  for (const root of roots) for (const field of Object.values(root?.getFields() ?? {})) enforceRight(root?.name ?? '', field);
+  for (const field of Object.values(query?.getFields() ?? {})) {
+    field.resolve = addedQuery(field.name) ?? field.resolve;
+    // One that fails, or is not for this viewer, leaves the others their answers.
+    field.type = getNullableType(field.type);
+  }
+  for (const root of roots) {
+    for (const field of Object.values(root?.getFields() ?? {})) {
+      enforceRight(root?.name ?? '', field);
+      enforceCost(root?.name ?? '', field);
+    }
+  }
   for (const type of Object.values(schema.getTypeMap())) {
     if (!(type instanceof GraphQLObjectType) || roots.has(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
@@ -65,9 +80,13 @@ function tuned(schema: GraphQLSchema, kinds: readonly KindDefinition[]): GraphQL
       const how = declared && addedField(declared.target, field.name);
       if (!declared) field.resolve = undefined;
       else if (how) field.resolve = how.resolve as typeof field.resolve;
-      if (how?.batch) field.extensions = { batch: how.batch };
+      if (how?.batch) {
+        field.extensions = { batch: how.batch, ...(how.cost && { cost: how.cost }) };
+        enforceCost(type.name, field);
+      }
     }
   }
+  addWidths(schema, kinds);
   const node = schema.getType('Node');
   if (node instanceof GraphQLInterfaceType) node.resolveType = (value) => kinds.find((kind) => isOfKind(value, kind))?.typeName;
   const config = schema.toConfig();

@@ -1,20 +1,14 @@
-/** GraphQL types of holds on parts of a delivery target. */
-import { ArgsType, Field, ObjectType } from 'type-graphql';
-
-@ArgsType()
-export class TargetPartArgs {
-  @Field(() => String, { description: '推送目标' }) target!: string;
-  @Field(() => String, { nullable: true, description: '只对这张目标表' }) table!: string | null;
-  @Field(() => String, { nullable: true, description: '只对这一类' }) kind!: string | null;
-  @Field(() => String, { nullable: true, description: '只对这个数据源的行' }) source!: string | null;
-}
+/** GraphQL type of a hold on a part of a delivery target. */
+import { Field, ObjectType } from 'type-graphql';
+import { MomentScalar } from '../schema/scalars/scalars.js';
+import { HoldScope } from './enums.js';
 
 @ObjectType('TargetHold', { description: '推送目标中暂停的一部分' })
 export class TargetHoldType {
   @Field(() => String, { description: '推送目标' }) target!: string;
-  @Field(() => String, { description: 'TABLE 目标表,KIND 数据类,SOURCE 数据源' }) scope!: string;
+  @Field(() => HoldScope, { description: '暂停的是什么' }) scope!: string;
   @Field(() => String, { description: '名称' }) name!: string;
   @Field(() => String, { nullable: true, description: '原因' }) reason!: string | null;
   @Field(() => String, { description: '暂停者' }) heldBy!: string;
-  @Field(() => String, { description: '暂停时间(UTC)' }) heldAt!: string;
+  @Field(() => MomentScalar, { description: '暂停时间(UTC)' }) heldAt!: string;
 }

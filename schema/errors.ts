@@ -3,6 +3,7 @@
  * Codes are public and stable; a message never carries a stranger's value, a secret or a stack.
  */
 import { plainLine, plainLines } from './spelling/plain-line.js';
+import { scrub } from './spelling/scrub.js';
 
 /** What the caller does next: try again by itself, refuse, or stop until a person has looked. */
 export const REMEDIES = ['RETRY', 'REFUSE', 'STOP'] as const;
@@ -17,11 +18,75 @@ interface Entry {
 
 const catalogue = {
   UNAUTHENTICATED: { status: 401, exit: 1, remedy: 'REFUSE', message: '缺少有效的访问密钥:请在请求头 authorization 中以 Bearer 方式提供密钥。' },
+  TOO_MANY_WRONG_KEYS: {
+    status: 429,
+    exit: 1,
+    remedy: 'RETRY',
+    message: '此地址在一分钟内多次使用了无效的访问密钥:请核对密钥,{seconds} 秒后再试;有效的密钥不受影响。',
+  },
   FORBIDDEN: { status: 403, exit: 1, remedy: 'REFUSE', message: '当前密钥无权执行此操作:请改用有权限的密钥,或联系市级管理员。' },
   BAD_REQUEST: { status: 400, exit: 2, remedy: 'REFUSE', message: '请求无法解析:{why}。请按 GraphQL over HTTP 以 JSON 提交 query。' },
+  METHOD_NOT_ALLOWED: { status: 405, exit: 2, remedy: 'REFUSE', message: '这里不接受 {method}:请改用 {allowed}。' },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    exit: 2,
+    remedy: 'REFUSE',
+    message: '请求头 accept 不含本服务能给出的类型:请写 application/graphql-response+json 或 application/json(UTF-8)。',
+  },
+  REQUEST_TOO_SLOW: { status: 408, exit: 2, remedy: 'RETRY', message: '请求没有在限定时间内发完,连接已关闭:请检查网络后重试。' },
+  BODY_TOO_LARGE: { status: 413, exit: 2, remedy: 'REFUSE', message: '正文超过 1 MiB:请减少 variables 中的值,或分几次请求。' },
+  ADDRESS_TOO_LONG: { status: 414, exit: 2, remedy: 'REFUSE', message: '地址超过 16 KiB:请改用 POST,把 query 与 variables 放在正文中。' },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, exit: 2, remedy: 'REFUSE', message: '不支持这样的正文:{why}。请以 UTF-8 的 application/json 提交,不压缩。' },
+  TOO_MANY_REQUESTS: { status: 429, exit: 1, remedy: 'RETRY', message: '此访问者的请求过多({why}):请等前面的答复收完,{seconds} 秒后再试。' },
+  HEADERS_TOO_LARGE: { status: 431, exit: 2, remedy: 'REFUSE', message: '请求头超过 32 KiB:请减少请求头;地址过长时改用 POST。' },
   BAD_ARGUMENT: { status: 400, exit: 2, remedy: 'REFUSE', message: '参数 {name} 不正确:{why}。' },
-  QUERY_TOO_COMPLEX: { status: 400, exit: 2, remedy: 'REFUSE', message: '查询过于复杂:{why}。请减少层级、别名或每页条数。' },
+  QUERY_TOO_COMPLEX: {
+    status: 400,
+    exit: 2,
+    remedy: 'REFUSE',
+    message: '查询过于复杂:{why}。请减少每页条数或层级,加上可用索引的条件,或拆成几次查询。',
+  },
+  ANSWER_TOO_LARGE: { status: 400, exit: 2, remedy: 'REFUSE', message: '应答超过 {limit} MiB,已停止:请少选字段,或减少每页条数。' },
+  BUDGET_SPENT: {
+    status: 429,
+    exit: 1,
+    remedy: 'RETRY',
+    message: '此访问者一分钟内的读取额度({budget} 行)已用完:请在 {seconds} 秒后再试,或请管理员调整 viewers[].budget。',
+  },
   NOT_FOUND: { status: 404, exit: 1, remedy: 'REFUSE', message: '没有找到 {what}。' },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 400,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '当前密钥没有这份文档:请让管理员运行 hub documents add 登记,或核对文档编号。',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 400,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '不接受调用方自行登记查询:请直接发送查询文本,或让管理员运行 hub documents add 登记后只发送编号。',
+  },
+  PERSISTED_QUERY_MISMATCH: { status: 400, exit: 2, remedy: 'REFUSE', message: '文档编号不是所附查询文本的 SHA-256:请只发送编号,或按文本重新计算。' },
+  DOCUMENT_REQUIRED: {
+    status: 403,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '当前密钥只能使用登记过的文档:请以 documentId 发送文档编号;新查询先由管理员运行 hub documents add 登记。',
+  },
+  DOCUMENT_REFUSED: { status: 400, exit: 1, remedy: 'REFUSE', message: '文档 {place} 没有登记:{why}。本文件的文档都没有登记,请改正后重试。' },
+  CHANGED_MEANWHILE: {
+    status: 409,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '{what} 已被他人改动(所依据的是 {expected},现在是 {now}):没有执行,请查看现在的内容后再决定。',
+  },
+  REQUEST_ID_REUSED: {
+    status: 409,
+    exit: 2,
+    remedy: 'REFUSE',
+    message: '这个 requestId 已用于另一操作:没有执行。重试同一操作时沿用原编号与原参数,新的操作请换新编号。',
+  },
+  REQUEST_UNDER_WAY: { status: 409, exit: 1, remedy: 'RETRY', message: '这个 requestId 的操作仍在进行,请稍后以同一编号再试,不会重复执行。' },
   CONFIG_INVALID: { status: 500, exit: 4, remedy: 'STOP', message: '配置有误,共 {count} 处,请逐条改正后重试:\n{faults}' },
   CONFIG_UNREADABLE: { status: 500, exit: 4, remedy: 'STOP', message: '无法读取配置文件 {file}:{why}。请检查路径与权限。' },
   USAGE: { status: 400, exit: 2, remedy: 'REFUSE', message: '{why}。运行 hub --help 查看用法。' },
@@ -151,6 +216,7 @@ const catalogue = {
     message: '数据没有写到磁盘上({why}),为免断电后重报,没有送出:请检查磁盘与剩余空间,然后重新启动服务。',
   },
   DATABASE_BUSY: { status: 503, exit: 1, remedy: 'RETRY', message: '数据库繁忙,请稍后再试。' },
+  READ_TOO_LONG: { status: 503, exit: 1, remedy: 'REFUSE', message: '查询超过 {seconds} 秒,已停止。请缩小时间范围或增加条件后再试。' },
   DATABASE_UNAVAILABLE: { status: 503, exit: 5, remedy: 'RETRY', message: '数据库连不上:{why}。请检查 database.url 与数据库服务。' },
   DATABASE_FULL: {
     status: 507,
@@ -259,5 +325,5 @@ export function errorEntry(code: ErrorCode): Entry {
 
 function fill(template: string, details: Record<string, string | number>): string {
   // Only the faults of a configuration stand on lines of their own.
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'faults' ? plainLines : plainLine)(String(details[name])));
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'faults' ? plainLines : plainLine)(scrub(String(details[name]))));
 }

@@ -22,6 +22,10 @@ export interface Viewer {
   readonly name: string;
   readonly role: Role;
   readonly districts: '*' | readonly string[];
+  /** only: nothing but trusted documents may be asked; also: any text, unless given. */
+  readonly documents?: 'only' | 'also';
+  /** Rows that may be read for it in a minute; the usual number unless given, none to speak of where it is null. */
+  readonly budget?: number | null;
 }
 
 export interface City {

@@ -34,6 +34,8 @@ export interface Match {
   readonly contains?: string | null;
   readonly startsWith?: string | null;
   readonly isNull?: boolean | null;
+  /** Whether it is among these values, all that its list has; of null neither holds. */
+  readonly listed?: { readonly is: boolean; readonly values: readonly string[] };
 }
 
 /** A condition on rows. `reference` holds where there is such a record, the viewer may see it, and it fulfils the filter. */
@@ -88,6 +90,12 @@ export interface Freshness {
   readonly lagSeconds: number | null;
 }
 
+/** A row of the balance as it is kept, and what a full count finds. */
+export interface BalanceDifference {
+  readonly kept: BalanceRow;
+  readonly counted: BalanceRow;
+}
+
 export interface BalanceRow {
   readonly target: string;
   readonly district: string;
@@ -118,10 +126,13 @@ export interface Hit {
   readonly title: string;
   readonly codes: readonly string[];
   readonly snippet: string;
+  readonly cursor: string;
 }
 
 export interface Hits {
   readonly hits: readonly Hit[];
+  readonly hasPreviousPage: boolean;
+  /** There may be none all the same: a page ends where enough was looked through, if need be short. */
   readonly hasNextPage: boolean;
   readonly endCursor: string | null;
 }
@@ -194,4 +205,15 @@ export interface RetriedRows {
   readonly target: string;
   readonly table: string;
   readonly rows: number;
+}
+
+export interface AddedDocuments {
+  readonly added: number;
+  readonly documents: readonly { readonly hash: string; readonly operation: string }[];
+}
+
+export interface RemovedDocument {
+  readonly viewer: string;
+  readonly hash: string;
+  readonly operation: string;
 }

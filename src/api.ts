@@ -8,6 +8,8 @@ import type { KindDefinition } from '../schema/kind/kind-definition.js';
 import type { YearChange } from './calendar/years.js';
 import type { JobOutcome } from './jobs/outcome.js';
 import type {
+  AddedDocuments,
+  BalanceDifference,
   BalanceRow,
   FiguresOfYear,
   Filter,
@@ -17,6 +19,7 @@ import type {
   PageRequest,
   QualityReport,
   ReadPage,
+  RemovedDocument,
   RereadOrder,
   RetriedRows,
   Row,
@@ -53,6 +56,8 @@ export interface Logs {
   /** How many rows there are of each value of a column, the most first; at most 500 values. */
   counts(log: LogName, by: string, filter: Filter | null): Promise<readonly LogCount[]>;
   balance(): Promise<readonly BalanceRow[]>;
+  /** Rows of the balance that a full count of every record and delivery does not confirm. */
+  differences(): Promise<readonly BalanceDifference[]>;
   freshness(): Promise<readonly Freshness[]>;
   quality(period: { readonly from: string; readonly to: string }): Promise<QualityReport>;
   figures(year: number, asOf: string | null, wanted: ReadonlySet<string>): Promise<FiguresOfYear>;
@@ -103,35 +108,50 @@ export interface Actor extends Viewer {
   readonly via: 'api' | 'cli';
 }
 
+/** An id of the caller's own: given again with the same input within a day, it is the same act and has the first one's answer. */
+export interface Repeatable {
+  readonly requestId?: string | null;
+}
+
 /** What may be done, bound to the actor; each is a value in src/commands/. */
 export interface Commands {
   /** Answers the id of the run. */
-  runJob(input: { readonly name: string }): Promise<string>;
-  pauseJob(input: { readonly name: string; readonly paused: boolean }): Promise<void>;
+  runJob(input: Repeatable & { readonly name: string }): Promise<string>;
+  pauseJob(input: Repeatable & { readonly name: string; readonly paused: boolean }): Promise<void>;
   /** @param source all where it is null */
   sync(input: { readonly source: string | null }): Promise<JobOutcome>;
   /** Orders that everything which a source still shows is read once more; the next passes do it in slices. @param kind all where it is null */
   rereadSource(input: { readonly source: string; readonly kind: string | null }): Promise<readonly RereadOrder[]>;
-  /** Takes a row that can be read and was set aside: an older one, or another one under the same key. @param finding its id in quarantine */
-  takeRow(input: { readonly finding: string }): Promise<TakenRow>;
+  /**
+   * Takes a row that can be read and was set aside: an older one, or another one under the same key.
+   * @param finding its id in quarantine @param expectedRevision that of the record it replaces, 0 for none: CHANGED_MEANWHILE where it is another
+   */
+  takeRow(input: Repeatable & { readonly finding: string; readonly expectedRevision?: number | null }): Promise<TakenRow>;
   deliver(input: object): Promise<JobOutcome>;
-  retryDelivery(input: { readonly id: string }): Promise<Row>;
+  /** @param expectedUpdatedAt when the caller saw it changed last: CHANGED_MEANWHILE where that is no longer so */
+  retryDelivery(input: Repeatable & { readonly id: string; readonly expectedUpdatedAt?: string | null }): Promise<Row>;
   /** Sends returned and refused rows of one code again, of the actor's districts. Answers how many of each table. @param dryRun only counts */
-  retryDeliveries(input: {
-    readonly code: string;
-    readonly target?: string | null;
-    readonly table?: string | null;
-    readonly dryRun?: boolean;
-  }): Promise<readonly RetriedRows[]>;
+  retryDeliveries(
+    input: Repeatable & {
+      readonly code: string;
+      readonly target?: string | null;
+      readonly table?: string | null;
+      readonly dryRun?: boolean;
+    },
+  ): Promise<readonly RetriedRows[]>;
   /** Holds a whole target, or one part of it; others may be held beside it. */
-  hold(input: TargetPart & { readonly reason?: string | null }): Promise<Held>;
+  hold(input: Repeatable & TargetPart & { readonly reason?: string | null }): Promise<Held>;
   /** Opens a whole target, holds on its parts stay; or lifts that on one part. */
-  release(input: TargetPart): Promise<Held>;
+  release(input: Repeatable & TargetPart): Promise<Held>;
   /**
    * Checks again what was checked under another version of a target's profile. Answers how many records.
    * @param all the accepted ones too
    */
   revalidate(input: { readonly target: string | null; readonly all: boolean }): Promise<number>;
+  /** Adds the documents of a file to those that a key may ask by hash; answers how many were new. @param viewer name of the key */
+  addDocuments(input: { readonly viewer: string; readonly file: string; readonly content: string }): Promise<AddedDocuments>;
+  /** By hash, its beginning, or the name of the operation. @param viewer null: from every key */
+  removeDocuments(input: { readonly viewer: string | null; readonly document: string }): Promise<readonly RemovedDocument[]>;
   importCalendar(input: {
     readonly file: string;
     readonly bytes: Uint8Array;
@@ -139,7 +159,34 @@ export interface Commands {
   }): Promise<YearChange & { readonly year: number }>;
 }
 
+/** How large the lists are, as the rollups tell, for the cost of a query. Read again about once a minute, so it may lag. */
+export interface Sizes {
+  /** Another after each reading. */
+  readonly version: number;
+  /** Rows of a kind or a log that the viewer may see; of a kind also those of these months (days, both inclusive). */
+  rows(list: string, viewer: Viewer, from?: string | null, to?: string | null): number;
+  refresh(): Promise<void>;
+}
+
+/** Trusted documents, by the SHA-256 of their texts. */
+export interface Documents {
+  /** The text, where this viewer may ask it by this hash. */
+  find(viewer: string, hash: string): Promise<string | null>;
+  /** Whether the viewer has any; as of the last `find`. */
+  has(viewer: string): boolean;
+  /** Whether a document's operation has this name; as of the last `find`. */
+  isKnown(operation: string): boolean;
+}
+
 export interface Hub {
+  /** Another text with every version of the program or its configuration: what answers hang on beside the store. */
+  readonly edition: string;
+  readonly documents: Documents;
+  /** Another text whenever a commit changed what can be asked. */
+  answersAt(): Promise<string>;
+  /** The day in the city's zone. */
+  today(): string;
+  readonly sizes: Sizes;
   readonly city: City;
   readonly kinds: readonly KindDefinition[];
   queries(viewer: Viewer): Queries;

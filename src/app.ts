@@ -5,12 +5,16 @@ import { databaseSchema } from '../schema/database/entities.js';
 import type { Hub, Queries } from './api.js';
 import { type AppOptions, SERVES, type StoreUse } from './app-options.js';
 import { openCommands } from './commands/open.js';
-import { configDigest } from './config/digest.js';
+import { answersEdition, configDigest } from './config/digest.js';
 import type { ConfiguredSource } from './connectors/configured.js';
 import { openConnectors } from './connectors/open.js';
 import { type ConnectionNews, type Database, openDatabase, openToLook } from './db/database.js';
+import { answersAt } from './db/answers.js';
+import { openManifest } from './documents/manifest.js';
+import { bookTotals } from './indicators/book-totals.js';
 import { openIndicators } from './indicators/open.js';
 import { rollupPorts } from './indicators/rollup-ports.js';
+import { openSizes } from './indicators/sizes.js';
 import { liveTotal } from './indicators/total.js';
 import { freshnessOf } from './ingest/freshness.js';
 
@@ -26,12 +30,13 @@ import { openStoredConfiguration, type StoredConfiguration } from './jobs/stored
 import { sweep } from './jobs/sweep.js';
 import { sync } from './jobs/sync.js';
 import { scheduledJobs } from './jobs/job-rows.js';
+import { today } from './kit/clock.js';
 import { newId } from './kit/ids.js';
 import { memoized } from './kit/memoized.js';
 import { type Metrics, openMetrics } from './observability/metrics.js';
 import { openTracing, type Tracing } from './observability/tracing.js';
 import { backlogs } from './outbox/backlog.js';
-import { balance } from './outbox/balance.js';
+import { balance, balanceDifferences, type CountTotals } from './outbox/balance.js';
 import { BATCH_LEASE_MS } from './outbox/claim.js';
 import { deliveryPorts } from './outbox/delivery-ports.js';
 import type { DeliveryTarget } from './outbox/delivery-target.js';
@@ -39,6 +44,7 @@ import { openLogPages } from './query/logs.js';
 import { openRecords } from './query/records.js';
 import { makeFindable } from './search/entries.js';
 import { find } from './search/find.js';
+import { remark } from './search/remark.js';
 import { validationContext } from './validation/context.js';
 import { readFindings, saveFindings, saveIssues, saveRevalidated } from './validation/issues.js';
 import { revalidateWaiting } from './validation/revalidate.js';
@@ -92,13 +98,18 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const { check, relaxed } = validationContext(config, kinds, clock);
   const connectors = openConnectors(options, db, relaxed);
   const { targets, sources } = connectors;
-  metrics = openMetrics(db, sources, scheduledJobs(config), { backlogs }, clock.now);
+  metrics = openMetrics(db, { sources, targets, jobs: scheduledJobs(config) }, { backlogs }, clock.now);
   const tracing = await openTracing(config.observability.otlp);
+  const rollups = rollupPorts(db, kinds, targets, signal);
   const ports: WorkPorts = {
     ...{ db, clock, kinds, runs, progress, log, owner, signal, metrics, tracing, leaseMs: BATCH_LEASE_MS },
     ...{ check, saveIssues, saveFindings, saveRevalidated, readFindings, makeFindable },
     ...deliveryPorts(targets, clock),
-    ...rollupPorts(db, kinds, targets, signal),
+    ...rollups,
+    rollUp: async () => {
+      await rollups.rollUp();
+      await remark(db, kinds, signal);
+    },
     recheckDue: () => revalidateWaiting(ports, zone),
   };
   const self = openProcess(db, clock, { owner, role: use.role, version, configDigest: configDigest(config) });
@@ -110,25 +121,34 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const leases = openLeases(db, clock, owner);
   const work = openRunner({ work: { config, sources, targets, ports }, clock, log, store, leases, works });
 
-  const records = openRecords(db, liveTotal);
-  const logPages = openLogPages(db, clock.now);
+  const records = openRecords(db, kinds, liveTotal);
+  const logPages = openLogPages(db, kinds, clock.now);
   const indicators = openIndicators({ db, city: config.city, kinds, targets, clock });
+  const countTotals: CountTotals = (sql, districts) => bookTotals(sql, kinds, targets, districts);
   const queries = memoized(
     (viewer: Viewer): Queries => ({
       records: records(viewer),
       logs: {
         ...logPages(viewer),
         ...indicators(viewer),
-        balance: () => db.read((sql) => balance(sql, targets, config.city, viewer), 'long'),
+        balance: () => db.read((sql) => balance(sql, { targets, city: config.city, viewer }, countTotals), 'long'),
+        differences: () => balanceDifferences(db, { targets, city: config.city, viewer }, countTotals),
         freshness: () => db.read((sql) => freshnessOf(sql, sources, viewer, clock.now())),
       },
       jobs: work.jobs,
       search: (request) => db.read((sql) => find(sql, kinds, viewer, request)),
     }),
   );
-  const commands = openCommands({ db, clock, log, targets, sources, work, store, revalidation: ports, ingest: ports, markDays: ports.markDays });
+  const commands = openCommands({
+    ...{ db, clock, log, targets, sources, kinds, work, store, viewers: config.viewers.map(({ name }) => name) },
+    ...{ revalidation: ports, ingest: ports, markDays: ports.markDays },
+  });
   return {
-    hub: { city: config.city, kinds, queries, commands },
+    hub: {
+      ...{ city: config.city, kinds, sizes: openSizes(db, kinds), queries, commands, edition: answersEdition(config), documents: openManifest(db) },
+      answersAt: () => db.read(answersAt),
+      today: () => today(clock, zone),
+    },
     ...{
       db,
       runs,

@@ -1,21 +1,11 @@
 /** Compiled queries: a query that comes again runs compiled. graphql-jit answers as graphql-js does, for a third of its work on long lists. */
-import {
-  type DocumentNode,
-  type GraphQLError,
-  type GraphQLSchema,
-  getNamedType,
-  isInputObjectType,
-  type NamedTypeNode,
-  print,
-  type OperationDefinitionNode,
-  type SelectionNode,
-  type SelectionSetNode,
-  typeFromAST,
-} from 'graphql';
+import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { hasUniformConditions, nullableConditions } from './conditions.js';
 import type { Context } from './context.js';
-import { limitQuery, limitVariables } from './limits.js';
+import { checkCost, limitVariables } from './cost/check.js';
+import { nullsToRefuse, type RefuseNulls } from './left-out.js';
+import { opaqueDocument, type ReadVariables, takesObjects } from './opaque-variables.js';
 import { batchedOf, isPlain, unresolved } from './plain.js';
 
 export interface CompiledAnswer {
@@ -31,6 +21,8 @@ export interface CompiledRequest {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: Context;
 }
+
+const OPTIONS = { useExperimentalPathBasedSkipInclude: true } as const;
 
 // Some 100 KB each; a client that writes its values into the query's text makes a new one every time.
 const MOST_CACHED = 200;
@@ -55,13 +47,6 @@ function expanded(document: DocumentNode): number {
   return document.definitions.reduce((sum, definition) => sum + (definition.kind === 'OperationDefinition' ? count(definition.selectionSet) : 0), 0);
 }
 
-/** graphql-jit writes a reader for each variable's type, and of filters that lead to one another it writes without end (4 GB and no answer). */
-const takesObjects = (schema: GraphQLSchema, operation: OperationDefinitionNode): boolean =>
-  (operation.variableDefinitions ?? []).some(({ type }) => {
-    const found = typeFromAST(schema, type as NamedTypeNode);
-    return found !== undefined && isInputObjectType(getNamedType(found));
-  });
-
 /** A cached query: read, found valid, within its limits, and compiled. */
 interface CachedQuery {
   readonly document: DocumentNode;
@@ -69,10 +54,12 @@ interface CachedQuery {
   readonly query: CompiledQuery;
   /** What is prefetched is on its row under the field's name, and no resolver is called for it. */
   readonly plain: boolean;
-  /** No variable can make it weigh more than it did. */
-  readonly steady: boolean;
   /** Variables whose null only the ordinary way refuses. */
   readonly neverNull: readonly string[];
+  /** Whether null stands where it would take a condition away. */
+  readonly refuseNulls: RefuseNulls | null;
+  /** Reads variables of which the compiler does not know the types. */
+  readonly read: ReadVariables | null;
 }
 
 /** A request as a client sends it. */
@@ -91,7 +78,7 @@ export interface CachedOperation {
 export interface Compiled {
   /** Answers a query that was seen before; null where the ordinary execution has to: a first time, a mutation, variables that do not fit. */
   answer(request: CompiledRequest): Promise<CompiledAnswer | null>;
-  /** A cached query, ready to run again without being parsed; null where the request has anything more to it. */
+  /** A cached query, ready to run again without being parsed; null where its name or variables do not fit. No extension changes an answer. */
   cached(request: Request): CachedOperation | null;
 }
 
@@ -102,7 +89,9 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
 
   const compile = ({ source, document, operation }: CompiledRequest): CachedQuery | null => {
     const several = document.definitions.filter((definition) => definition.kind === 'OperationDefinition').length > 1;
-    if (several || operation.operation !== 'query' || takesObjects(schema, operation)) return null;
+    if (several || operation.operation !== 'query') return null;
+    // Its answer is kept as a text instead, and comes but once a second.
+    if (/__schema|__type\b/.test(source)) return null;
     if (!seen.has(document)) {
       seen.add(document);
       return null;
@@ -113,10 +102,15 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
     if (cached === undefined && !hasUniformConditions(document, operation)) cached = null;
     if (cached === undefined) {
       const plain = isPlain(document, batched);
-      const compiled = () => compileQuery(schema, document, undefined, { useExperimentalPathBasedSkipInclude: true });
+      const opaque = takesObjects(schema, operation) ? opaqueDocument(schema, document, operation) : null;
+      const [shownSchema, shown] = opaque ? [opaque.schema, opaque.document] : [schema, document];
+      const compiled = () => compileQuery(shownSchema, shown, undefined, OPTIONS);
       const query = plain ? unresolved(batched, compiled) : compiled();
       cached = isCompiledQuery(query)
-        ? { document, operation, query, plain, steady: isSteady(operation), neverNull: nullableConditions(document, operation) }
+        ? {
+            ...{ document, operation, query, plain, neverNull: nullableConditions(document, operation) },
+            ...{ refuseNulls: nullsToRefuse(schema, document, operation), read: opaque?.read ?? null },
+          }
         : null;
     }
     return markUsed(source, cached);
@@ -131,8 +125,10 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
   };
 
   const run = async (cached: CachedQuery | null, context: Context, variables: Variables): Promise<CompiledAnswer | null> => {
-    const plain = cached?.plain ? { failed: false } : undefined;
-    const answer = (await cached?.query.query(undefined, plain ? { ...context, plain } : context, variables)) as CompiledAnswer | undefined;
+    const values = cached?.read ? cached.read(variables) : variables;
+    if (!cached || !values) return null;
+    const plain = cached.plain ? { failed: false } : undefined;
+    const answer = (await cached.query.query(undefined, plain ? { ...context, plain } : context, values)) as CompiledAnswer | undefined;
     // Refused before anything ran, or a read failed that no resolver can report: the ordinary execution then gives the error.
     return answer?.data === undefined || plain?.failed ? null : answer;
   };
@@ -141,11 +137,14 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
     answer: (request) => run(compile(request), request.context, request.variables),
     cached({ query, operationName, variables, extensions }) {
       const found = typeof query === 'string' ? queries.get(query) : null;
-      if (!found || extensions) return null;
+      if (!found || !isVariables(extensions)) return null;
       const name = found.operation.name?.value ?? null;
-      if ((operationName ?? name) !== name || !isVariables(variables) || !isWithin(schema, found, variables ?? {})) return null;
+      if ((operationName ?? name) !== name || !isVariables(variables) || !isWithin(found, variables ?? {})) return null;
       markUsed(query as string, found);
-      return { name: name ?? found.operation.operation, run: (context) => run(found, context, variables ?? {}) };
+      return {
+        name: name ?? found.operation.operation,
+        run: async (context) => (mayCost(schema, found, variables ?? {}, context) ? run(found, context, variables ?? {}) : null),
+      };
     },
   };
 }
@@ -154,15 +153,21 @@ type Variables = Readonly<Record<string, unknown>>;
 const isVariables = (value: unknown): value is Variables | null | undefined =>
   value === undefined || value === null || (typeof value === 'object' && !Array.isArray(value));
 
-function isSteady(operation: OperationDefinitionNode): boolean {
-  return !operation.variableDefinitions?.some(({ type }) => /^Int!?$/.test(print(type)));
-}
-
-function isWithin(schema: GraphQLSchema, { document, operation, steady, neverNull }: CachedQuery, variables: Variables): boolean {
+function isWithin({ neverNull, refuseNulls }: CachedQuery, variables: Variables): boolean {
   if (neverNull.some((name) => variables[name] === null)) return false;
   try {
-    if (steady) limitVariables(variables);
-    else limitQuery(schema, document, operation, variables);
+    limitVariables(variables);
+    refuseNulls?.(variables);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether it may run by what it costs; the ordinary execution says why it may not. */
+function mayCost(schema: GraphQLSchema, { document, operation }: CachedQuery, variables: Variables, context: Context): boolean {
+  try {
+    checkCost({ schema, document, operation, variables }, context);
     return true;
   } catch {
     return false;

@@ -5,9 +5,14 @@ import type { Right } from '../../src/access/rights.js';
 import type { Order } from '../../src/api.js';
 import { type BatchResolver, prefetchedOr } from './prefetch.js';
 import type { Context } from './context.js';
+import { Costs, type FieldCost } from './cost/declared.js';
+import { PAGE } from './cost/limits.js';
 import { argumentsAt } from './plan.js';
+import { type Following, Follows } from './follows.js';
 import { Requires } from './rights.js';
 import type { SelectedAt } from './selection.js';
+
+export { PAGE };
 
 type Made = new () => object;
 type Typed = () => StringConstructor;
@@ -22,6 +27,13 @@ interface FieldSpec {
 /** A root field, with the right that it requires. */
 interface QuerySpec extends FieldSpec {
   readonly right: Right;
+  readonly follows?: Following;
+  readonly cost: FieldCost;
+}
+
+/** A field that is read for many rows, with what that costs. */
+interface BatchSpec extends FieldSpec {
+  readonly cost: FieldCost;
 }
 
 export interface Argument {
@@ -43,8 +55,6 @@ export interface ListArguments {
   readonly after?: string | null;
   readonly before?: string | null;
 }
-
-export const PAGE = 20;
 
 export function listArguments(filter: Made, order: Made | null): Argument[] {
   const args: Argument[] = [
@@ -69,6 +79,8 @@ export function addQuery(
   const handler = method(to, name, spec.args ?? [], 0, (_, ...rest) => resolve(...(rest as [never, Context, GraphQLResolveInfo])));
   Query(spec.type as Typed, { name, nullable: spec.nullable, description: spec.title })(to.prototype, name, handler);
   Requires(spec.right)(to.prototype, name, handler);
+  if (spec.follows) Follows(spec.follows)(to.prototype, name, handler);
+  Costs(spec.cost)(to.prototype, name, handler);
 }
 
 type Direct = (root: unknown, args: object, context: Context, info: GraphQLResolveInfo) => unknown;
@@ -77,6 +89,7 @@ type Direct = (root: unknown, args: object, context: Context, info: GraphQLResol
 export interface DynamicResolver {
   readonly resolve: Direct;
   readonly batch?: BatchResolver;
+  readonly cost?: FieldCost;
 }
 const attached = new Map<unknown, Map<string, DynamicResolver>>();
 const queries = new Map<string, Direct>();
@@ -97,11 +110,15 @@ export function addField<R>(
 export function addBatchField<R extends object>(
   to: Made,
   name: string,
-  spec: FieldSpec,
+  spec: BatchSpec,
   batch: (roots: readonly R[], args: never, context: Context, node: SelectedAt) => Promise<readonly unknown[]>,
 ): void {
   const asBatch = batch as unknown as BatchResolver;
-  addResolver(to, name, spec, { resolve: (root, _args, context, info) => prefetchedOr(asBatch, root as object, context, info), batch: asBatch });
+  addResolver(to, name, spec, {
+    resolve: (root, _args, context, info) => prefetchedOr(asBatch, root as object, context, info),
+    batch: asBatch,
+    cost: spec.cost,
+  });
 }
 
 function addResolver(to: Made, name: string, spec: FieldSpec, how: DynamicResolver): void {

@@ -1,6 +1,7 @@
 /** Serializer: a stored row as GraphQL returns it, global id, lists split, protected values masked. The stored values stay with the row. */
 import type { Content, FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { mask } from '../../schema/kind/mask.js';
+import { scrub } from '../../schema/spelling/scrub.js';
 import type { Row } from '../../src/api.js';
 import { globalId } from './global-id.js';
 
@@ -26,6 +27,7 @@ export function serializer(kind: KindDefinition, columns: readonly string[], wit
   // Their codes are replaced by the objects they refer to where those are prefetched.
   const ownerColumns = ['district', 'department'].filter((name) => columns.includes(name));
   const stale = columns.includes('stale');
+  const renamed = kind.fields.filter((field) => field.apiName !== field.name && columns.includes(field.name));
   return (row) => {
     const before: Row = { id: row.id as string };
     for (const field of altered) before[field.name] = row[field.name] as Row[string];
@@ -33,7 +35,8 @@ export function serializer(kind: KindDefinition, columns: readonly string[], wit
     const output = row as unknown as Record<string | symbol, unknown>;
     alter(altered, output, row);
     if (withId) output.id = globalId(kind.name, String(row.id));
-    if (stale) output.stale = row.stale === 1;
+    if (stale) output.outdated = row.stale === 1;
+    for (const field of renamed) output[field.apiName] = output[field.name];
     output[stored] = before;
     output[kindName] = kind.name;
     return output as unknown as Serialized;
@@ -60,11 +63,14 @@ function alter(altered: readonly FieldDefinition[], output: Record<string, unkno
   });
 }
 
+// What is told of a company at such length may name the persons behind it.
+const isFree = ({ protection, max }: FieldDefinition): boolean => protection !== 'public' && max >= 1_000;
+
 function maskedValue(field: FieldDefinition, content: Content): unknown {
   const value = content[field.name] ?? null;
   if (value === null) return null;
   const open = field.protection === 'public' || field.openWhen?.(content) === true;
-  const maskText = (text: string): string => (open ? text : mask(text, field.protection));
+  const maskText = (text: string): string => (open ? (isFree(field) ? scrub(text) : text) : mask(text, field.protection));
   if (field.shape === 'list') return String(value).split(',').map(maskText);
   return typeof value === 'string' ? maskText(value) : open ? value : null;
 }
@@ -72,14 +78,16 @@ function maskedValue(field: FieldDefinition, content: Content): unknown {
 /** Columns to read for the selected fields. Whether a protected field is open depends on others: then the whole content is read. */
 export function columnsFor(kind: KindDefinition, selected: ReadonlySet<string>): string[] {
   const columns = ['id'];
-  if (kind.fields.some((field) => selected.has(field.name) && field.protection !== 'public')) columns.push(...kind.fields.map((field) => field.name));
-  else columns.push(...kind.fields.filter((field) => selected.has(field.name)).map((field) => field.name));
+  if (kind.fields.some((field) => selected.has(field.apiName) && field.protection !== 'public'))
+    columns.push(...kind.fields.map((field) => field.name));
+  else columns.push(...kind.fields.filter((field) => selected.has(field.apiName)).map((field) => field.name));
   columns.push(...kind.references.filter((reference) => selected.has(reference.name)).map((reference) => reference.column));
   columns.push(...stampFields.filter((name) => selected.has(name)));
+  if (selected.has('outdated')) columns.push('stale');
   return [...new Set(columns)].sort();
 }
 
-const stampFields = ['identity', 'district', 'department', 'source', 'changedAt', 'revision', 'ingestedAt', 'stale'];
+const stampFields = ['identity', 'district', 'department', 'source', 'changedAt', 'revision', 'ingestedAt'];
 
 export function childColumnsFor(fields: readonly FieldDefinition[], selected: ReadonlySet<string>): string[] {
   const chosen = fields.filter((field) => selected.has(field.name));

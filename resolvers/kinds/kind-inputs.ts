@@ -3,7 +3,19 @@ import { Field, getMetadataStorage, InputType } from 'type-graphql';
 import type { FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { HubError } from '../../schema/errors.js';
 import type { Order } from '../../src/api.js';
-import { Direction, enumFilter, IdFilter, IntFilter, StringFilter, StringListFilter } from './filter-types.js';
+import {
+  AmountFilter,
+  CodeFilter,
+  DayFilter,
+  Direction,
+  enumFilter,
+  IdFilter,
+  IntFilter,
+  MomentFilter,
+  RatioFilter,
+  StringFilter,
+  StringListFilter,
+} from './filter-types.js';
 
 type Made = new () => object;
 
@@ -16,11 +28,11 @@ type OrderInput = Readonly<Record<string, Order['direction'] | null | undefined>
 
 const stampFilters: readonly [string, string, () => unknown][] = [
   ['id', '全局编号', () => IdFilter],
-  ['district', '区划代号', () => StringFilter],
-  ['department', '部门统一社会信用代码', () => StringFilter],
-  ['changedAt', '数据源标明的变更时间(UTC)', () => StringFilter],
-  ['ingestedAt', '入库时间(UTC)', () => StringFilter],
-  ['day', '业务日期(yyyy-MM-dd)', () => StringFilter],
+  ['district', '区划代号', () => CodeFilter],
+  ['department', '部门统一社会信用代码', () => CodeFilter],
+  ['changedAt', '数据源标明的变更时间(UTC)', () => MomentFilter],
+  ['ingestedAt', '入库时间(UTC)', () => MomentFilter],
+  ['day', '业务日期(yyyy-MM-dd)', () => DayFilter],
   ['revision', '版本号', () => IntFilter],
 ];
 
@@ -32,7 +44,7 @@ export function kindInputs(kind: KindDefinition, filterOfKind: (kind: KindDefini
   for (const field of open) {
     // Made here and not in the thunk: a class made while the schema is being built comes too late for it.
     const match = matchOf(kind, field);
-    add(KindFilter, field.name, field.title, () => match);
+    add(KindFilter, field.apiName, field.title, () => match);
   }
   for (const { name, title, to } of kind.references) add(KindFilter, name, `${title}存在、可见且满足条件`, () => filterOfKind(to()));
   addCombinations(KindFilter);
@@ -40,7 +52,7 @@ export function kindInputs(kind: KindDefinition, filterOfKind: (kind: KindDefini
 
   class KindOrder {}
   add(KindOrder, 'id', '编号', () => Direction);
-  for (const field of open) if (field.indexed) add(KindOrder, field.name, field.title, () => Direction);
+  for (const field of open) if (field.indexed) add(KindOrder, field.apiName, field.title, () => Direction);
   InputType(`${kind.typeName}Order`, { description: `${kind.title}的排序,每项只写一个字段` })(KindOrder);
   return { filter: KindFilter, order: KindOrder };
 }
@@ -58,6 +70,10 @@ function add(type: Made, name: string, description: string, of: () => unknown): 
 
 function matchOf(kind: KindDefinition, field: FieldDefinition): Made {
   if (field.shape === 'list') return StringListFilter;
+  if (field.measure) return field.measure === 'amount' ? AmountFilter : RatioFilter;
+  if (field.list) return CodeFilter;
+  if (field.shape === 'day') return DayFilter;
+  if (field.shape === 'moment') return MomentFilter;
   if (field.storedAs === 'whole') return IntFilter;
   const choice = field.choices && choiceOf(kind, field);
   return choice ? enumFilter(choice.type, choice.name, field.title) : StringFilter;
@@ -72,10 +88,10 @@ function choiceOf(kind: KindDefinition, field: FieldDefinition): { type: object;
   return { type, name };
 }
 
-export function orderOf(input: readonly OrderInput[] | null | undefined): Order[] {
+export function orderOf(stored: (name: string) => string, input: readonly OrderInput[] | null | undefined): Order[] {
   return (input ?? []).map((entry) => {
     const [by, ...rest] = Object.entries(entry).filter(([, direction]) => direction);
     if (!by?.[1] || rest.length > 0) throw new HubError('BAD_ARGUMENT', { name: 'orderBy', why: '每一项应恰好写一个字段' });
-    return { field: by[0], direction: by[1] };
+    return { field: stored(by[0]), direction: by[1] };
   });
 }

@@ -16,10 +16,14 @@ export interface DepartmentValue {
   readonly name: string;
 }
 
+const listedOf = new WeakMap<City, ReadonlyMap<string, DistrictValue>>();
+
 /** Null for an unlisted one too would be null in an answer and found by `isNull: false`. */
 export function districtsOf(city: City): (code: unknown) => DistrictValue | null {
-  const listed = new Map(city.districts.map((district) => [district.code, district]));
-  return (code) => (typeof code !== 'string' || code === '' ? null : (listed.get(code) ?? { code, name: code, areaNumber: null }));
+  let listed = listedOf.get(city);
+  if (!listed) listedOf.set(city, (listed = new Map(city.districts.map((district) => [district.code, district]))));
+  const named = listed;
+  return (code) => (typeof code !== 'string' || code === '' ? null : (named.get(code) ?? { code, name: code, areaNumber: null }));
 }
 
 export function departmentOf(city: City, uscc: unknown): DepartmentValue | null {

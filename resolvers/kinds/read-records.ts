@@ -4,10 +4,10 @@ import type { PageParts, ReadPage, Row } from '../../src/api.js';
 import { prefetch } from '../engine/prefetch.js';
 import type { ListArguments } from '../engine/dynamic-resolvers.js';
 import { selectsNothing, selectedOfNodes, connectionOf, nothing, partsOf, toNodes } from './connection.js';
-import type { Context } from '../engine/context.js';
+import { askingOf, type Context } from '../engine/context.js';
 import { planned } from '../engine/plan.js';
 import { columnsFor, type Serialized, serializer, storedOf } from '../engine/serialize.js';
-import { requestOf } from './requests.js';
+import { namesOf, requestOf } from './requests.js';
 import { selectedNamesOf, type SelectedAt } from '../engine/selection.js';
 
 interface RecordPlan {
@@ -43,7 +43,7 @@ export async function recordsAt(
 export async function listAt(kind: KindDefinition, args: ListArguments, context: Context, node: SelectedAt): Promise<object> {
   const { columns, parts, serialize } = listPlan(kind, node);
   if (selectsNothing(parts)) return nothing;
-  const request = requestOf(kind, args, columns, parts);
+  const request = requestOf(namesOf(kind), args, columns, parts, askingOf(context));
   const page = await context.queries.records.page(kind, request);
   const nodes = page.rows.map(serialize);
   await prefetch(nodes, kind.typeName, context, node, toNodes);
@@ -63,7 +63,7 @@ export async function listsAt(
 ): Promise<object[]> {
   const { columns, parts, serialize } = listPlan(kind, node);
   if (selectsNothing(parts)) return parents.map(() => nothing);
-  const request = requestOf(kind, args, columns, parts);
+  const request = requestOf(namesOf(kind), args, columns, parts, askingOf(context));
   const pages = await context.queries.records.byReference(kind, column, [...new Set(parents)], request);
   const lists = new Map<string, object>();
   const below: Serialized[] = [];

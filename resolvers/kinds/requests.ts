@@ -3,31 +3,76 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Filter, Match, PageParts, PageRequest } from '../../src/api.js';
 import { type FilterInput, type ListArguments, PAGE } from '../engine/dynamic-resolvers.js';
 import { localId } from '../engine/global-id.js';
+import { HubError } from '../../schema/errors.js';
+import { type AskedBy, checkedCodes, type CodeMatch } from './codes.js';
 import { orderOf } from './kind-inputs.js';
 
-/** @param kind the kind of the list; null for a log, whose ids are local */
-export function requestOf(kind: KindDefinition | null, args: ListArguments, columns: readonly string[], parts: PageParts): PageRequest {
+/** What a list's own names stand for in the store. */
+export interface ListNames {
+  /** null for a log, whose ids are local */
+  readonly kind: KindDefinition | null;
+  readonly stored: (name: string) => string;
+}
+
+const kindNames = new WeakMap<KindDefinition, ListNames>();
+
+export function namesOf(kind: KindDefinition): ListNames {
+  let names = kindNames.get(kind);
+  if (!names) {
+    const renamed = new Map(kind.fields.map((field) => [field.apiName, field.name]));
+    kindNames.set(kind, (names = { kind, stored: (name) => renamed.get(name) ?? name }));
+  }
+  return names;
+}
+
+export function requestOf(list: ListNames, args: ListArguments, columns: readonly string[], parts: PageParts, asking: AskedBy): PageRequest {
   const { after = null, before = null, filter = null } = args;
   const given = { first: args.first ?? null, last: args.last ?? null };
   // Whoever says only `before` turns back a page.
   const otherwise = before !== null && after === null ? { first: null, last: PAGE } : { first: PAGE, last: null };
   const size = given.first === null && given.last === null ? otherwise : given;
-  return { ...size, after, before, filter: filter && filterOf(kind, filter), orderBy: orderOf(args.orderBy), columns, parts };
+  return { ...size, after, before, filter: filter && filterOf(list, filter, asking), orderBy: orderOf(list.stored, args.orderBy), columns, parts };
 }
 
-export function filterOf(kind: KindDefinition | null, input: FilterInput): Filter {
-  const parts = Object.entries(input).flatMap(([name, value]) => (value === null || value === undefined ? [] : [conditionOf(kind, name, value)]));
-  return parts.length === 1 ? (parts[0] as Filter) : { and: parts };
+/**
+ * Null where it says nothing: a match or filter that was left out, is null or `{}` is no condition, and what holds it is none either. So `not`
+ * of nothing lets all pass, and of alternatives those that say nothing are not there: they would let everything in.
+ */
+export function filterOf(list: ListNames, input: FilterInput, asking: AskedBy): Filter | null {
+  const parts = Object.entries(input).flatMap(([name, value]) => (value === undefined ? [] : (conditionOf(list, name, value, asking) ?? [])));
+  return parts.length <= 1 ? (parts[0] ?? null) : { and: parts };
 }
 
-function conditionOf(kind: KindDefinition | null, name: string, value: unknown): Filter {
-  if (name === 'and') return { and: (value as FilterInput[]).map((entry) => filterOf(kind, entry)) };
-  if (name === 'or') return { or: (value as FilterInput[]).map((entry) => filterOf(kind, entry)) };
-  if (name === 'not') return { not: filterOf(kind, value as FilterInput) };
+function conditionOf(list: ListNames, name: string, value: unknown, asking: AskedBy): Filter | null {
+  if (name === 'and' || name === 'or') return combined(list, name, value, asking);
+  if (value === null) return null;
+  if (name === 'not') {
+    const inner = filterOf(list, value as FilterInput, asking);
+    return inner && { not: inner };
+  }
+  const { kind } = list;
   const reference = kind?.references.find((entry) => entry.name === name);
-  if (reference) return { reference: name, filter: filterOf(reference.to(), value as FilterInput) };
-  return { field: name, match: name === 'id' && kind ? localIds(kind, value as Match) : (value as Match) };
+  // The relation itself is a condition: there is such a record.
+  if (reference) return { reference: name, filter: filterOf(namesOf(reference.to()), value as FilterInput, asking) ?? { and: [] } };
+  const given = Object.entries(value as FilterInput).filter(([, operand]) => operand !== undefined);
+  if (given.length === 0) return null;
+  for (const [operator, operand] of given) if (operand === null) throw nullOperand(`${name}.${operator}`);
+  const field = list.stored(name);
+  const match = checkedCodes(kind, field, value as CodeMatch, asking);
+  return { field, match: name === 'id' && kind ? localIds(kind, match) : match };
 }
+
+function combined(list: ListNames, name: 'and' | 'or', value: unknown, asking: AskedBy): Filter | null {
+  if (value === null) throw nullOperand(name);
+  const entries = value as FilterInput[];
+  const parts = entries.flatMap((entry) => filterOf(list, entry, asking) ?? []);
+  if (parts.length === 0 && entries.length > 0) return null;
+  return name === 'and' ? { and: parts } : { or: parts };
+}
+
+/** What a null that was given to an operator is answered, wherever it is found. */
+export const nullOperand = (where: string): HubError =>
+  new HubError('BAD_ARGUMENT', { name: 'filter', why: `${where} 不能为 null:找空值请写 isNull: true,不要这个条件就不写它` });
 
 function localIds(kind: KindDefinition, match: Match): Match {
   const local = (id: Match['eq']): Match['eq'] => (typeof id === 'string' ? localId(kind.name, id) : id);

@@ -27,8 +27,8 @@ const logs: readonly Omit<LogType, 'columns'>[] = [
   {
     log: 'issues',
     query: 'qualityIssues',
-    typeName: 'OpenIssue',
-    title: '待改正的质量问题',
+    typeName: 'QualityIssue',
+    title: '质量问题',
     counts: { query: 'qualityIssueCounts', by: ['district', 'department', 'kind', 'rule', 'field', 'severity', 'target', 'age'] },
   },
 ];

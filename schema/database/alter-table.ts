@@ -26,8 +26,10 @@ export async function addColumn(runner: QueryRunner, table: string, column: Colu
 }
 
 export async function addIndex(runner: QueryRunner, table: string, index: IndexData): Promise<void> {
-  const exists = (await tableOf(runner, table)).indices.some(({ name }) => name === index.name);
-  if (!exists) await runner.createIndex(table, indexOf(index));
+  const existing = (await tableOf(runner, table)).indices.find(({ name }) => name === index.name);
+  if (existing?.columnNames.join() === index.columnNames.join()) return;
+  if (existing) await runner.dropIndex(table, existing);
+  await runner.createIndex(table, indexOf(index));
 }
 
 /** Wider, or nullable: what is there stays as it is. */

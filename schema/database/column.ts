@@ -4,11 +4,17 @@
  */
 import type { EntitySchemaColumnOptions } from 'typeorm';
 
+/** Enums of GraphQL that a column may name; `resolvers/enums.ts` has their values. */
+export type PublishedEnum = 'DeliveryState' | 'BlockReason' | 'Verdict' | 'BatchState' | 'RunState' | 'Severity' | 'Rule' | 'Kind';
+export type PublishedScalar = 'ID' | 'String' | 'Int' | 'Moment' | 'Day' | 'Code';
+
 /** How a column is published. A column without a label is internal. */
 export interface Published {
   readonly label: string;
+  /** Its name in GraphQL, where the column's says less. */
+  readonly apiName?: string;
   /** Its GraphQL type, where that does not follow from what is stored. */
-  readonly as?: 'ID';
+  readonly as?: PublishedScalar | PublishedEnum;
   /** Promised as nullable, though the table has a value in every row. */
   readonly nullable?: true;
   /** By default one may filter by what is short. */
@@ -54,8 +60,8 @@ export const longText = (published?: Published) => given<string>({ type: 'text' 
 export const maybeLongText = (published?: Published) => optional<string | null>({ type: 'text', nullable: true }, published);
 
 const MOMENT = 24;
-export const moment = (published?: Published) => text(MOMENT, published);
-export const maybeMoment = (published?: Published) => maybeText(MOMENT, published);
+export const moment = (published?: Published) => text(MOMENT, published && { as: 'Moment', ...published });
+export const maybeMoment = (published?: Published) => maybeText(MOMENT, published && { as: 'Moment', ...published });
 
 export const whole = (published?: Published) => optional<number>({ type: 'int', default: 0 }, published);
 export const maybeWhole = <Value extends number = number>(published?: Published) =>

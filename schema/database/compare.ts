@@ -47,12 +47,15 @@ function compareTable(source: DataSource, table: Table, entity: EntityMetadata):
   const added = expected.columns.filter((column) => !existing.has(column.name));
   const changed = source.driver.findChangedColumns(table.columns, entity.columns);
   const wider = changed.filter((column) => isWider(source, existing.get(column.databaseName) as TableColumn, column));
-  const indices = expected.indices.filter((index) => !table.indices.some((other) => other.name === index.name));
+  const longer = expected.indices.filter((index) => table.indices.some((other) => isLonger(other, index)));
+  const indices = expected.indices.filter((index) => longer.includes(index) || !table.indices.some((other) => other.name === index.name));
   const unsafe = [
     ...table.columns.filter(({ name }) => !expected.columns.some((column) => column.name === name)).map((c) => `列 ${name}.${c.name} 不再定义`),
     ...changed.filter((column) => !wider.includes(column)).map((c) => `列 ${name}.${c.databaseName} 变窄或改了类型,现有的值可能装不下`),
     ...added.filter(({ isNullable, default: initial }) => !isNullable && initial === undefined).map((c) => `新列 ${name}.${c.name} 不可空又无默认值`),
-    ...table.indices.filter((index) => !expected.indices.some((other) => isSame(index, other))).map((i) => `索引 ${i.name} 改变或不再定义`),
+    ...table.indices
+      .filter((index) => !expected.indices.some((other) => isSame(index, other) || isLonger(index, other)))
+      .map((i) => `索引 ${i.name} 改变或不再定义`),
     ...indices.filter(({ isUnique }) => isUnique).map((i) => `新的唯一索引 ${i.name}:现有的行可能重复`),
   ];
   return {
@@ -68,6 +71,14 @@ function compareTable(source: DataSource, table: Table, entity: EntityMetadata):
 
 const isSame = (a: TableIndex, b: IndexData): boolean =>
   a.name === b.name && a.isUnique === b.isUnique && a.columnNames.join() === b.columnNames.join();
+
+/** It serves whatever the shorter one served: an older hub beside it does not notice. */
+const isLonger = (before: TableIndex, after: IndexData): boolean =>
+  before.name === after.name &&
+  !before.isUnique &&
+  !after.isUnique &&
+  after.columnNames.length > before.columnNames.length &&
+  before.columnNames.every((column, i) => after.columnNames[i] === column);
 
 /** Every value of before is one still, and means the same. */
 function isWider(source: DataSource, before: TableColumn, after: ColumnMetadata): boolean {

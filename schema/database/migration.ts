@@ -3,7 +3,10 @@ import { type MigrationInterface, type QueryRunner, Table } from 'typeorm';
 import { addColumn, addIndex, columnOf, indexOf, isEmbedded, widenColumn } from './alter-table.js';
 import type { Changes, ColumnChange, FullTextData, IndexChange, MigrationSql, TableData } from './migration-data.js';
 
-/** Tables, columns and indices that a release adds. Nothing is dropped: an older hub must go on working while a newer one runs. */
+/**
+ * Tables, columns and indices that a release adds; an index of a known name becomes longer. Nothing else is dropped: an older hub must go on
+ * working while a newer one runs.
+ */
 export abstract class TableMigration implements MigrationInterface, Changes {
   readonly tables: readonly TableData[] = [];
   readonly columns: readonly ColumnChange[] = [];

@@ -1,6 +1,6 @@
 /** Own table (one of the hub's own tables): its columns and indices once; entity, row types, column lists, logs and exports follow from them. */
 import { EntitySchema, type EntitySchemaIndexOptions } from 'typeorm';
-import type { OwnColumn, Published } from './column.js';
+import type { OwnColumn, Published, PublishedEnum, PublishedScalar } from './column.js';
 
 type Columns = Readonly<Record<string, OwnColumn>>;
 /** By the end of the index's name: `due` of `deliveries` is `deliveries_due`. */
@@ -13,6 +13,8 @@ export interface OwnTable {
   /** Columns that are not of the primary key. */
   readonly valueNames: readonly string[];
   readonly entity: EntitySchema;
+  /** Columns whose change alone changes no answer, ALL for the whole table: `write_turn.asked` is not raised for it. */
+  readonly quiet: ReadonlySet<string> | 'ALL';
 }
 
 interface TableOf<C extends Columns> extends OwnTable {
@@ -34,7 +36,11 @@ export type NewRowOf<T extends { readonly columns: Columns }> = Readonly<
 export function ownTable<const C extends Columns>(
   name: string,
   columns: C,
-  { indices = {}, unique = {} }: { readonly indices?: Indices<C>; readonly unique?: Indices<C> } = {},
+  {
+    indices = {},
+    unique = {},
+    quiet = [],
+  }: { readonly indices?: Indices<C>; readonly unique?: Indices<C>; readonly quiet?: readonly (keyof C & string)[] | 'ALL' } = {},
 ): TableOf<C> {
   const names = Object.keys(columns) as (keyof C & string)[];
   return {
@@ -42,6 +48,7 @@ export function ownTable<const C extends Columns>(
     columns,
     names,
     valueNames: names.filter((column) => !columns[column]?.stored.primary),
+    quiet: quiet === 'ALL' ? quiet : new Set<string>(quiet),
     entity: new EntitySchema({
       name,
       tableName: name,
@@ -57,10 +64,17 @@ function indexOptions<C>(table: string, indices: Indices<C>, unique: boolean): E
 
 export interface PublishedColumn extends Published {
   readonly name: string;
-  readonly type: 'ID' | 'String' | 'Int';
+  readonly type: PublishedScalar | PublishedEnum;
+  readonly apiName: string;
   readonly canBeNull: boolean;
   readonly canFilter: boolean;
 }
+
+/** Published columns in which the empty text says that there is none: null in answers, filters and groups. */
+export const emptyIsNone = (table: OwnTable): string[] =>
+  Object.entries(table.columns).flatMap(([name, { stored, published }]) =>
+    published?.nullable && !stored.nullable && stored.type !== 'int' && (published.as ?? 'Code') === 'Code' ? [name] : [],
+  );
 
 /** The columns that are given out, with all that follows from what is stored. */
 export function publishedColumns(table: OwnTable): PublishedColumn[] {
@@ -71,10 +85,17 @@ export function publishedColumns(table: OwnTable): PublishedColumn[] {
       {
         ...published,
         name,
+        apiName: published.apiName ?? name,
         type,
         canBeNull: published.nullable ?? stored.nullable ?? false,
         canFilter: published.filterable ?? stored.type !== 'text',
       },
     ];
   });
+}
+
+/** Columns that an index begins with, the primary key's too. */
+export function firstIndexed({ entity: { options }, columns }: OwnTable): string[] {
+  const first = (options.indices ?? []).map(({ columns }) => (columns as readonly string[])[0] as string);
+  return [...new Set([...first, ...Object.keys(columns).filter((name) => columns[name]?.stored.primary)])];
 }

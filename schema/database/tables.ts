@@ -3,11 +3,12 @@ import type { OwnTable } from './own-table.js';
 import { batchBodies, batchDays, batches, batchNumbers, batchRows, receipts, secrets, targetHolds, targets } from './tables/batches.js';
 import { calendarDays, calendarYears } from './tables/calendar.js';
 import { deliveries, numberHolds, outwardTexts } from './tables/deliveries.js';
+import { commandRequests, documents } from './tables/callers.js';
 import { rollupMonths, rollups, staleDays } from './tables/indicators.js';
 import { cursors, lookupsDue, quarantine, revisions, sweptKeys } from './tables/ingest.js';
 import { issues } from './tables/issues.js';
 import { fires, jobs, runs } from './tables/jobs.js';
-import { searchTexts } from './tables/search.js';
+import { searchBlocks, searchTexts } from './tables/search.js';
 import { processes, storeVersions } from './tables/store.js';
 import { writeTurn } from './tables/turn.js';
 
@@ -22,6 +23,7 @@ export const ownTables: readonly OwnTable[] = [
   quarantine,
   lookupsDue,
   searchTexts,
+  searchBlocks,
   issues,
   deliveries,
   outwardTexts,
@@ -45,4 +47,6 @@ export const ownTables: readonly OwnTable[] = [
   runs,
   storeVersions,
   processes,
+  documents,
+  commandRequests,
 ];

@@ -3,6 +3,7 @@ import { Field } from 'type-graphql';
 import { Column } from 'typeorm';
 import type { ClassType, Content, FieldDefinition, Protection, Reader, ReferenceDefinition, Searched, Shape } from './kind-definition.js';
 import type { FormName } from './formats.js';
+import type { Exactness } from '../scalars/decimal.js';
 import type { Quantity } from '../spelling/units.js';
 import { codeList } from '../lists.js';
 
@@ -17,6 +18,8 @@ export interface FieldOptions {
   search?: Searched;
   national?: string;
   source?: string;
+  /** Its name in GraphQL, where that of the standard says nothing; columns, mapping keys and what goes up keep the field's own. */
+  apiName?: string;
   /** What examples show, where the field's title or its first code would break a rule of the kind. */
   sample?: string;
   /** An end that may be none. */
@@ -51,6 +54,7 @@ interface Built {
   list?: string;
   choices?: Readonly<Record<string, string>>;
   measure?: Quantity;
+  exact?: Exactness;
   graphql: () => unknown;
 }
 
@@ -60,9 +64,12 @@ export function fieldDecorator<T>(options: FieldOptions, built: Built): Property
     if (storedAs === 'whole') Column({ type: 'int', nullable: true })(target, name);
     else if (built.max > WIDE) Column({ type: 'text', nullable: true })(target, name);
     else Column({ type: 'varchar', length: built.max, nullable: true })(target, name);
-    Field(built.graphql as () => StringConstructor, { nullable: true, description: describe(options, built) })(target, name);
+    const exact = built.exact && { column: exactColumn(name), ...built.exact };
+    if (exact) Column({ type: 'bigint', nullable: true })(target, exact.column);
+    Field(built.graphql as () => StringConstructor, { nullable: true, name: options.apiName, description: describe(options, built) })(target, name);
     declarations(target).fields.push({
       name,
+      apiName: options.apiName ?? name,
       title: options.title,
       shape: built.shape,
       storedAs,
@@ -79,11 +86,15 @@ export function fieldDecorator<T>(options: FieldOptions, built: Built): Property
       list: built.list,
       choices: built.choices,
       measure: built.measure,
+      exact,
       openEnded: options.openEnded,
       read: built.read,
     });
   };
 }
+
+/** The column of the whole number beside a measure's text. */
+export const exactColumn = (field: string): string => `${field}Exact`;
 
 function describe(options: FieldOptions, built: Built): string {
   const parts = [options.title];

@@ -4,6 +4,8 @@
  */
 import { Int, registerEnumType } from 'type-graphql';
 import { Column } from 'typeorm';
+import { AMOUNT, RATIO } from '../scalars/decimal.js';
+import { AmountScalar, CodeScalar, DayScalar, MomentScalar, RatioScalar } from '../scalars/scalars.js';
 import { declarations, type FieldOptions, fieldDecorator, type Property } from './field-declaration.js';
 import type { ClassType, KeyPart, KindDefinition, ReferenceDefinition } from './kind-definition.js';
 import type { FormName } from './formats.js';
@@ -27,12 +29,12 @@ export function Text(options: FieldOptions & { max: number; exact?: number; form
 
 /** A calendar day, `yyyy-MM-dd`. */
 export function Day(options: FieldOptions): Property<string> {
-  return fieldDecorator(options, { shape: 'day', max: 10, read: dayReader, graphql: () => String });
+  return fieldDecorator(options, { shape: 'day', max: 10, read: dayReader, graphql: () => DayScalar });
 }
 
 /** A moment, UTC with milliseconds; read in the source's zone, sent upward in Asia/Shanghai. */
 export function Moment(options: FieldOptions): Property<string> {
-  return fieldDecorator(options, { shape: 'moment', max: 24, read: momentReader, graphql: () => String });
+  return fieldDecorator(options, { shape: 'moment', max: 24, read: momentReader, graphql: () => MomentScalar });
 }
 
 export function Year(options: FieldOptions): Property<number> {
@@ -43,19 +45,19 @@ export function Whole(options: FieldOptions): Property<number> {
   return fieldDecorator(options, { shape: 'whole', max: 11, read: wholeReader, graphql: () => Int });
 }
 
-/** Money in 元, exact to the fen, as text from end to end: `1234.50`. */
+/** Money in 元, exact to the fen, as text from end to end: `1234.5`. Beside it stands the whole number of fen, by which it is compared. */
 export function Amount(options: FieldOptions): Property<string> {
-  return fieldDecorator(options, { shape: 'text', max: 16, measure: 'amount', read: amountReader, graphql: () => String });
+  return fieldDecorator(options, { shape: 'text', max: 18, measure: 'amount', exact: AMOUNT, read: amountReader, graphql: () => AmountScalar });
 }
 
 /** A fraction from 0 to 1, exact, as text; a percentage is refused, not guessed at. */
 export function Ratio(options: FieldOptions): Property<string> {
-  return fieldDecorator(options, { shape: 'text', max: 10, measure: 'ratio', read: ratioReader, graphql: () => String });
+  return fieldDecorator(options, { shape: 'text', max: 10, measure: 'ratio', exact: RATIO, read: ratioReader, graphql: () => RatioScalar });
 }
 
-/** A code of a named list; text in GraphQL, since provinces change their lists. */
+/** A code of a named list; a scalar in GraphQL and no enum, since provinces change their lists. */
 export function Code(list: string, options: FieldOptions): Property<string> {
-  return fieldDecorator(options, { shape: 'code', max: 20, list, read: codeReader(list, 20), graphql: () => String });
+  return fieldDecorator(options, { shape: 'code', max: 20, list, read: codeReader(list, 20), graphql: () => CodeScalar });
 }
 
 /** A value of a constant list of the hub; an enum in GraphQL. */

@@ -2,6 +2,7 @@
  * Kind definition: what a record kind is once its class is read, plain data that every room works from. No room knows a kind by name; it walks this.
  */
 import type { FormName } from './formats.js';
+import type { Exactness } from '../scalars/decimal.js';
 import type { Quantity } from '../spelling/units.js';
 import type { RuleId, Severity } from '../rule-catalogue.js';
 
@@ -38,6 +39,8 @@ export type Shape = 'text' | 'day' | 'moment' | 'year' | 'whole' | 'code' | 'cho
 
 export interface FieldDefinition {
   readonly name: string;
+  /** Its name in GraphQL. */
+  readonly apiName: string;
   readonly title: string;
   readonly shape: Shape;
   readonly storedAs: StoredAs;
@@ -59,6 +62,8 @@ export interface FieldDefinition {
   readonly choices?: Readonly<Record<string, string>>;
   /** It counts something in a unit. */
   readonly measure?: Quantity;
+  /** The whole number beside the text: by it the field is compared, ordered and summed. */
+  readonly exact?: Exactness & { readonly column: string };
   /** An end: there may be none, which sources write as 长期 or as the last day of their calendar. */
   readonly openEnded?: boolean;
   readonly read: Reader;
@@ -179,6 +184,8 @@ export interface KindDefinition {
   readonly origin: 'district' | 'province';
   /** Visible to every viewer, whatever their districts. */
   readonly shared: boolean;
+  /** What of the configuration its records describe. */
+  readonly describes: 'department' | null;
   /** Fields that end and resume a record's standing (written off, resumed), for stocks. */
   readonly ends?: { readonly at: string; readonly resumedAt: string };
 }

@@ -1,14 +1,5 @@
 /** Masking by class of protection: how a personal or sensitive value looks to everybody who may not see it. */
+import { masked } from '../spelling/masked.js';
 import type { Protection } from './kind-definition.js';
 
-/** A name keeps its first character, a long code its first six and last four, any other code its last two at most. */
-export function mask(value: string, protection: Protection): string {
-  if (protection === 'public' || value === '') return value;
-  const characters = [...value];
-  if (/^[0-9A-Za-z*]+$/.test(value)) {
-    if (characters.length >= 15) return `${value.slice(0, 6)}${'*'.repeat(characters.length - 10)}${value.slice(-4)}`;
-    if (characters.length >= 7) return `${value.slice(0, 3)}${'*'.repeat(characters.length - 5)}${value.slice(-2)}`;
-    return '*'.repeat(characters.length);
-  }
-  return `${characters[0]}${'*'.repeat(Math.min(characters.length - 1, 8))}`;
-}
+export const mask = (value: string, protection: Protection): string => (protection === 'public' || value === '' ? value : masked(value));

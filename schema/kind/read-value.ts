@@ -50,7 +50,7 @@ export const wholeReader: Reader = (text) => {
 export const amountReader: Reader = (text) => amountOf(plainDecimal(text), text);
 
 function amountOf(plain: string | null, text: string): Reading {
-  const match = plain === null ? null : /^0*(\d{0,13})(?:\.(\d*))?$/.exec(plain);
+  const match = plain === null ? null : /^0*(\d{0,15})(?:\.(\d*))?$/.exec(plain);
   const cents = match?.[2]?.replace(/0+$/, '') ?? '';
   if (match && cents.length <= 2) return { value: cents === '' ? match[1] || '0' : `${match[1] || '0'}.${cents}` };
   return { value: null, problem: { rule: 'NUMBER', message: amountFault(text) } };

@@ -1,4 +1,5 @@
 /** Stamp: the columns that the hub itself adds to every record and child row, whatever its kind. Its names are reserved. */
+import { MomentScalar } from '../scalars/scalars.js';
 import { Field, ID, InterfaceType, Int, ObjectType } from 'type-graphql';
 import { Column, PrimaryColumn } from 'typeorm';
 
@@ -33,7 +34,7 @@ export abstract class RecordStamp extends Node {
   @Column({ type: 'varchar', length: 64 })
   sourceKeyDigest!: string;
 
-  @Field(() => String, { nullable: true, description: '数据源标明的变更时间(UTC)' })
+  @Field(() => MomentScalar, { nullable: true, description: '数据源标明的变更时间(UTC)' })
   @Column({ type: 'varchar', length: 24, nullable: true })
   changedAt!: string | null;
 
@@ -47,7 +48,7 @@ export abstract class RecordStamp extends Node {
   @Column({ type: 'varchar', length: 64 })
   digest!: string;
 
-  @Field(() => String, { description: '入库时间(UTC)' })
+  @Field(() => MomentScalar, { description: '入库时间(UTC)' })
   @Column({ type: 'varchar', length: 24 })
   ingestedAt!: string;
 
@@ -55,7 +56,7 @@ export abstract class RecordStamp extends Node {
   withdrawnAt!: string | null;
 
   /** Its newest content could not be read: it keeps the last one. */
-  @Field(() => Boolean, { description: '最新内容无法读取,当前为上一版内容' })
+  @Field(() => Boolean, { name: 'outdated', description: '最新内容无法读取,当前为上一版内容' })
   @Column({ type: 'int', default: 0 })
   stale!: number;
 
@@ -121,6 +122,7 @@ export const reserved: ReadonlySet<string> = new Set<string>([
   'childKey',
   'issues',
   'departmentName',
+  'outdated',
   'and',
   'or',
   'not',

@@ -7,7 +7,7 @@ export const AlertStage = choices('AlertStage', '处置环节', { SIGNED: '签�
 
 @RecordKind({ name: 'alertStep', title: '预警处置', naturalKey: ['fxyjId', 'stage'], ownDate: 'happenedAt' })
 export class AlertStep extends RecordStamp {
-  @Text({ title: '预警编号', max: 50, required: true, index: true, national: 'fxyjId', source: 'JX' }) fxyjId!: string;
+  @Text({ title: '预警编号', max: 50, required: true, index: true, national: 'fxyjId', apiName: 'alertNo', source: 'JX' }) fxyjId!: string;
   @Choice(AlertStage, { title: '处置环节', required: true, index: true }) stage!: string;
   @Text({ title: '处置单位编码', max: 40, required: true, national: 'unitCode' }) unitCode!: string;
   @Text({ title: '处置单位名称', max: 200, required: true, search: 'name', national: 'unitName' }) unitName!: string;

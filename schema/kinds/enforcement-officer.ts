@@ -17,7 +17,8 @@ import { supervisionDepartment } from './supervision-department.js';
   ],
 })
 export class EnforcementOfficer extends RecordStamp {
-  @Text({ title: '执法证号', max: 100, required: true, index: true, source: 'JS, OFF' }) certificateNo!: string;
+  // Beside an act's 执法证号 it is the same person's number.
+  @Text({ title: '执法证号', max: 100, required: true, index: true, protection: 'personal', source: 'JS, OFF' }) certificateNo!: string;
   @Text({ title: '姓名', max: 50, required: true, protection: 'personal', source: 'JS, OFF' }) officerName!: string;
   @Text({ title: '所属主体全称', max: 100, required: true, search: 'name', source: 'JS' }) institution!: string;
   @Text({ title: '所属主体统一社会信用代码', max: 18, required: true, form: 'uscc', index: true }) institutionCode!: string;

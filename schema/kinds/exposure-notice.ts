@@ -20,7 +20,7 @@ const ofBody = (content: Content): boolean => isUscc(String(content.uscc ?? ''))
 export class ExposureNotice extends RecordStamp {
   @Text({ title: '曝光编号', max: 50, required: true, index: true }) noticeId!: string;
   @Text({ title: '标题', max: 200, required: true, search: 'title' }) title!: string;
-  @Text({ title: '正文', max: 10000, required: true }) body!: string;
+  @Text({ title: '正文', max: 10000, required: true, protection: 'personal', openWhen: ofBody }) body!: string;
   @Text({ title: '类别', max: 50, index: true }) category!: string;
   @Text({ title: '发布部门', max: 200, search: 'name', national: 'department' }) publishDepartment!: string;
   @Text({ title: '地区', max: 100 }) area!: string;
@@ -29,7 +29,7 @@ export class ExposureNotice extends RecordStamp {
   @Text({ title: '曝光对象统一社会信用代码', max: 18, form: 'uscc', protection: 'sensitive', openWhen: ofBody }) uscc!: string;
   @Text({ title: '作出决定机构编码', max: 18, form: 'uscc', index: true }) institutionCode!: string;
   @Text({ title: '所依行为编号', max: 50, index: true }) actCode!: string;
-  @Text({ title: '违法事实摘要', max: 2000 }) illegalFact!: string;
+  @Text({ title: '违法事实摘要', max: 2000, protection: 'personal', openWhen: ofBody }) illegalFact!: string;
   @Day({ title: '决定日期' }) decisionDate!: string;
   @Text({ title: '公开依据', max: 500 }) legalBasis!: string;
   @Text({ title: '脱敏情况', max: 20 }) maskingState!: string;

@@ -50,13 +50,13 @@ export class PunishAct extends RecordStamp {
   @Text({ title: '处罚文书号', max: 100, required: true, index: true, source: 'JS, SH' }) punishFileNum!: string;
   @Day({ title: '作出行政处罚决定日期', required: true, index: true, source: 'JS, SH' }) punishSetDate!: string;
   @Code('punishType', { title: '处罚种类', required: true, index: true, source: 'JS, SH' }) punishType!: string;
-  @Amount({ title: '罚款金额(元)', source: 'JS;单位 inf' }) fineAmount!: string;
+  @Amount({ title: '罚款金额(元)', index: true, source: 'JS;单位 inf' }) fineAmount!: string;
   @Text({ title: '处罚结果', max: 1000, required: true, source: 'JS, SH, JX' }) punishResult!: string;
   @Text({ title: '行政复议(代码表未见公开)', max: 20, required: true, source: 'JS' }) reconsideration!: string;
   @Text({ title: '行政诉讼(代码表未见公开)', max: 20, required: true, source: 'JS' }) litigation!: string;
   @Text({ title: '结案执行方式(代码表未见公开)', max: 20, source: 'JS' }) executionMode!: string;
   @Text({ title: '结案执行结果(代码表未见公开)', max: 20, source: 'JS' }) executionResult!: string;
-  @Amount({ title: '实缴罚款(元)', source: 'JS;单位 inf' }) finePaid!: string;
+  @Amount({ title: '实缴罚款(元)', index: true, source: 'JS;单位 inf' }) finePaid!: string;
   @Day({ title: '结案日期', source: 'JS' }) closedDate!: string;
   @Code('yesNo', { title: '不予行政处罚', required: true, source: 'JS' }) noPunishment!: string;
   @Text({ title: '其他处理情况(代码表未见公开)', max: 20, source: 'JS' }) otherHandling!: string;

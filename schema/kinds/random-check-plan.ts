@@ -14,7 +14,7 @@ export class RandomCheckPlan extends RecordStamp {
   @Text({ title: '地区行政编码', max: 6, required: true, form: 'areaNumber', source: 'JS' }) areaNumber!: string;
   @Text({ title: '监管部门', max: 200, required: true, search: 'name', national: 'department', source: 'JS' }) departmentTitle!: string;
   @Text({ title: '监管部门统一社会信用代码', max: 18, form: 'uscc', source: 'JS' }) departmentUscc!: string;
-  @Ratio({ title: '抽查比例', source: 'JS' }) samplingRatio!: string;
+  @Ratio({ title: '抽查比例', index: true, source: 'JS' }) samplingRatio!: string;
 }
 
 export const randomCheckPlan = () => kindOf(RandomCheckPlan);

@@ -4,7 +4,7 @@ import { Moment, Text } from '../kind/fields.js';
 
 @RecordKind({ name: 'riskAlert', title: '风险预警', naturalKey: ['fxyjId'], ownDate: 'createdAt', origin: 'province' })
 export class RiskAlert extends RecordStamp {
-  @Text({ title: '预警编号', max: 50, required: true, index: true, source: 'JX' }) fxyjId!: string;
+  @Text({ title: '预警编号', max: 50, required: true, index: true, apiName: 'alertNo', source: 'JX' }) fxyjId!: string;
   @Text({ title: '预警标题', max: 500, required: true, search: 'title', source: 'JX' }) title!: string;
   @Text({ title: '预警等级(取值未见公开)', max: 20, index: true, source: 'JX' }) level!: string;
   @Text({ title: '领域', max: 100, index: true, source: 'JX' }) domain!: string;

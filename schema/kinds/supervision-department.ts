@@ -2,7 +2,7 @@
 import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
 import { Day, Text } from '../kind/fields.js';
 
-@RecordKind({ name: 'supervisionDepartment', title: '监管部门', naturalKey: ['uscc'], ownDate: 'listedOn', shared: true })
+@RecordKind({ name: 'supervisionDepartment', title: '监管部门', naturalKey: ['uscc'], ownDate: 'listedOn', shared: true, describes: 'department' })
 export class SupervisionDepartment extends RecordStamp {
   @Text({ title: '统一社会信用代码', max: 18, required: true, form: 'uscc', index: true, source: 'GB 32100' }) uscc!: string;
   @Text({ title: '部门名称', max: 200, required: true, search: 'title', source: 'sample' }) name!: string;

@@ -1,9 +1,14 @@
 /** Identification: who asks, by a key sent as `Bearer` and known only by its digest. */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Viewer } from '../../schema/organisation.js';
+import { openWrongKeys, type WrongKeyNews } from './wrong-keys.js';
 
 export interface Access {
-  identify(authorization: string | undefined): Viewer | null;
+  /**
+   * Null: no key, or a wrong one. @param address whose it is (the socket's, or what a trusted proxy says of it), for the count of wrong ones;
+   * TOO_MANY_WRONG_KEYS beyond some
+   */
+  identify(authorization: string | undefined, address: string): Viewer | null;
 }
 
 /** What a header can carry as a key: visible ASCII, no space. */
@@ -11,16 +16,24 @@ export const keyForm = /^[\x21-\x7e]{1,512}$/;
 
 export const keyDigest = (key: string): Buffer => createHash('sha256').update(key).digest();
 
-export function openAccess(viewers: readonly (Viewer & { readonly keyDigest: Buffer })[]): Access {
-  const byDigest = viewers.map(({ keyDigest: digest, name, role, districts }) => ({ digest, viewer: { name, role, districts } satisfies Viewer }));
+export function openAccess(viewers: readonly (Viewer & { readonly keyDigest: Buffer })[], news?: WrongKeyNews): Access {
+  const byDigest = viewers.map(({ keyDigest: digest, ...viewer }) => ({ digest, viewer: viewer satisfies Viewer as Viewer }));
+  const wrongKeys = openWrongKeys(news);
+  function viewerOf(authorization: string): Viewer | null {
+    const key = /^Bearer +(\S+) *$/i.exec(authorization)?.[1];
+    if (!key || !keyForm.test(key)) return null;
+    const digest = keyDigest(key);
+    let found: Viewer | null = null;
+    // All are compared, so that the time taken does not reveal which key was close.
+    for (const entry of byDigest) if (entry.digest.length === digest.length && timingSafeEqual(entry.digest, digest)) found = entry.viewer;
+    return found;
+  }
   return {
-    identify(authorization) {
-      const key = /^Bearer +(\S+) *$/i.exec(authorization ?? '')?.[1];
-      if (!key || !keyForm.test(key)) return null;
-      const digest = keyDigest(key);
-      let found: Viewer | null = null;
-      // All are compared, so that the time taken does not reveal which key was close.
-      for (const entry of byDigest) if (entry.digest.length === digest.length && timingSafeEqual(entry.digest, digest)) found = entry.viewer;
+    identify(authorization, address) {
+      // Whoever sends none has guessed nothing.
+      if (authorization === undefined || authorization === '') return null;
+      const found = viewerOf(authorization);
+      if (found === null) wrongKeys.note(address);
       return found;
     },
   };

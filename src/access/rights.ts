@@ -12,13 +12,14 @@ export const rightTitles = {
   jobs: ['查看、运行、暂停作业,重新检查、重新读取', 'seeing, running and pausing jobs, revalidation, re-reads'],
   release: ['放行、暂停推送目标', 'releasing and holding a delivery target'],
   calendar: ['载入工作日历', 'loading the working calendar'],
+  documents: ['登记、删除受信文档', 'adding and removing trusted documents'],
 } as const;
 
 export type Right = keyof typeof rightTitles;
 
 /** A role is a list of rights. Which rows it then sees is its scope (scope.ts): a district retries its own deliveries and takes its own rows only. */
 export const roles: Readonly<Record<Role, readonly Right[]>> = {
-  CITY_ADMIN: ['figures', 'records', 'logs', 'retry', 'take', 'jobs', 'release', 'calendar'],
+  CITY_ADMIN: ['figures', 'records', 'logs', 'retry', 'take', 'jobs', 'release', 'calendar', 'documents'],
   DISTRICT_ADMIN: ['figures', 'records', 'logs', 'retry', 'take'],
   DASHBOARD: ['figures'],
 };

@@ -1,5 +1,4 @@
 /** Configuration of a command: finds what the folders hold, reads the file, or joins or starts the demo where there is none. */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { HubError } from '../../schema/errors.js';
 import { loadKinds, loadProfiles } from '../../schema/registry.js';
@@ -8,6 +7,7 @@ import { loadConfig, readEnvironment } from '../config/load.js';
 import { loadConnectors } from '../connectors/load.js';
 import { jobs } from '../jobs/jobs.js';
 import { databaseFile } from '../db/data-source.js';
+import { makeFolder as makePrivateFolder } from '../kit/private-files.js';
 import { lockFolder, lockStore, unwritable } from '../db/folder-lock.js';
 import { nowOf, systemClock } from '../kit/clock.js';
 import { openLogFile } from '../observability/log-file.js';
@@ -48,7 +48,7 @@ export async function configure(option: string | undefined, taking: CliCommand['
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makePrivateFolder(folder);
   } catch (error) {
     throw unwritable(folder, error);
   }

@@ -1,5 +1,6 @@
 /** Command type: a command as a value with its name, the right it requires, and what it does. */
 import type { Logger } from 'pino';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Right } from '../access/rights.js';
 import type { Actor } from '../api.js';
 import type { Database } from '../db/database.js';
@@ -19,6 +20,9 @@ export interface CommandPorts {
   readonly log: Pick<Logger, 'info'>;
   readonly targets: readonly DeliveryTarget[];
   readonly sources: readonly ConfiguredSource[];
+  readonly kinds: readonly KindDefinition[];
+  /** Names of the configured keys. */
+  readonly viewers: readonly string[];
   /** From src/jobs/runner.ts. */
   readonly work: JobRunner;
   /** From src/jobs/job-store.ts. */
@@ -37,6 +41,12 @@ export interface Command<I extends object, R> {
   /** The arguments that may be written down; a secret or a file's content is none of them. */
   readonly logged: readonly (keyof I & string)[];
   run(ports: CommandPorts, input: I, actor: Actor): Promise<R>;
+  /** It is one transaction and nothing else: with the request's id kept in it, it is done once and for all or not at all. */
+  readonly atomic?: true;
+  /** Of a command in several steps: what there is before its first step, at most 80 characters. */
+  mark?(ports: CommandPorts, input: I): Promise<string>;
+  /** What an attempt that was cut off came to, told by the mark it left; null: nothing, so it is done now. */
+  resumed?(ports: CommandPorts, input: I, mark: string): Promise<R | null>;
 }
 
 /** What the interface says of a command. */

@@ -1,5 +1,6 @@
 /** The part of a target that a person names to hold or release: a table, a kind or a source; null: the whole of it. */
 import { HubError } from '../../schema/errors.js';
+import { echo } from '../../schema/spelling/bounded.js';
 import type { TargetHold, TargetPart } from '../api.js';
 import type { ConfiguredSource } from '../connectors/configured.js';
 import type { DeliveryTarget } from '../outbox/delivery-target.js';
@@ -29,7 +30,7 @@ export function heldPart(
   if (!part) return null;
   const known = namesOf(part.scope, target, sources);
   if (known.includes(part.name) || held.some(({ scope, name }) => scope === part.scope && name === part.name)) return part;
-  throw new HubError('NOT_FOUND', { what: `${SCOPE_TITLES[part.scope]} ${part.name}(推送目标 ${target.name} 可用:${known.join('、')})` });
+  throw new HubError('NOT_FOUND', { what: `${SCOPE_TITLES[part.scope]} ${echo(part.name)}(推送目标 ${target.name} 可用:${known.join('、')})` });
 }
 
 function namesOf(scope: HoldScope, target: DeliveryTarget, sources: readonly ConfiguredSource[]): readonly string[] {

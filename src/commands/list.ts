@@ -1,11 +1,13 @@
 /** List of commands. Adding one: a file here, a line below, and its signature in src/api.ts. */
 import type { Commands } from '../api.js';
 import type { CommandOf } from './command.js';
+import { addDocuments } from './add-documents.js';
 import { deliver } from './deliver.js';
 import { hold } from './hold.js';
 import { importCalendar } from './import-calendar.js';
 import { pauseJob } from './pause-job.js';
 import { release } from './release.js';
+import { removeDocuments } from './remove-documents.js';
 import { rereadSource } from './reread-source.js';
 import { retryDeliveries } from './retry-deliveries.js';
 import { retryDelivery } from './retry-delivery.js';
@@ -27,4 +29,6 @@ export const commands: { readonly [K in keyof Commands]: CommandOf<Commands[K]> 
   release,
   revalidate,
   importCalendar,
+  addDocuments,
+  removeDocuments,
 };

@@ -4,6 +4,7 @@ import { permit } from '../access/rights.js';
 import type { Actor, Commands } from '../api.js';
 import type { Command, CommandPorts } from './command.js';
 import { commands } from './list.js';
+import { once } from './once.js';
 
 export function openCommands(ports: CommandPorts): (actor: Actor) => Commands {
   const entries = Object.entries(commands) as unknown as [string, Command<Input, unknown>][];
@@ -20,7 +21,9 @@ async function perform<R>(ports: CommandPorts, command: Command<Input, R>, input
   try {
     permit(actor, command.right);
     refuseEmpty(command, input);
-    const result = await command.run(ports, input, actor);
+    const result = await (typeof input.requestId === 'string'
+      ? once(ports, command, input, actor, input.requestId)
+      : command.run(ports, input, actor));
     // What a person was told is done: a hold that a power cut undid would be a delivery that nobody expects.
     await ports.db.durable();
     return result;

@@ -7,5 +7,6 @@ export const pauseJob: CommandOf<Commands['pauseJob']> = {
   title: '暂停或恢复一个作业的排程',
   right: 'jobs',
   logged: ['name', 'paused'],
+  atomic: true,
   run: ({ work }, { name, paused }) => work.jobs.pause(name, paused),
 };

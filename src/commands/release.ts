@@ -1,5 +1,6 @@
 /** Command: opens a delivery target that was held or stopped, the first one lets the schedules begin; or lifts one hold on a part of it. */
 import { HubError } from '../../schema/errors.js';
+import { echo } from '../../schema/spelling/bounded.js';
 import type { Commands } from '../api.js';
 import { nowOf } from '../kit/clock.js';
 import type { DeliveryTarget } from '../outbox/delivery-target.js';
@@ -32,6 +33,6 @@ async function releasePart({ db, clock }: CommandPorts, target: DeliveryTarget, 
   const dropped = await db.transaction((sql) => dropHold(sql, target.name, scope, name));
   // A release of a source that was cut off goes on where it stood, though its hold is gone.
   const rows = scope === 'SOURCE' ? await releaseSource(target, name, { db, now: () => nowOf(clock) }) : 0;
-  if (!dropped && rows === 0) throw new HubError('NOT_FOUND', { what: `推送目标 ${target.name} 上对${SCOPE_TITLES[scope]} ${name} 的暂停` });
+  if (!dropped && rows === 0) throw new HubError('NOT_FOUND', { what: `推送目标 ${target.name} 上对${SCOPE_TITLES[scope]} ${echo(name)} 的暂停` });
   return rows;
 }

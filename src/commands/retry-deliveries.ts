@@ -5,6 +5,7 @@ import { retryAll } from '../outbox/retry-all.js';
 import type { CommandOf } from './command.js';
 import type { DeliveryTarget } from '../outbox/delivery-target.js';
 import { HubError } from '../../schema/errors.js';
+import { echo } from '../../schema/spelling/bounded.js';
 import { targetsNamed } from './targets-named.js';
 
 export const retryDeliveries: CommandOf<Commands['retryDeliveries']> = {
@@ -21,5 +22,5 @@ export const retryDeliveries: CommandOf<Commands['retryDeliveries']> = {
 
 function knownTable(targets: readonly DeliveryTarget[], table: string): void {
   const known = [...new Set(targets.flatMap(({ profile, kinds }) => profile.tables.filter(({ kind }) => kinds.has(kind)).map((each) => each.table)))];
-  if (!known.includes(table)) throw new HubError('NOT_FOUND', { what: `目标表 ${table}(可用:${known.join('、')})` });
+  if (!known.includes(table)) throw new HubError('NOT_FOUND', { what: `目标表 ${echo(table)}(可用:${known.join('、')})` });
 }

@@ -9,5 +9,7 @@ export const retryDelivery: CommandOf<Commands['retryDelivery']> = {
   title: '重推一行',
   right: 'retry',
   logged: ['id'],
-  run: ({ db, clock, targets, markDays }, { id }, actor) => db.transaction((sql) => retry(sql, { targets, markDays }, actor, id, nowOf(clock))),
+  atomic: true,
+  run: ({ db, clock, targets, markDays }, { id, expectedUpdatedAt = null }, actor) =>
+    db.transaction((sql) => retry(sql, { targets, markDays }, actor, { id, expectedUpdatedAt }, nowOf(clock))),
 };

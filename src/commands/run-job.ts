@@ -8,4 +8,10 @@ export const runJob: CommandOf<Commands['runJob']> = {
   right: 'jobs',
   logged: ['name'],
   run: ({ work }, { name }) => work.jobs.run(name),
+  mark: ({ work }, { name }) => work.newestRun(name),
+  // Ordered by the attempt that was cut off: its run began, then or after the restart.
+  async resumed({ work }, { name }, mark) {
+    const newest = await work.newestRun(name);
+    return newest === mark ? null : newest;
+  },
 };

@@ -9,8 +9,9 @@ export const takeRow: CommandOf<Commands['takeRow']> = {
   title: '采用一行待修复',
   right: 'take',
   logged: ['finding'],
-  run: ({ db, clock, sources, ingest }, { finding }, actor) => {
+  atomic: true,
+  run: ({ db, clock, sources, ingest }, { finding, expectedRevision = null }, actor) => {
     const streams = sources.flatMap((source) => source.streams);
-    return db.transaction((sql) => take(sql, streams, ingest, actor, finding, nowOf(clock)));
+    return db.transaction((sql) => take(sql, streams, ingest, actor, { id: finding, expectedRevision }, nowOf(clock)));
   },
 };

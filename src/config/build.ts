@@ -2,6 +2,7 @@
 import { windowOf } from '../kit/window.js';
 import { isAbsolute, resolve } from 'node:path';
 import { keyDigest } from '../access/identify.js';
+import { SAFE_KEY_LENGTH } from './key-notices.js';
 import { sqliteFile } from '../../schema/database-url.js';
 import type { Follow, KeySweep, KindMapping, ValueForms } from '../../connectors/contract.js';
 import type { FieldDefinition } from '../../schema/kind/kind-definition.js';
@@ -61,7 +62,10 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
       name: viewer.name,
       role: viewer.role,
       districts: viewer.districts.includes('*') ? ('*' as const) : viewer.districts,
+      documents: viewer.documents,
       keyDigest: keyDigest(viewer.key),
+      keyIsShort: viewer.key.length < SAFE_KEY_LENGTH,
+      ...(viewer.budget !== undefined && { budget: viewer.budget === 'none' ? null : viewer.budget }),
     })),
     jobs: Object.fromEntries(Object.entries(file.jobs).map(([name, job]) => [name, jobOf(job)])),
     clocks: deadlinesWith(file.clocks),

@@ -1,4 +1,5 @@
 /** Digest of a configuration as a serving process runs by it: jobs, sources, targets; no secret, no address. */
+import { version } from '../version.js';
 import { digestOf } from './said.js';
 import type { HubConfig } from './shape.js';
 
@@ -9,3 +10,7 @@ export const configDigest = ({ city, jobs, sources, targets }: HubConfig): strin
     sources.map(({ name, schedule, said, district }) => [name, schedule, said ?? null, district]),
     targets.map(({ name, type, kinds, profile, feeds }) => [name, type, kinds, profile.name, feeds]),
   ]);
+
+/** What answers hang on beside the store: the program, and the configuration as far as it shows in one. */
+export const answersEdition = (config: HubConfig): string =>
+  digestOf([version, configDigest(config), config.city.code, config.city.districts, [...config.city.departments.values()], config.clocks]);

@@ -11,7 +11,9 @@ import { crossCheck, type DeclaredNames } from './check.js';
 import { readDepartments } from './departments.js';
 import { Faults, type Path } from './faults.js';
 import { tree } from './tree.js';
+import { keyNotices } from './key-notices.js';
 import { headingNotices } from './heading-notices.js';
+import { serverNotices } from './server-notices.js';
 import { plannedIn } from './planned.js';
 import { fileSchemaOf } from './schema.js';
 import { fillSecrets } from './secrets.js';
@@ -44,7 +46,8 @@ export function loadConfig(request: ConfigRequest): HubConfig {
   faults.throwIfAny();
   if (!checked) throw new Error('the file was read without a fault and without a value');
   const planned = plannedIn(filled, request.jobs).map((path) => ({ path, message: '这一项从以后的版本起生效,目前没有作用' }));
-  const notices = [...planned, ...headingNotices(tree(filled), request.kinds)].map(({ path, message }) => faults.placed(path, message));
+  const found = [...planned, ...headingNotices(tree(filled), request.kinds), ...keyNotices(checked.viewers), ...serverNotices(tree(filled))];
+  const notices = found.map(({ path, message }) => faults.placed(path, message));
   return buildConfig(checked, departments, request, {
     dataFolder: dataFolderOf(request.env),
     configFolder,

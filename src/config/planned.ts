@@ -8,6 +8,7 @@ export function plannedKeys(jobs: readonly JobDefaults[]): readonly string[] {
   return [
     'clocks',
     'districts[].level',
+    'server.publicUrl',
     'sources[].kinds.*.keys.believe',
     'sources[].kinds.*.keys.within',
     ...jobs.filter((job) => job.planned).map((job) => `jobs.${job.name}`),

@@ -6,6 +6,11 @@ import { windowOf } from '../kit/window.js';
 import type { JobDefaults } from './shape.js';
 
 const text = z.string().min(1).max(4000);
+// A chain of certificates is longer than anything that a person writes.
+const pem = z
+  .string()
+  .max(200_000)
+  .regex(/-----BEGIN /, { error: '应为 PEM 文本,如 ${file:hub.pem}' });
 const texts = z.record(z.string(), text);
 const valueMaps = z.record(z.string(), z.record(z.string(), z.string()));
 const name = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,59}$/u, { error: '名称应为 1–60 个字母、数字、点、横线,以字母或数字开头' });
@@ -91,10 +96,13 @@ const target = z.strictObject({
   deliver: deliver.optional(),
 });
 
+const BUDGET = '应为每分钟可读取的行数(正整数),或 none(不限)';
 const viewer = z.strictObject({
   name,
   role: z.enum(['CITY_ADMIN', 'DISTRICT_ADMIN', 'DASHBOARD']),
   districts: z.array(text).min(1),
+  documents: z.enum(['also', 'only'], { error: '应为 also(文本与登记的文档都可)或 only(只可用登记的文档)' }).default('also'),
+  budget: z.union([z.int().min(1, { error: BUDGET }), z.literal('none')], { error: BUDGET }).optional(),
   key: z.string().min(16, { error: '密钥至少 16 个字符' }).regex(keyForm, { error: '密钥应为可见的 ASCII 字符,不含空格,最长 512 个' }),
 });
 
@@ -118,9 +126,19 @@ const withoutJobs = z.strictObject({
     .strictObject({
       host: text.default('127.0.0.1'),
       port: z.int().min(0).max(65535).default(4000),
+      publicUrl: z.url({ protocol: /^https?$/, error: '应为 http:// 或 https:// 开头的完整网址' }).optional(),
+      cors: z
+        .array(z.string().regex(/^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/, { error: '应为页面的来源,如 https://screen.example(小写,不带路径)' }))
+        .default([]),
+      trustedProxies: z
+        .array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], { error: '应为 IP 地址或网段,如 10.0.0.2、10.0.0.0/24' }))
+        .default([]),
+      keepAliveSeconds: z.int({ error: '应为 1–3600 的整数秒数' }).min(1).max(3600).default(75),
+      tls: z.strictObject({ cert: pem, key: pem }).optional(),
+      insecure: z.boolean().default(false),
       probes: z.strictObject({ host: text.default('127.0.0.1'), port: z.int().min(0).max(65535).default(4001) }).optional(),
     })
-    .default({ host: '127.0.0.1', port: 4000 }),
+    .prefault({}),
   departments: z.strictObject({ file: text }).optional(),
   districts: z.array(z.strictObject({ code, name: text, areaNumber, level: text.default('3'), areaDefault: z.boolean().default(false) })).min(1),
   sources: z.array(source).default([]),

@@ -12,7 +12,7 @@ export interface HubConfig {
   readonly dataFolder: string;
   /** Folder of the YAML file: relative paths of connectors stand in it. */
   readonly configFolder: string;
-  readonly server: { readonly host: string; readonly port: number; readonly probes?: { readonly host: string; readonly port: number } };
+  readonly server: ServerConfig;
   readonly sources: readonly SourceConfig[];
   readonly targets: readonly TargetConfig[];
   readonly viewers: readonly ViewerConfig[];
@@ -26,6 +26,18 @@ export interface HubConfig {
   readonly notices: readonly string[];
   /** The demo's rehearsed partners run with the hub. */
   readonly demo: boolean;
+}
+
+export interface ServerConfig {
+  readonly host: string;
+  readonly port: number;
+  /** Origins of pages that may ask from a browser. */
+  readonly cors: readonly string[];
+  /** Addresses and networks whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
+  readonly keepAliveSeconds: number;
+  readonly tls?: { readonly cert: string; readonly key: string };
+  readonly probes?: { readonly host: string; readonly port: number };
 }
 
 /** A job as the configuration knows it: its key below `jobs`, and what applies where nothing is written. */
@@ -93,4 +105,6 @@ export interface TargetConfig {
 export interface ViewerConfig extends Viewer {
   /** SHA-256 of the key. */
   readonly keyDigest: Buffer;
+  /** It can be guessed. */
+  readonly keyIsShort?: boolean;
 }

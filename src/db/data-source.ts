@@ -1,10 +1,11 @@
 /** Data source: how a database is opened by TypeORM, on either engine. */
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join } from 'node:path';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { withWideTexts } from '../../schema/database/wide-texts.js';
 import { type ServerAddress, serverAddress, sqliteFile } from '../../schema/database-url.js';
+import { makeFolder, makePrivate, tighten } from '../kit/private-files.js';
 import { IDLE_AT_MOST_MS, KEEP_ALIVE_AFTER_MS, LIMIT_MS } from './limits.js';
 import { sessionDriver } from './session.js';
 
@@ -28,11 +29,13 @@ export function databaseFile(url: string, folder: string): string | null {
 }
 
 /** The data source under the database, for migrations and the drift test. */
-export function dataSource(url: string, folder: string, schema: Schema, role: ConnectionRole = 'writer'): DataSource {
+export function dataSource(url: string, folder: string, schema: Schema, role: ConnectionRole = 'writer', readers = READERS): DataSource {
   const file = databaseFile(url, folder);
   if (file !== null) {
     if (role === 'looker') return lookingSource(file);
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
+    makePrivate(file);
+    tighten(`${file}-wal`, `${file}-shm`);
     return new DataSource({
       type: 'better-sqlite3',
       database: file,
@@ -62,14 +65,14 @@ export function dataSource(url: string, folder: string, schema: Schema, role: Co
     timezone: 'Z',
     supportBigNumbers: true,
     bigNumberStrings: false,
-    poolSize: role === 'writer' ? WRITERS : READERS,
+    poolSize: role === 'writer' ? WRITERS : readers,
     connectTimeout: LIMIT_MS.connect,
     driver: sessionDriver(looks),
     extra: {
       ...{ queueLimit: 200, waitForConnections: true, flags: ['-LOCAL_FILES'] },
       ...{ enableKeepAlive: true, keepAliveInitialDelay: KEEP_ALIVE_AFTER_MS },
       // The driver looks at the age of idle connections only where fewer than all may be idle.
-      ...{ maxIdle: (role === 'writer' ? WRITERS : READERS) - 1, idleTimeout: IDLE_AT_MOST_MS },
+      ...{ maxIdle: Math.max(1, (role === 'writer' ? WRITERS : readers) - 1), idleTimeout: IDLE_AT_MOST_MS },
     },
     ...schema,
   } as DataSourceOptions);
@@ -87,10 +90,13 @@ function isSealed(database: string): boolean {
   }
 }
 
-// Opened as a file that must not be written, the database is neither merged with its log at the end nor turned into one that has a log.
+/** Opened as a file that must not be written, the database is neither merged with its log at the end nor turned into one that has a log. */
+export const lookingAddress = (database: string): string =>
+  `file:${database.replace(/[%?#]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}?mode=ro${isSealed(database) ? '&immutable=1' : ''}`;
+
 function lookingSource(database: string): DataSource {
   const Libsql = createRequire(import.meta.url)('libsql') as new (file: string, options: object) => object;
-  const address = `file:${database.replace(/[%?#]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}?mode=ro${isSealed(database) ? '&immutable=1' : ''}`;
+  const address = lookingAddress(database);
   return new DataSource({
     type: 'better-sqlite3',
     database,

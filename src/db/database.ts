@@ -8,6 +8,7 @@ import { HubError } from '../../schema/errors.js';
 import { realTimers, type Timers } from '../kit/timers.js';
 import { dataSource } from './data-source.js';
 import { codeOf } from './faults.js';
+import { LIMIT_MS } from './limits.js';
 import { embeddedDatabase } from './embedded-database.js';
 import { lookingDatabase } from './looking-database.js';
 import { mayUse, noteVersions, type StorePlace, storeStanding, tooOld } from './store-standing.js';
@@ -19,6 +20,7 @@ import type { Database } from './transaction.js';
 export { dataSource } from './data-source.js';
 export type { Sql, TransactionSql } from './sql.js';
 export type { ConnectionNews } from './server-pool.js';
+export { answersAt } from './answers.js';
 export { checkEpoch, type CommitPoint, lastCommit } from './commit.js';
 export { RequestScope, type Database, outsideRequests, runInScope } from './transaction.js';
 
@@ -82,6 +84,9 @@ export interface DatabaseOptions extends StorePlace {
   readonly waited?: (seconds: number) => void;
   /** Told when a connection was given up, and when the database answers again. */
   readonly news?: ConnectionNews;
+  /** Milliseconds for a statement of a request, and how many connections read: as limits.ts and data-source.ts say unless given. */
+  readonly requestMs?: number;
+  readonly readers?: number;
 }
 
 /** Opens it to look: neither made nor migrated nor written. @param refusal what whoever would write is told */
@@ -95,13 +100,18 @@ export async function openToLook(options: DatabaseOptions, refusal: () => Error)
   return lookingDatabase(source, portsOf(options), refusal);
 }
 
-const portsOf = ({ timers = realTimers, waited = () => undefined, news = NO_NEWS }: DatabaseOptions): PoolPorts => ({ timers, waited, news });
+const portsOf = ({ timers = realTimers, waited = () => undefined, news = NO_NEWS, requestMs = LIMIT_MS.api }: DatabaseOptions): PoolPorts => ({
+  timers,
+  waited,
+  news,
+  requestMs,
+});
 const NO_NEWS: ConnectionNews = { gaveUp: () => undefined, back: () => undefined };
 
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const embedded = sqliteFile(options.url) !== null;
   const writer = dataSource(options.url, options.folder, options.schema);
-  const reader = dataSource(options.url, options.folder, {}, 'reader');
+  const reader = dataSource(options.url, options.folder, {}, 'reader', options.readers);
   const ports = portsOf(options);
   try {
     await opened(writer, ports.timers);

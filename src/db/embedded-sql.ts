@@ -40,6 +40,6 @@ export function embeddedSql(source: DataSource): Sql {
 }
 
 /** libsql ends the whole process at a boolean. */
-function bindable(params: readonly unknown[]): readonly unknown[] {
+export function bindable(params: readonly unknown[]): readonly unknown[] {
   return params.some((param) => typeof param === 'boolean') ? params.map((param) => (typeof param === 'boolean' ? Number(param) : param)) : params;
 }

@@ -31,6 +31,12 @@ export function isAway(error: unknown): boolean {
   return fault.fatal === true || AWAY.test(String(fault.code)) || NO_MAJORITY.includes(String(fault.code));
 }
 
+// The driver has no name for MariaDB's.
+const ENDED_IN_TIME = [1969, 3024];
+
+/** The server has ended the statement because its time was over; the connection is as good as before. */
+export const isEndedInTime = (error: unknown): boolean => ENDED_IN_TIME.includes(Number((error as DriverFault).errno));
+
 export interface DriverFault {
   message?: string;
   code?: string;

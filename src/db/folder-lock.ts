@@ -3,11 +3,12 @@
  * would each take the other's batches for left over. The lock is one of the file system, on a file of its own: it ends with its process, also by
  * kill -9; and it holds between containers that share a disk, where a process number means nothing.
  */
-import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { HubError } from '../../schema/errors.js';
+import { makeFolder, makePrivate, tighten } from '../kit/private-files.js';
 
 const LOCK = 'hub.lock';
 // Read by no program: beside the lock, because a process that opens and closes the locked file itself lets go of it.
@@ -25,7 +26,7 @@ export function lockStore(file: string, since: string): () => void {
 /** By whatever links it is reached. */
 function realFile(file: string): string {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     return existsSync(file) ? realpathSync(file) : join(realpathSync(dirname(file)), basename(file));
   } catch (error) {
     throw unwritable(dirname(file), error);
@@ -38,6 +39,7 @@ export const unwritable = (folder: string, error: unknown): HubError =>
 function locked(lock: string, holder: string, folder: string, since: string): () => void {
   let letGo: (() => void) | null;
   try {
+    makePrivate(lock);
     letGo = takeLock(lock);
   } catch (error) {
     throw unwritable(folder, error);
@@ -45,7 +47,8 @@ function locked(lock: string, holder: string, folder: string, since: string): ()
   if (letGo === null) throw new HubError('FOLDER_IN_USE', { folder, holder: holderOf(holder) });
   const free = letGo;
   try {
-    writeFileSync(holder, `${process.pid}\n${hostname()}\n${since}\n`);
+    writeFileSync(holder, `${process.pid}\n${hostname()}\n${since}\n`, { mode: 0o600 });
+    tighten(holder);
   } catch {
     // Who has the lock is told to people only; a disk that is full for it need not be for the store.
   }

@@ -27,3 +27,12 @@ export const TEST_AFTER_IDLE_MS = 10_000;
  * process says nothing more: it holds the row for which all others wait, 50 s at most (`innodb_lock_wait_timeout`).
  */
 export const SERVER_ENDS_S = { read: 65, idleWriter: 30 } as const;
+
+/**
+ * How long reads of the embedded database beside the loop may take as a whole. A snapshot that is held keeps the log from being emptied: it grows
+ * by what is written meanwhile.
+ */
+export const EMBEDDED_MS = { aside: 10_000, long: 30_000 } as const;
+
+/** The server's own end of a request's statement comes before the client gives the connection up: so it stays good, and nothing goes on behind it. */
+export const EARLIER_MS = 500;

@@ -7,12 +7,13 @@ import type { DataSource } from 'typeorm';
 import { COMMIT_IDS, COMMIT_ID_LENGTH } from '../../schema/database/tables/turn.js';
 import { failpoint } from '../kit/failpoints.js';
 import { retried } from '../kit/retry.js';
+import { RAISE_ASKED, watched } from './answers.js';
 import { committedOf, newCommitId, type Unanswered } from './commit.js';
 import { isAway, isConflict, typed } from './faults.js';
 import { LIMIT_MS } from './limits.js';
 import { type HeldConnection, openServerPool, type PoolPorts } from './server-pool.js';
 import { openServerReader } from './server-reader.js';
-import type { TransactionSql } from './sql.js';
+import type { Sql, TransactionSql } from './sql.js';
 import { type Database, inTransaction, joinOpen, openQueue, requestScopes } from './transaction.js';
 import { openWriteHealth } from './write-health.js';
 
@@ -29,7 +30,7 @@ export function serverDatabase(writer: DataSource, reader: DataSource, ports: Po
   const queue = openQueue();
   const pool = openServerPool(writer, 'writer', ports);
   const readers = openServerPool(reader, 'reader', ports);
-  const read = openServerReader(readers, pool);
+  const read = openServerReader(readers, pool, ports);
   const attempts = <T>(work: (sql: TransactionSql) => Promise<T>): Promise<T> => {
     const unanswered: Unanswered<T>[] = [];
     const began = timers.elapsed();
@@ -48,6 +49,7 @@ export function serverDatabase(writer: DataSource, reader: DataSource, ports: Po
     writable: health.writable,
     // A server writes its own log, as its settings say: durability.ts asks for them.
     durable: () => Promise.resolve(),
+    logBytes: () => 0,
     async close() {
       await queue.empty();
       await readers.close();
@@ -75,7 +77,9 @@ async function runOnce<T>(
       await run('ROLLBACK');
       return earlier.result;
     }
-    const result = await inTransaction(sqlOf(connection, commit, limitMs), work);
+    const watch = watched(sqlOf(connection, limitMs));
+    const result = await inTransaction({ ...watch.sql, commit }, work);
+    if (watch.changed()) await run(RAISE_ASKED);
     sent = { id, commit, result };
     await Promise.all([run('COMMIT'), failpoint('commit.sent')]);
     return result;
@@ -92,10 +96,9 @@ async function commitIds(connection: HeldConnection, limitMs: number): Promise<s
   return turn?.commitIds ?? '';
 }
 
-function sqlOf(connection: HeldConnection, commit: number, limitMs: number): TransactionSql {
+function sqlOf(connection: HeldConnection, limitMs: number): Sql {
   return {
     dialect: 'mariadb',
-    commit,
     query: async <T>(text: string, params?: readonly unknown[]) => rowsOf<T>(await connection.query(text, params, limitMs)),
     // Long texts cost half the work prepared: the driver need not escape them nor the server read them letter by letter; none for many short values.
     run: async (text, params, long) =>

@@ -6,7 +6,7 @@ import type { Pool, PoolConnection } from 'mysql2';
 import type { DataSource } from 'typeorm';
 import { HubError } from '../../schema/errors.js';
 import type { Timers } from '../kit/timers.js';
-import { LIMIT_MS, SERVER_ENDS_S, TEST_AFTER_IDLE_MS } from './limits.js';
+import { EARLIER_MS, LIMIT_MS, SERVER_ENDS_S, TEST_AFTER_IDLE_MS } from './limits.js';
 
 /** What becomes of connections, for the log: one was given up, the database answers again. */
 export interface ConnectionNews {
@@ -21,11 +21,15 @@ export interface PoolPorts {
   readonly news: ConnectionNews;
   /** Called with the seconds that each wait for a connection took. */
   readonly waited: (seconds: number) => void;
+  /** Milliseconds for a statement of a request: `LIMIT_MS.api`, less in a test. */
+  readonly requestMs: number;
 }
 
 /** A connection in somebody's hands. */
 export interface HeldConnection {
   readonly threadId: number;
+  /** The statement such that the server itself ends it in time; as it is where the server knows no such word (MySQL). */
+  ended(text: string, limitMs: number): string;
   query(text: string, params: readonly unknown[] | undefined, limitMs: number): Promise<unknown>;
   /** As a prepared statement. */
   execute(text: string, params: readonly unknown[] | undefined, limitMs: number): Promise<unknown>;
@@ -48,11 +52,15 @@ export function openServerPool(source: DataSource, role: PoolRole, ports: PoolPo
   const usedAt = new WeakMap<PoolConnection, number>();
   const open = new Set<PoolConnection>();
   const sessions = new WeakMap<PoolConnection, Promise<string>>();
+  // Whether the server ends a statement in the time that stands with it; null until its first connection has said so.
+  let times: boolean | null = role === 'writer' ? false : null;
   const openedAt = timers.elapsed();
   const begin = (connection: PoolConnection, at: number): void => {
     usedAt.set(connection, at);
     open.add(connection);
-    limitSession(connection, role);
+    limitSession(connection, role, (knows) => {
+      times = knows;
+    });
     sessions.set(connection, sessionOf(connection));
   };
   // One is there already: by it the ORM has asked for the server's version.
@@ -80,7 +88,8 @@ export function openServerPool(source: DataSource, role: PoolRole, ports: PoolPo
   const sound = async (connection: PoolConnection): Promise<boolean> => {
     if (!usedAt.has(connection)) begin(connection, openedAt);
     const used = usedAt.get(connection) as number;
-    if (timers.elapsed() - used < TEST_AFTER_IDLE_MS && used >= silence.seenAt()) return true;
+    // Its answers come in the order of its questions: behind that of the test it is known what the server can do.
+    if (times !== null && timers.elapsed() - used < TEST_AFTER_IDLE_MS && used >= silence.seenAt()) return true;
     try {
       await within(connection, LIMIT_MS.test, (answered) => connection.ping(answered as () => void));
       return true;
@@ -116,6 +125,7 @@ export function openServerPool(source: DataSource, role: PoolRole, ports: PoolPo
     try {
       return await work({
         threadId: Number(connection.threadId),
+        ended: (text, limitMs) => (times ? `SET STATEMENT max_statement_time=${(limitMs - EARLIER_MS) / 1000} FOR ${text}` : text),
         query: (text, params, limitMs) => asked(limitMs, (answered) => connection.query(text, params as unknown[], answered)),
         execute: (text, params, limitMs) => asked(limitMs, (answered) => connection.execute(text, params as never, answered)),
       });
@@ -168,11 +178,12 @@ const sessionOf = (connection: PoolConnection): Promise<string> =>
   });
 
 /** MySQL and MariaDB name the limit of a read differently; a server that knows neither goes without. */
-function limitSession(connection: PoolConnection, role: PoolRole): void {
+function limitSession(connection: PoolConnection, role: PoolRole, told: (knows: boolean) => void): void {
   const ignored = (): void => undefined;
   if (role === 'writer') return void connection.query(`SET SESSION wait_timeout=${SERVER_ENDS_S.idleWriter}`, ignored);
   connection.query(`SET SESSION max_statement_time=${SERVER_ENDS_S.read}`, (error: unknown) => {
     if (error) connection.query(`SET SESSION max_execution_time=${SERVER_ENDS_S.read * 1000}`, ignored);
+    told(!error);
   });
 }
 

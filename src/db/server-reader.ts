@@ -1,29 +1,53 @@
 /** Reads on a server database, straight on the driver's connections: TypeORM's runner around a statement costs as much as the statement. */
 import type { ResultSetHeader } from 'mysql2';
 import { HubError } from '../../schema/errors.js';
+import type { Timers } from '../kit/timers.js';
+import { openConnectionShares } from './connection-shares.js';
+import { isEndedInTime } from './faults.js';
 import { LIMIT_MS } from './limits.js';
-import type { HeldConnection, ServerPool } from './server-pool.js';
+import type { HeldConnection, PoolPorts, ServerPool } from './server-pool.js';
 import type { Sql } from './sql.js';
 import { type ReadLimit, requestScopes } from './transaction.js';
 
 export type ServerReader = <T>(work: (sql: Sql) => Promise<T>, limit?: ReadLimit) => Promise<T>;
 
 /** @param writer its pool is there when all readers are busy: by it, a read that nobody waits for is stopped */
-export function openServerReader(reader: ServerPool, writer: ServerPool): ServerReader {
+export function openServerReader(reader: ServerPool, writer: ServerPool, { timers, requestMs }: PoolPorts): ServerReader {
+  const shares = openConnectionShares(timers);
   return (work, limit) => {
+    const scope = requestScopes.getStore();
     // A request's own read, unless it is one that takes long by its nature.
-    const limitMs = requestScopes.getStore() && limit !== 'long' ? LIMIT_MS.api : LIMIT_MS.long;
-    return reader.use((connection) => freed(connection, writer, limitMs, () => work(sqlOn(connection, limitMs, writer))));
+    const limitMs = scope && limit !== 'long' ? requestMs : LIMIT_MS.long;
+    const asked = (connection: HeldConnection): Promise<never> =>
+      (limit === 'long' ? oneMoment(connection, writer, timers, work) : work(sqlOn(connection, () => limitMs, writer))) as Promise<never>;
+    const read = () => reader.use((connection) => freed(connection, writer, limitMs, () => asked(connection)));
+    return scope ? shares.within(scope, read) : read();
   };
 }
 
-function sqlOn(connection: HeldConnection, limitMs: number, writer: ServerPool): Sql {
-  const query = (text: string, params?: readonly unknown[]): Promise<unknown> =>
-    connection.query(text, params, limitMs).catch((error) => {
+/** Books that are read while they are written add up only where all of their statements read one moment; its limit is that of them all. */
+async function oneMoment<T>(connection: HeldConnection, writer: ServerPool, { elapsed }: Timers, work: (sql: Sql) => Promise<T>): Promise<T> {
+  const began = elapsed();
+  const remaining = (): number => Math.max(1, LIMIT_MS.long - (elapsed() - began));
+  await connection.query('START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY', [], LIMIT_MS.test);
+  try {
+    return await work(sqlOn(connection, remaining, writer));
+  } finally {
+    // A connection that was given up has no transaction any more.
+    await connection.query('ROLLBACK', [], LIMIT_MS.test).catch(() => undefined);
+  }
+}
+
+function sqlOn(connection: HeldConnection, limitMs: () => number, writer: ServerPool): Sql {
+  const query = async (text: string, params?: readonly unknown[]): Promise<unknown> => {
+    // Between two statements there was none to stop.
+    if (requestScopes.getStore()?.cancelled) throw new HubError('CLIENT_LEFT');
+    return connection.query(requestScopes.getStore() ? connection.ended(text, limitMs()) : text, params, limitMs()).catch((error) => {
       // Its connection was given up; the server may still be at it.
       if (error.fatal === true) void writer.stopStatement(connection.threadId);
-      throw error;
+      throw isEndedInTime(error) ? new HubError('READ_TOO_LONG', { seconds: Math.round(limitMs() / 1000) }, error) : error;
     });
+  };
   return {
     dialect: 'mariadb',
     query: async <T>(text: string, params?: readonly unknown[]) => (await query(text, params)) as T[],

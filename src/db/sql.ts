@@ -233,6 +233,10 @@ export function byIndex({ dialect }: Pick<Sql, 'dialect'>, { indices }: Indexed,
   return dialect === 'mariadb' && index ? ` FORCE INDEX (${name(index.name)})` : '';
 }
 
+/** Names the index to read by, where an engine would take another. */
+export const usingIndex = ({ dialect }: Pick<Sql, 'dialect'>, index: string): string =>
+  dialect === 'sqlite' ? ` INDEXED BY ${name(index)}` : ` FORCE INDEX (${name(index)})`;
+
 interface Indexed {
   readonly indices: readonly { readonly name: string; readonly columns: readonly string[] }[];
 }

@@ -13,6 +13,8 @@ export interface Database {
    * is this process's to see to.
    */
   durable(): Promise<void>;
+  /** Size of the embedded database's log; 0 on a server, whose log is its own. */
+  logBytes(): number;
   /** Fails where writing does not work, though reading may. */
   writable(): Promise<void>;
   close(): Promise<void>;
@@ -35,7 +37,13 @@ export const requestScopes = new AsyncLocalStorage<RequestScope>();
 /** A request whose client waits for the answer, until it leaves. Not an AbortSignal: its listeners cost as much as a small read. */
 export class RequestScope {
   cancelled = false;
+  /** Connections that it holds, and its own reads that wait for one of them: connection-shares.ts. */
+  held = 0;
+  readonly queued: (() => void)[] = [];
   private readonly reads = new Set<() => void>();
+
+  /** @param caller by whose name shares are counted */
+  constructor(readonly caller = '') {}
 
   cancel(): void {
     this.cancelled = true;

@@ -6,7 +6,7 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Role } from '../../schema/organisation.js';
 import { type Right, rightTitles, roles } from '../access/rights.js';
 import { commands } from '../commands/list.js';
-import { routes } from '../http/routes.js';
+import { pages, routes } from '../http/routes.js';
 
 /** A root field, a route or a command. */
 export interface Entrance {
@@ -26,10 +26,8 @@ export function entrances(kinds: readonly KindDefinition[]): Entrance[] {
   return [
     ...fields('query', schema.getQueryType()),
     ...fields('mutation', schema.getMutationType()),
-    ...routes.map((route): Entrance => {
-      const name = route.method === 'ANY' ? route.path : `${route.method} ${route.path}`;
-      return { sort: 'route', name, title: route.title, right: route.public ? 'PUBLIC' : route.right };
-    }),
+    ...routes.map((route): Entrance => ({ sort: 'route', name: route.path, title: route.title, right: route.public ? 'PUBLIC' : route.right })),
+    ...pages.map(({ path, title }): Entrance => ({ sort: 'route', name: path, title, right: 'PUBLIC' })),
     ...Object.values(commands).map(({ name, title, right }): Entrance => ({ sort: 'command', name, title, right })),
   ];
 }

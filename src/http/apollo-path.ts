@@ -1,19 +1,25 @@
 /** Apollo path: reads, validates, limits and executes whatever is not cached, and reports what is wrong. */
-import type { IncomingMessage } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Compiled } from '../../resolvers/engine/compiled.js';
 import { refuseNull } from '../../resolvers/engine/conditions.js';
 import type { Context } from '../../resolvers/engine/context.js';
-import { limitQuery } from '../../resolvers/engine/limits.js';
-import { failureOf, formatFailure, type Report } from '../../resolvers/failures.js';
+import { checkCost, costReport } from '../../resolvers/engine/cost/check.js';
+import { TEXT } from '../../resolvers/engine/cost/limits.js';
+import { checkText } from '../../resolvers/engine/cost/text-check.js';
+import { nothingLeftOut, nullsToRefuse } from '../../resolvers/engine/left-out.js';
+import { failureOf, formatFailure, inOrder, type Report } from '../../resolvers/failures.js';
 import { HubError } from '../../schema/errors.js';
+import { answerText } from './answer-text.js';
+import { openDocumentStore } from './document-store.js';
 import { type Executed, type GraphqlResult, hasFailed, statusFor } from './executed.js';
+import type { GraphqlRequest } from './graphql-request.js';
+import { openKnownIntrospection } from './known-introspection.js';
 
 export interface ApolloPath {
-  execute(request: IncomingMessage, query: string | undefined, body: unknown, context: Context): Promise<Executed>;
+  execute(method: 'GET' | 'POST', request: GraphqlRequest, context: Context): Promise<Executed>;
   stop(): Promise<void>;
 }
 
@@ -21,8 +27,10 @@ export interface ApolloPath {
 interface Observed {
   operation: string | null;
   result: GraphqlResult | null;
+  document: DocumentNode | null;
+  text: string | null;
 }
-type ApolloContext = Context & { readonly observed: Observed };
+type ApolloContext = Context & { readonly observed: Observed; readonly method: 'GET' | 'POST' };
 
 export async function openApolloPath(schema: GraphQLSchema, queries: Compiled, report: Report, log: Pick<Logger, 'error'>): Promise<ApolloPath> {
   const apollo = new ApolloServer<ApolloContext>({
@@ -31,7 +39,10 @@ export async function openApolloPath(schema: GraphQLSchema, queries: Compiled, r
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: 4_000 },
+    parseOptions: { maxTokens: TEXT.tokens },
+    persistedQueries: false,
+    validationRules: [nothingLeftOut],
+    documentStore: openDocumentStore(),
     // No cookie is ever taken: without the Bearer header a stranger's page gets nowhere.
     csrfPrevention: false,
     formatError: (formatted, error) => formatFailure(formatted, error, report),
@@ -39,23 +50,26 @@ export async function openApolloPath(schema: GraphQLSchema, queries: Compiled, r
     logger: { debug() {}, info() {}, warn: (message) => log.error({}, String(message)), error: (message) => log.error({}, String(message)) },
   });
   await apollo.start();
+  const introspection = openKnownIntrospection();
   return {
-    async execute({ method = 'POST', headers: given }, query, body, context) {
-      const headers = new HeaderMap();
-      for (const [name, value] of Object.entries(given)) if (value !== undefined) headers.set(name, String(value));
-      // What comes back is JSON even for a client that asks for something else.
-      headers.set('accept', 'application/json');
-      headers.set('content-type', 'application/json');
-      const observed: Observed = { operation: null, result: null };
-      const answer = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method, headers, search: query ? `?${query}` : '', body },
-        context: async () => ({ ...context, observed }),
-      });
-      const text = answer.body.kind === 'complete' ? answer.body.string : '不支持分段应答';
-      if (!answer.headers.get('content-type')?.includes('json') || answer.body.kind !== 'complete') throw new HubError('BAD_REQUEST', { why: text });
-      const { operation, result } = observed;
-      const status = (result && statusFor(result)) ?? answer.status ?? 200;
-      return { operation, failed: result !== null && hasFailed(result), status, text: text.trimEnd() };
+    async execute(method, asked, context) {
+      const { query, operationName, variables } = asked;
+      if (!query) throw new HubError('BAD_REQUEST', { why: '没有写明 query' });
+      checkText(query);
+      const before = context.meter.report ? undefined : introspection.of(query, asked);
+      if (before !== undefined) return { operation: 'introspection', failed: false, status: 200, text: before };
+      const observed: Observed = { operation: null, result: null, document: null, text: null };
+      // Its own refusal of a mutation by GET has neither our code nor `Allow`.
+      const http = { method: 'POST', headers: new HeaderMap(), search: '', body: undefined };
+      // Persisted queries were seen to before; what else is an extension is no one's here.
+      const request = { query, http, ...(operationName && { operationName }), ...(variables && { variables: { ...variables } }) };
+      await apollo.executeOperation(request, { contextValue: { ...context, observed, method } });
+      const { operation, result, document, text } = observed;
+      if (!result || text === null) throw new HubError('BAD_REQUEST', { why: '不支持分段应答' });
+      const failed = hasFailed(result);
+      if (!failed && !context.meter.report) introspection.keep(query, asked, document, text);
+      const status = statusFor(result);
+      return { operation, failed, status, text, ...(status === 405 && { headers: { allow: 'POST' } }) };
     },
     stop: () => apollo.stop(),
   };
@@ -63,10 +77,14 @@ export async function openApolloPath(schema: GraphQLSchema, queries: Compiled, r
 
 const limits: ApolloServerPlugin<ApolloContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, operation, request }) => {
+    didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
       if (!operation) return;
+      if (operation.operation === 'subscription') throw new HubError('BAD_REQUEST', { why: '这里不接受 subscription' });
+      if (operation.operation === 'mutation' && contextValue.method === 'GET')
+        throw new HubError('METHOD_NOT_ALLOWED', { method: 'GET', allowed: 'POST' });
       refuseNull(document, operation, request.variables ?? {});
-      limitQuery(schema, document, operation, request.variables ?? {});
+      checkCost({ schema, document, operation, variables: request.variables ?? {} }, contextValue);
+      nullsToRefuse(schema, document, operation)?.(request.variables ?? {});
     },
   }),
 };
@@ -78,7 +96,7 @@ const compiled = (queries: Compiled, report: Report): ApolloServerPlugin<ApolloC
       if (!(operation as typeof operation | undefined)) return null;
       const answer = await queries.answer({ source, document, operation, variables: request.variables ?? {}, context: contextValue });
       if (!answer) return null;
-      const errors = answer.errors?.map((error) => failureOf(error, report));
+      const errors = answer.errors && inOrder(answer.errors.map((error) => failureOf(error, report)));
       return {
         http: { status: undefined, headers: new HeaderMap() },
         body: { kind: 'single', singleResult: { data: answer.data ?? null, ...(errors && { errors }) } },
@@ -89,9 +107,17 @@ const compiled = (queries: Compiled, report: Report): ApolloServerPlugin<ApolloC
 
 const seeing: ApolloServerPlugin<ApolloContext> = {
   requestDidStart: async () => ({
-    async willSendResponse({ operationName, operation, contextValue: { observed }, response }) {
+    async willSendResponse({ operationName, operation, document, contextValue: { observed, meter }, response }) {
       observed.operation = operationName ?? operation?.operation ?? 'unreadable';
-      if (response.body.kind === 'single') observed.result = response.body.singleResult;
+      if (response.body.kind !== 'single') return;
+      const { singleResult } = response.body;
+      if (singleResult.errors) singleResult.errors = inOrder(singleResult.errors);
+      if (meter.report && meter.cost) singleResult.extensions = { ...singleResult.extensions, cost: costReport(meter.cost) };
+      observed.result = singleResult;
+      observed.document = document ?? null;
+      observed.text = await answerText(singleResult, meter.cost);
+      // It is written: Apollo would write it once more, in one go.
+      response.body.singleResult = {};
     },
   }),
 };

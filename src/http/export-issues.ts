@@ -12,7 +12,7 @@ import { remedyOf } from '../../schema/rule-catalogue.js';
 import { local } from '../../schema/time.js';
 import type { Filter, Hub, Row } from '../api.js';
 import { whileConnected } from './request-scope.js';
-import type { ViewerExchange, ViewerRouteParts } from './route.js';
+import type { HttpAnswer, ViewerExchange, ViewerRouteParts } from './route.js';
 
 const FILTERS = ['district', 'department', 'kind', 'rule', 'severity', 'field'];
 const COLUMNS = publishedColumns(issues).filter((column) => column.exported !== undefined);
@@ -57,11 +57,16 @@ function sheetColumns({ city, kinds }: Hub): SheetColumn[] {
   });
 }
 
-export function exportIssues({ hub }: ViewerRouteParts, exchange: ViewerExchange): Promise<void> {
-  return whileConnected(exchange.response, () => writeIssues(hub, exchange, issueFilter(exchange.query ?? '')));
+export function exportIssues({ hub, log }: ViewerRouteParts, exchange: ViewerExchange): Promise<HttpAnswer> {
+  return whileConnected(exchange.reply.raw, exchange.viewer.name, () => issuesFile(hub, exchange, issueFilter(exchange.query ?? ''), log));
 }
 
-async function writeIssues(hub: Hub, { viewer, response, admitted }: ViewerExchange, filter: Filter | null): Promise<void> {
+async function issuesFile(
+  hub: Hub,
+  { viewer, query, admitted }: ViewerExchange,
+  filter: Filter | null,
+  log: ViewerRouteParts['log'],
+): Promise<HttpAnswer> {
   const { logs } = hub.queries(viewer);
   const columns = sheetColumns(hub);
   const read = [...COLUMNS.map(({ name }) => name), 'label'];
@@ -70,21 +75,32 @@ async function writeIssues(hub: Hub, { viewer, response, admitted }: ViewerExcha
     admitted(() => logs.page('issues', { first: PAGE, last: null, after, before: null, filter, orderBy: [], columns: read, parts }));
   // Before the status is sent: that there are too many requests is one of its own.
   const first = await pageAfter(null);
+  let count = 0;
   async function* rows(): AsyncGenerator<string[]> {
     yield columns.map(({ heading }) => heading);
     for (let page = first; ; ) {
-      for (const row of page.rows) yield columns.map(({ cell }) => cell(row));
+      for (const row of page.rows) {
+        count += 1;
+        yield columns.map(({ cell }) => cell(row));
+      }
       const last = page.rows.at(-1);
       if (!page.hasNextPage || !last) return;
       page = await pageAfter(page.cursorOf(last));
     }
   }
-  response.writeHead(200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="issues.csv"; filename*=UTF-8''${encodeURIComponent('质量问题.csv')}`,
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-  });
   // With its byte order mark Excel takes the file for UTF-8; a cell that begins like a formula gets a prefix, so that it is none.
-  await pipeline(Readable.from(rows()), stringify({ bom: true, escape_formulas: true, record_delimiter: 'windows' }), response);
+  const filters = [...new URLSearchParams(query ?? '').keys()];
+  const written = (whole: boolean): void => log.info({ viewer: viewer.name, export: 'issues', filters, rows: count, whole }, 'export');
+  const file = stringify({ bom: true, escape_formulas: true, record_delimiter: 'windows' });
+  // A read that fails, or a client that leaves, destroys the file, and with it the answer under way: it must not look whole.
+  pipeline(Readable.from(rows()), file).then(
+    () => written(true),
+    () => written(false),
+  );
+  return {
+    status: 200,
+    type: 'text/csv; charset=utf-8',
+    headers: { 'content-disposition': `attachment; filename="issues.csv"; filename*=UTF-8''${encodeURIComponent('质量问题.csv')}` },
+    body: file,
+  };
 }

@@ -1,33 +1,66 @@
-/** Pipeline: what every request goes through before its handler: route → identify → rights; the handler asks for admission. The carrier (server.ts) knows nothing of it. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+/** Pipeline: what every request goes through before its handler: route → identify → rights; the handler asks for admission. The carrier knows nothing of it. */
+import type { Socket } from 'node:net';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
 import type { Access } from '../access/identify.js';
 import { permit } from '../access/rights.js';
 import type { Admission } from './admission.js';
-import type { RouteParts, ViewerRouteParts } from './route.js';
-import { routeAt } from './routes.js';
+import type { Callers, OpenRequest } from './callers.js';
+import type { HttpAnswer, Route, RouteParts, ViewerExchange, ViewerRoute, ViewerRouteParts } from './route.js';
 
 export interface PipelineOptions {
   readonly parts: RouteParts;
   readonly viewerParts: ViewerRouteParts | null;
   readonly access: Access;
   readonly admission: Admission;
-  readonly closing: () => boolean;
+  readonly callers: Callers;
+  /** Told of a socket whose client has a key. */
+  readonly known: (socket: Socket) => void;
 }
 
-export type Pipeline = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+interface Asking {
+  readonly viewer: Viewer;
+  readonly open: OpenRequest;
+}
 
-export function openPipeline({ parts, viewerParts, access, admission, closing }: PipelineOptions): Pipeline {
-  return async (request, response) => {
-    const [path = '/', query] = (request.url ?? '/').split('?', 2);
-    const route = routeAt(request.method, path);
-    if (route?.public) return route.handler(parts, { request, response, query });
+// In memory a text with one Chinese character in it takes two bytes each. An answer below this is one of many that lie in the system's own buffers.
+const COUNTED_FROM = 64 * 1024;
+
+export interface Pipeline {
+  /** Who asks, before anything of the body is read; throws where this request is not to be answered. */
+  receive(route: Route, request: FastifyRequest, reply: FastifyReply): void;
+  answer(route: Route, request: FastifyRequest, reply: FastifyReply): Promise<HttpAnswer>;
+}
+
+export function openPipeline({ parts, viewerParts, access, admission, callers, known }: PipelineOptions): Pipeline {
+  const asking = new WeakMap<FastifyRequest, Asking>();
+  const admit = (route: ViewerRoute, request: FastifyRequest, reply: FastifyReply): void => {
     if (!viewerParts) throw new HubError('NOT_FOUND', { what: '这个地址:本进程只跑作业,GraphQL 由 --role api 的进程应答' });
-    const viewer = access.identify(request.headers.authorization);
+    const viewer = access.identify(request.headers.authorization, request.ip);
     if (!viewer) throw new HubError('UNAUTHENTICATED');
-    if (closing()) throw new HubError('SHUTTING_DOWN');
-    if (!route) throw new HubError('NOT_FOUND', { what: '这个地址,GraphQL 在 /graphql' });
+    known(request.raw.socket);
+    if (parts.closing?.()) throw new HubError('SHUTTING_DOWN');
     if (route.right !== 'BY_FIELD') permit(viewer, route.right);
-    return route.handler(viewerParts, { request, response, query, viewer, admitted: admission.admitted });
+    asking.set(request, { viewer, open: callers.enter(viewer.name, reply.raw) });
+  };
+  return {
+    receive: (route, request, reply) => (route.public ? undefined : admit(route, request, reply)),
+    async answer(route, request, reply) {
+      const at = request.raw.url?.indexOf('?') ?? -1;
+      const query = at < 0 ? undefined : request.raw.url?.slice(at + 1);
+      if (route.public) return route.handler(parts, { request, reply, query });
+      const asked = asking.get(request);
+      // Both were seen to in `receive`: no body of a stranger is read.
+      if (!viewerParts || !asked) throw new HubError('UNAUTHENTICATED');
+      const admitted: ViewerExchange['admitted'] = (work) =>
+        admission.admitted(asked.viewer.name, async () => {
+          callers.mayRun(asked.open);
+          return work();
+        });
+      const answer = await route.handler(viewerParts, { request, reply, query, viewer: asked.viewer, admitted });
+      if (typeof answer.body === 'string' && answer.body.length > COUNTED_FROM) callers.waits(asked.open, 2 * answer.body.length);
+      return answer;
+    },
   };
 }

@@ -2,15 +2,14 @@
 import { HubError } from '../../schema/errors.js';
 import { lastCommit } from '../db/commit.js';
 import { after } from '../kit/timers.js';
-import { send } from './body.js';
-import type { Exchange, RouteParts } from './route.js';
+import type { HttpAnswer, RouteParts } from './route.js';
 
-interface Answer {
+interface Found {
   readonly status: number;
   readonly body: object | string;
 }
 
-const json = ({ response }: Exchange, { status, body }: Answer): void => send(response, status, JSON.stringify(body));
+const json = ({ status, body }: Found): HttpAnswer => ({ status, body: JSON.stringify(body) });
 
 // Who asks gives up after a few seconds, and takes that for the process's own end.
 const ANSWER_MS = 2_000;
@@ -22,11 +21,13 @@ function inTime<T>(asked: Promise<T>): Promise<T> {
   });
 }
 
-export async function alive(_parts: RouteParts, exchange: Exchange): Promise<void> {
-  json(exchange, { status: 200, body: { status: 'ok' } });
+export async function alive(): Promise<HttpAnswer> {
+  return json({ status: 200, body: { status: 'ok' } });
 }
 
-export async function readinessOf({ db }: Pick<RouteParts, 'db'>): Promise<Answer> {
+export async function readinessOf({ db, closing }: Pick<RouteParts, 'db' | 'closing'>): Promise<Found> {
+  // First of all that ends: whoever shares the requests out has time to send them elsewhere.
+  if (closing?.()) return { status: 503, body: { status: 'unavailable', code: 'SHUTTING_DOWN' } };
   try {
     // The tables of the migrations are there, a connection was to be had, and a writer is not without an answer.
     await inTime(Promise.all([db.read(lastCommit), db.writable()]));
@@ -36,11 +37,9 @@ export async function readinessOf({ db }: Pick<RouteParts, 'db'>): Promise<Answe
   }
 }
 
-export async function ready(parts: RouteParts, exchange: Exchange): Promise<void> {
-  json(exchange, await readinessOf(parts));
-}
+export const ready = async (parts: RouteParts): Promise<HttpAnswer> => json(await readinessOf(parts));
 
-export async function figuresOf({ metrics }: Pick<RouteParts, 'metrics'>): Promise<Answer> {
+export async function figuresOf({ metrics }: Pick<RouteParts, 'metrics'>): Promise<Found> {
   try {
     return { status: 200, body: await metrics.text() };
   } catch {
@@ -48,8 +47,7 @@ export async function figuresOf({ metrics }: Pick<RouteParts, 'metrics'>): Promi
   }
 }
 
-export async function figures(parts: RouteParts, exchange: Exchange): Promise<void> {
-  const answer = await figuresOf(parts);
-  if (typeof answer.body !== 'string') return json(exchange, answer);
-  send(exchange.response, answer.status, answer.body, 'text/plain; version=0.0.4; charset=utf-8');
+export async function figures(parts: RouteParts): Promise<HttpAnswer> {
+  const { status, body } = await figuresOf(parts);
+  return typeof body === 'string' ? { status, body, type: 'text/plain; version=0.0.4; charset=utf-8' } : json({ status, body });
 }

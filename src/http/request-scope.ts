@@ -2,8 +2,9 @@
 import type { ServerResponse } from 'node:http';
 import { RequestScope, runInScope } from '../db/database.js';
 
-export function whileConnected<T>(response: ServerResponse, work: () => Promise<T>): Promise<T> {
-  const scope = new RequestScope();
+/** @param caller by whose name its shares of the database and of the loop are counted */
+export function whileConnected<T>(response: ServerResponse, caller: string, work: () => Promise<T>): Promise<T> {
+  const scope = new RequestScope(caller);
   const left = (): void => {
     if (!response.writableFinished) scope.cancel();
   };

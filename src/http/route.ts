@@ -1,15 +1,16 @@
-/** A route as a value, and what its handler is given. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+/** A route as a value, what its handler is given, and what it answers. */
+import type { Readable } from 'node:stream';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
 import type { Viewer } from '../../schema/organisation.js';
 import type { Right } from '../access/rights.js';
 import type { Hub } from '../api.js';
 import type { Database } from '../db/database.js';
 import type { Metrics } from '../observability/metrics.js';
-import type { Admission } from './admission.js';
 
 export interface Exchange {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
   /** The query string behind the `?`. */
   readonly query: string | undefined;
 }
@@ -17,11 +18,21 @@ export interface Exchange {
 export interface ViewerExchange extends Exchange {
   readonly viewer: Viewer;
   /** Runs `work` when it is its turn. Nothing in it may wait for the client: few are under way at once, and one that is slow would hold up all. */
-  readonly admitted: Admission['admitted'];
+  readonly admitted: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+/** What leaves: the carrier adds what every answer bears (answer.ts). */
+export interface HttpAnswer {
+  readonly status: number;
+  /** Null: none, as with 204 and 304. */
+  readonly body: string | Readable | null;
+  /** JSON unless said. */
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Graphql {
-  answer(exchange: ViewerExchange): Promise<void>;
+  answer(exchange: ViewerExchange): Promise<HttpAnswer>;
   stop(): Promise<void>;
 }
 
@@ -29,17 +40,20 @@ export interface Graphql {
 export interface RouteParts {
   readonly db: Pick<Database, 'read' | 'writable' | 'dialect'>;
   readonly metrics: Pick<Metrics, 'text'>;
+  /** Whether this process takes no more requests. */
+  readonly closing?: () => boolean;
 }
 
 /** Null in a process that only works: it answers public routes alone. */
 export interface ViewerRouteParts {
   readonly hub: Hub;
   readonly graphql: Graphql;
+  readonly log: Pick<Logger, 'info'>;
 }
 
 interface Address {
-  /** ANY: the handler itself refuses what it does not take. */
-  readonly method: 'GET' | 'ANY';
+  /** HEAD goes with GET, and OPTIONS with all. */
+  readonly methods: readonly ('GET' | 'POST')[];
   readonly path: string;
   readonly title: string;
 }
@@ -47,14 +61,14 @@ interface Address {
 /** No key is needed, so no personal data is shown. */
 export interface PublicRoute extends Address {
   readonly public: true;
-  handler(parts: RouteParts, exchange: Exchange): Promise<void>;
+  handler(parts: RouteParts, exchange: Exchange): Promise<HttpAnswer>;
 }
 
 export interface ViewerRoute extends Address {
   readonly public: false;
   /** BY_FIELD: each root field of GraphQL has a right of its own. */
   readonly right: Right | 'BY_FIELD';
-  handler(parts: ViewerRouteParts, exchange: ViewerExchange): Promise<void>;
+  handler(parts: ViewerRouteParts, exchange: ViewerExchange): Promise<HttpAnswer>;
 }
 
 export type Route = PublicRoute | ViewerRoute;

@@ -6,17 +6,27 @@ import type { Route, ViewerRoute } from './route.js';
 const answerGraphql: ViewerRoute['handler'] = ({ graphql }, exchange) => graphql.answer(exchange);
 
 export const routes: readonly Route[] = [
-  { method: 'ANY', path: '/livez', title: '进程是否存活', public: true, handler: alive },
-  { method: 'ANY', path: '/health', title: '进程是否存活', public: true, handler: alive },
-  { method: 'ANY', path: '/readyz', title: '能否工作', public: true, handler: ready },
-  { method: 'ANY', path: '/metrics', title: 'Prometheus 指标', public: true, handler: figures },
-  { method: 'GET', path: '/export/issues.csv', title: '导出质量问题', public: false, right: 'logs', handler: exportIssues },
-  { method: 'ANY', path: '/graphql', title: 'GraphQL,权限见各查询与变更', public: false, right: 'BY_FIELD', handler: answerGraphql },
+  { methods: ['GET'], path: '/livez', title: '进程是否存活', public: true, handler: alive },
+  { methods: ['GET'], path: '/health', title: '进程是否存活', public: true, handler: alive },
+  { methods: ['GET'], path: '/readyz', title: '能否工作', public: true, handler: ready },
+  { methods: ['GET'], path: '/metrics', title: 'Prometheus 指标', public: true, handler: figures },
+  { methods: ['GET'], path: '/export/issues.csv', title: '导出质量问题', public: false, right: 'logs', handler: exportIssues },
+  { methods: ['GET', 'POST'], path: '/graphql', title: 'GraphQL,权限见各查询与变更', public: false, right: 'BY_FIELD', handler: answerGraphql },
 ];
 
-const byPath = new Map(routes.map((route) => [route.path, route]));
-
-export function routeAt(method: string | undefined, path: string): Route | null {
-  const route = byPath.get(path);
-  return route && (route.method === 'ANY' || route.method === method) ? route : null;
+/** Static files without data: `folder` of dashboard/ below `path`. */
+export interface StaticPage {
+  readonly path: string;
+  readonly folder: string;
+  readonly title: string;
 }
+
+export const pages: readonly StaticPage[] = [{ path: '/graphiql', folder: 'graphiql', title: 'GraphiQL 查询台(静态页面,读结构与数据仍须密钥)' }];
+
+/** The `Allow` of a path; null where there is no such path. */
+const addresses = [...routes, ...pages.map(({ path }) => ({ path, methods: ['GET'] as const }))];
+const allowed = new Map(
+  addresses.map(({ path, methods }) => [path, [...methods, ...(methods.some((method) => method === 'GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ')]),
+);
+
+export const allowedAt = (path: string): string | null => allowed.get(path) ?? null;

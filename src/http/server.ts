@@ -1,8 +1,7 @@
-/** Carrier: node:http around the pipeline. Whatever is thrown in it leaves as JSON with a code. */
-import { createServer } from 'node:http';
+/** Server: the carrier with its pipeline, listening; its close lets what is under way come to its end. */
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import { incidentOf, type Report } from '../../resolvers/failures.js';
+import type { Report } from '../../resolvers/failures.js';
 import { HubError } from '../../schema/errors.js';
 import type { Access } from '../access/identify.js';
 import type { Hub } from '../api.js';
@@ -11,15 +10,18 @@ import { after } from '../kit/timers.js';
 import type { Metrics } from '../observability/metrics.js';
 import type { Tracing } from '../observability/tracing.js';
 import { openAdmission } from './admission.js';
-import { send } from './body.js';
+import { type CarrierOptions, openCarrier } from './carrier.js';
+import { CALLER_LIMITS, type CallerLimits, openCallers } from './callers.js';
 import { openGraphql } from './graphql.js';
 import { openPipeline } from './pipeline.js';
+import { closeSlowClients, SLOW_LIMITS, type SlowLimits } from './slow-clients.js';
+import { watchSockets } from './sockets.js';
 
-export interface ServerOptions {
+export interface ServerOptions extends Partial<CarrierOptions> {
   /** null in a process that only works: it answers probes. */
   readonly hub: Hub | null;
   readonly db: Pick<Database, 'read' | 'writable' | 'dialect'>;
-  readonly metrics: Pick<Metrics, 'operation' | 'text'>;
+  readonly metrics: Pick<Metrics, 'operation' | 'slowClient' | 'text'>;
   readonly tracing: Tracing;
   readonly access: Access;
   readonly host: string;
@@ -27,43 +29,58 @@ export interface ServerOptions {
   /** Whether a job is at work in this process; none unless given. */
   readonly busy?: () => boolean;
   readonly log: Pick<Logger, 'error' | 'info'>;
+  /** Of one caller; the usual ones unless given. */
+  readonly limits?: Partial<CallerLimits & SlowLimits>;
 }
 
 export interface Running {
   readonly url: string;
+  readonly closing: () => boolean;
   close(): Promise<void>;
 }
 
-const GRACE_MS = 1_500;
+// A request under way has so long to end; a process that is told to end is gone in a second more.
+const GRACE_MS = 3_000;
 
-export async function startServer({ hub, db, metrics, tracing, access, host, port, log, busy = () => false }: ServerOptions): Promise<Running> {
+// Above what proxies keep a connection idle for (nginx: 60 s): else theirs dies under their next request.
+const KEEP_ALIVE_MS = 75_000;
+
+export async function startServer(options: ServerOptions): Promise<Running> {
+  const { hub, db, metrics, tracing, access, host, port, log, busy = () => false, limits: given } = options;
   const report: Report = (incident, error) => log.error({ incident, err: error }, 'request failed');
   const graphql = hub && (await openGraphql({ hub, metrics, tracing, log, report }));
-  let closing = false;
-  const viewerParts = hub && graphql && { hub, graphql };
-  const pipeline = openPipeline({ parts: { db, metrics }, viewerParts, access, admission: openAdmission(busy), closing: () => closing });
-  const http = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
-    pipeline(request, response).catch((error: unknown) => {
-      const { status, message, code } = error instanceof HubError ? error : incidentOf(error, report);
-      request.resume();
-      if (code === 'DATABASE_BUSY' && !response.headersSent) response.setHeader('retry-after', '1');
-      send(response, status, JSON.stringify({ errors: [{ message, extensions: { code } }] }));
-    });
+  const limits = { ...CALLER_LIMITS, ...SLOW_LIMITS, ...given };
+  let ending = false;
+  const closing = (): boolean => ending;
+  const callers = openCallers(limits);
+  const pipeline = openPipeline({
+    parts: { db, metrics, closing },
+    viewerParts: hub && graphql && { hub, graphql, log },
+    access,
+    admission: openAdmission(busy),
+    callers,
+    known: (socket) => sockets.known(socket),
   });
-  await new Promise<void>((resolve, reject) => {
-    http.once('error', (error: NodeJS.ErrnoException) => reject(new HubError('PORT_IN_USE', { host, port, why: error.code ?? '未知原因' }, error)));
-    http.listen(port, host, () => resolve());
+  const { cors = [], trustedProxies = [], keepAliveMs = KEEP_ALIVE_MS, tls } = options;
+  const carrier = await openCarrier(pipeline, { cors, trustedProxies, keepAliveMs, ...(tls && { tls }) }, closing, report);
+  const sockets = watchSockets(carrier.server);
+  const stopWatching = closeSlowClients(callers, limits, () => {
+    metrics.slowClient();
+    log.info({}, 'client.slow');
+  });
+  await carrier.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
+    throw new HubError('PORT_IN_USE', { host, port, why: error.code ?? '未知原因' }, error);
   });
   const shownHost = host.includes(':') ? `[${host}]` : host;
   return {
-    url: `http://${shownHost}:${(http.address() as AddressInfo).port}/graphql`,
+    url: `${tls ? 'https' : 'http'}://${shownHost}:${(carrier.server.address() as AddressInfo).port}/graphql`,
+    closing,
     async close() {
-      closing = true;
-      const closed = new Promise<void>((resolve) => http.close(() => resolve()));
-      http.closeIdleConnections();
-      const calledOff = after(GRACE_MS, () => http.closeAllConnections());
-      await closed;
+      ending = true;
+      const calledOff = after(GRACE_MS, () => carrier.server.closeAllConnections());
+      await carrier.close();
       calledOff();
+      stopWatching();
       await graphql?.stop();
     },
   };

@@ -1,10 +1,11 @@
 /** Measures: what is counted for a (kind, district, department, day). Each says its day in SQL; the days of a row say which counts it moves. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import { acceptedAt } from '../../schema/indicators/accepted-at.js';
 import type { Profile } from '../../schema/profile/profile.js';
 import { marks, name } from '../db/sql.js';
 
 export interface Measure {
-  readonly name: (typeof MEASURES)[number];
+  readonly name: string;
   /** SELECT day, district, department, … rows to count, as a derived table without its closing filter on keys. */
   readonly rows: string;
   readonly params: readonly string[];
@@ -12,10 +13,12 @@ export interface Measure {
   readonly indexed: boolean;
   /** It counts deliveries, and no record: when one is decided, nothing else is to be counted again. */
   readonly ofDeliveries: boolean;
+  /** Another measure of this kind that counts the same rows. */
+  readonly sameAs?: string;
 }
 
-/** Every name that a measure may have, counted of this kind now or not. */
-export const MEASURES = ['live', 'ended', 'resumed', 'accepted'] as const;
+/** Every name that a measure may have, counted of this kind now or not; those of one target besides. */
+export const MEASURES = ['live', 'withdrawn', 'ended', 'resumed', 'accepted'] as const;
 
 /** A configured target, whose acceptance counts for the kinds that its profile counts. */
 export interface CountingTarget {
@@ -32,7 +35,12 @@ export function measuresOf(kind: KindDefinition, targets: readonly CountingTarge
     indexed: true,
     ofDeliveries: false,
   };
-  const measures: Measure[] = [live];
+  const withdrawn: Measure = {
+    ...live,
+    name: 'withdrawn',
+    rows: `SELECT day, district, department FROM ${table} WHERE withdrawnAt IS NOT NULL AND day IS NOT NULL`,
+  };
+  const measures: Measure[] = [live, withdrawn];
   if (kind.ends) {
     const at = name(kind.ends.at);
     const again = name(kind.ends.resumedAt);
@@ -54,7 +62,11 @@ export function measuresOf(kind: KindDefinition, targets: readonly CountingTarge
     });
   }
   const counting = targets.filter(({ profile }) => profile.counts.includes(kind.name));
-  if (counting.length > 0) measures.push(accepted(kind, counting));
+  if (counting.length > 0) measures.push({ ...accepted(kind, counting, DATED), name: 'accepted' });
+  for (const target of targets.filter(({ profile }) => profile.tables.some((table) => table.kind === kind.name))) {
+    const sameAs = counting.length === 1 && counting[0] === target ? { sameAs: 'accepted' } : {};
+    measures.push({ ...accepted(kind, [target], DATED), name: acceptedAt(target.name), ...sameAs });
+  }
   return measures;
 }
 
@@ -62,18 +74,24 @@ export function measuresOf(kind: KindDefinition, targets: readonly CountingTarge
  * Records of which every row stands accepted at one of these targets at least, each once. Accepted is what a target holds as it is wanted, as
  * in the table of states: the last verdict may be of another version, which was taken back.
  */
-function accepted(kind: KindDefinition, targets: readonly CountingTarget[]): Measure {
+function accepted(kind: KindDefinition, targets: readonly CountingTarget[], dated: string): Omit<Measure, 'name'> {
   const oneOf = (row: string) => (targets.length === 1 ? `${row}.target=?` : `${row}.target IN (${marks(targets.length)})`);
   const severalRows = targets.some(({ profile }) => profile.tables.filter((table) => table.kind === kind.name).length > 1);
   const stands = (row: string) => `${row}.wantedDigest=${row}.heldDigest${severalRows ? ` AND NOT EXISTS (${otherwise(row)})` : ''}`;
-  const rows = `SELECT d.day, d.district, d.department FROM deliveries d WHERE ${oneOf('d')} AND d.kind=? AND d.day IS NOT NULL AND ${stands('d')}`;
+  const rows = `SELECT d.day, d.district, d.department FROM deliveries d WHERE ${oneOf('d')} AND d.kind=? AND ${dated} AND ${stands('d')}`;
   const names = targets.map((target) => target.name);
-  const own = { name: 'accepted' as const, params: [...names, kind.name], indexed: true, ofDeliveries: true };
+  const own = { params: [...names, kind.name], indexed: true, ofDeliveries: true };
   // Where a record has one row, there is nothing to be counted twice.
   if (targets.length === 1 && !severalRows) return { ...own, rows };
   const earlier = `SELECT 1 FROM deliveries e WHERE e.recordId=d.recordId AND ${oneOf('e')} AND e.id<d.id AND ${stands('e')}`;
   return { ...own, rows: `${rows} AND NOT EXISTS (${earlier})`, params: [...own.params, ...names] };
 }
+
+const DATED = 'd.day IS NOT NULL';
+
+/** The same for one target and the records that have no day. */
+export const undatedAt = (kind: KindDefinition, target: CountingTarget): Pick<Measure, 'rows' | 'params'> =>
+  accepted(kind, [target], 'd.day IS NULL');
 
 /** A row of the same record at the same target that stands otherwise. */
 const otherwise = (row: string): string => `SELECT 1 FROM deliveries o WHERE o.recordId=${row}.recordId AND o.target=${row}.target

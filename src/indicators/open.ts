@@ -20,7 +20,7 @@ export function openIndicators({ db, city, kinds, clock, targets }: IndicatorOpt
   const names = targets.map(({ name }) => name);
   const figures = { db, city, kinds, targets };
   return (viewer) => ({
-    quality: (period) => db.read((sql) => qualityOf(sql, { city, kinds, targets: names }, viewer, period)),
+    quality: (period) => db.read((sql) => qualityOf(sql, { city, kinds, targets: names }, viewer, period), 'aside'),
     figures: (year, asOf, wanted) => figuresOf(figures, viewer, year, asOf, wanted, today(clock, city.zone)),
   });
 }

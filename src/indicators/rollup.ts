@@ -97,14 +97,19 @@ async function recountMeasures(
   const marked = mark === null ? [] : [mark];
   await sql.run(`DELETE FROM stale_days WHERE kind=? AND ${where}${mark === null ? '' : ' AND mark=?'}`, [kind.name, ...tuples, ...marked]);
   if (measures.length === 0) return;
-  const names = mark === DECIDED ? measures.map((measure) => measure.name) : MEASURES;
+  const names = [...new Set([...(mark === DECIDED ? [] : MEASURES), ...measures.map((measure) => measure.name)])];
   // By measure too, so that the key of the table finds them.
   await sql.run(`DELETE FROM rollups WHERE kind=? AND measure IN (${marks(names.length)}) AND ${where}`, [kind.name, ...names, ...tuples]);
+  const counted = new Map<string, readonly (Key & { total: number })[]>();
   for (const measure of measures) {
-    const counts = await sql.query<Key & { total: number }>(
-      `SELECT day, district, department, COUNT(*) AS total FROM (${measure.rows}) AS m WHERE ${where} GROUP BY day, district, department`,
-      [...measure.params, ...tuples],
-    );
+    const known = measure.sameAs === undefined ? undefined : counted.get(measure.sameAs);
+    const counts =
+      known ??
+      (await sql.query<Key & { total: number }>(
+        `SELECT day, district, department, COUNT(*) AS total FROM (${measure.rows}) AS m WHERE ${where} GROUP BY day, district, department`,
+        [...measure.params, ...tuples],
+      ));
+    counted.set(measure.name, counts);
     const rows = counts.map((count) => ({ ...count, kind: kind.name, measure: measure.name, total: Number(count.total) }));
     await insertInto(sql, rollups, rows, { unique: ['kind', 'measure', 'district', 'department', 'day'], update: ['total'] });
   }

@@ -24,7 +24,7 @@ export async function revalidateDependents(
       if (reference.to() !== kind) continue;
       const changed = written.filter((row) => {
         const old = before.get(String(row.id));
-        return row.withdrawnAt === null && old && rules.some((rule) => rule.reads.some((field) => old[field] !== row[field]));
+        return row.withdrawnAt === null && old && rules.some((rule) => ['district', ...rule.reads].some((field) => old[field] !== row[field]));
       });
       if (changed.length === 0) continue;
       const ids = changed.map((row) => String(row.id));

@@ -7,6 +7,7 @@ import type { ConfiguredStream, ReadRow } from './configured-stream.js';
 
 export interface Existing {
   readonly id: string;
+  readonly district: string;
   readonly sourceKeyDigest: string;
   readonly sourceDigest: string;
   readonly changedAt: string | null;
@@ -17,7 +18,7 @@ export interface Existing {
 }
 
 export async function loadExisting(sql: Sql, stream: ConfiguredStream, keyDigests: readonly string[]): Promise<Map<string, Existing>> {
-  const columns = 'id, sourceKeyDigest, sourceDigest, changedAt, withdrawnAt, stale, readPass';
+  const columns = 'id, district, sourceKeyDigest, sourceDigest, changedAt, withdrawnAt, stale, readPass';
   const head = `SELECT ${columns} FROM ${name(stream.kind.table)} WHERE source=? AND`;
   const found = await selectIn<Existing>(sql, head, 'sourceKeyDigest', keyDigests, '', [stream.source]);
   // A server gives wide integers as text.
@@ -70,7 +71,7 @@ async function adoptRekeyed(
   const unknown = rows.filter((row) => !existing.has(row.keyDigest) && !row.keyless && !row.unreadable);
   const wants = new Map(unknown.map((row) => [row, wantOf(kind.naturalKey, row.content as Stored)]));
   if (unknown.length === 0) return;
-  const columns = ['source', 'sourceKeyDigest', 'sourceDigest', 'changedAt', 'withdrawnAt', 'stale', 'readPass'];
+  const columns = ['source', 'district', 'sourceKeyDigest', 'sourceDigest', 'changedAt', 'withdrawnAt', 'stale', 'readPass'];
   const holders = await earliestHolders(sql, kind, kind.naturalKey, [...wants.values()], columns);
   const used = new Set<string>();
   for (const row of unknown) {

@@ -18,6 +18,11 @@ export function findingOf(kind: KindDefinition, rule: { readonly id: RuleId; rea
   return { rule: rule.id, severity: ruleOf(rule.id).severity, field: field.name, label: field.title, message, value };
 }
 
+/** What a rule finds by another district's record says nothing of that record: whoever reads the finding may not see it. */
+export const ELSEWHERE = '与他区记录有关';
+
+export const isElsewhere = (row: Content, other: Content): boolean => (row.district ?? '') !== (other.district ?? '');
+
 export const foundOf = (kind: KindDefinition, row: Stored): Omit<RecordFindings, 'findings'> => ({
   recordId: String(row.id),
   kind: kind.name,

@@ -1,5 +1,6 @@
 /** Freshness of each source: when it was last read through without error. */
 import type { Viewer } from '../../schema/organisation.js';
+import { scrub } from '../../schema/spelling/scrub.js';
 import { seesDistrict } from '../access/scope.js';
 import type { Freshness } from '../api.js';
 import type { Sql } from '../db/database.js';
@@ -46,6 +47,13 @@ function stateOf(row: { rowsEver: number; failures: number } | undefined, lagSec
 }
 
 /** The streams whose last pull failed, and why. */
-export function failing(sql: Sql): Promise<{ source: string; kind: string; errorMessage: string }[]> {
-  return sql.query('SELECT source, kind, errorMessage FROM cursors WHERE failures>0 ORDER BY source, kind');
+export async function failing(sql: Sql): Promise<{ source: string; kind: string; errorMessage: string }[]> {
+  const rows = await sql.query<Failing>('SELECT source, kind, errorMessage FROM cursors WHERE failures>0 ORDER BY source, kind');
+  return rows.map((row) => ({ ...row, errorMessage: scrub(row.errorMessage ?? '') }));
+}
+
+interface Failing {
+  readonly source: string;
+  readonly kind: string;
+  readonly errorMessage: string | null;
 }

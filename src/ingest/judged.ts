@@ -4,6 +4,7 @@ import { runIn, name, setById, type Sql } from '../db/sql.js';
 import type { ReadRow } from './configured-stream.js';
 import type { Existing } from './existing.js';
 import { finding } from './fields.js';
+import { ELSEWHERE } from './findings.js';
 import { effective, isAhead, judge, orderOf, type PassFacts, type RowVerdict, sameContent } from './moments.js';
 import { type Aside, variantDigest } from './quarantine.js';
 import type { UpsertCounts } from './upsert-counts.js';
@@ -48,13 +49,20 @@ export function judgeAll(
 /** The rows that are set aside, each with its reason. */
 export function asidesOf(judged: readonly Judged[], { twins, unread }: Pick<PageRows, 'twins' | 'unread'>, { now }: PassFacts): Aside[] {
   const others = twins.filter(({ row }) => standsIn(judged, row) === null);
-  const asides: Aside[] = others.map(({ row, by }) => ({ row, finding: twinFinding(row.place, by.place), otherPlace: by.place }));
+  const asides: Aside[] = others.map(({ row, by }) =>
+    row.district === by.district ? { row, finding: twinFinding(row.place, by.place), otherPlace: by.place } : { row, finding: twinElsewhere },
+  );
   for (const row of unread) asides.push({ row, variant: true, ...(row.momentProblem && { finding: row.momentProblem }) });
   for (const { row, existing, verdict } of judged) {
     if (verdict === 'unreadable') asides.push(row.momentProblem ? { row, finding: row.momentProblem } : { row });
     else if (verdict === 'unjudged') asides.push({ row, finding: row.momentProblem as NonNullable<ReadRow['momentProblem']> });
     else if (verdict === 'twin') asides.push({ row, finding: twinFinding(row.place, EARLIER), otherPlace: EARLIER });
-    else if (verdict === 'older') asides.push({ row, finding: olderFinding(effective(row.changedAt, now), existing?.changedAt ?? null) });
+    else if (verdict === 'older')
+      asides.push({
+        row,
+        finding:
+          existing && existing.district !== row.district ? olderElsewhere : olderFinding(effective(row.changedAt, now), existing?.changedAt ?? null),
+      });
   }
   return asides;
 }
@@ -74,6 +82,10 @@ export const EARLIER = '本轮先读到的一行';
 
 export const twinFinding = (place: string, other: string) =>
   finding('KEY_NOT_UNIQUE', 'sourceKey', '主键', `同一主键下有不同内容的几行:${other} 与 ${place};只采用一行(先读到的,或变更时间较新的)`, null);
+
+/** Of the other row, which is another district's, nothing is told. */
+export const twinElsewhere = finding('KEY_NOT_UNIQUE', 'sourceKey', '主键', ELSEWHERE, null);
+const olderElsewhere = finding('OLDER_DIFFERS', 'changedAt', '变更时间', ELSEWHERE, null);
 
 const olderFinding = (mine: string | null, its: string | null) =>
   finding('OLDER_DIFFERS', 'changedAt', '变更时间', `内容不同而变更时间较旧:此行 ${mine ?? '无'},现有 ${its ?? '无'};没有采用`, null);

@@ -12,9 +12,3 @@ export async function unreadSince(sql: Sql, { kind, source }: { kind: KindDefini
   const text = `SELECT COUNT(*) AS n FROM ${name(kind.table)} WHERE source=? AND withdrawnAt IS NULL AND readPass<?`;
   return Number((await sql.query<{ n: number }>(text, [source, pass]))[0]?.n ?? 0);
 }
-
-/** By source, of one kind. */
-export async function liveBySource(sql: Sql, kind: KindDefinition): Promise<ReadonlyMap<string, number>> {
-  const text = `SELECT source, COUNT(*) AS n FROM ${name(kind.table)} WHERE withdrawnAt IS NULL GROUP BY source`;
-  return new Map((await sql.query<{ source: string; n: number }>(text)).map(({ source, n }) => [source, Number(n)]));
-}

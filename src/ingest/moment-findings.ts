@@ -4,7 +4,7 @@ import type { ConfiguredStream, ReadRow } from './configured-stream.js';
 import type { Existing } from './existing.js';
 import { finding } from './fields.js';
 import { foundOf } from './findings.js';
-import { EARLIER, type Judged, twinFinding } from './judged.js';
+import { EARLIER, type Judged, twinElsewhere, twinFinding } from './judged.js';
 import { effective, isAhead, orderOf, type PassFacts, wentBack } from './moments.js';
 import type { FindingPorts, RecordFindings } from './ports.js';
 import type { Aside } from './quarantine.js';
@@ -51,10 +51,15 @@ export async function flapping(sql: Sql, judged: readonly Judged[], pass: PassFa
 
 /** A record whose key several rows have carries that too, so that whoever looks at it sees it. */
 export async function noteTwins(sql: Sql, stream: ConfiguredStream, ports: FindingPorts, asides: readonly Aside[], now: string): Promise<void> {
-  const twins = new Map(asides.flatMap(({ row, finding: told }) => (told?.rule === 'KEY_NOT_UNIQUE' ? [[row.keyDigest, told] as const] : [])));
+  const twins = new Map(
+    asides.flatMap(({ row, finding: told }) => (told?.rule === 'KEY_NOT_UNIQUE' ? [[row.keyDigest, { told, district: row.district }] as const] : [])),
+  );
   if (twins.size === 0) return;
   const rows = await recordsOfKeys(sql, stream, [...twins.keys()]);
-  const found = rows.map((row): RecordFindings => ({ ...foundOf(stream.kind, row), findings: [twins.get(String(row.sourceKeyDigest)) as Finding] }));
+  const found = rows.map((row): RecordFindings => {
+    const twin = twins.get(String(row.sourceKeyDigest));
+    return { ...foundOf(stream.kind, row), findings: [twin && twin.district === row.district ? twin.told : twinElsewhere] };
+  });
   const ids = rows.map((row) => String(row.id));
   await ports.saveFindings(sql, 'KEY_NOT_UNIQUE', found, ids, now);
 }

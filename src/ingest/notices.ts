@@ -2,6 +2,7 @@
 import type { Page, SourceNotice } from '../../connectors/contract.js';
 import { HubError } from '../../schema/errors.js';
 import { plainLine } from '../../schema/spelling/plain-line.js';
+import { scrub } from '../../schema/spelling/scrub.js';
 
 // Beyond these the number says enough.
 const MOST = 20;
@@ -26,7 +27,7 @@ export function openNotices(before: string | null = null): Notices {
   return {
     add({ notices = [] }) {
       for (const { message, unread } of notices) {
-        const short = plainLine(message).slice(0, MOST_LETTERS);
+        const short = scrub(plainLine(message)).slice(0, MOST_LETTERS);
         if (told.size < MOST || told.has(short)) told.set(short, { message: short, unread: unread || told.get(short)?.unread === true });
       }
     },

@@ -4,8 +4,10 @@
  * so that a mended mapping reaches it.
  */
 import { quarantine as table } from '../../schema/database/tables/ingest.js';
-import type { Finding } from '../../schema/kind/kind-definition.js';
+import type { Finding, KindDefinition } from '../../schema/kind/kind-definition.js';
+import { protectedInAll } from '../../schema/kind/protected-values.js';
 import type { RuleId } from '../../schema/rule-catalogue.js';
+import { scrub } from '../../schema/spelling/scrub.js';
 import { digest, newId } from '../kit/ids.js';
 import { runIn, selectIn, type Sql } from '../db/sql.js';
 import { insertInto } from '../db/table-rows.js';
@@ -39,6 +41,7 @@ const UNREADABLE: readonly RuleId[] = ['NOT_STORABLE', 'KEY', 'CHANGED_AT', 'DIS
 export async function quarantine(sql: Sql, stream: ConfiguredStream, asides: readonly Aside[], { now, runId, pass }: AsideFacts): Promise<void> {
   const rows = asides.map(({ row, finding, otherPlace, contentless, variant }) => {
     const findings = [...(finding ? [finding] : []), ...row.findings];
+    const shown = fitFor(stream.kind, row);
     const first = finding ?? findings.find(({ rule, severity }) => severity === 'BLOCK' && UNREADABLE.includes(rule)) ?? findings[0];
     return {
       id: newId(),
@@ -49,10 +52,12 @@ export async function quarantine(sql: Sql, stream: ConfiguredStream, asides: rea
       rule: first?.rule ?? 'KEY',
       field: first?.field.slice(0, 200) ?? null,
       keyDigest: variant || (finding && finding.rule !== 'CHANGED_AT') ? variantDigest(row) : row.keyDigest,
-      sourceKey: row.sourceKey.slice(0, 300),
-      place: row.place.slice(0, 300),
-      otherPlace: otherPlace?.slice(0, 300) ?? null,
-      problems: JSON.stringify(findings),
+      sourceKey: shown(row.sourceKey).slice(0, 300),
+      place: shown(row.place).slice(0, 300),
+      otherPlace: otherPlace === undefined ? null : shown(otherPlace).slice(0, 300),
+      problems: JSON.stringify(
+        findings.map((each) => ({ ...each, message: shown(each.message), value: each.value === null ? null : shown(each.value) })),
+      ),
       rowKey: row.keyless ? null : row.keyDigest,
       digest: row.digest,
       raw: contentless ? null : rawText(row.raw),
@@ -64,6 +69,12 @@ export async function quarantine(sql: Sql, stream: ConfiguredStream, asides: rea
     };
   });
   await insertInto(sql, table, rows, { unique: ['source', 'kind', 'keyDigest'], update: UPDATED });
+}
+
+/** What is stored to be read of a row has none of its protected values; its raw content, which nobody reads, has them all. */
+function fitFor(kind: KindDefinition, { content, children }: ReadRow): (text: string) => string {
+  const own = protectedInAll(kind, content, children);
+  return (text) => scrub(text, own);
 }
 
 /** One of several contents under one key. */

@@ -1,5 +1,6 @@
 /** Record store: rows of a kind's table, their columns, and how a replaced one goes to the revisions. */
 import { revisions } from '../../schema/database/tables/ingest.js';
+import { exactColumnsOf, fillExact, measuresOf } from '../../schema/kind/exact-columns.js';
 import type { Content, FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { stampColumns } from '../../schema/kind/kind.js';
 import { wideRows } from '../db/json-rows.js';
@@ -10,10 +11,12 @@ import { agreed, changedColumns, insertRows, name, runIn, type Sql, selectIn, ty
 export type Stored = Record<string, string | number | null>;
 
 interface Shape {
+  /** Without the exact columns: those follow from their texts, and are read by nobody here. */
   readonly columns: readonly string[];
   readonly valueColumns: readonly string[];
   readonly fields: readonly string[];
   readonly dated: FieldDefinition | undefined;
+  readonly measures: ReturnType<typeof measuresOf>;
   readonly empty: Readonly<Stored>;
 }
 
@@ -26,8 +29,9 @@ function shapeOf(kind: KindDefinition): Shape {
     const columns = [...stampColumns, ...fields, ...kind.references.map((reference) => reference.column)];
     const dated = kind.fields.find((field) => field.name === kind.ownDate);
     const valueColumns = columns.filter((column) => column !== 'id');
-    const empty = Object.fromEntries(columns.map((column) => [column, null]));
-    shapes.set(kind, (shape = { columns, valueColumns, fields, dated, empty }));
+    const measures = measuresOf(kind.fields);
+    const empty = Object.fromEntries([...columns, ...exactColumnsOf(measures)].map((column) => [column, null]));
+    shapes.set(kind, (shape = { columns, valueColumns, fields, dated, measures, empty }));
   }
   return shape;
 }
@@ -52,19 +56,27 @@ const OF_NEW = ['revision', 'withdrawnAt', 'stale', 'twinId'];
 
 export async function writeRecords(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void> {
   if (rows.length === 0) return;
-  const { columns, valueColumns } = shapeOf(kind);
+  const { columns, valueColumns, measures } = shapeOf(kind);
   const shared = [...agreed(rows, OF_A_PAGE), ...agreed(rows, OF_NEW)];
-  await insertRows(sql, kind.table, columns, rows, { unique: ['id'], update: valueColumns }, { shared });
+  const exact = exactColumnsOf(measures);
+  fillExact(measures, rows);
+  await insertRows(sql, kind.table, [...columns, ...exact], rows, { unique: ['id'], update: [...valueColumns, ...exact] }, { shared });
 }
 
 /** Writes what has changed of records that are there; those that keep all that an index goes by apart, so that no index of theirs is touched. */
 export async function updateRecords(sql: Sql, kind: KindDefinition, rows: readonly Stored[], old: ReadonlyMap<string, Stored>): Promise<void> {
   const before = (row: Stored): Stored => old.get(String(row.id)) as Stored;
-  const { valueColumns } = shapeOf(kind);
-  const indexed = [...new Set(kind.indices.flatMap((index) => index.columns))];
+  const { valueColumns, measures } = shapeOf(kind);
+  const textOf = new Map(measures.map((field) => [field.exact.column, field.name]));
+  const indexed = [...new Set(kind.indices.flatMap((index) => index.columns.map((column) => textOf.get(column) ?? column)))];
   const [keep, move]: [Stored[], Stored[]] = [[], []];
   for (const row of rows) (changedColumns([row], [before(row)], indexed).length > 0 ? move : keep).push(row);
-  for (const some of [keep, move]) if (some.length > 0) await updateRows(sql, kind.table, changedColumns(some, some.map(before), valueColumns), some);
+  fillExact(measures, rows);
+  for (const some of [keep, move]) {
+    if (some.length === 0) continue;
+    const changed = changedColumns(some, some.map(before), valueColumns);
+    await updateRows(sql, kind.table, [...changed, ...exactColumnsOf(measures.filter(({ name }) => changed.includes(name)))], some);
+  }
 }
 
 export async function writeChildren(
@@ -75,10 +87,12 @@ export async function writeChildren(
   for (const child of kind.children) {
     const replaced = records.filter((record) => record.replaced).map((record) => record.id);
     if (replaced.length > 0) await runIn(sql, `DELETE FROM ${name(child.table)} WHERE`, [], 'parentId', replaced);
-    const rows = records.flatMap(({ id, children }) =>
+    const measures = measuresOf(child.fields);
+    const rows: Stored[] = records.flatMap(({ id, children }) =>
       withChildKeys(child.key, children[child.name] ?? []).map((content, position) => ({ parentId: id, position, ...content })),
     );
-    const columns = ['parentId', 'position', 'childKey', ...child.fields.map((field) => field.name)];
+    const columns = ['parentId', 'position', 'childKey', ...child.fields.map((field) => field.name), ...exactColumnsOf(measures)];
+    fillExact(measures, rows);
     if (rows.length > 0) await insertRows(sql, child.table, columns, rows);
   }
 }

@@ -37,7 +37,7 @@ const idFor = (want: Want | null | undefined, found: ReadonlyMap<string, Stored>
 export type Referred = ReadonlyMap<ReferenceDefinition, ReadonlyMap<string, Stored>>;
 
 const readsOf = (kind: KindDefinition, reference: ReferenceDefinition): string[] =>
-  kind.linkRules.filter((rule) => rule.reference === reference.name).flatMap((rule) => rule.reads);
+  kind.linkRules.filter((rule) => rule.reference === reference.name).flatMap((rule) => ['district', ...rule.reads]);
 
 /** The earlier live record with the same natural key: same source → waits for it; another source → a duplicate (blocked 2). */
 export async function fillPriorHolders(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void> {

@@ -1,7 +1,7 @@
 /** How each stream that was ever read stands, as the store has it: for `hub doctor` and `hub status`. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Sql } from '../db/sql.js';
-import { liveBySource, liveCount, unreadSince } from './live-counts.js';
+import { liveCount, unreadSince } from './live-counts.js';
 import { type Place, storedPlaces } from './place.js';
 
 export interface KindCount {
@@ -10,17 +10,20 @@ export interface KindCount {
   readonly rows: number;
 }
 
-/** A stream in the store, with its live records. */
+/** A stream in the store, with its live records; 0 where they were not counted. */
 export interface StoredStream {
   readonly place: Place;
   readonly records: number;
 }
 
-/** Live records of every source, whether it is configured or not. */
-export async function storedStreams(sql: Sql, kinds: readonly KindDefinition[]): Promise<StoredStream[]> {
-  const live = new Map<string, ReadonlyMap<string, number>>();
-  for (const kind of kinds) live.set(kind.name, await liveBySource(sql, kind));
-  return (await storedPlaces(sql)).map((place) => ({ place, records: live.get(place.kind)?.get(place.source) ?? 0 }));
+/** @param counts whether a stream's records are to be counted: each is read for it */
+export async function storedStreams(sql: Sql, kinds: readonly KindDefinition[], counts: (place: Place) => boolean): Promise<StoredStream[]> {
+  const found: StoredStream[] = [];
+  for (const place of await storedPlaces(sql)) {
+    const kind = kinds.find(({ name }) => name === place.kind);
+    found.push({ place, records: kind && counts(place) ? await liveCount(sql, { kind, source: place.source }) : 0 });
+  }
+  return found;
 }
 
 /** Streams of which everything was read again, and live records that this did not show. */

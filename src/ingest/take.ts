@@ -4,6 +4,8 @@
  */
 import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
+import { protectedInAll } from '../../schema/kind/protected-values.js';
+import { scrub } from '../../schema/spelling/scrub.js';
 import { moment } from '../../schema/time.js';
 import { seesDistrict } from '../access/scope.js';
 import type { TakenRow } from '../api-shapes.js';
@@ -19,12 +21,19 @@ import { type Aside, quarantine } from './quarantine.js';
 import { loadSetAside, notTakable, readAside, type SetAside } from './set-aside.js';
 import { upsertPage } from './upsert.js';
 
+export interface TakeOrder {
+  /** In quarantine. */
+  readonly id: string;
+  /** Of the record that the row replaces, 0 for none; null: whatever it is. */
+  readonly expectedRevision: number | null;
+}
+
 export async function takeRow(
   sql: TransactionSql,
   streams: readonly ConfiguredStream[],
   ports: IngestPorts,
   viewer: Viewer,
-  id: string,
+  { id, expectedRevision }: TakeOrder,
   now: string,
 ): Promise<TakenRow> {
   const aside = await loadSetAside(sql, viewer, id);
@@ -32,7 +41,8 @@ export async function takeRow(
   if (!stream) throw notTakable(aside, `数据源 ${aside.source} 的 ${aside.kind} 已不在配置中`);
   const row = readAside(aside, stream);
   const existing = (await loadExisting(sql, stream, [row.keyDigest])).get(row.keyDigest) ?? null;
-  if (existing) await permitRecord(sql, stream, viewer, existing);
+  const revision = existing ? await permitRecord(sql, stream, viewer, existing) : 0;
+  if (expectedRevision !== null && expectedRevision !== revision) throw changedMeanwhile(stream, existing, expectedRevision, revision);
   if (!seesDistrict(viewer, row.district)) throw new HubError('FORBIDDEN');
   const place = await loadPlace(sql, stream);
   const number = place.passNumber;
@@ -44,10 +54,19 @@ export async function takeRow(
   return taken(sql, stream, row);
 }
 
-/** The record may be in another district than the row that would replace it. */
-async function permitRecord(sql: TransactionSql, { kind }: ConfiguredStream, viewer: Viewer, { id }: Existing): Promise<void> {
-  const [record] = await sql.query<{ district: string | null }>(`SELECT district FROM ${name(kind.table)} WHERE id=?`, [id]);
+/** Its cause names the record, for an answer that shows it as it is now. */
+function changedMeanwhile({ kind }: ConfiguredStream, existing: Existing | null, expected: number, now: number): HubError {
+  const record = existing ? { kind: kind.name, id: existing.id } : undefined;
+  return new HubError('CHANGED_MEANWHILE', { what: '该行所替换的记录', expected: `第 ${expected} 版`, now: `第 ${now} 版` }, record);
+}
+
+/** The record may be in another district than the row that would replace it. Answers its revision. */
+async function permitRecord(sql: TransactionSql, { kind }: ConfiguredStream, viewer: Viewer, { id }: Existing): Promise<number> {
+  const [record] = await sql.query<{ district: string | null; revision: number }>(`SELECT district, revision FROM ${name(kind.table)} WHERE id=?`, [
+    id,
+  ]);
   if (!seesDistrict(viewer, record?.district || null)) throw new HubError('FORBIDDEN');
+  return Number(record?.revision ?? 0);
 }
 
 /**
@@ -87,5 +106,11 @@ async function taken(sql: TransactionSql, { kind, source }: ConfiguredStream, ro
   const text = `SELECT id, sourceKey, revision FROM ${name(kind.table)} WHERE source=? AND sourceKeyDigest=?`;
   const [record] = await sql.query<{ id: string; sourceKey: string; revision: number }>(text, [source, row.keyDigest]);
   if (!record) throw new HubError('NOT_FOUND', { what: '该待修复行的记录' });
-  return { id: record.id, kind: kind.name, source, sourceKey: record.sourceKey, revision: Number(record.revision) };
+  return {
+    id: record.id,
+    kind: kind.name,
+    source,
+    sourceKey: scrub(record.sourceKey, protectedInAll(kind, row.content, row.children)),
+    revision: Number(record.revision),
+  };
 }

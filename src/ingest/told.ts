@@ -1,5 +1,6 @@
 /** What sources told in their last passes, and where reading stands: for `hub status`. */
 import { ruleIds, type RuleId, ruleOf } from '../../schema/rule-catalogue.js';
+import { scrub } from '../../schema/spelling/scrub.js';
 import { grouped } from '../kit/grouped.js';
 import type { Sql } from '../db/sql.js';
 import { noticesOf } from './notices.js';
@@ -19,7 +20,7 @@ const MOST_NOTICES = 20;
 
 export async function toldOf(sql: Sql): Promise<Told> {
   const places = await storedPlaces(sql);
-  const notices = places.flatMap(({ source, kind, notices: text }) => noticesOf(text).map(({ message }) => `${source}(${kind}):${message}`));
+  const notices = places.flatMap(({ source, kind, notices: text }) => noticesOf(text).map(({ message }) => `${source}(${kind}):${scrub(message)}`));
   const more = notices.length - MOST_NOTICES;
   return {
     rereads: places.flatMap(({ source, kind, rereadSince, rereadRows }) =>

@@ -2,6 +2,8 @@
 import type { RawRow } from '../../connectors/contract.js';
 import type { Content, FieldDefinition } from '../../schema/kind/kind-definition.js';
 import { mask } from '../../schema/kind/mask.js';
+import { protectedInAll } from '../../schema/kind/protected-values.js';
+import { scrub } from '../../schema/spelling/scrub.js';
 import type { ConfiguredStream, ReadRow } from './configured-stream.js';
 import type { FindingPorts } from './ports.js';
 
@@ -31,10 +33,11 @@ export interface TriedRow {
 export function triedRow({ kind, mapping }: ConfiguredStream, raw: RawRow, row: ReadRow, check: FindingPorts['check']): TriedRow {
   const findings = row.withdrawn ? row.findings : check(kind, row);
   const all = row.momentProblem ? [row.momentProblem, ...findings] : findings;
+  const own = protectedInAll(kind, row.content, row.children);
   const children = kind.children.filter(({ name }) => mapping.children[name]);
   return {
-    place: raw.place,
-    sourceKey: row.sourceKey,
+    place: scrub(raw.place, own),
+    sourceKey: scrub(row.sourceKey, own),
     district: row.district,
     department: row.department || null,
     changedAt: row.changedAt,
@@ -47,14 +50,19 @@ export function triedRow({ kind, mapping }: ConfiguredStream, raw: RawRow, row: 
         (row.children[name] ?? []).map((content) => shown(fields, content, mapping.children[name]?.fields ?? {})),
       ]),
     ),
-    findings: all.map(({ rule, severity, label, message }) => ({ rule, severity, label, message })),
+    findings: all.map(({ rule, severity, label, message }) => ({ rule, severity, label, message: scrub(message, own) })),
   };
 }
 
 /** The mapped fields, and those that have a value all the same (a constant, a default). */
 function shown(definitions: readonly FieldDefinition[], content: Content, from: Readonly<Record<string, string>>): TriedField[] {
   const fields = definitions.filter(({ name }) => Object.hasOwn(from, name) || (content[name] ?? null) !== null);
-  return fields.map((field) => ({ field: field.name, title: field.title, from: from[field.name] ?? null, value: maskedOf(field, content) }));
+  return fields.map((field) => ({
+    field: field.name,
+    title: field.title,
+    from: from[field.name] ?? null,
+    value: maskedOf(field, content),
+  }));
 }
 
 function maskedOf(field: FieldDefinition, content: Content): string | number | null {

@@ -49,6 +49,8 @@ export interface JobStore {
   recordTriggers(mine?: { readonly owner: string; readonly jobs: readonly string[] }): Promise<void>;
   /** Jobs that are due and that nobody runs. */
   ready(): Promise<string[]>;
+  /** Whether nobody runs what goes under this lease. */
+  isFree(lease: string): Promise<boolean>;
   all(): Promise<JobRow[]>;
   triggers(job: string | null, first: number): Promise<Trigger[]>;
   /** A person's order: due now, paused or not. */
@@ -95,6 +97,11 @@ export function openJobStore(db: Database, clock: HubClock, zone: string): JobSt
       const free = `SELECT name FROM jobs WHERE dueAt IS NOT NULL AND enabled=1 AND ${FREE_LEASE} ORDER BY dueAt, name`;
       return db.read(async (sql) => (await sql.query<{ name: string }>(free, freeLease(await databaseNow(sql, clock)))).map((row) => row.name));
     },
+    isFree: (lease) =>
+      db.read(async (sql) => {
+        const free = `SELECT name FROM jobs WHERE name=? AND NOT ${FREE_LEASE}`;
+        return (await sql.query(free, [lease, ...freeLease(await databaseNow(sql, clock))])).length === 0;
+      }),
     triggers: (job, first) =>
       db.read((sql) =>
         sql.query<Trigger>(

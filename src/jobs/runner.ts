@@ -1,6 +1,7 @@
 /** Runner: starts what is due or ordered, each under its lease; retries what rested, and helps another process where that is worth it. */
 import type { Logger } from 'pino';
 import { HubError } from '../../schema/errors.js';
+import { echo } from '../../schema/spelling/bounded.js';
 import type { Jobs } from '../api.js';
 import { outsideRequests } from '../db/database.js';
 import type { HubClock } from '../kit/clock.js';
@@ -10,7 +11,7 @@ import type { JobStore } from './job-store.js';
 import { workingJobs } from './jobs.js';
 import type { Lease, Leases } from './leases.js';
 import type { JobOutcome } from './outcome.js';
-import { startNow } from './start-now.js';
+import { newestRun, startNow } from './start-now.js';
 
 export interface RunnerOptions {
   readonly work: Work;
@@ -26,6 +27,8 @@ export interface JobRunner {
   readonly jobs: Jobs;
   /** Runs a job, or one part of it, and waits for its outcome; JOB_BUSY where its lease is another's. */
   run(job: WorkingJob, part?: string): Promise<JobOutcome>;
+  /** The id of the newest run of this job; '' where there was none. */
+  newestRun(name: string): Promise<string>;
   /** Whether a job is at work in this process. */
   working(): boolean;
   /** When the jobs under way have ended, well or not. */
@@ -46,7 +49,7 @@ export function openRunner({ work, clock, log, store, leases, works }: RunnerOpt
     void underWay.add(begin()).catch((error) => {
       if (!(error instanceof HubError) || error.code !== 'JOB_BUSY') log.warn({ job: name, error: String(error) }, 'job.failed');
     });
-  const unknown = (name: string) => new HubError('JOB_UNKNOWN', { name, known: rows.map((row) => row.name).join('、') });
+  const unknown = (name: string) => new HubError('JOB_UNKNOWN', { name: echo(name), known: rows.map((row) => row.name).join('、') });
   const named = (name: string): ScheduledJob => {
     const row = rows.find((each) => each.name === name);
     if (!row) throw unknown(name);
@@ -73,6 +76,8 @@ export function openRunner({ work, clock, log, store, leases, works }: RunnerOpt
     },
     async run(name) {
       const { job, part } = named(name);
+      // Asked first: an order that is refused must not be done later by the schedules.
+      if (!(await store.isFree(job.lease))) throw new HubError('JOB_BUSY', { name: job.lease });
       await store.order(name);
       return startNow(db, clock, { name, lease: job.lease, start: works ? () => start(job, { part, by: 'ORDER' }) : null });
     },
@@ -84,9 +89,11 @@ export function openRunner({ work, clock, log, store, leases, works }: RunnerOpt
     jobs,
     async run(job, part) {
       const parts = job.expand?.list(work.config) ?? [];
-      if (part !== undefined && !parts.some((each) => each.part === part)) throw new HubError('NOT_FOUND', { what: `${job.expand?.title} ${part}` });
+      if (part !== undefined && !parts.some((each) => each.part === part))
+        throw new HubError('NOT_FOUND', { what: `${job.expand?.title} ${echo(part)}` });
       return start(job, { part: part ?? null, by: 'ORDER' });
     },
+    newestRun: (name) => newestRun(db, named(name).job.lease),
     working: () => underWay.any(),
     settled: () => underWay.settled(),
   };

@@ -16,8 +16,7 @@ export interface StartOrder {
 }
 
 export async function startNow(db: Database, clock: HubClock, { name, lease, start }: StartOrder): Promise<string> {
-  const text = 'SELECT id FROM runs WHERE job=? ORDER BY id DESC LIMIT 1';
-  const newest = async () => (await db.read((sql) => sql.query<{ id: string }>(text, [lease])))[0]?.id ?? '';
+  const newest = () => newestRun(db, lease);
   const before = await newest();
   const done = start?.();
   done?.catch(() => undefined);
@@ -33,4 +32,10 @@ export async function startNow(db: Database, clock: HubClock, { name, lease, sta
     }
     if (!done && looks > MOST_LOOKS) throw new HubError('NO_WORKER', { name });
   }
+}
+
+/** @param lease the name under which the runs are listed */
+export async function newestRun(db: Database, lease: string): Promise<string> {
+  const text = 'SELECT id FROM runs WHERE job=? ORDER BY id DESC LIMIT 1';
+  return (await db.read((sql) => sql.query<{ id: string }>(text, [lease])))[0]?.id ?? '';
 }

@@ -2,6 +2,8 @@
 import { openSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
 import pino, { type Logger } from 'pino';
+import { scrub } from '../../schema/spelling/scrub.js';
+import { makePrivate } from '../kit/private-files.js';
 import { failureLine } from './failure-line.js';
 
 /** @param tell hears once why the log is not written */
@@ -14,14 +16,22 @@ export function openLogFile(file: string, tell: (notice: string) => void): Logge
   return pino({ level: 'info', serializers: { err: failureLine } }, destination(file, failed));
 }
 
+// A request's line has no text from outside but its operation's name, and there are more of them than of all others.
+const OF_REQUEST = '"msg":"graphql"}\n';
+// Figures that stand for themselves are figures of ours.
+const TEXTS = /"(?:[^"\\]|\\.)*"/g;
+
+const fitLine = (line: string): string => (line.endsWith(OF_REQUEST) ? line : line.replace(TEXTS, (text) => scrub(text)));
+
 // Line by line: what pino's own stream holds back it tries for ever to write at the end of a process whose disk is full.
 function destination(file: string, failed: (error: unknown) => void): pino.DestinationStream {
   try {
+    makePrivate(file);
     const descriptor = openSync(file, 'a');
     return {
       write(line) {
         try {
-          writeSync(descriptor, line);
+          writeSync(descriptor, fitLine(line));
         } catch (error) {
           failed(error);
         }

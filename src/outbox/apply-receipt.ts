@@ -3,6 +3,7 @@
  * again. What was accepted as it is still wanted is written in one statement; only the others are loaded one by one.
  */
 import type { VerdictRow } from '../../connectors/contract.js';
+import { protectedTextsEver } from '../access/protected-texts.js';
 import { insertInto } from '../db/table-rows.js';
 import { receipts } from '../../schema/database/tables/batches.js';
 import { inLists, type Sql, type Statement } from '../db/sql.js';
@@ -11,6 +12,7 @@ import type { Batch } from './batch.js';
 import { type BatchRow, inBatch, rowsOf } from './batch-rows.js';
 import { type Delivery, deliveriesWhere, saveDeliveries, settle } from './delivery.js';
 import { dropTexts, dropTextsBetween } from './outward-texts.js';
+import { withFitReason } from './outside-words.js';
 import { cut, type Returned, wordsOf } from './receipt-rows.js';
 import { updateReadiness } from './readiness.js';
 import { returnedOver, updateDependents, waitingOn } from './dependents.js';
@@ -73,11 +75,15 @@ async function settleOthers(sql: Sql, target: DeliveryTarget, batch: Batch, retu
   const rows = await rowsOf(sql, batch.id);
   const sent = new Map(rows.map((row, position) => [row.deliveryId, { ...row, position }]));
   const keeps = keepsWithdrawn(target, batch.tableName);
-  const settled = others.map((delivery) => settleByVerdict(delivery, sent.get(delivery.id) as BatchRow, returned.get(delivery.id) ?? [], keeps, now));
+  const told = await fitReasons(sql, target, batch, others, returned);
+  const settled = others.map((delivery) => {
+    const words = wordsOf(told.get(delivery.id) ?? []);
+    return settleByVerdict(delivery, sent.get(delivery.id) as BatchRow, returned.get(delivery.id) ?? [], words, keeps, now);
+  });
   await saveDeliveries(sql, settled);
   const ids = settled.filter((delivery) => delivery.state === 'ACCEPTED').map((delivery) => delivery.id);
   for (const list of inLists('id', ids)) await dropTexts(sql, list);
-  await appendReceipts(sql, batch, others, sent, returned, now);
+  await appendReceipts(sql, batch, others, sent, told, now);
   return settled;
 }
 
@@ -92,8 +98,24 @@ async function loadOthers(sql: Sql, batch: Batch, returned: readonly number[]): 
   return others;
 }
 
-/** @param reasons none: accepted */
-function settleByVerdict(delivery: Delivery, sent: BatchRow, reasons: readonly VerdictRow[], keeps: boolean, now: string): Delivery {
+/** The reasons as they are stored for reading. */
+async function fitReasons(sql: Sql, target: DeliveryTarget, batch: Batch, others: readonly Delivery[], returned: Returned): Promise<Returned> {
+  const kind = kindOfTable(target, batch.tableName);
+  const records = new Map(others.map(({ id, recordId }) => [id, recordId]));
+  const ids = [...returned.keys()].map((id) => records.get(id) ?? '');
+  const own = kind ? await protectedTextsEver(sql, kind, ids) : new Map<string, readonly string[]>();
+  return new Map([...returned].map(([id, reasons]) => [id, reasons.map((reason) => withFitReason(reason, own.get(records.get(id) ?? '')))]));
+}
+
+/** @param reasons none: accepted @param words what is to be read of them */
+function settleByVerdict(
+  delivery: Delivery,
+  sent: BatchRow,
+  reasons: readonly VerdictRow[],
+  words: ReturnType<typeof wordsOf>,
+  keeps: boolean,
+  now: string,
+): Delivery {
   const base: Delivery = { ...delivery, batchId: null, lot: null, dueAt: now, updatedAt: now, code: null, field: null, message: null };
   // One that has other reasons besides is not helped by another operation.
   const only = (code: string) => reasons.every((reason) => reason.code === code);
@@ -114,7 +136,7 @@ function settleByVerdict(delivery: Delivery, sent: BatchRow, reasons: readonly V
   if (again !== null && sent.digest !== null && sent.digest === base.wantedDigest) return settle({ ...base, remedied: again }, keeps);
   // A withdrawal that comes back is not sent again and again: it stays returned until a person looks.
   const returnedDigest = sent.digest ?? WITHDRAWAL;
-  return settle({ ...base, verdict: 'RETURNED', returnedDigest, ...wordsOf(reasons) }, keeps);
+  return settle({ ...base, verdict: 'RETURNED', returnedDigest, ...words }, keeps);
 }
 
 async function appendReceipts(

@@ -2,6 +2,7 @@
 import type { RowOf } from '../../schema/database/own-table.js';
 import type { batches, targets } from '../../schema/database/tables/batches.js';
 import type { Sql } from '../db/sql.js';
+import { scrubbed } from '../../schema/spelling/scrub.js';
 import { moment } from '../../schema/time.js';
 import { isToPush, MANY_MISSES } from './batch.js';
 
@@ -9,8 +10,11 @@ type TargetStanding = Pick<RowOf<typeof targets>, 'name' | 'state' | 'reason' | 
 type UnsettledBatch = Pick<RowOf<typeof batches>, 'target' | 'number' | 'state' | 'message' | 'receivedAt'>;
 type Looked = UnsettledBatch & Pick<RowOf<typeof batches>, 'misses' | 'tries' | 'sealedAt' | 'sentAt' | 'dueAt'>;
 
-export const targetStandings = (sql: Sql): Promise<TargetStanding[]> =>
-  sql.query<TargetStanding>('SELECT name, state, reason, failures FROM targets ORDER BY name');
+export const targetStandings = async (sql: Sql): Promise<TargetStanding[]> =>
+  (await sql.query<TargetStanding>('SELECT name, state, reason, failures FROM targets ORDER BY name')).map((row) => ({
+    ...row,
+    reason: scrubbed(row.reason),
+  }));
 
 // A check that takes longer has been forgotten.
 const LONG_CHECKING_MS = 86_400_000;
@@ -32,7 +36,7 @@ export async function unsettledBatches(sql: Sql, now: number): Promise<Unsettled
         OR (state='SENT' AND (${LONG_AGO('sentAt')} OR (message IS NOT NULL AND sentAt<?))))) ORDER BY id`,
     [MANY_MISSES, MANY_TRIES, hour, ahead, day, ahead, hour],
   );
-  return found.map((batch) => ({ ...batch, message: wordsFor(batch, day) }));
+  return found.map((batch) => ({ ...batch, message: scrubbed(wordsFor(batch, day)) }));
 }
 
 function wordsFor(batch: Looked, day: string): string | null {

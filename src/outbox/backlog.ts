@@ -14,8 +14,15 @@ export interface Backlog {
   readonly oldest: string | null;
 }
 
-export const backlogs = (sql: Sql): Promise<Backlog[]> =>
-  sql.query<Backlog>(`SELECT target, COUNT(*) AS n, MIN(updatedAt) AS oldest FROM deliveries WHERE ${STILL_TO_GO} GROUP BY target`);
+/** @param targets those of the configuration: by target and state the index finds them */
+export const backlogs = async (sql: Sql, targets: readonly string[]): Promise<Backlog[]> =>
+  targets.length === 0
+    ? []
+    : sql.query<Backlog>(
+        `SELECT target, COUNT(*) AS n, MIN(updatedAt) AS oldest FROM deliveries WHERE target IN (${marks(targets.length)}) AND ${STILL_TO_GO}
+         GROUP BY target`,
+        targets,
+      );
 
 export async function backlogAt(sql: Sql, target: string): Promise<number> {
   const [row] = await sql.query<{ n: number }>(`SELECT COUNT(*) AS n FROM deliveries WHERE target=? AND ${STILL_TO_GO}`, [target]);

@@ -20,6 +20,7 @@ import { type Delivered, type ApplyResponsePorts, applySent, applyVerdict } from
 import { type ClaimPorts, claimNext, type ClaimedBatch } from './claim.js';
 import { askNextNumber, clockApart, clocksAgree, hear, type SealingPass } from './sealing.js';
 import { restsUntil } from './pacing.js';
+import { withFitWords } from './outside-words.js';
 import { daysAhead, giveUpDaysAhead, noteAnswering, stopTarget, targetState } from './targets.js';
 
 export interface DispatcherPorts extends ApplyResponsePorts, ClaimPorts {}
@@ -153,13 +154,13 @@ async function exchange(
     const sent = await connector.send(batch.tableName, body, signal);
     await failpoint('send.answered');
     hear(target, ports.clock, sent.at);
-    return applySent(target, ports, batch, orClock(target, ports, sent, sum), sum);
+    return applySent(target, ports, batch, await withFitWords(ports.db, target, batch, orClock(target, ports, sent, sum)), sum);
   }
   await failpoint('receipt.before');
   const verdict = await connector.receipt(batch.number as string, signal);
   await failpoint('receipt.answered');
   hear(target, ports.clock, verdict.at);
-  return applyVerdict(target, ports, batch, orClock(target, ports, verdict, sum), sum);
+  return applyVerdict(target, ports, batch, await withFitWords(ports.db, target, batch, orClock(target, ports, verdict, sum)), sum);
 }
 
 type Turned = { readonly outcome: 'STOP' };

@@ -1,6 +1,7 @@
 /** Profile versions: which records were last checked under another version of a target's profile than the one in use. */
 import type { Sql } from '../db/sql.js';
 import type { DeliveryTarget } from './delivery-target.js';
+import { OPEN } from './states.js';
 
 /** Records of a kind, by id, that were last checked under another version of the target's profile; those not yet accepted there, or all. */
 export async function checkedOtherwise(
@@ -9,7 +10,7 @@ export async function checkedOtherwise(
   kind: string,
   page: { readonly after: string; readonly most: number; readonly all: boolean },
 ): Promise<string[]> {
-  const which = page.all ? 'wantedDigest IS NOT NULL' : "profile<>? AND wantedDigest IS NOT NULL AND state<>'ACCEPTED'";
+  const which = page.all ? 'wantedDigest IS NOT NULL' : `profile<>? AND wantedDigest IS NOT NULL AND state IN (${OPEN})`;
   const rows = await sql.query<{ recordId: string }>(
     `SELECT DISTINCT recordId FROM deliveries WHERE target=? AND kind=? AND ${which} AND recordId>? ORDER BY recordId LIMIT ?`,
     [target.name, kind, ...(page.all ? [] : [target.profile.name]), page.after, page.most],
@@ -26,7 +27,7 @@ export async function underOtherProfiles(
   for (const target of targets) {
     const rows = await sql.query<{ profile: string; n: number }>(
       `SELECT profile, COUNT(DISTINCT recordId) AS n FROM deliveries
-       WHERE target=? AND profile<>? AND wantedDigest IS NOT NULL AND state<>'ACCEPTED' GROUP BY profile ORDER BY profile`,
+       WHERE target=? AND state IN (${OPEN}) AND profile<>? AND wantedDigest IS NOT NULL GROUP BY profile ORDER BY profile`,
       [target.name, target.profile.name],
     );
     for (const row of rows) found.push({ target: target.name, profile: row.profile, records: Number(row.n) });

@@ -21,16 +21,28 @@ export interface RetryPorts {
   markDays(sql: Sql, rows: Statement): Promise<void>;
 }
 
+export interface RetryOrder {
+  readonly id: string;
+  /** When whoever orders it saw it changed last; null: whatever it is by now. */
+  readonly expectedUpdatedAt: string | null;
+}
+
 /** Sends a returned or refused row again as it is: for a fault that was mended on the province's side. */
 export async function retryDelivery(
   sql: Sql,
   ports: RetryPorts,
   viewer: Viewer,
-  id: string,
+  { id, expectedUpdatedAt }: RetryOrder,
   now: string,
 ): Promise<Record<string, string | number | null>> {
   const [delivery] = await loadDeliveries(sql, 'id', [id]);
   if (!delivery || String(delivery.id) !== id || !seesDistrict(viewer, delivery.district)) throw new HubError('NOT_FOUND', { what: '该上报行' });
+  if (expectedUpdatedAt !== null && expectedUpdatedAt !== delivery.updatedAt)
+    throw new HubError('CHANGED_MEANWHILE', {
+      what: '该上报行',
+      expected: expectedUpdatedAt.slice(0, 40),
+      now: `${delivery.state},${delivery.updatedAt}`,
+    });
   if (!mayRetry(delivery)) throw new HubError('DELIVERY_NOT_RETRIABLE', { state: delivery.state, why: '只有被退回或被整批拒收的行可以重推' });
   await retryRows(sql, ports, [delivery], now);
   return (await loadDeliveries(sql, 'id', [delivery.id]))[0] as never;

@@ -55,6 +55,14 @@ export function standingOf(state: DeliveryState, reason: string | null): Standin
 export const statesThat = (fits: (of: (typeof STATES)[DeliveryState]) => boolean): readonly DeliveryState[] =>
   (Object.keys(STATES) as DeliveryState[]).filter((state) => fits(STATES[state]));
 
+/**
+ * What is wanted and not there yet, for a statement: few rows, which the index finds by target and state. Said as what it is not, the condition
+ * would read every row of the target.
+ */
+export const OPEN = statesThat(({ line }) => line !== null && line !== 'accepted')
+  .map((state) => `'${state}'`)
+  .join(',');
+
 /** What moves a delivery from one state to another. */
 export type MoveCause = 'plan' | 'hold' | 'readiness' | 'seal' | 'receipt' | 'refusal' | 'release' | 'retry' | 'amends';
 

@@ -1,5 +1,6 @@
 /** Target states: whether a target may be delivered to: OPEN, HELD (new, until a person releases it) or STOPPED (until a person has looked). */
 import { HubError } from '../../schema/errors.js';
+import { echo } from '../../schema/spelling/bounded.js';
 import type { RowOf } from '../../schema/database/own-table.js';
 import type { targets } from '../../schema/database/tables/batches.js';
 import { insertRows, type Sql } from '../db/sql.js';
@@ -45,7 +46,7 @@ export async function knowTarget(sql: Sql, target: string, open: boolean, now: s
  */
 export async function releaseTarget(sql: Sql, targets: readonly DeliveryTarget[], name: string, now: string): Promise<void> {
   const target = targets.find((candidate) => candidate.name === name);
-  if (!target) throw new HubError('NOT_FOUND', { what: `推送目标 ${name}` });
+  if (!target) throw new HubError('NOT_FOUND', { what: `推送目标 ${echo(name)}` });
   await sql.run("UPDATE targets SET state='OPEN', reason=NULL, failures=0, burnt=0, changedAt=? WHERE name=?", [now, name]);
   const stopped = await sql.query<Batch>(`SELECT ${batchColumns.join(', ')} FROM batches WHERE target=? AND state='STOPPED' ORDER BY id`, [name]);
   for (const batch of stopped) await unseal(sql, target, batch, now);

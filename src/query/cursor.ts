@@ -4,7 +4,7 @@ import type { Order } from '../api.js';
 
 export type Key = string | number | null;
 
-const refusal = (name: string): HubError => new HubError('BAD_ARGUMENT', { name, why: '游标无效,或不属于当前列表与排序' });
+export const badCursor = (name: string): HubError => new HubError('BAD_ARGUMENT', { name, why: '游标无效,或不属于当前列表与排序' });
 
 const orderName = (list: string, order: readonly Order[]): string => `${list}:${order.map((by) => `${by.field} ${by.direction}`).join(',')}`;
 
@@ -18,10 +18,10 @@ export function cursorKeys(list: string, order: readonly Order[], cursor: string
   try {
     parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   } catch {
-    throw refusal(argument);
+    throw badCursor(argument);
   }
-  if (!Array.isArray(parts) || parts.length !== order.length + 1 || parts[0] !== orderName(list, order)) throw refusal(argument);
+  if (!Array.isArray(parts) || parts.length !== order.length + 1 || parts[0] !== orderName(list, order)) throw badCursor(argument);
   const keys: unknown[] = parts.slice(1);
-  if (!keys.every((key) => key === null || typeof key === 'string' || typeof key === 'number') || keys.at(-1) === null) throw refusal(argument);
+  if (!keys.every((key) => key === null || typeof key === 'string' || typeof key === 'number') || keys.at(-1) === null) throw badCursor(argument);
   return keys as Key[];
 }

@@ -4,7 +4,7 @@ import { HubError } from '../../schema/errors.js';
 import type { Filter } from '../api.js';
 import { name } from '../db/sql.js';
 import type { ListOf } from './lists.js';
-import { MOST_VALUES, matched, matchedSeveral } from './match.js';
+import { MOST_VALUES, matched, matchedExact, matchedSeveral } from './match.js';
 import { matchedOwner } from './owners.js';
 import { all, always, any, type Dialect, not, type Predicate } from '../db/predicate.js';
 import { visible } from './visible.js';
@@ -31,6 +31,8 @@ function condition(scope: QueryScope, list: ListOf, filter: Filter): Predicate {
   if ('not' in filter) return not(condition(scope, list, filter.not));
   if ('reference' in filter) return referred(scope, list, filter.reference, filter.filter);
   if (!list.filters.has(filter.field)) refuse(`${filter.field} 不可用于筛选`);
+  const exact = list.exact.get(filter.field);
+  if (exact) return matchedExact(exact, name(exact.column), filter.field, filter.match);
   const match = list.several.has(filter.field) ? matchedSeveral : list.owners.has(filter.field) ? matchedOwner : matched;
   return match(scope.dialect, name(filter.field), filter.field, filter.match);
 }

@@ -1,7 +1,8 @@
 /** Readable lists: one for each kind, one for each log, with what may be filtered and ordered by. */
-import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import { measuresOf } from '../../schema/kind/exact-columns.js';
+import type { FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { stampColumns } from '../../schema/kind/kind.js';
-import { type OwnTable, publishedColumns } from '../../schema/database/own-table.js';
+import { emptyIsNone, type OwnTable, publishedColumns } from '../../schema/database/own-table.js';
 import { logTables } from '../../schema/database/tables.js';
 import type { LogName, Order } from '../api.js';
 
@@ -16,6 +17,8 @@ export interface ListOf {
   /** Columns in which the empty text is none. */
   readonly owners: ReadonlySet<string>;
   readonly orders: ReadonlySet<string>;
+  /** Amounts and ratios: the whole number by which each is compared and ordered. */
+  readonly exact: ReadonlyMap<string, NonNullable<FieldDefinition['exact']>>;
   readonly otherwise: Order['direction'];
   /** name → column of the id, and the list it leads to */
   readonly references: ReadonlyMap<string, { readonly column: string; readonly to: () => ListOf }>;
@@ -26,6 +29,7 @@ export interface ListOf {
 }
 
 const stampFilters = ['id', 'district', 'department', 'changedAt', 'ingestedAt', 'day', 'revision'];
+const OWNERS = ['district', 'department'];
 const kindLists = new WeakMap<KindDefinition, ListOf>();
 
 /** Protected fields are in no filter and no order: either would reveal their values. */
@@ -39,8 +43,9 @@ export function listOfKind(kind: KindDefinition): ListOf {
     columns: new Set([...stampColumns, ...kind.fields.map((field) => field.name), ...kind.references.map((reference) => reference.column)]),
     filters: new Set([...stampFilters, ...open.map((field) => field.name)]),
     several: new Set(open.filter((field) => field.shape === 'list').map((field) => field.name)),
-    owners: new Set(['district', 'department']),
+    owners: new Set(OWNERS),
     orders: new Set(open.filter((field) => field.indexed).map((field) => field.name)),
+    exact: new Map(measuresOf(open).map((field) => [field.name, field.exact])),
     otherwise: 'ASC',
     references: new Map(kind.references.map(({ name, column, to }) => [name, { column, to: () => listOfKind(to()) }])),
     withdrawable: true,
@@ -63,8 +68,9 @@ export function listOfLog(log: LogName): ListOf {
     columns: new Set(table.names),
     filters: new Set(publishedColumns(table).flatMap(({ name, canFilter }) => (canFilter ? [name] : []))),
     several: new Set(),
-    owners: new Set(),
+    owners: new Set([...table.names.filter((name) => OWNERS.includes(name)), ...emptyIsNone(table)]),
     orders: new Set(),
+    exact: new Map(),
     otherwise: 'DESC',
     references: new Map(),
     withdrawable: false,

@@ -1,6 +1,8 @@
 /** Match compiler: a condition on one column as a predicate that both engines answer alike, byte for byte, wildcards and capitals included. */
 import { HubError } from '../../schema/errors.js';
+import { type Exactness, wholeOf } from '../../schema/scalars/decimal.js';
 import type { Match } from '../api.js';
+import { EXACT } from './order.js';
 import { marks } from '../db/sql.js';
 import { all, any, type Dialect, never, not, type Predicate } from '../db/predicate.js';
 
@@ -32,6 +34,7 @@ function listed(field: string, match: Match, column: string, equalsAny: (values:
     parts.push(equalsAny(match.in));
   }
   if (typeof match.isNull === 'boolean') parts.push(isNull(column, match.isNull));
+  if (match.listed) parts.push(amongListed(column, match.listed, equalsAny(match.listed.values)));
   return parts;
 }
 
@@ -44,6 +47,30 @@ function ranged(dialect: Dialect, column: string, match: Match): Predicate[] {
   if (typeof match.contains === 'string') parts.push(contains(dialect, column, match.contains));
   if (typeof match.startsWith === 'string') parts.push(startsWith(dialect, column, match.startsWith));
   return parts;
+}
+
+const amongListed = (column: string, { is }: NonNullable<Match['listed']>, among: Predicate): Predicate =>
+  is ? among : all([isNull(column, false), not(among)]);
+
+/**
+ * The same of the whole number beside an amount or a ratio. Values are texts, cast where they are compared: a number of JavaScript beyond 2^53
+ * is another one, and a server compares a text with a number as doubles.
+ */
+export function matchedExact(exact: Exactness, column: string, field: string, match: Match): Predicate {
+  const whole = (value: string | number): string => {
+    const found = wholeOf(exact, String(value));
+    if (found === null) throw new HubError('BAD_ARGUMENT', { name: 'filter', why: `${field} 的值超出范围` });
+    return found;
+  };
+  const parts = listed(field, match, column, (values) =>
+    values.length === 0 ? never : { text: `${column} IN (${Array(values.length).fill(EXACT).join(',')})`, params: values.map(whole) },
+  );
+  if (match.ne !== undefined && match.ne !== null) parts.push({ text: `(${column} <> ${EXACT} OR ${column} IS NULL)`, params: [whole(match.ne)] });
+  for (const [operator, sign] of Object.entries(compared)) {
+    const value = match[operator as keyof typeof compared];
+    if (value !== undefined && value !== null) parts.push({ text: `${column} ${sign} ${EXACT}`, params: [whole(value)] });
+  }
+  return all(parts);
 }
 
 const isNull = (column: string, yes = true): Predicate => ({ text: `${column} IS ${yes ? '' : 'NOT '}NULL`, params: [] });

@@ -4,10 +4,10 @@ import type { Order, PageRequest, ReadPage, Row } from '../api.js';
 import { type IndexAccess, pageAccess } from '../access/scope.js';
 import { all, always, type Predicate } from '../db/predicate.js';
 import { name, names, type Sql } from '../db/sql.js';
-import { cursorKeys, cursorOf } from './cursor.js';
+import { badCursor, cursorKeys, cursorOf, type Key } from './cursor.js';
 import { type QueryScope, filtered } from './filter.js';
 import { checkedColumns, type ListOf } from './lists.js';
-import { beyond, fullOrder, orderText, turned } from './order.js';
+import { beyond, comparedKeys, fullOrder, type OrderBy, orderText, turned } from './order.js';
 import { visible } from './visible.js';
 
 export const MOST_ROWS = 500;
@@ -17,7 +17,7 @@ export interface PageSlice {
   readonly list: ListOf;
   readonly columns: readonly string[];
   /** The order to read in: turned round where the page is the last. */
-  readonly order: readonly Order[];
+  readonly order: readonly OrderBy[];
   /** One more than the page holds: if it is found, there is a next page. */
   readonly limit: number;
   /** All rows of the list for this viewer; `within` narrows them to those between the cursors. */
@@ -37,9 +37,9 @@ export const NEITHER: Neighbours<boolean> = { previous: false, next: false };
 
 export function slicePage(scope: QueryScope, list: ListOf, request: PageRequest): PageSlice {
   const { size, backward } = sizeOf(request);
-  const order = fullOrder(request.orderBy, list.orders, list.otherwise);
-  const after = request.after === null ? null : cursorKeys(list.name, order, request.after, 'after');
-  const before = request.before === null ? null : cursorKeys(list.name, order, request.before, 'before');
+  const order = fullOrder(request.orderBy, list);
+  const after = request.after === null ? null : keysOf(list, order, request.after, 'after');
+  const before = request.before === null ? null : keysOf(list, order, request.before, 'before');
   const condition = filtered(scope, list, request.filter);
   const { parts } = request;
   const cursor = (row: Row): string => cursorOf(list.name, order, row);
@@ -68,6 +68,12 @@ export function slicePage(scope: QueryScope, list: ListOf, request: PageRequest)
   };
 }
 
+function keysOf(list: ListOf, order: readonly OrderBy[], cursor: string, argument: string): Key[] {
+  const keys = comparedKeys(order, cursorKeys(list.name, order, cursor, argument));
+  if (!keys) throw badCursor(argument);
+  return keys;
+}
+
 function sizeOf({ first, last }: PageRequest): { size: number; backward: boolean } {
   if (first !== null && last !== null) throw new HubError('BAD_ARGUMENT', { name: 'last', why: '不能与 first 同时使用' });
   const size = first ?? last ?? Number.NaN;
@@ -79,9 +85,18 @@ function accessFor({ viewer }: QueryScope, filter: Predicate, order: readonly Or
   return filter === always && order.length === 1 ? pageAccess(viewer) : 'otherwise';
 }
 
-/** The page of a whole list: one statement, and one more where neighbours must be looked for. */
-export async function readPage(sql: Sql, slice: PageSlice, parts: PageRequest['parts'], count: () => Promise<number>): Promise<ReadPage> {
-  const rows = parts.rows || parts.previous || parts.next ? await readRows(sql, slice) : [];
+/**
+ * The page of a whole list: one statement, and one more where neighbours must be looked for.
+ * @param rowsOf what reads its rows, where that is another statement than the usual
+ */
+export async function readPage(
+  sql: Sql,
+  slice: PageSlice,
+  parts: PageRequest['parts'],
+  count: () => Promise<number>,
+  rowsOf = readRows,
+): Promise<ReadPage> {
+  const rows = parts.rows || parts.previous || parts.next ? await rowsOf(sql, slice) : [];
   const neighbours = await readNeighbours(sql, slice);
   return slice.page(rows, neighbours, parts.total ? await count() : 0);
 }

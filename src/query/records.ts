@@ -1,24 +1,32 @@
 /** Record reads, bound to a viewer: lean rows, withdrawn ones left out, the viewer's scope in every statement. */
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Viewer } from '../../schema/organisation.js';
-import type { Records, Row } from '../api.js';
+import type { ReadPage, Records, Row } from '../api.js';
 import { remedyOf } from '../../schema/rule-catalogue.js';
 import type { Database } from '../db/database.js';
-import { name, names, selectIn } from '../db/sql.js';
+import { name, names, selectIn, type Sql } from '../db/sql.js';
 import { checkedColumns, listOfLog, listOfKind } from './lists.js';
 import { countOf, slicePage, readPage } from './page.js';
+import { showOutsideTexts } from './outside-texts.js';
 import { visible } from './visible.js';
 import { pagesBelow } from './references.js';
-import { overDays, type RollupCount } from './rollup-count.js';
+import { isOverDays, overDays, type RollupCount } from './rollup-count.js';
+import { scans } from './scans.js';
 
-export function openRecords(db: Pick<Database, 'read'>, rollupCount: RollupCount): (viewer: Viewer) => Records {
+export function openRecords(db: Pick<Database, 'read'>, kinds: readonly KindDefinition[], rollupCount: RollupCount): (viewer: Viewer) => Records {
   return (viewer) => ({
-    page: (kind, request) =>
-      db.read((sql) => {
+    page: (kind, request) => {
+      const list = listOfKind(kind);
+      const { filter, parts } = request;
+      const counted = isOverDays(kind, filter);
+      const read = (sql: Sql): Promise<ReadPage> => {
         const scope = { viewer, dialect: sql.dialect };
-        const slice = slicePage(scope, listOfKind(kind), request);
-        const days = overDays(scope, kind, request.filter);
-        return readPage(sql, slice, request.parts, () => (days ? rollupCount(sql, kind, days) : countOf(sql, slice)));
-      }),
+        const slice = slicePage(scope, list, request);
+        const days = counted ? overDays(scope, kind, filter) : null;
+        return readPage(sql, slice, parts, () => (days ? rollupCount(sql, kind, days) : countOf(sql, slice)));
+      };
+      return scans(list, filter, parts.total, counted) ? db.read(read, 'aside') : db.read(read);
+    },
     byIds: (kind, ids, columns) =>
       db.read(async (sql) => {
         const list = listOfKind(kind);
@@ -37,10 +45,12 @@ export function openRecords(db: Pick<Database, 'read'>, rollupCount: RollupCount
     },
     async issues(records) {
       const order = ` ORDER BY ${names(['recordId', 'position'])}`;
-      const rows = await db.read((sql) => {
+      const rows = await db.read(async (sql) => {
         const where = visible(viewer, listOfLog('issues'), sql.dialect);
         const head = `SELECT * FROM ${name('issues')} WHERE ${where.text} AND`;
-        return selectIn<Row>(sql, head, name('recordId'), records, order, where.params);
+        const found = await selectIn<Row>(sql, head, name('recordId'), records, order, where.params);
+        await showOutsideTexts(sql, kinds, 'issues', found, ['message', 'value']);
+        return found;
       });
       return groups(
         rows.map((row) => ({ ...row, remedy: remedyOf(String(row.rule)) })),

@@ -12,6 +12,9 @@ export type RollupCount = (sql: Sql, kind: KindDefinition, where: Predicate) => 
 
 const ROLLUP_COLUMNS = ['district', 'department', 'day'];
 
+/** Whether rollups can count what a filter finds. */
+export const isOverDays = (kind: KindDefinition, filter: Filter | null): boolean => filter === null || rewritten(kind, filter) !== null;
+
 /** The condition that rollups can count; null where the filter needs more than rollups have. */
 export function overDays(queryScope: QueryScope, kind: KindDefinition, filter: Filter | null): Predicate | null {
   const condition = filter && rewritten(kind, filter);

@@ -7,7 +7,8 @@ import { searchTexts } from '../../schema/database/tables/search.js';
 import type { FieldDefinition, KindDefinition, Searched } from '../../schema/kind/kind-definition.js';
 import { runIn, type Sql } from '../db/sql.js';
 import { insertInto } from '../db/table-rows.js';
-import { folded, gramsOf, scopeMark } from './marks.js';
+import { markBlocks } from './blocks.js';
+import { beginMarks, folded, gramsOf, LINE, scopeMark, wholeMark } from './marks.js';
 
 export type SearchableRow = Readonly<Record<string, string | number | null>>;
 
@@ -22,12 +23,12 @@ export async function makeFindable(
 ): Promise<void> {
   const withdrawnIds = rows.filter((row) => row.withdrawnAt !== null).map((row) => String(row.id));
   if (withdrawnIds.length > 0) await runIn(sql, 'DELETE FROM search_texts WHERE', [], 'recordId', withdrawnIds);
-  const entries: NewRowOf<typeof searchTexts>[] = [];
-  for (const row of rows) {
-    if (row.withdrawnAt !== null || foundAsBefore(kind, row, before?.get(String(row.id)))) continue;
-    entries.push(entryOf(sql.dialect, kind, row));
-  }
-  await insertInto(sql, searchTexts, entries, { unique: ['recordId'], update: UPDATED }, { shared: ['kind'], long: true });
+  const entries = rows
+    .filter((row) => row.withdrawnAt === null && !foundAsBefore(kind, row, before?.get(String(row.id))))
+    .map((row) => entryOf(sql.dialect, kind, row));
+  const texts = entries.map(({ text }) => text);
+  await insertInto(sql, searchTexts, texts, { unique: ['recordId'], update: UPDATED }, { shared: ['kind'], long: true });
+  if (sql.dialect === 'mariadb') await markBlocks(sql, new Map(entries.map(({ text, marks }) => [text.recordId, marks])));
 }
 
 function foundAsBefore(kind: KindDefinition, row: SearchableRow, before: SearchableRow | undefined): boolean {
@@ -35,24 +36,38 @@ function foundAsBefore(kind: KindDefinition, row: SearchableRow, before: Searcha
   return searchedFields(kind).every(({ name }) => (row[name] ?? null) === (before[name] ?? null));
 }
 
-function entryOf(dialect: Sql['dialect'], kind: KindDefinition, row: SearchableRow): NewRowOf<typeof searchTexts> {
+interface Entry {
+  readonly text: NewRowOf<typeof searchTexts>;
+  /** Marks, with spaces between, line by line; on SQLite they are in the text's own column. */
+  readonly marks: readonly string[];
+}
+
+function entryOf(dialect: Sql['dialect'], kind: KindDefinition, row: SearchableRow): Entry {
   const district = String(row.district);
-  // Each line is one text, so that what begins a line begins a name or a code.
-  let text = '\n';
-  let grams = `${scopeMark('K', kind.name)} ${scopeMark('D', district)}`;
-  for (const { name } of searchedFields(kind)) {
+  const marks = [scopeMark('K', kind.name), scopeMark('D', district)];
+  // Each line is one text between two signs that say what it is, so that a whole line can be told, and what begins one.
+  let text = '';
+  for (const { name, as, head } of searchedFields(kind)) {
     const value = row[name];
     if (value === null || value === undefined) continue;
     const line = lineOf(String(value));
-    text += `${line.text}\n`;
-    if (dialect === 'sqlite') grams += ` ${(line.marks ??= gramsOf(line.text))}`;
+    const sign = head ? LINE.head : LINE[as === 'code' ? 'code' : 'other'];
+    text += `${sign}${line.text}${sign}`;
+    marks.push((line.marks ??= gramsOf(line.text)));
+    if (head) marks.push((line.headMarks ??= headMarks(line.text)));
+    else if (as === 'code') marks.push((line.codeMark ??= wholeMark('code', line.text)));
   }
-  return { recordId: String(row.id), kind: kind.name, district, folded: text, grams: dialect === 'sqlite' ? grams : null };
+  const grams = dialect === 'sqlite' ? marks.join(' ') : null;
+  return { text: { recordId: String(row.id), kind: kind.name, district, folded: text, grams }, marks };
 }
+
+const headMarks = (line: string): string => [wholeMark('head', line), ...beginMarks(line)].join(' ');
 
 interface Line {
   readonly text: string;
   marks: string | null;
+  headMarks: string | null;
+  codeMark: string | null;
 }
 
 // A line that many rows have, an institution's name say, is folded and marked once. Some hundred bytes each, a long title some thousand.
@@ -63,7 +78,7 @@ function lineOf(text: string): Line {
   let line = lines.get(text);
   if (!line) {
     if (lines.size >= MOST_LINES) lines.clear();
-    lines.set(text, (line = { text: folded(text), marks: null }));
+    lines.set(text, (line = { text: folded(text), marks: null, headMarks: null, codeMark: null }));
   }
   return line;
 }
@@ -71,6 +86,8 @@ function lineOf(text: string): Line {
 export interface SearchedField {
   readonly name: string;
   readonly as: Searched;
+  /** It is the record's own name, or the one number that it goes by; codes of a key of several may be another record's. */
+  readonly head: boolean;
 }
 
 const cached = new WeakMap<KindDefinition, readonly SearchedField[]>();
@@ -81,7 +98,8 @@ export function searchedFields(kind: KindDefinition): readonly SearchedField[] {
   if (!fields) {
     const all = kind.fields.flatMap((field) => {
       const as = searchedAs(kind, field);
-      return as ? [{ name: field.name, as }] : [];
+      const head = as === 'title' || (as === 'code' && kind.naturalKey.length === 1 && kind.naturalKey[0] === field.name);
+      return as ? [{ name: field.name, as, head }] : [];
     });
     fields = (['title', 'code', 'name'] as const).flatMap((as) => all.filter((field) => field.as === as));
     cached.set(kind, fields);

@@ -1,71 +1,112 @@
-/** Search by words: candidates (on SQLite from its full-text index), checked to the letter, best first, within what the viewer may see. */
-import type { Viewer } from '../../schema/organisation.js';
+/** Search by words: entries of each tier (exact names and numbers, what begins so, the rest), to the letter, within what the viewer may see. */
 import type { KindDefinition, Searched } from '../../schema/kind/kind-definition.js';
+import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
 import type { Hit, Hits, SearchRequest } from '../api.js';
-import { districtCodes, inDistricts } from '../access/scope.js';
-import { all, any, never, type Predicate } from '../db/predicate.js';
-import { marks, name, names, selectIn, type Sql } from '../db/sql.js';
+import { name, names, selectIn, type Sql } from '../db/sql.js';
 import { linesOf, type SearchableRow, searchedFields } from './entries.js';
-import { folded, marksRequired, scopeMark } from './marks.js';
+import { folded, hashOf } from './marks.js';
+import { tiersOf } from './tiers.js';
+import { type FoundEntry, NEWEST, type Sought, step } from './walk.js';
 
 const LONGEST = 100;
 const MOST_WORDS = 8;
 const MOST_HITS = 100;
-/** The newest that have all marks are compared letter by letter: a word that is everywhere costs no more than a rare one. */
-const CANDIDATES = 2_000;
+/** Entries that one page may look through; then it ends with what it has, and its cursor leads on. */
+const MOST_LOOKED = 16_384;
+const FIRST_STEP = 256;
+const STEP = 2_048;
 
-interface Found {
-  readonly number: number;
-  readonly place: number;
-  readonly recordId: string;
-  readonly kind: string;
-  readonly district: string;
-}
+/** Where a search stands: the tier, and the number that was looked at last. */
+type Position = readonly [tier: number, number: number];
+type Placed = FoundEntry & { readonly tier: number };
 
 export async function find(sql: Sql, kinds: readonly KindDefinition[], viewer: Viewer, request: SearchRequest): Promise<Hits> {
-  const text = folded(request.text);
-  const words = [...new Set(text.split(' ').map(bare))].filter((word) => word !== '');
-  check(request, text, words);
-  const from = request.after === null ? null : positionOf(request.after, text);
+  const { text, words } = readText(request);
   const chosen = kindsOf(kinds, request.kinds);
-  const candidates = candidatesFor(sql.dialect, words, chosen, viewer);
-  const rank = 'CASE WHEN INSTR(folded,?)>0 THEN 0 WHEN INSTR(folded,?)>0 THEN 1 ELSE 2 END';
-  const rows = await sql.query<Found>(
-    `SELECT * FROM (SELECT number, recordId, kind, district, ${rank} AS place FROM (${candidates.text}) AS c) AS h
-     ${from ? 'WHERE place>? OR (place=? AND number<?)' : ''} ORDER BY place, number DESC LIMIT ${request.first + 1}`,
-    [`\n${text}\n`, `\n${text}`, ...candidates.params, ...(from ? [from[0], from[0], from[1]] : [])],
-  );
-  const page = rows.slice(0, request.first);
+  const cursor = cursorsOf(text, chosen);
+  const from = request.after === null ? null : cursor.read(request.after);
+  const { found, stopped } = await gather(sql, tiersOf(sql.dialect, text, words), { kinds: chosen, viewer }, from ?? [0, NEWEST], request.first + 1);
+  const page = found.slice(0, request.first);
   const last = page.at(-1);
+  const end = found.length > request.first ? last && ([last.tier, last.number] as const) : (stopped ?? (last && ([last.tier, last.number] as const)));
+  const hits = await hitsOf(sql, chosen, page, words);
   return {
-    hits: await hitsOf(sql, chosen, page, words),
-    hasNextPage: rows.length > request.first,
-    endCursor: last ? Buffer.from(JSON.stringify([text, Number(last.place), Number(last.number)])).toString('base64url') : null,
+    hits: hits.map((hit, i) => ({ ...hit, cursor: cursor.write([page[i]?.tier ?? 0, page[i]?.number ?? 0]) })),
+    hasPreviousPage: from !== null,
+    hasNextPage: found.length > request.first || stopped !== null,
+    endCursor: end ? cursor.write(end) : null,
   };
+}
+
+/** Hits from a position on; `stopped`: where the looking ended before the end, because it was enough for one page. */
+async function gather(
+  sql: Sql,
+  tiers: ReturnType<typeof tiersOf>,
+  sought: Sought,
+  [at, number]: Position,
+  wanted: number,
+): Promise<{ found: Placed[]; stopped: Position | null }> {
+  const found: Placed[] = [];
+  let looked = 0;
+  for (let tier = at; tier < tiers.length; tier++) {
+    for (let below: number | null = tier === at ? number : NEWEST; below !== null; ) {
+      if (looked >= MOST_LOOKED) return { found, stopped: [tier, below] };
+      const size = looked === 0 ? FIRST_STEP : STEP;
+      const one = await step(sql, tiers[tier] as (typeof tiers)[number], sought, below, wanted - found.length, size);
+      for (const entry of one.found) found.push({ ...entry, tier });
+      if (found.length === wanted) return { found, stopped: null };
+      looked += one.looked;
+      below = one.next;
+    }
+  }
+  return { found, stopped: null };
 }
 
 /** A word without the signs around it: they are in no mark. The tab before a word of ASCII belongs to it. */
 const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}\t]+|[^\p{L}\p{N}]+$/gu, '');
 
-function check(request: SearchRequest, text: string, words: readonly string[]): void {
+function readText({ text: given, first }: SearchRequest): { text: string; words: readonly string[] } {
   const refuse = (name: string, why: string): never => {
     throw new HubError('BAD_ARGUMENT', { name, why });
   };
+  const tooLong = `最多 ${LONGEST} 个字、${MOST_WORDS} 个词`;
+  // One letter may become some, and none is worth folding a novel.
+  if (given.length > 10 * LONGEST) refuse('text', tooLong);
+  const text = folded(given);
+  // Word by word: between Chinese letters a space is left out of a text, and means two words here.
+  const words = [
+    ...new Set(
+      given
+        .split(/\s+/)
+        .flatMap((word) => folded(word).split(' '))
+        .map(bare),
+    ),
+  ].filter((word) => word !== '');
   if (words.length === 0) refuse('text', '至少写一个文字或数字');
-  if ([...text].length > LONGEST || words.length > MOST_WORDS) refuse('text', `最多 ${LONGEST} 个字、${MOST_WORDS} 个词`);
-  if (!Number.isInteger(request.first) || request.first < 0 || request.first > MOST_HITS) refuse('first', `应为 0 到 ${MOST_HITS} 的整数`);
+  if ([...text].length > LONGEST || words.length > MOST_WORDS) refuse('text', tooLong);
+  if (!Number.isInteger(first) || first < 0 || first > MOST_HITS) refuse('first', `应为 0 到 ${MOST_HITS} 的整数`);
+  return { text, words };
 }
 
-function positionOf(cursor: string, text: string): [number, number] {
-  try {
-    const [of, rank, number] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
-    if (of === text && typeof rank === 'number' && typeof number === 'number') return [rank, number];
-  } catch {
-    // refused below, like a cursor of another search
-  }
-  throw new HubError('BAD_ARGUMENT', { name: 'after', why: '游标无效,或不属于当前搜索' });
+/** Cursors of one search: another text's, or other kinds', is refused and not misread. */
+function cursorsOf(text: string, kinds: readonly KindDefinition[]) {
+  const search = hashOf(`${text}\n${kinds.map((kind) => kind.name).join()}`);
+  return {
+    write: (position: Position): string => Buffer.from(JSON.stringify([search, ...position])).toString('base64url'),
+    read: (cursor: string): Position => {
+      try {
+        const [of, tier, number] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
+        if (of === search && isWhole(tier) && isWhole(number)) return [tier, number];
+      } catch {
+        // refused below, like a cursor of another search
+      }
+      throw new HubError('BAD_ARGUMENT', { name: 'after', why: '游标无效,或不属于当前搜索' });
+    },
+  };
 }
+
+const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 function kindsOf(kinds: readonly KindDefinition[], requested: readonly string[] | null): readonly KindDefinition[] {
   const unknown = requested?.find((name) => !kinds.some((kind) => kind.name === name));
@@ -73,45 +114,13 @@ function kindsOf(kinds: readonly KindDefinition[], requested: readonly string[] 
   return requested ? kinds.filter((kind) => requested.includes(kind.name)) : kinds;
 }
 
-/** The newest rows that hold all words, to the letter, and that the viewer may see. */
-function candidatesFor(dialect: Sql['dialect'], words: readonly string[], kinds: readonly KindDefinition[], viewer: Viewer): Predicate {
-  const may = visible(kinds, viewer);
-  const has = words.map(() => `INSTR(s.folded,${dialect === 'sqlite' ? '?' : 'BINARY ?'})>0`).join(' AND ');
-  const which = `${has} AND ${may.text}`;
-  const columns = 's.number, s.recordId, s.kind, s.district, s.folded';
-  if (dialect === 'mariadb') {
-    // Measured over 47 000 records: its FULLTEXT with pairs takes 130 µs a row to write, stalls for half a second, and finds in 40 to 260 ms.
-    return {
-      text: `SELECT ${columns} FROM search_texts s WHERE ${which} ORDER BY s.number DESC LIMIT ${CANDIDATES}`,
-      params: [...words, ...may.params],
-    };
-  }
-  const marked = `SELECT rowid FROM search_texts_grams WHERE search_texts_grams MATCH ? ORDER BY rowid DESC LIMIT ${CANDIDATES}`;
-  const text = `SELECT ${columns} FROM (${marked}) AS f CROSS JOIN search_texts s ON s.number=f.rowid WHERE ${which}`;
-  return { text, params: [matchOf(words, kinds, viewer), ...words, ...may.params] };
-}
-
-/** The kinds that are searched, and of those that are not shared the rows of the viewer's districts. */
-function visible(kinds: readonly KindDefinition[], viewer: Viewer): Predicate {
-  const ofKinds = (some: readonly KindDefinition[]): Predicate =>
-    some.length === 0 ? never : { text: `s.kind IN (${marks(some.length)})`, params: some.map((kind) => kind.name) };
-  const codes = districtCodes(viewer);
-  if (codes === null) return ofKinds(kinds);
-  return all([ofKinds(kinds), any([ofKinds(kinds.filter((kind) => kind.shared)), inDistricts(codes, 's.district')])]);
-}
-
-/** The same for FTS5: all marks, one of the kinds, and one of the districts or a kind that is everybody's. */
-function matchOf(words: readonly string[], kinds: readonly KindDefinition[], viewer: Viewer): string {
-  const ofKinds = (some: readonly KindDefinition[]): string[] => some.map((kind) => scopeMark('K', kind.name));
-  const scopeMarks = [ofKinds(kinds)];
-  const codes = districtCodes(viewer);
-  if (codes !== null) scopeMarks.push([...ofKinds(kinds.filter((kind) => kind.shared)), ...codes.map((code) => scopeMark('D', code))]);
-  const either = scopeMarks.map((some) => (some.length === 0 ? 'NONE' : `(${some.join(' OR ')})`));
-  return [...new Set(words.flatMap(marksRequired)), ...either].join(' AND ');
-}
-
 /** What is shown of a hit is read from the record itself: one statement for each kind among them. */
-async function hitsOf(sql: Sql, kinds: readonly KindDefinition[], found: readonly Found[], words: readonly string[]): Promise<Hit[]> {
+async function hitsOf(
+  sql: Sql,
+  kinds: readonly KindDefinition[],
+  found: readonly FoundEntry[],
+  words: readonly string[],
+): Promise<Omit<Hit, 'cursor'>[]> {
   const rows = new Map<string, SearchableRow>();
   for (const kind of kinds) {
     const ids = found.filter((row) => row.kind === kind.name).map((row) => row.recordId);

@@ -6,10 +6,41 @@
 const WORDS = /[0-9a-z]+/g;
 const RUNS = /[0-9a-z]+|(?:(?![0-9a-z])[\p{L}\p{N}])+/gu;
 
-/** One spelling for wide and narrow, capital and small. Before each word of ASCII stands a tab: such a word is found by its beginning only. */
+// What is not plain ASCII or a usual Chinese letter is looked at more closely; most texts have nothing of the kind.
+const UNUSUAL = /[^\x20-\x7e\u4e00-\u9fff]/;
+const CONTROLS = /[\t\n\v\f\r\u0085]/g;
+/** Letters without a shape, halves of letters, and what chooses the shape of the letter before. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]|\p{Variation_Selector}/gu;
+const ACCENTS = /[\u0300-\u036f]/g;
+const CIRCLES = /[○◯]/g;
+const ZEROS = /(?<=[〇一二三四五六七八九])[o0〇]+(?=[〇一二三四五六七八九年])/g;
+const BETWEEN_CHINESE = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+
+/**
+ * One spelling for wide and narrow, capital and small, with and without accents, unseen letters and spaces between Chinese ones left out, and
+ * the zero of a Chinese number however it is drawn. Simplified and traditional stay two: one letter has several of the other, and a wrong
+ * name found is worse than none. Before each word of ASCII stands a tab: such a word is found by its beginning only.
+ */
 export function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim().replace(WORDS, '\t$&');
+  let line = (UNUSUAL.test(text) ? usual(text) : text).toLowerCase();
+  if (line.includes(' ')) line = line.replace(/ +/g, ' ').trim().replace(BETWEEN_CHINESE, '');
+  return line.replace(ZEROS, (zeros) => '〇'.repeat(zeros.length)).replace(WORDS, '\t$&');
 }
+
+/** Lower case first: the Turkish İ becomes an i with a dot above, which is an accent then. */
+const usual = (text: string): string =>
+  text
+    .replace(CONTROLS, ' ')
+    .replace(UNSEEN, '')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .normalize('NFC')
+    .replace(/\s/g, ' ')
+    .replace(CIRCLES, '〇');
+
+/** The signs around a line of an entry, by what the line is; no folded text has one of them. */
+export const LINE = { head: '\u0001', code: '\u0002', other: '\n' } as const;
 
 const [SIGN, LETTER, WORD] = [1, 2, 3];
 
@@ -50,14 +81,21 @@ export function gramsOf(text: string): string {
   return Buffer.from(written.buffer, 0, 2 * used).toString('utf16le');
 }
 
-/** The marks that a searched text must all have, in the syntax of FTS5: a word, or a single letter, is a prefix. */
-export function marksRequired(text: string): string[] {
-  const marks = new Set<string>();
+/** A mark that is looked for; `prefix`: any that begins so. */
+export interface Mark {
+  readonly text: string;
+  readonly prefix: boolean;
+}
+
+/** The marks that a searched text must all have: a word, or a single letter, is a prefix. */
+export function marksRequired(text: string): Mark[] {
+  const marks = new Map<string, Mark>();
+  const add = (mark: string, prefix: boolean): unknown => marks.set(mark + prefix, { text: mark, prefix });
   for (const [run] of text.matchAll(RUNS)) {
-    if (run < '\u0080' || [...run].length === 1) marks.add(`"${run}"*`);
-    else for (let at = 0; at < run.length; ) at = pair(run, at, (mark, complete) => complete && marks.add(`"${mark}"`));
+    if (run < '\u0080' || [...run].length === 1) add(run, true);
+    else for (let at = 0; at < run.length; ) at = pair(run, at, (mark, complete) => complete && add(mark, false));
   }
-  return [...marks];
+  return [...marks.values()];
 }
 
 /** Emits the letter at a position with the one behind it, and returns where the next begins. */
@@ -69,6 +107,55 @@ function pair(run: string, at: number, emit: (mark: string, complete: boolean) =
 }
 
 const width = (text: string, at: number): number => ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
+
+// Beyond what a text is written with: a mark for a whole line, or for how one begins, is no pair and no word.
+const [HEAD, CODE, BEGIN] = ['\ue000', '\ue001', '\ue002'];
+
+/** FNV-1a: two lines under one number cost a look, for what is found is compared to the letter. */
+export function hashNumber(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  // The last letters alone would decide the last bits.
+  hash ^= hash >>> 15;
+  return hash >>> 0;
+}
+
+export const hashOf = (text: string): string => hashNumber(text).toString(36);
+
+/** The mark of a line that is its record's own name or number, or one of its codes, as a whole. */
+export const wholeMark = (of: 'head' | 'code', line: string): string => (of === 'head' ? HEAD : CODE) + hashOf(line);
+
+// A number is one word, so that two letters of it say little.
+const WORD_BEGINS = [8, 4, 2, 1];
+const WORD_FIRST = /^\t([0-9a-z]+)/;
+
+/** The marks of how a line begins; none where that is with a sign. */
+export function beginMarks(line: string): string[] {
+  const word = WORD_FIRST.exec(line)?.[1];
+  if (word) return WORD_BEGINS.filter((length) => length <= word.length).map((length) => BEGIN + word.slice(0, length));
+  const mark = beginMark(line);
+  return mark ? [mark.text] : [];
+}
+
+/** The one of them to look for. A single letter of Chinese is a prefix: it stands in the mark with the letter behind it. */
+export function beginMark(line: string): Mark | null {
+  const word = WORD_FIRST.exec(line)?.[1];
+  if (word)
+    return {
+      text:
+        BEGIN +
+        word.slice(
+          0,
+          WORD_BEGINS.find((length) => length <= word.length),
+        ),
+      prefix: false,
+    };
+  const [first, second] = [...line.slice(0, 4)];
+  if (first === undefined || !isWritten(first)) return null;
+  return { text: BEGIN + first + (second !== undefined && isWritten(second) ? second : ''), prefix: second === undefined };
+}
+
+const isWritten = (letter: string): boolean => classAt(letter, 0) !== SIGN;
 
 const scopeMarks = new Map<string, string>();
 

@@ -12,7 +12,8 @@ import { everything } from '../support/viewers.js';
 import { openOutCase } from './out-stage.js';
 
 const UNDER_WAY = 4;
-const WAITING = 1_000;
+const OF_CALLER = 8;
+const WAITING = 100;
 
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
@@ -26,10 +27,10 @@ function signal() {
 }
 
 /** Works that end when they are told to, in the order in which they began. */
-function works(admission: ReturnType<typeof openAdmission>, began: number[]) {
+function works(admission: ReturnType<typeof openAdmission>, began: number[], caller = (name: number): string => `c${name}`) {
   return (name: number) => {
     const end = signal();
-    const ended = admission.admitted(async () => {
+    const ended = admission.admitted(caller(name), async () => {
       began.push(name);
       await end.given;
     });
@@ -47,6 +48,27 @@ describe('admission', () => {
     const all = Array.from({ length: 50 }, (_, i) => work(i));
     expect(began).toHaveLength(50);
     for (const { give } of all) give();
+  });
+
+  test('lets a stranger in at once, however many of another wait', async () => {
+    const began: number[] = [];
+    const admission = openAdmission(() => false);
+    const many = works(admission, began, () => 'one');
+    const all = Array.from({ length: OF_CALLER + WAITING }, (_, i) => many(i));
+    await expect(admission.admitted('one', async () => 'more')).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS', status: 429 });
+    expect(began).toHaveLength(OF_CALLER);
+    expect(await admission.admitted('other', async () => 'stranger')).toBe('stranger');
+    for (const { give } of all) give();
+    await Promise.all(all.map(({ ended }) => ended));
+  });
+
+  test('gives callers their turns one after another while a job works', async () => {
+    const began: string[] = [];
+    const admission = openAdmission(() => true);
+    const work = (caller: string) => admission.admitted(caller, async () => void began.push(caller));
+    await Promise.all(['a', 'a', 'a', 'a', 'a', 'a', 'b', 'b', 'c'].map(work));
+    expect(began.indexOf('c')).toBeLessThan(4);
+    expect(began.lastIndexOf('b')).toBeLessThan(6);
   });
 
   test('has few under way while one works; the others follow in their order, one for each that ends, and all when it has ended', async () => {
@@ -72,8 +94,8 @@ describe('admission', () => {
 
   test('goes on after work that failed', async () => {
     const { admitted } = openAdmission(() => true);
-    const failing = Array.from({ length: 3 * UNDER_WAY }, () => admitted(() => Promise.reject(new Error('no'))));
-    const after = admitted(async () => 'after');
+    const failing = Array.from({ length: 3 * UNDER_WAY }, () => admitted('c', () => Promise.reject(new Error('no'))));
+    const after = admitted('c', async () => 'after');
     await Promise.allSettled(failing);
     expect(await after).toBe('after');
   });
@@ -92,6 +114,7 @@ async function served(app: App, busy: () => boolean) {
     port: 0,
     busy,
     log,
+    limits: { mostOpen: 2 * WAITING },
   });
   ends.push(() => server.close());
   return new URL(server.url);
@@ -174,10 +197,10 @@ describe('a hub that delivers', () => {
         void answer.then((each) => each.status !== 200 && resolve(each));
       }
     });
-    expect(await refused).toMatchObject({ status: 503, retryAfter: '1', text: expect.stringContaining('DATABASE_BUSY') });
+    expect(await refused).toMatchObject({ status: 429, retryAfter: '2', text: expect.stringContaining('TOO_MANY_REQUESTS') });
     database.give();
     const statuses = (await Promise.all(answers)).map(({ status }) => status);
-    expect([statuses.filter((status) => status === 200).length, statuses.filter((status) => status === 503).length]).toEqual([
+    expect([statuses.filter((status) => status === 200).length, statuses.filter((status) => status === 429).length]).toEqual([
       UNDER_WAY + WAITING,
       1,
     ]);

@@ -103,7 +103,7 @@ districts:
   - { code: city,   name: 市直,   areaNumber: "420700", level: "2" }
   - { code: echeng, name: 鄂城区, areaNumber: "420704", areaDefault: true }
 viewers:
-  - { name: city-admin, role: CITY_ADMIN, districts: ["*"], key: "0123456789abcdef0123" }
+  - { name: city-admin, role: CITY_ADMIN, districts: ["*"], key: "0123456789abcdef01234567" }
 jobs: { sync: { schedule: "0 3 * * *" }, deliver: { schedule: "0 4 * * *" }, collect: { schedule: "0 5 * * *" } }
 sources:
   - name: plans

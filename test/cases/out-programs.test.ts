@@ -29,6 +29,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   jobs: ['jobs'],
   'calendar show': ['calendar', 'show'],
   'config check': ['config', 'check'],
+  'documents list': ['documents', 'list'],
   'source try': ['source', 'try', 'plans'],
   plan: ['plan', 'elsewhere'],
   returned: ['returned'],

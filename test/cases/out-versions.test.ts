@@ -52,7 +52,7 @@ describe('a store of a newer program', () => {
     await hub.says('只读:数据库已由');
     const answer = await fetch(`${hub.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: 'Bearer 0123456789abcdef0123' },
+      headers: { 'content-type': 'application/json', authorization: 'Bearer 0123456789abcdef01234567' },
       body: JSON.stringify({ query: '{ supervisionPlans(first: 5) { edges { node { planId } } } }' }),
     });
     expect([answer.status, (await answer.text()).includes('PLAN2')]).toEqual([200, true]);

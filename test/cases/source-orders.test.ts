@@ -184,16 +184,23 @@ test('a district takes its own rows over GraphQL, and no other’s', async () =>
   const access = openAccess([viewer('echeng', 'echeng'), viewer('city', 'city')]);
   const log = { info() {}, error() {} };
   const server = await startServer({ hub: app.hub, db: app.db, metrics: app.metrics, tracing: app.tracing, access, host: '127.0.0.1', port: 0, log });
-  const take = async (key: string) => {
-    const body = JSON.stringify({ query: `mutation { takeQuarantinedRow(id: "${id}") }` });
+  const take = async (key: string, expected = 'null') => {
+    const input = `{ id: "${id}", expectedRevision: ${expected}, requestId: "click-${expected}" }`;
+    const query = `mutation { takeQuarantinedRow(input: ${input}) { recordId record { id ... on Bulletin { revision title } } problems { code field } } }`;
+    const body = JSON.stringify({ query });
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` };
     // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query
     return (await fetch(server.url, { method: 'POST', headers, body })).json() as any;
   };
   try {
-    expect((await take('city')).errors[0].extensions.code).toBe('NOT_FOUND');
-    const { data } = await take('echeng');
-    const [kind, record] = Buffer.from(data.takeQuarantinedRow, 'base64url').toString().split(':');
+    expect((await take('city')).data.takeQuarantinedRow).toEqual({ recordId: null, record: null, problems: [{ code: 'NOT_FOUND', field: 'id' }] });
+    const changed = (await take('echeng', '7')).data.takeQuarantinedRow;
+    expect(changed).toMatchObject({ record: { revision: 1, title: '新' }, problems: [{ code: 'CHANGED_MEANWHILE', field: 'expectedRevision' }] });
+    const { data } = await take('echeng', '1');
+    expect(await take('echeng', '1')).toEqual({ data });
+    expect((await take('echeng', '2')).data.takeQuarantinedRow.problems).toEqual([{ code: 'NOT_FOUND', field: 'id' }]);
+    expect(data.takeQuarantinedRow).toMatchObject({ record: { id: data.takeQuarantinedRow.recordId }, problems: [] });
+    const [kind, record] = Buffer.from(data.takeQuarantinedRow.recordId, 'base64url').toString().split(':');
     expect(kind).toBe('bulletin');
     expect(await hub.rows(`SELECT title FROM bulletin WHERE id='${record}'`)).toEqual([{ title: '旧而正确' }]);
   } finally {

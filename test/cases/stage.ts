@@ -31,7 +31,7 @@ districts:
   - { code: city,   name: 市直,   areaNumber: "420700", level: "2" }
   - { code: echeng, name: 鄂城区, areaNumber: "420704", areaDefault: true }
 viewers:
-  - { name: city-admin, role: CITY_ADMIN, districts: ["*"], key: "0123456789abcdef0123" }
+  - { name: city-admin, role: CITY_ADMIN, districts: ["*"], key: "0123456789abcdef01234567" }
 `;
 const DEPARTMENTS = 'uscc,name,district\n11420700MB1Y52882W,甲局,echeng\n11420700MB132519XJ,乙局,echeng\n';
 

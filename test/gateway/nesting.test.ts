@@ -113,7 +113,7 @@ describe.each(engines)('nesting on %s', (engine) => {
     const query = `{ checkActs(filter: { and: [${filter}, { or: [{ checkActionCode: { eq: "lost" } }, { id: { in: $hidden } }] }] }) { totalCount nodes { identity } } }`;
     const all = await stage.ask('city', '{ itemClaims(filter: { district: { eq: "huarong" } }, first: 3) { nodes { checkActs { nodes { id } } } } }');
     const hidden = all.data.itemClaims.nodes.flatMap((claim: Data) => claim.checkActs.nodes.map((act: Data) => act.id));
-    const { data, errors } = await stage.ask('echeng', `query($hidden: [ID!]) ${query}`, { hidden });
+    const { data, errors } = await stage.ask('echeng', `query($hidden: [ID!]!) ${query}`, { hidden });
     expect(errors).toBeUndefined();
     // Whatever holds of an act whose claim does not exist holds of those whose claim may not be seen.
     const found = data.checkActs.nodes.map((node: Data) => node.identity);

@@ -1,4 +1,4 @@
-/** Random valid documents over the whole schema: conditions, aliases, fragments spread several times, inline fragments, variables with defaults. */
+/** Random valid documents over the whole schema: conditions, aliases, fragments spread several times, inline fragments, variables with defaults, arguments that are refused. */
 import {
   getNamedType,
   type GraphQLField,
@@ -24,7 +24,7 @@ export function randomDocument(schema: GraphQLSchema, ids: readonly string[], na
   const draw: Draw = { below: (limit) => nat(limit - 1), of: (choices) => choices[nat(choices.length - 1)] as never };
   const writer = new Writer(schema, ids, draw);
   const query = schema.getQueryType() as GraphQLCompositeType;
-  const roots = Array.from({ length: 1 + draw.below(2) }, () => writer.field(query, writer.root(), 3));
+  const roots = Array.from({ length: 1 + draw.below(3) }, () => writer.field(query, writer.root(), 3));
   const body = `{ ${roots.join(' ')} }\n${writer.fragments.map((one) => one.text).join('\n')}`;
   const used = VARIABLES.filter((one) => new RegExp(`\\${one.split(':')[0]}\\b`).test(body));
   return `query${used.length > 0 ? `(${used.join(', ')})` : ''} ${body}`;
@@ -32,24 +32,25 @@ export function randomDocument(schema: GraphQLSchema, ids: readonly string[], na
 
 class Writer {
   readonly fragments: { name: string; type: string; text: string }[] = [];
-  private readonly chosen: GraphQLField<unknown, unknown>;
+  private readonly roots: readonly GraphQLField<unknown, unknown>[];
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly ids: readonly string[],
     private readonly draw: Draw,
   ) {
-    const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
-      (field) => ['node', 'search', 'figures', 'districts'].includes(field.name) || isConnection(field),
-    );
-    this.chosen = draw.of([...roots, ...roots.filter((field) => ['node', 'search'].includes(field.name))]);
+    const all = Object.values(schema.getQueryType()?.getFields() ?? {});
+    const roots = all.filter(({ name }) => name !== 'jobs');
+    const chosen = draw.of([...roots, ...roots.filter((field) => ['node', 'search'].includes(field.name))]);
+    // Mostly one root, so that its selections meet; sometimes others beside it, one of which this viewer may have no right to.
+    this.roots = draw.below(2) === 0 ? [chosen] : [chosen, draw.of(roots), draw.of(roots)];
   }
 
-  root = (): GraphQLField<unknown, unknown> => this.chosen;
+  root = (): GraphQLField<unknown, unknown> => this.draw.of(this.roots);
 
   /** One name always says the same field with the same arguments: whatever is merged can be. */
   field(parent: GraphQLCompositeType, field: GraphQLField<unknown, unknown>, depth: number): string {
-    const alias = this.draw.below(5) === 0 ? 'few' : '';
+    const alias = this.draw.below(5) === 0 ? 'few' : field.args.length > 0 && this.draw.below(12) === 0 ? this.draw.of(['many', 'cut']) : '';
     const type = getNamedType(field.type);
     const inner = isCompositeType(type) ? ` { ${this.selection(type, depth - 1)} }` : '';
     const said = this.said(parent, field, alias);
@@ -57,10 +58,16 @@ class Writer {
   }
 
   private said({ name }: GraphQLNamedType, field: GraphQLField<unknown, unknown>, alias: string): string {
-    if (name === 'Query' && field.args.some((arg) => arg.name === 'id')) return `(id: "${this.ids[alias ? 1 : 0]}")`;
-    if (field.name === 'search') return `(text: "${alias ? '0值' : '值'}", first: ${alias ? 1 : '$n'})`;
-    if (field.name === 'figures') return '(year: $year)';
-    return isConnection(field) ? `(first: ${alias ? 1 : '$n'})` : '';
+    const fails = alias === 'many' || alias === 'cut';
+    const several = alias === 'few' ? 1 : '$n';
+    if (name === 'Query' && field.args.some((arg) => arg.name === 'id')) return `(id: "${fails ? 'x' : this.ids[alias ? 1 : 0]}")`;
+    if (field.name === 'search') return `(text: "${fails ? '%' : alias ? '0值' : '值'}", first: ${several})`;
+    if (field.name === 'figures') return fails ? '(year: 1)' : '(year: $year)';
+    if (field.name === 'quality') return `(period: { from: "2022-01-01", to: "${fails ? '2021' : '2022'}-12-31" })`;
+    if (field.name.endsWith('Counts')) return '(by: RULE)';
+    if (field.name === 'jobTriggers') return `(first: ${fails ? 501 : 2})`;
+    if (!isConnection(field)) return '';
+    return alias === 'many' ? '(first: 501)' : alias === 'cut' ? '(first: 1, after: "no cursor")' : `(first: ${several})`;
   }
 
   private selection(type: GraphQLCompositeType, depth: number): string {
@@ -128,5 +135,4 @@ class Writer {
   }
 }
 
-const isConnection = (field: GraphQLField<unknown, unknown>): boolean =>
-  getNamedType(field.type).name.endsWith('Connection') && field.name !== 'search';
+const isConnection = (field: GraphQLField<unknown, unknown>): boolean => getNamedType(field.type).name.endsWith('Connection');

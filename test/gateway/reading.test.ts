@@ -48,7 +48,7 @@ describe.each(engines)('reading on %s', (engine) => {
         kind: 'checkAct',
         district: 'echeng',
         department: 'd1',
-        rule: 'R',
+        rule: 'REQUIRED',
         severity: 'BLOCK',
         field: 'f',
         label: '标',
@@ -65,7 +65,7 @@ describe.each(engines)('reading on %s', (engine) => {
         district: null,
         keyDigest: 'k1',
         rule: 'DATE',
-        problems: '[{"rule":"R","message":"错"}]',
+        problems: '[{"rule":"REQUIRED","message":"错"}]',
         firstSeenAt: 'x',
         lastSeenAt: 'x',
       },
@@ -141,17 +141,17 @@ describe.each(engines)('reading on %s', (engine) => {
   it('masks what is protected, unless the content opens it', async () => {
     const { data } = await stage.ask(
       'echeng',
-      '{ checkActs { nodes { administrativeCp administrativeCpUiCode checkPersonnel issues { rule } stale } } }',
+      '{ checkActs { nodes { administrativeCp administrativeCpUiCode checkPersonnel issues { rule } outdated } } }',
     );
     expect(data.checkActs.nodes).toEqual([
       {
         administrativeCp: '张**',
         administrativeCpUiCode: '110101********1234',
         checkPersonnel: ['李*', '王*'],
-        issues: [{ rule: 'R' }],
-        stale: false,
+        issues: [{ rule: 'REQUIRED' }],
+        outdated: false,
       },
-      { administrativeCp: '张三丰', administrativeCpUiCode: '110101199001011234', checkPersonnel: ['李*', '王*'], issues: [], stale: false },
+      { administrativeCp: '张三丰', administrativeCpUiCode: '110101199001011234', checkPersonnel: ['李*', '王*'], issues: [], outdated: false },
     ]);
   });
 
@@ -176,7 +176,7 @@ describe.each(engines)('reading on %s', (engine) => {
       totalCount: 2,
       nodes: [
         { id: 'q2', problems: [] },
-        { id: 'q1', problems: [{ rule: 'R', message: '错' }] },
+        { id: 'q1', problems: [{ rule: 'REQUIRED', message: '错' }] },
       ],
     });
     expect((await stage.ask('echeng', query)).data.quarantine.totalCount).toBe(1);

@@ -1,6 +1,6 @@
 /** What the gateway refuses, and that it does so in JSON with a code. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openStage, row } from './stage.js';
+import { openStage, returned, row } from './stage.js';
 
 let stage: Awaited<ReturnType<typeof openStage>>;
 beforeAll(async () => {
@@ -20,8 +20,9 @@ it('is healthy without a key', async () => {
   expect(await (await fetch(stage.server.url.replace('/graphql', '/health'))).json()).toEqual({ status: 'ok' });
 });
 
-const deep = `{ itemClaims ${'{ nodes { item { claims '.repeat(4)}{ totalCount }${' } } }'.repeat(4)} }`;
+const deep = `{ itemClaims ${'{ nodes { item { claims '.repeat(5)}{ totalCount }${' } } }'.repeat(5)} }`;
 
+// What is wrong with one field is told at it, and the status is 200: the rest of the query has been answered.
 it.each([
   ['no JSON', 'x', 400, 'BAD_REQUEST'],
   ['no query', '{}', 400, 'BAD_REQUEST'],
@@ -29,8 +30,8 @@ it.each([
   ['an unknown field', JSON.stringify({ query: '{ nothing }' }), 400, 'BAD_REQUEST'],
   ['too deep a query', JSON.stringify({ query: deep }), 400, 'QUERY_TOO_COMPLEX'],
   [
-    'too many aliases',
-    JSON.stringify({ query: `{ ${Array.from({ length: 51 }, (_, i) => `a${i}: itemClaims { totalCount }`).join(' ')} }` }),
+    'too many statements',
+    JSON.stringify({ query: `{ ${Array.from({ length: 201 }, (_, i) => `a${i}: itemClaims { totalCount }`).join(' ')} }` }),
     400,
     'QUERY_TOO_COMPLEX',
   ],
@@ -40,9 +41,9 @@ it.each([
     400,
     'QUERY_TOO_COMPLEX',
   ],
-  ['a page too long', JSON.stringify({ query: '{ itemClaims(first: 501) { nodes { id } } }' }), 400, 'BAD_ARGUMENT'],
-  ['first and last together', JSON.stringify({ query: '{ itemClaims(first: 1, last: 1) { nodes { id } } }' }), 400, 'BAD_ARGUMENT'],
-  ['a last page too long', JSON.stringify({ query: '{ itemClaims(last: 501) { nodes { id } } }' }), 400, 'BAD_ARGUMENT'],
+  ['a page too long', JSON.stringify({ query: '{ itemClaims(first: 501) { nodes { id } } }' }), 200, 'BAD_ARGUMENT'],
+  ['first and last together', JSON.stringify({ query: '{ itemClaims(first: 1, last: 1) { nodes { id } } }' }), 200, 'BAD_ARGUMENT'],
+  ['a last page too long', JSON.stringify({ query: '{ itemClaims(last: 501) { nodes { id } } }' }), 200, 'BAD_ARGUMENT'],
   [
     'too many rows from the end',
     JSON.stringify({ query: '{ itemClaims(last: 500) { nodes { checkActs(last: 500) { nodes { id } } } } }' }),
@@ -54,7 +55,7 @@ it.each([
     JSON.stringify({
       query: `{ itemClaims(orderBy: [{ status: ASC }, { claimedAt: ASC }, { writtenOffAt: ASC }, { resumedAt: ASC }]) { nodes { id } } }`,
     }),
-    400,
+    200,
     'BAD_ARGUMENT',
   ],
   [
@@ -66,22 +67,22 @@ it.each([
   [
     'a filter nested too deep',
     JSON.stringify({ query: `{ itemClaims(filter: ${'{ not: '.repeat(8)}{ revision: { eq: 1 } }${' }'.repeat(8)}) { nodes { id } } }` }),
-    400,
+    200,
     'BAD_ARGUMENT',
   ],
   [
     'a filter of too many conditions',
     JSON.stringify({ query: `{ itemClaims(filter: { or: [${'{ revision: { eq: 1 } } '.repeat(100)}] }) { nodes { id } } }` }),
-    400,
+    200,
     'BAD_ARGUMENT',
   ],
   [
     'a filter of too many values',
     JSON.stringify({
-      query: 'query($in: [String!]) { itemClaims(filter: { itemCode: { in: $in } }) { nodes { id } } }',
+      query: 'query($in: [String!]!) { itemClaims(filter: { itemCode: { in: $in } }) { nodes { id } } }',
       variables: { in: Array(1001).fill('a') },
     }),
-    400,
+    200,
     'BAD_ARGUMENT',
   ],
   [
@@ -96,7 +97,7 @@ it.each([
     400,
     'BAD_REQUEST',
   ],
-  ['a cursor of another order', JSON.stringify({ query: '{ itemClaims(after: "abc") { nodes { id } } }' }), 400, 'BAD_ARGUMENT'],
+  ['a cursor of another order', JSON.stringify({ query: '{ itemClaims(after: "abc") { nodes { id } } }' }), 200, 'BAD_ARGUMENT'],
   ['an impossible date', JSON.stringify({ query: '{ figures(year: 2022, asOf: "2022-02-30") { year } }' }), 400, 'BAD_ARGUMENT'],
   ['a protected filter', JSON.stringify({ query: '{ checkActs(filter: { administrativeCp: { eq: "x" } }) { totalCount } }' }), 400, 'BAD_REQUEST'],
 ])('refuses %s', async (_, body, status, expected) => {
@@ -135,23 +136,26 @@ it('lets a dashboard see figures and freshness, and nothing else', async () => {
     '{ runs { totalCount } }',
     '{ node(id: "x") { id } }',
     '{ balance { kind } }',
-    'mutation { runJob(name: "x") { id } }',
+    'mutation { runJob(input: { name: "x" }) { run { id } } }',
   ]) {
     const answer = await stage.ask('dashboard', query);
-    expect([answer.status, code(answer)]).toEqual([403, 'FORBIDDEN']);
+    expect([answer.status, code(answer)]).toEqual([200, 'FORBIDDEN']);
   }
 });
 
 it('runs jobs for the city alone, and retries only what one may see', async () => {
-  expect(code(await stage.ask('city', 'mutation { runJob(name: "x") { id } }'))).toBe('JOB_UNKNOWN');
-  const { runJob } = (await stage.ask('city', 'mutation { runJob(name: "sync") { id job source } }')).data;
-  expect(runJob).toMatchObject({ job: 'sync', source: 's' });
-  expect((await stage.ask('city', '{ runs { nodes { id } } }')).data.runs.nodes).toEqual([{ id: runJob.id }]);
-  expect(code(await stage.ask('echeng', 'mutation { runJob(name: "x") { id } }'))).toBe('FORBIDDEN');
-  expect(code(await stage.ask('echeng', 'mutation { retryDelivery(id: "x") { id } }'))).toBe('NOT_FOUND');
+  const job = (name: string) => `mutation { runJob(input: { name: "${name}" }) { run { id job source } problems { code field } } }`;
+  const retry = (id: string) => `mutation { retryDelivery(input: { id: "${id}" }) { delivery { id state } problems { code field } } }`;
+  expect((await stage.ask('city', job('x'))).data.runJob).toEqual({ run: null, problems: [{ code: 'JOB_UNKNOWN', field: 'name' }] });
+  const { runJob } = (await stage.ask('city', job('sync'))).data;
+  expect(runJob).toMatchObject({ run: { job: 'sync', source: 's' }, problems: [] });
+  expect((await stage.ask('city', '{ runs { nodes { id } } }')).data.runs.nodes).toEqual([{ id: runJob.run.id }]);
+  expect(code(await stage.ask('echeng', job('x')))).toBe('FORBIDDEN');
+  const unknown = { delivery: null, problems: [{ code: 'NOT_FOUND', field: 'id' }] };
+  expect((await stage.ask('echeng', retry('x'))).data.retryDelivery).toEqual(unknown);
   await stage.insert('deliveries', [returned(1, 'echeng'), returned(2, 'huarong')]);
-  expect(code(await stage.ask('echeng', 'mutation { retryDelivery(id: "2") { id } }'))).toBe('NOT_FOUND');
-  expect((await stage.ask('echeng', 'mutation { retryDelivery(id: "1") { id state } }')).data.retryDelivery).toEqual({ id: '1', state: 'WAITING' });
+  expect((await stage.ask('echeng', retry('2'))).data.retryDelivery).toEqual(unknown);
+  expect((await stage.ask('echeng', retry('1'))).data.retryDelivery).toEqual({ delivery: { id: '1', state: 'WAITING' }, problems: [] });
   expect((await stage.ask('city', '{ deliveries { nodes { id state } } }')).data.deliveries.nodes).toEqual([
     { id: '2', state: 'RETURNED' },
     { id: '1', state: 'WAITING' },
@@ -163,8 +167,8 @@ it('runs jobs for the city alone, and retries only what one may see', async () =
 });
 
 it('writes down each command: who, what, and how it ended', async () => {
-  await stage.ask('city', 'mutation { pauseJob(name: "deliver") }');
-  await stage.ask('city', 'mutation { pauseJob(name: "nothing", paused: false) }');
+  await stage.ask('city', 'mutation { pauseJob(input: { name: "deliver" }) { job { paused } } }');
+  await stage.ask('city', 'mutation { pauseJob(input: { name: "nothing", paused: false }) { problems { code } } }');
   const written = stage.lines.filter((line) => line.command === 'pauseJob');
   expect(written).toMatchObject([
     { actor: 'city', role: 'CITY_ADMIN', via: 'api', args: { name: 'deliver', paused: true }, outcome: 'OK' },
@@ -172,21 +176,4 @@ it('writes down each command: who, what, and how it ended', async () => {
   ]);
   const { jobs } = (await stage.ask('city', '{ jobs { name paused } }')).data;
   expect(jobs.filter((job: { paused: boolean }) => job.paused)).toEqual([{ name: 'deliver', paused: true }]);
-});
-
-const returned = (id: number, district: string) => ({
-  ...{
-    id,
-    target: 'province',
-    kind: 'itemClaim',
-    recordId: `c${id}`,
-    part: '',
-    tableName: 'jg_sxrl',
-    identity: `c${id}`,
-    wantedDigest: 'x',
-    district,
-    department: 'd1',
-  },
-  ...{ day: '2022-01-01', revision: 1, state: 'RETURNED', code: 'E07', field: 'item_code', profile: 'hubei-assumed@1' },
-  ...{ dueAt: '2022-03-01T00:30:00.000Z', updatedAt: '2022-03-01T00:30:00.000Z' },
 });

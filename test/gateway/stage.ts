@@ -1,8 +1,10 @@
 /** A gateway over hand-made rows: the hub as `openApp` makes it, served, with rows written into its tables as its ingest marks them. */
 // First: it brings the metadata that decorated classes need.
 import { openTestApp } from '../support/app.js';
+import { fillExact, measuresOf } from '../../schema/kind/exact-columns.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import { openAccess } from '../../src/access/identify.js';
+import { type Access, openAccess } from '../../src/access/identify.js';
+import type { HubConfig } from '../../src/config/shape.js';
 import type { Row } from '../../src/api.js';
 import { insertRows } from '../../src/db/sql.js';
 import { startServer } from '../../src/http/server.js';
@@ -16,13 +18,28 @@ const at = '2022-01-01T00:00:00.000Z';
 export type Data = any;
 export type Answer = { status: number; data: Data; errors?: { message: string; extensions: { code: string } }[]; type: string | null };
 
-export async function openStage(engine: Engine, port = 0) {
-  const opened = await openTestApp(engine, '2022-03-20T00:00:00.000Z');
+export interface StageOptions {
+  readonly now?: () => string;
+  readonly change?: (config: HubConfig) => Partial<HubConfig>;
+  readonly access?: (config: HubConfig) => Access;
+}
+
+export async function openStage(engine: Engine, port = 0, { now, change, access }: StageOptions = {}) {
+  const opened = await openTestApp(engine, now ?? '2022-03-20T00:00:00.000Z', change);
   const { app, config } = opened;
   const { db, hub, metrics, tracing } = app;
   const { kinds } = hub;
   const log = { info() {}, error() {} };
-  const server = await startServer({ hub, db, metrics, tracing, access: openAccess(config.viewers), host: '127.0.0.1', port, log });
+  const server = await startServer({
+    hub,
+    db,
+    metrics,
+    tracing,
+    access: access?.(config) ?? openAccess(config.viewers),
+    host: '127.0.0.1',
+    port,
+    log,
+  });
 
   async function post(key: string | null, body: string, url = server.url): Promise<Answer> {
     const response = await fetch(url, {
@@ -41,6 +58,8 @@ export async function openStage(engine: Engine, port = 0) {
     /** Rows as they come in, with their days marked as the ingest marks them. */
     insert: async (table: string, rows: Row[]) => {
       const kind = kinds.find((candidate) => candidate.table === table);
+      const fields = kind?.fields ?? kinds.flatMap(({ children }) => children).find((child) => child.table === table)?.fields ?? [];
+      fillExact(measuresOf(fields), rows);
       await db.transaction(async (sql) => {
         await insertRows(sql, table, Object.keys(rows[0] ?? {}), rows);
         if (!kind) return;
@@ -51,6 +70,7 @@ export async function openStage(engine: Engine, port = 0) {
     /** One row replaced, the days of the old and the new marked. */
     replace: async (table: string, before: Row, after: Row) => {
       const kind = kinds.find((candidate) => candidate.table === table) as KindDefinition;
+      fillExact(measuresOf(kind.fields), [after]);
       await db.transaction(async (sql) => {
         await insertRows(sql, table, Object.keys(after), [after], { unique: ['id'], update: Object.keys(after) });
         await markStale(sql, staleKeys(kind, [before, after]));
@@ -89,3 +109,21 @@ export function row(id: string, of: string, content: Record<string, string | num
     ...content,
   };
 }
+
+/** A delivery that the province returned. */
+export const returned = (id: number, district: string) => ({
+  ...{
+    id,
+    target: 'province',
+    kind: 'itemClaim',
+    recordId: `c${id}`,
+    part: '',
+    tableName: 'jg_sxrl',
+    identity: `c${id}`,
+    wantedDigest: 'x',
+    district,
+    department: 'd1',
+  },
+  ...{ day: '2022-01-01', revision: 1, state: 'RETURNED', code: 'E07', field: 'item_code', profile: 'hubei-assumed@1' },
+  ...{ dueAt: '2022-03-01T00:30:00.000Z', updatedAt: '2022-03-01T00:30:00.000Z' },
+});

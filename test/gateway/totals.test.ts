@@ -7,7 +7,7 @@ import { openStage, row } from './stage.js';
 
 const DAYS = [null, '2022-01-01', '2022-01-02', '2022-02-01'];
 const DISTRICTS = ['echeng', 'huarong'];
-const DEPARTMENTS = ['d1', 'd2'];
+const DEPARTMENTS = ['d1', 'd7'];
 
 /** One claim at one place of eight, on a day or without one, present or withdrawn. */
 const ownerAndDay = fc.record({
@@ -20,21 +20,25 @@ const ownerAndDay = fc.record({
 const step = fc.oneof({ weight: 4, arbitrary: ownerAndDay.map((put) => ({ put })) }, { weight: 1, arbitrary: fc.constant({ put: null }) });
 
 const days = fc.constantFrom(...(DAYS.slice(1) as string[]));
-const leaf = fc.oneof(
-  fc.constantFrom(...DISTRICTS).map((eq) => ({ district: { eq } })),
-  fc.subarray(DEPARTMENTS).map((list) => ({ department: { in: list } })),
-  fc
-    .tuple(fc.constantFrom('claimedAt', 'day'), fc.constantFrom('gte', 'lt', 'eq', 'ne'), days)
-    .map(([field, operator, day]) => ({ [field as string]: { [operator as string]: day } })),
-  fc.boolean().map((isNull) => ({ claimedAt: { isNull } })),
-);
-const filter = fc.oneof(
-  fc.constant(null),
-  leaf,
-  leaf.map((not) => ({ not })),
-  fc.array(leaf, { maxLength: 2 }).map((or) => ({ or })),
-  fc.tuple(leaf, leaf).map((and) => ({ and })),
-);
+const leafOf = (districts: readonly string[]) =>
+  fc.oneof(
+    fc.constantFrom(...districts).map((eq) => ({ district: { eq } })),
+    fc.subarray(DEPARTMENTS).map((list) => ({ department: { in: list } })),
+    fc
+      .tuple(fc.constantFrom('claimedAt', 'day'), fc.constantFrom('gte', 'lt', 'eq', 'ne'), days)
+      .map(([field, operator, day]) => ({ [field as string]: { [operator as string]: day } })),
+    fc.boolean().map((isNull) => ({ claimedAt: { isNull } })),
+  );
+const filterOf = (leaf: ReturnType<typeof leafOf>) =>
+  fc.oneof(
+    fc.constant(null),
+    leaf,
+    leaf.map((not) => ({ not })),
+    fc.array(leaf, { maxLength: 2 }).map((or) => ({ or })),
+    fc.tuple(leaf, leaf).map((and) => ({ and })),
+  );
+/** A district may name no other. */
+const asked = fc.oneof(fc.tuple(fc.constant('city'), filterOf(leafOf(DISTRICTS))), fc.tuple(fc.constant('echeng'), filterOf(leafOf(['echeng']))));
 
 describe.each(engines)('totals on %s', (engine) => {
   let stage: Awaited<ReturnType<typeof openStage>>;
@@ -53,8 +57,7 @@ describe.each(engines)('totals on %s', (engine) => {
   it('agree with the records after any coming, going, moving and rolling up', async () => {
     const check = async (
       steps: readonly { put: { n: number; day: string | null; of: string; by: string; gone: boolean } | null }[],
-      filter: unknown,
-      key: string,
+      [key, filter]: [string, unknown],
     ) => {
       for (const { put } of steps) {
         if (!put) await stage.rollUp();
@@ -72,8 +75,7 @@ describe.each(engines)('totals on %s', (engine) => {
       expect(await total(key, { and: [{ revision: { gte: 0 } }, ...(filter ? [filter] : [])] })).toBe(found);
       expect(stage.statements.at(-1)).not.toContain('rollups');
     };
-    const key = fc.constantFrom('city', 'echeng');
-    await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), filter, key, check), { numRuns: 120, seed: 20220303 });
+    await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), asked, check), { numRuns: 120, seed: 20220303 });
     expect(stored.size).toBe(8);
   });
 

@@ -199,7 +199,7 @@ test('the hub at work reads all of its configuration, but for what is planned', 
   const [queries, commands] = [app.hub.queries(operator()), app.hub.commands(operator())];
   await commands.sync({ source: null });
   await commands.deliver({});
-  await checksOf(app, queries, { version: process.version, today: '2026-01-01', folder: config.dataFolder });
+  await checksOf(app, queries, { version: process.version, today: '2026-01-01', folder: config.dataFolder, shortKeys: [], openFiles: [] });
   await queries.jobs.list();
   expect(config.notices).toEqual([expect.stringContaining('districts[0].level')]);
   openAccess(config.viewers);

@@ -59,7 +59,7 @@ describe('spans', () => {
   async function used(otlp: string): Promise<number | null> {
     const { ask: request, end } = await serving(otlp);
     expect(await request('{ itemClaims(first: 1) { totalCount } }')).toEqual({ data: { itemClaims: { totalCount: 0 } } });
-    expect((await request('mutation { runJob(name: "sync") { id } }')).errors).toBeUndefined();
+    expect((await request('mutation { runJob(input: { name: "sync" }) { run { id } } }')).errors).toBeUndefined();
     const ofJob = "SELECT COUNT(*) AS n FROM runs WHERE state='OK'";
     await until(async () => Number((await chain.query(ofJob))[0]?.n) === PARTS.length);
     return end();

@@ -1,9 +1,11 @@
 /** The city's year, as a newcomer sees it: killed twice on the way, it ends in the same books. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { provinceCounts } from '../../demo/books.js';
+import { everyField } from '../support/every-field.js';
 import { type Program, startProgram } from '../support/program.js';
 
 const DONE = '内存峰值';
@@ -72,7 +74,7 @@ describe('a year of the city, with kill -9 on the way', () => {
   });
 
   test('leaves the province holding exactly the accepted rows', async () => {
-    const { body } = await program.ask(program.key('city-admin'), '{ deliveries(filter: { state: { eq: "ACCEPTED" } }, first: 1) { totalCount } }');
+    const { body } = await program.ask(program.key('city-admin'), '{ deliveries(filter: { state: { eq: ACCEPTED } }, first: 1) { totalCount } }');
     const { held: tables } = provinceCounts(data);
     const held = Object.values(tables).reduce((total, rows) => total + rows, 0);
 
@@ -114,6 +116,19 @@ describe('a year of the city, with kill -9 on the way', () => {
     );
 
     expect(body.data).toEqual({ itemClaims: { totalCount: 606 }, itemClaim: null, figures: { city: null } });
+  });
+
+  test('answers every field of everything to everybody, the first time and compiled', async () => {
+    const schema = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));
+    for (const viewer of ['city-admin', 'echeng-admin', 'liangzihu-admin', 'dashboard']) {
+      for (const query of everyField(schema)) {
+        for (let time = 0; time < 3; time++) {
+          const { body } = await program.ask(program.key(viewer), query);
+          const codes = (body as { errors?: { extensions: { code: string } }[] }).errors?.map(({ extensions }) => extensions.code) ?? [];
+          expect([query, codes.filter((code) => code !== 'FORBIDDEN' || viewer === 'city-admin')]).toEqual([query, []]);
+        }
+      }
+    }
   });
 
   test('answers 401 without a key', async () => {

@@ -5,7 +5,7 @@ import { buildSchema, getNamedType, type GraphQLField, type GraphQLOutputType, i
 // What comes from the province is of no district and no department.
 const OF_NOBODY = new Set(['supervisionItems', 'riskAlerts']);
 // A run and a job move on with whoever works.
-const MOVING = new Set(['jobs', 'fires', 'runs']);
+const MOVING = new Set(['jobs', 'jobTriggers', 'runs']);
 
 // Texts made by the code, which may be improved.
 const WORDING = new Set(['message', 'label', 'remedy']);

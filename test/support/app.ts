@@ -29,15 +29,19 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** @param at the moment that the clock shows @param change what differs from the configuration below */
-export async function openTestApp(engine: Engine, at: string, change: (config: HubConfig) => Partial<HubConfig> = () => ({})): Promise<TestApp> {
+/** @param at the moment that the clock shows, or what tells it @param change what differs from the configuration below */
+export async function openTestApp(
+  engine: Engine,
+  at: string | (() => string),
+  change: (config: HubConfig) => Partial<HubConfig> = () => ({}),
+): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'hub-'));
   const [kinds, types, profiles] = [await loadKinds(), await loadConnectors(), await loadProfiles()];
   const url = await freshDatabase(engine);
   const usual = configOf(url, folder, profiles.get('hubei-assumed@1') as Profile);
   const config: HubConfig = { ...usual, ...change(usual) };
   await migrate({ url, folder, schema: await databaseSchema(kinds) });
-  const clock = { now: () => Date.parse(at), sleep: turn };
+  const clock = { now: () => Date.parse(typeof at === 'string' ? at : at()), sleep: turn };
   const lines: Record<string, unknown>[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
   const app = await compose({ config, kinds, types, clock, log });
@@ -53,7 +57,7 @@ export async function openTestApp(engine: Engine, at: string, change: (config: H
       return sql.query(text, params);
     },
   });
-  db.read = (work) => read((sql) => work(seen(sql)));
+  db.read = (work, limit) => read((sql) => work(seen(sql)), limit);
   return {
     app,
     config,
@@ -84,12 +88,15 @@ function configOf(url: string, folder: string, profile: Profile): HubConfig {
       uscc: 'u',
       zone: 'Asia/Shanghai',
       districts: [district('echeng'), district('huarong')],
-      departments: new Map([['d1', { uscc: 'd1', name: '局', district: 'echeng' }]]),
+      departments: new Map([
+        ['d1', { uscc: 'd1', name: '局', district: 'echeng' }],
+        ['d7', { uscc: 'd7', name: '二局', district: 'huarong' }],
+      ]),
     },
     database: { url },
     dataFolder: folder,
     configFolder: folder,
-    server: { host: '127.0.0.1', port: 0 },
+    server: { host: '127.0.0.1', port: 0, cors: [], trustedProxies: [], keepAliveSeconds: 75 },
     sources: [
       {
         name: 's',

@@ -55,7 +55,14 @@ function program({ commands, program: own, balance = [], rows = {} }: Change): P
     options: async () =>
       ({
         clock: { now: () => Date.parse('2026-01-01T00:00:00Z') },
-        config: { dataFolder: '/', notices: ['clocks(第 9 行):尚未起作用'], database: { url: 'sqlite:/nowhere/hub.db' }, sources: [], targets: [] },
+        config: {
+          dataFolder: '/',
+          notices: ['clocks(第 9 行):尚未起作用'],
+          database: { url: 'sqlite:/nowhere/hub.db' },
+          sources: [],
+          targets: [],
+          viewers: [],
+        },
         kinds: [],
       }) as unknown as AppOptions,
     migrate: async () => [],

@@ -63,7 +63,7 @@ const good = () => ({
     },
   ],
   targets: [{ name: 'province', type: 'exchange', profile: 'hubei-assumed@1', settings: { baseUrl: 'http://127.0.0.1:1' }, kinds: ['itemClaim'] }],
-  viewers: [{ name: 'admin', role: 'CITY_ADMIN', districts: ['*'], key: 'a-key-of-16-chars' }] as Record<string, unknown>[],
+  viewers: [{ name: 'admin', role: 'CITY_ADMIN', districts: ['*'], key: 'a-key-of-24-characters-00' }] as Record<string, unknown>[],
 });
 
 function load(file: object, env: Record<string, string> = {}): HubConfig {
@@ -117,11 +117,22 @@ describe('a good configuration', () => {
     expect(days).toMatchObject({ punishmentPublicity: 7, exposureWithdrawal: 3, randomCheckResults: 20, alertSigned: 2 });
   });
 
+  it('has a viewer’s own budget, none where it says none, and the usual one where it says nothing', () => {
+    const viewer = { role: 'CITY_ADMIN', districts: ['*'] };
+    const viewers = [undefined, 1_000, 'none'].map((budget, i) => ({
+      ...viewer,
+      name: `v${i}`,
+      key: `a-key-of-16-chars-${i}`,
+      ...(budget && { budget }),
+    }));
+    expect(load({ ...good(), viewers }).viewers.map(({ budget }) => budget)).toEqual([undefined, 1_000, null]);
+  });
+
   it('keeps of a key its digest only', () => {
     const config = load(good());
 
     expect(config.viewers[0]).toMatchObject({ districts: '*', keyDigest: expect.any(Buffer) });
-    expect(JSON.stringify(config)).not.toContain('a-key-of-16-chars');
+    expect(JSON.stringify(config)).not.toContain('a-key-of-24-characters-00');
   });
 });
 
@@ -200,6 +211,7 @@ const spoilt: [string, Spoil, string, RegExp][] = [
   ['an address of spans that is none', (f) => Object.assign(f, { observability: { otlp: 'ftp://x/' } }), 'observability.otlp', /http:\/\//],
   ['a length of time without end', (f) => Object.assign(f, { jobs: { sync: { catchUp: '9999d' } } }), 'jobs.sync.catchUp', /最长 3650d/],
   ['a key that no header carries', (f) => Object.assign(f.viewers[0] as object, { key: 'a key of spaces !' }), 'viewers[0].key', /不含空格/],
+  ['a budget that is no number of rows', (f) => Object.assign(f.viewers[0] as object, { budget: 0 }), 'viewers[0].budget', /none/],
   ['a short key', (f) => Object.assign(f.viewers[0] as object, { key: 'short' }), 'viewers[0].key', /至少 16/],
   ['a department of an unknown district', (f) => f.districts.shift(), 'departments.file', /第 2 行:没有代码为 city 的区/],
 ];

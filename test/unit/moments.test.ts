@@ -30,6 +30,7 @@ const row = (values: Partial<ReadRow> = {}): ReadRow => ({
 });
 const record = (values: Partial<Existing> = {}): Existing => ({
   id: 'r',
+  district: 'echeng',
   sourceKeyDigest: 'k',
   sourceDigest: 'own',
   changedAt: K,

@@ -13,7 +13,7 @@ export const batches = ownTable(
     /** ids of the first and the last delivery in it */
     firstRow: whole(),
     lastRow: whole(),
-    state: text<'SEALED' | 'SENT' | 'DECIDED' | 'DOUBT' | 'STOPPED' | 'REFUSED'>(12, { label: '状态' }),
+    state: text<'SEALED' | 'SENT' | 'DECIDED' | 'DOUBT' | 'STOPPED' | 'REFUSED'>(12, { label: '状态', as: 'BatchState' }),
     fence: whole(),
     owner: maybeText(80),
     leaseUntil: maybeMoment(),
@@ -22,19 +22,19 @@ export const batches = ownTable(
     receivedAt: maybeMoment({ label: '对方接收时间(UTC)' }),
     decidedAt: maybeMoment({ label: '回执时间(UTC)' }),
     dueAt: moment(),
-    asks: whole({ label: '查询回执次数' }),
-    tries: whole({ label: '发送次数' }),
+    asks: whole({ label: '查询回执次数', apiName: 'askCount' }),
+    tries: whole({ label: '发送次数', apiName: 'sendCount' }),
     /** answers in a row that left its fate open: unclear ones, ones that it is unknown, a worker that was cut off while it sent */
     misses: whole(),
-    accepted: maybeWhole({ label: '合格行数' }),
-    returned: maybeWhole({ label: '退回行数' }),
+    accepted: maybeWhole({ label: '合格行数', apiName: 'acceptedCount' }),
+    returned: maybeWhole({ label: '退回行数', apiName: 'returnedCount' }),
     bodyDigest: text(64),
     bodyLength: whole(),
     code: maybeText(20, { label: '对方代码' }),
     message: maybeLongText({ label: '对方说明' }),
-    district: maybeText(40, { label: '区划代号' }),
+    district: maybeText(40, { label: '区划代号', as: 'Code' }),
   },
-  { indices: { open: ['target', 'state', 'dueAt'] }, unique: { number: ['target', 'number'] } },
+  { indices: { open: ['target', 'state', 'dueAt'] }, unique: { number: ['target', 'number'] }, quiet: ['fence', 'owner', 'leaseUntil', 'dueAt'] },
 );
 
 export const batchBodies = ownTable('batch_bodies', { batchId: key(36), part: wholeKey(), bytes: bytes() });
@@ -84,10 +84,14 @@ export const targets = ownTable('targets', {
   burnt: whole(),
 });
 
-export const secrets = ownTable('secrets', {
-  target: key(80),
-  generation: whole(),
-  sealed: maybeLongText(),
-  holder: maybeText(80),
-  leaseUntil: maybeMoment(),
-});
+export const secrets = ownTable(
+  'secrets',
+  {
+    target: key(80),
+    generation: whole(),
+    sealed: maybeLongText(),
+    holder: maybeText(80),
+    leaseUntil: maybeMoment(),
+  },
+  { quiet: 'ALL' },
+);

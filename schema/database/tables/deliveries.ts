@@ -14,14 +14,14 @@ export const deliveries = ownTable(
     /** a number, in the order of first ingest */
     id: wholeKey({ label: '编号', as: 'ID' }),
     target: text(80, { label: '推送目标' }),
-    kind: text(60, { label: '数据类' }),
+    kind: text(60, { label: '数据类', as: 'Kind' }),
     recordId: text(36, { label: '记录的全局编号', as: 'ID', filterable: false }),
     part: text(130, { label: '记录内的部分;主行为空', nullable: true, filterable: false }),
     tableName: text(60, { label: '目标表' }),
     identity: text(36, { label: '上报行唯一标识' }),
-    district: text(40, { label: '区划代号' }),
-    department: text(40, { label: '部门统一社会信用代码' }),
-    day: maybeText(10, { label: '业务日期' }),
+    district: text(40, { label: '区划代号', as: 'Code', nullable: true }),
+    department: text(40, { label: '部门统一社会信用代码', as: 'Code', nullable: true }),
+    day: maybeText(10, { label: '业务日期', as: 'Day' }),
     revision: whole({ label: '版本号' }),
     /** null: it shall not be there */
     wantedDigest: maybeText(64),
@@ -30,10 +30,10 @@ export const deliveries = ownTable(
     heldRevision: maybeWhole(),
     returnedDigest: maybeText(64),
     /** verdict on the newest version that was decided */
-    verdict: maybeText<'ACCEPTED' | 'RETURNED'>(10, { label: '质检结论' }),
-    state: text<State>(12, { label: '状态' }),
+    verdict: maybeText<'ACCEPTED' | 'RETURNED'>(10, { label: '质检结论', as: 'Verdict' }),
+    state: text<State>(12, { label: '状态', as: 'DeliveryState' }),
     /** RULE and DUPLICATE hold it back, REFERENCE and NUMBER until another record is corrected, REFUSED, SIZE: the row itself cannot be sent */
-    reason: maybeText(12, { label: '阻止原因' }),
+    reason: maybeText(12, { label: '阻止原因', as: 'BlockReason' }),
     /** operation of the version last sealed */
     operation: maybeText<'i' | 'u' | 'd'>(1),
     batchId: maybeText(36, { label: '所在批次', as: 'ID' }),
@@ -57,6 +57,7 @@ export const deliveries = ownTable(
       due: ['target', 'state', 'tableName'],
       record: ['recordId', 'target'],
       counted: ['target', 'kind', 'district', 'day', 'department'],
+      district: ['district', 'id'],
     },
     unique: { row: ['target', 'identity', 'tableName'] },
   },

@@ -1,4 +1,8 @@
 /** `hub doctor`: whether configuration, database and balance are sound. */
+import { join } from 'node:path';
+import type { HubConfig } from '../../config/shape.js';
+import { databaseFile } from '../../db/data-source.js';
+import { isOpenToOthers } from '../../kit/private-files.js';
 import { nowOf } from '../../kit/clock.js';
 import { table } from '../reports/table.js';
 import type { CliCommand } from './command.js';
@@ -7,16 +11,34 @@ export interface DoctorReport {
   readonly checks: readonly { readonly name: string; readonly ok: boolean; readonly advice?: true; readonly message: string }[];
 }
 
+/** The hub's own files, and the folder that they lie in. */
+const filesOf = (dataFolder: string, store: string | null): string[] => [
+  dataFolder,
+  ...['hub.log', 'hub.lock', 'serve.pid', 'demo.keys', 'demo.yaml'].map((name) => join(dataFolder, name)),
+  ...(store === null ? [] : ['', '-wal', '-shm', '.lock', '.pid'].map((end) => `${store}${end}`)),
+];
+
+const exposures = ({ viewers, dataFolder, database }: HubConfig) => ({
+  shortKeys: viewers.flatMap(({ name, keyIsShort }) => (keyIsShort === true ? [name] : [])),
+  openFiles: filesOf(dataFolder, databaseFile(database.url, dataFolder)).filter(isOpenToOthers),
+});
+
 export const doctor: CliCommand<DoctorReport> = {
   name: 'doctor',
   args: [],
-  options: [],
+  options: [{ name: 'full', value: null, summary: 'doctor 逐条清点账目,与所记的数核对(数据多时较慢)' }],
   summary: '检查配置、数据库、账目是否完好',
   opens: 'reads',
-  async run(program) {
+  async run(program, { options }) {
     const { checksOf } = await import('../doctor/checks.js');
     const { clock, config } = await program.options();
-    const runtime = { version: process.version, today: nowOf(clock).slice(0, 10), folder: config.dataFolder };
+    const runtime = {
+      version: process.version,
+      today: nowOf(clock).slice(0, 10),
+      folder: config.dataFolder,
+      ...exposures(config),
+      full: options.full === true,
+    };
     return { checks: await checksOf(await program.app(), await program.queries(), runtime) };
   },
   text({ checks }) {

@@ -6,6 +6,9 @@ import { completionOf } from './completion.js';
 import { configCheck } from './config-check.js';
 import { deliver } from './deliver.js';
 import { doctor } from './doctor.js';
+import { documentsAdd } from './documents-add.js';
+import { documentsList } from './documents-list.js';
+import { documentsRemove } from './documents-remove.js';
 import { hold } from './hold.js';
 import { jobPause, jobResume } from './job-pause.js';
 import { jobRun } from './job-run.js';
@@ -52,6 +55,9 @@ const commands: readonly CliCommand[] = [
   jobRun,
   jobPause,
   jobResume,
+  documentsAdd,
+  documentsList,
+  documentsRemove,
   migrate,
   configCheck,
   calendarImport,

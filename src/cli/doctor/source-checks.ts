@@ -10,12 +10,15 @@ import { unconfigured } from './unconfigured.js';
 /** @param now milliseconds */
 export async function sourceChecks({ db, sources, hub: { kinds, city } }: Pick<App, 'db' | 'sources' | 'hub'>, now: number): Promise<Check[]> {
   const streams = sources.flatMap((source) => source.streams);
-  const { stored, missing, left, doubled } = await db.read(async (sql) => ({
-    stored: await storedStreams(sql, kinds),
-    missing: await missingAtSource(sql),
-    left: await notShownAgain(sql, kinds),
-    doubled: await heldAsDuplicates(sql),
-  }));
+  const { stored, missing, left, doubled } = await db.read(
+    async (sql) => ({
+      stored: await storedStreams(sql, kinds, ({ source, kind }) => !streams.some((stream) => stream.source === source && stream.kind.name === kind)),
+      missing: await missingAtSource(sql),
+      left: await notShownAgain(sql, kinds),
+      doubled: await heldAsDuplicates(sql),
+    }),
+    'long',
+  );
   const known = streams.flatMap((stream) => {
     const place = placeOf(stored, stream.source, stream.kind.name);
     return place && place.passNumber > 0 ? [{ stream, place }] : [];

@@ -1,5 +1,6 @@
 /** Lists of the hub's own logs for a person: filters as options, newest first, a page at a time, with the record's number and title. */
-import type { KindDefinition } from '../../../schema/kind/kind-definition.js';
+import type { FieldDefinition, KindDefinition } from '../../../schema/kind/kind-definition.js';
+import { mask } from '../../../schema/kind/mask.js';
 import { readMoment } from '../../../schema/time.js';
 import { HubError } from '../../../schema/errors.js';
 import type { Filter, LogName, Queries, Row } from '../../api.js';
@@ -79,8 +80,9 @@ async function withTitles(queries: Queries, kinds: readonly KindDefinition[], ro
     const title = kind.fields.find(({ search }) => search === 'title')?.name;
     const columns = [...kind.naturalKey, ...(title ? [title] : [])];
     const found = await queries.records.byIds(kind, [...new Set(ids)], columns);
+    const keyFields = kind.naturalKey.map((name) => kind.fields.find((field) => field.name === name) as FieldDefinition);
     for (const [id, row] of found) {
-      const number = kind.naturalKey.map((field) => row[field] ?? '').join(' ');
+      const number = keyFields.map(({ name, protection }) => mask(String(row[name] ?? ''), protection)).join(' ');
       records.set(id, { number, title: title && row[title] ? String(row[title]) : null });
     }
   }

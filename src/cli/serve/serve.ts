@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Scheduler, startScheduler } from '../../../cron/scheduler.js';
 import { openAccess } from '../../access/identify.js';
+import { wrongKeyLog } from './wrong-key-log.js';
 import type { App } from '../../app.js';
 import type { AppOptions } from '../../app-options.js';
 import { heldCounts } from '../../ingest/held-counts.js';
@@ -48,20 +49,24 @@ export async function serve(program: ServicePorts, { role, answers, works }: Ser
   const stopped = signalled();
   let ending = false;
   const { db, metrics, tracing } = app;
-  const { host, port } = config.server;
+  const { host, port, cors, trustedProxies, keepAliveSeconds, tls } = config.server;
   const server = await startServer({
     hub: answers ? app.hub : null,
     db,
     metrics,
     tracing,
-    access: openAccess(config.viewers),
+    access: openAccess(config.viewers, wrongKeyLog(log, metrics)),
     host,
     port,
     log,
     busy: app.working,
+    cors,
+    trustedProxies,
+    keepAliveMs: keepAliveSeconds * 1000,
+    ...(tls && { tls }),
   });
   const { probes } = config.server;
-  const prober = probes ? await startProbes({ db, metrics }, probes) : null;
+  const prober = probes ? await startProbes({ db, metrics, closing: server.closing }, probes) : null;
   // On the embedded database no other process can be at work: a run that is open was cut off.
   if (app.limited === null) await app.runs.sweep(db.dialect === 'sqlite');
   else log.error({ error: app.limited }, 'store.newer');

@@ -1,0 +1,59 @@
+/** Inputs of the mutations. */
+import { Field, ID, InputType, Int } from 'type-graphql';
+
+const REQUEST_ID = '调用方自拟的编号(1–64 个可见字符),保留一天:以同一编号、同一参数再次提交(双击、断线重试)只执行一次,答复与首次相同';
+
+@InputType('RunJobInput', { description: '运行哪个作业' })
+export class RunJobInput {
+  @Field(() => String, { description: '作业名称' }) name!: string;
+  @Field(() => String, { nullable: true, description: REQUEST_ID }) requestId?: string | null;
+}
+
+@InputType('PauseJobInput', { description: '暂停或恢复哪个作业' })
+export class PauseJobInput {
+  @Field(() => String, { description: '作业名称' }) name!: string;
+  @Field(() => Boolean, { defaultValue: true, description: 'true 暂停,false 恢复' }) paused!: boolean;
+  @Field(() => String, { nullable: true, description: REQUEST_ID }) requestId?: string | null;
+}
+
+@InputType('RetryDeliveryInput', { description: '重推哪一行' })
+export class RetryDeliveryInput {
+  @Field(() => ID, { description: '待推送行编号' }) id!: string;
+  @Field(() => String, { nullable: true, description: '所看到的 updatedAt;此后已被改动的不重推,答复 CHANGED_MEANWHILE 与现在的内容' })
+  expectedUpdatedAt?: string | null;
+  @Field(() => String, { nullable: true, description: REQUEST_ID }) requestId?: string | null;
+}
+
+@InputType('RetryDeliveriesInput', { description: '重推哪些行' })
+export class RetryDeliveriesInput {
+  @Field(() => String, { description: '退回代码' }) code!: string;
+  @Field(() => String, { nullable: true, description: '推送目标;不写为全部' }) target?: string | null;
+  @Field(() => String, { nullable: true, description: '目标表;不写为全部' }) table?: string | null;
+  @Field(() => Boolean, { defaultValue: false, description: '只数行数' }) dryRun!: boolean;
+  @Field(() => String, { nullable: true, description: REQUEST_ID }) requestId?: string | null;
+}
+
+@InputType('ReleaseTargetInput', { description: '放行哪个推送目标,或其中哪一部分(目标表、数据类、数据源至多写一个)' })
+export class ReleaseTargetInput {
+  @Field(() => String, { description: '推送目标' }) target!: string;
+  @Field(() => String, { nullable: true, description: '只对这张目标表' }) table?: string | null;
+  @Field(() => String, { nullable: true, description: '只对这一类' }) kind?: string | null;
+  @Field(() => String, { nullable: true, description: '只对这个数据源的行' }) source?: string | null;
+  @Field(() => String, { nullable: true, description: REQUEST_ID }) requestId?: string | null;
+}
+
+@InputType('HoldTargetInput', { description: '暂停哪个推送目标,或其中哪一部分(目标表、数据类、数据源至多写一个)' })
+export class HoldTargetInput extends ReleaseTargetInput {
+  @Field(() => String, { nullable: true, description: '原因' }) reason?: string | null;
+}
+
+@InputType('TakeQuarantinedRowInput', { description: '采用哪一行' })
+export class TakeQuarantinedRowInput {
+  @Field(() => ID, { description: '待修复行编号' }) id!: string;
+  @Field(() => Int, {
+    nullable: true,
+    description: '所看到的、该行将替换的记录的版本号(没有记录为 0);已是另一版的不采用,答复 CHANGED_MEANWHILE 与现在的记录',
+  })
+  expectedRevision?: number | null;
+  @Field(() => String, { nullable: true, description: REQUEST_ID }) requestId?: string | null;
+}

@@ -1,0 +1,60 @@
+/** Pages: static files of our own, made by the build, served packed as they lie, under a policy that lets them reach this server alone. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import helmet from '@fastify/helmet';
+import serveFiles from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import type { StaticPage } from './routes.js';
+
+// Run from its source the server finds the pages where the build has put them.
+const found = ['../../dist/dashboard/', '../../dashboard/'].map((path) => new URL(path, import.meta.url));
+
+/** Null where it was not built. */
+function folderOf({ folder }: StaticPage): string | null {
+  const built = found.map((base) => fileURLToPath(new URL(`${folder}/`, base))).find((path) => existsSync(`${path}assets`));
+  return built ?? null;
+}
+
+/** @param encrypted whether this server speaks TLS itself: a browser told to keep to https would not come back to one that does not */
+export async function servePage(carrier: FastifyInstance, page: StaticPage, encrypted: boolean): Promise<void> {
+  const root = folderOf(page);
+  if (root === null) return;
+  await carrier.register(async (own) => {
+    // That of answers to programs would stand in its place.
+    own.addHook('onRequest', (_request, reply, done) => {
+      reply.removeHeader('content-security-policy').removeHeader('cache-control');
+      done();
+    });
+    await own.register(helmet, policy(encrypted));
+    await own.register(serveFiles, {
+      root,
+      prefix: `${page.path}/`,
+      preCompressed: true,
+      cacheControl: false,
+      // The names of assets hold a digest of what is in them.
+      setHeaders: (reply, path) => reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    });
+    own.get(page.path, (_request, reply) => reply.sendFile('index.html'));
+  });
+}
+
+const policy = (encrypted: boolean) => ({
+  strictTransportSecurity: encrypted ? { maxAge: 15_552_000 } : (false as const),
+  referrerPolicy: { policy: 'no-referrer' as const },
+  frameguard: { action: 'deny' as const },
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      // The editor puts its styles into the page as it runs; a nonce would switch this off for all of them.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      fontSrc: ["'self'", 'data:'],
+      imgSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+});

@@ -1,0 +1,110 @@
+/** Sizes of the lists, for the cost of a query: kinds by district and month from the rollups, logs by a count that ends early. */
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import type { Viewer } from '../../schema/organisation.js';
+import { logTables } from '../../schema/database/tables.js';
+import { seesDistrict } from '../access/scope.js';
+import type { Sizes } from '../api.js';
+import { type Database, outsideRequests } from '../db/database.js';
+import { name } from '../db/sql.js';
+import { elapsed } from '../kit/timers.js';
+
+// A store does not become another within it; its rollups are as old after each pass.
+const FRESH_MS = 60_000;
+// No request may read more of a log: beyond it a count says nothing new.
+const MOST_OF_LOG = 500_001;
+
+interface MonthOfKind {
+  readonly kind: string;
+  readonly district: string;
+  readonly month: string;
+  readonly total: number;
+}
+
+interface Counted {
+  readonly kinds: ReadonlyMap<string, readonly MonthOfKind[]>;
+  readonly logs: ReadonlyMap<string, number>;
+}
+
+export function openSizes(db: Pick<Database, 'read'>, kinds: readonly KindDefinition[]): Sizes {
+  const shared = new Set(kinds.flatMap((kind) => (kind.shared ? [kind.name] : [])));
+  let counted: Counted = { kinds: new Map(), logs: new Map() };
+  let [version, at, reading] = [0, Number.NEGATIVE_INFINITY, false];
+  // Of each viewer, until the next reading.
+  let known = new WeakMap<Viewer, Map<string, number>>();
+  const refresh = async (): Promise<void> => {
+    const found = await db.read(readSizes, 'aside');
+    [counted, known, at] = [found, new WeakMap(), elapsed()];
+    version++;
+  };
+  const look = (): void => {
+    if (reading || elapsed() - at < FRESH_MS) return;
+    reading = true;
+    // Nobody waits for it: until it has come the last one is good enough.
+    void outsideRequests(refresh)
+      .catch(() => {
+        at = elapsed();
+      })
+      .finally(() => {
+        reading = false;
+      });
+  };
+  const ofKind = (kind: string, viewer: Viewer, from: string | null, to: string | null): number => {
+    let total = 0;
+    for (const month of counted.kinds.get(kind) ?? []) {
+      if (from !== null && month.month < from.slice(0, 7)) continue;
+      if (to !== null && month.month > to.slice(0, 7)) continue;
+      if (shared.has(kind) || seesDistrict(viewer, month.district)) total += month.total;
+    }
+    return total;
+  };
+  /** As much of a log as the viewer sees of the records. */
+  const ofLog = (log: string, viewer: Viewer): number => {
+    let [all, seen] = [0, 0];
+    for (const months of counted.kinds.values())
+      for (const { district, total } of months) {
+        all += total;
+        if (seesDistrict(viewer, district)) seen += total;
+      }
+    return Math.ceil((counted.logs.get(log) ?? 0) * (all === 0 ? 1 : seen / all));
+  };
+  return {
+    get version() {
+      look();
+      return version;
+    },
+    rows(list, viewer, from = null, to = null) {
+      const key = `${list} ${from ?? ''} ${to ?? ''}`;
+      const own = known.get(viewer) ?? new Map<string, number>();
+      known.set(viewer, own);
+      let rows = own.get(key);
+      if (rows === undefined) {
+        rows = counted.logs.has(list) ? ofLog(list, viewer) : ofKind(list, viewer, from, to);
+        if (own.size < MOST_KEPT) own.set(key, rows);
+      }
+      return rows;
+    },
+    refresh,
+  };
+}
+
+// Days come from the caller.
+const MOST_KEPT = 500;
+
+async function readSizes(sql: Parameters<Parameters<Database['read']>[0]>[0]): Promise<Counted> {
+  const kinds = new Map<string, MonthOfKind[]>();
+  const months = await sql.query<MonthOfKind>(
+    "SELECT kind, district, month, SUM(total) AS total FROM rollup_months WHERE measure='live' GROUP BY kind, district, month",
+  );
+  for (const row of months) {
+    const month = { ...row, total: Number(row.total) };
+    const of = kinds.get(row.kind);
+    if (of) of.push(month);
+    else kinds.set(row.kind, [month]);
+  }
+  const logs = new Map<string, number>();
+  for (const log of Object.keys(logTables)) {
+    const [row] = await sql.query<{ n: number }>(`SELECT COUNT(*) AS n FROM (SELECT 1 FROM ${name(log)} LIMIT ${MOST_OF_LOG}) AS some`);
+    logs.set(log, Number(row?.n ?? 0));
+  }
+  return { kinds, logs };
+}

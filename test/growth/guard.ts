@@ -1,0 +1,121 @@
+/**
+ * Guard against growth: every way in, over a large store. No statement scans a large table, none reads fifty times what it answers.
+ * The usual fault is an index whose first column the condition leaves out, or `<>` where the index wants `IN`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checksOf } from '../../src/cli/doctor/checks.js';
+import { heldCounts } from '../../src/ingest/held-counts.js';
+import { rollUp } from '../../src/indicators/rollup.js';
+import { anyDue, backlogAt } from '../../src/outbox/backlog.js';
+import { openTestApp, type TestApp } from '../support/app.js';
+import { engines } from '../support/database.js';
+import { everything } from '../support/viewers.js';
+import { logSteps, recordSteps, type Step } from './every-way-in.js';
+import { fill } from './fill.js';
+import { type Fault, watch } from './watch.js';
+
+const LARGE = 4_000;
+
+/** What may read much, and why. */
+const EXCEPTED: readonly RegExp[] = [
+  // A sum over whole months and days: as many rows as there are districts, departments and days, whatever the number of records.
+  /FROM rollup(s|_months) /,
+  // Doctor's counts of what a source no longer shows, by source; they go aside.
+  /FROM `\w+` WHERE source=\? AND withdrawnAt IS NULL/,
+  // Columns without an index, and `isNull`: a page of few matches reads on; it goes aside and costs what the rollups tell.
+  /`department` /,
+];
+
+/** @param acts how many there are of the most frequent kind */
+export function guard(acts: number): void {
+  describe.each(engines)('on %s', (engine) => {
+    let opened: TestApp;
+    const large = new Set<string>();
+
+    beforeAll(async () => {
+      opened = await openTestApp(engine, '2022-03-20T00:00:00.000Z');
+      const { db, hub } = opened.app;
+      await fill({ db, kinds: hub.kinds, targets: opened.config.targets as never, acts });
+      const tables = [
+        ...hub.kinds.flatMap((kind) => [kind.table, ...kind.children.map(({ table }) => table)]),
+        'deliveries',
+        'search_texts',
+        'rollups',
+      ];
+      for (const table of tables) {
+        const [row] = await db.read((sql) => sql.query<{ n: number }>(`SELECT COUNT(*) AS n FROM ${table}`));
+        if (Number(row?.n) >= LARGE) large.add(table);
+      }
+    });
+    afterAll(() => opened.close());
+
+    /** What the guard finds while these are taken. */
+    async function guarded(steps: readonly Step[]): Promise<(Fault & { step: string })[]> {
+      const watching = watch(opened.app.db, large, EXCEPTED);
+      const found: (Fault & { step: string })[] = [];
+      try {
+        for (const [step, work] of steps) {
+          await work();
+          found.push(...(await watching.found()).map((fault) => ({ step, ...fault })));
+        }
+        expect(watching.seen()).toBeGreaterThan(0);
+      } finally {
+        watching.end();
+      }
+      return found;
+    }
+
+    const parents = (kind: string): string[] => Array.from({ length: 20 }, (_, i) => `${kind}-${String(i).padStart(8, '0')}`);
+    const queries = (viewer = everything) => opened.app.hub.queries(viewer);
+
+    test('records: pages, orders, filters, counts, nested lists, under the city and a district', async () => {
+      const district = queries({ name: 'echeng', role: 'DISTRICT_ADMIN', districts: ['echeng'] });
+      const steps = opened.app.hub.kinds.flatMap((kind) => [...recordSteps(queries(), kind, parents), ...recordSteps(district, kind, parents)]);
+      expect(await guarded(steps)).toEqual([]);
+    });
+
+    test('logs, books, figures, quality, probes and doctor', async () => {
+      const { app, config } = opened;
+      const { logs } = queries();
+      const runtime = { version: process.version, today: '2022-03-20', folder: config.dataFolder, shortKeys: [], openFiles: [] };
+      const names = new Set(['claims', 'pushedRows', 'jointInspections', 'alertsReceived']);
+      const steps: Step[] = [
+        ...logSteps(queries()),
+        ['balance', () => logs.balance()],
+        ['freshness', () => logs.freshness()],
+        ['quality', () => logs.quality({ from: '2021-01-01', to: '2021-12-31' })],
+        ['figures', () => logs.figures(2021, null, names)],
+        ['issue counts', () => logs.counts('issues', 'rule', null)],
+        ['metrics', () => app.metrics.text()],
+        ['doctor', () => checksOf(app, queries(), runtime)],
+        ['end of a pass', () => app.db.read((sql) => heldCounts(sql, app.hub.kinds))],
+        ['backlog', () => app.db.read((sql) => backlogAt(sql, 'province'))],
+        ['due', () => app.db.read((sql) => anyDue(sql, 'province', ['jg_jgxw_check_action'], '2022-03-20'))],
+      ];
+      expect(await guarded(steps)).toEqual([]);
+    });
+
+    test('a pass, one with nothing new, delivering and the roll-up', async () => {
+      const { app, config } = opened;
+      const drop = join(config.configFolder, 'drop');
+      mkdirSync(drop, { recursive: true });
+      writeFileSync(join(drop, 'claims.csv'), ['id,itemCode', ...Array.from({ length: 100 }, (_, i) => `${i},item-${i}`)].join('\n'));
+      const steps: Step[] = [
+        ['100 changes', () => app.sync()],
+        ['nothing new', () => app.sync()],
+        ['delivering', () => app.deliver().catch(() => undefined)],
+        ['roll-up', () => rollUp(app.db, app.hub.kinds, config.targets)],
+      ];
+      expect(await guarded(steps)).toEqual([]);
+    });
+
+    test('a statement that leaves the first column of the index out is found', async () => {
+      const { db } = opened.app;
+      const bad = "SELECT recordId FROM deliveries WHERE state<>'ACCEPTED' AND message='x'";
+      const faults = await guarded([['bad', () => db.read((sql) => sql.query(bad))]]);
+      expect(faults.map(({ step }) => step)).toEqual(['bad']);
+    });
+  });
+}

@@ -1,0 +1,12 @@
+/** Browser: the system's Chromium, driven without a screen. */
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/homebrew/bin/chromium'];
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM ?? PLACES.find((path) => existsSync(path));
+  if (!executablePath) throw new Error('no Chromium: node .ci/prepare.mjs --tests installs one');
+  // As root, as containers are, it has no sandbox; a container's /dev/shm is small.
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'] });
+}
