@@ -123,9 +123,11 @@ function addNested(
   cost.statements += 1;
   const order = givenAt(step.args.get('orderBy'), at.variables) ?? [];
   const ordered = (filter ?? null) === null && Array.isArray(order) && order.length === 0;
-  const each = at.sizes.rows(list.name, at.viewer) / Math.max(1, at.sizes.rows(of.name, at.viewer));
-  if (parts.rows) cost.rows += times * (ordered ? rows : Math.max(rows, each));
-  if (parts.total) cost.rows += times * each;
+  const live = at.sizes.rows(list.name, at.viewer);
+  // Each has one parent, so below however many there are no more than all; the average alone is no number where the parents are not counted yet.
+  const all = Math.min(live, (times * live) / Math.max(1, at.sizes.rows(of.name, at.viewer)));
+  if (parts.rows) cost.rows += ordered ? times * rows : Math.max(times * rows, all);
+  if (parts.total) cost.rows += all;
 }
 
 /** The rows that a page may have, by whichever is given. A page longer than the longest is refused by its own field, and reads nothing. */
