@@ -30,7 +30,9 @@ export const refusalText = ({ message, code }: HubError): string => JSON.stringi
 /** In the form that its asker takes; a refusal to name none is none. */
 export function refusalTo({ headers, url }: FastifyRequest, error: HubError): HttpAnswer {
   const accepted = negotiatedOrPlain(headers.accept);
-  const status = url.startsWith(GRAPHQL_PATH) ? shownStatus(accepted, error.status) : error.status;
+  // What is no request of GraphQL at all (no JSON, no query, a wrong type) is 400 in either form.
+  const ofGraphql = url.startsWith(GRAPHQL_PATH) && error.code !== 'BAD_REQUEST';
+  const status = ofGraphql ? shownStatus(accepted, error.status) : error.status;
   return { status, body: refusalText(error), type: accepted.type, headers: headersOf(error) };
 }
 

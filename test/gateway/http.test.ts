@@ -68,11 +68,45 @@ describe('an accepted type', () => {
     for (const [body, status] of [
       [QUERY, ran],
       [WRONG, refused],
-      ['x', refused],
     ] as const) {
       const response = await send(body, { accept });
       expect([response.status, response.headers.get('content-type')]).toEqual([status, `${type}; charset=utf-8`]);
       await response.arrayBuffer();
+    }
+  });
+
+  it.each([
+    ['no JSON', 'x'],
+    ['nothing', ''],
+    ['a list', '[]'],
+    ['no query', '{}'],
+    ['an empty query', '{"query":""}'],
+    ['a query that is no text', '{"query":{}}'],
+    ['variables that are no object', '{"query":"{ __typename }","variables":"x"}'],
+    ['a documentId that is no text', '{"documentId":1}'],
+    ['a documentId that is no hash', '{"documentId":"x"}'],
+  ])('is told of what is no request, %s, by 400 in either form', async (_, body) => {
+    for (const accept of [STANDARD, 'application/json', '*/*']) {
+      const response = await send(body, { accept });
+      expect([accept, response.status, await codeOf(response)]).toEqual([accept, 400, 'BAD_REQUEST']);
+    }
+  });
+
+  it.each([
+    ['a text that is no GraphQL', { query: '{' }],
+    ['an unknown field', { query: '{ nope }' }],
+    ['a variable of another type', { query: 'query($y: Int!) { figures(year: $y) { year } }', variables: { y: 'x' } }],
+    ['no such operation', { query: '{ __typename }', operationName: 'nope' }],
+    ['a subscription', { query: 'subscription { x }' }],
+    ['too many words', { query: `{ ${'a '.repeat(5_000)} }` }],
+    ['a document that it has not', { documentId: 'a'.repeat(64) }],
+  ])('is told of what GraphQL refuses, %s, by 400 in its own form and by 200 in the older', async (_, body) => {
+    for (const [accept, status] of [
+      [STANDARD, 400],
+      ['application/json', 200],
+    ] as const) {
+      const response = await send(JSON.stringify(body), { accept });
+      expect([response.status, typeof (await codeOf(response))]).toEqual([status, 'string']);
     }
   });
 
