@@ -1,7 +1,7 @@
 /** Enums of what stands in code (states, kinds, rules, severities, reasons): a misspelt one is refused before anything runs. What is data is `Code`. */
 import { choices } from '../schema/kind/fields.js';
 import type { PublishedEnum } from '../schema/database/column.js';
-import { Kind } from './kinds/kind-enum.js';
+import { Kind } from './kind-enum.js';
 import { ruleIds, ruleOf, type Severity } from '../schema/rule-catalogue.js';
 import type { TargetHold } from '../src/api.js';
 

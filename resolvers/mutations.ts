@@ -29,6 +29,7 @@ import {
 } from './mutation-payloads.js';
 import { withProblems } from './refusals.js';
 
+const INPUT = '做什么';
 const ACT = { statements: 10, rows: 100 };
 // Of all rows of one code, or of a source.
 const ACT_ON_MANY = { statements: 20, rows: 20_000 };
@@ -38,7 +39,7 @@ export class Mutations {
   @Requires('jobs')
   @Costs(ACT)
   @Mutation(() => RunJobPayload, { description: '立即运行一个作业(仅市级管理员)' })
-  runJob(@Arg('input', () => RunJobInput) input: RunJobInput, @Ctx() context: Context): Promise<RunJobPayload> {
+  runJob(@Arg('input', () => RunJobInput, { description: INPUT }) input: RunJobInput, @Ctx() context: Context): Promise<RunJobPayload> {
     const act = async () => {
       const id = await commandsOf(context).runJob({ ...input });
       return { run: (await newest(context, 'runs', { field: 'id', match: { eq: id } })) ?? null };
@@ -49,7 +50,7 @@ export class Mutations {
   @Requires('jobs')
   @Costs(ACT)
   @Mutation(() => PauseJobPayload, { description: '暂停或恢复一个作业的排程(仅市级管理员)' })
-  pauseJob(@Arg('input', () => PauseJobInput) input: PauseJobInput, @Ctx() context: Context): Promise<PauseJobPayload> {
+  pauseJob(@Arg('input', () => PauseJobInput, { description: INPUT }) input: PauseJobInput, @Ctx() context: Context): Promise<PauseJobPayload> {
     const job = async () => {
       const listed = (await context.queries.jobs.list()).find(({ name }) => name === input.name);
       return { job: listed ? jobTypeOf(listed) : null };
@@ -63,7 +64,10 @@ export class Mutations {
   @Requires('retry')
   @Costs(ACT)
   @Mutation(() => RetryDeliveryPayload, { description: '重推一行(市级管理员,或所属区)' })
-  retryDelivery(@Arg('input', () => RetryDeliveryInput) input: RetryDeliveryInput, @Ctx() context: Context): Promise<RetryDeliveryPayload> {
+  retryDelivery(
+    @Arg('input', () => RetryDeliveryInput, { description: INPUT }) input: RetryDeliveryInput,
+    @Ctx() context: Context,
+  ): Promise<RetryDeliveryPayload> {
     const delivery = async () => ({ delivery: (await newest(context, 'deliveries', { field: 'id', match: { eq: input.id } })) ?? null });
     const act = async () => {
       // Another district's delivery is not found, like an unknown one.
@@ -77,7 +81,10 @@ export class Mutations {
   @Requires('retry')
   @Costs(ACT_ON_MANY)
   @Mutation(() => RetryDeliveriesPayload, { description: '按退回代码成批重推(市级管理员,或所属区)' })
-  retryDeliveries(@Arg('input', () => RetryDeliveriesInput) input: RetryDeliveriesInput, @Ctx() context: Context): Promise<RetryDeliveriesPayload> {
+  retryDeliveries(
+    @Arg('input', () => RetryDeliveriesInput, { description: INPUT }) input: RetryDeliveriesInput,
+    @Ctx() context: Context,
+  ): Promise<RetryDeliveriesPayload> {
     const act = async () => {
       const retried = await commandsOf(context).retryDeliveries({ ...input });
       return { retried, rows: retried.reduce((sum, { rows }) => sum + rows, 0) };
@@ -88,7 +95,10 @@ export class Mutations {
   @Requires('release')
   @Costs(ACT_ON_MANY)
   @Mutation(() => HoldTargetPayload, { description: '暂停一个推送目标,或其中一张表、一类、一个数据源(仅市级管理员)' })
-  holdTarget(@Arg('input', () => HoldTargetInput) input: HoldTargetInput, @Ctx() context: Context): Promise<HoldTargetPayload> {
+  holdTarget(
+    @Arg('input', () => HoldTargetInput, { description: INPUT }) input: HoldTargetInput,
+    @Ctx() context: Context,
+  ): Promise<HoldTargetPayload> {
     return withProblems(
       () => commandsOf(context).hold({ ...input }),
       () => ({ holds: [], rows: 0 }),
@@ -98,7 +108,10 @@ export class Mutations {
   @Requires('release')
   @Costs(ACT_ON_MANY)
   @Mutation(() => ReleaseTargetPayload, { description: '放行一个推送目标,或其中暂停的一部分(仅市级管理员)' })
-  releaseTarget(@Arg('input', () => ReleaseTargetInput) input: ReleaseTargetInput, @Ctx() context: Context): Promise<ReleaseTargetPayload> {
+  releaseTarget(
+    @Arg('input', () => ReleaseTargetInput, { description: INPUT }) input: ReleaseTargetInput,
+    @Ctx() context: Context,
+  ): Promise<ReleaseTargetPayload> {
     return withProblems(
       () => commandsOf(context).release({ ...input }),
       () => ({ holds: [], rows: 0 }),
@@ -111,7 +124,7 @@ export class Mutations {
     description: '采用一行没有采用的内容(较旧的,或同一主键的另一行;市级管理员,或所属区)',
   })
   takeQuarantinedRow(
-    @Arg('input', () => TakeQuarantinedRowInput) { id, ...input }: TakeQuarantinedRowInput,
+    @Arg('input', () => TakeQuarantinedRowInput, { description: INPUT }) { id, ...input }: TakeQuarantinedRowInput,
     @Ctx() context: Context,
   ): Promise<TakeQuarantinedRowPayload> {
     const act = async () => {

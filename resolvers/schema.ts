@@ -14,7 +14,7 @@ import { kindResolver, type KindTypes, kindTypes } from './kinds/kind-resolver.j
 import { JobsResolver } from './jobs-resolver.js';
 import { mutationResolvers } from './mutations.js';
 import { departmentResolvers } from './kinds/department-resolver.js';
-import { registerKinds } from './kinds/kind-enum.js';
+import { registerKinds } from './kind-enum.js';
 import { nodeResolver } from './kinds/node-resolver.js';
 import { isOfKind } from './engine/serialize.js';
 import { searchResolver } from './kinds/search-resolver.js';

@@ -39,8 +39,8 @@ export interface Records {
   byReference(kind: KindDefinition, column: string, parents: readonly string[], request: PageRequest): Promise<Map<string, ReadPage>>;
   /** Child rows of each parent in their order. One statement. */
   children(table: string, parents: readonly string[], columns: readonly string[]): Promise<Map<string, Row[]>>;
-  /** Findings of each record, of the viewer's districts: those of a kind that all may see are its own district's all the same. */
-  issues(records: readonly string[]): Promise<Map<string, Row[]>>;
+  /** Findings of each record, of the viewer's districts: those of a kind that all may see are its own district's all the same. @param columns to show */
+  issues(records: readonly string[], columns: readonly string[]): Promise<Map<string, Row[]>>;
 }
 
 /** The hub's own logs as connections, newest first: runs, batches, deliveries, quarantine, quality issues. */

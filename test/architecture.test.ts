@@ -39,6 +39,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/db'],
   ['src/calendar', 'src/observability', 'src/access'],
   ['src/api'],
+  ['resolvers/kind-enum'],
   ['resolvers/enums'],
   ['src/config', 'src/search', 'resolvers/engine', 'resolvers/shared-types', 'cron'],
   ['src/query', 'resolvers/kinds'],

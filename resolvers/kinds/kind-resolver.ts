@@ -93,8 +93,8 @@ function stamp(to: Made): void {
     to,
     'issues',
     { type: () => [logClass('issues')], title: '质量问题', cost: ISSUES },
-    async (roots, _args, { queries }) => {
-      const found = await queries.records.issues(roots.map(idOf));
+    async (roots, _args, { queries }, node) => {
+      const found = await queries.records.issues(roots.map(idOf), [...selectedNames(node, [])]);
       return roots.map((root) => found.get(idOf(root)) ?? []);
     },
   );

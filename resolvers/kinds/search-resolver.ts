@@ -8,7 +8,7 @@ import { addBatchField, addQuery, PAGE } from '../engine/dynamic-resolvers.js';
 import type { FieldCost } from '../engine/cost/declared.js';
 import { globalId } from '../engine/global-id.js';
 import { PageInfo, toNodes } from './connection.js';
-import { Kind } from './kind-enum.js';
+import { Kind } from '../kind-enum.js';
 import { districtsOf, type DistrictValue } from './owners.js';
 import { recordsAt } from './read-records.js';
 import { DistrictType } from '../shared-types.js';

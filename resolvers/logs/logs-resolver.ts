@@ -7,6 +7,7 @@ import type { LogName, Row } from '../../src/api.js';
 import type { FieldCost } from '../engine/cost/declared.js';
 import { type ListReads, logReads, reachOf } from '../engine/cost/list-reads.js';
 import { prefetch } from '../engine/prefetch.js';
+import { selectedNames } from '../engine/selection.js';
 import {
   type Argument,
   addBatchField,
@@ -25,7 +26,7 @@ import { CodeFilter, DayFilter, enumFilter, IdFilter, IntFilter, MomentFilter, S
 import { publishedEnums, RuleType } from '../enums.js';
 import type { PublishedScalar } from '../../schema/database/column.js';
 import { CodeScalar, DayScalar, MomentScalar } from '../../schema/scalars/scalars.js';
-import { enumNameOf } from '../kinds/kind-enum.js';
+import { enumNameOf } from '../kind-enum.js';
 import { departmentOf, type DepartmentValue, districtsOf, type DistrictValue } from '../kinds/owners.js';
 import { filterOf, type ListNames, requestOf } from '../kinds/requests.js';
 import { DepartmentType, DistrictType, logClass, logClasses } from '../shared-types.js';
@@ -74,8 +75,11 @@ const extraFields: Partial<Record<LogName, (to: Made) => void>> = {
       to,
       'issues',
       { type: () => [logClass('issues')], title: '所属记录的质量问题', cost: { statements: 1, rows: 3, many: 3 } },
-      async (rows, _args, { queries }) => {
-        const found = await queries.records.issues(rows.map((row) => String(row.recordId)));
+      async (rows, _args, { queries }, node) => {
+        const found = await queries.records.issues(
+          rows.map((row) => String(row.recordId)),
+          [...selectedNames(node, [])],
+        );
         return rows.map((row) => found.get(String(row.recordId)) ?? []);
       },
     ),

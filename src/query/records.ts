@@ -43,13 +43,13 @@ export function openRecords(db: Pick<Database, 'read'>, kinds: readonly KindDefi
       const order = ` ORDER BY ${names(['parentId', 'position'])}`;
       return groups(await db.read((sql) => selectIn<Row>(sql, head, name('parentId'), parents, order)), 'parentId');
     },
-    async issues(records) {
+    async issues(records, columns) {
       const order = ` ORDER BY ${names(['recordId', 'position'])}`;
       const rows = await db.read(async (sql) => {
         const where = visible(viewer, listOfLog('issues'), sql.dialect);
         const head = `SELECT * FROM ${name('issues')} WHERE ${where.text} AND`;
         const found = await selectIn<Row>(sql, head, name('recordId'), records, order, where.params);
-        await showOutsideTexts(sql, kinds, 'issues', found, ['message', 'value']);
+        await showOutsideTexts(sql, kinds, 'issues', found, columns);
         return found;
       });
       return groups(

@@ -12,7 +12,7 @@ import type { FieldDefinition, KindDefinition } from '../../schema/kind/kind-def
 import { loadKinds } from '../../schema/registry.js';
 import { keyDigest, openAccess } from '../../src/access/identify.js';
 import { type Running, startServer } from '../../src/http/server.js';
-import { enumNameOf } from '../../resolvers/kinds/kind-enum.js';
+import { enumNameOf } from '../../resolvers/kind-enum.js';
 import { allQueries } from '../support/all-answers.js';
 import { type Chain, openChain } from '../support/chain.js';
 import { mapping, tables } from '../support/own-words.js';

@@ -246,18 +246,20 @@ describe('a body', () => {
   });
 
   it.each([
-    ['a hash of a query', { version: 1, sha256Hash: 'a'.repeat(64) }],
-    ['another version', { version: 99, sha256Hash: 'a' }],
-    ['a hash that is a number', { version: 1, sha256Hash: 1 }],
-    ['a hash that is an object', { version: 1, sha256Hash: { toString: 1 } }],
-    ['a list', []],
-    ['text', 'x'],
-    ['false', false],
-  ])('that would have its query kept, by %s, is told so in the words that its library knows', async (_, persistedQuery) => {
+    ['a hash of another query', { version: 1, sha256Hash: 'a'.repeat(64) }, 'PERSISTED_QUERY_NOT_SUPPORTED', 'PERSISTED_QUERY_MISMATCH'],
+    ['another version', { version: 99, sha256Hash: 'a' }, 'BAD_REQUEST', 'BAD_REQUEST'],
+    ['a hash that is a number', { version: 1, sha256Hash: 1 }, 'BAD_REQUEST', 'BAD_REQUEST'],
+    ['a hash that is an object', { version: 1, sha256Hash: { toString: 1 } }, 'BAD_REQUEST', 'BAD_REQUEST'],
+    ['a list', [], 'BAD_REQUEST', 'BAD_REQUEST'],
+    ['text', 'x', 'BAD_REQUEST', 'BAD_REQUEST'],
+    ['false', false, 'BAD_REQUEST', 'BAD_REQUEST'],
+  ])('that names its query by %s is told what is wrong, and it is no fault of ours', async (_, persistedQuery, alone, withText) => {
+    const codes = [];
     for (const query of [undefined, '{ __typename }']) {
       const response = await send(JSON.stringify({ query, extensions: { persistedQuery } }), { accept: STANDARD });
-      expect([response.status, await codeOf(response)]).toEqual([400, 'PERSISTED_QUERY_NOT_SUPPORTED']);
+      codes.push(response.status, await codeOf(response));
     }
+    expect(codes).toEqual([400, alone, 400, withText]);
   });
 });
 

@@ -42,6 +42,13 @@ describe.each(engines)('what is left out on %s', (engine) => {
     return errors?.[0] as { message: string; locations?: { line: number }[] };
   };
 
+  /** What hangs on the city's own data is known when it is asked for: an error at that field. */
+  const refusedField = async (query: string): Promise<string> => {
+    const { status, data, errors } = await thrice(query);
+    expect([status, Object.values(data), errors?.[0]?.extensions.code]).toEqual([200, [null], 'BAD_ARGUMENT']);
+    return errors?.[0]?.message ?? '';
+  };
+
   it.each([
     ['$c: String', '{ itemCode: { eq: $c } }', 'itemCode.eq', '$c: String!', '$c: StringFilter'],
     ['$c: String', '{ itemCode: { ne: $c } }', 'itemCode.ne', '$c: String!', '$c: StringFilter'],
@@ -73,12 +80,12 @@ describe.each(engines)('what is left out on %s', (engine) => {
   it.each([
     ['{ search(text: "1", kinds: null) { nodes { id } } }', 'kinds'],
     ['query($k: [Kind!]) { search(text: "1", kinds: $k) { nodes { id } } }', '[Kind!]!'],
-    ['query($j: String) { fires(job: $j) { job } }', 'String!'],
-    ['mutation($t: String) { retryDeliveries(code: "E01", target: $t) }', 'String!'],
-    ['mutation($t: String) { retryDeliveries(code: "E01", target: "x", table: $t) }', 'String!'],
-    ['mutation { retryDeliveries(code: "E01", table: null) }', 'table'],
-    ['mutation($t: String) { holdTarget(target: "x", table: $t) { name } }', 'String!'],
-    ['mutation($k: String) { releaseTarget(target: "x", kind: $k) { name } }', 'String!'],
+    ['query($j: String) { jobTriggers(job: $j) { job } }', 'String!'],
+    ['mutation($t: String) { retryDeliveries(input: { code: "E01", target: $t }) { rows } }', 'String!'],
+    ['mutation($t: String) { retryDeliveries(input: { code: "E01", target: "x", table: $t }) { rows } }', 'String!'],
+    ['mutation { retryDeliveries(input: { code: "E01", table: null }) { rows } }', 'table'],
+    ['mutation($t: String) { holdTarget(input: { target: "x", table: $t }) { rows } }', 'String!'],
+    ['mutation($k: String) { releaseTarget(input: { target: "x", kind: $k }) { rows } }', 'String!'],
   ])('an argument that narrows is no different: %s', async (query, words) => {
     expect((await refused(query)).message).toContain(words);
   });
@@ -144,7 +151,7 @@ describe.each(engines)('what is left out on %s', (engine) => {
     ['echeng', 'huarongg', ['echeng']],
   ])('to %s a district %s is unknown, and named is only what it may see', async (key, code, near) => {
     const { status, errors } = await stage.ask(key, 'query($c: Code!) { itemClaims(filter: { district: { eq: $c } }) { totalCount } }', { c: code });
-    expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'BAD_ARGUMENT']);
+    expect([status, errors?.[0]?.extensions.code]).toEqual([200, 'BAD_ARGUMENT']);
     const message = errors?.[0]?.message ?? '';
     expect(message.replaceAll(`“${code}”`, '')).toBe(
       `参数 filter 不正确:district 的代码表中没有,最相近的是 ${near.join('、')};要找表外的值请写 inList: false。`,
@@ -159,9 +166,9 @@ describe.each(engines)('what is left out on %s', (engine) => {
     ['{ itemClaims(filter: { item: { itemType: { eq: "check" } } }) { totalCount } }', 'CHECK(行政检查)'],
     ['{ itemClaims(filter: { department: { eq: "D1" } }) { totalCount } }', 'd1(局)'],
     ['{ qualityIssues(filter: { district: { eq: "Echeng" } }) { totalCount } }', 'echeng'],
-    ['{ qualityIssueCounts(by: rule, filter: { department: { eq: "D1" } }) { total } }', 'd1(局)'],
+    ['{ qualityIssueCounts(by: RULE, filter: { department: { eq: "D1" } }) { count } }', 'd1(局)'],
   ])('a code of no list is refused with the nearest: %s', async (query, near) => {
-    expect((await refused(query)).message).toContain(near);
+    expect(await refusedField(query)).toContain(near);
   });
 
   it.each([

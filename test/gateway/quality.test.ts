@@ -85,7 +85,7 @@ describe.each(engines)('the quality of a period on %s', (engine) => {
           { rule: 'LENGTH', title: '长度不超限', records: 2 },
           { rule: 'REQUIRED', title: '必填项不能为空', records: 1 },
         ],
-        letThrough: [{ kind: 'itemClaim', code: 'E07', field: 'item_code', rows: 2 }],
+        letThrough: [{ kind: 'ITEM_CLAIM', code: 'E07', field: 'item_code', rows: 2 }],
       });
       await stage.rollUp();
     }

@@ -34,7 +34,7 @@ function literal(type: GraphQLInputType): string {
     const fields = Object.values(inner.getFields()).filter(isRequiredInputField);
     return `{ ${fields.map((field) => `${field.name}: ${literal(field.type)}`).join(', ')} }`;
   }
-  return { Int: '2022', Date: '"2022-01-01"', Boolean: 'true' }[getNamedType(inner).name] ?? '"x"';
+  return { Int: '2022', Day: '"2022-01-01"', Boolean: 'true' }[getNamedType(inner).name] ?? '"x"';
 }
 
 const given = (args: readonly GraphQLArgument[]): string => {

@@ -32,7 +32,7 @@ export function recordSteps({ records }: Queries, kind: KindDefinition, parents:
     ),
     ...indexed.flatMap((field) => MATCHES.map((match) => page(`${field.name} ${Object.keys(match)}`, { field: field.name, match }, true))),
     [`${kind.name} by ids`, () => records.byIds(kind, parents(kind.name), ['identity'])],
-    [`${kind.name} issues`, () => records.issues(parents(kind.name))],
+    [`${kind.name} issues`, () => records.issues(parents(kind.name), ['rule', 'message'])],
     ...kind.references.map(
       ({ name, column, to }): Step => [
         `${kind.name} below ${name}`,

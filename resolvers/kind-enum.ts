@@ -1,6 +1,6 @@
 /** The enum of record kinds: outside in capitals, `AN_ACT` for what is `anAct` in the store and in the configuration. */
 import { registerEnumType } from 'type-graphql';
-import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import type { KindDefinition } from '../schema/kind/kind-definition.js';
 
 /** The name of a kind as an enum has it. */
 export const enumNameOf = (kind: string): string => kind.replace(/[A-Z]/g, '_$&').toUpperCase();
