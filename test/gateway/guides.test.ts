@@ -1,17 +1,19 @@
 /** The guides' queries are valid, named and the same in both languages; the judges (`npm run judges`) ask them of a served hub. */
 import { readFileSync } from 'node:fs';
-import { buildSchema, type DocumentNode, Kind, parse, print, validate } from 'graphql';
+import { buildSchema, type DocumentNode, Kind, parse, print, specifiedRules, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { nothingLeftOut } from '../../resolvers/engine/left-out.js';
 import { type Block, blocksOf, languages } from '../judges/guide.mjs';
 
 const schema = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));
+const rules = [...specifiedRules, nothingLeftOut];
 
 function faultsOf({ file, line, text }: Block): string[] {
   const document = parsed(text);
   if (document instanceof Error) return [`${file}:${line} ${document.message}`];
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   const unnamed = operations.some(({ name }) => name === undefined) ? ['an operation without a name'] : [];
-  return [...unnamed, ...validate(schema, document).map(({ message }) => message)].map((fault) => `${file}:${line} ${fault}`);
+  return [...unnamed, ...validate(schema, document, rules).map(({ message }) => message)].map((fault) => `${file}:${line} ${fault}`);
 }
 
 function parsed(text: string): DocumentNode | Error {

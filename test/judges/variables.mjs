@@ -1,9 +1,6 @@
 /** What the guides' operations are asked with: a year of the demo world, and ids found in it. What is not named here is asked without variables. */
-import { schema } from './documents.mjs';
-
 const CLAIMS = '{ itemClaims(first: 1) { nodes { id } } }';
-const state = schema.getType('DeliveryFilter').getFields().state.type.name === 'StringFilter' ? '"RETURNED"' : 'RETURNED';
-const RETURNED = `{ deliveries(filter: { state: { eq: ${state} } }, first: 1) { nodes { id } } }`;
+const RETURNED = '{ deliveries(filter: { state: { eq: RETURNED } }, first: 1) { nodes { id } } }';
 const QUARANTINE = '{ quarantine(first: 1) { nodes { id } } }';
 
 async function idOf(world, query) {
@@ -14,6 +11,9 @@ async function idOf(world, query) {
 const VARIABLES = {
   Wall: () => ({ year: 2022 }),
   Year: () => ({ year: 2022 }),
+  Optional: () => ({ days: { gte: '2022-01-01', lte: '2022-06-30' } }),
+  Whole: () => ({ filter: { district: { eq: 'echeng' } } }),
+  Given: () => ({ district: 'echeng', from: '2022-01-01' }),
   AnyRecord: (world) => idOf(world, CLAIMS),
   RunJob: () => ({ name: 'sync' }),
   PauseJob: () => ({ name: 'sync', paused: false }),
