@@ -11,7 +11,7 @@ export async function lint(project, placeOf) {
   return JSON.parse(stdout).flatMap(({ filePath, messages }) =>
     messages.map(({ ruleId, messageId, line, message }) => {
       const rule = ruleId?.replace('@graphql-eslint/', '') ?? 'parser';
-      return { id: messageId && messageId !== rule ? `${rule}/${messageId}` : rule, text: `${placeOf(filePath)}:${line} ${message}` };
+      return { line, id: messageId && messageId !== rule ? `${rule}/${messageId}` : rule, text: `${placeOf(filePath)}:${line} ${message}` };
     }),
   );
 }

@@ -32,7 +32,7 @@ async function ask({ name, what, accepted = {}, judge }, world, folder) {
 }
 
 function tell({ name, what, open, accepted, ms }) {
-  const known = accepted.length === 0 ? '无' : accepted.join('、');
+  const known = accepted.length === 0 ? '无' : `${accepted.length} 处(${[...new Set(accepted.map((id) => id.split('/')[0]))].join('、')})`;
   console.log(
     `${open.length === 0 ? '✓' : '✗'} ${name} | ${what} | ${open.length === 0 ? '无异议' : `${open.length} 处`} | 例外:${known} | ${ms} ms`,
   );

@@ -2,21 +2,57 @@
 import { schemaFile } from '../documents.mjs';
 import { lint } from '../eslint.mjs';
 import { root } from '../guide.mjs';
+import { coordinateAt } from '../schema-places.mjs';
 
 export const what = '架构:Relay 与推荐规则';
 export const served = false;
 
+const [LISTS, NODES, IDS, PREFIXES] = [
+  'relay-edge-types/MESSAGE_LIST_TYPE_ONLY_EDGE_TYPE',
+  'relay-edge-types/MESSAGE_SHOULD_IMPLEMENTS_NODE',
+  'strict-id-in-types',
+  'no-typename-prefix/NO_TYPENAME_PREFIX',
+];
+
+/** What each type of a shape has, or lacks, by the shape. */
+const SHAPES = { [LISTS]: ['Connection.nodes', '.issues', 'Payload.problems'], [IDS]: ['Connection', 'Edge', 'Payload'] };
+
+const named = (rule, reason, names) => Object.fromEntries(names.split(' ').map((name) => [`${rule}/${name}`, reason]));
+
+/** By name: the next one of a rule is an objection again. */
 export const accepted = {
-  'relay-edge-types/MESSAGE_LIST_TYPE_ONLY_EDGE_TYPE': '不分页的短列表(子行、计数、编码)不是连接',
-  'relay-edge-types/MESSAGE_SHOULD_IMPLEMENTS_NODE': '账目与运行的行不按全局编号单独查询',
-  'relay-arguments/search': '按相符程度排列的结果只能向后翻',
-  'strict-id-in-types': '没有自身身份的对象(边、计数、子行、指标)不得有 id,否则客户端缓存会把它们互相覆盖',
-  'no-typename-prefix/NO_TYPENAME_PREFIX': '国家规范的字段名,如 checkActionCode',
+  ...named(LISTS, '连接本身的简写,不带游标', '*Connection.nodes'),
+  ...named(LISTS, '随记录或操作一起给出的说明,不分页', '*.issues *Payload.problems QuarantinedRow.problems'),
+  ...named(LISTS, '记录自己的子行与多值字段,随记录整体更新', 'AlertStep.actCodes CheckAct.checkPersonnel CheckAct.checkPersonnelCode'),
+  ...named(LISTS, '记录自己的子行与多值字段,随记录整体更新', 'CheckAct.checkPoints JointInspection.objects JointInspection.participants'),
+  ...named(LISTS, '记录自己的子行与多值字段,随记录整体更新', 'SupervisionItem.levels SupervisionPlan.participants SupervisionPlan.scopeItems'),
+  ...named(LISTS, '一条结果的编码,几个文本', 'SearchHit.codes'),
+  ...named(
+    LISTS,
+    '每区、部门、规则、作业、目标一行,由配置定数',
+    'Query.districts Query.jobs Query.balance FiguresOfYear.districts District.freshness',
+  ),
+  ...named(LISTS, '每区、部门、规则、作业、目标一行,由配置定数', 'Quality.departments Quality.rules Quality.letThrough'),
+  ...named(LISTS, '每组一行的计数', 'Query.qualityIssueCounts Query.quarantineCounts'),
+  ...named(LISTS, '数量有上限的近期触发', 'Query.jobTriggers'),
+  ...named(LISTS, '一次操作所涉及的部分', 'HoldTargetPayload.holds ReleaseTargetPayload.holds RetryDeliveriesPayload.retried'),
+  ...named(NODES, '账目与运行的行不按全局编号单独查询', 'BatchEdge DeliveryEdge QualityIssueEdge QuarantinedRowEdge RunEdge SearchHitEdge'),
+  ...named('relay-arguments', '按相符程度排列的结果只能向后翻', 'Query.search'),
+  ...named(IDS, '由字段组成的容器,没有自身身份', '*Connection *Edge *Payload PageInfo MutationProblem RowProblem'),
+  ...named(IDS, '记录自己的子行,随记录整体更新', 'CheckPoint JointObject JointParticipant'),
+  ...named(IDS, '以 code、uscc、name 等自有字段识别', 'Department District Job JobTrigger TargetHold'),
+  ...named(IDS, '随筛选而变的统计:有 id 则客户端缓存会把两处的数混为一个', 'BalanceRow Figures FiguresOfYear Freshness GroupCount LetThrough'),
+  ...named(IDS, '随筛选而变的统计:有 id 则客户端缓存会把两处的数混为一个', 'Quality QualityOfDepartment QualityOfRule RetriedRows'),
+  ...named(PREFIXES, '国家规范的字段名', 'CheckAct.checkActionCode CheckAct.checkActionName ForceAct.forceActionCode ForceAct.forceActionName'),
+  ...named(PREFIXES, '国家规范的字段名', 'PunishAct.punishActionCode PunishAct.punishActionName'),
 };
 
 export async function judge() {
   const project = { cwd: root, files: [schemaFile], schema: schemaFile, configs: ['schema-recommended', 'schema-relay'] };
   const found = await lint(project, () => 'schema/schema.graphql');
-  // One list without an argument is no leave for another.
-  return found.map((one) => ({ ...one, id: one.id === 'relay-arguments' ? `${one.id}/${/`(\w+)`/.exec(one.text)?.[1]}` : one.id }));
+  return found.map(({ id, text, line }) => {
+    const place = coordinateAt(line);
+    const shape = SHAPES[id]?.find((end) => place.endsWith(end));
+    return { id: `${id}/${shape ? `*${shape}` : place}`, text };
+  });
 }

@@ -26,14 +26,14 @@ async function read(world, operation) {
   return same ? third.faults : [{ id: 'compiled', text: `${operation.place} ${operation.name}:第三次的应答与第一次不同` }];
 }
 
-async function asked(world, { name, text, place }) {
+async function asked(world, { name, operation, text, place }) {
   const variables = await variablesOf(name, world);
   const { data, errors = [] } = await world.ask(text, variables, 'city-admin', name);
   const told = errors.map(({ message, path, extensions }) => ({ code: extensions?.code, message: `${path?.join('.') ?? ''} ${message}` }));
   // What an act did not do it says in its answer.
   const refused = Object.values(data ?? {}).flatMap((payload) => (Array.isArray(payload?.problems) ? payload.problems : []));
   const faults = [...told, ...refused].filter(({ code }) => code !== REFUSED[name]).map(({ code, message }) => `${code} ${message}`);
-  if (data && nothing(data)) faults.push('演练环境中什么也没有查到:查询或 test/judges/variables.mjs 中的变量要改');
+  if (operation.operation === 'query' && data && nothing(data)) faults.push('演练环境中什么也没有查到:查询或 test/judges/variables.mjs 中的变量要改');
   return { data, faults: faults.map((fault) => ({ id: 'asked', text: `${place} ${name}:${fault}` })) };
 }
 
