@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { objections } from '../clients.mjs';
+import { LIMIT_MS } from '../world.mjs';
 
 export const what = '断网的浏览器:填密钥、运行第一页、看到数据';
 export const served = true;
@@ -13,9 +14,14 @@ const ALONE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE
 export async function judge({ world }) {
   const { found, expect } = objections();
   const executablePath = BROWSERS.find((path) => path && existsSync(path));
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', ALONE] });
+  const browser = await chromium.launch({
+    executablePath,
+    timeout: LIMIT_MS,
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', ALONE],
+  });
   try {
     const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
+    page.setDefaultTimeout(LIMIT_MS);
     const { origin } = new URL(world.url);
     const { violations, elsewhere } = await watch(page, origin);
     const status = (await page.goto(`${origin}/graphiql`)).status();
