@@ -1,7 +1,7 @@
 /** Faults of the database drivers: what an error means: busy for a moment, in conflict with another transaction, or away. */
 import { HubError } from '../../schema/errors.js';
 
-/** A database that is away, full or read-only is a failure with a name. */
+/** A database that is away, busy, full or read-only is a failure with a name. */
 export async function typed<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
@@ -14,6 +14,8 @@ function named(error: unknown): HubError | null {
   const why = codeOf(error);
   if (FULL.test(why)) return new HubError('DATABASE_FULL', { why }, error);
   if (READ_ONLY.test(why)) return new HubError('DATABASE_READ_ONLY', { why }, error);
+  // By now all attempts have found another process writing.
+  if (isBusy(error)) return new HubError('DATABASE_BUSY', {}, error);
   return isAway(error) ? new HubError('DATABASE_UNAVAILABLE', { why }, error) : null;
 }
 

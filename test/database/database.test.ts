@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Libsql from 'libsql';
 import { createConnection } from 'mysql2/promise';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadKinds } from '../../schema/registry.js';
@@ -135,10 +136,12 @@ describe('the door to the embedded database, in a unit of some length', () => {
   let now: number;
 
   // Each look at the time finds that a millisecond has passed.
-  const timers = { ...realTimers, elapsed: () => ++now };
+  let pause: (ms: number) => Promise<void>;
+  const timers = { ...realTimers, elapsed: () => ++now, pause: (ms: number) => pause(ms) };
 
   beforeEach(async () => {
     now = 0;
+    pause = realTimers.pause;
     folder = mkdtempSync(join(tmpdir(), 'door-'));
     const place = { url: 'sqlite:hub.db', folder, schema: await databaseSchema(await loadKinds()) };
     await migrate(place);
@@ -183,6 +186,19 @@ describe('the door to the embedded database, in a unit of some length', () => {
     await expect(failing).rejects.toThrow('fails at its end');
     expect((await other)[0]?.n).toBe(0);
     expect(await count()).toBe(0);
+  });
+
+  test('while another process writes it looks often for a gap, and in the end says by a name that there was none', async () => {
+    const waits: number[] = [];
+    pause = async (ms) => void waits.push(ms);
+    const other = new Libsql(join(folder, 'hub.db'));
+    other.exec('BEGIN IMMEDIATE');
+    await expect(db.transaction((sql) => sql.query(COUNT))).rejects.toMatchObject({ code: 'DATABASE_BUSY' });
+    expect(waits.reduce((sum, ms) => sum + ms)).toBeGreaterThan(3_000);
+    expect(Math.max(...waits)).toBeLessThan(200);
+    pause = async () => void other.exec('ROLLBACK');
+    expect(await db.transaction((sql) => sql.query(COUNT))).toEqual([{ n: 0 }]);
+    other.close();
   });
 
   test('a statement that nobody waited for does not run after the end of its unit', async () => {
