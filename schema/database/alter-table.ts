@@ -25,11 +25,40 @@ export async function addColumn(runner: QueryRunner, table: string, column: Colu
   await runner.query(`ALTER TABLE \`${table}\` ADD COLUMN ${columnText(runner, column)}`);
 }
 
-export async function addIndex(runner: QueryRunner, table: string, index: IndexData): Promise<void> {
-  const existing = (await tableOf(runner, table)).indices.find(({ name }) => name === index.name);
-  if (existing?.columnNames.join() === index.columnNames.join()) return;
-  if (existing) await runner.dropIndex(table, existing);
-  await runner.createIndex(table, indexOf(index));
+/** Indices of a table that lack, or are to be longer. In statements of our own: the ORM reads the whole table again before and after each. */
+export async function addIndices(runner: QueryRunner, table: string, indices: readonly IndexData[]): Promise<void> {
+  const existing = await indicesOf(runner, table);
+  const changed = indices.filter(({ name, columnNames }) => existing.get(name) !== columnNames.join());
+  if (changed.length === 0) return;
+  const text = ({ name, columnNames, isUnique }: IndexData): [string, string] => [
+    `${isUnique ? 'UNIQUE ' : ''}INDEX \`${name}\``,
+    `(${columnNames.map((column) => `\`${column}\``).join(',')})`,
+  ];
+  if (isEmbedded(runner)) {
+    for (const index of changed) {
+      const [head, columns] = text(index);
+      if (existing.has(index.name)) await runner.query(`DROP INDEX \`${index.name}\``);
+      await runner.query(`CREATE ${head} ON \`${table}\` ${columns}`);
+    }
+    return;
+  }
+  // All at once: a server then reads the table once.
+  const steps = changed.flatMap((index) => [...(existing.has(index.name) ? [`DROP INDEX \`${index.name}\``] : []), `ADD ${text(index).join(' ')}`]);
+  await runner.query(`ALTER TABLE \`${table}\` ${steps.join(', ')}`);
+}
+
+/** Their columns, by their names. */
+async function indicesOf(runner: QueryRunner, table: string): Promise<Map<string, string>> {
+  const rows = (await runner.query(
+    isEmbedded(runner)
+      ? 'SELECT i.name AS name, c.name AS column_name FROM pragma_index_list(?) AS i JOIN pragma_index_info(i.name) AS c ORDER BY i.seq, c.seqno'
+      : `SELECT INDEX_NAME AS name, COLUMN_NAME AS column_name FROM information_schema.STATISTICS
+         WHERE TABLE_SCHEMA=DATABASE() AND TABLE_NAME=? ORDER BY INDEX_NAME, SEQ_IN_INDEX`,
+    [table],
+  )) as { name: string; column_name: string }[];
+  const found = new Map<string, string>();
+  for (const { name, column_name: column } of rows) found.set(name, found.has(name) ? `${found.get(name)},${column}` : column);
+  return found;
 }
 
 /** Wider, or nullable: what is there stays as it is. */

@@ -1,6 +1,6 @@
 /** Migration runner: applies a migration of plain data in the same way on SQLite, MariaDB and MySQL. */
 import { type MigrationInterface, type QueryRunner, Table } from 'typeorm';
-import { addColumn, addIndex, columnOf, indexOf, isEmbedded, widenColumn } from './alter-table.js';
+import { addColumn, addIndices, columnOf, indexOf, isEmbedded, widenColumn } from './alter-table.js';
 import type { Changes, ColumnChange, FullTextData, IndexChange, MigrationSql, TableData } from './migration-data.js';
 
 /**
@@ -29,7 +29,8 @@ export abstract class TableMigration implements MigrationInterface, Changes {
     for (const { table, column } of this.columns) await addColumn(runner, table, column);
     for (const { table, column } of this.widened) await widenColumn(runner, table, column);
     await this.data?.(sqlOf(runner));
-    for (const { table, index } of this.indices) await addIndex(runner, table, index);
+    for (const [table, indices] of byTable(this.indices)) await addIndices(runner, table, indices);
+    runner.clearSqlMemory();
     for (const each of this.fullTexts) for (const text of fullTextIndex(runner, each)) await runner.query(text);
   }
 
@@ -48,6 +49,12 @@ export abstract class TableMigration implements MigrationInterface, Changes {
     const collation = /mariadb/i.test(row?.version ?? '') ? 'utf8mb4_nopad_bin' : 'utf8mb4_0900_bin';
     await runner.query(`ALTER DATABASE \`${row?.name}\` CHARACTER SET utf8mb4 COLLATE ${collation}`);
   }
+}
+
+function byTable(changes: readonly IndexChange[]): Map<string, IndexChange['index'][]> {
+  const found = new Map<string, IndexChange['index'][]>();
+  for (const { table, index } of changes) found.set(table, [...(found.get(table) ?? []), index]);
+  return found;
 }
 
 const sqlOf = (runner: QueryRunner): MigrationSql => ({
