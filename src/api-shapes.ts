@@ -21,6 +21,16 @@ export interface PageRequest {
   /** Columns wanted; id is always read. */
   readonly columns: readonly string[];
   readonly parts: PageParts;
+  /** References of its rows to read with it, where that costs less than to read them apart. */
+  readonly joins?: readonly JoinedReference[];
+  /** The same object comes again with the same question: what is worked out of it is kept with it. */
+  readonly recurs?: boolean;
+}
+
+export interface JoinedReference {
+  readonly reference: string;
+  /** Columns wanted of the record referred to; id is always read. */
+  readonly columns: readonly string[];
 }
 
 export interface Match {
@@ -58,6 +68,8 @@ export interface ReadPage {
   /** 0 where it was not asked for */
   readonly totalCount: number;
   readonly cursorOf: (row: Row) => string;
+  /** By reference, the record of each row; rows that refer to the same one share it. Absent where they were not read with the page. */
+  readonly joined?: ReadonlyMap<string, readonly (Row | null)[]>;
 }
 
 export interface Figures {

@@ -69,6 +69,11 @@ function steeringOf({ fieldNodes, fragments }: SelectedAt): string[] {
   return [...found];
 }
 
+const fixedArguments = new WeakSet<object>();
+
+/** Whether these arguments hang on no variable: they are the same object for every request of a compiled query. */
+export const areFixed = (args: object): boolean => fixedArguments.has(args);
+
 export type ReadArguments = (variables: SelectedAt['variableValues']) => object;
 
 /** Reads a field's arguments; those without a variable once only. */
@@ -78,7 +83,7 @@ export function argumentsOf(field: GraphQLField<unknown, unknown>, first: FieldN
   return (variables) => {
     if (fixedArgs) return fixedArgs;
     const args = getArgumentValues(field, first, variables);
-    if (fixed) fixedArgs = args;
+    if (fixed) fixedArguments.add((fixedArgs = args));
     return args;
   };
 }

@@ -10,7 +10,8 @@ import { type KindInputs, kindInputs } from './kind-inputs.js';
 import { departmentOf, districtsOf } from './owners.js';
 import { planned } from '../engine/plan.js';
 import { childColumnsFor, childSerializer, idOf, type Serialized } from '../engine/serialize.js';
-import { listAt, listsAt, recordsAt } from './read-records.js';
+import { joinedIn } from './joined.js';
+import { listAt, listsAt, recordsAt, shownAt } from './read-records.js';
 import { selectedNames } from '../engine/selection.js';
 import { DepartmentType, DistrictType, logClass } from '../shared-types.js';
 
@@ -104,6 +105,8 @@ function toOne(to: Made, reference: ReferenceDefinition): void {
   const target = reference.to();
   const spec = { type: () => target.type, title: `${reference.title}(不存在或不可见时为空)`, nullable: true, cost: ONE };
   addBatchField<Serialized>(to, reference.name, spec, (roots, _args, context, node) => {
+    const rows = joinedIn(reference, roots);
+    if (rows) return shownAt(target, rows, context, node);
     const ids = roots.map((root) => root[reference.column]);
     return recordsAt(
       target,

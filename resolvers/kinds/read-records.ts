@@ -1,13 +1,14 @@
 /** Record reads: records and lists as resolvers return them, with all that is selected below already read. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import type { PageParts, ReadPage, Row } from '../../src/api.js';
+import type { ReadPage, Row } from '../../src/api.js';
 import { prefetch } from '../engine/prefetch.js';
 import type { ListArguments } from '../engine/dynamic-resolvers.js';
 import { selectsNothing, selectedOfNodes, connectionOf, nothing, partsOf, toNodes } from './connection.js';
 import { askingOf, type Context } from '../engine/context.js';
 import { planned } from '../engine/plan.js';
 import { columnsFor, type Serialized, serializer, storedOf } from '../engine/serialize.js';
-import { namesOf, requestOf } from './requests.js';
+import { layJoined, joinedPlan } from './joined.js';
+import { type PagePlan, plannedRequest } from './requests.js';
 import { selectedNamesOf, type SelectedAt } from '../engine/selection.js';
 
 interface RecordPlan {
@@ -20,8 +21,15 @@ function recordPlan(kind: KindDefinition, selected: ReadonlySet<string>): Record
   return { columns, serialize: serializer(kind, columns, selected.has('id')) };
 }
 
-const listPlan = (kind: KindDefinition, node: SelectedAt): RecordPlan & { readonly parts: PageParts } =>
+const listPlan = (kind: KindDefinition, node: SelectedAt): RecordPlan & PagePlan =>
   planned(node, `list ${kind.name}`, () => ({ ...recordPlan(kind, selectedOfNodes(node)), parts: partsOf(node) }));
+
+/** Of a list by itself, whose rows' references are read with it. */
+const rootPlan = (kind: KindDefinition, node: SelectedAt): RecordPlan & PagePlan =>
+  planned(node, `root ${kind.name}`, () => ({ ...listPlan(kind, node), joins: joinedPlan(kind, node) }));
+
+const recordPlanAt = (kind: KindDefinition, node: SelectedAt): RecordPlan =>
+  planned(node, `records ${kind.name}`, () => recordPlan(kind, selectedNamesOf(node, kind.typeName)));
 
 /** Records by local id at a node of their type or of an interface of it; null where there is none that the viewer may see. */
 export async function recordsAt(
@@ -32,20 +40,34 @@ export async function recordsAt(
 ): Promise<(Serialized | null)[]> {
   const distinctIds = [...new Set(ids.filter((id) => id !== null))];
   if (distinctIds.length === 0) return ids.map(() => null);
-  const { columns, serialize } = planned(node, `records ${kind.name}`, () => recordPlan(kind, selectedNamesOf(node, kind.typeName)));
+  const { columns, serialize } = recordPlanAt(kind, node);
   const rows = await context.queries.records.byIds(kind, distinctIds, columns);
   const serialized = new Map([...rows].map(([id, row]) => [id, serialize(row)]));
   await prefetch([...serialized.values()], kind.typeName, context, node, [[]]);
   return ids.map((id) => (id === null ? null : (serialized.get(id) ?? null)));
 }
 
+/** Records that were read already, at a node of their type; what is there several times is shown once. */
+export async function shownAt(
+  kind: KindDefinition,
+  rows: readonly (Row | null)[],
+  context: Context,
+  node: SelectedAt,
+): Promise<(Serialized | null)[]> {
+  const { serialize } = recordPlanAt(kind, node);
+  const serialized = new Map<Row, Serialized>();
+  for (const row of rows) if (row && !serialized.has(row)) serialized.set(row, serialize(row));
+  await prefetch([...serialized.values()], kind.typeName, context, node, [[]]);
+  return rows.map((row) => row && (serialized.get(row) ?? null));
+}
+
 /** The list of a kind. */
 export async function listAt(kind: KindDefinition, args: ListArguments, context: Context, node: SelectedAt): Promise<object> {
-  const { columns, parts, serialize } = listPlan(kind, node);
-  if (selectsNothing(parts)) return nothing;
-  const request = requestOf(namesOf(kind), args, columns, parts, askingOf(context));
-  const page = await context.queries.records.page(kind, request);
-  const nodes = page.rows.map(serialize);
+  const plan = rootPlan(kind, node);
+  if (selectsNothing(plan.parts)) return nothing;
+  const page = await context.queries.records.page(kind, plannedRequest(kind, args, plan, askingOf(context)));
+  const nodes = page.rows.map(plan.serialize);
+  layJoined(kind, nodes, page);
   await prefetch(nodes, kind.typeName, context, node, toNodes);
   return connectionOf(page, nodes, storedOf);
 }
@@ -61,14 +83,14 @@ export async function listsAt(
   context: Context,
   node: SelectedAt,
 ): Promise<object[]> {
-  const { columns, parts, serialize } = listPlan(kind, node);
-  if (selectsNothing(parts)) return parents.map(() => nothing);
-  const request = requestOf(namesOf(kind), args, columns, parts, askingOf(context));
+  const plan = listPlan(kind, node);
+  if (selectsNothing(plan.parts)) return parents.map(() => nothing);
+  const request = plannedRequest(kind, args, plan, askingOf(context));
   const pages = await context.queries.records.byReference(kind, column, [...new Set(parents)], request);
   const lists = new Map<string, object>();
   const below: Serialized[] = [];
   for (const [parent, page] of pages) {
-    const nodes = page.rows.map(serialize);
+    const nodes = page.rows.map(plan.serialize);
     below.push(...nodes);
     lists.set(parent, connectionOf(page, nodes, storedOf));
   }

@@ -1,7 +1,9 @@
 /** Page requests made from a list's arguments: size, filter as a tree with local ids, order, and the parts that are selected. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import type { Filter, Match, PageParts, PageRequest } from '../../src/api.js';
+import type { City, Viewer } from '../../schema/organisation.js';
+import type { Filter, JoinedReference, Match, PageParts, PageRequest } from '../../src/api.js';
 import { type FilterInput, type ListArguments, PAGE } from '../engine/dynamic-resolvers.js';
+import { areFixed } from '../engine/plan.js';
 import { localId } from '../engine/global-id.js';
 import { HubError } from '../../schema/errors.js';
 import { type AskedBy, checkedCodes, type CodeMatch } from './codes.js';
@@ -32,6 +34,34 @@ export function requestOf(list: ListNames, args: ListArguments, columns: readonl
   const otherwise = before !== null && after === null ? { first: null, last: PAGE } : { first: PAGE, last: null };
   const size = given.first === null && given.last === null ? otherwise : given;
   return { ...size, after, before, filter: filter && filterOf(list, filter, asking), orderBy: orderOf(list.stored, args.orderBy), columns, parts };
+}
+
+/** What of a page request hangs on the selection alone; the same object for the same plan. */
+export interface PagePlan {
+  readonly columns: readonly string[];
+  readonly parts: PageParts;
+  readonly joins?: readonly JoinedReference[];
+}
+
+interface Kept {
+  readonly of: PagePlan;
+  readonly city: City;
+  readonly request: PageRequest;
+}
+
+const kept = new WeakMap<object, WeakMap<Viewer, Kept>>();
+
+/** The request of a kind's list; that of fixed arguments is made once for each viewer, and what is made of it is kept with it. */
+export function plannedRequest(kind: KindDefinition, args: ListArguments, plan: PagePlan, asking: AskedBy): PageRequest {
+  const make = (): PageRequest => ({ ...requestOf(namesOf(kind), args, plan.columns, plan.parts, asking), ...(plan.joins && { joins: plan.joins }) });
+  if (!areFixed(args)) return make();
+  let byViewer = kept.get(args);
+  if (!byViewer) kept.set(args, (byViewer = new WeakMap()));
+  const known = byViewer.get(asking.viewer);
+  if (known?.of === plan && known.city === asking.city) return known.request;
+  const request = { ...make(), recurs: true };
+  byViewer.set(asking.viewer, { of: plan, city: asking.city, request });
+  return request;
 }
 
 /**

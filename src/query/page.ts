@@ -6,6 +6,7 @@ import { all, always, type Predicate } from '../db/predicate.js';
 import { name, names, type Sql } from '../db/sql.js';
 import { badCursor, cursorKeys, cursorOf, type Key } from './cursor.js';
 import { type QueryScope, filtered } from './filter.js';
+import { type Joins, joinsOf } from './joins.js';
 import { checkedColumns, type ListOf } from './lists.js';
 import { beyond, comparedKeys, fullOrder, type OrderBy, orderText, turned } from './order.js';
 import { visible } from './visible.js';
@@ -25,6 +26,7 @@ export interface PageSlice {
   readonly within: Predicate;
   /** Conditions of the rows at or before `after`, and at or behind `before`; null where there is no such cursor, or it is not selected. */
   readonly neighbours: Neighbours<Predicate | null>;
+  readonly joins: Joins | null;
   page(rows: readonly Row[], neighbours: Neighbours<boolean>, totalCount: number): ReadPage;
 }
 
@@ -35,7 +37,18 @@ export interface Neighbours<T> {
 
 export const NEITHER: Neighbours<boolean> = { previous: false, next: false };
 
+const kept = new WeakMap<PageRequest, { readonly scope: QueryScope; readonly slice: PageSlice }>();
+
 export function slicePage(scope: QueryScope, list: ListOf, request: PageRequest): PageSlice {
+  if (!request.recurs) return slicedPage(scope, list, request);
+  const known = kept.get(request);
+  if (known?.slice.list === list && known.scope.viewer === scope.viewer && known.scope.dialect === scope.dialect) return known.slice;
+  const slice = slicedPage(scope, list, request);
+  kept.set(request, { scope, slice });
+  return slice;
+}
+
+function slicedPage(scope: QueryScope, list: ListOf, request: PageRequest): PageSlice {
   const { size, backward } = sizeOf(request);
   const order = fullOrder(request.orderBy, list);
   const after = request.after === null ? null : keysOf(list, order, request.after, 'after');
@@ -54,6 +67,7 @@ export function slicePage(scope: QueryScope, list: ListOf, request: PageRequest)
       previous: after && parts.previous ? beyond(turned(order), after, true) : null,
       next: before && parts.next ? beyond(order, before, true) : null,
     },
+    joins: joinsOf(scope, list, request.joins ?? []),
     page(rows, neighbours, totalCount) {
       const more = rows.length > size;
       const visibleRows = more ? rows.slice(0, size) : rows;
@@ -98,13 +112,15 @@ export async function readPage(
 ): Promise<ReadPage> {
   const rows = parts.rows || parts.previous || parts.next ? await rowsOf(sql, slice) : [];
   const neighbours = await readNeighbours(sql, slice);
-  return slice.page(rows, neighbours, parts.total ? await count() : 0);
+  const page = slice.page(rows, neighbours, parts.total ? await count() : 0);
+  return slice.joins ? { ...page, joined: slice.joins.targetsOf(page.rows) } : page;
 }
 
-function readRows(sql: Sql, { list, columns, order, limit, where, within }: PageSlice): Promise<Row[]> {
+function readRows(sql: Sql, { list, columns, order, limit, where, within, joins }: PageSlice): Promise<Row[]> {
   const which = all([where, within]);
-  const text = `SELECT ${names(columns)} FROM ${name(list.table)} WHERE ${which.text} ORDER BY ${orderText(order)} LIMIT ${limit}`;
-  return sql.query<Row>(text, which.params);
+  const from = `${joins?.selected ?? ''} FROM ${name(list.table)}${joins?.from ?? ''}`;
+  const text = `SELECT ${names(columns)}${from} WHERE ${which.text} ORDER BY ${orderText(order)} LIMIT ${limit}`;
+  return sql.query<Row>(text, joins ? [...joins.params, ...which.params] : which.params);
 }
 
 async function readNeighbours(sql: Sql, { list, where, neighbours }: PageSlice): Promise<Neighbours<boolean>> {

@@ -28,8 +28,17 @@ describe.each(engines)('nesting on %s', (engine) => {
       [0, 1].map((i) => row(`a${claim.id}${i}`, 'echeng', { checkActionCode: `act${i}`, administrativeCp: '张三', claimId: claim.id as string })),
     );
     await stage.insert('supervision_item', items);
-    await stage.insert('item_claim', claims);
-    await stage.insert('check_act', [...acts, row('lost', 'echeng', { checkActionCode: 'lost', claimId: 'gone' })]);
+    const withdrawn = row('withdrawn', 'echeng', {
+      itemCode: 'w',
+      claimedAt: '2022-01-01',
+      status: 'CLAIMED',
+      withdrawnAt: '2022-02-02T00:00:00.000Z',
+    });
+    await stage.insert('item_claim', [...claims, withdrawn]);
+    const foreign = claims.find(({ district }) => district === 'huarong')?.id as string;
+    const lost = { lost: 'gone', withdrawn: 'withdrawn', foreign };
+    const others = Object.entries(lost).map(([checkActionCode, claimId]) => row(checkActionCode, 'echeng', { checkActionCode, claimId }));
+    await stage.insert('check_act', [...acts, ...others]);
   });
   afterAll(() => stage.close());
 
@@ -155,11 +164,53 @@ describe.each(engines)('nesting on %s', (engine) => {
     ['cursors alone', '{ itemClaims { pageInfo { endCursor } } }', ['id']],
     ['neighbours alone', '{ itemClaims { pageInfo { hasNextPage } } }', ['id']],
     ['a district', '{ itemClaims { nodes { district { name } department { name } } } }', ['department,district,id']],
-    ['a reference', '{ itemClaims(first: 7) { nodes { item { itemName } } } }', ['id,itemId', 'id,itemName']],
+    [
+      'a reference',
+      '{ itemClaims(first: 7) { nodes { item { itemName } } } }',
+      engine === 'mariadb' ? ['id,itemId,item.id,item.itemName'] : ['id,itemId', 'id,itemName'],
+    ],
+    [
+      'a reference under two names',
+      '{ itemClaims(first: 7) { nodes { a: item { itemName } b: item { itemCode } } } }',
+      ['id,itemId', 'id,itemName', 'id,itemCode'],
+    ],
   ])('reads for %s only the columns needed', async (_, query, expected) => {
     const { statements } = await statementsOf('city', query, { yes: true });
     const columns = (text: string | undefined) => text?.split(',').sort().join();
     expect(statements.map(selected).map(columns)).toEqual(expected.map(columns));
+  });
+
+  it.each([
+    'first: 500',
+    'last: 30',
+    'first: 40, orderBy: [{ checkActionCode: DESC }], filter: { checkActionCode: { in: ["act1", "lost", "withdrawn"] } }',
+    'last: 40, filter: { claim: { status: { eq: CLAIMED } } }',
+    'first: 20, filter: { district: { eq: "echeng" } }',
+  ])('shows of a record (%s) the same whether it is read with its list or by itself', async (args) => {
+    const record =
+      'id status outdated district { code } department { name } item { id itemName district { code } } checkActs(first: 1) { totalCount }';
+    for (const key of ['city', 'echeng', 'echeng']) {
+      const below = (claims: string) => stage.ask(key, `{ checkActs(${args}) { nodes { id administrativeCp ${claims} } pageInfo { endCursor } } }`);
+      const [joined, apart] = [await below(`claim { ${record} }`), await below(`claim { ${record} } other: claim { ${record} }`)];
+      expect([joined.errors, apart.errors]).toEqual([undefined, undefined]);
+      const nodes = apart.data.checkActs.nodes.map(({ other, ...node }: Data) => {
+        expect(other).toEqual(node.claim);
+        return node;
+      });
+      expect(joined.data.checkActs).toEqual({ ...apart.data.checkActs, nodes });
+    }
+  });
+
+  it('shows a record that is hidden, withdrawn or not there as none', async () => {
+    const of = async (key: string, code: string) =>
+      (await stage.ask(key, `{ checkActs(filter: { checkActionCode: { eq: "${code}" } }) { nodes { claim { district { code } } } } }`)).data.checkActs
+        .nodes;
+    expect([await of('city', 'lost'), await of('city', 'withdrawn'), await of('echeng', 'foreign')]).toEqual([
+      [{ claim: null }],
+      [{ claim: null }],
+      [{ claim: null }],
+    ]);
+    expect(await of('city', 'foreign')).toEqual([{ claim: { district: { code: 'huarong' } } }]);
   });
 
   it('reads of a node only what is selected of its own type', async () => {

@@ -163,7 +163,8 @@ describe.each(engines)('reading on %s', (engine) => {
     const one = stage.statements.length;
     await stage.ask('city', query(5));
     expect(stage.statements.length - one).toBe(one);
-    expect(one).toBe(5);
+    // A server is asked for the items with the claims.
+    expect(one).toBe(engine === 'mariadb' ? 4 : 5);
     stage.statements.length = 0;
     await stage.ask('city', '{ itemClaims { nodes { itemCode } } }');
     expect(stage.statements).toHaveLength(1);
