@@ -50,7 +50,7 @@ export async function attacking(location: Location): Promise<Ratio[]> {
   for (const engine of ['sqlite', 'mariadb'] as const) {
     const database = engine === 'sqlite' ? `sqlite:${join(mkdtempSync(join(tmpdir(), 'bench-attacks-')), 'hub.db')}` : await location.database();
     const rows = await attacked(engine, database);
-    console.log(`\n${engine}\n${table(['攻击', '状态', 'ms', '循环停住 ms', '邻居 p50', '邻居 max', '内存 MiB'], rows)}`);
+    console.log(`\n${engine}\n${table(['攻击', '状态', 'ms', '循环停住 ms', '其中 CPU', '邻居 p50', '邻居 max', '内存 MiB'], rows)}`);
   }
   return [];
 }
@@ -63,7 +63,7 @@ async function attacked(engine: string, database: string): Promise<string[][]> {
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const next = async (): Promise<string> => String((await lines.next()).value);
-  const seen = async (): Promise<{ stoodMs: number; rssMiB: number }> => {
+  const seen = async (): Promise<{ stoodMs: number; cpuMs: number; rssMiB: number }> => {
     child.stdin.write('\n');
     return JSON.parse(await next());
   };
@@ -71,21 +71,22 @@ async function attacked(engine: string, database: string): Promise<string[][]> {
   while (!url.startsWith('http')) url = await next();
   const rows: string[][] = [];
   for (let time = 0; time < 20; time++) await ask(url, 'neighbour', SMALL);
-  for (const [name, query, times] of attacks)
+  for (const [name, query, often] of attacks)
     for (const round of [1, 2]) {
       await seen();
       const began = performance.now();
       let over = false;
-      const hit = Promise.all(Array.from({ length: times }, () => ask(url, 'attacker', query))).finally(() => (over = true));
+      const hit = Promise.all(Array.from({ length: often }, () => ask(url, 'attacker', query))).finally(() => (over = true));
       const waits: number[] = [];
       do waits.push((await ask(url, 'neighbour', SMALL)).ms);
       while (!over);
       const statuses = new Set((await hit).map(({ status }) => status));
-      const { stoodMs, rssMiB } = await seen();
+      const { stoodMs, cpuMs, rssMiB } = await seen();
       waits.sort((a, b) => a - b);
       const ms = (value = 0): string => value.toFixed(value < 10 ? 1 : 0);
       const [middle, most] = [waits[waits.length >> 1], waits.at(-1)];
-      const row = [`${name} (${round})`, [...statuses].join(), ms(performance.now() - began), String(stoodMs), ms(middle), ms(most), String(rssMiB)];
+      const times = [ms(performance.now() - began), String(stoodMs), String(cpuMs), ms(middle), ms(most)];
+      const row = [`${name} (${round})`, [...statuses].join(), ...times, String(rssMiB)];
       at(row.join(' | '));
       rows.push(row);
     }

@@ -136,7 +136,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
         freshness: () => db.read((sql) => freshnessOf(sql, sources, viewer, clock.now())),
       },
       jobs: work.jobs,
-      search: (request) => db.read((sql) => find(sql, kinds, viewer, request)),
+      search: (request) => db.read((sql) => find(sql, kinds, viewer, request), 'aside'),
     }),
   );
   const commands = openCommands({

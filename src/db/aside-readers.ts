@@ -84,19 +84,28 @@ async function whileAsked<T>(session: AsideSession, read: () => Promise<T>): Pro
 }
 
 interface Waiting {
+  readonly caller: string | undefined;
   readonly limit: ReadLimit;
   go(): void;
   fail(error: Error): void;
 }
 
-/** Who may read now; the others in the order in which they came, each no longer than its limit. */
+/** Who may read now; the others by turns of their callers, each no longer than its limit: fifty fields of one keep nobody else waiting. */
 function openSlots(timers: Timers) {
   const waiting: Waiting[] = [];
   let [taken, long] = [0, 0];
   let pausing: (() => void) | null = null;
   const free = (limit: ReadLimit): boolean => pausing === null && taken < READERS && (limit !== 'long' || long < LONG_AT_ONCE);
-  const first = (): Waiting | undefined => waiting.find((other) => free(other.limit));
-  const occupy = (limit: ReadLimit): (() => void) => {
+  // When each caller had a turn last; there are as many as the configuration names, and the jobs.
+  const turns = new Map<string | undefined, number>();
+  let turn = 0;
+  const first = (): Waiting | undefined => {
+    let found: Waiting | undefined;
+    for (const other of waiting) if (free(other.limit) && (!found || (turns.get(other.caller) ?? 0) < (turns.get(found.caller) ?? 0))) found = other;
+    return found;
+  };
+  const occupy = (limit: ReadLimit, caller: string | undefined): (() => void) => {
+    turns.set(caller, ++turn);
     taken++;
     if (limit === 'long') long++;
     return () => {
@@ -108,6 +117,7 @@ function openSlots(timers: Timers) {
   };
   const queued = (limit: ReadLimit): Promise<() => void> =>
     new Promise((resolve, reject) => {
+      const caller = requestScopes.getStore()?.caller;
       const leave = (): void => {
         stop();
         waiting.splice(waiting.indexOf(own), 1);
@@ -118,22 +128,22 @@ function openSlots(timers: Timers) {
       };
       const go = (): void => {
         leave();
-        resolve(occupy(limit));
+        resolve(occupy(limit, caller));
       };
-      const own: Waiting = { limit, go, fail };
+      const own: Waiting = { caller, limit, go, fail };
       waiting.push(own);
       const stop = timers.after(requestScopes.getStore() ? LIMIT_MS.api : LIMIT_MS.long, () => fail(new HubError('DATABASE_BUSY')));
     });
   return {
     async take(limit: ReadLimit): Promise<() => void> {
-      if (free(limit) && !first()) return occupy(limit);
       const scope = requestScopes.getStore();
+      if (free(limit) && !first()) return occupy(limit, scope?.caller);
       if (!scope) return queued(limit);
       if (scope.cancelled) throw new HubError('CLIENT_LEFT');
-      const turn = queued(limit);
+      const asked = queued(limit);
       const own = waiting.at(-1) as Waiting;
       return scope.stopOnCancel(
-        () => turn,
+        () => asked,
         () => own.fail(new HubError('CLIENT_LEFT')),
       );
     },

@@ -1,15 +1,16 @@
 /** Apollo path: reads, validates, limits and executes whatever is not cached, and reports what is wrong. */
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { type DocumentNode, execute, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import type { Compiled } from '../../resolvers/engine/compiled.js';
+import type { Compiled, CompiledAnswer } from '../../resolvers/engine/compiled.js';
 import { refuseNull } from '../../resolvers/engine/conditions.js';
 import type { Context } from '../../resolvers/engine/context.js';
 import { checkCost, costReport } from '../../resolvers/engine/cost/check.js';
 import { TEXT } from '../../resolvers/engine/cost/limits.js';
 import { checkText } from '../../resolvers/engine/cost/text-check.js';
 import { nothingLeftOut, nullsToRefuse } from '../../resolvers/engine/left-out.js';
+import { inTurns } from '../../resolvers/engine/schema-turns.js';
 import { failureOf, formatFailure, inOrder, type Report } from '../../resolvers/failures.js';
 import { HubError } from '../../schema/errors.js';
 import { answerText } from './answer-text.js';
@@ -35,7 +36,7 @@ type ApolloContext = Context & { readonly observed: Observed; readonly method: '
 export async function openApolloPath(schema: GraphQLSchema, queries: Compiled, report: Report, log: Pick<Logger, 'error'>): Promise<ApolloPath> {
   const apollo = new ApolloServer<ApolloContext>({
     schema,
-    plugins: [ApolloServerPluginCacheControlDisabled(), limits, compiled(queries, report), seeing],
+    plugins: [ApolloServerPluginCacheControlDisabled(), limits, executed(queries, inTurns(schema), report), seeing],
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
@@ -89,13 +90,18 @@ const limits: ApolloServerPlugin<ApolloContext> = {
   }),
 };
 
-const compiled = (queries: Compiled, report: Report): ApolloServerPlugin<ApolloContext> => ({
+/** Compiled, or in turns where the schema itself is asked for; the rest is left to Apollo. */
+const executed = (queries: Compiled, shown: GraphQLSchema, report: Report): ApolloServerPlugin<ApolloContext> => ({
   requestDidStart: async () => ({
     async responseForOperation({ source, document, operation, request, contextValue }) {
       // Apollo's types say otherwise: under a name that no operation has there is none.
       if (!(operation as typeof operation | undefined)) return null;
-      const answer = await queries.answer({ source, document, operation, variables: request.variables ?? {}, context: contextValue });
-      if (!answer) return null;
+      const variables = request.variables ?? {};
+      const answer: CompiledAnswer | null = source.includes('__schema')
+        ? await execute({ schema: shown, document, operationName: request.operationName, variableValues: variables, contextValue })
+        : await queries.answer({ source, document, operation, variables, context: contextValue });
+      // Variables that do not fit: Apollo has a code for it.
+      if (answer?.data === undefined) return null;
       const errors = answer.errors && inOrder(answer.errors.map((error) => failureOf(error, report)));
       return {
         http: { status: undefined, headers: new HeaderMap() },

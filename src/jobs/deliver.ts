@@ -20,5 +20,6 @@ export const deliver: WorkingJob = {
     return { outcome: overall(parts), parts };
   },
   // Deliveries are split by the claim on each batch, so that several processes can work at once.
-  worthHelp: async ({ ports }) => (await ports.db.read(dueNow)) > WORTH_HELP,
+  worthHelp: async ({ targets, ports }) =>
+    (await ports.db.read((sql) => dueNow(sql, targets.map(({ name }) => name)))) > WORTH_HELP,
 };

@@ -29,9 +29,11 @@ export async function backlogAt(sql: Sql, target: string): Promise<number> {
   return Number(row?.n ?? 0);
 }
 
-/** Rows at any target that may be sealed now. */
-export async function dueNow(sql: Sql): Promise<number> {
-  const [row] = await sql.query<{ n: number }>("SELECT COUNT(*) AS n FROM deliveries WHERE state='WAITING'");
+/** Rows at any of these targets that may be sealed now. */
+export async function dueNow(sql: Sql, targets: readonly string[]): Promise<number> {
+  if (targets.length === 0) return 0;
+  const text = `SELECT COUNT(*) AS n FROM deliveries WHERE target IN (${marks(targets.length)}) AND state='WAITING'`;
+  const [row] = await sql.query<{ n: number }>(text, targets);
   return Number(row?.n ?? 0);
 }
 

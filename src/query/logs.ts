@@ -48,7 +48,7 @@ export function openLogPages(
         for (const column of request.columns) if (list.owners.has(column)) emptied(page.rows, column);
         return page;
       };
-      return scans(list, request.filter, request.parts.total, false) ? db.read(read, 'aside') : db.read(read);
+      return scans(list, request, false) ? db.read(read, 'aside') : db.read(read);
     },
   });
 }

@@ -53,7 +53,7 @@ function slicedPage(scope: QueryScope, list: ListOf, request: PageRequest): Page
   const order = fullOrder(request.orderBy, list);
   const after = request.after === null ? null : keysOf(list, order, request.after, 'after');
   const before = request.before === null ? null : keysOf(list, order, request.before, 'before');
-  const condition = filtered(scope, list, request.filter);
+  const condition = filtered({ ...scope, walks: order.length > 1 }, list, request.filter);
   const { parts } = request;
   const cursor = (row: Row): string => cursorOf(list.name, order, row);
   return {

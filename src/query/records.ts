@@ -11,7 +11,7 @@ import { showOutsideTexts } from './outside-texts.js';
 import { visible } from './visible.js';
 import { pagesBelow } from './references.js';
 import { isOverDays, overDays, type RollupCount } from './rollup-count.js';
-import { scans } from './scans.js';
+import { scans, scansBelow } from './scans.js';
 
 export function openRecords(db: Pick<Database, 'read'>, kinds: readonly KindDefinition[], rollupCount: RollupCount): (viewer: Viewer) => Records {
   return (viewer) => ({
@@ -25,7 +25,7 @@ export function openRecords(db: Pick<Database, 'read'>, kinds: readonly KindDefi
         const days = counted ? overDays(scope, kind, filter) : null;
         return readPage(sql, slice, parts, () => (days ? rollupCount(sql, kind, days) : countOf(sql, slice)));
       };
-      return scans(list, filter, parts.total, counted) ? db.read(read, 'aside') : db.read(read);
+      return scans(list, request, counted) ? db.read(read, 'aside') : db.read(read);
     },
     byIds: (kind, ids, columns) =>
       db.read(async (sql) => {
@@ -35,8 +35,11 @@ export function openRecords(db: Pick<Database, 'read'>, kinds: readonly KindDefi
         const rows = await selectIn<Row>(sql, head, name('id'), ids, '', where.params);
         return new Map(rows.map((row) => [String(row.id), row]));
       }),
-    byReference: (kind, column, parents, request) =>
-      db.read((sql) => pagesBelow(sql, kind, column, parents, request, slicePage({ viewer, dialect: sql.dialect }, listOfKind(kind), request))),
+    byReference: (kind, column, parents, request) => {
+      const read = (sql: Sql): Promise<Map<string, ReadPage>> =>
+        pagesBelow(sql, kind, column, parents, request, slicePage({ viewer, dialect: sql.dialect }, listOfKind(kind), request));
+      return scansBelow(request, parents.length) ? db.read(read, 'aside') : db.read(read);
+    },
     async children(table, parents, columns) {
       const allColumns = [...new Set(['parentId', 'position', ...columns])];
       const head = `SELECT ${names(allColumns)} FROM ${name(table)} WHERE`;

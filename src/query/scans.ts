@@ -1,25 +1,57 @@
-/** Scans: whether a request reads more than a page, because no index leads to the rows it asks for. Such a read goes aside (`ReadLimit`). */
-import type { Filter } from '../api.js';
+/**
+ * Scans: whether a request reads more than a page, because no index holds the rows it asks for in the order it asks for. Such a read goes aside
+ * (`ReadLimit`): sorting a month of acts, or all of a district by date, held the loop for a second at a hundred thousand acts.
+ */
+import type { Filter, Match, PageRequest } from '../api.js';
 import type { ListOf } from './lists.js';
 
 /** @param counted the total comes from the rollups */
-export function scans(list: ListOf, filter: Filter | null, total: boolean, counted: boolean): boolean {
-  if (counted) return false;
-  return filter === null ? total : !isNarrow(list, filter);
+export function scans(list: ListOf, { filter, orderBy, parts }: Pick<PageRequest, 'filter' | 'orderBy' | 'parts'>, counted: boolean): boolean {
+  const met = filter === null ? [] : conditionsOf(filter);
+  // Of ids there are as many rows as are named.
+  if (met?.some(({ field, match }) => field === 'id' && isGiven(match.eq ?? match.in))) return false;
+  if (parts.total && !counted) return true;
+  return (parts.rows || parts.previous || parts.next) && !(met && holdsInOrder(list, met, orderBy));
 }
 
-/** Some condition that must hold is one of equality or range on a column with an index, and none reads other lists. */
-function isNarrow(list: ListOf, filter: Filter): boolean {
-  if ('and' in filter) return filter.and.some((part) => isNarrow(list, part)) && !filter.and.some(readsElsewhere);
-  if ('or' in filter) return filter.or.every((part) => isNarrow(list, part));
-  if ('not' in filter || 'reference' in filter) return false;
-  if (!list.orders.has(filter.field) && filter.field !== 'id' && filter.field !== 'day') return false;
-  const { eq, in: among, gt, gte, lt, lte, startsWith } = filter.match;
-  return [eq, among, gt, gte, lt, lte, startsWith].some((value) => value !== undefined && value !== null);
+/** Below parents: what is read of each, and not only its first rows. */
+export const scansBelow = ({ filter, orderBy, parts }: PageRequest, parents: number): boolean =>
+  filter !== null || orderBy.length > 0 || (parts.total && parents > PARENTS);
+
+// A total below reads the index of the reference: some tens of rows of each parent.
+const PARENTS = 50;
+
+interface Condition {
+  readonly field: string;
+  readonly match: Match;
 }
 
-function readsElsewhere(filter: Filter): boolean {
-  if ('and' in filter) return filter.and.some(readsElsewhere);
-  if ('or' in filter) return filter.or.some(readsElsewhere);
-  return 'not' in filter ? readsElsewhere(filter.not) : 'reference' in filter;
+/** Conditions that must all hold; null where there are others, which no index holds. */
+function conditionsOf(filter: Filter): Condition[] | null {
+  if ('field' in filter) return [filter];
+  if (!('and' in filter)) return null;
+  const found = filter.and.map(conditionsOf);
+  return found.some((part) => part === null) ? null : found.flatMap((part) => part ?? []);
+}
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
+const RANGES = ['gt', 'gte', 'lt', 'lte', 'startsWith'] as const;
+const VALUES = ['eq', 'in', 'isNull'] as const;
+
+/** An index begins with the field of the condition, if there is one, and has the rows behind it in their order. */
+function holdsInOrder(list: ListOf, conditions: readonly Condition[], orderBy: PageRequest['orderBy']): boolean {
+  const end = orderBy.findIndex(({ field }) => field === 'id');
+  const order = end < 0 ? orderBy : orderBy.slice(0, end);
+  const [by] = order;
+  if (order.length > 1) return false;
+  const [condition] = conditions;
+  if (!condition) return true;
+  const { field } = condition;
+  if (conditions.some((other) => other.field !== field)) return false;
+  const operators = conditions.flatMap(({ match }) => Object.keys(match).filter((name) => match[name as keyof Match] !== undefined));
+  const only = (names: readonly string[]): boolean => operators.every((name) => names.includes(name));
+  if (list.orders.has(field) && only(RANGES)) return by?.field === field;
+  if (operators.length !== 1 || !only(VALUES) || conditions[0]?.match.isNull === false) return false;
+  // A day is sorted; a district has an index with the ids behind.
+  return (list.orders.has(field) || (list.withdrawable && ['district', 'day'].includes(field))) && (by === undefined || by.field === field);
 }

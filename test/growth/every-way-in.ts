@@ -10,7 +10,8 @@ export function request(filter: Filter | null, more: Partial<PageRequest['parts'
   return { columns: ['id'], filter, orderBy, first: 20, last: null, after: null, before: null, parts: { ...PARTS, ...more } };
 }
 
-export type Step = readonly [name: string, work: () => Promise<unknown>];
+/** @param scans why what it reads beside the loop may go through a table */
+export type Step = readonly [name: string, work: () => Promise<unknown>, scans?: string];
 
 /** Operators of a text that an index answers. */
 const MATCHES = [{ eq: 'x' }, { in: ['x', 'y'] }, { gt: 'x' }, { lte: 'a' }, { startsWith: 'x' }, { isNull: true }] as const;

@@ -19,22 +19,25 @@ interface Words {
   readonly from: (rows: number) => string;
   readonly padded: (n?: string) => string;
   readonly day: string;
+  /** Many have acts on each day: the number alone would give a day one of them. */
+  readonly department: string;
 }
 
 const DAYS = 380;
-const DEPARTMENTS = 35;
 const WORDS: Record<Sql['dialect'], Words> = {
   sqlite: {
     cat: (...parts) => parts.join('||'),
     from: (rows) => `(WITH RECURSIVE s(n) AS (SELECT 0 UNION ALL SELECT n+1 FROM s WHERE n<${rows - 1}) SELECT n FROM s) AS s`,
     padded: (n = 'n') => `printf('%08d', ${n})`,
     day: `date('2021-03-01', (n*7%${DAYS})||' days')`,
+    department: `'d'||(n/${DAYS}%35)`,
   },
   mariadb: {
     cat: (...parts) => `CONCAT(${parts.join(',')})`,
     from: (rows) => `(SELECT seq AS n FROM seq_0_to_${rows - 1}) AS s`,
     padded: (n = 'n') => `LPAD(${n}, 8, '0')`,
     day: `CAST(DATE_ADD('2021-03-01', INTERVAL n*7%${DAYS} DAY) AS CHAR)`,
+    department: `CONCAT('d',(n DIV ${DAYS})%35)`,
   },
 };
 
@@ -78,7 +81,7 @@ const idOf = (kind: KindDefinition, { cat, padded }: Words, n?: string): string 
 function stampOf(kind: KindDefinition, words: Words, at: number): Record<(typeof stampColumns)[number], string> {
   const id = idOf(kind, words);
   return {
-    ...{ id, identity: id, district: DISTRICT, department: words.cat("'d'", `n%${DEPARTMENTS}`), source: "'s'", sourceKey: id },
+    ...{ id, identity: id, district: DISTRICT, department: words.department, source: "'s'", sourceKey: id },
     ...{ sourceKeyDigest: id, changedAt: AT, revision: '1', sourceDigest: "'x'", digest: "'x'", ingestedAt: AT },
     ...{ withdrawnAt: `CASE WHEN ${WITHDRAWN} THEN ${AT} END`, stale: '0', day: `CASE WHEN n%1000=11 THEN NULL ELSE ${words.day} END` },
     ...{ readPass: '1', firstCommit: String(at + 1), blocked: 'CASE WHEN n%500=9 THEN 1 ELSE 0 END', twinId: 'NULL' },
@@ -123,7 +126,7 @@ function searchOf(dialect: Sql['dialect'], kind: KindDefinition, words: Words): 
 
 const issueOf = (kind: KindDefinition, words: Words, at: number): Record<string, string> => ({
   ...{ id: words.cat(`'${at}-'`, words.padded()), recordId: idOf(kind, words), position: '0', district: DISTRICT },
-  ...{ department: words.cat("'d'", `n%${DEPARTMENTS}`), kind: `'${kind.name}'`, source: "'s'", sourceKey: "'k'", label: "'l'", field: "'f'" },
+  ...{ department: words.department, kind: `'${kind.name}'`, source: "'s'", sourceKey: "'k'", label: "'l'", field: "'f'" },
   ...{ message: "'m'", severity: "CASE WHEN n%500=9 THEN 'BLOCK' ELSE 'WARN' END", rule: "CASE WHEN n%500=9 THEN 'DUPLICATE' ELSE 'FORM' END" },
   ...{ value: 'NULL', target: 'NULL', foundAt: AT },
 });
@@ -146,7 +149,7 @@ async function deliver({ kinds, targets, acts }: Filling, words: Words, run: (te
       const tableName = target.profile.tables.find((table) => table.kind === kind.name)?.table ?? 't';
       const columns = {
         ...{ id: `n+${first}`, target: `'${target.name}'`, kind: `'${kind.name}'`, recordId: idOf(kind, words), part: "''" },
-        ...{ tableName: `'${tableName}'`, identity: idOf(kind, words), district: DISTRICT, department: words.cat("'d'", `n%${DEPARTMENTS}`) },
+        ...{ tableName: `'${tableName}'`, identity: idOf(kind, words), district: DISTRICT, department: words.department },
         ...{ day: stampOf(kind, words, 0).day, revision: '1', wantedDigest: `CASE WHEN ${WITHDRAWN} THEN NULL ELSE 'x' END` },
         ...{ heldDigest: `CASE WHEN (${STATE_SQL})='ACCEPTED' THEN 'x' END`, heldRevision: '1', verdict: 'NULL', state: STATE_SQL, reason: 'NULL' },
         ...{ overtaken: '0', dueAt: AT, profile: "'hubei-assumed@1'", updatedAt: AT },

@@ -4,6 +4,8 @@ import type { Database, Sql } from '../../src/db/database.js';
 export interface Fault {
   readonly text: string;
   readonly why: string;
+  /** Read beside the loop. */
+  readonly aside: boolean;
 }
 
 export interface Watch {
@@ -16,23 +18,23 @@ export interface Watch {
 
 const MOST_PER_ROW = 50;
 // What a statement may read whatever it answers: seeks of lists of keys, small tables, a page of a thousand with its neighbours.
-const FREE = 3_000;
+const FREE = 1_500;
 
 /** @param large tables that must not be scanned @param excepted texts that may, each for a reason */
 export function watch(db: Database, large: ReadonlySet<string>, excepted: readonly RegExp[]): Watch {
   const { read, transaction } = db;
   let faults: Fault[] = [];
-  let unplanned: { readonly text: string; readonly params: readonly unknown[] | undefined }[] = [];
+  let unplanned: { readonly text: string; readonly params: readonly unknown[] | undefined; readonly aside: boolean }[] = [];
   const known = new Set<string>();
   let seen = 0;
-  const watched = (sql: Sql): Sql => {
-    const look = sql.dialect === 'sqlite' ? planned : countedOn(sql);
+  const watched = (sql: Sql, aside: boolean): Sql => {
+    const look = sql.dialect === 'sqlite' ? planned(aside) : countedOn(sql);
     const each = async <T>(text: string, params: readonly unknown[] | undefined, work: () => Promise<T>): Promise<T> => {
-      if (excepted.some((pattern) => pattern.test(text)) || (sql.dialect === 'sqlite' && known.has(text))) return work();
-      known.add(text);
+      if (excepted.some((pattern) => pattern.test(text)) || (sql.dialect === 'sqlite' && known.has(`${aside} ${text}`))) return work();
+      known.add(`${aside} ${text}`);
       seen++;
       const { answer, why } = await look(text, params, work);
-      if (why !== null) faults.push({ text: text.replace(/\s+/g, ' '), why });
+      if (why !== null) faults.push({ text: text.replace(/\s+/g, ' '), why, aside });
       return answer;
     };
     return {
@@ -42,14 +44,16 @@ export function watch(db: Database, large: ReadonlySet<string>, excepted: readon
     };
   };
   /** Its plan is asked for later: within a transaction no statement may be left open. */
-  const planned = async <T>(text: string, params: readonly unknown[] | undefined, work: () => Promise<T>) => {
-    if (READS.test(text)) unplanned.push({ text, params });
-    return { why: null, answer: await work() };
-  };
+  const planned =
+    (aside: boolean) =>
+    async <T>(text: string, params: readonly unknown[] | undefined, work: () => Promise<T>) => {
+      if (READS.test(text)) unplanned.push({ text, params, aside });
+      return { why: null, answer: await work() };
+    };
   const plan = async (sql: Sql): Promise<void> => {
-    for (const { text, params } of unplanned) {
+    for (const { text, params, aside } of unplanned) {
       const why = scanOf(await sql.query<{ detail: string }>(`EXPLAIN QUERY PLAN ${text}`, params), text, large);
-      if (why !== null) faults.push({ text: text.replace(/\s+/g, ' '), why });
+      if (why !== null) faults.push({ text: text.replace(/\s+/g, ' '), why, aside });
     }
     unplanned = [];
   };
@@ -62,8 +66,8 @@ export function watch(db: Database, large: ReadonlySet<string>, excepted: readon
       const answered = Array.isArray(answer) ? amountOf(answer) : Number(answer);
       return { answer, why: amount > FREE + MOST_PER_ROW * answered ? `${amount} rows read for ${answered}` : null };
     };
-  db.read = (work, limit) => read((sql) => work(watched(sql)), limit);
-  db.transaction = (work) => transaction((sql) => work({ ...watched(sql), commit: sql.commit }));
+  db.read = (work, limit) => read((sql) => work(watched(sql, limit !== undefined)), limit);
+  db.transaction = (work) => transaction((sql) => work({ ...watched(sql, false), commit: sql.commit }));
   const found = async (): Promise<readonly Fault[]> => {
     await read(plan);
     const all = faults;
@@ -75,14 +79,25 @@ export function watch(db: Database, large: ReadonlySet<string>, excepted: readon
 
 const READS = /^\s*(SELECT|WITH|UPDATE|DELETE|INSERT)/i;
 
-/** A scan that its LIMIT ends by itself, in the order of an index, is a page. */
+/** A scan that its LIMIT ends by itself, in the order of an index and with no condition but the scope, is a page: a filter may find nothing to the end. */
 function scanOf(plan: readonly { detail: string }[], text: string, large: ReadonlySet<string>): string | null {
-  const paged = /\bLIMIT\b/i.test(text) && !plan.some(({ detail }) => detail.startsWith('USE TEMP B-TREE FOR ORDER BY'));
+  const sorts = plan.some(({ detail }) => detail.startsWith('USE TEMP B-TREE FOR ORDER BY'));
+  const paged = /\bLIMIT\b/i.test(text) && !sorts && !filters(text);
   for (const { detail } of plan) {
     const name = /^SCAN (\S+)/.exec(detail)?.[1];
     if (name !== undefined && !paged && large.has(tableOf(name, text, large))) return detail;
+    const range = /^SEARCH (\S+) .*\((\w+)[<>]\?/.exec(detail)?.[1];
+    if (range !== undefined && sorts && /\bLIMIT\b/i.test(text) && large.has(tableOf(range, text, large))) return `${detail}, sorted`;
   }
   return null;
+}
+
+const SCOPE = /`?withdrawnAt`? IS NULL|\+?`?district`? IN \([?,]*\)|1=1|\bAND\b|[()\s]/g;
+
+/** Whether the last WHERE has conditions of a filter: keys of a cursor lie in the index of the order. */
+function filters(text: string): boolean {
+  const where = /\bWHERE\b([\s\S]*?)(?:\bORDER BY\b|\bLIMIT\b|$)/i.exec(text)?.[1] ?? '';
+  return where.replace(SCOPE, '').replace(/`?id`?[<>]=?\?/g, '') !== '';
 }
 
 /** A plan names a table as its statement does. */

@@ -86,15 +86,18 @@ const OF_KEY = 100;
 // A condition more on a row that is read is half of reading it.
 const CONDITION = 0.5;
 
-/** @param filter as GraphQL gives it in, variables put in */
-export function reachOf(list: ListReads, filter: unknown, asked: Asked): Reach {
+/** @param filter as GraphQL gives it in, variables put in @param orderBy likewise */
+export function reachOf(list: ListReads, filter: unknown, asked: Asked, orderBy: unknown = null): Reach {
   const live = asked.sizes.rows(list.name, asked.viewer);
-  if (!isObject(filter)) return { rows: live, page: 0, total: list.counted.size > 0 ? 0 : live };
+  // The index of one field holds the order of one field: all that is found is sorted by two.
+  const sorted = Array.isArray(orderBy) && orderBy.length > 1;
+  const whole: Reach = { rows: live, page: sorted ? live : 0, total: list.counted.size > 0 ? 0 : live };
+  if (!isObject(filter)) return whole;
   const { within, conditions, scans, counted, elsewhere } = partsOf(list, filter, live, asked);
-  if (conditions === 0) return { rows: live, page: 0, total: list.counted.size > 0 ? 0 : live };
-  if (counted) return { rows: within, page: 0, total: 0 };
+  if (conditions === 0) return whole;
+  if (counted) return { rows: within, page: sorted ? within : 0, total: 0 };
   const looked = Math.ceil(within * (1 + CONDITION * (conditions - 1))) + elsewhere;
-  return { rows: within, page: scans || conditions > 1 ? looked : 0, total: looked };
+  return { rows: within, page: scans || sorted || conditions > 1 ? looked : 0, total: looked };
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;

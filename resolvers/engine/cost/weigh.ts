@@ -76,7 +76,7 @@ function addConnection(cost: Cost, step: CostStep, list: ListReads, { of }: Fiel
     else if (part.name === 'pageInfo') besides(parts, step, part, at.variables);
   }
   if (of) addNested(cost, step, list, of, rows, filter, parts, times, at);
-  else addRoot(cost, list, rows, filter, parts, at);
+  else addRoot(cost, list, rows, filter, givenAt(step.args.get('orderBy'), at.variables), parts, at);
   for (const part of steps) {
     cost.bytes += times * part.bytes;
     if (part.name === 'nodes') addBelow(cost, part.below, times * rows, at);
@@ -99,8 +99,8 @@ function besides(parts: ConnectionParts, step: CostStep, pageInfo: CostStep, var
   if ((selected.has('hasPreviousPage') && isGiven('after')) || (selected.has('hasNextPage') && isGiven('before'))) parts.beside = 1;
 }
 
-function addRoot(cost: Cost, list: ListReads, rows: number, filter: unknown, parts: ConnectionParts, at: Weighing): void {
-  const reach = reachOf(list, filter, at);
+function addRoot(cost: Cost, list: ListReads, rows: number, filter: unknown, orderBy: unknown, parts: ConnectionParts, at: Weighing): void {
+  const reach = reachOf(list, filter, at, orderBy);
   cost.statements += (parts.rows ? 1 : 0) + (parts.total ? 1 : 0) + parts.beside;
   if (parts.rows) cost.rows += rows;
   // What is looked at for the page is among what is looked at for the count.

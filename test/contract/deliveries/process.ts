@@ -137,7 +137,7 @@ function guardDatabase(opened: Database, life: Life, time: SimulatedTime, synced
     alive(life);
     return result;
   };
-  db.read = (work) => said(() => time.during(() => read((sql) => whole(work, sql))));
+  db.read = (work, limit) => said(() => time.during(() => read((sql) => whole(work, sql), limit)));
   db.transaction = async (work) => {
     const result = await said(() => time.during(() => transaction((sql: TransactionSql) => whole(work, sql))));
     alive(life);
