@@ -21,5 +21,10 @@ export const deliver: WorkingJob = {
   },
   // Deliveries are split by the claim on each batch, so that several processes can work at once.
   worthHelp: async ({ targets, ports }) =>
-    (await ports.db.read((sql) => dueNow(sql, targets.map(({ name }) => name)))) > WORTH_HELP,
+    (await ports.db.read((sql) =>
+      dueNow(
+        sql,
+        targets.map(({ name }) => name),
+      ),
+    )) > WORTH_HELP,
 };

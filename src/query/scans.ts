@@ -37,6 +37,8 @@ function conditionsOf(filter: Filter): Condition[] | null {
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 const RANGES = ['gt', 'gte', 'lt', 'lte', 'startsWith'] as const;
 const VALUES = ['eq', 'in', 'isNull'] as const;
+// Behind a value of these the ids follow, or so few that they are sorted; that there is none is said in two ways, which no index holds.
+const STAMP = ['district', 'day'];
 
 /** An index begins with the field of the condition, if there is one, and has the rows behind it in their order. */
 function holdsInOrder(list: ListOf, conditions: readonly Condition[], orderBy: PageRequest['orderBy']): boolean {
@@ -51,7 +53,8 @@ function holdsInOrder(list: ListOf, conditions: readonly Condition[], orderBy: P
   const operators = conditions.flatMap(({ match }) => Object.keys(match).filter((name) => match[name as keyof Match] !== undefined));
   const only = (names: readonly string[]): boolean => operators.every((name) => names.includes(name));
   if (list.orders.has(field) && only(RANGES)) return by?.field === field;
-  if (operators.length !== 1 || !only(VALUES) || conditions[0]?.match.isNull === false) return false;
-  // A day is sorted; a district has an index with the ids behind.
-  return (list.orders.has(field) || (list.withdrawable && ['district', 'day'].includes(field))) && (by === undefined || by.field === field);
+  const { match } = condition;
+  if (operators.length !== 1 || !only(VALUES) || match.isNull === false) return false;
+  const ofStamp = list.withdrawable && STAMP.includes(field) && isGiven(match.eq ?? match.in);
+  return (list.orders.has(field) || ofStamp) && (by === undefined || by.field === field);
 }

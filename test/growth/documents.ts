@@ -55,12 +55,16 @@ function rootOf(field: GraphQLField<unknown, unknown>, kinds: readonly KindDefin
   const filter = field.args.find((argument) => argument.name === 'filter')?.type;
   if (!isInputObjectType(filter)) return [whole('')];
   const kind = kinds.find((each) => filter.name === `${each.typeName}Filter`);
-  return [whole('first: 20'), ...(kind ? asked(name, filter, kind) : askedLog(name, filter))];
+  return [
+    { ...whole('first: 5'), ...(kind ? {} : { scans: 'a log is counted whole' }) },
+    ...(kind ? asked(field, filter, kind) : askedLog(name, filter)),
+  ];
 }
 
 /** Of a kind: every operator on each field with an index, and each order. */
-function asked(root: string, filter: GraphQLInputObjectType, kind: KindDefinition): Document[] {
-  const indexed = kind.fields.filter((field) => field.indexed && field.protection === 'public').map(({ name }) => name);
+function asked({ name: root, args }: GraphQLField<unknown, unknown>, filter: GraphQLInputObjectType, kind: KindDefinition): Document[] {
+  const order = getNamedType(args.find(({ name }) => name === 'orderBy')?.type);
+  const indexed = isInputObjectType(order) ? Object.keys(order.getFields()).filter((name) => name !== 'id') : [];
   const orders = ['ASC', 'DESC'];
   return [
     ...indexed.map((field) =>
@@ -95,7 +99,7 @@ function operators(root: string, filter: GraphQLInputObjectType, field: string, 
       if (RANGES.includes(name)) {
         if (ordered) held?.push(`${of}, orderBy: [{ ${field}: ASC }]`);
         loose?.push(of);
-      } else if (['eq', 'in'].includes(name) || (name === 'isNull' && value === 'true')) held?.push(of);
+      } else if (['eq', 'in'].includes(name) || (ordered && name === 'isNull' && value === 'true')) held?.push(of);
       else loose?.push(of);
     }
   }
@@ -140,6 +144,7 @@ function valuesOf(field: string, operator: string, type: GraphQLNamedType): stri
       .slice(0, 2)
       .map(({ name }) => name);
   if (field === 'district') return ['"echeng"'];
+  if (type.name === 'Code' && !['district', 'department'].includes(field)) return field === 'itemType' ? ['"CHECK"'] : ['"01"', '"02"'];
   if (field === 'department') return ['"d1"', '"d7"'];
   const low = operator === 'lt' || operator === 'lte';
   const values: Readonly<Record<string, readonly string[]>> = {

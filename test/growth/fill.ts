@@ -104,6 +104,7 @@ function sqlOf({ name: field, shape, max, choices, storedAs }: FieldDefinition, 
   if (shape === 'year') return storedAs === 'text' ? "'2021'" : '2021';
   if (storedAs === 'whole') return 'n%1000';
   if (choices) return `'${Object.keys(choices)[0]}'`;
+  if (shape === 'code' && max > 1) return "'01'";
   if (shape === 'code' || shape === 'list' || max < field.length + 9) return `'${'1'.repeat(Math.min(max, 2))}'`;
   return cat(`'${field}-'`, padded());
 }
@@ -127,7 +128,11 @@ function searchOf(dialect: Sql['dialect'], kind: KindDefinition, words: Words): 
 const issueOf = (kind: KindDefinition, words: Words, at: number): Record<string, string> => ({
   ...{ id: words.cat(`'${at}-'`, words.padded()), recordId: idOf(kind, words), position: '0', district: DISTRICT },
   ...{ department: words.department, kind: `'${kind.name}'`, source: "'s'", sourceKey: "'k'", label: "'l'", field: "'f'" },
-  ...{ message: "'m'", severity: "CASE WHEN n%500=9 THEN 'BLOCK' ELSE 'WARN' END", rule: "CASE WHEN n%500=9 THEN 'DUPLICATE' ELSE 'FORM' END" },
+  ...{
+    message: "'m'",
+    severity: "CASE WHEN n%500=9 THEN 'BLOCK' ELSE 'WARN' END",
+    rule: "CASE WHEN n%500=9 THEN 'DUPLICATE' ELSE 'AREA_NUMBER' END",
+  },
   ...{ value: 'NULL', target: 'NULL', foundAt: AT },
 });
 

@@ -24,6 +24,8 @@ const LARGE = 4_000;
 
 /** What may read much, and why. */
 const EXCEPTED: readonly RegExp[] = [
+  // The newest thousand search texts, by their number.
+  /FROM \(SELECT \* FROM search_texts WHERE number<\? ORDER BY number DESC LIMIT 1024\)/,
   // A sum of whole months and days: as many rows as there are districts, departments and days, whatever the number of records.
   /SELECT [^;]*SUM\(total\)[^;]* FROM rollup(s|_months) WHERE/,
   // Doctor's counts of what a source no longer shows, by source; they go aside.
@@ -73,22 +75,31 @@ export function guard(acts: number): void {
       const { app, config } = opened;
       const { hub, db, metrics, tracing } = app;
       const access = openAccess(config.viewers.map((viewer) => ({ ...viewer, budget: null })));
-      const log = { info() {}, error() {} };
+      const refused: string[] = [];
+      const log = {
+        info() {},
+        error: (...told: unknown[]) => void refused.push(told.map((each) => (each as { err?: Error }).err ?? each).join(' ')),
+      };
       const server = await startServer({ hub, db, metrics, tracing, access, host: '127.0.0.1', port: 0, log });
       const ask = async (key: string, query: string): Promise<void> => {
         const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` };
         const answer = await fetch(server.url, { method: 'POST', headers, body: JSON.stringify({ query }) });
-        const { errors } = (await answer.json()) as { errors?: { message: string }[] };
-        if (errors) throw new Error(`${errors[0]?.message}: ${query}`);
+        const { errors } = (await answer.json()) as { errors?: { message: string; extensions: { code: string } }[] };
+        // Some fields are the city's.
+        if (errors && !(key === 'echeng' && errors[0]?.extensions.code === 'FORBIDDEN')) refused.push(`${errors[0]?.message}: ${query}`);
       };
       try {
         const documents = documentsOf(buildGraphqlSchema(hub.kinds), hub.kinds);
         const steps = ['city', 'echeng'].flatMap((key) =>
-          documents.map(({ name, text, scans }): Step => [`${key}: ${name}`, () => ask(key, text), scans]),
+          // What may scan is looked at once: its reads on the loop are the same for a district.
+          documents
+            .filter(({ scans }) => key === 'city' || !scans)
+            .map(({ name, text, scans }): Step => [`${key}: ${name}`, () => ask(key, text), scans]),
         );
         const headers = { authorization: 'Bearer city' };
         const exported: Step = ['export', async () => (await fetch(new URL('/export/issues.csv', server.url), { headers })).text()];
         expect(await guarded([...steps, exported])).toEqual([]);
+        expect(refused).toEqual([]);
       } finally {
         await server.close();
       }
