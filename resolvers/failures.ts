@@ -29,7 +29,8 @@ export function formatFailure(formatted: GraphQLFormattedError, error: unknown, 
     return { message: formatted.message, ...at, extensions: { code } };
   if (wrong[code])
     return { message: new HubError('BAD_REQUEST', { why: bounded(formatted.message) }).message, ...at, extensions: { code: wrong[code] } };
-  if (code === 'BAD_USER_INPUT')
+  // Apollo knows the errors of variables by how they begin, and this one, after fifty, begins otherwise.
+  if (code === 'BAD_USER_INPUT' || formatted.message.startsWith('Too many errors processing variables'))
     return {
       message: new HubError('BAD_ARGUMENT', { name: 'variables', why: bounded(formatted.message) }).message,
       ...at,

@@ -7,6 +7,7 @@ import type { ListedJob } from '../src/api.js';
 import type { Context } from './engine/context.js';
 import { Follows } from './engine/follows.js';
 import { Costs, type FieldCost } from './engine/cost/declared.js';
+import { MOST_ROWS } from './engine/cost/limits.js';
 import { Requires } from './engine/rights.js';
 
 @ObjectType('Job', { description: '作业' })
@@ -28,7 +29,9 @@ export class JobTriggerType {
   @Field(() => TriggerState, { description: '结果' }) state!: string;
 }
 
-const TRIGGERS: FieldCost = { statements: 1, rows: ({ first }) => Number(first ?? 50), many: 50 };
+// More than may be asked for is refused by the field, and reads nothing.
+const triggersOf = (first: number): number => (first > MOST_ROWS ? 0 : first);
+const TRIGGERS: FieldCost = { statements: 1, rows: ({ first }) => triggersOf(Number(first ?? 50)), many: 50 };
 
 @Resolver()
 export class JobsResolver {
@@ -49,7 +52,7 @@ export class JobsResolver {
     @Arg('first', () => Int, { defaultValue: 50, description: '最多条数,不超过 500' }) first: number,
     @Ctx() { queries }: Context,
   ): Promise<readonly JobTriggerType[]> {
-    if (first < 1 || first > 500) throw new HubError('BAD_ARGUMENT', { name: 'first', why: '应为 1–500' });
+    if (first < 1 || first > MOST_ROWS) throw new HubError('BAD_ARGUMENT', { name: 'first', why: `应为 1–${MOST_ROWS}` });
     return queries.jobs.triggers(job ?? null, first);
   }
 }

@@ -27,8 +27,14 @@ import {
 } from 'graphql';
 import { HubError } from '../../schema/errors.js';
 
-/** Arguments, and fields of a mutation's input, that narrow what is read or done: without them it is done to all. */
+/** Arguments that narrow what is read: without them it is read of all. */
 const NARROWING: ReadonlySet<string> = new Set(['kinds', 'job', 'target', 'table', 'kind', 'source']);
+
+/**
+ * Fields of a mutation's input that change nothing of what is done. Any other that is left out does more than was meant: the act where a
+ * rehearsal was asked for, all instead of one, and without a look at whether another has decided meanwhile.
+ */
+const HARMLESS: ReadonlySet<string> = new Set(['requestId', 'reason']);
 
 /** Parts of a filter that take a list: without it all alternatives are gone. */
 const LISTS: ReadonlySet<string> = new Set(['and', 'or']);
@@ -42,7 +48,7 @@ const isMutationInput = (type: GraphQLInputObjectType): boolean => type.name.end
 function mustHave(type: GraphQLInputObjectType, field: string): boolean {
   if (isMatch(type)) return true;
   if (LISTS.has(field)) return type.getFields().not !== undefined;
-  return NARROWING.has(field) && isMutationInput(type);
+  return isMutationInput(type) && !HARMLESS.has(field);
 }
 
 interface Use {
@@ -135,13 +141,13 @@ function leftOut({ variable, where, wanted, whole }: Use, declared: VariableDefi
     `把变量声明为 $${name}: ${wanted}(或给它非空的默认值)`,
     whole ? `让整个条件成为变量(如 $${name}: ${whole} 直接写在字段后),不写、null 或 {} 即没有这个条件` : '需要全部时不写这一项',
   ];
-  const why = `变量 $${name}: ${print(declared.type)} 可以为空,而 ${where} 少了它会放宽结果:${ways.join(';或')}`;
+  const why = `变量 $${name}: ${print(declared.type)} 可以为空,而 ${where} 少了它会放宽结果,或多做、误做:${ways.join(';或')}`;
   return refusal(why, [variable, declared]);
 }
 
 const nullError = (where: string, node: ValueNode): GraphQLError => refusal(nullWords(where), [node]);
 
-const nullWords = (where: string): string => `${where} 不能为 null:找空值请写 isNull: true,不要这个条件就不写它`;
+const nullWords = (where: string): string => `${where} 不能为 null:筛选中找空值请写 isNull: true;不要这一项就不写它`;
 
 function refusal(why: string, nodes: readonly ASTNode[]): GraphQLError {
   const error = new HubError('BAD_ARGUMENT', { name: 'variables', why });

@@ -1,6 +1,7 @@
 /** Selection below a field of a query: names along a path, through fragments and aliases, without what skip or include leaves out. */
 import {
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLResolveInfo,
   GraphQLIncludeDirective,
@@ -84,17 +85,34 @@ function typeOfField(type: GraphQLNamedType, field: string): GraphQLNamedType {
 }
 
 function below(info: SelectedAt, { nodes, type }: Below): FieldNode[] {
-  return nodes.flatMap((node) => fields(info, type, node.selectionSet?.selections ?? []));
+  const found = new Set<FieldNode>();
+  for (const node of nodes) if (node.selectionSet) addFields(info, type, node.selectionSet.selections, found, new Set());
+  return [...found];
 }
 
-function fields(info: SelectedAt, type: GraphQLNamedType, selections: readonly SelectionNode[]): FieldNode[] {
-  return selections.flatMap((selection) => {
-    if (getDirectiveValues(GraphQLSkipDirective, selection, info.variableValues)?.if === true) return [];
-    if (getDirectiveValues(GraphQLIncludeDirective, selection, info.variableValues)?.if === false) return [];
-    if (selection.kind === 'Field') return [selection];
+/** @param spread fragments that were met at this place: as in the execution, a second spread adds nothing */
+function addFields(
+  info: SelectedAt,
+  type: GraphQLNamedType,
+  selections: readonly SelectionNode[],
+  found: Set<FieldNode>,
+  spread: Set<FragmentDefinitionNode>,
+): void {
+  for (const selection of selections) {
+    if (getDirectiveValues(GraphQLSkipDirective, selection, info.variableValues)?.if === true) continue;
+    if (getDirectiveValues(GraphQLIncludeDirective, selection, info.variableValues)?.if === false) continue;
+    if (selection.kind === 'Field') {
+      found.add(selection);
+      continue;
+    }
     const inner = selection.kind === 'InlineFragment' ? selection : info.fragments[selection.name.value];
-    return inner && concerns(info, type, inner.typeCondition?.name.value) ? fields(info, type, inner.selectionSet.selections) : [];
-  });
+    if (!inner || !concerns(info, type, inner.typeCondition?.name.value)) continue;
+    if (inner.kind === 'FragmentDefinition') {
+      if (spread.has(inner)) continue;
+      spread.add(inner);
+    }
+    addFields(info, type, inner.selectionSet.selections, found, spread);
+  }
 }
 
 /** Whether a fragment on the type of this name can hold for `type`; on an interface whose type is open, every fragment can. */

@@ -1,4 +1,5 @@
 /** GraphQL request: its parameters, read from a JSON body or from the address, each of the type that it has to be. */
+import { JSON_NESTING } from '../../resolvers/engine/cost/limits.js';
 import { HubError } from '../../schema/errors.js';
 
 /** A request as a client sends it. */
@@ -19,11 +20,36 @@ export function requestOfBody(bytes: unknown): GraphqlRequest {
 }
 
 function jsonOf(bytes: Buffer): unknown {
+  limitNesting(bytes);
   try {
     return JSON.parse(decoder.decode(bytes));
   } catch {
     throw bad('正文不是有效的 JSON(UTF-8)');
   }
+}
+
+// What is shorter cannot be nested so deep that reading it would be felt.
+const NESTED_FROM = 4_096;
+const [QUOTE, BACKSLASH, LIST, LIST_END, OBJECT, OBJECT_END] = [...'"\\[]{}'].map((letter) => letter.charCodeAt(0));
+
+/** Counted over the bytes before they are read: of a megabyte of brackets the reading holds everyone for a quarter of a second. */
+function limitNesting(json: Buffer): void {
+  if (json.length < NESTED_FROM) return;
+  let level = 0;
+  for (let at = 0; at < json.length; at++) {
+    const byte = json[at];
+    if (byte === QUOTE) at = endOfText(json, at + 1);
+    else if (byte === LIST_END || byte === OBJECT_END) level--;
+    else if ((byte === LIST || byte === OBJECT) && ++level > JSON_NESTING)
+      throw new HubError('QUERY_TOO_COMPLEX', { why: `JSON 嵌套超过 ${JSON_NESTING} 层` });
+  }
+}
+
+/** The place of the quote that ends a text. */
+function endOfText(json: Buffer, from: number): number {
+  let at = from;
+  while (at < json.length && json[at] !== QUOTE) at += json[at] === BACKSLASH ? 2 : 1;
+  return at;
 }
 
 export function requestOfAddress(query: string | undefined): GraphqlRequest {
@@ -35,6 +61,7 @@ export function requestOfAddress(query: string | undefined): GraphqlRequest {
   };
   const json = (name: string): unknown => {
     const text = one(name);
+    limitNesting(Buffer.from(text ?? ''));
     try {
       return text === undefined || text === '' ? undefined : JSON.parse(text);
     } catch {

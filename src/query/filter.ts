@@ -4,7 +4,7 @@ import { HubError } from '../../schema/errors.js';
 import type { Filter } from '../api.js';
 import { name } from '../db/sql.js';
 import type { ListOf } from './lists.js';
-import { MOST_VALUES, matched, matchedExact, matchedSeveral } from './match.js';
+import { MOST_VALUES, matched, matchedExact, matchedSeveral, ofWholeIds } from './match.js';
 import { matchedOwner } from './owners.js';
 import { all, always, any, type Dialect, not, type Predicate } from '../db/predicate.js';
 import { visible } from './visible.js';
@@ -37,7 +37,7 @@ function condition(scope: QueryScope, list: ListOf, filter: Filter): Predicate {
   if (exact) return matchedExact(exact, name(exact.column), filter.field, filter.match);
   const match = list.several.has(filter.field) ? matchedSeveral : list.owners.has(filter.field) ? matchedOwner : matched;
   const column = `${scope.walks && scope.dialect === 'sqlite' && list.owners.has(filter.field) ? '+' : ''}${name(filter.field)}`;
-  return match(scope.dialect, column, filter.field, filter.match);
+  return match(scope.dialect, column, filter.field, list.wholeIds.has(filter.field) ? ofWholeIds(filter.match) : filter.match);
 }
 
 /** A record the viewer may not see counts as absent: neither the filter nor its negation reveals anything of it. */

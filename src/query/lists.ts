@@ -16,6 +16,8 @@ export interface ListOf {
   readonly several: ReadonlySet<string>;
   /** Columns in which the empty text is none. */
   readonly owners: ReadonlySet<string>;
+  /** Columns of whole numbers that leave as ids, and so as texts. */
+  readonly wholeIds: ReadonlySet<string>;
   readonly orders: ReadonlySet<string>;
   /** Amounts and ratios: the whole number by which each is compared and ordered. */
   readonly exact: ReadonlyMap<string, NonNullable<FieldDefinition['exact']>>;
@@ -44,6 +46,7 @@ export function listOfKind(kind: KindDefinition): ListOf {
     filters: new Set([...stampFilters, ...open.map((field) => field.name)]),
     several: new Set(open.filter((field) => field.shape === 'list').map((field) => field.name)),
     owners: new Set(OWNERS),
+    wholeIds: new Set(),
     orders: new Set(open.filter((field) => field.indexed).map((field) => field.name)),
     exact: new Map(measuresOf(open).map((field) => [field.name, field.exact])),
     otherwise: 'ASC',
@@ -69,6 +72,7 @@ export function listOfLog(log: LogName): ListOf {
     filters: new Set(publishedColumns(table).flatMap(({ name, canFilter }) => (canFilter ? [name] : []))),
     several: new Set(),
     owners: new Set([...table.names.filter((name) => OWNERS.includes(name)), ...emptyIsNone(table)]),
+    wholeIds: new Set(publishedColumns(table).flatMap(({ name, as }) => (as === 'ID' && table.columns[name]?.stored.type === 'int' ? [name] : []))),
     orders: new Set(),
     exact: new Map(),
     otherwise: 'DESC',

@@ -17,6 +17,20 @@ export function matched(dialect: Dialect, column: string, field: string, match: 
   ]);
 }
 
+const WHOLE = /^(?:0|[1-9]\d{0,14})$/;
+
+/**
+ * Ids of whole numbers, given as texts. Compared by the engine, "1e3", " 1000" and "1000.0" would all be the number of row 1000: another
+ * spelling than its own is no row's.
+ */
+export function ofWholeIds({ eq, ne, in: among, ...rest }: Match): Match {
+  const whole = (id: string | number): number[] => (WHOLE.test(String(id)) ? [Number(id)] : []);
+  const [no] = ne === undefined || ne === null ? [] : whole(ne);
+  if (eq === undefined || eq === null) return { ...rest, eq, ne: no ?? (ne === null ? null : undefined), in: among?.flatMap(whole) };
+  const [yes] = whole(eq);
+  return { ...rest, eq: yes, ne: no ?? (ne === null ? null : undefined), in: yes === undefined ? [] : among?.flatMap(whole) };
+}
+
 /** The same of a column with several values in one cell: `eq` is met where one of them is the value, `in` where one is among them. */
 export function matchedSeveral(dialect: Dialect, column: string, field: string, match: Match): Predicate {
   const cell = dialect === 'sqlite' ? `(','||${column}||',')` : `CONCAT(',',${column},',')`;

@@ -1,5 +1,8 @@
 /** Nothing that is left out widens an answer: what a variable leaves open is told of the document, null is never a condition, and empty lists find nothing. */
+import { getNamedType, getNullableType, GraphQLInt, type GraphQLInputObjectType, GraphQLObjectType, GraphQLSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nothingLeftOut } from '../../resolvers/engine/left-out.js';
+import { buildGraphqlSchema } from '../../resolvers/schema.js';
 import { engines } from '../support/database.js';
 import { type Data, openStage, row } from './stage.js';
 
@@ -86,8 +89,42 @@ describe.each(engines)('what is left out on %s', (engine) => {
     ['mutation { retryDeliveries(input: { code: "E01", table: null }) { rows } }', 'table'],
     ['mutation($t: String) { holdTarget(input: { target: "x", table: $t }) { rows } }', 'String!'],
     ['mutation($k: String) { releaseTarget(input: { target: "x", kind: $k }) { rows } }', 'String!'],
-  ])('an argument that narrows is no different: %s', async (query, words) => {
-    expect((await refused(query)).message).toContain(words);
+    ['mutation($s: String) { holdTarget(input: { target: "x", source: $s }) { rows } }', 'String!'],
+    ['mutation($d: Boolean) { retryDeliveries(input: { code: "E01", dryRun: $d }) { rows } }', 'Boolean!'],
+    ['mutation($p: Boolean) { pauseJob(input: { name: "sync", paused: $p }) { job { name } } }', 'Boolean!'],
+    ['mutation($r: Int) { takeQuarantinedRow(input: { id: "1", expectedRevision: $r }) { recordId } }', 'Int!'],
+    ['mutation($u: String) { retryDelivery(input: { id: "1", expectedUpdatedAt: $u }) { delivery { id } } }', 'String!'],
+    ['mutation { retryDelivery(input: { id: "1", expectedUpdatedAt: null }) { delivery { id } } }', 'expectedUpdatedAt'],
+    [
+      'mutation($i: RetryDeliveryInput!) { retryDelivery(input: $i) { delivery { id } } }',
+      'expectedUpdatedAt',
+      { i: { id: '1', expectedUpdatedAt: null } },
+    ],
+  ])('an argument that narrows, and what a mutation is told, is no different: %s', async (query: string, words: string, variables: object = {}) => {
+    expect((await refused(query, variables)).message).toContain(words);
+  });
+
+  it('what changes nothing of an act may be left open', async () => {
+    const query = 'mutation($q: String, $r: String) { holdTarget(input: { target: "none", requestId: $q, reason: $r }) { problems { code } } }';
+    expect((await stage.ask('city', query)).data.holdTarget.problems).toHaveLength(1);
+  });
+
+  it('whatever else a mutation is told may not', () => {
+    const schema = buildGraphqlSchema(stage.hub.kinds);
+    const fields = Object.values(schema.getMutationType()?.getFields() ?? {}).map(
+      ({ args }) => getNamedType(args[0]?.type) as GraphQLInputObjectType,
+    );
+    const open = fields.flatMap((input) =>
+      Object.values(input.getFields()).filter(({ name, type }) => {
+        const document = parse(`mutation($v: ${getNullableType(type)}) { f(input: { ${name}: $v }) }`);
+        const one = new GraphQLSchema({
+          assumeValid: true,
+          mutation: new GraphQLObjectType({ name: 'Mutation', fields: { f: { type: GraphQLInt, args: { input: { type: input } } } } }),
+        });
+        return validate(one, document, [nothingLeftOut]).length === 0;
+      }),
+    );
+    expect([...new Set(open.map(({ name }) => name))].sort()).toEqual(['reason', 'requestId']);
   });
 
   it.each([

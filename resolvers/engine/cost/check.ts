@@ -4,7 +4,16 @@ import type { Viewer } from '../../../schema/organisation.js';
 import { HubError } from '../../../schema/errors.js';
 import type { Context } from '../context.js';
 import { steeringOf, type GivenVariables } from './fields-at.js';
-import { COST_LIMITS, DEPTH, INTROSPECTION_ALIASES, INTROSPECTION_DEPTH, INTROSPECTION_LARGE, INTROSPECTION_OBJECTS, NESTING } from './limits.js';
+import {
+  COST_LIMITS,
+  DEPTH,
+  INTROSPECTION_ALIASES,
+  INTROSPECTION_DEPTH,
+  INTROSPECTION_LARGE,
+  INTROSPECTION_OBJECTS,
+  NESTING,
+  VALUES,
+} from './limits.js';
 import { type Steps, stepsOf } from './steps.js';
 import { type Cost, weigh } from './weigh.js';
 
@@ -56,7 +65,27 @@ export function checkCost(request: WeighedRequest, { hub, viewer, meter }: Pick<
 
 /** What of the limits hangs on the variables alone. */
 export function limitVariables(variables: GivenVariables): void {
-  if (tooDeep(variables, NESTING)) refuse(`变量嵌套超过 ${NESTING} 层`);
+  const sum: Sum = { all: 0, objects: -1 };
+  measure(variables, NESTING, sum);
+}
+
+interface Sum {
+  all: number;
+  objects: number;
+}
+
+/** Ends at the first that is too much: whatever is read by its type afterwards costs many times this. */
+function measure(value: unknown, left: number, sum: Sum): void {
+  if (++sum.all > VALUES.all) refuse(`各变量合计超过 ${VALUES.all} 个值`);
+  if (typeof value !== 'object' || value === null) return;
+  if (left === 0) refuse(`变量嵌套超过 ${NESTING} 层`);
+  if (Array.isArray(value)) {
+    if (value.length > VALUES.list) refuse(`变量中一个列表有 ${value.length} 项,最多 ${VALUES.list} 项`);
+    for (const inner of value) measure(inner, left - 1, sum);
+    return;
+  }
+  if (++sum.objects > VALUES.objects) refuse(`各变量合计超过 ${VALUES.objects} 个对象`);
+  for (const name in value) measure((value as Record<string, unknown>)[name], left - 1, sum);
 }
 
 const NONE: GivenVariables = {};
@@ -120,11 +149,6 @@ export type CostReport = Readonly<Record<keyof typeof PARTS, { readonly cost: nu
 export function costReport(cost: Cost): CostReport {
   const of = (part: keyof typeof PARTS) => ({ cost: cost[part], limit: COST_LIMITS[part] });
   return { statements: of('statements'), rows: of('rows'), bytes: of('bytes') };
-}
-
-function tooDeep(value: unknown, left: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return left === 0 || Object.values(value).some((inner) => tooDeep(inner, left - 1));
 }
 
 function refuse(why: string, cost?: CostReport): never {

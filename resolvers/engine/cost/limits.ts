@@ -33,7 +33,24 @@ export const TEXT = {
   comparisons: 10_000,
   /** Fields, with every fragment written out where it is spread. */
   fields: 10_000,
+  /** Selections that are met where every spread is followed each time it is written: a walker without a memory needs 1 µs for each. */
+  visits: 10_000,
+  /** Braces and brackets within each other, of selections, values and types alike: what walks them calls itself for each. */
+  nesting: 200,
 } as const;
+
+/** Of the values that come with a query, before they are read by their types: each is 1 to 20 µs there, and each that is wrong some more. */
+export const VALUES = {
+  /** Entries of one list: as many as `in` takes. */
+  list: 1_000,
+  /** Objects of all variables: a filter has at most a hundred conditions. */
+  objects: 1_000,
+  /** Values of all variables. */
+  all: 20_000,
+} as const;
+
+/** How deep a body or the JSON of an address may be nested: the variables, and what is around them. */
+export const JSON_NESTING = 64;
 
 /** Below `__schema` and `__type`. No known tool uses more than a few there, and each alias is the whole schema again. */
 export const INTROSPECTION_ALIASES = 10;

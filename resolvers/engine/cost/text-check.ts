@@ -3,7 +3,7 @@
  * name, four kilobytes of text for half a second. What was refused once is refused again from memory.
  */
 import { createHash } from 'node:crypto';
-import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, parse, type SelectionSetNode } from 'graphql';
+import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, parse, type SelectionSetNode, visit } from 'graphql';
 import { HubError } from '../../../schema/errors.js';
 import { TEXT } from './limits.js';
 
@@ -53,6 +53,8 @@ export function complexityOf(document: DocumentNode): string | null {
   );
   const walk: Walk = { fragments, fields: 0, comparisons: 0 };
   try {
+    limitNesting(document);
+    limitVisits(document, fragments);
     // Fragments too: validation looks at each by itself.
     for (const definition of document.definitions)
       if ('selectionSet' in definition && definition.selectionSet) merge([definition.selectionSet], walk, 0);
@@ -60,6 +62,49 @@ export function complexityOf(document: DocumentNode): string | null {
   } catch (error) {
     if (error instanceof TooMuch) return error.message;
     throw error;
+  }
+}
+
+const NESTED: ReadonlySet<string> = new Set(['SelectionSet', 'ListValue', 'ObjectValue', 'ListType']);
+
+function limitNesting(document: DocumentNode): void {
+  let level = 0;
+  visit(document, {
+    enter: ({ kind }) => {
+      if (NESTED.has(kind) && ++level > TEXT.nesting) throw new TooMuch(`括号嵌套超过 ${TEXT.nesting} 层`);
+    },
+    leave: ({ kind }) => {
+      if (NESTED.has(kind)) level--;
+    },
+  });
+}
+
+/** A fragment that spreads another twice, which spreads a third twice, doubles with each: counted once a fragment, not walked. */
+function limitVisits(document: DocumentNode, fragments: Walk['fragments']): void {
+  const known = new Map<string, number>();
+  const within = (set: SelectionSetNode): number => {
+    let sum = 0;
+    for (const selection of set.selections) {
+      if (selection.kind === 'FragmentSpread') sum += 1 + spread(selection.name.value);
+      else sum += 1 + (selection.selectionSet ? within(selection.selectionSet) : 0);
+    }
+    return sum;
+  };
+  const spread = (name: string): number => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    // In a circle, which validation refuses.
+    known.set(name, 0);
+    const fragment = fragments.get(name);
+    const size = fragment ? within(fragment.selectionSet) : 0;
+    known.set(name, size);
+    return size;
+  };
+  let visits = 0;
+  for (const definition of document.definitions) {
+    if (definition.kind === 'FragmentDefinition') visits += spread(definition.name.value);
+    else if (definition.kind === 'OperationDefinition') visits += within(definition.selectionSet);
+    if (visits > TEXT.visits) throw new TooMuch(`片段逐次展开后超过 ${TEXT.visits} 处`);
   }
 }
 

@@ -37,8 +37,10 @@ function add(cost: Cost, steps: readonly CostStep[], times: number, at: Weighing
 
 function addField(cost: Cost, step: CostStep, times: number, at: Weighing): void {
   const { statements = 0, rows = 0 } = step.cost ?? {};
+  const read = typeof rows === 'number' ? rows : rows(argumentsOf(step, at.variables), at);
   cost.statements += statements;
-  cost.rows += times * (typeof rows === 'number' ? rows : rows(argumentsOf(step, at.variables), at));
+  // Whatever an argument says, nothing that is read pays for something else. (Of a value that is no number nothing is read either.)
+  cost.rows += read > 0 ? times * read : 0;
   const entries = times * step.many;
   if (step.meta && step.below.length > 0) {
     cost.meta += entries;
