@@ -13,6 +13,7 @@ import { answersAt } from './db/answers.js';
 import { openManifest } from './documents/manifest.js';
 import { bookTotals } from './indicators/book-totals.js';
 import { openIndicators } from './indicators/open.js';
+import { markDecidedOf } from './indicators/rollup.js';
 import { rollupPorts } from './indicators/rollup-ports.js';
 import { openSizes } from './indicators/sizes.js';
 import { liveTotal } from './indicators/total.js';
@@ -96,7 +97,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const runs = openRuns(db, clock, owner);
   const store = openJobStore(db, clock, zone);
   const { check, relaxed } = validationContext(config, kinds, clock);
-  const connectors = openConnectors(options, db, relaxed);
+  const connectors = openConnectors(options, db, { relaxed, markDays: markDecidedOf });
   const { targets, sources } = connectors;
   metrics = openMetrics(db, { sources, targets, jobs: scheduledJobs(config) }, { backlogs }, clock.now);
   const tracing = await openTracing(config.observability.otlp);
@@ -141,7 +142,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   );
   const commands = openCommands({
     ...{ db, clock, log, targets, sources, kinds, work, store, viewers: config.viewers.map(({ name }) => name) },
-    ...{ revalidation: ports, ingest: ports, markDays: ports.markDays },
+    ...{ revalidation: ports, ingest: ports },
   });
   return {
     hub: {

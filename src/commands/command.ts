@@ -10,7 +10,6 @@ import type { HubClock } from '../kit/clock.js';
 import type { ConfiguredSource } from '../connectors/configured.js';
 import type { IngestPorts } from '../ingest/ports.js';
 import type { DeliveryTarget } from '../outbox/delivery-target.js';
-import type { RetryPorts } from '../outbox/retry.js';
 import type { RevalidatePorts } from '../validation/revalidate.js';
 
 /** What commands work with; src/app.ts passes it in. */
@@ -30,7 +29,6 @@ export interface CommandPorts {
   readonly revalidation: RevalidatePorts;
   readonly ingest: IngestPorts;
   /** From src/indicators/: days of the deliveries that a statement says are counted again. */
-  readonly markDays: RetryPorts['markDays'];
 }
 
 export interface Command<I extends object, R> {

@@ -13,10 +13,10 @@ export const retryDeliveries: CommandOf<Commands['retryDeliveries']> = {
   title: '按退回代码成批重推',
   right: 'retry',
   logged: ['code', 'target', 'table', 'dryRun'],
-  async run({ db, clock, targets, markDays }, input, actor) {
+  async run({ db, clock, targets }, input, actor) {
     const meant = targetsNamed(targets, input.target ?? null);
     if (input.table) knownTable(meant, input.table);
-    return retryAll({ db, targets, viewer: actor, now: () => nowOf(clock), markDays }, input);
+    return retryAll({ db, targets, viewer: actor, now: () => nowOf(clock) }, input);
   },
 };
 

@@ -10,6 +10,6 @@ export const retryDelivery: CommandOf<Commands['retryDelivery']> = {
   right: 'retry',
   logged: ['id'],
   atomic: true,
-  run: ({ db, clock, targets, markDays }, { id, expectedUpdatedAt = null }, actor) =>
-    db.transaction((sql) => retry(sql, { targets, markDays }, actor, { id, expectedUpdatedAt }, nowOf(clock))),
+  run: ({ db, clock, targets }, { id, expectedUpdatedAt = null }, actor) =>
+    db.transaction((sql) => retry(sql, { targets }, actor, { id, expectedUpdatedAt }, nowOf(clock))),
 };

@@ -32,14 +32,14 @@ export interface Connectors {
   close(): Promise<void>;
 }
 
-export function openConnectors(options: OpenOptions, db: Database, relaxed: DeliveryTarget['relaxed']): Connectors {
+export function openConnectors(options: OpenOptions, db: Database, given: Pick<DeliveryTarget, 'relaxed' | 'markDays'>): Connectors {
   const { config, kinds } = options;
   const http = openHttp();
   const { zone } = config.city;
   const targets = config.targets.map((target): DeliveryTarget => {
     const { name, profile, deliver } = target;
     const connector = openTarget(options, http, db, target);
-    return { name, profile, kinds: new Set(target.kinds), zone, all: kinds, relaxed, connector, ...(deliver ? { deliver } : {}) };
+    return { name, profile, kinds: new Set(target.kinds), zone, all: kinds, ...given, connector, ...(deliver ? { deliver } : {}) };
   });
   const sources = [
     ...config.targets.flatMap((target, i) => openFeeds(options, target, targets[i] as DeliveryTarget)),

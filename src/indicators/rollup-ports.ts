@@ -1,13 +1,11 @@
 /** Ports of the rollups for other rooms: marking days as stale, and counting them again. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Database, Sql } from '../db/database.js';
-import type { Statement } from '../db/sql.js';
 import type { CountingTarget } from './measures.js';
-import { markDecidedOf, markStale, rollUp, staleKeys } from './rollup.js';
+import { markStale, rollUp, staleKeys } from './rollup.js';
 
 export interface RollupPorts {
   markStale(sql: Sql, kind: KindDefinition, rows: Parameters<typeof staleKeys>[1]): Promise<void>;
-  markDays(sql: Sql, rows: Statement): Promise<void>;
   rollUp(): Promise<void>;
 }
 
@@ -15,7 +13,6 @@ export interface RollupPorts {
 export function rollupPorts(db: Database, kinds: readonly KindDefinition[], targets: readonly CountingTarget[], signal: AbortSignal): RollupPorts {
   return {
     markStale: (sql, kind, rows) => markStale(sql, staleKeys(kind, rows)),
-    markDays: markDecidedOf,
     rollUp: async () => {
       if (!signal.aborted) await rollUp(db, kinds, targets);
     },

@@ -22,11 +22,6 @@ import { holdsUnderWay } from './number-holds.js';
 import { WITHDRAWAL } from './state-facts.js';
 import { states } from './states.js';
 
-export interface ApplyReceiptPorts {
-  /** Marks the days of the rows that `FROM … WHERE …` says. */
-  markDays(sql: Sql, rows: Statement): Promise<void>;
-}
-
 // Not changed, held back or taken away since it was sealed; a withdrawal leaves nothing to be held.
 const AS_SEALED = 'overtaken=0 AND reason IS NULL AND wantedDigest IS NOT NULL';
 const { state: ONCE_HELD } = states.stateOf(
@@ -36,17 +31,10 @@ const { state: ONCE_HELD } = states.stateOf(
 const ACCEPTED = `state='${ONCE_HELD}', verdict='ACCEPTED', heldDigest=wantedDigest, heldRevision=revision, returnedDigest=NULL, batchId=NULL,
   lot=NULL, code=NULL, field=NULL, message=NULL, updatedAt=?`;
 
-export async function applyReceipt(
-  sql: Sql,
-  target: DeliveryTarget,
-  batch: Batch,
-  returned: Returned,
-  ports: ApplyReceiptPorts,
-  now: string,
-): Promise<void> {
+export async function applyReceipt(sql: Sql, target: DeliveryTarget, batch: Batch, returned: Returned, now: string): Promise<void> {
   const underWay = inBatch(batch);
   const asSealed: Statement = { text: `${underWay.text} AND ${AS_SEALED}`, params: underWay.params };
-  await ports.markDays(sql, { text: `FROM deliveries WHERE ${underWay.text} AND day IS NOT NULL`, params: underWay.params });
+  await target.markDays(sql, { text: `FROM deliveries WHERE ${underWay.text} AND day IS NOT NULL`, params: underWay.params });
   const kind = kindOfTable(target, batch.tableName);
   const numbers = await holdsUnderWay(sql, batch);
   const settled = await settleOthers(sql, target, batch, returned, now);

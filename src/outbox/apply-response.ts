@@ -6,14 +6,14 @@ import { type HubClock, later, nowOf } from '../kit/clock.js';
 import { failpoint } from '../kit/failpoints.js';
 import type { Database, Sql } from '../db/database.js';
 import { type Batch, type BatchChanges, change, isToPush, LEASE_RELEASED } from './batch.js';
-import { applyReceipt, type ApplyReceiptPorts } from './apply-receipt.js';
+import { applyReceipt } from './apply-receipt.js';
 import { askedWait, checkingWait, doubtWait, pushAgainWait, receiptAgainWait, unreachableWait } from './batch-waits.js';
 import type { DeliveryTarget } from './delivery-target.js';
 import { cut, matchReceipt } from './receipt-rows.js';
 import { noteBurnt, noteGoodNumber } from './targets.js';
 import { unseal, unsealRefused } from './unseal.js';
 
-export interface ApplyResponsePorts extends ApplyReceiptPorts {
+export interface ApplyResponsePorts {
   readonly db: Database;
   readonly clock: HubClock;
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
@@ -148,7 +148,7 @@ async function decided(target: DeliveryTarget, ports: ApplyResponsePorts, batch:
     const doubt = 'doubt' in matched ? matched.doubt : null;
     const changes = doubt === null ? { state: 'DECIDED', ...counts, decidedAt: now, message: null } : { ...doubted, message: doubt };
     if (!(await change(sql, batch, { ...changes, ...LEASE_RELEASED }))) return 'LOST' as const;
-    if ('returned' in matched) await applyReceipt(sql, target, batch, matched.returned, ports, now);
+    if ('returned' in matched) await applyReceipt(sql, target, batch, matched.returned, now);
     await failpoint('receipt.before-commit');
     return doubt === null ? ('DECIDED' as const) : ('DOUBT' as const);
   });

@@ -2,6 +2,7 @@
 import type { Target } from '../../connectors/contract.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Profile } from '../../schema/profile/profile.js';
+import type { Sql, Statement } from '../db/sql.js';
 import type { Window } from '../kit/window.js';
 
 export interface DeliveryTarget {
@@ -14,6 +15,8 @@ export interface DeliveryTarget {
   /** Fields of a kind that each profile may require or not by itself. */
   readonly relaxed: (kind: KindDefinition) => ReadonlySet<string>;
   readonly connector: Target;
+  /** From src/indicators/: marks the days of the rows that `FROM … WHERE …` says, to be counted again. */
+  markDays(sql: Sql, rows: Statement): Promise<void>;
   /** When and how fast it is delivered to; at any time and as fast as it takes it unless given. */
   readonly deliver?: { readonly window: Window | null; readonly rowsPerMinute: number | null };
 }

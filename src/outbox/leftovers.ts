@@ -3,6 +3,7 @@
  * due in a table that takes none, a blocked row that the target holds as it is wanted, and a returned or accepted row due again unchanged.
  */
 import type { Sql } from '../db/sql.js';
+import { markDaysOf } from './counted-days.js';
 import { deliveriesWhere, saveDeliveries, settle } from './delivery.js';
 import { type DeliveryTarget, keepsWithdrawn } from './delivery-target.js';
 
@@ -13,7 +14,7 @@ const CONTRADICTORY = [
 ];
 
 /** Answers how many rows were put right. */
-export async function settleLeftovers(sql: Sql, target: Pick<DeliveryTarget, 'name' | 'profile'>, now: string): Promise<number> {
+export async function settleLeftovers(sql: Sql, target: Pick<DeliveryTarget, 'name' | 'profile' | 'markDays'>, now: string): Promise<number> {
   let settled = 0;
   for (const text of CONTRADICTORY) {
     const found = await deliveriesWhere(sql, { text, params: [target.name] });
@@ -22,6 +23,7 @@ export async function settleLeftovers(sql: Sql, target: Pick<DeliveryTarget, 'na
       return after.state === delivery.state ? [] : [after];
     });
     await saveDeliveries(sql, changed);
+    await markDaysOf(sql, target, changed);
     settled += changed.length;
   }
   return settled;

@@ -8,6 +8,7 @@ import { newIdentity } from '../kit/ids.js';
 import { name, selectIn, type Sql } from '../db/sql.js';
 import type { DeliveryTarget } from './delivery-target.js';
 import { addDeliveries, type Delivery, type NewDelivery, isSpent, loadDeliveries, settle, updateDeliveries } from './delivery.js';
+import { markDaysOf, markingDays } from './counted-days.js';
 import { updateDependents } from './dependents.js';
 import { forNewContent } from './go-again.js';
 import { heldSources } from './holds.js';
@@ -61,10 +62,17 @@ export async function planDeliveries(
   }
   await readinessOfWritten(sql, target, kind, written);
   const changed = planned.filter((delivery) => 'id' in delivery);
-  await updateDeliveries(sql, changed, loaded);
+  await markingDays(sql, target, { before: loaded, after: changed }, () => updateDeliveries(sql, changed, loaded));
   const more = planned.filter((delivery) => !('id' in delivery));
   await saveTexts(sql, changed, false);
-  await saveTexts(sql, await addDeliveries(sql, more), true);
+  const numbered = await addDeliveries(sql, more);
+  await saveTexts(sql, numbered, true);
+  // A further row of a record that stood: it stands no more.
+  await markDaysOf(
+    sql,
+    target,
+    numbered.filter(({ recordId }) => existing.has(recordId)),
+  );
   const shared = await planNumbers(sql, target, kind, { records, existing, before }, now);
   const unsettled = earlier.filter((id) => !settled.has(id));
   if (unsettled.length + shared.length > 0) await updateReadiness(sql, target, kind, [...new Set([...unsettled, ...shared])], now);

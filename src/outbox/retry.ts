@@ -2,7 +2,7 @@
 import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
 import { seesDistrict } from '../access/scope.js';
-import { marks, type Sql, type Statement, selectIn } from '../db/sql.js';
+import { type Sql, selectIn } from '../db/sql.js';
 import { groupBy } from '../kit/group.js';
 import { type Delivery, loadDeliveries, saveDeliveries, settle } from './delivery.js';
 import { type DeliveryTarget, keepsWithdrawn } from './delivery-target.js';
@@ -17,8 +17,6 @@ export async function withdrawalsSent(sql: Sql, recordIds: readonly string[]): P
 
 export interface RetryPorts {
   readonly targets: readonly DeliveryTarget[];
-  /** From src/indicators/: marks the days of these rows to be counted again. */
-  markDays(sql: Sql, rows: Statement): Promise<void>;
 }
 
 export interface RetryOrder {
@@ -49,7 +47,7 @@ export async function retryDelivery(
 }
 
 /** Rows of any targets and kinds, all of which may be retried. */
-export async function retryRows(sql: Sql, { targets, markDays }: RetryPorts, rows: readonly Delivery[], now: string): Promise<void> {
+export async function retryRows(sql: Sql, { targets }: RetryPorts, rows: readonly Delivery[], now: string): Promise<void> {
   if (rows.length === 0) return;
   const targetOf = (delivery: Delivery) => targets.find(({ name }) => name === delivery.target);
   const again = rows.map((row): Delivery => {
@@ -65,6 +63,4 @@ export async function retryRows(sql: Sql, { targets, markDays }: RetryPorts, row
     const kind = target?.all.find(({ name }) => name === first.kind);
     if (target && kind) await planDeliveries(sql, target, kind, [...new Set(group.map(({ recordId }) => recordId))], [], now);
   }
-  const list = rows.map(({ id }) => id);
-  await markDays(sql, { text: `FROM deliveries WHERE day IS NOT NULL AND id IN (${marks(list.length)})`, params: list });
 }

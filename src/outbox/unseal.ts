@@ -17,7 +17,7 @@ import { states, statesThat } from './states.js';
 
 /** They go together under the next number. */
 export async function unseal(sql: Sql, target: DeliveryTarget, batch: Batch, now: string): Promise<void> {
-  const rows = await rowsUnderWay(sql, batch);
+  const rows = await rowsUnderWay(sql, target, batch);
   const { text, params } = inBatch(batch);
   await sql.run(`UPDATE deliveries SET ${stateSql(target, batch)}, updatedAt=? WHERE ${text}`, [now, ...params]);
   await afterUnsealing(sql, target, batch, rows, now);
@@ -31,7 +31,7 @@ export async function unsealRefused(
   refusal: { readonly code: string; readonly message: string },
   now: string,
 ): Promise<void> {
-  const rows = await rowsUnderWay(sql, batch);
+  const rows = await rowsUnderWay(sql, target, batch);
   if (rows.length === 1) await holdBackRefused(sql, target, batch, refusal, now);
   else {
     const ids = idsOf(rows);
@@ -44,8 +44,10 @@ export async function unsealRefused(
 
 type RowUnderWay = Pick<Delivery, 'id' | 'recordId'>;
 
-function rowsUnderWay(sql: Sql, batch: Batch): Promise<RowUnderWay[]> {
+async function rowsUnderWay(sql: Sql, target: DeliveryTarget, batch: Batch): Promise<RowUnderWay[]> {
   const { text, params } = inBatch(batch);
+  // Those are gone once they are unsealed: what is left of their record may stand accepted by that.
+  await target.markDays(sql, { text: `FROM deliveries WHERE ${text} AND wantedDigest IS NULL AND day IS NOT NULL`, params });
   return sql.query<RowUnderWay>(`SELECT id, recordId FROM deliveries WHERE ${text} ORDER BY id`, params);
 }
 

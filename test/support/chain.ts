@@ -176,8 +176,8 @@ export interface Chain {
   drop(file: string, rows: Readonly<Record<string, Values>>): void;
   /** Sync and deliver until nothing moves. */
   run(): Promise<void>;
-  /** A hub of its own on the same database, as a second process would be; with a profile of its own, as after a change of the configuration. */
-  another(profile?: Profile): Promise<App>;
+  /** A hub of its own on the same database, as a second process would be; with a profile of its own, or without its target (null), as after a change of the configuration. */
+  another(profile?: Profile | null): Promise<App>;
   /** A worker of its own that only delivers, as a process that helps does; its hold on a batch lasts `leaseMs` without a renewal. */
   dispatcher(owner: string, leaseMs: number): Promise<() => Promise<Delivered>>;
   states(kind: string): Promise<Record<string, string>>;
@@ -228,8 +228,11 @@ export async function openChain(
   const config = loadConfig({ file, env: { HUB_DATA: home }, kinds, profiles, jobs, sourceTypes: types.sources, targetTypes: types.targets });
   for (const source of Object.keys(sources)) await writeSqlRehearsal(place(home, source), Object.fromEntries(sent.flatMap((kind) => tables(kind))));
   await migrate({ url: config.database.url, folder: home, schema: await databaseSchema(kinds) });
-  const targeting = (profile?: Profile) => (profile ? { ...config, targets: config.targets.map((target) => ({ ...target, profile })) } : config);
-  const open = (profile?: Profile) => compose({ config: targeting(profile), kinds, types, clock, ...(timers && { timers }) });
+  const targeting = (profile?: Profile | null) => {
+    if (profile === null) return { ...config, targets: [] };
+    return profile ? { ...config, targets: config.targets.map((target) => ({ ...target, profile })) } : config;
+  };
+  const open = (profile?: Profile | null) => compose({ config: targeting(profile), kinds, types, clock, ...(timers && { timers }) });
   const app = await open();
   // The target alone: what a test enables of the schedules is its own.
   await app.db.transaction((sql) => releaseTarget(sql, app.targets, 'province', nowOf(clock)));
@@ -237,7 +240,7 @@ export async function openChain(
   const http = openHttp();
   const start = clock.now();
   let tick = 0;
-  const another = async (profile?: Profile): Promise<App> => {
+  const another = async (profile?: Profile | null): Promise<App> => {
     const more = await open(profile);
     apps.push(more);
     return more;
@@ -277,7 +280,7 @@ export async function openChain(
       const { db, targets } = await another();
       const log = pino({ level: 'silent' });
       const connector = openTarget({ config, kinds, types, clock, log }, http, db, config.targets[0] as (typeof config.targets)[0]);
-      const ports = { db, clock, owner, leaseMs, log, markDays: async () => undefined };
+      const ports = { db, clock, owner, leaseMs, log };
       return () => deliverTo({ ...(targets[0] as (typeof targets)[0]), connector }, ports, new AbortController().signal, () => undefined);
     },
     async states(kindName) {

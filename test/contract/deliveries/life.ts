@@ -275,6 +275,6 @@ export async function openLife(database: readonly string[] | string | null, time
 
 /** A second dispatcher beside the job's own, as a process that helps has. */
 async function help(app: App, { clock }: HubProcess): Promise<void> {
-  const ports = { db: app.db, clock, owner: 'helper', leaseMs: 45_000, log: pino({ level: 'silent' }), markDays: async () => undefined };
+  const ports = { db: app.db, clock, owner: 'helper', leaseMs: 45_000, log: pino({ level: 'silent' }) };
   await deliverTo(app.targets[0] as (typeof app.targets)[0], ports, new AbortController().signal, () => undefined);
 }
