@@ -31,6 +31,13 @@ const CHANGES: Readonly<Record<string, (file: Tree) => void>> = {
   'database.url': (f) => set(f, 'database', 'url', 'sqlite:another.db'),
   'server.host': (f) => set(f, 'server', 'host', '0.0.0.0'),
   'server.port': (f) => set(f, 'server', 'port', 4001),
+  'server.publicUrl': (f) => set(f, 'server', 'publicUrl', 'https://hub.example'),
+  'server.cors[]': (f) => set(f, 'server', 'cors', ['https://wall.example']),
+  'server.trustedProxies[]': (f) => set(f, 'server', 'trustedProxies', ['10.0.0.1']),
+  'server.keepAliveSeconds': (f) => set(f, 'server', 'keepAliveSeconds', 120),
+  'server.tls.cert': (f) => set(f, 'server', 'tls', { cert: '-----BEGIN CERTIFICATE-----', key: '-----BEGIN PRIVATE KEY-----' }),
+  'server.tls.key': (f) => set(f, 'server', 'tls', { cert: '-----BEGIN CERTIFICATE-----', key: '-----BEGIN PRIVATE KEY-----2' }),
+  'server.insecure': (f) => set(f, 'server', 'insecure', true),
   'server.probes.host': (f) => set(f, 'server', 'probes', { host: '0.0.0.0' }),
   'server.probes.port': (f) => set(f, 'server', 'probes', { port: 4002 }),
   'departments.file': (f) => set(f, 'departments', 'file', 'others.csv'),
@@ -105,6 +112,8 @@ const CHANGES: Readonly<Record<string, (file: Tree) => void>> = {
   'viewers[].name': (f) => set(f, 'viewers', 0, 'name', 'another'),
   'viewers[].role': (f) => set(f, 'viewers', 1, 'role', 'DASHBOARD'),
   'viewers[].districts[]': (f) => set(f, 'viewers', 1, 'districts', ['echeng', 'city']),
+  'viewers[].documents': (f) => set(f, 'viewers', 0, 'documents', 'only'),
+  'viewers[].budget': (f) => set(f, 'viewers', 0, 'budget', 'none'),
   'viewers[].key': (f) => set(f, 'viewers', 0, 'key', OTHER_KEY),
   'observability.otlp': (f) => set(f, 'observability', { otlp: 'http://127.0.0.1:4318/v1/traces' }),
 };
@@ -210,8 +219,9 @@ test('the hub at work reads all of its configuration, but for what is planned', 
     (leaf) => !read.has(leaf) && !planned.some((key) => leaf === key || leaf.startsWith(`${key}.`) || leaf.startsWith(`${key}[`)),
   );
   const probes = unread.filter((leaf) => leaf.startsWith('server.probes.'));
-  // `hub serve` takes the last ones, its ready line shows them; the name of a district is what its answers and exports show.
-  expect(unread.sort()).toEqual(['city.districts[].name', 'server.host', 'server.port', ...probes]);
+  // `hub serve` takes the server's, its ready line shows them; `insecure` is for a notice of the check. A district's name stands in the logs' answers.
+  const served = ['server.host', 'server.insecure', 'server.keepAliveSeconds', 'server.port'];
+  expect(unread.filter((leaf) => leaf !== 'city.districts[].name').sort()).toEqual([...served, ...probes]);
 });
 
 /** A copy whose leaves tell when they are read. What a connector type or a profile holds is its own. */

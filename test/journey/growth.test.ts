@@ -206,6 +206,7 @@ beforeAll(() => {
     'connectors',
     'cron',
     'demo',
+    'dashboard',
     'docs',
     'test/contract',
     'test/support',
