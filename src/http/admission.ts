@@ -11,6 +11,13 @@ import { elapsed, settledTurn, turn } from '../kit/timers.js';
 export interface Admission {
   /** Runs `work` when it is its turn: callers have theirs one after another. TOO_MANY_REQUESTS where too many of the caller's wait already. */
   admitted<T>(caller: string, work: () => Promise<T>): Promise<T>;
+  /** SHUTTING_DOWN to all that wait, and to whoever asks from now on: none of it was begun. */
+  end(): void;
+}
+
+interface Waiting {
+  enter(): void;
+  refuse(error: HubError): void;
 }
 
 // Enough that a server database is never without a statement; its readers are eight.
@@ -30,9 +37,9 @@ const [LEAST_MS, MOST_MS] = [0.2, 15];
 
 /** @param busy whether a job is at work in this process */
 export function openAdmission(busy: () => boolean): Admission {
-  const waiting = new FairQueue<() => void>();
+  const waiting = new FairQueue<Waiting>();
   const ofCaller = new Map<string, number>();
-  let [underWay, turning] = [0, false];
+  let [underWay, turning, ended] = [0, false, false];
   const free = (): boolean => underWay < MOST_UNDER_WAY || !busy();
   const callerMay = (caller: unknown): boolean => (ofCaller.get(caller as string) ?? 0) < MOST_OF_CALLER;
   const mayBegin = (): boolean => waiting.size > 0 && free() && waiting.has(callerMay);
@@ -49,7 +56,7 @@ export function openAdmission(busy: () => boolean): Admission {
     while (mayBegin()) {
       const began = elapsed();
       do {
-        waiting.shift(callerMay)?.();
+        waiting.shift(callerMay)?.enter();
         // What a request does at once, on the embedded database all of it, is done after this.
         if (busy()) await settledTurn();
       } while (mayBegin() && (elapsed() - began < share || !busy()));
@@ -63,16 +70,22 @@ export function openAdmission(busy: () => boolean): Admission {
     if (waiting.sizeOf(caller) >= MOST_WAITING_OF_CALLER)
       throw new HubError('TOO_MANY_REQUESTS', { why: `同时等待的已有 ${MOST_WAITING_OF_CALLER} 个`, seconds: RETRY_AFTER_S });
     if (waiting.size >= MOST_WAITING) throw new HubError('DATABASE_BUSY');
-    await new Promise<void>((resolve) => {
-      waiting.push(caller, () => {
+    await new Promise<void>((resolve, refuse) => {
+      const enter = (): void => {
         count(caller, 1);
         resolve();
-      });
+      };
+      waiting.push(caller, { enter, refuse });
       void drain();
     });
   };
   return {
+    end() {
+      ended = true;
+      for (let next = waiting.shift(); next; next = waiting.shift()) next.refuse(new HubError('SHUTTING_DOWN'));
+    },
     async admitted(caller, work) {
+      if (ended) throw new HubError('SHUTTING_DOWN');
       if (waiting.sizeOf(caller) > 0 || busy() || !callerMay(caller)) await enter(caller);
       else count(caller, 1);
       try {

@@ -12,6 +12,7 @@ import { refusalTo, refusedWith } from './refusal.js';
 import { requestIdOf } from './request-id.js';
 import { servePage } from './pages.js';
 import { allowedAt, pages, routes } from './routes.js';
+import { openUnderWay, type UnderWay } from './under-way.js';
 
 export interface CarrierOptions {
   /** Origins of pages that may ask from a browser. */
@@ -32,7 +33,13 @@ const MOST_ADDRESS_CHARACTERS = 16_384;
 // What is smaller goes in one packet or few; packing it would cost more than it saves.
 const COMPRESS_FROM_BYTES = 8_192;
 
-export async function openCarrier(pipeline: Pipeline, options: CarrierOptions, closing: () => boolean, report: Report): Promise<FastifyInstance> {
+export interface Carrier {
+  readonly server: FastifyInstance;
+  readonly underWay: UnderWay;
+}
+
+export async function openCarrier(pipeline: Pipeline, options: CarrierOptions, closing: () => boolean, report: Report): Promise<Carrier> {
+  const underWay = openUnderWay();
   const carrier = fastify({
     bodyLimit: MOST_BODY_BYTES,
     requestTimeout: 30_000,
@@ -46,7 +53,11 @@ export async function openCarrier(pipeline: Pipeline, options: CarrierOptions, c
     clientErrorHandler: answerUnparsed(options.cors),
     frameworkErrors: (error, _request, reply) => refuse(reply, error),
   });
-  const refuse = (reply: FastifyReply, error: unknown): void => send(reply, refusalTo(reply.request, refusedWith(error, report)));
+  const refuse = (reply: FastifyReply, error: unknown): void => {
+    // The listener stays open to the last, so that whoever comes hears why; on this connection nothing more is to come.
+    if (closing()) reply.header('connection', 'close');
+    send(reply, refusalTo(reply.request, refusedWith(error, report)));
+  };
   carrier.setErrorHandler((error, _request, reply) => refuse(reply, error));
   carrier.setNotFoundHandler((_request, reply) => refuse(reply, nowhere()));
   carrier.addHook('onRequest', (request, reply, done) => {
@@ -97,6 +108,7 @@ export async function openCarrier(pipeline: Pipeline, options: CarrierOptions, c
         }
       },
       handler: (request, reply) => {
+        underWay.add(reply, () => refuse(reply, new HubError('SHUTTING_DOWN')));
         pipeline.answer(route, request, reply).then(
           (answer) => {
             // What is under way when closing begins is answered, and its connection ends with it.
@@ -108,7 +120,7 @@ export async function openCarrier(pipeline: Pipeline, options: CarrierOptions, c
       },
     });
   for (const page of pages) await servePage(carrier, page, options.tls !== undefined);
-  return carrier;
+  return { server: carrier, underWay };
 }
 
 const pathOf = ({ raw }: FastifyRequest): string => (raw.url ?? '/').split('?', 1)[0] as string;

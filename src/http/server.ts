@@ -31,6 +31,8 @@ export interface ServerOptions extends Partial<CarrierOptions> {
   readonly log: Pick<Logger, 'error' | 'info'>;
   /** Of one caller; the usual ones unless given. */
   readonly limits?: Partial<CallerLimits & SlowLimits>;
+  /** How long what is under way at the end may take; as long as a statement unless given. */
+  readonly graceMs?: number;
 }
 
 export interface Running {
@@ -39,30 +41,33 @@ export interface Running {
   close(): Promise<void>;
 }
 
-// A request under way has so long to end; a process that is told to end is gone in a second more.
-const GRACE_MS = 3_000;
+// A request under way has so long to end: as its longest statement may take. A process that is told to end is gone in three seconds more.
+export const GRACE_MS = 10_000;
+// What was refused at the end of that, or never came whole, has so long to be taken, or to come.
+const LAST_MS = 2_000;
 
 // Above what proxies keep a connection idle for (nginx: 60 s): else theirs dies under their next request.
 const KEEP_ALIVE_MS = 75_000;
 
 export async function startServer(options: ServerOptions): Promise<Running> {
-  const { hub, db, metrics, tracing, access, host, port, log, busy = () => false, limits: given } = options;
+  const { hub, db, metrics, tracing, access, host, port, log, busy = () => false, limits: given, graceMs = GRACE_MS } = options;
   const report: Report = (incident, error) => log.error({ incident, err: error }, 'request failed');
   const graphql = hub && (await openGraphql({ hub, metrics, tracing, log, report }));
   const limits = { ...CALLER_LIMITS, ...SLOW_LIMITS, ...given };
   let ending = false;
   const closing = (): boolean => ending;
   const callers = openCallers(limits);
+  const admission = openAdmission(busy);
   const pipeline = openPipeline({
     parts: { db, metrics, closing },
     viewerParts: hub && graphql && { hub, graphql, log },
     access,
-    admission: openAdmission(busy),
+    admission,
     callers,
     known: (socket) => sockets.known(socket),
   });
   const { cors = [], trustedProxies = [], keepAliveMs = KEEP_ALIVE_MS, tls } = options;
-  const carrier = await openCarrier(pipeline, { cors, trustedProxies, keepAliveMs, ...(tls && { tls }) }, closing, report);
+  const { server: carrier, underWay } = await openCarrier(pipeline, { cors, trustedProxies, keepAliveMs, ...(tls && { tls }) }, closing, report);
   const sockets = watchSockets(carrier.server);
   const stopWatching = closeSlowClients(callers, limits, () => {
     metrics.slowClient();
@@ -77,7 +82,10 @@ export async function startServer(options: ServerOptions): Promise<Running> {
     closing,
     async close() {
       ending = true;
-      const calledOff = after(GRACE_MS, () => carrier.server.closeAllConnections());
+      admission.end();
+      // Until then it listens: probes, and whoever still comes, hear that it ends.
+      await underWay.end(graceMs);
+      const calledOff = after(LAST_MS, () => carrier.server.closeAllConnections());
       await carrier.close();
       calledOff();
       stopWatching();

@@ -9,15 +9,15 @@ import { heldCounts } from '../../ingest/held-counts.js';
 import { nowOf } from '../../kit/clock.js';
 import { nodeAdvice } from '../../observability/node-support.js';
 import { startProbes } from '../../http/probe-listener.js';
-import { startServer } from '../../http/server.js';
+import { GRACE_MS, startServer } from '../../http/server.js';
 import type { JobOutcome } from '../../jobs/outcome.js';
 import { after } from '../../kit/timers.js';
 import { table } from '../reports/table.js';
 import { watchStore } from './watch-store.js';
 import { initialRun, summed } from './initial-run.js';
 
-// A job that does not reach a safe point in this time is cut off; every step may be, and is run again with the same result.
-const LAST_MS = 4_000;
+// Of requests first; a job that does not reach a safe point in this time is cut off: every step may be, and is run again with the same result.
+const LAST_MS = GRACE_MS + 3_000;
 
 /** From src/cli/program.ts. */
 export interface ServicePorts {
