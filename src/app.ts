@@ -87,8 +87,17 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
     gaveUp: (after) => log.warn(after, 'database.connection-given-up'),
     back: (after) => log.warn(after, 'database.back'),
   };
+  const logStays = (bytes: number): void => log.warn({ bytes }, 'database.log-stays');
   const schema = await databaseSchema(kinds);
-  const place = { url: config.database.url, folder: config.dataFolder, schema, waited, news, ...(options.timers && { timers: options.timers }) };
+  const place = {
+    url: config.database.url,
+    folder: config.dataFolder,
+    schema,
+    waited,
+    news,
+    logStays,
+    ...(options.timers && { timers: options.timers }),
+  };
   const refusal = (): Error => use.limited ?? new Error('a command that only looks has tried to write');
   const db = await (use.opens === 'reads' ? openToLook(place, refusal) : openDatabase(place));
   const stop = new AbortController();

@@ -4,8 +4,9 @@
  */
 export const READABLE_FROM = '0.1.0';
 
-// Numbers held, days counted, the order of first commits: rows that 0.1.0 does not write.
-export const WRITABLE_FROM = '0.2.0';
+// Amounts as whole numbers, entries of the search in blocks, counts of what is withdrawn and accepted: 0.2.0 writes none of these, and takes the
+// marks of stale days away without counting them.
+export const WRITABLE_FROM = '0.3.0';
 
 /** Whether version `a` is older than `b`: numbers joined by dots; what stands behind a dash is left out. */
 export function isOlder(a: string, b: string): boolean {

@@ -22,6 +22,8 @@ export interface AsideReaders {
   read<T>(work: (sql: Sql) => Promise<T>, limit: ReadLimit): Promise<T>;
   /** Once those under way have ended and before others begin. */
   between(work: () => Promise<unknown>): Promise<void>;
+  /** Whether one is under way that may take half a minute. */
+  longUnderWay(): boolean;
   /** Ends those under way. */
   end(why: HubError): void;
   close(): Promise<void>;
@@ -55,6 +57,7 @@ export function openAsideReaders(address: string, timers: Timers): AsideReaders 
       const resume = await slots.allFree();
       await work().finally(resume);
     },
+    longUnderWay: slots.longUnderWay,
     end: (why) => {
       for (const session of sessions) session.end(why);
     },
@@ -158,6 +161,7 @@ function openSlots(timers: Timers) {
         for (let next = first(); next; next = first()) next.go();
       };
     },
+    longUnderWay: () => long > 0,
     close: () => {
       for (const other of [...waiting]) other.fail(new HubError('SHUTTING_DOWN'));
     },

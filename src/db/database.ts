@@ -84,6 +84,8 @@ export interface DatabaseOptions extends StorePlace {
   readonly waited?: (seconds: number) => void;
   /** Told when a connection was given up, and when the database answers again. */
   readonly news?: ConnectionNews;
+  /** Told when the embedded database's log could not be emptied: another program reads from it. */
+  readonly logStays?: (bytes: number) => void;
   /** Milliseconds for a statement of a request, and how many connections read: as limits.ts and data-source.ts say unless given. */
   readonly requestMs?: number;
   readonly readers?: number;
@@ -119,5 +121,5 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   } catch (error) {
     throw new HubError('DATABASE_UNAVAILABLE', { why: codeOf(error) }, error);
   }
-  return embedded ? embeddedDatabase(writer, reader, ports.timers) : serverDatabase(writer, reader, ports);
+  return embedded ? embeddedDatabase(writer, reader, ports.timers, options.logStays) : serverDatabase(writer, reader, ports);
 }

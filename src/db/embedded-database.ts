@@ -22,7 +22,7 @@ const WAIT_MS = [2, 5, 10, 20, 50, ...Array.from({ length: 60 }, () => 100)];
 // No id of the commit here: no connection can be cut between a COMMIT and its answer.
 const RAISE = 'UPDATE write_turn SET taken=taken+1 WHERE id=1 RETURNING taken';
 
-export function embeddedDatabase(writer: DataSource, reader: DataSource, timers: Timers): Database {
+export function embeddedDatabase(writer: DataSource, reader: DataSource, timers: Timers, logStays?: (bytes: number) => void): Database {
   const queue = openQueue();
   const file = String(writer.options.database);
   const durable = openLogSync(file);
@@ -47,7 +47,7 @@ export function embeddedDatabase(writer: DataSource, reader: DataSource, timers:
     }
   };
   const aside = openAsideReaders(file, timers);
-  const limit = openLogLimit(file, aside, () => queue.turn(() => sql.query('PRAGMA wal_checkpoint(TRUNCATE)')));
+  const limit = openLogLimit(file, aside, () => queue.turn(() => sql.query('PRAGMA wal_checkpoint(TRUNCATE)')), logStays);
   const health = openWriteHealth(timers, <T>(work: (sql: TransactionSql) => Promise<T>) =>
     typed(queue.turn(() => health.watched(() => retried(() => once(work), isBusy, WAIT_MS, timers)))),
   );

@@ -69,7 +69,8 @@ async function freed<T>(connection: HeldConnection, writer: ServerPool, limitMs:
   } catch (error) {
     throw scope.cancelled ? new HubError('CLIENT_LEFT', {}, error) : error;
   } finally {
-    // It may have come too late for its own query: the next one on this connection, another client's, must not meet it.
-    if (killed !== null) await (killed as Promise<unknown>).then(() => connection.query('DO 0', [], limitMs)).catch(() => undefined);
+    // It may have come too late for its own query: the next one on this connection, another client's, must not meet it. Where it met the end of
+    // a read transaction, that one would go on; outside of one this does nothing.
+    if (killed !== null) await (killed as Promise<unknown>).then(() => connection.query('ROLLBACK', [], limitMs)).catch(() => undefined);
   }
 }

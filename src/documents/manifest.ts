@@ -3,7 +3,7 @@
  * within a second.
  */
 import type { Documents } from '../api.js';
-import type { Database } from '../db/database.js';
+import { type Database, outsideRequests } from '../db/database.js';
 import { elapsed } from '../kit/timers.js';
 import { documentsVersion, documentText, listDocuments } from './document-rows.js';
 
@@ -32,7 +32,8 @@ export function openManifest(db: Pick<Database, 'read'>): Documents {
     lookedAt = elapsed();
   }
   const lookOnce = (): Promise<void> =>
-    (looking ??= look().finally(() => {
+    // Others wait for it too: it neither ends with the request that began it nor has its limits.
+    (looking ??= outsideRequests(look).finally(() => {
       looking = null;
     }));
   const isOf = (viewer: string, hash: string): boolean => known.hashes.get(viewer)?.has(hash) ?? false;

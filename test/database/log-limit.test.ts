@@ -1,9 +1,12 @@
 /** The log of the embedded database stays small though there is always one who reads. */
-import { statSync } from 'node:fs';
+import { mkdtempSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { loadKinds } from '../../schema/registry.js';
 import { migrate, openDatabase } from '../../src/db/database.js';
+import { openLogLimit } from '../../src/db/log-limit.js';
 import { freshDatabase } from '../support/database.js';
 
 const MIB = 1_048_576;
@@ -42,4 +45,37 @@ test('a reader begins before the one before it ends, always, and 300 MiB are wri
   await Promise.all(reads);
   await db.close();
   expect(largest).toBeGreaterThan(48 * MIB);
+});
+
+test('where another program reads from it, our own long reads are ended once and no more; it is told', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'log-')), 'hub.db');
+  writeFileSync(`${file}-wal`, '');
+  const seen: string[] = [];
+  let [long, foreign] = [true, true];
+  const aside = {
+    between: (work: () => Promise<unknown>) => work().then(() => undefined),
+    end: () => void seen.push('ended'),
+    longUnderWay: () => long,
+  };
+  const empty = async () => {
+    seen.push('emptied');
+    if (!foreign) truncateSync(`${file}-wal`, 0);
+  };
+  const limit = openLogLimit(file, aside, empty, (bytes) => void seen.push(`stays at ${bytes / MIB}`));
+  const grownTo = async (mib: number): Promise<string[]> => {
+    truncateSync(`${file}-wal`, mib * MIB);
+    limit.committed();
+    await limit.settled();
+    return seen.splice(0);
+  };
+  // Readers of ten seconds are not made to wait for one of thirty.
+  expect(await grownTo(100)).toEqual([]);
+  expect(await grownTo(256)).toEqual(['ended', 'emptied', 'stays at 256']);
+  expect(await grownTo(300)).toEqual([]);
+  expect(await grownTo(330)).toEqual([]);
+  long = false;
+  expect(await grownTo(331)).toEqual(['emptied', 'stays at 331']);
+  foreign = false;
+  expect(await grownTo(400)).toEqual(['emptied']);
+  expect(await grownTo(70)).toEqual(['emptied']);
 });

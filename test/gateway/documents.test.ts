@@ -5,7 +5,9 @@ import { parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 // First: it brings the metadata that decorated classes need.
 import { type Data, openStage, row } from './stage.js';
+import { RequestScope, runInScope } from '../../src/db/database.js';
 import { documentHash } from '../../src/documents/document.js';
+import { openManifest } from '../../src/documents/manifest.js';
 import { hubCommand, hubJson } from '../support/command-line.js';
 import { engines } from '../support/database.js';
 import { operator } from '../support/viewers.js';
@@ -65,6 +67,18 @@ describe.each(engines)('on %s', (engine) => {
     expect((await send({ documentId: hash, operationName: 'Claims', variables: { first: 0 } })).data.itemClaims.nodes).toEqual([]);
     expect(stage.hub.documents.isKnown('Claims')).toBe(true);
     expect(stage.hub.documents.isKnown('Others')).toBe(false);
+  });
+
+  it('is found though whoever asked first has left', async () => {
+    const hash = documentHash(ONE);
+    await add('one.graphql', ONE);
+    const manifest = openManifest(stage.app.db);
+    const scope = new RequestScope();
+    const first = runInScope(scope, () => manifest.find('city', hash)).catch(() => null);
+    const second = runInScope(new RequestScope(), () => manifest.find('city', hash));
+    scope.cancel();
+    expect(await second).toBe(ONE);
+    await first;
   });
 
   it('by an address too, with a tag, and by POST where the address would be too long', async () => {

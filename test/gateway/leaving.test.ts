@@ -1,14 +1,18 @@
 /** Clients that leave, that never read, that ask for too much at once, and a server that ends: nobody else waits for any of them. */
 import { once } from 'node:events';
-import { Agent, type IncomingMessage, request as httpRequest } from 'node:http';
-import { connect, type Socket } from 'node:net';
+import { Agent, createServer, type IncomingMessage, request as httpRequest, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import { connect as connectSecurely } from 'node:tls';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openAccess } from '../../src/access/identify.js';
 import { RequestScope, runInScope } from '../../src/db/database.js';
 import { readinessOf } from '../../src/http/probes.js';
 import { type ServerOptions, startServer } from '../../src/http/server.js';
+import { openSlowness } from '../../src/http/slow-clients.js';
 import { watchSockets } from '../../src/http/sockets.js';
 import { engines } from '../support/database.js';
+import { certificate, key } from '../support/tls.js';
 import { openStage, row } from './stage.js';
 
 const ends: (() => unknown)[] = [];
@@ -85,16 +89,68 @@ describe('clients that never read', () => {
     expect((await ask('city', SMALL)).status).toBe(200);
   });
 
-  it('that have no key make room for others, the eldest first', async () => {
-    const listeners: ((socket: unknown) => void)[] = [];
-    const sockets = watchSockets({ on: (_: string, listener: (socket: unknown) => void) => void listeners.push(listener) } as never, 2);
-    const destroyed: string[] = [];
-    const socket = (name: string) => ({ once() {}, destroy: () => destroyed.push(name) });
-    const [first, ...others] = ['a', 'b', 'c', 'd'].map(socket);
-    listeners[0]?.(first);
-    sockets.known(first as never);
-    for (const other of others) listeners[0]?.(other);
-    expect(destroyed).toEqual(['b']);
+  it('an export is not cut at its end, however long it took', async () => {
+    const answering = createServer();
+    await once(answering.listen(0, '127.0.0.1'), 'listening');
+    ends.push(() => answering.close().closeAllConnections());
+    const client = connect((answering.address() as AddressInfo).port, '127.0.0.1').resume();
+    ends.push(() => client.destroy());
+    client.write('GET / HTTP/1.1\r\nhost: x\r\n\r\n');
+    const [, response] = (await once(answering, 'request')) as [IncomingMessage, ServerResponse];
+    const request = { caller: 'c', response, bytes: 0 };
+    let now = 0;
+    const isSlow = openSlowness({ stalledMs: 20_000 }, () => now);
+    const seen: boolean[] = [];
+    const later = (ms: number): void => {
+      now += ms;
+      seen.push(isSlow(request));
+    };
+    for (let i = 0; i < 12; i++) {
+      await new Promise((resolve) => response.write('a line\n', resolve));
+      later(10_000);
+    }
+    client.pause();
+    response.end('x'.repeat(20_000_000));
+    later(10_000);
+    expect(seen).toEqual(Array(13).fill(false));
+    // From there on it has as long as any other.
+    later(30_001);
+    expect(seen.at(-1)).toBe(true);
+  });
+});
+
+describe.each([
+  ['http', {}, undefined],
+  ['https', { tls: { cert: certificate, key } }, { ca: certificate }],
+] as const)('connections of strangers, by %s', (_, options, secure) => {
+  it('make room for others, the eldest idle one first; those of somebody with a key do not', async () => {
+    const handler = (request: IncomingMessage, response: ServerResponse): void => {
+      if (request.url === '/known') sockets.known(request.socket);
+      if (request.url !== '/slow') response.end();
+      else response.flushHeaders();
+    };
+    const server = 'tls' in options ? createSecureServer(options.tls, handler) : createServer(handler);
+    const sockets = watchSockets(server, 2);
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    ends.push(() => server.close().closeAllConnections());
+    const { port } = server.address() as AddressInfo;
+    const closed: string[] = [];
+    /** Opened, and answered to at least by the head. */
+    const client = async (path: string): Promise<Socket> => {
+      const socket = secure ? connectSecurely({ port, host: '127.0.0.1', ...secure }) : connect(port, '127.0.0.1');
+      ends.push(() => socket.destroy());
+      socket.on('error', () => undefined).on('close', () => closed.push(path));
+      socket.write(`GET ${path} HTTP/1.1\r\nhost: x\r\n\r\n`);
+      await once(socket, 'data');
+      return socket;
+    };
+    await client('/known');
+    await client('/slow');
+    const idle = await client('/idle');
+    const gone = once(idle, 'close');
+    await client('/third');
+    await gone;
+    expect(closed).toEqual(['/idle']);
   });
 });
 
