@@ -1,11 +1,15 @@
 /** Inputs of the mutations. */
 import { Field, ID, InputType, Int } from 'type-graphql';
 
-const REQUEST_ID = '调用方自拟的编号(1–64 个可见字符),保留一天:以同一编号、同一参数再次提交(双击、断线重试)只执行一次,答复与首次相同';
+const REQUEST_ID = '调用方自拟的编号(1–64 个可见字符),保留一天:以同一编号、同一参数再次提交(双击、断线重试)只执行一次,答复的是同一次执行、记录的现状';
 
 @InputType('RunJobInput', { description: '运行哪个作业' })
 export class RunJobInput {
-  @Field(() => String, { description: '作业名称' }) name!: string;
+  @Field(() => String, {
+    description:
+      '作业名称,以 jobs 所列为准(sync:数据源 须有自己的排程)。同一作业的几个排程记在一个名下:collect 的 run.job 是 deliver,sync:数据源 的是 sync',
+  })
+  name!: string;
   @Field(() => String, { nullable: true, description: REQUEST_ID }) requestId?: string | null;
 }
 

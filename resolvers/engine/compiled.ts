@@ -130,7 +130,7 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
     const plain = cached.plain ? { failed: false } : undefined;
     const answer = (await cached.query.query(undefined, plain ? { ...context, plain } : context, values)) as CompiledAnswer | undefined;
     // Refused before anything ran, or a read failed that no resolver can report: the ordinary execution then gives the error.
-    return answer?.data === undefined || plain?.failed ? null : answer;
+    return answer?.data === undefined || plain?.failed || hasErrorsAtOneNull(answer) ? null : answer;
   };
 
   return {
@@ -147,6 +147,20 @@ export function openCompiled(schema: GraphQLSchema): Compiled {
       };
     },
   };
+}
+
+/**
+ * Of what fails below one place that becomes null, the ordinary execution tells what it met first, and a compiled query all: then the ordinary one
+ * answers.
+ */
+function hasErrorsAtOneNull({ data, errors }: CompiledAnswer): boolean {
+  if (!errors || errors.length < 2) return false;
+  const places = errors.map(({ path = [] }) => {
+    let [at, depth]: [unknown, number] = [data, 0];
+    while (depth < path.length && typeof at === 'object' && at !== null) at = (at as Record<string | number, unknown>)[path[depth++] as string];
+    return path.slice(0, depth).join(' ');
+  });
+  return new Set(places).size < places.length;
 }
 
 type Variables = Readonly<Record<string, unknown>>;

@@ -73,7 +73,7 @@ export async function openCarrier(pipeline: Pipeline, options: CarrierOptions, c
     origin: [...options.cors],
     strictPreflight: false,
     methods: ['GET', 'HEAD', 'POST'],
-    allowedHeaders: ['authorization', 'content-type', 'if-none-match', 'x-request-id'],
+    allowedHeaders: ['authorization', 'content-type', 'if-none-match', 'x-graphql-cost', 'x-request-id'],
     exposedHeaders: ['etag', 'retry-after', 'x-request-id'],
     maxAge: 600,
   });

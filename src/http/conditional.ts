@@ -46,7 +46,7 @@ export function isUnchanged(given: string | undefined, tag: string): boolean {
   return (given.match(/(?:W\/)?"[^"]*"/g) ?? []).some((each) => opaque(each) === opaque(tag) || uncompressed(opaque(each)) === opaque(tag));
 }
 
-const PRIVATE = { 'cache-control': 'private, no-cache', vary: 'Authorization, Accept, Accept-Encoding, Origin' };
+const PRIVATE = { 'cache-control': 'private, no-cache', vary: 'Authorization, Accept, Accept-Encoding, Origin, X-GraphQL-Cost' };
 
 /** @param tag null: nobody may keep the answer without asking again, and there is nothing to ask by; nor has what failed, it is to be asked again */
 export function withTag(executed: Executed, tag: string | null): Executed {

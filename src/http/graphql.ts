@@ -52,7 +52,8 @@ export async function openGraphql({ hub, metrics, tracing, log, report }: Graphq
   };
 
   const executeIfChanged = async (asked: GraphqlRequest, viewer: Viewer, meter: Meter, given: string | undefined): Promise<Executed> => {
-    const tag = await conditional.tagOf(asked, viewer);
+    // A report of the cost is of this one request.
+    const tag = meter.report ? null : await conditional.tagOf(asked, viewer);
     if (tag !== null && isUnchanged(given, tag)) return unchanged(tag);
     const executed = withTag(await execute('GET', asked, viewer, meter), tag);
     // Whether it may be answered at all is known by now.

@@ -12,7 +12,8 @@ describe('a query that comes again', () => {
 
   beforeAll(async () => {
     stage = await openStage('sqlite');
-    await stage.insert('supervision_item', [row('i1', 'echeng', { itemCode: '1', itemName: '事项', levels: '3,4', itemType: 'CHECK' })]);
+    const item = (n: number) => row(`i${n}`, 'echeng', { itemCode: `${n}`, itemName: '事项', levels: '3,4', itemType: 'CHECK' });
+    await stage.insert('supervision_item', [1, 2, 3, 4].map(item));
     const claim = (n: number) =>
       row(`c${n}`, 'echeng', { itemCode: `code${n}`, claimantUscc: 'u', status: 'CLAIMED', claimedAt: `2022-01-0${n}`, itemId: n % 2 ? 'i1' : null });
     await stage.insert('item_claim', [1, 2, 3, 4].map(claim));
@@ -59,6 +60,22 @@ describe('a query that comes again', () => {
     ['an interface', '{ search(text: "code1") { nodes { title record { __typename id ... on ItemClaim { status item { itemName } } } } } }', {}],
     ['an argument refused by the hub', '{ itemClaims(first: 900) { nodes { id } } districts { code } }', {}],
     ['an argument refused below a list', '{ itemClaims { nodes { itemCode item { claims(first: 900) { nodes { id } } } } } }', {}],
+    ['an argument refused in each row of a list', '{ supervisionItems(first: 4) { nodes { a: claims(first: 900) { nodes { id } } } } }', {}],
+    [
+      'two arguments refused in each row',
+      '{ supervisionItems(first: 4) { nodes { id a: claims(first: 900) { nodes { id } } b: claims(first: 901) { totalCount } } } }',
+      {},
+    ],
+    [
+      'arguments refused at two depths',
+      '{ supervisionItems(first: 4) { nodes { a: claims(first: 2) { nodes { itemCode checkActs(first: 900) { totalCount } } } b: claims(first: 901) { totalCount } } } }',
+      {},
+    ],
+    [
+      'an argument refused in each row, and one beside',
+      '{ supervisionItems(first: 4) { nodes { claims(first: 900) { nodes { id } } } } itemClaims(first: 501) { totalCount } districts { code } }',
+      {},
+    ],
     ['a variable that does not fit', 'query($n: Int!) { itemClaims(first: $n) { nodes { id } } }', { n: 'x' }],
     [
       'variables in a filter: given',

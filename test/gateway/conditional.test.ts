@@ -59,7 +59,7 @@ describe.each(engines)('on %s', (engine) => {
     expect(stage.statements).toEqual(['SELECT epoch, asked FROM write_turn WHERE id=1']);
     for (const { headers } of [first, second]) {
       expect(headers.get('cache-control')).toBe('private, no-cache');
-      expect(headers.get('vary')).toBe('Authorization, Accept, Accept-Encoding, Origin');
+      expect(headers.get('vary')).toBe('Authorization, Accept, Accept-Encoding, Origin, X-GraphQL-Cost');
     }
   });
 
@@ -76,6 +76,16 @@ describe.each(engines)('on %s', (engine) => {
     expect(await statusOf(claims('echeng', tag))).toBe(200);
     expect(await statusOf(claims('city', tag, 6))).toBe(200);
     expect(await statusOf(get('city', { query: CLAIMS.replace('Claims', 'Others'), variables: '{"first":5}' }, tag))).toBe(200);
+    expect(await statusOf(claims('city', tag))).toBe(304);
+  });
+
+  it('what tells its cost has no tag, and is never taken for what does not', async () => {
+    const asked = { query: CLAIMS, variables: '{"first":5}' };
+    const tag = await tagOf(claims('city'));
+    const report = await get('city', asked, tag, { 'x-graphql-cost': 'report' });
+    expect([report.status, report.headers.get('etag')]).toEqual([200, null]);
+    expect(await report.json()).toMatchObject({ extensions: { cost: { statements: { limit: 200 } } } });
+    expect(report.headers.get('vary')?.toLowerCase()).toContain('x-graphql-cost');
     expect(await statusOf(claims('city', tag))).toBe(304);
   });
 

@@ -106,6 +106,33 @@ describe('a document with conditions', () => {
     expect(failed, 'answers with an error, of 900').toBeGreaterThan(40);
   });
 
+  const failing = fc.constantFrom(
+    'id',
+    'claims(first: 501) { totalCount }',
+    'claims(first: -1) { nodes { id } }',
+    'claims(first: 1, after: "no") { nodes { id } }',
+    'claims(first: 2) { nodes { id item { itemName } } }',
+    'claims(first: 2) { nodes { checkActs(first: 501) { totalCount } } }',
+    'claims(first: 2) { nodes { id checkActs(first: 1) { nodes { id } } item { claims(first: 501) { nodes { id } } } } }',
+    'claims(first: 2) { edges { node { checkActs(last: 1, before: "no") { nodes { id } } } } }',
+  );
+
+  it('is told what failed in it as plain execution tells it, where several fail below one place', async () => {
+    const row = fc.array(failing, { minLength: 1, maxLength: 4 }).map((parts) => parts.map((part, i) => `p${i}: ${part}`).join(' '));
+    const list = fc.constantFrom('nodes { $ }', 'edges { cursor node { $ } }', 'nodes { ... { $ } } totalCount');
+    let several = 0;
+    await fc.assert(
+      fc.asyncProperty(row, list, fc.boolean(), async (parts, way, beside) => {
+        const text = `{ supervisionItems(first: 3) { ${way.replace('$', parts)} }${beside ? ' districts { code } itemClaims(first: 501) { totalCount }' : ''} }`;
+        const expected = await plainly(parse(text), {});
+        if ((parts.match(/501|no|-1/g) ?? []).length > 1) several++;
+        for (const time of ['first', 'second', 'third']) expect(await answerOf(text, {}), time).toBe(expected);
+      }),
+      { numRuns: 100 },
+    );
+    expect(several, 'documents with several faults, of 100').toBeGreaterThan(20);
+  });
+
   it.each([
     ['one name under two conditions', true, '{ districts { code @include(if: $a) code @include(if: $b) } }'],
     ['a fragment spread twice', true, '{ districts { ...F @skip(if: $a) ...F } } fragment F on District { code }'],

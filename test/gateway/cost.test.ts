@@ -2,7 +2,7 @@
 // First: it brings the metadata that decorated classes need.
 import { openTestApp } from '../support/app.js';
 import { readFileSync } from 'node:fs';
-import { getIntrospectionQuery, type OperationDefinitionNode, parse, validate } from 'graphql';
+import { getIntrospectionQuery, type GraphQLObjectType, type OperationDefinitionNode, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkCost } from '../../resolvers/engine/cost/check.js';
 import { COST_LIMITS } from '../../resolvers/engine/cost/limits.js';
@@ -53,6 +53,33 @@ describe('cost', () => {
       return (error as Error).message;
     }
   };
+
+  const EXTREMES = [-2_147_483_648, -1, 0, 1, 500, 501, 1_000_000, 2_147_483_647];
+  const lists = (): string[] => {
+    const { Query } = schema.getTypeMap() as unknown as { Query: GraphQLObjectType };
+    return Object.values(Query.getFields()).flatMap(({ name, args }) => (args.some((arg) => arg.name === 'first') ? [name] : []));
+  };
+
+  it('is never less for an argument, whatever that is, and pays for nothing beside it', () => {
+    const dear = 'dear: supervisionItems(first: 500) { nodes { id claims(first: 20) { nodes { id } } } }';
+    const alone = costOf(`{ ${dear} }`);
+    for (const name of lists())
+      for (const argument of ['first', name === 'search' || name === 'jobTriggers' ? 'first' : 'last'])
+        for (const value of EXTREMES) {
+          const text = name === 'search' ? 'text: "x", ' : '';
+          const inner = name === 'jobTriggers' ? 'job' : 'nodes { __typename }';
+          for (const [declared, said] of [
+            ['', String(value)],
+            ['query($n: Int!) ', '$n'],
+          ]) {
+            const field = `${name}(${text}${argument}: ${said}) { ${inner} }`;
+            const own = costOf(`${declared}{ ${field} }`, { n: value });
+            for (const part of ['statements', 'rows', 'bytes', 'meta'] as const)
+              expect(own[part], `${field} ${value} ${part}`).toBeGreaterThanOrEqual(0);
+            expect(costOf(`${declared}{ ${field} ${dear} }`, { n: value }).rows, `${field} ${value}`).toBeGreaterThanOrEqual(alone.rows);
+          }
+        }
+  });
 
   it.each([
     ['a literal', '{ itemClaims(first: 100) { nodes { itemCode checkActs(first: 5) { nodes { id } } } } }', {}],
@@ -263,6 +290,15 @@ describe('a served hub', () => {
       const { extensions } = (await (await post('city', query, { 'x-graphql-cost': 'report' })).json()) as { extensions: { cost: object } };
       expect(extensions.cost).toMatchObject({ statements: { cost: 2, limit: 200 }, rows: { cost: 7, limit: 500_000 } });
       expect(Object.keys((await (await post('city', query)).json()) as object)).toEqual(['data']);
+    }
+  });
+
+  it('of more triggers than may be asked for, or fewer than one, is an error at the field, as of lists', async () => {
+    for (const first of [-2_147_483_648, 0, 501, 1_000_000]) {
+      const response = await post('city', `{ jobTriggers(first: ${first}) { job } districts { code } }`);
+      const { data, errors } = (await response.json()) as { data: object; errors: { path: string[]; extensions: { code: string } }[] };
+      expect([response.status, errors[0]?.extensions.code, errors[0]?.path]).toEqual([200, 'BAD_ARGUMENT', ['jobTriggers']]);
+      expect(data).toMatchObject({ jobTriggers: null, districts: [{ code: 'echeng' }, { code: 'huarong' }] });
     }
   });
 

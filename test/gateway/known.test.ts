@@ -30,6 +30,29 @@ describe('a query known from before', () => {
 
   it('is refused under another name', async () => expect(await code({ query: NAMED, operationName: 'Other' })).toEqual([400, 'BAD_REQUEST']));
 
+  it('that has no name is refused under one, each time and by either method', async () => {
+    for (const query of [
+      '{ districts { name } }',
+      '{ __typename }',
+      '{ __schema { queryType { name } } }',
+      '{ districts { ...F } } fragment F on District { code }',
+    ]) {
+      for (let time = 0; time < 3; time++) {
+        expect((await send({ query })).status).toBe(200);
+        const { status, errors, data } = await send({ query, operationName: 'X' });
+        expect([status, data, errors?.[0]?.extensions.code, errors?.[0]?.message.includes('Unknown operation named')]).toEqual([
+          400,
+          undefined,
+          'BAD_REQUEST',
+          true,
+        ]);
+      }
+      const address = `${stage.server.url}?${new URLSearchParams({ query, operationName: 'X' })}`;
+      expect((await fetch(address, { headers: { authorization: 'Bearer city' } })).status).toBe(400);
+      expect((await fetch(address, { headers: { authorization: 'Bearer city', 'if-none-match': '*' } })).status).toBe(400);
+    }
+  });
+
   it('is refused with extensions that are none, and answered with any that are', async () => {
     expect(await send({ query: NAMED, extensions: { tracing: true } })).toMatchObject(answer);
     for (const extensions of ['x', 7, [1]]) expect(await code({ query: NAMED, extensions })).toEqual([400, 'BAD_REQUEST']);
