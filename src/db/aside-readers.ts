@@ -113,7 +113,8 @@ function openSlots(timers: Timers) {
     new Promise((resolve, reject) => {
       const leave = (): void => {
         stop();
-        waiting.splice(waiting.indexOf(own), 1);
+        const place = waiting.indexOf(own);
+        if (place >= 0) waiting.splice(place, 1);
       };
       const fail = (error: Error): void => {
         leave();
