@@ -2,6 +2,7 @@
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from './engine/context.js';
 import { Costs } from './engine/cost/declared.js';
+import { Follows } from './engine/follows.js';
 import { Requires } from './engine/rights.js';
 import { kindNames } from './enums.js';
 import { districtsOf, type DistrictValue } from './kinds/owners.js';
@@ -28,6 +29,7 @@ const BALANCE = { statements: 20, rows: 10_000, many: 100 };
 @Resolver()
 export class BalanceResolver {
   @Requires('logs')
+  @Follows('COMMITS')
   @Costs(BALANCE)
   @Query(() => [BalanceRowType], { description: '上报平衡' })
   async balance(@Ctx() { hub, queries }: Context): Promise<readonly BalanceRowType[]> {

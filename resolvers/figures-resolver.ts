@@ -42,6 +42,7 @@ const FIGURES = { statements: 6, rows: 2_000 };
 @Resolver(() => DistrictType)
 export class FiguresResolver {
   @Requires('figures')
+  @Follows('COMMITS')
   @Costs({ many: 8 })
   @Query(() => [DistrictType], { description: '可见的各区' })
   districts(@Ctx() { hub, viewer }: Context): District[] {

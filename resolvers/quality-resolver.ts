@@ -9,6 +9,7 @@ import { type RuleId, ruleIds, ruleOf } from '../schema/rule-catalogue.js';
 import type { QualityReport } from '../src/api.js';
 import type { Context } from './engine/context.js';
 import { Costs } from './engine/cost/declared.js';
+import { Follows } from './engine/follows.js';
 import { Requires } from './engine/rights.js';
 import { DayScalar } from '../schema/scalars/scalars.js';
 import { kindNames, RuleType } from './enums.js';
@@ -64,6 +65,7 @@ const QUALITY = { statements: 10, rows: 20_000 };
 @Resolver(() => QualityOfDepartmentType)
 export class QualityResolver {
   @Requires('logs')
+  @Follows('COMMITS')
   @Costs(QUALITY)
   @Query(() => QualityType, { description: '一段日子的数据质量' })
   async quality(

@@ -1,5 +1,6 @@
 /** Schema builder: the GraphQL schema of a set of kinds. type-graphql keeps its metadata for the whole process, so a schema is made once. */
 import { addedField, addedQuery } from './engine/dynamic-resolvers.js';
+import { enforceFollows } from './engine/follows.js';
 import { enforceRight } from './engine/rights.js';
 import { enforceCost } from './engine/cost/declared.js';
 import { addWidths } from './engine/cost/widths.js';
@@ -64,6 +65,7 @@ function tuned(schema: GraphQLSchema, kinds: readonly KindDefinition[]): GraphQL
   const roots = new Set([query, mutation]);
   for (const field of Object.values(query?.getFields() ?? {})) {
     field.resolve = addedQuery(field.name) ?? field.resolve;
+    enforceFollows('Query', field);
     // One that fails, or is not for this viewer, leaves the others their answers.
     field.type = getNullableType(field.type);
   }

@@ -155,7 +155,11 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   });
   return {
     hub: {
-      ...{ city: config.city, kinds, sizes: openSizes(db, kinds), queries, commands, edition: answersEdition(config), documents: openManifest(db) },
+      ...{ city: config.city, kinds, sizes: openSizes(db, kinds), queries, commands, documents: openManifest(db) },
+      // Known before anything is answered; a command of the command line does not ask.
+      get edition() {
+        return answersEdition(config);
+      },
       answersAt: () => db.read(answersAt),
       today: () => today(clock, zone),
     },

@@ -27,7 +27,7 @@ interface FieldSpec {
 /** A root field, with the right that it requires. */
 interface QuerySpec extends FieldSpec {
   readonly right: Right;
-  readonly follows?: Following;
+  readonly follows: Following;
   readonly cost: FieldCost;
 }
 
@@ -79,7 +79,7 @@ export function addQuery(
   const handler = method(to, name, spec.args ?? [], 0, (_, ...rest) => resolve(...(rest as [never, Context, GraphQLResolveInfo])));
   Query(spec.type as Typed, { name, nullable: spec.nullable, description: spec.title })(to.prototype, name, handler);
   Requires(spec.right)(to.prototype, name, handler);
-  if (spec.follows) Follows(spec.follows)(to.prototype, name, handler);
+  Follows(spec.follows)(to.prototype, name, handler);
   Costs(spec.cost)(to.prototype, name, handler);
 }
 

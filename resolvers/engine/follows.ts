@@ -1,8 +1,18 @@
 /**
- * What an answer follows besides its own request: the commits of the store, unless a field of it says otherwise. `figures` is of today where no
- * day is given, ages and lags follow the clock. Declared beside the field.
+ * What an answer follows besides its own request: the commits of the store, or the clock too. `figures` is of today where no day is given, ages
+ * and lags follow the clock. Declared beside the field: of each root field, and of any other that does not follow its parent.
  */
-import { type DocumentNode, type FieldNode, getOperationAST, type GraphQLSchema, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  getOperationAST,
+  type GraphQLField,
+  type GraphQLSchema,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import { Extensions } from 'type-graphql';
 
 /** AGE: the clock where it is counted by age. */
@@ -15,6 +25,11 @@ declare module 'graphql' {
 }
 
 export const Follows = (follows: Following): MethodDecorator & PropertyDecorator => Extensions({ follows });
+
+/** @throws where a root field declares none: one that follows the clock would answer 304 for ever, and nobody be told */
+export function enforceFollows(type: string, { name, extensions }: GraphQLField<unknown, unknown>): void {
+  if (!extensions.follows) throw new Error(`${type}.${name} does not say what it follows`);
+}
 
 const MOST_TEXTS = 200;
 const PARSE = { maxTokens: 4_000, noLocation: true };

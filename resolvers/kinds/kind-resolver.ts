@@ -67,7 +67,15 @@ function roots(to: Made, kind: KindDefinition, types: KindTypes): void {
   addQuery(
     to,
     kind.name,
-    { type: () => kind.type, title: `${kind.title}(按全局编号;不存在或不可见时为空)`, nullable: true, args: [id], right: 'records', cost: ONE },
+    {
+      type: () => kind.type,
+      title: `${kind.title}(按全局编号;不存在或不可见时为空)`,
+      nullable: true,
+      args: [id],
+      right: 'records',
+      follows: 'COMMITS',
+      cost: ONE,
+    },
     async (args: { id: string }, context, info) => (await recordsAt(kind, [localId(kind.name, args.id)], context, info))[0] ?? null,
   );
   const list = {
@@ -75,6 +83,7 @@ function roots(to: Made, kind: KindDefinition, types: KindTypes): void {
     title: `${kind.title}列表`,
     args: listArguments(types.filter, types.order),
     right: 'records',
+    follows: 'COMMITS',
     cost: { list: kindReads(kind) },
   } as const;
   addQuery(to, kind.plural, list, (args: ListArguments, context, info) => listAt(kind, args, context, info));

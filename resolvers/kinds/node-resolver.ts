@@ -14,6 +14,7 @@ export function nodeResolver(kinds: readonly KindDefinition[]): new () => object
     nullable: true,
     args: [{ name: 'id', title: '全局编号', type: () => ID }],
     right: 'records',
+    follows: 'COMMITS',
     cost: { statements: 1, rows: 1 },
   } as const;
   addQuery(NodeResolver, 'node', spec, async (args: { id: string }, context, info) => {

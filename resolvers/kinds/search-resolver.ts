@@ -70,6 +70,7 @@ export function searchResolver(kinds: readonly KindDefinition[]): new () => obje
     title: '按名称与编码搜索可见的记录;受保护字段不参与搜索',
     args,
     right: 'records',
+    follows: 'COMMITS',
     cost: searchCost(kinds),
   } as const;
   addQuery(SearchResolver, 'search', spec, async (given: SearchArguments, context, info) => {

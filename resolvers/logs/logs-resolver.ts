@@ -146,6 +146,7 @@ export function logResolvers(): Made[] {
       title: `${logType.title}列表,新的在前`,
       args: listArguments(filter, null),
       right: 'logs',
+      follows: 'COMMITS',
       cost: { list: reads },
     } as const;
     const connection = connectionType(logType.typeName, logType.title, () => LogRow);

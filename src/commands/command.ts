@@ -28,7 +28,6 @@ export interface CommandPorts {
   readonly store: Pick<JobStore, 'enable'>;
   readonly revalidation: RevalidatePorts;
   readonly ingest: IngestPorts;
-  /** From src/indicators/: days of the deliveries that a statement says are counted again. */
 }
 
 export interface Command<I extends object, R> {

@@ -11,28 +11,38 @@ import type { CommandOf, CommandPorts } from './command.js';
 import { type HeldPart, heldPart } from './held-part.js';
 import { targetsNamed } from './targets-named.js';
 
+type Input = Parameters<Commands['release']>[0];
+type Result = Awaited<ReturnType<Commands['release']>>;
+
 export const release: CommandOf<Commands['release']> = {
   name: 'release',
   title: '放行推送目标,或其中暂停的部分',
   right: 'release',
   logged: ['target', 'table', 'kind', 'source'],
-  async run(ports, input) {
-    const { db, clock, targets, sources, store } = ports;
-    const [target] = targetsNamed(targets, input.target) as [DeliveryTarget];
-    const part = heldPart(input, target, sources, await db.read((sql) => holdsOf(sql, target.name)));
-    const rows = part === null ? 0 : await releasePart(ports, target, part);
-    if (part === null) {
-      await db.transaction((sql) => releaseTarget(sql, targets, target.name, nowOf(clock)));
-      await store.enable();
-    }
-    return { rows, holds: await db.read((sql) => holdsOf(sql, target.name)) };
-  },
+  run: (ports, input) => carryOut(ports, input, false),
+  mark: async () => 'begun',
+  // The attempt that was cut off may have lifted the hold, and not told so.
+  resumed: (ports, input) => carryOut(ports, input, true),
 };
 
-async function releasePart({ db, clock }: CommandPorts, target: DeliveryTarget, { scope, name }: HeldPart): Promise<number> {
+async function carryOut(ports: CommandPorts, input: Input, again: boolean): Promise<Result> {
+  const { db, clock, targets, sources, store } = ports;
+  const [target] = targetsNamed(targets, input.target) as [DeliveryTarget];
+  const part = heldPart(input, target, sources, await db.read((sql) => holdsOf(sql, target.name)));
+  const rows = part === null ? 0 : await releasePart(ports, target, part, again);
+  if (part === null) {
+    await db.transaction((sql) => releaseTarget(sql, targets, target.name, nowOf(clock)));
+    await store.enable();
+  }
+  return { rows, holds: await db.read((sql) => holdsOf(sql, target.name)) };
+}
+
+/** @param again its hold may be gone by an attempt before */
+async function releasePart({ db, clock }: CommandPorts, target: DeliveryTarget, { scope, name }: HeldPart, again: boolean): Promise<number> {
   const dropped = await db.transaction((sql) => dropHold(sql, target.name, scope, name));
   // A release of a source that was cut off goes on where it stood, though its hold is gone.
   const rows = scope === 'SOURCE' ? await releaseSource(target, name, { db, now: () => nowOf(clock) }) : 0;
-  if (!dropped && rows === 0) throw new HubError('NOT_FOUND', { what: `推送目标 ${target.name} 上对${SCOPE_TITLES[scope]} ${echo(name)} 的暂停` });
+  if (!dropped && rows === 0 && !again)
+    throw new HubError('NOT_FOUND', { what: `推送目标 ${target.name} 上对${SCOPE_TITLES[scope]} ${echo(name)} 的暂停` });
   return rows;
 }

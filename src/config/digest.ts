@@ -1,5 +1,5 @@
 /** Digest of a configuration as a serving process runs by it: jobs, sources, targets; no secret, no address. */
-import { version } from '../version.js';
+import { buildDigest, version } from '../version.js';
 import { digestOf } from './said.js';
 import type { HubConfig } from './shape.js';
 
@@ -13,4 +13,12 @@ export const configDigest = ({ city, jobs, sources, targets }: HubConfig): strin
 
 /** What answers hang on beside the store: the program, and the configuration as far as it shows in one. */
 export const answersEdition = (config: HubConfig): string =>
-  digestOf([version, configDigest(config), config.city.code, config.city.districts, [...config.city.departments.values()], config.clocks]);
+  digestOf([
+    version,
+    buildDigest(),
+    configDigest(config),
+    config.city.code,
+    config.city.districts,
+    [...config.city.departments.values()],
+    config.clocks,
+  ]);

@@ -123,7 +123,8 @@ function openSlots(timers: Timers) {
       const caller = requestScopes.getStore()?.caller;
       const leave = (): void => {
         stop();
-        waiting.splice(waiting.indexOf(own), 1);
+        const place = waiting.indexOf(own);
+        if (place >= 0) waiting.splice(place, 1);
       };
       const fail = (error: Error): void => {
         leave();

@@ -10,8 +10,8 @@ import { elapsed } from '../kit/timers.js';
 
 // A store does not become another within it; its rollups are as old after each pass.
 const FRESH_MS = 60_000;
-// No request may read more of a log: beyond it a count says nothing new.
-const MOST_OF_LOG = 500_001;
+// Of a log that is larger no request may read a quarter, the least that is weighed of a condition: beyond it a count says nothing new.
+const MOST_OF_LOG = 2_000_001;
 
 interface MonthOfKind {
   readonly kind: string;

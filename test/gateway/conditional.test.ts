@@ -1,4 +1,7 @@
 /** Conditional GET: an answer that nothing has changed is not sent again, nor read; one that something has is. */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 // First: it brings the metadata that decorated classes need.
 import { type Data, openStage, row } from './stage.js';
@@ -6,6 +9,7 @@ import { buildGraphqlSchema } from '../../resolvers/schema.js';
 import { followsOf } from '../../resolvers/engine/follows.js';
 import { keyDigest, openAccess } from '../../src/access/identify.js';
 import { changesAnswers } from '../../src/db/answers.js';
+import { buildDigest } from '../../src/version.js';
 import type { Viewer } from '../../schema/organisation.js';
 import { engines } from '../support/database.js';
 
@@ -203,4 +207,16 @@ test('a statement changes answers unless its table, or each column it sets, is q
   ];
   expect(changing.filter((text) => !changesAnswers(text))).toEqual([]);
   expect(quiet.filter(changesAnswers)).toEqual([]);
+});
+
+test('another build of the same version is another edition', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'build-'));
+  for (const room of ['resolvers', 'schema', 'src']) mkdirSync(join(folder, room, 'part'), { recursive: true });
+  const built = (text: string): string => {
+    writeFileSync(join(folder, 'resolvers', 'part', 'field.js'), text);
+    return buildDigest(folder);
+  };
+  const before = built('a');
+  expect(built('b')).not.toBe(before);
+  expect(built('a')).toBe(before);
 });

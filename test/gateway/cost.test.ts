@@ -81,6 +81,15 @@ describe('cost', () => {
         }
   });
 
+  it('deliveries of a state are a page in however large a store, and their count a part of the log', () => {
+    const page = '{ deliveries(filter: { state: { eq: RETURNED } }, first: 20) { nodes { id } } }';
+    expect(costOf(page, {}, 100).rows).toBe(20);
+    expect(costOf(page.replace('eq: RETURNED', 'in: [RETURNED, BLOCKED]'), {}, 100).rows).toBe(20);
+    expect(costOf(page.replace('nodes { id }', 'totalCount'), {}, 12).rows).toBe(41_000 * 3);
+    expect(refusal(page.replace('nodes { id }', 'totalCount'), {}, 100)).toContain('500000');
+    expect(refusal(page.replace('state: { eq: RETURNED }', 'code: { eq: "E01" }'), {}, 100)).toContain('500000');
+  });
+
   it.each([
     ['a literal', '{ itemClaims(first: 100) { nodes { itemCode checkActs(first: 5) { nodes { id } } } } }', {}],
     ['a variable', 'query($n: Int) { itemClaims(first: $n) { nodes { itemCode checkActs(first: 5) { nodes { id } } } } }', { n: 100 }],

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Data, openStage, returned, row } from './stage.js';
 import { armFailpoints } from '../../src/kit/failpoints.js';
 import { engines } from '../support/database.js';
+import { operator } from '../support/viewers.js';
 
 const HOUR = 3_600_000;
 
@@ -75,6 +76,22 @@ describe.each(engines)('on %s', (engine) => {
     armFailpoints(null);
     if (engine === 'sqlite') expect(await rows('SELECT * FROM command_requests')).toEqual([]);
     expect(await retry('id: 1, requestId: "a"')).toEqual(done('WAITING'));
+  });
+
+  it.runIf(engine === 'sqlite')('a hold that was lifted by an attempt that was cut off is lifted, and no refusal', async () => {
+    const commands = stage.app.hub.commands(operator);
+    const part = { target: 'province', kind: 'itemClaim' };
+    await commands.hold(part);
+    let commits = 0;
+    armFailpoints((name) => {
+      // The request is noted, the hold lifted, and the answer lost.
+      if (name === 'commit.sent' && ++commits === 3) throw new Error('cut off');
+    });
+    await expect(commands.release({ ...part, requestId: 'r' })).rejects.toThrow();
+    armFailpoints(null);
+    expect(await rows('SELECT name FROM target_holds')).toEqual([]);
+    expect(await commands.release({ ...part, requestId: 'r' })).toEqual({ rows: 0, holds: [] });
+    await expect(commands.release({ ...part, requestId: 'another' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('a job that is ordered twice under one id runs once', async () => {

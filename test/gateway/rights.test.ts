@@ -20,6 +20,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../../schema/organisation.js';
 import { root } from '../support/source-files.js';
 import { openStage } from './stage.js';
+import { enforceFollows } from '../../resolvers/engine/follows.js';
 import { enforceRight } from '../../resolvers/engine/rights.js';
 import { buildGraphqlSchema } from '../../resolvers/schema.js';
 import { roles } from '../../src/access/rights.js';
@@ -116,6 +117,8 @@ describe('rights', () => {
   it('are declared, or the schema does not build', () => {
     const open = new GraphQLObjectType({ name: 'Query', fields: { open: { type: GraphQLString, resolve: () => 'x' } } });
     expect(() => enforceRight('Query', open.getFields().open as never)).toThrow('Query.open declares no right');
+    // As little does one of which nobody knows when its answer is another.
+    expect(() => enforceFollows('Query', open.getFields().open as never)).toThrow('Query.open does not say what it follows');
   });
 
   it('of a refused command are written down too', async () => {

@@ -14,6 +14,8 @@ export interface ListReads {
   /** The kind's or the log's, as the port of sizes knows it. */
   readonly name: string;
   readonly indexed: ReadonlySet<string>;
+  /** Behind the first column of an index, with the rows of one value in their order: a page looks at no others, a count reads the index. */
+  readonly inOrder?: ReadonlySet<string>;
   /** One value of these stands in a few rows. */
   readonly keys: ReadonlySet<string>;
   /** Conditions on nothing but these are counted from the rollups. */
@@ -48,10 +50,14 @@ const isNumber = ({ shape, form, indexed }: FieldDefinition, place: number): boo
 
 const none: ReadonlySet<string> = new Set();
 
+// `src/query/deliveries-by-state.ts` reads them so.
+const IN_ORDER: Readonly<Record<string, ReadonlySet<string>>> = { deliveries: new Set(['state']) };
+
 /** @param indexed columns that an index begins with */
 export const logReads = (name: string, indexed: readonly string[]): ListReads => ({
   name,
   indexed: new Set(indexed),
+  inOrder: IN_ORDER[name] ?? none,
   keys: new Set(['id']),
   counted: none,
   days: none,
@@ -161,7 +167,7 @@ function matched(list: ListReads, name: string, match: Readonly<Record<string, u
   const ranges = ['gt', 'gte', 'lt', 'lte', 'startsWith'].some((operator) => given(match[operator]));
   if (list.keys.has(name) && values > 0) parts.within = Math.min(live, OF_KEY * values);
   else if (list.days.has(name) && (values > 0 || ranges)) parts.within = asked.sizes.rows(list.name, asked.viewer, ...daysOf(match));
-  else if (list.indexed.has(name) && values > 0) parts.within = Math.ceil(live * OF_VALUE);
+  else if ((list.indexed.has(name) || list.inOrder?.has(name)) && values > 0) parts.within = Math.ceil(live * OF_VALUE);
   else if (list.indexed.has(name) && ranges) parts.within = Math.ceil(live * OF_RANGE);
   else parts.scans = true;
   return parts;
