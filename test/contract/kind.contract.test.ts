@@ -109,7 +109,7 @@ describe.each(kinds)('the kind $name', (kind) => {
     ];
     for (const [type, fields] of types) {
       for (const field of fields) {
-        const exposed = type.getFields()[field.name];
+        const exposed = type.getFields()[field.apiName];
         expect([field.name, exposed?.description?.startsWith(field.title)]).toEqual([field.name, true]);
         const form = [getNamedType(exposed!.type).name === 'Int', isListType(exposed!.type), isEnumType(getNamedType(exposed!.type))];
         expect([field.name, ...form]).toEqual([field.name, field.storedAs === 'whole', field.shape === 'list', field.choices !== undefined]);
@@ -121,9 +121,9 @@ describe.each(kinds)('the kind $name', (kind) => {
     const inputs = ['Filter', 'Order'].map((input) => schema.getType(`${kind.typeName}${input}`) as GraphQLObjectType);
     const [filter, order] = inputs.map((input) => Object.keys(input.getFields()));
     const open = kind.fields.filter(({ protection }) => protection === 'public');
-    const closed = kind.fields.filter(({ protection }) => protection !== 'public').map(({ name }) => name);
-    expect(filter).toEqual(expect.arrayContaining(open.map(({ name }) => name)));
-    expect(order).toEqual(expect.arrayContaining(open.filter(({ indexed }) => indexed).map(({ name }) => name)));
+    const closed = kind.fields.filter(({ protection }) => protection !== 'public').map(({ apiName }) => apiName);
+    expect(filter).toEqual(expect.arrayContaining(open.map(({ apiName }) => apiName)));
+    expect(order).toEqual(expect.arrayContaining(open.filter(({ indexed }) => indexed).map(({ apiName }) => apiName)));
     expect([...filter!, ...order!].filter((name) => closed.includes(name))).toEqual([]);
   });
 
