@@ -45,10 +45,10 @@ it('asks with the key of its user, completes, shows the docs, and keeps the key 
   // By keys alone: the field is the first thing of the page.
   await page.keyboard.press('Tab');
   await page.keyboard.type('city');
-  const introspected = page.waitForResponse((response) => response.status() === 200 && (response.request().postData() ?? '').includes('__schema'));
+  const introspected = page.waitForResponse((response) => response.url().endsWith('/graphql') && response.status() === 200);
   await page.keyboard.press('Enter');
   await introspected;
-  await page.getByText('密钥有效').waitFor();
+  await page.getByText('密钥已使用').waitFor();
 
   await page.getByRole('button', { name: /^Add tab|^New tab/ }).click();
   const editor = page.locator('.graphiql-query-editor .CodeMirror');
