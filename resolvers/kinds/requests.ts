@@ -101,7 +101,7 @@ function combined(list: ListNames, name: 'and' | 'or', value: unknown, asking: A
 }
 
 /** What a null that was given to an operator is answered, wherever it is found. */
-export const nullOperand = (where: string): HubError =>
+const nullOperand = (where: string): HubError =>
   new HubError('BAD_ARGUMENT', { name: 'filter', why: `${where} 不能为 null:找空值请写 isNull: true,不要这个条件就不写它` });
 
 function localIds(kind: KindDefinition, match: Match): Match {

@@ -68,7 +68,7 @@ async function stepsOf(
 ): Promise<DryStep[]> {
   const made = new Set(tables.map(({ name }) => name));
   const step = (action: DryStep['action'], what: string, { rows, bytes }: Size): DryStep => {
-    return { migration, action, what, rows, bytes, seconds: Math.ceil(rows / ROWS_PER_SECOND + bytes / BYTES_PER_SECOND) };
+    return { migration, action, what, rows, bytes, seconds: rows / ROWS_PER_SECOND + bytes / BYTES_PER_SECOND };
   };
   const none: Size = { rows: 0, bytes: 0 };
   const size = (table: string): Promise<Size> => (made.has(table) ? Promise.resolve(none) : sizeOf(table));

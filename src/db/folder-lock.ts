@@ -1,5 +1,6 @@
 /**
- * Folder lock: one serving process for each data folder and each embedded database: a second one would rewrite the demo's files, and two at work on one embedded database
+ * Folder lock: one serving process for each data folder and each embedded database. A second one would rewrite the demo's files, and two at
+ * work on one embedded database
  * would each take the other's batches for left over. The lock is one of the file system, on a file of its own: it ends with its process, also by
  * kill -9; and it holds between containers that share a disk, where a process number means nothing.
  */

@@ -1,8 +1,7 @@
 /**
  * Admission of requests: while a job works, requests have as much of each turn of the loop as the others have had, and few are under way at once.
  * Sixty-four clients would else run one request each between any two steps of a job, which takes a turn for each answer of a database or a
- * province. Where no job works nobody waits but behind many of their own: callers
- * take turns, so that one who asks much keeps no other waiting.
+ * province. Where no job works nobody waits but behind many of their own: callers take turns, so that one who asks much keeps no other waiting.
  */
 import { HubError } from '../../schema/errors.js';
 import { FairQueue } from '../kit/fair-queue.js';

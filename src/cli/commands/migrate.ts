@@ -34,9 +34,9 @@ function dryText({ pending, steps }: DryRun): string {
     what,
     n > 0 ? n : null,
     bytes > 0 ? Math.ceil(bytes / 1_048_576) : null,
-    seconds > 0 ? seconds : null,
+    seconds >= 1 ? Math.ceil(seconds) : null,
   ]);
-  const total = steps.reduce((sum, { seconds }) => sum + seconds, 0);
+  const total = Math.ceil(steps.reduce((sum, { seconds }) => sum + seconds, 0));
   const space = Math.max(0, ...steps.map(({ bytes }) => bytes));
   const needs = `共 ${pending.length} 项升级,估计 ${grouped(Math.max(1, total))} 秒,期间另需约 ${grouped(Math.ceil(space / 1_048_576))} MiB 空间。没有做任何改动。`;
   return `${table(['升级', '动作', '对象', '行数', '空间MiB', '估计秒'], rows)}\n${needs}\n`;
