@@ -1,12 +1,13 @@
 /** What the guides' operations are asked with: a year of the demo world, and ids found in it. What is not named here is asked without variables. */
 const CLAIMS = '{ itemClaims(first: 1) { nodes { id } } }';
-const RETURNED = '{ deliveries(filter: { state: { eq: RETURNED } }, first: 1) { nodes { id } } }';
+const RETURNED = '{ deliveries(filter: { state: { eq: RETURNED } }, first: 1) { nodes { id updatedAt } } }';
 const QUARANTINE = '{ quarantine(first: 1) { nodes { id } } }';
 
-async function idOf(world, query) {
+async function firstOf(world, query) {
   const { data } = await world.ask(query);
-  return { id: Object.values(data)[0].nodes[0].id };
+  return Object.values(data)[0].nodes[0];
 }
+const idOf = async (world, query) => ({ id: (await firstOf(world, query)).id });
 
 const VARIABLES = {
   Wall: () => ({ year: 2022 }),
@@ -17,11 +18,15 @@ const VARIABLES = {
   AnyRecord: (world) => idOf(world, CLAIMS),
   RunJob: () => ({ name: 'sync' }),
   PauseJob: () => ({ name: 'sync', paused: false }),
-  Retry: (world) => idOf(world, RETURNED),
+  Retry: async (world) => {
+    const { id, updatedAt } = await firstOf(world, RETURNED);
+    return { id, seen: updatedAt };
+  },
   RetryAll: () => ({ code: 'E11', dryRun: true }),
   Hold: () => ({ target: 'province', table: 'jg_bgt' }),
   Release: () => ({ target: 'province', table: 'jg_bgt' }),
-  Take: (world) => idOf(world, QUARANTINE),
+  // Of the rows that are set aside here none has a record.
+  Take: async (world) => ({ ...(await idOf(world, QUARANTINE)), seen: 0 }),
 };
 
 export async function variablesOf(name, world) {
