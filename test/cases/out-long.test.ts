@@ -268,8 +268,9 @@ test.runIf(engines.includes('mariadb'))('texts of a store that is older become a
   await migrate({ url, folder: '/', schema });
   await onDatabase('mariadb', url, 'ALTER TABLE revisions MODIFY COLUMN content text NOT NULL');
   await onDatabase('mariadb', url, 'ALTER TABLE quarantine MODIFY COLUMN raw text NULL, MODIFY COLUMN problems text NOT NULL');
-  await onDatabase('mariadb', url, 'DELETE FROM migrations ORDER BY id DESC LIMIT 1');
-  expect(await migrate({ url, folder: '/', schema })).toHaveLength(1);
+  // That of the texts and what came after it run again.
+  await onDatabase('mariadb', url, "DELETE FROM migrations WHERE name>='Tables1795992555532'");
+  expect((await migrate({ url, folder: '/', schema })).length).toBeGreaterThan(1);
   const source = await dataSource(url, '/', schema).initialize();
   const log = await source.driver.createSchemaBuilder().log();
   await source.destroy();

@@ -184,7 +184,7 @@ test('a district takes its own rows over GraphQL, and no other’s', async () =>
   const access = openAccess([viewer('echeng', 'echeng'), viewer('city', 'city')]);
   const log = { info() {}, error() {} };
   const server = await startServer({ hub: app.hub, db: app.db, metrics: app.metrics, tracing: app.tracing, access, host: '127.0.0.1', port: 0, log });
-  const take = async (key: string, expected = 'null') => {
+  const take = async (key: string, expected = '0') => {
     const input = `{ id: "${id}", expectedRevision: ${expected}, requestId: "click-${expected}" }`;
     const query = `mutation { takeQuarantinedRow(input: ${input}) { recordId record { id ... on Bulletin { revision title } } problems { code field } } }`;
     const body = JSON.stringify({ query });

@@ -82,8 +82,8 @@ it.each([
       query: 'query($in: [String!]!) { itemClaims(filter: { itemCode: { in: $in } }) { nodes { id } } }',
       variables: { in: Array(1001).fill('a') },
     }),
-    200,
-    'BAD_ARGUMENT',
+    400,
+    'QUERY_TOO_COMPLEX',
   ],
   [
     'variables nested too deep',
