@@ -63,7 +63,7 @@ describe('a year of the city, with kill -9 on the way', () => {
   test('closes its balance for every district and kind, with 60 returned, 180 blocked, 60 in quarantine', async () => {
     const { body } = await program.ask(
       program.key('city-admin'),
-      '{ balance { target district kind live accepted inFlight waiting returned blocked withdrawn quarantined } }',
+      '{ balance { target district { code } kind live accepted inFlight waiting returned blocked withdrawn quarantined } }',
     );
     const rows = body.data.balance as Record<string, number>[];
     const sum = (name: string) => rows.reduce((total, row) => total + Number(row[name]), 0);
