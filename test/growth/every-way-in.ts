@@ -16,6 +16,9 @@ export type Step = readonly [name: string, work: () => Promise<unknown>, scans?:
 /** Operators of a text that an index answers. */
 const MATCHES = [{ eq: 'x' }, { in: ['x', 'y'] }, { gt: 'x' }, { lte: 'a' }, { startsWith: 'x' }, { isNull: true }] as const;
 
+/** Of an amount or a ratio; it begins with nothing. */
+const EXACT = [{ eq: '0.5' }, { in: ['0.25', '0.5'] }, { gt: '0.5' }, { lte: '0.25' }, { isNull: true }] as const;
+
 /** A value of a column with an index: behind it the rows stand by their ids. */
 const isHeld = (filter: Filter | null): boolean =>
   filter === null || ('field' in filter && filter.field !== 'department' && ('eq' in filter.match || 'in' in filter.match));
@@ -36,7 +39,9 @@ export function recordSteps({ records }: Queries, kind: KindDefinition, parents:
     ...['day', 'district', 'department'].flatMap((field) =>
       MATCHES.map((match) => page(`${field} ${Object.keys(match)}`, { field, match }, field === 'day')),
     ),
-    ...indexed.flatMap((field) => MATCHES.map((match) => page(`${field.name} ${Object.keys(match)}`, { field: field.name, match }, true))),
+    ...indexed.flatMap((field) =>
+      (field.exact ? EXACT : MATCHES).map((match) => page(`${field.name} ${Object.keys(match)}`, { field: field.name, match }, true)),
+    ),
     [`${kind.name} by ids`, () => records.byIds(kind, parents(kind.name), ['identity'])],
     [`${kind.name} issues`, () => records.issues(parents(kind.name), ['rule', 'message'])],
     ...kind.references.map(

@@ -81,6 +81,8 @@ const READS = /^\s*(SELECT|WITH|UPDATE|DELETE|INSERT)/i;
 
 /** A scan that its LIMIT ends by itself, in the order of an index and with no condition but the scope, is a page: a filter may find nothing to the end. */
 function scanOf(plan: readonly { detail: string }[], text: string, large: ReadonlySet<string>): string | null {
+  // What can never hold reads no row, though the plan names the table; `1=0 OR …` is another matter.
+  if (/\bWHERE 1=0(?: ORDER BY|$)/.test(text)) return null;
   const sorts = plan.some(({ detail }) => detail.startsWith('USE TEMP B-TREE FOR ORDER BY'));
   const paged = /\bLIMIT\b/i.test(text) && !sorts && !filters(text);
   for (const { detail } of plan) {
