@@ -81,6 +81,13 @@ describe('cost', () => {
         }
   });
 
+  it('a page by one field in the order of another is all that is found, sorted', () => {
+    const page = (order: string) => costOf(`{ checkActs(first: 20, filter: { checkResult: { eq: "01" } }${order}) { nodes { id } } }`).rows;
+    expect(page('')).toBe(20);
+    expect(page(', orderBy: [{ checkResult: ASC }]')).toBe(20);
+    expect(page(', orderBy: [{ checkDate: DESC }]')).toBeGreaterThan(1_000);
+  });
+
   it('deliveries of a state are a page in however large a store, and their count a part of the log', () => {
     const page = '{ deliveries(filter: { state: { eq: RETURNED } }, first: 20) { nodes { id } } }';
     expect(costOf(page, {}, 100).rows).toBe(20);

@@ -103,7 +103,13 @@ export function reachOf(list: ListReads, filter: unknown, asked: Asked, orderBy:
   if (conditions === 0) return whole;
   if (counted) return { rows: within, page: sorted ? within : 0, total: 0 };
   const looked = Math.ceil(within * (1 + CONDITION * (conditions - 1))) + elsewhere;
-  return { rows: within, page: scans || sorted || conditions > 1 ? looked : 0, total: looked };
+  return { rows: within, page: scans || sorted || conditions > 1 || ordersByAnother(filter, orderBy) ? looked : 0, total: looked };
+}
+
+/** One field's index leads to the rows, in its own order: by another field all of them are sorted for the first page. */
+function ordersByAnother(filter: Readonly<Record<string, unknown>>, orderBy: unknown): boolean {
+  const [first] = Array.isArray(orderBy) && isObject(orderBy[0]) ? Object.keys(orderBy[0]) : [];
+  return first !== undefined && first !== 'id' && filter[first] === undefined;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
