@@ -21,9 +21,7 @@ function draw(): void {
   said.textContent = key ? '密钥已使用,只存于本页签,关闭即清除。' : '请先填写访问密钥:没有密钥读不到结构文档。';
   const fetcher = createGraphiQLFetcher({ url: '/graphql', headers: key ? { authorization: `Bearer ${key}` } : {} });
   // What GraphiQL remembers goes where the key goes: nothing of one user is there for the next.
-  // The first tab's own variables are not read from its definition.
-  const shown = { query: first?.query, variables: first?.variables };
-  const props = { fetcher, storage: session, ...shown, defaultTabs: [first, ...others], defaultEditorToolsVisibility: 'variables' };
+  const props = { fetcher, storage: session, defaultTabs: [first, ...others], defaultEditorToolsVisibility: 'variables' };
   // Another key reads the schema anew.
   root.render(createElement(GraphiQL as never, { key: ++turn, ...props }));
 }
