@@ -229,3 +229,31 @@ export interface RemovedDocument {
   readonly hash: string;
   readonly operation: string;
 }
+
+/** Records of a kind in groups; only what the viewer may see is in it. */
+export interface StatisticsRequest {
+  /** Names of its dimensions (`dimensionsOf`), at most four; none: one group of all. */
+  readonly by: readonly string[];
+  /** Names of its measures (`statisticsOf`); `count` is always told. */
+  readonly measures: readonly string[];
+  readonly filter: Filter | null;
+  /** Days, both inclusive. Records without a day are in it where both are null only. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Amounts are summed over acts about organisations only. */
+  readonly organisationsOnly: boolean;
+  /** More groups than this are refused (TOO_MANY_GROUPS). */
+  readonly most: number;
+}
+
+export interface StatisticsCell {
+  /** In the order of `by`: the code, `yyyy-MM-dd`, `yyyy-Www`, `yyyy-MM`, `yyyy-Qn`, `yyyy`; null where the record has none. */
+  readonly keys: readonly (string | null)[];
+  readonly count: number;
+  /** Live records that stand accepted, as `figures.pushedRows` counts them; 0 unless asked for. */
+  readonly accepted: number;
+  /** By the measure's name: the exact sum in the smallest unit (分) as a whole number in text, null without any amount; how many have one. */
+  readonly sums: Readonly<Record<string, { readonly sum: string | null; readonly with: number }>>;
+  /** By the measure's name (`distinct claim`). */
+  readonly distinct: Readonly<Record<string, number>>;
+}

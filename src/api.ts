@@ -24,6 +24,8 @@ import type {
   RetriedRows,
   Row,
   SearchRequest,
+  StatisticsCell,
+  StatisticsRequest,
   TakenRow,
   TargetPart,
 } from './api-shapes.js';
@@ -93,6 +95,16 @@ export interface Jobs {
   /** Starts a job now and answers the id of its run; JOB_BUSY where it is running. */
   run(name: string): Promise<string>;
   pause(name: string, paused: boolean): Promise<void>;
+}
+
+/** Counts and sums of records in groups, from the rollups where they reach. */
+export interface Statistics {
+  /** Groups that have a record, in no order. One kind, one moment of the store. */
+  cells(kind: KindDefinition, request: StatisticsRequest): Promise<readonly StatisticsCell[]>;
+  /**
+   * Rows that it would read beyond the rollups, as the sizes tell, without reading them: 0 where the rollups reach. For the cost of a query.
+   */
+  reads(kind: KindDefinition, request: StatisticsRequest): number;
 }
 
 /** Reads, bound to the viewer. */

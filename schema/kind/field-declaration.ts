@@ -24,6 +24,8 @@ export interface FieldOptions {
   sample?: string;
   /** An end that may be none. */
   openEnded?: boolean;
+  /** Records may be grouped by it although it has no list of codes; it must have an index. */
+  dimension?: boolean;
 }
 
 export type Property<T> = <K extends string>(target: { [P in K]?: T | null }, key: K) => void;
@@ -88,6 +90,7 @@ export function fieldDecorator<T>(options: FieldOptions, built: Built): Property
       measure: built.measure,
       exact,
       openEnded: options.openEnded,
+      dimension: options.dimension,
       read: built.read,
     });
   };

@@ -64,6 +64,8 @@ export interface FieldDefinition {
   readonly measure?: Quantity;
   /** The whole number beside the text: by it the field is compared, ordered and summed. */
   readonly exact?: Exactness & { readonly column: string };
+  /** Records are grouped by it although it has no list of codes. */
+  readonly dimension?: boolean;
   /** An end: there may be none, which sources write as 长期 or as the last day of their calendar. */
   readonly openEnded?: boolean;
   readonly read: Reader;
@@ -186,6 +188,10 @@ export interface KindDefinition {
   readonly shared: boolean;
   /** What of the configuration its records describe. */
   readonly describes: 'department' | null;
+  /** Code fields that have marginals of their own in the rollups of a month; the first three that may be grouped by, unless given. */
+  readonly marginals?: readonly string[];
+  /** Where this field has one of these codes, the record is about an organisation: only amounts of such are told to dashboards. */
+  readonly organisations?: { readonly field: string; readonly codes: readonly string[] };
   /** Fields that end and resume a record's standing (written off, resumed), for stocks. */
   readonly ends?: { readonly at: string; readonly resumedAt: string };
 }

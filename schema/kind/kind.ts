@@ -21,6 +21,9 @@ interface KindOptions {
   /** Its records describe what the configuration lists, found by the one text of their natural key. */
   describes?: 'department';
   ends?: { at: string; resumedAt: string };
+  /** At most three code fields that are counted by month by themselves. */
+  marginals?: string[];
+  organisations?: { field: string; codes: string[] };
   rules?: RowRule[];
   linkRules?: LinkRule[];
   lookupRules?: LookupRule[];
@@ -48,6 +51,8 @@ export function RecordKind(options: KindOptions) {
     const used = [
       ...options.naturalKey,
       options.ownDate,
+      ...(options.marginals ?? []),
+      ...(options.organisations ? [options.organisations.field] : []),
       ...declared.references.flatMap((r) => Object.values(r.keys).filter((k) => typeof k === 'string')),
       ...(options.rules ?? []).map((rule) => rule.field),
       ...(options.linkRules ?? []).flatMap((rule) => [rule.field, ...rule.own]),
@@ -131,6 +136,8 @@ export function RecordKind(options: KindOptions) {
       shared: options.shared ?? false,
       describes: options.describes ?? null,
       ends: options.ends,
+      marginals: options.marginals,
+      organisations: options.organisations,
     });
   };
 }

@@ -1,5 +1,5 @@
 /** 行政检查: one check of one counterparty with its points (standard.md §2.1, national table 1). */
-import { actRules, ofBody } from './shared/counterparty.js';
+import { actRules, ofBody, organisations } from './shared/counterparty.js';
 import { ChildKind, ChildStamp, kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
 import { claimedOn, officersRegistered, publishedOn } from '../rules/link-rules.js';
 import { distinctOfficers, notBefore, notFuture, pairedCertificates, pointsAnswered } from '../rules/row-rules.js';
@@ -23,6 +23,8 @@ export class CheckPoint extends ChildStamp {
   title: '行政检查',
   naturalKey: ['institutionCode', 'checkActionCode'],
   ownDate: 'checkDate',
+  organisations,
+  marginals: ['checkResult', 'checkType', 'administrativeCpNa'],
   rules: [
     distinctOfficers('checkPersonnel'),
     pairedCertificates('checkPersonnelCode', 'checkPersonnel'),

@@ -1,6 +1,6 @@
 /** 行政强制: one measure or execution (standard.md §2.3, national table 2). */
 import { ActFields } from './shared/act-fields.js';
-import { actRules, ofBody } from './shared/counterparty.js';
+import { actRules, ofBody, organisations } from './shared/counterparty.js';
 import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
 import { claimedOn } from '../rules/link-rules.js';
 import { expectedWhen, notBefore, notFuture } from '../rules/row-rules.js';
@@ -11,6 +11,7 @@ import { Code, Day, Text } from '../kind/fields.js';
   title: '行政强制',
   naturalKey: ['institutionCode', 'forceActionCode'],
   ownDate: 'startDate',
+  organisations,
   rules: [
     ...actRules,
     notBefore('endDate', 'startDate', '结束时间早于起始时间'),

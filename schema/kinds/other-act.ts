@@ -1,6 +1,6 @@
 /** 其他行为: supervision that is neither check nor punishment nor force (standard.md §2.4, national table 3). */
 import { ActFields } from './shared/act-fields.js';
-import { actRules } from './shared/counterparty.js';
+import { actRules, organisations } from './shared/counterparty.js';
 import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
 import { claimedOn } from '../rules/link-rules.js';
 import { notBefore, notFuture } from '../rules/row-rules.js';
@@ -11,6 +11,7 @@ import { Day, Text } from '../kind/fields.js';
   title: '其他行为',
   naturalKey: ['institutionCode', 'actionCode'],
   ownDate: 'startDate',
+  organisations,
   rules: [
     ...actRules,
     notBefore('endDate', 'startDate', '结束时间早于开始时间'),

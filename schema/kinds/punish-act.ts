@@ -1,6 +1,6 @@
 /** 行政处罚: one decided case (standard.md §2.2, national table 4). Reconsideration, payment and closure come later, as revisions. */
 import { ActFields } from './shared/act-fields.js';
-import { actRules, ofBody } from './shared/counterparty.js';
+import { actRules, ofBody, organisations } from './shared/counterparty.js';
 import { kindOf, RecordKind, RecordStamp } from '../kind/kind.js';
 import { claimedOn } from '../rules/link-rules.js';
 import { expectedWhen, notBefore, notFuture } from '../rules/row-rules.js';
@@ -11,6 +11,8 @@ import { Amount, Code, Day, Text } from '../kind/fields.js';
   title: '行政处罚',
   naturalKey: ['institutionCode', 'punishActionCode'],
   ownDate: 'punishSetDate',
+  organisations,
+  marginals: ['punishType', 'administrativeCpNa'],
   rules: [
     ...actRules,
     notBefore('punishSetDate', 'filingDate', '处罚决定日期早于立案时间'),

@@ -6,8 +6,8 @@ import { Moment, Text } from '../kind/fields.js';
 export class RiskAlert extends RecordStamp {
   @Text({ title: '预警编号', max: 50, required: true, index: true, apiName: 'alertNo', source: 'JX' }) fxyjId!: string;
   @Text({ title: '预警标题', max: 500, required: true, search: 'title', source: 'JX' }) title!: string;
-  @Text({ title: '预警等级(取值未见公开)', max: 20, index: true, source: 'JX' }) level!: string;
-  @Text({ title: '领域', max: 100, index: true, source: 'JX' }) domain!: string;
+  @Text({ title: '预警等级(取值未见公开)', max: 20, index: true, dimension: true, source: 'JX' }) level!: string;
+  @Text({ title: '领域', max: 100, index: true, dimension: true, source: 'JX' }) domain!: string;
   @Text({ title: '风险对象', max: 200, protection: 'personal', openWhen: (c) => isBody(c.riskObjectCertCode), source: 'JX' }) riskObject!: string;
   @Text({ title: '风险对象证件号', max: 50, protection: 'sensitive', openWhen: (c) => isBody(c.riskObjectCertCode), source: 'JX' })
   riskObjectCertCode!: string;
