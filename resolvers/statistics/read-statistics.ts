@@ -21,12 +21,12 @@ interface Selected {
 }
 
 const selectedAt = (info: SelectedAt): Selected =>
-  planned(info, 'statistics', () => ({
-    parts: selectedNames(info, []),
-    rows: selectedNames(info, ['rows']),
-    total: selectedNames(info, ['total']),
-    item: selectedNames(info, ['rows', 'item']),
-  }));
+  planned(info, 'statistics', () => {
+    const rows = selectedNames(info, ['rows']);
+    // Only kinds with an item have it.
+    const item = rows.has('item') ? selectedNames(info, ['rows', 'item']) : new Set<string>();
+    return { parts: selectedNames(info, []), rows, total: selectedNames(info, ['total']), item };
+  });
 
 // Ranked are all values that there are: the catalogue has some thousand items.
 const MOST_RANKED = 50_000;
@@ -59,9 +59,9 @@ export async function statisticsAt(asked: AskedStatistics, context: Context, inf
 
 function measuresOf(asked: AskedStatistics, fields: ReadonlySet<string>, ordered: boolean): StatisticsMeasure[] {
   const byField = measuresByField(asked.kind);
-  const selected = [...fields].flatMap((field) => byField.get(field) ?? []);
-  const ordering = ordered ? asked.order.flatMap(({ measure }) => measure ?? []) : [];
-  return statisticsOf(asked.kind).filter((measure) => selected.includes(measure) || ordering.includes(measure));
+  const wanted = new Set([...fields].flatMap((field) => byField.get(field)?.name ?? []));
+  if (ordered) for (const { measure } of asked.order) if (measure) wanted.add(measure.name);
+  return statisticsOf(asked.kind).filter(({ name }) => wanted.has(name));
 }
 
 const none: Groups = { cells: [], leftOut: null };

@@ -93,18 +93,33 @@ describe.each(engines)('statistics on %s', (engine) => {
         const { s } = await ask(key, query, { f: filter, by: groupBy, from, to, o: orderBy });
         const viewer = viewerOf(key);
         const asked = askedOf(kind, { groupBy, filter, from, to, orderBy }, { city: stage.hub.city, viewer }, TODAY);
-        const request = { by: groupBy, measures: measures.map(({ name }) => name), filter: asked.filter, from, to, organisationsOnly: key === 'dashboard', most: 9 };
+        const request = {
+          by: groupBy,
+          measures: measures.map(({ name }) => name),
+          filter: asked.filter,
+          from,
+          to,
+          organisationsOnly: key === 'dashboard',
+          most: 9,
+        };
         const shown = (cell: Awaited<ReturnType<typeof recounted>>[number]) =>
           Object.fromEntries(
             measures.map((measure) => {
               const { sum = null, with: records = 0 } = cell.sums[measure.name] ?? {};
-              const value = { count: cell.count, accepted: 0, sum: { sum: sum && amountText(BigInt(sum)), records }, distinct: cell.distinct[measure.name] };
+              const value = {
+                count: cell.count,
+                accepted: 0,
+                sum: { sum: sum && amountText(BigInt(sum)), records },
+                distinct: cell.distinct[measure.name],
+              };
               return [fieldOfMeasure(measure), value[measure.sort]];
             }),
           );
         const queries = stage.hub.queries(viewer);
         const found = arranged(await recounted(queries, kind, request), asked, stage.hub.city).map(({ cell }) => shown(cell));
-        const nothing = Object.fromEntries(measures.map((measure) => [fieldOfMeasure(measure), measure.sort === 'sum' ? { sum: '0.00', records: 0 } : 0]));
+        const nothing = Object.fromEntries(
+          measures.map((measure) => [fieldOfMeasure(measure), measure.sort === 'sum' ? { sum: '0.00', records: 0 } : 0]),
+        );
         const [total = nothing] = (await recounted(queries, kind, { ...request, by: [] })).map(shown);
         const rows = groupBy.length === 0 ? [total] : found;
         expect(s).toEqual({ rowCount: rows.length, rows, total });
@@ -124,7 +139,7 @@ describe.each(engines)('statistics on %s', (engine) => {
     });
     expect(data.s.rows).toContainEqual(expect.objectContaining({ year: null, district: null, department: null }));
     const states = await ask('city', '{ s: itemClaimStats(groupBy: [STATUS]) { rows { status { code title } } } }');
-    expect(states.s.rows[0].status).toEqual({ code: 'CLAIMED', title: expect.stringMatching(/./) });
+    expect(states.s.rows[0].status).toEqual({ code: 'UNCLAIMED', title: '未认领' });
     const drilled = dimensionsOf(kinds[0] as KindDefinition).map((dimension) => [fieldOfDimension(dimension), filterOfDimension(dimension)]);
     expect(new Set(drilled.map(([field]) => field)).size).toBe(drilled.length);
   });
@@ -147,7 +162,10 @@ describe.each(engines)('statistics of small numbers on %s', (engine) => {
 
   it('sum nothing to nought, no amounts to none, and amounts exactly', async () => {
     const query = '{ s: punishActStats(groupBy: []) { rows { count fineAmount { sum records } } total { count fineAmount { sum } } } }';
-    expect(await ask(query)).toEqual({ rows: [{ count: 0, fineAmount: { sum: '0.00', records: 0 } }], total: { count: 0, fineAmount: { sum: '0.00' } } });
+    expect(await ask(query)).toEqual({
+      rows: [{ count: 0, fineAmount: { sum: '0.00', records: 0 } }],
+      total: { count: 0, fineAmount: { sum: '0.00' } },
+    });
     expect((await ask('{ s: punishActStats(groupBy: [DISTRICT]) { rows { count } } }')).rows).toEqual([]);
     await stage.insert('punish_act', [
       ...['100', null, '0'].map((fineAmount, i) => punished(`x${i}`, { day: '2022-01-01', fineAmount })),
@@ -158,7 +176,9 @@ describe.each(engines)('statistics of small numbers on %s', (engine) => {
       punished('int', { day: '2021-02-01', fineAmount: '21474836.48' }),
       ...['999', '1000'].map((fineAmount, i) => punished(`w${i}`, { day: `2021-03-0${i + 1}`, itemCode: `i${i}`, fineAmount })),
     ]);
-    const { rows, total } = await ask('{ s: punishActStats(groupBy: [MONTH]) { rows { month count fineAmount { sum records } } total { fineAmount { sum } } } }');
+    const { rows, total } = await ask(
+      '{ s: punishActStats(groupBy: [MONTH]) { rows { month count fineAmount { sum records } } total { fineAmount { sum } } } }',
+    );
     expect(rows).toEqual([
       { month: '2021-01', count: 1, fineAmount: { sum: '90071992547409.93', records: 1 } },
       { month: '2021-02', count: 1, fineAmount: { sum: '21474836.48', records: 1 } },
@@ -168,15 +188,28 @@ describe.each(engines)('statistics of small numbers on %s', (engine) => {
       { month: '2022-03', count: 1, fineAmount: { sum: null, records: 0 } },
     ]);
     expect(total.fineAmount.sum).toBe('90072014024350.06');
-    const ordered = await ask('{ s: punishActStats(groupBy: [ITEM], from: "2021-03-01", to: "2021-03-31", orderBy: [{ fineAmount: DESC }]) { rows { item { itemCode } } } }');
+    const ordered = await ask(
+      '{ s: punishActStats(groupBy: [ITEM], from: "2021-03-01", to: "2021-03-31", orderBy: [{ fineAmount: DESC }]) { rows { item { itemCode } } } }',
+    );
     expect(ordered.rows.map((each: { item: { itemCode: string } }) => each.item.itemCode)).toEqual(['i1', 'i0']);
   });
 
   it('count what is distinct anew in each group and in the total', async () => {
     const force = (id: string, day: string, claimId: string | null) => row(id, 'echeng', { day, startDate: day, itemCode: 'a', claimId });
-    await stage.insert('force_act', [force('1', '2022-01-01', 'E'), force('2', '2022-02-01', 'E'), force('3', '2022-02-01', 'F'), force('4', '2022-02-01', null)]);
+    await stage.insert('force_act', [
+      force('1', '2022-01-01', 'E'),
+      force('2', '2022-02-01', 'E'),
+      force('3', '2022-02-01', 'F'),
+      force('4', '2022-02-01', null),
+    ]);
     const found = await ask('{ s: forceActStats(groupBy: [MONTH]) { rows { distinctClaim count } total { distinctClaim count } } }');
-    expect(found).toEqual({ rows: [{ distinctClaim: 1, count: 1 }, { distinctClaim: 2, count: 3 }], total: { distinctClaim: 2, count: 4 } });
+    expect(found).toEqual({
+      rows: [
+        { distinctClaim: 1, count: 1 },
+        { distinctClaim: 2, count: 3 },
+      ],
+      total: { distinctClaim: 2, count: 4 },
+    });
   });
 
   it('pick the largest over the whole range, each with its whole series, and tell what is left out', async () => {
@@ -191,16 +224,20 @@ describe.each(engines)('statistics of small numbers on %s', (engine) => {
     const query = (n: number, more = '') =>
       `{ s: checkActStats(groupBy: [MONTH, ITEM], from: "2021-01-01", to: "2021-12-31", top: { by: ITEM, n: ${n} } ${more}) { rowCount rows { month item { itemCode itemName } count } total { count } leftOut { groups records } } }`;
     const one = await ask(query(1));
-    expect(one.rows.map(({ month, item, count }: { month: string; item: { itemCode: string }; count: number }) => [month, item.itemCode, count])).toEqual(
-      months.map((month) => [`2021-${month}`, 'a', 1]),
-    );
+    expect(
+      one.rows.map(({ month, item, count }: { month: string; item: { itemCode: string }; count: number }) => [month, item.itemCode, count]),
+    ).toEqual(months.map((month) => [`2021-${month}`, 'a', 1]));
     expect([one.total.count, one.leftOut]).toEqual([23, { groups: 3, records: 11 }]);
     const two = await ask(query(2, 'fill: true'));
     expect(two.rowCount).toBe(24);
     // Ranked in the asked range, ties by code.
-    const tie = await ask('{ s: checkActStats(groupBy: [ITEM], from: "2020-01-01", top: { by: ITEM, n: 3, measure: COUNT }) { rows { item { itemCode } count } leftOut { groups records } } }');
+    const tie = await ask(
+      '{ s: checkActStats(groupBy: [ITEM], from: "2020-01-01", top: { by: ITEM, n: 3, measure: COUNT }) { rows { item { itemCode } count } leftOut { groups records } } }',
+    );
     expect(tie.rows.map((each: { item: { itemCode: string } }) => each.item.itemCode)).toEqual(['a', 'b', 'c']);
-    const year2020 = await ask('{ s: checkActStats(groupBy: [ITEM], to: "2020-12-31", top: { by: ITEM, n: 1 }) { rows { item { itemCode } } leftOut { groups } } }');
+    const year2020 = await ask(
+      '{ s: checkActStats(groupBy: [ITEM], to: "2020-12-31", top: { by: ITEM, n: 1 }) { rows { item { itemCode } } leftOut { groups } } }',
+    );
     expect(year2020).toEqual({ rows: [{ item: { itemCode: 'c' } }], leftOut: { groups: 0 } });
     const days = await ask('{ s: checkActStats(groupBy: [DAY], top: { by: DAY, n: 1 }) { rows { day count } } }');
     expect(days.rows).toEqual([{ day: '2021-05-05', count: 10 }]);
@@ -236,7 +273,11 @@ describe.each(engines)('statistics of small numbers on %s', (engine) => {
     );
     expect(found).toEqual({
       ...{ asOf: '2022-03-20', amounts: 'ALL' },
-      rows: [['2022-01', true] as const, ['2022-02', false] as const, ['2022-03', true] as const].map(([month, partial]) => ({ month, count: 0, partial })),
+      rows: [['2022-01', true] as const, ['2022-02', false] as const, ['2022-03', true] as const].map(([month, partial]) => ({
+        month,
+        count: 0,
+        partial,
+      })),
     });
   });
 
@@ -251,7 +292,13 @@ describe.each(engines)('statistics of small numbers on %s', (engine) => {
          rest: checkActStats(groupBy: [], to: "1999-12-31") { rows { count } } }`,
     );
     expect(status).toBe(200);
-    expect(errors?.map(({ extensions }) => extensions.code).sort()).toEqual(['BAD_ARGUMENT', 'BAD_ARGUMENT', 'BAD_ARGUMENT', 'BAD_ARGUMENT', 'FORBIDDEN']);
+    expect(errors?.map(({ extensions }) => extensions.code).sort()).toEqual([
+      'BAD_ARGUMENT',
+      'BAD_ARGUMENT',
+      'BAD_ARGUMENT',
+      'BAD_ARGUMENT',
+      'FORBIDDEN',
+    ]);
     expect(data).toMatchObject({ five: null, turned: null, century: null, secret: null, rest: { rows: [{ count: 0 }] } });
   });
 });

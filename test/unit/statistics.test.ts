@@ -153,7 +153,9 @@ describe('statistics, before and after the records are read', () => {
         selector: ([district, item]) => `${district} ${item}`,
       },
     );
-    const orders = fc.subarray([{ count: 'DESC' }, { district: 'ASC' }, { fineAmount: 'ASC' }, { item: 'DESC' }] as Readonly<Record<string, 'ASC' | 'DESC'>>[]);
+    const orders = fc.subarray([{ count: 'DESC' }, { district: 'ASC' }, { fineAmount: 'ASC' }, { item: 'DESC' }] as Readonly<
+      Record<string, 'ASC' | 'DESC'>
+    >[]);
     fc.assert(
       fc.property(groups, orders, fc.integer({ min: 1, max: 4 }), (found, orderBy, first) => {
         const of = asked({ groupBy: ['DISTRICT', 'ITEM'], orderBy, first }, everything, punish);
