@@ -3,6 +3,7 @@ import { codeList } from '../../schema/lists.js';
 import type { Dimension } from '../../schema/kind/statistics.js';
 import { type Days, daysOfPeriod } from '../../schema/periods.js';
 import type { City } from '../../schema/organisation.js';
+import { districtsOf } from '../kinds/owners.js';
 import type { AskedStatistics } from './arguments.js';
 import { filterOfDimension } from './names.js';
 
@@ -28,7 +29,7 @@ function matchOf(dimension: Dimension, key: Key, city: City): object {
 }
 
 function isListed({ sort, field }: Dimension, key: string, city: City): boolean {
-  if (sort === 'district') return city.districts.some(({ code }) => code === key);
+  if (sort === 'district') return districtsOf(city)(key)?.areaNumber !== null;
   if (sort === 'department') return city.departments.has(key);
   return field?.list === undefined || codeList(field.list).codes[key] !== undefined;
 }

@@ -98,7 +98,8 @@ function ownersOf({ kind, by, filter }: AskedStatistics, { city, viewer }: Asked
     'district',
   );
   if (places.every((i) => by[i]?.sort === 'district')) return districts.map((code) => [code]);
-  const of = [...city.departments.values()].filter(({ district }) => districts.includes(district));
+  const listed = new Set(districts);
+  const of = [...city.departments.values()].filter(({ district }) => listed.has(district));
   const left = new Set(
     narrowed(
       of.map(({ uscc }) => uscc),

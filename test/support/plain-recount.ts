@@ -37,7 +37,7 @@ function cellOf(
   organisationsOnly: boolean,
 ): StatisticsCell {
   const { organisations } = kind;
-  const summed = rows.filter((row) => !organisationsOnly || (organisations && organisations.codes.includes(String(row[organisations.field]))));
+  const summed = rows.filter((row) => !organisationsOnly || organisations?.codes.includes(String(row[organisations.field])));
   const sums = measures.flatMap(({ name, sort, field }) => {
     if (sort !== 'sum' || !field?.exact) return [];
     const { exact } = field;

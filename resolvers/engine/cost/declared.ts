@@ -2,12 +2,11 @@
 import type { GraphQLField } from 'graphql';
 import { Extensions } from 'type-graphql';
 import type { Asked, ListReads } from './list-reads.js';
-import type { CostStep } from './steps.js';
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
-/** What is selected below a field of an object. */
-export type Selected = readonly CostStep[];
+/** What is selected below a field of an object: the fields, and what is selected below them. */
+export type Selected = readonly { readonly name: string; readonly below: readonly Selected[] }[];
 
 export interface FieldCost {
   /** A connection over this list: its pages, totals and filters are weighed by themselves. */
