@@ -121,6 +121,22 @@ describe('a query that comes again', () => {
       'query($f: ItemClaimFilter) { itemClaims(filter: $f) { totalCount } }',
       { f: { claimedAt: { gte: '2022-06-31' } } },
     ],
+    [
+      'statistics with all that stands in a row',
+      '{ s: itemClaimStats(groupBy: [DISTRICT, MONTH, ITEM, STATUS], fill: true, orderBy: [{ count: DESC }], first: 3) { rows { __typename district { code name freshness { source } } department { uscc } month day year item { itemCode itemName } status { code title } n: count distinctItem accepted partial drill } total { count drill } rowCount pageInfo { endCursor hasNextPage } asOf amounts leftOut { groups } } }',
+      {},
+    ],
+    [
+      'statistics under two names, with and without parts',
+      'query($by: [ItemClaimDimension!]!, $f: ItemClaimFilter, $from: Day, $yes: Boolean!, $top: ItemClaimTop) { a: itemClaimStats(groupBy: $by, filter: $f, from: $from) { rows { count day @skip(if: $yes) } total @include(if: $yes) { count } } b: itemClaimStats(groupBy: [DAY], top: $top) { rows { day drill } ...T } } fragment T on ItemClaimStats { rows { count @include(if: $yes) } leftOut { records } }',
+      { by: ['DAY'], f: { itemCode: { in: ['code1', 'code2'] } }, from: '2022-01-01', yes: true, top: { by: 'DAY', n: 1 } },
+    ],
+    [
+      'statistics whose optional arguments are left out',
+      'query($by: [ItemClaimDimension!]!, $f: ItemClaimFilter, $c: StringFilter, $to: Day, $first: Int, $fill: Boolean) { s: itemClaimStats(groupBy: $by, filter: { itemCode: $c, and: [{ itemCode: $c }] }, to: $to, first: $first, fill: $fill) { rows { count drill day } total { count } } t: itemClaimStats(groupBy: [], filter: $f) { rows { drill } } }',
+      { by: 'DAY' },
+    ],
+    ['statistics with an argument refused', '{ s: itemClaimStats(groupBy: [DAY, DAY]) { rows { count } } districts { code } }', {}],
     ['a filter with a default', 'query($f: ItemClaimFilter = { itemCode: { eq: "code3" } }) { itemClaims(filter: $f) { totalCount } }', {}],
     [
       'a match as a variable beside others',

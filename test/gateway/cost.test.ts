@@ -89,6 +89,29 @@ describe('cost', () => {
     expect(page(', orderBy: [{ checkDate: DESC }]')).toBeGreaterThan(1_000);
   });
 
+  it('statistics cost what they read, and as many rows of the answer as are asked for', () => {
+    const stats = (args: string, selected: string, times = 1) => costOf(`{ checkActStats(${args}) { ${selected} } }`, {}, times);
+    const all = 'rows { month count drill } total { count }';
+    expect(stats('groupBy: [MONTH]', 'rows { month count }').statements).toBe(2);
+    expect(stats('groupBy: [MONTH]', all).statements).toBe(4);
+    expect(stats('groupBy: [MONTH, ITEM], top: { by: ITEM, n: 10 }', `${all} leftOut { groups }`).statements).toBe(6);
+    expect(stats('groupBy: [ITEM], first: 1000', 'rows { item { itemName } }').statements).toBe(4);
+    const bytes = (first: number) => stats(`groupBy: [MONTH], first: ${first}`, 'rows { month count drill }').bytes;
+    expect(bytes(2_000) - bytes(1_000)).toBe(bytes(3_000) - bytes(2_000));
+    expect(bytes(2_000) - bytes(1_000)).toBeGreaterThan(1_000 * 150);
+    // What its own field refuses is no page.
+    expect(bytes(5_001)).toBeLessThan(bytes(1));
+    expect(costOf('{ checkActStats(groupBy: []) { rows { count } } }').bytes).toBeLessThan(150);
+    const spelt = [
+      costOf('{ s: checkActStats(groupBy: [MONTH], first: 12) { rows { count } } }'),
+      costOf('query($n: Int, $by: [CheckActDimension!]!) { s: checkActStats(groupBy: $by, first: $n) { rows { count } } }', { n: 12, by: ['MONTH'] }),
+      costOf(
+        'query($n: Int = 12) { s: checkActStats(groupBy: MONTH, first: $n) { ...R } } fragment R on CheckActStats { rows { count } rows { count } }',
+      ),
+    ];
+    for (const cost of spelt) expect(cost).toEqual(spelt[0]);
+  });
+
   it('deliveries of a state are a page in however large a store, and their count a part of the log', () => {
     const page = '{ deliveries(filter: { state: { eq: RETURNED } }, first: 20) { nodes { id } } }';
     expect(costOf(page, {}, 100).rows).toBe(20);

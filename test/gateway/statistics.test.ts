@@ -281,6 +281,24 @@ describe.each(engines)('statistics of small numbers on %s', (engine) => {
     });
   });
 
+  it('are whole or refused: more groups than may be told are an error', async () => {
+    const items = Array.from({ length: 5_001 }, (_, i) => row(`m${i}`, 'huarong', { day: '2019-01-01', checkDate: '2019-01-01', itemCode: `m${i}` }));
+    for (let i = 0; i < items.length; i += 500) await stage.insert('check_act', items.slice(i, i + 500));
+    const range = 'from: "2019-01-01", to: "2019-12-31"';
+    const { data, errors } = await stage.ask(
+      'city',
+      `{ s: checkActStats(groupBy: [ITEM], ${range}) { rowCount } t: checkActStats(groupBy: [], ${range}) { total { count } } }`,
+    );
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['TOO_MANY_GROUPS']);
+    expect(data).toEqual({ s: null, t: { total: { count: 5_001 } } });
+    const top = await ask(
+      `{ s: checkActStats(groupBy: [DAY, ITEM], ${range}, top: { by: ITEM, n: 2 }, first: 1) { rowCount leftOut { groups records } } }`,
+    );
+    expect(top).toEqual({ rowCount: 2, leftOut: { groups: 4_999, records: 4_999 } });
+    const filled = await stage.ask('city', `{ s: checkActStats(groupBy: [DAY, ITEM], ${range}, fill: true, top: { by: ITEM, n: 20 }) { rowCount } }`);
+    expect(filled.errors?.[0]?.message).toContain('至少 7300 组(日×监管事项),最多 5000 组');
+  });
+
   it('refuse a wrong argument at its field, and answer the rest', async () => {
     const { status, data, errors } = await stage.ask(
       'dashboard',
