@@ -3,8 +3,11 @@ export const grains = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'] as const;
 export type Grain = (typeof grains)[number];
 
 const DAY_MS = 86_400_000;
-const msOf = (day: string): number => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
-const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+const LAST_MS = Date.parse('9999-12-31T00:00:00Z');
+// Not by Date.UTC, to which the year 22 is 1922.
+const msOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+// The last week of 9999, which registers write for “without end”, ends beyond the last day that can be written.
+const dayOf = (ms: number): string => new Date(Math.min(ms, LAST_MS)).toISOString().slice(0, 10);
 
 export const daysLater = (day: string, days: number): string => dayOf(msOf(day) + days * DAY_MS);
 
@@ -64,7 +67,7 @@ export function daysOfPeriod(period: string, grain: Grain): Days {
   }
 }
 
-const lastOfMonth = (year: string, month: number): string => dayOf(Date.UTC(Number(year), month, 0));
+const lastOfMonth = (year: string, month: number): string => dayOf(new Date(0).setUTCFullYear(Number(year), month, 0));
 
 /** Every period that has a day between these, in order. @param most it ends behind so many, whatever the days say */
 export function periodsBetween({ from, to }: Days, grain: Grain, most: number): string[] {

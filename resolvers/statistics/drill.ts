@@ -18,8 +18,9 @@ export function drillOf({ by, given, from, to }: AskedStatistics, keys: readonly
     if (name !== null) own[name] = matchOf(dimension, keys[i] ?? null, city);
   });
   const outer = withoutNulls(given ?? {});
-  if (Object.keys(outer).length === 0) return own;
-  return Object.keys(own).length === 0 ? outer : { and: [outer, own] };
+  // Beside one another where they name different fields: a filter is as deep as a list takes it, and no deeper.
+  if (!Object.keys(own).some((name) => name in outer)) return { ...outer, ...own };
+  return { ...outer, and: [...(Array.isArray(outer.and) ? outer.and : []), own] };
 }
 
 /** A code that is on no list must say so, or the list would ask which one was meant. */
@@ -56,7 +57,7 @@ export function periodsOf(by: readonly Dimension[], keys: readonly Key[]): Days[
 }
 
 /** What was left out is null in the arguments of a compiled query. */
-function withoutNulls(value: object): object {
+function withoutNulls(value: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, inner]) => (inner === null || inner === undefined ? [] : [[name, cleaned(inner)]])),
   );

@@ -201,12 +201,10 @@ describe('statistics, before and after the records are read', () => {
   it('opens a group by its keys, its days, and the filter around them', () => {
     const filter = { or: [{ checkType: { eq: '01' } }, { day: { isNull: true } }], department: null };
     const of = asked({ groupBy: ['MONTH', 'YEAR', 'DISTRICT', 'CHECK_RESULT'], from: '2022-01-10', filter });
-    expect(drillOf(of, ['2022-01', '2022', 'gone', null], city)).toEqual({
-      and: [
-        { or: filter.or },
-        { day: { gte: '2022-01-10', lte: '2022-01-31' }, district: { eq: 'gone', inList: false }, checkResult: { isNull: true } },
-      ],
-    });
+    const own = { day: { gte: '2022-01-10', lte: '2022-01-31' }, district: { eq: 'gone', inList: false }, checkResult: { isNull: true } };
+    expect(drillOf(of, ['2022-01', '2022', 'gone', null], city)).toEqual({ or: filter.or, ...own });
+    const twice = asked({ groupBy: ['DISTRICT'], filter: { district: { in: ['east'] }, and: [{ checkType: { eq: '01' } }] } });
+    expect(drillOf(twice, ['east'], city)).toEqual({ district: { in: ['east'] }, and: [{ checkType: { eq: '01' } }, { district: { eq: 'east' } }] });
     expect(drillOf(asked({ groupBy: ['WEEK'] }), [null], city)).toEqual({ day: { isNull: true } });
     expect(drillOf(asked({}), [], city)).toEqual({});
     expect(drillOf(asked({ to: '2022-03-01' }), [], city)).toEqual({ day: { lte: '2022-03-01' } });
