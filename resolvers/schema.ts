@@ -19,6 +19,7 @@ import { registerKinds } from './kind-enum.js';
 import { nodeResolver } from './kinds/node-resolver.js';
 import { isOfKind } from './engine/serialize.js';
 import { searchResolver } from './kinds/search-resolver.js';
+import { statisticsResolver } from './statistics/statistics-resolver.js';
 
 const made = new Map<string, GraphQLSchema>();
 
@@ -38,6 +39,7 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     nodeResolver(kinds),
     searchResolver(kinds),
     ...departmentResolvers(kinds),
+    ...kinds.map((kind) => statisticsResolver(kind, typesOf(kind).filter)),
     FiguresResolver,
     ...logResolvers(),
     BalanceResolver,

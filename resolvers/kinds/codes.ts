@@ -26,7 +26,8 @@ export function checkedCodes(kind: KindDefinition | null, field: string, match: 
   const codes = codesOf(kind, field, asking);
   if (!codes) return match;
   const { inList, ...rest } = match;
-  for (const value of [rest.eq, rest.ne, ...(rest.in ?? [])]) {
+  // Whoever wants those outside the list has not misspelt one of it.
+  for (const value of inList === false ? [] : [rest.eq, rest.ne, ...(rest.in ?? [])]) {
     if (typeof value === 'string' && !codes.readable.has(value)) throw unknown(field, value, codes.readable);
   }
   return typeof inList === 'boolean' ? { ...rest, listed: { is: inList, values: [...codes.all.keys()] } } : rest;

@@ -64,10 +64,11 @@ describe('cost', () => {
     const dear = 'dear: supervisionItems(first: 500) { nodes { id claims(first: 20) { nodes { id } } } }';
     const alone = costOf(`{ ${dear} }`);
     for (const name of lists())
-      for (const argument of ['first', name === 'search' || name === 'jobTriggers' ? 'first' : 'last'])
+      for (const argument of ['first', ...(/^(search|jobTriggers)$|Stats$/.test(name) ? [] : ['last'])])
         for (const value of EXTREMES) {
-          const text = name === 'search' ? 'text: "x", ' : '';
-          const inner = name === 'jobTriggers' ? 'job' : 'nodes { __typename }';
+          const statistics = name.endsWith('Stats');
+          const text = name === 'search' ? 'text: "x", ' : statistics ? 'groupBy: [MONTH], ' : '';
+          const inner = name === 'jobTriggers' ? 'job' : statistics ? 'rows { count }' : 'nodes { __typename }';
           for (const [declared, said] of [
             ['', String(value)],
             ['query($n: Int!) ', '$n'],

@@ -53,7 +53,7 @@ export function checkCost(request: WeighedRequest, { hub, viewer, meter }: Pick<
   const setting = settingOf(of, request, variables);
   const known = of.steady ? setting.known.get(viewer) : undefined;
   const { version } = hub.sizes;
-  const cost = known?.version === version ? known.cost : weigh(setting.steps.steps, { viewer, sizes: hub.sizes, variables });
+  const cost = known?.version === version ? known.cost : weigh(setting.steps.steps, { viewer, hub, sizes: hub.sizes, variables });
   if (of.steady && known?.cost !== cost) setting.known.set(viewer, { version, cost });
   meter.cost = cost;
   limitSteps(setting.steps);

@@ -5,15 +5,20 @@ import type { Asked, ListReads } from './list-reads.js';
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
+/** What is selected below a field of an object: the fields, and what is selected below them. */
+export type Selected = readonly { readonly name: string; readonly below: readonly Selected[] }[];
+
 export interface FieldCost {
   /** A connection over this list: its pages, totals and filters are weighed by themselves. */
   readonly list?: ListReads;
   /** The list that a connection below rows belongs to. */
   readonly of?: ListReads;
   /** Statements, for however many parents. */
-  readonly statements?: number;
+  readonly statements?: number | ((args: Arguments, selected: Selected) => number);
   /** Rows read, for each parent. */
-  readonly rows?: number | ((args: Arguments, asked: Asked) => number);
+  readonly rows?: number | ((args: Arguments, asked: Asked, selected: Selected) => number);
+  /** A list right below it that is as long as its own arguments say. */
+  readonly page?: { readonly field: string; readonly size: (args: Arguments) => number };
   /** How many entries its list has at most, or about. */
   readonly many?: number;
 }

@@ -1,12 +1,13 @@
 /** List reads: how many rows a condition on a list makes the database look at, by the indices that the list has. */
 import type { FieldDefinition, KindDefinition } from '../../../schema/kind/kind-definition.js';
 import type { Viewer } from '../../../schema/organisation.js';
-import type { Sizes } from '../../../src/api.js';
+import type { Hub, Sizes } from '../../../src/api.js';
 
 /** Of whom and of how large a store a cost is. */
 export interface Asked {
   readonly viewer: Viewer;
   readonly sizes: Pick<Sizes, 'rows'>;
+  readonly hub: Pick<Hub, 'city' | 'today' | 'queries'>;
 }
 
 /** What of a list decides the cost of a condition on it. */

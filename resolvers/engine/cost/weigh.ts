@@ -1,6 +1,6 @@
 /** Weighing: what the steps of a query cost with these variables, for this viewer, over a store of this size. */
 import type { ArgumentNode } from 'graphql';
-import type { FieldCost } from './declared.js';
+import type { Arguments, FieldCost } from './declared.js';
 import type { GivenVariables } from './fields-at.js';
 import { INTROSPECTION_ROWS, MOST_ROWS, PAGE } from './limits.js';
 import { type Asked, type ListReads, reachOf } from './list-reads.js';
@@ -36,9 +36,10 @@ function add(cost: Cost, steps: readonly CostStep[], times: number, at: Weighing
 }
 
 function addField(cost: Cost, step: CostStep, times: number, at: Weighing): void {
-  const { statements = 0, rows = 0 } = step.cost ?? {};
-  const read = typeof rows === 'number' ? rows : rows(argumentsOf(step, at.variables), at);
-  cost.statements += statements;
+  const { statements = 0, rows = 0, page } = step.cost ?? {};
+  const selected = step.below[0] ?? none;
+  const read = typeof rows === 'number' ? rows : rows(argumentsOf(step, at.variables), at, selected);
+  cost.statements += typeof statements === 'number' ? statements : statements(argumentsOf(step, at.variables), selected);
   // Whatever an argument says, nothing that is read pays for something else. (Of a value that is no number nothing is read either.)
   cost.rows += read > 0 ? times * read : 0;
   const entries = times * step.many;
@@ -46,7 +47,26 @@ function addField(cost: Cost, step: CostStep, times: number, at: Weighing): void
     cost.meta += entries;
     cost.rows += entries * INTROSPECTION_ROWS;
   }
-  addBelow(cost, step.below, entries, at);
+  if (page) addPaged(cost, selected, page, argumentsOf(step, at.variables), entries, at);
+  else addBelow(cost, step.below, entries, at);
+}
+
+/** Below a field whose arguments say how long its list is. */
+function addPaged(
+  cost: Cost,
+  selected: readonly CostStep[],
+  page: NonNullable<FieldCost['page']>,
+  args: Arguments,
+  times: number,
+  at: Weighing,
+): void {
+  for (const step of selected) {
+    if (step.name !== page.field) add(cost, [step], times, at);
+    else {
+      cost.bytes += times * step.bytes;
+      addBelow(cost, step.below, times * page.size(args), at);
+    }
+  }
 }
 
 /** Of an interface the dearest type counts; each of its types takes statements of its own where there may be several. */
