@@ -4,7 +4,7 @@ import { batchBodies, batchDays, batches, batchNumbers, batchRows, receipts, sec
 import { calendarDays, calendarYears } from './tables/calendar.js';
 import { deliveries, numberHolds, outwardTexts } from './tables/deliveries.js';
 import { commandRequests, documents } from './tables/callers.js';
-import { rollupMonths, rollups, staleDays } from './tables/indicators.js';
+import { rollupMarginals, rollupMonths, rollups, staleDays } from './tables/indicators.js';
 import { cursors, lookupsDue, quarantine, revisions, sweptKeys } from './tables/ingest.js';
 import { issues } from './tables/issues.js';
 import { fires, jobs, runs } from './tables/jobs.js';
@@ -39,6 +39,7 @@ export const ownTables: readonly OwnTable[] = [
   secrets,
   rollups,
   rollupMonths,
+  rollupMarginals,
   staleDays,
   calendarDays,
   calendarYears,

@@ -59,7 +59,7 @@ function toldOf(sql: Pick<Sql, 'dialect'>, { kind, measures, organisationsOnly, 
 }
 
 /** Codes come from the kind's definition. Without one nobody is known to be an organisation. */
-const isOrganisation = ({ organisations }: KindDefinition): string =>
+export const isOrganisation = ({ organisations }: KindDefinition): string =>
   organisations ? `r.${name(organisations.field)} IN (${organisations.codes.map((code) => `'${code}'`).join(',')})` : '1=0';
 
 /** As the measure `accepted` of the rollups: every row of the record stands at one target at least that counts its kind. */
@@ -115,11 +115,16 @@ export function folded({ by, measures }: Pick<Grouping, 'by' | 'measures'>, rows
   const amounts = amountsOf(measures);
   const keys = keysOf(by);
   const groups = new Map<string, Group>();
-  for (const row of rows) {
-    const own = keys(row);
+  const groupOf = (own: (string | null)[]): Group => {
     const at = JSON.stringify(own);
     let group = groups.get(at);
     if (!group) groups.set(at, (group = { keys: own, count: 0, accepted: 0, sums: amounts.map(() => ({ total: 0n, with: 0 })) }));
+    return group;
+  };
+  // The whole is there, of no records too.
+  if (by.length === 0) groupOf([]);
+  for (const row of rows) {
+    const group = groupOf(keys(row));
     group.count += Number(row.n ?? 0);
     group.accepted += Number(row.a ?? 0);
     group.sums.forEach((sum, i) => {
@@ -127,7 +132,6 @@ export function folded({ by, measures }: Pick<Grouping, 'by' | 'measures'>, rows
       sum.with += Number(row[`w${i}`] ?? 0);
     });
   }
-  // Without a group there is still the whole, and a statement without GROUP BY has a row of it.
   return [...groups.values()]
     .filter(({ count }) => count > 0 || by.length === 0)
     .map(({ keys: own, count, accepted, sums }) => ({

@@ -89,6 +89,18 @@ function accepted(kind: KindDefinition, targets: readonly CountingTarget[], date
 
 const DATED = 'd.day IS NOT NULL';
 
+/** Columns of the accepted records beside their deliveries', with the record as `r`; null where no target counts the kind. */
+export function acceptedRecords(kind: KindDefinition, targets: readonly CountingTarget[]): Pick<Measure, 'rows' | 'params'> | null {
+  const counting = targets.filter(({ profile }) => profile.counts.includes(kind.name));
+  if (counting.length === 0) return null;
+  const { rows, params } = accepted(kind, counting, DATED);
+  const from = rows.indexOf('FROM deliveries d WHERE');
+  return {
+    rows: `FROM deliveries d JOIN ${name(kind.table)} r ON r.id=d.recordId WHERE${rows.slice(from + 'FROM deliveries d WHERE'.length)}`,
+    params,
+  };
+}
+
 /** The same for one target and the records that have no day. */
 export const undatedAt = (kind: KindDefinition, target: CountingTarget): Pick<Measure, 'rows' | 'params'> =>
   accepted(kind, [target], 'd.day IS NULL');

@@ -3,6 +3,7 @@ import { rollups, staleDays } from '../../schema/database/tables/indicators.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Database } from '../db/database.js';
 import { newId } from '../kit/ids.js';
+import { recountMarginals } from './marginals.js';
 import { insertInto } from '../db/table-rows.js';
 import { insertSelected, inTuples, marks, type Sql, type Statement } from '../db/sql.js';
 import { type CountingTarget, daysOf, MEASURES, type Measure, monthOf, measuresOf } from './measures.js';
@@ -60,12 +61,12 @@ export async function rollUp(db: Database, kinds: readonly KindDefinition[], tar
   return counted;
 }
 
-// By day before department, so that one chunk touches few months. A day that is counted by another meanwhile is only counted once more.
+// By month before department, so that one chunk touches few months, and a department's month stands in one chunk or two. A day that is counted by another meanwhile is only counted once more.
 const staleOf = (sql: Sql, kind: KindDefinition): Promise<MarkedKey[]> =>
-  sql.query<MarkedKey>('SELECT kind, district, department, day, mark FROM stale_days WHERE kind=? ORDER BY district, day, department LIMIT ?', [
-    kind.name,
-    LOOK,
-  ]);
+  sql.query<MarkedKey>(
+    'SELECT kind, district, department, day, mark FROM stale_days WHERE kind=? ORDER BY district, SUBSTR(day, 1, 7), department, day LIMIT ?',
+    [kind.name, LOOK],
+  );
 
 /** How many wait to be counted. */
 export async function staleCount(sql: Sql): Promise<number> {
@@ -77,10 +78,10 @@ async function recount(sql: Sql, kind: KindDefinition, targets: readonly Countin
   const measures = measuresOf(kind, targets);
   const decided = keys.filter(({ mark }) => mark === DECIDED);
   const changed = keys.filter(({ mark }) => mark !== DECIDED);
-  await recountMeasures(sql, kind, measures, changed);
+  await recountMeasures(sql, kind, measures, targets, changed);
   const ofDeliveries = measures.filter((measure) => measure.ofDeliveries);
   // Between reading the marks and here a record may have changed on such a day: then it stays marked.
-  await recountMeasures(sql, kind, ofDeliveries, decided, DECIDED);
+  await recountMeasures(sql, kind, ofDeliveries, targets, decided, DECIDED);
 }
 
 /** @param mark those that have another by now are counted, and stay marked */
@@ -88,6 +89,7 @@ async function recountMeasures(
   sql: Sql,
   kind: KindDefinition,
   measures: readonly Measure[],
+  targets: readonly CountingTarget[],
   keys: readonly Key[],
   mark: string | null = null,
 ): Promise<void> {
@@ -114,6 +116,7 @@ async function recountMeasures(
     await insertInto(sql, rollups, rows, { unique: ['kind', 'measure', 'district', 'department', 'day'], update: ['total'] });
   }
   await addUpMonths(sql, kind, names, keys);
+  await recountMarginals(sql, kind, targets, keys, mark === DECIDED);
 }
 
 /** Adds the touched months up anew from their days. */
