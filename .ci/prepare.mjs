@@ -12,7 +12,7 @@ import { withLock } from './lock.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const SOURCES = ['schema', 'src', 'resolvers', 'connectors', 'cron', 'demo', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
-const ASSET = /\.(csv|ya?ml|graphql)$/;
+const ASSET = /\.(csv|ya?ml|graphql)$|^demo\/wall\//;
 const dist = join(root, 'dist');
 const buildStamp = join(dist, '.hub-stamp');
 

@@ -20,6 +20,8 @@ export interface CarrierOptions {
   /** Addresses whose `X-Forwarded-For` is believed; none unless given. */
   readonly trustedProxies: readonly string[];
   readonly keepAliveMs: number;
+  /** With the example pages of the rehearsal world. */
+  readonly demo: boolean;
   /** Spoken where it is given. */
   readonly tls?: { readonly cert: string; readonly key: string };
 }
@@ -119,7 +121,7 @@ export async function openCarrier(pipeline: Pipeline, options: CarrierOptions, c
         );
       },
     });
-  for (const page of pages) await servePage(carrier, page, options.tls !== undefined);
+  for (const page of pages.filter(({ demo }) => !demo || options.demo)) await servePage(carrier, page, options.tls !== undefined);
   return { server: carrier, underWay };
 }
 

@@ -7,12 +7,12 @@ import type { FastifyInstance } from 'fastify';
 import type { StaticPage } from './routes.js';
 
 // Run from its source the server finds the pages where the build has put them.
-const found = ['../../dist/dashboard/', '../../dashboard/'].map((path) => new URL(path, import.meta.url));
+const found = ['../../dist/', '../../'].map((path) => new URL(path, import.meta.url));
 
 /** Null where it was not built. */
-function folderOf({ folder }: StaticPage): string | null {
-  const built = found.map((base) => fileURLToPath(new URL(`${folder}/`, base))).find((path) => existsSync(`${path}assets`));
-  return built ?? null;
+function folderOf({ folder, built }: StaticPage): string | null {
+  const folders = found.map((base) => fileURLToPath(new URL(`${folder}/`, base)));
+  return folders.find((path) => existsSync(`${path}${built ? 'assets' : 'index.html'}`)) ?? null;
 }
 
 /** @param encrypted whether this server speaks TLS itself: a browser told to keep to https would not come back to one that does not */

@@ -14,14 +14,22 @@ export const routes: readonly Route[] = [
   { methods: ['GET', 'POST'], path: '/graphql', title: 'GraphQL,权限见各查询与变更', public: false, right: 'BY_FIELD', handler: answerGraphql },
 ];
 
-/** Static files without data: `folder` of dashboard/ below `path`. */
+/** Static files without data, below `path`. */
 export interface StaticPage {
   readonly path: string;
+  /** Where the files lie, of the program as it was built or of its source. */
   readonly folder: string;
   readonly title: string;
+  /** Its files are made by the build, with a digest in their names. */
+  readonly built: boolean;
+  /** Served beside the rehearsal world alone. */
+  readonly demo: boolean;
 }
 
-export const pages: readonly StaticPage[] = [{ path: '/graphiql', folder: 'graphiql', title: 'GraphiQL 查询台(静态页面,读结构与数据仍须密钥)' }];
+export const pages: readonly StaticPage[] = [
+  { path: '/graphiql', folder: 'dashboard/graphiql', title: 'GraphiQL 查询台(静态页面,读结构与数据仍须密钥)', built: true, demo: false },
+  { path: '/demo/wall', folder: 'demo/wall', title: '大屏示例(静态页面,只在演练环境;数据须密钥)', built: false, demo: true },
+];
 
 /** The `Allow` of a path; null where there is no such path. */
 const addresses = [...routes, ...pages.map(({ path }) => ({ path, methods: ['GET'] as const }))];

@@ -66,8 +66,13 @@ export async function startServer(options: ServerOptions): Promise<Running> {
     callers,
     known: (socket) => sockets.known(socket),
   });
-  const { cors = [], trustedProxies = [], keepAliveMs = KEEP_ALIVE_MS, tls } = options;
-  const { server: carrier, underWay } = await openCarrier(pipeline, { cors, trustedProxies, keepAliveMs, ...(tls && { tls }) }, closing, report);
+  const { cors = [], trustedProxies = [], keepAliveMs = KEEP_ALIVE_MS, demo = false, tls } = options;
+  const { server: carrier, underWay } = await openCarrier(
+    pipeline,
+    { cors, trustedProxies, keepAliveMs, demo, ...(tls && { tls }) },
+    closing,
+    report,
+  );
   const sockets = watchSockets(carrier.server);
   const stopWatching = closeSlowClients(callers, limits, () => {
     metrics.slowClient();

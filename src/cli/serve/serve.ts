@@ -1,4 +1,5 @@
 /** Service: the API first, then the initial run, then the schedules; SIGTERM or SIGINT ends it cleanly, in the middle of a job too. */
+import { addWallDocuments } from './wall-documents.js';
 import { readFileSync } from 'node:fs';
 import { type Scheduler, startScheduler } from '../../../cron/scheduler.js';
 import { openAccess } from '../../access/identify.js';
@@ -63,6 +64,7 @@ export async function serve(program: ServicePorts, { role, answers, works }: Ser
     cors,
     trustedProxies,
     keepAliveMs: keepAliveSeconds * 1000,
+    demo: config.demo,
     ...(tls && { tls }),
   });
   const { probes } = config.server;
@@ -74,7 +76,10 @@ export async function serve(program: ServicePorts, { role, answers, works }: Ser
   if (keysFile) process.stdout.write(readFileSync(keysFile, 'utf8').replace(/\n*$/, '\n'));
   process.stdout.write(`ready ${server.url}${app.limited === null ? '' : ` 只读:${app.limited}`}\n`);
   const began = clock.now();
-  if (config.demo && mayWork) await app.jobs.enable();
+  if (config.demo && mayWork) {
+    await app.jobs.enable();
+    await addWallDocuments(app);
+  }
   // A process among several leaves it to the schedules; one that is alone begins with the initial run, and the schedules start behind it.
   const run = answers && mayWork && (await app.jobs.enabled()) ? initialRun(app, () => ending) : Promise.resolve(null);
   const reported = run
