@@ -4,6 +4,7 @@ import { openStage, row } from './stage.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import { businessDay } from '../../schema/kind/business-day.js';
 import { dimensionsOf, statisticsOf } from '../../schema/kind/statistics.js';
 import { askedOf } from '../../resolvers/statistics/arguments.js';
 import { arranged } from '../../resolvers/statistics/arrange.js';
@@ -279,6 +280,25 @@ describe.each(engines)('statistics of small numbers on %s', (engine) => {
         partial,
       })),
     });
+  });
+
+  it('go by whole days of the city, and ISO weeks', async () => {
+    const kind = stage.hub.kinds.find(({ name }) => name === 'riskAlert') as KindDefinition;
+    const alert = (id: string, createdAt: string) => row(id, 'echeng', { createdAt, day: businessDay(kind, { createdAt }, stage.hub.city.zone) });
+    await stage.insert('risk_alert', [
+      alert('a', '2022-12-31T15:59:59.999Z'),
+      alert('b', '2022-12-31T16:00:00.000Z'),
+      alert('c', '2020-12-31T16:30:00.000Z'),
+    ]);
+    const found = await ask('{ s: riskAlertStats(groupBy: [MONTH, WEEK]) { rows { month week count } } }');
+    expect(found.rows).toEqual([
+      { month: '2021-01', week: '2020-W53', count: 1 },
+      { month: '2022-12', week: '2022-W52', count: 1 },
+      { month: '2023-01', week: '2022-W52', count: 1 },
+    ]);
+    const upTo = (from: string, to: string) => ask(`{ s: riskAlertStats(groupBy: [], from: "${from}", to: "${to}") { rows { count } } }`);
+    expect((await upTo('2022-01-01', '2022-12-31')).rows).toEqual([{ count: 1 }]);
+    expect((await upTo('2023-01-01', '2023-01-01')).rows).toEqual([{ count: 1 }]);
   });
 
   it('are whole or refused: more groups than may be told are an error', async () => {

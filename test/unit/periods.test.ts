@@ -15,7 +15,7 @@ describe('periods', () => {
 
   it('hold their days and no others, of any year', () => {
     const days = fc
-      .date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-24T00:00:00Z'), noInvalidDate: true })
+      .date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9998-12-24T00:00:00Z'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
     fc.assert(
       fc.property(days, fc.constantFrom(...grains), (day, grain) => {
