@@ -40,6 +40,18 @@ const catalogue = {
   TOO_MANY_REQUESTS: { status: 429, exit: 1, remedy: 'RETRY', message: '此访问者的请求过多({why}):请等前面的答复收完,{seconds} 秒后再试。' },
   HEADERS_TOO_LARGE: { status: 431, exit: 2, remedy: 'REFUSE', message: '请求头超过 32 KiB:请减少请求头;地址过长时改用 POST。' },
   BAD_ARGUMENT: { status: 400, exit: 2, remedy: 'REFUSE', message: '参数 {name} 不正确:{why}。' },
+  TOO_MANY_GROUPS: {
+    status: 400,
+    exit: 2,
+    remedy: 'REFUSE',
+    message: '分组有 {groups} 组,最多 {most} 组。请缩短 from 到 to 的日期、减少分组的维度,或加上 district 等条件。',
+  },
+  TOO_MANY_ROWS_TO_GROUP: {
+    status: 400,
+    exit: 2,
+    remedy: 'REFUSE',
+    message: '要逐条分组约 {rows} 条记录,最多 {most} 条。{remedy}',
+  },
   QUERY_TOO_COMPLEX: {
     status: 400,
     exit: 2,

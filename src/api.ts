@@ -112,6 +112,7 @@ export interface Queries {
   readonly records: Records;
   readonly logs: Logs;
   readonly jobs: Pick<Jobs, 'list' | 'triggers'>;
+  readonly statistics: Statistics;
   search(request: SearchRequest): Promise<Hits>;
 }
 

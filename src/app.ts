@@ -16,6 +16,7 @@ import { openIndicators } from './indicators/open.js';
 import { markDecidedOf } from './indicators/rollup.js';
 import { rollupPorts } from './indicators/rollup-ports.js';
 import { openSizes } from './indicators/sizes.js';
+import { openStatistics } from './indicators/statistics.js';
 import { liveTotal } from './indicators/total.js';
 import { freshnessOf } from './ingest/freshness.js';
 
@@ -43,6 +44,7 @@ import { deliveryPorts } from './outbox/delivery-ports.js';
 import type { DeliveryTarget } from './outbox/delivery-target.js';
 import { openLogPages } from './query/logs.js';
 import { openRecords } from './query/records.js';
+import { visibleRecords } from './query/visible-records.js';
 import { makeFindable } from './search/entries.js';
 import { find } from './search/find.js';
 import { remark } from './search/remark.js';
@@ -134,6 +136,8 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const records = openRecords(db, kinds, liveTotal);
   const logPages = openLogPages(db, kinds, clock.now);
   const indicators = openIndicators({ db, city: config.city, kinds, targets, clock });
+  const sizes = openSizes(db, kinds);
+  const statistics = openStatistics({ db, city: config.city, targets, sizes, visible: visibleRecords });
   const countTotals: CountTotals = (sql, districts) => bookTotals(sql, kinds, targets, districts);
   const queries = memoized(
     (viewer: Viewer): Queries => ({
@@ -146,6 +150,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
         freshness: () => db.read((sql) => freshnessOf(sql, sources, viewer, clock.now())),
       },
       jobs: work.jobs,
+      statistics: statistics(viewer),
       search: (request) => db.read((sql) => find(sql, kinds, viewer, request), 'aside'),
     }),
   );
@@ -155,7 +160,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   });
   return {
     hub: {
-      ...{ city: config.city, kinds, sizes: openSizes(db, kinds), queries, commands, documents: openManifest(db) },
+      ...{ city: config.city, kinds, sizes, queries, commands, documents: openManifest(db) },
       // Known before anything is answered; a command of the command line does not ask.
       get edition() {
         return answersEdition(config);
