@@ -11,6 +11,7 @@ import { BalanceResolver } from './balance-resolver.js';
 import { QualityResolver } from './quality-resolver.js';
 import { logResolvers } from './logs/logs-resolver.js';
 import { FiguresResolver } from './figures-resolver.js';
+import { indicatorResolvers } from './indicators/indicators-resolver.js';
 import { kindResolver, type KindTypes, kindTypes } from './kinds/kind-resolver.js';
 import { JobsResolver } from './jobs-resolver.js';
 import { mutationResolvers } from './mutations.js';
@@ -39,6 +40,7 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     searchResolver(kinds),
     ...departmentResolvers(kinds),
     FiguresResolver,
+    ...indicatorResolvers(),
     ...logResolvers(),
     BalanceResolver,
     QualityResolver,

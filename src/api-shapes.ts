@@ -257,3 +257,66 @@ export interface StatisticsCell {
   /** By the measure's name (`distinct claim`). */
   readonly distinct: Readonly<Record<string, number>>;
 }
+
+export type IndicatorDimension = 'DISTRICT' | 'DEPARTMENT' | 'MONTH' | 'QUARTER';
+
+export interface IndicatorRequest {
+  readonly year: number;
+  readonly groupBy: readonly IndicatorDimension[];
+  /** A day; the earlier of today and the year's end where it is null. */
+  readonly asOf: string | null;
+}
+
+/** A group: null where it is not grouped by that. */
+export interface IndicatorGroup {
+  readonly district: string | null;
+  /** The empty text: nobody's. */
+  readonly department: string | null;
+  readonly month: string | null;
+  readonly quarter: string | null;
+  /** The days of the row's own month, quarter or year, as far as they had come. */
+  readonly from: string;
+  readonly to: string;
+  /** Those whose records are in it. */
+  readonly districts: readonly string[];
+}
+
+export interface IndicatorRow extends IndicatorGroup {
+  readonly numerator: number;
+  readonly denominator: number;
+  /** By which codes or ids a filter finds the numerator's records, and how many; null: no filter does. */
+  readonly found: { readonly values: readonly string[]; readonly opens: number } | null;
+  /** By kind, how many records the filter of the denominator opens. */
+  readonly opens: Readonly<Record<string, number>>;
+}
+
+export interface IndicatorAnswer {
+  readonly asOf: string;
+  readonly rows: readonly IndicatorRow[];
+  readonly total: IndicatorRow;
+}
+
+/** Checks of enterprises in a row's days, districts and department; in the order of the rows, the total last. */
+export interface OnSiteLoad {
+  readonly checks: number;
+  readonly enterprises: number;
+}
+
+export interface StageTimes {
+  readonly stage: string;
+  readonly closed: number;
+  readonly open: number;
+  readonly medianHours: number | null;
+  readonly p90Hours: number | null;
+}
+
+export interface AlertResponseRow extends IndicatorGroup {
+  readonly alerts: number;
+  readonly stages: readonly StageTimes[];
+}
+
+export interface AlertResponseAnswer {
+  readonly asOf: string;
+  readonly rows: readonly AlertResponseRow[];
+  readonly total: AlertResponseRow;
+}

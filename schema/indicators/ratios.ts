@@ -32,7 +32,13 @@ export type RatioDefinition = Told &
     | {
         readonly sort: 'claimRate';
         readonly stock: StockOf;
-        readonly catalogue: { readonly kind: string; readonly item: string; readonly levels: string; readonly status: string; readonly inUse: string };
+        readonly catalogue: {
+          readonly kind: string;
+          readonly item: string;
+          readonly levels: string;
+          readonly status: string;
+          readonly inUse: string;
+        };
       }
     | { readonly sort: 'linked'; readonly stock: StockOf; readonly by: string; readonly reference: string }
     | { readonly sort: 'timeliness'; readonly acts: readonly { readonly kind: string; readonly reported: string }[]; readonly clock: string }
@@ -75,7 +81,8 @@ export const ratios: readonly RatioDefinition[] = [
   {
     name: 'checklistCompletion',
     title: '检查实施清单完成率',
-    formula: '期末认领中有检查实施清单(发布日期不晚于期末)的条数 ÷ 期末认领条数,与 figures 的 checklistCompletion 相同。月、季的一行是该月、季末的数。',
+    formula:
+      '期末认领中有检查实施清单(发布日期不晚于期末)的条数 ÷ 期末认领条数,与 figures 的 checklistCompletion 相同。月、季的一行是该月、季末的数。',
     basis: asOfOwnDays,
     period: 'toDate',
     sort: 'linked',

@@ -16,8 +16,6 @@ export interface Asked extends Days {
   readonly periods: readonly Period[];
   readonly whole: Period;
   readonly districts: readonly string[];
-  /** Only its own where it is given. */
-  readonly department: string | null;
 }
 
 /** @throws BAD_ARGUMENT by the name of the argument */
@@ -26,10 +24,9 @@ export function askedOf(city: City, viewer: Viewer, request: IndicatorRequest, t
   const { from, to } = daysAsked(year, request.asOf, today);
   const by = new Set(groupBy);
   if (by.size < groupBy.length) throw new HubError('BAD_ARGUMENT', { name: 'groupBy', why: '同一维度只能写一次' });
-  const visible = visibleDistricts(viewer, city.districts).map(({ code }) => code);
-  const districts = request.district === null ? visible : visible.filter((code) => code === request.district);
+  const districts = visibleDistricts(viewer, city.districts).map(({ code }) => code);
   return {
-    ...{ by, from, to, districts, department: request.department },
+    ...{ by, from, to, districts },
     whole: { from, to, month: null, quarter: null },
     periods: periodsOf(by, { from, to }),
   };

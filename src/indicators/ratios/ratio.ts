@@ -33,9 +33,7 @@ interface Group {
 
 export function rowsOf<F extends Fact>(asked: Asked, counted: Counted<F>): Rows {
   const groups = groupsOf(asked, counted.facts);
-  const rows = asked.periods.flatMap((period) =>
-    groups.map(([group, facts]): IndicatorRow => row(asked, counted, group, facts, period)),
-  );
+  const rows = asked.periods.flatMap((period) => groups.map(([group, facts]): IndicatorRow => row(asked, counted, group, facts, period)));
   return { rows, total: row(asked, counted, { district: null, department: null }, counted.facts, asked.whole) };
 }
 
@@ -45,7 +43,7 @@ function row<F extends Fact>(asked: Asked, counted: Counted<F>, group: Group, fa
 }
 
 /** Every district that is seen, with facts or without; departments that have some. */
-function groupsOf<F extends Fact>({ by, districts }: Asked, facts: readonly F[]): [Group, F[]][] {
+export function groupsOf<F extends Fact>({ by, districts }: Asked, facts: readonly F[]): [Group, F[]][] {
   const groups = new Map<string, [Group, F[]]>();
   const keyOf = ({ district, department }: Group): string => `${district ?? ''}\t${department ?? ''}`;
   const groupOf = (fact: Fact): Group => ({

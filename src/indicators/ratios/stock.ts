@@ -18,18 +18,16 @@ export interface Claim {
 export interface StockScope {
   readonly to: string;
   readonly districts: readonly string[];
-  readonly department: string | null;
 }
 
-export async function claimsOf(sql: Sql, kind: KindDefinition, stock: StockOf, { to, districts, department }: StockScope): Promise<Claim[]> {
+export async function claimsOf(sql: Sql, kind: KindDefinition, stock: StockOf, { to, districts }: StockScope): Promise<Claim[]> {
   const { at, resumedAt } = endsOf(kind);
-  const own = department === null ? { text: '', params: [] } : { text: ' AND department=?', params: [department] };
   const rows = await sql.query<Claim & Record<string, string | null>>(
     `SELECT id, district, department, ${name(stock.item)} AS item, day, ${name(at)} AS endedAt, ${name(resumedAt)} AS resumedAt
-     FROM ${name(kind.table)} WHERE withdrawnAt IS NULL AND day<=? AND ${inDistricts(districts).text}${own.text} LIMIT ${MOST_ROWS + 1}`,
-    [to, ...districts, ...own.params],
+     FROM ${name(kind.table)} WHERE withdrawnAt IS NULL AND day<=? AND ${inDistricts(districts).text} LIMIT ${MOST_ROWS + 1}`,
+    [to, ...districts],
   );
-  return atMost(rows, kind.title);
+  return atMost(rows);
 }
 
 export function endsOf(kind: KindDefinition): NonNullable<KindDefinition['ends']> {
