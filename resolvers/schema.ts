@@ -12,6 +12,7 @@ import { QualityResolver } from './quality-resolver.js';
 import { logResolvers } from './logs/logs-resolver.js';
 import { FiguresResolver } from './figures-resolver.js';
 import { indicatorResolvers } from './indicators/indicators-resolver.js';
+import { FigureSeriesResolver } from './indicators/series-resolver.js';
 import { kindResolver, type KindTypes, kindTypes } from './kinds/kind-resolver.js';
 import { JobsResolver } from './jobs-resolver.js';
 import { mutationResolvers } from './mutations.js';
@@ -40,6 +41,7 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     searchResolver(kinds),
     ...departmentResolvers(kinds),
     FiguresResolver,
+    FigureSeriesResolver,
     ...indicatorResolvers(),
     ...logResolvers(),
     BalanceResolver,

@@ -320,3 +320,37 @@ export interface AlertResponseAnswer {
   readonly rows: readonly AlertResponseRow[];
   readonly total: AlertResponseRow;
 }
+
+export type FigureGroup = 'DISTRICT' | 'DEPARTMENT' | 'CITY';
+
+export interface FigureSeriesRequest {
+  /** Whole years, or the days from..to; one of them is null. */
+  readonly years: readonly number[] | null;
+  readonly days: { readonly from: string; readonly to: string } | null;
+  readonly by: 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
+  readonly groupBy: FigureGroup;
+  readonly asOf: string | null;
+  /** Whether the year before is read too. */
+  readonly compared: boolean;
+}
+
+export interface FiguresOfPeriod {
+  readonly from: string;
+  readonly to: string;
+  readonly figures: Figures;
+}
+
+export interface FigureSeriesRow extends FiguresOfPeriod {
+  readonly period: string;
+  /** It is not whole: cut by the asked days or by `asOf`. */
+  readonly partial: boolean;
+  readonly district: string | null;
+  readonly department: string | null;
+  /** The same period of the year before, cut at the same day; null where it was not asked for, or a year has no such week. */
+  readonly yearBefore: FiguresOfPeriod | null;
+}
+
+export interface FigureSeriesAnswer {
+  readonly asOf: string;
+  readonly rows: readonly FigureSeriesRow[];
+}

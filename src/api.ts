@@ -12,6 +12,8 @@ import type {
   AlertResponseAnswer,
   BalanceDifference,
   BalanceRow,
+  FigureSeriesAnswer,
+  FigureSeriesRequest,
   FiguresOfYear,
   Filter,
   Freshness,
@@ -119,6 +121,7 @@ export interface Indicators {
   /** The load beside these groups, in their order. */
   load(indicator: string, groups: readonly IndicatorGroup[]): Promise<readonly OnSiteLoad[]>;
   alertResponse(request: IndicatorRequest): Promise<AlertResponseAnswer>;
+  figureSeries(request: FigureSeriesRequest): Promise<FigureSeriesAnswer>;
 }
 
 /** Reads, bound to the viewer. */

@@ -5,6 +5,7 @@ import type { Indicators, Logs } from '../api.js';
 import type { Database } from '../db/database.js';
 import { type HubClock, today } from '../kit/clock.js';
 import { alertResponseOf } from './alert-response.js';
+import { figureSeriesOf } from './series/figure-series.js';
 import { figuresOf } from './figures.js';
 import type { CountingTarget } from './measures.js';
 import { qualityOf } from './quality.js';
@@ -39,6 +40,7 @@ export function openRatios({ clock, ...at }: RatioOptions): (viewer: Viewer) => 
     return {
       ratio: (indicator, request) => ratioOf(scope, indicator, request, today(clock, at.city.zone)),
       load: (indicator, groups) => loadOf(scope, indicator, groups),
+      figureSeries: (request) => figureSeriesOf(scope, request, today(clock, at.city.zone)),
       alertResponse: (request) => alertResponseOf(scope, request, today(clock, at.city.zone)),
     };
   };
