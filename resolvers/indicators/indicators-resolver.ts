@@ -71,8 +71,13 @@ function toRow(definition: RatioDefinition, row: IndicatorRow, load: OnSiteLoad 
   return {
     ...{ ...owners(hub, row), month: row.month, quarter: row.quarter, numerator: row.numerator, denominator: row.denominator },
     ...{ value: ratio(row.numerator, row.denominator), load: load && withMean(load) },
-    numeratorOpens: numeratorOpens(of, row),
-    denominatorOpens: denominatorOpens(of, row),
+    // Long lists of codes: made where they are selected.
+    get numeratorOpens() {
+      return numeratorOpens(of, row);
+    },
+    get denominatorOpens() {
+      return denominatorOpens(of, row);
+    },
   };
 }
 
