@@ -2,6 +2,7 @@
 import type { RatioDefinition } from '../../schema/indicators/ratios.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { City } from '../../schema/organisation.js';
+import { isAmong } from '../../src/access/scope.js';
 import type { IndicatorRow } from '../../src/api.js';
 import { globalId } from '../engine/global-id.js';
 import type { OpensType } from './types.js';
@@ -34,7 +35,7 @@ export function denominatorOpens(of: OpensOf, row: IndicatorRow): OpensType[] {
       return each.map(([kind, count]) => opens(kind, { ...owners(row), ...stock(of, kind, row.to) }, count, row.denominator));
     case 'claimRate': {
       const { levels, status, inUse } = definition.catalogue;
-      const asked = [...new Set(of.city.districts.filter(({ code }) => row.districts.includes(code)).map(({ level }) => level))];
+      const asked = [...new Set(of.city.districts.filter(({ code }) => isAmong(row.districts, code)).map(({ level }) => level))];
       return each.map(([kind, count]) => opens(kind, { [levels]: { in: asked }, [status]: { eq: inUse } }, count, row.denominator));
     }
     case 'timeliness': {

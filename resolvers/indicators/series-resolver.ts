@@ -9,14 +9,28 @@ import { Costs } from '../engine/cost/declared.js';
 import { Follows } from '../engine/follows.js';
 import { Requires } from '../engine/rights.js';
 import { selectedNames } from '../engine/selection.js';
-import { FiguresType } from '../figures-resolver.js';
+import { FiguresType } from './figures-type.js';
 import { departmentOf, type DepartmentValue, districtsOf, type DistrictValue } from '../kinds/owners.js';
 import { DepartmentType, DistrictType } from '../shared-types.js';
 
 const Grains = { DAY: 'DAY', WEEK: 'WEEK', MONTH: 'MONTH', QUARTER: 'QUARTER', YEAR: 'YEAR' } as const;
-registerEnumType(Grains, { name: 'Grain', description: '周期:日、周(ISO)、月、季度、年' });
+registerEnumType(Grains, {
+  name: 'Grain',
+  description: '周期',
+  valuesConfig: {
+    DAY: { description: '日' },
+    WEEK: { description: '周(ISO)' },
+    MONTH: { description: '月' },
+    QUARTER: { description: '季度' },
+    YEAR: { description: '年' },
+  },
+});
 const Groups = { DISTRICT: 'DISTRICT', DEPARTMENT: 'DEPARTMENT', CITY: 'CITY' } as const;
-registerEnumType(Groups, { name: 'FigureGroup', description: '数字按什么分组:区、部门,或可见范围合计' });
+registerEnumType(Groups, {
+  name: 'FigureGroup',
+  description: '数字按什么分组',
+  valuesConfig: { DISTRICT: { description: '区' }, DEPARTMENT: { description: '部门' }, CITY: { description: '可见范围合计' } },
+});
 
 @ObjectType('FiguresOfPeriod', { description: '一段日子的数字' })
 export class FiguresOfPeriodType {

@@ -3,7 +3,7 @@ import { alertResponse as definition } from '../../schema/indicators/alert-respo
 import { inDistricts } from '../access/scope.js';
 import type { AlertResponseAnswer, AlertResponseRow, IndicatorRequest, StageTimes } from '../api.js';
 import { name, type Sql } from '../db/sql.js';
-import { type Asked, askedOf } from './ratios/asked.js';
+import { type IndicatorAsked, askedOf } from './ratios/asked.js';
 import { atMost, MOST_ROWS } from './ratios/bounded.js';
 import { groupsOf } from './ratios/ratio.js';
 import { kindNamed, type RatioScope } from './ratios/scope.js';
@@ -32,7 +32,7 @@ export async function alertResponseOf(at: RatioScope, request: IndicatorRequest,
   return { asOf: asked.to, rows, total };
 }
 
-async function alertsOf(sql: Sql, at: RatioScope, { from, to, districts }: Asked): Promise<Alert[]> {
+async function alertsOf(sql: Sql, at: RatioScope, { from, to, districts }: IndicatorAsked): Promise<Alert[]> {
   const { alerts, steps } = definition;
   const kind = kindNamed(at.kinds, alerts.kind);
   const by = kindNamed(at.kinds, steps.kind);

@@ -11,7 +11,7 @@ export interface Period extends Days {
   readonly quarter: string | null;
 }
 
-export interface Asked extends Days {
+export interface IndicatorAsked extends Days {
   readonly by: ReadonlySet<IndicatorDimension>;
   readonly periods: readonly Period[];
   readonly whole: Period;
@@ -19,7 +19,7 @@ export interface Asked extends Days {
 }
 
 /** @throws BAD_ARGUMENT by the name of the argument */
-export function askedOf(city: City, viewer: Viewer, request: IndicatorRequest, today: string): Asked {
+export function askedOf(city: City, viewer: Viewer, request: IndicatorRequest, today: string): IndicatorAsked {
   const { year, groupBy } = request;
   const { from, to } = daysAsked(year, request.asOf, today);
   const by = new Set(groupBy);

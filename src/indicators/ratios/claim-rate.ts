@@ -1,15 +1,15 @@
-/** Claim rate: of the items that the catalogue asks of a district's level, those that are claimed there. */
+/** StockClaim rate: of the items that the catalogue asks of a district's level, those that are claimed there. */
 import type { RatioDefinition } from '../../../schema/indicators/ratios.js';
 import { name, type Sql } from '../../db/sql.js';
-import type { Asked } from './asked.js';
+import type { IndicatorAsked } from './asked.js';
 import { atMost, MOST_ROWS } from './bounded.js';
 import type { Counted } from './ratio.js';
 import { kindNamed, type RatioScope } from './scope.js';
-import { type Claim, claimsOf, inStock, opened } from './stock.js';
+import { type StockClaim, claimsOf, inStock, opened } from './stock.js';
 
 type ClaimRate = Extract<RatioDefinition, { sort: 'claimRate' }>;
 
-export async function claimRateOf(sql: Sql, at: RatioScope, definition: ClaimRate, asked: Asked): Promise<Counted<Claim>> {
+export async function claimRateOf(sql: Sql, at: RatioScope, definition: ClaimRate, asked: IndicatorAsked): Promise<Counted<StockClaim>> {
   const claims = await claimsOf(sql, kindNamed(at.kinds, definition.stock.kind), definition.stock, asked);
   const items = await itemsInUse(sql, at, definition);
   const levelsOf = new Map(items.map(({ item, levels }) => [item, levels]));
@@ -20,7 +20,7 @@ export async function claimRateOf(sql: Sql, at: RatioScope, definition: ClaimRat
       const levels = new Set(districts.map((district) => levelOf.get(district)));
       const asks = items.filter((item) => item.levels.some((level) => levels.has(level)));
       // An item that another district's level is asked for is not asked of this one, though it may be claimed there.
-      const askedAt = (claim: Claim): boolean => levelsOf.get(claim.item as string)?.includes(levelOf.get(claim.district) as string) === true;
+      const askedAt = (claim: StockClaim): boolean => levelsOf.get(claim.item as string)?.includes(levelOf.get(claim.district) as string) === true;
       const claimed = new Set(facts.filter((claim) => inStock(claim, to) && askedAt(claim)).map(({ item }) => item as string));
       const opens = facts.filter((claim) => claimed.has(claim.item as string) && opened(claim, to)).length;
       return {

@@ -3,23 +3,24 @@ import type { RatioDefinition } from '../../../schema/indicators/ratios.js';
 import { HubError } from '../../../schema/errors.js';
 import type { StatisticsCell } from '../../api.js';
 import type { Sql } from '../../db/sql.js';
+import { isAmong } from '../../access/scope.js';
 import { cellsOf, MOST_GROUPED } from '../statistics.js';
-import type { Asked } from './asked.js';
-import type { Counted, Fact } from './ratio.js';
+import type { IndicatorAsked } from './asked.js';
+import type { Counted, IndicatorFact } from './ratio.js';
 import { kindNamed, type RatioScope } from './scope.js';
-import { type Claim, claimsOf, inStock, opened } from './stock.js';
+import { type StockClaim, claimsOf, inStock, opened } from './stock.js';
 
 type Coverage = Extract<RatioDefinition, { sort: 'coverage' }>;
 /** An item and the month in which one was accepted. */
-interface Acted extends Fact {
+interface Acted extends IndicatorFact {
   readonly item: string;
   readonly month: string;
 }
-type ItemFact = Claim | Acted;
+type ItemFact = StockClaim | Acted;
 
 const isAct = (fact: ItemFact): fact is Acted => 'month' in fact;
 
-export async function coverageOf(sql: Sql, at: RatioScope, definition: Coverage, asked: Asked): Promise<Counted<ItemFact>> {
+export async function coverageOf(sql: Sql, at: RatioScope, definition: Coverage, asked: IndicatorAsked): Promise<Counted<ItemFact>> {
   const claims = await claimsOf(sql, kindNamed(at.kinds, definition.stock.kind), definition.stock, asked);
   const acts: Acted[] = [];
   for (const { kind } of definition.acts) acts.push(...(await actedOf(sql, at, kind, asked)));
@@ -28,7 +29,7 @@ export async function coverageOf(sql: Sql, at: RatioScope, definition: Coverage,
     tally(facts, { to }) {
       const month = to.slice(0, 7);
       const acted = new Set(facts.flatMap((fact) => (isAct(fact) && fact.month <= month ? [fact.item] : [])));
-      const own = facts.filter((fact): fact is Claim => !isAct(fact));
+      const own = facts.filter((fact): fact is StockClaim => !isAct(fact));
       const claimed = new Set(own.filter((claim) => claim.item !== null && inStock(claim, to)).map(({ item }) => item as string));
       const covered = [...claimed].filter((item) => acted.has(item)).sort();
       const opens = own.filter((claim) => opened(claim, to));
@@ -44,7 +45,7 @@ export async function coverageOf(sql: Sql, at: RatioScope, definition: Coverage,
 
 const countOf = <T>(all: readonly T[], holds: (one: T) => boolean): number => all.reduce((n, one) => n + (holds(one) ? 1 : 0), 0);
 
-async function actedOf(sql: Sql, at: RatioScope, name: string, asked: Asked): Promise<Acted[]> {
+async function actedOf(sql: Sql, at: RatioScope, name: string, asked: IndicatorAsked): Promise<Acted[]> {
   const kind = kindNamed(at.kinds, name);
   const cells = await cellsOf(sql, at, at.viewer, kind, {
     ...{ by: ['DISTRICT', 'DEPARTMENT', 'ITEM', 'MONTH'], measures: ['accepted'], filter: null },
@@ -53,13 +54,13 @@ async function actedOf(sql: Sql, at: RatioScope, name: string, asked: Asked): Pr
   return cells.flatMap((cell) => actedIn(cell, asked));
 }
 
-function actedIn({ keys, accepted }: StatisticsCell, { districts }: Asked): Acted[] {
+function actedIn({ keys, accepted }: StatisticsCell, { districts }: IndicatorAsked): Acted[] {
   const [district, department, item, month] = keys;
-  if (accepted === 0 || !district || !item || !month || !districts.includes(district)) return [];
+  if (accepted === 0 || !district || !item || !month || !isAmong(districts, district)) return [];
   return [{ district, department: department ?? '', item, month }];
 }
 
 /** @throws where the records do not tell it of a department */
-export function checkDepartments({ name, notByDepartment }: RatioDefinition, asked: Asked): void {
+export function checkDepartments({ name, notByDepartment }: RatioDefinition, asked: IndicatorAsked): void {
   if (notByDepartment && asked.by.has('DEPARTMENT')) throw new HubError('BAD_ARGUMENT', { name: 'groupBy', why: `${name}:${notByDepartment}` });
 }

@@ -2,15 +2,15 @@
 import type { RatioDefinition } from '../../../schema/indicators/ratios.js';
 import { inDistricts } from '../../access/scope.js';
 import { name, type Sql } from '../../db/sql.js';
-import type { Asked } from './asked.js';
+import type { IndicatorAsked } from './asked.js';
 import { atMost, MOST_ROWS } from './bounded.js';
 import type { Counted } from './ratio.js';
 import { kindNamed, type RatioScope } from './scope.js';
-import { type Claim, claimsOf, inStock, opened } from './stock.js';
+import { type StockClaim, claimsOf, inStock, opened } from './stock.js';
 
 type Linked = Extract<RatioDefinition, { sort: 'linked' }>;
 
-export async function linkedOf(sql: Sql, at: RatioScope, definition: Linked, asked: Asked): Promise<Counted<Claim>> {
+export async function linkedOf(sql: Sql, at: RatioScope, definition: Linked, asked: IndicatorAsked): Promise<Counted<StockClaim>> {
   const claims = await claimsOf(sql, kindNamed(at.kinds, definition.stock.kind), definition.stock, asked);
   const first = await firstDays(sql, at, definition, asked);
   return {
@@ -29,7 +29,12 @@ export async function linkedOf(sql: Sql, at: RatioScope, definition: Linked, ask
 }
 
 /** By claim the earliest day of a record that refers to it, whosever that record is. */
-async function firstDays(sql: Sql, at: RatioScope, { stock, by, reference }: Linked, { to, districts }: Asked): Promise<Map<string, string>> {
+async function firstDays(
+  sql: Sql,
+  at: RatioScope,
+  { stock, by, reference }: Linked,
+  { to, districts }: IndicatorAsked,
+): Promise<Map<string, string>> {
   const kind = kindNamed(at.kinds, by);
   const column = name(kind.references.find((candidate) => candidate.name === reference)?.column as string);
   const rows = await sql.query<{ id: string; day: string }>(

@@ -1,7 +1,7 @@
 /** On-site load: checks of enterprises, and how many different ones, for each group anew. A citizen who was checked is in neither. */
 import type { LoadOf } from '../../../schema/indicators/ratios.js';
 import type { IndicatorGroup, OnSiteLoad } from '../../api.js';
-import { inDistricts } from '../../access/scope.js';
+import { inDistricts, isAmong } from '../../access/scope.js';
 import { marks, name, type Sql } from '../../db/sql.js';
 import { atMost, checkSize, MOST_ROWS } from './bounded.js';
 import { ratioNamed } from './ratio-of.js';
@@ -48,7 +48,7 @@ function told(visits: readonly Visits[], { districts, department, from, to }: In
   const [first, last] = [from.slice(0, 7), to.slice(0, 7)];
   let checks = 0;
   for (const visit of visits) {
-    if (visit.month < first || visit.month > last || !districts.includes(visit.district)) continue;
+    if (visit.month < first || visit.month > last || !isAmong(districts, visit.district)) continue;
     if (department !== null && visit.department !== department) continue;
     checks += Number(visit.n);
     if (visit.enterprise !== null) enterprises.add(visit.enterprise);

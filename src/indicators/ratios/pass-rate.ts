@@ -3,11 +3,11 @@ import type { KindDefinition } from '../../../schema/kind/kind-definition.js';
 import { inDistricts } from '../../access/scope.js';
 import { name, type Sql } from '../../db/sql.js';
 import { periodSums } from '../period-sums.js';
-import type { Asked } from './asked.js';
-import type { Counted, Fact } from './ratio.js';
+import type { IndicatorAsked } from './asked.js';
+import type { Counted, IndicatorFact } from './ratio.js';
 import type { RatioScope } from './scope.js';
 
-interface Counts extends Fact {
+interface Counts extends IndicatorFact {
   readonly kind: string;
   readonly month: string;
   readonly records: number;
@@ -15,7 +15,7 @@ interface Counts extends Fact {
 }
 
 /** Months suffice: a row ends with a month, or with the day up to which all of it was read. */
-export async function passRateOf(sql: Sql, at: RatioScope, asked: Asked): Promise<Counted<Counts>> {
+export async function passRateOf(sql: Sql, at: RatioScope, asked: IndicatorAsked): Promise<Counted<Counts>> {
   const kinds = at.kinds.filter(({ origin }) => origin === 'district');
   const records = await periodSums(sql, {
     ...{ sums: kinds.map((kind) => ({ kind, measure: 'live' })), from: asked.from, to: asked.to },
@@ -43,7 +43,7 @@ export async function passRateOf(sql: Sql, at: RatioScope, asked: Asked): Promis
 }
 
 /** From the findings, which are few. */
-async function blockedOf(sql: Sql, kinds: readonly KindDefinition[], { from, to, districts }: Asked): Promise<Counts[]> {
+async function blockedOf(sql: Sql, kinds: readonly KindDefinition[], { from, to, districts }: IndicatorAsked): Promise<Counts[]> {
   const each = kinds.map(
     (kind) => `SELECT '${kind.name}' AS kind, r.district, r.department, SUBSTR(r.day,1,7) AS month, COUNT(DISTINCT r.id) AS blocked
       FROM issues i CROSS JOIN ${name(kind.table)} r ON r.id=i.recordId WHERE i.kind=? AND i.severity='BLOCK' AND r.withdrawnAt IS NULL

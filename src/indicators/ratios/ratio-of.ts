@@ -2,7 +2,7 @@
 import { type RatioDefinition, ratios } from '../../../schema/indicators/ratios.js';
 import type { IndicatorAnswer, IndicatorRequest } from '../../api.js';
 import type { Sql } from '../../db/sql.js';
-import { type Asked, askedOf } from './asked.js';
+import { type IndicatorAsked, askedOf } from './asked.js';
 import { claimRateOf } from './claim-rate.js';
 import { checkDepartments, coverageOf } from './coverage.js';
 import { linkedOf } from './linked.js';
@@ -28,7 +28,7 @@ export async function ratioOf(at: RatioScope, indicator: string, request: Indica
   return { asOf: asked.to, ...rowsOf(asked, counted) };
 }
 
-function countedOf(sql: Sql, at: RatioScope, definition: RatioDefinition, asked: Asked): Promise<Counted> {
+function countedOf(sql: Sql, at: RatioScope, definition: RatioDefinition, asked: IndicatorAsked): Promise<Counted> {
   switch (definition.sort) {
     case 'coverage':
       return coverageOf(sql, at, definition, asked) as Promise<Counted>;

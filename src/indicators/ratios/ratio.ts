@@ -1,8 +1,9 @@
 /** Rows of an indicator: each group's and the whole's are counted from the same facts, never one from the other. */
 import type { IndicatorRow } from '../../api.js';
-import type { Asked, Period } from './asked.js';
+import { placeAmong } from '../../access/scope.js';
+import type { IndicatorAsked, Period } from './asked.js';
 
-export interface Fact {
+export interface IndicatorFact {
   readonly district: string;
   readonly department: string;
 }
@@ -16,7 +17,7 @@ export interface Tally {
   readonly opens: Readonly<Record<string, number>>;
 }
 
-export interface Counted<F extends Fact = Fact> {
+export interface Counted<F extends IndicatorFact = IndicatorFact> {
   readonly facts: readonly F[];
   tally(facts: readonly F[], period: Period, districts: readonly string[]): Tally;
 }
@@ -31,22 +32,22 @@ interface Group {
   readonly department: string | null;
 }
 
-export function rowsOf<F extends Fact>(asked: Asked, counted: Counted<F>): Rows {
+export function rowsOf<F extends IndicatorFact>(asked: IndicatorAsked, counted: Counted<F>): Rows {
   const groups = groupsOf(asked, counted.facts);
   const rows = asked.periods.flatMap((period) => groups.map(([group, facts]): IndicatorRow => row(asked, counted, group, facts, period)));
   return { rows, total: row(asked, counted, { district: null, department: null }, counted.facts, asked.whole) };
 }
 
-function row<F extends Fact>(asked: Asked, counted: Counted<F>, group: Group, facts: readonly F[], period: Period): IndicatorRow {
+function row<F extends IndicatorFact>(asked: IndicatorAsked, counted: Counted<F>, group: Group, facts: readonly F[], period: Period): IndicatorRow {
   const districts = group.district === null ? asked.districts : [group.district];
   return { ...group, ...period, districts, ...counted.tally(facts, period, districts) };
 }
 
 /** Every district that is seen, with facts or without; departments that have some. */
-export function groupsOf<F extends Fact>({ by, districts }: Asked, facts: readonly F[]): [Group, F[]][] {
+export function groupsOf<F extends IndicatorFact>({ by, districts }: IndicatorAsked, facts: readonly F[]): [Group, F[]][] {
   const groups = new Map<string, [Group, F[]]>();
   const keyOf = ({ district, department }: Group): string => `${district ?? ''}\t${department ?? ''}`;
-  const groupOf = (fact: Fact): Group => ({
+  const groupOf = (fact: IndicatorFact): Group => ({
     district: by.has('DISTRICT') ? fact.district : null,
     department: by.has('DEPARTMENT') ? fact.department : null,
   });
@@ -58,7 +59,7 @@ export function groupsOf<F extends Fact>({ by, districts }: Asked, facts: readon
   };
   if (!by.has('DEPARTMENT')) for (const district of by.has('DISTRICT') ? districts : [null]) add({ district, department: null });
   for (const fact of facts) add(groupOf(fact))[1].push(fact);
-  const place = (group: Group): number => (group.district === null ? 0 : districts.indexOf(group.district));
+  const place = (group: Group): number => (group.district === null ? 0 : placeAmong(districts, group.district));
   const byName = (a: Group, b: Group): number => ((a.department ?? '') < (b.department ?? '') ? -1 : a.department === b.department ? 0 : 1);
   return [...groups.values()].sort(([a], [b]) => place(a) - place(b) || byName(a, b));
 }

@@ -5,7 +5,7 @@ import { inDistricts } from '../../access/scope.js';
 import { name, type Sql } from '../../db/sql.js';
 import { atMost, MOST_ROWS } from './bounded.js';
 
-export interface Claim {
+export interface StockClaim {
   readonly id: string;
   readonly district: string;
   readonly department: string;
@@ -20,9 +20,9 @@ export interface StockScope {
   readonly districts: readonly string[];
 }
 
-export async function claimsOf(sql: Sql, kind: KindDefinition, stock: StockOf, { to, districts }: StockScope): Promise<Claim[]> {
+export async function claimsOf(sql: Sql, kind: KindDefinition, stock: StockOf, { to, districts }: StockScope): Promise<StockClaim[]> {
   const { at, resumedAt } = endsOf(kind);
-  const rows = await sql.query<Claim & Record<string, string | null>>(
+  const rows = await sql.query<StockClaim & Record<string, string | null>>(
     `SELECT id, district, department, ${name(stock.item)} AS item, day, ${name(at)} AS endedAt, ${name(resumedAt)} AS resumedAt
      FROM ${name(kind.table)} WHERE withdrawnAt IS NULL AND day<=? AND ${inDistricts(districts).text} LIMIT ${MOST_ROWS + 1}`,
     [to, ...districts],
@@ -35,11 +35,12 @@ export function endsOf(kind: KindDefinition): NonNullable<KindDefinition['ends']
   return kind.ends;
 }
 
-export const inStock = (claim: Claim, day: string): boolean => claim.day <= day && (!endedBy(claim, day) || resumedBy(claim, day));
+export const inStock = (claim: StockClaim, day: string): boolean => claim.day <= day && (!endedBy(claim, day) || resumedBy(claim, day));
 
-const endedBy = ({ endedAt }: Claim, day: string): boolean => endedAt !== null && endedAt <= day;
-const resumedBy = ({ endedAt, resumedAt }: Claim, day: string): boolean => resumedAt !== null && resumedAt <= day && resumedAt > (endedAt as string);
+const endedBy = ({ endedAt }: StockClaim, day: string): boolean => endedAt !== null && endedAt <= day;
+const resumedBy = ({ endedAt, resumedAt }: StockClaim, day: string): boolean =>
+  resumedAt !== null && resumedAt <= day && resumedAt > (endedAt as string);
 
 /** What a filter finds, which compares no two fields of a record: one that was ended again after it was resumed is in it too. */
-export const opened = (claim: Claim, day: string): boolean =>
+export const opened = (claim: StockClaim, day: string): boolean =>
   claim.day <= day && (!endedBy(claim, day) || (claim.resumedAt !== null && claim.resumedAt <= day));

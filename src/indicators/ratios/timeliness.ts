@@ -4,20 +4,20 @@ import { deadlines } from '../../../schema/deadlines.js';
 import type { RatioDefinition } from '../../../schema/indicators/ratios.js';
 import { inDistricts } from '../../access/scope.js';
 import { name, type Sql } from '../../db/sql.js';
-import type { Asked } from './asked.js';
+import type { IndicatorAsked } from './asked.js';
 import { atMost, checkSize, MOST_ROWS } from './bounded.js';
-import type { Counted, Fact } from './ratio.js';
+import type { Counted, IndicatorFact } from './ratio.js';
 import { kindNamed, type RatioScope } from './scope.js';
 
 type Timeliness = Extract<RatioDefinition, { sort: 'timeliness' }>;
-interface Reported extends Fact {
+interface Reported extends IndicatorFact {
   readonly kind: string;
   readonly day: string;
   readonly at: string;
   readonly n: number;
 }
 
-export async function timelinessOf(sql: Sql, at: RatioScope, definition: Timeliness, asked: Asked): Promise<Counted<Reported>> {
+export async function timelinessOf(sql: Sql, at: RatioScope, definition: Timeliness, asked: IndicatorAsked): Promise<Counted<Reported>> {
   const clock = [...at.clocks, ...deadlines].find((each) => each.name === definition.clock) as Deadline;
   const kinds = definition.acts.map(({ kind }) => kindNamed(at.kinds, kind));
   checkSize(at.sizes, at.viewer, kinds, asked.from, asked.to);
@@ -38,7 +38,7 @@ export async function timelinessOf(sql: Sql, at: RatioScope, definition: Timelin
   };
 }
 
-async function reportedOf(sql: Sql, at: RatioScope, definition: Timeliness, { from, to, districts }: Asked): Promise<Reported[]> {
+async function reportedOf(sql: Sql, at: RatioScope, definition: Timeliness, { from, to, districts }: IndicatorAsked): Promise<Reported[]> {
   const facts: Reported[] = [];
   for (const act of definition.acts) {
     const kind = kindNamed(at.kinds, act.kind);

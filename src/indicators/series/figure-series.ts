@@ -1,6 +1,6 @@
 /** Figures by period: each row is what `figures` tells as of its last day, with flows from its first. */
 import type { Days } from '../../../schema/periods.js';
-import { visibleDistricts } from '../../access/scope.js';
+import { isAmong, placeAmong, visibleDistricts } from '../../access/scope.js';
 import type { Figures, FigureSeriesAnswer, FigureSeriesRequest, FigureSeriesRow, FiguresOfPeriod } from '../../api.js';
 import { figures as definitions } from '../../../schema/indicators/figures.js';
 import type { RatioScope } from '../ratios/scope.js';
@@ -14,7 +14,7 @@ interface Group {
 
 export async function figureSeriesOf(at: RatioScope, request: FigureSeriesRequest, today: string): Promise<FigureSeriesAnswer> {
   const districts = visibleDistricts(at.viewer, at.city.districts).map(({ code }) => code);
-  const named = [...at.city.departments.values()].filter(({ district }) => districts.includes(district));
+  const named = [...at.city.departments.values()].filter(({ district }) => isAmong(districts, district));
   const groups = { CITY: 1, DISTRICT: districts.length, DEPARTMENT: named.length }[request.groupBy];
   const { asOf, periods } = seriesPeriods(request, groups, today);
   if (periods.length === 0 || districts.length === 0) return { asOf, rows: [] };
@@ -54,7 +54,7 @@ function grouped(
   if (groupBy === 'DEPARTMENT') for (const { district, uscc } of named as { district: string; uscc: string }[]) at({ district, department: uscc });
   for (const change of changes) at(groupOf(groupBy, change)).push(change);
   const place = ([{ district, department }]: [Group, Change[]]): string =>
-    `${String(district === null ? 0 : districts.indexOf(district)).padStart(6, '0')}\t${department ?? ''}`;
+    `${String(district === null ? 0 : placeAmong(districts, district)).padStart(6, '0')}\t${department ?? ''}`;
   const sorted = [...groups.values()].sort((a, b) => (place(a) < place(b) ? -1 : 1));
   return sorted.map(([group, own]): [Group, Told] => [group, toldOf(own)]);
 }
