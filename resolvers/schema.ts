@@ -11,6 +11,8 @@ import { BalanceResolver } from './balance-resolver.js';
 import { QualityResolver } from './quality-resolver.js';
 import { logResolvers } from './logs/logs-resolver.js';
 import { FiguresResolver } from './figures-resolver.js';
+import { indicatorResolvers } from './indicators/indicators-resolver.js';
+import { FigureSeriesResolver } from './indicators/series-resolver.js';
 import { kindResolver, type KindTypes, kindTypes } from './kinds/kind-resolver.js';
 import { JobsResolver } from './jobs-resolver.js';
 import { mutationResolvers } from './mutations.js';
@@ -41,6 +43,8 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     ...departmentResolvers(kinds),
     ...kinds.map((kind) => statisticsResolver(kind, typesOf(kind).filter)),
     FiguresResolver,
+    FigureSeriesResolver,
+    ...indicatorResolvers(),
     ...logResolvers(),
     BalanceResolver,
     QualityResolver,

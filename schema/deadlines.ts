@@ -22,6 +22,7 @@ export const deadlineNames = [
   'alertSigned',
   'alertFedBack',
   'alertClosed',
+  'actReported',
 ] as const;
 export type DeadlineName = (typeof deadlineNames)[number];
 
@@ -60,6 +61,16 @@ export const deadlines: readonly Deadline[] = [
   alert('alertSigned', '风险预警签收', 1),
   alert('alertFedBack', '风险预警反馈', 5),
   alert('alertClosed', '风险预警办结', 10),
+  {
+    name: 'actReported',
+    title: '行政行为报送',
+    days: 5,
+    unit: 'WORKING',
+    from: 'checkAct.checkDate',
+    source: '无明文,按惯例推定;处罚、强制、其他行为同此',
+    mark: 'inf',
+    severity: 'WARN',
+  },
 ];
 
 /** The clocks with the days that a city has set. */

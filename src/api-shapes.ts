@@ -257,3 +257,100 @@ export interface StatisticsCell {
   /** By the measure's name (`distinct claim`). */
   readonly distinct: Readonly<Record<string, number>>;
 }
+
+export type IndicatorDimension = 'DISTRICT' | 'DEPARTMENT' | 'MONTH' | 'QUARTER';
+
+export interface IndicatorRequest {
+  readonly year: number;
+  readonly groupBy: readonly IndicatorDimension[];
+  /** A day; the earlier of today and the year's end where it is null. */
+  readonly asOf: string | null;
+}
+
+/** A group: null where it is not grouped by that. */
+export interface IndicatorGroup {
+  readonly district: string | null;
+  /** The empty text: nobody's. */
+  readonly department: string | null;
+  readonly month: string | null;
+  readonly quarter: string | null;
+  /** The days of the row's own month, quarter or year, as far as they had come. */
+  readonly from: string;
+  readonly to: string;
+  /** Those whose records are in it. */
+  readonly districts: readonly string[];
+}
+
+export interface IndicatorRow extends IndicatorGroup {
+  readonly numerator: number;
+  readonly denominator: number;
+  /** By which codes or ids a filter finds the numerator's records, and how many; null: no filter does. */
+  readonly found: { readonly values: readonly string[]; readonly opens: number } | null;
+  /** By kind, how many records the filter of the denominator opens. */
+  readonly opens: Readonly<Record<string, number>>;
+}
+
+export interface IndicatorAnswer {
+  readonly asOf: string;
+  readonly rows: readonly IndicatorRow[];
+  readonly total: IndicatorRow;
+}
+
+/** Checks of enterprises in a row's days, districts and department; in the order of the rows, the total last. */
+export interface OnSiteLoad {
+  readonly checks: number;
+  readonly enterprises: number;
+}
+
+export interface StageTimes {
+  readonly stage: string;
+  readonly closed: number;
+  readonly open: number;
+  readonly medianHours: number | null;
+  readonly p90Hours: number | null;
+}
+
+export interface AlertResponseRow extends IndicatorGroup {
+  readonly alerts: number;
+  readonly stages: readonly StageTimes[];
+}
+
+export interface AlertResponseAnswer {
+  readonly asOf: string;
+  readonly rows: readonly AlertResponseRow[];
+  readonly total: AlertResponseRow;
+}
+
+export type FigureGroup = 'DISTRICT' | 'DEPARTMENT' | 'CITY';
+
+export interface FigureSeriesRequest {
+  /** Whole years, or the days from..to; one of them is null. */
+  readonly years: readonly number[] | null;
+  readonly days: { readonly from: string; readonly to: string } | null;
+  readonly by: 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
+  readonly groupBy: FigureGroup;
+  readonly asOf: string | null;
+  /** Whether the year before is read too. */
+  readonly compared: boolean;
+}
+
+export interface FiguresOfPeriod {
+  readonly from: string;
+  readonly to: string;
+  readonly figures: Figures;
+}
+
+export interface FigureSeriesRow extends FiguresOfPeriod {
+  readonly period: string;
+  /** It is not whole: cut by the asked days or by `asOf`. */
+  readonly partial: boolean;
+  readonly district: string | null;
+  readonly department: string | null;
+  /** The same period of the year before, cut at the same day; null where it was not asked for, or a year has no such week. */
+  readonly yearBefore: FiguresOfPeriod | null;
+}
+
+export interface FigureSeriesAnswer {
+  readonly asOf: string;
+  readonly rows: readonly FigureSeriesRow[];
+}

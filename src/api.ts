@@ -9,13 +9,20 @@ import type { YearChange } from './calendar/years.js';
 import type { JobOutcome } from './jobs/outcome.js';
 import type {
   AddedDocuments,
+  AlertResponseAnswer,
   BalanceDifference,
   BalanceRow,
+  FigureSeriesAnswer,
+  FigureSeriesRequest,
   FiguresOfYear,
   Filter,
   Freshness,
   Held,
   Hits,
+  IndicatorAnswer,
+  IndicatorGroup,
+  IndicatorRequest,
+  OnSiteLoad,
   PageRequest,
   QualityReport,
   ReadPage,
@@ -107,12 +114,23 @@ export interface Statistics {
   reads(kind: KindDefinition, request: StatisticsRequest): number;
 }
 
+/** Indicators, of what the viewer sees. Each is read in one moment of the store. */
+export interface Indicators {
+  /** @param indicator its name in schema/indicators/ratios.ts */
+  ratio(indicator: string, request: IndicatorRequest): Promise<IndicatorAnswer>;
+  /** The load beside these groups, in their order. */
+  load(indicator: string, groups: readonly IndicatorGroup[]): Promise<readonly OnSiteLoad[]>;
+  alertResponse(request: IndicatorRequest): Promise<AlertResponseAnswer>;
+  figureSeries(request: FigureSeriesRequest): Promise<FigureSeriesAnswer>;
+}
+
 /** Reads, bound to the viewer. */
 export interface Queries {
   readonly records: Records;
   readonly logs: Logs;
   readonly jobs: Pick<Jobs, 'list' | 'triggers'>;
   readonly statistics: Statistics;
+  readonly indicators: Indicators;
   search(request: SearchRequest): Promise<Hits>;
 }
 

@@ -11,8 +11,9 @@ import { openConnectors } from './connectors/open.js';
 import { type ConnectionNews, type Database, openDatabase, openToLook } from './db/database.js';
 import { answersAt } from './db/answers.js';
 import { openManifest } from './documents/manifest.js';
+import { dueDays } from './calendar/due-days.js';
 import { bookTotals } from './indicators/book-totals.js';
-import { openIndicators } from './indicators/open.js';
+import { openIndicators, openRatios } from './indicators/open.js';
 import { markDecidedOf } from './indicators/rollup.js';
 import { rollupPorts } from './indicators/rollup-ports.js';
 import { openSizes } from './indicators/sizes.js';
@@ -138,6 +139,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const indicators = openIndicators({ db, city: config.city, kinds, targets, clock });
   const sizes = openSizes(db, kinds);
   const statistics = openStatistics({ db, city: config.city, targets, sizes, visible: visibleRecords });
+  const ratios = openRatios({ db, city: config.city, kinds, targets, sizes, visible: visibleRecords, clocks: config.clocks, dueDays, clock });
   const countTotals: CountTotals = (sql, districts) => bookTotals(sql, kinds, targets, districts);
   const queries = memoized(
     (viewer: Viewer): Queries => ({
@@ -151,6 +153,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
       },
       jobs: work.jobs,
       statistics: statistics(viewer),
+      indicators: ratios(viewer),
       search: (request) => db.read((sql) => find(sql, kinds, viewer, request), 'aside'),
     }),
   );

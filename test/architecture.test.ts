@@ -44,7 +44,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['resolvers/enums'],
   ['src/config', 'src/search', 'resolvers/engine', 'resolvers/shared-types', 'cron'],
   ['src/query', 'resolvers/kinds'],
-  ['src/ingest', 'src/outbox', 'src/indicators', 'src/documents', 'resolvers/logs', 'resolvers/statistics'],
+  ['src/ingest', 'src/outbox', 'src/indicators', 'src/documents', 'resolvers/logs', 'resolvers/statistics', 'resolvers/indicators'],
   ['src/validation', 'src/connectors', 'resolvers'],
   ['src/jobs', 'src/app-options', 'src/http'],
   ['src/commands'],

@@ -15,6 +15,10 @@ export const visibleDistricts = (viewer: Viewer, all: readonly District[]): Dist
 /** Codes to search by; null where none is left out. */
 export const districtCodes = (viewer: Viewer): readonly string[] | null => (viewer.districts === '*' ? null : viewer.districts);
 
+/** Whether a district is one of those that were found visible, and where it stands among them. */
+export const isAmong = (codes: readonly string[], district: string): boolean => codes.includes(district);
+export const placeAmong = (codes: readonly string[], district: string): number => codes.indexOf(district);
+
 /** Rows of these districts. @param column with its table's name where the statement joins */
 export function inDistricts(codes: readonly string[], column = 'district'): Predicate {
   return codes.length === 0 ? never : { text: `${column} IN (${marks(codes.length)})`, params: codes };

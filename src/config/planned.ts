@@ -1,4 +1,5 @@
 /** Planned keys: what an operator may write down already and what takes effect with a later version. Nothing else is accepted without effect. */
+import { deadlineNames } from '../../schema/deadlines.js';
 import type { Path } from './faults.js';
 import { tree } from './tree.js';
 import type { JobDefaults } from './shape.js';
@@ -6,8 +7,7 @@ import type { JobDefaults } from './shape.js';
 /** As in the reference: `[]` is any member of a list; a key below one of these is planned with it. */
 export function plannedKeys(jobs: readonly JobDefaults[]): readonly string[] {
   return [
-    'clocks',
-    'districts[].level',
+    ...deadlineNames.filter((name) => name !== 'actReported').map((name) => `clocks.${name}`),
     'server.publicUrl',
     'sources[].kinds.*.keys.believe',
     'sources[].kinds.*.keys.within',

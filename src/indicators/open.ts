@@ -1,12 +1,17 @@
 /** Figures and quality, bound to a viewer. */
 import type { City, Viewer } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import type { Logs } from '../api.js';
+import type { Indicators, Logs } from '../api.js';
 import type { Database } from '../db/database.js';
 import { type HubClock, today } from '../kit/clock.js';
+import { alertResponseOf } from './alert-response.js';
+import { figureSeriesOf } from './series/figure-series.js';
 import { figuresOf } from './figures.js';
 import type { CountingTarget } from './measures.js';
 import { qualityOf } from './quality.js';
+import { loadOf } from './ratios/load.js';
+import { ratioOf } from './ratios/ratio-of.js';
+import type { RatioScope } from './ratios/scope.js';
 
 export interface IndicatorOptions {
   readonly db: Database;
@@ -23,4 +28,20 @@ export function openIndicators({ db, city, kinds, clock, targets }: IndicatorOpt
     quality: (period) => db.read((sql) => qualityOf(sql, { city, kinds, targets: names }, viewer, period), 'aside'),
     figures: (year, asOf, wanted) => figuresOf(figures, viewer, year, asOf, wanted, today(clock, city.zone)),
   });
+}
+
+export interface RatioOptions extends Omit<RatioScope, 'viewer'> {
+  readonly clock: HubClock;
+}
+
+export function openRatios({ clock, ...at }: RatioOptions): (viewer: Viewer) => Indicators {
+  return (viewer) => {
+    const scope = { ...at, viewer };
+    return {
+      ratio: (indicator, request) => ratioOf(scope, indicator, request, today(clock, at.city.zone)),
+      load: (indicator, groups) => loadOf(scope, indicator, groups),
+      figureSeries: (request) => figureSeriesOf(scope, request, today(clock, at.city.zone)),
+      alertResponse: (request) => alertResponseOf(scope, request, today(clock, at.city.zone)),
+    };
+  };
 }

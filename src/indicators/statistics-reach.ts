@@ -5,8 +5,8 @@ import { daysLater } from '../../schema/periods.js';
 import type { Filter, Match, StatisticsRequest } from '../api.js';
 import type { Grouping } from './grouped-records.js';
 
-/** Values that a column of the rollups must have. */
-export interface Values {
+/** OneOfValues that a column of the rollups must have. */
+export interface OneOfValues {
   readonly column: string;
   readonly values: readonly (string | number)[];
 }
@@ -16,13 +16,13 @@ export interface Conditions {
   readonly from: string | null;
   readonly to: string | null;
   /** Of `district` and `department`. */
-  readonly owners: readonly Values[];
-  readonly marginals: readonly Values[];
+  readonly owners: readonly OneOfValues[];
+  readonly marginals: readonly OneOfValues[];
   /** The filter says nothing else. */
   readonly whole: boolean;
 }
 
-export interface Reach extends Conditions {
+export interface RollupReach extends Conditions {
   readonly marginal: Dimension | null;
   /** Counts alone: `rollups` has them by day. */
   readonly plain: boolean;
@@ -33,8 +33,8 @@ const OWNERS = ['district', 'department'];
 
 export function conditionsOf(kind: KindDefinition, { filter, from, to }: Pick<StatisticsRequest, 'filter' | 'from' | 'to'>): Conditions {
   let [first, last, whole] = [from, to, true];
-  const owners: Values[] = [];
-  const marginals: Values[] = [];
+  const owners: OneOfValues[] = [];
+  const marginals: OneOfValues[] = [];
   const columns = new Set(dimensionsOf(kind).flatMap(({ marginal, column }) => (marginal ? [column] : [])));
   const visit = (part: Filter): void => {
     if ('and' in part) for (const each of part.and) visit(each);
@@ -56,7 +56,7 @@ export function conditionsOf(kind: KindDefinition, { filter, from, to }: Pick<St
 }
 
 /** Null where the records must be read. */
-export function reachOf({ kind, by, measures }: Grouping, request: StatisticsRequest): Reach | null {
+export function reachOf({ kind, by, measures }: Grouping, request: StatisticsRequest): RollupReach | null {
   const conditions = conditionsOf(kind, request);
   if (!conditions.whole || measures.some(({ sort }) => sort === 'distinct')) return null;
   const columns = new Set([

@@ -11,7 +11,7 @@ import { marks, name, type Sql, type Statement } from '../db/sql.js';
 import { amountsOf, columnsOf, type GroupRow, type Grouping, recordsStatement } from './grouped-records.js';
 import { amountMeasures } from './marginals.js';
 import { monthOf } from './measures.js';
-import type { Reach, Values } from './statistics-reach.js';
+import type { RollupReach, OneOfValues } from './statistics-reach.js';
 
 const FIRST = '0000-00-00';
 const LAST = '9999-99-99';
@@ -19,13 +19,13 @@ const LAST = '9999-99-99';
 export interface RollupRead {
   readonly viewer: Viewer;
   readonly grouping: Grouping;
-  readonly reach: Reach;
+  readonly reach: RollupReach;
   /** The filter over the records themselves, with the scope. */
   readonly where: Predicate;
 }
 
 /** Months of the days asked for of which only a part is, in which the records are read where no rollup has days. */
-export function cutMonths({ from, to }: Pick<Reach, 'from' | 'to'>): string[] {
+export function cutMonths({ from, to }: Pick<RollupReach, 'from' | 'to'>): string[] {
   const cut = [
     ...(from !== null && from.slice(8) > '01' ? [monthOf(from)] : []),
     ...(to !== null && to < daysOfPeriod(monthOf(to), 'MONTH').to ? [monthOf(to)] : []),
@@ -59,7 +59,7 @@ function monthly(sql: Sql, read: RollupRead, stale: boolean): Statement[] {
 const latest = (day: string | null, other: string): string => (day !== null && day > other ? day : other);
 const earliest = (day: string | null, other: string): string => (day !== null && day < other ? day : other);
 
-function valuesIn(column: string, { values }: Values): Predicate {
+function valuesIn(column: string, { values }: OneOfValues): Predicate {
   return { text: `${column} IN (${marks(values.length)})`, params: values.map(String) };
 }
 
@@ -161,7 +161,7 @@ export async function recordsWithin(
   sql: Sql,
   kind: KindDefinition,
   viewer: Viewer,
-  { from, to, owners: of, marginals }: Pick<Reach, 'from' | 'to' | 'owners' | 'marginals'>,
+  { from, to, owners: of, marginals }: Pick<RollupReach, 'from' | 'to' | 'owners' | 'marginals'>,
 ): Promise<number> {
   const own = all([kind.shared ? always : scope(viewer, sql.dialect, 'byDistrict'), ...of.map((each) => valuesIn(name(each.column), each))]);
   const [days] = await sql.query<{ n: number | string | null }>(

@@ -9,7 +9,7 @@ import { all, type Dialect, type Predicate } from '../db/predicate.js';
 import type { Sql, Statement } from '../db/sql.js';
 import { distinctStatement, folded, type GroupRow, type Grouping, keysOf, recordsStatement } from './grouped-records.js';
 import type { CountingTarget } from './measures.js';
-import { conditionsOf, type Reach, reachOf } from './statistics-reach.js';
+import { conditionsOf, type RollupReach, reachOf } from './statistics-reach.js';
 import { cutMonths, recordsWithin, rollupGroups } from './statistics-rollups.js';
 
 /** Which records a viewer sees under a filter, over the columns of the kind's table; given by src/query. */
@@ -61,7 +61,7 @@ export async function cellsOf(
 
 const read = (sql: Sql, { text, params }: Statement): Promise<GroupRow[]> => sql.query<GroupRow>(text, params);
 
-async function refuseTooMany(sql: Sql, kind: KindDefinition, viewer: Viewer, request: StatisticsRequest, reach: Reach | null): Promise<void> {
+async function refuseTooMany(sql: Sql, kind: KindDefinition, viewer: Viewer, request: StatisticsRequest, reach: RollupReach | null): Promise<void> {
   const conditions = conditionsOf(kind, request);
   const cut = reach ? cutMonths(reach) : [];
   if (reach && (reach.plain || cut.length === 0)) return;
@@ -77,7 +77,7 @@ async function refuseTooMany(sql: Sql, kind: KindDefinition, viewer: Viewer, req
 }
 
 /** What would bring it within the reach of the rollups. */
-function remedyOf(kind: KindDefinition, reach: Reach | null): string {
+function remedyOf(kind: KindDefinition, reach: RollupReach | null): string {
   if (reach) return '请让 from 为某月 1 日、to 为某月最后一天,或加上 district、department 条件。';
   const marginals = dimensionsOf(kind).flatMap(({ marginal, name }) => (marginal ? [name] : []));
   const one = marginals.length > 0 ? `按 ${marginals.join('、')} 之一(不同时用两个)与区、部门、月份分组并只按它们筛选时,由汇总直接回答;` : '';

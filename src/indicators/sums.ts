@@ -73,7 +73,7 @@ function amounts(spans: readonly Span[], amount: string, column = 'day'): Term {
 }
 
 /** Months of which a span holds only a part. */
-function cutMonths({ from, to }: Span): string[] {
+export function cutMonths({ from, to }: Span): string[] {
   const last = new Date(Date.UTC(Number(to.slice(0, 4)), Number(to.slice(5, 7)), 0)).getUTCDate();
   return [...(from.slice(8) > '01' ? [monthOf(from)] : []), ...(Number(to.slice(8)) < last ? [monthOf(to)] : [])];
 }
