@@ -52,6 +52,8 @@ export function kindInputs(kind: KindDefinition, filterOfKind: (kind: KindDefini
 
   class KindOrder {}
   add(KindOrder, 'id', '编号', () => Direction);
+  add(KindOrder, 'day', '业务日期', () => Direction);
+  add(KindOrder, 'commit', '首次入库的先后(提交号)', () => Direction);
   for (const field of open) if (field.indexed) add(KindOrder, field.apiName, field.title, () => Direction);
   InputType(`${kind.typeName}Order`, { description: `${kind.title}的排序,每项只写一个字段` })(KindOrder);
   return { filter: KindFilter, order: KindOrder };

@@ -21,7 +21,7 @@ const kindNames = new WeakMap<KindDefinition, ListNames>();
 export function namesOf(kind: KindDefinition): ListNames {
   let names = kindNames.get(kind);
   if (!names) {
-    const renamed = new Map(kind.fields.map((field) => [field.apiName, field.name]));
+    const renamed = new Map([['commit', 'firstCommit'], ...kind.fields.map((field) => [field.apiName, field.name] as const)]);
     kindNames.set(kind, (names = { kind, stored: (name) => renamed.get(name) ?? name }));
   }
   return names;

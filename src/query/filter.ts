@@ -19,6 +19,8 @@ export interface QueryScope {
   readonly dialect: Dialect;
   /** Its page walks the index of the order: SQLite would take that of a district and sort all of it. */
   readonly walks?: boolean;
+  /** It walks the index of the days. */
+  readonly byDay?: boolean;
 }
 
 export function filtered(scope: QueryScope, list: ListOf, filter: Filter | null): Predicate {
@@ -36,7 +38,8 @@ function condition(scope: QueryScope, list: ListOf, filter: Filter): Predicate {
   const exact = list.exact.get(filter.field);
   if (exact) return matchedExact(exact, name(exact.column), filter.field, filter.match);
   const match = list.several.has(filter.field) ? matchedSeveral : list.owners.has(filter.field) ? matchedOwner : matched;
-  const column = `${scope.walks && scope.dialect === 'sqlite' && list.owners.has(filter.field) ? '+' : ''}${name(filter.field)}`;
+  const stored = scope.byDay && filter.field === 'day' ? list.day : filter.field;
+  const column = `${scope.walks && scope.dialect === 'sqlite' && list.owners.has(filter.field) ? '+' : ''}${name(stored)}`;
   return match(scope.dialect, column, filter.field, list.wholeIds.has(filter.field) ? ofWholeIds(filter.match) : filter.match);
 }
 
@@ -45,7 +48,7 @@ function referred(scope: QueryScope, list: ListOf, reference: string, filter: Fi
   const target = list.references.get(reference);
   if (!target) return refuse(`${reference} 不可用于筛选`);
   const to = target.to();
-  const where = all([visible(scope.viewer, to, scope.dialect), condition({ ...scope, walks: false }, to, filter)]);
+  const where = all([visible(scope.viewer, to, scope.dialect), condition({ ...scope, walks: false, byDay: false }, to, filter)]);
   return { text: `${name(target.column)} IN (SELECT ${name('id')} FROM ${name(to.table)} WHERE ${where.text})`, params: where.params };
 }
 

@@ -1,4 +1,5 @@
 /** Readable lists: one for each kind, one for each log, with what may be filtered and ordered by. */
+import { dayField } from '../../schema/kind/business-day.js';
 import { measuresOf } from '../../schema/kind/exact-columns.js';
 import type { FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { stampColumns } from '../../schema/kind/kind.js';
@@ -19,6 +20,8 @@ export interface ListOf {
   /** Columns of whole numbers that leave as ids, and so as texts. */
   readonly wholeIds: ReadonlySet<string>;
   readonly orders: ReadonlySet<string>;
+  /** The column with an index that has the rows in the order of their days. */
+  readonly day: string;
   /** Amounts and ratios: the whole number by which each is compared and ordered. */
   readonly exact: ReadonlyMap<string, NonNullable<FieldDefinition['exact']>>;
   readonly otherwise: Order['direction'];
@@ -31,6 +34,7 @@ export interface ListOf {
 }
 
 const stampFilters = ['id', 'district', 'department', 'changedAt', 'ingestedAt', 'day', 'revision'];
+const STAMP_ORDERS = ['day', 'firstCommit'];
 const OWNERS = ['district', 'department'];
 const kindLists = new WeakMap<KindDefinition, ListOf>();
 
@@ -47,7 +51,8 @@ export function listOfKind(kind: KindDefinition): ListOf {
     several: new Set(open.filter((field) => field.shape === 'list').map((field) => field.name)),
     owners: new Set(OWNERS),
     wholeIds: new Set(),
-    orders: new Set(open.filter((field) => field.indexed).map((field) => field.name)),
+    orders: new Set([...STAMP_ORDERS, ...open.filter((field) => field.indexed).map((field) => field.name)]),
+    day: dayField(kind.ownDate, kind.fields)?.name ?? 'day',
     exact: new Map(measuresOf(open).map((field) => [field.name, field.exact])),
     otherwise: 'ASC',
     references: new Map(kind.references.map(({ name, column, to }) => [name, { column, to: () => listOfKind(to()) }])),
@@ -74,6 +79,7 @@ export function listOfLog(log: LogName): ListOf {
     owners: new Set([...table.names.filter((name) => OWNERS.includes(name)), ...emptyIsNone(table)]),
     wholeIds: new Set(publishedColumns(table).flatMap(({ name, as }) => (as === 'ID' && table.columns[name]?.stored.type === 'int' ? [name] : []))),
     orders: new Set(),
+    day: 'day',
     exact: new Map(),
     otherwise: 'DESC',
     references: new Map(),

@@ -19,7 +19,7 @@ export interface OrderBy extends Order {
 export const EXACT = 'CAST(? AS SIGNED)';
 
 /** The requested order, ended by id in the direction of the last field, so that the index (field, id) serves both directions. */
-export function fullOrder(requested: readonly Order[], list: Pick<ListOf, 'orders' | 'otherwise' | 'exact'>): OrderBy[] {
+export function fullOrder(requested: readonly Order[], list: Pick<ListOf, 'orders' | 'otherwise' | 'exact' | 'day'>): OrderBy[] {
   const refuse = (why: string): never => {
     throw new HubError('BAD_ARGUMENT', { name: 'orderBy', why });
   };
@@ -35,9 +35,9 @@ export function fullOrder(requested: readonly Order[], list: Pick<ListOf, 'order
   return [...order, orderBy(list, { field: 'id', direction: order.at(-1)?.direction ?? list.otherwise })];
 }
 
-function orderBy({ exact }: Pick<ListOf, 'exact'>, { field, direction }: Order): OrderBy {
+function orderBy({ exact, day }: Pick<ListOf, 'exact' | 'day'>, { field, direction }: Order): OrderBy {
   const whole = exact.get(field) ?? null;
-  return { field, direction, column: whole?.column ?? field, exact: whole };
+  return { field, direction, column: whole?.column ?? (field === 'day' ? day : field), exact: whole };
 }
 
 export const turned = (order: readonly OrderBy[]): OrderBy[] => order.map((by) => ({ ...by, direction: by.direction === 'ASC' ? 'DESC' : 'ASC' }));
