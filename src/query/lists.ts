@@ -3,9 +3,20 @@ import { dayField } from '../../schema/kind/business-day.js';
 import { measuresOf } from '../../schema/kind/exact-columns.js';
 import type { FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { stampColumns } from '../../schema/kind/kind.js';
+import { reversesOf } from '../../schema/kind/reverses.js';
 import { emptyIsNone, type OwnTable, publishedColumns } from '../../schema/database/own-table.js';
 import { logTables } from '../../schema/database/tables.js';
 import type { LogName, Order } from '../api.js';
+import { memoized } from '../kit/memoized.js';
+
+type Reverses = ReadonlyMap<string, { readonly column: string; readonly index: string; readonly from: () => ListOf }>;
+
+const NO_REVERSES: Reverses = new Map();
+// When they are asked for: only then are all kinds known.
+const reversesOfKind = memoized(
+  (kind: KindDefinition): Reverses =>
+    new Map(reversesOf(kind).map(({ name, from, reference, index }) => [name, { column: reference.column, index, from: () => listOfKind(from) }])),
+);
 
 /** What a list allows: its columns, and those one may filter and order by. Nothing else ever becomes a name in a statement. */
 export interface ListOf {
@@ -27,6 +38,8 @@ export interface ListOf {
   readonly otherwise: Order['direction'];
   /** name → column of the id, and the list it leads to */
   readonly references: ReadonlyMap<string, { readonly column: string; readonly to: () => ListOf }>;
+  /** name → the list that refers to this one, by which column, and the index of that. */
+  readonly reverses: () => Reverses;
   /** Its rows can be withdrawn, and are then in no list. */
   readonly withdrawable: boolean;
   /** Every viewer sees it, whatever their districts. */
@@ -56,6 +69,7 @@ export function listOfKind(kind: KindDefinition): ListOf {
     exact: new Map(measuresOf(open).map((field) => [field.name, field.exact])),
     otherwise: 'ASC',
     references: new Map(kind.references.map(({ name, column, to }) => [name, { column, to: () => listOfKind(to()) }])),
+    reverses: () => reversesOfKind(kind),
     withdrawable: true,
     shared: kind.shared,
   };
@@ -83,6 +97,7 @@ export function listOfLog(log: LogName): ListOf {
     exact: new Map(),
     otherwise: 'DESC',
     references: new Map(),
+    reverses: () => NO_REVERSES,
     withdrawable: false,
     shared: false,
   };
