@@ -35,7 +35,7 @@ export function buildGraphqlSchema(kinds: readonly KindDefinition[]): GraphQLSch
 function build(kinds: readonly KindDefinition[]): GraphQLSchema {
   registerKinds(kinds);
   const typesOf = (kind: KindDefinition): KindTypes => types.get(kind) as KindTypes;
-  const types: ReadonlyMap<KindDefinition, KindTypes> = new Map(kinds.map((kind) => [kind, kindTypes(kind, typesOf)]));
+  const types: ReadonlyMap<KindDefinition, KindTypes> = new Map(kinds.map((kind) => [kind, kindTypes(kind, kinds, typesOf)]));
   const resolvers = [
     ...kinds.map((kind) => kindResolver(kind, kinds, typesOf)),
     nodeResolver(kinds),

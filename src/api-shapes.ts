@@ -48,10 +48,14 @@ export interface Match {
   readonly listed?: { readonly is: boolean; readonly values: readonly string[] };
 }
 
-/** A condition on rows. `reference` holds where there is such a record, the viewer may see it, and it fulfils the filter. */
+/**
+ * A condition on rows. `reference` holds where there is such a record, the viewer may see it, and it fulfils the filter; `some` where one of
+ * those that refer to the row does.
+ */
 export type Filter =
   | { readonly field: string; readonly match: Match }
   | { readonly reference: string; readonly filter: Filter }
+  | { readonly some: string; readonly filter: Filter }
   | { readonly and: readonly Filter[] }
   | { readonly or: readonly Filter[] }
   | { readonly not: Filter };

@@ -40,7 +40,13 @@ const HARMLESS: ReadonlySet<string> = new Set(['requestId', 'reason']);
 const LISTS: ReadonlySet<string> = new Set(['and', 'or']);
 
 /** Inputs whose fields are operators: those that are no filter of a type, which has matches for fields. */
-const isMatch = (type: GraphQLInputObjectType): boolean => type.getFields().isNull !== undefined && type.getFields().not === undefined;
+function isMatch(type: GraphQLInputObjectType): boolean {
+  const fields = type.getFields();
+  // On a list of those that refer to a record: there is one, or none.
+  return (
+    (fields.isNull !== undefined && fields.not === undefined) || (fields.some !== undefined && fields.none !== undefined && fields.not === undefined)
+  );
+}
 
 const isMutationInput = (type: GraphQLInputObjectType): boolean => type.name.endsWith('Input');
 

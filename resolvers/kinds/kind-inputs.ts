@@ -1,6 +1,7 @@
 /** Filter and order inputs of a kind, made from its definition: protected fields are in neither. */
 import { Field, getMetadataStorage, InputType } from 'type-graphql';
 import type { FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
+import { reversesOf } from '../../schema/kind/reverses.js';
 import { HubError } from '../../schema/errors.js';
 import type { Order } from '../../src/api.js';
 import {
@@ -21,6 +22,8 @@ type Made = new () => object;
 
 export interface KindInputs {
   readonly filter: Made;
+  /** On the list of those of the kind that refer to a record. */
+  readonly listFilter: Made;
   readonly order: Made;
 }
 
@@ -36,8 +39,8 @@ const stampFilters: readonly [string, string, () => unknown][] = [
   ['revision', '版本号', () => IntFilter],
 ];
 
-/** @param filterOfKind called only when the schema is built: the filters of kinds refer to one another */
-export function kindInputs(kind: KindDefinition, filterOfKind: (kind: KindDefinition) => Made): KindInputs {
+/** @param inputsOf called only when the schema is built: the filters of kinds refer to one another */
+export function kindInputs(kind: KindDefinition, kinds: readonly KindDefinition[], inputsOf: (kind: KindDefinition) => KindInputs): KindInputs {
   const open = kind.fields.filter((field) => field.protection === 'public');
   class KindFilter {}
   for (const [name, title, type] of stampFilters) add(KindFilter, name, title, type);
@@ -46,15 +49,26 @@ export function kindInputs(kind: KindDefinition, filterOfKind: (kind: KindDefini
     const match = matchOf(kind, field);
     add(KindFilter, field.apiName, field.title, () => match);
   }
-  for (const { name, title, to } of kind.references) add(KindFilter, name, `${title}存在、可见且满足条件`, () => filterOfKind(to()));
+  for (const { name, title, to } of kind.references) add(KindFilter, name, `${title}存在、可见且满足条件`, () => inputsOf(to()).filter);
+  for (const { name, from } of reversesOf(kind, kinds))
+    add(KindFilter, name, `有或没有可见且满足条件的${from.title}`, () => inputsOf(from).listFilter);
   addCombinations(KindFilter);
   InputType(`${kind.typeName}Filter`, { description: `${kind.title}的筛选条件,各项同时满足` })(KindFilter);
 
+  class KindListFilter {}
+  add(KindListFilter, 'some', `至少有一条满足条件的${kind.title};{} 即有`, () => KindFilter);
+  add(KindListFilter, 'none', `没有满足条件的${kind.title};{} 即一条也没有`, () => KindFilter);
+  InputType(`${kind.typeName}ListFilter`, { description: `对引用本记录的${kind.title}的条件,写了的项不能为 null;不可见的记录当作没有` })(
+    KindListFilter,
+  );
+
   class KindOrder {}
   add(KindOrder, 'id', '编号', () => Direction);
+  add(KindOrder, 'day', '业务日期', () => Direction);
+  add(KindOrder, 'commit', '首次入库的先后(提交号)', () => Direction);
   for (const field of open) if (field.indexed) add(KindOrder, field.apiName, field.title, () => Direction);
   InputType(`${kind.typeName}Order`, { description: `${kind.title}的排序,每项只写一个字段` })(KindOrder);
-  return { filter: KindFilter, order: KindOrder };
+  return { filter: KindFilter, listFilter: KindListFilter, order: KindOrder };
 }
 
 /** `and`, `or` and `not` over the filter itself. */

@@ -1,6 +1,7 @@
 /** Resolver of a kind, made from its definition: one record, the list, and every field that leads elsewhere. */
 import { ID, Resolver } from 'type-graphql';
 import type { KindDefinition, ReferenceDefinition } from '../../schema/kind/kind-definition.js';
+import { reversesOf } from '../../schema/kind/reverses.js';
 import { addBatchField, addQuery, type ListArguments, listArguments } from '../engine/dynamic-resolvers.js';
 import { connectionType } from './connection.js';
 import { FREE } from '../engine/cost/declared.js';
@@ -28,8 +29,8 @@ export interface KindTypes extends KindInputs {
   readonly connection: Made;
 }
 
-export function kindTypes(kind: KindDefinition, typesOf: (kind: KindDefinition) => KindTypes): KindTypes {
-  const inputs = kindInputs(kind, (other) => typesOf(other).filter);
+export function kindTypes(kind: KindDefinition, kinds: readonly KindDefinition[], typesOf: (kind: KindDefinition) => KindTypes): KindTypes {
+  const inputs = kindInputs(kind, kinds, typesOf);
   return { ...inputs, connection: connectionType(kind.typeName, kind.title, () => kind.type) };
 }
 
@@ -53,11 +54,7 @@ export function kindResolver(kind: KindDefinition, kinds: readonly KindDefinitio
       },
     );
   }
-  for (const from of kinds) {
-    for (const reference of from.references) {
-      if (reference.reverse && reference.to() === kind) toMany(KindResolver, from, reference, reference.reverse, typesOf(from));
-    }
-  }
+  for (const { from, reference, name } of reversesOf(kind, kinds)) toMany(KindResolver, from, reference, name, typesOf(from));
   Resolver(() => kind.type as never)(KindResolver);
   return KindResolver;
 }

@@ -1,5 +1,6 @@
 /** Page requests made from a list's arguments: size, filter as a tree with local ids, order, and the parts that are selected. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import { type Reverse, reversesOf } from '../../schema/kind/reverses.js';
 import type { City, Viewer } from '../../schema/organisation.js';
 import type { Filter, JoinedReference, Match, PageParts, PageRequest } from '../../src/api.js';
 import { type FilterInput, type ListArguments, PAGE } from '../engine/dynamic-resolvers.js';
@@ -21,7 +22,7 @@ const kindNames = new WeakMap<KindDefinition, ListNames>();
 export function namesOf(kind: KindDefinition): ListNames {
   let names = kindNames.get(kind);
   if (!names) {
-    const renamed = new Map(kind.fields.map((field) => [field.apiName, field.name]));
+    const renamed = new Map([['commit', 'firstCommit'], ...kind.fields.map((field) => [field.apiName, field.name] as const)]);
     kindNames.set(kind, (names = { kind, stored: (name) => renamed.get(name) ?? name }));
   }
   return names;
@@ -84,12 +85,25 @@ function conditionOf(list: ListNames, name: string, value: unknown, asking: Aske
   const reference = kind?.references.find((entry) => entry.name === name);
   // The relation itself is a condition: there is such a record.
   if (reference) return { reference: name, filter: filterOf(namesOf(reference.to()), value as FilterInput, asking) ?? { and: [] } };
+  const reverse = kind && reversesOf(kind).find((entry) => entry.name === name);
+  if (reverse) return referring(reverse, value as FilterInput, asking);
   const given = Object.entries(value as FilterInput).filter(([, operand]) => operand !== undefined);
   if (given.length === 0) return null;
   for (const [operator, operand] of given) if (operand === null) throw nullOperand(`${name}.${operator}`);
   const field = list.stored(name);
   const match = checkedCodes(kind, field, value as CodeMatch, asking);
   return { field, match: name === 'id' && kind ? localIds(kind, match) : match };
+}
+
+/** `some: {}` is a condition: that there is one; so is `none: {}`. */
+function referring({ name, from }: Reverse, input: FilterInput, asking: AskedBy): Filter | null {
+  const parts = Object.entries(input).flatMap(([operator, value]): Filter[] => {
+    if (value === undefined) return [];
+    if (value === null) throw nullOperand(`${name}.${operator}`);
+    const some = { some: name, filter: filterOf(namesOf(from), value as FilterInput, asking) ?? { and: [] } };
+    return [operator === 'none' ? { not: some } : some];
+  });
+  return parts.length <= 1 ? (parts[0] ?? null) : { and: parts };
 }
 
 function combined(list: ListNames, name: 'and' | 'or', value: unknown, asking: AskedBy): Filter | null {

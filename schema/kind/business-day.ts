@@ -1,5 +1,5 @@
 /** Business day: the day that a record counts by. */
-import type { Content, KindDefinition } from './kind-definition.js';
+import type { Content, FieldDefinition, KindDefinition } from './kind-definition.js';
 import { dayOf } from '../time.js';
 
 /** Calendar day of the own date in the city's zone; a year counts as its 1 January. */
@@ -10,3 +10,7 @@ export function businessDay(kind: KindDefinition, content: Content, zone: string
   if (shape === 'year') return `${value}-01-01`;
   return shape === 'moment' ? dayOf(String(value), zone) : String(value);
 }
+
+/** The field that is the business day itself and has an index, in whose order the days stand; a moment or a year is another text. */
+export const dayField = (ownDate: string, fields: readonly FieldDefinition[]): FieldDefinition | undefined =>
+  fields.find(({ name, shape, indexed, protection }) => name === ownDate && shape === 'day' && indexed && protection === 'public');

@@ -5,6 +5,7 @@
 import { ObjectType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
 import type { ChildrenDefinition, ClassType, IndexDefinition, KindDefinition, LinkRule, LookupRule, NumberRule, RowRule } from './kind-definition.js';
+import { dayField } from './business-day.js';
 import { Node, reserved } from './stamp.js';
 import { declarations, snakeCase } from './field-declaration.js';
 
@@ -104,6 +105,9 @@ export function RecordKind(options: KindOptions) {
     // What a day counts, and what a filter counts: without these columns a count looks each row up, at a hundred times the price.
     index('day', ['day', 'district', 'department', 'withdrawnAt']);
     index('twin', ['twinId']);
+    // In the order of its day, where no field is that day; and in the order in which records came.
+    if (!dayField(options.ownDate, declared.fields)) index('by_day', ['day', 'id', ...COUNTED]);
+    index('commit', ['firstCommit', 'id', ...COUNTED]);
     for (const rule of options.numberRules ?? []) index(`${snakeCase(rule.field)}_number`, [...rule.fields]);
     for (const field of declared.fields) if (field.indexed) index(snakeCase(field.name), [field.exact?.column ?? field.name, 'id', ...COUNTED]);
     for (const reference of declared.references) {

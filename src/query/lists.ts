@@ -1,10 +1,22 @@
 /** Readable lists: one for each kind, one for each log, with what may be filtered and ordered by. */
+import { dayField } from '../../schema/kind/business-day.js';
 import { measuresOf } from '../../schema/kind/exact-columns.js';
 import type { FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { stampColumns } from '../../schema/kind/kind.js';
+import { reversesOf } from '../../schema/kind/reverses.js';
 import { emptyIsNone, type OwnTable, publishedColumns } from '../../schema/database/own-table.js';
 import { logTables } from '../../schema/database/tables.js';
 import type { LogName, Order } from '../api.js';
+import { memoized } from '../kit/memoized.js';
+
+type Reverses = ReadonlyMap<string, { readonly column: string; readonly index: string; readonly from: () => ListOf }>;
+
+const NO_REVERSES: Reverses = new Map();
+// When they are asked for: only then are all kinds known.
+const reversesOfKind = memoized(
+  (kind: KindDefinition): Reverses =>
+    new Map(reversesOf(kind).map(({ name, from, reference, index }) => [name, { column: reference.column, index, from: () => listOfKind(from) }])),
+);
 
 /** What a list allows: its columns, and those one may filter and order by. Nothing else ever becomes a name in a statement. */
 export interface ListOf {
@@ -19,11 +31,15 @@ export interface ListOf {
   /** Columns of whole numbers that leave as ids, and so as texts. */
   readonly wholeIds: ReadonlySet<string>;
   readonly orders: ReadonlySet<string>;
+  /** The column with an index that has the rows in the order of their days. */
+  readonly day: string;
   /** Amounts and ratios: the whole number by which each is compared and ordered. */
   readonly exact: ReadonlyMap<string, NonNullable<FieldDefinition['exact']>>;
   readonly otherwise: Order['direction'];
   /** name → column of the id, and the list it leads to */
   readonly references: ReadonlyMap<string, { readonly column: string; readonly to: () => ListOf }>;
+  /** name → the list that refers to this one, by which column, and the index of that. */
+  readonly reverses: () => Reverses;
   /** Its rows can be withdrawn, and are then in no list. */
   readonly withdrawable: boolean;
   /** Every viewer sees it, whatever their districts. */
@@ -31,6 +47,7 @@ export interface ListOf {
 }
 
 const stampFilters = ['id', 'district', 'department', 'changedAt', 'ingestedAt', 'day', 'revision'];
+const STAMP_ORDERS = ['day', 'firstCommit'];
 const OWNERS = ['district', 'department'];
 const kindLists = new WeakMap<KindDefinition, ListOf>();
 
@@ -47,10 +64,12 @@ export function listOfKind(kind: KindDefinition): ListOf {
     several: new Set(open.filter((field) => field.shape === 'list').map((field) => field.name)),
     owners: new Set(OWNERS),
     wholeIds: new Set(),
-    orders: new Set(open.filter((field) => field.indexed).map((field) => field.name)),
+    orders: new Set([...STAMP_ORDERS, ...open.filter((field) => field.indexed).map((field) => field.name)]),
+    day: dayField(kind.ownDate, kind.fields)?.name ?? 'day',
     exact: new Map(measuresOf(open).map((field) => [field.name, field.exact])),
     otherwise: 'ASC',
     references: new Map(kind.references.map(({ name, column, to }) => [name, { column, to: () => listOfKind(to()) }])),
+    reverses: () => reversesOfKind(kind),
     withdrawable: true,
     shared: kind.shared,
   };
@@ -74,9 +93,11 @@ export function listOfLog(log: LogName): ListOf {
     owners: new Set([...table.names.filter((name) => OWNERS.includes(name)), ...emptyIsNone(table)]),
     wholeIds: new Set(publishedColumns(table).flatMap(({ name, as }) => (as === 'ID' && table.columns[name]?.stored.type === 'int' ? [name] : []))),
     orders: new Set(),
+    day: 'day',
     exact: new Map(),
     otherwise: 'DESC',
     references: new Map(),
+    reverses: () => NO_REVERSES,
     withdrawable: false,
     shared: false,
   };

@@ -19,15 +19,16 @@ export interface OrderBy extends Order {
 export const EXACT = 'CAST(? AS SIGNED)';
 
 /** The requested order, ended by id in the direction of the last field, so that the index (field, id) serves both directions. */
-export function fullOrder(requested: readonly Order[], list: Pick<ListOf, 'orders' | 'otherwise' | 'exact'>): OrderBy[] {
+export function fullOrder(requested: readonly Order[], list: Pick<ListOf, 'orders' | 'otherwise' | 'exact' | 'day'>): OrderBy[] {
   const refuse = (why: string): never => {
     throw new HubError('BAD_ARGUMENT', { name: 'orderBy', why });
   };
   const order: OrderBy[] = [];
   for (const by of requested) {
     if (by.field !== 'id' && !list.orders.has(by.field)) refuse(`${by.field} 不可用于排序`);
-    if (order.some((entry) => entry.field === by.field)) refuse(`${by.field} 重复`);
-    order.push(orderBy(list, by));
+    const next = orderBy(list, by);
+    if (order.some((entry) => entry.field === next.field)) refuse(`${by.field} 重复`);
+    order.push(next);
     if (order.filter((entry) => entry.field !== 'id').length > MOST_FIELDS) refuse(`最多 ${MOST_FIELDS} 个字段`);
     // Ids differ, so that nothing after them has a say.
     if (by.field === 'id') return order;
@@ -35,9 +36,11 @@ export function fullOrder(requested: readonly Order[], list: Pick<ListOf, 'order
   return [...order, orderBy(list, { field: 'id', direction: order.at(-1)?.direction ?? list.otherwise })];
 }
 
-function orderBy({ exact }: Pick<ListOf, 'exact'>, { field, direction }: Order): OrderBy {
+function orderBy({ exact, day }: Pick<ListOf, 'exact' | 'day'>, by: Order): OrderBy {
+  // By that field from here on, so that a cursor holds the value that the rows are in the order of.
+  const field = by.field === 'day' ? day : by.field;
   const whole = exact.get(field) ?? null;
-  return { field, direction, column: whole?.column ?? field, exact: whole };
+  return { field, direction: by.direction, column: whole?.column ?? field, exact: whole };
 }
 
 export const turned = (order: readonly OrderBy[]): OrderBy[] => order.map((by) => ({ ...by, direction: by.direction === 'ASC' ? 'DESC' : 'ASC' }));

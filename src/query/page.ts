@@ -53,7 +53,8 @@ function slicedPage(scope: QueryScope, list: ListOf, request: PageRequest): Page
   const order = fullOrder(request.orderBy, list);
   const after = request.after === null ? null : keysOf(list, order, request.after, 'after');
   const before = request.before === null ? null : keysOf(list, order, request.before, 'before');
-  const condition = filtered({ ...scope, walks: order.length > 1 }, list, request.filter);
+  // In the order of their days a condition on the day is one on the column that is walked.
+  const condition = filtered({ ...scope, walks: order.length > 1, byDay: order[0]?.field === list.day }, list, request.filter);
   const { parts } = request;
   const cursor = (row: Row): string => cursorOf(list.name, order, row);
   return {

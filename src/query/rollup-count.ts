@@ -23,7 +23,7 @@ export function overDays(queryScope: QueryScope, kind: KindDefinition, filter: F
 }
 
 function rewritten(kind: KindDefinition, filter: Filter): Filter | null {
-  if ('reference' in filter) return null;
+  if ('reference' in filter || 'some' in filter) return null;
   if ('not' in filter) {
     const inner = rewritten(kind, filter.not);
     return inner && { not: inner };

@@ -56,5 +56,7 @@ function holdsInOrder(list: ListOf, conditions: readonly Condition[], orderBy: P
   const { match } = condition;
   if (operators.length !== 1 || !only(VALUES) || match.isNull === false) return false;
   const ofStamp = list.withdrawable && STAMP.includes(field) && isGiven(match.eq ?? match.in);
-  return (list.orders.has(field) || ofStamp) && (by === undefined || by.field === field);
+  // The index of the days holds the ids in order only where the rows are asked for by day.
+  const ofOrder = list.orders.has(field) && (field !== 'day' || by !== undefined);
+  return (ofOrder || ofStamp) && (by === undefined || by.field === field);
 }

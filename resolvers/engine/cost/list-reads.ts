@@ -1,5 +1,6 @@
 /** List reads: how many rows a condition on a list makes the database look at, by the indices that the list has. */
 import type { FieldDefinition, KindDefinition } from '../../../schema/kind/kind-definition.js';
+import { reversesOf } from '../../../schema/kind/reverses.js';
 import type { Viewer } from '../../../schema/organisation.js';
 import type { Hub, Sizes } from '../../../src/api.js';
 
@@ -24,6 +25,7 @@ export interface ListReads {
   /** Those of them that are the record's own day. */
   readonly days: ReadonlySet<string>;
   readonly references: ReadonlyMap<string, () => ListReads>;
+  readonly reverses: () => ReadonlyMap<string, ListReads>;
 }
 
 const lists = new WeakMap<KindDefinition, ListReads>();
@@ -40,6 +42,7 @@ export function kindReads(kind: KindDefinition): ListReads {
     counted: new Set(counted),
     days: new Set(days),
     references: new Map(kind.references.map(({ name, to }) => [name, () => kindReads(to())])),
+    reverses: () => new Map(reversesOf(kind).map(({ name, from }) => [name, kindReads(from)])),
   };
   lists.set(kind, list);
   return list;
@@ -50,6 +53,7 @@ const isNumber = ({ shape, form, indexed }: FieldDefinition, place: number): boo
   (shape === 'text' || shape === 'code') && form !== 'uscc' && (indexed || place === 0);
 
 const none: ReadonlySet<string> = new Set();
+const NO_REVERSES: ReadonlyMap<string, ListReads> = new Map();
 
 // `src/query/deliveries-by-state.ts` reads them so.
 const IN_ORDER: Readonly<Record<string, ReadonlySet<string>>> = { deliveries: new Set(['state']) };
@@ -63,6 +67,7 @@ export const logReads = (name: string, indexed: readonly string[]): ListReads =>
   counted: none,
   days: none,
   references: new Map(),
+  reverses: () => NO_REVERSES,
 });
 
 export interface Reach {
@@ -84,6 +89,8 @@ interface Parts {
   counted: boolean;
   /** Rows of other lists that must be found first. */
   elsewhere: number;
+  /** Rows of other lists that are looked at for each row. */
+  beside: number;
 }
 
 // Of a list by a value of an indexed code: states and kinds are few, and the largest is most of them.
@@ -100,11 +107,18 @@ export function reachOf(list: ListReads, filter: unknown, asked: Asked, orderBy:
   const sorted = Array.isArray(orderBy) && orderBy.length > 1;
   const whole: Reach = { rows: live, page: sorted ? live : 0, total: list.counted.size > 0 ? 0 : live };
   if (!isObject(filter)) return whole;
-  const { within, conditions, scans, counted, elsewhere } = partsOf(list, filter, live, asked);
+  const { within, conditions, scans, counted, elsewhere, beside } = partsOf(list, filter, live, asked);
   if (conditions === 0) return whole;
   if (counted) return { rows: within, page: sorted ? within : 0, total: 0 };
-  const looked = Math.ceil(within * (1 + CONDITION * (conditions - 1))) + elsewhere;
+  const looked = Math.ceil(within * (1 + CONDITION * (conditions - 1) + beside)) + elsewhere;
   return { rows: within, page: scans || sorted || conditions > 1 || ordersByAnother(filter, orderBy) ? looked : 0, total: looked };
+}
+
+/** Rows of other lists that a condition looks at for these rows, below parents too. */
+export function besides(list: ListReads, filter: unknown, rows: number, asked: Asked): number {
+  if (!isObject(filter)) return 0;
+  const { elsewhere, beside } = partsOf(list, filter, asked.sizes.rows(list.name, asked.viewer), asked);
+  return elsewhere + rows * beside;
 }
 
 /** One field's index leads to the rows, in its own order: by another field all of them are sorted for the first page. */
@@ -116,7 +130,7 @@ function ordersByAnother(filter: Readonly<Record<string, unknown>>, orderBy: unk
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 function partsOf(list: ListReads, filter: Readonly<Record<string, unknown>>, live: number, asked: Asked): Parts {
-  const all: Parts = { within: live, conditions: 0, scans: false, counted: true, elsewhere: 0 };
+  const all: Parts = { within: live, conditions: 0, scans: false, counted: true, elsewhere: 0, beside: 0 };
   for (const [name, value] of Object.entries(filter)) {
     if (!isObject(value)) continue;
     if (name === 'and') for (const part of entries(value)) both(all, partsOf(list, part, live, asked));
@@ -143,10 +157,11 @@ function both(all: Parts, part: Parts): void {
   all.scans ||= part.scans;
   all.counted &&= part.counted;
   all.elsewhere += part.elsewhere;
+  all.beside += part.beside;
 }
 
 function either(parts: readonly Parts[], live: number): Parts {
-  const any: Parts = { within: 0, conditions: 0, scans: false, counted: true, elsewhere: 0 };
+  const any: Parts = { within: 0, conditions: 0, scans: false, counted: true, elsewhere: 0, beside: 0 };
   for (const part of parts) {
     const within = any.within + part.within;
     both(any, part);
@@ -157,17 +172,34 @@ function either(parts: readonly Parts[], live: number): Parts {
 
 function referredOr(list: ListReads, name: string, value: Readonly<Record<string, unknown>>, live: number, asked: Asked): Parts {
   const target = list.references.get(name)?.();
+  const others = target ? undefined : list.reverses().get(name);
+  if (others) return referring(others, value, live, asked);
   if (!target) return matched(list, name, value, live, asked);
   const referred = reachOf(target, value, asked);
   // The ids of the other list are found first; all of this one are then held against them.
-  return { within: live, conditions: 1, scans: true, counted: false, elsewhere: referred.total + referred.page };
+  return { within: live, conditions: 1, scans: true, counted: false, elsewhere: referred.total + referred.page, beside: 0 };
+}
+
+/** Of each row the index of the reference leads to those that refer to it: to the first, or where they must fulfil something to all it has. */
+function referring(others: ListReads, value: Readonly<Record<string, unknown>>, live: number, asked: Asked): Parts {
+  const all: Parts = { within: live, conditions: 0, scans: true, counted: false, elsewhere: 0, beside: 0 };
+  for (const operator of ['some', 'none'] as const) {
+    const filter = value[operator];
+    if (!isObject(filter)) continue;
+    const inner = partsOf(others, filter, asked.sizes.rows(others.name, asked.viewer), asked);
+    const each = asked.sizes.rows(others.name, asked.viewer) / Math.max(1, live);
+    all.conditions += 1;
+    all.elsewhere += inner.elsewhere;
+    all.beside += inner.conditions === 0 ? 1 : each * (1 + CONDITION * inner.conditions + inner.beside) + 1;
+  }
+  return all.conditions === 0 ? { ...all, scans: false, counted: true } : all;
 }
 
 const given = (value: unknown): boolean => value !== undefined && value !== null;
 
 function matched(list: ListReads, name: string, match: Readonly<Record<string, unknown>>, live: number, asked: Asked): Parts {
   const operators = Object.keys(match).filter((operator) => given(match[operator]));
-  const parts: Parts = { within: live, conditions: operators.length, scans: false, counted: list.counted.has(name), elsewhere: 0 };
+  const parts: Parts = { within: live, conditions: operators.length, scans: false, counted: list.counted.has(name), elsewhere: 0, beside: 0 };
   if (operators.length === 0) return { ...parts, counted: true };
   // One value stands for a list of one.
   const values = (given(match.eq) ? 1 : 0) + (Array.isArray(match.in) ? match.in.length : given(match.in) ? 1 : 0);

@@ -3,7 +3,7 @@ import type { ArgumentNode } from 'graphql';
 import type { Arguments, FieldCost } from './declared.js';
 import type { GivenVariables } from './fields-at.js';
 import { INTROSPECTION_ROWS, MOST_ROWS, PAGE } from './limits.js';
-import { type Asked, type ListReads, reachOf } from './list-reads.js';
+import { type Asked, besides as besidesOf, type ListReads, reachOf } from './list-reads.js';
 import type { CostStep } from './steps.js';
 
 /** What a request costs. */
@@ -148,6 +148,7 @@ function addNested(
   const live = at.sizes.rows(list.name, at.viewer);
   // Each has one parent, so below however many there are no more than all; the average alone is no number where the parents are not counted yet.
   const all = Math.min(live, (times * live) / Math.max(1, at.sizes.rows(of.name, at.viewer)));
+  cost.rows += besidesOf(list, filter, all, at);
   if (parts.rows) cost.rows += ordered ? times * rows : Math.max(times * rows, all);
   if (parts.total) cost.rows += all;
 }
