@@ -11,7 +11,7 @@ import type { Pipeline } from './pipeline.js';
 import { refusalTo, refusedWith } from './refusal.js';
 import { requestIdOf } from './request-id.js';
 import { servePage } from './pages.js';
-import { allowedAt, pages, routes } from './routes.js';
+import { allowedAt, pagesServed, routes } from './routes.js';
 import { openUnderWay, type UnderWay } from './under-way.js';
 
 export interface CarrierOptions {
@@ -67,7 +67,7 @@ export async function openCarrier(pipeline: Pipeline, options: CarrierOptions, c
     const { method = 'GET', headers, httpVersion } = request.raw;
     if (headers.host === undefined && httpVersion === '1.1') return done(new HubError('BAD_REQUEST', { why: '缺少请求头 host' }));
     if (method !== 'OPTIONS') return done();
-    const allow = allowedAt(pathOf(request));
+    const allow = allowedAt(pathOf(request), options.demo);
     if (allow !== null) reply.header('allow', allow);
     done(allow === null ? nowhere() : undefined);
   });
@@ -82,7 +82,7 @@ export async function openCarrier(pipeline: Pipeline, options: CarrierOptions, c
   // Behind the above: a page is to see of these too what they say.
   carrier.addHook('onRequest', (request, reply, done) => {
     if (!request.is404) return done();
-    const allow = allowedAt(pathOf(request));
+    const allow = allowedAt(pathOf(request), options.demo);
     if (allow === null) return done(nowhere());
     reply.header('allow', allow);
     done(new HubError('METHOD_NOT_ALLOWED', { method: request.method, allowed: allow }));
@@ -121,7 +121,7 @@ export async function openCarrier(pipeline: Pipeline, options: CarrierOptions, c
         );
       },
     });
-  for (const page of pages.filter(({ demo }) => !demo || options.demo)) await servePage(carrier, page, options.tls !== undefined);
+  for (const page of pagesServed(options.demo)) await servePage(carrier, page, options.tls !== undefined);
   return { server: carrier, underWay };
 }
 

@@ -31,10 +31,20 @@ export const pages: readonly StaticPage[] = [
   { path: '/demo/wall', folder: 'demo/wall', title: '大屏示例(静态页面,只在演练环境;数据须密钥)', built: false, demo: true },
 ];
 
-/** The `Allow` of a path; null where there is no such path. */
-const addresses = [...routes, ...pages.map(({ path }) => ({ path, methods: ['GET'] as const }))];
-const allowed = new Map(
-  addresses.map(({ path, methods }) => [path, [...methods, ...(methods.some((method) => method === 'GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ')]),
-);
+/** The pages that are served, with those of the rehearsal world or without. */
+export const pagesServed = (demo: boolean): readonly StaticPage[] => pages.filter((page) => demo || !page.demo);
 
-export const allowedAt = (path: string): string | null => allowed.get(path) ?? null;
+interface Address {
+  readonly path: string;
+  readonly methods: readonly string[];
+}
+
+const allowOf = ({ methods }: Address): string => [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
+const allowedWith = (demo: boolean): ReadonlyMap<string, string> => {
+  const addresses: readonly Address[] = [...routes, ...pagesServed(demo).map(({ path }) => ({ path, methods: ['GET'] }))];
+  return new Map(addresses.map((address) => [address.path, allowOf(address)]));
+};
+const [allowed, allowedInDemo] = [allowedWith(false), allowedWith(true)];
+
+/** The `Allow` of a path; null where there is no such path. */
+export const allowedAt = (path: string, demo: boolean): string | null => (demo ? allowedInDemo : allowed).get(path) ?? null;

@@ -48,7 +48,7 @@ const selection = (type: GraphQLOutputType): string => (isCompositeType(getNamed
 describe('rights', () => {
   let stage: Awaited<ReturnType<typeof openStage>>;
   beforeAll(async () => {
-    stage = await openStage('sqlite');
+    stage = await openStage('sqlite', 0, { demo: true });
   });
   afterAll(() => stage.close());
 

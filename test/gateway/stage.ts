@@ -22,9 +22,11 @@ export interface StageOptions {
   readonly now?: () => string;
   readonly change?: (config: HubConfig) => Partial<HubConfig>;
   readonly access?: (config: HubConfig) => Access;
+  /** With the pages of the rehearsal world. */
+  readonly demo?: boolean;
 }
 
-export async function openStage(engine: Engine, port = 0, { now, change, access }: StageOptions = {}) {
+export async function openStage(engine: Engine, port = 0, { now, change, access, demo = false }: StageOptions = {}) {
   const opened = await openTestApp(engine, now ?? '2022-03-20T00:00:00.000Z', change);
   const { app, config } = opened;
   const { db, hub, metrics, tracing } = app;
@@ -39,6 +41,7 @@ export async function openStage(engine: Engine, port = 0, { now, change, access 
     host: '127.0.0.1',
     port,
     log,
+    demo,
   });
 
   async function post(key: string | null, body: string, url = server.url): Promise<Answer> {

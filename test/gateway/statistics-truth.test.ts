@@ -174,6 +174,29 @@ describe.each(engines)('on %s', (engine) => {
     );
   });
 
+  it('what no rollup holds is grouped from so many records and no more, and says what would help', async () => {
+    await stage.app.db.transaction(async (sql) => {
+      const of = { kind: 'punishAct', measure: 'live', district: 'echeng', department: 'd9', day: '2019-05-05', total: 200_001 };
+      await insertRows(sql, 'rollups', Object.keys(of), [of], { unique: ['kind', 'measure', 'district', 'department', 'day'], update: ['total'] });
+    });
+    const city = { name: 'city', role: 'CITY_ADMIN', districts: '*' } as const;
+    const asked = {
+      by: ['ITEM', 'PUNISH_TYPE'],
+      measures: [],
+      filter: null,
+      from: '2019-01-01',
+      to: '2019-12-31',
+      organisationsOnly: false,
+      most: 5000,
+    };
+    const cells = (request: StatisticsRequest) => stage.hub.queries(city).statistics.cells(punish(), request);
+    await expect(cells(asked)).rejects.toMatchObject({ code: 'TOO_MANY_ROWS_TO_GROUP' });
+    await expect(cells(asked)).rejects.toThrow(/200001.*ITEM、PUNISH_TYPE、ADMINISTRATIVE_CP_NA 之一/);
+    expect(await cells({ ...asked, filter: { field: 'district', match: { eq: 'huarong' } } })).toEqual([]);
+    expect(await cells({ ...asked, by: ['ITEM'] })).toEqual([]);
+    await stage.app.db.transaction((sql) => sql.run("DELETE FROM rollups WHERE department='d9'"));
+  });
+
   it('marginals are what a GROUP BY says', async () => {
     await stage.rollUp();
     const kept = await stage.app.db.read((sql) =>
