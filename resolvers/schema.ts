@@ -14,6 +14,8 @@ import { FiguresResolver } from './figures-resolver.js';
 import { indicatorResolvers } from './indicators/indicators-resolver.js';
 import { FigureSeriesResolver } from './indicators/series-resolver.js';
 import { kindResolver, type KindTypes, kindTypes } from './kinds/kind-resolver.js';
+import { ListsResolver } from './lists/lists-resolver.js';
+import { MeResolver } from './lists/me-resolver.js';
 import { JobsResolver } from './jobs-resolver.js';
 import { mutationResolvers } from './mutations.js';
 import { departmentResolvers } from './kinds/department-resolver.js';
@@ -49,6 +51,8 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     BalanceResolver,
     QualityResolver,
     JobsResolver,
+    ListsResolver,
+    MeResolver,
     ...mutationResolvers,
   ];
   const schema = buildSchemaSync({

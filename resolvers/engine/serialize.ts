@@ -1,5 +1,6 @@
 /** Serializer: a stored row as GraphQL returns it, global id, lists split, protected values masked. The stored values stay with the row. */
 import type { Content, FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
+import { titleName, titlesOf } from '../../schema/kind/titles.js';
 import { mask } from '../../schema/kind/mask.js';
 import { scrub } from '../../schema/spelling/scrub.js';
 import type { Row } from '../../src/api.js';
@@ -22,7 +23,9 @@ export const isOfKind = (value: unknown, kind: KindDefinition): boolean => (valu
 export const storedOf = (presented: object): Row => ({ ...presented, ...(presented as Serialized)[stored] });
 
 /** Shows rows that have just these columns; a row is changed and not copied: that and what was given up for it cost more than reading it. */
-export function serializer(kind: KindDefinition, columns: readonly string[], withId: boolean): (row: Row) => Serialized {
+export function serializer(kind: KindDefinition, columns: readonly string[], selected: ReadonlySet<string>): (row: Row) => Serialized {
+  const withId = selected.has('id');
+  const titled = titledIn(kind.fields, selected);
   const altered = alteredOf(kind.fields, columns);
   // Their codes are replaced by the objects they refer to where those are prefetched.
   const ownerColumns = ['district', 'department'].filter((name) => columns.includes(name));
@@ -37,19 +40,36 @@ export function serializer(kind: KindDefinition, columns: readonly string[], wit
     if (withId) output.id = globalId(kind.name, String(row.id));
     if (stale) output.outdated = row.stale === 1;
     for (const field of renamed) output[field.apiName] = output[field.name];
+    for (const { field, titles, name } of titled) output[name] = titles.get(String(row[field])) ?? null;
     output[stored] = before;
     output[kindName] = kind.name;
     return output as unknown as Serialized;
   };
 }
 
-export function childSerializer(fields: readonly FieldDefinition[], columns: readonly string[]): (row: Row) => Record<string, unknown> {
+export function childSerializer(
+  fields: readonly FieldDefinition[],
+  columns: readonly string[],
+  selected: ReadonlySet<string>,
+): (row: Row) => Record<string, unknown> {
   const altered = alteredOf(fields, columns);
+  const titled = titledIn(fields, selected);
   return (row) => {
     alter(altered, row, row);
+    for (const { field, titles, name } of titled) row[name] = titles.get(String(row[field])) ?? null;
     return row;
   };
 }
+
+/** Fields of codes whose title is selected, with the titles of their codes. */
+const titledIn = (fields: readonly FieldDefinition[], selected: ReadonlySet<string>) =>
+  fields.flatMap((field) => {
+    const name = titleName(field);
+    return name !== null && selected.has(name) ? [{ field: field.name, titles: titlesOf(field), name }] : [];
+  });
+
+const isSelected = (field: FieldDefinition, selected: ReadonlySet<string>): boolean =>
+  selected.has(field.apiName) || selected.has(titleName(field) ?? field.apiName);
 
 const alteredOf = (fields: readonly FieldDefinition[], columns: readonly string[]): FieldDefinition[] =>
   fields.filter((field) => columns.includes(field.name) && (field.protection !== 'public' || field.shape === 'list'));
@@ -78,9 +98,9 @@ function maskedValue(field: FieldDefinition, content: Content): unknown {
 /** Columns to read for the selected fields. Whether a protected field is open depends on others: then the whole content is read. */
 export function columnsFor(kind: KindDefinition, selected: ReadonlySet<string>): string[] {
   const columns = ['id'];
-  if (kind.fields.some((field) => selected.has(field.apiName) && field.protection !== 'public'))
+  if (kind.fields.some((field) => isSelected(field, selected) && field.protection !== 'public'))
     columns.push(...kind.fields.map((field) => field.name));
-  else columns.push(...kind.fields.filter((field) => selected.has(field.apiName)).map((field) => field.name));
+  else columns.push(...kind.fields.filter((field) => isSelected(field, selected)).map((field) => field.name));
   columns.push(...kind.references.filter((reference) => selected.has(reference.name)).map((reference) => reference.column));
   columns.push(...stampFields.filter((name) => selected.has(name)));
   if (selected.has('outdated')) columns.push('stale');
@@ -90,6 +110,6 @@ export function columnsFor(kind: KindDefinition, selected: ReadonlySet<string>):
 const stampFields = ['identity', 'district', 'department', 'source', 'changedAt', 'revision', 'ingestedAt'];
 
 export function childColumnsFor(fields: readonly FieldDefinition[], selected: ReadonlySet<string>): string[] {
-  const chosen = fields.filter((field) => selected.has(field.name));
+  const chosen = fields.filter((field) => isSelected(field, selected));
   return (chosen.some((field) => field.protection !== 'public') ? fields : chosen).map((field) => field.name).sort();
 }

@@ -46,8 +46,9 @@ export function kindResolver(kind: KindDefinition, kinds: readonly KindDefinitio
       { type: () => [child.type], title: child.title, cost: CHILDREN },
       async (roots, _args, { queries }, node) => {
         const { columns, serialize } = planned(node, 'children', () => {
-          const columns = childColumnsFor(child.fields, selectedNames(node, []));
-          return { columns, serialize: childSerializer(child.fields, columns) };
+          const selected = selectedNames(node, []);
+          const columns = childColumnsFor(child.fields, selected);
+          return { columns, serialize: childSerializer(child.fields, columns, selected) };
         });
         const found = await queries.records.children(child.table, roots.map(idOf), columns);
         return roots.map((root) => (found.get(idOf(root)) ?? []).map(serialize));

@@ -18,7 +18,7 @@ interface RecordPlan {
 
 function recordPlan(kind: KindDefinition, selected: ReadonlySet<string>): RecordPlan {
   const columns = columnsFor(kind, selected);
-  return { columns, serialize: serializer(kind, columns, selected.has('id')) };
+  return { columns, serialize: serializer(kind, columns, selected) };
 }
 
 const listPlan = (kind: KindDefinition, node: SelectedAt): RecordPlan & PagePlan =>

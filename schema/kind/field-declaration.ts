@@ -6,6 +6,7 @@ import type { FormName } from './formats.js';
 import type { Exactness } from '../scalars/decimal.js';
 import type { Quantity } from '../spelling/units.js';
 import { codeList } from '../lists.js';
+import { titleName } from './titles.js';
 
 /** Options of all field decorators. `source` is the mark of standard.md the field rests on. */
 export interface FieldOptions {
@@ -69,6 +70,8 @@ export function fieldDecorator<T>(options: FieldOptions, built: Built): Property
     const exact = built.exact && { column: exactColumn(name), ...built.exact };
     if (exact) Column({ type: 'bigint', nullable: true })(target, exact.column);
     Field(built.graphql as () => StringConstructor, { nullable: true, name: options.apiName, description: describe(options, built) })(target, name);
+    const title = titleName({ apiName: options.apiName ?? name, list: built.list, choices: built.choices });
+    if (title !== null) Field(() => String, { nullable: true, description: `${options.title}:代码的名称;不在代码表中的为空` })(target, title);
     declarations(target).fields.push({
       name,
       apiName: options.apiName ?? name,

@@ -8,6 +8,7 @@ import type { ChildrenDefinition, ClassType, IndexDefinition, KindDefinition, Li
 import { dayField } from './business-day.js';
 import { Node, reserved } from './stamp.js';
 import { declarations, snakeCase } from './field-declaration.js';
+import { titleName } from './titles.js';
 
 export { ChildStamp, Node, RecordStamp, stampColumns } from './stamp.js';
 
@@ -44,6 +45,12 @@ export function RecordKind(options: KindOptions) {
       '是保留名',
     );
     const fields = new Set(declared.fields.map((field) => field.name));
+    const outside = new Set([...declared.fields.map(({ apiName }) => apiName), ...names]);
+    refuse(
+      options.name,
+      declared.fields.flatMap((field) => titleName(field) ?? []).filter((name) => outside.has(name)),
+      '是代码名称的字段',
+    );
     refuse(
       options.name,
       declared.references.filter((reference) => fields.has(reference.column)).map((reference) => reference.column),

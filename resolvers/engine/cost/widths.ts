@@ -1,5 +1,6 @@
 /** Widths: how many bytes a value of a kind's field takes in an answer, for the cost of what is selected. */
 import { GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { titleName } from '../../../schema/kind/titles.js';
 import type { FieldDefinition, KindDefinition } from '../../../schema/kind/kind-definition.js';
 
 export function addWidths(schema: GraphQLSchema, kinds: readonly KindDefinition[]): void {
@@ -9,6 +10,8 @@ export function addWidths(schema: GraphQLSchema, kinds: readonly KindDefinition[
     for (const definition of fields) {
       const field = type.getFields()[definition.name];
       if (field) field.extensions = { ...field.extensions, width: widthOf(definition) };
+      const title = type.getFields()[titleName(definition) ?? ''];
+      if (title) title.extensions = { ...title.extensions, width: TITLE };
     }
   };
   for (const kind of kinds) {
@@ -16,6 +19,9 @@ export function addWidths(schema: GraphQLSchema, kinds: readonly KindDefinition[
     for (const child of kind.children) add(child.typeName, child.fields);
   }
 }
+
+// Of a dozen letters.
+const TITLE = 40;
 
 // Chinese is three bytes a letter, and texts fill about a sixth of what they may: names of 200 are of 30 letters, bodies of thousands of some hundred.
 const FILLED = 1 / 2;
