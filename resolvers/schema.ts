@@ -14,6 +14,7 @@ import { FiguresResolver } from './figures-resolver.js';
 import { indicatorResolvers } from './indicators/indicators-resolver.js';
 import { FigureSeriesResolver } from './indicators/series-resolver.js';
 import { kindResolver, type KindTypes, kindTypes } from './kinds/kind-resolver.js';
+import { catalogueResolvers } from './catalogue/catalogue-resolver.js';
 import { ListsResolver } from './lists/lists-resolver.js';
 import { MeResolver } from './lists/me-resolver.js';
 import { JobsResolver } from './jobs-resolver.js';
@@ -51,6 +52,7 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     BalanceResolver,
     QualityResolver,
     JobsResolver,
+    ...catalogueResolvers(kinds, typesOf),
     ListsResolver,
     MeResolver,
     ...mutationResolvers,

@@ -358,3 +358,67 @@ export interface FigureSeriesAnswer {
   readonly asOf: string;
   readonly rows: readonly FigureSeriesRow[];
 }
+
+/** An item that the catalogue asks of a district and nobody there has claimed. */
+export interface UnclaimedItem {
+  readonly itemId: string;
+  readonly itemCode: string;
+  readonly itemName: string;
+  readonly district: string;
+  /** Whose it would be, as the district's other claims say; null where they do not. */
+  readonly department: string | null;
+}
+
+export interface UnclaimedCount {
+  readonly district: string;
+  readonly department: string | null;
+  readonly unclaimed: number;
+  readonly withoutChecklist: number;
+}
+
+export interface CatalogueChange {
+  readonly itemId: string;
+  readonly itemCode: string;
+  readonly itemName: string;
+  readonly change: 'ADDED' | 'CHANGED' | 'ENDED';
+  /** Titles of the fields that changed. */
+  readonly fields: readonly string[];
+  /** Claims of the department that it touches. */
+  readonly claims: number;
+}
+
+export interface CatalogueChangesOfDepartment {
+  readonly district: string;
+  readonly department: string | null;
+  readonly changes: readonly CatalogueChange[];
+}
+
+export interface EnterpriseLoadRequest {
+  readonly year: number;
+  readonly district: string | null;
+  readonly department: string | null;
+  /** Unified social credit code. */
+  readonly enterprise: string | null;
+  readonly beyondCapOnly: boolean;
+  readonly cap: number;
+}
+
+/** Visits of one body to one enterprise in a year. */
+export interface LoadOfPair {
+  readonly enterprise: string | null;
+  readonly enterpriseName: string | null;
+  readonly body: string | null;
+  readonly bodyName: string | null;
+  readonly checks: number;
+  readonly jointChecks: number;
+  /** Checks more than the cap allows. */
+  readonly beyondCap: number;
+}
+
+export interface EnterpriseLoad {
+  /** The most checked first. */
+  readonly pairs: readonly LoadOfPair[];
+  readonly enterprises: number;
+  readonly checks: number;
+  readonly pairsBeyondCap: number;
+}

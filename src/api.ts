@@ -12,6 +12,9 @@ import type {
   AlertResponseAnswer,
   BalanceDifference,
   BalanceRow,
+  CatalogueChangesOfDepartment,
+  EnterpriseLoad,
+  EnterpriseLoadRequest,
   FigureSeriesAnswer,
   FigureSeriesRequest,
   FiguresOfYear,
@@ -35,6 +38,8 @@ import type {
   StatisticsRequest,
   TakenRow,
   TargetPart,
+  UnclaimedCount,
+  UnclaimedItem,
 } from './api-shapes.js';
 
 export type * from './api-shapes.js';
@@ -124,8 +129,18 @@ export interface Indicators {
   figureSeries(request: FigureSeriesRequest): Promise<FigureSeriesAnswer>;
 }
 
+/** The catalogue against the claims, and what checks cost enterprises. */
+export interface Catalogue {
+  unclaimed(): Promise<readonly UnclaimedItem[]>;
+  unclaimedCounts(byDepartment: boolean): Promise<readonly UnclaimedCount[]>;
+  /** @param since yyyy-MM-dd @param district null for all that the viewer sees */
+  changes(since: string, district: string | null): Promise<readonly CatalogueChangesOfDepartment[]>;
+  enterpriseLoad(request: EnterpriseLoadRequest): Promise<EnterpriseLoad>;
+}
+
 /** Reads, bound to the viewer. */
 export interface Queries {
+  readonly catalogue: Catalogue;
   readonly records: Records;
   readonly logs: Logs;
   readonly jobs: Pick<Jobs, 'list' | 'triggers'>;
@@ -218,6 +233,8 @@ export interface Hub {
   /** The day in the city's zone. */
   today(): string;
   readonly sizes: Sizes;
+  /** Visits that one body may pay one enterprise in a year. */
+  readonly onSiteCap: number;
   readonly city: City;
   readonly kinds: readonly KindDefinition[];
   queries(viewer: Viewer): Queries;

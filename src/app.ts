@@ -13,7 +13,7 @@ import { answersAt } from './db/answers.js';
 import { openManifest } from './documents/manifest.js';
 import { dueDays } from './calendar/due-days.js';
 import { bookTotals } from './indicators/book-totals.js';
-import { openIndicators, openRatios } from './indicators/open.js';
+import { openCatalogue, openIndicators, openRatios } from './indicators/open.js';
 import { markDecidedOf } from './indicators/rollup.js';
 import { rollupPorts } from './indicators/rollup-ports.js';
 import { openSizes } from './indicators/sizes.js';
@@ -139,7 +139,8 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const indicators = openIndicators({ db, city: config.city, kinds, targets, clock });
   const sizes = openSizes(db, kinds);
   const statistics = openStatistics({ db, city: config.city, targets, sizes, visible: visibleRecords });
-  const ratios = openRatios({ db, city: config.city, kinds, targets, sizes, visible: visibleRecords, clocks: config.clocks, dueDays, clock });
+  const facts = { db, city: config.city, kinds, targets, sizes, visible: visibleRecords, clocks: config.clocks, dueDays };
+  const [ratios, catalogue] = [openRatios({ ...facts, clock }), openCatalogue(facts)];
   const countTotals: CountTotals = (sql, districts) => bookTotals(sql, kinds, targets, districts);
   const queries = memoized(
     (viewer: Viewer): Queries => ({
@@ -154,6 +155,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
       jobs: work.jobs,
       statistics: statistics(viewer),
       indicators: ratios(viewer),
+      catalogue: catalogue(viewer),
       search: (request) => db.read((sql) => find(sql, kinds, viewer, request), 'aside'),
     }),
   );
@@ -163,7 +165,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   });
   return {
     hub: {
-      ...{ city: config.city, kinds, sizes, queries, commands, documents: openManifest(db) },
+      ...{ city: config.city, kinds, sizes, onSiteCap: config.onSite.perBody, queries, commands, documents: openManifest(db) },
       // Known before anything is answered; a command of the command line does not ask.
       get edition() {
         return answersEdition(config);

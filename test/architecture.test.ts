@@ -53,6 +53,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'resolvers/statistics',
     'resolvers/indicators',
     'resolvers/lists',
+    'resolvers/catalogue',
   ],
   ['src/validation', 'src/connectors', 'resolvers'],
   ['src/jobs', 'src/app-options', 'src/http'],

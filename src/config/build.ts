@@ -69,6 +69,7 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
     })),
     jobs: Object.fromEntries(Object.entries(file.jobs).map(([name, job]) => [name, jobOf(job)])),
     clocks: deadlinesWith(file.clocks),
+    onSite: file.onSite,
     observability: { otlp: file.observability.otlp ?? null },
     notices: paths.notices,
     demo: paths.demo,

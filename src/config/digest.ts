@@ -21,4 +21,5 @@ export const answersEdition = (config: HubConfig): string =>
     config.city.districts,
     [...config.city.departments.values()],
     config.clocks,
+    config.onSite,
   ]);

@@ -116,6 +116,10 @@ export const keyDocs: Readonly<Record<string, readonly [zh: string, en: string]>
   'clocks.alertSigned': ['预警下达到签收的期限,工作日', 'working days until an alert is signed'],
   'clocks.alertFedBack': ['预警下达到反馈的期限,工作日', 'working days until an alert is fed back'],
   'clocks.alertClosed': ['预警下达到办结的期限,工作日', 'working days until an alert is closed'],
+  'onSite.perBody': [
+    '同一单位一年内对同一企业现场检查的上限,次;enterpriseLoad 按它计算',
+    'visits that one body may pay one enterprise in a year; enterpriseLoad counts by it',
+  ],
   'clocks.actReported': ['行为报送的期限,工作日;timeliness 指标按它计算', 'working days to report an act; the indicator timeliness counts by it'],
   'observability.otlp': ['OpenTelemetry 跨度的接收地址(OTLP/HTTP),不写则不发', 'where OpenTelemetry spans go (OTLP over HTTP)'],
   'jobs.*.schedule': ['五段 cron,按 zone;日与星期同写时任一符合即触发', 'five-field cron in zone; day and weekday both given: either will do'],

@@ -1,4 +1,5 @@
 /** Schema of the YAML file, strict; what hangs together across its parts is checked by check.ts, what only a connector type knows by that type. */
+import { DEFAULT_CAP } from '../../schema/indicators/on-site.js';
 import { z } from 'zod';
 import { type DeadlineName, deadlines } from '../../schema/deadlines.js';
 import { keyForm } from '../access/identify.js';
@@ -145,6 +146,7 @@ const withoutJobs = z.strictObject({
   targets: z.array(target).default([]),
   viewers: z.array(viewer).default([]),
   clocks: z.strictObject(clockDays).prefault({}),
+  onSite: z.strictObject({ perBody: z.int().min(1, '应为不小于 1 的整数:上限为 0 即不许检查').default(DEFAULT_CAP) }).prefault({}),
   observability: z.strictObject({ otlp: z.url({ protocol: /^https?$/, error: '应为 http:// 或 https:// 开头的完整网址' }).optional() }).prefault({}),
 });
 

@@ -20,6 +20,8 @@ export interface HubConfig {
   readonly jobs: Readonly<Record<string, JobConfig>>;
   /** With the days that the city has set. */
   readonly clocks: readonly Deadline[];
+  /** How often one body may come to one enterprise in a year. */
+  readonly onSite: { readonly perBody: number };
   /** Where OpenTelemetry spans go, if anywhere. */
   readonly observability: { readonly otlp: string | null };
   /** What a person should know of the file: what takes effect with a later version only, what was read off a heading; a sentence each. */

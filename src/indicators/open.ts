@@ -1,9 +1,13 @@
 /** Figures and quality, bound to a viewer. */
 import type { City, Viewer } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import type { Indicators, Logs } from '../api.js';
+import type { Catalogue, Indicators, Logs } from '../api.js';
 import type { Database } from '../db/database.js';
 import { type HubClock, today } from '../kit/clock.js';
+import { catalogueChangesOf } from './catalogue/changes.js';
+import { enterpriseLoadOf } from './catalogue/enterprise-load.js';
+import { unclaimedOf } from './catalogue/facts.js';
+import { unclaimedCounts } from './catalogue/unclaimed-counts.js';
 import { alertResponseOf } from './alert-response.js';
 import { figureSeriesOf } from './series/figure-series.js';
 import { figuresOf } from './figures.js';
@@ -42,6 +46,18 @@ export function openRatios({ clock, ...at }: RatioOptions): (viewer: Viewer) => 
       load: (indicator, groups) => loadOf(scope, indicator, groups),
       figureSeries: (request) => figureSeriesOf(scope, request, today(clock, at.city.zone)),
       alertResponse: (request) => alertResponseOf(scope, request, today(clock, at.city.zone)),
+    };
+  };
+}
+
+export function openCatalogue(at: Omit<RatioScope, 'viewer'>): (viewer: Viewer) => Catalogue {
+  return (viewer) => {
+    const scope = { ...at, viewer };
+    return {
+      unclaimed: () => at.db.read((sql) => unclaimedOf(sql, scope), 'aside'),
+      unclaimedCounts: (byDepartment) => at.db.read((sql) => unclaimedCounts(sql, scope, byDepartment), 'aside'),
+      changes: (since, district) => at.db.read((sql) => catalogueChangesOf(sql, scope, since, district), 'aside'),
+      enterpriseLoad: (request) => at.db.read((sql) => enterpriseLoadOf(sql, scope, request), 'aside'),
     };
   };
 }

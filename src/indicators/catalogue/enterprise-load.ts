@@ -1,0 +1,73 @@
+/** Enterprise load: how often each body came to each enterprise in a year. Citizens are left out; the viewer's scope is in the statement. */
+import { onSite } from '../../../schema/indicators/on-site.js';
+import { HubError } from '../../../schema/errors.js';
+import { scope } from '../../access/scope.js';
+import type { EnterpriseLoad, EnterpriseLoadRequest, LoadOfPair } from '../../api.js';
+import { all, always } from '../../db/predicate.js';
+import { marks, name, type Sql } from '../../db/sql.js';
+import { MOST_ROWS } from '../ratios/bounded.js';
+import { kindNamed, type RatioScope } from '../ratios/scope.js';
+import { recordsWithin } from '../statistics-rollups.js';
+
+type Group = Readonly<Record<'enterprise' | 'body' | 'enterpriseName' | 'bodyName' | 'checks' | 'joint', string | number | null>>;
+
+export async function enterpriseLoadOf(sql: Sql, at: RatioScope, request: EnterpriseLoadRequest): Promise<EnterpriseLoad> {
+  const kind = kindNamed(at.kinds, onSite.kind);
+  const { organisations } = kind;
+  const [from, to] = [`${request.year}-01-01`, `${request.year}-12-31`];
+  const owners = [
+    ...(request.district === null ? [] : [{ column: 'district', values: [request.district] }]),
+    ...(request.department === null ? [] : [{ column: 'department', values: [request.department] }]),
+  ];
+  const rows = await recordsWithin(sql, kind, at.viewer, { from, to, owners, marginals: [] });
+  if (rows > MOST_ROWS) throw new HubError('TOO_MANY_ROWS_TO_GROUP', { rows, most: MOST_ROWS, remedy: '请在 filter 中写一个区或部门。' });
+  if (!organisations) return { pairs: [], enterprises: 0, checks: 0, pairsBeyondCap: 0 };
+  const equal = (column: string, value: string | null) => (value === null ? always : { text: `r.${name(column)}=?`, params: [value] });
+  const where = all([
+    { text: 'r.withdrawnAt IS NULL AND r.day BETWEEN ? AND ?', params: [from, to] },
+    scope(at.viewer, sql.dialect, 'otherwise'),
+    { text: `r.${name(organisations.field)} IN (${marks(organisations.codes.length)})`, params: organisations.codes },
+    {
+      text: `(r.${name(onSite.offSite.field)} IS NULL OR r.${name(onSite.offSite.field)} NOT IN (${marks(onSite.offSite.codes.length)}))`,
+      params: onSite.offSite.codes,
+    },
+    equal('district', request.district),
+    equal('department', request.department),
+    equal(onSite.enterprise, request.enterprise),
+  ]);
+  const results = kindNamed(at.kinds, onSite.joint.kind);
+  const reference = results.references.find(({ name: of }) => of === onSite.joint.reference)?.column as string;
+  // The newest name: a day has ten letters, so the largest text is that of the latest day.
+  const newest = (column: string): string => `MAX(CONCAT(r.day,r.${name(column)}))`;
+  const text = `SELECT r.${name(onSite.enterprise)} AS enterprise, r.${name(onSite.body)} AS body, ${newest(onSite.enterpriseName)} AS enterpriseName,
+    ${newest(onSite.bodyName)} AS bodyName, COUNT(*) AS checks,
+    SUM(CASE WHEN EXISTS (SELECT 1 FROM ${name(results.table)} j WHERE j.${name(reference)}=r.id AND j.withdrawnAt IS NULL) THEN 1 ELSE 0 END) AS joint
+    FROM ${name(kind.table)} r WHERE ${where.text} GROUP BY r.${name(onSite.enterprise)}, r.${name(onSite.body)}`;
+  const concatenated = sql.dialect === 'sqlite' ? text.replaceAll(/CONCAT\(([^,]+),([^)]+)\)/g, '($1||$2)') : text;
+  const groups = await sql.query<Group>(concatenated, where.params);
+  const pairs = groups.map((group) => pairOf(group, request.cap)).filter(({ beyondCap }) => !request.beyondCapOnly || beyondCap > 0);
+  pairs.sort(inOrder);
+  return {
+    pairs,
+    // A number that is missing is nobody's: each such pair stands by itself and is no enterprise.
+    enterprises: new Set(pairs.flatMap(({ enterprise }) => (enterprise === null ? [] : [enterprise]))).size,
+    checks: pairs.reduce((sum, { checks }) => sum + checks, 0),
+    pairsBeyondCap: pairs.filter(({ beyondCap }) => beyondCap > 0).length,
+  };
+}
+
+function pairOf({ enterprise, body, enterpriseName, bodyName, checks, joint }: Group, cap: number): LoadOfPair {
+  const named = (text: Group['body']): string | null => (text === null ? null : String(text).slice(10) || null);
+  const total = Number(checks);
+  return {
+    ...{ enterprise: enterprise === null ? null : String(enterprise), body: body === null ? null : String(body) },
+    ...{ enterpriseName: named(enterpriseName), bodyName: named(bodyName), checks: total, jointChecks: Number(joint) },
+    beyondCap: Math.max(0, total - cap),
+  };
+}
+
+/** The most checked first. */
+export const inOrder = (a: LoadOfPair, b: LoadOfPair): number =>
+  b.checks - a.checks || compared(a.enterprise, b.enterprise) || compared(a.body, b.body);
+
+const compared = (a: string | null, b: string | null): number => (a === b ? 0 : (a ?? '') < (b ?? '') || (a === null && b === '') ? -1 : 1);
