@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { profile } from '../../schema/profiles/hubei-assumed-1.js';
 import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { dataSource, lastCommit } from '../../src/db/database.js';
@@ -89,10 +90,24 @@ describe.each(versions.flatMap((version) => engines.map((engine) => [version, en
     expect(unbalanced(await balance())).toEqual([]);
   });
 
+  /** Accepted was what the last verdict said, though another version was wanted since: it is what the books call accepted now. */
+  const asTheBooks = (data: object): object => {
+    const { figures } = data as { figures?: { city: { pushedRows: number }; districts: { district: { code: string }; pushedRows: number }[] } };
+    if (!figures) return data;
+    const counted = expected.balance as { district: string; kind: string; accepted: number }[];
+    const kinds: readonly string[] = profile.counts;
+    const pushed = (of: string | null) =>
+      counted
+        .filter(({ district, kind }) => kinds.includes(kind) && (of === null || district === of))
+        .reduce((sum, { accepted }) => sum + accepted, 0);
+    const districts = figures.districts.map((each) => ({ ...each, pushedRows: pushed(each.district.code) }));
+    return { figures: { ...figures, city: { ...figures.city, pushedRows: pushed(null) }, districts } };
+  };
+
   // What a search finds first has another order by now.
   const [searches, answers] = [expected.answers.filter(isSearch), expected.answers.filter((one) => !isSearch(one))];
   test.each(answers.map(renamed))('answers as it did: $query', async ({ query, data }) => {
-    expect(await stage.ask(query)).toEqual({ data: JSON.parse(JSON.stringify(data), noneIsNull) });
+    expect(await stage.ask(query)).toEqual({ data: asTheBooks(JSON.parse(JSON.stringify(data), noneIsNull)) });
   });
 
   test.each(searches)('finds as much as it did: $query', async ({ query, data }) => {

@@ -31,12 +31,12 @@ describe.each(engines)('on %s', (engine) => {
 
   it('unclaimed items are those in use at the level that nobody of the district has claimed', async () => {
     const claimOf = fc.record({
-      of: fc.constantFrom('echeng', 'huarong', 'city'),
+      of: fc.constantFrom('echeng', 'huarong'),
       by: fc.constantFrom('d1', 'd7'),
       n: fc.nat(5),
       status: fc.constantFrom('CLAIMED', 'UNCLAIMED', 'WRITTEN_OFF'),
     });
-    const levels = fc.constantFrom('2', '3', '2,3', '');
+    const levels = fc.constantFrom('4', '3', '3,4', '');
     await fc.assert(
       fc.asyncProperty(
         fc.array(levels, { minLength: 6, maxLength: 6 }),
@@ -101,7 +101,7 @@ describe.each(engines)('on %s', (engine) => {
 
   it('a published checklist answers a claim, and the department is read off the other claims', async () => {
     await clear('supervision_item', 'item_claim', 'checklist');
-    await stage.insert('supervision_item', [item(0, '3'), item(1, '3'), item(3, '3')]);
+    await stage.insert('supervision_item', [item(0, '4'), item(1, '4'), item(3, '4')]);
     await stage.insert('item_claim', [claim('c0', 'echeng', 'd1', 0, 'CLAIMED'), claim('c1', 'huarong', 'd7', 0, 'PUBLISHED')]);
     await stage.insert('checklist', [
       row('l1', 'echeng', { listCode: 'l', itemCode: 'item0', uscc: 'd1', status: 'PUBLISHED', publishedAt: '2022-01-02', claimId: 'c0' }),
@@ -127,23 +127,23 @@ describe.each(engines)('on %s', (engine) => {
   it('a change of the catalogue is told with the fields that changed and the claims it touches, of the own district', async () => {
     await clear('supervision_item', 'item_claim', 'checklist', 'revisions');
     await stage.insert('supervision_item', [
-      item(0, '3'),
-      item(1, '3', '1', { itemName: '新名', revision: 2 }),
-      item(2, '3', '0', { revision: 2 }),
-      item(3, '3', '1', { day: '2021-01-01', itemChangedAt: '2021-01-01T00:00:00.000Z' }),
+      item(0, '4'),
+      item(1, '4', '1', { itemName: '新名', revision: 2 }),
+      item(2, '4', '0', { revision: 2 }),
+      item(3, '4', '1', { day: '2021-01-01', itemChangedAt: '2021-01-01T00:00:00.000Z' }),
     ]);
-    const before = (n: number) => ({
+    const earlier = (n: number) => ({
       recordId: `i${n}`,
       revision: 1,
       kind: 'supervisionItem',
       district: '',
       department: '',
-      content: JSON.stringify({ ...item(n, '3'), itemName: `事项${n}` }),
+      content: JSON.stringify({ ...item(n, '4'), itemName: `事项${n}` }),
       changedAt: '2021-06-01T00:00:00.000Z',
       replacedAt: at,
       commitNumber: 1,
     });
-    await stage.app.db.transaction((sql) => insertRows(sql, 'revisions', Object.keys(before(1)), [before(1), before(2)]));
+    await stage.app.db.transaction((sql) => insertRows(sql, 'revisions', Object.keys(earlier(1)), [earlier(1), earlier(2)]));
     await stage.insert('item_claim', [
       claim('c1', 'echeng', 'd1', 1, 'CLAIMED'),
       claim('c2', 'huarong', 'd7', 1, 'CLAIMED'),

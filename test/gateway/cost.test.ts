@@ -64,11 +64,15 @@ describe('cost', () => {
     const dear = 'dear: supervisionItems(first: 500) { nodes { id claims(first: 20) { nodes { id } } } }';
     const alone = costOf(`{ ${dear} }`);
     for (const name of lists())
-      for (const argument of ['first', ...(/^(search|jobTriggers)$|Stats$/.test(name) ? [] : ['last'])])
+      for (const argument of [
+        'first',
+        ...(/^(search|jobTriggers|unclaimedItems|claimsWithoutChecklist|enterpriseLoad)$|Stats$/.test(name) ? [] : ['last']),
+      ])
         for (const value of EXTREMES) {
           const statistics = name.endsWith('Stats');
-          const text = name === 'search' ? 'text: "x", ' : statistics ? 'groupBy: [MONTH], ' : '';
-          const inner = name === 'jobTriggers' ? 'job' : statistics ? 'rows { count }' : 'nodes { __typename }';
+          const text = name === 'search' ? 'text: "x", ' : name === 'enterpriseLoad' ? 'year: 2022, ' : statistics ? 'groupBy: [MONTH], ' : '';
+          const inner =
+            name === 'jobTriggers' ? 'job' : name === 'enterpriseLoad' ? 'rows { checks }' : statistics ? 'rows { count }' : 'nodes { __typename }';
           for (const [declared, said] of [
             ['', String(value)],
             ['query($n: Int!) ', '$n'],

@@ -336,8 +336,8 @@ describe('what takes effect with a later version', () => {
     const file = { ...good(), clocks: { alertSigned: 2, alertClosed: 9 }, jobs: { reconcile: { schedule: '0 3 * * *', overlap: 'queue' } } };
 
     expect(load(file).notices).toEqual([
-      expect.stringMatching(/^clocks\(第 \d+ 行\):.*以后的版本/),
-      expect.stringMatching(/^districts\[0\]\.level\(第 \d+ 行\):.*以后的版本/),
+      expect.stringMatching(/^clocks\.alertSigned\(第 \d+ 行\):.*以后的版本/),
+      expect.stringMatching(/^clocks\.alertClosed\(第 \d+ 行\):.*以后的版本/),
       expect.stringMatching(/^jobs\.reconcile\(第 \d+ 行\):.*以后的版本/),
     ]);
   });
