@@ -1,7 +1,8 @@
 /** Charts of the example wall: inline SVG, and for each a table with the same numbers. */
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 export const COLOURS = ['#4da3ff', '#ffb454', '#5fd3a4', '#c79bff', '#ff8fb0', '#e6e06a'];
-const [WIDTH, HEIGHT] = [460, 200];
+// Units of a drawing are about a screen's pixels, so that letters keep their size: a wide panel has a wide drawing.
+const [NARROW, WIDE, HEIGHT] = [440, 900, 210];
 
 export function element(name, properties = {}, ...children) {
   const made = Object.assign(document.createElement(name), properties);
@@ -17,41 +18,46 @@ function shape(name, attributes, text) {
 }
 
 // Screen readers read the table; the drawing would only repeat it.
-const drawing = (height, ...shapes) => {
-  const svg = shape('svg', { viewBox: `0 0 ${WIDTH} ${height}`, 'aria-hidden': 'true', preserveAspectRatio: 'xMidYMid meet' });
+const drawing = (width, height, ...shapes) => {
+  const svg = shape('svg', { viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true', preserveAspectRatio: 'xMidYMid meet' });
   svg.append(...shapes);
   return svg;
 };
 
 export const shown = (value) => (value === null ? '—' : Number(value).toLocaleString('zh-CN', { maximumFractionDigits: 2 }));
 
+/** On an axis there is no room for seven digits. */
+const rough = (value) => (value >= 10_000 ? `${shown(Math.round(value / 1000) / 10)}万` : shown(Math.round(value)));
+
 const short = (text, letters) => (text.length > letters ? `${text.slice(0, letters - 1)}…` : text);
 
-/** Bars beside each other, the longest first as they come. @param rows [{ label, value, said? }] */
-export function bars(rows) {
-  const most = Math.max(1, ...rows.map(({ value }) => Number(value)));
+/** Bars below each other, in the order they come. @param rows [{ label, value, said? }] */
+export function bars(rows, wide = false) {
+  const [places, most] = [wide ? WIDE : NARROW, Math.max(1, ...rows.map(({ value }) => Number(value)))];
+  const left = wide ? 420 : 170;
   const step = Math.min(34, Math.max(20, HEIGHT / Math.max(1, rows.length)));
   const shapes = rows.flatMap(({ label, value, said }, i) => {
-    const width = Math.max(1, (Number(value) / most) * 190);
-    const y = i * step;
+    const width = Math.max(1, (Number(value) / most) * (places - left - 90));
+    const y = i * step + step / 2;
     return [
-      shape('text', { x: 162, y: y + step / 2 + 4, 'text-anchor': 'end' }, short(label, 13)),
-      shape('rect', { x: 170, y: y + step / 2 - 7, width, height: 14, rx: 3, fill: COLOURS[0] }),
-      shape('text', { x: 176 + width, y: y + step / 2 + 4, class: 'value' }, said ?? shown(value)),
+      shape('text', { x: left - 8, y: y + 4, 'text-anchor': 'end' }, short(label, wide ? 34 : 13)),
+      shape('rect', { x: left, y: y - 7, width, height: 14, rx: 3, fill: COLOURS[0] }),
+      shape('text', { x: left + 6 + width, y: y + 4, class: 'value' }, said ?? shown(value)),
     ];
   });
-  return drawing(Math.max(step * rows.length, 60), ...shapes);
+  return drawing(places, Math.max(step * rows.length, HEIGHT), ...shapes);
 }
 
 /** Lines over the same places. @param series [{ label, values }] @param places names below */
-export function lines(series, places) {
+export function lines(series, places, wide = false) {
+  const all = wide ? WIDE : NARROW;
   const most = Math.max(1, ...series.flatMap(({ values }) => values.map(Number)));
-  const [left, top, width, height] = [44, 8, WIDTH - 54, HEIGHT - 34];
+  const [left, top, width, height] = [44, 8, all - 64, HEIGHT - 34];
   const x = (i) => left + (places.length < 2 ? width / 2 : (i * width) / (places.length - 1));
   const y = (value) => top + height - (Number(value) / most) * height;
   const axis = [0, most / 2, most].flatMap((value) => [
     shape('line', { x1: left, x2: left + width, y1: y(value), y2: y(value), class: 'axis' }),
-    shape('text', { x: left - 6, y: y(value) + 4, 'text-anchor': 'end' }, shown(Math.round(value))),
+    shape('text', { x: left - 6, y: y(value) + 4, 'text-anchor': 'end' }, rough(value)),
   ]);
   const below = places.map((place, i) => shape('text', { x: x(i), y: HEIGHT - 8, 'text-anchor': 'middle' }, place));
   const drawn = series.map(({ values }, n) =>
@@ -63,19 +69,20 @@ export function lines(series, places) {
       'stroke-linejoin': 'round',
     }),
   );
-  return drawing(HEIGHT, ...axis, ...below, ...drawn);
+  return drawing(all, HEIGHT, ...axis, ...below, ...drawn);
 }
 
 /** Columns, in groups where there are several series. */
-export function columns(series, places) {
+export function columns(series, places, wide = false) {
+  const all = wide ? WIDE : NARROW;
   const most = Math.max(1, ...series.flatMap(({ values }) => values.map(Number)));
-  const [left, top, width, height] = [56, 8, WIDTH - 66, HEIGHT - 34];
+  const [left, top, width, height] = [56, 8, all - 66, HEIGHT - 34];
   const step = width / Math.max(1, places.length);
   const own = (step * 0.7) / series.length;
   const y = (value) => top + height - (Number(value) / most) * height;
   const axis = [0, most / 2, most].flatMap((value) => [
     shape('line', { x1: left, x2: left + width, y1: y(value), y2: y(value), class: 'axis' }),
-    shape('text', { x: left - 6, y: y(value) + 4, 'text-anchor': 'end' }, shown(Math.round(value))),
+    shape('text', { x: left - 6, y: y(value) + 4, 'text-anchor': 'end' }, rough(value)),
   ]);
   const drawn = series.flatMap(({ values }, n) =>
     values.map((value, i) =>
@@ -90,7 +97,7 @@ export function columns(series, places) {
     ),
   );
   const below = places.map((place, i) => shape('text', { x: left + (i + 0.5) * step, y: HEIGHT - 8, 'text-anchor': 'middle' }, place));
-  return drawing(HEIGHT, ...axis, ...drawn, ...below);
+  return drawing(all, HEIGHT, ...axis, ...drawn, ...below);
 }
 
 export function legend(series) {
@@ -112,5 +119,7 @@ export function table(caption, heads, rows) {
     element('tr', {}, ...cells.map((cell) => element('td', { textContent: typeof cell === 'number' ? shown(cell) : (cell ?? '—') }))),
   );
   const made = element('table', {}, element('caption', { textContent: caption }), element('thead', {}, head), element('tbody', {}, ...body));
-  return element('details', {}, element('summary', { textContent: '数据表' }), element('div', {}, made));
+  // Longer than its place it scrolls, and by the arrow keys too.
+  const scrolled = element('div', { tabIndex: 0, role: 'region', ariaLabel: caption }, made);
+  return element('details', {}, element('summary', { textContent: '数据表' }), scrolled);
 }

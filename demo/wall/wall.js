@@ -12,6 +12,8 @@ const hashOf = Object.fromEntries(Object.entries(documents).map(([hash, text]) =
 
 /** One widget is one request. The browser keeps the answer with its ETag, and asks whether it is still so. */
 async function ask(operation, variables) {
+  // Its field came later than this hub's documents.
+  if (!hashOf[operation]) throw new Error(`documents.json 中没有 ${operation}`);
   const parameters = new URLSearchParams({ documentId: hashOf[operation], variables: JSON.stringify(variables) });
   const headers = { authorization: `Bearer ${sessionStorage.getItem(KEY)}`, accept: 'application/graphql-response+json' };
   const answer = await fetch(`/graphql?${parameters}`, { headers, cache: 'no-cache' });
@@ -22,11 +24,11 @@ async function ask(operation, variables) {
 }
 
 const panels = new Map(
-  widgets.map(({ operation, title, wide }) => {
+  widgets.map(({ operation, title, width = '' }) => {
     const said = element('p', { textContent: '等待密钥' });
     const body = element('div');
     const heading = element('h2', { id: operation, textContent: title });
-    const panel = element('section', { className: wide ? 'wide' : '' }, heading, said, body);
+    const panel = element('section', { className: width }, heading, said, body);
     panel.setAttribute('aria-labelledby', operation);
     wall.append(panel);
     return [operation, { panel, said, body }];
@@ -41,12 +43,14 @@ async function show({ operation, variables, draw }) {
   try {
     const { note, parts } = draw(await ask(operation, variables(Number(year.value))));
     // What a reader has opened stays open.
+    const focused = panel.querySelector('summary') === document.activeElement;
     const open = panel.querySelector('details')?.open ?? false;
     for (const old of panel.querySelectorAll('details')) old.remove();
     const [chart, ...others] = parts;
     body.replaceChildren(chart);
     panel.append(...others);
     for (const details of panel.querySelectorAll('details')) details.open = open;
+    if (focused) panel.querySelector('summary')?.focus();
     said.textContent = note;
     return true;
   } catch (error) {

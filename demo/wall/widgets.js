@@ -6,6 +6,20 @@ const days = (year) => ({ from: `${year}-01-01`, to: `${year}-12-31` });
 const month = (text) => `${Number(text.slice(5))}月`;
 const percent = (value) => (value === null ? '—' : `${shown(Number(value) * 100)}%`);
 
+const changed = (value) => (value == null ? '—' : `${value > 0 ? '+' : ''}${percent(value)}`);
+// Thousands of an exact amount: it may hold more digits than a number does.
+const grouped = (amount) => amount.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+const perEnterprise = (load) => shown(load?.perEnterprise ?? null);
+// What asks for more checks is never shown without what enterprises bear of them.
+const cellsOf = ({ numerator, denominator, value, load }) => [
+  numerator,
+  denominator,
+  percent(value),
+  load?.checks,
+  load?.enterprises,
+  perEnterprise(load),
+];
+
 const FIGURES = [
   ['claims', '认领事项'],
   ['checklistCompletion', '清单完成率'],
@@ -25,7 +39,7 @@ export const widgets = [
   {
     operation: 'WallFigures',
     title: '年度数字',
-    wide: true,
+    width: 'whole',
     variables: ofYear,
     draw({ figures: { city, asOf } }) {
       const said = ([name]) => (name === 'checklistCompletion' ? percent(city[name]) : shown(city[name]));
@@ -38,7 +52,7 @@ export const widgets = [
   {
     operation: 'WallTrend',
     title: '各区每月检查',
-    wide: true,
+    width: 'wide',
     variables: days,
     draw({ checkActStats: { rows, asOf } }) {
       const months = [...new Set(rows.map((row) => row.month))].filter(Boolean).sort();
@@ -48,7 +62,7 @@ export const widgets = [
         values: months.map((each) => rows.find((row) => row.district?.code === code && row.month === each)?.count ?? 0),
       }));
       const rowsOfTable = months.map((each, i) => [each, ...series.map(({ values }) => values[i])]);
-      const drawn = element('div', {}, legend(series), lines(series, months.map(month)));
+      const drawn = element('div', {}, legend(series), lines(series, months.map(month), true));
       return { note: `截至 ${asOf},单位:次`, parts: [drawn, table('各区每月检查', ['月份', ...names.values()], rowsOfTable)] };
     },
   },
@@ -67,27 +81,61 @@ export const widgets = [
     title: '各区监管事项覆盖率',
     variables: ofYear,
     draw({ coverage: { rows, total, asOf } }) {
-      const each = rows.map(({ district, value, numerator, denominator }) => ({
+      const each = rows.map(({ district, ...row }) => ({
         label: district?.name ?? '无',
-        value: value ?? 0,
-        said: percent(value),
-        cells: [numerator, denominator, percent(value)],
+        value: row.value ?? 0,
+        said: percent(row.value),
+        cells: cellsOf(row),
       }));
-      const body = [...each.map(({ label, cells }) => [label, ...cells]), ['全市', total.numerator, total.denominator, percent(total.value)]];
+      const body = [...each.map(({ label, cells }) => [label, ...cells]), ['全市', ...cellsOf(total)]];
       return {
-        note: `全市 ${percent(total.value)},截至 ${asOf}`,
-        parts: [bars(each), table('各区覆盖率', ['区', '已覆盖事项', '认领事项', '覆盖率'], body)],
+        note: `全市 ${percent(total.value)},每家企业平均被检查 ${perEnterprise(total.load)} 次,截至 ${asOf}`,
+        parts: [bars(each), table('各区覆盖率', ['区', '已覆盖事项', '认领事项', '覆盖率', '检查', '企业', '每家检查'], body)],
       };
     },
   },
   {
     operation: 'WallItems',
     title: '处罚最多的十个事项',
+    width: 'wide',
     variables: days,
     draw({ punishActStats: { rows } }) {
       const ranked = rows.map(({ item, count }) => ({ label: item?.itemName ?? item?.itemCode ?? '无事项', value: count, code: item?.itemCode }));
       const body = ranked.map(({ label, code, value }) => [label, code, value]);
-      return { note: '按处罚决定数', parts: [bars(ranked), table('处罚最多的事项', ['事项', '编码', '处罚'], body)] };
+      return { note: '按处罚决定数', parts: [bars(ranked, true), table('处罚最多的事项', ['事项', '编码', '处罚'], body)] };
+    },
+  },
+  {
+    operation: 'WallYears',
+    title: '推送数据同比',
+    width: 'wide',
+    variables: (year) => ({ years: [year] }),
+    draw({ figureSeries: { rows } }) {
+      const series = [
+        { label: '今年', values: rows.map(({ figures }) => figures.pushedRows) },
+        { label: '上年同期', values: rows.map(({ yearBefore }) => yearBefore?.figures.pushedRows ?? 0) },
+      ];
+      const places = rows.map(({ from }) => month(from.slice(0, 7)));
+      const body = rows.map((row, i) => [row.period, ...series.map(({ values }) => values[i]), changed(row.change?.pushedRows)]);
+      const drawn = element('div', {}, legend(series), columns(series, places, true));
+      const last = rows.at(-1)?.to ?? '';
+      return { note: `两年都截至 ${last.slice(5)}`, parts: [drawn, table('推送数据同比', ['月份', '今年', '上年同期', '变化'], body)] };
+    },
+  },
+  {
+    operation: 'WallEnterprises',
+    title: '被检查最多的企业',
+    variables: ofYear,
+    draw({ enterpriseLoad: { rows, totals, cap } }) {
+      const ranked = rows.map(({ enterprise, body, checks, beyondCap }) => ({
+        label: enterprise.name ?? enterprise.uscc,
+        value: checks,
+        said: beyondCap > 0 ? `${checks}(超 ${beyondCap})` : shown(checks),
+        cells: [body.name, checks, beyondCap],
+      }));
+      const cells = ranked.map(({ label, cells: own }) => [label, ...own]);
+      const note = `同一单位每年上限 ${cap} 次;${shown(totals.pairsBeyondCap)} 对企业与单位超过`;
+      return { note, parts: [bars(ranked), table('被检查最多的企业', ['企业', '检查单位', '次数', '超出'], cells)] };
     },
   },
   {
@@ -97,7 +145,7 @@ export const widgets = [
     draw({ punishActStats: { rows } }) {
       const dated = rows.filter((row) => row.month !== null);
       const sums = dated.map(({ fineAmount }) => fineAmount.sum ?? 0);
-      const body = dated.map((row) => [row.month, row.fineAmount.sum ?? '—', row.fineAmount.records]);
+      const body = dated.map((row) => [row.month, row.fineAmount.sum === null ? '—' : grouped(row.fineAmount.sum), row.fineAmount.records]);
       const drawn = columns(
         [{ values: sums }],
         dated.map((row) => month(row.month)),
@@ -129,22 +177,6 @@ export const widgets = [
     },
   },
   {
-    operation: 'WallEnterprises',
-    title: '被检查最多的企业',
-    variables: ofYear,
-    draw({ enterpriseLoad: { rows, totals, cap } }) {
-      const ranked = rows.map(({ enterprise, body, checks, beyondCap }) => ({
-        label: enterprise.name ?? enterprise.uscc,
-        value: checks,
-        said: beyondCap > 0 ? `${checks}(超 ${beyondCap})` : shown(checks),
-        cells: [body.name, checks, beyondCap],
-      }));
-      const cells = ranked.map(({ label, cells: own }) => [label, ...own]);
-      const note = `同一单位每年上限 ${cap} 次;${shown(totals.pairsBeyondCap)} 对企业与单位超过`;
-      return { note, parts: [bars(ranked), table('被检查最多的企业', ['企业', '检查单位', '次数', '超出'], cells)] };
-    },
-  },
-  {
     operation: 'WallUnclaimed',
     title: '各区未认领事项',
     variables: () => ({}),
@@ -152,22 +184,6 @@ export const widgets = [
       const each = rows.map(({ district, unclaimed, withoutChecklist }) => ({ label: district?.name ?? '无', value: unclaimed, withoutChecklist }));
       const body = each.map(({ label, value, withoutChecklist }) => [label, value, withoutChecklist]);
       return { note: `共 ${shown(total.unclaimed)} 项`, parts: [bars(each), table('各区未认领事项', ['区', '未认领', '无检查清单'], body)] };
-    },
-  },
-  {
-    operation: 'WallYears',
-    title: '推送数据同比',
-    wide: true,
-    variables: (year) => ({ years: [year] }),
-    draw({ figureSeries: { rows, asOf } }) {
-      const series = [
-        { label: '今年', values: rows.map(({ figures }) => figures.pushedRows) },
-        { label: '上年同期', values: rows.map(({ yearBefore }) => yearBefore?.figures.pushedRows ?? 0) },
-      ];
-      const places = rows.map(({ from }) => month(from.slice(0, 7)));
-      const body = rows.map((row, i) => [row.period, ...series.map(({ values }) => values[i])]);
-      const drawn = element('div', {}, legend(series), columns(series, places));
-      return { note: `两年都截至 ${asOf.slice(5)}`, parts: [drawn, table('推送数据同比', ['月份', '今年', '上年'], body)] };
     },
   },
 ];
