@@ -98,3 +98,11 @@ export function findCode(listName: string, text: string): string | null {
   }
   return null;
 }
+
+const NUMERIC = /^\d+$/;
+
+/** Codes with their labels in the list's order: an object would put `99` before `01`, as its keys that are whole numbers come first. */
+export function codesInOrder({ codes }: Pick<CodeList, 'codes'>): [code: string, label: string][] {
+  const entries = Object.entries(codes);
+  return entries.every(([code]) => NUMERIC.test(code)) ? entries.sort(([a], [b]) => (a < b ? -1 : 1)) : entries;
+}

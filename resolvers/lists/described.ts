@@ -1,12 +1,13 @@
 /** Described: code lists and kinds as GraphQL tells them, from their definitions. */
 import type { FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { dimensionsOf, statisticsOf } from '../../schema/kind/statistics.js';
-import type { CodeList } from '../../schema/lists.js';
+import { type CodeList, codesInOrder } from '../../schema/lists.js';
 import type { CodeListType, KindFieldType, KindType } from './list-types.js';
 
 /** @param today in the city's zone: what ended before is retired */
-export function codeListOf({ name, title, source, codes, validity = {} }: CodeList, today: string): CodeListType {
-  const entries = Object.entries(codes).map(([code, label]) => {
+export function codeListOf(list: CodeList, today: string): CodeListType {
+  const { name, title, source, validity = {} } = list;
+  const entries = codesInOrder(list).map(([code, label]) => {
     const { from = null, until = null } = validity[code] ?? {};
     return { code, title: label, from, until, retired: until !== null && until < today };
   });

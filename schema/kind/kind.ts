@@ -4,7 +4,17 @@
  */
 import { ObjectType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
-import type { ChildrenDefinition, ClassType, IndexDefinition, KindDefinition, LinkRule, LookupRule, NumberRule, RowRule } from './kind-definition.js';
+import type {
+  ChildrenDefinition,
+  ClassType,
+  FieldDefinition,
+  IndexDefinition,
+  KindDefinition,
+  LinkRule,
+  LookupRule,
+  NumberRule,
+  RowRule,
+} from './kind-definition.js';
 import { dayField } from './business-day.js';
 import { Node, reserved } from './stamp.js';
 import { declarations, snakeCase } from './field-declaration.js';
@@ -45,12 +55,7 @@ export function RecordKind(options: KindOptions) {
       '是保留名',
     );
     const fields = new Set(declared.fields.map((field) => field.name));
-    const outside = new Set([...declared.fields.map(({ apiName }) => apiName), ...names]);
-    refuse(
-      options.name,
-      declared.fields.flatMap((field) => titleName(field) ?? []).filter((name) => outside.has(name)),
-      '是代码名称的字段',
-    );
+    refuseTitles(options.name, declared.fields, names);
     refuse(
       options.name,
       declared.references.filter((reference) => fields.has(reference.column)).map((reference) => reference.column),
@@ -161,6 +166,7 @@ export function ChildKind(options: { name: string; title: string }) {
   return (type: ClassType): void => {
     Entity(snakeCase(options.name))(type);
     ObjectType(typeNameOf(options.name), { description: options.title })(type);
+    refuseTitles(options.name, declarations(type.prototype).fields, []);
     childNames.set(type, options.name);
   };
 }
@@ -184,6 +190,17 @@ function childDefinition(_table: string, child: { name: string; title: string; t
 
 function refuse(kind: string, names: string[], why: string): void {
   if (names.length > 0) throw new Error(`数据类 ${kind}:${names.join('、')} ${why}`);
+}
+
+/** A member that has the name of the title of a code would take its place. */
+function refuseTitles(owner: string, fields: readonly FieldDefinition[], others: readonly string[]): void {
+  const outside = new Set([...fields.flatMap(({ name, apiName }) => [name, apiName]), ...others]);
+  const titles = fields.flatMap((field) => titleName(field) ?? []);
+  refuse(
+    owner,
+    titles.filter((name) => outside.has(name)),
+    '是代码名称的字段',
+  );
 }
 
 function typeNameOf(name: string): string {

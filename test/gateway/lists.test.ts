@@ -1,5 +1,7 @@
 /** Lists as data: every code with its title, beside the code itself in records of every kind, and what a key may see of itself. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ChildKind, ChildStamp } from '../../schema/kind/kind.js';
+import { Code, Text } from '../../schema/kind/fields.js';
 import { titleName, titlesOf } from '../../schema/kind/titles.js';
 import { codeList, codeListNames } from '../../schema/lists.js';
 import { ruleIds } from '../../schema/rule-catalogue.js';
@@ -59,10 +61,32 @@ describe('lists', () => {
     expect(data.codeLists.map(({ name }: { name: string }) => name)).toEqual(codeListNames());
     for (const { name, codes } of data.codeLists)
       expect(Object.fromEntries(codes.map(({ code, title }: { code: string; title: string }) => [code, title]))).toEqual(codeList(name).codes);
+    const order = (name: string) =>
+      data.codeLists.find((list: { name: string }) => list.name === name).codes.map(({ code }: { code: string }) => code);
+    expect(order('checkType')).toEqual(['01', '02', '03', '99']);
+    expect(order('certificateType').slice(0, 3)).toEqual(['001', '099', '111']);
+    expect(order('itemType')).toEqual(['CHECK', 'PUNISH', 'FORCE', 'OTHER']);
     expect([data.codeList, errors?.[0]?.extensions.code]).toEqual([null, 'BAD_ARGUMENT']);
     expect(errors?.[0]?.message).toContain('checkResult');
     expect(data.rules.length).toBe(ruleIds.length);
     expect(data.kinds.length).toBe(stage.hub.kinds.length);
+  });
+
+  it('of points of checks tell titles too, plain and compiled', async () => {
+    await stage.insert('check_act', [row('pa', 'echeng', { checkActionCode: 'pa', checkResult: '01' })]);
+    await stage.insert('check_point', [{ parentId: 'pa', position: 0, childKey: 'k', checkItem: 'i', checkResult: '04', remark: null }]);
+    for (let time = 0; time < 3; time++) {
+      const { data } = await stage.ask('city', '{ checkActs { nodes { title: checkResultTitle checkPoints { title: checkResultTitle } } } }');
+      expect(data.checkActs.nodes).toEqual([{ title: '合格', checkPoints: [{ title: '合理缺项' }] }]);
+    }
+  });
+
+  it('of a child refuse a field that has the name of a title', () => {
+    class Clash extends ChildStamp {}
+    const on = Clash.prototype as unknown as Record<'result' | 'resultTitle', string>;
+    Code('checkResult', { title: '结果' })(on, 'result');
+    Text({ title: '名称', max: 9 })(on, 'resultTitle');
+    expect(() => ChildKind({ name: 'clash', title: '冲突' })(Clash)).toThrow(/resultTitle/);
   });
 
   it('of departments and of oneself hold what the key may see', async () => {
