@@ -10,7 +10,22 @@ export const claims = [
 ].map(([id = '', of = '', itemCode = '']) => row(id, of, { itemCode, claimantUscc: 'u', status: 'CLAIMED', claimedAt: '2022-01-01' }));
 
 const check = (n: number, of: string, department: string, itemCode: string, day: string) =>
-  row(`k${n}`, of, { department, day, itemCode, checkDate: day, checkActionCode: `k${n}` });
+  row(`k${n}`, of, {
+    ...{ department, day, itemCode, checkDate: day, checkActionCode: `k${n}`, institutionCode: department, institution: `局${department}` },
+    ...{ administrativeCpNa: n === 3 ? '01' : '02', administrativeCpUiCode: `E${itemCode}`, administrativeCp: `企业${itemCode}` },
+  });
+
+export const items = ['a', 'b', 'c'].map((itemCode) =>
+  row(`i${itemCode}`, '', {
+    itemCode,
+    itemName: `事项${itemCode}`,
+    version: 1,
+    itemType: 'CHECK',
+    levels: '4',
+    status: '1',
+    itemChangedAt: at('2021-01-01', '00'),
+  }),
+);
 
 export const checks = [
   check(1, 'echeng', 'd1', 'a', '2022-01-31'),
