@@ -15,14 +15,17 @@ const [LISTS, NODES, IDS, PREFIXES] = [
 ];
 
 /** What each type of a shape has, or lacks, by the shape. */
-const SHAPES = { [LISTS]: ['Connection.nodes', '.issues', 'Payload.problems'], [IDS]: ['Connection', 'Edge', 'Payload'] };
+const SHAPES = {
+  [LISTS]: ['Connection.nodes', '.issues', 'Payload.problems', '.deliveries', '.revisions', '.standing', 'Stats.rows'],
+  [IDS]: ['Connection', 'Edge', 'Payload', 'Stats', 'StatsRow'],
+};
 
 const named = (rule, reason, names) => Object.fromEntries(names.split(' ').map((name) => [`${rule}/${name}`, reason]));
 
 /** By name: the next one of a rule is an objection again. */
 export const accepted = {
   ...named(LISTS, '连接本身的简写,不带游标', '*Connection.nodes'),
-  ...named(LISTS, '随记录或操作一起给出的说明,不分页', '*.issues *Payload.problems QuarantinedRow.problems'),
+  ...named(LISTS, '随记录或操作一起给出的说明,不分页', '*.issues *.deliveries *.revisions *.standing *Payload.problems QuarantinedRow.problems'),
   ...named(LISTS, '记录自己的子行与多值字段,随记录整体更新', 'AlertStep.actCodes CheckAct.checkPersonnel CheckAct.checkPersonnelCode'),
   ...named(LISTS, '记录自己的子行与多值字段,随记录整体更新', 'CheckAct.checkPoints JointInspection.objects JointInspection.participants'),
   ...named(LISTS, '记录自己的子行与多值字段,随记录整体更新', 'SupervisionItem.levels SupervisionPlan.participants SupervisionPlan.scopeItems'),
@@ -37,12 +40,54 @@ export const accepted = {
   ...named(LISTS, '数量有上限的近期触发', 'Query.jobTriggers'),
   ...named(LISTS, '一次操作所涉及的部分', 'HoldTargetPayload.holds ReleaseTargetPayload.holds RetryDeliveriesPayload.retried'),
   ...named(NODES, '账目与运行的行不按全局编号单独查询', 'BatchEdge DeliveryEdge QualityIssueEdge QuarantinedRowEdge RunEdge SearchHitEdge'),
+  ...named(LISTS, '统计的各组:以本字段的 first、after 翻页,组没有自己的游标', '*Stats.rows EnterpriseLoad.rows'),
+  ...named(
+    LISTS,
+    '每组一行的统计,行数由维度与年度定',
+    'AlertResponse.rows AlertResponseRow.stages FigureSeries.rows Indicator.rows UnclaimedCounts.rows',
+  ),
+  ...named(LISTS, '每类一项的打开条件', 'IndicatorRow.denominatorOpens IndicatorRow.numeratorOpens'),
+  ...named(
+    LISTS,
+    '目录变动:每部门一行,事项数有上限',
+    'Query.catalogueChanges CatalogueChangesOfDepartment.items CatalogueChange.fields Revision.changes',
+  ),
+  ...named(
+    LISTS,
+    '程序与配置中的名单,由其定数',
+    'Query.codeLists CodeList.codes Query.departments Query.kinds Query.rules Me.departments Me.districts Me.rights',
+  ),
+  ...named(LISTS, '程序与配置中的名单,由其定数', 'KindInfo.dimensions KindInfo.fields KindInfo.measures KindInfo.naturalKey'),
+  ...named(NODES, '没有的认领不是记录', 'UnclaimedItemEdge'),
+  ...named('relay-arguments', '清单只向后翻', 'Query.claimsWithoutChecklist Query.unclaimedItems'),
   ...named('relay-arguments', '按相符程度排列的结果只能向后翻', 'Query.search'),
   ...named(IDS, '由字段组成的容器,没有自身身份', '*Connection *Edge *Payload PageInfo MutationProblem RowProblem'),
   ...named(IDS, '记录自己的子行,随记录整体更新', 'CheckPoint JointObject JointParticipant'),
   ...named(IDS, '以 code、uscc、name 等自有字段识别', 'Department District Job JobTrigger TargetHold'),
   ...named(IDS, '随筛选而变的统计:有 id 则客户端缓存会把两处的数混为一个', 'BalanceRow Figures FiguresOfYear Freshness GroupCount LetThrough'),
   ...named(IDS, '随筛选而变的统计:有 id 则客户端缓存会把两处的数混为一个', 'Quality QualityOfDepartment QualityOfRule RetriedRows'),
+  ...named(
+    IDS,
+    '随筛选而变的统计:有 id 则客户端缓存会把两处的数混为一个',
+    '*Stats *StatsRow LeftOut AlertResponse AlertResponseRow StageTimes Indicator',
+  ),
+  ...named(
+    IDS,
+    '随筛选而变的统计:有 id 则客户端缓存会把两处的数混为一个',
+    'IndicatorRow OnSiteLoad Opens FigureSeries FigureSeriesRow FiguresOfPeriod FigureChange',
+  ),
+  ...named(
+    IDS,
+    '随筛选而变的统计:有 id 则客户端缓存会把两处的数混为一个',
+    'EnterpriseLoad EnterpriseLoadRow EnterpriseLoadTotals UnclaimedCount UnclaimedCounts',
+  ),
+  ...named(IDS, '随记录给出的说明,没有自身身份', 'Standing Revision RevisionChange CatalogueChange CatalogueChangesOfDepartment'),
+  ...named(
+    IDS,
+    '以 code、uscc、name 等自有字段识别',
+    'CheckingBody CodeEntry CodeList Enterprise KindField KindInfo Me NamedTitle RuleInfo UnclaimedItem',
+  ),
+  ...named(PREFIXES, '版本号就叫 revision,记录上也是', 'Revision.revision'),
   ...named(PREFIXES, '国家规范的字段名', 'CheckAct.checkActionCode CheckAct.checkActionName ForceAct.forceActionCode ForceAct.forceActionName'),
   ...named(PREFIXES, '国家规范的字段名', 'PunishAct.punishActionCode PunishAct.punishActionName'),
 };
