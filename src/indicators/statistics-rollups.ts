@@ -6,7 +6,7 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { daysOfPeriod } from '../../schema/periods.js';
 import type { Viewer } from '../../schema/organisation.js';
 import { scope } from '../access/scope.js';
-import { all, always, type Predicate } from '../db/predicate.js';
+import { all, always, never, type Predicate } from '../db/predicate.js';
 import { marks, name, type Sql, type Statement } from '../db/sql.js';
 import { amountsOf, columnsOf, type GroupRow, type Grouping, recordsStatement } from './grouped-records.js';
 import { amountMeasures } from './marginals.js';
@@ -60,7 +60,8 @@ const latest = (day: string | null, other: string): string => (day !== null && d
 const earliest = (day: string | null, other: string): string => (day !== null && day < other ? day : other);
 
 function valuesIn(column: string, { values }: OneOfValues): Predicate {
-  return { text: `${column} IN (${marks(values.length)})`, params: values.map(String) };
+  // An empty list finds nothing, and is no list to a server.
+  return values.length === 0 ? never : { text: `${column} IN (${marks(values.length)})`, params: values.map(String) };
 }
 
 /** Of the viewer's districts, and of those named. */
