@@ -139,4 +139,52 @@ describe.each(engines)('on %s', (engine) => {
     expect(data.itemClaims.nodes[0].standing[0].sentence).toContain('人工暂停');
     expect(data.supervisionItems.nodes[0].standing).toEqual([{ sentence: '由省平台下发,不上报。', next: '无须处理。' }]);
   });
+
+  it('a row under way leads to its batch, and a batch’s receipt to the rows that came back, of the own district alone', async () => {
+    const moment = '2022-03-02T00:00:00.000Z';
+    const batch = {
+      id: 'b1',
+      target: 'province',
+      number: '2022030200001',
+      tableName: 'jg_sxrl',
+      rowCount: 2,
+      firstRow: 1,
+      lastRow: 2,
+      state: 'SENT',
+    };
+    const more = { fence: 1, sealedAt: moment, dueAt: moment, bodyDigest: 'x', bodyLength: 1, message: '证件 11010519491231002X', district: null };
+    const line = { batchId: 'b0', result: 'RETURNED', code: 'E07', field: 'item_code', message: '无', checkedAt: null, receivedAt: moment };
+    await stage.app.db.transaction(async (sql) => {
+      const rows = [
+        { ...batch, ...more },
+        { ...batch, ...more, id: 'b0', number: '2022030200000', state: 'DECIDED', district: null },
+      ];
+      await insertRows(sql, 'batches', Object.keys(rows[0] as object), rows);
+      await sql.run("UPDATE deliveries SET state='IN_FLIGHT', batchId='b1' WHERE id IN (1,2)");
+      const lines = [
+        { ...line, position: 1, deliveryId: 1 },
+        { ...line, position: 2, deliveryId: 2 },
+      ];
+      await insertRows(sql, 'receipts', Object.keys(lines[0] as object), lines);
+    });
+    const text =
+      '{ deliveries(first: 5, filter: { state: { eq: IN_FLIGHT } }) { nodes { id batch { number state message } } } batches { nodes { number receipts { result code field delivery { id record { ... on ItemClaim { itemCode } } } } } } }';
+    const answers = [];
+    for (let time = 0; time < 3; time++) answers.push(await stage.ask('city', text));
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+    const { data, errors } = answers[0] as (typeof answers)[0];
+    expect(errors).toBeUndefined();
+    expect(data.deliveries.nodes.map(({ batch: of }: { batch: { number: string } }) => of.number)).toEqual(['2022030200001', '2022030200001']);
+    expect(data.deliveries.nodes[0].batch.message).not.toContain('11010519491231002X');
+    const told = data.batches.nodes.find(({ number }: { number: string }) => number === '2022030200000').receipts;
+    expect(told).toEqual(
+      ['1', '2'].map((id, i) => ({ result: 'RETURNED', code: 'E07', field: 'item_code', delivery: { id, record: { itemCode: `c${i + 1}` } } })),
+    );
+    // A batch of several districts is the city's.
+    const own = await stage.ask('echeng', text);
+    expect(own.data).toEqual({ deliveries: { nodes: [{ id: '1', batch: null }] }, batches: { nodes: [] } });
+    await stage.app.db.transaction((sql) => sql.run("UPDATE batches SET district='echeng' WHERE id='b0'"));
+    const lines = (await stage.ask('echeng', text)).data.batches.nodes[0].receipts;
+    expect(lines.map(({ delivery }: { delivery: { id: string } }) => delivery.id)).toEqual(['1']);
+  });
 });
