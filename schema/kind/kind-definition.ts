@@ -165,6 +165,13 @@ export interface IndexDefinition {
   readonly columns: readonly string[];
 }
 
+/** By the field's codes, unless another field says that it is a person after all. */
+export interface OrganisationRule {
+  readonly field: string;
+  readonly codes: readonly string[];
+  readonly unless?: { readonly field: string; readonly codes: readonly string[] };
+}
+
 export interface KindDefinition {
   readonly name: string;
   readonly plural: string;
@@ -191,7 +198,7 @@ export interface KindDefinition {
   /** Code fields that have marginals of their own in the rollups of a month; the first three that may be grouped by, unless given. */
   readonly marginals?: readonly string[];
   /** Where this field has one of these codes, the record is about an organisation: only amounts of such are told to dashboards. */
-  readonly organisations?: { readonly field: string; readonly codes: readonly string[] };
+  readonly organisations?: OrganisationRule;
   /** Fields that end and resume a record's standing (written off, resumed), for stocks. */
   readonly ends?: { readonly at: string; readonly resumedAt: string };
 }

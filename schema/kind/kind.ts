@@ -13,6 +13,7 @@ import type {
   LinkRule,
   LookupRule,
   NumberRule,
+  OrganisationRule,
   RowRule,
 } from './kind-definition.js';
 import { dayField } from './business-day.js';
@@ -35,7 +36,7 @@ interface KindOptions {
   ends?: { at: string; resumedAt: string };
   /** At most three code fields that are counted by month by themselves. */
   marginals?: string[];
-  organisations?: { field: string; codes: string[] };
+  organisations?: OrganisationRule;
   rules?: RowRule[];
   linkRules?: LinkRule[];
   lookupRules?: LookupRule[];
@@ -65,7 +66,7 @@ export function RecordKind(options: KindOptions) {
       ...options.naturalKey,
       options.ownDate,
       ...(options.marginals ?? []),
-      ...(options.organisations ? [options.organisations.field] : []),
+      ...(options.organisations ? [options.organisations.field, ...(options.organisations.unless ? [options.organisations.unless.field] : [])] : []),
       ...declared.references.flatMap((r) => Object.values(r.keys).filter((k) => typeof k === 'string')),
       ...(options.rules ?? []).map((rule) => rule.field),
       ...(options.linkRules ?? []).flatMap((rule) => [rule.field, ...rule.own]),

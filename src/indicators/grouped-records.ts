@@ -59,8 +59,13 @@ function toldOf(sql: Pick<Sql, 'dialect'>, { kind, measures, organisationsOnly, 
 }
 
 /** Codes come from the kind's definition. Without one nobody is known to be an organisation. */
-export const isOrganisation = ({ organisations }: KindDefinition): string =>
-  organisations ? `r.${name(organisations.field)} IN (${organisations.codes.map((code) => `'${code}'`).join(',')})` : '1=0';
+export function isOrganisation({ organisations }: KindDefinition): string {
+  if (!organisations) return '1=0';
+  const { field, codes, unless } = organisations;
+  const list = (values: readonly string[]): string => values.map((code) => `'${code}'`).join(',');
+  const person = unless ? ` AND COALESCE(r.${name(unless.field)},'') NOT IN (${list(unless.codes)})` : '';
+  return `(r.${name(field)} IN (${list(codes)})${person})`;
+}
 
 /** As the measure `accepted` of the rollups: every row of the record stands at one target at least that counts its kind. */
 function acceptedAt(kind: KindDefinition, targets: readonly CountingTarget[]): Statement {

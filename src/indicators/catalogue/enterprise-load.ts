@@ -5,6 +5,7 @@ import { scope } from '../../access/scope.js';
 import type { EnterpriseLoad, EnterpriseLoadRequest, LoadOfPair } from '../../api.js';
 import { all, always } from '../../db/predicate.js';
 import { marks, name, type Sql } from '../../db/sql.js';
+import { isOrganisation } from '../grouped-records.js';
 import { MOST_ROWS } from '../ratios/bounded.js';
 import { kindNamed, type RatioScope } from '../ratios/scope.js';
 import { recordsWithin } from '../statistics-rollups.js';
@@ -13,7 +14,6 @@ type Group = Readonly<Record<'enterprise' | 'body' | 'enterpriseName' | 'bodyNam
 
 export async function enterpriseLoadOf(sql: Sql, at: RatioScope, request: EnterpriseLoadRequest): Promise<EnterpriseLoad> {
   const kind = kindNamed(at.kinds, onSite.kind);
-  const { organisations } = kind;
   const [from, to] = [`${request.year}-01-01`, `${request.year}-12-31`];
   const owners = [
     ...(request.district === null ? [] : [{ column: 'district', values: [request.district] }]),
@@ -21,12 +21,11 @@ export async function enterpriseLoadOf(sql: Sql, at: RatioScope, request: Enterp
   ];
   const rows = await recordsWithin(sql, kind, at.viewer, { from, to, owners, marginals: [] });
   if (rows > MOST_ROWS) throw new HubError('TOO_MANY_ROWS_TO_GROUP', { rows, most: MOST_ROWS, remedy: '请在 filter 中写一个区或部门。' });
-  if (!organisations) return { pairs: [], enterprises: 0, checks: 0, pairsBeyondCap: 0 };
   const equal = (column: string, value: string | null) => (value === null ? always : { text: `r.${name(column)}=?`, params: [value] });
   const where = all([
     { text: 'r.withdrawnAt IS NULL AND r.day BETWEEN ? AND ?', params: [from, to] },
     scope(at.viewer, sql.dialect, 'otherwise'),
-    { text: `r.${name(organisations.field)} IN (${marks(organisations.codes.length)})`, params: organisations.codes },
+    { text: isOrganisation(kind), params: [] },
     {
       text: `(r.${name(onSite.offSite.field)} IS NULL OR r.${name(onSite.offSite.field)} NOT IN (${marks(onSite.offSite.codes.length)}))`,
       params: onSite.offSite.codes,
@@ -37,14 +36,17 @@ export async function enterpriseLoadOf(sql: Sql, at: RatioScope, request: Enterp
   ]);
   const results = kindNamed(at.kinds, onSite.joint.kind);
   const reference = results.references.find(({ name: of }) => of === onSite.joint.reference)?.column as string;
+  // Of another district's result nothing is seen, so it makes nothing joint.
+  const unqualified = scope(at.viewer, sql.dialect, 'otherwise');
+  const seen = { ...unqualified, text: unqualified.text.replaceAll(name('district'), `j.${name('district')}`) };
   // The newest name: a day has ten letters, so the largest text is that of the latest day.
   const newest = (column: string): string => `MAX(CONCAT(r.day,r.${name(column)}))`;
   const text = `SELECT r.${name(onSite.enterprise)} AS enterprise, r.${name(onSite.body)} AS body, ${newest(onSite.enterpriseName)} AS enterpriseName,
     ${newest(onSite.bodyName)} AS bodyName, COUNT(*) AS checks,
-    SUM(CASE WHEN EXISTS (SELECT 1 FROM ${name(results.table)} j WHERE j.${name(reference)}=r.id AND j.withdrawnAt IS NULL) THEN 1 ELSE 0 END) AS joint
+    SUM(CASE WHEN EXISTS (SELECT 1 FROM ${name(results.table)} j WHERE j.${name(reference)}=r.id AND j.withdrawnAt IS NULL AND ${seen.text}) THEN 1 ELSE 0 END) AS joint
     FROM ${name(kind.table)} r WHERE ${where.text} GROUP BY r.${name(onSite.enterprise)}, r.${name(onSite.body)}`;
   const concatenated = sql.dialect === 'sqlite' ? text.replaceAll(/CONCAT\(([^,]+),([^)]+)\)/g, '($1||$2)') : text;
-  const groups = await sql.query<Group>(concatenated, where.params);
+  const groups = await sql.query<Group>(concatenated, [...seen.params, ...where.params]);
   const pairs = groups.map((group) => pairOf(group, request.cap)).filter(({ beyondCap }) => !request.beyondCapOnly || beyondCap > 0);
   pairs.sort(inOrder);
   return {
@@ -62,7 +64,8 @@ function pairOf({ enterprise, body, enterpriseName, bodyName, checks, joint }: G
   return {
     ...{ enterprise: enterprise === null ? null : String(enterprise), body: body === null ? null : String(body) },
     ...{ enterpriseName: named(enterpriseName), bodyName: named(bodyName), checks: total, jointChecks: Number(joint) },
-    beyondCap: Math.max(0, total - cap),
+    // Checks of whom or by whom nobody knows are of several, for all that is known.
+    beyondCap: enterprise === null || body === null ? 0 : Math.max(0, total - cap),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Catalogue facts: the items in use, and the claims that answer them, within the viewer's districts. The catalogue is small and everybody's. */
 import { catalogueRule } from '../../../schema/indicators/catalogue.js';
+import type { City } from '../../../schema/organisation.js';
 import { inDistricts, visibleDistricts } from '../../access/scope.js';
 import type { Row, UnclaimedItem } from '../../api.js';
 import { name, type Sql } from '../../db/sql.js';
@@ -56,7 +57,11 @@ export async function answeringClaims(sql: Sql, at: RatioScope, districts: reado
 }
 
 /** Whose a provincial body's items are in a district: of the department that claims the most of them there. */
-export function guessedOwners(items: readonly CatalogueItem[], claimed: readonly ClaimOfItem[]): (district: string, body: string) => string | null {
+export function guessedOwners(
+  items: readonly CatalogueItem[],
+  claimed: readonly ClaimOfItem[],
+  { departments }: Pick<City, 'departments'>,
+): (district: string, body: string) => string | null {
   const bodyOf = new Map(items.map(({ item, body }) => [item, body]));
   const counts = new Map<string, Map<string, number>>();
   for (const { district, department, item } of claimed) {
@@ -67,6 +72,8 @@ export function guessedOwners(items: readonly CatalogueItem[], claimed: readonly
     counts.set(key, of.set(department, (of.get(department) ?? 0) + 1));
   }
   return (district, body) => {
+    // A catalogue of the city's own names its bodies.
+    if (departments.get(body)?.district === district) return body;
     const of = [...(counts.get(JSON.stringify([district, body])) ?? [])];
     return of.sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? null;
   };
@@ -82,7 +89,7 @@ export async function unclaimedOf(sql: Sql, at: RatioScope): Promise<readonly Un
     districts.map(({ code }) => code),
   );
   const answered = new Set(claimed.map(({ district, item }) => JSON.stringify([district, item])));
-  const ownerOf = guessedOwners(items, claimed);
+  const ownerOf = guessedOwners(items, claimed, at.city);
   return districts.flatMap(({ code: district, level }) =>
     items
       .filter(({ item, levels }) => levels.includes(level) && !answered.has(JSON.stringify([district, item])))

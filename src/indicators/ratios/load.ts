@@ -2,7 +2,8 @@
 import type { LoadOf } from '../../../schema/indicators/ratios.js';
 import type { IndicatorGroup, OnSiteLoad } from '../../api.js';
 import { inDistricts, isAmong } from '../../access/scope.js';
-import { marks, name, type Sql } from '../../db/sql.js';
+import { name, type Sql } from '../../db/sql.js';
+import { isOrganisation } from '../grouped-records.js';
 import { atMost, checkSize, MOST_ROWS } from './bounded.js';
 import { ratioNamed } from './ratio-of.js';
 import { kindNamed, type RatioScope } from './scope.js';
@@ -28,17 +29,15 @@ export async function loadOf(at: RatioScope, indicator: string, groups: readonly
 
 async function visitsOf(sql: Sql, at: RatioScope, load: LoadOf, from: string, to: string, districts: readonly string[]): Promise<Visits[]> {
   const kind = kindNamed(at.kinds, load.kind);
-  const { organisations } = kind;
-  if (!organisations) return [];
   checkSize(at.sizes, at.viewer, [kind], from, to);
   const month = 'SUBSTR(day,1,7)';
   const enterprise = name(load.enterprise);
   const rows = await sql.query<Visits>(
-    `SELECT district, department, ${month} AS month, ${enterprise} AS enterprise, COUNT(*) AS n FROM ${name(kind.table)}
+    `SELECT district, department, ${month} AS month, ${enterprise} AS enterprise, COUNT(*) AS n FROM ${name(kind.table)} r
      WHERE withdrawnAt IS NULL AND day BETWEEN ? AND ? AND ${inDistricts(districts).text}
-     AND ${name(organisations.field)} IN (${marks(organisations.codes.length)})
+     AND ${isOrganisation(kind)}
      GROUP BY district, department, ${month}, ${enterprise} LIMIT ${MOST_ROWS + 1}`,
-    [from, to, ...districts, ...organisations.codes],
+    [from, to, ...districts],
   );
   return atMost(rows);
 }
