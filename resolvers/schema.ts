@@ -97,8 +97,9 @@ function tuned(schema: GraphQLSchema, kinds: readonly KindDefinition[]): GraphQL
       const how = declared && addedField(declared.target, field.name);
       if (!declared) field.resolve = undefined;
       else if (how) field.resolve = how.resolve as typeof field.resolve;
+      if (how?.cost) field.extensions = { ...field.extensions, cost: how.cost };
       if (how?.batch) {
-        field.extensions = { batch: how.batch, ...(how.cost && { cost: how.cost }) };
+        field.extensions = { ...field.extensions, batch: how.batch };
         enforceCost(type.name, field);
       }
     }

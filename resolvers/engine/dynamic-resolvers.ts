@@ -102,10 +102,10 @@ export const addedField = (to: unknown, name: string): DynamicResolver | undefin
 export function addField<R>(
   to: Made,
   name: string,
-  spec: FieldSpec,
+  spec: FieldSpec & Partial<Pick<BatchSpec, 'cost'>>,
   resolve: (root: R, args: never, context: Context, info: GraphQLResolveInfo) => unknown,
 ): void {
-  addResolver(to, name, spec, { resolve: resolve as unknown as Direct });
+  addResolver(to, name, spec, { resolve: resolve as unknown as Direct, cost: spec.cost });
 }
 
 /** A field that is read for many rows in one go; a list has it read before its rows are given out. */

@@ -194,6 +194,16 @@ describe('cost', () => {
     expect(total('{ not: { claim: { status: { eq: CLAIMED } } } }')).toBeGreaterThan(33_000);
   });
 
+  it('each field of a kind has the width of its values, and the way to a department its read', () => {
+    for (const { typeName, fields } of opened.app.hub.kinds) {
+      const shown = (schema.getType(typeName) as GraphQLObjectType).getFields();
+      expect(fields.filter(({ apiName }) => !shown[apiName]?.extensions.width).map(({ name }) => `${typeName}.${name}`)).toEqual([]);
+    }
+    const departments = (selected: string) => costOf(`{ itemClaims(first: 500) { nodes { department { ${selected} } } } }`);
+    const [own, read] = [departments('uscc'), departments('uscc record { uscc }')];
+    expect([read.statements - own.statements, read.rows - own.rows]).toEqual([2, 1_000]);
+  });
+
   it('weighs below rows no more than there is, also while the rows above are not counted yet', () => {
     const guide = readFileSync('docs/graphql-zh.md', 'utf8');
     const [query] = /query Items[\s\S]*?(?=```)/.exec(guide) ?? [];

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insertRows } from '../../src/db/sql.js';
 import { engines } from '../support/database.js';
-import { openStage, row } from './stage.js';
+import { type Data, openStage, row } from './stage.js';
 
 const USCC = '11420703MB0000000X';
 const ISSUE =
@@ -65,6 +65,34 @@ describe.each(engines)('on %s', (engine) => {
         { itemCode: 'x2', department: { uscc: 'd1', record: null } },
       ]);
       expect(stage.statements.filter((text) => text.includes('supervision_department'))).toHaveLength(2);
+    }
+  });
+
+  it('leads from more departments to their records than one page holds, or one condition names', async () => {
+    const uscc = (n: number) => `u${String(n).padStart(4, '0')}`;
+    const all = Array.from({ length: 1_200 }, (_, n) => n);
+    const rest = { name: '局', listedOn: '2022-01-01' };
+    await stage.insert(
+      'supervision_department',
+      // Of the first there are as many as a page holds.
+      [...all, ...Array.from({ length: 500 }, () => 0)].map((n, i) =>
+        row(`m${String(i).padStart(4, '0')}`, 'city', { ...rest, uscc: uscc(n), shortName: `${n}-${i}` }),
+      ),
+    );
+    const item = (n: number) => row(`many${n}`, 'echeng', { itemCode: `many${n}`, itemName: '事项', levels: '3', itemType: 'CHECK' });
+    await stage.insert('supervision_item', [0, 1, 2].map(item));
+    const claim = (n: number) => ({ itemCode: `m${n}`, claimantUscc: 'u', status: 'CLAIMED', claimedAt: '2022-01-01', itemId: `many${n % 3}` });
+    await stage.insert(
+      'item_claim',
+      all.map((n) => row(`mc${n}`, 'echeng', { ...claim(n), department: uscc(n) })),
+    );
+    const query =
+      '{ supervisionItems(filter: { itemCode: { startsWith: "many" } }) { nodes { claims(first: 500) { nodes { department { uscc record { shortName } } } } } } }';
+    for (let time = 0; time < 3; time++) {
+      const { data } = await stage.ask('city', query);
+      const told = data.supervisionItems.nodes.flatMap(({ claims }: Data) => claims.nodes.map(({ department }: Data) => department));
+      const names = new Map(told.map(({ uscc, record }: Data) => [uscc, record?.shortName]));
+      expect(all.filter((n) => names.get(uscc(n)) !== `${n}-${n}`)).toEqual([]);
     }
   });
 

@@ -8,7 +8,7 @@ export function addWidths(schema: GraphQLSchema, kinds: readonly KindDefinition[
     const type = schema.getType(typeName);
     if (!(type instanceof GraphQLObjectType)) return;
     for (const definition of fields) {
-      const field = type.getFields()[definition.name];
+      const field = type.getFields()[definition.apiName];
       if (field) field.extensions = { ...field.extensions, width: widthOf(definition) };
       const title = type.getFields()[titleName(definition) ?? ''];
       if (title) title.extensions = { ...title.extensions, width: TITLE };
