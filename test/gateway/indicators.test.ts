@@ -174,7 +174,7 @@ describe.each(engines)('indicators on %s', (engine) => {
       { numerator: 1, denominator: 3 },
       { numerator: 2, denominator: 3 },
     ]);
-    expect(data.claimRate.total).toMatchObject({ numerator: 2, denominator: 3, value: '0.666667' });
+    expect(data.claimRate.total).toMatchObject({ numerator: 3, denominator: 6, value: '0.5' });
   });
 
   it('tells the load beside it: enterprises once at each grain, no citizen', async () => {
