@@ -22,9 +22,12 @@ export function numeratorOpens(of: OpensOf, { found, numerator, ...row }: Indica
   const which =
     definition.sort === 'linked'
       ? { id: { in: found.values.map((id) => globalId(kind, id)) } }
-      : { [apiNameOf(of, kind, item)]: { in: found.values }, ...stock(of, kind, row.to) };
+      : { [apiNameOf(of, kind, item)]: { in: found.values }, ...stock(of, kind, row.to), ...claimed(definition) };
   return [opens(kind, { ...owners(row), ...which }, found.opens, numerator)];
 }
+
+const claimed = (definition: RatioDefinition): object =>
+  definition.sort === 'claimRate' ? { not: { [definition.stock.status]: { eq: definition.unclaimed } } } : {};
 
 export function denominatorOpens(of: OpensOf, row: IndicatorRow): OpensType[] {
   const { definition } = of;

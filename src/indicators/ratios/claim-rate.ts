@@ -13,8 +13,10 @@ import { type StockClaim, claimsOf, inStock, opened } from './stock.js';
 type ClaimRate = Extract<RatioDefinition, { sort: 'claimRate' }>;
 
 export async function claimRateOf(sql: Sql, at: RatioScope, definition: ClaimRate, asked: IndicatorAsked): Promise<Counted<StockClaim>> {
-  const claims = await claimsOf(sql, kindNamed(at.kinds, definition.stock.kind), definition.stock, asked);
-  const items = await itemsInUse(sql, at, definition);
+  const own = await claimsOf(sql, kindNamed(at.kinds, definition.stock.kind), definition.stock, asked);
+  const claims = own.filter(({ status }) => status !== definition.unclaimed);
+  const records = await itemsInUse(sql, at, definition);
+  const items = firstOfEach(records);
   const levelOf = new Map(at.city.districts.map(({ code, level }) => [code, level]));
   const asksOf = new Map(
     at.city.districts.map(({ code, level }) => [code, new Set(items.filter(({ levels }) => levels.includes(level)).map(({ item }) => item))]),
@@ -25,12 +27,12 @@ export async function claimRateOf(sql: Sql, at: RatioScope, definition: ClaimRat
       const [claimed, writtenOff] = pairsOf(facts, to, asksOf);
       const values = new Set([...claimed].map((pair) => pair.slice(pair.indexOf(' ') + 1)));
       const levels = new Set(districts.map((district) => levelOf.get(district)));
-      const asked = items.filter((item) => item.levels.some((level) => levels.has(level)));
+      const asked = records.filter((item) => item.levels.some((level) => levels.has(level)));
       return {
         numerator: claimed.size,
         denominator: districts.reduce((n, district) => n + (asksOf.get(district)?.size ?? 0), 0) - writtenOff.size,
         found: { values: [...values].sort(), opens: facts.filter((claim) => values.has(claim.item as string) && opened(claim, to)).length },
-        opens: { [definition.catalogue.kind]: asked.reduce((n, item) => n + item.records, 0) },
+        opens: { [definition.catalogue.kind]: asked.length },
       };
     },
   };
@@ -50,23 +52,19 @@ function pairsOf(claims: readonly StockClaim[], day: string, asksOf: ReadonlyMap
 interface Item {
   readonly item: string;
   readonly levels: readonly string[];
-  /** Records of this code. */
-  records: number;
 }
 
-/** The catalogue as it is known now: it is small, and every viewer sees all of it. */
+/** The catalogue as it is known now, record by record: it is small, and every viewer sees all of it. */
 async function itemsInUse(sql: Sql, at: RatioScope, { catalogue }: ClaimRate): Promise<Item[]> {
   const kind = kindNamed(at.kinds, catalogue.kind);
   const rows = await sql.query<{ item: string; levels: string | null }>(
     `SELECT ${name(catalogue.item)} AS item, ${name(catalogue.levels)} AS levels FROM ${name(kind.table)}
-     WHERE withdrawnAt IS NULL AND ${name(catalogue.status)}=? AND ${name(catalogue.item)} IS NOT NULL LIMIT ${MOST_ROWS + 1}`,
+     WHERE withdrawnAt IS NULL AND ${name(catalogue.status)}=? AND ${name(catalogue.item)} IS NOT NULL
+     ORDER BY ${name(catalogue.item)}, id LIMIT ${MOST_ROWS + 1}`,
     [catalogue.inUse],
   );
-  const items = new Map<string, Item>();
-  for (const { item, levels } of atMost(rows)) {
-    const known = items.get(item);
-    if (known) known.records += 1;
-    else items.set(item, { item, levels: (levels ?? '').split(','), records: 1 });
-  }
-  return [...items.values()];
+  return atMost(rows).map(({ item, levels }) => ({ item, levels: (levels ?? '').split(',') }));
 }
+
+/** Of several records under one code the first counts, as among the unclaimed ones. */
+const firstOfEach = (records: readonly Item[]): Item[] => records.filter(({ item }, i) => i === 0 || records[i - 1]?.item !== item);
