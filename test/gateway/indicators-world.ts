@@ -18,7 +18,7 @@ const DAYS = [
 ];
 const day = fc.constantFrom(...DAYS);
 const maybe = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.oneof({ weight: 2, arbitrary: of }, { weight: 1, arbitrary: fc.constant(null) });
-const item = fc.constantFrom('a', 'b', 'c', 'd');
+const item = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
 
 /** A record as it is put: its table, its row, whether it is held at the province and whether a finding holds it back. */
 export interface Put {
@@ -62,7 +62,7 @@ const ACTS = [
   ['otherAct', 'other_act', 'startDate', { institutionCode: 'x' }],
 ] as const;
 const acts = fc
-  .tuple(owned, item, fc.constantFrom(...ACTS), maybe(fc.integer({ min: 0, max: 12 })), fc.constantFrom('01', '02', '03'))
+  .tuple(owned, item, fc.constantFrom(...ACTS), maybe(fc.constantFrom(0, 5, 6, 7, 7, 8, 9, 10)), fc.constantFrom('01', '02', '03'))
   .map(([own, itemCode, [kind, table, ownDate, more], after, administrativeCpNa]) =>
     put(kind, table, own, {
       ...{ itemCode, [ownDate]: own.day, ...more, administrativeCpNa },
@@ -124,7 +124,7 @@ export const puts = fc.array(
     { weight: 2, arbitrary: alerts },
     { weight: 3, arbitrary: steps },
   ),
-  { maxLength: 14 },
+  { minLength: 8, maxLength: 20 },
 );
 
 export type World = Map<string, Put>;
