@@ -336,6 +336,8 @@ export interface FigureSeriesRequest {
   readonly asOf: string | null;
   /** Whether the year before is read too. */
   readonly compared: boolean;
+  /** Names of the figures to work out; the others are not asked of the database. */
+  readonly wanted: ReadonlySet<string>;
 }
 
 export interface FiguresOfPeriod {

@@ -22,9 +22,12 @@ export function numeratorOpens(of: OpensOf, { found, numerator, ...row }: Indica
   const which =
     definition.sort === 'linked'
       ? { id: { in: found.values.map((id) => globalId(kind, id)) } }
-      : { [apiNameOf(of, kind, item)]: { in: found.values }, ...stock(of, kind, row.to) };
+      : { [apiNameOf(of, kind, item)]: { in: found.values }, ...stock(of, kind, row.to), ...claimed(definition) };
   return [opens(kind, { ...owners(row), ...which }, found.opens, numerator)];
 }
+
+const claimed = (definition: RatioDefinition): object =>
+  definition.sort === 'claimRate' ? { not: { [definition.stock.status]: { eq: definition.unclaimed } } } : {};
 
 export function denominatorOpens(of: OpensOf, row: IndicatorRow): OpensType[] {
   const { definition } = of;
@@ -36,7 +39,7 @@ export function denominatorOpens(of: OpensOf, row: IndicatorRow): OpensType[] {
     case 'claimRate': {
       const { levels, status, inUse } = definition.catalogue;
       const asked = [...new Set(of.city.districts.filter(({ code }) => isAmong(row.districts, code)).map(({ level }) => level))];
-      return each.map(([kind, count]) => opens(kind, { [levels]: { in: asked }, [status]: { eq: inUse } }, count, row.denominator));
+      return each.map(([kind, count]) => opens(kind, { [levels]: { in: asked }, [status]: { eq: inUse } }, count, row.denominator, ASKED));
     }
     case 'timeliness': {
       const reported = new Map(definition.acts.map((act) => [act.kind, apiNameOf(of, act.kind, act.reported)]));
@@ -49,9 +52,14 @@ export function denominatorOpens(of: OpensOf, row: IndicatorRow): OpensType[] {
   }
 }
 
-const NOTE = '指标按事项编码去重;同一事项有几条认领(或核销后恢复又核销)的,打开的是每一条';
+const NOTE = '指标按事项编码(认领率按区×事项)去重;同一事项有几条认领(或核销后恢复又核销)的,打开的是每一条';
 
-const opens = (kind: string, filter: object, count: number, told: number): OpensType => ({ kind, filter, count, note: count === told ? null : NOTE });
+const ASKED = '分母按区×事项计数,并除去已核销的;打开的是目录中应认领的每一条';
+
+const opens = (kind: string, filter: object, count: number, told: number, note = NOTE): OpensType => ({
+  ...{ kind, filter, count },
+  note: count === told ? null : note,
+});
 
 /** Of a viewer who sees several districts all are named: what is of none is in no indicator. */
 const owners = ({ districts, department }: Pick<IndicatorRow, 'districts' | 'department'>): object => ({

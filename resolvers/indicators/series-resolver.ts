@@ -96,7 +96,8 @@ export class FigureSeriesResolver {
     const days = from && to ? { from, to } : null;
     const selected = selectedNames(info, ['rows']);
     const compared = selected.has('yearBefore') || selected.has('change');
-    const found = await queries.indicators.figureSeries({ years: years ?? null, days, by, groupBy, asOf: asOf ?? null, compared });
+    const wanted = selectedNames(info, ['rows', 'figures'], ['rows', 'yearBefore', 'figures'], ['rows', 'change']);
+    const found = await queries.indicators.figureSeries({ years: years ?? null, days, by, groupBy, asOf: asOf ?? null, compared, wanted });
     const named = districtsOf(hub.city);
     return { asOf: found.asOf, rows: found.rows.map((row) => toRow(row, named(row.district), departmentOf(hub.city, row.department))) };
   }

@@ -1,9 +1,10 @@
 /** Indicators that are a share, as data: what is counted, of what, in which words, and what is as of a day and what as known now. */
 
-/** The stock that a claim is in: of which kind, and the field with the item's code. */
+/** The stock that a claim is in: of which kind, and the fields with the item's code and the state. */
 export interface StockOf {
   readonly kind: string;
   readonly item: string;
+  readonly status: string;
 }
 
 interface Told {
@@ -32,6 +33,8 @@ export type RatioDefinition = Told &
     | {
         readonly sort: 'claimRate';
         readonly stock: StockOf;
+        /** The state of a record that claims nothing. */
+        readonly unclaimed: string;
         readonly catalogue: {
           readonly kind: string;
           readonly item: string;
@@ -45,7 +48,7 @@ export type RatioDefinition = Told &
     | { readonly sort: 'passRate' }
   );
 
-const stock = { kind: 'itemClaim', item: 'itemCode' };
+const stock = { kind: 'itemClaim', item: 'itemCode', status: 'status' };
 const acts = ['checkAct', 'punishAct', 'forceAct', 'otherAct'];
 const load = { kind: 'checkAct', enterprise: 'administrativeCpUiCode' };
 const asOfOwnDays = '认领、核销、恢复、发布与行为按各自的业务日期截至截止日;记录内容与合格状态按现在所知。';
@@ -68,13 +71,14 @@ export const ratios: readonly RatioDefinition[] = [
     name: 'claimRate',
     title: '监管事项认领率',
     formula:
-      '期末已认领的应认领事项数 ÷ 应认领事项数。应认领:目录中在用、行使层级含本区层级的事项;全市为各区应认领事项去重,' +
-      '任一区认领即算认领。月、季的一行是该月、季末的数。',
+      '期末已认领的应认领事项数 ÷(应认领事项数 − 已核销事项数)。应认领:目录中在用、行使层级含本区层级的事项;已核销:期末只有已核销认领的。状态为未认领的不算认领。' +
+      '按区×事项计数,全市为各区分子之和 ÷ 各区分母之和,同一事项每区各算一个。月、季的一行是该月、季末的数。',
     basis: `${asOfOwnDays}目录不留历史,按现在所知。`,
     period: 'toDate',
     notByDepartment: '目录只有省主管部门编码,没有说明由本地哪个部门认领,不能按部门计算;请按区',
     sort: 'claimRate',
     stock,
+    unclaimed: 'UNCLAIMED',
     catalogue: { kind: 'supervisionItem', item: 'itemCode', levels: 'levels', status: 'status', inUse: '1' },
     load,
   },

@@ -1,6 +1,6 @@
 /**
  * Sums of measures by day or month, for each district, or each department of it: from the rollups, and from the records for days that are stale.
- * Whole months of districts are one row each; what is cut, stale or asked by department is added up from days.
+ * Whole months are one row each; what is cut or stale is added up from days.
  */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { inDistricts } from '../access/scope.js';
@@ -18,6 +18,8 @@ export interface PeriodSums {
   readonly byDepartment: boolean;
   /** ALL: one sum of the whole time. */
   readonly grain: 'DAY' | 'MONTH' | 'ALL';
+  /** Months that are told day by day all the same. */
+  readonly cut?: readonly string[];
 }
 
 export interface PeriodSum {
@@ -26,7 +28,7 @@ export interface PeriodSum {
   readonly district: string;
   /** the empty text unless asked by department */
   readonly department: string;
-  /** the day, the month, or the empty text */
+  /** the day, the month where it is whole and nothing in it is stale, or the empty text */
   readonly at: string;
   readonly n: number;
 }
@@ -36,8 +38,19 @@ interface Term {
   readonly params: readonly string[];
 }
 
-/** One statement beside the question what is stale, so that nothing falls between a stale mark and its count. */
+// What the marginals hold of a department's month.
+const HELD = ['live', 'accepted'];
+
+/** Of departments whole months are one row each only for what the marginals hold; the rest is few, and added up from days. */
 export async function periodSums(sql: Sql, asked: PeriodSums): Promise<PeriodSum[]> {
+  if (!asked.byDepartment || asked.grain === 'DAY') return sumsOf(sql, asked);
+  const held = asked.sums.filter(({ measure }) => HELD.includes(measure));
+  const others = asked.sums.filter(({ measure }) => !HELD.includes(measure));
+  return [...(await sumsOf(sql, { ...asked, sums: held })), ...(await sumsOf(sql, { ...asked, sums: others, grain: 'DAY' }))];
+}
+
+/** One statement beside the question what is stale, so that nothing falls between a stale mark and its count. */
+async function sumsOf(sql: Sql, asked: PeriodSums): Promise<PeriodSum[]> {
   if (asked.sums.length === 0 || asked.districts.length === 0 || asked.from > asked.to) return [];
   const kinds = [...new Set(asked.sums.map(({ kind }) => kind.name))];
   const marked = await sql.query<{ kind: string; month: string }>(
@@ -45,8 +58,10 @@ export async function periodSums(sql: Sql, asked: PeriodSums): Promise<PeriodSum
     [...kinds, asked.from, asked.to],
   );
   const stale = new Set(marked.map(({ kind }) => kind));
-  const byDay = [...new Set([...cutMonths(asked), ...marked.map(({ month }) => month)])];
-  const months = !asked.byDepartment && asked.grain !== 'DAY' && byDay.length <= MOST_BY_DAY;
+  const [first, last] = [monthOf(asked.from), monthOf(asked.to)];
+  const cut = (asked.cut ?? []).filter((month) => first <= month && month <= last);
+  const byDay = [...new Set([...cutMonths(asked), ...cut, ...marked.map(({ month }) => month)])];
+  const months = asked.grain !== 'DAY' && byDay.length <= MOST_BY_DAY;
   const terms = [
     ...(months ? [ofMonths(sql, asked, byDay)] : []),
     ...(!months || byDay.length > 0 ? [ofDays(sql, asked, [...stale], months ? byDay : null)] : []),
@@ -64,14 +79,16 @@ const MOST_BY_DAY = 60;
 
 const pairs = ({ sums }: PeriodSums): string[] => sums.flatMap(({ kind, measure }) => [kind.name, measure]);
 const department = ({ byDepartment }: PeriodSums, row: string): string => (byDepartment ? `${row}department` : "''");
-const period = ({ grain }: PeriodSums, day: string): string => (grain === 'ALL' ? "''" : grain === 'DAY' ? day : `SUBSTR(${day},1,7)`);
+const period = ({ grain }: PeriodSums, day: string): string => (grain === 'ALL' ? "''" : day);
 
 function ofMonths(sql: Sql, asked: PeriodSums, others: readonly string[]): Term {
   const at = asked.grain === 'ALL' ? "''" : 'month';
   const without = others.length > 0 ? ` AND month NOT IN (${marks(others.length)})` : '';
-  const text = `SELECT kind, measure, district, '' AS department, ${at} AS at, SUM(total) AS n FROM rollup_months
-    WHERE ${inTuples(sql.dialect, ['kind', 'measure'], asked.sums.length)} AND ${inDistricts(asked.districts).text}
-    AND month BETWEEN ? AND ?${without} GROUP BY kind, measure, district${asked.grain === 'ALL' ? '' : ', month'}`;
+  const by = [...(asked.byDepartment ? ['department'] : []), ...(asked.grain === 'ALL' ? [] : ['month'])];
+  const table = asked.byDepartment ? "rollup_marginals WHERE dimension='' AND" : 'rollup_months WHERE';
+  const text = `SELECT kind, measure, district, ${department(asked, '')} AS department, ${at} AS at, SUM(total) AS n FROM ${table}
+    ${inTuples(sql.dialect, ['kind', 'measure'], asked.sums.length)} AND ${inDistricts(asked.districts).text}
+    AND month BETWEEN ? AND ?${without} GROUP BY ${['kind', 'measure', 'district', ...by].join(', ')}`;
   return { text, params: [...pairs(asked), ...asked.districts, monthOf(asked.from), monthOf(asked.to), ...others] };
 }
 

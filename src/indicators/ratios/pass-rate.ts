@@ -2,6 +2,7 @@
 import type { KindDefinition } from '../../../schema/kind/kind-definition.js';
 import { inDistricts } from '../../access/scope.js';
 import { name, type Sql } from '../../db/sql.js';
+import { monthOf } from '../measures.js';
 import { periodSums } from '../period-sums.js';
 import type { IndicatorAsked } from './asked.js';
 import type { Counted, IndicatorFact } from './ratio.js';
@@ -22,7 +23,7 @@ export async function passRateOf(sql: Sql, at: RatioScope, asked: IndicatorAsked
     ...{ districts: asked.districts, targets: at.targets, byDepartment: true, grain: 'MONTH' },
   });
   const facts: Counts[] = [
-    ...records.map(({ kind, district, department, at: month, n }) => ({ kind, district, department, month, records: n, blocked: 0 })),
+    ...records.map(({ kind, district, department, at: day, n }) => ({ kind, district, department, month: monthOf(day), records: n, blocked: 0 })),
     ...(await blockedOf(sql, kinds, asked)),
   ];
   return {

@@ -10,6 +10,7 @@ export interface StockClaim {
   readonly district: string;
   readonly department: string;
   readonly item: string | null;
+  readonly status: string | null;
   readonly day: string;
   readonly endedAt: string | null;
   readonly resumedAt: string | null;
@@ -23,7 +24,7 @@ export interface StockScope {
 export async function claimsOf(sql: Sql, kind: KindDefinition, stock: StockOf, { to, districts }: StockScope): Promise<StockClaim[]> {
   const { at, resumedAt } = endsOf(kind);
   const rows = await sql.query<StockClaim & Record<string, string | null>>(
-    `SELECT id, district, department, ${name(stock.item)} AS item, day, ${name(at)} AS endedAt, ${name(resumedAt)} AS resumedAt
+    `SELECT id, district, department, ${name(stock.item)} AS item, ${name(stock.status)} AS status, day, ${name(at)} AS endedAt, ${name(resumedAt)} AS resumedAt
      FROM ${name(kind.table)} WHERE withdrawnAt IS NULL AND day<=? AND ${inDistricts(districts).text} LIMIT ${MOST_ROWS + 1}`,
     [to, ...districts],
   );

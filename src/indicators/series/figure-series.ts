@@ -4,7 +4,9 @@ import { isAmong, placeAmong, visibleDistricts } from '../../access/scope.js';
 import type { Figures, FigureSeriesAnswer, FigureSeriesRequest, FigureSeriesRow, FiguresOfPeriod } from '../../api.js';
 import { figures as definitions } from '../../../schema/indicators/figures.js';
 import type { RatioScope } from '../ratios/scope.js';
-import { type Change, changesOf } from './changes.js';
+import { cutMonths } from '../sums.js';
+import type { Change } from './change.js';
+import { changesOf } from './changes.js';
 import { seriesPeriods } from './periods-asked.js';
 
 interface Group {
@@ -20,7 +22,8 @@ export async function figureSeriesOf(at: RatioScope, request: FigureSeriesReques
   if (periods.length === 0 || districts.length === 0) return { asOf, rows: [] };
   const days = periods.flatMap(({ from, to, before }) => [{ from, to }, ...(before ? [before] : [])]);
   const byDepartment = request.groupBy === 'DEPARTMENT';
-  const asked = { from: least(days), to: most(days), districts, byDepartment, grain: 'DAY' } as const;
+  const grain = request.by === 'DAY' || request.by === 'WEEK' ? 'DAY' : 'MONTH';
+  const asked = { from: least(days), to: most(days), districts, byDepartment, grain, cut: days.flatMap(cutMonths), wanted: request.wanted } as const;
   const changes = await at.db.read((sql) => changesOf(sql, at, asked), 'aside');
   const own = grouped(request, districts, named, changes);
   const rows = periods.flatMap(({ before, ...period }) =>
