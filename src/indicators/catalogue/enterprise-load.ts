@@ -1,4 +1,5 @@
 /** Enterprise load: how often each body came to each enterprise in a year. Citizens are left out; the viewer's scope is in the statement. */
+import { isResidentId, isUscc } from '../../../schema/kind/check-digits.js';
 import { onSite } from '../../../schema/indicators/on-site.js';
 import { HubError } from '../../../schema/errors.js';
 import { scope } from '../../access/scope.js';
@@ -47,7 +48,9 @@ export async function enterpriseLoadOf(sql: Sql, at: RatioScope, request: Enterp
     FROM ${name(kind.table)} r WHERE ${where.text} GROUP BY r.${name(onSite.enterprise)}, r.${name(onSite.body)}`;
   const concatenated = sql.dialect === 'sqlite' ? text.replaceAll(/CONCAT\(([^,]+),([^)]+)\)/g, '($1||$2)') : text;
   const groups = await sql.query<Group>(concatenated, [...seen.params, ...where.params]);
-  const pairs = groups.map((group) => pairOf(group, request.cap)).filter(({ beyondCap }) => !request.beyondCapOnly || beyondCap > 0);
+  // A person's own number is a person, whatever nature and certificate the row claims.
+  const ofBodies = groups.filter(({ enterprise }) => !isResidentId(String(enterprise ?? '')) || isUscc(String(enterprise)));
+  const pairs = ofBodies.map((group) => pairOf(group, request.cap)).filter(({ beyondCap }) => !request.beyondCapOnly || beyondCap > 0);
   pairs.sort(inOrder);
   return {
     pairs,
