@@ -30,6 +30,20 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   quality: ['period: { from: "2021-01-01", to: "2021-12-31" }'],
   qualityIssueCounts: ['by: RULE', 'by: KIND', 'by: DEPARTMENT'],
   quarantineCounts: ['by: KIND'],
+  // The month that is cut is read from the records, by its days.
+  ...Object.fromEntries(
+    ['coverage', 'checklistCompletion', 'passRate', 'alertResponse'].map((name) => [
+      name,
+      ['year: 2021', 'year: 2021, groupBy: [DISTRICT, MONTH], asOf: "2021-06-10"', 'year: 2021, groupBy: [DEPARTMENT, QUARTER]'],
+    ]),
+  ),
+  claimRate: ['year: 2021', 'year: 2021, groupBy: [DISTRICT, MONTH]'],
+  timeliness: ['year: 2021', 'year: 2021, groupBy: [DEPARTMENT, MONTH]'],
+  figureSeries: [
+    'years: [2021]',
+    'years: [2021], by: MONTH, groupBy: DEPARTMENT, asOf: "2021-06-10"',
+    'from: "2021-05-01", to: "2021-06-10", by: DAY',
+  ],
   search: [
     'text: "checkAct 00000077"',
     'text: "00030077"',
@@ -51,6 +65,7 @@ function rootOf(field: GraphQLField<unknown, unknown>, kinds: readonly KindDefin
   if (field.args.length === 1 && field.args[0]?.name === 'id')
     return [whole(`id: "${Buffer.from('checkAct:checkAct-00000001').toString('base64url')}"`)];
   const required = field.args.filter((argument) => isNonNullType(argument.type) && argument.defaultValue === undefined);
+  if (name.endsWith('Stats')) return statistics(field);
   if (required.length > 0) throw new Error(`say in ARGUMENTS how ${name} is asked for`);
   const filter = field.args.find((argument) => argument.name === 'filter')?.type;
   if (!isInputObjectType(filter)) return [whole('')];
@@ -61,10 +76,32 @@ function rootOf(field: GraphQLField<unknown, unknown>, kinds: readonly KindDefin
   ];
 }
 
+/** Whole months, days, and a month that is cut, by what the rollups hold; and by two codes, which they do not. */
+function statistics({ name, args, type }: GraphQLField<unknown, unknown>): Document[] {
+  const dimensions = getNamedType(args.find((argument) => argument.name === 'groupBy')?.type);
+  const names = isEnumType(dimensions) ? dimensions.getValues().map((value) => value.name) : [];
+  const parts = getNamedType(type);
+  const row = isObjectType(parts) ? getNamedType(parts.getFields().rows?.type) : undefined;
+  const measures = isObjectType(row) ? ['count', ...['accepted', 'partial', 'drill'].filter((field) => row.getFields()[field])] : [];
+  const told = `{ rows { ${measures.join(' ')} } total { count } rowCount }`;
+  const year = 'from: "2021-01-01", to: "2021-12-31"';
+  const codes = names.filter((each) => !GRAINS.includes(each));
+  const document = (given: string): Document => ({ name: `${name} ${given}`, text: `{ ${name}(${given}) ${told} }` });
+  return [
+    document(`groupBy: [DISTRICT, MONTH], ${year}`),
+    document(`groupBy: [DAY], from: "2021-05-03", to: "2021-06-10"`),
+    ...codes.map((code) => ({ ...document(`groupBy: [${code}, MONTH], ${year}`), scans: NOT_HELD })),
+  ];
+}
+
+const GRAINS = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'];
+
 /** Of a kind: every operator on each field with an index, and each order. */
 function asked({ name: root, args }: GraphQLField<unknown, unknown>, filter: GraphQLInputObjectType, kind: KindDefinition): Document[] {
   const order = getNamedType(args.find(({ name }) => name === 'orderBy')?.type);
   const indexed = isInputObjectType(order) ? Object.keys(order.getFields()).filter((name) => name !== 'id') : [];
+  // Ordered by, and never filtered by.
+  const filtered = indexed.filter((name) => filter.getFields()[name]);
   const orders = ['ASC', 'DESC'];
   return [
     ...indexed.map((field) =>
@@ -74,7 +111,7 @@ function asked({ name: root, args }: GraphQLField<unknown, unknown>, filter: Gra
         orders.map((order) => `first: 20, orderBy: [{ ${field}: ${order} }]`),
       ),
     ),
-    ...[...indexed, 'day', 'district'].flatMap((field) => operators(root, filter, field, indexed.includes(field))),
+    ...[...new Set([...filtered, 'day', 'district'])].flatMap((field) => operators(root, filter, field, indexed.includes(field))),
     ...operators(root, filter, 'department', false).map((document) => ({ ...document, scans: NOT_HELD })),
     ...(indexed.length < 2
       ? []
