@@ -10,6 +10,7 @@ import { addQuery } from '../engine/dynamic-resolvers.js';
 import { selectedNames } from '../engine/selection.js';
 import { departmentOf, districtsOf } from '../kinds/owners.js';
 import { AlertResponseType } from './alert-types.js';
+import { alertCost, ratioCost } from './cost.js';
 import { denominatorOpens, numeratorOpens } from './opens.js';
 import { IndicatorDimension, type IndicatorRowType, IndicatorType, type OnSiteLoadType } from './types.js';
 
@@ -25,13 +26,10 @@ const args = [
   { name: 'asOf', title: '截止日期(含),按业务日期;默认为年末与今天中较早者,晚于年末的按年末', type: () => DayScalar, nullable: true },
 ];
 
-// Sets and rollups of a year. What is read row by row is refused beyond 200 000; usually it is a fraction of that.
-const RATIO = { statements: 8, rows: 20_000 };
-
 export function indicatorResolvers(): (new () => object)[] {
   class IndicatorsResolver {}
   for (const definition of ratios) addRatio(IndicatorsResolver, definition);
-  const spec = { type: () => AlertResponseType, title: alertResponse.title, args, right: 'figures', follows: 'DAY', cost: RATIO } as const;
+  const spec = { type: () => AlertResponseType, title: alertResponse.title, args, right: 'figures', follows: 'DAY', cost: alertCost } as const;
   addQuery(IndicatorsResolver, alertResponse.name, spec, async (given: Arguments, { hub, queries }) => {
     const { asOf, rows, total } = await queries.indicators.alertResponse(requestOf(given));
     const { name, title, formula, basis } = alertResponse;
@@ -44,7 +42,7 @@ export function indicatorResolvers(): (new () => object)[] {
 
 function addRatio(to: new () => object, definition: RatioDefinition): void {
   const { name, title, formula, basis } = definition;
-  const spec = { type: () => IndicatorType, title, args, right: 'figures', follows: 'DAY', cost: RATIO } as const;
+  const spec = { type: () => IndicatorType, title, args, right: 'figures', follows: 'DAY', cost: ratioCost(definition) } as const;
   addQuery(to, name, spec, async (given: Arguments, context, info) => {
     const found = await context.queries.indicators.ratio(name, requestOf(given));
     const all = [...found.rows, found.total];

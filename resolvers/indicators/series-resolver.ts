@@ -9,6 +9,7 @@ import { Costs } from '../engine/cost/declared.js';
 import { Follows } from '../engine/follows.js';
 import { Requires } from '../engine/rights.js';
 import { selectedNames } from '../engine/selection.js';
+import { seriesCost } from './cost.js';
 import { FiguresType } from './figures-type.js';
 import { departmentOf, type DepartmentValue, districtsOf, type DistrictValue } from '../kinds/owners.js';
 import { DepartmentType, DistrictType } from '../shared-types.js';
@@ -72,14 +73,11 @@ export class FigureSeriesType {
   @Field(() => [FigureSeriesRowType], { description: '各周期各组,没有记录的为 0' }) rows!: FigureSeriesRowType[];
 }
 
-// Rollups by day of a few kinds for the years asked, whatever the records; claims and alerts one by one.
-const SERIES = { statements: 10, rows: 50_000, many: 200 };
-
 @Resolver()
 export class FigureSeriesResolver {
   @Requires('figures')
   @Follows('DAY')
-  @Costs(SERIES)
+  @Costs(seriesCost)
   @Query(() => FigureSeriesType, { description: '十项数字按日、周、月、季度、年,可看几年与上年同期;最多 5000 行' })
   async figureSeries(
     @Arg('years', () => [Int], { nullable: true, description: '年度,最多 10 个;与 from、to 二者写其一' }) years: number[] | null | undefined,

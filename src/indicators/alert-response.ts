@@ -3,8 +3,8 @@ import { alertResponse as definition } from '../../schema/indicators/alert-respo
 import { inDistricts } from '../access/scope.js';
 import type { AlertResponseAnswer, AlertResponseRow, IndicatorRequest, StageTimes } from '../api.js';
 import { name, type Sql } from '../db/sql.js';
-import { type IndicatorAsked, askedOf } from './ratios/asked.js';
-import { atMost, MOST_ROWS } from './ratios/bounded.js';
+import { type IndicatorAsked, askedOf, refuseTooMany } from './ratios/asked.js';
+import { atMost, checkSize, MOST_ROWS } from './ratios/bounded.js';
 import { groupsOf } from './ratios/ratio.js';
 import { kindNamed, type RatioScope } from './ratios/scope.js';
 
@@ -21,6 +21,7 @@ export async function alertResponseOf(at: RatioScope, request: IndicatorRequest,
   const asked = askedOf(at.city, at.viewer, request, today);
   const alerts = asked.districts.length === 0 ? [] : await at.db.read((sql) => alertsOf(sql, at, asked), 'aside');
   const groups = groupsOf(asked, alerts);
+  refuseTooMany(asked.periods.length * groups.length);
   const within = (own: readonly Alert[], { from, to }: { from: string; to: string }) => own.filter(({ day }) => from <= day && day <= to);
   const rows = asked.periods.flatMap((period) =>
     groups.map(([group, own]): AlertResponseRow => {
@@ -36,6 +37,7 @@ async function alertsOf(sql: Sql, at: RatioScope, { from, to, districts }: Indic
   const { alerts, steps } = definition;
   const kind = kindNamed(at.kinds, alerts.kind);
   const by = kindNamed(at.kinds, steps.kind);
+  checkSize(at.sizes, at.viewer, [kind], from, to);
   const column = name(by.references.find((reference) => reference.name === steps.reference)?.column as string);
   const rows = await sql.query<Read>(
     `SELECT a.id AS id, a.district AS district, a.department AS department, a.day AS day, a.${name(alerts.at)} AS created,

@@ -116,6 +116,27 @@ describe('cost', () => {
     for (const cost of spelt) expect(cost).toEqual(spelt[0]);
   });
 
+  it('indicators cost the records that they read, and what is selected of them', () => {
+    const rows = (field: string, times = 1) => costOf(`{ ${field} }`, {}, times).rows;
+    const total = '{ total { numerator } }';
+    // Claims one by one, whole months from the rollups, however many acts there are.
+    const coverage = 'coverage(year: 2021) ';
+    expect(rows(`${coverage}${total}`, 20) - rows(`${coverage}${total}`)).toBe(19 * 3_300);
+    expect(rows('coverage(year: 2021, asOf: "2021-08-15") { total { numerator } }')).toBeGreaterThan(rows(`${coverage}${total}`) + 33_000 / 12);
+    expect(rows(`${coverage}{ total { load { checks } } }`)).toBe(rows(`${coverage}${total}`) + 33_000);
+    expect(rows(`timeliness(year: 2021) ${total}`)).toBeGreaterThanOrEqual(33_000);
+    expect(refusal(`{ timeliness(year: 2021) ${total} }`, {}, 20)).toContain('500000');
+    expect(rows('alertResponse(year: 2021) { total { alerts } }')).toBe(2_000);
+    // What its own field refuses reads nothing.
+    expect(rows(`timeliness(year: 1) ${total}`)).toBeLessThan(10);
+    const series = (figures: string, by = 'MONTH') => rows(`figureSeries(years: [2021], by: ${by}) { rows { figures { ${figures} } } }`);
+    expect(series('alertsReceived')).toBeLessThan(1_000);
+    expect(series('alertsReceived', 'DAY')).toBeGreaterThan(series('alertsReceived'));
+    expect(series('alertsReceived alertsFedBack alertsClosed')).toBeGreaterThan(series('alertsReceived') + 2_000);
+    const change = rows('figureSeries(years: [2021]) { rows { change { alertsReceived } yearBefore { figures { alertsFedBack } } } }');
+    expect(change).toBeGreaterThan(2_000);
+  });
+
   it('deliveries of a state are a page in however large a store, and their count a part of the log', () => {
     const page = '{ deliveries(filter: { state: { eq: RETURNED } }, first: 20) { nodes { id } } }';
     expect(costOf(page, {}, 100).rows).toBe(20);

@@ -46,12 +46,14 @@ function put(kind: string, table: string, { n, district, department, gone, accep
   return { kind, table, row: stamped, accepted: accepted && !gone, blocked };
 }
 
+// Days up to which is asked, so that what ends on the very day is tried; and what is taken up again on the day on which it ended is not.
+const end = fc.constantFrom('2023-02-28', '2023-12-31', '2024-01-31', '2024-02-28', '2024-02-29', '2024-10-08');
 const claims = fc
-  .tuple(owned, item, maybe(day), maybe(day), fc.boolean(), fc.constantFrom('CLAIMED', 'PUBLISHED', 'UNCLAIMED', null))
-  .map(([own, itemCode, writtenOffAt, resumedAt, stays, status]) =>
+  .tuple(owned, item, end, maybe(end), fc.constantFrom('stays', 'ends', 'ends', 'same'), fc.constantFrom('CLAIMED', 'PUBLISHED', 'UNCLAIMED', null))
+  .map(([own, itemCode, writtenOffAt, resumedAt, how, status]) =>
     put('itemClaim', 'item_claim', own, {
       ...{ itemCode, claimantUscc: `u${own.n}`, status, claimedAt: own.day },
-      ...(stays ? { writtenOffAt: null, resumedAt: null } : { writtenOffAt, resumedAt }),
+      ...(how === 'stays' ? { writtenOffAt: null, resumedAt: null } : { writtenOffAt, resumedAt: how === 'same' ? writtenOffAt : resumedAt }),
     }),
   );
 

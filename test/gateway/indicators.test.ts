@@ -1,7 +1,11 @@
 /** Indicators: sets taken anew at each grain, days as of, what opens a number, the viewer's scope, and what is wrong with a question. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Row } from '../../src/api.js';
+import type { IndicatorDimension, Row } from '../../src/api.js';
 import { insertRows } from '../../src/db/sql.js';
+import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import { checkSize } from '../../src/indicators/ratios/bounded.js';
+import { askedOf } from '../../src/indicators/ratios/asked.js';
+import { everything } from '../support/viewers.js';
 import { engines } from '../support/database.js';
 import { openStage, row } from './stage.js';
 
@@ -27,6 +31,22 @@ const step = (alertId: string, hours: number) => {
 const ROW = 'district { code } department { uscc } month quarter value numerator denominator';
 const OPENS = 'numeratorOpens { kind filter count note } denominatorOpens { kind filter count note }';
 const coverage = (groupBy: string, more = '') => `{ coverage(year: 2022, groupBy: [${groupBy}]${more}) { asOf rows { ${ROW} } total { ${ROW} } } }`;
+
+it('has at most 5000 rows, told before anything is read', () => {
+  const departments = new Map(Array.from({ length: 417 }, (_, i) => [`u${i}`, { uscc: `u${i}`, name: 'd', district: 'e' }]));
+  const district = { code: 'e', name: 'e', areaNumber: '420704', level: '4', areaDefault: true };
+  const city = { code: 'c', name: 'c', uscc: 'c', zone: 'Asia/Shanghai', districts: [district], departments };
+  const ask = (groupBy: IndicatorDimension[]) => askedOf(city, everything, { year: 2022, groupBy, asOf: null }, '2022-12-31');
+  expect(ask(['DEPARTMENT', 'QUARTER']).periods.length).toBe(4);
+  expect(() => ask(['DEPARTMENT', 'MONTH'])).toThrow(expect.objectContaining({ code: 'TOO_MANY_GROUPS' }));
+});
+
+it('reads no more records than it may, by the count of the rollups', () => {
+  const kind = { name: 'checkAct' } as KindDefinition;
+  const check = (rows: number) => () => checkSize({ rows: () => rows }, everything, [kind, kind], '2022-01-01', '2022-12-31');
+  expect(check(100_000)).not.toThrow();
+  expect(check(100_001)).toThrow(expect.objectContaining({ code: 'TOO_MANY_ROWS_TO_GROUP' }));
+});
 
 describe.each(engines)('indicators on %s', (engine) => {
   let stage: Awaited<ReturnType<typeof openStage>>;

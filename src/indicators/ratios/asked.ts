@@ -2,7 +2,7 @@
 import { HubError } from '../../../schema/errors.js';
 import type { City, Viewer } from '../../../schema/organisation.js';
 import { type Days, daysOfPeriod, type Grain, periodsBetween } from '../../../schema/periods.js';
-import { visibleDistricts } from '../../access/scope.js';
+import { isAmong, visibleDistricts } from '../../access/scope.js';
 import type { IndicatorDimension, IndicatorRequest } from '../../api.js';
 
 /** A month or a quarter, as far as it had come; the year's where nothing is grouped by time. */
@@ -25,11 +25,21 @@ export function askedOf(city: City, viewer: Viewer, request: IndicatorRequest, t
   const by = new Set(groupBy);
   if (by.size < groupBy.length) throw new HubError('BAD_ARGUMENT', { name: 'groupBy', why: '同一维度只能写一次' });
   const districts = visibleDistricts(viewer, city.districts).map(({ code }) => code);
+  const periods = periodsOf(by, { from, to });
+  const named = [...city.departments.values()].filter(({ district }) => isAmong(districts, district)).length;
+  refuseTooMany(periods.length * (by.has('DEPARTMENT') ? named : by.has('DISTRICT') ? districts.length : 1));
   return {
     ...{ by, from, to, districts },
     whole: { from, to, month: null, quarter: null },
-    periods: periodsOf(by, { from, to }),
+    periods,
   };
+}
+
+export const MOST_ROWS = 5_000;
+
+/** Of the departments that are configured before anything is read; records may know more of them. */
+export function refuseTooMany(rows: number): void {
+  if (rows > MOST_ROWS) throw new HubError('TOO_MANY_GROUPS', { groups: rows, most: MOST_ROWS });
 }
 
 /** The year up to the day; a later day than its last is that. */

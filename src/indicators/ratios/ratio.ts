@@ -1,7 +1,7 @@
 /** Rows of an indicator: each group's and the whole's are counted from the same facts, never one from the other. */
 import type { IndicatorRow } from '../../api.js';
 import { placeAmong } from '../../access/scope.js';
-import type { IndicatorAsked, Period } from './asked.js';
+import { type IndicatorAsked, type Period, refuseTooMany } from './asked.js';
 
 export interface IndicatorFact {
   readonly district: string;
@@ -34,6 +34,7 @@ interface Group {
 
 export function rowsOf<F extends IndicatorFact>(asked: IndicatorAsked, counted: Counted<F>): Rows {
   const groups = groupsOf(asked, counted.facts);
+  refuseTooMany(asked.periods.length * groups.length);
   const rows = asked.periods.flatMap((period) => groups.map(([group, facts]): IndicatorRow => row(asked, counted, group, facts, period)));
   return { rows, total: row(asked, counted, { district: null, department: null }, counted.facts, asked.whole) };
 }
