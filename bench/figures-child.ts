@@ -1,6 +1,11 @@
-/** `prepare` ingests and delivers the year's acts and what they depend on, and adds copies up to a number; `ask` asks for the year's figures. */
+/**
+ * `prepare` ingests and delivers the year's acts and what they depend on, and adds copies up to a number; `ask` asks a widget's question again and
+ * again, `first` once, as the first of a new process.
+ */
 import { tmpdir } from 'node:os';
 import { figures as definitions } from '../schema/indicators/figures.js';
+import type { KindDefinition } from '../schema/kind/kind-definition.js';
+import type { Queries } from '../src/api.js';
 import type { Profile } from '../schema/profile/profile.js';
 import { loadKinds, loadProfiles } from '../schema/registry.js';
 import { databaseSchema } from '../schema/database/entities.js';
@@ -10,7 +15,7 @@ import { KINDS, openBenchHub, yearOf } from './hub.js';
 import { cost } from './measure.js';
 import { moreActs } from './more-acts.js';
 
-const CALLS = 200;
+const CALLS = 100;
 const everything = { name: 'bench', role: 'CITY_ADMIN', districts: '*' } as const;
 
 const [variant, database, url, count] = process.argv.slice(2) as [string, string, string, string];
@@ -30,17 +35,42 @@ async function prepare(): Promise<unknown> {
   return {};
 }
 
-async function ask(): Promise<unknown> {
+const YEAR = { from: '2022-01-01', to: '2022-12-31' };
+type Questions = Readonly<Record<string, (queries: Queries, kind: KindDefinition) => Promise<unknown>>>;
+
+const names = new Set(definitions.map((figure) => figure.name));
+const stats = (by: readonly string[], measures: readonly string[] = []) => ({
+  ...{ by, measures, filter: null, ...YEAR, organisationsOnly: false, most: 50_000 },
+});
+
+/** Each a widget of the year. */
+const questions: Questions = {
+  figures: ({ logs }) => logs.figures(2022, YEAR.to, names),
+  byMonth: ({ statistics }, kind) => statistics.cells(kind, stats(['DISTRICT', 'MONTH'], ['accepted'])),
+  byItem: ({ statistics }, kind) => statistics.cells(kind, stats(['ITEM'])),
+  coverage: ({ indicators }) => indicators.ratio('coverage', { year: 2022, groupBy: ['DISTRICT'], asOf: YEAR.to }),
+  series: ({ indicators }) =>
+    indicators.figureSeries({ years: [2022], days: null, by: 'MONTH', groupBy: 'DISTRICT', asOf: YEAR.to, compared: true, wanted: names }),
+};
+
+async function ask(calls: number, warmed: boolean): Promise<unknown> {
   const app = await openBenchHub({ database: `sqlite:${database}`, spread: true }, new Map());
-  const all = new Set(definitions.map((figure) => figure.name));
-  const figures = () => app.hub.queries(everything).logs.figures(2022, '2022-12-31', all);
-  const { city } = await figures();
+  const kind = app.hub.kinds.find(({ name }) => name === 'checkAct') as KindDefinition;
+  const question = questions[count] as Questions[string];
+  await app.hub.sizes.refresh();
+  const once = (): Promise<unknown> => question(app.hub.queries(everything), kind);
+  if (warmed) await once();
+  const began = performance.now();
   const spent = await cost(0, async () => {
-    for (let call = 0; call < CALLS; call++) await figures();
+    for (let call = 0; call < calls; call++) await once();
   });
+  const ended = performance.now();
+  const { pushedRows } = (await app.hub.queries(everything).logs.figures(2022, YEAR.to, names)).city ?? {};
+  const ms = ((ended - began) / calls).toFixed(1);
   await app.close();
-  return { ...spent, note: `${city?.pushedRows} 条` };
+  return { ...spent, note: `${pushedRows} 条,每次 ${ms} ms` };
 }
 
-console.log(JSON.stringify(variant === 'prepare' ? await prepare() : await ask()));
+const work = { prepare, ask: () => ask(CALLS, true), first: () => ask(1, false) }[variant] as () => Promise<unknown>;
+console.log(JSON.stringify(await work()));
 process.exit(0);
