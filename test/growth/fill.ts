@@ -3,6 +3,7 @@ import type { FieldDefinition, KindDefinition } from '../../schema/kind/kind-def
 import type { stampColumns } from '../../schema/kind/stamp.js';
 import type { Database, Sql } from '../../src/db/database.js';
 import { name, names } from '../../src/db/sql.js';
+import { recountMarginals } from '../../src/indicators/marginals.js';
 import { type CountingTarget, measuresOf } from '../../src/indicators/measures.js';
 import { scopeMark } from '../../src/search/marks.js';
 
@@ -66,6 +67,7 @@ export async function fill(filling: Filling): Promise<void> {
   await deliver(filling, words, run);
   for (const { sql } of indices) await run(sql);
   await rollUp(filling, run);
+  for (const kind of kinds) await db.transaction((sql) => fillMarginals(sql, kind, filling));
 }
 
 async function withoutIndices(sql: Sql): Promise<{ name: string; sql: string }[]> {
@@ -163,6 +165,15 @@ async function deliver({ kinds, targets, acts }: Filling, words: Words, run: (te
       first += rows;
     }
   }
+}
+
+/** As the hub counts them, each month of all its departments at once. */
+async function fillMarginals(sql: Sql, kind: KindDefinition, { targets }: Filling): Promise<void> {
+  const months = await sql.query<{ district: string; department: string; day: string }>(
+    'SELECT DISTINCT district, department, SUBSTR(day,1,7) AS day FROM rollups WHERE kind=?',
+    [kind.name],
+  );
+  await recountMarginals(sql, kind, targets, months, false);
 }
 
 async function rollUp({ kinds, targets }: Filling, run: (text: string) => Promise<number>): Promise<void> {

@@ -27,7 +27,8 @@ const EXCEPTED: readonly RegExp[] = [
   // The newest thousand search texts, by their number.
   /FROM \(SELECT \* FROM search_texts WHERE number<\? ORDER BY number DESC LIMIT 1024\)/,
   // A sum of whole months and days: as many rows as there are districts, departments and days, whatever the number of records.
-  /SELECT [^;]*SUM\(total\)[^;]* FROM rollup(s|_months) WHERE/,
+  /SELECT [^;]*SUM\(total\)[^;]* FROM rollup(s|_months|_marginals) WHERE/,
+  /SELECT [^;]*SUM\(CASE WHEN m\.measure=[^;]* FROM rollup(s|_marginals) m WHERE/,
   // Doctor's counts of what a source no longer shows, by source; they go aside.
   /FROM `\w+` WHERE source=\? AND withdrawnAt IS NULL/,
 ];
@@ -47,6 +48,7 @@ export function guard(acts: number): void {
         'deliveries',
         'search_texts',
         'rollups',
+        'rollup_marginals',
       ];
       for (const table of tables) {
         const [row] = await db.read((sql) => sql.query<{ n: number }>(`SELECT COUNT(*) AS n FROM ${table}`));

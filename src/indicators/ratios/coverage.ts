@@ -11,7 +11,7 @@ import { kindNamed, type RatioScope } from './scope.js';
 import { type StockClaim, claimsOf, inStock, opened } from './stock.js';
 
 type Coverage = Extract<RatioDefinition, { sort: 'coverage' }>;
-/** An item and the month in which one was accepted. */
+/** An item and the month in which one was accepted; that of the last day where nothing is asked by time. */
 interface Acted extends IndicatorFact {
   readonly item: string;
   readonly month: string;
@@ -47,17 +47,24 @@ const countOf = <T>(all: readonly T[], holds: (one: T) => boolean): number => al
 
 async function actedOf(sql: Sql, at: RatioScope, name: string, asked: IndicatorAsked): Promise<Acted[]> {
   const kind = kindNamed(at.kinds, name);
+  // Each dimension more is a row more of what is read: departments and months only where they are asked for.
+  const by = ['DISTRICT', 'ITEM', ...DEEPER.filter((dimension) => isAskedBy(asked, dimension))];
   const cells = await cellsOf(sql, at, at.viewer, kind, {
-    ...{ by: ['DISTRICT', 'DEPARTMENT', 'ITEM', 'MONTH'], measures: ['accepted'], filter: null },
+    ...{ by, measures: ['accepted'], filter: null },
     ...{ from: asked.from, to: asked.to, organisationsOnly: false, most: MOST_GROUPED },
   });
-  return cells.flatMap((cell) => actedIn(cell, asked));
+  return cells.flatMap((cell) => actedIn(cell, by, asked));
 }
 
-function actedIn({ keys, accepted }: StatisticsCell, { districts }: IndicatorAsked): Acted[] {
-  const [district, department, item, month] = keys;
-  if (accepted === 0 || !district || !item || !month || !isAmong(districts, district)) return [];
-  return [{ district, department: department ?? '', item, month }];
+const DEEPER = ['DEPARTMENT', 'MONTH'] as const;
+const isAskedBy = ({ by }: IndicatorAsked, dimension: (typeof DEEPER)[number]): boolean =>
+  by.has(dimension) || (dimension === 'MONTH' && by.has('QUARTER'));
+
+function actedIn({ keys, accepted }: StatisticsCell, by: readonly string[], { districts, to }: IndicatorAsked): Acted[] {
+  const of = (dimension: string): string | null | undefined => (by.includes(dimension) ? (keys[by.indexOf(dimension)] as string | null) : undefined);
+  const [district, item, department, month] = [of('DISTRICT'), of('ITEM'), of('DEPARTMENT'), of('MONTH')];
+  if (accepted === 0 || !district || !item || month === null || !isAmong(districts, district)) return [];
+  return [{ district, department: department ?? '', item, month: month ?? to.slice(0, 7) }];
 }
 
 /** @throws where the records do not tell it of a department */
