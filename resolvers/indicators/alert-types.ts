@@ -3,6 +3,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { AlertStage } from '../../schema/kinds/alert-step.js';
 import { DayScalar } from '../../schema/scalars/scalars.js';
 import type { StageTimes } from '../../src/api.js';
+import { Costs } from '../engine/cost/declared.js';
 import type { DepartmentValue, DistrictValue } from '../kinds/owners.js';
 import { DepartmentType, DistrictType } from '../shared-types.js';
 
@@ -22,7 +23,9 @@ export class AlertResponseRowType {
   @Field(() => String, { nullable: true, description: '月,yyyy-MM' }) month!: string | null;
   @Field(() => String, { nullable: true, description: '季度,yyyy-Qn' }) quarter!: string | null;
   @Field(() => Int, { description: '预警数' }) alerts!: number;
-  @Field(() => [StageTimesType], { description: '各环节' }) stages!: readonly StageTimes[];
+  @Costs({ many: 4 })
+  @Field(() => [StageTimesType], { description: '各环节' })
+  stages!: readonly StageTimes[];
 }
 
 @ObjectType('AlertResponse', { description: '风险预警处置时长' })

@@ -44,8 +44,7 @@ export const seriesCost: FieldCost = {
   statements: 9,
   rows: ({ by, years }, asked, selected) => {
     const names = figuresIn(selected);
-    const count = Array.isArray(years) ? Math.min(years.length, 10) : 1;
-    const summed = count * names.size * (by === 'DAY' || by === 'WEEK' ? OF_DAYS / figures.length : OF_ROLLUPS / figures.length);
+    const summed = yearsIn(years) * names.size * (by === 'DAY' || by === 'WEEK' ? OF_DAYS / figures.length : OF_ROLLUPS / figures.length);
     const linked = figures.flatMap((figure) =>
       names.has(figure.name) && (figure.sort === 'share' || figure.sort === 'followed') ? [figure.kind, figure.by] : [],
     );
@@ -53,14 +52,19 @@ export const seriesCost: FieldCost = {
   },
   page: {
     field: 'rows',
-    size: ({ by, groupBy, years }) => {
-      const count = Array.isArray(years) ? Math.min(years.length, 10) : 1;
-      const periods = { DAY: 366, WEEK: 53, MONTH: 12, QUARTER: 4, YEAR: 1 }[String(by)] ?? 1;
-      const groups = { CITY: 1, DEPARTMENT: DEPARTMENTS }[String(groupBy)] ?? DISTRICTS;
-      return Math.min(MOST_ROWS, count * periods * groups);
-    },
+    size: (args) => Math.min(MOST_ROWS, periodsOf(args) * ({ CITY: 1, DEPARTMENT: DEPARTMENTS }[String(args.groupBy)] ?? DISTRICTS)),
   },
 };
+
+const LENGTHS: Readonly<Record<string, number>> = { DAY: 1, WEEK: 7, MONTH: 28, QUARTER: 90 };
+
+/** As many as the days have that are asked for; of years the whole of each. */
+function periodsOf({ by, years, from, to }: Arguments): number {
+  const days = typeof from === 'string' && typeof to === 'string' ? (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1 : 366 * yearsIn(years);
+  return days > 0 ? Math.ceil(days / (LENGTHS[String(by)] ?? 365)) + 1 : 0;
+}
+
+const yearsIn = (years: unknown): number => (Array.isArray(years) ? Math.min(years.length, 10) : 1);
 
 // Of coverage the claims, and for each of four kinds of acts what is stale, what is cut and the groups.
 const STATEMENTS: Readonly<Record<RatioDefinition['sort'], number>> = { coverage: 17, claimRate: 2, linked: 2, timeliness: 6, passRate: 5 };

@@ -1,4 +1,5 @@
 /** GraphQL types of the indicators. */
+import { Costs } from '../engine/cost/declared.js';
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DrillScalar } from '../../schema/scalars/drill.js';
 import { DayScalar, RatioScalar } from '../../schema/scalars/scalars.js';
@@ -42,8 +43,13 @@ export class IndicatorRowType {
   @Field(() => RatioScalar, { nullable: true, description: '分子 ÷ 分母,六位小数;分母为 0 时为空' }) value!: string | null;
   @Field(() => Int, { description: '分子' }) numerator!: number;
   @Field(() => Int, { description: '分母' }) denominator!: number;
-  @Field(() => [OpensType], { description: '打开分子的筛选,每个数据类一个;没有筛选能打开时为空列表,formula 说明原因' }) numeratorOpens!: OpensType[];
-  @Field(() => [OpensType], { description: '打开分母的筛选,每个数据类一个' }) denominatorOpens!: OpensType[];
+  @Costs({ many: 1 })
+  @Field(() => [OpensType], { description: '打开分子的筛选,每个数据类一个;没有筛选能打开时为空列表,formula 说明原因' })
+  numeratorOpens!: OpensType[];
+  // One of each kind of acts, mostly.
+  @Costs({ many: 4 })
+  @Field(() => [OpensType], { description: '打开分母的筛选,每个数据类一个' })
+  denominatorOpens!: OpensType[];
   @Field(() => OnSiteLoadType, { nullable: true, description: '同一范围、年初(或月、季初)至期末对企业的检查负担;不要求更多检查的指标为空' })
   load!: OnSiteLoadType | null;
 }

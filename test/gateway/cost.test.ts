@@ -133,6 +133,12 @@ describe('cost', () => {
     expect(series('alertsReceived')).toBeLessThan(1_000);
     expect(series('alertsReceived', 'DAY')).toBeGreaterThan(series('alertsReceived'));
     expect(series('alertsReceived alertsFedBack alertsClosed')).toBeGreaterThan(series('alertsReceived') + 2_000);
+    const days = (args: string) => costOf(`{ figureSeries(${args}, groupBy: CITY) { rows { figures { claims } } } }`).bytes;
+    expect(days('from: "2021-02-20", to: "2021-03-05", by: DAY')).toBeLessThan(days('years: [2021], by: DAY') / 10);
+    // Every department and month with the filters behind is within one request.
+    const opens = 'numeratorOpens { kind filter count note } denominatorOpens { kind filter count note }';
+    const grouped = 'coverage(year: 2021, groupBy: [DISTRICT, DEPARTMENT, MONTH])';
+    expect(costOf(`{ ${grouped} { rows { month value numerator denominator ${opens} } } }`).bytes).toBeLessThan(COST_LIMITS.bytes / 4);
     const change = rows('figureSeries(years: [2021]) { rows { change { alertsReceived } yearBefore { figures { alertsFedBack } } } }');
     expect(change).toBeGreaterThan(2_000);
   });

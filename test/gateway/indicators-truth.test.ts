@@ -86,7 +86,7 @@ describe.each(engines)('on %s', (engine) => {
         if (rolled) await stage.rollUp();
         for (const each of questions) {
           const { data, errors } = await stage.ask(each.key, documentOf(each));
-          expect(errors).toBeUndefined();
+          expect(errors, JSON.stringify(errors)).toBeUndefined();
           for (const name of Object.keys(ratios)) isRecount(name, data[name], each);
           isResponse(data.alertResponse, each);
           isSeries(data.figureSeries.rows, each);
