@@ -37,6 +37,10 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
       ['year: 2021', 'year: 2021, groupBy: [DISTRICT, MONTH], asOf: "2021-06-10"', 'year: 2021, groupBy: [DEPARTMENT, QUARTER]'],
     ]),
   ),
+  catalogueChanges: ['since: "2021-06-01"'],
+  enterpriseLoad: ['year: 2021', 'year: 2021, first: 5, cap: 1'],
+  codeList: ['name: "checkResult"'],
+  unclaimedCounts: ['groupBy: DISTRICT', 'groupBy: DEPARTMENT'],
   claimRate: ['year: 2021', 'year: 2021, groupBy: [DISTRICT, MONTH]'],
   timeliness: ['year: 2021', 'year: 2021, groupBy: [DEPARTMENT, MONTH]'],
   figureSeries: [
