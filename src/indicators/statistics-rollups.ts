@@ -6,7 +6,7 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { daysOfPeriod } from '../../schema/periods.js';
 import type { Viewer } from '../../schema/organisation.js';
 import { scope } from '../access/scope.js';
-import { all, always, type Predicate } from '../db/predicate.js';
+import { all, always, never, type Predicate } from '../db/predicate.js';
 import { marks, name, type Sql, type Statement } from '../db/sql.js';
 import { amountsOf, columnsOf, type GroupRow, type Grouping, recordsStatement } from './grouped-records.js';
 import { amountMeasures } from './marginals.js';
@@ -37,8 +37,10 @@ export async function rollupGroups(sql: Sql, read: RollupRead): Promise<GroupRow
   const { kind } = read.grouping;
   const { reach } = read;
   if (reach.from !== null && reach.to !== null && reach.from > reach.to) return [];
-  const [stale] = await sql.query('SELECT 1 AS one FROM stale_days WHERE kind=? LIMIT 1', [kind.name]);
-  const parts = [...(reach.byDay ? daily(sql, read, [[reach.from ?? FIRST, reach.to ?? LAST]], !!stale) : monthly(sql, read, !!stale))];
+  // Beside records as they are now the rollups must be as they are now, too: a record that moves meanwhile would be in both or in neither.
+  const ofNow = (reach.from === null && reach.to === null) || (!reach.plain && cutMonths(reach).length > 0);
+  const stale = ofNow || (await sql.query('SELECT 1 AS one FROM stale_days WHERE kind=? LIMIT 1', [kind.name])).length > 0;
+  const parts = reach.byDay ? daily(sql, read, [[reach.from ?? FIRST, reach.to ?? LAST]], stale) : monthly(sql, read, stale);
   if (reach.from === null && reach.to === null) parts.push(undated(sql, read));
   return sql.query<GroupRow>(
     parts.map(({ text }) => text).join(' UNION ALL '),
@@ -60,6 +62,7 @@ const latest = (day: string | null, other: string): string => (day !== null && d
 const earliest = (day: string | null, other: string): string => (day !== null && day < other ? day : other);
 
 function valuesIn(column: string, { values }: OneOfValues): Predicate {
+  if (values.length === 0) return never;
   return { text: `${column} IN (${marks(values.length)})`, params: values.map(String) };
 }
 
