@@ -1,6 +1,10 @@
-/** `prepare` ingests and delivers the year's acts and what they depend on, and adds copies up to a number; `ask` asks for the year's figures. */
+/**
+ * `prepare` ingests and delivers the year's acts and what they depend on, and adds copies up to a number; `ask` asks for the year's figures,
+ * `cells` a wall's statistics, the first of a cold process among them.
+ */
 import { tmpdir } from 'node:os';
 import { figures as definitions } from '../schema/indicators/figures.js';
+import type { KindDefinition } from '../schema/kind/kind-definition.js';
 import type { Profile } from '../schema/profile/profile.js';
 import { loadKinds, loadProfiles } from '../schema/registry.js';
 import { databaseSchema } from '../schema/database/entities.js';
@@ -42,5 +46,28 @@ async function ask(): Promise<unknown> {
   return { ...spent, note: `${city?.pushedRows} 条` };
 }
 
-console.log(JSON.stringify(variant === 'prepare' ? await prepare() : await ask()));
+/** What a wall asks: the trend by district, the departments, the items, the results, the fines of a quarter. */
+const wall: readonly (readonly string[])[] = [['MONTH', 'DISTRICT'], ['DEPARTMENT'], ['ITEM'], ['CHECK_RESULT', 'MONTH'], ['WEEK'], []];
+
+async function cells(): Promise<unknown> {
+  const app = await openBenchHub({ database: `sqlite:${database}`, spread: true }, new Map());
+  const kind = app.hub.kinds.find(({ name }) => name === 'checkAct') as KindDefinition;
+  const { statistics } = app.hub.queries(everything);
+  const asked = { measures: ['accepted'], filter: null, from: '2022-01-01', to: '2022-12-31', organisationsOnly: false, most: 5000 };
+  let counted = 0;
+  const began = performance.now();
+  let first = 0;
+  const spent = await cost(0, async () => {
+    for (let call = 0; call < CALLS / 10; call++)
+      for (const by of wall) {
+        counted = (await statistics.cells(kind, { ...asked, by })).reduce((sum, { count }) => sum + count, 0);
+        first ||= performance.now() - began;
+      }
+  });
+  await app.close();
+  return { ...spent, note: `${counted} 条,首次 ${Math.round(first)} ms` };
+}
+
+const variants: Readonly<Record<string, () => Promise<unknown>>> = { prepare, ask, cells };
+console.log(JSON.stringify(await variants[variant]?.()));
 process.exit(0);

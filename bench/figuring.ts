@@ -1,4 +1,4 @@
-/** Figures bench: the figures of a year over two million acts against the same over the year's own: what growing costs a dashboard. */
+/** Figures bench: a year's figures and statistics over two million acts against the same over the year's own: what growing costs a dashboard. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { withReceiver } from './receiving.js';
 
 const ACTS = Number(process.env.BENCH_ACTS ?? 2_000_000);
 
-export async function figuring(): Promise<Ratio> {
+export async function figuring(): Promise<Ratio[]> {
   const home = mkdtempSync(join(tmpdir(), 'bench-figures-'));
   const [few, many] = [join(home, 'few.db'), join(home, 'many.db')];
   const child = (variant: string, database: string, url: string, acts: number) =>
@@ -17,11 +17,13 @@ export async function figuring(): Promise<Ratio> {
     at(`指标:准备两份账册(全年与 ${ACTS} 条)…`);
     await withReceiver((url) => child('prepare', few, url, 0));
     await withReceiver((url) => child('prepare', many, url, ACTS));
-    return await compare(
-      `年度指标:${ACTS} 条检查行为比全年 46 901 条(sqlite)`,
-      () => child('ask', few, '', 0),
-      () => child('ask', many, '', 0),
-    );
+    const both = (title: string, variant: string): Promise<Ratio> =>
+      compare(
+        `${title}:${ACTS} 条检查行为比全年 46 901 条(sqlite)`,
+        () => child(variant, few, '', 0),
+        () => child(variant, many, '', 0),
+      );
+    return [await both('年度指标', 'ask'), await both('分组统计(月、区、部门、事项、结果、周)', 'cells')];
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

@@ -30,7 +30,7 @@ const parts: readonly Part[] = [
   { name: 'flat', title: '内存', run: async () => [await flatness()] },
   { name: 'deliver', title: '推送', run: () => delivering() },
   { name: 'attacks', title: '攻击', run: attacking },
-  { name: 'figures', title: '年度指标', run: async () => [await figuring()] },
+  { name: 'figures', title: '年度指标', run: figuring },
 ];
 
 const names = process.argv.slice(2);

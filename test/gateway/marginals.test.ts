@@ -3,7 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dimensionsOf } from '../../schema/kind/statistics.js';
 import { daysLater } from '../../schema/periods.js';
 import type { Row, StatisticsRequest } from '../../src/api.js';
-import { chunks, type Sql } from '../../src/db/sql.js';
+import { chunks, insertRows, type Sql } from '../../src/db/sql.js';
+import { marginalDifferences } from '../../src/indicators/marginal-differences.js';
+import { checksOf } from '../../src/cli/doctor/checks.js';
 import { cellsOf } from '../../src/indicators/statistics.js';
 import { visibleRecords } from '../../src/query/visible-records.js';
 import { engines } from '../support/database.js';
@@ -62,11 +64,13 @@ describe.each(engines)('on %s', (engine) => {
         );
     return found;
   }
+  const differences = () => stage.app.db.read((sql) => marginalDifferences(sql, stage.hub.kinds, stage.config.targets), 'long');
   const sortedTexts = (rows: Row[]) =>
     rows.flatMap(({ total, ...key }) => (Number(total) === 0 ? [] : [`${Object.values(key).join('|')}=${Number(total)}`])).sort();
   async function marginalsHold(): Promise<void> {
     const { of, is } = await stage.app.db.read(async (sql) => ({ of: await counted(sql), is: await kept(sql) }));
     expect(sortedTexts(is)).toEqual(sortedTexts(of));
+    expect(await differences()).toEqual([]);
   }
 
   it('a record that leaves its group leaves every cell of it', async () => {
@@ -206,5 +210,23 @@ describe.each(engines)('on %s', (engine) => {
       expect(found[0]?.count, `${after.day}`).toBe(1);
       await stage.app.db.transaction((sql) => sql.run('DELETE FROM punish_act'));
     }
+  });
+
+  it('a marginal that is wrong is told by doctor --full, but not one that waits to be counted again', async () => {
+    await insert([act('p1', 'echeng', '2022-01-05'), act('p2', 'huarong', '2022-02-05')]);
+    await stage.rollUp();
+    const runtime = { version: process.version, today: '2022-03-20', folder: stage.config.dataFolder, full: true, shortKeys: [], openFiles: [] };
+    const check = async () => (await checksOf(stage.app, stage.hub.queries(city), runtime)).find(({ name }) => name === '分项汇总清点');
+    expect(await check()).toMatchObject({ ok: true });
+    const wrong = [
+      "UPDATE rollup_marginals SET total=total+1 WHERE month='2022-01' AND dimension='itemCode' AND measure='live'",
+      "DELETE FROM rollup_marginals WHERE month='2022-02' AND dimension='' AND measure='fineAmount with organisations'",
+    ];
+    for (const text of wrong) await stage.app.db.transaction((sql) => sql.run(text));
+    expect((await differences()).map(({ month }) => month)).toEqual(['2022-01', '2022-02']);
+    expect(await check()).toMatchObject({ ok: false, message: expect.stringContaining('echeng d1 punishAct 2022-01') });
+    const day = { kind: 'punishAct', district: 'echeng', department: 'd1', day: '2022-01-09', mark: 'x' };
+    await stage.app.db.transaction((sql) => insertRows(sql, 'stale_days', Object.keys(day), [day]));
+    expect((await differences()).map(({ month }) => month)).toEqual(['2022-02']);
   });
 });
