@@ -4,7 +4,7 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { dimensionsOf, statisticsOf } from '../../schema/kind/statistics.js';
 import type { Predicate } from '../db/predicate.js';
 import { insertInto } from '../db/table-rows.js';
-import { inTuples, marks, name, names, type Sql } from '../db/sql.js';
+import { inTuples, marks, name, names, type Sql, usingIndex } from '../db/sql.js';
 import { amountsOf, isOrganisation, PART } from './grouped-records.js';
 import { acceptedRecords, type CountingTarget, monthOf } from './measures.js';
 
@@ -68,7 +68,10 @@ export async function countedCells(
   const accepted = acceptedRecords(kind, targets);
   const days = [`${month}-00`, `${month}-99`];
   const cells: Cells = new Map();
-  if (!decided) addLive(cells, kind, columns, await sql.query<Row>(liveOf(sql, kind, columns, own.text), [...days, ...own.params]));
+  if (!decided) {
+    const each = DAYS_OF_MONTH.map((day) => `${month}-${day}`);
+    addLive(cells, kind, columns, await sql.query<Row>(liveOf(sql, kind, columns, own.text), [...each, ...own.params]));
+  }
   if (accepted) {
     const groups = ['d.district', 'd.department', ...columns.map((column) => `r.${name(column)}`)];
     const text = `SELECT ${groups.map((group, i) => `${group} AS g${i}`).join(',')}, COUNT(*) AS n ${accepted.rows} AND d.day BETWEEN ? AND ?
@@ -88,6 +91,12 @@ function byMonth(keys: readonly Key[]): Map<string, [string, string][]> {
   return new Map([...months].map(([month, owners]) => [month, [...owners.values()]]));
 }
 
+/**
+ * Day by day of the owners: an engine that chooses for itself reads all that a district ever had, to count one department's month. At two
+ * million acts that took 0.9 s for each stale day, against 0.15 s.
+ */
+export const byDay = (sql: Sql, kind: KindDefinition): string => usingIndex(sql, `${kind.table}_day`);
+
 function liveOf(sql: Sql, kind: KindDefinition, columns: readonly string[], own: string): string {
   const groups = ['district', 'department', ...columns];
   const divided = sql.dialect === 'sqlite' ? '/' : 'DIV';
@@ -97,9 +106,12 @@ function liveOf(sql: Sql, kind: KindDefinition, columns: readonly string[], own:
       return `SUM(${amount} ${divided} ${PART}) AS h${at},SUM(${amount} % ${PART}) AS l${at},COUNT(${amount}) AS w${at}`;
     }),
   );
-  return `SELECT ${groups.map((column, i) => `r.${name(column)} AS g${i}`).join(',')},${['COUNT(*) AS n', ...sums].join(',')} FROM ${name(kind.table)} r
-    WHERE day BETWEEN ? AND ? AND ${own} AND withdrawnAt IS NULL GROUP BY ${names(groups)}`;
+  return `SELECT ${groups.map((column, i) => `r.${name(column)} AS g${i}`).join(',')},${['COUNT(*) AS n', ...sums].join(',')} FROM ${name(kind.table)} r${byDay(sql, kind)}
+    WHERE day IN (${marks(DAYS_OF_MONTH.length)}) AND ${own} AND withdrawnAt IS NULL GROUP BY ${names(groups)}`;
 }
+
+/** Every day that may stand in a month. */
+export const DAYS_OF_MONTH: readonly string[] = Array.from({ length: 31 }, (_, i) => String(i + 1).padStart(2, '0'));
 
 function addLive(cells: Cells, kind: KindDefinition, columns: readonly string[], rows: readonly Row[]): void {
   const amounts = amountsOf(statisticsOf(kind)).flatMap(({ measure }, i) =>
