@@ -62,8 +62,8 @@ const latest = (day: string | null, other: string): string => (day !== null && d
 const earliest = (day: string | null, other: string): string => (day !== null && day < other ? day : other);
 
 function valuesIn(column: string, { values }: OneOfValues): Predicate {
-  if (values.length === 0) return never;
-  return { text: `${column} IN (${marks(values.length)})`, params: values.map(String) };
+  // An empty list finds nothing, and is no list to a server.
+  return values.length === 0 ? never : { text: `${column} IN (${marks(values.length)})`, params: values.map(String) };
 }
 
 /** Of the viewer's districts, and of those named. */
