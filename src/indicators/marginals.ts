@@ -2,8 +2,9 @@
 import { rollupMarginals } from '../../schema/database/tables/indicators.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { dimensionsOf, statisticsOf } from '../../schema/kind/statistics.js';
+import type { Predicate } from '../db/predicate.js';
 import { insertInto } from '../db/table-rows.js';
-import { inTuples, marks, name, names, type Sql } from '../db/sql.js';
+import { inTuples, marks, name, names, type Sql, usingIndex } from '../db/sql.js';
 import { amountsOf, isOrganisation, PART } from './grouped-records.js';
 import { acceptedRecords, type CountingTarget, monthOf } from './measures.js';
 
@@ -25,7 +26,15 @@ export const amountMeasures = (field: string, organisations: boolean) => {
 type Row = Readonly<Record<string, string | number | null>>;
 
 /** A cell in the making, under its dimension, value, owner and measure. */
-type Cells = Map<string, { dimension: string; value: string; district: string; department: string; measure: string; total: number }>;
+interface Cell {
+  readonly dimension: string;
+  readonly value: string;
+  readonly district: string;
+  readonly department: string;
+  readonly measure: string;
+  total: number;
+}
+type Cells = Map<string, Cell>;
 
 /** @param decided only what is accepted has changed */
 export async function recountMarginals(
@@ -36,24 +45,40 @@ export async function recountMarginals(
   decided: boolean,
 ): Promise<void> {
   const columns = marginalColumns(kind);
-  const accepted = acceptedRecords(kind, targets);
   for (const [month, owners] of byMonth(keys)) {
-    const own = inTuples(sql.dialect, ['district', 'department'], owners.length);
-    const params = owners.flat();
-    const where = `kind=? AND dimension IN (${marks(columns.length + 1)}) AND month=? AND ${own}${decided ? " AND measure='accepted'" : ''}`;
-    await sql.run(`DELETE FROM rollup_marginals WHERE ${where}`, [kind.name, '', ...columns, month, ...params]);
-    const days = [`${month}-00`, `${month}-99`];
-    const cells: Cells = new Map();
-    if (!decided) addLive(cells, kind, columns, await sql.query<Row>(liveOf(sql, kind, columns, own), [...days, ...params]));
-    if (accepted) {
-      const groups = ['d.district', 'd.department', ...columns.map((column) => `r.${name(column)}`)];
-      const text = `SELECT ${groups.map((group, i) => `${group} AS g${i}`).join(',')}, COUNT(*) AS n ${accepted.rows} AND d.day BETWEEN ? AND ?
-        AND ${own.replace('(`district`,`department`)', '(d.district,d.department)')} GROUP BY ${groups.map((_, i) => `g${i}`).join(',')}`;
-      for (const row of await sql.query<Row>(text, [...accepted.params, ...days, ...params])) add(cells, columns, row, 'accepted', row.n);
-    }
-    const rows = [...cells.values()].filter(({ total }) => total !== 0).map((cell) => ({ ...cell, kind: kind.name, month }));
+    const own = { text: inTuples(sql.dialect, ['district', 'department'], owners.length), params: owners.flat() };
+    const where = `kind=? AND dimension IN (${marks(columns.length + 1)}) AND month=? AND ${own.text}${decided ? " AND measure='accepted'" : ''}`;
+    await sql.run(`DELETE FROM rollup_marginals WHERE ${where}`, [kind.name, '', ...columns, month, ...own.params]);
+    const cells = await countedCells(sql, kind, targets, month, own, decided);
+    const rows = cells.map((cell) => ({ ...cell, kind: kind.name, month }));
     await insertInto(sql, rollupMarginals, rows);
   }
+}
+
+/** The cells of a month as the records make them. @param own of these districts and departments */
+export async function countedCells(
+  sql: Sql,
+  kind: KindDefinition,
+  targets: readonly CountingTarget[],
+  month: string,
+  own: Predicate,
+  decided = false,
+): Promise<Cell[]> {
+  const columns = marginalColumns(kind);
+  const accepted = acceptedRecords(kind, targets);
+  const days = [`${month}-00`, `${month}-99`];
+  const cells: Cells = new Map();
+  if (!decided) {
+    const each = DAYS_OF_MONTH.map((day) => `${month}-${day}`);
+    addLive(cells, kind, columns, await sql.query<Row>(liveOf(sql, kind, columns, own.text), [...each, ...own.params]));
+  }
+  if (accepted) {
+    const groups = ['d.district', 'd.department', ...columns.map((column) => `r.${name(column)}`)];
+    const text = `SELECT ${groups.map((group, i) => `${group} AS g${i}`).join(',')}, COUNT(*) AS n ${accepted.rows} AND d.day BETWEEN ? AND ?
+      AND ${own.text.replace('(`district`,`department`)', '(d.district,d.department)')} GROUP BY ${groups.map((_, i) => `g${i}`).join(',')}`;
+    for (const row of await sql.query<Row>(text, [...accepted.params, ...days, ...own.params])) add(cells, columns, row, 'accepted', row.n);
+  }
+  return [...cells.values()].filter(({ total }) => total !== 0);
 }
 
 function byMonth(keys: readonly Key[]): Map<string, [string, string][]> {
@@ -66,6 +91,12 @@ function byMonth(keys: readonly Key[]): Map<string, [string, string][]> {
   return new Map([...months].map(([month, owners]) => [month, [...owners.values()]]));
 }
 
+/**
+ * Day by day of the owners: an engine that chooses for itself reads all that a district ever had, to count one department's month. At two
+ * million acts that took 0.9 s for each stale day, against 0.15 s.
+ */
+export const byDay = (sql: Sql, kind: KindDefinition): string => usingIndex(sql, `${kind.table}_day`);
+
 function liveOf(sql: Sql, kind: KindDefinition, columns: readonly string[], own: string): string {
   const groups = ['district', 'department', ...columns];
   const divided = sql.dialect === 'sqlite' ? '/' : 'DIV';
@@ -75,9 +106,12 @@ function liveOf(sql: Sql, kind: KindDefinition, columns: readonly string[], own:
       return `SUM(${amount} ${divided} ${PART}) AS h${at},SUM(${amount} % ${PART}) AS l${at},COUNT(${amount}) AS w${at}`;
     }),
   );
-  return `SELECT ${groups.map((column, i) => `r.${name(column)} AS g${i}`).join(',')},${['COUNT(*) AS n', ...sums].join(',')} FROM ${name(kind.table)} r
-    WHERE day BETWEEN ? AND ? AND ${own} AND withdrawnAt IS NULL GROUP BY ${names(groups)}`;
+  return `SELECT ${groups.map((column, i) => `r.${name(column)} AS g${i}`).join(',')},${['COUNT(*) AS n', ...sums].join(',')} FROM ${name(kind.table)} r${byDay(sql, kind)}
+    WHERE day IN (${marks(DAYS_OF_MONTH.length)}) AND ${own} AND withdrawnAt IS NULL GROUP BY ${names(groups)}`;
 }
+
+/** Every day that may stand in a month. */
+export const DAYS_OF_MONTH: readonly string[] = Array.from({ length: 31 }, (_, i) => String(i + 1).padStart(2, '0'));
 
 function addLive(cells: Cells, kind: KindDefinition, columns: readonly string[], rows: readonly Row[]): void {
   const amounts = amountsOf(statisticsOf(kind)).flatMap(({ measure }, i) =>

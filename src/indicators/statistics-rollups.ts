@@ -9,7 +9,7 @@ import { scope } from '../access/scope.js';
 import { all, always, never, type Predicate } from '../db/predicate.js';
 import { marks, name, type Sql, type Statement } from '../db/sql.js';
 import { amountsOf, columnsOf, type GroupRow, type Grouping, recordsStatement } from './grouped-records.js';
-import { amountMeasures } from './marginals.js';
+import { amountMeasures, byDay, DAYS_OF_MONTH } from './marginals.js';
 import { monthOf } from './measures.js';
 import type { RollupReach, OneOfValues } from './statistics-reach.js';
 
@@ -37,8 +37,10 @@ export async function rollupGroups(sql: Sql, read: RollupRead): Promise<GroupRow
   const { kind } = read.grouping;
   const { reach } = read;
   if (reach.from !== null && reach.to !== null && reach.from > reach.to) return [];
-  const [stale] = await sql.query('SELECT 1 AS one FROM stale_days WHERE kind=? LIMIT 1', [kind.name]);
-  const parts = [...(reach.byDay ? daily(sql, read, [[reach.from ?? FIRST, reach.to ?? LAST]], !!stale) : monthly(sql, read, !!stale))];
+  // Beside records as they are now the rollups must be as they are now, too: a record that moves meanwhile would be in both or in neither.
+  const ofNow = (reach.from === null && reach.to === null) || (!reach.plain && cutMonths(reach).length > 0);
+  const stale = ofNow || (await sql.query('SELECT 1 AS one FROM stale_days WHERE kind=? LIMIT 1', [kind.name])).length > 0;
+  const parts = reach.byDay ? daily(sql, read, [[reach.from ?? FIRST, reach.to ?? LAST]], stale) : monthly(sql, read, stale);
   if (reach.from === null && reach.to === null) parts.push(undated(sql, read));
   return sql.query<GroupRow>(
     parts.map(({ text }) => text).join(' UNION ALL '),
@@ -144,9 +146,12 @@ function ofStaleMonths(sql: Sql, read: RollupRead, cut: readonly string[]): Stat
   const others = cut.length > 0 ? ` AND SUBSTR(day, 1, 7) NOT IN (${marks(cut.length)})` : '';
   const months = `(SELECT DISTINCT district AS ofDistrict, department AS ofDepartment, SUBSTR(day, 1, 7) AS ofMonth FROM stale_days
     WHERE kind=? AND day BETWEEN ? AND ?${others}) s`;
-  const join = `r.district=s.ofDistrict AND r.department=s.ofDepartment AND r.day BETWEEN CONCAT(s.ofMonth,'-00') AND CONCAT(s.ofMonth,'-99')`;
+  // Day by day, so that the index leads to the owner's records and not to those of the whole month.
+  const days = `(SELECT ${DAYS_OF_MONTH.map((day, i) => `'-${day}'${i === 0 ? ' AS ofDay' : ''}`).join(' UNION ALL SELECT ')}) e`;
+  const day = sql.dialect === 'sqlite' ? '(s.ofMonth||e.ofDay)' : 'CONCAT(s.ofMonth,e.ofDay)';
   const { kind } = read.grouping;
-  const text = `${months} CROSS JOIN ${name(kind.table)} r ON ${inDialect(sql, join)}`;
+  const join = `r.day=${day} AND r.district=s.ofDistrict AND r.department=s.ofDepartment`;
+  const text = `${months} CROSS JOIN ${days} CROSS JOIN ${name(kind.table)} r${byDay(sql, kind)} ON ${join}`;
   const monthsOf: [string, string] = [`${monthOf(from ?? FIRST)}-00`, `${monthOf(to ?? LAST)}-99`];
   return recordsStatement(sql, read.grouping, read.where, { text, params: [kind.name, ...monthsOf, ...cut] });
 }

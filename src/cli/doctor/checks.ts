@@ -1,6 +1,7 @@
 /** The checks of `hub doctor`, over the logs as they stand. */
 import type { App } from '../../app.js';
 import type { BalanceDifference, Queries, TargetHold } from '../../api.js';
+import { marginalDifferences } from '../../indicators/marginal-differences.js';
 import { staleCount } from '../../indicators/rollup.js';
 import { nodeAdvice } from '../../observability/node-support.js';
 import { targetStandings, unsettledBatches } from '../../outbox/attention.js';
@@ -57,6 +58,7 @@ export async function checksOf(
     adviceOf('文件权限', runtime.openFiles, '数据目录中的文件只有运行用户可读', ':其他用户可读,请用 chmod go= 收紧'),
     none('账目', off, '各区各类账目平衡', (row) => `${row.target} ${row.district} ${row.kind} 不平`),
     ...(runtime.full ? [fault('账目清点', (await queries.logs.differences()).map(differenceText), '逐条清点与所记一致', RECOUNTS)] : []),
+    ...(runtime.full ? [await marginalsCheck(app)] : []),
     none(
       '批次',
       [...new Set(unsettled.map(({ target }) => target))],
@@ -79,6 +81,16 @@ export async function checksOf(
     { name: '汇总', ok: true, message: `待重算 ${stale} 天(查询时按记录补算)` },
   ];
 }
+
+/** Of what the dashboards read by item and code. */
+async function marginalsCheck({ db, hub, targets }: Pick<App, 'db' | 'hub' | 'targets'>): Promise<Check> {
+  const found = await db.read((sql) => marginalDifferences(sql, hub.kinds, targets), 'long');
+  const [told, more] = [found.slice(0, MOST_TOLD), found.length - MOST_TOLD];
+  const texts = told.map(({ kind, month, district, department }) => `${district} ${department} ${kind} ${month}`);
+  return fault('分项汇总清点', more > 0 ? [...texts, `另有 ${more} 处`] : texts, '按事项、代码的汇总与记录一致', RECOUNTS);
+}
+
+const MOST_TOLD = 20;
 
 const RECOUNTS = '。这是系统的差错,请联系维护人员';
 const LINES = {
