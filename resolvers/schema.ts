@@ -16,7 +16,6 @@ import { FigureSeriesResolver } from './indicators/series-resolver.js';
 import { kindResolver, type KindTypes, kindTypes } from './kinds/kind-resolver.js';
 import { catalogueResolvers } from './catalogue/catalogue-resolver.js';
 import { addWays } from './ways/of-records.js';
-import { addBatchWays } from './ways/of-batches.js';
 import { addRecord } from './ways/to-records.js';
 import { ListsResolver } from './lists/lists-resolver.js';
 import { MeResolver } from './lists/me-resolver.js';
@@ -51,7 +50,7 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     FiguresResolver,
     FigureSeriesResolver,
     ...indicatorResolvers(),
-    ...logResolvers((to) => addRecord(to, kinds), addBatchWays),
+    ...logResolvers((to) => addRecord(to, kinds)),
     BalanceResolver,
     QualityResolver,
     JobsResolver,

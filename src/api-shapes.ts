@@ -453,13 +453,3 @@ export interface RecordRevision {
   /** What the next one changed; null where the viewer may not see it. */
   readonly changes: readonly RevisionChange[] | null;
 }
-
-/** A line of a receipt: an outward row that came back. */
-export interface ReceiptLine {
-  readonly result: string | null;
-  readonly code: string | null;
-  readonly field: string | null;
-  readonly checkedAt: string | null;
-  readonly receivedAt: string;
-  readonly delivery: Row;
-}

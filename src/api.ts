@@ -29,7 +29,6 @@ import type {
   PageRequest,
   QualityReport,
   ReadPage,
-  ReceiptLine,
   RecordRevision,
   RecordStanding,
   RemovedDocument,
@@ -60,10 +59,6 @@ export interface Records {
   issues(records: readonly string[], columns: readonly string[]): Promise<Map<string, Row[]>>;
   /** Outward rows of each record at every target, of the viewer's districts. @param columns to show */
   deliveries(records: readonly string[], columns: readonly string[]): Promise<Map<string, Row[]>>;
-  /** Batches by id; one that is not the viewer's is absent. @param columns to show */
-  batches(ids: readonly string[], columns: readonly string[]): Promise<Map<string, Row>>;
-  /** What the receipts of these batches say of the viewer's rows. @param columns of the rows to show */
-  receipts(batches: readonly string[], columns: readonly string[]): Promise<Map<string, ReceiptLine[]>>;
   /** Earlier contents of each record, newest first. */
   revisions(kind: KindDefinition, records: readonly string[]): Promise<Map<string, RecordRevision[]>>;
 }

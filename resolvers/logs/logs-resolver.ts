@@ -90,8 +90,7 @@ const extraFields: Partial<Record<LogName, (to: Made) => void>> = {
     ),
 };
 const needs: Partial<Record<LogName, Readonly<Record<string, readonly string[]>>>> = {
-  deliveries: { issues: ['recordId'], recordId: ['recordId', 'kind'], record: ['recordId', 'kind'], batch: ['batchId'] },
-  batches: { receipts: ['id'] },
+  deliveries: { issues: ['recordId'], recordId: ['recordId', 'kind'], record: ['recordId', 'kind'] },
   issues: { remedy: ['rule'], recordId: ['recordId', 'kind'], record: ['recordId', 'kind'] },
   quarantine: { problems: ['problems'] },
 };
@@ -123,8 +122,8 @@ const logNames = ({ columns }: LogType): ListNames => {
   return { kind: null, stored: (name) => renamed.get(name) ?? name };
 };
 
-/** @param addRecord the way to the record that a row is about @param addWays other ways from a row of a log */
-export function logResolvers(addRecord: (to: Made) => void, addWays: (log: LogName, to: Made) => void): Made[] {
+/** @param addRecord the way to the record that a row is about */
+export function logResolvers(addRecord: (to: Made) => void): Made[] {
   return logTypes.flatMap((logType) => {
     class LogRow {}
     const names = logNames(logType);
@@ -138,7 +137,6 @@ export function logResolvers(addRecord: (to: Made) => void, addWays: (log: LogNa
     class LogResolver {}
     addNames(LogResolver, logType);
     extraFields[logType.log]?.(LogResolver);
-    addWays(logType.log, LogResolver);
     if (logType.log === 'deliveries' || logType.log === 'issues') {
       addRecord(LogResolver);
       addField<Row>(LogResolver, 'recordId', { type: () => ID, title: '记录的全局编号' }, (row) => globalId(String(row.kind), String(row.recordId)));
@@ -194,9 +192,6 @@ function addCounts(
     return counts.map(({ key, total }) => ({ key, district: district(key), department: department(key), count: total }));
   });
 }
-
-export const batchColumns = (selected: ReadonlySet<string>): string[] =>
-  columnsOf(logTypes.find(({ log }) => log === 'batches') as LogType, selected);
 
 /** Columns of outward rows to read for the selected fields, wherever they are shown. */
 export const deliveryColumns = (selected: ReadonlySet<string>): string[] =>

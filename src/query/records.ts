@@ -7,7 +7,6 @@ import type { Database } from '../db/database.js';
 import { name, names, selectIn, type Sql } from '../db/sql.js';
 import { checkedColumns, listOfLog, listOfKind } from './lists.js';
 import { countOf, slicePage, readPage } from './page.js';
-import { batchesByIds, receiptLines } from './batches.js';
 import { emptied } from './emptied.js';
 import { revisionsOf } from './revisions.js';
 import { columnsToShow, showOutsideTexts } from './outside-texts.js';
@@ -62,24 +61,6 @@ export function openRecords(db: Pick<Database, 'read'>, kinds: readonly KindDefi
       });
       return groups(rows, 'recordId');
     },
-    batches: (ids, columns) =>
-      db.read(async (sql) => {
-        const found = await batchesByIds(sql, viewer, ids, columns);
-        await showOutsideTexts(sql, kinds, 'batches', [...found.values()], columns);
-        return found;
-      }),
-    receipts: (batches, columns) =>
-      db.read(async (sql) => {
-        const lines = await receiptLines(sql, viewer, batches, columnsToShow('deliveries', columns));
-        await showOutsideTexts(
-          sql,
-          kinds,
-          'deliveries',
-          [...lines.values()].flat().map(({ delivery }) => delivery),
-          columns,
-        );
-        return lines;
-      }, 'aside'),
     revisions: (kind, records) => db.read((sql) => revisionsOf(sql, viewer, kind, records)),
     async issues(records, columns) {
       const order = ` ORDER BY ${names(['recordId', 'position'])}`;
