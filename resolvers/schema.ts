@@ -15,8 +15,6 @@ import { indicatorResolvers } from './indicators/indicators-resolver.js';
 import { FigureSeriesResolver } from './indicators/series-resolver.js';
 import { kindResolver, type KindTypes, kindTypes } from './kinds/kind-resolver.js';
 import { catalogueResolvers } from './catalogue/catalogue-resolver.js';
-import { addWays } from './ways/of-records.js';
-import { addRecord } from './ways/to-records.js';
 import { ListsResolver } from './lists/lists-resolver.js';
 import { MeResolver } from './lists/me-resolver.js';
 import { JobsResolver } from './jobs-resolver.js';
@@ -42,7 +40,7 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
   const typesOf = (kind: KindDefinition): KindTypes => types.get(kind) as KindTypes;
   const types: ReadonlyMap<KindDefinition, KindTypes> = new Map(kinds.map((kind) => [kind, kindTypes(kind, kinds, typesOf)]));
   const resolvers = [
-    ...kinds.map((kind) => kindResolver(kind, kinds, typesOf, addWays)),
+    ...kinds.map((kind) => kindResolver(kind, kinds, typesOf)),
     nodeResolver(kinds),
     searchResolver(kinds),
     ...departmentResolvers(kinds),
@@ -50,7 +48,7 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     FiguresResolver,
     FigureSeriesResolver,
     ...indicatorResolvers(),
-    ...logResolvers((to) => addRecord(to, kinds)),
+    ...logResolvers(),
     BalanceResolver,
     QualityResolver,
     JobsResolver,

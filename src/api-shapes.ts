@@ -424,32 +424,3 @@ export interface EnterpriseLoad {
   readonly checks: number;
   readonly pairsBeyondCap: number;
 }
-
-/** Where a record stands at a target, in words. */
-export interface RecordStanding {
-  /** null where no target has a row of it */
-  readonly target: string | null;
-  readonly state: string | null;
-  readonly reason: string | null;
-  readonly sentence: string;
-  readonly next: string;
-}
-
-export interface RevisionChange {
-  readonly field: string;
-  readonly title: string;
-  /** Protected: only that it changed is told. */
-  readonly hidden: boolean;
-  readonly before: string | null;
-  readonly after: string | null;
-}
-
-/** An earlier content of a record. */
-export interface RecordRevision {
-  readonly revision: number;
-  readonly changedAt: string | null;
-  readonly replacedAt: string;
-  readonly withdrawnAt: string | null;
-  /** What the next one changed; null where the viewer may not see it. */
-  readonly changes: readonly RevisionChange[] | null;
-}

@@ -29,8 +29,6 @@ import type {
   PageRequest,
   QualityReport,
   ReadPage,
-  RecordRevision,
-  RecordStanding,
   RemovedDocument,
   RereadOrder,
   RetriedRows,
@@ -57,10 +55,6 @@ export interface Records {
   children(table: string, parents: readonly string[], columns: readonly string[]): Promise<Map<string, Row[]>>;
   /** Findings of each record, of the viewer's districts: those of a kind that all may see are its own district's all the same. @param columns to show */
   issues(records: readonly string[], columns: readonly string[]): Promise<Map<string, Row[]>>;
-  /** Outward rows of each record at every target, of the viewer's districts. @param columns to show */
-  deliveries(records: readonly string[], columns: readonly string[]): Promise<Map<string, Row[]>>;
-  /** Earlier contents of each record, newest first. */
-  revisions(kind: KindDefinition, records: readonly string[]): Promise<Map<string, RecordRevision[]>>;
 }
 
 /** The hub's own logs as connections, newest first: runs, batches, deliveries, quarantine, quality issues. */
@@ -151,8 +145,6 @@ export interface Queries {
   readonly logs: Logs;
   readonly jobs: Pick<Jobs, 'list' | 'triggers'>;
   readonly statistics: Statistics;
-  /** Where each record stands at each target, and why. */
-  standings(kind: KindDefinition, records: readonly string[]): Promise<ReadonlyMap<string, readonly RecordStanding[]>>;
   readonly indicators: Indicators;
   search(request: SearchRequest): Promise<Hits>;
 }

@@ -43,7 +43,6 @@ import { balance, balanceDifferences, type CountTotals } from './outbox/balance.
 import { BATCH_LEASE_MS } from './outbox/claim.js';
 import { deliveryPorts } from './outbox/delivery-ports.js';
 import type { DeliveryTarget } from './outbox/delivery-target.js';
-import { openStandings } from './outbox/standing-of.js';
 import { openLogPages } from './query/logs.js';
 import { openRecords } from './query/records.js';
 import { visibleRecords } from './query/visible-records.js';
@@ -140,7 +139,6 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const indicators = openIndicators({ db, city: config.city, kinds, targets, clock });
   const sizes = openSizes(db, kinds);
   const statistics = openStatistics({ db, city: config.city, targets, sizes, visible: visibleRecords });
-  const standings = openStandings(db);
   const facts = { db, city: config.city, kinds, targets, sizes, visible: visibleRecords, clocks: config.clocks, dueDays };
   const [ratios, catalogue] = [openRatios({ ...facts, clock }), openCatalogue(facts)];
   const countTotals: CountTotals = (sql, districts) => bookTotals(sql, kinds, targets, districts);
@@ -158,7 +156,6 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
       statistics: statistics(viewer),
       indicators: ratios(viewer),
       catalogue: catalogue(viewer),
-      standings: standings(viewer),
       search: (request) => db.read((sql) => find(sql, kinds, viewer, request), 'aside'),
     }),
   );

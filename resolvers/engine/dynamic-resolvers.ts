@@ -1,7 +1,7 @@
 /** Dynamic resolvers: add to a class made from data what decorators would add to a written one, a root query or a field of a type. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Root } from 'type-graphql';
-import { permit, type Right } from '../../src/access/rights.js';
+import type { Right } from '../../src/access/rights.js';
 import type { Order } from '../../src/api.js';
 import { type BatchResolver, prefetchedOr } from './prefetch.js';
 import type { Context } from './context.js';
@@ -34,8 +34,6 @@ interface QuerySpec extends FieldSpec {
 /** A field that is read for many rows, with what that costs. */
 interface BatchSpec extends FieldSpec {
   readonly cost: FieldCost;
-  /** Where it leads to what its parent's right does not cover: an error at this field for whoever lacks it. */
-  readonly right?: Right;
 }
 
 export interface Argument {
@@ -115,14 +113,7 @@ export function addBatchField<R extends object>(
   spec: BatchSpec,
   batch: (roots: readonly R[], args: never, context: Context, node: SelectedAt) => Promise<readonly unknown[]>,
 ): void {
-  const { right } = spec;
-  const read = batch as unknown as BatchResolver;
-  const asBatch: BatchResolver = right
-    ? async (roots, args, context, node) => {
-        permit(context.viewer, right);
-        return read(roots, args, context, node);
-      }
-    : read;
+  const asBatch = batch as unknown as BatchResolver;
   addResolver(to, name, spec, {
     resolve: (root, _args, context, info) => prefetchedOr(asBatch, root as object, context, info),
     batch: asBatch,

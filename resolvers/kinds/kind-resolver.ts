@@ -34,17 +34,10 @@ export function kindTypes(kind: KindDefinition, kinds: readonly KindDefinition[]
   return { ...inputs, connection: connectionType(kind.typeName, kind.title, () => kind.type) };
 }
 
-/** @param addMore fields of every record that other rooms know */
-export function kindResolver(
-  kind: KindDefinition,
-  kinds: readonly KindDefinition[],
-  typesOf: (kind: KindDefinition) => KindTypes,
-  addMore: (to: Made, kind: KindDefinition) => void,
-): Made {
+export function kindResolver(kind: KindDefinition, kinds: readonly KindDefinition[], typesOf: (kind: KindDefinition) => KindTypes): Made {
   class KindResolver {}
   roots(KindResolver, kind, typesOf(kind));
   stamp(KindResolver);
-  addMore(KindResolver, kind);
   for (const reference of kind.references) toOne(KindResolver, reference);
   for (const child of kind.children) {
     addBatchField<Serialized>(

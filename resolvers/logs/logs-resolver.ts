@@ -90,8 +90,8 @@ const extraFields: Partial<Record<LogName, (to: Made) => void>> = {
     ),
 };
 const needs: Partial<Record<LogName, Readonly<Record<string, readonly string[]>>>> = {
-  deliveries: { issues: ['recordId'], recordId: ['recordId', 'kind'], record: ['recordId', 'kind'] },
-  issues: { remedy: ['rule'], recordId: ['recordId', 'kind'], record: ['recordId', 'kind'] },
+  deliveries: { issues: ['recordId'], recordId: ['recordId', 'kind'] },
+  issues: { remedy: ['rule'], recordId: ['recordId', 'kind'] },
   quarantine: { problems: ['problems'] },
 };
 
@@ -122,8 +122,7 @@ const logNames = ({ columns }: LogType): ListNames => {
   return { kind: null, stored: (name) => renamed.get(name) ?? name };
 };
 
-/** @param addRecord the way to the record that a row is about */
-export function logResolvers(addRecord: (to: Made) => void): Made[] {
+export function logResolvers(): Made[] {
   return logTypes.flatMap((logType) => {
     class LogRow {}
     const names = logNames(logType);
@@ -138,7 +137,6 @@ export function logResolvers(addRecord: (to: Made) => void): Made[] {
     addNames(LogResolver, logType);
     extraFields[logType.log]?.(LogResolver);
     if (logType.log === 'deliveries' || logType.log === 'issues') {
-      addRecord(LogResolver);
       addField<Row>(LogResolver, 'recordId', { type: () => ID, title: '记录的全局编号' }, (row) => globalId(String(row.kind), String(row.recordId)));
     }
     const filter = filterType(logType);
@@ -192,10 +190,6 @@ function addCounts(
     return counts.map(({ key, total }) => ({ key, district: district(key), department: department(key), count: total }));
   });
 }
-
-/** Columns of outward rows to read for the selected fields, wherever they are shown. */
-export const deliveryColumns = (selected: ReadonlySet<string>): string[] =>
-  columnsOf(logTypes.find(({ log }) => log === 'deliveries') as LogType, selected);
 
 /** Columns of a log to read for the selected fields. */
 export function columnsOf(logType: LogType, selected: ReadonlySet<string>): string[] {

@@ -9,7 +9,6 @@ import type { Logs, PageRequest, ReadPage, Row } from '../api.js';
 import type { Database } from '../db/database.js';
 import { name, names, type Sql, usingIndex } from '../db/sql.js';
 import { byTarget, pageOf, statesIn, stretches } from './deliveries-by-state.js';
-import { emptied } from './emptied.js';
 import { filtered } from './filter.js';
 import { checkedColumns, type ListOf, listOfLog } from './lists.js';
 import { orderText } from './order.js';
@@ -52,6 +51,11 @@ export function openLogPages(
       return scans(list, request, false) ? db.read(read, 'aside') : db.read(read);
     },
   });
+}
+
+/** What is nobody's is stored as the empty text, and null to everybody outside. */
+function emptied(rows: readonly Row[], column: string): void {
+  for (const row of rows) if (row[column] === '') row[column] = null;
 }
 
 function groupOf(list: ListOf, by: string): string {

@@ -7,9 +7,7 @@ import type { Database } from '../db/database.js';
 import { name, names, selectIn, type Sql } from '../db/sql.js';
 import { checkedColumns, listOfLog, listOfKind } from './lists.js';
 import { countOf, slicePage, readPage } from './page.js';
-import { emptied } from './emptied.js';
-import { revisionsOf } from './revisions.js';
-import { columnsToShow, showOutsideTexts } from './outside-texts.js';
+import { showOutsideTexts } from './outside-texts.js';
 import { visible } from './visible.js';
 import { pagesBelow } from './references.js';
 import { isOverDays, overDays, type RollupCount } from './rollup-count.js';
@@ -48,20 +46,6 @@ export function openRecords(db: Pick<Database, 'read'>, kinds: readonly KindDefi
       const order = ` ORDER BY ${names(['parentId', 'position'])}`;
       return groups(await db.read((sql) => selectIn<Row>(sql, head, name('parentId'), parents, order)), 'parentId');
     },
-    async deliveries(records, columns) {
-      const order = ` ORDER BY ${names(['recordId', 'id'])}`;
-      const read = columnsToShow('deliveries', [...new Set(['id', 'recordId', 'kind', ...columns])]);
-      const rows = await db.read(async (sql) => {
-        const where = visible(viewer, listOfLog('deliveries'), sql.dialect);
-        const head = `SELECT ${names([...new Set(read)])} FROM ${name('deliveries')} WHERE ${where.text} AND`;
-        const found = await selectIn<Row>(sql, head, name('recordId'), records, order, where.params);
-        await showOutsideTexts(sql, kinds, 'deliveries', found, columns);
-        for (const column of columns) if (listOfLog('deliveries').owners.has(column)) emptied(found, column);
-        return found;
-      });
-      return groups(rows, 'recordId');
-    },
-    revisions: (kind, records) => db.read((sql) => revisionsOf(sql, viewer, kind, records)),
     async issues(records, columns) {
       const order = ` ORDER BY ${names(['recordId', 'position'])}`;
       const rows = await db.read(async (sql) => {
