@@ -358,3 +358,15 @@ export interface FigureSeriesAnswer {
   readonly asOf: string;
   readonly rows: readonly FigureSeriesRow[];
 }
+
+/** How a record stands at a target, in words for its district's administrator. */
+export interface RecordStanding {
+  /** null: none takes its kind */
+  readonly target: string | null;
+  /** of the row that decides; null: it has none there */
+  readonly state: string | null;
+  /** the hold of a blocked row */
+  readonly reason: string | null;
+  readonly sentence: string;
+  readonly next: string;
+}

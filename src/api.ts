@@ -26,6 +26,7 @@ import type {
   PageRequest,
   QualityReport,
   ReadPage,
+  RecordStanding,
   RemovedDocument,
   RereadOrder,
   RetriedRows,
@@ -124,6 +125,14 @@ export interface Indicators {
   figureSeries(request: FigureSeriesRequest): Promise<FigureSeriesAnswer>;
 }
 
+/** Ways from records to the hub's logs and back. */
+export interface Ways {
+  /** Outward rows of each record. @param columns to show */
+  deliveries(records: readonly string[], columns: readonly string[]): Promise<Map<string, Row[]>>;
+  /** Records by their source's keys, in the order of these; null where there is none that the viewer sees. */
+  recordsOfKeys(kind: KindDefinition, keys: readonly { source: string; digest: string }[], columns: readonly string[]): Promise<(Row | null)[]>;
+}
+
 /** Reads, bound to the viewer. */
 export interface Queries {
   readonly records: Records;
@@ -131,6 +140,9 @@ export interface Queries {
   readonly jobs: Pick<Jobs, 'list' | 'triggers'>;
   readonly statistics: Statistics;
   readonly indicators: Indicators;
+  readonly ways: Ways;
+  /** How each record stands at each target that takes its kind. A few statements for the page. */
+  standing(kind: KindDefinition, ids: readonly string[]): Promise<Map<string, RecordStanding[]>>;
   search(request: SearchRequest): Promise<Hits>;
 }
 
