@@ -370,3 +370,14 @@ export interface RecordStanding {
   readonly sentence: string;
   readonly next: string;
 }
+
+/** A record as it is, or was. */
+export interface RecordVersion {
+  readonly revision: number;
+  readonly changedAt: string | null;
+  /** null: not known */
+  readonly ingestedAt: string | null;
+  readonly withdrawn: boolean;
+  /** as it is stored: its own fields, its owners, and its child rows under their names */
+  readonly content: Readonly<Record<string, string | number | null | readonly Row[]>>;
+}

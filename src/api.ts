@@ -27,6 +27,7 @@ import type {
   QualityReport,
   ReadPage,
   RecordStanding,
+  RecordVersion,
   RemovedDocument,
   RereadOrder,
   RetriedRows,
@@ -129,6 +130,8 @@ export interface Indicators {
 export interface Ways {
   /** Outward rows of each record. @param columns to show */
   deliveries(records: readonly string[], columns: readonly string[]): Promise<Map<string, Row[]>>;
+  /** Versions of each record, newest first: so many before the present one. */
+  versions(kind: KindDefinition, records: readonly string[], most: number): Promise<Map<string, RecordVersion[]>>;
   /** Records by their source's keys, in the order of these; null where there is none that the viewer sees. */
   recordsOfKeys(kind: KindDefinition, keys: readonly { source: string; digest: string }[], columns: readonly string[]): Promise<(Row | null)[]>;
 }

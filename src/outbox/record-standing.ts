@@ -30,7 +30,7 @@ export function openRecordStanding(
 ): (viewer: Viewer) => (kind: KindDefinition, ids: readonly string[]) => Promise<Map<string, RecordStanding[]>> {
   return (viewer) => async (kind, ids) => {
     const taking = targets.filter(({ kinds }) => kinds.has(kind.name));
-    if (taking.length === 0 || ids.length === 0) return new Map(ids.map((id) => [id, [{ ...nowhere, ...words.notTaken(kind.title) }]]));
+    if (taking.length === 0 || ids.length === 0) return new Map(ids.map((id) => [id, [{ ...nowhere, ...ended(words.notTaken(kind.title)) }]]));
     return db.read((sql) => standingsOfPage(sql, viewer, taking, kind, ids));
   };
 }

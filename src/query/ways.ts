@@ -7,6 +7,7 @@ import { name, names, selectIn } from '../db/sql.js';
 import { groupBy } from '../kit/group.js';
 import { checkedColumns, listOfKind, listOfLog } from './lists.js';
 import { showOutsideTexts } from './outside-texts.js';
+import { versionsOf } from './versions.js';
 import { visible } from './visible.js';
 
 export function openWays(db: Pick<Database, 'read'>, kinds: readonly KindDefinition[]): (viewer: Viewer) => Ways {
@@ -21,6 +22,7 @@ export function openWays(db: Pick<Database, 'read'>, kinds: readonly KindDefinit
         for (const row of found) for (const column of list.owners) if (row[column] === '') row[column] = null;
         return groupBy(found, (row) => String(row.recordId));
       }),
+    versions: (kind, records, most) => db.read((sql) => versionsOf(sql, viewer, kind, records, most)),
     recordsOfKeys: (kind, keys, columns) =>
       db.read(async (sql) => {
         const list = listOfKind(kind);
