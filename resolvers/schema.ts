@@ -11,6 +11,7 @@ import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-gr
 import type { KindDefinition } from '../schema/kind/kind-definition.js';
 import { BalanceResolver } from './balance-resolver.js';
 import { QualityResolver } from './quality-resolver.js';
+import { receiptResolver } from './logs/batch-ways.js';
 import { logResolvers } from './logs/logs-resolver.js';
 import { FiguresResolver } from './figures-resolver.js';
 import { indicatorResolvers } from './indicators/indicators-resolver.js';
@@ -48,6 +49,7 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     FigureSeriesResolver,
     ...indicatorResolvers(),
     ...logResolvers(),
+    receiptResolver(),
     BalanceResolver,
     QualityResolver,
     JobsResolver,

@@ -130,6 +130,13 @@ export interface Indicators {
 export interface Ways {
   /** Outward rows of each record. @param columns to show */
   deliveries(records: readonly string[], columns: readonly string[]): Promise<Map<string, Row[]>>;
+  /** Rows of a log by id. @param columns to show */
+  logRows(log: LogName, ids: readonly (string | number)[], columns: readonly string[]): Promise<Map<string, Row>>;
+  /** Ids of the outward rows of each batch, as they went up. */
+  rowsOfBatches(batches: readonly string[]): Promise<Map<string, number[]>>;
+  /** Verdicts on outward rows in their batches, by `batch delivery`. */
+  receipts(deliveries: readonly { readonly delivery: number; readonly batch: string }[]): Promise<Map<string, Row[]>>;
+  receiptsOfBatches(batches: readonly string[], most: number): Promise<Map<string, Row[]>>;
   /** Versions of each record, newest first: so many before the present one. */
   versions(kind: KindDefinition, records: readonly string[], most: number): Promise<Map<string, RecordVersion[]>>;
   /** Records by their source's keys, in the order of these; null where there is none that the viewer sees. */

@@ -21,6 +21,7 @@ import { type LogType, logTypes } from './log-columns.js';
 import { selectsNothing, selectedOfNodes, connectionOf, connectionType, nothing, partsOf, toNodes } from '../kinds/connection.js';
 import { askingOf } from '../engine/context.js';
 import { globalId } from '../engine/global-id.js';
+import { addWaysOfBatch, addWaysOfDelivery } from './batch-ways.js';
 import { addRecordById, addRecordByKey } from './record-of-row.js';
 import { addCombinations } from '../kinds/kind-inputs.js';
 import { CodeFilter, DayFilter, enumFilter, IdFilter, IntFilter, MomentFilter, StringFilter } from '../kinds/filter-types.js';
@@ -73,6 +74,7 @@ export class GroupCountType {
 const extraFields: Partial<Record<LogName, (to: Made) => void>> = {
   deliveries: (to) => {
     addRecordById(to);
+    addWaysOfDelivery(to);
     addBatchField<Row>(
       to,
       'issues',
@@ -87,6 +89,7 @@ const extraFields: Partial<Record<LogName, (to: Made) => void>> = {
       },
     );
   },
+  batches: (to) => addWaysOfBatch(to),
   issues: (to) => {
     addRecordById(to);
     addField<Row>(to, 'remedy', { type: () => String, title: '怎样改正', nullable: true }, (row) => remedyOf(String(row.rule)));
@@ -99,7 +102,13 @@ const extraFields: Partial<Record<LogName, (to: Made) => void>> = {
   },
 };
 const needs: Partial<Record<LogName, Readonly<Record<string, readonly string[]>>>> = {
-  deliveries: { issues: ['recordId'], recordId: ['recordId', 'kind'], record: ['recordId', 'kind'] },
+  deliveries: {
+    issues: ['recordId'],
+    recordId: ['recordId', 'kind'],
+    record: ['recordId', 'kind'],
+    batch: ['batchId', 'lastBatch'],
+    receipt: ['batchId', 'lastBatch'],
+  },
   issues: { remedy: ['rule'], recordId: ['recordId', 'kind'], record: ['recordId', 'kind'] },
   quarantine: { problems: ['problems'], record: ['source', 'kind', 'rowKey'] },
 };

@@ -1,6 +1,8 @@
 /** Ways across: record, outward rows, findings and rows set aside lead to one another, for each viewer; and what a record was before. */
+import { getNamedType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Row } from '../../src/api.js';
+import { buildGraphqlSchema } from '../../resolvers/schema.js';
 import { engines } from '../support/database.js';
 import { openStage, returned, row } from './stage.js';
 
@@ -20,22 +22,64 @@ const version = (recordId: string, revision: number, district: string, kind: str
   ...more,
 });
 const check = (content: Row): Row => ({
-  ...{ institutionCode: 'd1', checkActionCode: 'p', itemCode: 'x', administrativeCpNa: '01', administrativeCp: '甲公司' },
+  ...{ institutionCode: 'd1', checkActionCode: 'p', itemCode: 'x', administrativeCpNa: '02', administrativeCp: '甲公司' },
   ...content,
 });
+const batch = (id: string, district: string | null, state = 'DECIDED') => ({
+  ...{
+    id,
+    target: 'province',
+    number: id,
+    tableName: 'jg_sxrl',
+    rowCount: 3,
+    firstRow: 1,
+    lastRow: 9,
+    state,
+    fence: 1,
+    asks: 0,
+    tries: 0,
+    misses: 0,
+  },
+  ...{ sealedAt: '2022-03-01T00:30:00.000Z', dueAt: '2022-03-01T00:30:00.000Z', bodyDigest: 'x', bodyLength: 1, district },
+});
+const verdict = (batchId: string, position: number, deliveryId: number, message: string) => ({
+  ...{ batchId, position, deliveryId, identity: 'x', operation: 'i', result: 'RETURNED', code: 'E07', field: 'item_code', message },
+  ...{ checkedAt: null, receivedAt: '2022-03-01T00:40:00.000Z' },
+});
+const PERSON = '420704199001011234';
 const FREED = '自然人张三丰';
 
 describe.each(engines)('ways across on %s', (engine) => {
   let stage: Awaited<ReturnType<typeof openStage>>;
   beforeAll(async () => {
     stage = await openStage(engine);
-    await stage.insert('item_claim', [claim('c1', 'echeng'), claim('c2', 'echeng'), claim('c3', 'huarong'), claim('moved', 'echeng', { revision: 3 })]);
-    await stage.insert('deliveries', [
-      returned(1, 'echeng'),
-      returned(2, 'echeng'),
-      returned(3, 'huarong'),
-      { ...returned(4, 'echeng'), recordId: 'c1', identity: 'c1b', part: 'x:1', tableName: 'jg_b' },
-      { ...returned(5, 'huarong'), recordId: 'c1', identity: 'c1h', part: 'x:2', tableName: 'jg_b' },
+    await stage.insert('item_claim', [
+      claim('c1', 'echeng'),
+      claim('c2', 'echeng'),
+      claim('c3', 'huarong'),
+      claim('moved', 'echeng', { revision: 3 }),
+    ]);
+    await stage.insert(
+      'deliveries',
+      [
+        { ...returned(1, 'echeng'), lastBatch: 'own' },
+        { ...returned(2, 'echeng'), lastBatch: 'mixed' },
+        { ...returned(3, 'huarong'), lastBatch: 'mixed' },
+        { ...returned(4, 'echeng'), ...{ recordId: 'c1', identity: 'c1b', part: 'x:1', tableName: 'jg_b', state: 'IN_FLIGHT', batchId: 'open' } },
+        { ...returned(5, 'huarong'), ...{ recordId: 'c1', identity: 'c1h', part: 'x:2', tableName: 'jg_b', lastBatch: null } },
+      ].map((each) => ({ batchId: null, lastBatch: null, ...each })),
+    );
+    await stage.insert('batches', [batch('own', 'echeng'), batch('mixed', null), batch('open', 'echeng', 'SENT')]);
+    await stage.insert('batch_rows', [
+      { batchId: 'own', part: 0, list: '[[4,"i",1,"x"],[1,"i",1,"x"]]' },
+      { batchId: 'own', part: 1, list: '[[2,"i",1,"x"],[3,"i",1,"x"]]' },
+      { batchId: 'mixed', part: 0, list: '[[2,"i",1,"x"],[3,"i",1,"x"]]' },
+    ]);
+    await stage.insert('receipts', [
+      verdict('own', 1, 1, `身份证 ${PERSON} 有误`),
+      verdict('own', 7, 1, '又一个原因'),
+      verdict('mixed', 0, 2, '本区的'),
+      verdict('mixed', 1, 3, '他区的'),
     ]);
     await stage.insert('issues', [issue('i1', 'c1', 'echeng'), issue('i3', 'c3', 'huarong'), issue('i9', 'gone', 'echeng')]);
     await stage.insert('quarantine', [
@@ -55,7 +99,7 @@ describe.each(engines)('ways across on %s', (engine) => {
     await stage.insert('check_act', [company, person]);
     await stage.insert('revisions', [
       version('p1', 1, 'echeng', 'checkAct', check({ administrativeCp: '旧公司' })),
-      version('p2', 1, 'echeng', 'checkAct', check({ checkActionCode: 'q', administrativeCpNa: '03', administrativeCp: FREED })),
+      version('p2', 1, 'echeng', 'checkAct', check({ checkActionCode: 'q', administrativeCpNa: '01', administrativeCp: FREED })),
     ]);
   });
   afterAll(() => stage.close());
@@ -92,6 +136,53 @@ describe.each(engines)('ways across on %s', (engine) => {
     // Another district's record under the same key is not told of, nor another source's.
     expect(await of('echeng', 'quarantine')).toEqual({ q1: 'c1', q2: null, q3: null, q4: null });
     expect((await of('city', 'quarantine')).q3).toBe('c3');
+  });
+
+  const RECEIPT = 'receipt { result code message deliveryId delivery { id record { ... on ItemClaim { identity } } } }';
+
+  it.each([1, 2])('a row leads to its batch and receipt, decided or not, and a mixed batch is the city’s alone: time %i', async () => {
+    const query = `{ deliveries { nodes { id batch { id state } ${RECEIPT} } } }`;
+    type Led = { id: string; batch: { id: string; state: string } | null; receipt: { message: string; delivery: object }[] };
+    const own: Led[] = await nodes('echeng', query, 'deliveries');
+    expect(own.map(({ id, batch, receipt }) => [id, batch, receipt.length])).toEqual([
+      ['4', { id: 'open', state: 'SENT' }, 0],
+      ['2', null, 1],
+      ['1', { id: 'own', state: 'DECIDED' }, 2],
+    ]);
+    expect(own[2]?.receipt[0]?.message).toContain('身份证');
+    expect(own[2]?.receipt[0]?.delivery).toEqual({ id: '1', record: { identity: 'c1' } });
+    expect(JSON.stringify(own)).not.toMatch(new RegExp(`${PERSON}|他区的`));
+    const city: Led[] = await nodes('city', query, 'deliveries');
+    expect(city.map(({ id, batch }) => [id, batch?.id ?? null])).toEqual([
+      ['5', null],
+      ['4', 'open'],
+      ['3', 'mixed'],
+      ['2', 'mixed'],
+      ['1', 'own'],
+    ]);
+  });
+
+  it.each([1, 2])('a batch leads to its rows as they went up, and to what came back, in scope: time %i', async () => {
+    const query = `{ batches { nodes { id deliveries { id batch { id } record { id } } ${RECEIPT} few: receipt(first: 1) { message } } } }`;
+    type Led = { id: string; deliveries: { id: string }[]; receipt: { deliveryId: string }[]; few: object[] };
+    const told = (led: Led[]) =>
+      led.map(({ id, deliveries, receipt, few }) => [id, deliveries.map((row) => row.id), receipt.map((row) => row.deliveryId), few.length]);
+    const own: Led[] = await nodes('echeng', query, 'batches');
+    expect(told(own)).toEqual([
+      ['own', ['4', '1', '2'], ['1', '1'], 1],
+      ['open', [], [], 0],
+    ]);
+    const city: Led[] = await nodes('city', query, 'batches');
+    expect(told(city)).toEqual([
+      ['own', ['4', '1', '2', '3'], ['1', '1'], 1],
+      ['open', [], [], 0],
+      ['mixed', ['2', '3'], ['2', '3'], 1],
+    ]);
+    const page = async (args: string) =>
+      (await nodes('city', `{ batches(filter: { number: { eq: "own" } }) { nodes { deliveries(${args}) { id } } } }`, 'batches'))[0].deliveries;
+    expect(await page('first: 2')).toEqual([{ id: '4' }, { id: '1' }]);
+    expect(await page('first: 2, after: "1"')).toEqual([{ id: '2' }, { id: '3' }]);
+    expect(await page('after: "77"')).toEqual([]);
   });
 
   const VERSIONS = 'revisions { revision ingestedAt withdrawn changes { field title before after } }';
@@ -151,8 +242,34 @@ describe.each(engines)('ways across on %s', (engine) => {
     };
     expect(await count('{ itemClaims { nodes { deliveries { id } } } }')).toBe(2);
     expect(await count('{ deliveries { nodes { record { id } } } }')).toBe(2);
+    expect(await count('{ deliveries { nodes { batch { id } receipt { code } } } }')).toBe(3);
+    expect(await count('{ batches { nodes { deliveries { id } receipt { code } } } }')).toBe(4);
     expect(await count('{ qualityIssues { nodes { record { id } } } }')).toBe(2);
     expect(await count('{ itemClaims { nodes { revisions { revision } } } }')).toBe(3);
+  });
+
+  it('every way asks for the right of what it leads to, whatever it leads from', async () => {
+    const { kinds } = stage.hub;
+    const records = new Set([...kinds.map(({ typeName }) => typeName), 'Node', 'Revision']);
+    const logs = new Set(['Delivery', 'Batch', 'Run', 'QualityIssue', 'QuarantinedRow', 'Standing', 'ReceiptRow']);
+    const of = (type: string) => [records, logs].findIndex((types) => types.has(type));
+    const schema = buildGraphqlSchema(kinds);
+    const context = { viewer: { name: 'dashboard', role: 'DASHBOARD', districts: '*' } };
+    const ways: string[] = [];
+    for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+      if (type === schema.getQueryType() || type === schema.getMutationType()) continue;
+      for (const field of Object.values(type.getFields())) {
+        const way = `${type.name}.${field.name}`;
+        if (of(getNamedType(field.type).name) < 0 || of(type.name) === of(getNamedType(field.type).name) || !field.resolve) continue;
+        if (field.name === 'issues') continue;
+        ways.push(way);
+        const tried = async () => field.resolve?.({}, {}, context, { fieldNodes: [{}] } as never);
+        await expect(tried(), way).rejects.toMatchObject({ code: 'FORBIDDEN' });
+        const { batch } = field.extensions;
+        if (batch) await expect(batch([{}], {}, context as never, {} as never), way).rejects.toMatchObject({ code: 'FORBIDDEN' });
+      }
+    }
+    expect(ways).toEqual(expect.arrayContaining(['ItemClaim.standing', 'ItemClaim.deliveries', 'Delivery.record', 'QuarantinedRow.record', 'SearchHit.record']));
   });
 
   it.each(['deliveries { id }', 'standing { state }'])('%s of a record asks for the right to logs, where a dashboard comes by one', async (field) => {
