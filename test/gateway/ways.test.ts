@@ -269,7 +269,9 @@ describe.each(engines)('ways across on %s', (engine) => {
         if (batch) await expect(batch([{}], {}, context as never, {} as never), way).rejects.toMatchObject({ code: 'FORBIDDEN' });
       }
     }
-    expect(ways).toEqual(expect.arrayContaining(['ItemClaim.standing', 'ItemClaim.deliveries', 'Delivery.record', 'QuarantinedRow.record', 'SearchHit.record']));
+    expect(ways).toEqual(
+      expect.arrayContaining(['ItemClaim.standing', 'ItemClaim.deliveries', 'Delivery.record', 'QuarantinedRow.record', 'SearchHit.record']),
+    );
   });
 
   it.each(['deliveries { id }', 'standing { state }'])('%s of a record asks for the right to logs, where a dashboard comes by one', async (field) => {
