@@ -1,14 +1,17 @@
 /** Schema builder: the GraphQL schema of a set of kinds. type-graphql keeps its metadata for the whole process, so a schema is made once. */
 import { addedField, addedQuery } from './engine/dynamic-resolvers.js';
 import { enforceFollows } from './engine/follows.js';
-import { enforceRight } from './engine/rights.js';
+import { enforceRight, enforceWay } from './engine/rights.js';
 import { enforceCost } from './engine/cost/declared.js';
 import { addWidths } from './engine/cost/widths.js';
-import { GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema, getNullableType } from 'graphql';
+import { GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema, getNamedType, getNullableType } from 'graphql';
+import type { Right } from '../src/access/rights.js';
+import { logTypes } from './logs/log-columns.js';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import type { KindDefinition } from '../schema/kind/kind-definition.js';
 import { BalanceResolver } from './balance-resolver.js';
 import { QualityResolver } from './quality-resolver.js';
+import { receiptResolver } from './logs/batch-ways.js';
 import { logResolvers } from './logs/logs-resolver.js';
 import { FiguresResolver } from './figures-resolver.js';
 import { indicatorResolvers } from './indicators/indicators-resolver.js';
@@ -49,6 +52,7 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     FigureSeriesResolver,
     ...indicatorResolvers(),
     ...logResolvers(),
+    receiptResolver(),
     BalanceResolver,
     QualityResolver,
     JobsResolver,
@@ -63,6 +67,18 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     validate: false,
   });
   return tuned(schema, kinds);
+}
+
+// Released as what it is never null in: whoever reads records may read their findings.
+const RELEASED_WAYS: ReadonlySet<string> = new Set(['issues']);
+
+/** What a viewer must be allowed for a type's values, by whatever way they are reached: derived, so that no way is forgotten. */
+function rightsOfTypes(kinds: readonly KindDefinition[]): ReadonlyMap<string, Right> {
+  const records = [...kinds.map(({ typeName }) => typeName), 'Node', 'Revision'];
+  const logs = [...logTypes.map(({ typeName }) => typeName), 'Standing', 'ReceiptRow'];
+  const withLists = (names: readonly string[], right: Right) =>
+    names.flatMap((name) => [[name, right] as const, [`${name}Connection`, right] as const]);
+  return new Map([...withLists(records, 'records'), ...withLists(logs, 'logs')]);
 }
 
 /** Plain fields get the plain resolver (type-graphql wraps each in a chain of middlewares), and the stamp, which is no type, is left out. */
@@ -87,6 +103,7 @@ function tuned(schema: GraphQLSchema, kinds: readonly KindDefinition[]): GraphQL
       enforceCost(root?.name ?? '', field);
     }
   }
+  const rights = rightsOfTypes(kinds);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!(type instanceof GraphQLObjectType) || roots.has(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
@@ -99,6 +116,8 @@ function tuned(schema: GraphQLSchema, kinds: readonly KindDefinition[]): GraphQL
         field.extensions = { ...field.extensions, batch: how.batch };
         enforceCost(type.name, field);
       }
+      const right = declared && rights.get(getNamedType(field.type).name);
+      if (right && right !== rights.get(type.name) && !RELEASED_WAYS.has(field.name)) enforceWay(type.name, field, right);
     }
   }
   addWidths(schema, kinds);

@@ -424,3 +424,26 @@ export interface EnterpriseLoad {
   readonly checks: number;
   readonly pairsBeyondCap: number;
 }
+
+/** How a record stands at a target, in words for its district's administrator. */
+export interface RecordStanding {
+  /** null: none takes its kind */
+  readonly target: string | null;
+  /** of the row that decides; null: it has none there */
+  readonly state: string | null;
+  /** the hold of a blocked row */
+  readonly reason: string | null;
+  readonly sentence: string;
+  readonly next: string;
+}
+
+/** A record as it is, or was. */
+export interface RecordVersion {
+  readonly revision: number;
+  readonly changedAt: string | null;
+  /** null: not known */
+  readonly ingestedAt: string | null;
+  readonly withdrawn: boolean;
+  /** as it is stored: its own fields, its owners, and its child rows under their names */
+  readonly content: Readonly<Record<string, string | number | null | readonly Row[]>>;
+}

@@ -29,6 +29,8 @@ import type {
   PageRequest,
   QualityReport,
   ReadPage,
+  RecordStanding,
+  RecordVersion,
   RemovedDocument,
   RereadOrder,
   RetriedRows,
@@ -138,6 +140,23 @@ export interface Catalogue {
   enterpriseLoad(request: EnterpriseLoadRequest): Promise<EnterpriseLoad>;
 }
 
+/** Ways from records to the hub's logs and back. */
+export interface Ways {
+  /** Outward rows of each record. @param columns to show */
+  deliveries(records: readonly string[], columns: readonly string[]): Promise<Map<string, Row[]>>;
+  /** Rows of a log by id. @param columns to show */
+  logRows(log: LogName, ids: readonly (string | number)[], columns: readonly string[]): Promise<Map<string, Row>>;
+  /** Ids of the outward rows of each batch, as they went up. */
+  rowsOfBatches(batches: readonly string[]): Promise<Map<string, number[]>>;
+  /** Verdicts on outward rows in their batches, by `batch delivery`. */
+  receipts(deliveries: readonly { readonly delivery: number; readonly batch: string }[]): Promise<Map<string, Row[]>>;
+  receiptsOfBatches(batches: readonly string[], most: number): Promise<Map<string, Row[]>>;
+  /** Versions of each record, newest first: so many before the present one. */
+  versions(kind: KindDefinition, records: readonly string[], most: number): Promise<Map<string, RecordVersion[]>>;
+  /** Records by their source's keys, in the order of these; null where there is none that the viewer sees. */
+  recordsOfKeys(kind: KindDefinition, keys: readonly { source: string; digest: string }[], columns: readonly string[]): Promise<(Row | null)[]>;
+}
+
 /** Reads, bound to the viewer. */
 export interface Queries {
   readonly catalogue: Catalogue;
@@ -146,6 +165,9 @@ export interface Queries {
   readonly jobs: Pick<Jobs, 'list' | 'triggers'>;
   readonly statistics: Statistics;
   readonly indicators: Indicators;
+  readonly ways: Ways;
+  /** How each record stands at each target that takes its kind. A few statements for the page. */
+  standing(kind: KindDefinition, ids: readonly string[]): Promise<Map<string, RecordStanding[]>>;
   search(request: SearchRequest): Promise<Hits>;
 }
 

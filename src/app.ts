@@ -43,8 +43,10 @@ import { balance, balanceDifferences, type CountTotals } from './outbox/balance.
 import { BATCH_LEASE_MS } from './outbox/claim.js';
 import { deliveryPorts } from './outbox/delivery-ports.js';
 import type { DeliveryTarget } from './outbox/delivery-target.js';
+import { openRecordStanding } from './outbox/record-standing.js';
 import { openLogPages } from './query/logs.js';
 import { openRecords } from './query/records.js';
+import { openWays } from './query/ways.js';
 import { visibleRecords } from './query/visible-records.js';
 import { makeFindable } from './search/entries.js';
 import { find } from './search/find.js';
@@ -141,6 +143,8 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const statistics = openStatistics({ db, city: config.city, targets, sizes, visible: visibleRecords });
   const facts = { db, city: config.city, kinds, targets, sizes, visible: visibleRecords, clocks: config.clocks, dueDays };
   const [ratios, catalogue] = [openRatios({ ...facts, clock }), openCatalogue(facts)];
+  const ways = openWays(db, kinds);
+  const standing = openRecordStanding(db, targets);
   const countTotals: CountTotals = (sql, districts) => bookTotals(sql, kinds, targets, districts);
   const queries = memoized(
     (viewer: Viewer): Queries => ({
@@ -156,6 +160,8 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
       statistics: statistics(viewer),
       indicators: ratios(viewer),
       catalogue: catalogue(viewer),
+      standing: standing(viewer),
+      ways: ways(viewer),
       search: (request) => db.read((sql) => find(sql, kinds, viewer, request), 'aside'),
     }),
   );

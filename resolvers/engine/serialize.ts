@@ -87,9 +87,12 @@ function alter(altered: readonly FieldDefinition[], output: Record<string, unkno
 const isFree = ({ protection, max }: FieldDefinition): boolean => protection !== 'public' && max >= 1_000;
 
 function maskedValue(field: FieldDefinition, content: Content): unknown {
-  const value = content[field.name] ?? null;
+  return shownValue(field, content[field.name] ?? null, field.protection === 'public' || field.openWhen?.(content) === true);
+}
+
+/** @param open whether it is shown as it is; what is told at length is looked through all the same */
+export function shownValue(field: FieldDefinition, value: string | number | null, open: boolean): unknown {
   if (value === null) return null;
-  const open = field.protection === 'public' || field.openWhen?.(content) === true;
   const maskText = (text: string): string => (open ? (isFree(field) ? scrub(text) : text) : mask(text, field.protection));
   if (field.shape === 'list') return String(value).split(',').map(maskText);
   return typeof value === 'string' ? maskText(value) : open ? value : null;

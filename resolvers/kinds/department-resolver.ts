@@ -1,7 +1,6 @@
 /** Department resolver: what a source tells of a department that the configuration lists, where some kind describes departments. */
 import { Resolver } from 'type-graphql';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import { permit } from '../../src/access/rights.js';
 import type { Context } from '../engine/context.js';
 import { addField } from '../engine/dynamic-resolvers.js';
 import type { SelectedAt } from '../engine/selection.js';
@@ -17,11 +16,9 @@ export function departmentResolvers(kinds: readonly KindDefinition[]): (new () =
   class DepartmentResolver {}
   const spec = { type: () => kind.type, title: `${kind.title}名录中的记录;没有数据源提供时为空`, nullable: true, cost: RECORD };
   // Read together with its siblings, and never laid on the department: that is the configuration's, and every request's.
-  addField<DepartmentValue>(DepartmentResolver, 'record', spec, (department, _args, context, info) => {
-    // Departments are in figures too, which those may ask who may not read records: from a record ways lead to all others.
-    permit(context.viewer, 'records');
-    return context.loaders.at(info.fieldNodes, (departments) => described(kind, departments as DepartmentValue[], context, info)).load(department);
-  });
+  addField<DepartmentValue>(DepartmentResolver, 'record', spec, (department, _args, context, info) =>
+    context.loaders.at(info.fieldNodes, (departments) => described(kind, departments as DepartmentValue[], context, info)).load(department),
+  );
   Resolver(() => DepartmentType)(DepartmentResolver);
   return [DepartmentResolver];
 }

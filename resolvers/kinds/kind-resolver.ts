@@ -10,8 +10,10 @@ import { localId } from '../engine/global-id.js';
 import { type KindInputs, kindInputs } from './kind-inputs.js';
 import { departmentOf, districtsOf } from './owners.js';
 import { planned } from '../engine/plan.js';
+import { prefetch } from '../engine/prefetch.js';
 import { childColumnsFor, childSerializer, idOf, type Serialized } from '../engine/serialize.js';
 import { joinedIn } from './joined.js';
+import { recordWays } from './record-ways.js';
 import { listAt, listsAt, recordsAt, shownAt } from './read-records.js';
 import { selectedNames } from '../engine/selection.js';
 import { DepartmentType, DistrictType, logClass } from '../shared-types.js';
@@ -55,6 +57,7 @@ export function kindResolver(kind: KindDefinition, kinds: readonly KindDefinitio
       },
     );
   }
+  recordWays(KindResolver, kind);
   for (const { from, reference, name } of reversesOf(kind, kinds)) toMany(KindResolver, from, reference, name, typesOf(from));
   Resolver(() => kind.type as never)(KindResolver);
   return KindResolver;
@@ -101,8 +104,9 @@ function stamp(to: Made): void {
     to,
     'issues',
     { type: () => [logClass('issues')], title: '质量问题', cost: ISSUES },
-    async (roots, _args, { queries }, node) => {
-      const found = await queries.records.issues(roots.map(idOf), [...selectedNames(node, [])]);
+    async (roots, _args, context, node) => {
+      const found = await context.queries.records.issues(roots.map(idOf), [...selectedNames(node, [])]);
+      await prefetch([...found.values()].flat(), 'QualityIssue', context, node, [[]]);
       return roots.map((root) => found.get(idOf(root)) ?? []);
     },
   );

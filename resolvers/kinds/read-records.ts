@@ -61,6 +61,17 @@ export async function shownAt(
   return rows.map((row) => row && (serialized.get(row) ?? null));
 }
 
+/** Records by their source's keys, at a node of an interface of theirs. */
+export async function shownByKeyAt(
+  kind: KindDefinition,
+  keys: readonly { readonly source: string; readonly digest: string }[],
+  context: Context,
+  node: SelectedAt,
+): Promise<(Serialized | null)[]> {
+  const { columns } = recordPlanAt(kind, node);
+  return shownAt(kind, await context.queries.ways.recordsOfKeys(kind, keys, columns), context, node);
+}
+
 /** The list of a kind. */
 export async function listAt(kind: KindDefinition, args: ListArguments, context: Context, node: SelectedAt): Promise<object> {
   const plan = rootPlan(kind, node);

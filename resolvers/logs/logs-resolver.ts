@@ -21,6 +21,8 @@ import { type LogType, logTypes } from './log-columns.js';
 import { selectsNothing, selectedOfNodes, connectionOf, connectionType, nothing, partsOf, toNodes } from '../kinds/connection.js';
 import { askingOf } from '../engine/context.js';
 import { globalId } from '../engine/global-id.js';
+import { addWaysOfBatch, addWaysOfDelivery } from './batch-ways.js';
+import { addRecordById, addRecordByKey } from './record-of-row.js';
 import { addCombinations } from '../kinds/kind-inputs.js';
 import { CodeFilter, DayFilter, enumFilter, IdFilter, IntFilter, MomentFilter, StringFilter } from '../kinds/filter-types.js';
 import { publishedEnums, RuleType } from '../enums.js';
@@ -70,29 +72,45 @@ export class GroupCountType {
 
 /** Fields of a log besides its columns, and the column each is read from. */
 const extraFields: Partial<Record<LogName, (to: Made) => void>> = {
-  deliveries: (to) =>
+  deliveries: (to) => {
+    addRecordById(to);
+    addWaysOfDelivery(to);
     addBatchField<Row>(
       to,
       'issues',
       { type: () => [logClass('issues')], title: '所属记录的质量问题', cost: { statements: 1, rows: 3, many: 3 } },
-      async (rows, _args, { queries }, node) => {
-        const found = await queries.records.issues(
+      async (rows, _args, context, node) => {
+        const found = await context.queries.records.issues(
           rows.map((row) => String(row.recordId)),
           [...selectedNames(node, [])],
         );
+        await prefetch([...found.values()].flat(), 'QualityIssue', context, node, [[]]);
         return rows.map((row) => found.get(String(row.recordId)) ?? []);
       },
-    ),
-  issues: (to) => addField<Row>(to, 'remedy', { type: () => String, title: '怎样改正', nullable: true }, (row) => remedyOf(String(row.rule))),
-  quarantine: (to) =>
+    );
+  },
+  batches: (to) => addWaysOfBatch(to),
+  issues: (to) => {
+    addRecordById(to);
+    addField<Row>(to, 'remedy', { type: () => String, title: '怎样改正', nullable: true }, (row) => remedyOf(String(row.rule)));
+  },
+  quarantine: (to) => {
+    addRecordByKey(to);
     addField<Row>(to, 'problems', { type: () => [RowProblem], title: '问题' }, (row) =>
       (JSON.parse(String(row.problems ?? '[]')) as RowProblem[]).map((problem) => ({ ...problem, remedy: remedyOf(problem.rule) })),
-    ),
+    );
+  },
 };
 const needs: Partial<Record<LogName, Readonly<Record<string, readonly string[]>>>> = {
-  deliveries: { issues: ['recordId'], recordId: ['recordId', 'kind'] },
-  issues: { remedy: ['rule'], recordId: ['recordId', 'kind'] },
-  quarantine: { problems: ['problems'] },
+  deliveries: {
+    issues: ['recordId'],
+    recordId: ['recordId', 'kind'],
+    record: ['recordId', 'kind'],
+    batch: ['batchId', 'lastBatch'],
+    receipt: ['batchId', 'lastBatch'],
+  },
+  issues: { remedy: ['rule'], recordId: ['recordId', 'kind'], record: ['recordId', 'kind'] },
+  quarantine: { problems: ['problems'], record: ['source', 'kind', 'rowKey'] },
 };
 
 const AGE = '存在了多久:DAY 一天内,WEEK 七天内,MONTH 三十天内,OLDER 更久';

@@ -52,6 +52,7 @@ const EMPTY_AT_FIRST: readonly (keyof NewDelivery)[] = [
   'verdict',
   'operation',
   'batchId',
+  'lastBatch',
   'overtaken',
   'lot',
   'remedied',

@@ -198,6 +198,7 @@ function newDelivery(target: DeliveryTarget, kind: KindDefinition, record: Store
     reason: null,
     operation: null,
     batchId: null,
+    lastBatch: null,
     overtaken: 0,
     lot: null,
     remedied: null,

@@ -37,7 +37,7 @@ export function standingsFor(references: KindDefinition['references'], record: R
   return found;
 }
 
-function applies({ when }: ReferenceDefinition, record: RecordRow): boolean {
+export function applies({ when }: ReferenceDefinition, record: RecordRow): boolean {
   for (const field in when) if (!when[field]?.includes(String(record[field]))) return false;
   return true;
 }
@@ -45,7 +45,7 @@ function applies({ when }: ReferenceDefinition, record: RecordRow): boolean {
 const keysOf = (reference: ReferenceDefinition): string[] => Object.values(reference.keys).filter((part) => typeof part === 'string');
 
 /** Whether there must be such a record, though none is known. */
-function isOwed(reference: ReferenceDefinition, record: RecordRow): boolean {
+export function isOwed(reference: ReferenceDefinition, record: RecordRow): boolean {
   if (reference.gate === 'IF_GIVEN') return keysOf(reference).every((field) => record[field] !== null && record[field] !== '');
   return reference.gate === 'REQUIRED';
 }

@@ -137,8 +137,8 @@ async function writeBatch(sql: Sql, batch: Batch, rows: readonly Outgoing[], byt
 }
 
 async function claim(sql: Sql, batch: Batch, rows: readonly Outgoing[]): Promise<void> {
-  const claimSql = `UPDATE deliveries SET state='IN_FLIGHT', batchId=?, operation=${OPERATION_SQL}, overtaken=0, updatedAt=? WHERE ${DUE} AND`;
-  const params = [batch.id, batch.sealedAt, batch.target, batch.tableName];
+  const claimSql = `UPDATE deliveries SET state='IN_FLIGHT', batchId=?, lastBatch=?, operation=${OPERATION_SQL}, overtaken=0, updatedAt=? WHERE ${DUE} AND`;
+  const params = [batch.id, batch.id, batch.sealedAt, batch.target, batch.tableName];
   const lot = rows[0]?.due.lot ?? null;
   const range = `id BETWEEN ? AND ? AND ${DUE_NOW} AND ${lot === null ? 'lot IS NULL' : 'lot=?'}`;
   const lots = lot === null ? [] : [lot];

@@ -21,7 +21,19 @@ const combinations: readonly NewDelivery[] = crossed(
 ).map(([[wantedDigest, heldDigest], [returnedDigest, reason]], i) => ({
   ...{ target: 't', kind: 'checkAct', recordId: `r${i}`, part: '', tableName: 'table', identity: `i${i}`, district: 'd', department: 'u', day: null },
   ...{ revision: 1, wantedDigest, heldDigest, heldRevision: null, returnedDigest, verdict: null, state: 'IN_FLIGHT', reason, operation: null },
-  ...{ batchId: null, overtaken: 0, lot: null, remedied: null, dueAt: now, code: null, field: null, message: null, profile: 'p', updatedAt: now },
+  ...{
+    batchId: null,
+    lastBatch: null,
+    overtaken: 0,
+    lot: null,
+    remedied: null,
+    dueAt: now,
+    code: null,
+    field: null,
+    message: null,
+    profile: 'p',
+    updatedAt: now,
+  },
 }));
 const contexts: readonly StateContext[] = crossed(crossed(flags, flags), flags).map(([[sealed, keepsWithdrawn], awaitsOthers]) => ({
   sealed,

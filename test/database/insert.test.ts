@@ -81,7 +81,7 @@ describe.each(engines)('rows on %s', (engine) => {
       ...{ target: 'province', kind: 'checkAct', recordId: `r-${i}`, part, tableName: part === '' ? 't' : 'c', identity: `i-${i}${part}` },
       ...{ district: 'echeng', department: 'D', day: i % 2 ? null : '2022-03-01', revision: 1 + (i % 3), wantedDigest: 'w' },
       ...{ heldDigest: null, heldRevision: null, returnedDigest: null, verdict: null, state: i % 2 ? 'BLOCKED' : 'WAITING' },
-      ...{ reason: i % 2 ? 'REFERENCE' : null, operation: null, batchId: null, overtaken: 0, lot: null, remedied: null, dueAt: 'd' },
+      ...{ reason: i % 2 ? 'REFERENCE' : null, operation: null, batchId: null, lastBatch: null, overtaken: 0, lot: null, remedied: null, dueAt: 'd' },
       ...{ code: null, field: null, message: null, profile: 'p@1', updatedAt: 'u' },
     });
     const all = [0, 1, 2, 3, 4].flatMap((i) => [newDelivery(i, ''), newDelivery(i, 'checkPoint:a')]);

@@ -37,6 +37,8 @@ export const deliveries = ownTable(
     /** operation of the version last sealed */
     operation: maybeText<'i' | 'u' | 'd'>(1),
     batchId: maybeText(36, { label: '所在批次', as: 'ID' }),
+    /** the batch it went up in last; stays when that is decided. null: none, or decided before there was such a column */
+    lastBatch: maybeText(36),
     /** 1: what is wanted has changed since it was sealed */
     overtaken: whole(),
     /** part of a refused batch that must stay smaller than it was */

@@ -2,7 +2,7 @@
 import { TableMigration } from '../migration.js';
 import type { MigrationSql } from '../migration-data.js';
 
-export class Tables1796018389541 extends TableMigration {
+export class Tables1796024830694 extends TableMigration {
   override readonly tables = [
     {
       name: 'rollup_marginals',
@@ -56,6 +56,17 @@ export class Tables1796018389541 extends TableMigration {
         },
       ],
       indices: [],
+    },
+  ];
+  override readonly columns = [
+    {
+      table: 'deliveries',
+      column: {
+        name: 'lastBatch',
+        type: 'varchar',
+        length: '36',
+        isNullable: true,
+      },
     },
   ];
   override readonly indices = [
@@ -271,6 +282,8 @@ export class Tables1796018389541 extends TableMigration {
 
   /** The days that are counted by item and code are every one: they are counted again by the next pass, and read from their records until then. */
   override async data(sql: MigrationSql): Promise<void> {
+    // Of rows decided before, nothing short of reading every batch says which it was.
+    await sql.query('UPDATE deliveries SET lastBatch=batchId WHERE batchId IS NOT NULL');
     await sql.query(
       `INSERT INTO stale_days (kind, district, department, day, mark) SELECT DISTINCT kind, district, department, day, 'marginals' FROM rollups AS r
        WHERE measure='live' AND NOT EXISTS (SELECT 1 FROM stale_days AS s WHERE s.kind=r.kind AND s.district=r.district AND s.department=r.department AND s.day=r.day)`,
