@@ -397,10 +397,10 @@ export interface CatalogueChangesOfDepartment {
 
 export interface EnterpriseLoadRequest {
   readonly year: number;
-  readonly district: string | null;
-  readonly department: string | null;
-  /** Unified social credit code. */
-  readonly enterprise: string | null;
+  /** Of district and department. */
+  readonly filter: Filter | null;
+  /** Unified social credit codes; null for all. */
+  readonly enterprises: readonly string[] | null;
   readonly beyondCapOnly: boolean;
   readonly cap: number;
 }

@@ -1,22 +1,28 @@
 /** Catalogue resolver: unclaimed items, claims without a checklist, what a change of the catalogue means, and the load on enterprises. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, InputType, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, Info, InputType, Int, Query, Resolver } from 'type-graphql';
 import { catalogueRule } from '../../schema/indicators/catalogue.js';
 import { onSite } from '../../schema/indicators/on-site.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { HubError } from '../../schema/errors.js';
 import { CodeScalar, DayScalar } from '../../schema/scalars/scalars.js';
-import type { LoadOfPair, UnclaimedItem } from '../../src/api.js';
+import type { Filter, LoadOfPair, UnclaimedItem } from '../../src/api.js';
 import type { Context } from '../engine/context.js';
 import { Costs } from '../engine/cost/declared.js';
 import { kindReads } from '../engine/cost/list-reads.js';
-import { addQuery, type ListArguments } from '../engine/dynamic-resolvers.js';
+import { visibleDistricts } from '../../src/access/scope.js';
+import { prefetch } from '../engine/prefetch.js';
+import { addBatchField, addQuery, type ListArguments } from '../engine/dynamic-resolvers.js';
 import { Follows } from '../engine/follows.js';
 import { Requires } from '../engine/rights.js';
-import { checkedCodes } from '../kinds/codes.js';
-import { connectionType } from '../kinds/connection.js';
+import type { CodeMatch } from '../kinds/codes.js';
+import { connectionType, toNodes } from '../kinds/connection.js';
+import { CodeFilter } from '../kinds/filter-types.js';
+import { filterOf } from '../kinds/requests.js';
+import { unknownName } from '../kinds/unknown-name.js';
+import { holds } from './holds.js';
 import { departmentOf, districtsOf } from '../kinds/owners.js';
-import { listAt } from '../kinds/read-records.js';
+import { listAt, recordsAt } from '../kinds/read-records.js';
 import { askingOf } from '../engine/context.js';
 import {
   CatalogueChangesType,
@@ -32,18 +38,41 @@ import { cursorOf, pageOf, pageSize } from './paged.js';
 const FACTS = { statements: 3, rows: 20_000 };
 const UnclaimedItems = connectionType('UnclaimedItem', '未认领事项', () => UnclaimedItemType);
 
+@InputType('UnclaimedItemFilter', { description: '未认领事项的筛选条件,各项同时满足' })
+export class UnclaimedItemFilter {
+  @Field(() => CodeFilter, { nullable: true, description: '区划代号' }) district?: object | null;
+  @Field(() => CodeFilter, { nullable: true, description: '推定的部门' }) department?: object | null;
+}
+
 @InputType('EnterpriseLoadFilter', { description: '企业检查负担的筛选条件,各项同时满足' })
 export class EnterpriseLoadFilter {
-  @Field(() => CodeScalar, { nullable: true, description: '区划代号' }) district?: string | null;
-  @Field(() => CodeScalar, { nullable: true, description: '部门统一社会信用代码' }) department?: string | null;
-  @Field(() => CodeScalar, { nullable: true, description: '企业的统一社会信用代码' }) enterprise?: string | null;
-  @Field(() => Boolean, { nullable: true, description: '只要超过上限的' }) beyondCap?: boolean | null;
+  @Field(() => CodeFilter, { nullable: true, description: '区划代号' }) district?: object | null;
+  @Field(() => CodeFilter, { nullable: true, description: '部门统一社会信用代码' }) department?: object | null;
+  @Field(() => CodeFilter, { nullable: true, description: '企业的统一社会信用代码:可用 eq、in' }) enterprise?: CodeMatch | null;
+}
+
+const OF_NO_KIND = { kind: null, stored: (name: string) => name };
+
+const ownersFilter = (filter: UnclaimedItemFilter | null | undefined, context: Context): Filter | null => {
+  const { district, department } = filter ?? {};
+  return filterOf(OF_NO_KIND, { ...(district !== undefined && { district }), ...(department !== undefined && { department }) }, askingOf(context));
+};
+
+/** Only what is said whole: of other operators nothing is known beforehand. */
+function enterprisesOf(match: CodeMatch | null | undefined): readonly string[] | null {
+  const given = Object.entries(match ?? {}).filter(([, value]) => value !== undefined);
+  if (given.length === 0) return null;
+  const [[operator, value]] = given as [[string, unknown]];
+  if (given.length > 1 || value === null || (operator !== 'eq' && operator !== 'in'))
+    throw new HubError('BAD_ARGUMENT', { name: 'filter', why: 'enterprise 可用 eq 或 in,写其中一个' });
+  return [value].flat() as string[];
 }
 
 /** @throws where the code is on no list that the viewer may read, naming the nearest */
-function checkedOwner(field: 'district' | 'department', code: string | null | undefined, context: Context): string | null {
+function checkedDistrict(code: string | null | undefined, context: Context): string | null {
   if (typeof code !== 'string') return null;
-  checkedCodes(null, field, { eq: code }, askingOf(context));
+  const known = visibleDistricts(context.viewer, context.hub.city.districts).map((each) => each.code);
+  if (!known.includes(code)) throw unknownName('district', '可见的区', code, known);
   return code;
 }
 
@@ -54,15 +83,15 @@ class CatalogueResolver {
   @Costs({ ...FACTS, page: { field: 'nodes', size: ({ first }) => pageSize(first) } })
   @Query(() => UnclaimedItems, { description: '目录要求认领而无人认领的事项,按区、编码' })
   async unclaimedItems(
-    @Arg('district', () => CodeScalar, { nullable: true, description: '只要此区的' }) district: string | null | undefined,
-    @Arg('department', () => CodeScalar, { nullable: true, description: '只要推定为此部门的' }) department: string | null | undefined,
+    @Arg('filter', () => UnclaimedItemFilter, { nullable: true, description: '筛选条件' }) filter: UnclaimedItemFilter | null | undefined,
     @Arg('first', () => Int, { nullable: true, description: '条数,最多 500;不写为 20' }) first: number | null | undefined,
     @Arg('after', () => String, { nullable: true, description: '从此游标之后开始:上一页的 endCursor' }) after: string | null | undefined,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const [ofDistrict, ofDepartment] = [checkedOwner('district', district, context), checkedOwner('department', department, context)];
-    const all = (await context.queries.catalogue.unclaimed()).filter(
-      (row) => (ofDistrict === null || row.district === ofDistrict) && (ofDepartment === null || row.department === ofDepartment),
+    const condition = ownersFilter(filter, context);
+    const all = (await context.queries.catalogue.unclaimed()).filter((row) =>
+      holds(condition, { district: row.district, department: row.department }),
     );
     const order = new Map(context.hub.city.districts.map(({ code }, i) => [code, i]));
     const place = (row: UnclaimedItem): readonly unknown[] => [row.district, row.itemCode];
@@ -72,6 +101,7 @@ class CatalogueResolver {
     };
     const { rows, pageInfo } = pageOf('unclaimedItems', all, { first, after }, place, behind);
     const nodes = rows.map((row) => ({ ...row, ...ownersOf(row, context) }));
+    await prefetch(nodes, 'UnclaimedItem', context, info, toNodes);
     return {
       nodes,
       edges: nodes.map((node, i) => ({ node, cursor: cursorOf('unclaimedItems', place(rows[i] as UnclaimedItem)) })),
@@ -104,7 +134,7 @@ class CatalogueResolver {
     @Arg('district', () => CodeScalar, { nullable: true, description: '只要此区的' }) district: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<CatalogueChangesType[]> {
-    const found = await context.queries.catalogue.changes(since, checkedOwner('district', district, context));
+    const found = await context.queries.catalogue.changes(since, checkedDistrict(district, context));
     return found.map((row) => {
       const of = (change: string): number => row.changes.filter((each) => each.change === change).length;
       const claims = row.changes.reduce((sum, each) => sum + each.claims, 0);
@@ -123,6 +153,7 @@ class CatalogueResolver {
   async enterpriseLoad(
     @Arg('filter', () => EnterpriseLoadFilter, { nullable: true, description: '筛选条件' }) filter: EnterpriseLoadFilter | null | undefined,
     @Arg('year', () => Int, { description: '年度' }) year: number,
+    @Arg('beyondCapOnly', () => Boolean, { description: '只要超过上限的', defaultValue: false }) beyondCapOnly: boolean,
     @Arg('cap', () => Int, { nullable: true, description: '上限;不写为配置的 onSite.perBody' }) cap: number | null | undefined,
     @Arg('first', () => Int, { nullable: true, description: '条数,最多 500;不写为 20' }) first: number | null | undefined,
     @Arg('after', () => String, { nullable: true, description: '从此游标之后开始:上一页的 endCursor' }) after: string | null | undefined,
@@ -132,9 +163,9 @@ class CatalogueResolver {
     const most = cap ?? context.hub.onSiteCap;
     if (most < 1) throw new HubError('BAD_ARGUMENT', { name: 'cap', why: '应不小于 1:上限为 0 即不许检查,每次都算超出' });
     const load = await context.queries.catalogue.enterpriseLoad({
-      ...{ year, cap: most, beyondCapOnly: filter?.beyondCap === true, enterprise: filter?.enterprise ?? null },
-      district: checkedOwner('district', filter?.district, context),
-      department: checkedOwner('department', filter?.department, context),
+      ...{ year, cap: most, beyondCapOnly },
+      filter: ownersFilter(filter, context),
+      enterprises: enterprisesOf(filter?.enterprise),
     });
     const place = ({ checks, enterprise, body }: LoadOfPair): readonly unknown[] => [checks, enterprise, body];
     const { rows, pageInfo } = pageOf('enterpriseLoad', load.pairs, { first, after }, place, isBehind);
@@ -194,5 +225,22 @@ export function catalogueResolvers(
     () => typesOf(kind).filter,
     () => typesOf(kind).connection,
   );
-  return [CatalogueResolver];
+  return [CatalogueResolver, itemOf(kinds)];
+}
+
+/** The catalogue's record of an unclaimed item. */
+function itemOf(kinds: readonly KindDefinition[]): new () => object {
+  const kind = kinds.find(({ name }) => name === catalogueRule.catalogue.kind) as KindDefinition;
+  class UnclaimedItemResolver {}
+  const spec = { type: () => kind.type, title: kind.title, nullable: true, cost: { statements: 1, rows: 1 } } as const;
+  addBatchField<UnclaimedItem>(UnclaimedItemResolver, 'item', spec, (rows, _args, context, node) =>
+    recordsAt(
+      kind,
+      rows.map(({ itemId }) => itemId),
+      context,
+      node,
+    ),
+  );
+  Resolver(() => UnclaimedItemType)(UnclaimedItemResolver);
+  return UnclaimedItemResolver;
 }

@@ -28,7 +28,7 @@ import {
 import { HubError } from '../../schema/errors.js';
 
 /** Arguments that narrow what is read: without them it is read of all. */
-const NARROWING: ReadonlySet<string> = new Set(['kinds', 'job', 'target', 'table', 'kind', 'source']);
+const NARROWING: ReadonlySet<string> = new Set(['kinds', 'job', 'target', 'table', 'kind', 'source', 'district']);
 
 /**
  * Fields of a mutation's input that change nothing of what is done. Any other that is left out does more than was meant: the act where a

@@ -1,7 +1,5 @@
 /** Lists resolver: code lists, departments, kinds and rules, as data: what a dashboard needs to print Chinese and to build its filters. */
-import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import { HubError } from '../../schema/errors.js';
 import { codeList, codeListNames } from '../../schema/lists.js';
 import { ruleIds, ruleOf } from '../../schema/rule-catalogue.js';
 import { CodeScalar } from '../../schema/scalars/scalars.js';
@@ -10,6 +8,7 @@ import type { Context } from '../engine/context.js';
 import { Costs } from '../engine/cost/declared.js';
 import { Follows } from '../engine/follows.js';
 import { Requires } from '../engine/rights.js';
+import { unknownName } from '../kinds/unknown-name.js';
 import { DepartmentType } from '../shared-types.js';
 import { codeListOf, kindOf } from './described.js';
 import { CodeListType, KindType, RuleInfoType } from './list-types.js';
@@ -30,7 +29,7 @@ export class ListsResolver {
   @Query(() => CodeListType, { description: '一张代码表' })
   codeList(@Arg('name', () => String, { description: '代码表名,见 codeLists' }) name: string, @Ctx() { hub }: Context): CodeListType {
     const names = codeListNames();
-    if (!names.includes(name)) throw unknown('name', '代码表', name, names);
+    if (!names.includes(name)) throw unknownName('name', '代码表', name, names);
     return codeListOf(codeList(name), hub.today());
   }
 
@@ -43,7 +42,7 @@ export class ListsResolver {
     @Ctx() { hub, viewer }: Context,
   ): DepartmentType[] {
     const codes = visibleDistricts(viewer, hub.city.districts).map(({ code }) => code);
-    if (typeof district === 'string' && !codes.includes(district)) throw unknown('district', '可见的区', district, codes);
+    if (typeof district === 'string' && !codes.includes(district)) throw unknownName('district', '可见的区', district, codes);
     return [...hub.city.departments.values()].filter((one) => seesDistrict(viewer, one.district) && (!district || one.district === district));
   }
 
@@ -62,13 +61,4 @@ export class ListsResolver {
   rules(): RuleInfoType[] {
     return ruleIds.map((rule) => ({ rule, ...ruleOf(rule) }));
   }
-}
-
-function unknown(name: string, what: string, given: string, known: readonly string[]): HubError {
-  const near = suggestionList(given, known);
-  const offer = (near.length > 0 ? near : known).slice(0, 5).join('、');
-  return new HubError('BAD_ARGUMENT', {
-    name,
-    why: `${what}中没有“${[...given].slice(0, 40).join('')}”,${near.length > 0 ? '最相近的是' : '有'} ${offer}`,
-  });
 }

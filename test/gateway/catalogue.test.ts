@@ -162,13 +162,33 @@ describe.each(engines)('on %s', (engine) => {
         ],
       },
     ]);
+    // By level: what is asked of this one now and was not is new here, whatever it was elsewhere; a version alone is nothing.
+    await stage.insert('supervision_item', [
+      item(5, '4', '1', { revision: 2 }),
+      item(6, '3', '1', { revision: 2 }),
+      item(7, '4', '1', { revision: 2, version: 2 }),
+    ]);
+    const then = (n: number, levels: string) => ({ ...earlier(n), content: JSON.stringify(item(n, levels)) });
+    await stage.app.db.transaction((sql) => insertRows(sql, 'revisions', Object.keys(earlier(1)), [then(5, '3'), then(6, '4'), then(7, '4')]));
+    await stage.insert('item_claim', [claim('c6', 'echeng', 'd1', 6, 'CLAIMED')]);
+    const all = (await stage.ask('echeng', text)).data.catalogueChanges.flatMap(
+      ({ items }: { items: { itemCode: string; change: string }[] }) => items,
+    );
+    const changes = Object.fromEntries(all.map(({ itemCode, change }: { itemCode: string; change: string }) => [itemCode, change]));
+    expect(changes).toMatchObject({ item5: 'ADDED', item6: 'ENDED' });
+    expect(changes).not.toHaveProperty('item7');
     // One o'clock in the morning of the city's 1 January is still the day before by UTC.
     await stage.insert('supervision_item', [
       item(4, '4', '1', { day: '2021-01-01', itemChangedAt: '2021-01-01T00:00:00.000Z', withdrawnAt: '2021-12-31T17:00:00.000Z' }),
     ]);
     await stage.insert('item_claim', [claim('c4', 'echeng', 'd1', 4, 'CLAIMED')]);
     const [own] = (await stage.ask('echeng', text)).data.catalogueChanges;
-    expect(own.items.at(-1)).toEqual({ itemCode: 'item4', change: 'ENDED', fields: [], claims: 1 });
+    expect(own.items.find(({ itemCode }: { itemCode: string }) => itemCode === 'item4')).toEqual({
+      itemCode: 'item4',
+      change: 'ENDED',
+      fields: [],
+      claims: 1,
+    });
     const city = (await stage.ask('city', text)).data.catalogueChanges as { district: { code: string }; ended: number; claims: number }[];
     expect(city.find(({ district }) => district.code === 'huarong')).toMatchObject({ ended: 1, claims: 2 });
   });
@@ -259,13 +279,53 @@ describe.each(engines)('on %s', (engine) => {
     );
   });
 
+  it('one enterprise has one name, and an unclaimed item leads to the catalogue, plain and compiled', async () => {
+    await clear('check_act', 'joint_result', 'supervision_item', 'item_claim');
+    const act = (id: string, day: string, body: string, name: string) =>
+      row(id, 'echeng', {
+        day,
+        checkDate: day,
+        administrativeCpUiCode: 'E',
+        administrativeCp: name,
+        administrativeCpNa: '02',
+        institutionCode: body,
+        institution: body,
+      });
+    await stage.insert('check_act', [act('a1', '2022-01-01', 'B1', '旧名'), act('a2', '2022-02-01', 'B2', '新名')]);
+    await stage.insert('supervision_item', [item(0, '4')]);
+    const text = '{ enterpriseLoad(year: 2022) { rows { enterprise { name } } } unclaimedItems { nodes { itemCode item { itemName } } } }';
+    const answers = [];
+    for (let time = 0; time < 3; time++) answers.push((await stage.ask('echeng', text)).data);
+    for (const answer of answers)
+      expect(answer).toEqual({
+        enterpriseLoad: { rows: [{ enterprise: { name: '新名' } }, { enterprise: { name: '新名' } }] },
+        unclaimedItems: { nodes: [{ itemCode: 'item0', item: { itemName: '事项0' } }] },
+      });
+  });
+
+  it('nothing left out widens', async () => {
+    for (const text of [
+      'query($d: Code) { enterpriseLoad(year: 2022, filter: { district: { eq: $d } }) { cap } }',
+      'query($d: Code) { unclaimedItems(filter: { department: { eq: $d } }) { totalCount } }',
+      'query($d: Code) { catalogueChanges(since: "2022-01-01", district: $d) { claims } }',
+      'query($d: Code) { departments(district: $d) { uscc } }',
+    ])
+      expect((await stage.ask('city', text)).status, text).toBe(400);
+    const none = await stage.ask(
+      'city',
+      '{ enterpriseLoad(year: 2022, filter: { district: { in: [] } }) { totals { checks } } unclaimedItems(filter: { district: { in: [] } }) { totalCount } }',
+    );
+    expect(none.data).toEqual({ enterpriseLoad: { totals: { checks: 0 } }, unclaimedItems: { totalCount: 0 } });
+  });
+
   it('wrong arguments are errors at their field, and the rest is answered', async () => {
     for (const [field, says] of [
       ['enterpriseLoad(year: 1800) { cap }', /1900/],
       ['enterpriseLoad(year: 2022, cap: 0) { cap }', /不小于 1/],
       ['enterpriseLoad(year: 2022, first: 0) { cap }', /first/],
       ['enterpriseLoad(year: 2022, after: "x") { cap }', /游标/],
-      ['enterpriseLoad(year: 2022, filter: { district: "echen" }) { cap }', /echeng/],
+      ['enterpriseLoad(year: 2022, filter: { district: { eq: "echen" } }) { cap }', /echeng/],
+      ['enterpriseLoad(year: 2022, filter: { enterprise: { ne: "x" } }) { cap }', /eq 或 in/],
     ] as const) {
       const { data, errors } = await stage.ask('dashboard', `{ ${field} me { name } }`);
       expect([data.enterpriseLoad, data.me.name, errors?.length, errors?.[0]?.extensions.code], field).toEqual([

@@ -7,7 +7,7 @@ import { visibleDistricts } from '../../access/scope.js';
 import type { CatalogueChange, CatalogueChangesOfDepartment, Row } from '../../api.js';
 import { name, type Sql, selectIn } from '../../db/sql.js';
 import { kindNamed, type RatioScope } from '../ratios/scope.js';
-import { answeringClaims, guessedOwners, itemsInUse } from './facts.js';
+import { answeringClaims, type ClaimOfItem, guessedOwners, itemsInUse } from './facts.js';
 
 const { catalogue } = catalogueRule;
 const MOST_ITEMS = 2_000;
@@ -16,10 +16,10 @@ interface Changed {
   readonly id: string;
   readonly item: string;
   readonly title: string;
+  /** The levels that it is asked of; none where it is out of use. */
   readonly levels: readonly string[];
+  readonly before: readonly string[];
   readonly body: string;
-  readonly inUse: boolean;
-  readonly change: CatalogueChange['change'];
   readonly fields: readonly string[];
 }
 
@@ -37,22 +37,41 @@ export async function catalogueChangesOf(
   const claimed = await answeringClaims(sql, at, codes);
   const ownerOf = guessedOwners(await itemsInUse(sql, at), claimed, at.city);
   const rows = new Map<string, { district: string; department: string | null; changes: CatalogueChange[] }>();
-  const add = (of: string, department: string | null, each: Changed, claims: number): void => {
+  const add = (of: string, department: string | null, each: Changed, change: CatalogueChange['change'], claims: number): void => {
     const key = JSON.stringify([of, department]);
     const row = rows.get(key) ?? { district: of, department, changes: [] };
     rows.set(key, row);
-    row.changes.push({ itemId: each.id, itemCode: each.item, itemName: each.title, change: each.change, fields: each.fields, claims });
+    row.changes.push({ itemId: each.id, itemCode: each.item, itemName: each.title, change, fields: change === 'CHANGED' ? each.fields : [], claims });
   };
+  const claimsOf = new Map<string, ClaimOfItem[]>();
+  for (const claim of claimed) {
+    const key = JSON.stringify([claim.district, claim.item]);
+    const known = claimsOf.get(key);
+    if (known) known.push(claim);
+    else claimsOf.set(key, [claim]);
+  }
   for (const each of changed) {
     for (const { code, level } of districts) {
-      const touched = claimed.filter((claim) => claim.item === each.item && claim.district === code);
-      for (const claim of touched) add(code, claim.department === '' ? null : claim.department, each, claim.claims);
+      const change = changeFor(each, level);
+      if (!change) continue;
+      const touched = claimsOf.get(JSON.stringify([code, each.item])) ?? [];
+      for (const claim of touched) add(code, claim.department === '' ? null : claim.department, each, change, claim.claims);
       // Nobody there has claimed it: what is new or changed is asked of somebody.
-      if (touched.length === 0 && each.inUse && each.levels.includes(level)) add(code, ownerOf(code, each.body), each, 0);
+      if (touched.length === 0 && change !== 'ENDED') add(code, ownerOf(code, each.body), each, change, 0);
     }
   }
   return [...rows.values()];
 }
+
+/** What it means where this level is: asked now and not before, before and not now, or both in other words. */
+function changeFor({ before, levels, fields }: Changed, level: string): CatalogueChange['change'] | null {
+  const [was, is] = [before.includes(level), levels.includes(level)];
+  if (was !== is) return is ? 'ADDED' : 'ENDED';
+  return is && fields.length > 0 ? 'CHANGED' : null;
+}
+
+const levelsOf = (content: Row | undefined): string[] =>
+  content?.[catalogue.status] === catalogue.inUse ? String(content[catalogue.levels] ?? '').split(',') : [];
 
 /** @param begin the first moment of the day in the city's zone */
 async function changedItems(sql: Sql, kind: KindDefinition, since: string, begin: string): Promise<readonly Changed[]> {
@@ -69,12 +88,11 @@ async function changedItems(sql: Sql, kind: KindDefinition, since: string, begin
     begin,
   );
   return rows.map((row) => {
-    const earlier = before.get(String(row.id));
-    const wasIn = earlier ? earlier[catalogue.status] === catalogue.inUse : null;
-    const isIn = row.withdrawnAt === null && row[catalogue.status] === catalogue.inUse;
-    // Put back in use it is asked anew; out of use before and after, only its words have changed.
-    const change = isIn ? (wasIn === true ? 'CHANGED' : 'ADDED') : wasIn === false ? 'CHANGED' : 'ENDED';
-    const fields = earlier ? kind.fields.filter((field) => (earlier[field.name] ?? null) !== (row[field.name] ?? null)) : [];
+    // What has not changed since was so before, and was only withdrawn.
+    const earlier = row.day !== null && String(row.day) < since ? row : before.get(String(row.id));
+    // A new version or time alone changes nothing for anybody.
+    const told = kind.fields.filter((field) => field.name !== catalogue.version && field.name !== kind.ownDate);
+    const fields = earlier ? told.filter((field) => (earlier[field.name] ?? null) !== (row[field.name] ?? null)) : [];
     return {
       ...{
         id: String(row.id),
@@ -82,9 +100,8 @@ async function changedItems(sql: Sql, kind: KindDefinition, since: string, begin
         title: String(row[catalogue.title] ?? ''),
         body: String(row[catalogue.body] ?? ''),
       },
-      levels: String(row[catalogue.levels] ?? '').split(','),
-      change,
-      inUse: isIn,
+      levels: row.withdrawnAt === null ? levelsOf(row) : [],
+      before: levelsOf(earlier),
       fields: fields.map((field) => field.title),
     };
   });
@@ -93,16 +110,16 @@ async function changedItems(sql: Sql, kind: KindDefinition, since: string, begin
 /** What each record was before the day: its newest content that was changed before; absent where there was none. */
 async function contentsBefore(sql: Sql, ids: readonly string[], begin: string): Promise<ReadonlyMap<string, Row>> {
   const found = new Map<string, { revision: number; content: Row }>();
-  for (const { recordId, revision, content, changedAt } of await selectIn<Row>(
+  for (const { recordId, revision, content, changedAt, withdrawnAt } of await selectIn<Row>(
     sql,
-    'SELECT recordId, revision, content, changedAt FROM revisions WHERE',
+    'SELECT recordId, revision, content, changedAt, withdrawnAt FROM revisions WHERE',
     'recordId',
     ids,
   )) {
     if (changedAt !== null && String(changedAt) >= begin) continue;
     const known = found.get(String(recordId));
     if (!known || known.revision < Number(revision))
-      found.set(String(recordId), { revision: Number(revision), content: JSON.parse(String(content)) as Row });
+      found.set(String(recordId), { revision: Number(revision), content: withdrawnAt === null ? (JSON.parse(String(content)) as Row) : {} });
   }
   return new Map([...found].map(([id, { content }]) => [id, content]));
 }

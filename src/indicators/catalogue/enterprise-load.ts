@@ -4,11 +4,12 @@ import { onSite } from '../../../schema/indicators/on-site.js';
 import { HubError } from '../../../schema/errors.js';
 import { scope } from '../../access/scope.js';
 import type { EnterpriseLoad, EnterpriseLoadRequest, LoadOfPair } from '../../api.js';
-import { all, always } from '../../db/predicate.js';
+import { all, always, never } from '../../db/predicate.js';
 import { marks, name, type Sql } from '../../db/sql.js';
 import { isOrganisation } from '../grouped-records.js';
 import { MOST_ROWS } from '../ratios/bounded.js';
 import { kindNamed, type RatioScope } from '../ratios/scope.js';
+import { conditionsOf } from '../statistics-reach.js';
 import { recordsWithin } from '../statistics-rollups.js';
 
 type Group = Readonly<Record<'enterprise' | 'body' | 'enterpriseName' | 'bodyName' | 'checks' | 'joint', string | number | null>>;
@@ -16,24 +17,21 @@ type Group = Readonly<Record<'enterprise' | 'body' | 'enterpriseName' | 'bodyNam
 export async function enterpriseLoadOf(sql: Sql, at: RatioScope, request: EnterpriseLoadRequest): Promise<EnterpriseLoad> {
   const kind = kindNamed(at.kinds, onSite.kind);
   const [from, to] = [`${request.year}-01-01`, `${request.year}-12-31`];
-  const owners = [
-    ...(request.district === null ? [] : [{ column: 'district', values: [request.district] }]),
-    ...(request.department === null ? [] : [{ column: 'department', values: [request.department] }]),
-  ];
-  const rows = await recordsWithin(sql, kind, at.viewer, { from, to, owners, marginals: [] });
+  const rows = await recordsWithin(sql, kind, at.viewer, conditionsOf(kind, { filter: request.filter, from, to }));
   if (rows > MOST_ROWS) throw new HubError('TOO_MANY_ROWS_TO_GROUP', { rows, most: MOST_ROWS, remedy: '请在 filter 中写一个区或部门。' });
-  const equal = (column: string, value: string | null) => (value === null ? always : { text: `r.${name(column)}=?`, params: [value] });
+  const { enterprises } = request;
+  const named =
+    enterprises &&
+    (enterprises.length === 0 ? never : { text: `r.${name(onSite.enterprise)} IN (${marks(enterprises.length)})`, params: enterprises });
   const where = all([
-    { text: 'r.withdrawnAt IS NULL AND r.day BETWEEN ? AND ?', params: [from, to] },
-    scope(at.viewer, sql.dialect, 'otherwise'),
+    at.visible(at.viewer, kind, request.filter, sql.dialect),
+    { text: 'r.day BETWEEN ? AND ?', params: [from, to] },
     { text: isOrganisation(kind), params: [] },
     {
       text: `(r.${name(onSite.offSite.field)} IS NULL OR r.${name(onSite.offSite.field)} NOT IN (${marks(onSite.offSite.codes.length)}))`,
       params: onSite.offSite.codes,
     },
-    equal('district', request.district),
-    equal('department', request.department),
-    equal(onSite.enterprise, request.enterprise),
+    named ?? always,
   ]);
   const results = kindNamed(at.kinds, onSite.joint.kind);
   const reference = results.references.find(({ name: of }) => of === onSite.joint.reference)?.column as string;
@@ -50,7 +48,10 @@ export async function enterpriseLoadOf(sql: Sql, at: RatioScope, request: Enterp
   const groups = await sql.query<Group>(concatenated, [...seen.params, ...where.params]);
   // A person's own number is a person, whatever nature and certificate the row claims.
   const ofBodies = groups.filter(({ enterprise }) => !isResidentId(String(enterprise ?? '')) || isUscc(String(enterprise)));
-  const pairs = ofBodies.map((group) => pairOf(group, request.cap)).filter(({ beyondCap }) => !request.beyondCapOnly || beyondCap > 0);
+  const names = newestNames(ofBodies);
+  const pairs = ofBodies
+    .map((group) => pairOf({ ...group, enterpriseName: names.get(group.enterprise) ?? null }, request.cap))
+    .filter(({ beyondCap }) => !request.beyondCapOnly || beyondCap > 0);
   pairs.sort(inOrder);
   return {
     pairs,
@@ -59,6 +60,14 @@ export async function enterpriseLoadOf(sql: Sql, at: RatioScope, request: Enterp
     checks: pairs.reduce((sum, { checks }) => sum + checks, 0),
     pairsBeyondCap: pairs.filter(({ beyondCap }) => beyondCap > 0).length,
   };
+}
+
+/** One enterprise has one name, whoever came to it: that of its latest check. */
+function newestNames(groups: readonly Group[]): ReadonlyMap<Group['enterprise'], Group['enterpriseName']> {
+  const names = new Map<Group['enterprise'], Group['enterpriseName']>();
+  for (const { enterprise, enterpriseName } of groups)
+    if (enterpriseName !== null && String(enterpriseName) > String(names.get(enterprise) ?? '')) names.set(enterprise, enterpriseName);
+  return names;
 }
 
 function pairOf({ enterprise, body, enterpriseName, bodyName, checks, joint }: Group, cap: number): LoadOfPair {
