@@ -1,8 +1,9 @@
 /** GraphiQL in a browser whose network ends at the hub: it opens with the guide's queries, completes, shows the docs, and breaks no rule of its page. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openStage } from '../gateway/stage.js';
 import { openBrowser } from '../support/browser.js';
+import { openPage } from '../support/opened-page.js';
 
 let stage: Awaited<ReturnType<typeof openStage>>;
 let browser: Browser;
@@ -15,28 +16,7 @@ afterAll(async () => {
   await stage.close();
 });
 
-interface Seen {
-  readonly page: Page;
-  readonly wrong: string[];
-  readonly elsewhere: string[];
-}
-
-async function opened(): Promise<Seen> {
-  const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
-  const [wrong, elsewhere]: [string[], string[]] = [[], []];
-  const { origin } = new URL(stage.server.url);
-  await page.route('**/*', (route) => {
-    const url = route.request().url();
-    if (url.startsWith(origin) || url.startsWith('data:')) return route.continue();
-    elsewhere.push(url);
-    return route.abort();
-  });
-  await page.exposeFunction('told', (line: string) => wrong.push(line));
-  await page.addInitScript("addEventListener('securitypolicyviolation', (e) => told(e.violatedDirective + ' ' + e.blockedURI))");
-  page.on('pageerror', (error) => wrong.push(String(error)));
-  await page.goto(`${origin}/graphiql`);
-  return { page, wrong, elsewhere };
-}
+const opened = () => openPage(browser, `${new URL(stage.server.url).origin}/graphiql`);
 
 it('asks with the key of its user, completes, shows the docs, and keeps the key in the session alone', async () => {
   const { page, wrong, elsewhere } = await opened();

@@ -5,6 +5,7 @@ import { checks, claims, punishments, wallAlerts, wallSteps } from '../gateway/w
 import { openStage } from '../gateway/stage.js';
 import { addWallDocuments } from '../../src/cli/serve/wall-documents.js';
 import { openBrowser } from '../support/browser.js';
+import { openPage } from '../support/opened-page.js';
 
 let stage: Awaited<ReturnType<typeof openStage>>;
 let browser: Browser;
@@ -25,19 +26,7 @@ afterAll(async () => {
 });
 
 async function opened() {
-  const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
-  const [wrong, elsewhere]: [string[], string[]] = [[], []];
-  const { origin } = new URL(stage.server.url);
-  await page.route('**/*', (route) => {
-    const url = route.request().url();
-    if (url.startsWith(origin) || url.startsWith('data:')) return route.continue();
-    elsewhere.push(url);
-    return route.abort();
-  });
-  await page.exposeFunction('told', (line: string) => wrong.push(line));
-  await page.addInitScript("addEventListener('securitypolicyviolation', (e) => told(e.violatedDirective + ' ' + e.blockedURI))");
-  page.on('pageerror', (error) => wrong.push(String(error)));
-  await page.goto(`${origin}/demo/wall`);
+  const { page, wrong, elsewhere } = await openPage(browser, `${new URL(stage.server.url).origin}/demo/wall`);
   await page.locator('section').nth(9).waitFor();
   const panel = (name: string) => page.getByRole('region', { name, exact: true });
   return { page, panel, wrong, elsewhere };
