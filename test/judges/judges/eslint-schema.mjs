@@ -46,6 +46,7 @@ export const accepted = {
     '每组一行的统计,行数由维度与年度定',
     'AlertResponse.rows AlertResponseRow.stages FigureSeries.rows Indicator.rows UnclaimedCounts.rows',
   ),
+  ...named(LISTS, '回执中退回的行,数量有上限', 'Batch.receipt Delivery.receipt'),
   ...named(LISTS, '每类一项的打开条件', 'IndicatorRow.denominatorOpens IndicatorRow.numeratorOpens'),
   ...named(
     LISTS,
@@ -81,7 +82,7 @@ export const accepted = {
     '随筛选而变的统计:有 id 则客户端缓存会把两处的数混为一个',
     'EnterpriseLoad EnterpriseLoadRow EnterpriseLoadTotals UnclaimedCount UnclaimedCounts',
   ),
-  ...named(IDS, '随记录给出的说明,没有自身身份', 'Standing Revision RevisionChange CatalogueChange CatalogueChangesOfDepartment'),
+  ...named(IDS, '随记录给出的说明,没有自身身份', 'Standing Revision FieldChange ReceiptRow CatalogueChange CatalogueChangesOfDepartment'),
   ...named(
     IDS,
     '以 code、uscc、name 等自有字段识别',
