@@ -80,7 +80,10 @@ export class FigureSeriesResolver {
   @Costs(seriesCost)
   @Query(() => FigureSeriesType, { description: '十项数字按日、周、月、季度、年,可看几年与上年同期;最多 5000 行' })
   async figureSeries(
-    @Arg('years', () => [Int], { nullable: true, description: '年度,最多 10 个;与 from、to 二者写其一' }) years: number[] | null | undefined,
+    @Arg('years', () => [Int], { nullable: true, description: '年度,最多 10 个;与 from、to 二者写其一,都不写为截止日期所在的一年' }) years:
+      | number[]
+      | null
+      | undefined,
     @Arg('from', () => DayScalar, { nullable: true, description: '从哪一天,与 to 一起写' }) from: string | null | undefined,
     @Arg('to', () => DayScalar, { nullable: true, description: '到哪一天(含)' }) to: string | null | undefined,
     @Arg('by', () => Grains, { defaultValue: 'YEAR', description: '周期' }) by: FigureSeriesRequest['by'],
@@ -95,7 +98,15 @@ export class FigureSeriesResolver {
     const selected = selectedNames(info, ['rows']);
     const compared = selected.has('yearBefore') || selected.has('change');
     const wanted = selectedNames(info, ['rows', 'figures'], ['rows', 'yearBefore', 'figures'], ['rows', 'change']);
-    const found = await queries.indicators.figureSeries({ years: years ?? null, days, by, groupBy, asOf: asOf ?? null, compared, wanted });
+    const found = await queries.indicators.figureSeries({
+      years: years ?? (days ? null : [Number((asOf ?? hub.today()).slice(0, 4))]),
+      days,
+      by,
+      groupBy,
+      asOf: asOf ?? null,
+      compared,
+      wanted,
+    });
     const named = districtsOf(hub.city);
     return { asOf: found.asOf, rows: found.rows.map((row) => toRow(row, named(row.district), departmentOf(hub.city, row.department))) };
   }
