@@ -24,6 +24,9 @@ export interface Document {
 
 const NOT_HELD = 'no index holds what is not, what is within, or a range in another order; it is weighed, and reads beside the loop';
 
+/** What is asked of the rows of a list whose rows are no records. */
+const ROWS: Readonly<Record<string, string>> = { unclaimedItems: 'nodes { itemCode item { id } }' };
+
 /** How what has arguments is asked for. */
 const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   figures: ['year: 2021'],
@@ -173,7 +176,7 @@ function documents(root: string, name: string, given: readonly string[]): Docume
 
 const documentOf = (root: string, name: string, given: readonly string[]): Document => ({
   name: `${root} ${name}`,
-  text: `{ ${given.map((each, i) => `a${i}: ${root}(${each}) { totalCount nodes { id } }`).join(' ')} }`,
+  text: `{ ${given.map((each, i) => `a${i}: ${root}(${each}) { totalCount ${ROWS[root] ?? 'nodes { id }'} }`).join(' ')} }`,
 });
 
 /** A value that much has, and one that nothing has. */
