@@ -1,4 +1,5 @@
 /** Indicators that are a share, as data: what is counted, of what, in which words, and what is as of a day and what as known now. */
+import { onSite } from './on-site.js';
 
 /** The stock that a claim is in: of which kind, and the fields with the item's code and the state. */
 export interface StockOf {
@@ -50,7 +51,7 @@ export type RatioDefinition = Told &
 
 const stock = { kind: 'itemClaim', item: 'itemCode', status: 'status' };
 const acts = ['checkAct', 'punishAct', 'forceAct', 'otherAct'];
-const load = { kind: 'checkAct', enterprise: 'administrativeCpUiCode' };
+const load = { kind: onSite.kind, enterprise: onSite.enterprise };
 const asOfOwnDays = '认领、核销、恢复、发布与行为按各自的业务日期截至截止日;记录内容与合格状态按现在所知。';
 
 export const ratios: readonly RatioDefinition[] = [

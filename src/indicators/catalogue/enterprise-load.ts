@@ -1,15 +1,14 @@
 /** Enterprise load: how often each body came to each enterprise in a year. Citizens are left out; the viewer's scope is in the statement. */
-import { isResidentId, isUscc } from '../../../schema/kind/check-digits.js';
 import { onSite } from '../../../schema/indicators/on-site.js';
 import { HubError } from '../../../schema/errors.js';
 import { scope } from '../../access/scope.js';
 import type { EnterpriseLoad, EnterpriseLoadRequest, LoadOfPair } from '../../api.js';
 import { all, always, never } from '../../db/predicate.js';
 import { marks, name, type Sql } from '../../db/sql.js';
-import { isOrganisation } from '../grouped-records.js';
 import { MOST_ROWS } from '../ratios/bounded.js';
 import { kindNamed, type RatioScope } from '../ratios/scope.js';
 import { conditionsOf } from '../statistics-reach.js';
+import { isBody, isVisit } from '../visits.js';
 import { recordsWithin } from '../statistics-rollups.js';
 
 type Group = Readonly<Record<'enterprise' | 'body' | 'enterpriseName' | 'bodyName' | 'checks' | 'joint', string | number | null>>;
@@ -26,11 +25,7 @@ export async function enterpriseLoadOf(sql: Sql, at: RatioScope, request: Enterp
   const where = all([
     at.visible(at.viewer, kind, request.filter, sql.dialect),
     { text: 'r.day BETWEEN ? AND ?', params: [from, to] },
-    { text: isOrganisation(kind), params: [] },
-    {
-      text: `(r.${name(onSite.offSite.field)} IS NULL OR r.${name(onSite.offSite.field)} NOT IN (${marks(onSite.offSite.codes.length)}))`,
-      params: onSite.offSite.codes,
-    },
+    { text: isVisit(kind), params: [] },
     named ?? always,
   ]);
   const results = kindNamed(at.kinds, onSite.joint.kind);
@@ -46,8 +41,7 @@ export async function enterpriseLoadOf(sql: Sql, at: RatioScope, request: Enterp
     FROM ${name(kind.table)} r WHERE ${where.text} GROUP BY r.${name(onSite.enterprise)}, r.${name(onSite.body)}`;
   const concatenated = sql.dialect === 'sqlite' ? text.replaceAll(/CONCAT\(([^,]+),([^)]+)\)/g, '($1||$2)') : text;
   const groups = await sql.query<Group>(concatenated, [...seen.params, ...where.params]);
-  // A person's own number is a person, whatever nature and certificate the row claims.
-  const ofBodies = groups.filter(({ enterprise }) => !isResidentId(String(enterprise ?? '')) || isUscc(String(enterprise)));
+  const ofBodies = groups.filter(({ enterprise }) => isBody(enterprise));
   const names = newestNames(ofBodies);
   const pairs = ofBodies
     .map((group) => pairOf({ ...group, enterpriseName: names.get(group.enterprise) ?? null }, request.cap))

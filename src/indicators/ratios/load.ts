@@ -3,7 +3,7 @@ import type { LoadOf } from '../../../schema/indicators/ratios.js';
 import type { IndicatorGroup, OnSiteLoad } from '../../api.js';
 import { inDistricts, isAmong } from '../../access/scope.js';
 import { name, type Sql } from '../../db/sql.js';
-import { isOrganisation } from '../grouped-records.js';
+import { isBody, isVisit } from '../visits.js';
 import { atMost, checkSize, MOST_ROWS } from './bounded.js';
 import { ratioNamed } from './ratio-of.js';
 import { kindNamed, type RatioScope } from './scope.js';
@@ -35,11 +35,11 @@ async function visitsOf(sql: Sql, at: RatioScope, load: LoadOf, from: string, to
   const rows = await sql.query<Visits>(
     `SELECT district, department, ${month} AS month, ${enterprise} AS enterprise, COUNT(*) AS n FROM ${name(kind.table)} r
      WHERE withdrawnAt IS NULL AND day BETWEEN ? AND ? AND ${inDistricts(districts).text}
-     AND ${isOrganisation(kind)}
+     AND ${isVisit(kind)}
      GROUP BY district, department, ${month}, ${enterprise} LIMIT ${MOST_ROWS + 1}`,
     [from, to, ...districts],
   );
-  return atMost(rows);
+  return atMost(rows).filter(({ enterprise }) => isBody(enterprise));
 }
 
 function told(visits: readonly Visits[], { districts, department, from, to }: IndicatorGroup): OnSiteLoad {
