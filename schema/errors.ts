@@ -17,7 +17,12 @@ interface Entry {
 }
 
 const catalogue = {
-  UNAUTHENTICATED: { status: 401, exit: 1, remedy: 'REFUSE', message: '缺少有效的访问密钥:请在请求头 authorization 中以 Bearer 方式提供密钥。' },
+  UNAUTHENTICATED: {
+    status: 401,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '没有登录,或缺少有效的访问密钥:请在页面登录;程序请在请求头 authorization 中以 Bearer 方式提供密钥。',
+  },
   TOO_MANY_WRONG_KEYS: {
     status: 429,
     exit: 1,
@@ -25,6 +30,47 @@ const catalogue = {
     message: '此地址在一分钟内多次使用了无效的访问密钥:请核对密钥,{seconds} 秒后再试;有效的密钥不受影响。',
   },
   FORBIDDEN: { status: 403, exit: 1, remedy: 'REFUSE', message: '当前密钥无权执行此操作:请改用有权限的密钥,或联系市级管理员。' },
+  SIGN_IN_FAILED: {
+    status: 401,
+    exit: 1,
+    remedy: 'REFUSE',
+    message:
+      '账号或密码不正确,或因多次失败暂时锁定:请核对账号、大小写与输入法后再试;连续失败会锁定 {minutes} 分钟。忘记密码请联系系统管理员重置(hub person reset)。',
+  },
+  SIGN_IN_BUSY: { status: 429, exit: 1, remedy: 'RETRY', message: '此刻登录的人较多:请在 {seconds} 秒后再试,所填内容不会丢失。' },
+  ACCOUNT_UNUSED: { status: 403, exit: 1, remedy: 'REFUSE', message: '此账号长期未使用,已停用:请联系系统管理员重置密码,经安全管理员确认后再登录。' },
+  NO_RIGHT_HERE: { status: 403, exit: 1, remedy: 'REFUSE', message: '已确认您的身份,但此账号在本系统还没有权限:请联系本单位的系统管理员开通。' },
+  BAD_PASSWORD: { status: 400, exit: 2, remedy: 'REFUSE', message: '新密码不合要求:{why}。' },
+  BAD_CODE: {
+    status: 401,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '动态码不正确或已用过:请等下一个动态码再试,并核对手机时间(服务器时间 {time})。多次失败须等 {seconds} 秒后重新登录。',
+  },
+  SESSION_INCOMPLETE: { status: 403, exit: 1, remedy: 'REFUSE', message: '登录还没有完成:请先完成当前的一步(修改密码、输入动态码或绑定动态码)。' },
+  SESSION_OF_ANOTHER: {
+    status: 409,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '这个页面是以另一次登录打开的,没有执行:请刷新页面,核对右上角的姓名后再操作。',
+  },
+  NOT_OUR_PAGE: { status: 403, exit: 1, remedy: 'REFUSE', message: '请求不是从本系统的页面发出的,没有执行:请从本系统的地址打开页面再操作。' },
+  SECOND_FACTOR_SET: { status: 409, exit: 1, remedy: 'REFUSE', message: '已绑定动态码:更换手机请联系系统管理员重置。' },
+  LAST_ADMINISTRATOR: {
+    status: 409,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '这是最后一个可用的 {role},没有执行:请先设立另一人,或在服务器上以 hub person 命令办理。',
+  },
+  NOTHING_PROPOSED: { status: 409, exit: 1, remedy: 'REFUSE', message: '没有待确认的事项:可能已由他人确认或退回,请刷新后查看。' },
+  OWN_PROPOSAL: { status: 409, exit: 1, remedy: 'REFUSE', message: '不能确认自己提出的事项:请由另一位安全管理员确认。' },
+  OWN_RIGHTS: { status: 409, exit: 1, remedy: 'REFUSE', message: '不能更改自己的角色与范围:请由另一位安全管理员办理。' },
+  NO_PASSWORD_HERE: {
+    status: 409,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '此账号不在本系统保存密码,或尚未启用:请在其统一身份系统重置,或先确认该账号。',
+  },
   BAD_REQUEST: { status: 400, exit: 2, remedy: 'REFUSE', message: '请求无法解析:{why}。请按 GraphQL over HTTP 以 JSON 提交 query。' },
   METHOD_NOT_ALLOWED: { status: 405, exit: 2, remedy: 'REFUSE', message: '这里不接受 {method}:请改用 {allowed}。' },
   NOT_ACCEPTABLE: {

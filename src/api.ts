@@ -7,6 +7,12 @@ import type { City, Viewer } from '../schema/organisation.js';
 import type { KindDefinition } from '../schema/kind/kind-definition.js';
 import type { YearChange } from './calendar/years.js';
 import type { JobOutcome } from './jobs/outcome.js';
+import type { AccessKey, NewKey } from './people/keys.js';
+import type { Handed, NewPerson } from './people/manage-people.js';
+import type { ListedPerson } from './people/listed.js';
+import type { Person } from './people/person.js';
+import type { GivenScope } from './people/scope-given.js';
+import type { Standing } from '../schema/database/tables/people.js';
 import type {
   AddedDocuments,
   AlertResponseAnswer,
@@ -159,6 +165,7 @@ export interface Ways {
 
 /** Reads, bound to the viewer. */
 export interface Queries {
+  readonly people: PeopleLists;
   readonly catalogue: Catalogue;
   readonly records: Records;
   readonly logs: Logs;
@@ -173,7 +180,9 @@ export interface Queries {
 
 /** Who acts, and by which way in. */
 export interface Actor extends Viewer {
-  readonly via: 'api' | 'cli';
+  readonly via: 'page' | 'api' | 'cli';
+  /** Where the request came from. */
+  readonly address?: string;
 }
 
 /** An id of the caller's own: given again with the same input within a day, it is the same act and has the first one's answer. */
@@ -225,6 +234,37 @@ export interface Commands {
     readonly bytes: Uint8Array;
     readonly notice: string;
   }): Promise<YearChange & { readonly year: number }>;
+  /** An account, of use when it is confirmed. Its first password is told this once. */
+  proposePerson(input: NewPerson): Promise<Handed>;
+  /** Confirms a proposed account or reset, or turns it down. */
+  decidePerson(input: { readonly id: string; readonly accept: boolean }): Promise<Person>;
+  /** Another role or scope; counts for her next request. */
+  changePerson(input: GivenScope & { readonly id: string; readonly name?: string | null }): Promise<Person>;
+  /** For good: the account, its sessions and keys. */
+  endPerson(input: { readonly id: string }): Promise<Person>;
+  /** Another password to hand over, of use when it is confirmed; unlocks, and takes the second factor away. */
+  resetPassword(input: { readonly id: string }): Promise<Handed>;
+  unlockPerson(input: { readonly id: string }): Promise<Person>;
+  /** Answers how many. */
+  endSessions(input: { readonly id: string }): Promise<number>;
+  /** The key is told this once. */
+  proposeKey(input: NewKey): Promise<{ readonly key: AccessKey; readonly secret: string }>;
+  decideKey(input: { readonly id: string; readonly accept: boolean }): Promise<AccessKey>;
+  endKey(input: { readonly id: string }): Promise<AccessKey>;
+  /** One protected value of a record that the actor sees, as it is. @param field its name outside */
+  reveal(input: { readonly kind: string; readonly id: string; readonly field: string; readonly reason: string }): Promise<Revealed>;
+}
+
+/** A protected value as it is, for so long on a page. */
+export interface Revealed {
+  readonly value: string | null;
+  readonly seconds: number;
+}
+
+/** People and keys, for administrators. */
+export interface PeopleLists {
+  people(states: readonly Standing[]): Promise<readonly ListedPerson[]>;
+  keys(): Promise<readonly AccessKey[]>;
 }
 
 /** How large the lists are, as the rollups tell, for the cost of a query. Read again about once a minute, so it may lag. */

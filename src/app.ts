@@ -4,6 +4,8 @@ import type { Viewer } from '../schema/organisation.js';
 import { databaseSchema } from '../schema/database/entities.js';
 import type { Hub, Queries } from './api.js';
 import { type AppOptions, SERVES, type StoreUse } from './app-options.js';
+import { openAudit, type Audit } from './audit/open.js';
+import { openFailedSignIns } from './audit/failed-sign-ins.js';
 import { openCommands } from './commands/open.js';
 import { answersEdition, configDigest } from './config/digest.js';
 import type { ConfiguredSource } from './connectors/configured.js';
@@ -34,6 +36,7 @@ import { sweep } from './jobs/sweep.js';
 import { sync } from './jobs/sync.js';
 import { scheduledJobs } from './jobs/job-rows.js';
 import { today } from './kit/clock.js';
+import { hubKeyOf } from './kit/hub-key.js';
 import { newId } from './kit/ids.js';
 import { memoized } from './kit/memoized.js';
 import { type Metrics, openMetrics } from './observability/metrics.js';
@@ -44,6 +47,10 @@ import { BATCH_LEASE_MS } from './outbox/claim.js';
 import { deliveryPorts } from './outbox/delivery-ports.js';
 import type { DeliveryTarget } from './outbox/delivery-target.js';
 import { openRecordStanding } from './outbox/record-standing.js';
+import { listKeys } from './people/keys.js';
+import { listed } from './people/listed.js';
+import { openPeople, type People } from './people/open.js';
+import type { PeoplePorts } from './people/ports.js';
 import { openLogPages } from './query/logs.js';
 import { openRecords } from './query/records.js';
 import { openWays } from './query/ways.js';
@@ -65,6 +72,8 @@ export interface App {
   /** Why it may only look; null where it may do all. */
   readonly limited: string | null;
   readonly scheduled: Pick<JobRunner['jobs'], 'tick'>;
+  readonly people: People;
+  readonly audit: Audit;
   readonly metrics: Metrics;
   readonly tracing: Tracing;
   readonly targets: readonly DeliveryTarget[];
@@ -136,6 +145,13 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const leases = openLeases(db, clock, owner);
   const work = openRunner({ work: { config, sources, targets, ports }, clock, log, store, leases, works });
 
+  const key = once(() => hubKeyOf(config.audit.key, config.dataFolder));
+  const audit = openAudit({ db, clock, key, keepMs: config.audit.keepMs });
+  const failedSignIns = openFailedSignIns(clock, audit.writeEntry);
+  const rules = { ...config.signIn, demo: config.demo };
+  const peoplePorts: PeoplePorts = { db, clock, city: config.city, rules, key, write: audit.write, failed: failedSignIns.note };
+  const people = openPeople(peoplePorts);
+
   const records = openRecords(db, kinds, liveTotal);
   const logPages = openLogPages(db, kinds, clock.now);
   const indicators = openIndicators({ db, city: config.city, kinds, targets, clock });
@@ -162,12 +178,16 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
       catalogue: catalogue(viewer),
       standing: standing(viewer),
       ways: ways(viewer),
+      people: {
+        people: (states) => db.read((sql) => listed(sql, rules, states, clock.now())),
+        keys: () => db.read(listKeys),
+      },
       search: (request) => db.read((sql) => find(sql, kinds, viewer, request), 'aside'),
     }),
   );
   const commands = openCommands({
     ...{ db, clock, log, targets, sources, kinds, work, store, viewers: config.viewers.map(({ name }) => name) },
-    ...{ revalidation: ports, ingest: ports },
+    ...{ revalidation: ports, ingest: ports, audit, people: { ports: peoplePorts, forget: people.forget } },
   });
   return {
     hub: {
@@ -186,6 +206,8 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
       configured,
       limited: use.limited?.message ?? null,
       scheduled: { tick: async () => void (configured.mayWork() && (await work.jobs.tick())) },
+      people,
+      audit,
       metrics,
       tracing,
       targets,
@@ -199,6 +221,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
     async close() {
       stop.abort();
       await work.settled();
+      if (use.opens !== 'reads') await failedSignIns.close();
       runs.close();
       await configured.close();
       await connectors.close();
@@ -206,4 +229,9 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
       await db.close();
     },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

@@ -1,5 +1,6 @@
 /** List of the hub's own tables. Their columns are in `tables/`. */
 import type { OwnTable } from './own-table.js';
+import { auditAnchors, auditHead, auditLog } from './tables/audit.js';
 import { batchBodies, batchDays, batches, batchNumbers, batchRows, receipts, secrets, targetHolds, targets } from './tables/batches.js';
 import { calendarDays, calendarYears } from './tables/calendar.js';
 import { deliveries, numberHolds, outwardTexts } from './tables/deliveries.js';
@@ -8,6 +9,7 @@ import { rollupMarginals, rollupMonths, rollups, staleDays } from './tables/indi
 import { cursors, lookupsDue, quarantine, revisions, sweptKeys } from './tables/ingest.js';
 import { issues } from './tables/issues.js';
 import { fires, jobs, runs } from './tables/jobs.js';
+import { accessKeys, identities, passwords, people, secondFactors, sessions, signInFailures } from './tables/people.js';
 import { searchBlocks, searchTexts } from './tables/search.js';
 import { processes, storeVersions } from './tables/store.js';
 import { writeTurn } from './tables/turn.js';
@@ -50,4 +52,14 @@ export const ownTables: readonly OwnTable[] = [
   processes,
   documents,
   commandRequests,
+  people,
+  identities,
+  passwords,
+  secondFactors,
+  signInFailures,
+  sessions,
+  accessKeys,
+  auditLog,
+  auditAnchors,
+  auditHead,
 ];

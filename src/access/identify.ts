@@ -9,6 +9,10 @@ export interface Access {
    * TOO_MANY_WRONG_KEYS beyond some
    */
   identify(authorization: string | undefined, address: string): Viewer | null;
+  /** The same without counting: a key may be one that people have made. */
+  viewerOf(authorization: string): Viewer | null;
+  /** Counts a wrong one. */
+  noteWrong(address: string): void;
 }
 
 /** What a header can carry as a key: visible ASCII, no space. */
@@ -29,6 +33,8 @@ export function openAccess(viewers: readonly (Viewer & { readonly keyDigest: Buf
     return found;
   }
   return {
+    viewerOf,
+    noteWrong: (address) => wrongKeys.note(address),
     identify(authorization, address) {
       // Whoever sends none has guessed nothing.
       if (authorization === undefined || authorization === '') return null;

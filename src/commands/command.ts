@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Right } from '../access/rights.js';
 import type { Actor } from '../api.js';
+import type { Audit } from '../audit/open.js';
 import type { Database } from '../db/database.js';
 import type { JobStore } from '../jobs/job-store.js';
 import type { JobRunner } from '../jobs/runner.js';
@@ -10,6 +11,7 @@ import type { HubClock } from '../kit/clock.js';
 import type { ConfiguredSource } from '../connectors/configured.js';
 import type { IngestPorts } from '../ingest/ports.js';
 import type { DeliveryTarget } from '../outbox/delivery-target.js';
+import type { PeoplePorts } from '../people/ports.js';
 import type { RevalidatePorts } from '../validation/revalidate.js';
 
 /** What commands work with; src/app.ts passes it in. */
@@ -26,6 +28,13 @@ export interface CommandPorts {
   readonly work: JobRunner;
   /** From src/jobs/job-store.ts. */
   readonly store: Pick<JobStore, 'enable'>;
+  readonly people: {
+    readonly ports: PeoplePorts;
+    /** What is remembered of people and keys is read anew. */
+    forget(): void;
+  };
+  /** From src/audit/open.ts. */
+  readonly audit: Pick<Audit, 'write'>;
   readonly revalidation: RevalidatePorts;
   readonly ingest: IngestPorts;
 }
@@ -38,6 +47,8 @@ export interface Command<I extends object, R> {
   /** The arguments that may be written down; a secret or a file's content is none of them. */
   readonly logged: readonly (keyof I & string)[];
   run(ports: CommandPorts, input: I, actor: Actor): Promise<R>;
+  /** What an entry of the audit log calls that on which it acts; its first argument unless given. */
+  object?(ports: CommandPorts, input: I): Promise<string>;
   /** It is one transaction and nothing else: with the request's id kept in it, it is done once and for all or not at all. */
   readonly atomic?: true;
   /** Of a command in several steps: what there is before its first step, at most 80 characters. */

@@ -2,15 +2,18 @@
 import type { Commands } from '../api.js';
 import type { CommandOf } from './command.js';
 import { addDocuments } from './add-documents.js';
+import { decideKey, endKey, proposeKey } from './keys.js';
 import { deliver } from './deliver.js';
 import { hold } from './hold.js';
 import { importCalendar } from './import-calendar.js';
+import { changePerson, decidePerson, endPerson, endSessions, proposePerson, resetPassword, unlockPerson } from './people.js';
 import { pauseJob } from './pause-job.js';
 import { release } from './release.js';
 import { removeDocuments } from './remove-documents.js';
 import { rereadSource } from './reread-source.js';
 import { retryDeliveries } from './retry-deliveries.js';
 import { retryDelivery } from './retry-delivery.js';
+import { reveal } from './reveal.js';
 import { revalidate } from './revalidate.js';
 import { runJob } from './run-job.js';
 import { sync } from './sync.js';
@@ -31,4 +34,15 @@ export const commands: { readonly [K in keyof Commands]: CommandOf<Commands[K]> 
   importCalendar,
   addDocuments,
   removeDocuments,
+  proposePerson,
+  decidePerson,
+  changePerson,
+  endPerson,
+  resetPassword,
+  unlockPerson,
+  endSessions,
+  proposeKey,
+  decideKey,
+  endKey,
+  reveal,
 };

@@ -70,11 +70,19 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
     jobs: Object.fromEntries(Object.entries(file.jobs).map(([name, job]) => [name, jobOf(job)])),
     clocks: deadlinesWith(file.clocks),
     onSite: file.onSite,
+    signIn: signInOf(file.signIn),
+    audit: { key: file.audit.key ?? null, keepMs: durationMs(file.audit.keep) as number },
     observability: { otlp: file.observability.otlp ?? null },
     notices: paths.notices,
     demo: paths.demo,
   });
 }
+
+const signInOf = ({ idle, longest, unused, lock, ...rest }: FileShape['signIn']): HubConfig['signIn'] => ({
+  ...rest,
+  ...{ idleMs: durationMs(idle) as number, longestMs: durationMs(longest) as number, unusedMs: durationMs(unused) as number },
+  lock: { failures: lock.failures, forMs: durationMs(lock.for) as number },
+});
 
 function ownSettings({ pace: _, ...settings }: FileShape['sources'][number]['settings']): Readonly<Record<string, unknown>> {
   return settings;

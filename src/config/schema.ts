@@ -30,6 +30,9 @@ export function durationMs(value: string): number | null {
 // Further back a moment has no four-digit year, and sorts after all others.
 const LONGEST_MS = 3650 * 86_400_000;
 
+// Six months have 184 days at most.
+const LEAST_KEPT_MS = 183 * 86_400_000;
+
 const duration = z.string().refine((value) => durationMs(value) !== null, { error: '应为时长,如 30s、10m、2h,最长 3650d' });
 const follow = z.union([z.enum(['feed', 'all']), z.strictObject({ since: text, overlap: duration.default('10m') })], {
   error: '应为 feed、all 或 { since: …, overlap: 10m }',
@@ -147,6 +150,34 @@ const withoutJobs = z.strictObject({
   viewers: z.array(viewer).default([]),
   clocks: z.strictObject(clockDays).prefault({}),
   onSite: z.strictObject({ perBody: z.int().min(1, '应为不小于 1 的整数:上限为 0 即不许检查').default(DEFAULT_CAP) }).prefault({}),
+  signIn: z
+    .strictObject({
+      idle: duration.default('30m'),
+      longest: duration.default('10h'),
+      unused: duration.default('90d'),
+      separation: z.boolean().default(true),
+      secondFactor: z.boolean().default(true),
+      password: z
+        .strictObject({
+          length: z.int().min(6, { error: '应为 6–64 的整数' }).max(64).default(10),
+          classes: z.int().min(1, { error: '应为 1–4 的整数' }).max(4).default(3),
+          days: z.int().min(0, { error: '应为 0(不要求更换)或天数' }).max(3650).default(90),
+          last: z.int().min(0, { error: '应为 0–24 的整数' }).max(24).default(5),
+        })
+        .prefault({}),
+      lock: z
+        .strictObject({ failures: z.int().min(3, { error: '应为 3–100 的整数' }).max(100).default(5), for: duration.default('15m') })
+        .prefault({}),
+    })
+    .prefault({}),
+  audit: z
+    .strictObject({
+      key: z.string().min(32, { error: '审计密钥至少 32 个字符,如 openssl rand -hex 32 的输出' }).max(512).optional(),
+      keep: duration
+        .default('190d')
+        .refine((value) => (durationMs(value) ?? 0) >= LEAST_KEPT_MS, { error: '不少于 183d:网络安全法第二十一条要求留存不少于六个月' }),
+    })
+    .prefault({}),
   observability: z.strictObject({ otlp: z.url({ protocol: /^https?$/, error: '应为 http:// 或 https:// 开头的完整网址' }).optional() }).prefault({}),
 });
 

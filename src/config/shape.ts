@@ -22,12 +22,27 @@ export interface HubConfig {
   readonly clocks: readonly Deadline[];
   /** How often one body may come to one enterprise in a year. */
   readonly onSite: { readonly perBody: number };
+  readonly signIn: SignInConfig;
+  /** The key of the audit log's chain, null: one of its own in the data folder; and for how long entries are kept, in milliseconds. */
+  readonly audit: { readonly key: string | null; readonly keepMs: number };
   /** Where OpenTelemetry spans go, if anywhere. */
   readonly observability: { readonly otlp: string | null };
   /** What a person should know of the file: what takes effect with a later version only, what was read off a heading; a sentence each. */
   readonly notices: readonly string[];
   /** The demo's rehearsed partners run with the hub. */
   readonly demo: boolean;
+}
+
+/** Rules of signing in; times in milliseconds. */
+export interface SignInConfig {
+  readonly idleMs: number;
+  readonly longestMs: number;
+  readonly unusedMs: number;
+  /** Three administrators: what one proposes, another confirms. */
+  readonly separation: boolean;
+  readonly secondFactor: boolean;
+  readonly password: { readonly length: number; readonly classes: number; readonly days: number; readonly last: number };
+  readonly lock: { readonly failures: number; readonly forMs: number };
 }
 
 export interface ServerConfig {

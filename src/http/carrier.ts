@@ -75,6 +75,7 @@ export async function openCarrier(pipeline: Pipeline, options: CarrierOptions, c
     origin: [...options.cors],
     strictPreflight: false,
     methods: ['GET', 'HEAD', 'POST'],
+    // Without the one that names a session: pages of other origins have none.
     allowedHeaders: ['authorization', 'content-type', 'if-none-match', 'x-graphql-cost', 'x-request-id'],
     exposedHeaders: ['etag', 'retry-after', 'x-request-id'],
     maxAge: 600,
@@ -103,8 +104,9 @@ export async function openCarrier(pipeline: Pipeline, options: CarrierOptions, c
       onRequest: (request, reply, done) => {
         try {
           if ((request.raw.url ?? '').length > MOST_ADDRESS_CHARACTERS) throw new HubError('ADDRESS_TOO_LONG');
-          pipeline.receive(route, request, reply);
-          done();
+          const received = pipeline.receive(route, request, reply);
+          if (received) received.then(() => done(), done);
+          else done();
         } catch (error) {
           done(error as Error);
         }

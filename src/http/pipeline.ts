@@ -3,16 +3,16 @@ import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
-import type { Access } from '../access/identify.js';
 import { permit } from '../access/rights.js';
 import type { Admission } from './admission.js';
 import type { Callers, OpenRequest } from './callers.js';
+import type { Identification } from './identification.js';
 import type { HttpAnswer, Route, RouteParts, ViewerExchange, ViewerRoute, ViewerRouteParts } from './route.js';
 
 export interface PipelineOptions {
   readonly parts: RouteParts;
   readonly viewerParts: ViewerRouteParts | null;
-  readonly access: Access;
+  readonly identification: Identification;
   readonly admission: Admission;
   readonly callers: Callers;
   /** Told of a socket whose client has a key. */
@@ -28,17 +28,20 @@ interface Asking {
 const COUNTED_FROM = 64 * 1024;
 
 export interface Pipeline {
-  /** Who asks, before anything of the body is read; throws where this request is not to be answered. */
-  receive(route: Route, request: FastifyRequest, reply: FastifyReply): void;
+  /** Who asks, before anything of the body is read; throws where this request is not to be answered. Waits only where a session or made key is looked up. */
+  receive(route: Route, request: FastifyRequest, reply: FastifyReply): void | Promise<void>;
   answer(route: Route, request: FastifyRequest, reply: FastifyReply): Promise<HttpAnswer>;
 }
 
-export function openPipeline({ parts, viewerParts, access, admission, callers, known }: PipelineOptions): Pipeline {
+export function openPipeline({ parts, viewerParts, identification, admission, callers, known }: PipelineOptions): Pipeline {
   const asking = new WeakMap<FastifyRequest, Asking>();
-  const admit = (route: ViewerRoute, request: FastifyRequest, reply: FastifyReply): void => {
+  const admit = (route: ViewerRoute, request: FastifyRequest, reply: FastifyReply): void | Promise<void> => {
     if (!viewerParts) throw new HubError('NOT_FOUND', { what: '这个地址:本进程只跑作业,GraphQL 由 --role api 的进程应答' });
-    const viewer = access.identify(request.headers.authorization, request.ip);
-    if (!viewer) throw new HubError('UNAUTHENTICATED');
+    const viewer = identification.identify(request);
+    if (viewer instanceof Promise) return viewer.then((found) => enter(route, request, reply, found));
+    enter(route, request, reply, viewer);
+  };
+  const enter = (route: ViewerRoute, request: FastifyRequest, reply: FastifyReply, viewer: Viewer): void => {
     known(request.raw.socket);
     if (parts.closing?.()) throw new HubError('SHUTTING_DOWN');
     if (route.right !== 'BY_FIELD') permit(viewer, route.right);

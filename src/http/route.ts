@@ -2,11 +2,14 @@
 import type { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import type { Viewer } from '../../schema/organisation.js';
+import type { City, Viewer } from '../../schema/organisation.js';
 import type { Right } from '../access/rights.js';
 import type { Hub } from '../api.js';
 import type { Database } from '../db/database.js';
 import type { Metrics } from '../observability/metrics.js';
+import type { People } from '../people/open.js';
+import type { Identification } from './identification.js';
+import type { Origin } from './origin.js';
 
 export interface Exchange {
   readonly request: FastifyRequest;
@@ -28,7 +31,7 @@ export interface HttpAnswer {
   readonly body: string | Readable | null;
   /** JSON unless said. */
   readonly type?: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string | string[]>>;
 }
 
 export interface Graphql {
@@ -42,6 +45,28 @@ export interface RouteParts {
   readonly metrics: Pick<Metrics, 'text'>;
   /** Whether this process takes no more requests. */
   readonly closing?: () => boolean;
+  /** Null in a process where nobody signs in. */
+  readonly signIn?: SignInParts | null;
+}
+
+/** What the routes of signing in work with. */
+export interface SignInParts {
+  readonly people: People;
+  readonly identification: Pick<Identification, 'session' | 'ownSession'>;
+  readonly origin: Origin;
+  readonly city: City;
+  readonly ways: readonly SignInWay[];
+  readonly idleMs: number;
+  readonly demo: boolean;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/** A way in, as the page offers it. */
+export interface SignInWay {
+  readonly name: string;
+  readonly type: string;
+  readonly title: string;
 }
 
 /** Null in a process that only works: it answers public routes alone. */

@@ -2,6 +2,7 @@
 import { exportIssues } from './export-issues.js';
 import { alive, figures, ready } from './probes.js';
 import type { Route, ViewerRoute } from './route.js';
+import { sessionRoutes } from './session-routes.js';
 
 const answerGraphql: ViewerRoute['handler'] = ({ graphql }, exchange) => graphql.answer(exchange);
 
@@ -12,6 +13,7 @@ export const routes: readonly Route[] = [
   { methods: ['GET'], path: '/metrics', title: 'Prometheus 指标', public: true, handler: figures },
   { methods: ['GET'], path: '/export/issues.csv', title: '导出质量问题', public: false, right: 'logs', handler: exportIssues },
   { methods: ['GET', 'POST'], path: '/graphql', title: 'GraphQL,权限见各查询与变更', public: false, right: 'BY_FIELD', handler: answerGraphql },
+  ...sessionRoutes,
 ];
 
 /** Static files without data, below `path`. */

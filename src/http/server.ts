@@ -1,4 +1,7 @@
 /** Server: the carrier with its pipeline, listening; its close lets what is under way come to its end. */
+import { openIdentification } from './identification.js';
+import { openOrigin, type OriginSettings } from './origin.js';
+import type { SignInParts } from './route.js';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Report } from '../../resolvers/failures.js';
@@ -26,6 +29,8 @@ export interface ServerOptions extends Partial<CarrierOptions> {
   readonly access: Access;
   readonly host: string;
   readonly port: number;
+  /** How people sign in; without it only keys of the configuration are known. */
+  readonly signIn?: Omit<SignInParts, 'identification' | 'origin'> & Pick<OriginSettings, 'publicUrl' | 'insecure'>;
   /** Whether a job is at work in this process; none unless given. */
   readonly busy?: () => boolean;
   readonly log: Pick<Logger, 'error' | 'info'>;
@@ -58,10 +63,14 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   const closing = (): boolean => ending;
   const callers = openCallers(limits);
   const admission = openAdmission(busy);
+  const listening = (): number => (carrier.server.address() as AddressInfo | null)?.port ?? port;
+  const { publicUrl, insecure = false } = options.signIn ?? {};
+  const origin = openOrigin({ publicUrl, insecure, encrypted: options.tls !== undefined, port: listening });
+  const identification = openIdentification(access, options.signIn?.people ?? null, origin);
   const pipeline = openPipeline({
-    parts: { db, metrics, closing },
+    parts: { db, metrics, closing, signIn: options.signIn ? { ...options.signIn, identification, origin } : null },
     viewerParts: hub && graphql && { hub, graphql, log },
-    access,
+    identification,
     admission,
     callers,
     known: (socket) => sockets.known(socket),

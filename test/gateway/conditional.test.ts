@@ -28,9 +28,14 @@ describe.each(engines)('on %s', (engine) => {
     moving = { name: 'moving', role: 'DISTRICT_ADMIN', districts: ['echeng'] };
     stage = await openStage(engine, 0, {
       now: () => now,
-      access: ({ viewers }) => ({
-        identify: (header) => openAccess([...viewers, { ...moving, keyDigest: keyDigest('moving') }]).identify(header, '127.0.0.1'),
-      }),
+      access: ({ viewers }) => {
+        const now = () => openAccess([...viewers, { ...moving, keyDigest: keyDigest('moving') }]);
+        return {
+          identify: (header) => now().identify(header, '127.0.0.1'),
+          viewerOf: (header) => now().viewerOf(header),
+          noteWrong: () => undefined,
+        };
+      },
     });
     await stage.insert('item_claim', [claim('c1')]);
   });

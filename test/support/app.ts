@@ -78,6 +78,11 @@ export async function usualConfig(url: string, folder: string): Promise<HubConfi
   return configOf(url, folder, (await loadProfiles()).get('hubei-assumed@1') as Profile);
 }
 
+export const usualSignIn: HubConfig['signIn'] = {
+  ...{ idleMs: 1_800_000, longestMs: 36_000_000, unusedMs: 90 * 86_400_000, separation: true, secondFactor: true },
+  ...{ password: { length: 10, classes: 3, days: 90, last: 5 }, lock: { failures: 5, forMs: 900_000 } },
+};
+
 /** Two districts, one source of claims that is an empty folder, one target at which nobody listens. */
 function configOf(url: string, folder: string, profile: Profile): HubConfig {
   const job = { schedule: '*/5 * * * *', overlap: 'SKIP', catchUpMs: 3_600_000 } as const;
@@ -96,6 +101,8 @@ function configOf(url: string, folder: string, profile: Profile): HubConfig {
     database: { url },
     dataFolder: folder,
     configFolder: folder,
+    signIn: usualSignIn,
+    audit: { key: null, keepMs: 190 * 86_400_000 },
     server: { host: '127.0.0.1', port: 0, cors: [], trustedProxies: [], keepAliveSeconds: 75 },
     sources: [
       {

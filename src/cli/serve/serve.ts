@@ -1,4 +1,5 @@
 /** Service: the API first, then the initial run, then the schedules; SIGTERM or SIGINT ends it cleanly, in the middle of a job too. */
+import { signInParts } from './sign-in-parts.js';
 import { addWallDocuments } from './wall-documents.js';
 import { readFileSync } from 'node:fs';
 import { type Scheduler, startScheduler } from '../../../cron/scheduler.js';
@@ -65,6 +66,7 @@ export async function serve(program: ServicePorts, { role, answers, works }: Ser
     trustedProxies,
     keepAliveMs: keepAliveSeconds * 1000,
     demo: config.demo,
+    ...(answers && { signIn: signInParts(app, config, clock) }),
     ...(tls && { tls }),
   });
   const { probes } = config.server;

@@ -1,0 +1,59 @@
+/**
+ * Audited commands: what a command did stands in the audit log by the commit that did it; of one in several steps, that it was begun stands there
+ * before, and how it ended after. A refusal is written once a minute for each actor, command and code.
+ */
+import { scrub } from '../../schema/spelling/scrub.js';
+import type { Actor } from '../api.js';
+import { openLru } from '../kit/lru.js';
+import { elapsed } from '../kit/timers.js';
+import type { Command, CommandPorts } from './command.js';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** The command with its entries; for the rest it is the same. */
+export function audited<R>(command: Command<Input, R>): Command<Input, R> {
+  const { run, resumed } = command;
+  const write = async (ports: CommandPorts, input: Input, actor: Actor, outcome: string): Promise<void> =>
+    ports.audit.write(actor, { act: command.name, object: await objectOf(ports, command, input), outcome, details: argumentsOf(command, input) });
+  return {
+    ...command,
+    run: command.atomic
+      ? (ports, input, actor) =>
+          ports.db.transaction(async () => {
+            const result = await run(ports, input, actor);
+            await write(ports, input, actor, 'OK');
+            return result;
+          })
+      : async (ports, input, actor) => {
+          await write(ports, input, actor, 'BEGUN');
+          const result = await run(ports, input, actor);
+          await write(ports, input, actor, 'OK');
+          return result;
+        },
+    // What a process began that died is ended by the one that takes it over; who asked first stands in the entry of its beginning.
+    ...(resumed && { resumed: (ports, input, mark) => resumed.call(command, ports, input, mark) }),
+  };
+}
+
+/** What may be written down of what it was given. */
+export const argumentsOf = ({ logged }: Pick<Command<Input, unknown>, 'logged'>, input: Input): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(logged.map((name) => [name, typeof input[name] === 'string' ? scrub(input[name]) : input[name]]));
+
+async function objectOf(ports: CommandPorts, command: Command<Input, unknown>, input: Input): Promise<string> {
+  if (command.object) return command.object(ports, input);
+  const first = command.logged[0];
+  return first === undefined ? '' : String(input[first] ?? '');
+}
+
+const MINUTE_MS = 60_000;
+const refusals = openLru<number>(10_000);
+
+/** A refused command; what cannot be written is in the log file. */
+export async function noteRefusal(ports: CommandPorts, command: Command<Input, unknown>, input: Input, actor: Actor, code: string): Promise<void> {
+  const key = `${actor.name}\n${command.name}\n${code}`;
+  const last = refusals.get(key);
+  if (last !== undefined && elapsed() - last < MINUTE_MS) return;
+  refusals.set(key, elapsed(), 1);
+  const entry = { act: command.name, object: String(input[command.logged[0] ?? ''] ?? ''), outcome: code, details: argumentsOf(command, input) };
+  await ports.audit.write(actor, entry).catch(() => undefined);
+}

@@ -1,0 +1,35 @@
+/**
+ * Cookies of ours: on https and loopback `__Host-hub`, Secure; on said-insecure http `hub-PORT`, for browsers take a cookie of one port for those of
+ * all, and a neighbour's system must not sign people out. One that is there twice, or looks like none of ours, is none.
+ */
+export interface CookieForm {
+  readonly name: string;
+  readonly secure: boolean;
+}
+
+/** @param secure whether browsers keep a Secure cookie of this origin */
+export const sessionCookie = (secure: boolean, port: number): CookieForm => ({ name: secure ? '__Host-hub' : `hub-${port}`, secure });
+/** Of one sign-in at another system: each has its own, so that several tabs may have begun. */
+export const transactionCookie = (session: CookieForm, state: string): CookieForm => ({ ...session, name: `${session.name}-in-${state}` });
+
+/** Null: not sent, or sent more than once. */
+export function cookieOf(header: string | undefined, { name }: CookieForm): string | null {
+  if (header === undefined || !header.includes(name)) return null;
+  const values = header.split(';').flatMap((part) => {
+    const at = part.indexOf('=');
+    return part.slice(0, Math.max(0, at)).trim() === name ? [part.slice(at + 1).trim()] : [];
+  });
+  return values.length === 1 ? (values[0] as string) : null;
+}
+
+/** With the browser's own life: it ends with the browser, and here by its times. */
+export const setSession = ({ name, secure }: CookieForm, value: string): string =>
+  `${name}=${value}; Path=/; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
+
+const TRANSACTION_S = 600;
+
+/** Lax: the way back from another system is a navigation from there, to which a strict one is not sent. */
+export const setTransaction = ({ name, secure }: CookieForm, value: string): string =>
+  `${name}=${value}; Path=/; Max-Age=${TRANSACTION_S}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
+
+export const dropCookie = ({ name, secure }: CookieForm): string => `${name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;

@@ -1,0 +1,64 @@
+/**
+ * Identification: who asks, by a key or by a session's cookie; with a key the cookie is not looked at. A page says for which session it was drawn:
+ * what an old tab sends under somebody else's cookie is not done.
+ */
+import type { FastifyRequest } from 'fastify';
+import type { Viewer } from '../../schema/organisation.js';
+import { HubError } from '../../schema/errors.js';
+import type { Access } from '../access/identify.js';
+import type { KnownSession, People } from '../people/open.js';
+import { cookieOf } from './cookies.js';
+import type { Origin } from './origin.js';
+
+export interface Identification {
+  /** Synchronous for a key of the configuration. UNAUTHENTICATED, SESSION_OF_ANOTHER, NOT_OUR_PAGE, SESSION_INCOMPLETE. */
+  identify(request: FastifyRequest): Viewer | Promise<Viewer>;
+  /** Of the cookie; null: none, or one that nobody has. */
+  session(request: FastifyRequest): Promise<KnownSession | null>;
+  /** The same, where the page may act by it: from our page, and drawn for this session. */
+  ownSession(request: FastifyRequest): Promise<KnownSession>;
+}
+
+export const SESSION_HEADER = 'x-hub-session';
+
+export function openIdentification(access: Access, people: People | null, origin: Origin): Identification {
+  const session = async (request: FastifyRequest): Promise<KnownSession | null> => {
+    const secret = people && cookieOf(request.headers.cookie, origin.cookie(request));
+    return secret ? people.session(secret) : null;
+  };
+  const ownSession = async (request: FastifyRequest): Promise<KnownSession> => {
+    const known = await session(request);
+    if (!known || known.end !== null) throw new HubError('UNAUTHENTICATED');
+    origin.check(request);
+    if (request.headers[SESSION_HEADER] !== known.session.id) throw new HubError('SESSION_OF_ANOTHER');
+    return known;
+  };
+  const bySession = async (request: FastifyRequest): Promise<Viewer> => {
+    const { viewer, person } = await ownSession(request);
+    if (viewer) return viewer;
+    throw new HubError(person.role === null ? 'NO_RIGHT_HERE' : 'SESSION_INCOMPLETE');
+  };
+  const byMadeKey = async (request: FastifyRequest): Promise<Viewer> => {
+    const key = /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? '')?.[1];
+    const viewer = key && people ? await people.viewerOfKey(key) : null;
+    if (viewer) return viewer;
+    access.noteWrong(request.ip);
+    throw new HubError('UNAUTHENTICATED');
+  };
+  return {
+    session,
+    ownSession,
+    identify(request) {
+      const { authorization, cookie } = request.headers;
+      if (people === null) return orRefused(access.identify(authorization, request.ip));
+      if (authorization !== undefined && authorization !== '') return access.viewerOf(authorization) ?? byMadeKey(request);
+      if (cookie !== undefined) return bySession(request);
+      throw new HubError('UNAUTHENTICATED');
+    },
+  };
+}
+
+function orRefused(viewer: Viewer | null): Viewer {
+  if (!viewer) throw new HubError('UNAUTHENTICATED');
+  return viewer;
+}

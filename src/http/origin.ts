@@ -1,0 +1,59 @@
+/**
+ * Origin: the one address at which people open the hub, and whether a request with a cookie comes from a page of it. The public address of the
+ * configuration is believed, never a forwarded host; without one it is what the browser itself names as `Host`.
+ */
+import type { FastifyRequest } from 'fastify';
+import { HubError } from '../../schema/errors.js';
+import { type CookieForm, sessionCookie } from './cookies.js';
+
+export interface OriginSettings {
+  readonly publicUrl?: string | undefined;
+  readonly encrypted: boolean;
+  /** Plain http beyond loopback is meant. */
+  readonly insecure: boolean;
+  /** Known when it listens. */
+  readonly port: () => number;
+}
+
+export interface Origin {
+  cookie(request: FastifyRequest): CookieForm;
+  /** `https://hub.example`, without a path. */
+  of(request: FastifyRequest): string;
+  /** NOT_OUR_PAGE unless a page of this origin asks. */
+  check(request: FastifyRequest): void;
+  /** Whether passwords and cookies travel in the open. */
+  open(request: FastifyRequest): boolean;
+}
+
+const LOOPBACK = /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/i;
+
+export function openOrigin({ publicUrl, encrypted, port }: OriginSettings): Origin {
+  const stated = publicUrl === undefined ? null : new URL(publicUrl).origin;
+  const of = (request: FastifyRequest): string => {
+    if (stated !== null) return stated;
+    return `${encrypted || request.protocol === 'https' ? 'https' : 'http'}://${(request.headers.host ?? '').toLowerCase()}`;
+  };
+  const secure = (request: FastifyRequest): boolean => {
+    const origin = of(request);
+    return origin.startsWith('https:') || LOOPBACK.test(hostOf(origin));
+  };
+  return {
+    of,
+    cookie: (request) => sessionCookie(secure(request), port()),
+    open: (request) => !secure(request),
+    check(request) {
+      const { origin, 'sec-fetch-site': site } = request.headers;
+      if (origin !== undefined && normal(origin) !== normal(of(request))) throw new HubError('NOT_OUR_PAGE');
+      // Browsers send it to trustworthy origins only.
+      if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new HubError('NOT_OUR_PAGE');
+    },
+  };
+}
+
+const hostOf = (origin: string): string => origin.replace(/^https?:\/\//, '').replace(/:\d+$/, '');
+// The port that a scheme has anyway is left out by browsers and written by some proxies.
+const normal = (origin: string): string =>
+  origin
+    .toLowerCase()
+    .replace(/^(https:.*):443$/, '$1')
+    .replace(/^(http:.*):80$/, '$1');

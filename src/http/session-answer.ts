@@ -1,0 +1,46 @@
+/** Session answer: what a page is told of who is signed in, or of the ways in where nobody is. */
+import type { FastifyRequest } from 'fastify';
+import { rightTitles, roleDefinitions } from '../access/rights.js';
+import type { KnownSession } from '../people/open.js';
+import type { HttpAnswer, SignInParts } from './route.js';
+
+const DEFAULT_WHOM = '本单位的系统管理员';
+
+export function sessionAnswer(parts: SignInParts, request: FastifyRequest, known: KnownSession | null, cookies: readonly string[] = []): HttpAnswer {
+  const { city, demo, now, origin, idleMs } = parts;
+  const common = {
+    now: new Date(now()).toISOString(),
+    demo,
+    insecure: origin.open(request),
+    city: city.name,
+    idleMinutes: Math.round(idleMs / 60_000),
+  };
+  const told = known && known.end === null ? signedIn(parts, known) : { ...ways(parts), ended: known?.end ?? null };
+  return { status: 200, body: JSON.stringify({ ...told, ...common }), ...(cookies.length > 0 && { headers: { 'set-cookie': [...cookies] } }) };
+}
+
+const ways = ({ ways: all }: SignInParts) => ({
+  stage: 'NONE',
+  ways: all.map(({ name, type, title }) => ({ name, type, title, url: type === 'local' ? null : `/sign-in/${encodeURIComponent(name)}` })),
+});
+
+function signedIn({ city }: SignInParts, { session, person }: KnownSession) {
+  const { id, account, name, role, districts, department } = person;
+  const previous = person.previousSignInAt === null ? null : { at: person.previousSignInAt, address: person.previousAddress };
+  const found = department === null ? undefined : city.departments.get(department);
+  return {
+    stage: role === null ? 'NO_RIGHT' : session.stage,
+    tag: session.id,
+    person: { id, account, name },
+    role,
+    roleTitle: role && roleDefinitions[role].title[0],
+    rights: role === null ? [] : roleDefinitions[role].rights,
+    rightTitles: role === null ? {} : Object.fromEntries(roleDefinitions[role].rights.map((right) => [right, rightTitles[right][0]])),
+    districts: city.districts
+      .filter(({ code }) => districts === '*' || districts.includes(code))
+      .map(({ code, name: title }) => ({ code, name: title })),
+    department: found ? { uscc: found.uscc, name: found.name } : null,
+    previous,
+    whom: role === null ? DEFAULT_WHOM : null,
+  };
+}

@@ -1,0 +1,37 @@
+/** Hub key: the secret from which the keys of the audit log, of sealed second factors and of sign-in cookies come; the configuration's, or one of its own. */
+import { randomBytes } from 'node:crypto';
+import { linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { newId } from './ids.js';
+
+export const HUB_KEY_FILE = 'hub.key';
+
+/** @param configured `audit.key`; null: a file in the data folder, made where there is none */
+export function hubKeyOf(configured: string | null, dataFolder: string): Uint8Array {
+  if (configured !== null) return Buffer.from(configured, 'utf8');
+  const file = join(dataFolder, HUB_KEY_FILE);
+  return Buffer.from((read(file) ?? made(file)).trim(), 'utf8');
+}
+
+function read(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Of two processes that make it at once one is first, and the other reads what it made. */
+function made(file: string): string {
+  const temporary = `${file}.${newId()}`;
+  writeFileSync(temporary, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
+  try {
+    linkSync(temporary, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    unlinkSync(temporary);
+  }
+  return readFileSync(file, 'utf8');
+}

@@ -1,0 +1,76 @@
+/**
+ * Known sessions: what a request by cookie is answered by, remembered for a second, so that it costs no more than one by key. What this process
+ * changes is forgotten at once; what another does counts within the second.
+ */
+import type { Viewer } from '../../schema/organisation.js';
+import { type Database, outsideRequests } from '../db/database.js';
+import { type HubClock, nowOf } from '../kit/clock.js';
+import { openLru } from '../kit/lru.js';
+import { elapsed } from '../kit/timers.js';
+import { type Person, personById, viewerOf } from './person.js';
+import { isSecret } from './secrets.js';
+import type { PeopleRules } from './rules.js';
+import { endOf, findSession, type Session, type SessionEnd } from './sessions.js';
+
+export interface KnownSession {
+  readonly session: Session;
+  readonly person: Person;
+  /** Null: the session is not open yet, or is over. */
+  readonly viewer: Viewer | null;
+  readonly end: SessionEnd | null;
+}
+
+export interface KnownSessions {
+  /** Null: no such session. */
+  find(secret: string): Promise<KnownSession | null>;
+  forget(): void;
+}
+
+const FRESH_MS = 1_000;
+const MOST = 5_000;
+
+interface Remembered {
+  readonly at: number;
+  readonly found: Omit<KnownSession, 'end'> | null;
+}
+
+export function openKnownSessions(db: Pick<Database, 'read'>, clock: HubClock, rules: PeopleRules): KnownSessions {
+  let remembered = openLru<Remembered>(MOST);
+  const viewers = openLru<Viewer>(MOST);
+  // What is bound to a viewer is made once: the same rights are the same object.
+  const same = (viewer: Viewer): Viewer => {
+    const text = JSON.stringify(viewer);
+    const before = viewers.get(text);
+    if (before) return before;
+    viewers.set(text, viewer, 1);
+    return viewer;
+  };
+  const read = (secret: string) =>
+    outsideRequests(() =>
+      db.read(async (sql) => {
+        const session = await findSession(sql, secret, nowOf(clock));
+        const person = session && (await personById(sql, session.personId));
+        if (!session || !person) return null;
+        const opens = session.stage === 'OPEN' && person.state === 'ACTIVE' && person.role !== null && (person.demo === null || rules.demo);
+        return { session, person, viewer: opens ? same(viewerOf(person, person.role)) : null };
+      }),
+    );
+  return {
+    async find(secret) {
+      if (!isSecret(secret)) return null;
+      let entry = remembered.get(secret);
+      if (!entry || elapsed() - entry.at >= FRESH_MS) {
+        entry = { at: elapsed(), found: await read(secret) };
+        // A secret that nobody has is not remembered: strangers have any number of them.
+        if (entry.found) remembered.set(secret, entry, 1);
+      }
+      const { found } = entry;
+      if (!found) return null;
+      const end = found.person.state === 'ENDED' ? 'ENDED' : endOf(found.session, rules, clock.now());
+      return { ...found, end, viewer: end === null ? found.viewer : null };
+    },
+    forget: () => {
+      remembered = openLru<Remembered>(MOST);
+    },
+  };
+}

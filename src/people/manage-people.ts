@@ -1,0 +1,158 @@
+/** Management of people: an account is proposed by one administrator and of use when another has confirmed it; on the machine itself at once. */
+import { HubError } from '../../schema/errors.js';
+import { moment } from '../../schema/time.js';
+import type { Actor } from '../api.js';
+import { insertRows, type Sql, type TransactionSql } from '../db/sql.js';
+import { nowOf } from '../kit/clock.js';
+import { newId } from '../kit/ids.js';
+import { accountOf, nameOf } from './accounts.js';
+import { keepOneHolder } from './administrators.js';
+import { hashed } from './hashing.js';
+import { unlock as dropLocks } from './locks.js';
+import { type Person, personByAccount, personById } from './person.js';
+import type { PeoplePorts } from './ports.js';
+import { type GivenScope, scopeOf } from './scope-given.js';
+import { newPassword } from './secrets.js';
+import { dropSecondFactor } from './second-factor.js';
+import { endSessionsOf } from './sessions.js';
+
+export interface NewPerson extends GivenScope {
+  readonly account: string;
+  readonly name: string;
+  /** What another system calls the person; none: signs in here, with a password. */
+  readonly identity?: { readonly provider: string; readonly subject: string } | null;
+  /** One that is known already (the rehearsal world's); else one is made by chance. */
+  readonly password?: string;
+  readonly demo?: string | null;
+}
+
+export interface Handed {
+  readonly person: Person;
+  /** To be handed over; shown this once. Null: none is needed. */
+  readonly password: string | null;
+}
+
+/** Who decides alone: the machine's operator, and any where nothing is to be confirmed. */
+export const decidesAlone = ({ rules }: PeoplePorts, { via }: Actor): boolean => via === 'cli' || !rules.separation;
+
+export async function proposePerson(ports: PeoplePorts, actor: Actor, given: NewPerson): Promise<Handed> {
+  const { db, clock, city } = ports;
+  const [account, name, scope] = [accountOf(given.account), nameOf(given.name), scopeOf(city, given)];
+  const password = given.identity ? null : (given.password ?? newPassword());
+  const hash = password === null ? null : await hashed(password);
+  const now = nowOf(clock);
+  return db.transaction(async (sql) => {
+    if (await personByAccount(sql, account))
+      throw new HubError('BAD_ARGUMENT', { name: 'account', why: `账号 ${account} 已有人使用(停用的也不再用)` });
+    const active = decidesAlone(ports, actor);
+    const row = {
+      ...{ id: newId(), account, name, ...scope, districts: JSON.stringify(scope.districts), createdAt: now, demo: given.demo ?? null },
+      ...{ state: active ? 'ACTIVE' : 'PROPOSED', proposedBy: actor.name, confirmedBy: active ? actor.name : null },
+    };
+    await insertRows(sql, 'people', Object.keys(row), [row]);
+    await bind(sql, row.id, given.identity ?? { provider: 'local', subject: account });
+    const set = { personId: row.id, hash: hash ?? '', previous: '[]', setAt: now, given: 1 };
+    if (hash !== null) await insertRows(sql, 'passwords', Object.keys(set), [set]);
+    return { person: (await personById(sql, row.id)) as Person, password };
+  });
+}
+
+async function bind(sql: TransactionSql, personId: string, { provider, subject }: { provider: string; subject: string }): Promise<void> {
+  const [taken] = await sql.query('SELECT personId FROM identities WHERE provider=? AND subject=?', [provider, subject]);
+  if (taken) throw new HubError('BAD_ARGUMENT', { name: 'identity', why: '这个身份已与另一账号绑定' });
+  await insertRows(sql, 'identities', ['provider', 'subject', 'personId'], [{ provider, subject, personId }]);
+}
+
+/** A proposed account, or a proposed reset: from now on it is of use, or it is gone. */
+export async function confirmPerson({ db, clock }: PeoplePorts, actor: Actor, id: string, accept: boolean): Promise<Person> {
+  return db.transaction(async (sql) => {
+    const person = await found(sql, id);
+    const [reset] = await sql.query<{ proposedBy: string | null }>('SELECT proposedBy FROM passwords WHERE personId=? AND proposedHash IS NOT NULL', [
+      id,
+    ]);
+    const by = person.state === 'PROPOSED' ? person.proposedBy : reset?.proposedBy;
+    if (person.state === 'ENDED' || by === undefined) throw new HubError('NOTHING_PROPOSED');
+    if (by === actor.name) throw new HubError('OWN_PROPOSAL');
+    const now = nowOf(clock);
+    if (person.state === 'PROPOSED') {
+      const decided = accept ? "state='ACTIVE', confirmedBy=?" : "state='ENDED', confirmedBy=?, endedAt=?";
+      await sql.run(`UPDATE people SET ${decided} WHERE id=?`, [actor.name, ...(accept ? [] : [now]), id]);
+    } else if (accept) await takeReset(sql, person, now);
+    else await sql.run('UPDATE passwords SET proposedHash=NULL, proposedBy=NULL WHERE personId=?', [id]);
+    return found(sql, id);
+  });
+}
+
+/** Whoever gives away rights ends with them what was open under the old ones: the sessions get new ids, and ask anew. */
+export async function changePerson(
+  ports: PeoplePorts,
+  actor: Actor,
+  id: string,
+  given: GivenScope & { readonly name?: string | null },
+): Promise<Person> {
+  const { db, clock, city, rules } = ports;
+  const scope = scopeOf(city, given);
+  return db.transaction(async (sql) => {
+    const person = await found(sql, id);
+    if (person.state === 'ENDED') throw new HubError('NOT_FOUND', { what: '这个账号(已停用)' });
+    if (person.id === actor.person) throw new HubError('OWN_RIGHTS');
+    if (scope.role !== person.role) await keepOneHolder(sql, actor, person, moment(clock.now() - rules.unusedMs));
+    const name = given.name ? nameOf(given.name) : person.name;
+    const set = 'UPDATE people SET name=?, role=?, districts=?, department=?, rightsVersion=rightsVersion+1 WHERE id=?';
+    await sql.run(set, [name, scope.role, JSON.stringify(scope.districts), scope.department, id]);
+    return found(sql, id);
+  });
+}
+
+/** Ends the account, its sessions and the keys that are its own. */
+export async function endPerson({ db, clock, rules }: PeoplePorts, actor: Actor, id: string): Promise<Person> {
+  return db.transaction(async (sql) => {
+    const person = await found(sql, id);
+    await keepOneHolder(sql, actor, person, moment(clock.now() - rules.unusedMs));
+    const now = nowOf(clock);
+    await sql.run("UPDATE people SET state='ENDED', endedAt=?, rightsVersion=rightsVersion+1 WHERE id=? AND state<>'ENDED'", [now, id]);
+    await sql.run("UPDATE access_keys SET state='ENDED', endedAt=? WHERE ownerId=? AND state<>'ENDED'", [now, id]);
+    await endSessionsOf(sql, id, now);
+    return found(sql, id);
+  });
+}
+
+/** A new password to hand over, which unlocks too and takes the second factor away: who has lost the telephone has lost both. */
+export async function resetPassword(ports: PeoplePorts, actor: Actor, id: string): Promise<Handed> {
+  const { db, clock } = ports;
+  const password = newPassword();
+  const hash = await hashed(password);
+  return db.transaction(async (sql) => {
+    const person = await found(sql, id);
+    const [row] = await sql.query('SELECT personId FROM passwords WHERE personId=?', [id]);
+    if (!row || person.state !== 'ACTIVE') throw new HubError('NO_PASSWORD_HERE');
+    await sql.run('UPDATE passwords SET proposedHash=?, proposedBy=? WHERE personId=?', [hash, actor.name, id]);
+    if (decidesAlone(ports, actor)) await takeReset(sql, person, nowOf(clock));
+    return { person, password };
+  });
+}
+
+async function takeReset(sql: TransactionSql, { id, account }: Person, now: string): Promise<void> {
+  await sql.run('UPDATE passwords SET hash=proposedHash, proposedHash=NULL, proposedBy=NULL, given=1, setAt=? WHERE personId=?', [now, id]);
+  await dropLocks(sql, account);
+  await dropSecondFactor(sql, id);
+  await endSessionsOf(sql, id, now);
+  // By rule it was off for not being used: whoever resets it says that it will be.
+  await sql.run('UPDATE people SET lastSignInAt=NULL, createdAt=? WHERE id=?', [now, id]);
+}
+
+export const unlockPerson = ({ db }: PeoplePorts, id: string): Promise<Person> =>
+  db.transaction(async (sql) => {
+    const person = await found(sql, id);
+    await dropLocks(sql, person.account);
+    return person;
+  });
+
+export const endSessions = ({ db, clock }: PeoplePorts, id: string): Promise<number> =>
+  db.transaction(async (sql) => endSessionsOf(sql, (await found(sql, id)).id, nowOf(clock)));
+
+async function found(sql: Sql, id: string): Promise<Person> {
+  const person = await personById(sql, id);
+  if (!person) throw new HubError('NOT_FOUND', { what: '这个账号' });
+  return person;
+}

@@ -1,0 +1,49 @@
+/** Person type: a row of `people` with its scope read, and the viewer that it makes. */
+import { people, type Standing } from '../../schema/database/tables/people.js';
+import type { RowOf } from '../../schema/database/own-table.js';
+import { type Role, roleNames, type Viewer } from '../../schema/organisation.js';
+import { marks, names, type Sql } from '../db/sql.js';
+
+type PersonRow = RowOf<typeof people>;
+
+export interface Person extends Omit<PersonRow, 'role' | 'districts'> {
+  /** null: known, and may do nothing */
+  readonly role: Role | null;
+  readonly districts: '*' | readonly string[];
+}
+
+const COLUMNS = `${names(people.names)}`;
+
+/** People in one of these states, by account. */
+export async function listPeople(sql: Sql, states: readonly Standing[]): Promise<Person[]> {
+  return (await sql.query<PersonRow>(`SELECT ${COLUMNS} FROM people WHERE state IN (${marks(states.length)}) ORDER BY account`, states)).map(
+    personOf,
+  );
+}
+
+export const personById = async (sql: Sql, id: string): Promise<Person | null> => first(sql, 'id', id);
+export const personByAccount = async (sql: Sql, account: string): Promise<Person | null> => first(sql, 'account', account);
+
+/** Who a provider calls so. */
+export async function personBySubject(sql: Sql, provider: string, subject: string): Promise<Person | null> {
+  const [row] = await sql.query<{ personId: string }>('SELECT personId FROM identities WHERE provider=? AND subject=?', [provider, subject]);
+  return row ? personById(sql, row.personId) : null;
+}
+
+async function first(sql: Sql, column: 'id' | 'account', value: string): Promise<Person | null> {
+  const [row] = await sql.query<PersonRow>(`SELECT ${COLUMNS} FROM people WHERE ${column}=?`, [value]);
+  return row ? personOf(row) : null;
+}
+
+/** A role that this version does not know is none: its holder may do nothing, and not what some other role may. */
+function personOf({ role, districts, ...row }: PersonRow): Person {
+  const known = roleNames.find((name) => name === role) ?? null;
+  return { ...row, rightsVersion: Number(row.rightsVersion), role: known, districts: JSON.parse(districts) as '*' | string[] };
+}
+
+/** In the logs a person is told from a key of the same name. */
+export const actorName = (account: string): string => `person:${account}`;
+
+export const viewerOf = ({ id, account, districts, department }: Person, role: Role): Viewer => ({
+  ...{ name: actorName(account), role, districts, department, person: id },
+});
