@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { openGraphqlRehearsal } from '../connectors/sources/graphql/rehearsal.js';
 import { openRestRehearsal } from '../connectors/sources/rest/rehearsal.js';
 import { takeLock } from '../src/db/folder-lock.js';
+import { accountsIn } from './accounts.js';
 import { provinceHasRow } from './books.js';
 import { demoConfig } from './config.js';
 import { makeYear } from './generate/year.js';
@@ -25,6 +26,9 @@ import { writeDatabase } from './sources/sql.js';
 export interface RunningDemo {
   readonly config: string;
   readonly keys: string;
+  /** For people: their lines; and the same with their scopes, for the hub. */
+  readonly accounts: string;
+  readonly accountsToHave: string;
   close(): Promise<void>;
 }
 
@@ -63,10 +67,14 @@ export async function openDemo(dataFolder: string): Promise<RunningDemo> {
     provinceUrl: province.url,
   };
   writeAtomically(configPath, demoConfig(locations, keysIn(keysPath)));
+  const [accounts, accountsToHave] = [join(data, 'demo.accounts'), join(folder, 'accounts.json')];
+  writeAtomically(accountsToHave, JSON.stringify(accountsIn(accounts)));
   writeAtomically(join(folder, 'world.pid'), String(process.pid));
   return {
     config: configPath,
     keys: keysPath,
+    accounts,
+    accountsToHave,
     async close() {
       await Promise.all([echeng.close(), gedian.close(), linkong.close(), province.close()]);
     },
@@ -99,8 +107,8 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', end);
   process.stdin.on('end', end).on('close', end).on('error', end).resume();
-  const { config, keys } = await opening;
-  process.stdout.write(`${JSON.stringify({ config, keys })}\n`);
+  const { config, keys, accounts, accountsToHave } = await opening;
+  process.stdout.write(`${JSON.stringify({ config, keys, accounts, accountsToHave })}\n`);
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await main();

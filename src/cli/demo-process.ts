@@ -11,6 +11,9 @@ import { after } from '../kit/timers.js';
 export interface DemoProcess {
   readonly config: string;
   readonly keys: string;
+  /** Lines for people, and what the hub is to have. */
+  readonly accounts: string;
+  readonly accountsToHave: string;
   close(): Promise<void>;
 }
 
@@ -28,12 +31,13 @@ export async function startDemo(dataFolder: string): Promise<DemoProcess> {
 
 /** Other commands use the demo that `hub serve` runs; two demos on one folder would disagree about their ports. */
 export async function joinDemo(dataFolder: string): Promise<DemoProcess> {
-  const [config, keys] = [join(dataFolder, 'demo.yaml'), join(dataFolder, 'demo.keys')];
+  const [config, keys, accounts] = [join(dataFolder, 'demo.yaml'), join(dataFolder, 'demo.keys'), join(dataFolder, 'demo.accounts')];
+  const accountsToHave = join(dataFolder, 'rehearsal', 'accounts.json');
   const alive = existsSync(config) && existsSync(join(dataFolder, WORLD_LOCK)) && isLocked(join(dataFolder, WORLD_LOCK));
-  return alive ? { config, keys, close: async () => undefined } : startDemo(dataFolder);
+  return alive ? { config, keys, accounts, accountsToHave, close: async () => undefined } : startDemo(dataFolder);
 }
 
-function firstLine(child: ChildProcess): Promise<{ config: string; keys: string }> {
+function firstLine(child: ChildProcess): Promise<Omit<DemoProcess, 'close'>> {
   return new Promise((resolve, reject) => {
     const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
     lines.once('line', (line) => resolve(JSON.parse(line)));

@@ -39,7 +39,7 @@ export function openProgram({
     app,
     queries: async () => (await app()).hub.queries(operator()),
     commands: async (works) => (await app(works)).hub.commands(operator()),
-    demoKeys: async () => (await configured.get()).demo?.keys ?? null,
+    demo: async () => (await configured.get()).demo,
     close: () => (closed ??= close()),
   };
 }

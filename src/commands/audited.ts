@@ -18,15 +18,17 @@ export function audited<R>(command: Command<Input, R>): Command<Input, R> {
   return {
     ...command,
     run: command.atomic
-      ? (ports, input, actor) =>
-          ports.db.transaction(async () => {
-            const result = await run(ports, input, actor);
+      ? async (ports, input, actor) => {
+          const prepared = await command.prepare?.(ports, input);
+          return ports.db.transaction(async () => {
+            const result = await run.call(command, ports, input, actor, prepared);
             await write(ports, input, actor, 'OK');
             return result;
-          })
+          });
+        }
       : async (ports, input, actor) => {
           await write(ports, input, actor, 'BEGUN');
-          const result = await run(ports, input, actor);
+          const result = await run.call(command, ports, input, actor);
           await write(ports, input, actor, 'OK');
           return result;
         },

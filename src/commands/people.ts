@@ -2,6 +2,7 @@
 import type { Commands } from '../api.js';
 import { changePerson as change, confirmPerson, endPerson as end, endSessions as endAll, proposePerson as propose } from '../people/manage-people.js';
 import { resetPassword as reset, unlockPerson as unlock } from '../people/manage-people.js';
+import { handedPassword, type HandedPassword } from '../people/handed-password.js';
 import { personById } from '../people/person.js';
 import type { CommandOf, CommandPorts } from './command.js';
 
@@ -24,7 +25,8 @@ export const proposePerson: CommandOf<Commands['proposePerson']> = {
   logged: ['account', 'role', 'districts', 'department'],
   atomic: true,
   object: async (_ports, { account }) => account,
-  run: (ports, input, actor) => propose(ports.people.ports, actor, input),
+  prepare: (_ports, { identity, password }) => handedPassword(identity ? null : (password ?? undefined)),
+  run: (ports, input, actor, handed) => propose(ports.people.ports, actor, input, handed as HandedPassword | null),
 };
 
 export const decidePerson: CommandOf<Commands['decidePerson']> = {
@@ -64,7 +66,8 @@ export const resetPassword: CommandOf<Commands['resetPassword']> = {
   logged: ['id'],
   atomic: true,
   object: accountOf,
-  run: (ports, { id }, actor) => thenForget(ports, reset(ports.people.ports, actor, id)),
+  prepare: () => handedPassword(),
+  run: (ports, { id }, actor, handed) => thenForget(ports, reset(ports.people.ports, actor, id, handed as HandedPassword)),
 };
 
 export const unlockPerson: CommandOf<Commands['unlockPerson']> = {

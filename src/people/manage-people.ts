@@ -7,12 +7,12 @@ import { nowOf } from '../kit/clock.js';
 import { newId } from '../kit/ids.js';
 import { accountOf, nameOf } from './accounts.js';
 import { keepOneHolder } from './administrators.js';
+import type { HandedPassword } from './handed-password.js';
 import { hashed } from './hashing.js';
 import { unlock as dropLocks } from './locks.js';
 import { type Person, personByAccount, personById } from './person.js';
 import type { PeoplePorts } from './ports.js';
 import { type GivenScope, scopeOf } from './scope-given.js';
-import { newPassword } from './secrets.js';
 import { dropSecondFactor } from './second-factor.js';
 import { endSessionsOf } from './sessions.js';
 
@@ -35,11 +35,10 @@ export interface Handed {
 /** Who decides alone: the machine's operator, and any where nothing is to be confirmed. */
 export const decidesAlone = ({ rules }: PeoplePorts, { via }: Actor): boolean => via === 'cli' || !rules.separation;
 
-export async function proposePerson(ports: PeoplePorts, actor: Actor, given: NewPerson): Promise<Handed> {
+/** @param handed null: another system vouches for the person */
+export async function proposePerson(ports: PeoplePorts, actor: Actor, given: NewPerson, handed: HandedPassword | null): Promise<Handed> {
   const { db, clock, city } = ports;
   const [account, name, scope] = [accountOf(given.account), nameOf(given.name), scopeOf(city, given)];
-  const password = given.identity ? null : (given.password ?? newPassword());
-  const hash = password === null ? null : await hashed(password);
   const now = nowOf(clock);
   return db.transaction(async (sql) => {
     if (await personByAccount(sql, account))
@@ -51,9 +50,11 @@ export async function proposePerson(ports: PeoplePorts, actor: Actor, given: New
     };
     await insertRows(sql, 'people', Object.keys(row), [row]);
     await bind(sql, row.id, given.identity ?? { provider: 'local', subject: account });
-    const set = { personId: row.id, hash: hash ?? '', previous: '[]', setAt: now, given: 1 };
-    if (hash !== null) await insertRows(sql, 'passwords', Object.keys(set), [set]);
-    return { person: (await personById(sql, row.id)) as Person, password };
+    if (handed) {
+      const set = { personId: row.id, hash: handed.hash, previous: '[]', setAt: now, given: 1 };
+      await insertRows(sql, 'passwords', Object.keys(set), [set]);
+    }
+    return { person: (await personById(sql, row.id)) as Person, password: handed?.password ?? null };
   });
 }
 
@@ -118,10 +119,8 @@ export async function endPerson({ db, clock, rules }: PeoplePorts, actor: Actor,
 }
 
 /** A new password to hand over, which unlocks too and takes the second factor away: who has lost the telephone has lost both. */
-export async function resetPassword(ports: PeoplePorts, actor: Actor, id: string): Promise<Handed> {
+export async function resetPassword(ports: PeoplePorts, actor: Actor, id: string, { password, hash }: HandedPassword): Promise<Handed> {
   const { db, clock } = ports;
-  const password = newPassword();
-  const hash = await hashed(password);
   return db.transaction(async (sql) => {
     const person = await found(sql, id);
     const [row] = await sql.query('SELECT personId FROM passwords WHERE personId=?', [id]);
@@ -139,6 +138,15 @@ async function takeReset(sql: TransactionSql, { id, account }: Person, now: stri
   await endSessionsOf(sql, id, now);
   // By rule it was off for not being used: whoever resets it says that it will be.
   await sql.run('UPDATE people SET lastSignInAt=NULL, createdAt=? WHERE id=?', [now, id]);
+}
+
+/** Of an account of the rehearsal world, whose file was made anew. @param digest by which it is known again */
+export async function replaceDemoPassword({ db }: Pick<PeoplePorts, 'db'>, id: string, password: string, digest: string): Promise<void> {
+  const hash = await hashed(password);
+  await db.transaction(async (sql) => {
+    await sql.run('UPDATE passwords SET hash=? WHERE personId=?', [hash, id]);
+    await sql.run('UPDATE people SET demo=? WHERE id=? AND demo IS NOT NULL', [digest, id]);
+  });
 }
 
 export const unlockPerson = ({ db }: PeoplePorts, id: string): Promise<Person> =>

@@ -78,7 +78,7 @@ function program({ commands, program: own, balance = [], rows = {} }: Change): P
       }) as unknown as App,
     queries: async () => ({ logs: { freshness: async () => [], balance: async () => balance, page }, jobs }) as unknown as Queries,
     commands: async () => given as Commands,
-    demoKeys: async () => null,
+    demo: async () => null,
     close: async () => undefined,
     ...own,
   };

@@ -1,4 +1,5 @@
 /** A command of the command line as a value: help, completion, `--json` and usage errors are made from it. */
+import type { DemoProcess } from '../demo-process.js';
 import type { HubError } from '../../../schema/errors.js';
 import type { App } from '../../app.js';
 import type { AppOptions } from '../../app-options.js';
@@ -40,8 +41,8 @@ export interface Program {
   app(works?: boolean, role?: string): Promise<App>;
   queries(): Promise<Queries>;
   commands(works?: boolean): Promise<Commands>;
-  /** Where the keys of the demo stand; null outside it. */
-  demoKeys(): Promise<string | null>;
+  /** Where the keys and accounts of the demo stand; null outside it. */
+  demo(): Promise<Omit<DemoProcess, 'close'> | null>;
   /** Ends what was opened; may be called again. */
   close(): Promise<void>;
 }

@@ -1,5 +1,7 @@
 /** Service: the API first, then the initial run, then the schedules; SIGTERM or SIGINT ends it cleanly, in the middle of a job too. */
+import type { DemoProcess } from '../demo-process.js';
 import { signInParts } from './sign-in-parts.js';
+import { addDemoAccounts } from './demo-accounts.js';
 import { addWallDocuments } from './wall-documents.js';
 import { readFileSync } from 'node:fs';
 import { type Scheduler, startScheduler } from '../../../cron/scheduler.js';
@@ -25,8 +27,8 @@ const LAST_MS = GRACE_MS + 3_000;
 export interface ServicePorts {
   options(): Promise<AppOptions>;
   app(works: boolean, role: string): Promise<App>;
-  /** The file of the demo's keys; null outside it. */
-  demoKeys(): Promise<string | null>;
+  /** The files of the demo's keys and accounts; null outside it. */
+  demo(): Promise<Omit<DemoProcess, 'close'> | null>;
   close(): Promise<void>;
 }
 
@@ -47,7 +49,7 @@ export async function serve(program: ServicePorts, { role, answers, works }: Ser
   }
   const app = await program.app(works, role);
   const mayWork = works && app.limited === null;
-  const keysFile = await program.demoKeys();
+  const demo = await program.demo();
   const stopped = signalled();
   let ending = false;
   const { db, metrics, tracing } = app;
@@ -75,7 +77,10 @@ export async function serve(program: ServicePorts, { role, answers, works }: Ser
   if (app.limited === null) await app.runs.sweep(db.dialect === 'sqlite');
   else log.error({ error: app.limited }, 'store.newer');
   const stopWatching = watchStore(app, config.dataFolder, { clock, log });
-  if (keysFile) process.stdout.write(readFileSync(keysFile, 'utf8').replace(/\n*$/, '\n'));
+  if (demo) {
+    await addDemoAccounts(app, demo.accountsToHave);
+    for (const file of [demo.keys, demo.accounts]) process.stdout.write(readFileSync(file, 'utf8').replace(/\n*$/, '\n'));
+  }
   process.stdout.write(`ready ${server.url}${app.limited === null ? '' : ` 只读:${app.limited}`}\n`);
   const began = clock.now();
   if (config.demo && mayWork) {
