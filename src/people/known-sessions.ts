@@ -8,7 +8,7 @@ import { type HubClock, nowOf } from '../kit/clock.js';
 import { openLru } from '../kit/lru.js';
 import { elapsed } from '../kit/timers.js';
 import { type Person, personById, viewerOf } from './person.js';
-import { isSecret } from './secrets.js';
+import { digestOf, isSecret } from './secrets.js';
 import type { PeopleRules } from './rules.js';
 import { endOf, findSession, type Session, type SessionEnd } from './sessions.js';
 
@@ -65,7 +65,7 @@ export function openKnownSessions(db: Pick<Database, 'read'>, clock: HubClock, r
         if (entry.found) remembered.set(secret, entry, 1);
       }
       const { found } = entry;
-      if (!found) return null;
+      if (!found || isPast(found.session, secret, clock.now())) return null;
       const end = found.person.state === 'ENDED' ? 'ENDED' : endOf(found.session, rules, clock.now());
       return { ...found, end, viewer: end === null ? found.viewer : null };
     },
@@ -74,3 +74,7 @@ export function openKnownSessions(db: Pick<Database, 'read'>, clock: HubClock, r
     },
   };
 }
+
+/** The secret is the one before, and is not good any more. */
+const isPast = ({ digest, previousUntil }: Session, secret: string, now: number): boolean =>
+  digest !== digestOf(secret) && (previousUntil === null || Date.parse(previousUntil) <= now);
