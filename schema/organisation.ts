@@ -15,13 +15,30 @@ export interface Department {
   readonly district: string;
 }
 
-export type Role = 'CITY_ADMIN' | 'DISTRICT_ADMIN' | 'DASHBOARD';
+/** What each may do, and which rows it sees, is in src/access/rights.ts. */
+export const roleNames = [
+  'CITY_ADMIN',
+  'DISTRICT_ADMIN',
+  'DEPARTMENT_CLERK',
+  'PUSH_OPERATOR',
+  'DASHBOARD',
+  'DEVELOPER',
+  'SYSTEM_ADMIN',
+  'SECURITY_ADMIN',
+  'AUDITOR',
+] as const;
+
+export type Role = (typeof roleNames)[number];
 
 /** Who asks. `districts: '*'` sees the whole city. */
 export interface Viewer {
   readonly name: string;
   readonly role: Role;
   readonly districts: '*' | readonly string[];
+  /** USCC: nothing but this department's rows is seen. `districts` is then its one district. */
+  readonly department?: string | null;
+  /** Id of the person; none: a key of the configuration. */
+  readonly person?: string;
   /** only: nothing but trusted documents may be asked; also: any text, unless given. */
   readonly documents?: 'only' | 'also';
   /** Rows that may be read for it in a minute; the usual number unless given, none to speak of where it is null. */
