@@ -41,7 +41,7 @@ export function openPipeline({ parts, viewerParts, access, admission, callers, k
     if (!viewer) throw new HubError('UNAUTHENTICATED');
     known(request.raw.socket);
     if (parts.closing?.()) throw new HubError('SHUTTING_DOWN');
-    if (route.right !== 'BY_FIELD') permit(viewer, route.right);
+    if (route.rights !== 'BY_FIELD') for (const right of route.rights) permit(viewer, right);
     asking.set(request, { viewer, open: callers.enter(viewer.name, reply.raw) });
   };
   return {

@@ -72,7 +72,7 @@ export async function receiptsOfDeliveries(
       ...(await sql.query<Row>(`SELECT ${COLUMNS} ${FROM} WHERE ${which} ORDER BY r.batchId, r.position`, [...of.params, ...ids, ...params])),
     );
   }
-  await shown(sql, kinds, found);
+  await shown(sql, viewer, kinds, found);
   return groupBy(found, ({ batchId, deliveryId }) => `${batchId} ${deliveryId}`);
 }
 
@@ -91,10 +91,10 @@ export async function receiptsOfBatches(
   for (const of of inLists('r.batchId', batches)) {
     found.push(...(await sql.query<Row>(`SELECT * FROM (${numbered} ${of.text}${tail}`, [...params, ...of.params, most])));
   }
-  await shown(sql, kinds, found);
+  await shown(sql, viewer, kinds, found);
   return groupBy(found, ({ batchId }) => String(batchId));
 }
 
 /** As a delivery's own words are shown. */
-const shown = (sql: Sql, kinds: readonly KindDefinition[], rows: readonly Row[]): Promise<void> =>
-  showOutsideTexts(sql, kinds, 'deliveries', rows, ['code', 'field', 'message']);
+const shown = (sql: Sql, viewer: Viewer, kinds: readonly KindDefinition[], rows: readonly Row[]): Promise<void> =>
+  showOutsideTexts(sql, viewer, kinds, 'deliveries', rows, ['code', 'field', 'message']);

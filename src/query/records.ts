@@ -54,7 +54,7 @@ export function openRecords(db: Pick<Database, 'read'>, kinds: readonly KindDefi
         const where = visible(viewer, listOfLog('issues'), sql.dialect);
         const head = `SELECT * FROM ${name('issues')} WHERE ${where.text} AND`;
         const found = await selectIn<Row>(sql, head, name('recordId'), records, order, where.params);
-        await showOutsideTexts(sql, kinds, 'issues', found, columns);
+        await showOutsideTexts(sql, viewer, kinds, 'issues', found, columns);
         return found;
       });
       return groups(

@@ -24,7 +24,7 @@ export function openWays(db: Pick<Database, 'read'>, kinds: readonly KindDefinit
         const where = visible(viewer, list, sql.dialect);
         const head = `SELECT * FROM deliveries WHERE ${where.text} AND`;
         const found = await selectIn<Row>(sql, head, name('recordId'), records, ' ORDER BY recordId, id', where.params);
-        await showOutsideTexts(sql, kinds, 'deliveries', found, columns);
+        await showOutsideTexts(sql, viewer, kinds, 'deliveries', found, columns);
         emptied(found, 'deliveries');
         return groupBy(found, (row) => String(row.recordId));
       }),
@@ -37,7 +37,7 @@ export function openWays(db: Pick<Database, 'read'>, kinds: readonly KindDefinit
           log === 'batches' && isOfDepartment(viewer)
             ? await ownBatches(sql, viewer, wanted.map(String))
             : await selectIn<Row>(sql, head, name('id'), wanted, '', where.params);
-        await showOutsideTexts(sql, kinds, log, found, columns);
+        await showOutsideTexts(sql, viewer, kinds, log, found, columns);
         emptied(found, log);
         return new Map(found.map((row) => [String(row.id), row]));
       }),
