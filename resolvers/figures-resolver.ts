@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { District } from '../schema/organisation.js';
 import { HubError } from '../schema/errors.js';
-import { visibleDistricts } from '../src/access/scope.js';
+import { listedDistricts } from '../src/access/scope.js';
 import type { Freshness } from '../src/api.js';
 import type { Context } from './engine/context.js';
 import { Follows } from './engine/follows.js';
@@ -27,12 +27,12 @@ const FIGURES = { statements: 6, rows: 2_000 };
 
 @Resolver(() => DistrictType)
 export class FiguresResolver {
-  @Requires('figures')
+  @Requires('self')
   @Follows('COMMITS')
   @Costs({ many: 8 })
   @Query(() => [DistrictType], { description: '可见的各区' })
   districts(@Ctx() { hub, viewer }: Context): District[] {
-    return visibleDistricts(viewer, hub.city.districts);
+    return listedDistricts(viewer, hub.city.districts);
   }
 
   @Follows('CLOCK')

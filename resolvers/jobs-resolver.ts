@@ -38,7 +38,7 @@ export class JobsResolver {
   @Requires('jobs')
   @Follows('CLOCK')
   @Costs({ statements: 2, rows: 100 })
-  @Query(() => [JobType], { description: '全部作业(仅市级管理员)' })
+  @Query(() => [JobType], { description: '全部作业' })
   async jobs(@Ctx() { queries }: Context): Promise<JobType[]> {
     return (await queries.jobs.list()).map(jobTypeOf);
   }
@@ -46,7 +46,7 @@ export class JobsResolver {
   @Requires('jobs')
   @Follows('CLOCK')
   @Costs(TRIGGERS)
-  @Query(() => [JobTriggerType], { description: '排程的各次触发,新的在前(仅市级管理员)' })
+  @Query(() => [JobTriggerType], { description: '排程的各次触发,新的在前' })
   async jobTriggers(
     @Arg('job', () => String, { nullable: true, description: '只看一个作业' }) job: string | null | undefined,
     @Arg('first', () => Int, { defaultValue: 50, description: '最多条数,不超过 500' }) first: number,

@@ -38,7 +38,7 @@ const ACT_ON_MANY = { statements: 20, rows: 20_000 };
 export class Mutations {
   @Requires('jobs')
   @Costs(ACT)
-  @Mutation(() => RunJobPayload, { description: '立即运行一个作业(仅市级管理员)' })
+  @Mutation(() => RunJobPayload, { description: '立即运行一个作业' })
   runJob(@Arg('input', () => RunJobInput, { description: INPUT }) input: RunJobInput, @Ctx() context: Context): Promise<RunJobPayload> {
     const act = async () => {
       const id = await commandsOf(context).runJob({ ...input });
@@ -49,7 +49,7 @@ export class Mutations {
 
   @Requires('jobs')
   @Costs(ACT)
-  @Mutation(() => PauseJobPayload, { description: '暂停或恢复一个作业的排程(仅市级管理员)' })
+  @Mutation(() => PauseJobPayload, { description: '暂停或恢复一个作业的排程' })
   pauseJob(@Arg('input', () => PauseJobInput, { description: INPUT }) input: PauseJobInput, @Ctx() context: Context): Promise<PauseJobPayload> {
     const job = async () => {
       const listed = (await context.queries.jobs.list()).find(({ name }) => name === input.name);
@@ -63,7 +63,7 @@ export class Mutations {
 
   @Requires('retry')
   @Costs(ACT)
-  @Mutation(() => RetryDeliveryPayload, { description: '重推一行(市级管理员,或所属区)' })
+  @Mutation(() => RetryDeliveryPayload, { description: '重推一行(限可见范围内)' })
   retryDelivery(
     @Arg('input', () => RetryDeliveryInput, { description: INPUT }) input: RetryDeliveryInput,
     @Ctx() context: Context,
@@ -80,7 +80,7 @@ export class Mutations {
 
   @Requires('retry')
   @Costs(ACT_ON_MANY)
-  @Mutation(() => RetryDeliveriesPayload, { description: '按退回代码成批重推(市级管理员,或所属区)' })
+  @Mutation(() => RetryDeliveriesPayload, { description: '按退回代码成批重推(限可见范围内)' })
   retryDeliveries(
     @Arg('input', () => RetryDeliveriesInput, { description: INPUT }) input: RetryDeliveriesInput,
     @Ctx() context: Context,
@@ -94,7 +94,7 @@ export class Mutations {
 
   @Requires('release')
   @Costs(ACT_ON_MANY)
-  @Mutation(() => HoldTargetPayload, { description: '暂停一个推送目标,或其中一张表、一类、一个数据源(仅市级管理员)' })
+  @Mutation(() => HoldTargetPayload, { description: '暂停一个推送目标,或其中一张表、一类、一个数据源' })
   holdTarget(
     @Arg('input', () => HoldTargetInput, { description: INPUT }) input: HoldTargetInput,
     @Ctx() context: Context,
@@ -107,7 +107,7 @@ export class Mutations {
 
   @Requires('release')
   @Costs(ACT_ON_MANY)
-  @Mutation(() => ReleaseTargetPayload, { description: '放行一个推送目标,或其中暂停的一部分(仅市级管理员)' })
+  @Mutation(() => ReleaseTargetPayload, { description: '放行一个推送目标,或其中暂停的一部分' })
   releaseTarget(
     @Arg('input', () => ReleaseTargetInput, { description: INPUT }) input: ReleaseTargetInput,
     @Ctx() context: Context,
@@ -121,7 +121,7 @@ export class Mutations {
   @Requires('take')
   @Costs(ACT)
   @Mutation(() => TakeQuarantinedRowPayload, {
-    description: '采用一行没有采用的内容(较旧的,或同一主键的另一行;市级管理员,或所属区)',
+    description: '采用一行没有采用的内容(较旧的,或同一主键的另一行;限可见范围内)',
   })
   takeQuarantinedRow(
     @Arg('input', () => TakeQuarantinedRowInput, { description: INPUT }) { id, ...input }: TakeQuarantinedRowInput,

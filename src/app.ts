@@ -161,7 +161,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const [ratios, catalogue] = [openRatios({ ...facts, clock }), openCatalogue(facts)];
   const ways = openWays(db, kinds);
   const standing = openRecordStanding(db, targets);
-  const countTotals: CountTotals = (sql, districts) => bookTotals(sql, kinds, targets, districts);
+  const countTotals: CountTotals = (sql, owners) => bookTotals(sql, kinds, targets, owners);
   const queries = memoized(
     (viewer: Viewer): Queries => ({
       records: records(viewer),

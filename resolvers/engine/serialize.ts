@@ -98,6 +98,10 @@ export function shownValue(field: FieldDefinition, value: string | number | null
   return typeof value === 'string' ? maskText(value) : open ? value : null;
 }
 
+/** Whether a protected field is selected: of these a mask is seen at most, and by a right of its own. */
+export const selectsProtected = (fields: readonly FieldDefinition[], selected: ReadonlySet<string>): boolean =>
+  fields.some((field) => field.protection !== 'public' && isSelected(field, selected));
+
 /** Columns to read for the selected fields. Whether a protected field is open depends on others: then the whole content is read. */
 export function columnsFor(kind: KindDefinition, selected: ReadonlySet<string>): string[] {
   const columns = ['id'];

@@ -1,6 +1,7 @@
 /** Resolver of a kind, made from its definition: one record, the list, and every field that leads elsewhere. */
 import { ID, Resolver } from 'type-graphql';
 import type { KindDefinition, ReferenceDefinition } from '../../schema/kind/kind-definition.js';
+import { permit } from '../../src/access/rights.js';
 import { reversesOf } from '../../schema/kind/reverses.js';
 import { addBatchField, addQuery, type ListArguments, listArguments } from '../engine/dynamic-resolvers.js';
 import { connectionType } from './connection.js';
@@ -11,7 +12,7 @@ import { type KindInputs, kindInputs } from './kind-inputs.js';
 import { departmentOf, districtsOf } from './owners.js';
 import { planned } from '../engine/plan.js';
 import { prefetch } from '../engine/prefetch.js';
-import { childColumnsFor, childSerializer, idOf, type Serialized } from '../engine/serialize.js';
+import { childColumnsFor, childSerializer, idOf, selectsProtected, type Serialized } from '../engine/serialize.js';
 import { joinedIn } from './joined.js';
 import { recordWays } from './record-ways.js';
 import { listAt, listsAt, recordsAt, shownAt } from './read-records.js';
@@ -46,12 +47,14 @@ export function kindResolver(kind: KindDefinition, kinds: readonly KindDefinitio
       KindResolver,
       child.name,
       { type: () => [child.type], title: child.title, cost: CHILDREN },
-      async (roots, _args, { queries }, node) => {
-        const { columns, serialize } = planned(node, 'children', () => {
+      async (roots, _args, { queries, viewer }, node) => {
+        const { columns, isProtected, serialize } = planned(node, 'children', () => {
           const selected = selectedNames(node, []);
           const columns = childColumnsFor(child.fields, selected);
-          return { columns, serialize: childSerializer(child.fields, columns, selected) };
+          const isProtected = selectsProtected(child.fields, selected);
+          return { columns, isProtected, serialize: childSerializer(child.fields, columns, selected) };
         });
+        if (isProtected) permit(viewer, 'personal');
         const found = await queries.records.children(child.table, roots.map(idOf), columns);
         return roots.map((root) => (found.get(idOf(root)) ?? []).map(serialize));
       },

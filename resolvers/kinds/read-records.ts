@@ -1,24 +1,26 @@
 /** Record reads: records and lists as resolvers return them, with all that is selected below already read. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { ReadPage, Row } from '../../src/api.js';
+import { permit } from '../../src/access/rights.js';
 import { prefetch } from '../engine/prefetch.js';
 import type { ListArguments } from '../engine/dynamic-resolvers.js';
 import { selectsNothing, selectedOfNodes, connectionOf, nothing, partsOf, toNodes } from './connection.js';
 import { askingOf, type Context } from '../engine/context.js';
 import { planned } from '../engine/plan.js';
-import { columnsFor, type Serialized, serializer, storedOf } from '../engine/serialize.js';
+import { columnsFor, selectsProtected, type Serialized, serializer, storedOf } from '../engine/serialize.js';
 import { layJoined, joinedPlan } from './joined.js';
 import { type PagePlan, plannedRequest } from './requests.js';
 import { selectedNamesOf, type SelectedAt } from '../engine/selection.js';
 
 interface RecordPlan {
   readonly columns: readonly string[];
+  readonly isProtected: boolean;
   readonly serialize: (row: Row) => Serialized;
 }
 
 function recordPlan(kind: KindDefinition, selected: ReadonlySet<string>): RecordPlan {
   const columns = columnsFor(kind, selected);
-  return { columns, serialize: serializer(kind, columns, selected) };
+  return { columns, isProtected: selectsProtected(kind.fields, selected), serialize: serializer(kind, columns, selected) };
 }
 
 const listPlan = (kind: KindDefinition, node: SelectedAt): RecordPlan & PagePlan =>
@@ -31,6 +33,12 @@ const rootPlan = (kind: KindDefinition, node: SelectedAt): RecordPlan & PagePlan
 const recordPlanAt = (kind: KindDefinition, node: SelectedAt): RecordPlan =>
   planned(node, `records ${kind.name}`, () => recordPlan(kind, selectedNamesOf(node, kind.typeName)));
 
+/** A plan is the same for all; who may not see protected fields at all is refused what has some selected, whether there are rows or none. */
+function permitted<T extends RecordPlan>(plan: T, { viewer }: Context): T {
+  if (plan.isProtected) permit(viewer, 'personal');
+  return plan;
+}
+
 /** Records by local id at a node of their type or of an interface of it; null where there is none that the viewer may see. */
 export async function recordsAt(
   kind: KindDefinition,
@@ -39,8 +47,8 @@ export async function recordsAt(
   node: SelectedAt,
 ): Promise<(Serialized | null)[]> {
   const distinctIds = [...new Set(ids.filter((id) => id !== null))];
+  const { columns, serialize } = permitted(recordPlanAt(kind, node), context);
   if (distinctIds.length === 0) return ids.map(() => null);
-  const { columns, serialize } = recordPlanAt(kind, node);
   const rows = await context.queries.records.byIds(kind, distinctIds, columns);
   const serialized = new Map([...rows].map(([id, row]) => [id, serialize(row)]));
   await prefetch([...serialized.values()], kind.typeName, context, node, [[]]);
@@ -54,7 +62,7 @@ export async function shownAt(
   context: Context,
   node: SelectedAt,
 ): Promise<(Serialized | null)[]> {
-  const { serialize } = recordPlanAt(kind, node);
+  const { serialize } = permitted(recordPlanAt(kind, node), context);
   const serialized = new Map<Row, Serialized>();
   for (const row of rows) if (row && !serialized.has(row)) serialized.set(row, serialize(row));
   await prefetch([...serialized.values()], kind.typeName, context, node, [[]]);
@@ -68,13 +76,13 @@ export async function shownByKeyAt(
   context: Context,
   node: SelectedAt,
 ): Promise<(Serialized | null)[]> {
-  const { columns } = recordPlanAt(kind, node);
+  const { columns } = permitted(recordPlanAt(kind, node), context);
   return shownAt(kind, await context.queries.ways.recordsOfKeys(kind, keys, columns), context, node);
 }
 
 /** The list of a kind. */
 export async function listAt(kind: KindDefinition, args: ListArguments, context: Context, node: SelectedAt): Promise<object> {
-  const plan = rootPlan(kind, node);
+  const plan = permitted(rootPlan(kind, node), context);
   if (selectsNothing(plan.parts)) return nothing;
   const page = await context.queries.records.page(kind, plannedRequest(kind, args, plan, askingOf(context)));
   const nodes = page.rows.map(plan.serialize);
@@ -94,7 +102,7 @@ export async function listsAt(
   context: Context,
   node: SelectedAt,
 ): Promise<object[]> {
-  const plan = listPlan(kind, node);
+  const plan = permitted(listPlan(kind, node), context);
   if (selectsNothing(plan.parts)) return parents.map(() => nothing);
   const request = plannedRequest(kind, args, plan, askingOf(context));
   const pages = await context.queries.records.byReference(kind, column, [...new Set(parents)], request);

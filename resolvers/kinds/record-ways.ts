@@ -1,6 +1,7 @@
 /** Record ways: from a record of any kind to how it stands at its targets, to its outward rows and to what it was before. */
 import { Int } from 'type-graphql';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import { mayDo } from '../../src/access/rights.js';
 import type { Row } from '../../src/api.js';
 import { addBatchField } from '../engine/dynamic-resolvers.js';
 import { prefetch } from '../engine/prefetch.js';
@@ -44,10 +45,10 @@ export function recordWays(to: Made, kind: KindDefinition): void {
 function revisions(to: Made, kind: KindDefinition): void {
   const first = { name: 'first', title: `版本数,新的在前,最多 ${REVISIONS.most}`, type: () => Int, otherwise: REVISIONS.otherwise };
   const spec = { type: () => [RevisionType], title: '各版本改动了什么,新的在前', nullable: true, args: [first], cost: VERSIONS };
-  addBatchField<Serialized>(to, 'revisions', spec, async (roots, args: { first: number }, { queries }) => {
+  addBatchField<Serialized>(to, 'revisions', spec, async (roots, args: { first: number }, { queries, viewer }) => {
     const count = checkedCount(args.first);
     const found = await queries.ways.versions(kind, [...new Set(roots.map(idOf))], count);
-    const shown = new Map([...found].map(([id, versions]) => [id, revisionsOf(kind, versions, count)]));
+    const shown = new Map([...found].map(([id, versions]) => [id, revisionsOf(kind, versions, count, mayDo(viewer.role, 'personal'))]));
     return roots.map((root) => shown.get(idOf(root)) ?? []);
   });
 }

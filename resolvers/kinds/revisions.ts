@@ -12,15 +12,16 @@ export function checkedCount(first: number): number {
   throw new HubError('BAD_ARGUMENT', { name: 'first', why: `应为 1 到 ${REVISIONS.most} 的整数` });
 }
 
-/** @param versions newest first, one more than are shown where there is one */
-export function revisionsOf(kind: KindDefinition, versions: readonly RecordVersion[], first: number): RevisionType[] {
+/** @param versions newest first, one more than are shown where there is one @param personal whether a mask may be seen of what is protected */
+export function revisionsOf(kind: KindDefinition, versions: readonly RecordVersion[], first: number, personal: boolean): RevisionType[] {
   const open = openFields(kind, versions);
+  const told = new Set(kind.fields.filter(({ protection }) => personal || protection === 'public'));
   return versions.slice(0, first).map((version, i) => {
     const { revision, changedAt, ingestedAt, withdrawn } = version;
     const before = versions[i + 1];
     // One between them belongs to a district that the viewer does not see: what became of it is not told.
     const next = before?.revision === revision - 1 ? before : null;
-    return { revision, changedAt, ingestedAt, withdrawn, changes: next && changesOf(kind, next.content, version.content, open) };
+    return { revision, changedAt, ingestedAt, withdrawn, changes: next && changesOf(kind, next.content, version.content, { open, told }) };
   });
 }
 
@@ -38,7 +39,14 @@ const OWNERS = [
   { field: 'department', title: '所属部门' },
 ];
 
-function changesOf(kind: KindDefinition, before: Stored, after: Stored, open: ReadonlySet<FieldDefinition>): FieldChangeType[] {
+interface Shown {
+  /** As they are; the others masked. */
+  readonly open: ReadonlySet<FieldDefinition>;
+  /** At all. */
+  readonly told: ReadonlySet<FieldDefinition>;
+}
+
+function changesOf(kind: KindDefinition, before: Stored, after: Stored, { open, told }: Shown): FieldChangeType[] {
   const differs = (name: string) => (before[name] ?? null) !== (after[name] ?? null);
   const ofOwners = OWNERS.filter(({ field }) => differs(field)).map((each) => ({
     ...each,
@@ -48,7 +56,8 @@ function changesOf(kind: KindDefinition, before: Stored, after: Stored, open: Re
   const ofFields = kind.fields
     .filter(({ name }) => differs(name))
     .map((field) => {
-      const shown = (content: Stored) => textOf(shownValue(field, (content[field.name] ?? null) as string | number | null, open.has(field)));
+      const shown = (content: Stored) =>
+        told.has(field) ? textOf(shownValue(field, (content[field.name] ?? null) as string | number | null, open.has(field))) : null;
       return { field: field.apiName, title: field.title, before: shown(before), after: shown(after) };
     });
   const ofChildren = kind.children.flatMap((child) => {

@@ -3,7 +3,7 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { codeList, codeListNames } from '../../schema/lists.js';
 import { ruleIds, ruleOf } from '../../schema/rule-catalogue.js';
 import { CodeScalar } from '../../schema/scalars/scalars.js';
-import { seesDistrict, visibleDistricts } from '../../src/access/scope.js';
+import { listedDepartments, listedDistricts } from '../../src/access/scope.js';
 import type { Context } from '../engine/context.js';
 import { Costs } from '../engine/cost/declared.js';
 import { Follows } from '../engine/follows.js';
@@ -15,7 +15,7 @@ import { CodeListType, KindType, RuleInfoType } from './list-types.js';
 
 @Resolver()
 export class ListsResolver {
-  @Requires('figures')
+  @Requires('self')
   @Follows('DAY')
   @Costs({ many: 20 })
   @Query(() => [CodeListType], { description: '全部代码表' })
@@ -23,7 +23,7 @@ export class ListsResolver {
     return codeListNames().map((name) => codeListOf(codeList(name), hub.today()));
   }
 
-  @Requires('figures')
+  @Requires('self')
   @Follows('DAY')
   @Costs({})
   @Query(() => CodeListType, { description: '一张代码表' })
@@ -33,7 +33,7 @@ export class ListsResolver {
     return codeListOf(codeList(name), hub.today());
   }
 
-  @Requires('figures')
+  @Requires('self')
   @Follows('COMMITS')
   @Costs({ many: 100 })
   @Query(() => [DepartmentType], { description: '可见各区的部门名录' })
@@ -41,12 +41,12 @@ export class ListsResolver {
     @Arg('district', () => CodeScalar, { nullable: true, description: '只要此区的;不写为全部可见的' }) district: string | null | undefined,
     @Ctx() { hub, viewer }: Context,
   ): DepartmentType[] {
-    const codes = visibleDistricts(viewer, hub.city.districts).map(({ code }) => code);
+    const codes = listedDistricts(viewer, hub.city.districts).map(({ code }) => code);
     if (typeof district === 'string' && !codes.includes(district)) throw unknownName('district', '可见的区', district, codes);
-    return [...hub.city.departments.values()].filter((one) => seesDistrict(viewer, one.district) && (!district || one.district === district));
+    return listedDepartments(viewer, hub.city.departments).filter((one) => !district || one.district === district);
   }
 
-  @Requires('figures')
+  @Requires('self')
   @Follows('COMMITS')
   @Costs({ many: 20 })
   @Query(() => [KindType], { description: '数据类,及其字段、可分组的维度与度量' })
@@ -54,7 +54,7 @@ export class ListsResolver {
     return hub.kinds.map(kindOf);
   }
 
-  @Requires('figures')
+  @Requires('self')
   @Follows('COMMITS')
   @Costs({ many: 80 })
   @Query(() => [RuleInfoType], { description: '质量规则,及怎样改正' })

@@ -1,7 +1,7 @@
 /** Me resolver: whose key asks, what it may and which districts it sees. */
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { rightTitles, roles } from '../../src/access/rights.js';
-import { seesDistrict, visibleDistricts } from '../../src/access/scope.js';
+import { visibleDepartments, visibleDistricts } from '../../src/access/scope.js';
 import type { Context } from '../engine/context.js';
 import { Costs } from '../engine/cost/declared.js';
 import { Follows } from '../engine/follows.js';
@@ -10,7 +10,7 @@ import { MeType } from './list-types.js';
 
 @Resolver()
 export class MeResolver {
-  @Requires('figures')
+  @Requires('self')
   @Follows('COMMITS')
   @Costs({})
   @Query(() => MeType, { description: '当前密钥的名称、角色、权限与可见范围' })
@@ -19,7 +19,7 @@ export class MeResolver {
       name: viewer.name,
       role: viewer.role,
       districts: visibleDistricts(viewer, hub.city.districts),
-      departments: [...hub.city.departments.values()].filter(({ district }) => seesDistrict(viewer, district)),
+      departments: visibleDepartments(viewer, hub.city.departments),
       rights: roles[viewer.role].map((name) => ({ name, title: rightTitles[name][0] })),
     };
   }

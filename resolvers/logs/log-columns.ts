@@ -1,6 +1,7 @@
 /** Log types: the hub's own logs that GraphQL returns, one entry for each. Their columns follow from the own tables. */
 import { type PublishedColumn, publishedColumns } from '../../schema/database/own-table.js';
 import { logTables } from '../../schema/database/tables.js';
+import type { Right } from '../../src/access/rights.js';
 import type { LogName } from '../../src/api.js';
 
 export interface LogType {
@@ -8,6 +9,8 @@ export interface LogType {
   readonly typeName: string;
   readonly title: string;
   readonly columns: readonly PublishedColumn[];
+  /** To its list. */
+  readonly right: Right;
   /** The name of its query, where that differs from the log's. */
   readonly query?: string;
   /** Columns its rows are counted by; the name of that query. */
@@ -15,13 +18,14 @@ export interface LogType {
 }
 
 const logs: readonly Omit<LogType, 'columns'>[] = [
-  { log: 'runs', typeName: 'Run', title: '运行' },
-  { log: 'batches', typeName: 'Batch', title: '批次' },
-  { log: 'deliveries', typeName: 'Delivery', title: '待推送行' },
+  { log: 'runs', typeName: 'Run', title: '运行', right: 'books' },
+  { log: 'batches', typeName: 'Batch', title: '批次', right: 'books' },
+  { log: 'deliveries', typeName: 'Delivery', title: '待推送行', right: 'logs' },
   {
     log: 'quarantine',
     typeName: 'QuarantinedRow',
     title: '待修复行',
+    right: 'logs',
     counts: { query: 'quarantineCounts', by: ['source', 'kind', 'district', 'department', 'rule', 'field', 'age'] },
   },
   {
@@ -29,6 +33,7 @@ const logs: readonly Omit<LogType, 'columns'>[] = [
     query: 'qualityIssues',
     typeName: 'QualityIssue',
     title: '质量问题',
+    right: 'logs',
     counts: { query: 'qualityIssueCounts', by: ['district', 'department', 'kind', 'rule', 'field', 'severity', 'target', 'age'] },
   },
 ];

@@ -163,7 +163,7 @@ export function logResolvers(): Made[] {
       type: () => connection,
       title: `${logType.title}列表,新的在前`,
       args: listArguments(filter, null),
-      right: 'logs',
+      right: logType.right,
       follows: 'COMMITS',
       cost: { list: reads },
     } as const;

@@ -3,7 +3,7 @@ import { codeList } from '../../schema/lists.js';
 import { type Dimension, statisticsOf } from '../../schema/kind/statistics.js';
 import { daysLater, daysOfPeriod, type Grain, periodOf } from '../../schema/periods.js';
 import { HubError } from '../../schema/errors.js';
-import { visibleDistricts } from '../../src/access/scope.js';
+import { visibleDepartments, visibleDistricts } from '../../src/access/scope.js';
 import type { Filter, StatisticsCell } from '../../src/api.js';
 import type { AskedBy } from '../kinds/codes.js';
 import { type AskedStatistics, MOST_GROUPS } from './arguments.js';
@@ -99,7 +99,8 @@ function ownersOf({ kind, by, filter }: AskedStatistics, { city, viewer }: Asked
   );
   if (places.every((i) => by[i]?.sort === 'district')) return districts.map((code) => [code]);
   const listed = new Set(districts);
-  const of = [...city.departments.values()].filter(({ district }) => listed.has(district));
+  const known = kind.shared ? [...city.departments.values()] : visibleDepartments(viewer, city.departments);
+  const of = known.filter(({ district }) => listed.has(district));
   const left = new Set(
     narrowed(
       of.map(({ uscc }) => uscc),

@@ -62,15 +62,22 @@ const sqlOf = (runner: QueryRunner): MigrationSql => ({
   query: async (text, params = []) => runner.query(text, [...params]),
 });
 
+const added = ({ key, column, index }: FullTextData): string => `INSERT INTO ${index}(rowid, ${column}) VALUES (new.${key}, new.${column});`;
+const removed = ({ key, column, index }: FullTextData): string =>
+  `INSERT INTO ${index}(${index}, rowid, ${column}) VALUES ('delete', old.${key}, old.${column});`;
+
+/** What else of a row changes is nothing to the index. */
+export const updateTrigger = (data: FullTextData): string =>
+  `CREATE TRIGGER ${data.index}_update AFTER UPDATE OF ${data.key}, ${data.column} ON ${data.table} BEGIN ${removed(data)} ${added(data)} END`;
+
 /** FTS5 is a table of its own for the first, which triggers keep in step with it. */
-function fullTextIndex(runner: QueryRunner, { table, key, column, index }: FullTextData): string[] {
+function fullTextIndex(runner: QueryRunner, data: FullTextData): string[] {
   if (!isEmbedded(runner)) return [];
-  const add = `INSERT INTO ${index}(rowid, ${column}) VALUES (new.${key}, new.${column});`;
-  const remove = `INSERT INTO ${index}(${index}, rowid, ${column}) VALUES ('delete', old.${key}, old.${column});`;
+  const { table, key, column, index } = data;
   return [
     `CREATE VIRTUAL TABLE ${index} USING fts5(${column}, content='${table}', content_rowid='${key}', tokenize='ascii', detail='none', columnsize=0)`,
-    `CREATE TRIGGER ${index}_insert AFTER INSERT ON ${table} BEGIN ${add} END`,
-    `CREATE TRIGGER ${index}_delete AFTER DELETE ON ${table} BEGIN ${remove} END`,
-    `CREATE TRIGGER ${index}_update AFTER UPDATE ON ${table} BEGIN ${remove} ${add} END`,
+    `CREATE TRIGGER ${index}_insert AFTER INSERT ON ${table} BEGIN ${added(data)} END`,
+    `CREATE TRIGGER ${index}_delete AFTER DELETE ON ${table} BEGIN ${removed(data)} END`,
+    updateTrigger(data),
   ];
 }

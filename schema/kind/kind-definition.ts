@@ -193,6 +193,8 @@ export interface KindDefinition {
   readonly origin: 'district' | 'province';
   /** Visible to every viewer, whatever their districts. */
   readonly shared: boolean;
+  /** Departments that take part in a record see it, whosever it is: named by their USCC in this field of these children. */
+  readonly takesPart: { readonly table: string; readonly column: string } | null;
   /** What of the configuration its records describe. */
   readonly describes: 'department' | null;
   /** Code fields that have marginals of their own in the rollups of a month; the first three that may be grouped by, unless given. */

@@ -31,6 +31,8 @@ interface KindOptions {
   ownDate: string;
   origin?: 'district' | 'province';
   shared?: boolean;
+  /** Children, and their field with the USCC of a department that takes part. */
+  takesPart?: { children: string; department: string };
   /** Its records describe what the configuration lists, found by the one text of their natural key. */
   describes?: 'department';
   ends?: { at: string; resumedAt: string };
@@ -132,6 +134,7 @@ export function RecordKind(options: KindOptions) {
       if (!found) index(`${snakeCase(reference.name)}_key`, keyColumns);
     }
 
+    const children = declared.children.map((child) => childDefinition(table, child));
     registered.set(type, {
       name: options.name,
       plural: options.plural ?? `${options.name}s`,
@@ -141,7 +144,7 @@ export function RecordKind(options: KindOptions) {
       type,
       fields: declared.fields,
       references: declared.references,
-      children: declared.children.map((child) => childDefinition(table, child)),
+      children,
       rules: options.rules ?? [],
       linkRules: options.linkRules ?? [],
       lookupRules: options.lookupRules ?? [],
@@ -151,6 +154,7 @@ export function RecordKind(options: KindOptions) {
       ownDate: options.ownDate,
       origin: options.origin ?? 'district',
       shared: options.shared ?? false,
+      takesPart: options.takesPart ? takingPart(options.name, children, options.takesPart) : null,
       describes: options.describes ?? null,
       ends: options.ends,
       marginals: options.marginals,
@@ -170,6 +174,17 @@ export function ChildKind(options: { name: string; title: string }) {
     refuseTitles(options.name, declarations(type.prototype).fields, []);
     childNames.set(type, options.name);
   };
+}
+
+function takingPart(
+  kind: string,
+  children: readonly ChildrenDefinition[],
+  { children: of, department }: NonNullable<KindOptions['takesPart']>,
+): NonNullable<KindDefinition['takesPart']> {
+  const child = children.find(({ name }) => name === of);
+  if (!child?.fields.some((field) => field.name === department && field.protection === 'public'))
+    throw new Error(`数据类 ${kind}:${of}.${department} 不是子表的公开字段,不能说明哪些部门参与`);
+  return { table: child.table, column: department };
 }
 
 const childNames = new Map<ClassType, string>();

@@ -11,6 +11,12 @@ export function protectedFields(fields: readonly FieldDefinition[]): readonly Fi
   return found;
 }
 
+/** Whether a finding on a field of this name may be about a protected value: what is not known to be public is none. */
+export function isPublicField(kind: KindDefinition, name: string): boolean {
+  const all = [kind.fields, ...kind.children.map(({ fields }) => fields)].flat().filter((field) => field.name === name || field.apiName === name);
+  return all.length > 0 && !all.some(isValue);
+}
+
 export const protectsNothing = (kind: KindDefinition): boolean =>
   [kind.fields, ...kind.children.map(({ fields }) => fields)].every((fields) => protectedFields(fields).length === 0);
 

@@ -32,7 +32,13 @@ export class JointObject extends ChildStamp {
   credentialsValue!: string;
 }
 
-@RecordKind({ name: 'jointInspection', title: '联合监管', naturalKey: ['taskNo'], ownDate: 'taskStartTime' })
+@RecordKind({
+  name: 'jointInspection',
+  title: '联合监管',
+  naturalKey: ['taskNo'],
+  ownDate: 'taskStartTime',
+  takesPart: { children: 'participants', department: 'unionUnitNo' },
+})
 export class JointInspection extends RecordStamp {
   @Text({ title: '任务编号', max: 50, required: true, index: true, source: 'JX' }) taskNo!: string;
   @Text({ title: '任务名称', max: 500, required: true, search: 'title', source: 'JX' }) taskName!: string;

@@ -34,11 +34,14 @@ const NAMED = new RegExp(
 );
 const WIDE = /[\uff01-\uff5e]/g;
 
-/** @param own protected values of the row that the text is about, as they are stored */
-export function scrub(text: string, own: readonly string[] = []): string {
-  const named = text.replace(NAMED, masked);
-  const cleaned = MAY_HOLD.test(named) ? withoutNumbers(named) : named;
-  return own.length === 0 ? cleaned : withoutOwn(cleaned, own);
+/** What stands for a value of which not even a mask may be seen. */
+export const hidden = (): string => '***';
+
+/** @param own protected values of the row that the text is about, as they are stored @param shown how what is found is shown */
+export function scrub(text: string, own: readonly string[] = [], shown: (value: string) => string = masked): string {
+  const named = text.replace(NAMED, (value) => shown(value));
+  const cleaned = MAY_HOLD.test(named) ? withoutNumbers(named, shown) : named;
+  return own.length === 0 ? cleaned : withoutOwn(cleaned, own, shown);
 }
 
 export const scrubbed = (text: string | null, own: readonly string[] = []): string | null => (text === null ? null : scrub(text, own));
@@ -47,13 +50,13 @@ export const scrubbed = (text: string | null, own: readonly string[] = []): stri
 const narrow = (text: string): string => text.replace(WIDE, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
 const alike = (text: string): string => narrow(text).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
-function withoutNumbers(text: string): string {
+function withoutNumbers(text: string, shown: (value: string) => string): string {
   let [rest, from] = ['', 0];
   for (const found of narrow(text).matchAll(NUMBERS)) {
     const { plain, card } = found.groups ?? {};
     const number = found[0].replace(/[^0-9Xx]/g, '');
     if (plain !== undefined || (card !== undefined && !isCard(number))) continue;
-    rest += text.slice(from, found.index) + masked(number);
+    rest += text.slice(from, found.index) + shown(number);
     from = found.index + found[0].length;
   }
   return rest + text.slice(from);
@@ -70,11 +73,11 @@ function isCard(number: string): boolean {
 }
 
 /** Longer ones first, or a part would leave the rest. A single letter says nothing, and would be found everywhere. */
-function withoutOwn(text: string, own: readonly string[]): string {
+function withoutOwn(text: string, own: readonly string[], shown: (value: string) => string): string {
   const values = [...new Set(own)].filter((value) => value.length > 1).sort((a, b) => b.length - a.length);
   let cleaned = text;
   for (const value of values) {
-    const [sought, instead] = [alike(value), masked(value)];
+    const [sought, instead] = [alike(value), shown(value)];
     for (let at = alike(cleaned).indexOf(sought); at >= 0; at = alike(cleaned).indexOf(sought, at + instead.length)) {
       cleaned = cleaned.slice(0, at) + instead + cleaned.slice(at + value.length);
     }

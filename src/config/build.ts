@@ -12,6 +12,7 @@ import type { DeclaredNames } from './check.js';
 import { extraOf, extraOfChild, strictly, tree, type Tree } from './mapping.js';
 import { saidOf } from './said.js';
 import { unitsOf } from './value-forms.js';
+import { scopeOf } from './viewer-scope.js';
 import { durationMs, type FileShape, type MappingShape } from './schema.js';
 import type { DistrictRule, HubConfig, JobConfig } from './shape.js';
 
@@ -61,7 +62,7 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
     viewers: file.viewers.map((viewer) => ({
       name: viewer.name,
       role: viewer.role,
-      districts: viewer.districts.includes('*') ? ('*' as const) : viewer.districts,
+      ...scopeOf(viewer, departments),
       documents: viewer.documents,
       keyDigest: keyDigest(viewer.key),
       keyIsShort: viewer.key.length < SAFE_KEY_LENGTH,

@@ -10,6 +10,7 @@ import { type Faults, listOfNames, type Path } from './faults.js';
 import type { JobDefaults } from './shape.js';
 import { scheduleFault } from '../kit/schedule.js';
 import { checkMapping, strictly } from './mapping.js';
+import { checkViewer } from './viewer-scope.js';
 import { type Tree, tree } from './tree.js';
 
 export interface DeclaredNames {
@@ -81,16 +82,6 @@ function checkTarget(target: Tree, at: Path, declared: DeclaredNames, faults: Fa
   if (plain && tree(target.tls).insecure !== true) {
     faults.add([...at, 'settings', 'baseUrl'], '本机以外应使用 https;确需明文时写明 tls: { insecure: true }');
   }
-}
-
-function checkViewer(viewer: Tree, at: Path, districts: ReadonlySet<string>, faults: Faults): void {
-  const codes = Array.isArray(viewer.districts) ? viewer.districts : [];
-  const all = codes.includes('*');
-  if (all && codes.length > 1) faults.add([...at, 'districts'], '"*" 已包含全部区,不能与其他代码并列');
-  if (viewer.role === 'CITY_ADMIN' && codes.length > 0 && !all) faults.add([...at, 'districts'], 'CITY_ADMIN 应为 ["*"]');
-  codes.forEach((code, i) => {
-    if (code !== '*') district(code, [...at, 'districts', i], districts, faults);
-  });
 }
 
 function checkDistricts(found: readonly Tree[], faults: Faults): Set<string> {

@@ -96,8 +96,15 @@ export const keyDocs: Readonly<Record<string, readonly [zh: string, en: string]>
   'targets[].tls.ca': ['自建证书机构的证书(PEM),一般写 ${file:ca.pem}', 'PEM of a private authority, usually ${file:ca.pem}'],
   'targets[].tls.insecure': ['允许本机以外的明文 http', 'allow plain http beyond loopback'],
   'viewers[].name': ['访问者名称,记入日志', 'its name, in logs'],
-  'viewers[].role': ['CITY_ADMIN、DISTRICT_ADMIN 或 DASHBOARD(只看指标)', 'CITY_ADMIN, DISTRICT_ADMIN or DASHBOARD (figures only)'],
+  'viewers[].role': [
+    '角色,各有什么权限见 rights.md;管理人员的角色只能由人登录',
+    'its role, with the rights in rights.md; who administers people signs in',
+  ],
   'viewers[].districts[]': ['可见的区;"*" 为全市', 'districts it sees; "*" for all'],
+  'viewers[].department': [
+    '只看这个部门(统一社会信用代码,须在部门名录中);只有 DEPARTMENT_CLERK 写,代替 districts',
+    'USCC of the one department it sees, one of the file; DEPARTMENT_CLERK alone has it, instead of districts',
+  ],
   'viewers[].documents': [
     'only 只可用 hub documents add 登记的文档,also 也可发送任意查询文本',
     'only: nothing but documents that `hub documents add` registered; also: any query text too',

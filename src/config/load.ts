@@ -11,6 +11,7 @@ import { crossCheck, type DeclaredNames } from './check.js';
 import { readDepartments } from './departments.js';
 import { Faults, type Path } from './faults.js';
 import { tree } from './tree.js';
+import { checkDepartments } from './viewer-scope.js';
 import { keyNotices } from './key-notices.js';
 import { headingNotices } from './heading-notices.js';
 import { serverNotices } from './server-notices.js';
@@ -42,6 +43,7 @@ export function loadConfig(request: ConfigRequest): HubConfig {
   const checked = faults.check(fileSchemaOf(request.jobs), filled);
   crossCheck(tree(filled), request, faults);
   const departments = departmentsOf(tree(filled), configFolder, faults);
+  checkDepartments(tree(filled).viewers, departments, faults);
   const port = portOf(request.env, faults);
   faults.throwIfAny();
   if (!checked) throw new Error('the file was read without a fault and without a value');

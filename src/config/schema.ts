@@ -3,6 +3,7 @@ import { DEFAULT_CAP } from '../../schema/indicators/on-site.js';
 import { z } from 'zod';
 import { type DeadlineName, deadlines } from '../../schema/deadlines.js';
 import { keyForm } from '../access/identify.js';
+import { machineRoles } from '../access/rights.js';
 import { windowOf } from '../kit/window.js';
 import type { JobDefaults } from './shape.js';
 
@@ -103,8 +104,9 @@ const target = z.strictObject({
 const BUDGET = '应为每分钟可读取的行数(正整数),或 none(不限)';
 const viewer = z.strictObject({
   name,
-  role: z.enum(['CITY_ADMIN', 'DISTRICT_ADMIN', 'DASHBOARD']),
-  districts: z.array(text).min(1),
+  role: z.enum(machineRoles),
+  districts: z.array(text).min(1).optional(),
+  department: text.optional(),
   documents: z.enum(['also', 'only'], { error: '应为 also(文本与登记的文档都可)或 only(只可用登记的文档)' }).default('also'),
   budget: z.union([z.int().min(1, { error: BUDGET }), z.literal('none')], { error: BUDGET }).optional(),
   key: z.string().min(16, { error: '密钥至少 16 个字符' }).regex(keyForm, { error: '密钥应为可见的 ASCII 字符,不含空格,最长 512 个' }),

@@ -7,7 +7,7 @@ import { rightsPage, type Entrance, entrances } from './rights-table.js';
 
 const FILE = 'docs/rights.md';
 
-const declared = (role: Role, { right }: Entrance): boolean => right === 'PUBLIC' || right === 'BY_FIELD' || mayDo(role, right);
+const declared = (role: Role, { rights }: Entrance): boolean => typeof rights === 'string' || rights.every((right) => mayDo(role, right));
 
 const page = rightsPage(entrances(await loadKinds()), declared);
 if (!process.argv.includes('--check')) writeFileSync(FILE, page);

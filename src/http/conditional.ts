@@ -22,13 +22,14 @@ export function openConditional(hub: Hub, schema: GraphQLSchema): Conditional {
   const edition = digest([hub.edition, printSchema(schema)]);
   const follows = followsOf(schema);
   return {
-    async tagOf({ query, operationName, variables }, { name, role, districts, documents }) {
+    async tagOf({ query, operationName, variables }, { name, role, districts, department, person, documents }) {
       const by = typeof query === 'string' ? follows(query, operationName) : 'CLOCK';
       if (by === 'CLOCK') return null;
       const day = by === 'DAY' ? hub.today() : null;
       const asked = [query, operationName ?? null, variables ?? null];
       // Read before the answer is: what is committed in between makes the next tag another one.
-      return `W/"${digest([edition, name, role, districts, documents ?? null, ...asked, day, await hub.answersAt()])}"`;
+      const asking = [name, role, districts, department ?? null, person ?? null, documents ?? null];
+      return `W/"${digest([edition, ...asking, ...asked, day, await hub.answersAt()])}"`;
     },
   };
 }

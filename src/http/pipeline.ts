@@ -44,7 +44,7 @@ export function openPipeline({ parts, viewerParts, identification, admission, ca
   const enter = (route: ViewerRoute, request: FastifyRequest, reply: FastifyReply, viewer: Viewer): void => {
     known(request.raw.socket);
     if (parts.closing?.()) throw new HubError('SHUTTING_DOWN');
-    if (route.right !== 'BY_FIELD') permit(viewer, route.right);
+    if (route.rights !== 'BY_FIELD') for (const right of route.rights) permit(viewer, right);
     asking.set(request, { viewer, open: callers.enter(viewer.name, reply.raw) });
   };
   return {

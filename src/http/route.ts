@@ -91,8 +91,8 @@ export interface PublicRoute extends Address {
 
 export interface ViewerRoute extends Address {
   readonly public: false;
-  /** BY_FIELD: each root field of GraphQL has a right of its own. */
-  readonly right: Right | 'BY_FIELD';
+  /** All of them are required; BY_FIELD: each root field of GraphQL has a right of its own. */
+  readonly rights: readonly Right[] | 'BY_FIELD';
   handler(parts: ViewerRouteParts, exchange: ViewerExchange): Promise<HttpAnswer>;
 }
 

@@ -11,8 +11,8 @@ export const routes: readonly Route[] = [
   { methods: ['GET'], path: '/health', title: '进程是否存活', public: true, handler: alive },
   { methods: ['GET'], path: '/readyz', title: '能否工作', public: true, handler: ready },
   { methods: ['GET'], path: '/metrics', title: 'Prometheus 指标', public: true, handler: figures },
-  { methods: ['GET'], path: '/export/issues.csv', title: '导出质量问题', public: false, right: 'logs', handler: exportIssues },
-  { methods: ['GET', 'POST'], path: '/graphql', title: 'GraphQL,权限见各查询与变更', public: false, right: 'BY_FIELD', handler: answerGraphql },
+  { methods: ['GET'], path: '/export/issues.csv', title: '导出质量问题', public: false, rights: ['export', 'logs'], handler: exportIssues },
+  { methods: ['GET', 'POST'], path: '/graphql', title: 'GraphQL,权限见各查询与变更', public: false, rights: 'BY_FIELD', handler: answerGraphql },
   ...sessionRoutes,
 ];
 

@@ -1,6 +1,6 @@
 /** Alert response: hours from an alert to each of its stages, for each group anew; worked out here, so that both engines have the same median. */
 import { alertResponse as definition } from '../../schema/indicators/alert-response.js';
-import { inDistricts } from '../access/scope.js';
+import { ofOwners } from '../access/scope.js';
 import type { AlertResponseAnswer, AlertResponseRow, IndicatorRequest, StageTimes } from '../api.js';
 import { name, type Sql } from '../db/sql.js';
 import { type IndicatorAsked, askedOf, refuseTooMany } from './ratios/asked.js';
@@ -33,8 +33,10 @@ export async function alertResponseOf(at: RatioScope, request: IndicatorRequest,
   return { asOf: asked.to, rows, total };
 }
 
-async function alertsOf(sql: Sql, at: RatioScope, { from, to, districts }: IndicatorAsked): Promise<Alert[]> {
+async function alertsOf(sql: Sql, at: RatioScope, asked: IndicatorAsked): Promise<Alert[]> {
   const { alerts, steps } = definition;
+  const { from, to } = asked;
+  const own = ofOwners(asked, 'a');
   const kind = kindNamed(at.kinds, alerts.kind);
   const by = kindNamed(at.kinds, steps.kind);
   checkSize(at.sizes, at.viewer, [kind], from, to);
@@ -43,8 +45,8 @@ async function alertsOf(sql: Sql, at: RatioScope, { from, to, districts }: Indic
     `SELECT a.id AS id, a.district AS district, a.department AS department, a.day AS day, a.${name(alerts.at)} AS created,
        s.${name(steps.stage)} AS stage, s.${name(steps.at)} AS happened
      FROM ${name(kind.table)} a LEFT JOIN ${name(by.table)} s ON s.${column}=a.id AND s.withdrawnAt IS NULL AND s.day<=?
-     WHERE a.withdrawnAt IS NULL AND a.day BETWEEN ? AND ? AND ${inDistricts(districts, 'a.district').text} LIMIT ${MOST_ROWS + 1}`,
-    [to, from, to, ...districts],
+     WHERE a.withdrawnAt IS NULL AND a.day BETWEEN ? AND ? AND ${own.text} LIMIT ${MOST_ROWS + 1}`,
+    [to, from, to, ...own.params],
   );
   const found = new Map<string, Alert & { hours: Map<string, number> }>();
   for (const { id, district, department, day, created, stage, happened } of atMost(rows)) {

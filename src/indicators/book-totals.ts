@@ -4,7 +4,7 @@
  */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { acceptedAt } from '../../schema/indicators/accepted-at.js';
-import { inDistricts } from '../access/scope.js';
+import { type CountedOwners, ofOwners } from '../access/scope.js';
 import { name, type Sql } from '../db/sql.js';
 import { type CountingTarget, undatedAt } from './measures.js';
 import { type Sum, sumsOf } from './sums.js';
@@ -29,7 +29,7 @@ export async function bookTotals(
   sql: Sql,
   kinds: readonly KindDefinition[],
   targets: readonly BookTarget[],
-  districts: readonly string[],
+  owners: CountedOwners,
 ): Promise<BookTotals> {
   const taken = kinds.filter((kind) => targets.some((target) => target.kinds.has(kind.name)));
   const wanted = taken.flatMap((kind): Sum[] => [
@@ -37,10 +37,9 @@ export async function bookTotals(
     { kind, measure: 'withdrawn', ...EVER },
     ...targets.filter((target) => target.kinds.has(kind.name)).map((target) => ({ kind, measure: acceptedAt(target.name), ...EVER })),
   ]);
-  const sums = await sumsOf(sql, wanted, targets, districts);
+  const sums = await sumsOf(sql, wanted, targets, owners);
   const totals = new Map(wanted.map(({ kind, measure }, i) => [`${kind.name} ${measure}`, new Map(sums[i])]));
-  for (const kind of taken)
-    await addUndated(sql, kind, targets, districts, (measure) => totals.get(`${kind.name} ${measure}`) as Map<string, number>);
+  for (const kind of taken) await addUndated(sql, kind, targets, owners, (measure) => totals.get(`${kind.name} ${measure}`) as Map<string, number>);
   const of = (kind: string, measure: string): ByDistrict => totals.get(`${kind} ${measure}`) ?? new Map();
   return {
     live: (kind) => of(kind, 'live'),
@@ -54,18 +53,18 @@ async function addUndated(
   sql: Sql,
   kind: KindDefinition,
   targets: readonly BookTarget[],
-  districts: readonly string[],
+  owners: CountedOwners,
   totalsOf: (measure: string) => Map<string, number>,
 ): Promise<void> {
-  const scope = inDistricts(districts).text;
+  const scope = ofOwners(owners);
   const add = (measure: string, rows: readonly { district: string; n: number }[]): void => {
     const totals = totalsOf(measure);
     for (const { district, n } of rows) totals.set(district, (totals.get(district) ?? 0) + Number(n));
   };
   const records = await sql.query<{ district: string; gone: number; n: number }>(
-    `SELECT district, CASE WHEN withdrawnAt IS NULL THEN 0 ELSE 1 END AS gone, COUNT(*) AS n FROM ${name(kind.table)} WHERE day IS NULL AND ${scope}
+    `SELECT district, CASE WHEN withdrawnAt IS NULL THEN 0 ELSE 1 END AS gone, COUNT(*) AS n FROM ${name(kind.table)} WHERE day IS NULL AND ${scope.text}
      GROUP BY district, gone`,
-    districts,
+    scope.params,
   );
   add(
     'live',
@@ -79,7 +78,7 @@ async function addUndated(
     const { rows, params } = undatedAt(kind, target);
     add(
       acceptedAt(target.name),
-      await sql.query(`SELECT district, COUNT(*) AS n FROM (${rows}) AS u WHERE ${scope} GROUP BY district`, [...params, ...districts]),
+      await sql.query(`SELECT district, COUNT(*) AS n FROM (${rows}) AS u WHERE ${scope.text} GROUP BY district`, [...params, ...scope.params]),
     );
   }
 }

@@ -2,7 +2,7 @@
 import type { City, Viewer } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { type FigureDefinition, figures as definitions } from '../../schema/indicators/figures.js';
-import { inDistricts, seesWholeCity, visibleDistricts } from '../access/scope.js';
+import { type CountedOwners, countedOwners, ofOwners, seesWholeCity } from '../access/scope.js';
 import type { Figures, FiguresOfYear } from '../api.js';
 import type { Database, Sql } from '../db/database.js';
 import { name } from '../db/sql.js';
@@ -17,7 +17,7 @@ export interface FiguresScope {
 }
 
 /** `to` is the earlier of the year's end and `asOf`. */
-type Span = { readonly from: string; readonly to: string; readonly asOf: string; readonly districts: readonly string[] };
+type Span = CountedOwners & { readonly from: string; readonly to: string; readonly asOf: string };
 type Term = Sum & { readonly weight: number };
 type Share = { readonly part: Totals; readonly whole: Totals };
 
@@ -37,8 +37,9 @@ export async function figuresOf(
 ): Promise<FiguresOfYear> {
   const end = `${year}-12-31`;
   const day = asOf ?? (today < end ? today : end);
-  const districts = visibleDistricts(viewer, at.city.districts).map(({ code }) => code);
-  const span: Span = { from: `${year}-01-01`, to: day < end ? day : end, asOf: day, districts };
+  const owners = countedOwners(viewer, at.city.districts);
+  const { districts } = owners;
+  const span: Span = { from: `${year}-01-01`, to: day < end ? day : end, asOf: day, ...owners };
   const asked = definitions.filter((figure) => wanted.has(figure.name));
   // One read, so that the figures of one answer agree with each other.
   const totals = districts.length === 0 ? asked.map(() => new Map()) : await at.db.read((sql) => totalsOf(sql, at, asked, span));
@@ -61,7 +62,7 @@ function shown(value: Totals | Share, codes: readonly string[]): number | null {
 
 async function totalsOf(sql: Sql, at: FiguresScope, asked: readonly FigureDefinition[], span: Span): Promise<(Totals | Share)[]> {
   const terms = asked.map((figure) => termsOf(at, figure, span));
-  const sums = await sumsOf(sql, terms.flat(), at.targets, span.districts);
+  const sums = await sumsOf(sql, terms.flat(), at.targets, span);
   const totals: (Totals | Share)[] = [];
   for (const [i, figure] of asked.entries()) {
     const own = added((terms[i] as Term[]).map((term) => [sums.shift() as Totals, term.weight]));
@@ -98,15 +99,16 @@ async function linked(
   const by = kindNamed(at, figure.by);
   const column = by.references.find((reference) => reference.name === figure.reference)?.column as string;
   const where = Object.entries(figure.sort === 'followed' ? figure.where : {});
+  const own = ofOwners(span, 'r');
   const ended = kind.ends
     ? ` AND NOT (${name(kind.ends.at)} IS NOT NULL AND ${name(kind.ends.at)}<=? AND NOT COALESCE(${name(kind.ends.resumedAt)}<=? AND ${name(kind.ends.resumedAt)}>${name(kind.ends.at)}, 0))`
     : '';
   const rows = await sql.query<{ district: string; total: number }>(
     `SELECT r.district AS district, COUNT(*) AS total FROM ${name(kind.table)} r WHERE r.withdrawnAt IS NULL AND r.day BETWEEN ? AND ?
-     AND ${inDistricts(span.districts, 'r.district').text}${ended}
+     AND ${own.text}${ended}
      AND EXISTS (SELECT 1 FROM ${name(by.table)} b WHERE b.${name(column)}=r.id AND b.withdrawnAt IS NULL AND b.day<=?${where.map(([field]) => ` AND b.${name(field)}=?`).join('')})
      GROUP BY r.district`,
-    [from, to, ...span.districts, ...(kind.ends ? [span.asOf, span.asOf] : []), span.asOf, ...where.map(([, value]) => value)],
+    [from, to, ...own.params, ...(kind.ends ? [span.asOf, span.asOf] : []), span.asOf, ...where.map(([, value]) => value)],
   );
   return new Map(rows.map((row) => [row.district, Number(row.total)]));
 }

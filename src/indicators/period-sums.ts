@@ -3,17 +3,16 @@
  * Whole months are one row each; what is cut or stale is added up from days.
  */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import { inDistricts } from '../access/scope.js';
+import { type CountedOwners, ofOwners } from '../access/scope.js';
 import { inTuples, marks, type Sql } from '../db/sql.js';
 import { type CountingTarget, measuresOf, monthOf } from './measures.js';
 import { cutMonths } from './sums.js';
 
-export interface PeriodSums {
+export interface PeriodSums extends CountedOwners {
   readonly sums: readonly { readonly kind: KindDefinition; readonly measure: string }[];
   /** days, both inclusive */
   readonly from: string;
   readonly to: string;
-  readonly districts: readonly string[];
   readonly targets: readonly CountingTarget[];
   readonly byDepartment: boolean;
   /** ALL: one sum of the whole time. */
@@ -35,15 +34,18 @@ export interface PeriodSum {
 
 interface Term {
   readonly text: string;
-  readonly params: readonly string[];
+  readonly params: readonly (string | number)[];
 }
 
 // What the marginals hold of a department's month.
 const HELD = ['live', 'accepted'];
 
+/** Whether what is read is a department's, told as such or not. */
+const ofDepartments = ({ byDepartment, department }: PeriodSums): boolean => byDepartment || department !== null;
+
 /** Of departments whole months are one row each only for what the marginals hold; the rest is few, and added up from days. */
 export async function periodSums(sql: Sql, asked: PeriodSums): Promise<PeriodSum[]> {
-  if (!asked.byDepartment || asked.grain === 'DAY') return sumsOf(sql, asked);
+  if (!ofDepartments(asked) || asked.grain === 'DAY') return sumsOf(sql, asked);
   const held = asked.sums.filter(({ measure }) => HELD.includes(measure));
   const others = asked.sums.filter(({ measure }) => !HELD.includes(measure));
   return [...(await sumsOf(sql, { ...asked, sums: held })), ...(await sumsOf(sql, { ...asked, sums: others, grain: 'DAY' }))];
@@ -85,11 +87,12 @@ function ofMonths(sql: Sql, asked: PeriodSums, others: readonly string[]): Term 
   const at = asked.grain === 'ALL' ? "''" : 'month';
   const without = others.length > 0 ? ` AND month NOT IN (${marks(others.length)})` : '';
   const by = [...(asked.byDepartment ? ['department'] : []), ...(asked.grain === 'ALL' ? [] : ['month'])];
-  const table = asked.byDepartment ? "rollup_marginals WHERE dimension='' AND" : 'rollup_months WHERE';
+  const own = ofOwners(asked);
+  const table = ofDepartments(asked) ? "rollup_marginals WHERE dimension='' AND" : 'rollup_months WHERE';
   const text = `SELECT kind, measure, district, ${department(asked, '')} AS department, ${at} AS at, SUM(total) AS n FROM ${table}
-    ${inTuples(sql.dialect, ['kind', 'measure'], asked.sums.length)} AND ${inDistricts(asked.districts).text}
+    ${inTuples(sql.dialect, ['kind', 'measure'], asked.sums.length)} AND ${own.text}
     AND month BETWEEN ? AND ?${without} GROUP BY ${['kind', 'measure', 'district', ...by].join(', ')}`;
-  return { text, params: [...pairs(asked), ...asked.districts, monthOf(asked.from), monthOf(asked.to), ...others] };
+  return { text, params: [...pairs(asked), ...own.params, monthOf(asked.from), monthOf(asked.to), ...others] };
 }
 
 /** @param only of these months; null: of all days */
@@ -100,12 +103,13 @@ function ofDays(sql: Sql, asked: PeriodSums, stale: readonly string[], only: rea
       : ` AND NOT EXISTS (SELECT 1 FROM stale_days s WHERE s.kind=r.kind AND s.kind IN (${marks(stale.length)})
          AND s.district=r.district AND s.department=r.department AND s.day=r.day)`;
   const within = only === null ? '' : ` AND (${only.map(() => 'r.day BETWEEN ? AND ?').join(' OR ')})`;
+  const own = ofOwners(asked, 'r');
   const by = [...(asked.byDepartment ? ['r.department'] : []), ...(asked.grain === 'ALL' ? [] : [period(asked, 'r.day')])];
   const text = `SELECT r.kind, r.measure, r.district, ${department(asked, 'r.')} AS department, ${period(asked, 'r.day')} AS at, SUM(r.total) AS n
-    FROM rollups r WHERE ${inTuples(sql.dialect, ['kind', 'measure'], asked.sums.length)} AND ${inDistricts(asked.districts, 'r.district').text}
+    FROM rollups r WHERE ${inTuples(sql.dialect, ['kind', 'measure'], asked.sums.length)} AND ${own.text}
     AND r.day BETWEEN ? AND ?${within}${fresh} GROUP BY ${['r.kind', 'r.measure', 'r.district', ...by].join(', ')}`;
   const days = (only ?? []).flatMap((month) => [`${month}-00`, `${month}-99`]);
-  return { text, params: [...pairs(asked), ...asked.districts, asked.from, asked.to, ...days, ...stale] };
+  return { text, params: [...pairs(asked), ...own.params, asked.from, asked.to, ...days, ...stale] };
 }
 
 function ofStaleDays(asked: PeriodSums, { kind, measure }: PeriodSums['sums'][number]): Term[] {
@@ -114,10 +118,11 @@ function ofStaleDays(asked: PeriodSums, { kind, measure }: PeriodSums['sums'][nu
   const rows = `(${definition.rows}) AS m`;
   // As in sums.ts: CROSS JOIN is SQLite's word for the order of a join, from the few stale days to their rows.
   const from = definition.indexed ? `stale_days s CROSS JOIN ${rows}` : `${rows} CROSS JOIN stale_days s`;
+  const own = ofOwners(asked, 'm');
   const by = [...(asked.byDepartment ? ['m.department'] : []), ...(asked.grain === 'ALL' ? [] : [period(asked, 'm.day')])];
   const text = `SELECT '${kind.name}' AS kind, '${measure}' AS measure, m.district AS district, ${department(asked, 'm.')} AS department,
     ${period(asked, 'm.day')} AS at, COUNT(*) AS n FROM ${from}
     ON s.kind=? AND s.district=m.district AND s.department=m.department AND s.day=m.day
-    WHERE m.day BETWEEN ? AND ? AND ${inDistricts(asked.districts, 'm.district').text} GROUP BY ${['m.district', ...by].join(', ')}`;
-  return [{ text, params: [...definition.params, kind.name, asked.from, asked.to, ...asked.districts] }];
+    WHERE m.day BETWEEN ? AND ? AND ${own.text} GROUP BY ${['m.district', ...by].join(', ')}`;
+  return [{ text, params: [...definition.params, kind.name, asked.from, asked.to, ...own.params] }];
 }

@@ -4,14 +4,13 @@
  */
 import type { City, Viewer } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import { inDistricts, visibleDistricts } from '../access/scope.js';
+import { type CountedOwners, countedOwners, ofOwners } from '../access/scope.js';
 import type { QualityReport } from '../api.js';
 import { marks, name, type Sql, usingIndex } from '../db/sql.js';
 
-interface Span {
+interface Span extends CountedOwners {
   readonly from: string;
   readonly to: string;
-  readonly districts: readonly string[];
 }
 
 export async function qualityOf(
@@ -20,10 +19,10 @@ export async function qualityOf(
   viewer: Viewer,
   period: { readonly from: string; readonly to: string },
 ): Promise<QualityReport> {
-  const districts = visibleDistricts(viewer, at.city.districts).map(({ code }) => code);
+  const owners = countedOwners(viewer, at.city.districts);
   const kinds = at.kinds.filter((kind) => kind.origin === 'district');
-  const span = { ...period, districts };
-  if (districts.length === 0) return { ...period, records: 0, passed: 0, departments: [], rules: [], letThrough: [] };
+  const span = { ...period, ...owners };
+  if (owners.districts.length === 0) return { ...period, records: 0, passed: 0, departments: [], rules: [], letThrough: [] };
   const records = await recordsBy(sql, kinds, span);
   const held = await blockedBy(sql, kinds, span);
   const departments = [...records.values()]
@@ -49,8 +48,10 @@ interface OfDepartment {
 const keyOf = (row: { readonly district: string; readonly department: string }): string => `${row.district} ${row.department}`;
 
 /** Live records by department. One statement, so that none is missed between a stale mark and its count. */
-async function recordsBy(sql: Sql, kinds: readonly KindDefinition[], { from, to, districts }: Span): Promise<Map<string, OfDepartment>> {
-  const within = (table: string): string => `${table}.day BETWEEN ? AND ? AND ${inDistricts(districts, `${table}.district`).text}`;
+async function recordsBy(sql: Sql, kinds: readonly KindDefinition[], span: Span): Promise<Map<string, OfDepartment>> {
+  const { from, to } = span;
+  const own = ofOwners(span);
+  const within = (table: string): string => `${table}.day BETWEEN ? AND ? AND ${ofOwners(span, table).text}`;
   const counted = `SELECT r.district, r.department, SUM(r.total) AS n FROM rollups r WHERE r.measure='live' AND r.kind IN (${marks(kinds.length)})
     AND ${within('r')} AND NOT EXISTS (SELECT 1 FROM stale_days s
       WHERE s.kind=r.kind AND s.district=r.district AND s.department=r.department AND s.day=r.day) GROUP BY r.district, r.department`;
@@ -63,8 +64,8 @@ async function recordsBy(sql: Sql, kinds: readonly KindDefinition[], { from, to,
     ...kinds.map((kind) => kind.name),
     from,
     to,
-    ...districts,
-    ...kinds.flatMap((kind) => [kind.name, from, to, ...districts]),
+    ...own.params,
+    ...kinds.flatMap((kind) => [kind.name, from, to, ...own.params]),
   ]);
   const found = new Map<string, OfDepartment>();
   for (const { district, department, n } of rows) {
@@ -75,16 +76,18 @@ async function recordsBy(sql: Sql, kinds: readonly KindDefinition[], { from, to,
 }
 
 /** Live records that a finding holds back, each once for its department and once for each rule. */
-async function blockedBy(sql: Sql, kinds: readonly KindDefinition[], { from, to, districts }: Span) {
+async function blockedBy(sql: Sql, kinds: readonly KindDefinition[], span: Span) {
+  const { from, to } = span;
+  const seen = ofOwners(span, 'r');
   const departments = new Map<string, number>();
   const rules = new Map<string, number>();
   const add = (counts: Map<string, number>, key: string, n: number | string): void => void counts.set(key, (counts.get(key) ?? 0) + Number(n));
-  const params = kinds.flatMap((kind) => [kind.name, from, to, ...districts]);
+  const params = kinds.flatMap((kind) => [kind.name, from, to, ...seen.params]);
   const each = (columns: string): string =>
     kinds
       .map(
         (kind) => `SELECT ${columns}, COUNT(DISTINCT r.id) AS n FROM issues i CROSS JOIN ${name(kind.table)} r ON r.id=i.recordId
-        WHERE i.kind=? AND i.severity='BLOCK' AND r.withdrawnAt IS NULL AND r.day BETWEEN ? AND ? AND ${inDistricts(districts, 'r.district').text}
+        WHERE i.kind=? AND i.severity='BLOCK' AND r.withdrawnAt IS NULL AND r.day BETWEEN ? AND ? AND ${seen.text}
         GROUP BY ${columns}`,
       )
       .join(' UNION ALL ');
@@ -94,13 +97,15 @@ async function blockedBy(sql: Sql, kinds: readonly KindDefinition[], { from, to,
   return { departments, rules };
 }
 
-async function letThrough(sql: Sql, kinds: readonly KindDefinition[], targets: readonly string[], { from, to, districts }: Span) {
+async function letThrough(sql: Sql, kinds: readonly KindDefinition[], targets: readonly string[], span: Span) {
+  const { from, to } = span;
+  const own = ofOwners(span);
   if (targets.length === 0) return [];
   const rows = await sql.query<{ target: string; kind: string; code: string | null; field: string | null; n: number | string }>(
     // By state: few are returned, whereas the period has every row that its index leads to.
     `SELECT target, kind, code, field, COUNT(*) AS n FROM deliveries${usingIndex(sql, 'deliveries_due')} WHERE target IN (${marks(targets.length)})
-     AND state='RETURNED' AND kind IN (${marks(kinds.length)}) AND day BETWEEN ? AND ? AND ${inDistricts(districts).text} GROUP BY target, kind, code, field ORDER BY n DESC`,
-    [...targets, ...kinds.map((kind) => kind.name), from, to, ...districts],
+     AND state='RETURNED' AND kind IN (${marks(kinds.length)}) AND day BETWEEN ? AND ? AND ${own.text} GROUP BY target, kind, code, field ORDER BY n DESC`,
+    [...targets, ...kinds.map((kind) => kind.name), from, to, ...own.params],
   );
   return rows.map(({ n, ...row }) => ({ ...row, rows: Number(n) }));
 }

@@ -2,10 +2,10 @@
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Viewer } from '../../schema/organisation.js';
 import { logTables } from '../../schema/database/tables.js';
-import { seesDistrict } from '../access/scope.js';
+import { isOfDepartment, seesDistrict } from '../access/scope.js';
 import type { Sizes } from '../api.js';
 import { type Database, outsideRequests } from '../db/database.js';
-import { name } from '../db/sql.js';
+import { marks, name } from '../db/sql.js';
 import { elapsed } from '../kit/timers.js';
 
 // A store does not become another within it; its rollups are as old after each pass.
@@ -23,16 +23,22 @@ interface MonthOfKind {
 interface Counted {
   readonly kinds: ReadonlyMap<string, readonly MonthOfKind[]>;
   readonly logs: ReadonlyMap<string, number>;
+  /** Of a kind's records of a district those of a department, from none to all. */
+  readonly shares: ReadonlyMap<string, number>;
 }
+
+const shareKey = (kind: string, district: string, department: string): string => JSON.stringify([kind, district, department]);
 
 export function openSizes(db: Pick<Database, 'read'>, kinds: readonly KindDefinition[]): Sizes {
   const shared = new Set(kinds.flatMap((kind) => (kind.shared ? [kind.name] : [])));
-  let counted: Counted = { kinds: new Map(), logs: new Map() };
+  let counted: Counted = { kinds: new Map(), logs: new Map(), shares: new Map() };
   let [version, at, reading] = [0, Number.NEGATIVE_INFINITY, false];
   // Of each viewer, until the next reading.
   let known = new WeakMap<Viewer, Map<string, number>>();
+  // Read only where somebody is bound to one: it is some hundred thousand rows of a large store.
+  let byDepartment = false;
   const refresh = async (): Promise<void> => {
-    const found = await db.read(readSizes, 'aside');
+    const found = await db.read((sql) => readSizes(sql, byDepartment ? kinds.map((kind) => kind.name) : []), 'aside');
     [counted, known, at] = [found, new WeakMap(), elapsed()];
     version++;
   };
@@ -48,22 +54,28 @@ export function openSizes(db: Pick<Database, 'read'>, kinds: readonly KindDefini
         reading = false;
       });
   };
+  const shareOf = (kind: string, district: string, viewer: Viewer): number => {
+    if (!isOfDepartment(viewer)) return 1;
+    byDepartment = true;
+    return counted.shares.size === 0 ? 1 : (counted.shares.get(shareKey(kind, district, viewer.department as string)) ?? 0);
+  };
   const ofKind = (kind: string, viewer: Viewer, from: string | null, to: string | null): number => {
     let total = 0;
     for (const month of counted.kinds.get(kind) ?? []) {
       if (from !== null && month.month < from.slice(0, 7)) continue;
       if (to !== null && month.month > to.slice(0, 7)) continue;
-      if (shared.has(kind) || seesDistrict(viewer, month.district)) total += month.total;
+      if (shared.has(kind)) total += month.total;
+      else if (seesDistrict(viewer, month.district)) total += month.total * shareOf(kind, month.district, viewer);
     }
-    return total;
+    return Math.ceil(total);
   };
   /** As much of a log as the viewer sees of the records. */
   const ofLog = (log: string, viewer: Viewer): number => {
     let [all, seen] = [0, 0];
-    for (const months of counted.kinds.values())
+    for (const [kind, months] of counted.kinds)
       for (const { district, total } of months) {
         all += total;
-        if (seesDistrict(viewer, district)) seen += total;
+        if (seesDistrict(viewer, district)) seen += total * shareOf(kind, district, viewer);
       }
     return Math.ceil((counted.logs.get(log) ?? 0) * (all === 0 ? 1 : seen / all));
   };
@@ -90,7 +102,9 @@ export function openSizes(db: Pick<Database, 'read'>, kinds: readonly KindDefini
 // Days come from the caller.
 const MOST_KEPT = 500;
 
-async function readSizes(sql: Parameters<Parameters<Database['read']>[0]>[0]): Promise<Counted> {
+type Sql = Parameters<Parameters<Database['read']>[0]>[0];
+
+async function readSizes(sql: Sql, ofDepartments: readonly string[]): Promise<Counted> {
   const kinds = new Map<string, MonthOfKind[]>();
   const months = await sql.query<MonthOfKind>(
     "SELECT kind, district, month, SUM(total) AS total FROM rollup_months WHERE measure='live' GROUP BY kind, district, month",
@@ -106,5 +120,21 @@ async function readSizes(sql: Parameters<Parameters<Database['read']>[0]>[0]): P
     const [row] = await sql.query<{ n: number }>(`SELECT COUNT(*) AS n FROM (SELECT 1 FROM ${name(log)} LIMIT ${MOST_OF_LOG}) AS some`);
     logs.set(log, Number(row?.n ?? 0));
   }
-  return { kinds, logs };
+  return { kinds, logs, shares: ofDepartments.length === 0 ? new Map() : await readShares(sql, ofDepartments) };
+}
+
+async function readShares(sql: Sql, kinds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await sql.query<{ kind: string; district: string; department: string; n: number | string }>(
+    `SELECT kind, district, department, SUM(total) AS n FROM rollup_marginals WHERE kind IN (${marks(kinds.length)}) AND dimension='' AND measure='live'
+     GROUP BY kind, district, department`,
+    kinds,
+  );
+  const ofDistricts = new Map<string, number>();
+  for (const { kind, district, n } of rows) ofDistricts.set(`${kind} ${district}`, (ofDistricts.get(`${kind} ${district}`) ?? 0) + Number(n));
+  return new Map(
+    rows.map(({ kind, district, department, n }) => [
+      shareKey(kind, district, department),
+      Number(n) / (ofDistricts.get(`${kind} ${district}`) || 1),
+    ]),
+  );
 }

@@ -2,7 +2,7 @@
 import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
 import { type RuleId, ruleOf } from '../../schema/rule-catalogue.js';
-import { seesDistrict } from '../access/scope.js';
+import { seesRow } from '../access/scope.js';
 import type { Sql } from '../db/sql.js';
 import type { ConfiguredStream, ReadRow } from './configured-stream.js';
 import { rawOf } from './raw-content.js';
@@ -13,6 +13,7 @@ export interface SetAside {
   readonly source: string;
   readonly kind: string;
   readonly district: string | null;
+  readonly department: string | null;
   readonly rule: RuleId;
   readonly place: string | null;
   readonly otherPlace: string | null;
@@ -24,10 +25,10 @@ export interface SetAside {
 export const TAKABLE: readonly RuleId[] = ['OLDER_DIFFERS', 'KEY_NOT_UNIQUE'];
 
 export async function loadSetAside(sql: Sql, viewer: Viewer, id: string): Promise<SetAside> {
-  const columns = 'id, source, kind, district, rule, place, otherPlace, raw, runId';
+  const columns = 'id, source, kind, district, department, rule, place, otherPlace, raw, runId';
   const [found] = await sql.query<SetAside>(`SELECT ${columns} FROM quarantine WHERE id=?`, [id]);
   // A collation may find another's id.
-  if (!found || found.id !== id || !seesDistrict(viewer, found.district)) throw new HubError('NOT_FOUND', { what: '该待修复行' });
+  if (!found || found.id !== id || !seesRow(viewer, found)) throw new HubError('NOT_FOUND', { what: '该待修复行' });
   return found;
 }
 

@@ -7,7 +7,7 @@ import { HubError } from '../../schema/errors.js';
 import { protectedInAll } from '../../schema/kind/protected-values.js';
 import { scrub } from '../../schema/spelling/scrub.js';
 import { moment } from '../../schema/time.js';
-import { seesDistrict } from '../access/scope.js';
+import { seesRow } from '../access/scope.js';
 import type { TakenRow } from '../api-shapes.js';
 import { name, type TransactionSql } from '../db/sql.js';
 import type { ConfiguredStream, ReadRow } from './configured-stream.js';
@@ -43,7 +43,7 @@ export async function takeRow(
   const existing = (await loadExisting(sql, stream, [row.keyDigest])).get(row.keyDigest) ?? null;
   const revision = existing ? await permitRecord(sql, stream, viewer, existing) : 0;
   if (expectedRevision !== null && expectedRevision !== revision) throw changedMeanwhile(stream, existing, expectedRevision, revision);
-  if (!seesDistrict(viewer, row.district)) throw new HubError('FORBIDDEN');
+  if (!seesRow(viewer, row)) throw new HubError('FORBIDDEN');
   const place = await loadPlace(sql, stream);
   const number = place.passNumber;
   const chosen = { ...row, changedAt: behind(row, existing, now) };
@@ -62,11 +62,12 @@ function changedMeanwhile({ kind }: ConfiguredStream, existing: Existing | null,
 
 /** The record may be in another district than the row that would replace it. Answers its revision. */
 async function permitRecord(sql: TransactionSql, { kind }: ConfiguredStream, viewer: Viewer, { id }: Existing): Promise<number> {
-  const [record] = await sql.query<{ district: string | null; revision: number }>(`SELECT district, revision FROM ${name(kind.table)} WHERE id=?`, [
-    id,
-  ]);
-  if (!seesDistrict(viewer, record?.district || null)) throw new HubError('FORBIDDEN');
-  return Number(record?.revision ?? 0);
+  const [record] = await sql.query<{ district: string; department: string; revision: number }>(
+    `SELECT district, department, revision FROM ${name(kind.table)} WHERE id=?`,
+    [id],
+  );
+  if (!record || !seesRow(viewer, { ...record, district: record.district || null })) throw new HubError('FORBIDDEN');
+  return Number(record.revision);
 }
 
 /**

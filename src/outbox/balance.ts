@@ -1,7 +1,7 @@
 /** Balance of each target: every live record once, by its newest revision. It must always close: `unbalanced` says where it does not. */
 import type { City, Viewer } from '../../schema/organisation.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import { inDistricts, visibleDistricts } from '../access/scope.js';
+import { type CountedOwners, countedOwners, ofOwners } from '../access/scope.js';
 import type { BalanceDifference, BalanceRow } from '../api.js';
 import type { Database, Sql } from '../db/database.js';
 import { marks, name, usingIndex } from '../db/sql.js';
@@ -28,20 +28,21 @@ interface Totals {
   accepted(target: string, kind: string): ReadonlyMap<string, number>;
 }
 
-export type CountTotals = (sql: Sql, districts: readonly string[]) => Promise<Totals>;
+export type CountTotals = (sql: Sql, owners: CountedOwners) => Promise<Totals>;
 
 /**
  * What is accepted, live and withdrawn comes from counts that are kept, each of its own; what stands otherwise is few and is read. To be read in
  * one snapshot.
  */
 export async function balance(sql: Sql, { targets, city, viewer }: Scope, countTotals: CountTotals): Promise<BalanceRow[]> {
-  const districts = visibleDistricts(viewer, city.districts).map(({ code }) => code);
+  const owners = countedOwners(viewer, city.districts);
+  const { districts } = owners;
   if (districts.length === 0) return [];
-  const totals = await countTotals(sql, districts);
-  const quarantined = await quarantinedIn(sql, districts);
+  const totals = await countTotals(sql, owners);
+  const quarantined = await quarantinedIn(sql, owners);
   const rows: BalanceRow[] = [];
   for (const target of targets) {
-    const open = await openRecords(sql, target.name, districts);
+    const open = await openRecords(sql, target.name, owners);
     for (const kind of kindsOf(target)) {
       for (const district of districts) {
         const row = { ...emptyRow(target.name, district, kind.name), live: totals.live(kind.name).get(district) ?? 0 };
@@ -63,15 +64,16 @@ export async function balance(sql: Sql, { targets, city, viewer }: Scope, countT
 
 /** The same, every record and every delivery read anew: what the kept counts are held against. */
 export async function countedBalance(sql: Sql, { targets, city, viewer }: Scope): Promise<BalanceRow[]> {
-  const districts = visibleDistricts(viewer, city.districts).map(({ code }) => code);
+  const owners = countedOwners(viewer, city.districts);
+  const { districts } = owners;
   if (districts.length === 0) return [];
-  const quarantined = await quarantinedIn(sql, districts);
+  const quarantined = await quarantinedIn(sql, owners);
   const rows: BalanceRow[] = [];
   for (const target of targets) {
     const kinds = kindsOf(target);
-    const standing = kinds.length === 0 ? [] : await allRecords(sql, target.name, kinds, districts);
+    const standing = kinds.length === 0 ? [] : await allRecords(sql, target.name, kinds, owners);
     for (const kind of kinds) {
-      const counted = await liveAndWithdrawn(sql, kind, districts);
+      const counted = await liveAndWithdrawn(sql, kind, owners);
       for (const district of districts) {
         const row = emptyRow(target.name, district, kind.name);
         for (const count of counted.filter((row) => row.district === district)) row[count.gone ? 'withdrawn' : 'live'] += Number(count.n);
@@ -97,42 +99,42 @@ function emptyRow(target: string, district: string, kind: string): Counts {
   return { target, district, kind, live: 0, accepted: 0, inFlight: 0, waiting: 0, returned: 0, blocked: 0, withdrawn: 0, quarantined: 0 };
 }
 
-const quarantinedIn = (sql: Sql, districts: readonly string[]): Promise<OfKind[]> =>
-  sql.query(`SELECT district, kind, COUNT(*) AS n FROM quarantine WHERE ${inDistricts(districts).text} GROUP BY district, kind`, districts);
+function quarantinedIn(sql: Sql, owners: CountedOwners): Promise<OfKind[]> {
+  const own = ofOwners(owners);
+  return sql.query(`SELECT district, kind, COUNT(*) AS n FROM quarantine WHERE ${own.text} GROUP BY district, kind`, own.params);
+}
 
 /** Records with a row that is not accepted, by how they stand. Of those of which nothing is wanted any more none stands anywhere. */
-function openRecords(sql: Sql, target: string, districts: readonly string[]): Promise<(OfKind & { stands: number; held: number })[]> {
-  const records = `SELECT recordId, kind, district, ${RANK} AS stands, MAX(CASE WHEN wantedDigest IS NULL THEN 0 ELSE 1 END) AS wanted,
+function openRecords(sql: Sql, target: string, owners: CountedOwners): Promise<(OfKind & { stands: number; held: number })[]> {
+  const own = ofOwners(owners);
+  const records = `SELECT recordId, kind, district, department, ${RANK} AS stands, MAX(CASE WHEN wantedDigest IS NULL THEN 0 ELSE 1 END) AS wanted,
     MIN(CASE WHEN wantedDigest=heldDigest THEN 1 ELSE 0 END) AS held
-    FROM deliveries${usingIndex(sql, 'deliveries_due')} WHERE target=? AND state IN (${OPEN}) GROUP BY recordId, kind, district`;
+    FROM deliveries${usingIndex(sql, 'deliveries_due')} WHERE target=? AND state IN (${OPEN}) GROUP BY recordId, kind, district, department`;
   const accepted = "SELECT 1 FROM deliveries a WHERE a.recordId=r.recordId AND a.target=? AND a.state='ACCEPTED'";
   return sql.query(
-    `SELECT district, kind, stands, held, COUNT(*) AS n FROM (${records}) AS r WHERE ${inDistricts(districts).text} AND (wanted=1 OR EXISTS (${accepted}))
+    `SELECT district, kind, stands, held, COUNT(*) AS n FROM (${records}) AS r WHERE ${own.text} AND (wanted=1 OR EXISTS (${accepted}))
      GROUP BY district, kind, stands, held`,
-    [target, ...districts, target],
+    [target, ...own.params, target],
   );
 }
 
-function allRecords(
-  sql: Sql,
-  target: string,
-  kinds: readonly KindDefinition[],
-  districts: readonly string[],
-): Promise<(OfKind & { stands: number })[]> {
+function allRecords(sql: Sql, target: string, kinds: readonly KindDefinition[], owners: CountedOwners): Promise<(OfKind & { stands: number })[]> {
+  const own = ofOwners(owners);
   return sql.query(
     `SELECT district, kind, stands, COUNT(*) AS n FROM (SELECT recordId, kind, district, ${RANK} AS stands FROM deliveries
-     WHERE target=? AND kind IN (${marks(kinds.length)}) AND ${inDistricts(districts).text} AND state<>'WITHDRAWN' GROUP BY recordId, kind, district
+     WHERE target=? AND kind IN (${marks(kinds.length)}) AND ${own.text} AND state<>'WITHDRAWN' GROUP BY recordId, kind, district
      HAVING MAX(CASE WHEN wantedDigest IS NULL THEN 0 ELSE 1 END)=1) AS r
      GROUP BY district, kind, stands`,
-    [target, ...kinds.map((kind) => kind.name), ...districts],
+    [target, ...kinds.map((kind) => kind.name), ...own.params],
   );
 }
 
-function liveAndWithdrawn(sql: Sql, kind: KindDefinition, districts: readonly string[]) {
+function liveAndWithdrawn(sql: Sql, kind: KindDefinition, owners: CountedOwners) {
+  const own = ofOwners(owners);
   return sql.query<{ district: string; gone: number; n: number }>(
     `SELECT district, CASE WHEN withdrawnAt IS NULL THEN 0 ELSE 1 END AS gone, COUNT(*) AS n FROM ${name(kind.table)}
-     WHERE ${inDistricts(districts).text} GROUP BY district, gone`,
-    districts,
+     WHERE ${own.text} GROUP BY district, gone`,
+    own.params,
   );
 }
 

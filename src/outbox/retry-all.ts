@@ -1,9 +1,9 @@
 /** Retry in bulk: every returned or refused row of one code goes again, in chunks, each one transaction; cut off, what is left is asked for again. */
 import type { Viewer } from '../../schema/organisation.js';
 import type { RetriedRows } from '../api.js';
-import { districtCodes, inDistricts } from '../access/scope.js';
+import { scope } from '../access/scope.js';
 import type { Database } from '../db/database.js';
-import { all, always } from '../db/predicate.js';
+import { all, always, type Dialect } from '../db/predicate.js';
 import { deliveriesWhere } from './delivery.js';
 import { codesOf } from './go-again.js';
 import { type RetryPorts, retryRows } from './retry.js';
@@ -30,7 +30,7 @@ export async function retryAll(ports: RetryAllPorts, { code, target, table, dryR
   for (const { name } of ports.targets.filter((each) => !target || each.name === target)) {
     for (let [after, more] = [0, true]; more; ) {
       const chunk = async (sql: Parameters<typeof retryRows>[0]) => {
-        const rows = await deliveriesWhere(sql, chunkOf(ports.viewer, name, code, table ?? null, after));
+        const rows = await deliveriesWhere(sql, chunkOf(ports.viewer, sql.dialect, name, code, table ?? null, after));
         const mine = rows.filter((row) => mayRetry(row) && (row.code === code || codesOf(row.code).includes(code)));
         if (!dryRun) await retryRows(sql, ports, mine, ports.now());
         return { rows, mine };
@@ -47,14 +47,13 @@ export async function retryAll(ports: RetryAllPorts, { code, target, table, dryR
   return [...counts.values()];
 }
 
-function chunkOf(viewer: Viewer, target: string, code: string, table: string | null, after: number) {
-  const codes = districtCodes(viewer);
+function chunkOf(viewer: Viewer, dialect: Dialect, target: string, code: string, table: string | null, after: number) {
   const where = all([
     { text: "target=? AND state IN ('RETURNED','BLOCKED')", params: [target] },
     table === null ? always : { text: 'tableName=?', params: [table] },
     // Rows of several codes, too; which of these it is, is compared outside, where both engines know capitals alike.
     { text: 'INSTR(code, ?)>0 AND id>?', params: [code, after] },
-    codes === null ? always : inDistricts(codes),
+    scope(viewer, dialect, 'byDistrict'),
   ]);
   return { text: `id IN (SELECT id FROM (SELECT id FROM deliveries WHERE ${where.text} ORDER BY id LIMIT ${CHUNK}) AS chunk)`, params: where.params };
 }

@@ -1,7 +1,7 @@
 /** Retry: a person sends one row again; and which withdrawals went out already, so that a record that comes back gets a new identity. */
 import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
-import { seesDistrict } from '../access/scope.js';
+import { seesRow } from '../access/scope.js';
 import { type Sql, selectIn } from '../db/sql.js';
 import { groupBy } from '../kit/group.js';
 import { type Delivery, loadDeliveries, saveDeliveries, settle } from './delivery.js';
@@ -34,7 +34,7 @@ export async function retryDelivery(
   now: string,
 ): Promise<Record<string, string | number | null>> {
   const [delivery] = await loadDeliveries(sql, 'id', [id]);
-  if (!delivery || String(delivery.id) !== id || !seesDistrict(viewer, delivery.district)) throw new HubError('NOT_FOUND', { what: '该上报行' });
+  if (!delivery || String(delivery.id) !== id || !seesRow(viewer, delivery)) throw new HubError('NOT_FOUND', { what: '该上报行' });
   if (expectedUpdatedAt !== null && expectedUpdatedAt !== delivery.updatedAt)
     throw new HubError('CHANGED_MEANWHILE', {
       what: '该上报行',

@@ -4,8 +4,8 @@
  */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Viewer } from '../../schema/organisation.js';
-import { scope } from '../access/scope.js';
-import { always, type Predicate } from '../db/predicate.js';
+import { scope, seen } from '../access/scope.js';
+import type { Predicate } from '../db/predicate.js';
 import { name, names, selectIn, type Sql } from '../db/sql.js';
 import { groupBy } from '../kit/group.js';
 import { type RecordRow, referenceColumns } from './references.js';
@@ -18,7 +18,8 @@ export interface BlockingIssue {
   readonly target: string | null;
 }
 
-const scoped = (sql: Sql, viewer: Viewer, kind?: KindDefinition): Predicate => (kind?.shared ? always : scope(viewer, sql.dialect, 'otherwise'));
+const scoped = (sql: Sql, viewer: Viewer, kind?: KindDefinition): Predicate =>
+  kind ? seen(viewer, kind, sql.dialect, 'otherwise') : scope(viewer, sql.dialect, 'otherwise');
 
 /** @param head up to its conditions */
 async function selectScoped<T>(sql: Sql, { text, params }: Predicate, head: string, column: string, values: readonly string[]): Promise<T[]> {

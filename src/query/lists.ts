@@ -44,6 +44,9 @@ export interface ListOf {
   readonly withdrawable: boolean;
   /** Every viewer sees it, whatever their districts. */
   readonly shared: boolean;
+  readonly takesPart: KindDefinition['takesPart'];
+  /** Its rows say of which department they are; one of which they do not is not for a department's viewer. */
+  readonly ofDepartments: boolean;
 }
 
 const stampFilters = ['id', 'district', 'department', 'changedAt', 'ingestedAt', 'day', 'revision'];
@@ -72,6 +75,8 @@ export function listOfKind(kind: KindDefinition): ListOf {
     reverses: () => reversesOfKind(kind),
     withdrawable: true,
     shared: kind.shared,
+    takesPart: kind.takesPart,
+    ofDepartments: true,
   };
   kindLists.set(kind, list);
   return list;
@@ -100,6 +105,8 @@ export function listOfLog(log: LogName): ListOf {
     reverses: () => NO_REVERSES,
     withdrawable: false,
     shared: false,
+    takesPart: null,
+    ofDepartments: table.names.includes('department'),
   };
   logLists.set(log, list);
   return list;

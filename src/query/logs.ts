@@ -44,7 +44,7 @@ export function openLogPages(
         const page = await (states
           ? pageOfStates(sql, slice, request.parts, states)
           : readPage(sql, slice, request.parts, () => countOf(sql, slice)));
-        await showOutsideTexts(sql, kinds, log, page.rows, request.columns);
+        await showOutsideTexts(sql, viewer, kinds, log, page.rows, request.columns);
         for (const column of request.columns) if (list.owners.has(column)) emptied(page.rows, column);
         return page;
       };

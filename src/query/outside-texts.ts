@@ -3,8 +3,11 @@
  * the protected values of the record that a row is about. What was stored before there was such a rule is read by it too.
  */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
-import { scrub } from '../../schema/spelling/scrub.js';
+import { isPublicField } from '../../schema/kind/protected-values.js';
+import type { Viewer } from '../../schema/organisation.js';
+import { hidden, scrub } from '../../schema/spelling/scrub.js';
 import { protectedTexts, protectedTextsEver } from '../access/protected-texts.js';
+import { mayDo } from '../access/rights.js';
 import type { LogName, Row } from '../api.js';
 import type { Sql } from '../db/sql.js';
 
@@ -21,14 +24,15 @@ const OF_RECORDS: Partial<Record<LogName, typeof protectedTexts>> = { deliveries
 
 /** Columns to read so that these can be shown. */
 export function columnsToShow(log: LogName, columns: readonly string[]): readonly string[] {
-  return OF_RECORDS[log] && OUTSIDE[log].some((column) => columns.includes(column))
-    ? [...columns, 'kind', 'recordId', ...(log === 'issues' ? ['rule'] : [])]
-    : columns;
+  if (!OUTSIDE[log].some((column) => columns.includes(column))) return columns;
+  if (log === 'quarantine') return [...columns, 'kind'];
+  return OF_RECORDS[log] ? [...columns, 'kind', 'recordId', ...(log === 'issues' ? ['rule', 'field'] : [])] : columns;
 }
 
 /** @param rows changed in place @param columns those that were asked for */
 export async function showOutsideTexts(
   sql: Sql,
+  viewer: Viewer,
   kinds: readonly KindDefinition[],
   log: LogName,
   rows: readonly Row[],
@@ -40,10 +44,22 @@ export async function showOutsideTexts(
   // The words of a rule are the hub's own, but for the places that a key which is not unique was read at.
   const quoting = log !== 'issues' || columns.includes('sourceKey') ? said : said.filter(({ rule }) => rule === 'KEY_NOT_UNIQUE');
   const own = await ownOf(sql, kinds, log, quoting);
+  const personal = mayDo(viewer.role, 'personal');
+  if (!personal) for (const row of said) hideValues(kinds, row);
   for (const row of said) {
     const texts = own.get(String(row.recordId));
-    for (const column of outside) if (typeof row[column] === 'string') row[column] = scrub(row[column], texts);
+    for (const column of outside) if (typeof row[column] === 'string') row[column] = scrub(row[column], texts, personal ? undefined : hidden);
   }
+}
+
+/** Values of protected fields, which stand in a finding as a mask. */
+function hideValues(kinds: readonly KindDefinition[], row: Row): void {
+  const kind = kinds.find(({ name }) => name === row.kind);
+  const isOpen = (field: unknown): boolean => kind !== undefined && isPublicField(kind, String(field));
+  if (row.value && !isOpen(row.field)) row.value = null;
+  if (typeof row.problems !== 'string') return;
+  const problems = JSON.parse(row.problems) as { field: string | null; value: string | null }[];
+  row.problems = JSON.stringify(problems.map((each) => (isOpen(each.field) ? each : { ...each, value: null })));
 }
 
 async function ownOf(sql: Sql, kinds: readonly KindDefinition[], log: LogName, rows: readonly Row[]): Promise<Map<string, readonly string[]>> {

@@ -1,6 +1,7 @@
 /** Record reads, bound to a viewer: lean rows, withdrawn ones left out, the viewer's scope in every statement. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Viewer } from '../../schema/organisation.js';
+import { takesPartIn } from '../access/scope.js';
 import type { ReadPage, Records, Row } from '../api.js';
 import { remedyOf } from '../../schema/rule-catalogue.js';
 import type { Database } from '../db/database.js';
@@ -18,7 +19,8 @@ export function openRecords(db: Pick<Database, 'read'>, kinds: readonly KindDefi
     page: (kind, request) => {
       const list = listOfKind(kind);
       const { filter, parts } = request;
-      const counted = isOverDays(kind, filter);
+      // Of what the viewer sees beyond the scope the rollups know nothing.
+      const counted = isOverDays(kind, filter) && !takesPartIn(viewer, kind);
       const read = (sql: Sql): Promise<ReadPage> => {
         const scope = { viewer, dialect: sql.dialect };
         const slice = slicePage(scope, list, request);
@@ -52,7 +54,7 @@ export function openRecords(db: Pick<Database, 'read'>, kinds: readonly KindDefi
         const where = visible(viewer, listOfLog('issues'), sql.dialect);
         const head = `SELECT * FROM ${name('issues')} WHERE ${where.text} AND`;
         const found = await selectIn<Row>(sql, head, name('recordId'), records, order, where.params);
-        await showOutsideTexts(sql, kinds, 'issues', found, columns);
+        await showOutsideTexts(sql, viewer, kinds, 'issues', found, columns);
         return found;
       });
       return groups(

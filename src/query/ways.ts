@@ -1,6 +1,7 @@
 /** Ways: from records to the hub's logs and back, bound to a viewer, each in one statement whatever the number of rows. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Viewer } from '../../schema/organisation.js';
+import { isOfDepartment } from '../access/scope.js';
 import type { LogName, Row, Ways } from '../api.js';
 import type { Database } from '../db/database.js';
 import { name, names, selectIn } from '../db/sql.js';
@@ -8,7 +9,7 @@ import { groupBy } from '../kit/group.js';
 import { checkedColumns, listOfKind, listOfLog } from './lists.js';
 import { showOutsideTexts } from './outside-texts.js';
 import { versionsOf } from './versions.js';
-import { receiptsOfBatches, receiptsOfDeliveries, rowsOfBatches } from './receipts.js';
+import { ownBatches, receiptsOfBatches, receiptsOfDeliveries, rowsOfBatches } from './receipts.js';
 import { visible } from './visible.js';
 
 const emptied = (rows: readonly Row[], log: LogName): void => {
@@ -23,7 +24,7 @@ export function openWays(db: Pick<Database, 'read'>, kinds: readonly KindDefinit
         const where = visible(viewer, list, sql.dialect);
         const head = `SELECT * FROM deliveries WHERE ${where.text} AND`;
         const found = await selectIn<Row>(sql, head, name('recordId'), records, ' ORDER BY recordId, id', where.params);
-        await showOutsideTexts(sql, kinds, 'deliveries', found, columns);
+        await showOutsideTexts(sql, viewer, kinds, 'deliveries', found, columns);
         emptied(found, 'deliveries');
         return groupBy(found, (row) => String(row.recordId));
       }),
@@ -31,8 +32,12 @@ export function openWays(db: Pick<Database, 'read'>, kinds: readonly KindDefinit
       db.read(async (sql) => {
         const where = visible(viewer, listOfLog(log), sql.dialect);
         const head = `SELECT * FROM ${name(log)} WHERE ${where.text} AND`;
-        const found = await selectIn<Row>(sql, head, name('id'), [...new Set(ids)], '', where.params);
-        await showOutsideTexts(sql, kinds, log, found, columns);
+        const wanted = [...new Set(ids)];
+        const found =
+          log === 'batches' && isOfDepartment(viewer)
+            ? await ownBatches(sql, viewer, wanted.map(String))
+            : await selectIn<Row>(sql, head, name('id'), wanted, '', where.params);
+        await showOutsideTexts(sql, viewer, kinds, log, found, columns);
         emptied(found, log);
         return new Map(found.map((row) => [String(row.id), row]));
       }),

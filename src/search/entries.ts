@@ -32,7 +32,7 @@ export async function makeFindable(
 }
 
 function foundAsBefore(kind: KindDefinition, row: SearchableRow, before: SearchableRow | undefined): boolean {
-  if (!before || before.withdrawnAt !== null || before.district !== row.district) return false;
+  if (!before || before.withdrawnAt !== null || before.district !== row.district || before.department !== row.department) return false;
   return searchedFields(kind).every(({ name }) => (row[name] ?? null) === (before[name] ?? null));
 }
 
@@ -58,7 +58,7 @@ function entryOf(dialect: Sql['dialect'], kind: KindDefinition, row: SearchableR
     else if (as === 'code') marks.push((line.codeMark ??= wholeMark('code', line.text)));
   }
   const grams = dialect === 'sqlite' ? marks.join(' ') : null;
-  return { text: { recordId: String(row.id), kind: kind.name, district, folded: text, grams }, marks };
+  return { text: { recordId: String(row.id), kind: kind.name, district, department: String(row.department ?? ''), folded: text, grams }, marks };
 }
 
 const headMarks = (line: string): string => [wholeMark('head', line), ...beginMarks(line)].join(' ');

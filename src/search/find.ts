@@ -1,6 +1,7 @@
 /** Search by words: entries of each tier (exact names and numbers, what begins so, the rest), to the letter, within what the viewer may see. */
 import type { KindDefinition, Searched } from '../../schema/kind/kind-definition.js';
 import type { Viewer } from '../../schema/organisation.js';
+import { seen } from '../access/scope.js';
 import { HubError } from '../../schema/errors.js';
 import type { Hit, Hits, SearchRequest } from '../api.js';
 import { name, names, selectIn, type Sql } from '../db/sql.js';
@@ -30,9 +31,9 @@ export async function find(sql: Sql, kinds: readonly KindDefinition[], viewer: V
   const page = found.slice(0, request.first);
   const last = page.at(-1);
   const end = found.length > request.first ? last && ([last.tier, last.number] as const) : (stopped ?? (last && ([last.tier, last.number] as const)));
-  const hits = await hitsOf(sql, chosen, page, words);
+  const hits = await hitsOf(sql, chosen, viewer, page, words);
   return {
-    hits: hits.map((hit, i) => ({ ...hit, cursor: cursor.write([page[i]?.tier ?? 0, page[i]?.number ?? 0]) })),
+    hits: hits.map(({ tier, number, ...hit }) => ({ ...hit, cursor: cursor.write([tier, number]) })),
     hasPreviousPage: from !== null,
     hasNextPage: found.length > request.first || stopped !== null,
     endCursor: end ? cursor.write(end) : null,
@@ -114,26 +115,32 @@ function kindsOf(kinds: readonly KindDefinition[], requested: readonly string[] 
   return requested ? kinds.filter((kind) => requested.includes(kind.name)) : kinds;
 }
 
-/** What is shown of a hit is read from the record itself: one statement for each kind among them. */
+/** What is shown of a hit is read from the record itself, if it is seen there too: one statement for each kind among them. */
 async function hitsOf(
   sql: Sql,
   kinds: readonly KindDefinition[],
-  found: readonly FoundEntry[],
+  viewer: Viewer,
+  found: readonly Placed[],
   words: readonly string[],
-): Promise<Omit<Hit, 'cursor'>[]> {
+): Promise<(Omit<Hit, 'cursor'> & Pick<Placed, 'tier' | 'number'>)[]> {
   const rows = new Map<string, SearchableRow>();
   for (const kind of kinds) {
     const ids = found.filter((row) => row.kind === kind.name).map((row) => row.recordId);
     const columns = ['id', ...searchedFields(kind).map((field) => field.name)];
-    const read = ids.length > 0 ? await selectIn<SearchableRow>(sql, `SELECT ${names(columns)} FROM ${name(kind.table)} WHERE`, name('id'), ids) : [];
-    for (const row of read) rows.set(String(row.id), row);
+    if (ids.length === 0) continue;
+    const own = seen(viewer, kind, sql.dialect, 'otherwise');
+    const head = `SELECT ${names(columns)} FROM ${name(kind.table)} WHERE ${own.text} AND`;
+    for (const row of await selectIn<SearchableRow>(sql, head, name('id'), ids, '', own.params)) rows.set(String(row.id), row);
   }
-  return found.map(({ kind, recordId, district }) => {
+  return found.flatMap(({ kind, recordId, district, tier, number }) => {
+    const row = rows.get(recordId);
+    if (!row) return [];
     const of = kinds.find((candidate) => candidate.name === kind) as KindDefinition;
-    const lines = linesOf(searchedFields(of), rows.get(recordId) ?? {});
+    const lines = linesOf(searchedFields(of), row);
     const texts = (as: Searched): string[] => lines.filter((line) => line.as === as).map((line) => line.text);
     const hit = lines.find((line) => words.some((word) => folded(line.text).includes(word)));
-    return { kind, recordId, district, title: texts('title').join(' '), codes: texts('code'), snippet: around(hit?.text ?? '', words) };
+    const told = { title: texts('title').join(' '), codes: texts('code'), snippet: around(hit?.text ?? '', words) };
+    return [{ kind, recordId, district, tier, number, ...told }];
   });
 }
 

@@ -23,7 +23,7 @@ async function remarkBlock(sql: Sql, kinds: readonly KindDefinition[], block: nu
   for (const kind of kinds) {
     const ids = entries.filter((entry) => entry.kind === kind.name).map((entry) => entry.recordId);
     if (ids.length === 0) continue;
-    const columns = ['id', 'district', 'withdrawnAt', ...searchedFields(kind).map((field) => field.name)];
+    const columns = ['id', 'district', 'department', 'withdrawnAt', ...searchedFields(kind).map((field) => field.name)];
     await makeFindable(sql, kind, await selectIn<SearchableRow>(sql, `SELECT ${names(columns)} FROM ${name(kind.table)} WHERE`, 'id', ids));
   }
   await sql.run('DELETE FROM search_blocks WHERE slice=? AND block=?', [UNMARKED, block]);

@@ -1,7 +1,7 @@
 /** Search walk: the entries of one tier from the newest on, in steps that are bounded, whatever there is to look through. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Viewer } from '../../schema/organisation.js';
-import { districtCodes, inDistricts } from '../access/scope.js';
+import { districtCodes, scope, seesWholeCity, takesPartIn, takingPart } from '../access/scope.js';
 import { all, any, never, type Predicate } from '../db/predicate.js';
 import { marks, type Sql } from '../db/sql.js';
 import { blockOf, blocksWith, firstOf, lastOf } from './blocks.js';
@@ -39,7 +39,7 @@ export function step(sql: Sql, tier: Tier, sought: Sought, below: number, wanted
 const READ_THROUGH = 1_024;
 
 async function stepByIndex(sql: Sql, tier: Tier, sought: Sought, below: number, wanted: number, size: number): Promise<WalkStep> {
-  const fits = all([tier.holds, visible(sought)]);
+  const fits = all([tier.holds, visible(sql, sought)]);
   if (tier.marks.every(({ prefix }) => prefix)) {
     const next = `SELECT * FROM search_texts WHERE number<? ORDER BY number DESC LIMIT ${READ_THROUGH}`;
     const text = `SELECT s.number, s.recordId, s.kind, s.district FROM (${next}) AS s WHERE ${fits.text} ORDER BY s.number DESC LIMIT ${wanted}`;
@@ -65,7 +65,7 @@ async function stepByBlocks(sql: Sql, tier: Tier, sought: Sought, below: number,
   const lowest = blocks.at(-1);
   if (lowest === undefined) return { found: [], next: null, looked: 0 };
   const ranges = any(blocks.map((block) => ({ text: 's.number BETWEEN ? AND ?', params: [firstOf(block), lastOf(block)] })));
-  const where = all([ranges, { text: 's.number<?', params: [below] }, tier.holds, visible(sought)]);
+  const where = all([ranges, { text: 's.number<?', params: [below] }, tier.holds, visible(sql, sought)]);
   const text = `SELECT s.number, s.recordId, s.kind, s.district FROM search_texts s WHERE ${where.text} ORDER BY s.number DESC LIMIT ${wanted}`;
   const found = (await sql.query<FoundEntry>(text, where.params)).map((row) => ({ ...row, number: Number(row.number) }));
   const looked = blocks.length << 9;
@@ -73,21 +73,24 @@ async function stepByBlocks(sql: Sql, tier: Tier, sought: Sought, below: number,
   return { found, next: blocks.length < most ? null : firstOf(lowest), looked };
 }
 
-/** The kinds that are searched, and of those that are not shared the rows of the viewer's districts. */
-function visible({ kinds, viewer }: Sought): Predicate {
+/** The kinds that are searched, and of those that are not shared the rows in the viewer's scope. */
+function visible({ dialect }: Sql, { kinds, viewer }: Sought): Predicate {
   const ofKinds = (some: readonly KindDefinition[]): Predicate =>
     some.length === 0 ? never : { text: `s.kind IN (${marks(some.length)})`, params: some.map((kind) => kind.name) };
-  const codes = districtCodes(viewer);
-  if (codes === null) return ofKinds(kinds);
-  return all([ofKinds(kinds), any([ofKinds(kinds.filter((kind) => kind.shared)), inDistricts(codes, 's.district')])]);
+  if (seesWholeCity(viewer)) return ofKinds(kinds);
+  const partly = kinds.filter((kind) => takesPartIn(viewer, kind)).map((kind) => all([ofKinds([kind]), takingPart(viewer, kind, 's.recordId')]));
+  return all([ofKinds(kinds), any([ofKinds(kinds.filter((kind) => kind.shared)), scope(viewer, dialect, 'byDistrict', 's'), ...partly])]);
 }
 
-/** The same as marks: one of the kinds, and one of the districts or a kind that is everybody's. */
+/** The same as marks, as far as they go: one of the kinds, and one of the districts or a kind of which others are seen too. */
 function scopeMarks({ kinds, viewer }: Sought): string[][] {
   const ofKinds = (some: readonly KindDefinition[]): string[] => some.map((kind) => scopeMark('K', kind.name));
   const codes = districtCodes(viewer);
   const either = [ofKinds(kinds)];
-  if (codes !== null) either.push([...ofKinds(kinds.filter((kind) => kind.shared)), ...codes.map((code) => scopeMark('D', code))]);
+  if (codes !== null) {
+    const others = kinds.filter((kind) => kind.shared || takesPartIn(viewer, kind));
+    either.push([...ofKinds(others), ...codes.map((code) => scopeMark('D', code))]);
+  }
   return either.map((some) => (some.length === 0 ? ['NONE'] : some));
 }
 

@@ -62,7 +62,7 @@ describe.each(engines)('sums on %s', (engine) => {
       await rollUp(db, kinds, []);
       for (const one of after) await put(one);
       const wanted = ['live', 'ended'].flatMap((measure) => spans.map(([from, to]): Sum => ({ kind: claims, measure, from, to })));
-      const totals = await db.read((sql) => sumsOf(sql, wanted, [], districts));
+      const totals = await db.read((sql) => sumsOf(sql, wanted, [], { districts, department: null }));
       for (const [i, { measure, from, to }] of wanted.entries())
         for (const district of districts) expect(totals[i]?.get(district) ?? 0).toBe(counted(measure, [from, to], district));
     };

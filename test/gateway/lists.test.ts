@@ -6,6 +6,7 @@ import { titleName, titlesOf } from '../../schema/kind/titles.js';
 import { codeList, codeListNames } from '../../schema/lists.js';
 import { ruleIds } from '../../schema/rule-catalogue.js';
 import { engines } from '../support/database.js';
+import { mayDo } from '../../src/access/rights.js';
 import { openStage, row } from './stage.js';
 
 describe.each(engines)('on %s', (engine) => {
@@ -94,8 +95,13 @@ describe('lists', () => {
     for (const viewer of stage.config.viewers) {
       const { data } = await stage.ask(viewer.name, text);
       const sees = (of: string) => viewer.districts === '*' || viewer.districts.includes(of);
-      const usccs = [...stage.hub.city.departments.values()].filter(({ district }) => sees(district)).map(({ uscc }) => ({ uscc }));
-      expect([data.me.name, data.me.role, data.me.departments, data.departments]).toEqual([viewer.name, viewer.role, usccs, usccs]);
+      const all = [...stage.hub.city.departments.values()];
+      const usccs = all
+        .filter(({ district, uscc }) => sees(district) && (!viewer.department || viewer.department === uscc))
+        .map(({ uscc }) => ({ uscc }));
+      // Who gives out scopes is told the names of all.
+      const listed = mayDo(viewer.role, 'people') ? all.map(({ uscc }) => ({ uscc })) : usccs;
+      expect([data.me.name, data.me.role, data.me.departments, data.departments]).toEqual([viewer.name, viewer.role, usccs, listed]);
       expect(data.me.districts.map(({ code }: { code: string }) => code)).toEqual(stage.hub.city.districts.map(({ code }) => code).filter(sees));
     }
     const { errors } = await stage.ask('echeng', '{ departments(district: "huarong") { uscc } }');

@@ -103,11 +103,11 @@ describe('rights', () => {
   });
 
   it('are asked for at every route that is not public, and of every root field before its resolver runs', async () => {
-    for (const { sort, name, right } of entrances(stage.app.hub.kinds)) {
+    for (const { sort, name, rights } of entrances(stage.app.hub.kinds)) {
       if (sort !== 'route') continue;
       const response = await fetch(stage.server.url.replace('/graphql', name.replace(/^\w+ /, '')));
       await response.arrayBuffer();
-      expect([name, response.status]).toEqual([name, right === 'PUBLIC' ? 200 : 401]);
+      expect([name, response.status]).toEqual([name, rights === 'PUBLIC' ? 200 : 401]);
     }
     stage.statements.length = 0;
     await stage.ask('dashboard', '{ itemClaims { totalCount } balance { kind } runs { totalCount } search(text: "x") { nodes { id } } }');

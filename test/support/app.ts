@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { turn } from '../../src/kit/timers.js';
 import type { KindMapping } from '../../connectors/contract.js';
 import { loadKinds, loadProfiles } from '../../schema/registry.js';
+import type { Viewer } from '../../schema/organisation.js';
 import type { Profile } from '../../schema/profile/profile.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { keyDigest } from '../../src/access/identify.js';
@@ -130,6 +131,7 @@ function configOf(url: string, folder: string, profile: Profile): HubConfig {
       { name: 'city', role: 'CITY_ADMIN', districts: '*', keyDigest: keyDigest('city') },
       { name: 'echeng', role: 'DISTRICT_ADMIN', districts: ['echeng'], keyDigest: keyDigest('echeng') },
       { name: 'dashboard', role: 'DASHBOARD', districts: '*', keyDigest: keyDigest('dashboard') },
+      ...otherRoles.map((viewer) => ({ ...viewer, keyDigest: keyDigest(viewer.name) })),
     ],
     jobs: Object.fromEntries(jobs.map(({ name }) => [name, job])) as HubConfig['jobs'],
     clocks: [],
@@ -139,6 +141,16 @@ function configOf(url: string, folder: string, profile: Profile): HubConfig {
     demo: false,
   };
 }
+
+/** A key of each other role. */
+const otherRoles: readonly Viewer[] = [
+  { name: 'clerk', role: 'DEPARTMENT_CLERK', districts: ['echeng'], department: 'd1' },
+  { name: 'pushing', role: 'PUSH_OPERATOR', districts: '*' },
+  { name: 'developer', role: 'DEVELOPER', districts: '*' },
+  { name: 'system', role: 'SYSTEM_ADMIN', districts: [] },
+  { name: 'security', role: 'SECURITY_ADMIN', districts: [] },
+  { name: 'auditor', role: 'AUDITOR', districts: '*' },
+];
 
 const sids = { auth: 's0', push: 's1', receipt: 's2', inventory: 's3', catalogue: 's4', alerts: 's5', feedback: 's6' };
 const issued = { rid: 'rid-hub', sids, appKey: 'app-key-of-the-city' };

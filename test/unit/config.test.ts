@@ -128,6 +128,12 @@ describe('a good configuration', () => {
     expect(load({ ...good(), viewers }).viewers.map(({ budget }) => budget)).toEqual([undefined, 1_000, null]);
   });
 
+  it('gives a clerk the district of the department', () => {
+    const uscc = /\d{8}\w{10}/.exec(readFileSync(join(folder, 'departments.csv'), 'utf8'))?.[0];
+    const viewers = [{ name: 'clerk', role: 'DEPARTMENT_CLERK', department: uscc, key: 'a-key-of-24-characters-00' }];
+    expect(load({ ...good(), viewers }).viewers[0]).toMatchObject({ districts: ['city'], department: uscc });
+  });
+
   it('keeps of a key its digest only', () => {
     const config = load(good());
 
@@ -205,6 +211,33 @@ const spoilt: [string, Spoil, string, RegExp][] = [
     'viewers[0].districts[0]',
     /没有代码为 x 的区/,
   ],
+  [
+    'a clerk of no department',
+    (f) => void (f.viewers[0] = { name: 'clerk', role: 'DEPARTMENT_CLERK', key: 'a-key-of-24-characters-00' }),
+    'viewers[0].department',
+    /必须写明部门/,
+  ],
+  [
+    'a clerk of an unknown department',
+    (f) => void (f.viewers[0] = { name: 'clerk', role: 'DEPARTMENT_CLERK', department: '11420700MB0E303331', key: 'a-key-of-24-characters-00' }),
+    'viewers[0].department',
+    /部门名录.*没有 11420700MB0E303331/,
+  ],
+  ['a clerk with districts', (f) => Object.assign(f.viewers[0] as object, { role: 'DEPARTMENT_CLERK' }), 'viewers[0].districts', /只写 department/],
+  [
+    'a department beside districts',
+    (f) => Object.assign(f.viewers[0] as object, { department: 'x' }),
+    'viewers[0].department',
+    /只有 DEPARTMENT_CLERK/,
+  ],
+  ['a viewer without districts', (f) => Reflect.deleteProperty(f.viewers[0] as object, 'districts'), 'viewers[0].districts', /必填/],
+  [
+    'an operator of deliveries of one district',
+    (f) => Object.assign(f.viewers[0] as object, { role: 'PUSH_OPERATOR', districts: ['city'] }),
+    'viewers[0].districts',
+    /PUSH_OPERATOR 应为/,
+  ],
+  ['a key that administers people', (f) => Object.assign(f.viewers[0] as object, { role: 'SYSTEM_ADMIN' }), 'viewers[0].role', /CITY_ADMIN/],
   ['a database without a name', (f) => Object.assign(f, { database: { url: 'mysql://hub:p@db:3306' } }), 'database.url', /主机:端口\/库/],
   ['a password that is not encoded', (f) => Object.assign(f, { database: { url: 'mysql://hub:p#x@db/hub' } }), 'database.url', /主机:端口\/库/],
   ['a port beyond all ports', (f) => Object.assign(f, { database: { url: 'mysql://hub:p@db:99999/hub' } }), 'database.url', /主机:端口\/库/],

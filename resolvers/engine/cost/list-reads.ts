@@ -2,6 +2,7 @@
 import type { FieldDefinition, KindDefinition } from '../../../schema/kind/kind-definition.js';
 import { reversesOf } from '../../../schema/kind/reverses.js';
 import type { Viewer } from '../../../schema/organisation.js';
+import { isOfDepartment } from '../../../src/access/scope.js';
 import type { Hub, Sizes } from '../../../src/api.js';
 
 /** Of whom and of how large a store a cost is. */
@@ -20,6 +21,8 @@ export interface ListReads {
   readonly inOrder?: ReadonlySet<string>;
   /** One value of these stands in a few rows. */
   readonly keys: ReadonlySet<string>;
+  /** Rows beyond the scope are seen by departments that take part in them: for those no rollup counts what is seen. */
+  readonly takesPart: boolean;
   /** Conditions on nothing but these are counted from the rollups. */
   readonly counted: ReadonlySet<string>;
   /** Those of them that are the record's own day. */
@@ -39,6 +42,7 @@ export function kindReads(kind: KindDefinition): ListReads {
     name: kind.name,
     indexed: new Set([...counted, ...kind.fields.flatMap(({ name, indexed }) => (indexed ? [name] : [])), kind.naturalKey[0] as string]),
     keys: new Set(['id', ...kind.naturalKey.filter((name, i) => kind.fields.some((field) => field.name === name && isNumber(field, i)))]),
+    takesPart: kind.takesPart !== null,
     counted: new Set(counted),
     days: new Set(days),
     references: new Map(kind.references.map(({ name, to }) => [name, () => kindReads(to())])),
@@ -64,6 +68,7 @@ export const logReads = (name: string, indexed: readonly string[]): ListReads =>
   indexed: new Set(indexed),
   inOrder: IN_ORDER[name] ?? none,
   keys: new Set(['id']),
+  takesPart: false,
   counted: none,
   days: none,
   references: new Map(),
@@ -105,11 +110,12 @@ export function reachOf(list: ListReads, filter: unknown, asked: Asked, orderBy:
   const live = asked.sizes.rows(list.name, asked.viewer);
   // The index of one field holds the order of one field: all that is found is sorted by two.
   const sorted = Array.isArray(orderBy) && orderBy.length > 1;
-  const whole: Reach = { rows: live, page: sorted ? live : 0, total: list.counted.size > 0 ? 0 : live };
+  const rollups = !list.takesPart || !isOfDepartment(asked.viewer);
+  const whole: Reach = { rows: live, page: sorted ? live : 0, total: rollups && list.counted.size > 0 ? 0 : live };
   if (!isObject(filter)) return whole;
   const { within, conditions, scans, counted, elsewhere, beside } = partsOf(list, filter, live, asked);
   if (conditions === 0) return whole;
-  if (counted) return { rows: within, page: sorted ? within : 0, total: 0 };
+  if (counted) return { rows: within, page: sorted ? within : 0, total: rollups ? 0 : within };
   const looked = Math.ceil(within * (1 + CONDITION * (conditions - 1) + beside)) + elsewhere;
   return { rows: within, page: scans || sorted || conditions > 1 || ordersByAnother(filter, orderBy) ? looked : 0, total: looked };
 }

@@ -1,5 +1,5 @@
 /** Own tables of search: the texts by which each live record is found. */
-import { bytes, longText, maybeLongText, serialKey, text, wholeKey } from '../column.js';
+import { bytes, longText, maybeLongText, maybeText, serialKey, text, wholeKey } from '../column.js';
 import { ownTable } from '../own-table.js';
 
 /**
@@ -8,7 +8,15 @@ import { ownTable } from '../own-table.js';
  */
 export const searchTexts = ownTable(
   'search_texts',
-  { number: serialKey(), recordId: text(36), kind: text(60), district: text(40), folded: longText(), grams: maybeLongText() },
+  {
+    number: serialKey(),
+    recordId: text(36),
+    kind: text(60),
+    district: text(40),
+    folded: longText(),
+    grams: maybeLongText(),
+    department: maybeText(40),
+  },
   { unique: { record: ['recordId'] } },
 );
 

@@ -7,7 +7,7 @@ import { visibleDistricts } from '../../access/scope.js';
 import type { CatalogueChange, CatalogueChangesOfDepartment, Row } from '../../api.js';
 import { name, type Sql, selectIn } from '../../db/sql.js';
 import { kindNamed, type RatioScope } from '../ratios/scope.js';
-import { answeringClaims, type ClaimOfItem, guessedOwners, itemsInUse } from './facts.js';
+import { answeringClaims, type ClaimOfItem, guessedOwners, itemsInUse, mayKnow } from './facts.js';
 
 const { catalogue } = catalogueRule;
 const MOST_ITEMS = 2_000;
@@ -60,7 +60,7 @@ export async function catalogueChangesOf(
       if (touched.length === 0 && change !== 'ENDED') add(code, ownerOf(code, each.body), each, change, 0);
     }
   }
-  return [...rows.values()];
+  return [...rows.values()].filter(({ department }) => mayKnow(at.viewer, department));
 }
 
 /** What it means where this level is: asked now and not before, before and not now, or both in other words. */

@@ -30,9 +30,8 @@ export async function enterpriseLoadOf(sql: Sql, at: RatioScope, request: Enterp
   ]);
   const results = kindNamed(at.kinds, onSite.joint.kind);
   const reference = results.references.find(({ name: of }) => of === onSite.joint.reference)?.column as string;
-  // Of another district's result nothing is seen, so it makes nothing joint.
-  const unqualified = scope(at.viewer, sql.dialect, 'otherwise');
-  const seen = { ...unqualified, text: unqualified.text.replaceAll(name('district'), `j.${name('district')}`) };
+  // Of a stranger's result nothing is seen, so it makes nothing joint.
+  const seen = scope(at.viewer, sql.dialect, 'otherwise', 'j');
   // The newest name: a day has ten letters, so the largest text is that of the latest day.
   const newest = (column: string): string => `MAX(CONCAT(r.day,r.${name(column)}))`;
   const text = `SELECT r.${name(onSite.enterprise)} AS enterprise, r.${name(onSite.body)} AS body, ${newest(onSite.enterpriseName)} AS enterpriseName,

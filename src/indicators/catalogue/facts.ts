@@ -1,7 +1,11 @@
-/** Catalogue facts: the items in use, and the claims that answer them, within the viewer's districts. The catalogue is small and everybody's. */
+/**
+ * Catalogue facts: the items in use, and the claims that answer them, within the viewer's districts. The catalogue is small and everybody's.
+ * Whether an item of it is claimed, and whose it seems to be, is a fact of the district: a department is told of those that seem to be its own,
+ * and by what other departments have claimed an item, or most of a body's, without a word of who they are.
+ */
 import { catalogueRule } from '../../../schema/indicators/catalogue.js';
 import type { City } from '../../../schema/organisation.js';
-import { inDistricts, visibleDistricts } from '../../access/scope.js';
+import { isOfDepartment, ofOwners, visibleDistricts } from '../../access/scope.js';
 import type { Row, UnclaimedItem } from '../../api.js';
 import { name, type Sql } from '../../db/sql.js';
 import { atMost, MOST_ROWS } from '../ratios/bounded.js';
@@ -48,10 +52,11 @@ export async function answeringClaims(sql: Sql, at: RatioScope, districts: reado
   if (districts.length === 0) return [];
   const { table } = kindNamed(at.kinds, claims.kind);
   const item = name(claims.item);
+  const own = ofOwners({ districts, department: null });
   const rows = await sql.query<ClaimOfItem>(
     `SELECT district, department, ${item} AS item, COUNT(*) AS claims FROM ${name(table)} WHERE withdrawnAt IS NULL AND ${item} IS NOT NULL
-     AND (${name(claims.status)} IS NULL OR ${name(claims.status)}<>?) AND ${inDistricts(districts).text} GROUP BY district, department, ${item} LIMIT ${MOST_ROWS + 1}`,
-    [claims.open, ...districts],
+     AND (${name(claims.status)} IS NULL OR ${name(claims.status)}<>?) AND ${own.text} GROUP BY district, department, ${item} LIMIT ${MOST_ROWS + 1}`,
+    [claims.open, ...own.params],
   );
   return atMost(rows).map((row) => ({ ...row, claims: Number(row.claims) }));
 }
@@ -79,6 +84,9 @@ export function guessedOwners(
   };
 }
 
+/** Whether what is said of an owner is told to this viewer. */
+export const mayKnow = (viewer: RatioScope['viewer'], owner: string | null): boolean => !isOfDepartment(viewer) || owner === viewer.department;
+
 /** In the order of the districts, then of the codes. */
 export async function unclaimedOf(sql: Sql, at: RatioScope): Promise<readonly UnclaimedItem[]> {
   const districts = visibleDistricts(at.viewer, at.city.districts);
@@ -93,6 +101,7 @@ export async function unclaimedOf(sql: Sql, at: RatioScope): Promise<readonly Un
   return districts.flatMap(({ code: district, level }) =>
     items
       .filter(({ item, levels }) => levels.includes(level) && !answered.has(JSON.stringify([district, item])))
-      .map(({ id, item, title, body }) => ({ itemId: id, itemCode: item, itemName: title, district, department: ownerOf(district, body) })),
+      .map(({ id, item, title, body }) => ({ itemId: id, itemCode: item, itemName: title, district, department: ownerOf(district, body) }))
+      .filter((row) => mayKnow(at.viewer, row.department)),
   );
 }

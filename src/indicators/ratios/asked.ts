@@ -2,7 +2,7 @@
 import { HubError } from '../../../schema/errors.js';
 import type { City, Viewer } from '../../../schema/organisation.js';
 import { type Days, daysOfPeriod, type Grain, periodsBetween } from '../../../schema/periods.js';
-import { isAmong, visibleDistricts } from '../../access/scope.js';
+import { type CountedOwners, countedOwners, visibleDepartments } from '../../access/scope.js';
 import type { IndicatorDimension, IndicatorRequest } from '../../api.js';
 
 /** A month or a quarter, as far as it had come; the year's where nothing is grouped by time. */
@@ -11,11 +11,10 @@ export interface Period extends Days {
   readonly quarter: string | null;
 }
 
-export interface IndicatorAsked extends Days {
+export interface IndicatorAsked extends Days, CountedOwners {
   readonly by: ReadonlySet<IndicatorDimension>;
   readonly periods: readonly Period[];
   readonly whole: Period;
-  readonly districts: readonly string[];
 }
 
 /** @throws BAD_ARGUMENT by the name of the argument */
@@ -24,12 +23,12 @@ export function askedOf(city: City, viewer: Viewer, request: IndicatorRequest, t
   const { from, to } = daysAsked(year, request.asOf, today);
   const by = new Set(groupBy);
   if (by.size < groupBy.length) throw new HubError('BAD_ARGUMENT', { name: 'groupBy', why: '同一维度只能写一次' });
-  const districts = visibleDistricts(viewer, city.districts).map(({ code }) => code);
+  const owners = countedOwners(viewer, city.districts);
   const periods = periodsOf(by, { from, to });
-  const named = [...city.departments.values()].filter(({ district }) => isAmong(districts, district)).length;
-  refuseTooMany(periods.length * (by.has('DEPARTMENT') ? named : by.has('DISTRICT') ? districts.length : 1));
+  const named = visibleDepartments(viewer, city.departments).length;
+  refuseTooMany(periods.length * (by.has('DEPARTMENT') ? named : by.has('DISTRICT') ? owners.districts.length : 1));
   return {
-    ...{ by, from, to, districts },
+    ...{ by, from, to, ...owners },
     whole: { from, to, month: null, quarter: null },
     periods,
   };

@@ -67,7 +67,9 @@ function actedIn({ keys, accepted }: StatisticsCell, by: readonly string[], { di
   return [{ district, department: department ?? '', item, month: month ?? to.slice(0, 7) }];
 }
 
-/** @throws where the records do not tell it of a department */
+/** @throws where the records do not tell it of a department, asked for by one or by its own clerk */
 export function checkDepartments({ name, notByDepartment }: RatioDefinition, asked: IndicatorAsked): void {
+  if (notByDepartment && asked.department !== null)
+    throw new HubError('BAD_ARGUMENT', { name, why: `${notByDepartment}(本部门的密钥看不到全区的认领)` });
   if (notByDepartment && asked.by.has('DEPARTMENT')) throw new HubError('BAD_ARGUMENT', { name: 'groupBy', why: `${name}:${notByDepartment}` });
 }

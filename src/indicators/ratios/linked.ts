@@ -1,6 +1,6 @@
 /** Share of the stock to which a record of another kind refers, its own day not later than the row's end; claims, not items, as `figures` counts. */
 import type { RatioDefinition } from '../../../schema/indicators/ratios.js';
-import { inDistricts } from '../../access/scope.js';
+import { ofOwners } from '../../access/scope.js';
 import { name, type Sql } from '../../db/sql.js';
 import type { IndicatorAsked } from './asked.js';
 import { atMost, MOST_ROWS } from './bounded.js';
@@ -29,19 +29,16 @@ export async function linkedOf(sql: Sql, at: RatioScope, definition: Linked, ask
 }
 
 /** By claim the earliest day of a record that refers to it, whosever that record is. */
-async function firstDays(
-  sql: Sql,
-  at: RatioScope,
-  { stock, by, reference }: Linked,
-  { to, districts }: IndicatorAsked,
-): Promise<Map<string, string>> {
+async function firstDays(sql: Sql, at: RatioScope, { stock, by, reference }: Linked, asked: IndicatorAsked): Promise<Map<string, string>> {
+  const { to } = asked;
+  const own = ofOwners(asked, 'c');
   const kind = kindNamed(at.kinds, by);
   const column = name(kind.references.find((candidate) => candidate.name === reference)?.column as string);
   const rows = await sql.query<{ id: string; day: string }>(
     `SELECT c.id AS id, MIN(b.day) AS day FROM ${name(kindNamed(at.kinds, stock.kind).table)} c JOIN ${name(kind.table)} b ON b.${column}=c.id
-     WHERE c.withdrawnAt IS NULL AND c.day<=? AND ${inDistricts(districts, 'c.district').text} AND b.withdrawnAt IS NULL AND b.day<=?
+     WHERE c.withdrawnAt IS NULL AND c.day<=? AND ${own.text} AND b.withdrawnAt IS NULL AND b.day<=?
      GROUP BY c.id LIMIT ${MOST_ROWS + 1}`,
-    [to, ...districts, to],
+    [to, ...own.params, to],
   );
   return new Map(atMost(rows).map(({ id, day }) => [id, day]));
 }

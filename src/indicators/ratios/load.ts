@@ -1,7 +1,7 @@
 /** On-site load: checks of enterprises, and how many different ones, for each group anew. A citizen who was checked is in neither. */
 import type { LoadOf } from '../../../schema/indicators/ratios.js';
 import type { IndicatorGroup, OnSiteLoad } from '../../api.js';
-import { inDistricts, isAmong } from '../../access/scope.js';
+import { isAmong, ofOwners } from '../../access/scope.js';
 import { name, type Sql } from '../../db/sql.js';
 import { isBody, isVisit } from '../visits.js';
 import { atMost, checkSize, MOST_ROWS } from './bounded.js';
@@ -28,16 +28,17 @@ export async function loadOf(at: RatioScope, indicator: string, groups: readonly
 }
 
 async function visitsOf(sql: Sql, at: RatioScope, load: LoadOf, from: string, to: string, districts: readonly string[]): Promise<Visits[]> {
+  const own = ofOwners({ districts, department: at.viewer.department ?? null });
   const kind = kindNamed(at.kinds, load.kind);
   checkSize(at.sizes, at.viewer, [kind], from, to);
   const month = 'SUBSTR(day,1,7)';
   const enterprise = name(load.enterprise);
   const rows = await sql.query<Visits>(
     `SELECT district, department, ${month} AS month, ${enterprise} AS enterprise, COUNT(*) AS n FROM ${name(kind.table)} r
-     WHERE withdrawnAt IS NULL AND day BETWEEN ? AND ? AND ${inDistricts(districts).text}
+     WHERE withdrawnAt IS NULL AND day BETWEEN ? AND ? AND ${own.text}
      AND ${isVisit(kind)}
      GROUP BY district, department, ${month}, ${enterprise} LIMIT ${MOST_ROWS + 1}`,
-    [from, to, ...districts],
+    [from, to, ...own.params],
   );
   return atMost(rows).filter(({ enterprise }) => isBody(enterprise));
 }

@@ -1,7 +1,7 @@
 /** Stock of claims, one by one: a claim is in it from its own day until it is ended, and again once it is resumed after that. */
 import type { KindDefinition } from '../../../schema/kind/kind-definition.js';
 import type { StockOf } from '../../../schema/indicators/ratios.js';
-import { inDistricts } from '../../access/scope.js';
+import { type CountedOwners, ofOwners } from '../../access/scope.js';
 import { name, type Sql } from '../../db/sql.js';
 import { atMost, MOST_ROWS } from './bounded.js';
 
@@ -16,17 +16,18 @@ export interface StockClaim {
   readonly resumedAt: string | null;
 }
 
-export interface StockScope {
+export interface StockScope extends CountedOwners {
   readonly to: string;
-  readonly districts: readonly string[];
 }
 
-export async function claimsOf(sql: Sql, kind: KindDefinition, stock: StockOf, { to, districts }: StockScope): Promise<StockClaim[]> {
+export async function claimsOf(sql: Sql, kind: KindDefinition, stock: StockOf, asked: StockScope): Promise<StockClaim[]> {
+  const { to } = asked;
+  const own = ofOwners(asked);
   const { at, resumedAt } = endsOf(kind);
   const rows = await sql.query<StockClaim & Record<string, string | null>>(
     `SELECT id, district, department, ${name(stock.item)} AS item, ${name(stock.status)} AS status, day, ${name(at)} AS endedAt, ${name(resumedAt)} AS resumedAt
-     FROM ${name(kind.table)} WHERE withdrawnAt IS NULL AND day<=? AND ${inDistricts(districts).text} LIMIT ${MOST_ROWS + 1}`,
-    [to, ...districts],
+     FROM ${name(kind.table)} WHERE withdrawnAt IS NULL AND day<=? AND ${own.text} LIMIT ${MOST_ROWS + 1}`,
+    [to, ...own.params],
   );
   return atMost(rows);
 }

@@ -2,7 +2,7 @@
 import type { Deadline } from '../../../schema/deadlines.js';
 import { deadlines } from '../../../schema/deadlines.js';
 import type { RatioDefinition } from '../../../schema/indicators/ratios.js';
-import { inDistricts } from '../../access/scope.js';
+import { ofOwners } from '../../access/scope.js';
 import { name, type Sql } from '../../db/sql.js';
 import type { IndicatorAsked } from './asked.js';
 import { atMost, checkSize, MOST_ROWS } from './bounded.js';
@@ -38,16 +38,18 @@ export async function timelinessOf(sql: Sql, at: RatioScope, definition: Timelin
   };
 }
 
-async function reportedOf(sql: Sql, at: RatioScope, definition: Timeliness, { from, to, districts }: IndicatorAsked): Promise<Reported[]> {
+async function reportedOf(sql: Sql, at: RatioScope, definition: Timeliness, asked: IndicatorAsked): Promise<Reported[]> {
+  const { from, to } = asked;
+  const own = ofOwners(asked);
   const facts: Reported[] = [];
   for (const act of definition.acts) {
     const kind = kindNamed(at.kinds, act.kind);
     const reported = name(act.reported);
     const rows = await sql.query<Omit<Reported, 'kind'>>(
       `SELECT district, department, day, ${reported} AS at, COUNT(*) AS n FROM ${name(kind.table)}
-       WHERE withdrawnAt IS NULL AND day BETWEEN ? AND ? AND ${inDistricts(districts).text} AND ${reported}<=?
+       WHERE withdrawnAt IS NULL AND day BETWEEN ? AND ? AND ${own.text} AND ${reported}<=?
        GROUP BY district, department, day, ${reported} LIMIT ${MOST_ROWS + 1}`,
-      [from, to, ...districts, to],
+      [from, to, ...own.params, to],
     );
     for (const row of atMost(rows)) facts.push({ ...row, kind: kind.name, n: Number(row.n) });
   }

@@ -1,4 +1,6 @@
 /** A change of a figure on a day, and which changes a series asks for. */
+import type { CountedOwners } from '../../access/scope.js';
+
 export interface Change {
   readonly district: string;
   readonly department: string;
@@ -11,11 +13,10 @@ export interface Change {
   readonly from?: string;
 }
 
-export interface ChangesAsked {
+export interface ChangesAsked extends CountedOwners {
   /** Days, both inclusive; stocks are read from the beginning. */
   readonly from: string;
   readonly to: string;
-  readonly districts: readonly string[];
   readonly byDepartment: boolean;
   readonly grain: 'DAY' | 'MONTH';
   /** Months that a period cuts. */

@@ -1,6 +1,6 @@
 /** Figures by period: each row is what `figures` tells as of its last day, with flows from its first. */
 import type { Days } from '../../../schema/periods.js';
-import { isAmong, placeAmong, visibleDistricts } from '../../access/scope.js';
+import { countedOwners, placeAmong, visibleDepartments } from '../../access/scope.js';
 import type { Figures, FigureSeriesAnswer, FigureSeriesRequest, FigureSeriesRow, FiguresOfPeriod } from '../../api.js';
 import { figures as definitions } from '../../../schema/indicators/figures.js';
 import type { RatioScope } from '../ratios/scope.js';
@@ -15,15 +15,16 @@ interface Group {
 }
 
 export async function figureSeriesOf(at: RatioScope, request: FigureSeriesRequest, today: string): Promise<FigureSeriesAnswer> {
-  const districts = visibleDistricts(at.viewer, at.city.districts).map(({ code }) => code);
-  const named = [...at.city.departments.values()].filter(({ district }) => isAmong(districts, district));
+  const owners = countedOwners(at.viewer, at.city.districts);
+  const { districts } = owners;
+  const named = visibleDepartments(at.viewer, at.city.departments);
   const groups = { CITY: 1, DISTRICT: districts.length, DEPARTMENT: named.length }[request.groupBy];
   const { asOf, periods } = seriesPeriods(request, groups, today);
   if (periods.length === 0 || districts.length === 0) return { asOf, rows: [] };
   const days = periods.flatMap(({ from, to, before }) => [{ from, to }, ...(before ? [before] : [])]);
   const byDepartment = request.groupBy === 'DEPARTMENT';
   const grain = request.by === 'DAY' || request.by === 'WEEK' ? 'DAY' : 'MONTH';
-  const asked = { from: least(days), to: most(days), districts, byDepartment, grain, cut: days.flatMap(cutMonths), wanted: request.wanted } as const;
+  const asked = { from: least(days), to: most(days), ...owners, byDepartment, grain, cut: days.flatMap(cutMonths), wanted: request.wanted } as const;
   const changes = await at.db.read((sql) => changesOf(sql, at, asked), 'aside');
   const own = grouped(request, districts, named, changes);
   const rows = periods.flatMap(({ before, ...period }) =>

@@ -1,6 +1,6 @@
 /** Changes of what hangs on a record that refers: claims with a list, alerts that were fed back or closed; all of them in one statement, bounded. */
 import type { FigureDefinition } from '../../../schema/indicators/figures.js';
-import { inDistricts } from '../../access/scope.js';
+import { ofOwners } from '../../access/scope.js';
 import { name, type Sql } from '../../db/sql.js';
 import { atMost, checkSize, MOST_ROWS } from '../ratios/bounded.js';
 import { kindNamed, type RatioScope } from '../ratios/scope.js';
@@ -52,17 +52,18 @@ const followed = ({ figure, district, department, day, first, n }: Linked, { byD
 });
 
 /** Records that one of `by` refers to, in groups by their days and the first of those. */
-function linked(at: RatioScope, figure: Figure, asked: ChangesAsked): { readonly text: string; readonly params: readonly string[] } {
+function linked(at: RatioScope, figure: Figure, asked: ChangesAsked): { readonly text: string; readonly params: readonly (string | number)[] } {
   const [kind, by] = [kindNamed(at.kinds, figure.kind), kindNamed(at.kinds, figure.by)];
   const column = name(by.references.find((reference) => reference.name === figure.reference)?.column as string);
   const where = Object.entries(figure.sort === 'followed' ? figure.where : {});
   const ends = kind.ends ? [`r.${name(kind.ends.at)}`, `r.${name(kind.ends.resumedAt)}`] : ['NULL', 'NULL'];
+  const own = ofOwners(asked, 'r');
   const inner = `SELECT r.district AS district, r.department AS department, r.day AS day, ${ends[0]} AS endedAt, ${ends[1]} AS resumedAt,
       MIN(b.day) AS first FROM ${name(kind.table)} r JOIN ${name(by.table)} b ON b.${column}=r.id
-    WHERE r.withdrawnAt IS NULL AND r.day BETWEEN ? AND ? AND ${inDistricts(asked.districts, 'r.district').text}
+    WHERE r.withdrawnAt IS NULL AND r.day BETWEEN ? AND ? AND ${own.text}
       AND b.withdrawnAt IS NULL AND b.day<=?${where.map(([field]) => ` AND b.${name(field)}=?`).join('')}
     GROUP BY r.id, r.district, r.department, r.day, ${kind.ends ? `${ends.join(', ')}` : 'r.id'}`;
   const text = `SELECT '${figure.name}' AS figure, district, department, day, endedAt, resumedAt, first, COUNT(*) AS n FROM (${inner}) AS l
     GROUP BY district, department, day, endedAt, resumedAt, first`;
-  return { text, params: [beginOf(figure, asked), asked.to, ...asked.districts, asked.to, ...where.map(([, value]) => value)] };
+  return { text, params: [beginOf(figure, asked), asked.to, ...own.params, asked.to, ...where.map(([, value]) => value)] };
 }

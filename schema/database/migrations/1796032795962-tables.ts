@@ -1,7 +1,7 @@
 /** Written by `npm run gen`; a `data(sql)` step may be added by hand. Once released it is never edited: the next change is a migration of its own. */
 import { TableMigration } from '../migration.js';
 
-export class Tables1796032173577 extends TableMigration {
+export class Tables1796032795962 extends TableMigration {
   override readonly tables = [
     {
       name: 'people',
