@@ -96,7 +96,7 @@ function configOf(url: string, folder: string, profile: Profile): HubConfig {
     database: { url },
     dataFolder: folder,
     configFolder: folder,
-    server: { host: '127.0.0.1', port: 0, cors: [], trustedProxies: [], keepAliveSeconds: 75 },
+    server: { host: '127.0.0.1', port: 0, publicUrl: null, insecure: false, cors: [], trustedProxies: [], keepAliveSeconds: 75 },
     sources: [
       {
         name: 's',
@@ -124,6 +124,7 @@ function configOf(url: string, folder: string, profile: Profile): HubConfig {
       { name: 'echeng', role: 'DISTRICT_ADMIN', districts: ['echeng'], keyDigest: keyDigest('echeng') },
       { name: 'dashboard', role: 'DASHBOARD', districts: '*', keyDigest: keyDigest('dashboard') },
     ],
+    identity: [{ name: 'local', type: 'local', title: '本系统账号', settings: {} }],
     jobs: Object.fromEntries(jobs.map(({ name }) => [name, job])) as HubConfig['jobs'],
     clocks: [],
     onSite: { perBody: 2 },

@@ -18,6 +18,9 @@ import { asProviderError, codeOf } from './faults.js';
 import { type OidcSettings, settings } from './settings.js';
 import { checkTimes } from './times.js';
 
+// The provider tells whole seconds.
+const ROUNDING_MS = 2_000;
+
 export const identityType: IdentityType = {
   name: 'oidc',
   title: '统一身份认证',
@@ -105,11 +108,12 @@ class Oidc implements RedirectProvider {
     }
   }
 
-  /** Not every provider tells when somebody signed in; one that does and shows an older moment did not ask. */
+  /** Not every provider tells when somebody signed in; one that does, and shows a moment before all this began, did not ask. */
   private checkAnew({ token }: Granted, { again, at }: Transaction): void {
-    const before = at - durationOf(this.own.clockTolerance);
-    if (again && typeof token.auth_time === 'number' && token.auth_time * 1000 < before)
-      throw new HubError('PROVIDER_NOT_ANEW', { provider: this.context.title });
+    if (!again || typeof token.auth_time !== 'number') return;
+    // Spans, each by one clock: how far the two are apart does not matter.
+    const [signedInFor, sinceBegun] = [(token.iat - token.auth_time) * 1000, this.context.clock.now() - at];
+    if (signedInFor > sinceBegun + ROUNDING_MS) throw new HubError('PROVIDER_NOT_ANEW', { provider: this.context.title });
   }
 
   private async inOurWords<T>(work: () => Promise<T>): Promise<T> {

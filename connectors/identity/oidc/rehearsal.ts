@@ -17,6 +17,7 @@ export const contractStage: IdentityContractStage = {
     renamed: { begin: 'PROVIDER_MALFORMED' },
     plain: { begin: 'PROVIDER_MALFORMED' },
     elsewhere: { finish: 'PROVIDER_MALFORMED' },
+    mute: {},
     forged: { finish: 'PROVIDER_MALFORMED' },
   },
   open: openStage,

@@ -13,7 +13,7 @@ export const settings = z.strictObject({
   clockTolerance: z
     .string()
     .regex(durationPattern, '应为时长,如 120s、5m')
-    .refine((text) => durationOf(text) <= LONGEST_TOLERANCE_MS, '最长 1h:时钟相差更多时请校准时钟')
+    .refine((text) => !(durationOf(text) > LONGEST_TOLERANCE_MS), '最长 1h:时钟相差更多时请校准时钟')
     .default('120s'),
   tls: z.strictObject({ ca: z.string().min(1) }).optional(),
 });

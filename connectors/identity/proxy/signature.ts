@@ -18,7 +18,7 @@ export function signatureFault(signature: string, name: Uint8Array, secret: stri
   if (!seconds || !digest) return '没有签名,或签名写法不对';
   const wanted = signatureOf(name, Number(seconds), secret).split(':')[1] as string;
   if (!timingSafeEqual(Buffer.from(wanted), Buffer.from(digest.toLowerCase()))) return '签名不符';
-  const age = now / 1000 - Number(seconds);
+  const age = Math.floor(now / 1000) - Number(seconds);
   if (age > OLDEST_S) return `签名早于 ${OLDEST_S} 秒前`;
   return age < -AHEAD_S ? '签名的时间在未来' : null;
 }

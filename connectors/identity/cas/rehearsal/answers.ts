@@ -59,7 +59,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
 };
 
 /** @param found the ticket, or the refusal that is due */
-export function answerIn(mood: CasMood, response: ServerResponse, found: Ticket | string): void {
+export function answerIn(mood: CasMood, response: ServerResponse, found: Ticket | string) {
   if (mood === 'silent') return;
   if (mood === 'cut') return void response.destroy();
   if (mood === 'failing') return send(response, 500, 'text/plain', CANARY);

@@ -41,7 +41,7 @@ export async function openCasRehearsal(options: CasOptions): Promise<CasRehearsa
     return `${service}${service.includes('?') ? '&' : '?'}ticket=${id}`;
   }
 
-  function signIn(response: ServerResponse, account: string, service: string): void {
+  function signIn(response: ServerResponse, account: string, service: string) {
     if (!names.has(account)) return page(response, 401, form(service, '用户名或密码错误'));
     const cookie = `TGC-${randomBytes(16).toString('hex')}`;
     sessions.set(cookie, { account, tickets: [] });
@@ -49,7 +49,7 @@ export async function openCasRehearsal(options: CasOptions): Promise<CasRehearsa
     redirect(response, give(sessions.get(cookie) as Session, service, true));
   }
 
-  function login(request: IncomingMessage, response: ServerResponse, query: URLSearchParams): void {
+  function login(request: IncomingMessage, response: ServerResponse, query: URLSearchParams) {
     const service = query.get('service') ?? '';
     if (!options.serves(service)) return page(response, 403, '<p>此应用未注册</p>');
     const session = sessions.get(cookieOf(request));

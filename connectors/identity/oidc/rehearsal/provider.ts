@@ -10,9 +10,24 @@ import { openStore } from './store.js';
 /**
  * `failing` answers 500, `cut` breaks off, `silent` never answers, `html` shows a page, `huge` sends 2 MB: each to whatever the hub itself asks.
  * `renamed` names another issuer in its description, `elsewhere` issues tokens under another one, `forged` shows other keys than it signs with,
- * `plain` has an endpoint on plain http, `cancelled` sends the person back without signing in.
+ * `plain` has an endpoint on plain http, `mute` tells no names, `cancelled` sends the person back without signing in, `stale` has signed in an
+ * hour ago whomever it asks.
  */
-export const oidcMoods = ['calm', 'failing', 'cut', 'silent', 'html', 'huge', 'renamed', 'elsewhere', 'forged', 'plain', 'cancelled'] as const;
+export const oidcMoods = [
+  'calm',
+  'failing',
+  'cut',
+  'silent',
+  'html',
+  'huge',
+  'renamed',
+  'elsewhere',
+  'forged',
+  'plain',
+  'mute',
+  'cancelled',
+  'stale',
+] as const;
 export type OidcMood = (typeof oidcMoods)[number];
 
 export interface OidcRehearsal {
@@ -52,6 +67,7 @@ export async function openOidcRehearsal(client: OidcClient): Promise<OidcRehears
     if (ASKED_BY_HUB.test(path) && spoil(path, response)) return;
     const discovered = path.startsWith('/.well-known/');
     if (discovered && (mood === 'renamed' || mood === 'plain')) return void sendJson(response, await description());
+    if (path === '/me' && mood === 'mute') return void response.writeHead(500).end(CANARY);
     if (path === '/jwks' && mood === 'forged') return void sendJson(response, { keys: [publicOf(signingKey())] });
     await (mood === 'elsewhere' && path === '/token' ? elsewhere : provider).callback()(request, response);
   }
@@ -77,7 +93,8 @@ export async function openOidcRehearsal(client: OidcClient): Promise<OidcRehears
     if (request.method !== 'POST') return page(response, request.url ?? '', '');
     const account = new URLSearchParams(await textOf(request)).get('account') ?? '';
     if (!names.has(account)) return page(response, request.url ?? '', '用户名或密码错误');
-    await provider.interactionFinished(request, response, { login: { accountId: account, remember: true } });
+    const ts = Math.floor(Date.now() / 1000) - (mood === 'stale' ? 3_600 : 0);
+    await provider.interactionFinished(request, response, { login: { accountId: account, remember: true, ts } });
   }
 
   return {
@@ -103,6 +120,7 @@ function configuration(client: OidcClient, names: ReadonlyMap<string, string>, k
         post_logout_redirect_uris: [client.afterwards],
         backchannel_logout_uri: 'http://127.0.0.1:1/unused',
         backchannel_logout_session_required: true,
+        require_auth_time: true,
       },
     ],
     jwks: { keys: [key as never] },
