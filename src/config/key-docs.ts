@@ -54,8 +54,8 @@ export const keyDocs: Readonly<Record<string, readonly [zh: string, en: string]>
   ],
   'identity[].title': ['登录页上的名称', 'how the sign-in page calls it'],
   'identity[].*': [
-    '该类型自己的键:oidc 为 issuer、clientId、clientSecret、clockTolerance、tls;cas 为 url、validate、nameAttribute、insecure、tls;proxy 为 header、from、secret',
-    "the type's own keys: oidc issuer, clientId, clientSecret, clockTolerance, tls; cas url, validate, nameAttribute, insecure, tls; proxy header, from, secret",
+    '该类型自己的键:oidc 为 issuer、clientId、clientSecret、clientAuth、clockTolerance、tls;cas 为 url、validate、nameAttribute、insecure、tls;proxy 为 header、from、secret',
+    "the type's own keys: oidc issuer, clientId, clientSecret, clientAuth, clockTolerance, tls; cas url, validate, nameAttribute, insecure, tls; proxy header, from, secret",
   ],
   'departments.file': ['部门名录 CSV:uscc、name、district', 'departments as CSV: uscc, name, district'],
   'districts[].code': ['区代码,本系统内使用', "the district's code, in this system only"],

@@ -1,4 +1,6 @@
 /** Identity type `cas`, what it alone promises: the wire, renewal, names, encodings. */
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pino } from 'pino';
 import { identityType } from '../../connectors/identity/cas/index.js';
@@ -7,16 +9,19 @@ import { decoded } from '../../connectors/identity/cas/encoding.js';
 import { type CasRehearsal, openCasRehearsal } from '../../connectors/identity/cas/rehearsal.js';
 import type { RedirectProvider } from '../../connectors/identity/contract.js';
 import { openBrowser } from '../../connectors/identity/rehearsal-browser.js';
-import { type Http, openHttp } from '../../connectors/http.js';
+import { type Call, type Http, openHttp } from '../../connectors/http.js';
+import { certificate, key } from '../support/tls.js';
 
 const RETURN = 'https://hub.example:8443/sign-in/portal/return';
 let cas: CasRehearsal;
 let asked: string[];
+let calls: Call[];
 const client = openHttp();
 const http: Http = {
   ...client,
   call: (call) => {
     asked.push(call.url);
+    calls.push(call);
     return client.call(call);
   },
 };
@@ -27,7 +32,7 @@ beforeAll(async () => {
   cas.account('lisi', '李四');
 });
 beforeEach(() => {
-  asked = [];
+  [asked, calls] = [[], []];
   cas.mood('calm');
 });
 afterAll(async () => {
@@ -71,6 +76,26 @@ describe('the wire', () => {
     await expect(older).rejects.toMatchObject({ code: 'PROVIDER_NOT_ANEW', message: expect.stringContaining('门户') });
     expect(asked.at(-1)).toMatch(/&renew=true$/);
     expect((await signIn(provider, { browser, again: true, account: 'lisi' })).subject).toBe('lisi');
+  });
+
+  it('ends by itself within ten seconds, takes a quarter of a megabyte, and follows nobody elsewhere', async () => {
+    await signIn(open());
+    expect(calls).toMatchObject([{ timeoutMs: 10_000, maxBytes: 262_144 }]);
+    expect(calls[0]?.redirects ?? 0).toBe(0);
+  });
+
+  it('trusts an authority of the city’s own where it is given, and says that it needs one where it is not', async () => {
+    const server = createServer({ cert: certificate, key }, (_, response) => response.end(user('<cas:user>wangwu</cas:user>')));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/cas`;
+    const finish = async (provider: RedirectProvider) => {
+      const { transaction, state } = await provider.begin({ returnUrl: RETURN, again: false });
+      return provider.finish({ returnUrl: RETURN, query: `state=${state}&ticket=ST-1`, transaction }).finally(() => provider.close());
+    };
+    expect((await finish(open({ url, tls: { ca: certificate } }))).subject).toBe('wangwu');
+    await expect(finish(open({ url }))).rejects.toMatchObject({ code: 'PROVIDER_AWAY', message: expect.stringContaining('tls.ca') });
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
   });
 
   it.each(['', 'ticket=', 'ticket=a%20b', `ticket=${'x'.repeat(513)}`, 'ticket=ST-1&ticket=ST-2', 'ticket=%E5%BC%A0'])(

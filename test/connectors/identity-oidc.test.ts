@@ -5,18 +5,20 @@ import type { RedirectProvider } from '../../connectors/identity/contract.js';
 import { identityType } from '../../connectors/identity/oidc/index.js';
 import { type OidcRehearsal, openOidcRehearsal } from '../../connectors/identity/oidc/rehearsal.js';
 import { openBrowser } from '../../connectors/identity/rehearsal-browser.js';
-import { type Http, openHttp } from '../../connectors/http.js';
+import { type Call, type Http, openHttp } from '../../connectors/http.js';
 
 const RETURN = 'https://hub.example/sign-in/oidc/return';
 const client = { clientId: 'hub', clientSecret: 'the secret of the hub', returnUrl: RETURN, afterwards: 'https://hub.example/' };
 let sso: OidcRehearsal;
 let asked: string[];
+let calls: Call[];
 let lines: string[];
 const real = openHttp();
 const http: Http = {
   ...real,
   call: (call) => {
     asked.push(new URL(call.url).pathname);
+    calls.push(call);
     return real.call(call);
   },
 };
@@ -26,7 +28,7 @@ beforeAll(async () => {
   sso.account('zhangsan', '张三');
 });
 beforeEach(() => {
-  [asked, lines] = [[], []];
+  [asked, lines, calls] = [[], [], []];
   sso.mood('calm');
 });
 afterAll(async () => {
@@ -134,6 +136,26 @@ describe('a tolerance', () => {
     skew = -250_000;
     expect((await signIn(open({ clockTolerance: '5m' }))).subject).toBe('zhangsan');
     skew = 0;
+  });
+});
+
+describe('a request of the hub', () => {
+  const token = () => calls.find(({ url }) => url.endsWith('/token'));
+
+  it('ends by itself within ten seconds, takes a megabyte, and follows nobody elsewhere', async () => {
+    await signIn(open());
+    expect(asked).toEqual(['/.well-known/openid-configuration', '/token', '/jwks', '/me']);
+    for (const { timeoutMs, maxBytes, redirects } of calls) expect([timeoutMs, maxBytes, redirects ?? 0]).toEqual([10_000, 1_048_576, 0]);
+  });
+
+  it('sends the secret in a header, as clients are registered unless somebody says otherwise, or in the body where it is said', async () => {
+    await signIn(open());
+    expect(token()?.headers?.authorization).toMatch(/^Basic /);
+    expect(String(token()?.body)).not.toContain('client_secret');
+    calls = [];
+    await signIn(open({ clientAuth: 'post' }));
+    expect(token()?.headers?.authorization).toBeUndefined();
+    expect(String(token()?.body)).toContain('client_secret=the+secret');
   });
 });
 

@@ -30,7 +30,7 @@ const LEFT_TO_US = { [clockTolerance]: 100 * 365 * 86_400 };
  */
 export function openDiscovery(settings: OidcSettings, { http, clock, title }: IdentityContext): () => Promise<Configuration> {
   const fetch = fetchThrough(http);
-  const auth = authentication(settings.clientSecret);
+  const auth = authentication(settings);
   let known: { readonly metadata: ServerMetadata; readonly at: number } | null = null;
   let asking: Promise<ServerMetadata> | null = null;
   async function ask(): Promise<ServerMetadata> {
@@ -56,10 +56,13 @@ export function openDiscovery(settings: OidcSettings, { http, clock, title }: Id
   };
 }
 
-/** As the provider takes it; by the standard's own default in a header. */
-function authentication(secret: string | undefined): ClientAuth {
+/** A client is registered for a header by the standard's default, even where the provider as a whole takes both. */
+function authentication({ clientSecret: secret, clientAuth }: OidcSettings): ClientAuth {
   if (secret === undefined) return None();
   const [post, basic] = [ClientSecretPost(secret), ClientSecretBasic(secret)];
-  return (as, client, body, headers) =>
-    (as.token_endpoint_auth_methods_supported?.includes('client_secret_post') ? post : basic)(as, client, body, headers);
+  return (as, client, body, headers) => {
+    const taken = as.token_endpoint_auth_methods_supported ?? [];
+    const posts = clientAuth === undefined ? taken.includes('client_secret_post') && !taken.includes('client_secret_basic') : clientAuth === 'post';
+    return (posts ? post : basic)(as, client, body, headers);
+  };
 }

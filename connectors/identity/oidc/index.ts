@@ -84,7 +84,7 @@ class Oidc implements RedirectProvider {
       if (!configuration.serverMetadata().end_session_endpoint) return { url: null, rest };
       return { url: buildEndSessionUrl(configuration, { post_logout_redirect_uri: hrefOf(returnUrl) }).href, rest: null };
     } catch (error) {
-      this.context.log.warn({ err: error, way: this.context.name }, 'identity.signOut');
+      this.context.log.warn({ err: asProviderError(error, this.context.title), way: this.context.name }, 'identity.signOut');
       return { url: null, rest };
     }
   }

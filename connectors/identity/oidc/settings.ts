@@ -10,6 +10,8 @@ export const settings = z.strictObject({
   issuer: z.string().refine(isIssuer, ISSUER),
   clientId: z.string().min(1, '不能为空').max(1000),
   clientSecret: z.string().min(1, '不能为空').max(4000).optional(),
+  /** How the secret is sent: `basic` unless the provider says that it takes it otherwise. */
+  clientAuth: z.enum(['basic', 'post'], '应为 basic(请求头)或 post(正文)').optional(),
   clockTolerance: z
     .string()
     .regex(durationPattern, '应为时长,如 120s、5m')

@@ -13,6 +13,15 @@ const withState = (query: string, state: string | null): string => {
 
 export const signInPromises: readonly IdentityPromise[] = [
   {
+    name: 'carries the name of its folder, a title, and refuses unknown settings',
+    async check({ found: { name, type }, stage }) {
+      expect(type.name).toBe(name);
+      expect(type.title).toMatch(/^\p{Script=Han}+$/u);
+      expect(type.settings.safeParse(stage.settings).success).toBe(true);
+      expect(type.settings.safeParse({ ...(stage.settings as object), unheardOf: 1 }).success).toBe(false);
+    },
+  },
+  {
     name: 'says who signed in, to the letter, with the name as it is told there',
     async check({ go, finish, stage }) {
       const returned = await go();
