@@ -158,7 +158,7 @@ export async function openBenchHub(location: Location, rows: ReadonlyMap<string,
   const app = await openApp({
     config,
     kinds,
-    types: { sources: sourceTypes, targets: types.targets },
+    types: { ...types, sources: sourceTypes },
     clock: systemClock,
     log: pino({ level: 'silent' }),
     progress: quiet,

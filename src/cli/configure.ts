@@ -33,7 +33,8 @@ export async function configure(option: string | undefined, taking: CliCommand['
   const demo = configFile !== null ? null : serves ? await startDemo(dataFolder) : await joinDemo(dataFolder);
   try {
     const file = configFile ?? (demo?.config as string);
-    const config = loadConfig({ file, env, demo: demo !== null, kinds, profiles, jobs, sourceTypes: types.sources, targetTypes: types.targets });
+    const declared = { kinds, profiles, jobs, sourceTypes: types.sources, targetTypes: types.targets, identityTypes: types.identities };
+    const config = loadConfig({ file, env, demo: demo !== null, ...declared });
     const store = databaseFile(config.database.url, dataFolder);
     if (serves && !demo && store !== null) locks.push(lockFolder(dataFolder, now()));
     if (serves && store !== null) locks.push(lockStore(store, now()));

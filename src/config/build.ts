@@ -10,11 +10,12 @@ import type { Department, District } from '../../schema/organisation.js';
 import { deadlinesWith } from '../../schema/deadlines.js';
 import type { DeclaredNames } from './check.js';
 import { extraOf, extraOfChild, strictly, tree, type Tree } from './mapping.js';
+import { LOCAL_TITLE, type WayIn, waysIn } from './identity.js';
 import { saidOf } from './said.js';
 import { unitsOf } from './value-forms.js';
 import { scopeOf } from './viewer-scope.js';
 import { durationMs, type FileShape, type MappingShape } from './schema.js';
-import type { DistrictRule, HubConfig, JobConfig } from './shape.js';
+import type { DistrictRule, HubConfig, IdentityConfig, JobConfig } from './shape.js';
 
 export interface DataPaths {
   readonly dataFolder: string;
@@ -32,7 +33,7 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
     database: { url: databaseUrl(file.database.url, paths.dataFolder) },
     dataFolder: paths.dataFolder,
     configFolder: paths.configFolder,
-    server: { ...file.server, port: paths.port ?? file.server.port } as HubConfig['server'],
+    server: { ...file.server, publicUrl: originOf(file.server.publicUrl), port: paths.port ?? file.server.port } as HubConfig['server'],
     sources: file.sources.map((source, i) => ({
       name: source.name,
       type: source.type,
@@ -68,6 +69,7 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
       keyIsShort: viewer.key.length < SAFE_KEY_LENGTH,
       ...(viewer.budget !== undefined && { budget: viewer.budget === 'none' ? null : viewer.budget }),
     })),
+    identity: waysIn(paths.written).map((way) => identityOf(way, declared)),
     jobs: Object.fromEntries(Object.entries(file.jobs).map(([name, job]) => [name, jobOf(job)])),
     clocks: deadlinesWith(file.clocks),
     onSite: file.onSite,
@@ -84,6 +86,12 @@ const signInOf = ({ idle, longest, unused, lock, ...rest }: FileShape['signIn'])
   ...{ idleMs: durationMs(idle) as number, longestMs: durationMs(longest) as number, unusedMs: durationMs(unused) as number },
   lock: { failures: lock.failures, forMs: durationMs(lock.for) as number },
 });
+function identityOf({ type, name, title, settings }: WayIn, { identityTypes }: DeclaredNames): IdentityConfig {
+  const found = identityTypes?.get(type);
+  return { name, type, title: title ?? found?.title ?? LOCAL_TITLE, settings: found ? strictly(found.settings).parse(settings) : {} };
+}
+
+const originOf = (url: string | undefined): string | null => (url === undefined ? null : new URL(url).origin);
 
 function ownSettings({ pace: _, ...settings }: FileShape['sources'][number]['settings']): Readonly<Record<string, unknown>> {
   return settings;

@@ -1,5 +1,7 @@
 /** Cross-check of a configuration, on the raw tree: it runs also where the shape is wrong elsewhere, so one answer names every fault. */
 import type { SourceType, TargetType } from '../../connectors/contract.js';
+import type { IdentityType } from '../../connectors/identity/contract.js';
+import { isLoopback } from '../../connectors/loopback.js';
 import { isDatabaseUrl } from '../../schema/database-url.js';
 import { isUscc } from '../../schema/kind/check-digits.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
@@ -9,6 +11,7 @@ import { profileFaults } from '../../schema/profile/faults.js';
 import { type Faults, listOfNames, type Path } from './faults.js';
 import type { JobDefaults } from './shape.js';
 import { scheduleFault } from '../kit/schedule.js';
+import { checkIdentity } from './identity.js';
 import { checkMapping, strictly } from './mapping.js';
 import { checkViewer } from './viewer-scope.js';
 import { type Tree, tree } from './tree.js';
@@ -16,13 +19,14 @@ import { type Tree, tree } from './tree.js';
 export interface DeclaredNames {
   readonly sourceTypes: ReadonlyMap<string, SourceType>;
   readonly targetTypes: ReadonlyMap<string, TargetType>;
+  /** Ways in beside `local`; none unless given. */
+  readonly identityTypes?: ReadonlyMap<string, IdentityType>;
   readonly profiles: ReadonlyMap<string, Profile>;
   readonly kinds: readonly KindDefinition[];
   readonly jobs: readonly JobDefaults[];
 }
 
 const DATABASE_URL = '应为 sqlite:文件、mariadb://用户:密码@主机:端口/库 或 mysql://…';
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/;
 
 export function crossCheck(file: Tree, declared: DeclaredNames, faults: Faults): void {
   const city = tree(file.city);
@@ -36,6 +40,7 @@ export function crossCheck(file: Tree, declared: DeclaredNames, faults: Faults):
   list(file.sources).forEach((source, i) => checkSource(source, ['sources', i], districts, declared, faults));
   list(file.targets).forEach((target, i) => checkTarget(target, ['targets', i], declared, faults));
   list(file.viewers).forEach((viewer, i) => checkViewer(viewer, ['viewers', i], districts, faults));
+  checkIdentity(file, declared.identityTypes ?? new Map(), faults);
   for (const [name, job] of Object.entries(tree(file.jobs))) schedule(tree(job).schedule, ['jobs', name, 'schedule'], faults);
   const { url } = tree(file.database);
   if (typeof url === 'string' && !isDatabaseUrl(url)) faults.add(['database', 'url'], DATABASE_URL);
@@ -78,7 +83,7 @@ function checkTarget(target: Tree, at: Path, declared: DeclaredNames, faults: Fa
     schedule(tree(options).schedule, [...at, 'downward', feed, 'schedule'], faults);
   }
   const baseUrl = String(tree(target.settings).baseUrl ?? '');
-  const plain = /^http:/i.test(baseUrl) && URL.canParse(baseUrl) && !LOOPBACK.test(new URL(baseUrl).hostname);
+  const plain = /^http:/i.test(baseUrl) && URL.canParse(baseUrl) && !isLoopback(new URL(baseUrl).hostname);
   if (plain && tree(target.tls).insecure !== true) {
     faults.add([...at, 'settings', 'baseUrl'], '本机以外应使用 https;确需明文时写明 tls: { insecure: true }');
   }

@@ -25,7 +25,10 @@ export const keyDocs: Readonly<Record<string, readonly [zh: string, en: string]>
   'server.probes.host': ['探测地址:/livez、/readyz、/metrics 由独立线程应答', 'address of the probes, which a thread of their own answers'],
   'server.probes.port': ['探测端口;不写 probes 则不另行监听', 'their port; without `probes` nothing more listens'],
   'server.port': ['监听端口;环境变量 HUB_PORT 优先', 'port; HUB_PORT wins'],
-  'server.publicUrl': ['浏览器与客户端所用的网址', 'the address that browsers and clients use'],
+  'server.publicUrl': [
+    '浏览器所用的网址(协议、主机、端口,不带路径):登录的回调网址由它得出;本机以外登录时必填',
+    'the address that browsers use (scheme, host, port, no path): return addresses of signing in come from it; required for signing in beyond loopback',
+  ],
   'server.cors[]': ['允许从浏览器直接查询的页面来源;不写则不允许', 'origins of pages that may ask from a browser; none unless written'],
   'server.trustedProxies[]': [
     '可信代理的地址或网段:只认它们给出的 X-Forwarded-For;不写则只认连接的地址',
@@ -37,7 +40,23 @@ export const keyDocs: Readonly<Record<string, readonly [zh: string, en: string]>
   ],
   'server.tls.cert': ['证书链(PEM),写了即以 https 应答', 'certificate chain (PEM); with it the server speaks https'],
   'server.tls.key': ['证书的私钥(PEM)', 'its private key (PEM)'],
-  'server.insecure': ['已知本机以外为明文 http,不再提示', 'plain http beyond loopback is meant: no notice of it'],
+  'server.insecure': [
+    '已知本机以外为明文 http:不再提示,并允许以此登录(密码与登录会话可被截获)',
+    'plain http beyond loopback is meant: no notice of it, and people may sign in by it (passwords and sessions can be read on the way)',
+  ],
+  'identity[].type': [
+    '登录方式:local(本系统账号)、oidc、cas、proxy(网关转来),见手册“接入统一身份认证”;不写 identity 则为 local,写 [] 则无人登录',
+    'how people sign in: local (accounts of the hub), oidc, cas, proxy (a gateway hands the name on), see the guide; local unless `identity` is written, nobody with []',
+  ],
+  'identity[].name': [
+    '名称,用在网址中并与登录者绑定,启用后不要改;默认与类型相同',
+    'its name, in addresses and with the persons who come by it: not to be changed once in use; the type unless given',
+  ],
+  'identity[].title': ['登录页上的名称', 'how the sign-in page calls it'],
+  'identity[].*': [
+    '该类型自己的键:oidc 为 issuer、clientId、clientSecret、clientAuth、clockTolerance、tls;cas 为 url、validate、nameAttribute、insecure、tls;proxy 为 header、from、secret',
+    "the type's own keys: oidc issuer, clientId, clientSecret, clientAuth, clockTolerance, tls; cas url, validate, nameAttribute, insecure, tls; proxy header, from, secret",
+  ],
   'departments.file': ['部门名录 CSV:uscc、name、district', 'departments as CSV: uscc, name, district'],
   'districts[].code': ['区代码,本系统内使用', "the district's code, in this system only"],
   'districts[].name': ['区名称', "the district's name"],

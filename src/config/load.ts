@@ -15,6 +15,7 @@ import { checkDepartments } from './viewer-scope.js';
 import { keyNotices } from './key-notices.js';
 import { headingNotices } from './heading-notices.js';
 import { serverNotices } from './server-notices.js';
+import { identityNotices } from './identity.js';
 import { plannedIn } from './planned.js';
 import { fileSchemaOf } from './schema.js';
 import { fillSecrets } from './secrets.js';
@@ -48,7 +49,13 @@ export function loadConfig(request: ConfigRequest): HubConfig {
   faults.throwIfAny();
   if (!checked) throw new Error('the file was read without a fault and without a value');
   const planned = plannedIn(filled, request.jobs).map((path) => ({ path, message: '这一项从以后的版本起生效,目前没有作用' }));
-  const found = [...planned, ...headingNotices(tree(filled), request.kinds), ...keyNotices(checked.viewers), ...serverNotices(tree(filled))];
+  const found = [
+    ...planned,
+    ...headingNotices(tree(filled), request.kinds),
+    ...keyNotices(checked.viewers),
+    ...serverNotices(tree(filled)),
+    ...identityNotices(tree(filled)),
+  ];
   const notices = found.map(({ path, message }) => faults.placed(path, message));
   return buildConfig(checked, departments, request, {
     dataFolder: dataFolderOf(request.env),

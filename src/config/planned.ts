@@ -8,7 +8,6 @@ import type { JobDefaults } from './shape.js';
 export function plannedKeys(jobs: readonly JobDefaults[]): readonly string[] {
   return [
     ...deadlineNames.filter((name) => name !== 'actReported').map((name) => `clocks.${name}`),
-    'server.publicUrl',
     'sources[].kinds.*.keys.believe',
     'sources[].kinds.*.keys.within',
     ...jobs.filter((job) => job.planned).map((job) => `jobs.${job.name}`),

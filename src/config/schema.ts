@@ -112,6 +112,18 @@ const viewer = z.strictObject({
   key: z.string().min(16, { error: '密钥至少 16 个字符' }).regex(keyForm, { error: '密钥应为可见的 ASCII 字符,不含空格,最长 512 个' }),
 });
 
+// What else stands there is for the type to check.
+const wayIn = z
+  .object({
+    type: text,
+    name: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{0,39}$/, { error: '应为小写字母开头的名称(字母、数字、横线,最长 40),用在网址中' })
+      .optional(),
+    title: z.string().min(1).max(40).optional(),
+  })
+  .catchall(z.unknown().meta({ title: 'own' }));
+
 const overlap = z.enum(['skip', 'queue'], { error: '应为 skip(运行中则跳过)或 queue(运行完再补一次)' });
 const job = (usual: JobDefaults) =>
   z
@@ -132,7 +144,13 @@ const withoutJobs = z.strictObject({
     .strictObject({
       host: text.default('127.0.0.1'),
       port: z.int().min(0).max(65535).default(4000),
-      publicUrl: z.url({ protocol: /^https?$/, error: '应为 http:// 或 https:// 开头的完整网址' }).optional(),
+      publicUrl: z
+        .url({ protocol: /^https?$/, error: '应为 http:// 或 https:// 开头的完整网址' })
+        .refine(
+          (url) => !URL.canParse(url) || `${new URL(url).origin}/` === new URL(url).href,
+          '应为不带路径、参数与账号的网址,如 https://hub.example:8443',
+        )
+        .optional(),
       cors: z
         .array(z.string().regex(/^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/, { error: '应为页面的来源,如 https://screen.example(小写,不带路径)' }))
         .default([]),
@@ -145,6 +163,7 @@ const withoutJobs = z.strictObject({
       probes: z.strictObject({ host: text.default('127.0.0.1'), port: z.int().min(0).max(65535).default(4001) }).optional(),
     })
     .prefault({}),
+  identity: z.array(wayIn).optional(),
   departments: z.strictObject({ file: text }).optional(),
   districts: z.array(z.strictObject({ code, name: text, areaNumber, level: text.default('3'), areaDefault: z.boolean().default(false) })).min(1),
   sources: z.array(source).default([]),

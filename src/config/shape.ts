@@ -16,6 +16,8 @@ export interface HubConfig {
   readonly sources: readonly SourceConfig[];
   readonly targets: readonly TargetConfig[];
   readonly viewers: readonly ViewerConfig[];
+  /** How people sign in; none: nobody does. */
+  readonly identity: readonly IdentityConfig[];
   /** By name, each that the hub knows. */
   readonly jobs: Readonly<Record<string, JobConfig>>;
   /** With the days that the city has set. */
@@ -48,6 +50,10 @@ export interface SignInConfig {
 export interface ServerConfig {
   readonly host: string;
   readonly port: number;
+  /** Scheme, host and port by which browsers come, as `URL.origin` writes them; null on loopback alone: host and port that it listens on. */
+  readonly publicUrl: string | null;
+  /** Plain http beyond loopback is said to be meant. */
+  readonly insecure: boolean;
   /** Origins of pages that may ask from a browser. */
   readonly cors: readonly string[];
   /** Addresses and networks whose `X-Forwarded-For` is believed. */
@@ -55,6 +61,17 @@ export interface ServerConfig {
   readonly keepAliveSeconds: number;
   readonly tls?: { readonly cert: string; readonly key: string };
   readonly probes?: { readonly host: string; readonly port: number };
+}
+
+/** A way in. */
+export interface IdentityConfig {
+  /** In addresses, and with the persons who come by it; another name is another provider. */
+  readonly name: string;
+  /** `local`, or a folder of connectors/identity. */
+  readonly type: string;
+  readonly title: string;
+  /** Checked by the type, secrets filled in. */
+  readonly settings: unknown;
 }
 
 /** A job as the configuration knows it: its key below `jobs`, and what applies where nothing is written. */

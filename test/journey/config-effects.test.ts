@@ -37,6 +37,10 @@ const CHANGES: Readonly<Record<string, (file: Tree) => void>> = {
   'server.keepAliveSeconds': (f) => set(f, 'server', 'keepAliveSeconds', 120),
   'server.tls.cert': (f) => set(f, 'server', 'tls', { cert: '-----BEGIN CERTIFICATE-----', key: '-----BEGIN PRIVATE KEY-----' }),
   'server.tls.key': (f) => set(f, 'server', 'tls', { cert: '-----BEGIN CERTIFICATE-----', key: '-----BEGIN PRIVATE KEY-----2' }),
+  'identity[].type': (f) => set(f, 'identity', [{ type: 'cas', url: 'https://sso.example/cas' }]),
+  'identity[].name': (f) => set(f, 'identity', [{ type: 'local', name: 'own' }]),
+  'identity[].title': (f) => set(f, 'identity', [{ type: 'local', title: '本市账号' }]),
+  'identity[].*': (f) => set(f, 'identity', [{ type: 'oidc', issuer: 'https://sso.example', clientId: 'hub' }]),
   'server.insecure': (f) => set(f, 'server', 'insecure', true),
   'server.probes.host': (f) => set(f, 'server', 'probes', { host: '0.0.0.0' }),
   'server.probes.port': (f) => set(f, 'server', 'probes', { port: 4002 }),
@@ -158,7 +162,7 @@ beforeAll(async () => {
     const changed = structuredClone(file);
     change?.(changed);
     writeFileSync(join(chain.home, 'changed.yaml'), stringify(changed));
-    const known = { kinds, profiles, jobs, sourceTypes: types.sources, targetTypes: types.targets };
+    const known = { kinds, profiles, jobs, sourceTypes: types.sources, targetTypes: types.targets, identityTypes: types.identities };
     return loadConfig({ file: join(chain.home, 'changed.yaml'), env: { HUB_DATA: chain.home }, ...known });
   };
 });
@@ -225,8 +229,12 @@ test('the hub at work reads all of its configuration, but for what is planned', 
   const ofClocks = unread.filter((leaf) => leaf.startsWith('clocks[].'));
   const probes = unread.filter((leaf) => leaf.startsWith('server.probes.'));
   // `hub serve` takes the server's, its ready line shows them; `insecure` is for a notice of the check. A district's name stands in the logs' answers.
-  const served = ['server.host', 'server.insecure', 'server.keepAliveSeconds', 'server.port'];
-  expect(unread.filter((leaf) => leaf !== 'city.districts[].name' && !ofClocks.includes(leaf)).sort()).toEqual([...served, ...probes]);
+  const served = ['server.host', 'server.insecure', 'server.keepAliveSeconds', 'server.port', 'server.publicUrl'];
+  // The ways in are opened by `openIdentity` (test/connectors/identity-open.test.ts).
+  const ways = unread.filter((leaf) => leaf.startsWith('identity[].'));
+  expect(unread.filter((leaf) => leaf !== 'city.districts[].name' && !ofClocks.includes(leaf)).sort()).toEqual(
+    [...ways, ...served, ...probes].sort(),
+  );
 });
 
 /** A copy whose leaves tell when they are read. What a connector type or a profile holds is its own. */

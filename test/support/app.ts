@@ -104,7 +104,7 @@ function configOf(url: string, folder: string, profile: Profile): HubConfig {
     configFolder: folder,
     signIn: usualSignIn,
     audit: { key: null, keepMs: 190 * 86_400_000 },
-    server: { host: '127.0.0.1', port: 0, cors: [], trustedProxies: [], keepAliveSeconds: 75 },
+    server: { host: '127.0.0.1', port: 0, publicUrl: null, insecure: false, cors: [], trustedProxies: [], keepAliveSeconds: 75 },
     sources: [
       {
         name: 's',
@@ -133,6 +133,7 @@ function configOf(url: string, folder: string, profile: Profile): HubConfig {
       { name: 'dashboard', role: 'DASHBOARD', districts: '*', keyDigest: keyDigest('dashboard') },
       ...otherRoles.map((viewer) => ({ ...viewer, keyDigest: keyDigest(viewer.name) })),
     ],
+    identity: [{ name: 'local', type: 'local', title: '本系统账号', settings: {} }],
     jobs: Object.fromEntries(jobs.map(({ name }) => [name, job])) as HubConfig['jobs'],
     clocks: [],
     onSite: { perBody: 2 },

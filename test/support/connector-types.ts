@@ -2,6 +2,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { SourceType, TargetType } from '../../connectors/contract.js';
 import type { SourceContractStage, TargetContractStage } from '../../connectors/contract-stage.js';
+import type { IdentityType } from '../../connectors/identity/contract.js';
+import type { IdentityContractStage } from '../../connectors/identity/contract-stage.js';
 
 export interface FoundType<Type, Stage> {
   /** Of its folder. */
@@ -11,6 +13,7 @@ export interface FoundType<Type, Stage> {
 }
 export type FoundSource = FoundType<SourceType, SourceContractStage>;
 export type FoundTarget = FoundType<TargetType, TargetContractStage>;
+export type FoundIdentity = FoundType<IdentityType, IdentityContractStage>;
 
 const connectors = new URL('../../connectors/', import.meta.url);
 
@@ -29,6 +32,7 @@ async function found<Type, Stage>(side: string, type: string): Promise<FoundType
 
 export const foundSources = (): Promise<FoundSource[]> => found('sources', 'sourceType');
 export const foundTargets = (): Promise<FoundTarget[]> => found('targets', 'targetType');
+export const foundIdentities = (): Promise<FoundIdentity[]> => found('identity', 'identityType');
 
 /** The stage, or a sentence that says what is to be done. */
 export function stageOf<Stage>({ name, stage }: FoundType<unknown, Stage>): Stage {

@@ -1,0 +1,131 @@
+/** Identity type `oidc`: OpenID Connect by authorization code with PKCE; the protocol is openid-client's, clocks and words are ours. */
+import {
+  authorizationCodeGrant,
+  buildAuthorizationUrl,
+  buildEndSessionUrl,
+  calculatePKCECodeChallenge,
+  type Configuration,
+  fetchUserInfo,
+} from 'openid-client';
+import { HubError } from '../../../schema/errors.js';
+import { durationOf } from '../../json/duration.js';
+import { openHttp } from '../../http.js';
+import type { BeginRequest, Begun, Claims, FinishRequest, IdentityContext, IdentityType, RedirectProvider, SignOut } from '../contract.js';
+import { type Transaction, transactionOf, transactionText, unguessable } from '../transaction.js';
+import { claimsOf, type Granted } from './claims.js';
+import { openDiscovery } from './discovered.js';
+import { asProviderError, codeOf } from './faults.js';
+import { type OidcSettings, settings } from './settings.js';
+import { checkTimes } from './times.js';
+
+// The provider tells whole seconds.
+const ROUNDING_MS = 2_000;
+
+export const identityType: IdentityType = {
+  name: 'oidc',
+  title: '统一身份认证',
+  settings,
+  open(raw, context) {
+    const own = settings.parse(raw);
+    const http = own.tls ? openHttp(own.tls.ca) : context.http;
+    return new Oidc(own, { ...context, http }, async () => (own.tls ? http.close() : undefined));
+  },
+};
+
+class Oidc implements RedirectProvider {
+  readonly sort = 'redirect';
+  private readonly discovered: () => Promise<Configuration>;
+
+  constructor(
+    private readonly own: OidcSettings,
+    private readonly context: IdentityContext,
+    readonly close: () => Promise<void>,
+  ) {
+    this.discovered = openDiscovery(own, context);
+  }
+
+  begin(request: BeginRequest): Promise<Begun> {
+    return this.inOurWords(async () => {
+      const configuration = await this.discovered();
+      const [state, nonce, verifier] = [unguessable(), unguessable(), unguessable() + unguessable()];
+      const url = buildAuthorizationUrl(configuration, {
+        redirect_uri: hrefOf(request.returnUrl),
+        scope: 'openid profile',
+        state,
+        nonce,
+        code_challenge: await calculatePKCECodeChallenge(verifier),
+        code_challenge_method: 'S256',
+        ...(request.again && { prompt: 'login' }),
+      });
+      const transaction = { way: this.context.name, state, at: this.context.clock.now(), again: request.again, kept: { nonce, verifier } };
+      return { url: url.href, state, transaction: transactionText(transaction) };
+    });
+  }
+
+  finish({ returnUrl, query, transaction: text }: FinishRequest): Promise<Claims> {
+    return this.inOurWords(async () => {
+      const { clock, name, title } = this.context;
+      const parameters = new URLSearchParams(query);
+      const transaction = transactionOf(text, parameters, name, clock.now());
+      // A bookmark of the return address brings neither.
+      if (!parameters.has('code') && !parameters.has('error')) throw new HubError('SIGN_IN_STATE_UNKNOWN');
+      const configuration = await this.discovered();
+      const granted = await this.grant(configuration, new URL(`${hrefOf(returnUrl)}?${parameters}`), transaction);
+      checkTimes(granted.token, { now: clock.now(), toleranceMs: durationOf(this.own.clockTolerance), provider: title });
+      this.checkAnew(granted, transaction);
+      return claimsOf(granted, this.own.issuer, title);
+    });
+  }
+
+  async signOut(returnUrl: string): Promise<SignOut> {
+    const rest = `在${this.context.title}的登录没有结束:请在其页面退出,或关闭浏览器。`;
+    try {
+      const configuration = await this.discovered();
+      if (!configuration.serverMetadata().end_session_endpoint) return { url: null, rest };
+      return { url: buildEndSessionUrl(configuration, { post_logout_redirect_uri: hrefOf(returnUrl) }).href, rest: null };
+    } catch (error) {
+      this.context.log.warn({ err: asProviderError(error, this.context.title), way: this.context.name }, 'identity.signOut');
+      return { url: null, rest };
+    }
+  }
+
+  private async grant(configuration: Configuration, address: URL, { state, kept }: Transaction): Promise<Granted> {
+    const checks = { expectedState: state, expectedNonce: kept.nonce as string, pkceCodeVerifier: kept.verifier as string, idTokenExpected: true };
+    const tokens = await authorizationCodeGrant(configuration, address, checks);
+    const token = tokens.claims();
+    if (!token) throw new HubError('PROVIDER_MALFORMED', { provider: this.context.title, why: '没有登录结果' });
+    const named = token.name !== undefined || !configuration.serverMetadata().userinfo_endpoint;
+    return { token, more: named ? null : await this.userInfo(configuration, tokens.access_token, token.sub) };
+  }
+
+  /** Many tell the name only there. Who it is is known already: without it one is let in all the same. */
+  private async userInfo(configuration: Configuration, accessToken: string, subject: string): Promise<Granted['more']> {
+    try {
+      return await fetchUserInfo(configuration, accessToken, subject);
+    } catch (error) {
+      this.context.log.warn({ err: asProviderError(error, this.context.title), way: this.context.name }, 'identity.userInfo');
+      return null;
+    }
+  }
+
+  /** Not every provider tells when somebody signed in; one that does, and shows a moment before all this began, did not ask. */
+  private checkAnew({ token }: Granted, { again, at }: Transaction): void {
+    if (!again || typeof token.auth_time !== 'number') return;
+    // Spans, each by one clock: how far the two are apart does not matter.
+    const [signedInFor, sinceBegun] = [(token.iat - token.auth_time) * 1000, this.context.clock.now() - at];
+    if (signedInFor > sinceBegun + ROUNDING_MS) throw new HubError('PROVIDER_NOT_ANEW', { provider: this.context.title });
+  }
+
+  private async inOurWords<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      const known = asProviderError(error, this.context.title);
+      if (known.code === 'PROVIDER_REFUSED') this.context.log.warn({ way: this.context.name, told: codeOf(error) }, 'identity.refused');
+      throw known;
+    }
+  }
+}
+
+/** One spelling at the beginning and at the check, however the configuration writes it. */
+const hrefOf = (url: string): string => new URL(url).href;

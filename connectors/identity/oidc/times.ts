@@ -1,0 +1,22 @@
+/** Times of an ID token against the hub's clock: machines of an intranet run minutes apart, and a person is told whose clock says what. */
+import type { IDToken } from 'openid-client';
+import { HubError } from '../../../schema/errors.js';
+import { moment } from '../../../schema/time.js';
+
+export interface Times {
+  readonly now: number;
+  readonly toleranceMs: number;
+  readonly provider: string;
+}
+
+/** PROVIDER_CLOCK where the token is of the future, or has ended though it has just been issued. */
+export function checkTimes({ iat, exp, nbf }: IDToken, { now, toleranceMs, provider }: Times): void {
+  const begins = Math.max(iat, typeof nbf === 'number' ? nbf : iat) * 1000;
+  if (begins <= now + toleranceMs && exp * 1000 > now - toleranceMs) return;
+  const theirs = iat * 1000;
+  const minutes = Math.max(1, Math.round(Math.abs(now - theirs) / 60_000));
+  throw new HubError('PROVIDER_CLOCK', { provider, ours: moment(now), theirs: momentOr(theirs), minutes });
+}
+
+/** A number of seconds may lie beyond all years. */
+const momentOr = (ms: number): string => (Math.abs(ms) < 8.64e15 ? moment(ms) : '不可读');
