@@ -38,7 +38,7 @@ import { scheduledJobs } from './jobs/job-rows.js';
 import { today } from './kit/clock.js';
 import { hubKeyOf } from './kit/hub-key.js';
 import { newId } from './kit/ids.js';
-import { memoized } from './kit/memoized.js';
+import { memo, memoized } from './kit/memoized.js';
 import { type Metrics, openMetrics } from './observability/metrics.js';
 import { openTracing, type Tracing } from './observability/tracing.js';
 import { backlogs } from './outbox/backlog.js';
@@ -73,6 +73,8 @@ export interface App {
   readonly limited: string | null;
   readonly scheduled: Pick<JobRunner['jobs'], 'tick'>;
   readonly people: People;
+  /** The secret from which others are derived. */
+  readonly hubKey: () => Uint8Array;
   readonly audit: Audit;
   readonly metrics: Metrics;
   readonly tracing: Tracing;
@@ -145,7 +147,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const leases = openLeases(db, clock, owner);
   const work = openRunner({ work: { config, sources, targets, ports }, clock, log, store, leases, works });
 
-  const key = once(() => hubKeyOf(config.audit.key, config.dataFolder));
+  const key = memo(() => hubKeyOf(config.audit.key, config.dataFolder));
   const audit = openAudit({ db, clock, key, keepMs: config.audit.keepMs });
   const failedSignIns = openFailedSignIns(clock, audit.writeEntry);
   const rules = { ...config.signIn, demo: config.demo };
@@ -207,6 +209,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
       limited: use.limited?.message ?? null,
       scheduled: { tick: async () => void (configured.mayWork() && (await work.jobs.tick())) },
       people,
+      hubKey: key,
       audit,
       metrics,
       tracing,
@@ -229,9 +232,4 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
       await db.close();
     },
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

@@ -12,6 +12,9 @@ import { refusalTo, refusedWith } from './refusal.js';
 import { requestIdOf } from './request-id.js';
 import { servePage } from './pages.js';
 import { allowedAt, pagesServed, routes } from './routes.js';
+import type { SignInParts } from './route.js';
+import { serveWaysIn } from './serve-ways-in.js';
+import type { WaysIn } from './ways-in.js';
 import { openUnderWay, type UnderWay } from './under-way.js';
 
 export interface CarrierOptions {
@@ -40,7 +43,16 @@ export interface Carrier {
   readonly underWay: UnderWay;
 }
 
-export async function openCarrier(pipeline: Pipeline, options: CarrierOptions, closing: () => boolean, report: Report): Promise<Carrier> {
+/** The ways in from outside; null where nobody signs in. */
+export type SignInCarried = { readonly parts: SignInParts; readonly waysIn: WaysIn } | null;
+
+export async function openCarrier(
+  pipeline: Pipeline,
+  options: CarrierOptions,
+  closing: () => boolean,
+  report: Report,
+  signIn: SignInCarried = null,
+): Promise<Carrier> {
   const underWay = openUnderWay();
   const carrier = fastify({
     bodyLimit: MOST_BODY_BYTES,
@@ -123,6 +135,7 @@ export async function openCarrier(pipeline: Pipeline, options: CarrierOptions, c
         );
       },
     });
+  if (signIn) await serveWaysIn(carrier, signIn.parts, signIn.waysIn, refuse);
   for (const page of pagesServed(options.demo)) await servePage(carrier, page, options.tls !== undefined);
   return { server: carrier, underWay };
 }

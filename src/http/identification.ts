@@ -3,12 +3,15 @@
  * what an old tab sends under somebody else's cookie is not done.
  */
 import type { FastifyRequest } from 'fastify';
+import type { HeaderProvider } from '../../connectors/identity/contract.js';
 import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
 import type { Access } from '../access/identify.js';
 import type { KnownSession, People } from '../people/open.js';
+import { digestOf } from '../people/secrets.js';
 import { cookieOf } from './cookies.js';
 import type { Origin } from './origin.js';
+import type { WayIn } from './ways-in.js';
 
 export interface Identification {
   /** Synchronous for a key of the configuration. UNAUTHENTICATED, SESSION_OF_ANOTHER, NOT_OUR_PAGE, SESSION_INCOMPLETE. */
@@ -19,12 +22,38 @@ export interface Identification {
   ownSession(request: FastifyRequest): Promise<KnownSession>;
 }
 
+interface SignInLookup {
+  readonly people: People;
+  readonly ways: readonly WayIn[];
+}
+
+/** Null: nobody, or what must not be believed. */
+function handedOn(provider: HeaderProvider, { raw }: FastifyRequest): string | null {
+  try {
+    return provider.identify({ rawHeaders: raw.rawHeaders, address: raw.socket.remoteAddress ?? '' })?.subject ?? null;
+  } catch {
+    return null;
+  }
+}
+
 export const SESSION_HEADER = 'x-hub-session';
 
-export function openIdentification(access: Access, people: People | null, origin: Origin): Identification {
+/** @param signIn null: only keys of the configuration are known */
+export function openIdentification(access: Access, signIn: SignInLookup | null, origin: Origin): Identification {
+  const people = signIn?.people ?? null;
   const session = async (request: FastifyRequest): Promise<KnownSession | null> => {
     const secret = people && cookieOf(request.headers.cookie, origin.cookie(request));
-    return secret ? people.session(secret) : null;
+    const known = secret ? await people.session(secret) : null;
+    return known && known.end === null ? stillHandedOn(known, request) : known;
+  };
+  /** Behind a gateway that hands names on each request says anew whose it is: another's ends the session, so does none. */
+  const stillHandedOn = async (known: KnownSession, request: FastifyRequest): Promise<KnownSession> => {
+    const way = signIn?.ways.find(({ name, provider }) => name === known.session.provider && provider?.sort === 'header');
+    if (way?.provider?.sort !== 'header') return known;
+    const named = handedOn(way.provider, request);
+    if (named !== null && known.session.providerSession === digestOf(named)) return known;
+    await people?.signOut(known, false);
+    return { ...known, viewer: null, end: 'ENDED' };
   };
   const ownSession = async (request: FastifyRequest): Promise<KnownSession> => {
     const known = await session(request);

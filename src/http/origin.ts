@@ -7,10 +7,8 @@ import { HubError } from '../../schema/errors.js';
 import { type CookieForm, sessionCookie } from './cookies.js';
 
 export interface OriginSettings {
-  readonly publicUrl?: string | undefined;
+  readonly publicUrl: string | null;
   readonly encrypted: boolean;
-  /** Plain http beyond loopback is meant. */
-  readonly insecure: boolean;
   /** Known when it listens. */
   readonly port: () => number;
 }
@@ -28,7 +26,7 @@ export interface Origin {
 const LOOPBACK = /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/i;
 
 export function openOrigin({ publicUrl, encrypted, port }: OriginSettings): Origin {
-  const stated = publicUrl === undefined ? null : new URL(publicUrl).origin;
+  const stated = publicUrl === null ? null : new URL(publicUrl).origin;
   const of = (request: FastifyRequest): string => {
     if (stated !== null) return stated;
     return `${encrypted || request.protocol === 'https' ? 'https' : 'http'}://${(request.headers.host ?? '').toLowerCase()}`;

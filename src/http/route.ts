@@ -10,6 +10,7 @@ import type { Metrics } from '../observability/metrics.js';
 import type { People } from '../people/open.js';
 import type { Identification } from './identification.js';
 import type { Origin } from './origin.js';
+import type { WayIn } from './ways-in.js';
 
 export interface Exchange {
   readonly request: FastifyRequest;
@@ -55,18 +56,11 @@ export interface SignInParts {
   readonly identification: Pick<Identification, 'session' | 'ownSession'>;
   readonly origin: Origin;
   readonly city: City;
-  readonly ways: readonly SignInWay[];
+  readonly ways: readonly WayIn[];
   readonly idleMs: number;
   readonly demo: boolean;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-}
-
-/** A way in, as the page offers it. */
-export interface SignInWay {
-  readonly name: string;
-  readonly type: string;
-  readonly title: string;
 }
 
 /** Null in a process that only works: it answers public routes alone. */

@@ -1,6 +1,6 @@
 /** Server: the carrier with its pipeline, listening; its close lets what is under way come to its end. */
 import { openIdentification } from './identification.js';
-import { openOrigin, type OriginSettings } from './origin.js';
+import { openOrigin } from './origin.js';
 import type { SignInParts } from './route.js';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
@@ -19,6 +19,7 @@ import { openGraphql } from './graphql.js';
 import { openPipeline } from './pipeline.js';
 import { closeSlowClients, SLOW_LIMITS, type SlowLimits } from './slow-clients.js';
 import { watchSockets } from './sockets.js';
+import type { WaysIn } from './ways-in.js';
 
 export interface ServerOptions extends Partial<CarrierOptions> {
   /** null in a process that only works: it answers probes. */
@@ -30,7 +31,7 @@ export interface ServerOptions extends Partial<CarrierOptions> {
   readonly host: string;
   readonly port: number;
   /** How people sign in; without it only keys of the configuration are known. */
-  readonly signIn?: Omit<SignInParts, 'identification' | 'origin'> & Pick<OriginSettings, 'publicUrl' | 'insecure'>;
+  readonly signIn?: SignInOptions;
   /** Whether a job is at work in this process; none unless given. */
   readonly busy?: () => boolean;
   readonly log: Pick<Logger, 'error' | 'info'>;
@@ -38,6 +39,11 @@ export interface ServerOptions extends Partial<CarrierOptions> {
   readonly limits?: Partial<CallerLimits & SlowLimits>;
   /** How long what is under way at the end may take; as long as a statement unless given. */
   readonly graceMs?: number;
+}
+
+export interface SignInOptions extends Omit<SignInParts, 'identification' | 'origin'> {
+  readonly publicUrl: string | null;
+  readonly waysIn: WaysIn;
 }
 
 export interface Running {
@@ -64,11 +70,12 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   const callers = openCallers(limits);
   const admission = openAdmission(busy);
   const listening = (): number => (carrier.server.address() as AddressInfo | null)?.port ?? port;
-  const { publicUrl, insecure = false } = options.signIn ?? {};
-  const origin = openOrigin({ publicUrl, insecure, encrypted: options.tls !== undefined, port: listening });
-  const identification = openIdentification(access, options.signIn?.people ?? null, origin);
+  const { signIn } = options;
+  const origin = openOrigin({ publicUrl: signIn?.publicUrl ?? null, encrypted: options.tls !== undefined, port: listening });
+  const identification = openIdentification(access, signIn ?? null, origin);
+  const signInParts = signIn ? { ...signIn, identification, origin } : null;
   const pipeline = openPipeline({
-    parts: { db, metrics, closing, signIn: options.signIn ? { ...options.signIn, identification, origin } : null },
+    parts: { db, metrics, closing, signIn: signInParts },
     viewerParts: hub && graphql && { hub, graphql, log },
     identification,
     admission,
@@ -81,6 +88,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
     { cors, trustedProxies, keepAliveMs, demo, ...(tls && { tls }) },
     closing,
     report,
+    signIn && signInParts ? { parts: signInParts, waysIn: signIn.waysIn } : null,
   );
   const sockets = watchSockets(carrier.server);
   const stopWatching = closeSlowClients(callers, limits, () => {

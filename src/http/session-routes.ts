@@ -1,10 +1,12 @@
 /** Session routes: signing in by a password, the steps behind it, and signing out. What is answered of a session stands in session-answer.ts. */
+import type { FastifyRequest } from 'fastify';
 import { HubError } from '../../schema/errors.js';
 import type { KnownSession } from '../people/open.js';
 import { cookieOf, dropCookie, setSession } from './cookies.js';
 import { jsonBody, textIn } from './json-body.js';
 import type { Exchange, HttpAnswer, PublicRoute, RouteParts, SignInParts } from './route.js';
 import { sessionAnswer } from './session-answer.js';
+import { claimsOf } from './ways-in.js';
 
 type Handler = (parts: SignInParts, exchange: Exchange) => Promise<HttpAnswer>;
 
@@ -18,11 +20,23 @@ const withSignIn =
 const sessionOrWays: Handler = async (parts, { request }) => {
   const { identification, people, origin } = parts;
   const known = await identification.session(request);
-  if (known === null || known.end !== null) return sessionAnswer(parts, request, known);
+  if (known === null || known.end !== null) return handedOnOrWays(parts, request, known);
   const secret = await people.renewed(known);
   if (secret === null) return sessionAnswer(parts, request, known);
   return sessionAnswer(parts, request, await people.session(secret), [setSession(origin.cookie(request), secret)]);
 };
+
+/** Who comes through a gateway that hands her name on is signed in by coming. */
+async function handedOnOrWays(parts: SignInParts, request: FastifyRequest, known: KnownSession | null): Promise<HttpAnswer> {
+  for (const { name, provider } of parts.ways) {
+    if (provider?.sort !== 'header') continue;
+    const claims = provider.identify({ rawHeaders: request.raw.rawHeaders, address: request.raw.socket.remoteAddress ?? '' });
+    const secret = claims && (await parts.people.signInBy({ ...claimsOf(name, claims, request.ip), session: claims.subject }));
+    if (claims && secret === null) throw new HubError('NO_RIGHT_HERE');
+    if (secret) return sessionAnswer(parts, request, await parts.people.session(secret), [setSession(parts.origin.cookie(request), secret)]);
+  }
+  return sessionAnswer(parts, request, known);
+}
 
 const signIn: Handler = async (parts, { request }) => {
   const { people, origin, identification, ways } = parts;
@@ -63,8 +77,10 @@ const signOut: Handler = async (parts, { request }) => {
   const known = await identification.session(request);
   // Who is signed out already is, whatever the page thinks; what another has opened meanwhile stays.
   if (known && known.end === null) await people.signOut(await identification.ownSession(request), jsonBody(request).everywhere === true);
+  const provider = parts.ways.find(({ name }) => name === known?.session.provider)?.provider ?? null;
+  const there = provider?.sort === 'header' ? provider.signOut() : await provider?.signOut(`${origin.of(request)}/sign-in?out=1`);
   const gone = cookieOf(request.headers.cookie, form) !== null;
-  return { status: 200, body: JSON.stringify({ url: null, rest: null }), ...(gone && { headers: { 'set-cookie': dropCookie(form) } }) };
+  return { status: 200, body: JSON.stringify(there ?? { url: null, rest: null }), ...(gone && { headers: { 'set-cookie': dropCookie(form) } }) };
 };
 
 const route = (methods: PublicRoute['methods'], path: string, title: string, handler: Handler): PublicRoute => ({

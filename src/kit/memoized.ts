@@ -8,3 +8,9 @@ export function memoized<K extends object, V>(make: (key: K) => V): (key: K) => 
     return value;
   };
 }
+
+/** What is made once, when it is first asked for. */
+export function memo<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

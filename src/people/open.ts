@@ -4,6 +4,7 @@ import { HubError } from '../../schema/errors.js';
 import type { Viewer } from '../../schema/organisation.js';
 import { moment } from '../../schema/time.js';
 import { nowOf } from '../kit/clock.js';
+import { memo } from '../kit/memoized.js';
 import { openHashQueue } from './hash-queue.js';
 import { openKnownKeys } from './known-keys.js';
 import { type KnownSession, openKnownSessions } from './known-sessions.js';
@@ -114,8 +115,3 @@ export function openPeople(ports: PeoplePorts): People {
 }
 
 const PROVIDER = { name: 'provider', role: '', districts: [], via: 'page' } as never;
-
-function memo<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}

@@ -2,7 +2,7 @@
 import { people, type Standing } from '../../schema/database/tables/people.js';
 import type { RowOf } from '../../schema/database/own-table.js';
 import { type Role, roleNames, type Viewer } from '../../schema/organisation.js';
-import { marks, names, type Sql } from '../db/sql.js';
+import { marks, names, type Sql, type TransactionSql } from '../db/sql.js';
 
 type PersonRow = RowOf<typeof people>;
 
@@ -24,10 +24,16 @@ export async function listPeople(sql: Sql, states: readonly Standing[]): Promise
 export const personById = async (sql: Sql, id: string): Promise<Person | null> => first(sql, 'id', id);
 export const personByAccount = async (sql: Sql, account: string): Promise<Person | null> => first(sql, 'account', account);
 
-/** Who a provider calls so. */
-export async function personBySubject(sql: Sql, provider: string, subject: string): Promise<Person | null> {
-  const [row] = await sql.query<{ personId: string }>('SELECT personId FROM identities WHERE provider=? AND subject=?', [provider, subject]);
-  return row ? personById(sql, row.personId) : null;
+/** Who a provider calls so. @param authority of the provider; the first one is noted, and another has no say over who was known by it */
+export async function personBySubject(sql: TransactionSql, provider: string, subject: string, authority: string): Promise<Person | null> {
+  const of = 'provider=? AND subject=?';
+  const [row] = await sql.query<{ personId: string; authority: string | null }>(`SELECT personId, authority FROM identities WHERE ${of}`, [
+    provider,
+    subject,
+  ]);
+  if (!row || (row.authority !== null && row.authority !== authority)) return null;
+  if (row.authority === null) await sql.run(`UPDATE identities SET authority=? WHERE ${of}`, [authority, provider, subject]);
+  return personById(sql, row.personId);
 }
 
 async function first(sql: Sql, column: 'id' | 'account', value: string): Promise<Person | null> {

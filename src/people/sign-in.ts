@@ -24,6 +24,7 @@ export interface Attempt {
 export interface ProviderClaims {
   readonly provider: string;
   readonly subject: string;
+  readonly authority: string;
   readonly session: string | null;
   readonly address: string;
 }
@@ -64,9 +65,9 @@ export async function signInLocally(ports: SignInPorts, attempt: Attempt): Promi
 }
 
 /** Of whoever is known by that name there; null where nobody is, or where they may do nothing here. */
-export const signInBy = (ports: SignInPorts, { provider, subject, session, address }: ProviderClaims): Promise<string | null> =>
+export const signInBy = (ports: SignInPorts, { provider, subject, authority, session, address }: ProviderClaims): Promise<string | null> =>
   ports.db.transaction(async (sql) => {
-    const person = await personBySubject(sql, provider, subject);
+    const person = await personBySubject(sql, provider, subject, authority);
     if (person === null || person.state !== 'ACTIVE' || person.role === null) return null;
     return admit(sql, ports, person, { provider, session, address });
   });

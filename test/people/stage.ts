@@ -1,5 +1,8 @@
 /** A hub that people sign in to: served over HTTP with a clock that a test moves, and clients that keep cookies as a browser does. */
 import { openTestApp } from '../support/app.js';
+import { pino } from 'pino';
+import { loadConnectors } from '../../src/connectors/load.js';
+import { openIdentity } from '../../src/connectors/open-identity.js';
 import { openAccess } from '../../src/access/identify.js';
 import { signInParts } from '../../src/cli/serve/sign-in-parts.js';
 import type { NewPerson } from '../../src/people/manage-people.js';
@@ -39,10 +42,11 @@ export async function openPeopleStage(engine: Engine, { change }: PeopleStageOpt
   const opened = await openTestApp(engine, () => new Date(now).toISOString(), change);
   const { app, config } = opened;
   const clock = { now: () => now, sleep: async () => undefined };
+  const identity = openIdentity({ config, types: await loadConnectors(), clock, log: pino({ level: 'silent' }) });
   const server = await startServer({
     ...{ hub: app.hub, db: app.db, metrics: app.metrics, tracing: app.tracing, access: openAccess(config.viewers), host: '127.0.0.1', port: 0 },
     log: { info() {}, error() {} },
-    signIn: signInParts(app, config, clock),
+    signIn: signInParts(app, config, identity.ways, clock),
   });
   const base = server.url.replace(/\/graphql$/, '');
   const client = (): Client => clientOf(base);
@@ -62,6 +66,7 @@ export async function openPeopleStage(engine: Engine, { change }: PeopleStageOpt
     },
     async close() {
       await server.close();
+      await identity.close();
       await opened.close();
     },
   };

@@ -41,7 +41,13 @@ export const people = ownTable(
 /** By what a provider calls a person; never merged by text. */
 export const identities = ownTable(
   'identities',
-  { provider: key(60), subject: key(200), personId: text(36) },
+  {
+    provider: key(60),
+    subject: key(255),
+    personId: text(36),
+    /** what the provider's subjects are unique under, noted at the first sign-in: another one under the same name is another provider */
+    authority: maybeText(300),
+  },
   { indices: { person: ['personId'] }, quiet: 'ALL' },
 );
 

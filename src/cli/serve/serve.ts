@@ -1,5 +1,6 @@
 /** Service: the API first, then the initial run, then the schedules; SIGTERM or SIGINT ends it cleanly, in the middle of a job too. */
 import type { DemoProcess } from '../demo-process.js';
+import { openIdentity } from '../../connectors/open-identity.js';
 import { signInParts } from './sign-in-parts.js';
 import { addDemoAccounts } from './demo-accounts.js';
 import { addWallDocuments } from './wall-documents.js';
@@ -39,7 +40,7 @@ export interface ServiceRole {
 }
 
 export async function serve(program: ServicePorts, { role, answers, works }: ServiceRole): Promise<void> {
-  const { config, log, clock } = await program.options();
+  const { config, log, clock, types } = await program.options();
   for (const notice of config.notices) log.warn({ notice }, 'config.planned');
   // On stderr: whoever reads the keys and `ready` from stdout is not disturbed.
   const advice = nodeAdvice(process.version, nowOf(clock).slice(0, 10));
@@ -54,6 +55,7 @@ export async function serve(program: ServicePorts, { role, answers, works }: Ser
   let ending = false;
   const { db, metrics, tracing } = app;
   const { host, port, cors, trustedProxies, keepAliveSeconds, tls } = config.server;
+  const identity = answers && config.identity.length > 0 ? openIdentity({ config, types, clock, log }) : null;
   const server = await startServer({
     hub: answers ? app.hub : null,
     db,
@@ -68,7 +70,7 @@ export async function serve(program: ServicePorts, { role, answers, works }: Ser
     trustedProxies,
     keepAliveMs: keepAliveSeconds * 1000,
     demo: config.demo,
-    ...(answers && { signIn: signInParts(app, config, clock) }),
+    ...(identity && { signIn: signInParts(app, config, identity.ways, clock) }),
     ...(tls && { tls }),
   });
   const { probes } = config.server;
@@ -103,6 +105,7 @@ export async function serve(program: ServicePorts, { role, answers, works }: Ser
   await (scheduler as Scheduler | null)?.stop();
   after(LAST_MS, () => process.exit(0));
   await server.close();
+  await identity?.close();
   await prober?.close();
   await program.close();
   await reported;

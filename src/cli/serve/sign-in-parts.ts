@@ -1,15 +1,29 @@
 /** Sign-in parts: what the server is handed so that people can sign in, from the hub and its configuration. */
 import type { App } from '../../app.js';
 import type { HubConfig } from '../../config/shape.js';
-import type { ServerOptions } from '../../http/server.js';
+import type { SignInOptions } from '../../http/server.js';
+import { openWaysIn, type WayIn } from '../../http/ways-in.js';
 import type { HubClock } from '../../kit/clock.js';
+import { memo } from '../../kit/memoized.js';
+import { derivedKey, sealingWith } from '../../people/secrets.js';
 
-export const signInParts = ({ people }: Pick<App, 'people'>, config: HubConfig, clock: HubClock): NonNullable<ServerOptions['signIn']> => ({
-  people,
-  city: config.city,
-  ways: [{ name: 'local', type: 'local', title: '账号密码' }],
-  idleMs: config.signIn.idleMs,
-  demo: config.demo,
-  now: clock.now,
-  insecure: false,
-});
+export function signInParts(
+  { people, hubKey }: Pick<App, 'people' | 'hubKey'>,
+  config: HubConfig,
+  ways: readonly WayIn[],
+  clock: HubClock,
+): SignInOptions {
+  return {
+    people,
+    ways,
+    waysIn: openWaysIn(
+      ways,
+      memo(() => sealingWith(derivedKey(hubKey(), 'sign-in'))),
+    ),
+    city: config.city,
+    idleMs: config.signIn.idleMs,
+    demo: config.demo,
+    now: clock.now,
+    publicUrl: config.server.publicUrl,
+  };
+}

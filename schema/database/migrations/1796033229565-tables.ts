@@ -1,7 +1,7 @@
 /** Written by `npm run gen`; a `data(sql)` step may be added by hand. Once released it is never edited: the next change is a migration of its own. */
 import { TableMigration } from '../migration.js';
 
-export class Tables1796032795962 extends TableMigration {
+export class Tables1796033229565 extends TableMigration {
   override readonly tables = [
     {
       name: 'people',
@@ -122,13 +122,19 @@ export class Tables1796032795962 extends TableMigration {
         {
           name: 'subject',
           type: 'varchar',
-          length: '200',
+          length: '255',
           isPrimary: true,
         },
         {
           name: 'personId',
           type: 'varchar',
           length: '36',
+        },
+        {
+          name: 'authority',
+          type: 'varchar',
+          length: '300',
+          isNullable: true,
         },
       ],
       indices: [
