@@ -5,6 +5,7 @@
 import type { logTables } from '../schema/database/tables.js';
 import type { City, Viewer } from '../schema/organisation.js';
 import type { KindDefinition } from '../schema/kind/kind-definition.js';
+import type { Actor } from './access/actor.js';
 import type { YearChange } from './calendar/years.js';
 import type { JobOutcome } from './jobs/outcome.js';
 import type { AccessKey, NewKey } from './people/keys.js';
@@ -12,7 +13,7 @@ import type { Handed, NewPerson } from './people/manage-people.js';
 import type { ListedPerson } from './people/listed.js';
 import type { Person } from './people/person.js';
 import type { GivenScope } from './people/scope-given.js';
-import type { Standing } from '../schema/database/tables/people.js';
+import type { AccountState } from '../schema/database/tables/people.js';
 import type {
   AddedDocuments,
   AlertResponseAnswer,
@@ -178,13 +179,6 @@ export interface Queries {
   search(request: SearchRequest): Promise<Hits>;
 }
 
-/** Who acts, and by which way in. */
-export interface Actor extends Viewer {
-  readonly via: 'page' | 'api' | 'cli';
-  /** Where the request came from. */
-  readonly address?: string;
-}
-
 /** An id of the caller's own: given again with the same input within a day, it is the same act and has the first one's answer. */
 export interface Repeatable {
   readonly requestId?: string | null;
@@ -263,7 +257,7 @@ export interface Revealed {
 
 /** People and keys, for administrators. */
 export interface PeopleLists {
-  people(states: readonly Standing[]): Promise<readonly ListedPerson[]>;
+  people(states: readonly AccountState[]): Promise<readonly ListedPerson[]>;
   keys(): Promise<readonly AccessKey[]>;
 }
 

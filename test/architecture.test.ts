@@ -39,6 +39,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/kit'],
   ['src/db'],
   ['src/calendar', 'src/observability', 'src/access'],
+  ['src/audit', 'src/people'],
   ['src/api'],
   ['resolvers/kind-enum'],
   ['resolvers/enums'],

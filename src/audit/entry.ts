@@ -1,5 +1,5 @@
 /** Audit entry type: one act with who, when, on what and with which outcome, and the text of it that goes into the chain. */
-import type { Actor } from '../api.js';
+import type { Actor } from '../access/actor.js';
 
 export interface AuditEntry {
   readonly actor: string;

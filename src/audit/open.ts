@@ -1,6 +1,6 @@
 /** Audit log: entries of acts in their transactions, of what a stranger tried in bounded number, its verification and its pruning. */
 import { moment } from '../../schema/time.js';
-import type { Actor } from '../api.js';
+import type { Actor } from '../access/actor.js';
 import type { Database } from '../db/database.js';
 import { type HubClock, nowOf } from '../kit/clock.js';
 import { append } from './append.js';

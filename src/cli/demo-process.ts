@@ -4,16 +4,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { DemoFiles } from './serve/demo-accounts.js';
 import { HubError } from '../../schema/errors.js';
 import { isLocked } from '../db/folder-lock.js';
 import { after } from '../kit/timers.js';
 
-export interface DemoProcess {
-  readonly config: string;
-  readonly keys: string;
-  /** Lines for people, and what the hub is to have. */
-  readonly accounts: string;
-  readonly accountsToHave: string;
+export interface DemoProcess extends DemoFiles {
   close(): Promise<void>;
 }
 
@@ -37,7 +33,7 @@ export async function joinDemo(dataFolder: string): Promise<DemoProcess> {
   return alive ? { config, keys, accounts, accountsToHave, close: async () => undefined } : startDemo(dataFolder);
 }
 
-function firstLine(child: ChildProcess): Promise<Omit<DemoProcess, 'close'>> {
+function firstLine(child: ChildProcess): Promise<DemoFiles> {
   return new Promise((resolve, reject) => {
     const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
     lines.once('line', (line) => resolve(JSON.parse(line)));

@@ -1,6 +1,6 @@
 /** Operator: who acts by the command line is the operating system's user; whoever may run it may read the database too. */
 import { userInfo } from 'node:os';
-import type { Actor } from '../api.js';
+import type { Actor } from '../access/actor.js';
 
 export const operator = (): Actor => ({ name: userName(), role: 'CITY_ADMIN', districts: '*', via: 'cli' });
 

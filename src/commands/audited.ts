@@ -3,7 +3,7 @@
  * before, and how it ended after. A refusal is written once a minute for each actor, command and code.
  */
 import { scrub } from '../../schema/spelling/scrub.js';
-import type { Actor } from '../api.js';
+import type { Actor } from '../access/actor.js';
 import { openLru } from '../kit/lru.js';
 import { elapsed } from '../kit/timers.js';
 import type { Command, CommandPorts } from './command.js';

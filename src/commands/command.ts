@@ -2,7 +2,7 @@
 import type { Logger } from 'pino';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Right } from '../access/rights.js';
-import type { Actor } from '../api.js';
+import type { Actor } from '../access/actor.js';
 import type { Audit } from '../audit/open.js';
 import type { Database } from '../db/database.js';
 import type { JobStore } from '../jobs/job-store.js';

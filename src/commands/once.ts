@@ -2,7 +2,7 @@
  * Once: a command that is given under an id of the caller's own. Given again with the same input within a day, by a double click, a client that
  * tries again or after a crash, it is one act with one answer. A refusal is no act: asked again it is judged anew.
  */
-import type { Actor } from '../api.js';
+import type { Actor } from '../access/actor.js';
 import { outsideRequests } from '../db/database.js';
 import { heartbeat } from '../kit/clock.js';
 import { HubError } from '../../schema/errors.js';

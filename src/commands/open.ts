@@ -1,7 +1,8 @@
 /** Command runner: commands bound to an actor. `perform` is the one place where right and audit entry meet. */
 import { HubError } from '../../schema/errors.js';
 import { permit } from '../access/rights.js';
-import type { Actor, Commands } from '../api.js';
+import type { Actor } from '../access/actor.js';
+import type { Commands } from '../api.js';
 import { argumentsOf, audited, noteRefusal } from './audited.js';
 import type { Command, CommandPorts } from './command.js';
 import { commands } from './list.js';

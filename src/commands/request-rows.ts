@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { commandRequests } from '../../schema/database/tables/callers.js';
 import { HubError } from '../../schema/errors.js';
 import { moment } from '../../schema/time.js';
-import type { Actor } from '../api.js';
+import type { Actor } from '../access/actor.js';
 import { databaseNow } from '../db/database-time.js';
 import type { Sql } from '../db/sql.js';
 import { insertInto } from '../db/table-rows.js';

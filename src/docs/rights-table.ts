@@ -26,7 +26,10 @@ export function entrances(kinds: readonly KindDefinition[]): Entrance[] {
   return [
     ...fields('query', schema.getQueryType()),
     ...fields('mutation', schema.getMutationType()),
-    ...routes.map((route): Entrance => ({ sort: 'route', name: route.path, title: route.title, rights: route.public ? 'PUBLIC' : route.rights })),
+    // What only goes on with one's own signing in has no right to ask for.
+    ...routes
+      .filter(({ methods }) => methods.includes('GET'))
+      .map((route): Entrance => ({ sort: 'route', name: route.path, title: route.title, rights: route.public ? 'PUBLIC' : route.rights })),
     ...pages.map(({ path, title }): Entrance => ({ sort: 'route', name: path, title, rights: 'PUBLIC' })),
     ...Object.values(commands).map(({ name, title, right }): Entrance => ({ sort: 'command', name, title, rights: [right] })),
   ];

@@ -8,10 +8,10 @@ import type { Viewer } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
 import type { Access } from '../access/identify.js';
 import type { KnownSession, People } from '../people/open.js';
-import { digestOf } from '../people/secrets.js';
+import { digestOf } from '../kit/secrets.js';
 import { cookieOf } from './cookies.js';
 import type { Origin } from './origin.js';
-import type { WayIn } from './ways-in.js';
+import type { OpenedWay } from '../connectors/open-identity.js';
 
 export interface Identification {
   /** Synchronous for a key of the configuration. UNAUTHENTICATED, SESSION_OF_ANOTHER, NOT_OUR_PAGE, SESSION_INCOMPLETE. */
@@ -24,7 +24,7 @@ export interface Identification {
 
 interface SignInLookup {
   readonly people: People;
-  readonly ways: readonly WayIn[];
+  readonly ways: readonly OpenedWay[];
 }
 
 /** Null: nobody, or what must not be believed. */

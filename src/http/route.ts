@@ -10,7 +10,7 @@ import type { Metrics } from '../observability/metrics.js';
 import type { People } from '../people/open.js';
 import type { Identification } from './identification.js';
 import type { Origin } from './origin.js';
-import type { WayIn } from './ways-in.js';
+import type { OpenedWay } from '../connectors/open-identity.js';
 
 export interface Exchange {
   readonly request: FastifyRequest;
@@ -56,7 +56,7 @@ export interface SignInParts {
   readonly identification: Pick<Identification, 'session' | 'ownSession'>;
   readonly origin: Origin;
   readonly city: City;
-  readonly ways: readonly WayIn[];
+  readonly ways: readonly OpenedWay[];
   readonly idleMs: number;
   readonly demo: boolean;
   /** Milliseconds since the epoch. */

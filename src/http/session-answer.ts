@@ -1,6 +1,8 @@
 /** Session answer: what a page is told of who is signed in, or of the ways in where nobody is. */
 import type { FastifyRequest } from 'fastify';
 import { rightTitles, roleDefinitions } from '../access/rights.js';
+import { visibleDistricts } from '../access/scope.js';
+import { viewerOf } from '../people/person.js';
 import type { KnownSession } from '../people/open.js';
 import type { HttpAnswer, SignInParts } from './route.js';
 
@@ -25,7 +27,7 @@ const ways = ({ ways: all }: SignInParts) => ({
 });
 
 function signedIn({ city }: SignInParts, { session, person }: KnownSession) {
-  const { id, account, name, role, districts, department } = person;
+  const { id, account, name, role, department } = person;
   const previous = person.previousSignInAt === null ? null : { at: person.previousSignInAt, address: person.previousAddress };
   const found = department === null ? undefined : city.departments.get(department);
   return {
@@ -36,9 +38,7 @@ function signedIn({ city }: SignInParts, { session, person }: KnownSession) {
     roleTitle: role && roleDefinitions[role].title[0],
     rights: role === null ? [] : roleDefinitions[role].rights,
     rightTitles: role === null ? {} : Object.fromEntries(roleDefinitions[role].rights.map((right) => [right, rightTitles[right][0]])),
-    districts: city.districts
-      .filter(({ code }) => districts === '*' || districts.includes(code))
-      .map(({ code, name: title }) => ({ code, name: title })),
+    districts: role === null ? [] : visibleDistricts(viewerOf(person, role), city.districts).map(({ code, name: title }) => ({ code, name: title })),
     department: found ? { uscc: found.uscc, name: found.name } : null,
     previous,
     whom: role === null ? DEFAULT_WHOM : null,

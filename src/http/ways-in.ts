@@ -3,21 +3,14 @@
  * tabs may have begun; each is of use once. Whatever goes wrong ends on the page of signing in, in words, never before raw text.
  */
 import type { FastifyRequest } from 'fastify';
-import { type Claims, type IdentityProvider, type RedirectProvider, startsAnew } from '../../connectors/identity/contract.js';
+import { type Claims, type RedirectProvider, startsAnew } from '../../connectors/identity/contract.js';
 import { HubError } from '../../schema/errors.js';
+import type { OpenedWay } from '../connectors/open-identity.js';
 import { openLru } from '../kit/lru.js';
 import { elapsed } from '../kit/timers.js';
-import type { Sealing } from '../people/secrets.js';
+import type { Sealing } from '../kit/secrets.js';
 import { cookieOf, dropCookie, setSession, setTransaction, transactionCookie } from './cookies.js';
 import type { HttpAnswer, SignInParts } from './route.js';
-
-export interface WayIn {
-  readonly name: string;
-  readonly type: string;
-  readonly title: string;
-  /** Null: accounts of the hub's own. */
-  readonly provider: IdentityProvider | null;
-}
 
 interface Kept {
   readonly transaction: string;
@@ -38,10 +31,10 @@ const redirect = (location: string, cookies: readonly string[] = []): HttpAnswer
   ...{ status: 302, body: null, headers: { location, ...(cookies.length > 0 && { 'set-cookie': [...cookies] }) } },
 });
 
-export function openWaysIn(ways: readonly WayIn[], sealing: () => Sealing): WaysIn {
+export function openWaysIn(ways: readonly OpenedWay[], sealing: () => Sealing): WaysIn {
   // A cookie that was used is dropped, and a browser that keeps it does not use it again.
   const used = openLru<true>(10_000);
-  const wayOf = (name: string): WayIn & { readonly provider: RedirectProvider } => {
+  const wayOf = (name: string): OpenedWay & { readonly provider: RedirectProvider } => {
     const way = ways.find((each) => each.name === name);
     if (way?.provider?.sort !== 'redirect') throw new HubError('NOT_FOUND', { what: '这种登录方式' });
     return { ...way, provider: way.provider };

@@ -4,7 +4,7 @@
  */
 import type { Role } from '../../schema/organisation.js';
 import { HubError } from '../../schema/errors.js';
-import type { Actor } from '../api.js';
+import type { Actor } from '../access/actor.js';
 import type { Sql } from '../db/sql.js';
 import type { Person } from './person.js';
 

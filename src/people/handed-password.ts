@@ -1,6 +1,6 @@
 /** Handed password: one to be handed over, with its hash; made before the transaction that stores it, for everybody who writes would wait for the hash. */
 import { hashed } from './hashing.js';
-import { newPassword } from './secrets.js';
+import { newPassword } from '../kit/secrets.js';
 
 export interface HandedPassword {
   readonly password: string;

@@ -5,7 +5,7 @@ import { HubError } from '../../schema/errors.js';
 import { type Role, roleNames, type Viewer } from '../../schema/organisation.js';
 import { isDay } from '../../schema/time.js';
 import { roleDefinitions } from '../access/rights.js';
-import type { Actor } from '../api.js';
+import type { Actor } from '../access/actor.js';
 import { insertRows, names, type Sql } from '../db/sql.js';
 import { nowOf, today } from '../kit/clock.js';
 import { newId } from '../kit/ids.js';
@@ -13,7 +13,7 @@ import { decidesAlone } from './manage-people.js';
 import { personById } from './person.js';
 import type { PeoplePorts } from './ports.js';
 import { type GivenScope, scopeOf } from './scope-given.js';
-import { digestOf, newSecret } from './secrets.js';
+import { digestOf, newSecret } from '../kit/secrets.js';
 
 export type AccessKey = RowOf<typeof accessKeys>;
 

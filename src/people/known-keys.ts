@@ -9,7 +9,7 @@ import { outsideRequests } from '../db/database.js';
 import { type HubClock, nowOf, today } from '../kit/clock.js';
 import { elapsed } from '../kit/timers.js';
 import { type AccessKey, listKeys, viewerOfKey } from './keys.js';
-import { digestOf } from './secrets.js';
+import { digestOf } from '../kit/secrets.js';
 
 const FRESH_MS = 2_000;
 // A day is what people look at; each use would be a write.

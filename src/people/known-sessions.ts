@@ -8,12 +8,12 @@ import { type HubClock, nowOf } from '../kit/clock.js';
 import { openLru } from '../kit/lru.js';
 import { elapsed } from '../kit/timers.js';
 import { type Person, personById, viewerOf } from './person.js';
-import { digestOf, isSecret } from './secrets.js';
+import { digestOf, isSecret } from '../kit/secrets.js';
 import type { PeopleRules } from './rules.js';
-import { endOf, findSession, type Session, type SessionEnd } from './sessions.js';
+import { endOf, findSession, type SessionRow, type SessionEnd } from './sessions.js';
 
 export interface KnownSession {
-  readonly session: Session;
+  readonly session: SessionRow;
   readonly person: Person;
   /** Null: the session is not open yet, or is over. */
   readonly viewer: Viewer | null;
@@ -76,5 +76,5 @@ export function openKnownSessions(db: Pick<Database, 'read'>, clock: HubClock, r
 }
 
 /** The secret is the one before, and is not good any more. */
-const isPast = ({ digest, previousUntil }: Session, secret: string, now: number): boolean =>
+const isPast = ({ digest, previousUntil }: SessionRow, secret: string, now: number): boolean =>
   digest !== digestOf(secret) && (previousUntil === null || Date.parse(previousUntil) <= now);

@@ -1,5 +1,5 @@
 /** Listed people: with what administrators look for: who waits for a confirmation, is locked, or has been away too long. */
-import type { Standing } from '../../schema/database/tables/people.js';
+import type { AccountState } from '../../schema/database/tables/people.js';
 import { moment } from '../../schema/time.js';
 import type { Sql } from '../db/sql.js';
 import { listPeople, type Person } from './person.js';
@@ -19,7 +19,7 @@ export interface ListedPerson extends Person {
 
 const WARNED_MS = 14 * 86_400_000;
 
-export async function listed(sql: Sql, rules: PeopleRules, states: readonly Standing[], now: number): Promise<ListedPerson[]> {
+export async function listed(sql: Sql, rules: PeopleRules, states: readonly AccountState[], now: number): Promise<ListedPerson[]> {
   const people = await listPeople(sql, states);
   const resets = byKey(await sql.query<Pair>('SELECT personId AS k, proposedBy AS v FROM passwords WHERE proposedHash IS NOT NULL'));
   const locks = byKey(

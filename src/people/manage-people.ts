@@ -1,7 +1,7 @@
 /** Management of people: an account is proposed by one administrator and of use when another has confirmed it; on the machine itself at once. */
 import { HubError } from '../../schema/errors.js';
 import { moment } from '../../schema/time.js';
-import type { Actor } from '../api.js';
+import type { Actor } from '../access/actor.js';
 import { insertRows, type Sql, type TransactionSql } from '../db/sql.js';
 import { nowOf } from '../kit/clock.js';
 import { newId } from '../kit/ids.js';

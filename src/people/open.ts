@@ -10,7 +10,7 @@ import { openKnownKeys } from './known-keys.js';
 import { type KnownSession, openKnownSessions } from './known-sessions.js';
 import { actorOf, changePassword, enrol, type Own, showCode } from './own-account.js';
 import type { PeoplePorts } from './ports.js';
-import { derivedKey, sealingWith } from './secrets.js';
+import { derivedKey, sealingWith } from '../kit/secrets.js';
 import * as rows from './sessions.js';
 import { type Attempt, type ProviderClaims, signInBy, signInLocally, type SignInPorts } from './sign-in.js';
 

@@ -7,14 +7,14 @@ import { hashed, matches } from './hashing.js';
 import { noteFailure } from './locks.js';
 import { actorName, type Person } from './person.js';
 import { checkPassword } from './password-rules.js';
-import type { Sealing } from './secrets.js';
+import type { Sealing } from '../kit/secrets.js';
 import { beginEnrolment, secondFactorOf, stepOf, takeStep } from './second-factor.js';
-import { endSession, endSessionsOf, moveStage, type Session } from './sessions.js';
+import { endSession, endSessionsOf, moveStage, type SessionRow } from './sessions.js';
 import type { SignInPorts } from './sign-in.js';
 import { nextStage } from './stages.js';
 
 export interface Own {
-  readonly session: Session;
+  readonly session: SessionRow;
   readonly person: Person;
 }
 
@@ -84,5 +84,5 @@ export async function changePassword(ports: SignInPorts, { session, person }: Ow
   });
 }
 
-export const actorOf = ({ id, account, role }: Person, { address }: Session) =>
+export const actorOf = ({ id, account, role }: Person, { address }: SessionRow) =>
   ({ name: actorName(account), role: role ?? '', districts: [], person: id, via: 'page', address }) as never;

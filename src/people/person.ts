@@ -1,5 +1,5 @@
 /** Person type: a row of `people` with its scope read, and the viewer that it makes. */
-import { people, type Standing } from '../../schema/database/tables/people.js';
+import { people, type AccountState } from '../../schema/database/tables/people.js';
 import type { RowOf } from '../../schema/database/own-table.js';
 import { type Role, roleNames, type Viewer } from '../../schema/organisation.js';
 import { marks, names, type Sql, type TransactionSql } from '../db/sql.js';
@@ -15,7 +15,7 @@ export interface Person extends Omit<PersonRow, 'role' | 'districts'> {
 const COLUMNS = `${names(people.names)}`;
 
 /** People in one of these states, by account. */
-export async function listPeople(sql: Sql, states: readonly Standing[]): Promise<Person[]> {
+export async function listPeople(sql: Sql, states: readonly AccountState[]): Promise<Person[]> {
   return (await sql.query<PersonRow>(`SELECT ${COLUMNS} FROM people WHERE state IN (${marks(states.length)}) ORDER BY account`, states)).map(
     personOf,
   );

@@ -1,6 +1,6 @@
 /** Ports of people: what src/app.ts hands in. */
 import type { City } from '../../schema/organisation.js';
-import type { Actor } from '../api.js';
+import type { Actor } from '../access/actor.js';
 import type { Database } from '../db/database.js';
 import type { HubClock } from '../kit/clock.js';
 import type { PeopleRules } from './rules.js';

@@ -2,7 +2,7 @@
 import { Secret, TOTP } from 'otpauth';
 import type { Sql, TransactionSql } from '../db/sql.js';
 import { insertRows } from '../db/sql.js';
-import type { Sealing } from './secrets.js';
+import type { Sealing } from '../kit/secrets.js';
 
 const STEP_S = 30;
 

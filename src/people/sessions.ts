@@ -7,9 +7,9 @@ import type { RowOf } from '../../schema/database/own-table.js';
 import { moment } from '../../schema/time.js';
 import { insertRows, names, type Sql, type TransactionSql } from '../db/sql.js';
 import { newId } from '../kit/ids.js';
-import { digestOf, newSecret } from './secrets.js';
+import { digestOf, newSecret } from '../kit/secrets.js';
 
-export type Session = RowOf<typeof sessions>;
+export type SessionRow = RowOf<typeof sessions>;
 
 export interface SessionRules {
   readonly idleMs: number;
@@ -45,23 +45,23 @@ export async function beginSession(sql: TransactionSql, { providerSession, ...se
 }
 
 /** Of its secret, or of the one before where that is still good. */
-export async function findSession(sql: Sql, secret: string, now: string): Promise<Session | null> {
+export async function findSession(sql: Sql, secret: string, now: string): Promise<SessionRow | null> {
   const digest = digestOf(secret);
-  const [row] = await sql.query<Session>(`SELECT ${COLUMNS} FROM sessions WHERE digest=?`, [digest]);
+  const [row] = await sql.query<SessionRow>(`SELECT ${COLUMNS} FROM sessions WHERE digest=?`, [digest]);
   if (row) return row;
-  const [before] = await sql.query<Session>(`SELECT ${COLUMNS} FROM sessions WHERE previousDigest=? AND previousUntil>?`, [digest, now]);
+  const [before] = await sql.query<SessionRow>(`SELECT ${COLUMNS} FROM sessions WHERE previousDigest=? AND previousUntil>?`, [digest, now]);
   return before ?? null;
 }
 
 /** @param now milliseconds. A clock that went back ends none. */
-export function endOf({ endedAt, activeAt, createdAt }: Session, { idleMs, longestMs }: SessionRules, now: number): SessionEnd | null {
+export function endOf({ endedAt, activeAt, createdAt }: SessionRow, { idleMs, longestMs }: SessionRules, now: number): SessionEnd | null {
   if (endedAt !== null) return 'ENDED';
   if (now - Date.parse(createdAt) > longestMs) return 'LONG';
   return now - Date.parse(activeAt) > idleMs ? 'IDLE' : null;
 }
 
 /** Gives it another secret; null where another tab's request has just done so. */
-export async function renewSecret(sql: TransactionSql, { id, digest }: Session, rightsVersion: number, now: number): Promise<string | null> {
+export async function renewSecret(sql: TransactionSql, { id, digest }: SessionRow, rightsVersion: number, now: number): Promise<string | null> {
   const secret = newSecret();
   const renew = 'UPDATE sessions SET digest=?, previousDigest=?, previousUntil=?, rightsVersion=? WHERE id=? AND digest=?';
   const done = await sql.run(renew, [digestOf(secret), digest, moment(now + PREVIOUS_MS), rightsVersion, id, digest]);
@@ -72,7 +72,7 @@ export const moveStage = (sql: TransactionSql, id: string, stage: SessionStage):
   sql.run('UPDATE sessions SET stage=? WHERE id=?', [stage, id]);
 
 /** A person is there. At most once a minute: every write waits for all others (ADR 3). */
-export const isStale = ({ activeAt }: Session, now: number): boolean => Math.abs(now - Date.parse(activeAt)) >= TOUCH_MS;
+export const isStale = ({ activeAt }: SessionRow, now: number): boolean => Math.abs(now - Date.parse(activeAt)) >= TOUCH_MS;
 export const touchSession = (sql: TransactionSql, id: string, now: string): Promise<number> =>
   sql.run('UPDATE sessions SET activeAt=? WHERE id=? AND endedAt IS NULL', [now, id]);
 
@@ -84,10 +84,10 @@ export const endSessionsOf = (sql: TransactionSql, personId: string, now: string
   sql.run('UPDATE sessions SET endedAt=? WHERE personId=? AND endedAt IS NULL AND id<>?', [now, personId, except]);
 
 /** By what the provider calls it; answers whose they were. */
-export async function endProviderSession(sql: TransactionSql, provider: string, named: string, now: string): Promise<Session[]> {
+export async function endProviderSession(sql: TransactionSql, provider: string, named: string, now: string): Promise<SessionRow[]> {
   const digest = digestOf(named);
   const of = 'providerSession=? AND provider=? AND endedAt IS NULL';
-  const open = await sql.query<Session>(`SELECT ${COLUMNS} FROM sessions WHERE ${of}`, [digest, provider]);
+  const open = await sql.query<SessionRow>(`SELECT ${COLUMNS} FROM sessions WHERE ${of}`, [digest, provider]);
   if (open.length > 0) await sql.run(`UPDATE sessions SET endedAt=? WHERE ${of}`, [now, digest, provider]);
   return open;
 }

@@ -6,7 +6,7 @@ import { utimesSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../../connectors/contract.js';
 import { keyDigest, openAccess } from '../../src/access/identify.js';
-import type { Actor } from '../../src/api.js';
+import type { Actor } from '../../src/access/actor.js';
 import { startServer } from '../../src/http/server.js';
 import { hubCommand, hubJson } from '../support/command-line.js';
 import { engines, freshDatabase } from '../support/database.js';

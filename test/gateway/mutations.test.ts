@@ -89,8 +89,8 @@ describe.each(engines)('on %s', (engine) => {
     await commands.hold(part);
     let commits = 0;
     armFailpoints((name) => {
-      // The request is noted, the hold lifted, and the answer lost.
-      if (name === 'commit.sent' && ++commits === 3) throw new Error('cut off');
+      // The request is noted, the act begun, the hold lifted, that written down, and the answer lost.
+      if (name === 'commit.sent' && ++commits === 5) throw new Error('cut off');
     });
     await expect(commands.release({ ...part, requestId: 'r' })).rejects.toThrow();
     armFailpoints(null);

@@ -7,6 +7,7 @@ import { type Access, openAccess } from '../../src/access/identify.js';
 import type { HubConfig } from '../../src/config/shape.js';
 import type { Row } from '../../src/api.js';
 import { insertRows } from '../../src/db/sql.js';
+import { signInParts } from '../../src/cli/serve/sign-in-parts.js';
 import { startServer } from '../../src/http/server.js';
 import { markStale, rollUp, staleKeys } from '../../src/indicators/rollup.js';
 import { makeFindable } from '../../src/search/entries.js';
@@ -42,6 +43,10 @@ export async function openStage(engine: Engine, port = 0, { now, change, access,
     port,
     log,
     demo,
+    signIn: signInParts(app, config, [{ name: 'local', type: 'local', title: '账号', provider: null }], {
+      now: Date.now,
+      sleep: async () => undefined,
+    }),
   });
 
   async function post(key: string | null, body: string, url = server.url): Promise<Answer> {

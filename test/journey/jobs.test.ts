@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { scheduleFault } from '../../src/kit/schedule.js';
 import { jobs, workingJobs } from '../../src/jobs/jobs.js';
 import { type Chain, openChain } from '../support/chain.js';
-import type { Actor } from '../../src/api.js';
+import type { Actor } from '../../src/access/actor.js';
 import { until } from '../support/program.js';
 
 describe('the list', () => {

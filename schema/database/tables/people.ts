@@ -3,7 +3,7 @@ import { key, longText, maybeMoment, maybeText, moment, text, whole } from '../c
 import { ownTable } from '../own-table.js';
 
 /** PROPOSED: waits for the one who confirms, and cannot be used. */
-export type Standing = 'PROPOSED' | 'ACTIVE' | 'ENDED';
+export type AccountState = 'PROPOSED' | 'ACTIVE' | 'ENDED';
 /** What a session still waits for: a new password, a second factor, one that is set up first; OPEN: nothing. */
 export type SessionStage = 'OPEN' | 'PASSWORD' | 'SECOND_FACTOR' | 'ENROL';
 
@@ -20,7 +20,7 @@ export const people = ownTable(
     districts: longText(),
     /** USCC; its rows alone */
     department: maybeText(40),
-    state: text<Standing>(10),
+    state: text<AccountState>(10),
     proposedBy: maybeText(90),
     confirmedBy: maybeText(90),
     createdAt: moment(),
@@ -129,7 +129,7 @@ export const accessKeys = ownTable(
     role: text(40),
     districts: longText(),
     department: maybeText(40),
-    state: text<Standing>(10),
+    state: text<AccountState>(10),
     proposedBy: maybeText(90),
     confirmedBy: maybeText(90),
     createdAt: moment(),

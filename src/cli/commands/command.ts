@@ -1,10 +1,10 @@
 /** A command of the command line as a value: help, completion, `--json` and usage errors are made from it. */
-import type { DemoProcess } from '../demo-process.js';
 import type { HubError } from '../../../schema/errors.js';
 import type { App } from '../../app.js';
 import type { AppOptions } from '../../app-options.js';
 import type { DryRun } from '../../db/dry-run.js';
 import type { Commands, Queries } from '../../api.js';
+import type { DemoFiles } from '../serve/demo-accounts.js';
 
 export interface CliArgument {
   readonly name: string;
@@ -42,7 +42,7 @@ export interface Program {
   queries(): Promise<Queries>;
   commands(works?: boolean): Promise<Commands>;
   /** Where the keys and accounts of the demo stand; null outside it. */
-  demo(): Promise<Omit<DemoProcess, 'close'> | null>;
+  demo(): Promise<DemoFiles | null>;
   /** Ends what was opened; may be called again. */
   close(): Promise<void>;
 }

@@ -5,6 +5,15 @@ import type { App } from '../../app.js';
 import { listPeople } from '../../people/person.js';
 import { type NewPerson, replaceDemoPassword } from '../../people/manage-people.js';
 
+/** Where the demo has put what others read. */
+export interface DemoFiles {
+  readonly config: string;
+  readonly keys: string;
+  /** Lines for people, and what the hub is to have. */
+  readonly accounts: string;
+  readonly accountsToHave: string;
+}
+
 const ACTOR = { name: 'demo', role: 'CITY_ADMIN', districts: '*', via: 'cli' } as const;
 
 /** @param file as demo/world.ts wrote it */

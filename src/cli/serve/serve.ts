@@ -1,8 +1,7 @@
 /** Service: the API first, then the initial run, then the schedules; SIGTERM or SIGINT ends it cleanly, in the middle of a job too. */
-import type { DemoProcess } from '../demo-process.js';
 import { openIdentity } from '../../connectors/open-identity.js';
 import { signInParts } from './sign-in-parts.js';
-import { addDemoAccounts } from './demo-accounts.js';
+import { addDemoAccounts, type DemoFiles } from './demo-accounts.js';
 import { addWallDocuments } from './wall-documents.js';
 import { readFileSync } from 'node:fs';
 import { type Scheduler, startScheduler } from '../../../cron/scheduler.js';
@@ -29,7 +28,7 @@ export interface ServicePorts {
   options(): Promise<AppOptions>;
   app(works: boolean, role: string): Promise<App>;
   /** The files of the demo's keys and accounts; null outside it. */
-  demo(): Promise<Omit<DemoProcess, 'close'> | null>;
+  demo(): Promise<DemoFiles | null>;
   close(): Promise<void>;
 }
 

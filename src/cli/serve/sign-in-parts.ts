@@ -2,15 +2,16 @@
 import type { App } from '../../app.js';
 import type { HubConfig } from '../../config/shape.js';
 import type { SignInOptions } from '../../http/server.js';
-import { openWaysIn, type WayIn } from '../../http/ways-in.js';
+import type { OpenedWay } from '../../connectors/open-identity.js';
+import { openWaysIn } from '../../http/ways-in.js';
 import type { HubClock } from '../../kit/clock.js';
 import { memo } from '../../kit/memoized.js';
-import { derivedKey, sealingWith } from '../../people/secrets.js';
+import { derivedKey, sealingWith } from '../../kit/secrets.js';
 
 export function signInParts(
   { people, hubKey }: Pick<App, 'people' | 'hubKey'>,
   config: HubConfig,
-  ways: readonly WayIn[],
+  ways: readonly OpenedWay[],
   clock: HubClock,
 ): SignInOptions {
   return {
