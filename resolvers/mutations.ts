@@ -1,7 +1,8 @@
 /** Mutations: the commands that may be given from outside. Each takes one input and answers a payload with what it would not do as data. */
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { HubError } from '../schema/errors.js';
-import type { Commands, Filter, LogName, Row } from '../src/api.js';
+import type { Filter, LogName, Row } from '../src/api.js';
+import { commandsOf } from './commands-of.js';
 import type { Context } from './engine/context.js';
 import { globalId } from './engine/global-id.js';
 import { Costs } from './engine/cost/declared.js';
@@ -142,8 +143,6 @@ export class Mutations {
 
 Resolver(() => TakeQuarantinedRowPayload)(TakenRecord);
 export const mutationResolvers = [Mutations, TakenRecord];
-
-const commandsOf = ({ hub, viewer }: Context): Commands => hub.commands({ ...viewer, via: 'api' });
 
 /** @param job the name under which its runs are listed */
 const runUnderWay = async (context: Context, job: string): Promise<Row | null> =>

@@ -20,6 +20,8 @@ import { kindResolver, type KindTypes, kindTypes } from './kinds/kind-resolver.j
 import { catalogueResolvers } from './catalogue/catalogue-resolver.js';
 import { ListsResolver } from './lists/lists-resolver.js';
 import { MeResolver } from './lists/me-resolver.js';
+import { PeopleMutations } from './people-mutations.js';
+import { PeopleResolver } from './people/people-resolver.js';
 import { JobsResolver } from './jobs-resolver.js';
 import { mutationResolvers } from './mutations.js';
 import { departmentResolvers } from './kinds/department-resolver.js';
@@ -58,6 +60,8 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     JobsResolver,
     ...catalogueResolvers(kinds, typesOf),
     ListsResolver,
+    PeopleResolver,
+    PeopleMutations,
     MeResolver,
     ...mutationResolvers,
   ];

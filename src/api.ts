@@ -6,7 +6,7 @@ import type { logTables } from '../schema/database/tables.js';
 import type { City, Viewer } from '../schema/organisation.js';
 import type { KindDefinition } from '../schema/kind/kind-definition.js';
 import type { Actor } from './access/actor.js';
-import type { YearChange } from './calendar/years.js';
+import type { CountedYear, YearChange } from './calendar/years.js';
 import type { JobOutcome } from './jobs/outcome.js';
 import type { AccessKey, NewKey } from './people/keys.js';
 import type { Handed, NewPerson } from './people/manage-people.js';
@@ -164,8 +164,16 @@ export interface Ways {
   recordsOfKeys(kind: KindDefinition, keys: readonly { source: string; digest: string }[], columns: readonly string[]): Promise<(Row | null)[]>;
 }
 
+/** What is looked at of the system itself. */
+export interface SystemLists {
+  calendarYears(): Promise<readonly CountedYear[]>;
+  /** Which profile each target uses. */
+  profiles(): readonly { readonly target: string; readonly profile: string; readonly title: string }[];
+}
+
 /** Reads, bound to the viewer. */
 export interface Queries {
+  readonly system: SystemLists;
   readonly people: PeopleLists;
   readonly catalogue: Catalogue;
   readonly records: Records;

@@ -13,6 +13,7 @@ import { openConnectors } from './connectors/open.js';
 import { type ConnectionNews, type Database, openDatabase, openToLook } from './db/database.js';
 import { answersAt } from './db/answers.js';
 import { openManifest } from './documents/manifest.js';
+import { countedYears } from './calendar/years.js';
 import { dueDays } from './calendar/due-days.js';
 import { bookTotals } from './indicators/book-totals.js';
 import { openCatalogue, openIndicators, openRatios } from './indicators/open.js';
@@ -180,6 +181,10 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
       catalogue: catalogue(viewer),
       standing: standing(viewer),
       ways: ways(viewer),
+      system: {
+        calendarYears: () => db.read(countedYears),
+        profiles: () => targets.map(({ name, profile }) => ({ target: name, profile: profile.name, title: profile.title })),
+      },
       people: {
         people: (states) => db.read((sql) => listed(sql, rules, states, clock.now())),
         keys: () => db.read(listKeys),

@@ -56,6 +56,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'resolvers/lists',
     'resolvers/catalogue',
   ],
+  ['resolvers/people'],
   ['src/validation', 'src/connectors', 'resolvers'],
   ['src/jobs', 'src/app-options', 'src/http'],
   ['src/commands'],

@@ -11,6 +11,8 @@ export interface LogType {
   readonly columns: readonly PublishedColumn[];
   /** To its list. */
   readonly right: Right;
+  /** COMMITS unless given: an entry changes no other answer, so none of them makes a new tag. */
+  readonly follows?: 'CLOCK';
   /** The name of its query, where that differs from the log's. */
   readonly query?: string;
   /** Columns its rows are counted by; the name of that query. */
@@ -36,6 +38,7 @@ const logs: readonly Omit<LogType, 'columns'>[] = [
     right: 'logs',
     counts: { query: 'qualityIssueCounts', by: ['district', 'department', 'kind', 'rule', 'field', 'severity', 'target', 'age'] },
   },
+  { log: 'audit_log', query: 'auditLog', typeName: 'AuditEntry', title: '审计日志', right: 'audit', follows: 'CLOCK' },
 ];
 
 export const logTypes: readonly LogType[] = logs.map((log) => ({ ...log, columns: publishedColumns(logTables[log.log]) }));

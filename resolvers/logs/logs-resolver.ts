@@ -164,7 +164,7 @@ export function logResolvers(): Made[] {
       title: `${logType.title}列表,新的在前`,
       args: listArguments(filter, null),
       right: logType.right,
-      follows: 'COMMITS',
+      follows: logType.follows ?? 'COMMITS',
       cost: { list: reads },
     } as const;
     const connection = connectionType(logType.typeName, logType.title, () => LogRow);

@@ -15,7 +15,7 @@ import { processes, storeVersions } from './tables/store.js';
 import { writeTurn } from './tables/turn.js';
 
 /** Those that are given out as logs, by the name of the log. */
-export const logTables = { runs, batches, deliveries, quarantine, issues } as const;
+export const logTables = { runs, batches, deliveries, quarantine, issues, audit_log: auditLog } as const;
 
 export const ownTables: readonly OwnTable[] = [
   writeTurn,

@@ -18,7 +18,7 @@ export async function append(sql: TransactionSql, chain: Chain, entry: AuditEntr
   const before = head.lost ? await headOf(sql, chain) : head;
   const row: Omit<AuditRow, 'hash'> = { number: before.number + 1, at, ...fitted(entry), commitNumber: sql.commit };
   const hash = chain.next(before.hash, textOf(row));
-  await insertRows(sql, 'audit_log', auditLog.names, [{ ...row, hash }]);
+  await insertRows(sql, 'audit_log', auditLog.names, [{ ...row, id: row.number, hash }]);
   await moveHead(sql, chain, { number: row.number, hash });
 }
 
@@ -30,7 +30,7 @@ const LOST: AuditEntry = {
 async function headOf(sql: TransactionSql, chain: Chain): Promise<Head & { readonly lost: boolean }> {
   const [head] = await sql.query<Head>('SELECT number, hash FROM audit_head WHERE id=1');
   if (head) return { number: Number(head.number), hash: head.hash, lost: false };
-  const [last] = await sql.query<Head>('SELECT number, hash FROM audit_log ORDER BY number DESC LIMIT 1');
+  const [last] = await sql.query<Head>('SELECT id AS number, hash FROM audit_log ORDER BY id DESC LIMIT 1');
   const [anchor] = last ? [] : await sql.query<Head>('SELECT number, hash FROM audit_anchors ORDER BY number DESC LIMIT 1');
   const found = last ?? anchor;
   if (!found) return { number: 0, hash: chain.start, lost: false };

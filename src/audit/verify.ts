@@ -31,7 +31,9 @@ export async function verify(sql: Sql, chain: Chain, noted: readonly NotedHead[]
   let [number, hash, entries] = [anchor.number, anchor.hash, 0];
   let [from, to]: [string | null, string | null] = [null, null];
   for (let broken = false; !broken; ) {
-    const rows = await sql.query<AuditRow>(`SELECT ${names(auditLog.names)} FROM audit_log WHERE number>? ORDER BY number LIMIT ${PAGE}`, [number]);
+    const rows = await sql.query<AuditRow>(`SELECT id AS number, ${names(auditLog.valueNames)} FROM audit_log WHERE id>? ORDER BY id LIMIT ${PAGE}`, [
+      number,
+    ]);
     if (rows.length === 0) break;
     for (const row of rows) {
       const fault = faultOf(row, number, hash, chain, wanted);

@@ -36,6 +36,21 @@ export async function savedYears(sql: Sql): Promise<SavedYear[]> {
   return rows.map((row) => ({ ...row, year: Number(row.year) }));
 }
 
+export interface CountedYear extends SavedYear {
+  /** Beside the weekends. */
+  readonly daysOff: number;
+  /** Weekend days that are worked. */
+  readonly workdays: number;
+}
+
+export async function countedYears(sql: Sql): Promise<CountedYear[]> {
+  const counts = await sql.query<{ year: string; kind: string; n: number }>(
+    'SELECT SUBSTR(day,1,4) AS year, kind, COUNT(*) AS n FROM calendar_days GROUP BY SUBSTR(day,1,4), kind',
+  );
+  const count = (year: number, kind: string): number => Number(counts.find((row) => Number(row.year) === year && row.kind === kind)?.n ?? 0);
+  return (await savedYears(sql)).map((saved) => ({ ...saved, daysOff: count(saved.year, 'OFF'), workdays: count(saved.year, 'WORKED') }));
+}
+
 export function daysOfYear(sql: Sql, year: number): Promise<NoticeDay[]> {
   return sql.query<NoticeDay>('SELECT day, kind, name FROM calendar_days WHERE day BETWEEN ? AND ? ORDER BY day', [`${year}-01-01`, `${year}-12-31`]);
 }

@@ -104,7 +104,8 @@ export function listOfLog(log: LogName): ListOf {
     references: new Map(),
     reverses: () => NO_REVERSES,
     withdrawable: false,
-    shared: false,
+    // Of nobody's rows: whoever has the right to it sees it whole.
+    shared: log === 'audit_log',
     takesPart: null,
     ofDepartments: table.names.includes('department'),
   };

@@ -6,7 +6,7 @@ import { ownTable } from '../own-table.js';
 export const auditLog = ownTable(
   'audit_log',
   {
-    number: wholeKey({ label: '序号', as: 'Int', filterable: false }),
+    id: wholeKey({ label: '序号,连续', apiName: 'number', as: 'Int', filterable: false }),
     at: moment({ label: '时间(UTC)' }),
     actor: text(90, { label: '操作人' }),
     /** of a person; '' for a key of the configuration, the command line and strangers */
@@ -21,7 +21,7 @@ export const auditLog = ownTable(
     commitNumber: bigWhole(),
     hash: text(64),
   },
-  { indices: { at: ['at'], actor: ['actor', 'number'], act: ['act', 'number'] }, quiet: 'ALL' },
+  { indices: { at: ['at'], actor: ['actor', 'id'], act: ['act', 'id'] }, quiet: 'ALL' },
 );
 
 /** What was before the first entry that is left: pruning goes by whole days and leaves the last hash. */

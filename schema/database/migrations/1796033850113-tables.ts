@@ -1,7 +1,7 @@
 /** Written by `npm run gen`; a `data(sql)` step may be added by hand. Once released it is never edited: the next change is a migration of its own. */
 import { TableMigration } from '../migration.js';
 
-export class Tables1796033229565 extends TableMigration {
+export class Tables1796033850113 extends TableMigration {
   override readonly tables = [
     {
       name: 'people',
@@ -455,7 +455,7 @@ export class Tables1796033229565 extends TableMigration {
       name: 'audit_log',
       columns: [
         {
-          name: 'number',
+          name: 'id',
           type: 'int',
           isPrimary: true,
         },
@@ -528,12 +528,12 @@ export class Tables1796033229565 extends TableMigration {
         },
         {
           name: 'audit_log_actor',
-          columnNames: ['actor', 'number'],
+          columnNames: ['actor', 'id'],
           isUnique: false,
         },
         {
           name: 'audit_log_act',
-          columnNames: ['act', 'number'],
+          columnNames: ['act', 'id'],
           isUnique: false,
         },
       ],

@@ -1,0 +1,5 @@
+/** Commands bound to who asks: a person acts on a page, a key through the interface. */
+import type { Commands } from '../src/api.js';
+import type { Context } from './engine/context.js';
+
+export const commandsOf = ({ hub, viewer }: Context): Commands => hub.commands({ ...viewer, via: viewer.person === undefined ? 'api' : 'page' });
