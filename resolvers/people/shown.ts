@@ -1,8 +1,9 @@
 /** Shown people and keys: a stored one as GraphQL tells it. */
 import type { City, Role } from '../../schema/organisation.js';
 import { roleDefinitions } from '../../src/access/rights.js';
+import { districtsOfScope } from '../../src/access/scope.js';
 import type { PeopleLists } from '../../src/api.js';
-import { districtsOf, departmentOf } from '../kinds/owners.js';
+import { departmentOf } from '../kinds/owners.js';
 import type { AccessKeyType, PersonType, Placed } from './people-types.js';
 
 type Listed = Awaited<ReturnType<PeopleLists['people']>>[number];
@@ -15,12 +16,10 @@ interface Scoped {
 }
 
 function place(city: City, { role, districts, department }: Scoped): Pick<Placed, 'roleTitle' | 'districts' | 'department'> {
-  const codes = districts === '*' ? city.districts.map(({ code }) => code) : districts;
   const title = role !== null && role in roleDefinitions ? roleDefinitions[role as Role].title[0] : null;
-  const shown = districtsOf(city);
   return {
     roleTitle: title,
-    districts: codes.flatMap((code) => shown(code) ?? []),
+    districts: districtsOfScope(districts, city.districts),
     department: department === null ? null : departmentOf(city, department),
   };
 }

@@ -29,6 +29,10 @@ export const isOfDepartment = ({ department }: Viewer): boolean => department !=
 /** The districts that the viewer sees, in the order of the configuration. */
 export const visibleDistricts = (viewer: Viewer, all: readonly District[]): District[] => all.filter(({ code }) => seesDistrict(viewer, code));
 
+/** The same of a scope that nobody asks by now. */
+export const districtsOfScope = (districts: Viewer['districts'], all: readonly District[]): District[] =>
+  districts === '*' ? [...all] : all.filter(({ code }) => districts.includes(code));
+
 export const visibleDepartments = (viewer: Viewer, departments: City['departments']): Department[] =>
   [...departments.values()].filter(({ uscc, district }) => seesRow(viewer, { district, department: uscc }));
 

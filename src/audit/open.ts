@@ -22,6 +22,8 @@ export interface Audit {
   /** The same of who has no name here. */
   writeEntry(entry: AuditEntry): Promise<void>;
   verify(noted?: readonly NotedHead[]): Promise<AuditReport>;
+  /** The end of the chain, to be noted elsewhere; null while there is none. */
+  head(): Promise<NotedHead | null>;
   /** Takes what is older than it must be kept; answers how many entries. */
   prune(): Promise<number>;
 }
@@ -46,6 +48,11 @@ export function openAudit({ db, clock, key, keepMs }: AuditPorts): Audit {
     write: (actor, { act, object = '', outcome = 'OK', details = null }) =>
       writeEntry({ ...whoOf(actor), act, object, outcome, details: details === null ? null : JSON.stringify(details) }),
     verify: (noted) => db.read((sql) => verify(sql, chain(), noted), 'long'),
+    head: () =>
+      db.read(async (sql) => {
+        const [row] = await sql.query<NotedHead>('SELECT number, hash FROM audit_head WHERE id=1');
+        return row ? { number: Number(row.number), hash: row.hash } : null;
+      }),
     async prune() {
       const before = moment(Math.floor((clock.now() - keepMs) / DAY_MS) * DAY_MS);
       let gone = 0;

@@ -1,4 +1,6 @@
 /** The list of commands, in the order of the help. Adding one: a file here and a line below. */
+import { accessTry } from './access-try.js';
+import { auditVerify } from './audit-verify.js';
 import { calendarImport } from './calendar-import.js';
 import { calendarShow } from './calendar-show.js';
 import type { CliCommand, CliOption } from './command.js';
@@ -14,7 +16,9 @@ import { jobPause, jobResume } from './job-pause.js';
 import { jobRun } from './job-run.js';
 import { jobs } from './jobs.js';
 import { issues, quarantine, returned } from './findings.js';
+import { keyCreate, keyEnd, keyList } from './key.js';
 import { migrate } from './migrate.js';
+import { personAdd, personEnd, personList, personReset } from './person.js';
 import { plan } from './plan.js';
 import { qualityRecheck } from './quality-recheck.js';
 import { release } from './release.js';
@@ -58,6 +62,15 @@ const commands: readonly CliCommand[] = [
   documentsAdd,
   documentsList,
   documentsRemove,
+  personAdd,
+  personList,
+  personReset,
+  personEnd,
+  keyCreate,
+  keyList,
+  keyEnd,
+  accessTry,
+  auditVerify,
   migrate,
   configCheck,
   calendarImport,

@@ -77,7 +77,7 @@ export async function serve(program: ServicePorts, { role, answers, works }: Ser
   // On the embedded database no other process can be at work: a run that is open was cut off.
   if (app.limited === null) await app.runs.sweep(db.dialect === 'sqlite');
   else log.error({ error: app.limited }, 'store.newer');
-  const stopWatching = watchStore(app, config.dataFolder, { clock, log });
+  const stopWatching = watchStore(app, config.dataFolder, { clock, log, writes: app.limited === null });
   if (demo) {
     await addDemoAccounts(app, demo.accountsToHave);
     for (const file of [demo.keys, demo.accounts]) process.stdout.write(readFileSync(file, 'utf8').replace(/\n*$/, '\n'));
