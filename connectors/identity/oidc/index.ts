@@ -9,14 +9,14 @@ import {
 } from 'openid-client';
 import { HubError } from '../../../schema/errors.js';
 import { durationOf } from '../../json/duration.js';
-import { openHttp } from '../../http.js';
+import { type Http, openHttp } from '../../http.js';
 import type { BeginRequest, Begun, Claims, FinishRequest, IdentityContext, IdentityType, RedirectProvider, SignOut } from '../contract.js';
 import { type Transaction, transactionOf, transactionText, unguessable } from '../transaction.js';
 import { claimsOf, type Granted } from './claims.js';
 import { openDiscovery } from './discovered.js';
 import { asProviderError, codeOf } from './faults.js';
 import { type OidcSettings, settings } from './settings.js';
-import { checkTimes } from './times.js';
+import { checkDate, checkTimes, type Times } from './times.js';
 
 // The provider tells whole seconds.
 const ROUNDING_MS = 2_000;
@@ -71,9 +71,22 @@ class Oidc implements RedirectProvider {
       if (!parameters.has('code') && !parameters.has('error')) throw new HubError('SIGN_IN_STATE_UNKNOWN');
       const configuration = await this.discovered();
       const granted = await this.grant(configuration, new URL(`${hrefOf(returnUrl)}?${parameters}`), transaction);
-      checkTimes(granted.token, { now: clock.now(), toleranceMs: durationOf(this.own.clockTolerance), provider: title });
+      checkTimes(granted.token, this.times());
       this.checkAnew(granted, transaction);
       return claimsOf(granted, this.own.issuer, title);
+    });
+  }
+
+  probe(): Promise<void> {
+    return this.inOurWords(async () => {
+      let date: string | undefined;
+      const call: Http['call'] = async (each) => {
+        const answer = await this.context.http.call(each);
+        date = answer.headers.date;
+        return answer;
+      };
+      await openDiscovery(this.own, { ...this.context, http: { ...this.context.http, call } })();
+      checkDate(date, this.times());
     });
   }
 
@@ -87,6 +100,10 @@ class Oidc implements RedirectProvider {
       this.context.log.warn({ err: asProviderError(error, this.context.title), way: this.context.name }, 'identity.signOut');
       return { url: null, rest };
     }
+  }
+
+  private times(): Times {
+    return { now: this.context.clock.now(), toleranceMs: durationOf(this.own.clockTolerance), provider: this.context.title };
   }
 
   private async grant(configuration: Configuration, address: URL, { state, kept }: Transaction): Promise<Granted> {

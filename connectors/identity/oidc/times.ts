@@ -13,9 +13,18 @@ export interface Times {
 export function checkTimes({ iat, exp, nbf }: IDToken, { now, toleranceMs, provider }: Times): void {
   const begins = Math.max(iat, typeof nbf === 'number' ? nbf : iat) * 1000;
   if (begins <= now + toleranceMs && exp * 1000 > now - toleranceMs) return;
-  const theirs = iat * 1000;
+  throw clocksDiffer(iat * 1000, { now, provider });
+}
+
+/** PROVIDER_CLOCK where an answer is dated further from our time than is taken; one without a date tells nothing. */
+export function checkDate(date: string | undefined, { now, toleranceMs, provider }: Times): void {
+  const theirs = Date.parse(date ?? '');
+  if (Math.abs(now - theirs) > toleranceMs) throw clocksDiffer(theirs, { now, provider });
+}
+
+function clocksDiffer(theirs: number, { now, provider }: Pick<Times, 'now' | 'provider'>): HubError {
   const minutes = Math.max(1, Math.round(Math.abs(now - theirs) / 60_000));
-  throw new HubError('PROVIDER_CLOCK', { provider, ours: moment(now), theirs: momentOr(theirs), minutes });
+  return new HubError('PROVIDER_CLOCK', { provider, ours: moment(now), theirs: momentOr(theirs), minutes });
 }
 
 /** A number of seconds may lie beyond all years. */
