@@ -185,6 +185,18 @@ describe('what the provider says of itself', () => {
   });
 });
 
+it('comes home to a hub that was served later, on plain http of this machine', async () => {
+  const sso = await openOidcRehearsal(client);
+  sso.account('zhangsan', '张三');
+  const [home, returnUrl] = ['http://127.0.0.1:4711/', 'http://127.0.0.1:4711/sign-in/oidc/return'];
+  sso.register(returnUrl, home);
+  const provider = open({ issuer: sso.issuer });
+  const { url, transaction } = await provider.begin({ returnUrl, again: false });
+  const visit = await openBrowser().visit(url, returnUrl, { account: 'zhangsan' });
+  expect((await provider.finish({ returnUrl, query: visit.home?.split('?')[1] ?? '', transaction })).subject).toBe('zhangsan');
+  await sso.close();
+});
+
 it('a subject that begins or ends with a space is nobody’s: a database may take it for the one without', async () => {
   for (const account of [' zhangsan', 'zhangsan ']) {
     sso.account(account, '张三');

@@ -34,6 +34,8 @@ export interface OidcRehearsal {
   readonly issuer: string;
   mood(mood: OidcMood): void;
   account(account: string, name: string): void;
+  /** Another return address, and another one after signing out, in the place of those that it was opened with: a hub that is served later. */
+  register(returnUrl: string, afterwards: string): void;
   rotate(): void;
   close(): Promise<void>;
 }
@@ -48,10 +50,10 @@ export interface OidcClient {
 /** Who the hub's own requests are for; a browser's go to the provider in any mood. */
 const ASKED_BY_HUB = /^\/(?:\.well-known\/openid-configuration|token|jwks|me)$/;
 
-export async function openOidcRehearsal(client: OidcClient): Promise<OidcRehearsal> {
+export async function openOidcRehearsal(first: OidcClient): Promise<OidcRehearsal> {
   const names = new Map<string, string>();
   const secret = randomBytes(16).toString('hex');
-  let mood: OidcMood = 'calm';
+  let [mood, client]: [OidcMood, OidcClient] = ['calm', first];
   const front = createServer((request, response) => void handle(request, response).catch(() => response.destroy()));
   await new Promise<void>((resolve, reject) => front.once('error', reject).listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(front.address() as AddressInfo).port}`;
@@ -101,6 +103,10 @@ export async function openOidcRehearsal(client: OidcClient): Promise<OidcRehears
     issuer,
     mood: (next) => void (mood = next),
     account: (account, name) => void names.set(account, name),
+    register(returnUrl, afterwards) {
+      client = { ...client, returnUrl, afterwards };
+      provider = open();
+    },
     rotate: () => void (provider = open()),
     async close() {
       const closed = new Promise<void>((resolve) => front.close(() => resolve()));
