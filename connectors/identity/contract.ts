@@ -75,6 +75,8 @@ export interface RedirectProvider {
   readonly sort: 'redirect';
   begin(request: BeginRequest): Promise<Begun>;
   finish(request: FinishRequest): Promise<Claims>;
+  /** Asks the provider for a sign of life, for `hub doctor`: throws what signing in would meet (it is away, unreadable, its clock differs). */
+  probe(): Promise<void>;
   /** @param returnUrl where the provider sends the browser afterwards. Never throws: one that is away leaves a `rest`. */
   signOut(returnUrl: string): Promise<SignOut>;
   /** Reads the body of a POST that the provider itself sends when a session ends there: that session, as in the claims; null where it is no such thing. */

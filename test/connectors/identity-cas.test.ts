@@ -1,4 +1,5 @@
 /** Identity type `cas`, what it alone promises: the wire, renewal, names, encodings. */
+import { createServer as createPlainServer } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -180,6 +181,29 @@ describe('an answer', () => {
     });
     expect(readAnswer(answer('<cas:authenticationFailure>x</cas:authenticationFailure>'))).toEqual({ outcome: 'FAILURE', code: '' });
   });
+});
+
+it('hears of the end of a session that it gave, by the server’s own POST to the return address', async () => {
+  const bodies: string[] = [];
+  const hub = createPlainServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += String(chunk);
+    if (request.method === 'POST') bodies.push(body);
+    response.end();
+  });
+  await new Promise<void>((resolve) => hub.listen(0, '127.0.0.1', resolve));
+  const home = `http://127.0.0.1:${(hub.address() as AddressInfo).port}/`;
+  const telling = await openCasRehearsal({ serves: () => true, notifies: true });
+  telling.account('lisi', '李四');
+  const [provider, browser] = [open({ url: telling.url }), openBrowser()];
+  const begun = await provider.begin({ returnUrl: home, again: false });
+  const visit = await browser.visit(begun.url, home, { account: 'lisi' });
+  const { session } = await provider.finish({ returnUrl: home, query: visit.home?.split('?')[1] ?? '', transaction: begun.transaction });
+  await browser.visit((await provider.signOut(home)).url ?? '', home, {});
+  expect(bodies.map((body) => provider.signedOut?.(body))).toEqual([{ session }]);
+  await telling.close();
+  hub.closeAllConnections();
+  await new Promise((resolve) => hub.close(resolve));
 });
 
 it('a session that the server ended is known by its one ticket, whatever the name says', () => {

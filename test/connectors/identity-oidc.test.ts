@@ -46,16 +46,17 @@ const open = (more: object = {}): RedirectProvider =>
 
 interface Bent {
   readonly again?: boolean;
+  readonly account?: string;
   readonly url?: (url: URL) => void;
   readonly query?: (query: URLSearchParams) => void;
   readonly transaction?: (text: string) => string;
 }
 
-async function signIn(provider: RedirectProvider, { again = false, url, query, transaction = (text) => text }: Bent = {}) {
+async function signIn(provider: RedirectProvider, { again = false, account = 'zhangsan', url, query, transaction = (text) => text }: Bent = {}) {
   const begun = await provider.begin({ returnUrl: RETURN, again });
   const address = new URL(begun.url);
   url?.(address);
-  const { home } = await openBrowser().visit(address.href, RETURN, { account: 'zhangsan' });
+  const { home } = await openBrowser().visit(address.href, RETURN, { account });
   const returned = new URL(home as string).searchParams;
   query?.(returned);
   return provider.finish({ returnUrl: RETURN, query: returned.toString(), transaction: transaction(begun.transaction) });
@@ -182,6 +183,25 @@ describe('what the provider says of itself', () => {
     sso.mood('calm');
     expect((await provider.begin({ returnUrl: RETURN, again: false })).url).toContain(sso.issuer);
   });
+});
+
+it('comes home to a hub that was served later, on plain http of this machine', async () => {
+  const sso = await openOidcRehearsal(client);
+  sso.account('zhangsan', '张三');
+  const [home, returnUrl] = ['http://127.0.0.1:4711/', 'http://127.0.0.1:4711/sign-in/oidc/return'];
+  sso.register(returnUrl, home);
+  const provider = open({ issuer: sso.issuer });
+  const { url, transaction } = await provider.begin({ returnUrl, again: false });
+  const visit = await openBrowser().visit(url, returnUrl, { account: 'zhangsan' });
+  expect((await provider.finish({ returnUrl, query: visit.home?.split('?')[1] ?? '', transaction })).subject).toBe('zhangsan');
+  await sso.close();
+});
+
+it('a subject that begins or ends with a space is nobody’s: a database may take it for the one without', async () => {
+  for (const account of [' zhangsan', 'zhangsan ']) {
+    sso.account(account, '张三');
+    await expect(signIn(open(), { account })).rejects.toMatchObject({ code: 'PROVIDER_MALFORMED' });
+  }
 });
 
 it('who is known is let in without a name where the provider does not tell it', async () => {

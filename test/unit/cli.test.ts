@@ -62,6 +62,7 @@ function program({ commands, program: own, balance = [], rows = {} }: Change): P
           sources: [],
           targets: [],
           viewers: [],
+          identity: [],
         },
         kinds: [],
       }) as unknown as AppOptions,

@@ -7,6 +7,7 @@ import { stringify } from 'yaml';
 import type { HubError } from '../../schema/errors.js';
 import { loadKinds, loadProfiles } from '../../schema/registry.js';
 import { loadConfig } from '../../src/config/load.js';
+import { publicUrlOf, returnUrlOf } from '../../src/config/public-url.js';
 import type { HubConfig } from '../../src/config/shape.js';
 import { loadConnectors } from '../../src/connectors/load.js';
 import { jobs } from '../../src/jobs/jobs.js';
@@ -153,6 +154,13 @@ describe('signing in over a network', () => {
   it('has one spelling of the hub’s address', () => {
     expect(load([local], { publicUrl: 'HTTPS://Hub.Example:443/', tls }).server.publicUrl).toBe('https://hub.example');
     expect(load([local]).server).toMatchObject({ publicUrl: null, insecure: false });
+  });
+
+  it('comes back to that address, or to where the hub listens on loopback', () => {
+    const { server } = load([local], { publicUrl: 'https://Hub.example:8443/', tls });
+    expect(returnUrlOf(server, 4000, 'portal')).toBe('https://hub.example:8443/sign-in/portal/return');
+    expect(publicUrlOf(load([local]).server, 4711)).toBe('http://127.0.0.1:4711');
+    expect(publicUrlOf(load([local], { host: '::1', tls }).server, 443)).toBe('https://[::1]');
   });
 
   it.each(['https://hub.example/hub', 'https://hub.example/?a', 'https://u:p@hub.example', 'ftp://hub.example', 'hub.example'])(

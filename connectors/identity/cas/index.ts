@@ -55,6 +55,11 @@ class Cas implements RedirectProvider {
     return { subject: user, authority: this.base, name, account: user, session: ticket, issuedAt: null };
   }
 
+  /** Without a ticket it refuses, in its own form. */
+  async probe(): Promise<void> {
+    this.read(await this.ask(`${this.base}/${this.own.validate}`));
+  }
+
   async signOut(returnUrl: string): Promise<SignOut> {
     return { url: `${this.base}/logout?service=${encodeURIComponent(hrefOf(returnUrl))}`, rest: null };
   }

@@ -1,25 +1,16 @@
 /** Identity type `oidc`: OpenID Connect by authorization code with PKCE; the protocol is openid-client's, clocks and words are ours. */
-import {
-  authorizationCodeGrant,
-  buildAuthorizationUrl,
-  buildEndSessionUrl,
-  calculatePKCECodeChallenge,
-  type Configuration,
-  fetchUserInfo,
-} from 'openid-client';
+import { buildAuthorizationUrl, buildEndSessionUrl, calculatePKCECodeChallenge, type Configuration } from 'openid-client';
 import { HubError } from '../../../schema/errors.js';
 import { durationOf } from '../../json/duration.js';
-import { openHttp } from '../../http.js';
+import { type Http, openHttp } from '../../http.js';
 import type { BeginRequest, Begun, Claims, FinishRequest, IdentityContext, IdentityType, RedirectProvider, SignOut } from '../contract.js';
-import { type Transaction, transactionOf, transactionText, unguessable } from '../transaction.js';
-import { claimsOf, type Granted } from './claims.js';
+import { transactionOf, transactionText, unguessable } from '../transaction.js';
+import { claimsOf } from './claims.js';
 import { openDiscovery } from './discovered.js';
 import { asProviderError, codeOf } from './faults.js';
+import { grant } from './grant.js';
 import { type OidcSettings, settings } from './settings.js';
-import { checkTimes } from './times.js';
-
-// The provider tells whole seconds.
-const ROUNDING_MS = 2_000;
+import { checkAnew, checkDate, checkTimes, type Times } from './times.js';
 
 export const identityType: IdentityType = {
   name: 'oidc',
@@ -70,10 +61,23 @@ class Oidc implements RedirectProvider {
       // A bookmark of the return address brings neither.
       if (!parameters.has('code') && !parameters.has('error')) throw new HubError('SIGN_IN_STATE_UNKNOWN');
       const configuration = await this.discovered();
-      const granted = await this.grant(configuration, new URL(`${hrefOf(returnUrl)}?${parameters}`), transaction);
-      checkTimes(granted.token, { now: clock.now(), toleranceMs: durationOf(this.own.clockTolerance), provider: title });
-      this.checkAnew(granted, transaction);
+      const granted = await grant(configuration, new URL(`${hrefOf(returnUrl)}?${parameters}`), transaction, this.context);
+      checkTimes(granted.token, this.times());
+      checkAnew(granted.token, transaction, this.times());
       return claimsOf(granted, this.own.issuer, title);
+    });
+  }
+
+  probe(): Promise<void> {
+    return this.inOurWords(async () => {
+      let date: string | undefined;
+      const call: Http['call'] = async (each) => {
+        const answer = await this.context.http.call(each);
+        date = answer.headers.date;
+        return answer;
+      };
+      await openDiscovery(this.own, { ...this.context, http: { ...this.context.http, call } })();
+      checkDate(date, this.times());
     });
   }
 
@@ -89,31 +93,8 @@ class Oidc implements RedirectProvider {
     }
   }
 
-  private async grant(configuration: Configuration, address: URL, { state, kept }: Transaction): Promise<Granted> {
-    const checks = { expectedState: state, expectedNonce: kept.nonce as string, pkceCodeVerifier: kept.verifier as string, idTokenExpected: true };
-    const tokens = await authorizationCodeGrant(configuration, address, checks);
-    const token = tokens.claims();
-    if (!token) throw new HubError('PROVIDER_MALFORMED', { provider: this.context.title, why: '没有登录结果' });
-    const named = token.name !== undefined || !configuration.serverMetadata().userinfo_endpoint;
-    return { token, more: named ? null : await this.userInfo(configuration, tokens.access_token, token.sub) };
-  }
-
-  /** Many tell the name only there. Who it is is known already: without it one is let in all the same. */
-  private async userInfo(configuration: Configuration, accessToken: string, subject: string): Promise<Granted['more']> {
-    try {
-      return await fetchUserInfo(configuration, accessToken, subject);
-    } catch (error) {
-      this.context.log.warn({ err: asProviderError(error, this.context.title), way: this.context.name }, 'identity.userInfo');
-      return null;
-    }
-  }
-
-  /** Not every provider tells when somebody signed in; one that does, and shows a moment before all this began, did not ask. */
-  private checkAnew({ token }: Granted, { again, at }: Transaction): void {
-    if (!again || typeof token.auth_time !== 'number') return;
-    // Spans, each by one clock: how far the two are apart does not matter.
-    const [signedInFor, sinceBegun] = [(token.iat - token.auth_time) * 1000, this.context.clock.now() - at];
-    if (signedInFor > sinceBegun + ROUNDING_MS) throw new HubError('PROVIDER_NOT_ANEW', { provider: this.context.title });
+  private times(): Times {
+    return { now: this.context.clock.now(), toleranceMs: durationOf(this.own.clockTolerance), provider: this.context.title };
   }
 
   private async inOurWords<T>(work: () => Promise<T>): Promise<T> {

@@ -2,7 +2,8 @@
 import type { IdentityContractStage, IdentityStage } from '../contract-stage.js';
 import { type OidcMood, openOidcRehearsal } from './rehearsal/provider.js';
 
-export { type OidcClient, type OidcMood, oidcMoods, type OidcRehearsal, openOidcRehearsal } from './rehearsal/provider.js';
+export type { OidcClient } from './rehearsal/configuration.js';
+export { type OidcMood, oidcMoods, type OidcRehearsal, openOidcRehearsal } from './rehearsal/provider.js';
 
 export const contractStage: IdentityContractStage = {
   clocked: true,

@@ -51,10 +51,9 @@ class Gateway implements HeaderProvider {
 
   async close() {}
 
+  /** An IPv4 address may come as a socket for both families writes it (`::ffff:10.0.0.2`): the list knows that. */
   private isListed(address: string): boolean {
-    // As a socket for both families writes an IPv4 address.
-    const plain = address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, '');
-    return this.listed.check(plain, isIPv6(plain) ? 'ipv6' : 'ipv4');
+    return this.listed.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
   }
 
   private refused(why: string): HubError {

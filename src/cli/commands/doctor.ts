@@ -39,7 +39,10 @@ export const doctor: CliCommand<DoctorReport> = {
       ...exposures(config),
       full: options.full === true,
     };
-    return { checks: await checksOf(await program.app(), await program.queries(), runtime) };
+    const { identityChecks } = await import('../doctor/identity-checks.js');
+    return {
+      checks: [...(await checksOf(await program.app(), await program.queries(), runtime)), ...(await identityChecks(await program.options()))],
+    };
   },
   text({ checks }) {
     const rows = checks.map((check) => [!check.ok ? '异常' : check.advice ? '提示' : '正常', check.name, check.message]);

@@ -30,6 +30,7 @@ const AWAY = 'is away where nobody is there, and asks again the next time';
 const STRANGERS = 'lets nobody in by settings or a return address that the provider does not know';
 const CLOCKS = 'takes clocks that are a minute and a half apart, and names both where they are ten';
 const KEYS = 'finds keys that were changed between two sign-ins, and between going and coming back';
+const PROBE = 'tells whether the provider is well';
 const TYPE = 'carries the name of its folder, a title, and refuses unknown settings';
 
 const found = await foundIdentities();
@@ -42,6 +43,7 @@ function bent(name: string, inner: FoundIdentity, bend: Bend, ...breaks: string[
       sort: 'redirect',
       begin: (request) => sound.begin(request),
       finish: (request) => sound.finish(request),
+      probe: () => sound.probe(),
       signOut: (url) => sound.signOut(url),
       signedOut: (body) => sound.signedOut?.(body) ?? null,
       close: () => sound.close(),
@@ -184,6 +186,7 @@ export const identityFlaws: readonly IdentityFlaw[] = [
     STRANGERS,
   ),
   bent('tells what the provider says', cas, chatty, 'meets a provider that is failing with PROVIDER_AWAY, and a calm one as ever'),
+  bent('finds every provider well', cas, () => ({ probe: async () => undefined }), PROBE),
   around('asks the machine for the time', oidc, () => ({ clock: { now: Date.now } }), CLOCKS),
   around('keeps the keys that it has seen', oidc, keepingKeys, KEYS),
 ];

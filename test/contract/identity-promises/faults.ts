@@ -57,6 +57,24 @@ export const identityFaultPromises: readonly IdentityPromise[] = [
     },
   },
   {
+    name: 'tells whether the provider is well',
+    async check({ provider, open, stage, declared, skew }) {
+      await provider.probe();
+      expect(await codeOf(open(stage.away).probe())).toBe('PROVIDER_AWAY');
+      for (const [mood, code] of [
+        ['failing', 'PROVIDER_AWAY'],
+        ['html', 'PROVIDER_MALFORMED'],
+      ] as const) {
+        stage.turn(mood);
+        expect(await codeOf(provider.probe())).toBe(code);
+      }
+      stage.turn('calm');
+      skew(-10 * MINUTE);
+      if (declared.clocked) expect((await errorOf(provider.probe())).details.minutes).toBe(10);
+      else await provider.probe();
+    },
+  },
+  {
     name: 'takes clocks that are a minute and a half apart, and names both where they are ten',
     applies: ({ declared }) => declared.clocked,
     async check({ go, finish, skew }) {

@@ -2,7 +2,9 @@
 import { applicable } from '../promise.js';
 import type { IdentityCase, IdentityPromise } from '../identity-trial.js';
 import { identityFaultPromises, identityMoodPromises } from './faults.js';
-import { againPromises, peoplePromises, signInPromises } from './signing-in.js';
+import { againPromises } from './again.js';
+import { peoplePromises } from './people.js';
+import { signInPromises } from './signing-in.js';
 
 /** What does not depend on a mood. */
 export const allIdentityPromises: readonly IdentityPromise[] = [...signInPromises, ...peoplePromises, ...againPromises, ...identityFaultPromises];

@@ -58,6 +58,7 @@ export async function openCasRehearsal(options: CasOptions): Promise<CasRehearsa
   }
 
   function validate(query: URLSearchParams): Ticket | string {
+    if (!query.has('ticket') || !query.has('service')) return failure('INVALID_REQUEST');
     const ticket = tickets.get(query.get('ticket') ?? '');
     // Whatever comes of it, it was shown.
     tickets.delete(ticket?.id ?? '');

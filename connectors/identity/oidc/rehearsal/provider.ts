@@ -1,10 +1,11 @@
 /** Rehearsed OpenID Connect provider on 127.0.0.1: the certified `oidc-provider` itself, behind a front that signs accounts in by a form and has moods. */
-import { generateKeyPairSync, randomBytes, type JsonWebKey } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 // For development only, as tests are; nothing at run time opens this rehearsal.
-import Provider, { type Configuration } from 'oidc-provider';
+import Provider from 'oidc-provider';
 import { CANARY } from '../../contract-stage.js';
+import { configuration, type OidcClient, publicOf, signingKey } from './configuration.js';
 import { openStore } from './store.js';
 
 /**
@@ -34,24 +35,19 @@ export interface OidcRehearsal {
   readonly issuer: string;
   mood(mood: OidcMood): void;
   account(account: string, name: string): void;
+  /** Another return address, and another one after signing out, in the place of those that it was opened with: a hub that is served later. */
+  register(returnUrl: string, afterwards: string): void;
   rotate(): void;
   close(): Promise<void>;
-}
-
-export interface OidcClient {
-  readonly clientId: string;
-  readonly clientSecret: string;
-  readonly returnUrl: string;
-  readonly afterwards: string;
 }
 
 /** Who the hub's own requests are for; a browser's go to the provider in any mood. */
 const ASKED_BY_HUB = /^\/(?:\.well-known\/openid-configuration|token|jwks|me)$/;
 
-export async function openOidcRehearsal(client: OidcClient): Promise<OidcRehearsal> {
+export async function openOidcRehearsal(first: OidcClient): Promise<OidcRehearsal> {
   const names = new Map<string, string>();
   const secret = randomBytes(16).toString('hex');
-  let mood: OidcMood = 'calm';
+  let [mood, client]: [OidcMood, OidcClient] = ['calm', first];
   const front = createServer((request, response) => void handle(request, response).catch(() => response.destroy()));
   await new Promise<void>((resolve, reject) => front.once('error', reject).listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(front.address() as AddressInfo).port}`;
@@ -101,6 +97,10 @@ export async function openOidcRehearsal(client: OidcClient): Promise<OidcRehears
     issuer,
     mood: (next) => void (mood = next),
     account: (account, name) => void names.set(account, name),
+    register(returnUrl, afterwards) {
+      client = { ...client, returnUrl, afterwards };
+      provider = open();
+    },
     rotate: () => void (provider = open()),
     async close() {
       const closed = new Promise<void>((resolve) => front.close(() => resolve()));
@@ -109,53 +109,6 @@ export async function openOidcRehearsal(client: OidcClient): Promise<OidcRehears
     },
   };
 }
-
-function configuration(client: OidcClient, names: ReadonlyMap<string, string>, key: JsonWebKey): Configuration {
-  return {
-    clients: [
-      {
-        client_id: client.clientId,
-        client_secret: client.clientSecret,
-        redirect_uris: [client.returnUrl],
-        post_logout_redirect_uris: [client.afterwards],
-        backchannel_logout_uri: 'http://127.0.0.1:1/unused',
-        backchannel_logout_session_required: true,
-        require_auth_time: true,
-      },
-    ],
-    jwks: { keys: [key as never] },
-    claims: { openid: ['sub'], profile: ['name', 'preferred_username'] },
-    interactions: { url: (_, { uid }) => `/interaction/${uid}` },
-    features: {
-      devInteractions: { enabled: false },
-      backchannelLogout: { enabled: true },
-      rpInitiatedLogout: {
-        logoutSource: (ctx, form) => {
-          ctx.body = `<!doctype html>${form}<button type="submit" form="op.logoutForm" value="yes" name="logout">退出</button>`;
-        },
-      },
-    },
-    findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ sub, name: names.get(sub) ?? '', preferred_username: sub }) }),
-    async loadExistingGrant(ctx) {
-      const known = ctx.oidc.session?.grantIdFor(ctx.oidc.client?.clientId ?? '');
-      const before = known ? await ctx.oidc.provider.Grant.find(known) : undefined;
-      if (before?.accountId === ctx.oidc.session?.accountId) return before;
-      const grant = new ctx.oidc.provider.Grant({ clientId: ctx.oidc.client?.clientId ?? '', accountId: ctx.oidc.session?.accountId ?? '' });
-      grant.addOIDCScope('openid profile');
-      await grant.save();
-      return grant;
-    },
-    ttl: { Session: 3_600, Grant: 3_600, Interaction: 3_600, IdToken: 3_600, AccessToken: 3_600 },
-  };
-}
-
-/** A new one, which no other provider has. */
-function signingKey(): JsonWebKey {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  return { ...privateKey.export({ format: 'jwk' }), kid: randomBytes(8).toString('hex'), use: 'sig', alg: 'RS256' };
-}
-
-const publicOf = ({ kty, n, e, kid, use, alg }: JsonWebKey) => ({ kty, n, e, kid, use, alg });
 
 async function textOf(request: IncomingMessage): Promise<string> {
   let text = '';
