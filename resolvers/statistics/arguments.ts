@@ -2,6 +2,7 @@
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { type Dimension, dimensionsOf, type StatisticsMeasure, statisticsOf } from '../../schema/kind/statistics.js';
 import { HubError } from '../../schema/errors.js';
+import { takesPartIn } from '../../src/access/scope.js';
 import type { Filter, Order } from '../../src/api.js';
 import type { FilterInput } from '../engine/dynamic-resolvers.js';
 import type { AskedBy } from '../kinds/codes.js';
@@ -45,6 +46,8 @@ export interface AskedStatistics {
   readonly to: string | null;
   readonly asOf: string;
   readonly organisationsOnly: boolean;
+  /** Whose records alone are counted, where its viewer sees others too; else null. */
+  readonly department: string | null;
   readonly order: readonly OrderPlace[];
   readonly first: number;
   readonly after: string | null;
@@ -66,9 +69,10 @@ export function askedOf(kind: KindDefinition, args: StatisticsArguments, asking:
   const first = args.first ?? ROWS;
   if (first < 1 || first > MOST_GROUPS) throw wrong('first', `应在 1 与 ${MOST_GROUPS} 之间`);
   const organisationsOnly = !seesAmountsOfAll(asking.viewer);
+  const department = takesPartIn(asking.viewer, kind) ? (asking.viewer.department ?? null) : null;
   if (organisationsOnly && given) checkDeclared(kind, given);
   return {
-    ...{ kind, by, given, from, to, organisationsOnly, first, after },
+    ...{ kind, by, given, from, to, organisationsOnly, department, first, after },
     filter: given && filterOf(namesOf(kind), given, asking),
     asOf: to !== null && to < today ? to : today,
     order: placesOf(kind, by, args.orderBy),

@@ -9,7 +9,7 @@ import { filterOfDimension } from './names.js';
 
 type Key = string | null;
 
-export function drillOf({ by, given, from, to }: AskedStatistics, keys: readonly Key[], city: City): object {
+export function drillOf({ by, given, from, to, department }: AskedStatistics, keys: readonly Key[], city: City): object {
   const own: Record<string, object> = {};
   const day = dayOf(by, keys, { from, to });
   if (day) own.day = day;
@@ -17,6 +17,8 @@ export function drillOf({ by, given, from, to }: AskedStatistics, keys: readonly
     const name = filterOfDimension(dimension);
     if (name !== null) own[name] = matchOf(dimension, keys[i] ?? null, city);
   });
+  if (department !== null && own.department === undefined)
+    own.department = city.departments.has(department) ? { eq: department } : { eq: department, inList: false };
   const outer = withoutNulls(given ?? {});
   // Beside one another where they name different fields: a filter is as deep as a list takes it, and no deeper.
   if (!Object.keys(own).some((name) => name in outer)) return { ...outer, ...own };

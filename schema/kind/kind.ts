@@ -117,6 +117,8 @@ export function RecordKind(options: KindOptions) {
     index('source_key', ['source', 'sourceKeyDigest'], true);
     index('natural', options.naturalKey);
     index('district', ['district', 'id']);
+    // Of a district's rows a department may have the last few. Measured with 60 000: a page of 30 of them 0.1 and 0.3 ms instead of 50 and 190.
+    if (!options.shared) index('department', ['department', 'id']);
     // What a day counts, and what a filter counts: without these columns a count looks each row up, at a hundred times the price.
     index('day', ['day', 'district', 'department', 'withdrawnAt']);
     index('twin', ['twinId']);

@@ -69,11 +69,14 @@ export function ofOwners({ districts, department }: CountedOwners, table = ''): 
   return department === null ? inDistricts : all([inDistricts, { text: `${at}department=?`, params: [department] }]);
 }
 
-/** How a statement finds its rows: by the index of the districts, or by another index, with the district only checked. */
-export type IndexAccess = 'byDistrict' | 'otherwise';
+/** How a statement finds its rows: by the index of its owners, by that of the departments alone, or by another index, with owners only checked. */
+export type IndexAccess = 'byOwners' | 'byDepartment' | 'otherwise';
 
-/** For one district by id its index is the page itself: it holds the ids in order. */
-export const pageAccess = (viewer: Viewer): IndexAccess => (viewer.districts.length === 1 ? 'byDistrict' : 'otherwise');
+/** For one district, or department, by id its index is the page itself: it holds the ids in order. @param of of the list: which index leads there */
+export function pageAccess(viewer: Viewer, { departmentIndex }: { readonly departmentIndex: boolean }): IndexAccess {
+  if (isOfDepartment(viewer) && departmentIndex) return 'byDepartment';
+  return viewer.districts.length === 1 ? 'byOwners' : 'otherwise';
+}
 
 /**
  * Rows that the viewer sees. SQLite has no figures on its indices and takes that of the districts for the best there is, then sorts a
@@ -82,11 +85,14 @@ export const pageAccess = (viewer: Viewer): IndexAccess => (viewer.districts.len
  */
 export function scope(viewer: Viewer, dialect: Dialect, access: IndexAccess, table = ''): Predicate {
   const codes = districtCodes(viewer);
-  const at = `${dialect === 'sqlite' && access === 'otherwise' ? '+' : ''}${table === '' ? '' : `${table}.`}`;
-  const own: Predicate = isOfDepartment(viewer) ? { text: `${at}${name('department')}=?`, params: [viewer.department as string] } : always;
+  const column = (of: 'district' | 'department', leads: boolean): string =>
+    `${dialect === 'sqlite' && !leads ? '+' : ''}${table === '' ? '' : `${table}.`}${name(of)}`;
+  const department = column('department', access !== 'otherwise');
+  const own: Predicate = isOfDepartment(viewer) ? { text: `${department}=?`, params: [viewer.department as string] } : always;
   if (codes === null) return own;
   if (codes.length === 0) return never;
-  return all([{ text: `${at}${name('district')} IN (${marks(codes.length)})`, params: codes }, own]);
+  const district = column('district', access === 'byOwners');
+  return all([{ text: `${district} IN (${marks(codes.length)})`, params: codes }, own]);
 }
 
 /** Rows of the viewer's districts, whatever their department: of what has none, and is then cut to the department's part. */

@@ -34,7 +34,7 @@ export async function qualityOf(
     records: sum('records'),
     passed: sum('passed'),
     departments,
-    rules: [...held.rules].map(([rule, count]) => ({ rule, records: count })).sort((a, b) => b.records - a.records),
+    rules: [...held.rules].map(([rule, count]) => ({ rule, records: count })).sort((a, b) => b.records - a.records || (a.rule < b.rule ? -1 : 1)),
     letThrough: await letThrough(sql, kinds, at.targets, span),
   };
 }
@@ -104,7 +104,7 @@ async function letThrough(sql: Sql, kinds: readonly KindDefinition[], targets: r
   const rows = await sql.query<{ target: string; kind: string; code: string | null; field: string | null; n: number | string }>(
     // By state: few are returned, whereas the period has every row that its index leads to.
     `SELECT target, kind, code, field, COUNT(*) AS n FROM deliveries${usingIndex(sql, 'deliveries_due')} WHERE target IN (${marks(targets.length)})
-     AND state='RETURNED' AND kind IN (${marks(kinds.length)}) AND day BETWEEN ? AND ? AND ${own.text} GROUP BY target, kind, code, field ORDER BY n DESC`,
+     AND state='RETURNED' AND kind IN (${marks(kinds.length)}) AND day BETWEEN ? AND ? AND ${own.text} GROUP BY target, kind, code, field ORDER BY n DESC, target, kind, code, field`,
     [...targets, ...kinds.map((kind) => kind.name), from, to, ...own.params],
   );
   return rows.map(({ n, ...row }) => ({ ...row, rows: Number(n) }));

@@ -68,7 +68,7 @@ function valuesIn(column: string, { values }: OneOfValues): Predicate {
 
 /** Of the viewer's districts, and of those named. */
 function owners(sql: Sql, { viewer, grouping, reach }: RollupRead): Predicate {
-  const own = grouping.kind.shared ? always : scope(viewer, sql.dialect, 'byDistrict');
+  const own = grouping.kind.shared ? always : scope(viewer, sql.dialect, 'byOwners');
   return all([own, ...reach.owners.map((condition) => valuesIn(name(condition.column), condition))]);
 }
 
@@ -169,7 +169,7 @@ export async function recordsWithin(
   viewer: Viewer,
   { from, to, owners: of, marginals }: Pick<RollupReach, 'from' | 'to' | 'owners' | 'marginals'>,
 ): Promise<number> {
-  const own = all([kind.shared ? always : scope(viewer, sql.dialect, 'byDistrict'), ...of.map((each) => valuesIn(name(each.column), each))]);
+  const own = all([kind.shared ? always : scope(viewer, sql.dialect, 'byOwners'), ...of.map((each) => valuesIn(name(each.column), each))]);
   const [days] = await sql.query<{ n: number | string | null }>(
     `SELECT SUM(total) AS n FROM rollups WHERE kind=? AND measure='live' AND day BETWEEN ? AND ? AND ${own.text}`,
     [kind.name, from ?? FIRST, to ?? LAST, ...own.params],

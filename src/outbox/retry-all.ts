@@ -53,7 +53,7 @@ function chunkOf(viewer: Viewer, dialect: Dialect, target: string, code: string,
     table === null ? always : { text: 'tableName=?', params: [table] },
     // Rows of several codes, too; which of these it is, is compared outside, where both engines know capitals alike.
     { text: 'INSTR(code, ?)>0 AND id>?', params: [code, after] },
-    scope(viewer, dialect, 'byDistrict'),
+    scope(viewer, dialect, 'byOwners'),
   ]);
   return { text: `id IN (SELECT id FROM (SELECT id FROM deliveries WHERE ${where.text} ORDER BY id LIMIT ${CHUNK}) AS chunk)`, params: where.params };
 }

@@ -4,7 +4,7 @@ import { measuresOf } from '../../schema/kind/exact-columns.js';
 import type { FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { stampColumns } from '../../schema/kind/kind.js';
 import { reversesOf } from '../../schema/kind/reverses.js';
-import { emptyIsNone, type OwnTable, publishedColumns } from '../../schema/database/own-table.js';
+import { emptyIsNone, firstIndexed, type OwnTable, publishedColumns } from '../../schema/database/own-table.js';
 import { logTables } from '../../schema/database/tables.js';
 import type { LogName, Order } from '../api.js';
 import { memoized } from '../kit/memoized.js';
@@ -47,6 +47,8 @@ export interface ListOf {
   readonly takesPart: KindDefinition['takesPart'];
   /** Its rows say of which department they are; one of which they do not is not for a department's viewer. */
   readonly ofDepartments: boolean;
+  /** An index has the ids of each department's rows in order. */
+  readonly departmentIndex: boolean;
 }
 
 const stampFilters = ['id', 'district', 'department', 'changedAt', 'ingestedAt', 'day', 'revision'];
@@ -77,6 +79,7 @@ export function listOfKind(kind: KindDefinition): ListOf {
     shared: kind.shared,
     takesPart: kind.takesPart,
     ofDepartments: true,
+    departmentIndex: !kind.shared,
   };
   kindLists.set(kind, list);
   return list;
@@ -108,6 +111,7 @@ export function listOfLog(log: LogName): ListOf {
     shared: log === 'audit_log',
     takesPart: null,
     ofDepartments: table.names.includes('department'),
+    departmentIndex: firstIndexed(table).includes('department'),
   };
   logLists.set(log, list);
   return list;

@@ -5,6 +5,7 @@
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { moment } from '../../schema/time.js';
 import type { Viewer } from '../../schema/organisation.js';
+import { isOfDepartment } from '../access/scope.js';
 import type { Logs, PageRequest, ReadPage, Row } from '../api.js';
 import type { Database } from '../db/database.js';
 import { name, names, type Sql, usingIndex } from '../db/sql.js';
@@ -48,7 +49,7 @@ export function openLogPages(
         for (const column of request.columns) if (list.owners.has(column)) emptied(page.rows, column);
         return page;
       };
-      return scans(list, request, false) ? db.read(read, 'aside') : db.read(read);
+      return scans(list, request, false, isOfDepartment(viewer)) ? db.read(read, 'aside') : db.read(read);
     },
   });
 }

@@ -62,7 +62,7 @@ function slicedPage(scope: QueryScope, list: ListOf, request: PageRequest): Page
     columns: checkedColumns(list, [...new Set(['id', ...request.columns, ...order.map((by) => by.field)])]),
     order: backward ? turned(order) : order,
     limit: size + 1,
-    where: all([visible(scope.viewer, list, scope.dialect, accessFor(scope, condition, order)), condition]),
+    where: all([visible(scope.viewer, list, scope.dialect, accessFor(scope, list, condition, order)), condition]),
     within: all([after ? beyond(order, after) : always, before ? beyond(turned(order), before) : always]),
     neighbours: {
       previous: after && parts.previous ? beyond(turned(order), after, true) : null,
@@ -96,8 +96,8 @@ function sizeOf({ first, last }: PageRequest): { size: number; backward: boolean
   throw new HubError('BAD_ARGUMENT', { name: last === null ? 'first' : 'last', why: `应为 0 到 ${MOST_ROWS} 的整数` });
 }
 
-function accessFor({ viewer }: QueryScope, filter: Predicate, order: readonly Order[]): IndexAccess {
-  return filter === always && order.length === 1 ? pageAccess(viewer) : 'otherwise';
+function accessFor({ viewer }: QueryScope, list: ListOf, filter: Predicate, order: readonly Order[]): IndexAccess {
+  return filter === always && order.length === 1 ? pageAccess(viewer, list) : 'otherwise';
 }
 
 /**

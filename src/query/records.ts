@@ -1,7 +1,7 @@
 /** Record reads, bound to a viewer: lean rows, withdrawn ones left out, the viewer's scope in every statement. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Viewer } from '../../schema/organisation.js';
-import { takesPartIn } from '../access/scope.js';
+import { isOfDepartment, takesPartIn } from '../access/scope.js';
 import type { ReadPage, Records, Row } from '../api.js';
 import { remedyOf } from '../../schema/rule-catalogue.js';
 import type { Database } from '../db/database.js';
@@ -27,7 +27,7 @@ export function openRecords(db: Pick<Database, 'read'>, kinds: readonly KindDefi
         const days = counted ? overDays(scope, kind, filter) : null;
         return readPage(sql, slice, parts, () => (days ? rollupCount(sql, kind, days) : countOf(sql, slice)));
       };
-      return scans(list, request, counted) ? db.read(read, 'aside') : db.read(read);
+      return scans(list, request, counted, isOfDepartment(viewer)) ? db.read(read, 'aside') : db.read(read);
     },
     byIds: (kind, ids, columns) =>
       db.read(async (sql) => {
@@ -40,7 +40,7 @@ export function openRecords(db: Pick<Database, 'read'>, kinds: readonly KindDefi
     byReference: (kind, column, parents, request) => {
       const read = (sql: Sql): Promise<Map<string, ReadPage>> =>
         pagesBelow(sql, kind, column, parents, request, slicePage({ viewer, dialect: sql.dialect }, listOfKind(kind), request));
-      return scansBelow(request, parents.length) ? db.read(read, 'aside') : db.read(read);
+      return scansBelow(request, parents.length, isOfDepartment(viewer) && !kind.shared) ? db.read(read, 'aside') : db.read(read);
     },
     async children(table, parents, columns) {
       const allColumns = [...new Set(['parentId', 'position', ...columns])];

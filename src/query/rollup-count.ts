@@ -19,7 +19,7 @@ export const isOverDays = (kind: KindDefinition, filter: Filter | null): boolean
 export function overDays(queryScope: QueryScope, kind: KindDefinition, filter: Filter | null): Predicate | null {
   const condition = filter && rewritten(kind, filter);
   if (filter && !condition) return null;
-  return all([kind.shared ? always : scope(queryScope.viewer, queryScope.dialect, 'byDistrict'), filtered(queryScope, listOfKind(kind), condition)]);
+  return all([kind.shared ? always : scope(queryScope.viewer, queryScope.dialect, 'byOwners'), filtered(queryScope, listOfKind(kind), condition)]);
 }
 
 function rewritten(kind: KindDefinition, filter: Filter): Filter | null {

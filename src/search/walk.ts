@@ -79,7 +79,7 @@ function visible({ dialect }: Sql, { kinds, viewer }: Sought): Predicate {
     some.length === 0 ? never : { text: `s.kind IN (${marks(some.length)})`, params: some.map((kind) => kind.name) };
   if (seesWholeCity(viewer)) return ofKinds(kinds);
   const partly = kinds.filter((kind) => takesPartIn(viewer, kind)).map((kind) => all([ofKinds([kind]), takingPart(viewer, kind, 's.recordId')]));
-  return all([ofKinds(kinds), any([ofKinds(kinds.filter((kind) => kind.shared)), scope(viewer, dialect, 'byDistrict', 's'), ...partly])]);
+  return all([ofKinds(kinds), any([ofKinds(kinds.filter((kind) => kind.shared)), scope(viewer, dialect, 'byOwners', 's'), ...partly])]);
 }
 
 /** The same as marks, as far as they go: one of the kinds, and one of the districts or a kind of which others are seen too. */

@@ -85,6 +85,16 @@ describe.each(versions.flatMap((version) => engines.map((engine) => [version, en
     expect(await rows('SELECT DISTINCT commitNumber FROM revisions')).toEqual([{ commitNumber: 0 }]);
   });
 
+  test('knows the department of every record that is searched, and its full-text index is whole', async () => {
+    for (const { kind } of await rows<{ kind: string }>('SELECT DISTINCT kind FROM search_texts')) {
+      const { table } = (await loadKinds()).find(({ name }) => name === kind) as { table: string };
+      const other = `SELECT s.recordId FROM search_texts s JOIN ${table} r ON r.id=s.recordId WHERE s.kind='${kind}' AND COALESCE(s.department,'?')<>r.department`;
+      expect([kind, await rows(other)]).toEqual([kind, []]);
+    }
+    if (engine === 'sqlite')
+      await stage.app.db.transaction((sql) => sql.run("INSERT INTO search_texts_grams(search_texts_grams) VALUES('integrity-check')"));
+  });
+
   test('has the same balance', async () => {
     expect(await balance()).toEqual(expected.balance);
     expect(unbalanced(await balance())).toEqual([]);

@@ -17,13 +17,15 @@ import {
   isRequiredInputField,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Role } from '../../schema/organisation.js';
+import { parse } from 'csv-parse/sync';
+import { type Role, roleNames } from '../../schema/organisation.js';
 import { root } from '../support/source-files.js';
 import { openStage } from './stage.js';
 import { enforceFollows } from '../../resolvers/engine/follows.js';
 import { enforceRight } from '../../resolvers/engine/rights.js';
 import { buildGraphqlSchema } from '../../resolvers/schema.js';
-import { roles } from '../../src/access/rights.js';
+import { machineRoles, mayDo, type Right, rightTitles, roles } from '../../src/access/rights.js';
+import { rightsCsv } from '../../src/access/rights-csv.js';
 import { rightsPage, type Entrance, entrances } from '../../src/docs/rights-table.js';
 
 /** A value that fits the type; whether there is such a thing is no matter. */
@@ -100,6 +102,29 @@ describe('rights', () => {
     expect(rightsPage(ways, (role, entrance) => outcomes.get(key(role, entrance)) as boolean)).toBe(
       readFileSync(join(root, 'docs/rights.md'), 'utf8'),
     );
+  });
+
+  it('are in a file that a spreadsheet opens, as the program has them', () => {
+    const text = rightsCsv();
+    expect(text.startsWith('\ufeff')).toBe(true);
+    const [heading, scopes, ...rows] = parse(text, { bom: true }) as string[][];
+    expect(heading?.slice(2).map((each) => /\((\w+)\)$/.exec(each)?.[1])).toEqual(roleNames);
+    expect(heading?.[2]).toBe('市级管理员(CITY_ADMIN)');
+    expect(scopes?.[2 + roleNames.indexOf('DEPARTMENT_CLERK')]).toBe('一个部门');
+    expect(rows.map(([, right]) => right)).toEqual(Object.keys(rightTitles));
+    for (const [, right, ...marks] of rows) expect(marks.map((mark) => mark === '✓')).toEqual(roleNames.map((role) => mayDo(role, right as Right)));
+  });
+
+  it('of the three administrators are no rights of the business, and who proposes does not confirm', () => {
+    const business = ['records', 'personal', 'reveal', 'export', 'retry', 'take', 'release'] as const;
+    for (const role of ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'] as const) expect(business.filter((right) => mayDo(role, right))).toEqual([]);
+    for (const role of roleNames) {
+      const held = (['propose', 'confirm', 'audit'] as const).filter((right) => mayDo(role, right));
+      expect([role, held.length <= 1, held.length === 0 || !mayDo(role, 'records')]).toEqual([role, true, true]);
+      expect(mayDo(role, 'self')).toBe(true);
+    }
+    for (const right of Object.keys(rightTitles) as Right[]) expect([right, roleNames.some((role) => mayDo(role, right))]).toEqual([right, true]);
+    expect(machineRoles).toEqual(roleNames.filter((role) => role !== 'SYSTEM_ADMIN' && role !== 'SECURITY_ADMIN'));
   });
 
   it('are asked for at every route that is not public, and of every root field before its resolver runs', async () => {

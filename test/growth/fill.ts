@@ -124,7 +124,8 @@ function searchOf(dialect: Sql['dialect'], kind: KindDefinition, words: Words): 
     "' 监管 管对 对象 '",
     words.padded(),
   );
-  return { recordId: idOf(kind, words), kind: `'${kind.name}'`, district: DISTRICT, folded: text, grams: dialect === 'sqlite' ? grams : 'NULL' };
+  const owned = { district: DISTRICT, department: words.department };
+  return { recordId: idOf(kind, words), kind: `'${kind.name}'`, ...owned, folded: text, grams: dialect === 'sqlite' ? grams : 'NULL' };
 }
 
 const issueOf = (kind: KindDefinition, words: Words, at: number): Record<string, string> => ({

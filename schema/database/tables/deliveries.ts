@@ -60,6 +60,7 @@ export const deliveries = ownTable(
       record: ['recordId', 'target'],
       counted: ['target', 'kind', 'district', 'day', 'department'],
       district: ['district', 'id'],
+      department: ['department', 'id'],
     },
     unique: { row: ['target', 'identity', 'tableName'] },
   },

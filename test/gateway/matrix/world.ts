@@ -114,6 +114,19 @@ function childrenOf(kind: KindDefinition, fields: readonly FieldDefinition[], ta
   });
 }
 
+/** Rows more of everybody but the clerk, that refer to none. */
+export async function addStrangers(stage: Stage): Promise<void> {
+  for (const kind of stage.hub.kinds.filter(({ shared }) => !shared))
+    await stage.insert(
+      kind.table,
+      OWNERS.filter(({ n }) => n !== 1).map((owner) => {
+        const { id, ...rest } = recordOf(kind, owner, 'a', owner);
+        const alone = Object.fromEntries(kind.references.map(({ column }) => [column, null]));
+        return { ...rest, ...alone, id: `${id}more`, identity: `${id}more`, sourceKey: `${id}more`, sourceKeyDigest: `${id}more` };
+      }),
+    );
+}
+
 const NONE = { batchId: null, reason: null, message: null, code: null, field: null, heldDigest: null, returnedDigest: null };
 
 async function fillLogs(stage: Stage): Promise<void> {
