@@ -9,6 +9,7 @@ import { type CookieForm, sessionCookie } from './cookies.js';
 export interface OriginSettings {
   readonly publicUrl: string | null;
   readonly encrypted: boolean;
+  readonly host: string;
   /** Known when it listens. */
   readonly port: () => number;
 }
@@ -17,6 +18,8 @@ export interface Origin {
   cookie(request: FastifyRequest): CookieForm;
   /** `https://hub.example`, without a path. */
   of(request: FastifyRequest): string;
+  /** The one that providers know, whatever a request says of itself. */
+  registered(): string;
   /** NOT_OUR_PAGE unless a page of this origin asks. */
   check(request: FastifyRequest): void;
   /** Whether passwords and cookies travel in the open. */
@@ -25,7 +28,7 @@ export interface Origin {
 
 const LOOPBACK = /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/i;
 
-export function openOrigin({ publicUrl, encrypted, port }: OriginSettings): Origin {
+export function openOrigin({ publicUrl, encrypted, host, port }: OriginSettings): Origin {
   const stated = publicUrl === null ? null : new URL(publicUrl).origin;
   const of = (request: FastifyRequest): string => {
     if (stated !== null) return stated;
@@ -37,6 +40,7 @@ export function openOrigin({ publicUrl, encrypted, port }: OriginSettings): Orig
   };
   return {
     of,
+    registered: () => stated ?? new URL(`${encrypted ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port()}`).origin,
     cookie: (request) => sessionCookie(secure(request), port()),
     open: (request) => !secure(request),
     check(request) {

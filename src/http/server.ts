@@ -71,7 +71,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   const admission = openAdmission(busy);
   const listening = (): number => (carrier.server.address() as AddressInfo | null)?.port ?? port;
   const { signIn } = options;
-  const origin = openOrigin({ publicUrl: signIn?.publicUrl ?? null, encrypted: options.tls !== undefined, port: listening });
+  const origin = openOrigin({ publicUrl: signIn?.publicUrl ?? null, encrypted: options.tls !== undefined, host, port: listening });
   const identification = openIdentification(access, signIn ?? null, origin);
   const signInParts = signIn ? { ...signIn, identification, origin } : null;
   const pipeline = openPipeline({

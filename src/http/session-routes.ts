@@ -78,7 +78,7 @@ const signOut: Handler = async (parts, { request }) => {
   // Who is signed out already is, whatever the page thinks; what another has opened meanwhile stays.
   if (known && known.end === null) await people.signOut(await identification.ownSession(request), jsonBody(request).everywhere === true);
   const provider = parts.ways.find(({ name }) => name === known?.session.provider)?.provider ?? null;
-  const there = provider?.sort === 'header' ? provider.signOut() : await provider?.signOut(`${origin.of(request)}/sign-in?out=1`);
+  const there = provider?.sort === 'header' ? provider.signOut() : await provider?.signOut(`${origin.registered()}/sign-in?out=1`);
   const gone = cookieOf(request.headers.cookie, form) !== null;
   return { status: 200, body: JSON.stringify(there ?? { url: null, rest: null }), ...(gone && { headers: { 'set-cookie': dropCookie(form) } }) };
 };

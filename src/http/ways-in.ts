@@ -57,7 +57,7 @@ export function openWaysIn(ways: readonly OpenedWay[], sealing: () => Sealing): 
       const to = pathOf(query.get('to'));
       try {
         const { provider } = wayOf(name);
-        const begun = await provider.begin({ returnUrl: returnUrl(origin.of(request), name), again: query.get('again') === '1' });
+        const begun = await provider.begin({ returnUrl: returnUrl(origin.registered(), name), again: query.get('again') === '1' });
         const kept: Kept = { transaction: begun.transaction, to };
         const cookie = setTransaction(transactionCookie(origin.cookie(request), begun.state), sealing().seal(JSON.stringify(kept)));
         return redirect(begun.url, [cookie]);
@@ -74,7 +74,7 @@ export function openWaysIn(ways: readonly OpenedWay[], sealing: () => Sealing): 
       try {
         used.set(state, true, 1);
         const { provider } = wayOf(name);
-        const claims = await provider.finish({ returnUrl: returnUrl(origin.of(request), name), query, transaction: kept?.transaction ?? null });
+        const claims = await provider.finish({ returnUrl: returnUrl(origin.registered(), name), query, transaction: kept?.transaction ?? null });
         const secret = await people.signInBy(claimsOf(name, claims, request.ip));
         if (secret === null) throw new HubError('NO_RIGHT_HERE');
         const before = await parts.identification.session(request);
