@@ -183,7 +183,7 @@ export class PeopleMutations {
   reveal(@Arg('input', () => RevealInput, { description: INPUT }) input: RevealInput, @Ctx() context: Context): Promise<RevealPayload> {
     return withProblems(
       async () => {
-        const { kind = '', id = '' } = readGlobalId(input.id) ?? {};
+        const { kind = 'none', id = 'none' } = readGlobalId(input.id) ?? {};
         return commandsOf(context).reveal({ kind, id, field: input.field, reason: input.reason });
       },
       (): Omit<RevealPayload, 'problems'> => ({ value: null, seconds: 0 }),

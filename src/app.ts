@@ -5,7 +5,7 @@ import { databaseSchema } from '../schema/database/entities.js';
 import type { Hub, Queries } from './api.js';
 import { type AppOptions, SERVES, type StoreUse } from './app-options.js';
 import { openAudit, type Audit } from './audit/open.js';
-import { openFailedSignIns } from './audit/failed-sign-ins.js';
+import { type FailedSignIns, openFailedSignIns } from './audit/failed-sign-ins.js';
 import { openCommands } from './commands/open.js';
 import { answersEdition, configDigest } from './config/digest.js';
 import type { ConfiguredSource } from './connectors/configured.js';
@@ -77,6 +77,7 @@ export interface App {
   /** The secret from which others are derived. */
   readonly hubKey: () => Uint8Array;
   readonly audit: Audit;
+  readonly failedSignIns: Pick<FailedSignIns, 'flush'>;
   readonly metrics: Metrics;
   readonly tracing: Tracing;
   readonly targets: readonly DeliveryTarget[];
@@ -216,6 +217,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
       people,
       hubKey: key,
       audit,
+      failedSignIns,
       metrics,
       tracing,
       targets,

@@ -33,6 +33,10 @@ export const visibleDistricts = (viewer: Viewer, all: readonly District[]): Dist
 export const districtsOfScope = (districts: Viewer['districts'], all: readonly District[]): District[] =>
   districts === '*' ? [...all] : all.filter(({ code }) => districts.includes(code));
 
+/** In words for a person: the department, or the districts. */
+export const scopeText = ({ districts, department = null }: Pick<Viewer, 'districts' | 'department'>): string =>
+  department ?? (districts === '*' ? '全市' : districts.join('、'));
+
 export const visibleDepartments = (viewer: Viewer, departments: City['departments']): Department[] =>
   [...departments.values()].filter(({ uscc, district }) => seesRow(viewer, { district, department: uscc }));
 

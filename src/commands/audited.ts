@@ -48,14 +48,21 @@ async function objectOf(ports: CommandPorts, command: Command<Input, unknown>, i
 }
 
 const MINUTE_MS = 60_000;
-const refusals = openLru<number>(10_000);
+export interface Refusals {
+  /** A refused command; what cannot be written is in the log file. */
+  note(command: Command<Input, unknown>, input: Input, actor: Actor, code: string): Promise<void>;
+}
 
-/** A refused command; what cannot be written is in the log file. */
-export async function noteRefusal(ports: CommandPorts, command: Command<Input, unknown>, input: Input, actor: Actor, code: string): Promise<void> {
-  const key = `${actor.name}\n${command.name}\n${code}`;
-  const last = refusals.get(key);
-  if (last !== undefined && elapsed() - last < MINUTE_MS) return;
-  refusals.set(key, elapsed(), 1);
-  const entry = { act: command.name, object: String(input[command.logged[0] ?? ''] ?? ''), outcome: code, details: argumentsOf(command, input) };
-  await ports.audit.write(actor, entry).catch(() => undefined);
+export function openRefusals(ports: CommandPorts): Refusals {
+  const noted = openLru<number>(10_000);
+  return {
+    async note(command, input, actor, code) {
+      const key = `${actor.name}\n${command.name}\n${code}`;
+      const last = noted.get(key);
+      if (last !== undefined && elapsed() - last < MINUTE_MS) return;
+      noted.set(key, elapsed(), 1);
+      const entry = { act: command.name, object: String(input[command.logged[0] ?? ''] ?? ''), outcome: code, details: argumentsOf(command, input) };
+      await ports.audit.write(actor, entry).catch(() => undefined);
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { HubError } from '../../schema/errors.js';
 import { permit } from '../access/rights.js';
 import type { Actor } from '../access/actor.js';
 import type { Commands } from '../api.js';
-import { argumentsOf, audited, noteRefusal } from './audited.js';
+import { argumentsOf, audited, openRefusals, type Refusals } from './audited.js';
 import type { Command, CommandPorts } from './command.js';
 import { commands } from './list.js';
 import { once } from './once.js';
@@ -12,14 +12,17 @@ export function openCommands(ports: CommandPorts): (actor: Actor) => Commands {
   const entries = (Object.entries(commands) as unknown as [string, Command<Input, unknown>][]).map(
     ([key, command]) => [key, audited(command)] as const,
   );
+  const refusals = openRefusals(ports);
   return (actor) =>
-    Object.fromEntries(entries.map(([key, command]) => [key, (input: Input) => perform(ports, command, input, actor)])) as unknown as Commands;
+    Object.fromEntries(
+      entries.map(([key, command]) => [key, (input: Input) => perform(ports, refusals, command, input, actor)]),
+    ) as unknown as Commands;
 }
 
 type Input = Readonly<Record<string, unknown>>;
 
 /** A refusal is logged like a command. Whoever has the machine may do all: the command line asks no right. */
-async function perform<R>(ports: CommandPorts, command: Command<Input, R>, input: Input, actor: Actor): Promise<R> {
+async function perform<R>(ports: CommandPorts, refusals: Refusals, command: Command<Input, R>, input: Input, actor: Actor): Promise<R> {
   const began = ports.clock.now();
   let outcome = 'OK';
   try {
@@ -33,7 +36,7 @@ async function perform<R>(ports: CommandPorts, command: Command<Input, R>, input
     return result;
   } catch (error) {
     outcome = String((error as { code?: unknown }).code ?? 'INTERNAL');
-    await noteRefusal(ports, command, input, actor, outcome);
+    await refusals.note(command, input, actor, outcome);
     throw error;
   } finally {
     const args = argumentsOf(command, input);

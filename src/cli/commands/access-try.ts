@@ -2,6 +2,7 @@
 import { HubError } from '../../../schema/errors.js';
 import type { Viewer } from '../../../schema/organisation.js';
 import { rightTitles, roleDefinitions } from '../../access/rights.js';
+import { scopeText } from '../../access/scope.js';
 import { viewerOfKey } from '../../people/keys.js';
 import { viewerOf } from '../../people/person.js';
 import { type TablesReport, tablesText } from '../reports/tables-text.js';
@@ -19,8 +20,7 @@ export const accessTry: CliCommand<TablesReport> = {
     const { hub } = await program.app();
     const viewer = await viewerNamed(program, name);
     const { title, scope, rights } = roleDefinitions[viewer.role];
-    const range = viewer.department ?? (viewer.districts === '*' ? '全市' : viewer.districts.join('、'));
-    const head = [[name, `${viewer.role} ${title[0]}`, scope === 'none' ? '不看业务数据' : range]];
+    const head = [[name, `${viewer.role} ${title[0]}`, scope === 'none' ? '不看业务数据' : scopeText(viewer)]];
     const counts = rights.includes('records')
       ? await Promise.all(
           hub.kinds.map(async (kind) => {

@@ -1,6 +1,7 @@
 /** `hub person …`: accounts, made, listed, reset, unlocked and ended on the machine itself; what is done here needs nobody's confirmation. */
 import { HubError } from '../../../schema/errors.js';
 import { roleDefinitions } from '../../access/rights.js';
+import { scopeText } from '../../access/scope.js';
 import type { Handed } from '../../people/manage-people.js';
 import { type TablesReport, tablesText } from '../reports/tables-text.js';
 import type { CliCommand, CliInput, CliOption, Program } from './command.js';
@@ -75,7 +76,7 @@ export const personList: CliCommand<TablesReport> = {
   async run(program) {
     const people = await (await program.queries()).people.people(ALL);
     const rows = people.map(({ account, name, role, districts, department, state, lastSignInAt, lockedUntil, unused }) => [
-      ...[account, name, role ?? '(无权限)', department ?? (districts === '*' ? '*' : districts.join(',')), STATES[state] ?? state],
+      ...[account, name, role ?? '(无权限)', scopeText({ districts, department }), STATES[state] ?? state],
       ...[lastSignInAt ?? '', unused ? '长期未用' : (lockedUntil ?? '')],
     ]);
     return { tables: [{ title: '账号', columns: ['账号', '姓名', '角色', '范围', '状态', '最近登录(UTC)', '锁定至'], rows }], warnings: [] };
