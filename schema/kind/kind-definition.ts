@@ -18,6 +18,8 @@ export interface Finding {
   readonly value: string | null;
   /** The target whose profile requires it; absent: it holds for every target. */
   readonly target?: string;
+  /** 1: its words tell of a record of another department, which a department's viewer does not see. */
+  readonly ofOthers?: 1;
 }
 
 /** The content of a record: field name → stored value (text, whole number, or null). */

@@ -4,7 +4,7 @@
  */
 import type { Content, KindDefinition, LinkRule, ReferenceDefinition } from '../../schema/kind/kind-definition.js';
 import { name, names, selectIn, type Sql } from '../db/sql.js';
-import { ELSEWHERE, findingOf, type Findings, isElsewhere, note } from './findings.js';
+import { crossFinding, type Findings, note, OWNERS } from './findings.js';
 import { lookupFindings } from './lookups.js';
 import { numberFindings } from './number-rules.js';
 import type { Stored } from './records.js';
@@ -22,7 +22,7 @@ export async function crossRecordFindings(sql: Sql, kind: KindDefinition, rows: 
 async function linkFindings(sql: Sql, kind: KindDefinition, rows: readonly Stored[], found: Findings, alreadyRead?: Referred): Promise<void> {
   for (const [reference, rules] of byReference(kind)) {
     const led = rows.filter((row) => typeof row[reference.column] === 'string' && row.withdrawnAt === null);
-    const reads = [...new Set(['district', ...rules.flatMap((rule) => rule.reads)])];
+    const reads = [...new Set([...OWNERS, ...rules.flatMap((rule) => rule.reads)])];
     const head = `SELECT ${names(['id', ...reads])} FROM ${name(reference.to().table)} WHERE`;
     const read = alreadyRead?.get(reference);
     const ids = led.map((row) => String(row[reference.column])).filter((id) => !read?.has(id));
@@ -32,13 +32,12 @@ async function linkFindings(sql: Sql, kind: KindDefinition, rows: readonly Store
       const other = referred.get(row[reference.column] as string);
       for (const rule of other ? rules : []) {
         const message = rule.check(row, other as Content);
-        if (message !== null) note(found, String(row.id), findingOf(kind, rule, row, hides(reference, row, other as Content) ? ELSEWHERE : message));
+        const hideable = reference.to().shared ? [] : [other as Content];
+        if (message !== null) note(found, String(row.id), crossFinding(kind, rule, row, message, hideable));
       }
     }
   }
 }
-
-const hides = (reference: ReferenceDefinition, row: Content, other: Content): boolean => !reference.to().shared && isElsewhere(row, other);
 
 const grouped = new WeakMap<KindDefinition, Map<ReferenceDefinition, LinkRule[]>>();
 

@@ -1,4 +1,5 @@
 /** Dependents: finds the records whose rules looked at others that have changed, and checks them again. */
+import { OWNERS } from './findings.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { name, selectIn, type Sql } from '../db/sql.js';
 import { markLooking } from './lookups.js';
@@ -24,7 +25,7 @@ export async function revalidateDependents(
       if (reference.to() !== kind) continue;
       const changed = written.filter((row) => {
         const old = before.get(String(row.id));
-        return row.withdrawnAt === null && old && rules.some((rule) => ['district', ...rule.reads].some((field) => old[field] !== row[field]));
+        return row.withdrawnAt === null && old && rules.some((rule) => [...OWNERS, ...rule.reads].some((field) => old[field] !== row[field]));
       });
       if (changed.length === 0) continue;
       const ids = changed.map((row) => String(row.id));

@@ -21,7 +21,24 @@ export function findingOf(kind: KindDefinition, rule: { readonly id: RuleId; rea
 /** What a rule finds by another district's record says nothing of that record: whoever reads the finding may not see it. */
 export const ELSEWHERE = '与他区记录有关';
 
-export const isElsewhere = (row: Content, other: Content): boolean => (row.district ?? '') !== (other.district ?? '');
+const isElsewhere = (row: Content, other: Content): boolean => (row.district ?? '') !== (other.district ?? '');
+const isOfOthers = (row: Content, other: Content): boolean => (row.department ?? '') !== (other.department ?? '');
+
+/** What decides who may see a record that is looked at. */
+export const OWNERS = ['district', 'department'] as const;
+
+/** A finding that looked at other records, with no more in it than whoever sees the row may know. @param others that are not everybody's */
+export function crossFinding(
+  kind: KindDefinition,
+  rule: { readonly id: RuleId; readonly field: string },
+  row: Content,
+  message: string,
+  others: readonly Content[],
+): Finding {
+  const elsewhere = others.some((other) => isElsewhere(row, other));
+  const finding = findingOf(kind, rule, row, elsewhere ? ELSEWHERE : message);
+  return !elsewhere && others.some((other) => isOfOthers(row, other)) ? { ...finding, ofOthers: 1 } : finding;
+}
 
 export const foundOf = (kind: KindDefinition, row: Stored): Omit<RecordFindings, 'findings'> => ({
   recordId: String(row.id),

@@ -7,7 +7,7 @@ import { newId } from '../kit/ids.js';
 import { insertInto } from '../db/table-rows.js';
 import { lookupsDue } from '../../schema/database/tables/ingest.js';
 import { name, names, selectIn, type Sql } from '../db/sql.js';
-import { ELSEWHERE, findingOf, type Findings, isElsewhere, note } from './findings.js';
+import { crossFinding, type Findings, note, OWNERS } from './findings.js';
 import type { Stored } from './records.js';
 
 function valuesIn(row: Content, field: string): string[] {
@@ -33,8 +33,8 @@ export async function lookupFindings(sql: Sql, kind: KindDefinition, rows: reado
       const records = valuesIn(row, rule.field).map((value) => others.get(keyOf(bodyOf(rule, row), value)) ?? null);
       const message = rule.check(row, records);
       if (message === null) continue;
-      const hidden = !rule.to().shared && records.some((record) => record !== null && isElsewhere(row, record));
-      note(found, String(row.id), findingOf(kind, rule, row, hidden ? ELSEWHERE : message));
+      const hideable = rule.to().shared ? [] : records.filter((record) => record !== null);
+      note(found, String(row.id), crossFinding(kind, rule, row, message, hideable));
     }
   }
 }
@@ -44,7 +44,7 @@ const keyOf = (body: string, value: string): string => `${body} ${value}`;
 /** The earliest live record of each body and value. */
 async function othersBy(sql: Sql, rule: LookupRule, values: readonly string[]): Promise<Map<string, Content>> {
   if (values.length === 0) return new Map();
-  const head = `SELECT ${names([...new Set([rule.by, rule.within.other, 'district', ...rule.reads])])} FROM ${name(rule.to().table)} WHERE`;
+  const head = `SELECT ${names([...new Set([rule.by, rule.within.other, ...OWNERS, ...rule.reads])])} FROM ${name(rule.to().table)} WHERE`;
   const found = new Map<string, Content>();
   for (const row of await selectIn<Stored>(sql, head, name(rule.by), values, ' AND withdrawnAt IS NULL ORDER BY firstCommit, id')) {
     const key = keyOf(String(row[rule.within.other]), String(row[rule.by]));
@@ -68,7 +68,7 @@ export async function markLooking(
   before: ReadonlyMap<string, Stored>,
   now: readonly Stored[],
 ): Promise<void> {
-  const looked = [rule.by, rule.within.other, 'district', ...rule.reads, 'withdrawnAt'];
+  const looked = [rule.by, rule.within.other, ...OWNERS, ...rule.reads, 'withdrawnAt'];
   const bodies = new Set<string>();
   for (const row of now) {
     const old = before.get(String(row.id));

@@ -2,6 +2,7 @@
  * References: next to the key a column holds the id of the one record it refers to, the earliest live one. They are found in sets: for the rows of a
  * page before they are written, and again for others when a record of that key comes or goes.
  */
+import { OWNERS } from './findings.js';
 import type { KindDefinition, ReferenceDefinition } from '../../schema/kind/kind-definition.js';
 import { byIndex, chunks, inTuples, name, names, padTo, selectIn, setById, type Sql } from '../db/sql.js';
 import { cameFirst, earliestHolders, isWant, type Want, wantOf } from './natural-key-lookup.js';
@@ -37,7 +38,7 @@ const idFor = (want: Want | null | undefined, found: ReadonlyMap<string, Stored>
 export type Referred = ReadonlyMap<ReferenceDefinition, ReadonlyMap<string, Stored>>;
 
 const readsOf = (kind: KindDefinition, reference: ReferenceDefinition): string[] =>
-  kind.linkRules.filter((rule) => rule.reference === reference.name).flatMap((rule) => ['district', ...rule.reads]);
+  kind.linkRules.filter((rule) => rule.reference === reference.name).flatMap((rule) => [...OWNERS, ...rule.reads]);
 
 /** The earlier live record with the same natural key: same source → waits for it; another source → a duplicate (blocked 2). */
 export async function fillPriorHolders(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void> {

@@ -8,6 +8,7 @@ import type { Viewer } from '../../schema/organisation.js';
 import { hidden, scrub } from '../../schema/spelling/scrub.js';
 import { protectedTexts, protectedTextsEver } from '../access/protected-texts.js';
 import { mayDo } from '../access/rights.js';
+import { isOfDepartment } from '../access/scope.js';
 import type { LogName, Row } from '../api.js';
 import type { Sql } from '../db/sql.js';
 
@@ -21,6 +22,9 @@ const OUTSIDE: Readonly<Record<LogName, readonly string[]>> = {
   audit_log: [],
 };
 
+/** What is left of a finding that tells of another department's record. */
+const OF_OTHERS = '与其他部门的记录有关';
+
 /** Logs whose rows are about one record each. */
 const OF_RECORDS: Partial<Record<LogName, typeof protectedTexts>> = { deliveries: protectedTextsEver, issues: protectedTexts };
 
@@ -28,7 +32,7 @@ const OF_RECORDS: Partial<Record<LogName, typeof protectedTexts>> = { deliveries
 export function columnsToShow(log: LogName, columns: readonly string[]): readonly string[] {
   if (!OUTSIDE[log].some((column) => columns.includes(column))) return columns;
   if (log === 'quarantine') return [...columns, 'kind'];
-  return OF_RECORDS[log] ? [...columns, 'kind', 'recordId', ...(log === 'issues' ? ['rule', 'field'] : [])] : columns;
+  return OF_RECORDS[log] ? [...columns, 'kind', 'recordId', ...(log === 'issues' ? ['rule', 'field', 'ofOthers'] : [])] : columns;
 }
 
 /** @param rows changed in place @param columns those that were asked for */
@@ -46,6 +50,7 @@ export async function showOutsideTexts(
   // The words of a rule are the hub's own, but for the places that a key which is not unique was read at.
   const quoting = log !== 'issues' || columns.includes('sourceKey') ? said : said.filter(({ rule }) => rule === 'KEY_NOT_UNIQUE');
   const own = await ownOf(sql, kinds, log, quoting);
+  if (isOfDepartment(viewer)) for (const row of said) if (Number(row.ofOthers) === 1) row.message = OF_OTHERS;
   const personal = mayDo(viewer.role, 'personal');
   if (!personal) for (const row of said) hideValues(kinds, row);
   for (const row of said) {

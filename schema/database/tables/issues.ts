@@ -1,6 +1,6 @@
 /** Own table of validation: the present findings of each record. Its columns are in the order of the exported sheet. */
 import type { Severity } from '../../rule-catalogue.js';
-import { key, longText, maybeLongText, maybeText, moment, text, whole } from '../column.js';
+import { key, longText, maybeLongText, maybeText, maybeWhole, moment, text, whole } from '../column.js';
 import { ownTable } from '../own-table.js';
 
 export const issues = ownTable(
@@ -21,6 +21,8 @@ export const issues = ownTable(
     rule: text(40, { label: '规则编号', as: 'Rule', nullable: true, exported: '规则' }),
     value: maybeLongText({ label: '问题值(按保护级别脱敏)', exported: '问题值' }),
     target: maybeText(80, { label: '提出要求的推送目标;到处都适用的为空' }),
+    /** 1: its words tell of a record of another department of the district */
+    ofOthers: maybeWhole(),
     foundAt: moment({ label: '发现时间(UTC)', exported: '发现时间' }),
   },
   {

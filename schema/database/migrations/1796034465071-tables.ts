@@ -3,7 +3,7 @@ import { TableMigration } from '../migration.js';
 import type { MigrationSql } from '../migration-data.js';
 import { fillSearchDepartments } from '../search-departments.js';
 
-export class Tables1796033211230 extends TableMigration {
+export class Tables1796034465071 extends TableMigration {
   override readonly columns = [
     {
       table: 'search_texts',
@@ -11,6 +11,14 @@ export class Tables1796033211230 extends TableMigration {
         name: 'department',
         type: 'varchar',
         length: '40',
+        isNullable: true,
+      },
+    },
+    {
+      table: 'issues',
+      column: {
+        name: 'ofOthers',
+        type: 'int',
         isNullable: true,
       },
     },
@@ -154,8 +162,12 @@ export class Tables1796033211230 extends TableMigration {
     },
   ];
 
-  /** By its department a search is cut to what a department's viewer sees. */
-  override data(sql: MigrationSql): Promise<void> {
-    return fillSearchDepartments(sql);
+  override async data(sql: MigrationSql): Promise<void> {
+    // By its department a search is cut to what a department's viewer sees.
+    await fillSearchDepartments(sql);
+    // Whose record these looked at was not written down: a department is told no more of them until they are found anew.
+    await sql.query(
+      "UPDATE issues SET ofOthers=1 WHERE rule IN ('NOT_CLAIMED','LIST_UNPUBLISHED','OFFICER_REGISTERED','EXPOSURE_REVOKED') AND message<>'与他区记录有关'",
+    );
   }
 }
