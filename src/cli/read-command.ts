@@ -59,14 +59,14 @@ function checkEmpty(values: Values): void {
   }
 }
 
-/** Options that belong to one command are that one's only. */
+/** Options that belong to some commands are theirs only, each with its own choices. */
 function checkOptions(command: CliCommand, values: Values): void {
-  for (const owner of cliCommands) {
-    for (const { name, choices } of owner.options) {
-      const value = values[name];
-      if (value === undefined) continue;
-      if (choices && !choices.includes(String(value))) throw usage(`--${name} 应为 ${choices.slice(0, -1).join('、')} 或 ${choices.at(-1)}`);
-      if (!command.options.some((option) => option.name === name)) throw usage(`--${name} 只用于 ${owner.name}`);
-    }
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined || commonOptions.some((option) => option.name === name)) continue;
+    const own = command.options.find((option) => option.name === name);
+    const owner = cliCommands.find(({ options }) => options.some((option) => option.name === name));
+    if (!own) throw usage(`--${name} 只用于 ${owner?.name}`);
+    const { choices } = own;
+    if (choices && !choices.includes(String(value))) throw usage(`--${name} 应为 ${choices.slice(0, -1).join('、')} 或 ${choices.at(-1)}`);
   }
 }
