@@ -41,7 +41,8 @@ export async function withProblems<P extends object>(
   try {
     return { ...(await act()), problems: [] };
   } catch (error) {
-    if (!(error instanceof HubError) || !isRefusal(error)) throw error;
+    // What this mutation names a field for is a refusal of that field, whatever its status is elsewhere.
+    if (!(error instanceof HubError) || !(isRefusal(error) || fields?.[error.code] !== undefined)) throw error;
     return { ...(await refused(error)), problems: [problemOf(error, fields)] };
   }
 }

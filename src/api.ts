@@ -303,4 +303,6 @@ export interface Hub {
   readonly kinds: readonly KindDefinition[];
   queries(viewer: Viewer): Queries;
   commands(actor: Actor): Commands;
+  /** Writes into the audit log what leaves as a file: before it does, and how many rows it came to. */
+  note(actor: Actor, act: { readonly act: string; readonly object: string; readonly outcome: string; readonly details: object }): Promise<void>;
 }

@@ -10,7 +10,9 @@ import { issues } from '../../schema/database/tables/issues.js';
 import { HubError } from '../../schema/errors.js';
 import { remedyOf } from '../../schema/rule-catalogue.js';
 import { local } from '../../schema/time.js';
+import type { Actor } from '../access/actor.js';
 import type { Filter, Hub, Row } from '../api.js';
+import { outsideRequests } from '../db/database.js';
 import { whileConnected } from './request-scope.js';
 import type { HttpAnswer, ViewerExchange, ViewerRouteParts } from './route.js';
 
@@ -63,7 +65,7 @@ export function exportIssues({ hub, log }: ViewerRouteParts, exchange: ViewerExc
 
 async function issuesFile(
   hub: Hub,
-  { viewer, query, admitted }: ViewerExchange,
+  { viewer, query, admitted, request }: ViewerExchange,
   filter: Filter | null,
   log: ViewerRouteParts['log'],
 ): Promise<HttpAnswer> {
@@ -75,6 +77,11 @@ async function issuesFile(
     admitted(() => logs.page('issues', { first: PAGE, last: null, after, before: null, filter, orderBy: [], columns: read, parts }));
   // Before the status is sent: that there are too many requests is one of its own.
   const first = await pageAfter(null);
+  const actor: Actor = { ...viewer, via: viewer.person === undefined ? 'api' : 'page', address: request.ip };
+  const filters = [...new URLSearchParams(query ?? '').keys()];
+  const noted = (outcome: string, rows: number): Promise<void> =>
+    hub.note(actor, { act: 'export', object: 'issues.csv', outcome, details: { filters, rows } });
+  await noted('BEGUN', 0);
   let count = 0;
   async function* rows(): AsyncGenerator<string[]> {
     yield columns.map(({ heading }) => heading);
@@ -89,8 +96,10 @@ async function issuesFile(
     }
   }
   // With its byte order mark Excel takes the file for UTF-8; a cell that begins like a formula gets a prefix, so that it is none.
-  const filters = [...new URLSearchParams(query ?? '').keys()];
-  const written = (whole: boolean): void => log.info({ viewer: viewer.name, export: 'issues', filters, rows: count, whole }, 'export');
+  const written = (whole: boolean): void => {
+    log.info({ viewer: viewer.name, export: 'issues', filters, rows: count, whole }, 'export');
+    void outsideRequests(() => noted(whole ? 'OK' : 'CUT_OFF', count)).catch(() => undefined);
+  };
   const file = stringify({ bom: true, escape_formulas: true, record_delimiter: 'windows' });
   // A read that fails, or a client that leaves, destroys the file, and with it the answer under way: it must not look whole.
   pipeline(Readable.from(rows()), file).then(

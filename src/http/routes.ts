@@ -1,4 +1,5 @@
 /** The table of routes. */
+import { exportAccess } from './export-access.js';
 import { exportIssues } from './export-issues.js';
 import { alive, figures, ready } from './probes.js';
 import type { Route, ViewerRoute } from './route.js';
@@ -12,6 +13,7 @@ export const routes: readonly Route[] = [
   { methods: ['GET'], path: '/readyz', title: '能否工作', public: true, handler: ready },
   { methods: ['GET'], path: '/metrics', title: 'Prometheus 指标', public: true, handler: figures },
   { methods: ['GET'], path: '/export/issues.csv', title: '导出质量问题', public: false, rights: ['export', 'logs'], handler: exportIssues },
+  { methods: ['GET'], path: '/export/access.csv', title: '导出权限一览', public: false, rights: ['people'], handler: exportAccess },
   { methods: ['GET', 'POST'], path: '/graphql', title: 'GraphQL,权限见各查询与变更', public: false, rights: 'BY_FIELD', handler: answerGraphql },
   ...sessionRoutes,
 ];

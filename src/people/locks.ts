@@ -22,9 +22,12 @@ interface Failures {
   readonly lockedUntil: string | null;
 }
 
-/** Seconds until the account may be tried from this address; 0: now. A clock that went back locks nobody longer than the rule. */
-export async function lockedFor(sql: Sql, rules: LockRules, account: string, address: string, now: number): Promise<number> {
-  const rows = await failuresOf(sql, account, address);
+/**
+ * Seconds until the account may be tried from this address; 0: now. A clock that went back locks nobody longer than the rule.
+ * @param everywhere false: it is locked for one address at most, for nobody else could let its holder in
+ */
+export async function lockedFor(sql: Sql, rules: LockRules, account: string, address: string, now: number, everywhere: boolean): Promise<number> {
+  const rows = (await failuresOf(sql, account, address)).filter((row) => everywhere || row.address !== EVERYWHERE);
   const until = Math.max(0, ...rows.map(({ lockedUntil }) => (lockedUntil === null ? 0 : Date.parse(lockedUntil))));
   return until > now && until <= now + rules.forMs ? Math.ceil((until - now) / 1000) : 0;
 }

@@ -76,7 +76,9 @@ async function findAccount(sql: Sql, { rules, clock }: PeoplePorts, account: str
   const person = account === '' ? null : await personByAccount(sql, account);
   const isUsable = person !== null && person.state === 'ACTIVE' && (person.demo === null || rules.demo);
   const [row] = isUsable ? await sql.query<{ hash: string }>('SELECT hash FROM passwords WHERE personId=?', [person.id]) : [];
-  const locked = isUsable && (await lockedFor(sql, rules.lock, account, address, clock.now())) > 0;
+  const now = clock.now();
+  const everywhere = isUsable && !(await isLastHolder(sql, person, moment(now - rules.unusedMs)));
+  const locked = isUsable && (await lockedFor(sql, rules.lock, account, address, now, everywhere)) > 0;
   return { person: isUsable ? person : null, hash: row?.hash ?? null, locked };
 }
 
