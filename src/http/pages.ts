@@ -10,12 +10,27 @@ import type { StaticPage } from './routes.js';
 const found = ['../../dist/', '../../'].map((path) => new URL(path, import.meta.url));
 
 /** Null where it was not built. */
-function folderOf({ folder, built }: StaticPage): string | null {
+export function folderOf({ folder, built }: StaticPage): string | null {
   const folders = found.map((base) => fileURLToPath(new URL(`${folder}/`, base)));
   return folders.find((path) => existsSync(`${path}${built ? 'assets' : 'index.html'}`)) ?? null;
 }
 
 /** @param encrypted whether this server speaks TLS itself: a browser told to keep to https would not come back to one that does not */
+/** Files of the desk, named by their content; its page is the shell's. */
+export async function serveAssets(carrier: FastifyInstance, page: StaticPage): Promise<void> {
+  const folder = folderOf(page);
+  if (folder === null) return;
+  await carrier.register(serveFiles, {
+    root: `${folder}assets`,
+    prefix: `${page.path}/`,
+    decorateReply: false,
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply) => reply.header('cache-control', 'public, max-age=31536000, immutable'),
+  });
+}
+
 export async function servePage(carrier: FastifyInstance, page: StaticPage, encrypted: boolean): Promise<void> {
   const root = folderOf(page);
   if (root === null) return;

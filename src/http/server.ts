@@ -59,7 +59,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   const callers = openCallers(limits);
   const admission = openAdmission(busy);
   const pipeline = openPipeline({
-    parts: { db, metrics, closing },
+    parts: { db, metrics, closing, desk: hub?.desk ?? null },
     viewerParts: hub && graphql && { hub, graphql, log },
     access,
     admission,
