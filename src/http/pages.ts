@@ -25,6 +25,8 @@ export async function serveAssets(carrier: FastifyInstance, page: StaticPage): P
     prefix: `${page.path}/`,
     decorateReply: false,
     index: false,
+    // Of what was there at the start, each by its own route: what an address that is none does in a file system is not asked.
+    wildcard: false,
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply) => reply.header('cache-control', 'public, max-age=31536000, immutable'),
@@ -44,6 +46,7 @@ export async function servePage(carrier: FastifyInstance, page: StaticPage, encr
     await own.register(serveFiles, {
       root,
       prefix: `${page.path}/`,
+      wildcard: false,
       preCompressed: true,
       cacheControl: false,
       // The names of assets hold a digest of what is in them.

@@ -34,12 +34,13 @@ export function openShell(): Shell | null {
     return { encoding, bytes, tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"` };
   });
   const formFor = (request: FastifyRequest) => {
-    const [encoding] = new Negotiator(request.raw).encodings(forms.map((form) => form.encoding));
-    return forms.find((form) => form.encoding === encoding) ?? forms.at(-1);
+    // Of what is taken, the smallest.
+    const taken = new Negotiator(request.raw).encodings();
+    return forms.find((form) => taken.includes(form.encoding)) ?? forms.at(-1);
   };
   const bear = (request: FastifyRequest, reply: FastifyReply) => {
     const form = formFor(request);
-    reply.headers({ ...HEADERS, vary: `${COMMON_HEADERS.vary}, Accept, Sec-Fetch-Mode` }).type('text/html; charset=utf-8');
+    reply.headers({ ...COMMON_HEADERS, ...HEADERS, vary: `${COMMON_HEADERS.vary}, Accept, Sec-Fetch-Mode` }).type('text/html; charset=utf-8');
     if (form && form.encoding !== 'identity') reply.header('content-encoding', form.encoding);
     return form as NonNullable<typeof form>;
   };

@@ -43,6 +43,9 @@ export function Grid({ title, columns, pages, opens, order, orderBy, atRow, star
     getScrollElement: () => view.current,
     estimateSize: () => ROW_PX,
     overscan: 8,
+    // The heading lies above the rows, and over them when they are scrolled: a row that is walked to is seen whole.
+    scrollMargin: ROW_PX,
+    scrollPaddingStart: ROW_PX,
     getItemKey: (index) => rows[index]?.id ?? index,
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...(active === null ? [] : [activeAt])])].sort((a, b) => a - b),
   });
@@ -125,7 +128,7 @@ export function Grid({ title, columns, pages, opens, order, orderBy, atRow, star
               aria-rowindex={above + index + 2}
               tabIndex={(active === null ? index === 0 : row.id === active) ? 0 : -1}
               className="row"
-              style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
+              style={{ gridTemplateColumns: template, transform: `translateY(${start - ROW_PX}px)` }}
               onFocus={() => setActive(row.id)}
             >
               {columns.map((column, at) => {
