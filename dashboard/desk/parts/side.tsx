@@ -10,8 +10,9 @@ interface Props {
 }
 
 export const Side = ({ opened, close, title, children }: Props) => (
-  // A scroll lock would put a style element into the page, which the policy refuses. A press outside may be the end of marking a text: it closes nothing.
-  <Drawer.Root opened={opened} onClose={close} position="right" size={520} closeOnClickOutside={false} lockScroll={false}>
+  // Within the page, so that it is hidden with it. A scroll lock would put a style element into the page, which the policy refuses.
+  // A press outside may be the end of marking a text: it closes nothing.
+  <Drawer.Root opened={opened} onClose={close} position="right" size={520} closeOnClickOutside={false} lockScroll={false} withinPortal={false}>
     <Drawer.Overlay backgroundOpacity={0.3} />
     <Drawer.Content>
       <div className="side-head">
