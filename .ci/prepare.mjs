@@ -70,14 +70,21 @@ function build(installed, force) {
   writeFileSync(buildStamp, wanted);
 }
 
-/** The pages of dashboard/ take seconds to bundle, and what they are made of seldom changes. */
+/** The pages of dashboard/ take seconds to bundle, and what they are made of seldom changes: each has a stamp of its own. */
+const PAGES = [
+  { name: 'graphiql', config: 'dashboard/vite.config.ts', from: ['dashboard/graphiql', 'docs/graphql-zh.md'] },
+  { name: 'desk', config: 'dashboard/desk.config.ts', from: ['dashboard/desk', 'dashboard/documents.ts'] },
+];
+
 function pages(installed) {
-  const files = [...filesBelow('dashboard'), 'docs/graphql-zh.md'];
-  const wanted = digest(installed, ...files.map((file) => `${file} ${digest(read(join(root, file)))}`));
-  const stamp = join(dist, 'dashboard', '.hub-stamp');
-  if (read(stamp) === wanted) return;
-  run('打包页面…', process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', 'dashboard/vite.config.ts']);
-  writeFileSync(stamp, wanted);
+  for (const { name, config, from } of PAGES) {
+    const files = [config, 'dashboard/packed.ts', ...from.flatMap(filesBelow)];
+    const wanted = digest(installed, ...files.map((file) => `${file} ${digest(read(join(root, file)))}`));
+    const stamp = join(dist, 'dashboard', `.hub-stamp-${name}`);
+    if (read(stamp) === wanted) continue;
+    run(`打包页面 ${name}…`, process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', config]);
+    writeFileSync(stamp, wanted);
+  }
 }
 
 function found(program) {

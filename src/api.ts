@@ -288,10 +288,18 @@ export interface Documents {
   isKnown(operation: string): boolean;
 }
 
+/** What the desk asks by hash: any person may, and whatever key may send texts. */
+export interface DeskDocuments {
+  /** Name to hash. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly textOf: (hash: string) => string | null;
+}
+
 export interface Hub {
   /** Another text with every version of the program or its configuration: what answers hang on beside the store. */
   readonly edition: string;
   readonly documents: Documents;
+  readonly desk: DeskDocuments;
   /** Another text whenever a commit changed what can be asked. */
   answersAt(): Promise<string>;
   /** The day in the city's zone. */

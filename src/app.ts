@@ -12,6 +12,7 @@ import type { ConfiguredSource } from './connectors/configured.js';
 import { openConnectors } from './connectors/open.js';
 import { type ConnectionNews, type Database, openDatabase, openToLook } from './db/database.js';
 import { answersAt } from './db/answers.js';
+import { openDeskDocuments } from './documents/desk.js';
 import { openManifest } from './documents/manifest.js';
 import { countedYears } from './calendar/years.js';
 import { dueDays } from './calendar/due-days.js';
@@ -200,6 +201,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   return {
     hub: {
       ...{ city: config.city, kinds, sizes, onSiteCap: config.onSite.perBody, queries, commands, documents: openManifest(db) },
+      desk: openDeskDocuments(kinds),
       // Known before anything is answered; a command of the command line does not ask.
       get edition() {
         return answersEdition(config);

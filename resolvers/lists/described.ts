@@ -34,6 +34,8 @@ function describe(kind: KindDefinition): KindType {
     naturalKey: kind.naturalKey.map(outside),
     fromProvince: kind.origin === 'province',
     fields: kind.fields.map(fieldOf),
+    children: kind.children.map(({ name, title, fields }) => ({ name, title, fields: fields.map(fieldOf) })),
+    references: kind.references.map(({ name, title, to }) => ({ name, title, kind: to().name })),
     dimensions: dimensionsOf(kind).map(({ name, title }) => ({ name, title })),
     measures: statisticsOf(kind).map(({ name, title }) => ({ name: name.replace(/ (.)/, (_, letter: string) => letter.toUpperCase()), title })),
   };
@@ -49,5 +51,6 @@ function fieldOf(field: FieldDefinition): KindFieldType {
   return {
     ...{ name: field.apiName, title: field.title, type, codeList: field.list ?? null, protection: field.protection.toUpperCase() },
     ...{ required: field.required, filterable: open, orderable: open && field.indexed, max: field.max },
+    choices: Object.entries(field.choices ?? {}).map(([name, label]) => ({ name, title: label })),
   };
 }

@@ -3,6 +3,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { choices } from '../../schema/kind/fields.js';
 import type { Protection } from '../../schema/kind/kind-definition.js';
 import { DayScalar } from '../../schema/scalars/scalars.js';
+import { Costs } from '../engine/cost/declared.js';
 import { kindNames, RuleType, SeverityType } from '../enums.js';
 import { DepartmentType, DistrictType } from '../shared-types.js';
 
@@ -20,6 +21,7 @@ export class CodeListType {
   @Field(() => String, { description: '表名' }) name!: string;
   @Field(() => String, { description: '标题' }) title!: string;
   @Field(() => String, { description: '出处;inf 为推断,待省里确认' }) source!: string;
+  @Costs({ many: 5 })
   @Field(() => [CodeEntryType], { description: '代码' }) codes!: readonly CodeEntryType[];
 }
 
@@ -29,6 +31,12 @@ export const ProtectionType = choices(
   '字段的保护级别',
   Object.fromEntries(Object.entries(protections).map(([name, title]) => [name.toUpperCase(), title])),
 );
+
+@ObjectType('NamedTitle', { description: '名称与标题' })
+export class NamedTitleType {
+  @Field(() => String, { description: '名称,照写在查询中' }) name!: string;
+  @Field(() => String, { description: '标题' }) title!: string;
+}
 
 @ObjectType('KindField', { description: '数据类的一个字段' })
 export class KindFieldType {
@@ -41,14 +49,26 @@ export class KindFieldType {
   @Field(() => Boolean, { description: '可用于筛选' }) filterable!: boolean;
   @Field(() => Boolean, { description: '可用于排序' }) orderable!: boolean;
   @Field(() => Int, { description: '最多字数' }) max!: number;
+  @Costs({ many: 1 })
+  @Field(() => [NamedTitleType], { description: '只能取的值;其余字段为空' }) choices!: readonly NamedTitleType[];
 }
 
-@ObjectType('NamedTitle', { description: '名称与标题' })
-export class NamedTitleType {
-  @Field(() => String, { description: '名称,照写在查询中' }) name!: string;
+@ObjectType('KindReference', { description: '数据类所指的另一类数据' })
+export class KindReferenceType {
+  @Field(() => String, { description: '字段名' }) name!: string;
   @Field(() => String, { description: '标题' }) title!: string;
+  @Field(() => kindNames(), { description: '所指的数据类' }) kind!: string;
 }
 
+@ObjectType('KindChildren', { description: '数据类的一张子表' })
+export class KindChildrenType {
+  @Field(() => String, { description: '字段名' }) name!: string;
+  @Field(() => String, { description: '标题' }) title!: string;
+  @Costs({ many: 9 })
+  @Field(() => [KindFieldType], { description: '字段' }) fields!: readonly KindFieldType[];
+}
+
+// How many entries their lists have is what the kinds have on the average, for the cost of a query.
 @ObjectType('KindInfo', { description: '数据类' })
 export class KindType {
   @Field(() => kindNames(), { description: '数据类' }) kind!: string;
@@ -58,8 +78,15 @@ export class KindType {
   @Field(() => String, { description: '业务日期的字段' }) ownDate!: string;
   @Field(() => [String], { description: '自然键的字段' }) naturalKey!: readonly string[];
   @Field(() => Boolean, { description: '来自省平台' }) fromProvince!: boolean;
+  @Costs({ many: 16 })
   @Field(() => [KindFieldType], { description: '字段' }) fields!: readonly KindFieldType[];
+  @Costs({ many: 1 })
+  @Field(() => [KindChildrenType], { description: '子表' }) children!: readonly KindChildrenType[];
+  @Costs({ many: 2 })
+  @Field(() => [KindReferenceType], { description: '所指的其他数据' }) references!: readonly KindReferenceType[];
+  @Costs({ many: 9 })
   @Field(() => [NamedTitleType], { description: '统计可按什么分组(groupBy)' }) dimensions!: readonly NamedTitleType[];
+  @Costs({ many: 4 })
   @Field(() => [NamedTitleType], { description: '统计的度量' }) measures!: readonly NamedTitleType[];
 }
 

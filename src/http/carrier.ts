@@ -10,10 +10,11 @@ import { answerUnparsed } from './client-errors.js';
 import type { Pipeline } from './pipeline.js';
 import { refusalTo, refusedWith } from './refusal.js';
 import { requestIdOf } from './request-id.js';
-import { servePage } from './pages.js';
-import { allowedAt, pagesServed, routes } from './routes.js';
+import { serveAssets, servePage } from './pages.js';
+import { allowedAt, DESK, pagesServed, routes } from './routes.js';
 import type { SignInParts } from './route.js';
 import { serveWaysIn } from './serve-ways-in.js';
+import { isNavigation, openShell, serveShell } from './shell.js';
 import type { WaysIn } from './ways-in.js';
 import { openUnderWay, type UnderWay } from './under-way.js';
 
@@ -67,10 +68,13 @@ export async function openCarrier(
     clientErrorHandler: answerUnparsed(options.cors),
     frameworkErrors: (error, _request, reply) => refuse(reply, error),
   });
+  const shell = openShell();
   const refuse = (reply: FastifyReply, error: unknown): void => {
     // The listener stays open to the last, so that whoever comes hears why; on this connection nothing more is to come.
     if (closing()) reply.header('connection', 'close');
-    send(reply, refusalTo(reply.request, refusedWith(error, report)));
+    const refused = refusedWith(error, report);
+    if (shell && isNavigation(reply.request) && !reply.raw.headersSent) shell.instead(reply.request, reply, refused.status);
+    else send(reply, refusalTo(reply.request, refused));
   };
   carrier.setErrorHandler((error, _request, reply) => refuse(reply, error));
   carrier.setNotFoundHandler((_request, reply) => refuse(reply, nowhere()));
@@ -137,6 +141,10 @@ export async function openCarrier(
     });
   if (signIn) await serveWaysIn(carrier, signIn.parts, signIn.waysIn, refuse);
   for (const page of pagesServed(options.demo)) await servePage(carrier, page, options.tls !== undefined);
+  if (shell) {
+    serveShell(carrier, shell);
+    await serveAssets(carrier, DESK);
+  }
   return { server: carrier, underWay };
 }
 

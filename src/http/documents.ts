@@ -4,7 +4,7 @@
  */
 import { type ErrorCode, HubError } from '../../schema/errors.js';
 import type { Viewer } from '../../schema/organisation.js';
-import type { Documents } from '../api.js';
+import type { Hub } from '../api.js';
 import { documentHash } from '../documents/document.js';
 import type { Executed } from './executed.js';
 import type { GraphqlRequest } from './graphql-request.js';
@@ -12,7 +12,11 @@ import type { GraphqlRequest } from './graphql-request.js';
 const HASH = /^(?:sha256:)?([0-9a-f]{64})$/i;
 
 /** The request with the text that its hash stands for. A request by text alone is answered as it is, unless the key may not send any. */
-export async function withDocument(sent: GraphqlRequest, viewer: Viewer, documents: Documents): Promise<GraphqlRequest> {
+export async function withDocument(
+  sent: GraphqlRequest,
+  viewer: Viewer,
+  { documents, desk }: Pick<Hub, 'documents' | 'desk'>,
+): Promise<GraphqlRequest> {
   const hash = hashOf(sent);
   if (hash === null) {
     if (viewer.documents === 'only') throw new HubError('DOCUMENT_REQUIRED');
@@ -20,7 +24,9 @@ export async function withDocument(sent: GraphqlRequest, viewer: Viewer, documen
   }
   const { query, documentId: _, extensions: __, ...rest } = sent;
   const given = typeof query === 'string' && query !== '' ? query : null;
-  const text = await documents.find(viewer.name, hash);
+  // A key that is held to documents is held to its own.
+  const ofDesk = viewer.documents === 'only' ? null : desk.textOf(hash);
+  const text = ofDesk ?? (await documents.find(viewer.name, hash));
   if (given !== null && documentHash(given) !== hash) throw new HubError('PERSISTED_QUERY_MISMATCH');
   // With a text, or from a key that has none, asking once more would not help: Apollo's clients stop trying at this code.
   if (text === null) throw new HubError(given === null && documents.has(viewer.name) ? 'PERSISTED_QUERY_NOT_FOUND' : 'PERSISTED_QUERY_NOT_SUPPORTED');

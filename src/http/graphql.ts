@@ -65,7 +65,7 @@ export async function openGraphql({ hub, metrics, tracing, log, report }: Graphq
     const meter = budgets.meter(viewer, request.headers['x-graphql-cost'] === 'report');
     const answered = async (): Promise<Executed> => {
       try {
-        const asked = await withDocument(sent, viewer, hub.documents);
+        const asked = await withDocument(sent, viewer, hub);
         return request.method === 'POST'
           ? await execute('POST', asked, viewer, meter)
           : await executeIfChanged(asked, viewer, meter, request.headers['if-none-match']);

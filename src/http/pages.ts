@@ -10,12 +10,29 @@ import type { StaticPage } from './routes.js';
 const found = ['../../dist/', '../../'].map((path) => new URL(path, import.meta.url));
 
 /** Null where it was not built. */
-function folderOf({ folder, built }: StaticPage): string | null {
+export function folderOf({ folder, built }: StaticPage): string | null {
   const folders = found.map((base) => fileURLToPath(new URL(`${folder}/`, base)));
   return folders.find((path) => existsSync(`${path}${built ? 'assets' : 'index.html'}`)) ?? null;
 }
 
 /** @param encrypted whether this server speaks TLS itself: a browser told to keep to https would not come back to one that does not */
+/** Files of the desk, named by their content; its page is the shell's. */
+export async function serveAssets(carrier: FastifyInstance, page: StaticPage): Promise<void> {
+  const folder = folderOf(page);
+  if (folder === null) return;
+  await carrier.register(serveFiles, {
+    root: `${folder}assets`,
+    prefix: `${page.path}/`,
+    decorateReply: false,
+    index: false,
+    // Of what was there at the start, each by its own route: what an address that is none does in a file system is not asked.
+    wildcard: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply) => reply.header('cache-control', 'public, max-age=31536000, immutable'),
+  });
+}
+
 export async function servePage(carrier: FastifyInstance, page: StaticPage, encrypted: boolean): Promise<void> {
   const root = folderOf(page);
   if (root === null) return;
@@ -29,6 +46,7 @@ export async function servePage(carrier: FastifyInstance, page: StaticPage, encr
     await own.register(serveFiles, {
       root,
       prefix: `${page.path}/`,
+      wildcard: false,
       preCompressed: true,
       cacheControl: false,
       // The names of assets hold a digest of what is in them.

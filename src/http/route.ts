@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { City, Viewer } from '../../schema/organisation.js';
 import type { Right } from '../access/rights.js';
-import type { Hub } from '../api.js';
+import type { DeskDocuments, Hub } from '../api.js';
 import type { Database } from '../db/database.js';
 import type { Metrics } from '../observability/metrics.js';
 import type { People } from '../people/open.js';
@@ -44,6 +44,8 @@ export interface Graphql {
 export interface RouteParts {
   readonly db: Pick<Database, 'read' | 'writable' | 'dialect'>;
   readonly metrics: Pick<Metrics, 'text'>;
+  /** None in a process that only works. */
+  readonly desk?: DeskDocuments | null;
   /** Whether this process takes no more requests. */
   readonly closing?: () => boolean;
   /** Null in a process where nobody signs in. */

@@ -1,5 +1,6 @@
 /** The table of routes. */
 import { exportAccess } from './export-access.js';
+import { deskDocumentNames } from './desk-documents.js';
 import { exportIssues } from './export-issues.js';
 import { alive, figures, ready } from './probes.js';
 import type { Route, ViewerRoute } from './route.js';
@@ -12,6 +13,7 @@ export const routes: readonly Route[] = [
   { methods: ['GET'], path: '/health', title: '进程是否存活', public: true, handler: alive },
   { methods: ['GET'], path: '/readyz', title: '能否工作', public: true, handler: ready },
   { methods: ['GET'], path: '/metrics', title: 'Prometheus 指标', public: true, handler: figures },
+  { methods: ['GET'], path: '/desk/documents.json', title: '工作台所用查询的摘要', public: true, handler: deskDocumentNames },
   { methods: ['GET'], path: '/export/issues.csv', title: '导出质量问题', public: false, rights: ['export', 'logs'], handler: exportIssues },
   { methods: ['GET'], path: '/export/access.csv', title: '导出权限一览', public: false, rights: ['people'], handler: exportAccess },
   { methods: ['GET', 'POST'], path: '/graphql', title: 'GraphQL,权限见各查询与变更', public: false, rights: 'BY_FIELD', handler: answerGraphql },
@@ -35,6 +37,13 @@ export const pages: readonly StaticPage[] = [
   { path: '/demo/wall', folder: 'demo/wall', title: '大屏示例(静态页面,只在演练环境;数据须密钥)', built: false, demo: true },
 ];
 
+/** The desk: its files lie below /assets; its one page stands at each of these. */
+export const DESK: StaticPage = { path: '/assets', folder: 'dashboard/desk', title: '工作台(页面不含数据,登录后才读取)', built: true, demo: false };
+const SECTIONS = ['/today', '/lists', '/records', '/system'];
+export const shellAddresses: readonly string[] = ['/', '/sign-in', ...SECTIONS.flatMap((section) => [section, `${section}/*`])];
+const isShell = (path: string): boolean =>
+  path === '/' || path === '/sign-in' || SECTIONS.some((section) => path === section || path.startsWith(`${section}/`));
+
 /** The pages that are served, with those of the rehearsal world or without. */
 export const pagesServed = (demo: boolean): readonly StaticPage[] => pages.filter((page) => demo || !page.demo);
 
@@ -51,4 +60,5 @@ const allowedWith = (demo: boolean): ReadonlyMap<string, string> => {
 const [allowed, allowedInDemo] = [allowedWith(false), allowedWith(true)];
 
 /** The `Allow` of a path; null where there is no such path. */
-export const allowedAt = (path: string, demo: boolean): string | null => (demo ? allowedInDemo : allowed).get(path) ?? null;
+export const allowedAt = (path: string, demo: boolean): string | null =>
+  (demo ? allowedInDemo : allowed).get(path) ?? (isShell(path) ? 'GET, HEAD, OPTIONS' : null);

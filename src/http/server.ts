@@ -75,7 +75,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   const identification = openIdentification(access, signIn ?? null, origin);
   const signInParts = signIn ? { ...signIn, identification, origin } : null;
   const pipeline = openPipeline({
-    parts: { db, metrics, closing, signIn: signInParts },
+    parts: { db, metrics, closing, signIn: signInParts, desk: hub?.desk ?? null },
     viewerParts: hub && graphql && { hub, graphql, log },
     identification,
     admission,

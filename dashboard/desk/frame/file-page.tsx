@@ -1,0 +1,20 @@
+/** A link to a file, followed from elsewhere: the session's cookie did not come with it, so the page offers the file itself. */
+import { Button } from '@mantine/core';
+import { useWho } from '../session/use-session.js';
+import { Trouble } from '../parts/states.js';
+import { Fault } from '../net/fault.js';
+
+export default function FilePage() {
+  const { rights } = useWho();
+  const address = `${location.pathname}${location.search}`;
+  if (!rights.includes('export') && !rights.includes('logs')) return <Trouble fault={new Fault('FORBIDDEN', '您的角色不能导出文件。')} />;
+  return (
+    <>
+      <h1>下载文件</h1>
+      <p>{decodeURIComponent(location.pathname.split('/').at(-1) ?? '')}</p>
+      <Button component="a" href={address} download>
+        下载
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+/** Strips above a page: what everybody who looks at it must know. */
+import { useSyncExternalStore } from 'react';
+import { Button } from '@mantine/core';
+import type { Said } from '../session/said.js';
+import { minutesOff } from '../session/clock.js';
+import { isUpgraded, subscribeUpgrade } from './upgraded.js';
+
+export function Strips({ said }: { said: Said }) {
+  const upgraded = useSyncExternalStore(subscribeUpgrade, isUpgraded);
+  const off = minutesOff();
+  return (
+    <>
+      {said.insecure && (
+        <p className="strip warn" role="note">
+          连接未加密(http):密码与数据在网络上可被看到。请系统管理员启用 https。
+        </p>
+      )}
+      {said.demo && (
+        <p className="strip" role="note">
+          演练环境:数据都是虚构的,不会报到省平台。
+        </p>
+      )}
+      {Math.abs(off) > 5 && (
+        <p className="strip warn" role="note">
+          这台电脑的时钟{off > 0 ? '快' : '慢'}了 {Math.abs(off)} 分钟;本页的日期和期限都以服务器为准。
+        </p>
+      )}
+      {upgraded && (
+        <p className="strip warn" role="alert">
+          系统已升级,这个页面还是旧的。正在填写的内容请先复制出来,再刷新。
+          <Button variant="default" onClick={() => location.reload()}>
+            刷新
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+/** Count: how many rows there are, counted when asked for. */
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Kind } from '../frame/definitions.js';
+import { ask } from '../net/ask.js';
+import { faultOf } from '../net/fault.js';
+
+export function Count({ kind, filter }: { kind: Kind; filter: object | null }) {
+  const [said, say] = useState<string | null>(null);
+  const count = async (): Promise<void> => {
+    say('正在统计……');
+    try {
+      const { rows } = await ask<{ rows: { totalCount: number } }>(`count:${kind.name}`, { filter });
+      say(`共 ${rows.totalCount.toLocaleString('zh-CN')} 条`);
+    } catch (error) {
+      say(faultOf(error).message);
+    }
+  };
+  return (
+    <>
+      <Button variant="default" onClick={() => void count()}>
+        统计条数
+      </Button>
+      {said !== null && <span role="status">{said}</span>}
+    </>
+  );
+}

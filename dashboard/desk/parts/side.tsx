@@ -1,0 +1,25 @@
+/** Side: the drawer of a page. What was typed in it stays when it is closed by accident; Esc closes the innermost layer only. */
+import { Drawer } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly opened: boolean;
+  readonly close: () => void;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+export const Side = ({ opened, close, title, children }: Props) => (
+  // Within the page, so that it is hidden with it. A scroll lock would put a style element into the page, which the policy refuses.
+  // A press outside may be the end of marking a text: it closes nothing.
+  <Drawer.Root opened={opened} onClose={close} position="right" size={520} closeOnClickOutside={false} lockScroll={false} withinPortal={false}>
+    <Drawer.Overlay backgroundOpacity={0.3} />
+    <Drawer.Content>
+      <div className="side-head">
+        <Drawer.Title>{title}</Drawer.Title>
+        <Drawer.CloseButton aria-label="关闭" />
+      </div>
+      <Drawer.Body>{children}</Drawer.Body>
+    </Drawer.Content>
+  </Drawer.Root>
+);

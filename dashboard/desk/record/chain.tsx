@@ -1,0 +1,136 @@
+/** Chain of a record: how it stands at its targets, what was found, what was delivered and answered, and what it was before. */
+import { Nothing, Trouble } from '../parts/states.js';
+import { Fault } from '../net/fault.js';
+import { momentText } from '../session/clock.js';
+import type { Delivery, Finding, Revision, Standing } from './shapes.js';
+
+interface Part<T> {
+  readonly of: readonly T[] | null | undefined;
+  /** Why it could not be answered. */
+  readonly why: string | undefined;
+}
+
+const STATES: Readonly<Record<string, string>> = {
+  ...{ ACCEPTED: '合格', AWAITING: '等待回执', BLOCKED: '拦截', IN_FLIGHT: '推送中', RETURNED: '退回', WAITING: '待推送', WITHDRAWN: '已撤回' },
+};
+const SEVERITIES: Readonly<Record<string, string>> = { BLOCK: '不能上报', WARN: '提醒', NOTE: '提示' };
+
+function Shown<T>({
+  title,
+  part: { of, why },
+  nothing,
+  children,
+}: {
+  title: string;
+  part: Part<T>;
+  nothing: string;
+  children: (rows: readonly T[]) => React.ReactNode;
+}) {
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      {why !== undefined ? <Trouble fault={new Fault('GRAPHQL', why)} /> : !of || of.length === 0 ? <Nothing>{nothing}</Nothing> : children(of)}
+    </section>
+  );
+}
+
+export const Standings = (part: Part<Standing>) => (
+  <Shown title="上报状况" part={part} nothing="没有要上报的推送目标。">
+    {(rows) => (
+      <ul>
+        {rows.map(({ target, state, sentence, next }) => (
+          <li key={target}>
+            <strong>
+              {target}:{STATES[state ?? ''] ?? '未上报'}
+            </strong>
+            。{sentence} {next}
+          </li>
+        ))}
+      </ul>
+    )}
+  </Shown>
+);
+
+const Table = ({ heads, children }: { heads: readonly string[]; children: React.ReactNode }) => (
+  <table className="table">
+    <thead>
+      <tr>
+        {heads.map((head) => (
+          <th scope="col" key={head}>
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>{children}</tbody>
+  </table>
+);
+
+export const Findings = (part: Part<Finding>) => (
+  <Shown title="质量问题" part={part} nothing="没有发现问题。">
+    {(rows) => (
+      <Table heads={['字段', '级别', '问题', '怎样改正', '发现']}>
+        {rows.map(({ id, label, severity, message, value, remedy, foundAt }) => (
+          <tr key={id}>
+            <td>{label}</td>
+            <td>{SEVERITIES[severity] ?? severity}</td>
+            <td>
+              {message}
+              {value !== null && <span className="quiet"> 现值:{value}</span>}
+            </td>
+            <td>{remedy}</td>
+            <td>{momentText(foundAt)}</td>
+          </tr>
+        ))}
+      </Table>
+    )}
+  </Shown>
+);
+
+export const Deliveries = (part: Part<Delivery>) => (
+  <Shown title="上报记录" part={part} nothing="还没有上报过。">
+    {(rows) => (
+      <Table heads={['目标', '表', '版本', '状态', '省平台的答复', '批次', '更新']}>
+        {rows.map(({ id, target, tableName, part: child, revision, state, code, field, message, batch, updatedAt }) => (
+          <tr key={id}>
+            <td>{target}</td>
+            <td>
+              {tableName} {child}
+            </td>
+            <td>{revision}</td>
+            <td>{STATES[state] ?? state}</td>
+            <td>{[code, field, message].filter(Boolean).join(' ') || '—'}</td>
+            <td>{batch ? `${batch.number ?? ''} ${momentText(batch.sentAt)}` : '—'}</td>
+            <td>{momentText(updatedAt)}</td>
+          </tr>
+        ))}
+      </Table>
+    )}
+  </Shown>
+);
+
+export const Revisions = (part: Part<Revision>) => (
+  <Shown title="历次版本" part={part} nothing="没有版本。">
+    {(rows) => (
+      <Table heads={['版本', '入库', '改动']}>
+        {rows.map(({ revision, ingestedAt, withdrawn, changes }) => (
+          <tr key={revision}>
+            <td>{revision}</td>
+            <td>{momentText(ingestedAt)}</td>
+            <td>
+              {withdrawn && <strong>撤回</strong>}
+              {(changes ?? []).length === 0 && !withdrawn && '首次入库,或没有可见的改动'}
+              <ul>
+                {(changes ?? []).map(({ field, title, before, after }) => (
+                  <li key={field}>
+                    {title}:{before ?? '(空)'} → {after ?? '(空)'}
+                  </li>
+                ))}
+              </ul>
+            </td>
+          </tr>
+        ))}
+      </Table>
+    )}
+  </Shown>
+);

@@ -1,0 +1,25 @@
+/** The server's clock: this PC's may be wrong, so only the time since the last answer is taken from it. */
+let told = { at: Date.now(), said: Date.now() };
+
+export function setClock(now: string): void {
+  const said = Date.parse(now);
+  if (Number.isFinite(said)) told = { at: Date.now(), said };
+}
+
+export const serverNow = (): number => told.said + Date.now() - told.at;
+
+/** How far this PC's clock is from the server's, in minutes. */
+export const minutesOff = (): number => Math.round((told.at - told.said) / 60_000);
+
+const shanghai = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  hourCycle: 'h23',
+  ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' },
+});
+
+/** `2022-03-01 08:05`, in the city's zone, wherever the PC says it stands. */
+export function momentText(at: string | null | undefined): string {
+  if (!at) return '';
+  const parts = Object.fromEntries(shanghai.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
+  return `${parts.year}-${parts.month}-${parts.day} ${parts.hour}:${parts.minute}`;
+}

@@ -1,0 +1,39 @@
+/** The ways in that lead to a provider: links, as the browser then brings no session of another site with it. */
+import { Button, Checkbox } from '@mantine/core';
+import { layDown } from '../session/drafts.js';
+import type { Way } from '../session/said.js';
+
+interface Props {
+  readonly ways: readonly Way[];
+  readonly again: boolean;
+  readonly setAgain: (again: boolean) => void;
+  /** Whose page it is that is left for the provider's. */
+  readonly person?: string;
+}
+
+/** Where the person wanted to go; never back to signing in itself. */
+function wanted(): string {
+  const { pathname, search } = location;
+  return pathname === '/sign-in' ? '/' : `${pathname}${search}`;
+}
+
+export function Ways({ ways, again, setAgain, person }: Props) {
+  const outside = ways.filter(({ type, url }) => type !== 'local' && url !== null);
+  if (outside.length === 0) return null;
+  return (
+    <div className="form ways">
+      {outside.map(({ name, title, url }) => (
+        <Button
+          key={name}
+          component="a"
+          variant="default"
+          href={`${url}?${new URLSearchParams({ to: wanted(), ...(again && { again: '1' }) })}`}
+          onClick={() => person !== undefined && layDown(person)}
+        >
+          {title}
+        </Button>
+      ))}
+      <Checkbox label="换人登录(要求统一认证重新询问身份)" checked={again} onChange={({ currentTarget }) => setAgain(currentTarget.checked)} />
+    </div>
+  );
+}

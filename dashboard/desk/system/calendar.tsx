@@ -1,0 +1,106 @@
+/** Working calendar: of which years there is a notice, and the import of one. Deadlines of a year without a notice cannot be counted. */
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useAsked } from '../net/use-asked.js';
+import { Problems, useAct } from '../parts/act.js';
+import { Loading, Nothing, Trouble } from '../parts/states.js';
+import { momentText } from '../session/clock.js';
+
+interface Year {
+  readonly year: number;
+  readonly notice: string;
+  readonly daysOff: number;
+  readonly workdays: number;
+  readonly importedAt: string | null;
+}
+
+export default function Calendar() {
+  const { answer, fault, again } = useAsked<{ calendarYears: readonly Year[] | null }>('Calendar');
+  const years = answer?.data.calendarYears ?? [];
+  return (
+    <>
+      <h1>工作日历</h1>
+      {fault && <Trouble fault={fault} again={again} />}
+      {!answer && !fault && <Loading what="工作日历" />}
+      {answer && years.length === 0 && <Nothing>还没有任何一年的放假通知,工作日期限算不出。请导入。</Nothing>}
+      {years.length > 0 && (
+        <table className="table">
+          <caption className="unseen">已有的年份</caption>
+          <thead>
+            <tr>
+              {['年份', '依据的通知', '放假天数', '调休上班天数', '导入'].map((head) => (
+                <th scope="col" key={head}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {years.map(({ year, notice, daysOff, workdays, importedAt }) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                <td>{notice}</td>
+                <td>{daysOff}</td>
+                <td>{workdays}</td>
+                <td>{momentText(importedAt) || '随程序'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Import done={again} />
+    </>
+  );
+}
+
+const EMPTY = { notice: '' };
+
+function Import({ done }: { done: () => void }) {
+  const { draft, busy, problems, act } = useAct<typeof EMPTY, { year: number }>('ImportCalendar', 'calendar:import', EMPTY);
+  const [file, setFile] = useState<{ name: string; content: string } | null>(null);
+  const [said, say] = useState('');
+  return (
+    <form
+      className="form narrow"
+      aria-label="导入一年的放假通知"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!file) return;
+        void act({ content: file.content, notice: draft.fields.notice }).then((made) => {
+          if (!made) return;
+          say(`已导入 ${made.year} 年`);
+          done();
+        });
+      }}
+    >
+      <h2>导入一年的放假通知</h2>
+      <label>
+        文件(CSV:日期、类别)
+        <br />
+        <input
+          type="file"
+          accept=".csv,text/csv"
+          required
+          onChange={({ currentTarget: { files } }) => {
+            const [chosen] = files ?? [];
+            if (chosen) void chosen.text().then((content) => setFile({ name: chosen.name, content }));
+          }}
+        />
+      </label>
+      <TextInput
+        label="依据的通知(文号)"
+        value={draft.fields.notice}
+        required
+        withAsterisk={false}
+        onChange={({ currentTarget }) => draft.set({ notice: currentTarget.value })}
+      />
+      <Problems of={problems} />
+      <div className="buttons">
+        <Button type="submit" loading={busy}>
+          导入
+        </Button>
+        <span role="status">{said}</span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+/** Profiles: by which rules each target takes rows. To look at. */
+import { useAsked } from '../net/use-asked.js';
+import { Loading, Nothing, Trouble } from '../parts/states.js';
+
+interface Answer {
+  readonly profilesInUse: readonly { readonly target: string; readonly profile: string; readonly title: string | null }[] | null;
+}
+
+export default function Profiles() {
+  const { answer, fault, again } = useAsked<Answer>('Profiles');
+  if (fault) return <Trouble fault={fault} again={again} />;
+  if (!answer) return <Loading what="上报规范" />;
+  const profiles = answer.data.profilesInUse ?? [];
+  return (
+    <>
+      <h1>上报规范</h1>
+      {profiles.length === 0 && <Nothing>没有推送目标。</Nothing>}
+      {profiles.length > 0 && (
+        <table className="table">
+          <caption className="unseen">上报规范</caption>
+          <thead>
+            <tr>
+              <th scope="col">推送目标</th>
+              <th scope="col">规范与版本</th>
+              <th scope="col">名称</th>
+            </tr>
+          </thead>
+          <tbody>
+            {profiles.map(({ target, profile, title }) => (
+              <tr key={target}>
+                <th scope="row">{target}</th>
+                <td>{profile}</td>
+                <td>{title}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
