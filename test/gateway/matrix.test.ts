@@ -278,6 +278,14 @@ describe.each(engines)('rights and scope on %s', (engine) => {
     none();
   });
 
+  it('what a department may read is weighed by its own rows', async () => {
+    const rows = (key: string): number => stage.hub.sizes.rows('itemClaim', named(key));
+    // Until the shares are read it is its district's.
+    expect(rows('clerk')).toBeLessThanOrEqual(rows('echeng'));
+    await stage.hub.sizes.refresh();
+    expect([rows('city'), rows('echeng'), rows('clerk'), rows('other')]).toEqual([10, 6, 2, 2]);
+  });
+
   it('an export has one’s own rows alone', async () => {
     for (const viewer of viewers) {
       const response = await fetch(stage.server.url.replace('/graphql', '/export/issues.csv'), {

@@ -116,6 +116,7 @@ const CHANGES: Readonly<Record<string, (file: Tree) => void>> = {
   'viewers[].name': (f) => set(f, 'viewers', 0, 'name', 'another'),
   'viewers[].role': (f) => set(f, 'viewers', 1, 'role', 'DASHBOARD'),
   'viewers[].districts[]': (f) => set(f, 'viewers', 1, 'districts', ['echeng', 'city']),
+  'viewers[].department': (f) => set(f, 'viewers', 1, { name: 'echeng', role: 'DEPARTMENT_CLERK', department: uscc(1), key: OTHER_KEY }),
   'viewers[].documents': (f) => set(f, 'viewers', 0, 'documents', 'only'),
   'viewers[].budget': (f) => set(f, 'viewers', 0, 'budget', 'none'),
   'viewers[].key': (f) => set(f, 'viewers', 0, 'key', OTHER_KEY),
