@@ -139,7 +139,7 @@ export async function openCarrier(
         );
       },
     });
-  if (signIn) await serveWaysIn(carrier, signIn.parts, signIn.waysIn, refuse);
+  if (signIn) await serveWaysIn(carrier, signIn.parts, signIn.waysIn, refuse, (error) => refusedWith(error, report));
   for (const page of pagesServed(options.demo)) await servePage(carrier, page, options.tls !== undefined);
   if (shell) {
     serveShell(carrier, shell);

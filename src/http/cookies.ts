@@ -1,16 +1,35 @@
 /**
- * Cookies of ours: on https and loopback `__Host-hub`, Secure; on said-insecure http `hub-PORT`, for browsers take a cookie of one port for those of
- * all, and a neighbour's system must not sign people out. One that is there twice, or looks like none of ours, is none.
+ * Cookies of ours: on https and loopback `__Host-hub`, Secure; on said-insecure http `hub-PORT`. Browsers take a cookie of one port for those of
+ * all, and a neighbour's system, or a second hub, must not sign people out: where the port is not the one that https has anyway it stands in the
+ * name. One that is there twice, or looks like none of ours, is none.
  */
 export interface CookieForm {
   readonly name: string;
   readonly secure: boolean;
 }
 
+export const HTTPS_PORT = 443;
+
 /** @param secure whether browsers keep a Secure cookie of this origin */
-export const sessionCookie = (secure: boolean, port: number): CookieForm => ({ name: secure ? '__Host-hub' : `hub-${port}`, secure });
+export const sessionCookie = (secure: boolean, port: number): CookieForm => ({ name: nameOf(secure, port), secure });
+const nameOf = (secure: boolean, port: number): string => (secure ? `__Host-hub${port === HTTPS_PORT ? '' : `-${port}`}` : `hub-${port}`);
+
 /** Of one sign-in at another system: each has its own, so that several tabs may have begun. */
 export const transactionCookie = (session: CookieForm, state: string): CookieForm => ({ ...session, name: `${session.name}-in-${state}` });
+
+/** How often a browser has begun anew. */
+export const roundsCookie = (session: CookieForm): CookieForm => ({ ...session, name: `${session.name}-rounds` });
+/** That a person who is handed on has signed out. */
+export const outCookie = (session: CookieForm): CookieForm => ({ ...session, name: `${session.name}-out` });
+
+/** Of those that a browser sends, in its order. */
+export function transactionsIn(header: string | undefined, session: CookieForm): { readonly cookie: CookieForm; readonly characters: number }[] {
+  const begin = transactionCookie(session, '').name;
+  const parts = (header ?? '').split(';').map((part) => part.trim());
+  return parts
+    .filter((part) => part.startsWith(begin))
+    .map((part) => ({ cookie: { ...session, name: part.split('=', 1)[0] as string }, characters: part.length }));
+}
 
 /** Null: not sent, or sent more than once. */
 export function cookieOf(header: string | undefined, { name }: CookieForm): string | null {

@@ -10,6 +10,7 @@ import type { Access } from '../access/identify.js';
 import type { KnownSession, People } from '../people/open.js';
 import { digestOf } from '../kit/secrets.js';
 import { cookieOf } from './cookies.js';
+import { namedBy } from './handed-on.js';
 import type { Origin } from './origin.js';
 import type { OpenedWay } from '../connectors/open-identity.js';
 
@@ -28,9 +29,9 @@ interface SignInLookup {
 }
 
 /** Null: nobody, or what must not be believed. */
-function handedOn(provider: HeaderProvider, { raw }: FastifyRequest): string | null {
+function handedOn(provider: HeaderProvider, request: FastifyRequest): string | null {
   try {
-    return provider.identify({ rawHeaders: raw.rawHeaders, address: raw.socket.remoteAddress ?? '' })?.subject ?? null;
+    return namedBy(provider, request)?.subject ?? null;
   } catch {
     return null;
   }

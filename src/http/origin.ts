@@ -4,10 +4,12 @@
  */
 import type { FastifyRequest } from 'fastify';
 import { HubError } from '../../schema/errors.js';
-import { type CookieForm, sessionCookie } from './cookies.js';
+import { type CookieForm, HTTPS_PORT, sessionCookie } from './cookies.js';
 
 export interface OriginSettings {
   readonly publicUrl: string | null;
+  /** Plain http was said to be meant. */
+  readonly insecure: boolean;
   readonly encrypted: boolean;
   readonly host: string;
   /** Known when it listens. */
@@ -28,7 +30,7 @@ export interface Origin {
 
 const LOOPBACK = /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/i;
 
-export function openOrigin({ publicUrl, encrypted, host, port }: OriginSettings): Origin {
+export function openOrigin({ publicUrl, insecure, encrypted, host, port }: OriginSettings): Origin {
   const stated = publicUrl === null ? null : new URL(publicUrl).origin;
   const of = (request: FastifyRequest): string => {
     if (stated !== null) return stated;
@@ -36,12 +38,12 @@ export function openOrigin({ publicUrl, encrypted, host, port }: OriginSettings)
   };
   const secure = (request: FastifyRequest): boolean => {
     const origin = of(request);
-    return origin.startsWith('https:') || LOOPBACK.test(hostOf(origin));
+    return origin.startsWith('https:') || (!insecure && LOOPBACK.test(hostOf(origin)));
   };
   return {
     of,
     registered: () => stated ?? new URL(`${encrypted ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port()}`).origin,
-    cookie: (request) => sessionCookie(secure(request), port()),
+    cookie: (request) => sessionCookie(secure(request), stated === null ? port() : portOf(stated)),
     open: (request) => !secure(request),
     check(request) {
       const { origin, 'sec-fetch-site': site } = request.headers;
@@ -52,6 +54,8 @@ export function openOrigin({ publicUrl, encrypted, host, port }: OriginSettings)
   };
 }
 
+// Several hubs of one machine may listen on one port each in a box of its own: people know them by the port outside.
+const portOf = (origin: string): number => Number(new URL(origin).port) || (origin.startsWith('https:') ? HTTPS_PORT : 80);
 const hostOf = (origin: string): string => origin.replace(/^https?:\/\//, '').replace(/:\d+$/, '');
 // The port that a scheme has anyway is left out by browsers and written by some proxies.
 const normal = (origin: string): string =>

@@ -1,5 +1,7 @@
 /** Addresses of the ways in: `/sign-in/NAME` and where providers send the browser back to. The page of signing in itself is the shell's. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { HubError } from '../../schema/errors.js';
+import { landOnFault } from './landing.js';
 import type { HttpAnswer, SignInParts } from './route.js';
 import { send } from './answer.js';
 import type { WaysIn } from './ways-in.js';
@@ -16,6 +18,8 @@ export async function serveWaysIn(
   parts: SignInParts,
   waysIn: WaysIn,
   refuse: (reply: FastifyReply, error: unknown) => void,
+  /** In words of the catalogue; what is none of them is written down. */
+  known: (error: unknown) => HubError,
 ): Promise<void> {
   const answer = (reply: FastifyReply, work: Promise<HttpAnswer>): void => {
     work.then(
@@ -23,14 +27,20 @@ export async function serveWaysIn(
       (error: unknown) => refuse(reply, error),
     );
   };
+  // A person stands before it: raw text would be a dead end.
+  const land = (reply: FastifyReply, work: Promise<HttpAnswer>): void =>
+    answer(
+      reply,
+      work.catch((error: unknown) => landOnFault(known(error), '/')),
+    );
   await carrier.register(async (own) => {
     own.removeAllContentTypeParsers();
     own.addContentTypeParser('*', { parseAs: 'string', bodyLimit: MOST_BODY }, (_request, body, done) => done(null, body));
     own.get<Named>('/sign-in/:name', (request, reply) =>
-      answer(reply, waysIn.begin(parts, request as FastifyRequest, request.params.name, new URLSearchParams(queryOf(request)))),
+      land(reply, waysIn.begin(parts, request as FastifyRequest, request.params.name, new URLSearchParams(queryOf(request)))),
     );
     own.get<Named>('/sign-in/:name/return', (request, reply) =>
-      answer(reply, waysIn.finish(parts, request as FastifyRequest, request.params.name, queryOf(request))),
+      land(reply, waysIn.finish(parts, request as FastifyRequest, request.params.name, queryOf(request))),
     );
     own.post<Named>('/sign-in/:name/return', (request, reply) =>
       answer(reply, waysIn.signedOut(parts, request.params.name, String(request.body ?? ''))),

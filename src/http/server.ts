@@ -43,6 +43,8 @@ export interface ServerOptions extends Partial<CarrierOptions> {
 
 export interface SignInOptions extends Omit<SignInParts, 'identification' | 'origin'> {
   readonly publicUrl: string | null;
+  /** Plain http was said to be meant. */
+  readonly insecure: boolean;
   readonly waysIn: WaysIn;
 }
 
@@ -71,7 +73,8 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   const admission = openAdmission(busy);
   const listening = (): number => (carrier.server.address() as AddressInfo | null)?.port ?? port;
   const { signIn } = options;
-  const origin = openOrigin({ publicUrl: signIn?.publicUrl ?? null, encrypted: options.tls !== undefined, host, port: listening });
+  const { publicUrl, insecure } = signIn ?? { publicUrl: null, insecure: false };
+  const origin = openOrigin({ publicUrl, insecure, encrypted: options.tls !== undefined, host, port: listening });
   const identification = openIdentification(access, signIn ?? null, origin);
   const signInParts = signIn ? { ...signIn, identification, origin } : null;
   const pipeline = openPipeline({

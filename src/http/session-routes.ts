@@ -3,10 +3,10 @@ import type { FastifyRequest } from 'fastify';
 import { HubError } from '../../schema/errors.js';
 import type { KnownSession } from '../people/open.js';
 import { cookieOf, dropCookie, setSession } from './cookies.js';
+import { hasLeft, leaving, namedBy, signInNamed } from './handed-on.js';
 import { jsonBody, textIn } from './json-body.js';
 import type { Exchange, HttpAnswer, PublicRoute, RouteParts, SignInParts } from './route.js';
 import { sessionAnswer } from './session-answer.js';
-import { claimsOf } from './ways-in.js';
 
 type Handler = (parts: SignInParts, exchange: Exchange) => Promise<HttpAnswer>;
 
@@ -28,12 +28,15 @@ const sessionOrWays: Handler = async (parts, { request }) => {
 
 /** Who comes through a gateway that hands her name on is signed in by coming. */
 async function handedOnOrWays(parts: SignInParts, request: FastifyRequest, known: KnownSession | null): Promise<HttpAnswer> {
+  const form = parts.origin.cookie(request);
   for (const { name, provider } of parts.ways) {
     if (provider?.sort !== 'header') continue;
-    const claims = provider.identify({ rawHeaders: request.raw.rawHeaders, address: request.raw.socket.remoteAddress ?? '' });
-    const secret = claims && (await parts.people.signInBy({ ...claimsOf(name, claims, request.ip), session: claims.subject }));
-    if (claims && secret === null) throw new HubError('NO_RIGHT_HERE');
-    if (secret) return sessionAnswer(parts, request, await parts.people.session(secret), [setSession(parts.origin.cookie(request), secret)]);
+    const claims = namedBy(provider, request);
+    if (!claims || hasLeft(request, form, claims)) continue;
+    // A stranger's page must not make sessions by the gateway's hand.
+    parts.origin.check(request);
+    const secret = await signInNamed(parts, request, name, claims);
+    return sessionAnswer(parts, request, await parts.people.session(secret), [setSession(form, secret)]);
   }
   return sessionAnswer(parts, request, known);
 }
@@ -79,8 +82,9 @@ const signOut: Handler = async (parts, { request }) => {
   if (known && known.end === null) await people.signOut(await identification.ownSession(request), jsonBody(request).everywhere === true);
   const provider = parts.ways.find(({ name }) => name === known?.session.provider)?.provider ?? null;
   const there = provider?.sort === 'header' ? provider.signOut() : await provider?.signOut(`${origin.registered()}/sign-in?out=1`);
-  const gone = cookieOf(request.headers.cookie, form) !== null;
-  return { status: 200, body: JSON.stringify(there ?? { url: null, rest: null }), ...(gone && { headers: { 'set-cookie': dropCookie(form) } }) };
+  const gone = cookieOf(request.headers.cookie, form) === null ? [] : [dropCookie(form)];
+  const cookies = known && provider?.sort === 'header' ? [...gone, leaving(form, known)] : gone;
+  return { status: 200, body: JSON.stringify(there ?? { url: null, rest: null }), ...(cookies.length > 0 && { headers: { 'set-cookie': cookies } }) };
 };
 
 const route = (methods: PublicRoute['methods'], path: string, title: string, handler: Handler): PublicRoute => ({

@@ -24,17 +24,18 @@ export async function listPeople(sql: Sql, states: readonly AccountState[]): Pro
 export const personById = async (sql: Sql, id: string): Promise<Person | null> => first(sql, 'id', id);
 export const personByAccount = async (sql: Sql, account: string): Promise<Person | null> => first(sql, 'account', account);
 
-/** Who a provider calls so. @param authority of the provider; the first one is noted, and another has no say over who was known by it */
-export async function personBySubject(sql: TransactionSql, provider: string, subject: string, authority: string): Promise<Person | null> {
-  const of = 'provider=? AND subject=?';
-  const [row] = await sql.query<{ personId: string; authority: string | null }>(`SELECT personId, authority FROM identities WHERE ${of}`, [
-    provider,
-    subject,
-  ]);
-  if (!row || (row.authority !== null && row.authority !== authority)) return null;
-  if (row.authority === null) await sql.run(`UPDATE identities SET authority=? WHERE ${of}`, [authority, provider, subject]);
-  return personById(sql, row.personId);
+/** Who a provider calls so. @param authority of the provider: another than the first has no say over who was known by it */
+export async function personBySubject(sql: Sql, provider: string, subject: string, authority: string): Promise<Person | null> {
+  const [row] = await sql.query<{ personId: string; authority: string | null }>(
+    'SELECT personId, authority FROM identities WHERE provider=? AND subject=?',
+    [provider, subject],
+  );
+  return row && (row.authority ?? authority) === authority ? personById(sql, row.personId) : null;
 }
+
+/** At the first sign-in. */
+export const noteAuthority = (sql: TransactionSql, provider: string, subject: string, authority: string): Promise<number> =>
+  sql.run('UPDATE identities SET authority=? WHERE provider=? AND subject=? AND authority IS NULL', [authority, provider, subject]);
 
 async function first(sql: Sql, column: 'id' | 'account', value: string): Promise<Person | null> {
   const [row] = await sql.query<PersonRow>(`SELECT ${COLUMNS} FROM people WHERE ${column}=?`, [value]);

@@ -8,7 +8,7 @@ import { isLastHolder } from './administrators.js';
 import type { HashQueue } from './hash-queue.js';
 import { hashed, isOfToday, matches } from './hashing.js';
 import { forgetFailures, lockedFor, noteFailure } from './locks.js';
-import { actorName, type Person, personByAccount, personBySubject } from './person.js';
+import { actorName, noteAuthority, type Person, personByAccount, personBySubject } from './person.js';
 import { LONGEST_PASSWORD } from './password-rules.js';
 import type { PeoplePorts } from './ports.js';
 import { beginSession } from './sessions.js';
@@ -64,13 +64,23 @@ export async function signInLocally(ports: SignInPorts, attempt: Attempt): Promi
   });
 }
 
-/** Of whoever is known by that name there; null where nobody is, or where they may do nothing here. */
-export const signInBy = (ports: SignInPorts, { provider, subject, authority, session, address }: ProviderClaims): Promise<string | null> =>
-  ports.db.transaction(async (sql) => {
+/**
+ * Of whoever is known by that name there; null where nobody is, or where they may do nothing here. Looked for first: whoever has an account at the
+ * other system could else order a write with each try.
+ */
+export async function signInBy(ports: SignInPorts, { provider, subject, authority, session, address }: ProviderClaims): Promise<string | null> {
+  const usable = async (sql: Sql): Promise<Person | null> => {
     const person = await personBySubject(sql, provider, subject, authority);
-    if (person === null || person.state !== 'ACTIVE' || person.role === null) return null;
+    return person?.state === 'ACTIVE' && person.role !== null ? person : null;
+  };
+  if ((await ports.db.read(usable)) === null) return null;
+  return ports.db.transaction(async (sql) => {
+    const person = await usable(sql);
+    if (person === null) return null;
+    await noteAuthority(sql, provider, subject, authority);
     return admit(sql, ports, person, { provider, session, address });
   });
+}
 
 async function findAccount(sql: Sql, { rules, clock }: PeoplePorts, account: string, address: string): Promise<Found> {
   const person = account === '' ? null : await personByAccount(sql, account);

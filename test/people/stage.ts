@@ -35,16 +35,31 @@ export interface Client {
 
 export interface PeopleStageOptions {
   readonly change?: (config: HubConfig) => Partial<HubConfig>;
+  /** As in hub.yaml. */
+  readonly identity?: HubConfig['identity'];
+  readonly server?: Partial<HubConfig['server']>;
+  /** By the machine's clock, as a provider of another make has it; one that only the test moves unless given. */
+  readonly realClock?: boolean;
 }
 
-export async function openPeopleStage(engine: Engine, { change }: PeopleStageOptions = {}) {
-  let now = Date.parse('2022-03-20T00:00:00.000Z');
-  const opened = await openTestApp(engine, () => new Date(now).toISOString(), change);
+export async function openPeopleStage(engine: Engine, { change, identity: given, server: settings, realClock = false }: PeopleStageOptions = {}) {
+  let moved = realClock ? 0 : Date.parse('2022-03-20T00:00:00.000Z');
+  const now = (): number => moved + (realClock ? Date.now() : 0);
+  const opened = await openTestApp(
+    engine,
+    () => new Date(now()).toISOString(),
+    (usual) => {
+      const changed = { ...usual, ...(given && { identity: given }), server: { ...usual.server, ...settings } };
+      return { ...changed, ...change?.(changed) };
+    },
+  );
   const { app, config } = opened;
-  const clock = { now: () => now, sleep: async () => undefined };
+  const clock = { now, sleep: async () => undefined };
   const identity = openIdentity({ config, types: await loadConnectors(), clock, log: pino({ level: 'silent' }) });
   const server = await startServer({
-    ...{ hub: app.hub, db: app.db, metrics: app.metrics, tracing: app.tracing, access: openAccess(config.viewers), host: '127.0.0.1', port: 0 },
+    ...{ hub: app.hub, db: app.db, metrics: app.metrics, tracing: app.tracing, access: openAccess(config.viewers) },
+    ...{ host: config.server.host, port: config.server.port, trustedProxies: config.server.trustedProxies },
+    ...(config.server.tls && { tls: config.server.tls }),
     log: { info() {}, error() {} },
     signIn: signInParts(app, config, identity.ways, clock),
   });
@@ -55,8 +70,8 @@ export async function openPeopleStage(engine: Engine, { change }: PeopleStageOpt
     base,
     client,
     commands: app.hub.commands(operator),
-    pass: (ms: number) => void (now += ms),
-    now: () => now,
+    pass: (ms: number) => void (moved += ms),
+    now,
     rows: (text: string, params: readonly unknown[] = []) => app.db.read((sql) => sql.query<Told>(text, params)),
     /** Made on the machine, and past its first password. */
     async person(given: Omit<NewPerson, 'name'> & { readonly name?: string }, password = 'Correct-Horse-9') {

@@ -26,5 +26,6 @@ export function signInParts(
     demo: config.demo,
     now: clock.now,
     publicUrl: config.server.publicUrl,
+    insecure: config.server.insecure,
   };
 }
