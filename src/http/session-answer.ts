@@ -6,7 +6,7 @@ import { viewerOf } from '../people/person.js';
 import type { KnownSession } from '../people/open.js';
 import type { HttpAnswer, SignInParts } from './route.js';
 
-const DEFAULT_WHOM = '本单位的系统管理员';
+const WHOM = '请联系本单位的系统管理员开通。';
 
 export function sessionAnswer(parts: SignInParts, request: FastifyRequest, known: KnownSession | null, cookies: readonly string[] = []): HttpAnswer {
   const { city, demo, now, origin, idleMs } = parts;
@@ -19,6 +19,12 @@ export function sessionAnswer(parts: SignInParts, request: FastifyRequest, known
   };
   const told = known && known.end === null ? signedIn(parts, known) : { ...ways(parts), ended: known?.end ?? null };
   return { status: 200, body: JSON.stringify({ ...told, ...common }), ...(cookies.length > 0 && { headers: { 'set-cookie': [...cookies] } }) };
+}
+
+/** Of somebody whom a gateway names and nobody here knows. */
+export function noRight(parts: SignInParts, request: FastifyRequest): HttpAnswer {
+  const { body, ...answer } = sessionAnswer(parts, request, null);
+  return { ...answer, body: JSON.stringify({ ...JSON.parse(String(body)), stage: 'NO_RIGHT', whom: WHOM }) };
 }
 
 const ways = ({ ways: all }: SignInParts) => ({
@@ -41,6 +47,6 @@ function signedIn({ city }: SignInParts, { session, person }: KnownSession) {
     districts: role === null ? [] : visibleDistricts(viewerOf(person, role), city.districts).map(({ code, name: title }) => ({ code, name: title })),
     department: found ? { uscc: found.uscc, name: found.name } : null,
     previous,
-    whom: role === null ? DEFAULT_WHOM : null,
+    whom: role === null ? WHOM : null,
   };
 }
