@@ -21,12 +21,6 @@ export function sessionAnswer(parts: SignInParts, request: FastifyRequest, known
   return { status: 200, body: JSON.stringify({ ...told, ...common }), ...(cookies.length > 0 && { headers: { 'set-cookie': [...cookies] } }) };
 }
 
-/** Of somebody whom a gateway names and nobody here knows. */
-export function noRight(parts: SignInParts, request: FastifyRequest): HttpAnswer {
-  const { body, ...answer } = sessionAnswer(parts, request, null);
-  return { ...answer, body: JSON.stringify({ ...JSON.parse(String(body)), stage: 'NO_RIGHT', whom: WHOM }) };
-}
-
 const ways = ({ ways: all }: SignInParts) => ({
   stage: 'NONE',
   ways: all.map(({ name, type, title }) => ({ name, type, title, url: type === 'local' ? null : `/sign-in/${encodeURIComponent(name)}` })),

@@ -6,7 +6,7 @@ import { cookieOf, dropCookie, setSession } from './cookies.js';
 import { hasLeft, leaving, namedBy, signInNamed } from './handed-on.js';
 import { jsonBody, textIn } from './json-body.js';
 import type { Exchange, HttpAnswer, PublicRoute, RouteParts, SignInParts } from './route.js';
-import { noRight, sessionAnswer } from './session-answer.js';
+import { sessionAnswer } from './session-answer.js';
 
 type Handler = (parts: SignInParts, exchange: Exchange) => Promise<HttpAnswer>;
 
