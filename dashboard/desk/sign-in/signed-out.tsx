@@ -54,9 +54,9 @@ function SignedOutNote({ left }: { left: Left }) {
 }
 
 const NoRight = ({ out }: { out: SignedOut }) => (
-  <main className="plain narrow" role="alert">
+  <main className="plain narrow">
     <h1>还没有权限</h1>
-    <p>您的身份已确认,但在这里还没有角色,看不到任何数据。</p>
+    <p role="alert">您的身份已确认,但在这里还没有角色,看不到任何数据。</p>
     <p>{out.whom}</p>
     <Button component="a" href="/sign-in">
       换人登录
