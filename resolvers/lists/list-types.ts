@@ -22,7 +22,8 @@ export class CodeListType {
   @Field(() => String, { description: '标题' }) title!: string;
   @Field(() => String, { description: '出处;inf 为推断,待省里确认' }) source!: string;
   @Costs({ many: 5 })
-  @Field(() => [CodeEntryType], { description: '代码' }) codes!: readonly CodeEntryType[];
+  @Field(() => [CodeEntryType], { description: '代码' })
+  codes!: readonly CodeEntryType[];
 }
 
 const protections: Record<Protection, string> = { public: '公开', personal: '个人信息,脱敏后返回', sensitive: '敏感信息,脱敏后返回' };
@@ -50,7 +51,8 @@ export class KindFieldType {
   @Field(() => Boolean, { description: '可用于排序' }) orderable!: boolean;
   @Field(() => Int, { description: '最多字数' }) max!: number;
   @Costs({ many: 1 })
-  @Field(() => [NamedTitleType], { description: '只能取的值;其余字段为空' }) choices!: readonly NamedTitleType[];
+  @Field(() => [NamedTitleType], { description: '只能取的值;其余字段为空' })
+  choices!: readonly NamedTitleType[];
 }
 
 @ObjectType('KindReference', { description: '数据类所指的另一类数据' })
@@ -65,7 +67,8 @@ export class KindChildrenType {
   @Field(() => String, { description: '字段名' }) name!: string;
   @Field(() => String, { description: '标题' }) title!: string;
   @Costs({ many: 9 })
-  @Field(() => [KindFieldType], { description: '字段' }) fields!: readonly KindFieldType[];
+  @Field(() => [KindFieldType], { description: '字段' })
+  fields!: readonly KindFieldType[];
 }
 
 // How many entries their lists have is what the kinds have on the average, for the cost of a query.
@@ -79,15 +82,20 @@ export class KindType {
   @Field(() => [String], { description: '自然键的字段' }) naturalKey!: readonly string[];
   @Field(() => Boolean, { description: '来自省平台' }) fromProvince!: boolean;
   @Costs({ many: 16 })
-  @Field(() => [KindFieldType], { description: '字段' }) fields!: readonly KindFieldType[];
+  @Field(() => [KindFieldType], { description: '字段' })
+  fields!: readonly KindFieldType[];
   @Costs({ many: 1 })
-  @Field(() => [KindChildrenType], { description: '子表' }) children!: readonly KindChildrenType[];
+  @Field(() => [KindChildrenType], { description: '子表' })
+  children!: readonly KindChildrenType[];
   @Costs({ many: 2 })
-  @Field(() => [KindReferenceType], { description: '所指的其他数据' }) references!: readonly KindReferenceType[];
+  @Field(() => [KindReferenceType], { description: '所指的其他数据' })
+  references!: readonly KindReferenceType[];
   @Costs({ many: 9 })
-  @Field(() => [NamedTitleType], { description: '统计可按什么分组(groupBy)' }) dimensions!: readonly NamedTitleType[];
+  @Field(() => [NamedTitleType], { description: '统计可按什么分组(groupBy)' })
+  dimensions!: readonly NamedTitleType[];
   @Costs({ many: 4 })
-  @Field(() => [NamedTitleType], { description: '统计的度量' }) measures!: readonly NamedTitleType[];
+  @Field(() => [NamedTitleType], { description: '统计的度量' })
+  measures!: readonly NamedTitleType[];
 }
 
 @ObjectType('RuleInfo', { description: '质量规则' })

@@ -36,7 +36,8 @@ beforeEach(async () => {
   context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } });
   wrong = [];
 });
-afterEach(async () => {
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') for (const [i, page] of context.pages().entries()) await page.screenshot({ path: join(pictures, `failed-${task.name.slice(0, 2).trim()}-${i}.png`) });
   await context.close();
   await stage.close();
   // Whatever a journey is about: no page breaks its own policy or throws.

@@ -4,31 +4,12 @@
  */
 import { navigate, usePathname, useSearch } from 'wouter/use-browser-location';
 import type { MouseEvent } from 'react';
+import { readPath, readSearch } from './read-address.js';
 
-const decoded = (part: string): string | null => {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return null;
-  }
-};
+export { addressOf } from './read-address.js';
 
-/** Null: an address that nobody can have been given. */
-export function usePath(): readonly string[] | null {
-  const parts = usePathname().split('/').slice(1).map(decoded);
-  return parts.includes(null) ? null : (parts as string[]).filter((part, at) => part !== '' || at > 0);
-}
-
-export function useQuery(): readonly (readonly [string, string])[] | null {
-  const query = useSearch().replace(/^\?/, '');
-  const pairs = query === '' ? [] : query.split('&').map((pair) => pair.split('=', 2).map((part) => decoded(part.replace(/\+/g, ' '))));
-  return pairs.some((pair) => pair.includes(null)) ? null : pairs.map(([name, value]) => [name as string, value ?? ''] as const);
-}
-
-export const addressOf = (path: readonly string[], query: readonly (readonly [string, string])[] = []): string => {
-  const search = query.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
-  return `/${path.map(encodeURIComponent).join('/')}${search === '' ? '' : `?${search}`}`;
-};
+export const usePath = (): readonly string[] | null => readPath(usePathname());
+export const useQuery = (): readonly (readonly [string, string])[] | null => readSearch(useSearch());
 
 export const go = (address: string, { replace = false }: { replace?: boolean } = {}): void => navigate(address, { replace });
 

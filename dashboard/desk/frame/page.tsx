@@ -1,7 +1,8 @@
 /** Page: which one an address names. Each comes when it is first opened. */
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Loading, NoSuchPage } from '../parts/states.js';
 import { useWho } from '../session/use-session.js';
+import { go } from './address.js';
 import { useDefinitions } from './definitions.js';
 import { Home } from './home.js';
 import { SYSTEM } from './menu.js';
@@ -26,6 +27,10 @@ export function Page({ path, ready }: { path: readonly string[] | null; ready: b
 
 function Named({ path: [section = '', name = '', id, ...rest], ready }: { path: readonly string[]; ready: boolean }) {
   const { kinds } = useDefinitions();
+  useEffect(() => {
+    // Signed in: the address is no longer where one signs in.
+    if (section === 'sign-in') go('/', { replace: true });
+  }, [section]);
   if (section === '' || section === 'sign-in') return <Home />;
   if (section === 'export' || section === 'templates') return <FilePage />;
   if (section === 'system') return rest.length === 0 && id === undefined ? <SystemPage name={name} /> : <NoSuchPage />;

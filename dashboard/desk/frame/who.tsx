@@ -15,7 +15,11 @@ export function Who() {
   const who = useWho();
   const [shown, show] = useState<'NO' | 'ME' | 'PASSWORD' | 'ENROL'>('NO');
   const [fault, setFault] = useState<Fault | null>(null);
-  const out = (everywhere: boolean): void => void signOut(everywhere).catch((error: unknown) => setFault(faultOf(error)));
+  const out = (everywhere: boolean): void =>
+    void signOut(everywhere).catch((error: unknown) => {
+      setFault(faultOf(error));
+      show('ME');
+    });
   return (
     <div className="who">
       <Button variant="default" onClick={() => show('ME')}>

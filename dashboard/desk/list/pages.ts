@@ -65,7 +65,7 @@ export function withMore(held: Held, from: From, answer: Answer): Held {
     pages,
     before: held.before || gone > 0,
     after: answer.rows.pageInfo.hasNextPage,
-    moved: -gone,
+    moved: 0 - gone,
     above: held.above === null ? null : held.above + gone,
   };
 }

@@ -16,7 +16,6 @@ export function useAsked<T>(name: string, variables: object = {}): Asked<T> {
   const [turn, setTurn] = useState(0);
   const key = JSON.stringify(variables);
   const latest = useRef('');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text of the variables stands for them; `turn` asks again
   useEffect(() => {
     const question = `${name} ${key} ${turn}`;
     latest.current = question;

@@ -81,9 +81,12 @@ export async function signOut(everywhere: boolean): Promise<void> {
   const left = (await send('/session/end', { everywhere })) as unknown as Left;
   forgetDrafts();
   tellOtherTabs(null);
-  session = { phase: 'ASKING' };
-  const said = await ask();
-  become({ phase: 'OUT', said, left });
+  // Blank from here on, whatever comes of what is asked next.
+  become({ phase: 'ASKING' });
+  await ask().then(
+    (said) => become({ phase: 'OUT', said, left }),
+    (error: unknown) => become({ phase: 'FAULT', fault: faultOf(error) }),
+  );
 }
 
 /** Shows what the person who is signed in now may see, from the beginning. */

@@ -20,11 +20,11 @@ export function Door() {
   if (session.phase === 'ASKING') return <Waiting />;
   if (session.phase === 'FAULT')
     return (
-      <div className="plain narrow" role="alert">
+      <main className="plain narrow">
         <h1>暂时打不开</h1>
-        <p>{session.fault.message}</p>
+        <p role="alert">{session.fault.message}</p>
         <Button onClick={() => void check()}>再试一次</Button>
-      </div>
+      </main>
     );
   if (session.phase === 'ANOTHER') return <Another was={session.was} now={session.said.person.name} />;
   if (session.phase === 'OUT') return <SignedOutPage said={session.said} left={session.left} />;
@@ -55,15 +55,15 @@ function Open({ who }: { who: SignedIn }) {
 }
 
 const Waiting = () => (
-  <main className="plain narrow" role="status">
-    正在打开……
+  <main className="plain narrow">
+    <p role="status">正在打开……</p>
   </main>
 );
 
 const Another = ({ was, now }: { was: string; now: string }) => (
-  <main className="plain narrow" role="alert">
+  <main className="plain narrow">
     <h1>现在登录的是 {now}</h1>
-    <p>
+    <p role="alert">
       这个页面原来是 {was} 的,内容已清除,刚才的操作没有执行。换成 {was} 时,请先退出再登录。
     </p>
     <Button onClick={startAgain}>以 {now} 的身份继续</Button>

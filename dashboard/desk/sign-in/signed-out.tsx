@@ -1,7 +1,6 @@
 /** Nobody is signed in, or one who is known here but has no right: the ways in, why the last session ended, and what could not be ended. */
 import { useState } from 'react';
-import { Button } from '@mantine/core';
-import type { Said, SignedOut } from '../session/said.js';
+import type { Said, SignedOut, Way } from '../session/said.js';
 import type { Left } from '../session/session.js';
 import { Strips } from '../frame/strips.js';
 import { LocalForm } from './local-form.js';
@@ -14,7 +13,6 @@ export function SignedOutPage({ said, left }: { said: Said; left?: Left | undefi
   // After signing out the next one in is perhaps another: the providers are told to ask anew.
   const [again, setAgain] = useState(left !== undefined);
   if (out.stage === 'NO_RIGHT') return <NoRight out={out} />;
-  const local = (out.ways ?? []).find(({ type }) => type === 'local');
   return (
     <main>
       <Strips said={said} />
@@ -31,12 +29,17 @@ export function SignedOutPage({ said, left }: { said: Said; left?: Left | undefi
             {faultInAddress(fault)} <span className="quiet">({fault})</span>
           </p>
         )}
-        {local && <LocalForm title={local.title} />}
+        <LocalWay ways={out.ways ?? []} />
         <Ways ways={out.ways ?? []} again={again} setAgain={setAgain} />
         {(out.ways ?? []).length === 0 && <p>还没有配置登录方式。请联系系统管理员。</p>}
       </div>
     </main>
   );
+}
+
+function LocalWay({ ways }: { ways: readonly Way[] }) {
+  const local = ways.find(({ type }) => type === 'local');
+  return local ? <LocalForm title={local.title} /> : null;
 }
 
 function SignedOutNote({ left }: { left: Left }) {
@@ -54,12 +57,11 @@ function SignedOutNote({ left }: { left: Left }) {
 }
 
 const NoRight = ({ out }: { out: SignedOut }) => (
-  <main className="plain narrow" role="alert">
+  <main className="plain narrow">
     <h1>还没有权限</h1>
-    <p>您的身份已确认,但在这里还没有角色,看不到任何数据。</p>
+    <p role="alert">您的身份已确认,但在这里还没有角色,看不到任何数据。</p>
     <p>{out.whom}</p>
-    <Button component="a" href="/sign-in">
-      换人登录
-    </Button>
+    <LocalWay ways={out.ways ?? []} />
+    <Ways ways={out.ways ?? []} again setAgain={() => undefined} />
   </main>
 );
