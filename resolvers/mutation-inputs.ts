@@ -1,7 +1,8 @@
 /** Inputs of the mutations. */
 import { Field, ID, InputType, Int } from 'type-graphql';
 
-const REQUEST_ID = '调用方自拟的编号(1–64 个可见字符),保留一天:以同一编号、同一参数再次提交(双击、断线重试)只执行一次,答复的是同一次执行、记录的现状';
+export const REQUEST_ID =
+  '调用方自拟的编号(1–64 个可见字符),保留一天:以同一编号、同一参数再次提交(双击、断线重试)只执行一次,答复的是同一次执行、记录的现状';
 
 @InputType('RunJobInput', { description: '运行哪个作业' })
 export class RunJobInput {

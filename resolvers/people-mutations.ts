@@ -51,7 +51,7 @@ export class PeopleMutations {
   ): Promise<ProposePersonPayload> {
     return withProblems(
       async () => {
-        const { provider, subject, ...given } = input;
+        const { provider, subject, requestId: _, ...given } = input;
         const identity = provider && subject ? { provider, subject } : null;
         const { person, password } = await commandsOf(context).proposePerson({ ...given, identity });
         return { person: await personOf(context, person.id), password };
@@ -105,7 +105,7 @@ export class PeopleMutations {
   ): Promise<ResetPasswordPayload> {
     return withProblems(
       async () => {
-        const { person, password } = await commandsOf(context).resetPassword({ ...input });
+        const { person, password } = await commandsOf(context).resetPassword({ id: input.id });
         return { person: await personOf(context, person.id), password };
       },
       () => ({ person: null, password: null }),
@@ -147,7 +147,8 @@ export class PeopleMutations {
   ): Promise<ProposeKeyPayload> {
     return withProblems<Omit<ProposeKeyPayload, 'problems'>>(
       async () => {
-        const { key, secret } = await commandsOf(context).proposeKey({ ...input });
+        const { requestId: _, ...given } = input;
+        const { key, secret } = await commandsOf(context).proposeKey(given);
         return { key: await keyOf(context, key.id), secret };
       },
       (): Omit<ProposeKeyPayload, 'problems'> => ({ key: null, secret: null }),

@@ -239,20 +239,20 @@ export interface Commands {
   /** An account, of use when it is confirmed. Its first password is told this once. */
   proposePerson(input: NewPerson): Promise<Handed>;
   /** Confirms a proposed account or reset, or turns it down. */
-  decidePerson(input: { readonly id: string; readonly accept: boolean }): Promise<Person>;
+  decidePerson(input: Repeatable & { readonly id: string; readonly accept: boolean }): Promise<Person>;
   /** Another role or scope; counts for her next request. */
-  changePerson(input: GivenScope & { readonly id: string; readonly name?: string | null }): Promise<Person>;
+  changePerson(input: Repeatable & GivenScope & { readonly id: string; readonly name?: string | null }): Promise<Person>;
   /** For good: the account, its sessions and keys. */
-  endPerson(input: { readonly id: string }): Promise<Person>;
+  endPerson(input: Repeatable & { readonly id: string }): Promise<Person>;
   /** Another password to hand over, of use when it is confirmed; unlocks, and takes the second factor away. */
   resetPassword(input: { readonly id: string }): Promise<Handed>;
-  unlockPerson(input: { readonly id: string }): Promise<Person>;
+  unlockPerson(input: Repeatable & { readonly id: string }): Promise<Person>;
   /** Answers how many. */
-  endSessions(input: { readonly id: string }): Promise<number>;
+  endSessions(input: Repeatable & { readonly id: string }): Promise<number>;
   /** The key is told this once. */
   proposeKey(input: NewKey): Promise<{ readonly key: AccessKey; readonly secret: string }>;
-  decideKey(input: { readonly id: string; readonly accept: boolean }): Promise<AccessKey>;
-  endKey(input: { readonly id: string }): Promise<AccessKey>;
+  decideKey(input: Repeatable & { readonly id: string; readonly accept: boolean }): Promise<AccessKey>;
+  endKey(input: Repeatable & { readonly id: string }): Promise<AccessKey>;
   /** One protected value of a record that the actor sees, as it is. @param field its name outside */
   reveal(input: { readonly kind: string; readonly id: string; readonly field: string; readonly reason: string }): Promise<Revealed>;
 }

@@ -46,7 +46,7 @@ export const changePerson: CommandOf<Commands['changePerson']> = {
   logged: ['id', 'role', 'districts', 'department'],
   atomic: true,
   object: accountOf,
-  run: (ports, { id, ...given }, actor) => thenForget(ports, change(ports.people.ports, actor, id, given)),
+  run: (ports, { id, requestId: _, ...given }, actor) => thenForget(ports, change(ports.people.ports, actor, id, given)),
 };
 
 export const endPerson: CommandOf<Commands['endPerson']> = {

@@ -37,7 +37,9 @@ beforeEach(async () => {
   wrong = [];
 });
 afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') for (const [i, page] of context.pages().entries()) await page.screenshot({ path: join(pictures, `failed-${task.name.slice(0, 2).trim()}-${i}.png`) });
+  if (task.result?.state === 'fail')
+    for (const [i, page] of context.pages().entries())
+      await page.screenshot({ path: join(pictures, `failed-${task.name.slice(0, 2).trim()}-${i}.png`) });
   await context.close();
   await stage.close();
   // Whatever a journey is about: no page breaks its own policy or throws.
@@ -150,7 +152,8 @@ describe('people at the desk', () => {
   });
 
   it('5. are signed out in every tab, and back shows nothing', async () => {
-    const page = await signedIn('zhang', '/lists/bulletin');
+    const page = await signedIn();
+    await menu(page).getByRole('link', { name: '监管动态' }).click();
     await page.getByText('通报-echeng').waitFor();
     const other = await opened('/lists/bulletin');
     await other.getByText('通报-echeng').waitFor();

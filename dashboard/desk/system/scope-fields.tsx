@@ -15,8 +15,8 @@ export const NO_SCOPE: Scope = { role: '', districts: [], department: '' };
 /** As the mutations take it. */
 export const scopeInput = ({ role, districts, department }: Scope) => ({
   role,
-  districts: districts.length > 0 ? districts : null,
-  department: department === '' ? null : department,
+  ...(districts.length > 0 && { districts }),
+  ...(department !== '' && { department }),
 });
 
 interface Props {
