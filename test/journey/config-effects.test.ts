@@ -41,6 +41,19 @@ const CHANGES: Readonly<Record<string, (file: Tree) => void>> = {
   'identity[].name': (f) => set(f, 'identity', [{ type: 'local', name: 'own' }]),
   'identity[].title': (f) => set(f, 'identity', [{ type: 'local', title: '本市账号' }]),
   'identity[].*': (f) => set(f, 'identity', [{ type: 'oidc', issuer: 'https://sso.example', clientId: 'hub' }]),
+  'signIn.idle': (f) => set(f, 'signIn', { idle: '20m' }),
+  'signIn.longest': (f) => set(f, 'signIn', { longest: '8h' }),
+  'signIn.unused': (f) => set(f, 'signIn', { unused: '60d' }),
+  'signIn.separation': (f) => set(f, 'signIn', { separation: false }),
+  'signIn.secondFactor': (f) => set(f, 'signIn', { secondFactor: false }),
+  'signIn.password.length': (f) => set(f, 'signIn', { password: { length: 12 } }),
+  'signIn.password.classes': (f) => set(f, 'signIn', { password: { classes: 4 } }),
+  'signIn.password.days': (f) => set(f, 'signIn', { password: { days: 0 } }),
+  'signIn.password.last': (f) => set(f, 'signIn', { password: { last: 6 } }),
+  'signIn.lock.failures': (f) => set(f, 'signIn', { lock: { failures: 6 } }),
+  'signIn.lock.for': (f) => set(f, 'signIn', { lock: { for: '20m' } }),
+  'audit.key': (f) => set(f, 'audit', { key: 'k'.repeat(32) }),
+  'audit.keep': (f) => set(f, 'audit', { keep: '365d' }),
   'server.insecure': (f) => set(f, 'server', 'insecure', true),
   'server.probes.host': (f) => set(f, 'server', 'probes', { host: '0.0.0.0' }),
   'server.probes.port': (f) => set(f, 'server', 'probes', { port: 4002 }),
@@ -220,6 +233,15 @@ test('the hub at work reads all of its configuration, but for what is planned', 
   expect(app.hub.onSiteCap).toBe(2);
   expect(config.notices).toEqual([]);
   openAccess(config.viewers);
+  // A person who is made, and signs in: by the rules of signing in (test/people tries each).
+  const { person } = await commands.proposePerson({ account: 'li', name: '李', role: 'DASHBOARD', districts: ['*'], password: 'Correct-Horse-9' });
+  const secret = await app.people.signIn({ account: 'li', password: 'Correct-Horse-9', address: '10.0.0.1' });
+  const known = await app.people.session(secret);
+  if (known) await app.people.changePassword(known, 'Correct-Horse-9', 'Better-Horse-7');
+  await app.people.signIn({ account: 'li', password: 'wrong', address: '10.0.0.1' }).catch(() => undefined);
+  await commands.endPerson({ id: person.id });
+  await app.audit.verify();
+  await app.audit.prune();
   await app.close();
 
   const planned = plannedKeys(jobs).map((key) => key.replace('districts', 'city.districts'));
