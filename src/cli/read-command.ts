@@ -59,14 +59,16 @@ function checkEmpty(values: Values): void {
   }
 }
 
-/** Options that belong to one command are that one's only. */
+/** Options are those of the command; several may have one of the same name, each with choices of its own. */
 function checkOptions(command: CliCommand, values: Values): void {
-  for (const owner of cliCommands) {
-    for (const { name, choices } of owner.options) {
-      const value = values[name];
-      if (value === undefined) continue;
-      if (choices && !choices.includes(String(value))) throw usage(`--${name} 应为 ${choices.slice(0, -1).join('、')} 或 ${choices.at(-1)}`);
-      if (!command.options.some((option) => option.name === name)) throw usage(`--${name} 只用于 ${owner.name}`);
-    }
+  const common = commonOptions.map(({ name }) => name);
+  for (const [name, value] of Object.entries(values)) {
+    const own = command.options.find((option) => option.name === name);
+    if (!own && !common.includes(name)) throw usage(`--${name} 只用于 ${ownersOf(name).join('、')}`);
+    const choices = own?.choices;
+    if (choices && !choices.includes(String(value))) throw usage(`--${name} 应为 ${choices.slice(0, -1).join('、')} 或 ${choices.at(-1)}`);
   }
 }
+
+const ownersOf = (option: string): string[] =>
+  cliCommands.filter(({ options }) => options.some(({ name }) => name === option)).map(({ name }) => name);
