@@ -132,7 +132,7 @@ async function load(pool: Pool, headers: Record<string, string>): Promise<void> 
 
 const SIGN_INS = 20;
 
-/** Beside as many bare hashes of the same numbers, in this process. */
+/** Rounded, for jobs of the same process write now and then. Beside as many bare hashes of the same numbers, in this process. */
 async function oneSignIn(store: Database.Database, pid: number, signIn: () => Promise<unknown>): Promise<Ratio> {
   const { hashed } = await import('../src/people/hashing.js');
   const taken = (): number => Number((store.prepare('SELECT taken FROM write_turn').get() as { taken: number }).taken);
@@ -151,5 +151,5 @@ async function oneSignIn(store: Database.Database, pid: number, signIn: () => Pr
       return { cpuMs: (cpuOf(pid) - cpu) / SIGN_INS, peakMiB: 0 };
     },
   );
-  return { ...rows, title: `登录:一次登录(${((taken() - before) / SIGN_INS / rows.rounds).toFixed(1)} 个事务)比一次散列` };
+  return { ...rows, title: `登录:一次登录(${Math.round((taken() - before) / SIGN_INS / rows.rounds)} 个事务)比一次散列` };
 }
