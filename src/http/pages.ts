@@ -15,8 +15,7 @@ function folderOf({ folder, built }: StaticPage): string | null {
   return folders.find((path) => existsSync(`${path}${built ? 'assets' : 'index.html'}`)) ?? null;
 }
 
-/** @param encrypted whether this server speaks TLS itself: a browser told to keep to https would not come back to one that does not */
-export async function servePage(carrier: FastifyInstance, page: StaticPage, encrypted: boolean): Promise<void> {
+export async function servePage(carrier: FastifyInstance, page: StaticPage): Promise<void> {
   const root = folderOf(page);
   if (root === null) return;
   await carrier.register(async (own) => {
@@ -25,7 +24,7 @@ export async function servePage(carrier: FastifyInstance, page: StaticPage, encr
       reply.removeHeader('content-security-policy').removeHeader('cache-control');
       done();
     });
-    await own.register(helmet, policy(encrypted));
+    await own.register(helmet, POLICY);
     await own.register(serveFiles, {
       root,
       prefix: `${page.path}/`,
@@ -38,8 +37,9 @@ export async function servePage(carrier: FastifyInstance, page: StaticPage, encr
   });
 }
 
-const policy = (encrypted: boolean) => ({
-  strictTransportSecurity: encrypted ? { maxAge: 15_552_000 } : (false as const),
+const POLICY = {
+  // It would hold for the host and all of its ports (RFC 6797): the neighbours' systems on plain http could not be opened any more.
+  strictTransportSecurity: false as const,
   referrerPolicy: { policy: 'no-referrer' as const },
   frameguard: { action: 'deny' as const },
   contentSecurityPolicy: {
@@ -57,4 +57,4 @@ const policy = (encrypted: boolean) => ({
       frameAncestors: ["'none'"],
     },
   },
-});
+};
