@@ -14,6 +14,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   deliver:
     '推送:裸 = 同样的批次正文已经备好,直接发给同一接收端并取同样的回执,不用数据库;愿望:速度比 ≥ 0.25,hub 峰值内存 ≤ 200 MiB 且不随积压增长(比较两行)。与先前的版本轮流(BENCH_AGAINST)时,裸 = 先前的版本,速度比即快了几倍。',
   figures: '年度指标:裸 = 全年 46 901 条,hub = 扩充后的同一账册,两边都经枢纽自己的汇总;愿望:耗费比 ≤ 1.2,即看板的耗费不随记录增长。',
+  signIn:
+    '登录:拒绝看中位时长(裸、hub 两列即毫秒),愿望:各种拒绝相差 ≤ 10%,时长说不出账号是否存在;以会话查询的耗费比愿望 ≤ 1.1;一次登录 = 一次散列、一个事务。',
 };
 const COLUMNS = ['项目', '耗费比(hub/裸)', '速度比(裸/hub)', '裸 CPU ms', 'hub CPU ms', 'hub 峰值 MiB', '轮数', '测于', '数据库耗费比(hub/裸,ms)'];
 const latest = new URL('../../bench/latest.md', import.meta.url);

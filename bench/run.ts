@@ -15,6 +15,7 @@ import { beginPart, endParts } from './progress.js';
 import { reading } from './reading.js';
 import { report } from './report.js';
 import { flatness, ruling } from './ruling.js';
+import { signingIn } from './signing-in.js';
 
 interface Part {
   readonly name: string;
@@ -31,6 +32,7 @@ const parts: readonly Part[] = [
   { name: 'deliver', title: '推送', run: () => delivering() },
   { name: 'attacks', title: '攻击', run: attacking },
   { name: 'figures', title: '年度指标', run: () => figuring() },
+  { name: 'sign-in', title: '登录', run: () => signingIn() },
 ];
 
 const names = process.argv.slice(2);

@@ -87,7 +87,12 @@ const catalogue = {
       '账号或密码不正确,或因多次失败暂时锁定:请核对账号、大小写与输入法后再试;连续失败会锁定 {minutes} 分钟。忘记密码请联系系统管理员重置(hub person reset)。',
   },
   SIGN_IN_BUSY: { status: 429, exit: 1, remedy: 'RETRY', message: '此刻登录的人较多:请在 {seconds} 秒后再试,所填内容不会丢失。' },
-  ACCOUNT_UNUSED: { status: 403, exit: 1, remedy: 'REFUSE', message: '此账号长期未使用,已停用:请联系系统管理员重置密码,经安全管理员确认后再登录。' },
+  ACCOUNT_UNUSED: {
+    status: 403,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '此账号长期未使用,已停用:请联系系统管理员重置密码,经安全管理员确认后再登录;以统一身份登录的请安全管理员解锁。',
+  },
   NO_RIGHT_HERE: { status: 403, exit: 1, remedy: 'REFUSE', message: '已确认您的身份,但此账号在本系统还没有权限:请联系本单位的系统管理员开通。' },
   BAD_PASSWORD: { status: 400, exit: 2, remedy: 'REFUSE', message: '新密码不合要求:{why}。' },
   BAD_CODE: {

@@ -59,14 +59,16 @@ function checkEmpty(values: Values): void {
   }
 }
 
-/** Options that belong to some commands are theirs only, each with its own choices. */
+/** Options are those of the command; several may have one of the same name, each with choices of its own. */
 function checkOptions(command: CliCommand, values: Values): void {
+  const common = commonOptions.map(({ name }) => name);
   for (const [name, value] of Object.entries(values)) {
-    if (value === undefined || commonOptions.some((option) => option.name === name)) continue;
     const own = command.options.find((option) => option.name === name);
-    const owner = cliCommands.find(({ options }) => options.some((option) => option.name === name));
-    if (!own) throw usage(`--${name} 只用于 ${owner?.name}`);
-    const { choices } = own;
+    if (!own && !common.includes(name)) throw usage(`--${name} 只用于 ${ownersOf(name).join('、')}`);
+    const choices = own?.choices;
     if (choices && !choices.includes(String(value))) throw usage(`--${name} 应为 ${choices.slice(0, -1).join('、')} 或 ${choices.at(-1)}`);
   }
 }
+
+const ownersOf = (option: string): string[] =>
+  cliCommands.filter(({ options }) => options.some(({ name }) => name === option)).map(({ name }) => name);

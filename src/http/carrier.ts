@@ -140,7 +140,7 @@ export async function openCarrier(
       },
     });
   if (signIn) await serveWaysIn(carrier, signIn.parts, signIn.waysIn, refuse, (error) => refusedWith(error, report));
-  for (const page of pagesServed(options.demo)) await servePage(carrier, page, options.tls !== undefined);
+  for (const page of pagesServed(options.demo)) await servePage(carrier, page);
   if (shell) {
     serveShell(carrier, shell);
     await serveAssets(carrier, DESK);

@@ -19,6 +19,8 @@ export const transactionCookie = (session: CookieForm, state: string): CookieFor
 
 /** How often a browser has begun anew. */
 export const roundsCookie = (session: CookieForm): CookieForm => ({ ...session, name: `${session.name}-rounds` });
+/** What went wrong on the way in, for the page that says it. */
+export const faultCookie = (session: CookieForm): CookieForm => ({ ...session, name: `${session.name}-fault` });
 /** That a person who is handed on has signed out. */
 export const outCookie = (session: CookieForm): CookieForm => ({ ...session, name: `${session.name}-out` });
 
@@ -45,10 +47,13 @@ export function cookieOf(header: string | undefined, { name }: CookieForm): stri
 export const setSession = ({ name, secure }: CookieForm, value: string): string =>
   `${name}=${value}; Path=/; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
 
-const TRANSACTION_S = 600;
+const [TRANSACTION_S, FAULT_S] = [600, 60];
 
 /** Lax: the way back from another system is a navigation from there, to which a strict one is not sent. */
 export const setTransaction = ({ name, secure }: CookieForm, value: string): string =>
   `${name}=${value}; Path=/; Max-Age=${TRANSACTION_S}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
+
+/** Strict: it is read by our own page alone. */
+export const setFault = (form: CookieForm, value: string): string => `${setSession(form, value)}; Max-Age=${FAULT_S}`;
 
 export const dropCookie = ({ name, secure }: CookieForm): string => `${name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;

@@ -1,14 +1,26 @@
 /** Landing: where a browser is sent on its way in: a page of the desk, or the page of signing in with what went wrong, in words. */
-import type { HubError } from '../../schema/errors.js';
+import { errorCodes, type HubError } from '../../schema/errors.js';
+import { type CookieForm, cookieOf, faultCookie, setFault } from './cookies.js';
 import type { HttpAnswer } from './route.js';
 
 export const redirect = (location: string, cookies: readonly string[] = []): HttpAnswer => ({
   ...{ status: 302, body: null, headers: { location, ...(cookies.length > 0 && { 'set-cookie': [...cookies] }) } },
 });
 
-export const landOnFault = ({ code }: HubError, to: string, cookies: readonly string[] = []): HttpAnswer =>
-  redirect(`/sign-in?fault=${code}&to=${encodeURIComponent(to)}`, cookies);
+/** Its words go in a cookie: in the address they could be anybody's. */
+export function landOnFault({ code, message }: HubError, to: string, form: CookieForm, cookies: readonly string[] = []): HttpAnswer {
+  const words = setFault(faultCookie(form), `${code}.${Buffer.from(message.slice(0, LONGEST_WORDS)).toString('base64url')}`);
+  return redirect(`/sign-in?fault=${code}&to=${encodeURIComponent(to)}`, [...cookies, words]);
+}
 
+/** What went wrong a moment ago; null: nothing, or what is not ours. */
+export function faultOf(header: string | undefined, form: CookieForm): { readonly code: string; readonly message: string } | null {
+  const [code = '', words = ''] = (cookieOf(header, faultCookie(form)) ?? '').split('.');
+  const known = (errorCodes as readonly string[]).includes(code);
+  return known ? { code, message: Buffer.from(words, 'base64url').toString('utf8').slice(0, LONGEST_WORDS) } : null;
+}
+
+const LONGEST_WORDS = 500;
 const HERE = 'http://hub.invalid';
 // It lies in a cookie, of which browsers keep four kilobytes.
 const LONGEST = 2_000;

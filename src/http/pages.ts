@@ -15,7 +15,6 @@ export function folderOf({ folder, built }: StaticPage): string | null {
   return folders.find((path) => existsSync(`${path}${built ? 'assets' : 'index.html'}`)) ?? null;
 }
 
-/** @param encrypted whether this server speaks TLS itself: a browser told to keep to https would not come back to one that does not */
 /** Files of the desk, named by their content; its page is the shell's. */
 export async function serveAssets(carrier: FastifyInstance, page: StaticPage): Promise<void> {
   const folder = folderOf(page);
@@ -33,7 +32,7 @@ export async function serveAssets(carrier: FastifyInstance, page: StaticPage): P
   });
 }
 
-export async function servePage(carrier: FastifyInstance, page: StaticPage, encrypted: boolean): Promise<void> {
+export async function servePage(carrier: FastifyInstance, page: StaticPage): Promise<void> {
   const root = folderOf(page);
   if (root === null) return;
   await carrier.register(async (own) => {
@@ -42,7 +41,7 @@ export async function servePage(carrier: FastifyInstance, page: StaticPage, encr
       reply.removeHeader('content-security-policy').removeHeader('cache-control');
       done();
     });
-    await own.register(helmet, policy(encrypted));
+    await own.register(helmet, POLICY);
     await own.register(serveFiles, {
       root,
       prefix: `${page.path}/`,
@@ -56,8 +55,9 @@ export async function servePage(carrier: FastifyInstance, page: StaticPage, encr
   });
 }
 
-const policy = (encrypted: boolean) => ({
-  strictTransportSecurity: encrypted ? { maxAge: 15_552_000 } : (false as const),
+const POLICY = {
+  // It would hold for the host and all of its ports (RFC 6797): the neighbours' systems on plain http could not be opened any more.
+  strictTransportSecurity: false as const,
   referrerPolicy: { policy: 'no-referrer' as const },
   frameguard: { action: 'deny' as const },
   contentSecurityPolicy: {
@@ -75,4 +75,4 @@ const policy = (encrypted: boolean) => ({
       frameAncestors: ["'none'"],
     },
   },
-});
+};

@@ -28,19 +28,23 @@ export async function serveWaysIn(
     );
   };
   // A person stands before it: raw text would be a dead end.
-  const land = (reply: FastifyReply, work: Promise<HttpAnswer>): void =>
+  const land = (request: FastifyRequest, reply: FastifyReply, work: Promise<HttpAnswer>): void =>
     answer(
       reply,
-      work.catch((error: unknown) => landOnFault(known(error), '/')),
+      work.catch((error: unknown) => landOnFault(known(error), '/', parts.origin.cookie(request))),
     );
   await carrier.register(async (own) => {
     own.removeAllContentTypeParsers();
     own.addContentTypeParser('*', { parseAs: 'string', bodyLimit: MOST_BODY }, (_request, body, done) => done(null, body));
     own.get<Named>('/sign-in/:name', (request, reply) =>
-      land(reply, waysIn.begin(parts, request as FastifyRequest, request.params.name, new URLSearchParams(queryOf(request)))),
+      land(
+        request as FastifyRequest,
+        reply,
+        waysIn.begin(parts, request as FastifyRequest, request.params.name, new URLSearchParams(queryOf(request))),
+      ),
     );
     own.get<Named>('/sign-in/:name/return', (request, reply) =>
-      land(reply, waysIn.finish(parts, request as FastifyRequest, request.params.name, queryOf(request))),
+      land(request as FastifyRequest, reply, waysIn.finish(parts, request as FastifyRequest, request.params.name, queryOf(request))),
     );
     own.post<Named>('/sign-in/:name/return', (request, reply) =>
       answer(reply, waysIn.signedOut(parts, request.params.name, String(request.body ?? ''))),

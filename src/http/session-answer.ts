@@ -4,6 +4,8 @@ import { rightTitles, roleDefinitions } from '../access/rights.js';
 import { visibleDistricts } from '../access/scope.js';
 import { viewerOf } from '../people/person.js';
 import type { KnownSession } from '../people/open.js';
+import { dropCookie, faultCookie } from './cookies.js';
+import { faultOf } from './landing.js';
 import type { HttpAnswer, SignInParts } from './route.js';
 
 const WHOM = '请联系本单位的系统管理员开通。';
@@ -17,8 +19,12 @@ export function sessionAnswer(parts: SignInParts, request: FastifyRequest, known
     city: city.name,
     idleMinutes: Math.round(idleMs / 60_000),
   };
-  const told = known && known.end === null ? signedIn(parts, known) : { ...ways(parts), ended: known?.end ?? null };
-  return { status: 200, body: JSON.stringify({ ...told, ...common }), ...(cookies.length > 0 && { headers: { 'set-cookie': [...cookies] } }) };
+  const form = origin.cookie(request);
+  const fault = faultOf(request.headers.cookie, form);
+  const told = known && known.end === null ? signedIn(parts, known) : { ...ways(parts), ended: known?.end ?? null, fault };
+  // Told once, or passed by.
+  const set = fault ? [...cookies, dropCookie(faultCookie(form))] : cookies;
+  return { status: 200, body: JSON.stringify({ ...told, ...common }), ...(set.length > 0 && { headers: { 'set-cookie': [...set] } }) };
 }
 
 const ways = ({ ways: all }: SignInParts) => ({

@@ -7,7 +7,7 @@ import { type Claims, type RedirectProvider, startsAnew } from '../../connectors
 import { HubError } from '../../schema/errors.js';
 import type { OpenedWay } from '../connectors/open-identity.js';
 import type { Sealing } from '../kit/secrets.js';
-import { dropCookie, outCookie, setSession } from './cookies.js';
+import { type CookieForm, dropCookie, outCookie, setSession } from './cookies.js';
 import { namedBy, signInNamed } from './handed-on.js';
 import { landOnFault, pathOf, redirect } from './landing.js';
 import { keepsCookies, noMore, oneMore } from './rounds.js';
@@ -57,7 +57,7 @@ export function openWaysIn(ways: readonly OpenedWay[], sealing: () => Sealing): 
         const begun = await provider.begin({ returnUrl: returnUrl(origin.registered(), name), again: query.get('again') === '1' });
         return redirect(begun.url, transactions.keep(request.headers.cookie, form, begun, to));
       } catch (error) {
-        return faulty(error, to);
+        return faulty(error, to, form);
       }
     },
     async finish(parts, request, name, query) {
@@ -74,7 +74,7 @@ export function openWaysIn(ways: readonly OpenedWay[], sealing: () => Sealing): 
         return await admit(parts, request, secret, to, cookies);
       } catch (error) {
         const round = error instanceof HubError && startsAnew(error.code) ? oneMore(request.headers.cookie, form) : null;
-        if (round === null) return faulty(error, to, cookies);
+        if (round === null) return faulty(error, to, form, cookies);
         return redirect(`/sign-in/${encodeURIComponent(name)}?anew=1&to=${encodeURIComponent(to)}`, [...cookies, round]);
       }
     },
@@ -93,7 +93,7 @@ const claimsOf = (provider: string, { subject, authority, session }: Claims, add
 const returnUrl = (origin: string, name: string): string => `${origin}/sign-in/${encodeURIComponent(name)}/return`;
 
 /** The page of signing in says what it means and what to do. */
-function faulty(error: unknown, to: string, cookies: readonly string[] = []): HttpAnswer {
+function faulty(error: unknown, to: string, form: CookieForm, cookies: readonly string[] = []): HttpAnswer {
   if (!(error instanceof HubError)) throw error;
-  return landOnFault(error, to, cookies);
+  return landOnFault(error, to, form, cookies);
 }

@@ -1,4 +1,5 @@
 /** Management of people: an account is proposed by one administrator and of use when another has confirmed it; on the machine itself at once. */
+import { subjectOf } from '../../connectors/identity/told.js';
 import { HubError } from '../../schema/errors.js';
 import { moment } from '../../schema/time.js';
 import type { Actor } from '../access/actor.js';
@@ -59,6 +60,8 @@ export async function proposePerson(ports: PeoplePorts, actor: Actor, given: New
 }
 
 async function bind(sql: TransactionSql, personId: string, { provider, subject }: { provider: string; subject: string }): Promise<void> {
+  // It is compared to the letter: one that no provider tells would bind to nobody.
+  if (subjectOf(subject) === null) throw new HubError('BAD_ARGUMENT', { name: 'identity', why: '编号应为 1–255 个字符的一行,前后没有空格' });
   const [taken] = await sql.query('SELECT personId FROM identities WHERE provider=? AND subject=?', [provider, subject]);
   if (taken) throw new HubError('BAD_ARGUMENT', { name: 'identity', why: '这个身份已与另一账号绑定' });
   await insertRows(sql, 'identities', ['provider', 'subject', 'personId'], [{ provider, subject, personId }]);
@@ -124,6 +127,11 @@ export async function resetPassword(ports: PeoplePorts, actor: Actor, id: string
   return db.transaction(async (sql) => {
     const person = await found(sql, id);
     const [row] = await sql.query('SELECT personId FROM passwords WHERE personId=?', [id]);
+    // Another system vouches for the person: there is nothing to hand over, and the account is of use again.
+    if (!row && person.state === 'ACTIVE' && actor.via === 'cli') {
+      await revive(sql, id, nowOf(clock));
+      return { person, password: null };
+    }
     if (!row || person.state !== 'ACTIVE') throw new HubError('NO_PASSWORD_HERE');
     await sql.run('UPDATE passwords SET proposedHash=?, proposedBy=? WHERE personId=?', [hash, actor.name, id]);
     if (decidesAlone(ports, actor)) await takeReset(sql, person, nowOf(clock));
@@ -136,7 +144,11 @@ async function takeReset(sql: TransactionSql, { id, account }: Person, now: stri
   await dropLocks(sql, account);
   await dropSecondFactor(sql, id);
   await endSessionsOf(sql, id, now);
-  // By rule it was off for not being used: whoever resets it says that it will be.
+  await revive(sql, id, now);
+}
+
+/** By rule it was off for not being used: whoever resets or unlocks it says that it will be. */
+async function revive(sql: TransactionSql, id: string, now: string): Promise<void> {
   await sql.run('UPDATE people SET lastSignInAt=NULL, createdAt=? WHERE id=?', [now, id]);
 }
 
@@ -149,11 +161,14 @@ export async function replaceDemoPassword({ db }: Pick<PeoplePorts, 'db'>, id: s
   });
 }
 
-export const unlockPerson = ({ db }: PeoplePorts, id: string): Promise<Person> =>
+/** Of one without a password here it also lifts being off by rule: there is nothing that could be reset. */
+export const unlockPerson = ({ db, clock }: PeoplePorts, id: string): Promise<Person> =>
   db.transaction(async (sql) => {
     const person = await found(sql, id);
     await dropLocks(sql, person.account);
-    return person;
+    const [password] = await sql.query('SELECT personId FROM passwords WHERE personId=?', [id]);
+    if (!password && person.state === 'ACTIVE') await revive(sql, id, nowOf(clock));
+    return found(sql, id);
   });
 
 export const endSessions = ({ db, clock }: PeoplePorts, id: string): Promise<number> =>

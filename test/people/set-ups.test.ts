@@ -271,6 +271,8 @@ describe('TLS of its own', () => {
     const signed = await send(Number(port), 'POST', '/session', { account: 'zhang', password: PASSWORD }, { origin: stage.base });
     expect([signed.status, signed.body.insecure, signed.headers['strict-transport-security']]).toEqual([200, false, undefined]);
     expect(signed.headers['set-cookie']).toEqual([expect.stringMatching(new RegExp(`^__Host-hub-${port}=.*; Secure$`))]);
+    // It would hold for all ports of the host.
+    expect((await send(Number(port), 'HEAD', '/graphiql')).headers).not.toHaveProperty('strict-transport-security');
     const { cookies } = await journey(stage.base);
     expect(cookies).toMatchObject([{ name: `__Host-hub-${port}`, secure: true, httpOnly: true, sameSite: 'Strict' }]);
   });

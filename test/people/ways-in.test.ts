@@ -111,7 +111,9 @@ describe.each(engines)('on %s', (engine) => {
       const { home } = await away(way, client, account, { query: 'to=/lists/x' });
       const landed = await follow(client, home);
       expect(at(landed)).toBe('/sign-in?fault=NO_RIGHT_HERE&to=%2Flists%2Fx');
-      expect([client.cookies.size, (await client.session()).body.stage]).toEqual([0, 'NONE']);
+      const { body } = await client.session();
+      expect(body).toMatchObject({ stage: 'NONE', fault: { code: 'NO_RIGHT_HERE', message: expect.stringContaining('联系') } });
+      expect([client.cookies.size, (await client.session()).body.fault]).toEqual([0, null]);
       expect(await written()).toEqual(before);
     });
 
@@ -183,6 +185,7 @@ describe.each(engines)('on %s', (engine) => {
       const { home } = await away(way, coming, 'u2', { query: 'to=/1' });
       (way === 'oidc' ? oidc : cas).mood('failing' as never);
       expect(at(await follow(coming, home))).toBe('/sign-in?fault=PROVIDER_AWAY&to=%2F1');
+      expect((await coming.session()).body.fault.message).toContain(way === 'oidc' ? '市统一身份' : '门户');
       expect((await client.ask(ME)).status).toBe(200);
       expect((await client.request('POST', '/session/end', {})).status).toBe(200);
       expect((await client.session()).body).toMatchObject({ stage: 'NONE', ended: null });
@@ -219,6 +222,33 @@ describe.each(engines)('on %s', (engine) => {
     const client = stage.client();
     const { home } = await away('cas', client, 'u1', { query: `to=${encodeURIComponent(to)}` });
     expect(at(await follow(client, home))).toBe('/');
+  });
+
+  it('words of a fault are the hub’s own: what others put into its cookie is none', async () => {
+    const client = stage.client();
+    const name = `__Host-hub-${new URL(stage.base).port}-fault`;
+    for (const value of ['x', 'EVIL.eHg', '.', 'NO_RIGHT_HERE'.repeat(90)]) {
+      client.cookies.set(name, value);
+      expect((await client.session()).body.fault).toBe(null);
+    }
+  });
+
+  it('who signs in elsewhere and was away too long comes back by an unlocking, and on the machine by a reset', async () => {
+    const userTwo = await idOf('u2-cas');
+    const back = [() => stage.commands.unlockPerson, () => stage.commands.resetPassword];
+    for (const act of back) {
+      const long = new Date(Date.now() - 91 * 86_400_000).toISOString();
+      await stage.app.db.transaction((sql) => sql.run('DELETE FROM passwords WHERE personId=?', [userTwo]));
+      await stage.app.db.transaction((sql) => sql.run('UPDATE people SET createdAt=?, lastSignInAt=? WHERE id=?', [long, long, userTwo]));
+      expect(at((await signedIn('cas', 'u2')).landed)).toBe('/sign-in?fault=ACCOUNT_UNUSED&to=%2F');
+      await act()({ id: userTwo });
+      expect((await signedIn('cas', 'u2')).session.body.stage).toBe('OPEN');
+    }
+  });
+
+  it('a subject that no provider could tell is refused when an account is made', async () => {
+    for (const subject of [' x', 'x ', '', 'a\nb', 'x'.repeat(256)])
+      await expect(stage.person({ account: 'never', role: 'SYSTEM_ADMIN', identity: { provider: 'cas', subject } })).rejects.toThrow('编号应为');
   });
 
   it('a way that there is not ends in words', async () => {

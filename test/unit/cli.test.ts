@@ -172,6 +172,20 @@ describe('exit codes', () => {
     expect(failing.err).toContain(error.message);
   });
 
+  it('an option of one name is each command’s own, with its own choices', () => {
+    const add = readCommand(['person', 'add', 'li', '--name', '李四', '--role', 'CITY_ADMIN']);
+    expect(add).toMatchObject({ command: { name: 'person add' }, input: { options: { role: 'CITY_ADMIN' } } });
+    expect(readCommand(['serve', '--role', 'api'])).toMatchObject({ command: { name: 'serve' } });
+    expect(() => readCommand(['person', 'add', 'li', '--name', '李四', '--role', 'api'])).toThrow('--role 应为 CITY_ADMIN');
+    expect(() => readCommand(['serve', '--role', 'CITY_ADMIN'])).toThrow('--role 应为 api、jobs 或 all');
+    expect(() => readCommand(['status', '--role', 'api'])).toThrow(/--role 只用于 serve、.*person add/);
+    // One way of reading them, whichever command they belong to.
+    const kinds = new Map<string, boolean>();
+    for (const { options } of cliCommands)
+      for (const { name, value } of options)
+        expect([name, kinds.set(name, kinds.get(name) ?? value === null).get(name)]).toEqual([name, value === null]);
+  });
+
   it('a doctor who finds something ends with 1', async () => {
     expect(await hub('doctor')).toMatchObject({ code: 0, out: expect.stringContaining('正常  账目      各区各类账目平衡') });
     const off = { target: 'province', district: 'echeng', kind: 'checkAct', live: 2, accepted: 1, inFlight: 0, waiting: 0, returned: 0, blocked: 0 };
@@ -287,7 +301,7 @@ describe('a command line', () => {
     ['returned --limit 0', '--limit 应为 1–10000。'],
     ['sync a b', 'sync 的参数过多。'],
     ['serve --role x', '--role 应为 api、jobs 或 all。'],
-    ['status --role api', '--role 只用于 serve。'],
+    ['status --role api', '--role 只用于 serve、person add、key create。'],
     ['status --all', '--all 只用于 quality recheck。'],
     ['calendar import a.csv', '请用 --notice 写明通知文号(最长 80 个字符)。'],
     ['calendar show soon', '年份应为四位数字,如 2026。'],

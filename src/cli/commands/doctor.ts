@@ -5,6 +5,7 @@ import { databaseFile } from '../../db/data-source.js';
 import { isOpenToOthers } from '../../kit/private-files.js';
 import { nowOf } from '../../kit/clock.js';
 import { table } from '../reports/table.js';
+import { notedHeads } from './audit-verify.js';
 import type { CliCommand } from './command.js';
 
 export interface DoctorReport {
@@ -14,7 +15,7 @@ export interface DoctorReport {
 /** The hub's own files, and the folder that they lie in. */
 const filesOf = (dataFolder: string, store: string | null): string[] => [
   dataFolder,
-  ...['hub.log', 'hub.lock', 'serve.pid', 'demo.keys', 'demo.yaml'].map((name) => join(dataFolder, name)),
+  ...['hub.log', 'hub.lock', 'hub.key', 'serve.pid', 'demo.keys', 'demo.yaml'].map((name) => join(dataFolder, name)),
   ...(store === null ? [] : ['', '-wal', '-shm', '.lock', '.pid'].map((end) => `${store}${end}`)),
 ];
 
@@ -31,7 +32,8 @@ export const doctor: CliCommand<DoctorReport> = {
   opens: 'reads',
   async run(program, { options }) {
     const { checksOf } = await import('../doctor/checks.js');
-    const { clock, config } = await program.options();
+    const opened = await program.options();
+    const { clock, config } = opened;
     const runtime = {
       version: process.version,
       today: nowOf(clock).slice(0, 10),
@@ -40,8 +42,15 @@ export const doctor: CliCommand<DoctorReport> = {
       full: options.full === true,
     };
     const { identityChecks } = await import('../doctor/identity-checks.js');
+    const { auditCheck, peopleChecks } = await import('../doctor/people-checks.js');
+    const [app, queries] = [await program.app(), await program.queries()];
     return {
-      checks: [...(await checksOf(await program.app(), await program.queries(), runtime)), ...(await identityChecks(await program.options()))],
+      checks: [
+        ...(await checksOf(app, queries, runtime)),
+        ...(await identityChecks(opened)),
+        ...(await peopleChecks(app, queries, opened)),
+        ...(runtime.full ? [await auditCheck(app, notedHeads(join(config.dataFolder, 'hub.log')))] : []),
+      ],
     };
   },
   text({ checks }) {

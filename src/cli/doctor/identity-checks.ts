@@ -27,7 +27,7 @@ async function wayCheck({ name, title, provider }: OpenedWay): Promise<Check | n
   }
 }
 
-function networkCheck({ config: { identity, server } }: Options): Check[] {
+export function networkCheck({ config: { identity, server } }: Pick<Options, 'config'>): Check[] {
   if (identity.length === 0 || server.publicUrl === null || staysPrivate(server.publicUrl)) return [];
   const message = '登录经明文 http(insecure: true):密码与会话可在网络上被截获,请尽快改用 https';
   return [{ name: '登录', ok: true, advice: true, message }];
