@@ -59,16 +59,14 @@ function checkEmpty(values: Values): void {
   }
 }
 
-/** Options are those of the command; several may have one of the same name, each with choices of its own. */
+/** Options that belong to some commands are theirs only, each with its own choices. */
 function checkOptions(command: CliCommand, values: Values): void {
-  const common = commonOptions.map(({ name }) => name);
   for (const [name, value] of Object.entries(values)) {
+    if (value === undefined || commonOptions.some((option) => option.name === name)) continue;
     const own = command.options.find((option) => option.name === name);
-    if (!own && !common.includes(name)) throw usage(`--${name} 只用于 ${ownersOf(name).join('、')}`);
-    const choices = own?.choices;
+    const owner = cliCommands.find(({ options }) => options.some((option) => option.name === name));
+    if (!own) throw usage(`--${name} 只用于 ${owner?.name}`);
+    const { choices } = own;
     if (choices && !choices.includes(String(value))) throw usage(`--${name} 应为 ${choices.slice(0, -1).join('、')} 或 ${choices.at(-1)}`);
   }
 }
-
-const ownersOf = (option: string): string[] =>
-  cliCommands.filter(({ options }) => options.some(({ name }) => name === option)).map(({ name }) => name);
