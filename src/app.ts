@@ -150,7 +150,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const leases = openLeases(db, clock, owner);
   const work = openRunner({ work: { config, sources, targets, ports }, clock, log, store, leases, works });
 
-  const key = memo(() => hubKeyOf(config.audit.key, config.dataFolder));
+  const key = memo(() => hubKeyOf(config.audit.key, config.dataFolder, use.opens !== 'reads'));
   const audit = openAudit({ db, clock, key, keepMs: config.audit.keepMs });
   const failedSignIns = openFailedSignIns(clock, audit.writeEntry);
   const rules = { ...config.signIn, demo: config.demo };

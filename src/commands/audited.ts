@@ -15,10 +15,12 @@ export function audited<R>(command: Command<Input, R>): Command<Input, R> {
   const { run, resumed } = command;
   const write = async (ports: CommandPorts, input: Input, actor: Actor, outcome: string): Promise<void> =>
     ports.audit.write(actor, { act: command.name, object: await objectOf(ports, command, input), outcome, details: argumentsOf(command, input) });
+  const looks = (input: Input): boolean => command.looks?.(input) ?? false;
   return {
     ...command,
     run: command.atomic
       ? async (ports, input, actor) => {
+          if (looks(input)) return run.call(command, ports, input, actor);
           const prepared = await command.prepare?.(ports, input);
           return ports.db.transaction(async () => {
             const result = await run.call(command, ports, input, actor, prepared);
@@ -27,6 +29,7 @@ export function audited<R>(command: Command<Input, R>): Command<Input, R> {
           });
         }
       : async (ports, input, actor) => {
+          if (looks(input)) return run.call(command, ports, input, actor);
           await write(ports, input, actor, 'BEGUN');
           const result = await run.call(command, ports, input, actor);
           await write(ports, input, actor, 'OK');
@@ -57,6 +60,7 @@ export function openRefusals(ports: CommandPorts): Refusals {
   const noted = openLru<number>(10_000);
   return {
     async note(command, input, actor, code) {
+      if (command.looks?.(input)) return;
       const key = `${actor.name}\n${command.name}\n${code}`;
       const last = noted.get(key);
       if (last !== undefined && elapsed() - last < MINUTE_MS) return;

@@ -49,6 +49,8 @@ export interface Command<I extends object, R> {
   run(ports: CommandPorts, input: I, actor: Actor, prepared?: unknown): Promise<R>;
   /** What takes long and needs no transaction, done before `run` is in one: everybody who writes would wait for it. Of commands without a request id. */
   prepare?(ports: CommandPorts, input: I): Promise<unknown>;
+  /** With this it only looks, and there is no act to write down. */
+  looks?(input: I): boolean;
   /** What an entry of the audit log calls that on which it acts; its first argument unless given. */
   object?(ports: CommandPorts, input: I): Promise<string>;
   /** It is one transaction and nothing else: with the request's id kept in it, it is done once and for all or not at all. */

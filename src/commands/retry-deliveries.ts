@@ -13,6 +13,7 @@ export const retryDeliveries: CommandOf<Commands['retryDeliveries']> = {
   title: '按退回代码成批重推',
   right: 'retry',
   logged: ['code', 'target', 'table', 'dryRun'],
+  looks: ({ dryRun }) => dryRun === true,
   async run({ db, clock, targets }, input, actor) {
     const meant = targetsNamed(targets, input.target ?? null);
     if (input.table) knownTable(meant, input.table);

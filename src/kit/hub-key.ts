@@ -2,15 +2,18 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HubError } from '../../schema/errors.js';
 import { newId } from './ids.js';
 
 export const HUB_KEY_FILE = 'hub.key';
 
-/** @param configured `audit.key`; null: a file in the data folder, made where there is none */
-export function hubKeyOf(configured: string | null, dataFolder: string): Uint8Array {
+/** @param configured `audit.key`; null: a file in the data folder @param make makes it where there is none; NOT_FOUND unless it may */
+export function hubKeyOf(configured: string | null, dataFolder: string, make: boolean): Uint8Array {
   if (configured !== null) return Buffer.from(configured, 'utf8');
   const file = join(dataFolder, HUB_KEY_FILE);
-  return Buffer.from((read(file) ?? made(file)).trim(), 'utf8');
+  const found = read(file);
+  if (found === null && !make) throw new HubError('NOT_FOUND', { what: `密钥文件 ${HUB_KEY_FILE}(在数据文件夹中,由服务首次写审计日志时建立)` });
+  return Buffer.from((found ?? made(file)).trim(), 'utf8');
 }
 
 function read(file: string): string | null {
