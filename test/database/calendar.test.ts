@@ -12,6 +12,7 @@ import { calendarImport } from '../../src/cli/commands/calendar-import.js';
 import { calendarReport } from '../../src/cli/commands/calendar-show.js';
 import type { Program } from '../../src/cli/commands/command.js';
 import type { CommandPorts } from '../../src/commands/command.js';
+import { openAudit } from '../../src/audit/open.js';
 import { openCommands } from '../../src/commands/open.js';
 import { type Database, migrate, openDatabase } from '../../src/db/database.js';
 import { engines, freshDatabase } from '../support/database.js';
@@ -32,7 +33,9 @@ const invalid = (told: string) => ({ code: 'CALENDAR_FILE_INVALID', message: exp
 describe.each(engines)('the calendar on %s', (engine) => {
   let db: Database;
   const load = (path: string, notice: string) => {
-    const ports = { db, clock: { now: () => Date.parse(now) }, log: { info: () => undefined } } as unknown as CommandPorts;
+    const clock = { now: () => Date.parse(now), sleep: async () => undefined };
+    const audit = openAudit({ db, clock, key: () => Buffer.from('key'), keepMs: 0 });
+    const ports = { db, clock, audit, log: { info: () => undefined } } as unknown as CommandPorts;
     const program = { commands: async () => openCommands(ports)(operator) } as Partial<Program> as Program;
     return calendarImport.run(program, { args: [path], options: { notice } });
   };

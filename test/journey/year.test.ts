@@ -125,7 +125,9 @@ describe('a year of the city, with kill -9 on the way', () => {
         for (let time = 0; time < 3; time++) {
           const { body } = await program.ask(program.key(viewer), query);
           const codes = (body as { errors?: { extensions: { code: string } }[] }).errors?.map(({ extensions }) => extensions.code) ?? [];
-          expect([query, codes.filter((code) => code !== 'FORBIDDEN' || viewer === 'city-admin')]).toEqual([query, []]);
+          // What the three administrators see is theirs alone.
+          const theirs = viewer !== 'city-admin' || /^\{ (accessKeys|auditLog|people|roles)\b/.test(query);
+          expect([query, codes.filter((code) => code !== 'FORBIDDEN' || !theirs)]).toEqual([query, []]);
         }
       }
     }
