@@ -125,6 +125,21 @@ describe.each(engines)('on %s', (engine) => {
       await expect(stage.commands.proposePerson({ ...name, identity })).rejects.toMatchObject({ code: 'BAD_ARGUMENT' });
   });
 
+  it('the log tells from where an act was ordered, of a page and of a key', async () => {
+    await stage.person({ account: 'security', role: 'SECURITY_ADMIN' });
+    await stage.app.db.transaction((sql) => sql.run("UPDATE people SET role='CITY_ADMIN'", []));
+    const client = stage.client();
+    await client.signIn('security', PASSWORD);
+    const query = 'mutation { runJob(input: { name: "nothing" }) { problems { code } } }';
+    await client.request('POST', '/graphql', { query }, { 'x-forwarded-for': '10.1.2.3' });
+    const { secret } = await stage.commands.proposeKey({ name: 'k', role: 'CITY_ADMIN', endsOn: '2030-01-01' });
+    await stage.client().request('POST', '/graphql', { query }, { 'x-forwarded-for': '10.1.2.4', authorization: `Bearer ${secret}` });
+    expect(await stage.rows("SELECT DISTINCT actor, via, address FROM audit_log WHERE act='runJob' ORDER BY actor DESC")).toEqual([
+      { actor: 'person:security', via: 'page', address: '10.1.2.3' },
+      { actor: 'k', via: 'api', address: '10.1.2.4' },
+    ]);
+  });
+
   it('an entry of the log is bounded, whatever was typed', async () => {
     await expect(stage.commands.proposePerson({ account: 'a'.repeat(400_000), name: 'x', role: 'CITY_ADMIN' })).rejects.toThrow();
     await expect(
