@@ -2,4 +2,5 @@
 import type { Commands } from '../src/api.js';
 import type { Context } from './engine/context.js';
 
-export const commandsOf = ({ hub, viewer }: Context): Commands => hub.commands({ ...viewer, via: viewer.person === undefined ? 'api' : 'page' });
+export const commandsOf = ({ hub, viewer, address }: Context): Commands =>
+  hub.commands({ ...viewer, via: viewer.person === undefined ? 'api' : 'page', ...(address !== undefined && { address }) });

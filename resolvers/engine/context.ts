@@ -10,6 +10,8 @@ export interface Context {
   readonly queries: Queries;
   readonly loaders: Loaders;
   readonly meter: Meter;
+  /** Where the request came from; none where nothing came by HTTP. */
+  readonly address?: string;
   /** Set where a compiled query reads prefetched fields as plain properties; whether such a read failed. */
   readonly plain?: { failed: boolean };
 }
@@ -18,7 +20,7 @@ export interface Context {
 export const askingOf = ({ hub, viewer }: Context): { readonly city: City; readonly viewer: Viewer } => ({ city: hub.city, viewer });
 
 /** A new context for one request; loaders must not outlive it, they remember what this viewer saw. */
-export function contextOf(hub: Hub, viewer: Viewer, meter: Meter = freeMeter()): Context {
+export function contextOf(hub: Hub, viewer: Viewer, meter: Meter = freeMeter(), address?: string): Context {
   const queries = hub.queries(viewer);
-  return { hub, viewer, queries, loaders: new Loaders(queries), meter };
+  return { hub, viewer, queries, loaders: new Loaders(queries), meter, ...(address !== undefined && { address }) };
 }

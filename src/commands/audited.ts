@@ -42,7 +42,15 @@ export function audited<R>(command: Command<Input, R>): Command<Input, R> {
 
 /** What may be written down of what it was given. */
 export const argumentsOf = ({ logged }: Pick<Command<Input, unknown>, 'logged'>, input: Input): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(logged.map((name) => [name, typeof input[name] === 'string' ? scrub(input[name]) : input[name]]));
+  Object.fromEntries(logged.map((name) => [name, bounded(input[name])]));
+
+// What was typed may be a megabyte, and stands in the log for good.
+const [LONGEST_TEXT, MOST_ITEMS] = [300, 20];
+
+function bounded(value: unknown): unknown {
+  if (typeof value === 'string') return scrub(value.slice(0, LONGEST_TEXT)).slice(0, LONGEST_TEXT);
+  return Array.isArray(value) ? value.slice(0, MOST_ITEMS).map((item) => (typeof item === 'string' ? item.slice(0, 80) : item)) : value;
+}
 
 async function objectOf(ports: CommandPorts, command: Command<Input, unknown>, input: Input): Promise<string> {
   if (command.object) return command.object(ports, input);

@@ -29,6 +29,12 @@ export interface GraphqlOptions {
   readonly report: Report;
 }
 
+interface Asking {
+  readonly viewer: Viewer;
+  readonly meter: Meter;
+  readonly address: string;
+}
+
 const withHeader = (executed: Executed, name: string, value: string): Executed => ({
   ...executed,
   headers: { ...executed.headers, [name]: value },
@@ -45,17 +51,17 @@ export async function openGraphql({ hub, metrics, tracing, log, report }: Graphq
   const conditional = openConditional(hub, schema);
 
   /** By text. */
-  const execute = async (method: 'GET' | 'POST', asked: GraphqlRequest, viewer: Viewer, meter: Meter): Promise<Executed> => {
+  const execute = async (method: 'GET' | 'POST', asked: GraphqlRequest, { viewer, meter, address }: Asking): Promise<Executed> => {
     const cached = compiled.cached(asked);
-    const executed = cached ? await runCached(cached, contextOf(hub, viewer, meter), report) : null;
-    return executed ?? (await apollo.execute(method, asked, contextOf(hub, viewer, meter)));
+    const executed = cached ? await runCached(cached, contextOf(hub, viewer, meter, address), report) : null;
+    return executed ?? (await apollo.execute(method, asked, contextOf(hub, viewer, meter, address)));
   };
 
-  const executeIfChanged = async (asked: GraphqlRequest, viewer: Viewer, meter: Meter, given: string | undefined): Promise<Executed> => {
+  const executeIfChanged = async (asked: GraphqlRequest, asking: Asking, given: string | undefined): Promise<Executed> => {
     // A report of the cost is of this one request.
-    const tag = meter.report ? null : await conditional.tagOf(asked, viewer);
+    const tag = asking.meter.report ? null : await conditional.tagOf(asked, asking.viewer);
     if (tag !== null && isUnchanged(given, tag)) return unchanged(tag);
-    const executed = withTag(await execute('GET', asked, viewer, meter), tag);
+    const executed = withTag(await execute('GET', asked, asking), tag);
     // Whether it may be answered at all is known by now.
     return executed.headers?.etag !== undefined && isAny(given) ? unchanged(executed.headers.etag) : executed;
   };
@@ -63,12 +69,13 @@ export async function openGraphql({ hub, metrics, tracing, log, report }: Graphq
   const answer = ({ request, reply, query, viewer, admitted }: ViewerExchange): Promise<Executed> => {
     const sent = request.method === 'POST' ? requestOfBody(request.body) : requestOfAddress(query);
     const meter = budgets.meter(viewer, request.headers['x-graphql-cost'] === 'report');
+    const asking: Asking = { viewer, meter, address: request.ip };
     const answered = async (): Promise<Executed> => {
       try {
         const asked = await withDocument(sent, viewer, hub);
         return request.method === 'POST'
-          ? await execute('POST', asked, viewer, meter)
-          : await executeIfChanged(asked, viewer, meter, request.headers['if-none-match']);
+          ? await execute('POST', asked, asking)
+          : await executeIfChanged(asked, asking, request.headers['if-none-match']);
       } catch (error) {
         const refused = refusedDocument(error);
         if (refused) return refused;

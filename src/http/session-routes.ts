@@ -54,18 +54,19 @@ const signIn: Handler = async (parts, { request }) => {
   return sessionAnswer(parts, request, await people.session(secret), [setSession(origin.cookie(request), secret)]);
 };
 
-/** @param step acts on the session, which is then told as it is */
+/** @param act on the session, which is then told as it is; answers its new secret, or null */
 const step =
-  (act: (parts: SignInParts, known: KnownSession, body: Readonly<Record<string, unknown>>) => Promise<unknown>): Handler =>
+  (act: (parts: SignInParts, known: KnownSession, body: Readonly<Record<string, unknown>>) => Promise<string | null>): Handler =>
   async (parts, { request }) => {
-    const known = await parts.identification.ownSession(request);
-    await act(parts, known, jsonBody(request));
-    return sessionAnswer(parts, request, await parts.identification.session(request));
+    const { identification, people, origin } = parts;
+    const secret = await act(parts, await identification.ownSession(request), jsonBody(request));
+    if (!secret) return sessionAnswer(parts, request, await identification.session(request));
+    return sessionAnswer(parts, request, await people.session(secret), [setSession(origin.cookie(request), secret)]);
   };
 
 const showCode = step(({ people }, known, body) => people.showCode(known, textIn(body, 'code')));
 const changePassword = step(({ people }, known, body) => people.changePassword(known, textIn(body, 'old'), textIn(body, 'new')));
-const touch = step(({ people }, known) => people.touch(known));
+const touch = step(({ people }, known) => people.touch(known).then(() => null));
 
 /** Without a code it makes a secret, with one of it that is confirmed. */
 const enrol: Handler = async (parts, { request, ...exchange }) => {

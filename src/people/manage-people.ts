@@ -1,7 +1,6 @@
 /** Management of people: an account is proposed by one administrator and of use when another has confirmed it; on the machine itself at once. */
 import { subjectOf } from '../../connectors/identity/told.js';
 import { HubError } from '../../schema/errors.js';
-import { moment } from '../../schema/time.js';
 import type { Actor } from '../access/actor.js';
 import { insertRows, type Sql, type TransactionSql } from '../db/sql.js';
 import { nowOf } from '../kit/clock.js';
@@ -15,7 +14,8 @@ import { type Person, personByAccount, personById } from './person.js';
 import type { PeoplePorts } from './ports.js';
 import { type GivenScope, scopeOf } from './scope-given.js';
 import { dropSecondFactor } from './second-factor.js';
-import { endSessionsOf } from './sessions.js';
+import { endSessionsOf, sendToEnrol } from './sessions.js';
+import { nextStage } from './stages.js';
 
 export interface NewPerson extends GivenScope {
   readonly account: string;
@@ -50,7 +50,8 @@ export async function proposePerson(ports: PeoplePorts, actor: Actor, given: New
       ...{ state: active ? 'ACTIVE' : 'PROPOSED', proposedBy: actor.name, confirmedBy: active ? actor.name : null },
     };
     await insertRows(sql, 'people', Object.keys(row), [row]);
-    await bind(sql, row.id, given.identity ?? { provider: 'local', subject: account });
+    if (given.identity) await bind(sql, row.id, given.identity);
+    else await insertRows(sql, 'identities', ['provider', 'subject', 'personId'], [{ provider: 'local', subject: account, personId: row.id }]);
     if (handed) {
       const set = { personId: row.id, hash: handed.hash, previous: '[]', setAt: now, given: 1 };
       await insertRows(sql, 'passwords', Object.keys(set), [set]);
@@ -59,11 +60,18 @@ export async function proposePerson(ports: PeoplePorts, actor: Actor, given: New
   });
 }
 
+// A name in the configuration; `local` is no other system.
+const WAY = /^(?!local$)[a-z0-9][a-z0-9_-]{0,39}$/i;
+
 async function bind(sql: TransactionSql, personId: string, { provider, subject }: { provider: string; subject: string }): Promise<void> {
   // It is compared to the letter: one that no provider tells would bind to nobody.
+  if (!WAY.test(provider)) throw new HubError('BAD_ARGUMENT', { name: 'provider', why: '应为配置中一种登录方式的名称;本系统的密码不写登录方式' });
   if (subjectOf(subject) === null) throw new HubError('BAD_ARGUMENT', { name: 'identity', why: '编号应为 1–255 个字符的一行,前后没有空格' });
-  const [taken] = await sql.query('SELECT personId FROM identities WHERE provider=? AND subject=?', [provider, subject]);
-  if (taken) throw new HubError('BAD_ARGUMENT', { name: 'identity', why: '这个身份已与另一账号绑定' });
+  const holder = 'SELECT o.state AS state FROM identities AS i LEFT JOIN people AS o ON o.id=i.personId WHERE i.provider=? AND i.subject=?';
+  const [taken] = await sql.query<{ state: string | null }>(holder, [provider, subject]);
+  if (taken && taken.state !== 'ENDED') throw new HubError('BAD_ARGUMENT', { name: 'identity', why: '这个身份已与另一账号绑定' });
+  // Of an account that ended, or was turned down, it opens nothing any more: who comes back is known by it again.
+  if (taken) await sql.run('DELETE FROM identities WHERE provider=? AND subject=?', [provider, subject]);
   await insertRows(sql, 'identities', ['provider', 'subject', 'personId'], [{ provider, subject, personId }]);
 }
 
@@ -100,11 +108,14 @@ export async function changePerson(
     const person = await found(sql, id);
     if (person.state === 'ENDED') throw new HubError('NOT_FOUND', { what: '这个账号(已停用)' });
     if (person.id === actor.person) throw new HubError('OWN_RIGHTS');
-    if (scope.role !== person.role) await keepOneHolder(sql, actor, person, moment(clock.now() - rules.unusedMs));
+    if (scope.role !== person.role) await keepOneHolder(sql, rules, actor, person, clock.now());
     const name = given.name ? nameOf(given.name) : person.name;
     const set = 'UPDATE people SET name=?, role=?, districts=?, department=?, rightsVersion=rightsVersion+1 WHERE id=?';
     await sql.run(set, [name, scope.role, JSON.stringify(scope.districts), scope.department, id]);
-    return found(sql, id);
+    const changed = await found(sql, id);
+    // Who becomes an administrator while she is signed in sets up a second factor first, as at the next sign-in.
+    if ((await nextStage(sql, rules, changed, '', true, clock.now())) === 'ENROL') await sendToEnrol(sql, id);
+    return changed;
   });
 }
 
@@ -112,7 +123,7 @@ export async function changePerson(
 export async function endPerson({ db, clock, rules }: PeoplePorts, actor: Actor, id: string): Promise<Person> {
   return db.transaction(async (sql) => {
     const person = await found(sql, id);
-    await keepOneHolder(sql, actor, person, moment(clock.now() - rules.unusedMs));
+    await keepOneHolder(sql, rules, actor, person, clock.now());
     const now = nowOf(clock);
     await sql.run("UPDATE people SET state='ENDED', endedAt=?, rightsVersion=rightsVersion+1 WHERE id=? AND state<>'ENDED'", [now, id]);
     await sql.run("UPDATE access_keys SET state='ENDED', endedAt=? WHERE ownerId=? AND state<>'ENDED'", [now, id]);

@@ -1,7 +1,7 @@
 /** People: who signs in and stays signed in, what each does with her own account, and what administrators do with others'. */
-import type { SessionStage } from '../../schema/database/tables/people.js';
 import { HubError } from '../../schema/errors.js';
 import type { Viewer } from '../../schema/organisation.js';
+import { networkOf } from '../access/wrong-keys.js';
 import { moment } from '../../schema/time.js';
 import { nowOf } from '../kit/clock.js';
 import { memo } from '../kit/memoized.js';
@@ -28,9 +28,10 @@ export interface People {
   signInBy(claims: ProviderClaims): Promise<string | null>;
   /** A secret of its own after a change of rights; null where nothing has changed. */
   renewed(known: KnownSession): Promise<string | null>;
-  showCode(own: Own, code: string): Promise<SessionStage>;
+  /** Answers the session's new secret; null where it moved no stage. So does `changePassword`. */
+  showCode(own: Own, code: string): Promise<string | null>;
   enrol(own: Own): Promise<{ readonly secret: string; readonly uri: string }>;
-  changePassword(own: Own, old: string, fresh: string): Promise<SessionStage>;
+  changePassword(own: Own, old: string, fresh: string): Promise<string | null>;
   /** Somebody is there. */
   touch(own: Own): Promise<void>;
   signOut(own: Own, everywhere: boolean): Promise<void>;
@@ -51,9 +52,13 @@ export function openPeople(ports: PeoplePorts): People {
   const sealing = memo(() => sealingWith(derivedKey(ports.key(), 'second-factor')));
   const knownAddresses = new Set<string>();
   const signing: SignInPorts = { ...ports, queue: openHashQueue(), knownAddresses };
-  const learnAddresses = memo(async () => {
-    for (const address of await db.read(rows.knownAddresses)) knownAddresses.add(address);
-  });
+  let learned = false;
+  /** Once; where the store is away just now, with the next who sign in. */
+  const learnAddresses = async (): Promise<void> => {
+    if (learned) return;
+    for (const address of await db.read(rows.knownAddresses)) knownAddresses.add(networkOf(address));
+    learned = true;
+  };
   const forget = (): void => {
     keys.forget();
     sessions.forget();
@@ -91,9 +96,10 @@ export function openPeople(ports: PeoplePorts): People {
     signOut: ({ session, person }, everywhere) =>
       changing(() =>
         db.transaction(async (sql) => {
-          if (everywhere) await rows.endSessionsOf(sql, person.id, nowOf(clock));
-          else await rows.endSession(sql, session.id, nowOf(clock));
-          await write(actorOf(person, session), { act: everywhere ? 'session.end-all' : 'session.end', object: person.account });
+          const now = nowOf(clock);
+          const ended = everywhere ? await rows.endSessionsOf(sql, person.id, now) : await rows.endSession(sql, session.id, now);
+          // Two of her tabs sign out at once: it ends once.
+          if (ended > 0) await write(actorOf(person, session), { act: everywhere ? 'session.end-all' : 'session.end', object: person.account });
         }),
       ),
     async providerSignedOut(provider, named) {

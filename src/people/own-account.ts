@@ -1,10 +1,11 @@
 /** What a person does with her own account while she is signed in: shows or sets up a second factor, gives herself another password. */
-import type { SessionStage } from '../../schema/database/tables/people.js';
 import { HubError } from '../../schema/errors.js';
 import type { TransactionSql } from '../db/sql.js';
+import { networkOf } from '../access/wrong-keys.js';
 import { nowOf } from '../kit/clock.js';
 import { hashed, matches } from './hashing.js';
-import { noteFailure } from './locks.js';
+import { isLastHolder } from './administrators.js';
+import { forgetFailures, lockedFor, noteFailure } from './locks.js';
 import { actorName, type Person } from './person.js';
 import { checkPassword } from './password-rules.js';
 import type { Sealing } from '../kit/secrets.js';
@@ -18,32 +19,43 @@ export interface Own {
   readonly person: Person;
 }
 
-/** Answers the stage that comes next. BAD_CODE; after too many the session is over. */
-export async function showCode(ports: SignInPorts, sealing: Sealing, { session, person }: Own, code: string): Promise<SessionStage> {
+/** Answers what `proceed` does. BAD_CODE; after too many the session is over, and no other looks at a code until the lock is. */
+export async function showCode(ports: SignInPorts, sealing: Sealing, { session, person }: Own, code: string): Promise<string | null> {
   const { db, clock, rules } = ports;
-  const outcome = await db.transaction(async (sql): Promise<SessionStage | null> => {
+  const outcome = await db.transaction(async (sql) => {
+    if (await isLocked(sql, ports, { session, person })) return BAD;
     const factor = await secondFactorOf(sql, sealing, person.id);
     const step = factor && stepOf(factor, code, clock.now());
-    if (step === null || !(await takeStep(sql, person.id, step, nowOf(clock)))) return refused(sql, ports, { session, person });
-    return proceed(sql, ports, { session, person }, true);
+    if (step === null || !(await takeStep(sql, person.id, step, nowOf(clock)))) return refused(sql, ports, { session, person }, BAD_CODE);
+    await forgetFailures(sql, person.account, networkOf(session.address));
+    return { secret: await proceed(sql, ports, { session, person }) };
   });
-  if (outcome === null) throw new HubError('BAD_CODE', { time: nowOf(clock), seconds: rules.lock.forMs / 1000 });
-  return outcome;
+  if (outcome === BAD) throw new HubError('BAD_CODE', { time: nowOf(clock), seconds: rules.lock.forMs / 1000 });
+  return outcome.secret;
+}
+
+const BAD = 'BAD';
+const BAD_CODE = { act: 'session.code', outcome: 'BAD_CODE' };
+
+/** As at signing in: a session that was begun before is no way round. */
+async function isLocked(sql: TransactionSql, { rules, clock }: SignInPorts, { session, person }: Own): Promise<boolean> {
+  const now = clock.now();
+  const everywhere = !(await isLastHolder(sql, rules, person, now));
+  return (await lockedFor(sql, rules.lock, person.account, networkOf(session.address), now, everywhere)) > 0;
 }
 
 /** Counted as a wrong password is, and committed: else one could try all million of them. */
-async function refused(sql: TransactionSql, { rules, clock, write }: SignInPorts, { session, person }: Own): Promise<null> {
-  const locked = await noteFailure(sql, rules.lock, person.account, session.address, clock.now());
-  const act = { act: 'session.code', object: person.account, outcome: 'BAD_CODE' };
-  await write(actorOf(person, session), act);
+async function refused(sql: TransactionSql, ports: SignInPorts, { session, person }: Own, act: { act: string; outcome: string }): Promise<'BAD'> {
+  const { rules, clock, write } = ports;
+  const locked = await noteFailure(sql, rules.lock, person.account, networkOf(session.address), clock.now());
+  await write(actorOf(person, session), { ...act, object: person.account });
   if (locked) await endSession(sql, session.id, nowOf(clock));
-  return null;
+  return BAD;
 }
 
-async function proceed(sql: TransactionSql, { rules, clock }: SignInPorts, { session, person }: Own, shown: boolean): Promise<SessionStage> {
-  const stage = await nextStage(sql, rules, person, session.provider, shown, clock.now());
-  await moveStage(sql, session.id, stage);
-  return stage;
+/** To the next stage. Answers the session's new secret; null where its stage is as it was. */
+async function proceed(sql: TransactionSql, { rules, clock }: SignInPorts, { session, person }: Own): Promise<string | null> {
+  return moveStage(sql, session, await nextStage(sql, rules, person, session.provider, true, clock.now()));
 }
 
 export async function enrol({ db, write }: SignInPorts, sealing: Sealing, { session, person }: Own): Promise<{ secret: string; uri: string }> {
@@ -57,16 +69,16 @@ export async function enrol({ db, write }: SignInPorts, sealing: Sealing, { sess
   });
 }
 
-/** Ends her other sessions. Answers the stage that comes next. */
-export async function changePassword(ports: SignInPorts, { session, person }: Own, old: string, fresh: string): Promise<SessionStage> {
+/** Ends her other sessions. Answers what `proceed` does. */
+export async function changePassword(ports: SignInPorts, { session, person }: Own, old: string, fresh: string): Promise<string | null> {
   const { db, rules, clock, queue } = ports;
   if (session.stage !== 'PASSWORD' && session.stage !== 'OPEN') throw new HubError('SESSION_INCOMPLETE');
   const [row] = await db.read((sql) =>
     sql.query<{ hash: string; previous: string }>('SELECT hash, previous FROM passwords WHERE personId=?', [person.id]),
   );
-  const hash = (work: () => Promise<unknown>) => queue.hash(session.address, true, work);
+  const hash = (work: () => Promise<unknown>) => queue.hash(networkOf(session.address), true, work);
   if (!row || !(await hash(() => matches(old, row.hash)))) {
-    await db.transaction((sql) => refused(sql, ports, { session, person }));
+    await db.transaction((sql) => refused(sql, ports, { session, person }, { act: 'password.change', outcome: 'SIGN_IN_FAILED' }));
     throw new HubError('SIGN_IN_FAILED', { minutes: Math.round(rules.lock.forMs / 60_000) });
   }
   checkPassword(rules.password, person.account, fresh);
@@ -80,7 +92,7 @@ export async function changePassword(ports: SignInPorts, { session, person }: Ow
       throw new HubError('CHANGED_MEANWHILE', { what: '密码', expected: '旧密码', now: '新密码' });
     await endSessionsOf(sql, person.id, nowOf(clock), session.id);
     await ports.write(actorOf(person, session), { act: 'password.change', object: person.account });
-    return proceed(sql, ports, { session, person }, true);
+    return proceed(sql, ports, { session, person });
   });
 }
 

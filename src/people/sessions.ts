@@ -68,8 +68,17 @@ export async function renewSecret(sql: TransactionSql, { id, digest }: SessionRo
   return done === 1 ? secret : null;
 }
 
-export const moveStage = (sql: TransactionSql, id: string, stage: SessionStage): Promise<number> =>
-  sql.run('UPDATE sessions SET stage=? WHERE id=?', [stage, id]);
+/** Answers its new secret: one that was known, or planted, while it was half open opens nothing. Null: the stage is as it was, and so is the secret. */
+export async function moveStage(sql: TransactionSql, { id, stage: before }: SessionRow, stage: SessionStage): Promise<string | null> {
+  if (stage === before) return null;
+  const secret = newSecret();
+  await sql.run('UPDATE sessions SET stage=?, digest=?, previousDigest=NULL, previousUntil=NULL WHERE id=?', [stage, digestOf(secret), id]);
+  return secret;
+}
+
+/** Those of a person that were open: a second factor is to be set up first. */
+export const sendToEnrol = (sql: TransactionSql, personId: string): Promise<number> =>
+  sql.run("UPDATE sessions SET stage='ENROL' WHERE personId=? AND stage='OPEN' AND endedAt IS NULL", [personId]);
 
 /** A person is there. At most once a minute: every write waits for all others (ADR 3). */
 export const isStale = ({ activeAt }: SessionRow, now: number): boolean => Math.abs(now - Date.parse(activeAt)) >= TOUCH_MS;

@@ -1,6 +1,7 @@
 /** Signing in: by a password, or by what another system says of a person. Every refusal of a password takes the same work and has the same words. */
 import { HubError } from '../../schema/errors.js';
 import { moment } from '../../schema/time.js';
+import { networkOf } from '../access/wrong-keys.js';
 import type { Sql, TransactionSql } from '../db/sql.js';
 import { nowOf } from '../kit/clock.js';
 import { foldedAccount } from './accounts.js';
@@ -45,21 +46,22 @@ export async function signInLocally(ports: SignInPorts, attempt: Attempt): Promi
   const { db, rules, clock, queue, knownAddresses } = ports;
   const account = foldedAccount(attempt.account);
   const address = attempt.address;
-  const { person, hash, locked } = await db.read((sql) => findAccount(sql, ports, account, address));
+  // Who has one IPv6 address has 2⁶⁴ of them.
+  const network = networkOf(address);
+  const { person, hash, locked } = await db.read((sql) => findAccount(sql, ports, account, network));
   const usable = person !== null && !locked && attempt.password.length <= LONGEST_PASSWORD;
   const password = attempt.password.slice(0, LONGEST_PASSWORD);
-  const good = await queue.hash(address, knownAddresses.has(address), () => matches(password, usable ? hash : null));
+  const good = await queue.hash(network, knownAddresses.has(network), () => matches(password, usable ? hash : null));
   if (!usable || !good) {
-    ports.failed(person ? account : '', address);
+    ports.failed(person ? account : '', network);
     // Locked it is not counted: a stranger would order a write with each try, and keep the lock for ever.
-    if (person && !locked && (await db.transaction((sql) => noteFailure(sql, rules.lock, account, address, clock.now()))))
+    if (person && !locked && (await db.transaction((sql) => noteFailure(sql, rules.lock, account, network, clock.now()))))
       await ports.write({ ...strangerOf(account), address }, { act: 'session.lock', object: account });
     throw new HubError('SIGN_IN_FAILED', { minutes: Math.round(rules.lock.forMs / 60_000) });
   }
-  const renewed = isOfToday(hash ?? '') ? null : await queue.hash(address, true, () => hashed(password));
+  const renewed = isOfToday(hash ?? '') ? null : await queue.hash(network, true, () => hashed(password));
   return db.transaction(async (sql) => {
     if (renewed !== null) await sql.run('UPDATE passwords SET hash=? WHERE personId=? AND hash=?', [renewed, person.id, hash]);
-    await forgetFailures(sql, account, address);
     return admit(sql, ports, person, { provider: 'local', session: null, address });
   });
 }
@@ -87,7 +89,7 @@ async function findAccount(sql: Sql, { rules, clock }: PeoplePorts, account: str
   const isUsable = person !== null && person.state === 'ACTIVE' && (person.demo === null || rules.demo);
   const [row] = isUsable ? await sql.query<{ hash: string }>('SELECT hash FROM passwords WHERE personId=?', [person.id]) : [];
   const now = clock.now();
-  const everywhere = isUsable && !(await isLastHolder(sql, person, moment(now - rules.unusedMs)));
+  const everywhere = isUsable && !(await isLastHolder(sql, rules, person, now));
   const locked = isUsable && (await lockedFor(sql, rules.lock, account, address, now, everywhere)) > 0;
   return { person: isUsable ? person : null, hash: row?.hash ?? null, locked };
 }
@@ -103,13 +105,15 @@ async function admit(sql: TransactionSql, ports: SignInPorts, person: Person, { 
   const now = clock.now();
   await refuseUnused(sql, ports, person, now);
   const stage = await nextStage(sql, rules, person, provider, false, now);
+  // Until the code is shown nothing is forgiven: whoever knows the password would have four new tries at the code with each sign-in.
+  if (provider === 'local' && stage !== 'SECOND_FACTOR') await forgetFailures(sql, person.account, networkOf(address));
   const { id: personId, rightsVersion } = person;
   const secret = await beginSession(sql, { personId, rightsVersion, stage, provider, providerSession: session, address }, nowOf(clock));
   const seen = 'UPDATE people SET previousSignInAt=lastSignInAt, previousAddress=lastAddress, lastSignInAt=?, lastAddress=? WHERE id=?';
   await sql.run(seen, [moment(now), address, personId]);
   const actor = { name: actorName(person.account), role: person.role ?? '', person: personId, via: 'page', address } as never;
   await ports.write(actor, { act: 'session.begin', object: person.account, details: { provider } });
-  ports.knownAddresses.add(address);
+  ports.knownAddresses.add(networkOf(address));
   return secret;
 }
 
@@ -118,7 +122,7 @@ async function refuseUnused(sql: Sql, { rules }: PeoplePorts, person: Person, no
   const last = Date.parse(person.lastSignInAt ?? person.createdAt);
   const unused = now - last > rules.unusedMs && person.demo === null;
   // Off by rule, its role's last holder could be let in by nobody.
-  if (unused && !(await isLastHolder(sql, person, moment(now - rules.unusedMs)))) throw new HubError('ACCOUNT_UNUSED');
+  if (unused && !(await isLastHolder(sql, rules, person, now))) throw new HubError('ACCOUNT_UNUSED');
 }
 
 const strangerOf = (account: string) => ({ name: actorName(account), role: '' as never, districts: [], via: 'page' as const });
