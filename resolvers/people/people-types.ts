@@ -1,8 +1,7 @@
 /** Types of people, keys and roles, as administrators see them. */
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { DayScalar, MomentScalar } from '../../schema/scalars/scalars.js';
+import { CodeScalar, DayScalar, MomentScalar } from '../../schema/scalars/scalars.js';
 import { NamedTitleType } from '../lists/list-types.js';
-import { DepartmentType, DistrictType } from '../shared-types.js';
 
 export const PersonState = { PROPOSED: 'PROPOSED', ACTIVE: 'ACTIVE', ENDED: 'ENDED' } as const;
 registerEnumType(PersonState, {
@@ -11,13 +10,25 @@ registerEnumType(PersonState, {
   valuesConfig: { PROPOSED: { description: '待确认,还不能用' }, ACTIVE: { description: '在用' }, ENDED: { description: '已停用' } },
 });
 
+@ObjectType('ScopeDistrict', { description: '可见的一个区' })
+export class ScopeDistrictType {
+  @Field(() => CodeScalar, { description: '区划代号' }) code!: string;
+  @Field(() => String, { description: '名称' }) name!: string;
+}
+
+@ObjectType('ScopeDepartment', { description: '只看的一个部门' })
+export class ScopeDepartmentType {
+  @Field(() => CodeScalar, { description: '统一社会信用代码' }) uscc!: string;
+  @Field(() => String, { description: '名称' }) name!: string;
+}
+
 @ObjectType()
 export abstract class Placed {
   @Field(() => ID, { description: '编号' }) id!: string;
   @Field(() => String, { nullable: true, description: '角色;还没有权限的为空' }) role!: string | null;
   @Field(() => String, { nullable: true, description: '角色的名称' }) roleTitle!: string | null;
-  @Field(() => [DistrictType], { description: '可见的区' }) districts!: readonly DistrictType[];
-  @Field(() => DepartmentType, { nullable: true, description: '只看这个部门;不限的为空' }) department!: DepartmentType | null;
+  @Field(() => [ScopeDistrictType], { description: '可见的区' }) districts!: readonly ScopeDistrictType[];
+  @Field(() => ScopeDepartmentType, { nullable: true, description: '只看这个部门;不限的为空' }) department!: ScopeDepartmentType | null;
   @Field(() => PersonState, { description: '状态' }) state!: string;
   @Field(() => String, { nullable: true, description: '由谁提出' }) proposedBy!: string | null;
   @Field(() => String, { nullable: true, description: '由谁确认' }) confirmedBy!: string | null;

@@ -25,7 +25,7 @@ export interface Document {
 const NOT_HELD = 'no index holds what is not, what is within, or a range in another order; it is weighed, and reads beside the loop';
 
 /** What is asked of the rows of a list whose rows are no records. */
-const ROWS: Readonly<Record<string, string>> = { unclaimedItems: 'nodes { itemCode item { id } }' };
+const ROWS: Readonly<Record<string, string>> = { auditLog: 'nodes { number }', unclaimedItems: 'nodes { itemCode item { id } }' };
 
 /** How what has arguments is asked for. */
 const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {

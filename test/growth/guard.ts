@@ -86,12 +86,14 @@ export function guard(acts: number): void {
         error: (...told: unknown[]) => void refused.push(told.map((each) => (each as { err?: Error }).err ?? each).join(' ')),
       };
       const server = await startServer({ hub, db, metrics, tracing, access, host: '127.0.0.1', port: 0, log });
-      const ask = async (key: string, query: string): Promise<void> => {
+      const ask = async (as: string, query: string): Promise<void> => {
+        // What only administrators see is asked by one of them.
+        const key = as === 'city' && /\b(people|accessKeys|roles|auditLog)\b/.test(query) ? 'auditor' : as;
         const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` };
         const answer = await fetch(server.url, { method: 'POST', headers, body: JSON.stringify({ query }) });
         const { errors } = (await answer.json()) as { errors?: { message: string; extensions: { code: string } }[] };
         // Some fields are the city's, or a district's.
-        const narrower = key !== 'city' && errors?.[0]?.extensions.code === 'FORBIDDEN';
+        const narrower = key !== 'city' && key !== 'auditor' && errors?.[0]?.extensions.code === 'FORBIDDEN';
         const districts = key === 'clerk' && query.includes('claimRate');
         if (errors && !narrower && !districts) refused.push(`${errors[0]?.message}: ${query}`);
       };
