@@ -140,6 +140,27 @@ describe.each(engines)('on %s', (engine) => {
     ]);
   });
 
+  it('a store that was away at the first sign-in keeps nobody out afterwards', async () => {
+    await stage.person({ account: 'zhang', role: 'CITY_ADMIN' });
+    const rename = (from: string, to: string) => stage.app.db.transaction((sql) => sql.run(`ALTER TABLE ${from} RENAME TO ${to}`, []));
+    await rename('sessions', 'sessions_away');
+    expect((await stage.client().signIn('zhang', PASSWORD)).status).toBeGreaterThanOrEqual(500);
+    await rename('sessions_away', 'sessions');
+    expect((await stage.client().signIn('zhang', PASSWORD)).status).toBe(200);
+  });
+
+  it('half a name at another system is no account with a password here', async () => {
+    await stage.person({ account: 'system', role: 'SYSTEM_ADMIN' });
+    const client = stage.client();
+    await client.signIn('system', PASSWORD);
+    await stage.app.db.transaction((sql) => sql.run("UPDATE sessions SET stage='OPEN'", []));
+    stage.app.people.forget();
+    for (const half of ['provider: "portal"', 'subject: "u-1"']) {
+      const query = `mutation { proposePerson(input: { account: "li", name: "李", role: "CITY_ADMIN", ${half} }) { password problems { code } } }`;
+      expect((await client.ask(query)).body.data.proposePerson).toEqual({ password: null, problems: [{ code: 'BAD_ARGUMENT' }] });
+    }
+  });
+
   it('an entry of the log is bounded, whatever was typed', async () => {
     await expect(stage.commands.proposePerson({ account: 'a'.repeat(400_000), name: 'x', role: 'CITY_ADMIN' })).rejects.toThrow();
     await expect(
