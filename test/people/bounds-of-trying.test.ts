@@ -161,6 +161,16 @@ describe.each(engines)('on %s', (engine) => {
     }
   });
 
+  it('nobody confirms a reset of her own password: whoever proposed it would be her from then on', async () => {
+    const security = await stage.person({ account: 'security', role: 'SECURITY_ADMIN' });
+    const asked = (name: string, role: 'SYSTEM_ADMIN' | 'SECURITY_ADMIN', person: string) =>
+      stage.app.hub.commands({ name, role, districts: [], via: 'page', person });
+    await asked('person:system', 'SYSTEM_ADMIN', 'other').resetPassword({ id: security.id });
+    const own = asked('person:security', 'SECURITY_ADMIN', security.id);
+    await expect(own.decidePerson({ id: security.id, accept: true })).rejects.toMatchObject({ code: 'OWN_RIGHTS' });
+    await expect(own.decidePerson({ id: security.id, accept: false })).resolves.toMatchObject({ account: 'security' });
+  });
+
   it('an entry of the log is bounded, whatever was typed', async () => {
     await expect(stage.commands.proposePerson({ account: 'a'.repeat(400_000), name: 'x', role: 'CITY_ADMIN' })).rejects.toThrow();
     await expect(
