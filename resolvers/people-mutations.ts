@@ -52,7 +52,8 @@ export class PeopleMutations {
     return withProblems(
       async () => {
         const { provider, subject, requestId: _, ...given } = input;
-        const identity = provider && subject ? { provider, subject } : null;
+        // Half of it is none, and is refused: taken for neither it would be an account with a password.
+        const identity = provider || subject ? { provider: provider ?? '', subject: subject ?? '' } : null;
         const { person, password } = await commandsOf(context).proposePerson({ ...given, identity });
         return { person: await personOf(context, person.id), password };
       },

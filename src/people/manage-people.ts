@@ -85,6 +85,8 @@ export async function confirmPerson({ db, clock }: PeoplePorts, actor: Actor, id
     const by = person.state === 'PROPOSED' ? person.proposedBy : reset?.proposedBy;
     if (person.state === 'ENDED' || by === undefined) throw new HubError('NOTHING_PROPOSED');
     if (by === actor.name) throw new HubError('OWN_PROPOSAL');
+    // Whoever proposed it knows the new password, and would be her from then on; she is signed in and can set one herself.
+    if (accept && person.id === actor.person) throw new HubError('OWN_RIGHTS');
     const now = nowOf(clock);
     if (person.state === 'PROPOSED') {
       const decided = accept ? "state='ACTIVE', confirmedBy=?" : "state='ENDED', confirmedBy=?, endedAt=?";

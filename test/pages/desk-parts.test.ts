@@ -5,6 +5,7 @@ import { addressOf, readPath, readSearch } from '../../dashboard/desk/frame/read
 import type { Field, Kind } from '../../dashboard/desk/frame/definitions.js';
 import { filterOf, readQuery, writeQuery } from '../../dashboard/desk/list/conditions.js';
 import { type Answer, countOf, firstHeld, type Held, MOST_HELD, PAGE_ROWS, withEarlier, withMore } from '../../dashboard/desk/list/pages.js';
+import { wantedAt } from '../../dashboard/desk/sign-in/wanted.js';
 import { dayOf, folded } from '../../dashboard/desk/parts/fold.js';
 
 const HARD = ['%', '#', '/', '?', '&', '+', '=', '〔2022〕12号', '%25', '%E9%8', ' ', '𠮷', '..', '"', "'", '中 文'];
@@ -48,6 +49,25 @@ const kind: Kind = {
   ],
   ...{ children: [], references: [] },
 };
+
+describe('where a person wanted to go', () => {
+  const from = (address: string): string => wantedAt(located(address));
+  it('is kept through a try to sign in that failed', () => {
+    expect(from('/system/people?state=ACTIVE')).toBe('/system/people?state=ACTIVE');
+    expect(from('/sign-in?fault=PROVIDER_AWAY&to=%2Flists%2FpunishAct%3Fstatus.eq%3D1')).toBe('/lists/punishAct?status.eq=1');
+    expect(from('/sign-in?fault=PROVIDER_AWAY')).toBe('/');
+  });
+
+  it.each([
+    '//evil.example',
+    '/\\evil.example',
+    '/.//evil.example',
+    '/\t/evil.example',
+    'https://evil.example',
+    'javascript:alert(1)',
+    '/sign-in/oidc',
+  ])('is no other host and no way in: %s', (to) => expect(from(`/sign-in?to=${encodeURIComponent(to)}`)).toBe('/'));
+});
 
 describe('conditions', () => {
   it('come back from the address as they went in', () => {

@@ -288,4 +288,10 @@ describe('people at the desk', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: '显示 作者' }).waitFor();
   });
+
+  it('14. get where they wanted to go after a try at another system that failed', async () => {
+    const page = await signedIn('zhang', '/sign-in?fault=PROVIDER_AWAY&to=%2Flists%2Fbulletin');
+    await page.getByText('通报-echeng').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/lists/bulletin');
+  });
 });

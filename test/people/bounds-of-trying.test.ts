@@ -140,6 +140,37 @@ describe.each(engines)('on %s', (engine) => {
     ]);
   });
 
+  it('a store that was away at the first sign-in keeps nobody out afterwards', async () => {
+    await stage.person({ account: 'zhang', role: 'CITY_ADMIN' });
+    const rename = (from: string, to: string) => stage.app.db.transaction((sql) => sql.run(`ALTER TABLE ${from} RENAME TO ${to}`, []));
+    await rename('sessions', 'sessions_away');
+    expect((await stage.client().signIn('zhang', PASSWORD)).status).toBeGreaterThanOrEqual(500);
+    await rename('sessions_away', 'sessions');
+    expect((await stage.client().signIn('zhang', PASSWORD)).status).toBe(200);
+  });
+
+  it('half a name at another system is no account with a password here', async () => {
+    await stage.person({ account: 'system', role: 'SYSTEM_ADMIN' });
+    const client = stage.client();
+    await client.signIn('system', PASSWORD);
+    await stage.app.db.transaction((sql) => sql.run("UPDATE sessions SET stage='OPEN'", []));
+    stage.app.people.forget();
+    for (const half of ['provider: "portal"', 'subject: "u-1"']) {
+      const query = `mutation { proposePerson(input: { account: "li", name: "李", role: "CITY_ADMIN", ${half} }) { password problems { code } } }`;
+      expect((await client.ask(query)).body.data.proposePerson).toEqual({ password: null, problems: [{ code: 'BAD_ARGUMENT' }] });
+    }
+  });
+
+  it('nobody confirms a reset of her own password: whoever proposed it would be her from then on', async () => {
+    const security = await stage.person({ account: 'security', role: 'SECURITY_ADMIN' });
+    const asked = (name: string, role: 'SYSTEM_ADMIN' | 'SECURITY_ADMIN', person: string) =>
+      stage.app.hub.commands({ name, role, districts: [], via: 'page', person });
+    await asked('person:system', 'SYSTEM_ADMIN', 'other').resetPassword({ id: security.id });
+    const own = asked('person:security', 'SECURITY_ADMIN', security.id);
+    await expect(own.decidePerson({ id: security.id, accept: true })).rejects.toMatchObject({ code: 'OWN_RIGHTS' });
+    await expect(own.decidePerson({ id: security.id, accept: false })).resolves.toMatchObject({ account: 'security' });
+  });
+
   it('an entry of the log is bounded, whatever was typed', async () => {
     await expect(stage.commands.proposePerson({ account: 'a'.repeat(400_000), name: 'x', role: 'CITY_ADMIN' })).rejects.toThrow();
     await expect(

@@ -5,6 +5,7 @@ import { useWho } from '../session/use-session.js';
 import { go } from './address.js';
 import { useDefinitions } from './definitions.js';
 import { Home } from './home.js';
+import { wantedAt } from '../sign-in/wanted.js';
 import { SYSTEM } from './menu.js';
 
 const ListPage = lazy(() => import('../list/list-page.js'));
@@ -29,7 +30,7 @@ function Named({ path: [section = '', name = '', id, ...rest], ready }: { path: 
   const { kinds } = useDefinitions();
   useEffect(() => {
     // Signed in: the address is no longer where one signs in.
-    if (section === 'sign-in') go('/', { replace: true });
+    if (section === 'sign-in') go(wantedAt(location), { replace: true });
   }, [section]);
   if (section === '' || section === 'sign-in') return <Home />;
   if (section === 'export' || section === 'templates') return <FilePage />;

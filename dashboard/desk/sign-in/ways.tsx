@@ -2,6 +2,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { layDown } from '../session/drafts.js';
 import type { Way } from '../session/said.js';
+import { wantedAt } from './wanted.js';
 
 interface Props {
   readonly ways: readonly Way[];
@@ -9,12 +10,6 @@ interface Props {
   readonly setAgain: (again: boolean) => void;
   /** Whose page it is that is left for the provider's. */
   readonly person?: string;
-}
-
-/** Where the person wanted to go; never back to signing in itself. */
-function wanted(): string {
-  const { pathname, search } = location;
-  return pathname === '/sign-in' ? '/' : `${pathname}${search}`;
 }
 
 export function Ways({ ways, again, setAgain, person }: Props) {
@@ -27,7 +22,7 @@ export function Ways({ ways, again, setAgain, person }: Props) {
           key={name}
           component="a"
           variant="default"
-          href={`${url}?${new URLSearchParams({ to: wanted(), ...(again && { again: '1' }) })}`}
+          href={`${url}?${new URLSearchParams({ to: wantedAt(location), ...(again && { again: '1' }) })}`}
           onClick={() => person !== undefined && layDown(person)}
         >
           {title}
