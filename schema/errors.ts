@@ -117,6 +117,7 @@ const catalogue = {
     message: '这是最后一个可用的 {role},没有执行:请先设立另一人,或在服务器上以 hub person 命令办理。',
   },
   NOTHING_PROPOSED: { status: 409, exit: 1, remedy: 'REFUSE', message: '没有待确认的事项:可能已由他人确认或退回,请刷新后查看。' },
+  NOT_CONFIRMED: { status: 409, exit: 1, remedy: 'REFUSE', message: '此账号还在等待确认,不能更改:请照原样确认,或退回后由系统管理员重新提出。' },
   OWN_PROPOSAL: { status: 409, exit: 1, remedy: 'REFUSE', message: '不能确认自己提出的事项:请由另一位安全管理员确认。' },
   OWN_RIGHTS: { status: 409, exit: 1, remedy: 'REFUSE', message: '不能更改自己的角色与范围:请由另一位安全管理员办理。' },
   NO_PASSWORD_HERE: {

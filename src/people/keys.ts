@@ -3,12 +3,13 @@ import { accessKeys } from '../../schema/database/tables/people.js';
 import type { RowOf } from '../../schema/database/own-table.js';
 import { HubError } from '../../schema/errors.js';
 import { type Role, roleNames, type Viewer } from '../../schema/organisation.js';
-import { isDay } from '../../schema/time.js';
+import { dayOf, isDay, moment } from '../../schema/time.js';
 import { roleDefinitions } from '../access/rights.js';
 import type { Actor } from '../access/actor.js';
 import { insertRows, names, type Sql } from '../db/sql.js';
 import { nowOf, today } from '../kit/clock.js';
 import { newId } from '../kit/ids.js';
+import { isAdministrator } from './administrators.js';
 import { decidesAlone } from './manage-people.js';
 import { personById } from './person.js';
 import type { PeoplePorts } from './ports.js';
@@ -25,6 +26,8 @@ export interface NewKey extends GivenScope {
   readonly owner?: string | null;
 }
 
+// A key that nobody looks at again is one that nobody misses.
+const LONGEST_MS = 731 * 86_400_000;
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,59}$/u;
 
 export const listKeys = (sql: Sql): Promise<AccessKey[]> => sql.query<AccessKey>(`SELECT ${names(accessKeys.names)} FROM access_keys ORDER BY name`);
@@ -38,10 +41,13 @@ export async function proposeKey(
 ): Promise<{ key: AccessKey; secret: string }> {
   const { db, clock, city } = ports;
   const scope = scopeOf(city, given);
-  if (roleDefinitions[scope.role].scope === 'none') throw new HubError('BAD_ARGUMENT', { name: 'role', why: '此角色只给人用,密钥请用业务角色' });
+  // Who audits signs in herself, with a second factor.
+  if (roleDefinitions[scope.role].scope === 'none' || isAdministrator(scope.role))
+    throw new HubError('BAD_ARGUMENT', { name: 'role', why: '此角色只给人用,密钥请用业务角色' });
   if (!NAME.test(given.name)) throw new HubError('BAD_ARGUMENT', { name: 'name', why: '名称应为 1–60 个字母、数字、点、横线' });
-  if (!isDay(given.endsOn) || given.endsOn < today(clock, city.zone))
-    throw new HubError('BAD_ARGUMENT', { name: 'endsOn', why: '应为今天或以后的日期,如 2027-12-31' });
+  const last = dayOf(moment(clock.now() + LONGEST_MS), city.zone);
+  if (!isDay(given.endsOn) || given.endsOn < today(clock, city.zone) || given.endsOn > last)
+    throw new HubError('BAD_ARGUMENT', { name: 'endsOn', why: `应为今天至 ${last}(两年)之间的日期` });
   const secret = `hub_${newSecret()}`;
   const active = decidesAlone(ports, actor);
   const row = {

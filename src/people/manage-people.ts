@@ -109,6 +109,8 @@ export async function changePerson(
   return db.transaction(async (sql) => {
     const person = await found(sql, id);
     if (person.state === 'ENDED') throw new HubError('NOT_FOUND', { what: '这个账号(已停用)' });
+    // What one has proposed another confirms as it stands: changed in between it would be one's own making.
+    if (person.state === 'PROPOSED' && actor.via !== 'cli') throw new HubError('NOT_CONFIRMED');
     if (person.id === actor.person) throw new HubError('OWN_RIGHTS');
     if (scope.role !== person.role) await keepOneHolder(sql, rules, actor, person, clock.now());
     const name = given.name ? nameOf(given.name) : person.name;

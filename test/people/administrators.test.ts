@@ -35,6 +35,8 @@ describe.each(engines)('on %s', (engine) => {
     expect(person).toMatchObject({ state: 'PROPOSED', proposedBy: 'person:system', districts: [{ code: 'echeng' }] });
     expect((await stage.client().signIn('wang', password)).code).toBe('SIGN_IN_FAILED');
     expect(await act(system, 'confirmPerson', `id: "${person.id}", accept: true`, 'person { id }')).toBe('FORBIDDEN');
+    const raised = await act(security, 'changePerson', `id: "${person.id}", role: "CITY_ADMIN"`, 'person { id }');
+    expect(raised.problems).toEqual([{ code: 'NOT_CONFIRMED', field: null }]);
     const confirmed = await act(security, 'confirmPerson', `id: "${person.id}", accept: true`, 'person { state confirmedBy }');
     expect(confirmed.person).toEqual({ state: 'ACTIVE', confirmedBy: 'person:security' });
     expect((await stage.client().signIn('wang', password)).body.stage).toBe('PASSWORD');
@@ -125,7 +127,9 @@ describe.each(engines)('on %s', (engine) => {
     expect((await me()).errors[0].extensions.code).toBe('UNAUTHENTICATED');
     const again = await as('system');
     for (const bad of [
-      'name: "x", role: "AUDITOR", endsOn: "2022-01-01"',
+      'name: "x", role: "AUDITOR", endsOn: "2022-12-01"',
+      'name: "x", role: "DASHBOARD", districts: ["*"], endsOn: "2022-01-01"',
+      'name: "x", role: "DASHBOARD", districts: ["*"], endsOn: "2032-01-01"',
       'name: "x", role: "SYSTEM_ADMIN", endsOn: "2030-01-01"',
       `name: "screen", role: "DASHBOARD", districts: ["*"], endsOn: "2030-01-01"`,
     ])

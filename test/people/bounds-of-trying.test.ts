@@ -132,7 +132,7 @@ describe.each(engines)('on %s', (engine) => {
     await client.signIn('security', PASSWORD);
     const query = 'mutation { runJob(input: { name: "nothing" }) { problems { code } } }';
     await client.request('POST', '/graphql', { query }, { 'x-forwarded-for': '10.1.2.3' });
-    const { secret } = await stage.commands.proposeKey({ name: 'k', role: 'CITY_ADMIN', endsOn: '2030-01-01' });
+    const { secret } = await stage.commands.proposeKey({ name: 'k', role: 'CITY_ADMIN', endsOn: '2023-12-31' });
     await stage.client().request('POST', '/graphql', { query }, { 'x-forwarded-for': '10.1.2.4', authorization: `Bearer ${secret}` });
     expect(await stage.rows("SELECT DISTINCT actor, via, address FROM audit_log WHERE act='runJob' ORDER BY actor DESC")).toEqual([
       { actor: 'person:security', via: 'page', address: '10.1.2.3' },
