@@ -3,6 +3,7 @@ import type { Commands } from '../api.js';
 import { changePerson as change, confirmPerson, endPerson as end, endSessions as endAll, proposePerson as propose } from '../people/manage-people.js';
 import { resetPassword as reset, unlockPerson as unlock } from '../people/manage-people.js';
 import { handedPassword, type HandedPassword } from '../people/handed-password.js';
+import { QUICK } from '../people/hashing.js';
 import { personById } from '../people/person.js';
 import type { CommandOf, CommandPorts } from './command.js';
 
@@ -25,7 +26,8 @@ export const proposePerson: CommandOf<Commands['proposePerson']> = {
   logged: ['account', 'role', 'districts', 'department'],
   atomic: true,
   object: async (_ports, { account }) => account,
-  prepare: (_ports, { identity, password }) => handedPassword(identity ? null : (password ?? undefined)),
+  prepare: (_ports, { identity, password, demo }) =>
+    handedPassword(identity ? null : (password ?? undefined), typeof demo === 'string' ? QUICK : undefined),
   run: (ports, input, actor, handed) => propose(ports.people.ports, actor, input, handed as HandedPassword | null),
 };
 

@@ -7,7 +7,7 @@ export interface HandedPassword {
   readonly hash: string;
 }
 
-/** @param password one that is known already; null: none is needed, for another system vouches for the person */
-export async function handedPassword(password: string | null = newPassword()): Promise<HandedPassword | null> {
-  return password === null ? null : { password, hash: await hashed(password) };
+/** @param password one that is known already; null: none is needed, for another system vouches for the person @param numbers of its hash */
+export async function handedPassword(password: string | null = newPassword(), numbers?: string): Promise<HandedPassword | null> {
+  return password === null ? null : { password, hash: await hashed(password, numbers) };
 }

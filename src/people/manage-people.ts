@@ -8,7 +8,7 @@ import { newId } from '../kit/ids.js';
 import { accountOf, nameOf } from './accounts.js';
 import { keepOneHolder } from './administrators.js';
 import type { HandedPassword } from './handed-password.js';
-import { hashed } from './hashing.js';
+import { hashed, QUICK } from './hashing.js';
 import { unlock as dropLocks } from './locks.js';
 import { type Person, personByAccount, personById } from './person.js';
 import type { PeoplePorts } from './ports.js';
@@ -169,7 +169,7 @@ async function revive(sql: TransactionSql, id: string, now: string): Promise<voi
 
 /** Of an account of the rehearsal world, whose file was made anew. @param digest by which it is known again */
 export async function replaceDemoPassword({ db }: Pick<PeoplePorts, 'db'>, id: string, password: string, digest: string): Promise<void> {
-  const hash = await hashed(password);
+  const hash = await hashed(password, QUICK);
   await db.transaction(async (sql) => {
     await sql.run('UPDATE passwords SET hash=? WHERE personId=?', [hash, id]);
     await sql.run('UPDATE people SET demo=? WHERE id=? AND demo IS NOT NULL', [digest, id]);
