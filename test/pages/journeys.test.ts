@@ -5,6 +5,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
+import { openCasRehearsal } from '../../connectors/identity/cas/rehearsal.js';
+import { openOidcRehearsal } from '../../connectors/identity/oidc/rehearsal.js';
 import { Secret, TOTP } from 'otpauth';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -294,4 +296,49 @@ describe('people at the desk', () => {
     await page.getByText('通报-echeng').waitFor();
     expect(new URL(page.url()).pathname).toBe('/lists/bulletin');
   });
+
+  it.each(['oidc', 'cas'])(
+    '15. come in by another system (%s), are asked anew as another person, and are told when they are nobody here',
+    async (type) => {
+      const oidc = await openOidcRehearsal({
+        clientId: 'hub',
+        clientSecret: 'a secret of the hub',
+        returnUrl: 'http://127.0.0.1:1/',
+        afterwards: 'http://127.0.0.1:1/',
+      });
+      const cas = await openCasRehearsal({ serves: (service) => service.startsWith(stage.base) });
+      await stage.close();
+      const settings = type === 'oidc' ? { issuer: oidc.issuer, clientId: 'hub', clientSecret: 'a secret of the hub' } : { url: cas.url };
+      stage = await openPeopleStage('sqlite', { realClock: true, identity: [{ name: 'city', type, title: '市统一身份', settings }] });
+      oidc.register(`${stage.base}/sign-in/city/return`, `${stage.base}/sign-in?out=1`);
+      for (const provider of [oidc, cas]) {
+        provider.account('u1', '张三');
+        provider.account('stranger', '生人');
+      }
+      await stage.person({
+        account: 'zhang',
+        name: '张三',
+        role: 'DISTRICT_ADMIN',
+        districts: ['echeng'],
+        identity: { provider: 'city', subject: 'u1' },
+      });
+      const page = await opened('/lists/bulletin');
+      const come = async (account: string) => {
+        await page.getByRole('link', { name: '市统一身份' }).click();
+        await page.getByLabel('用户名').fill(account);
+        await page.getByRole('button', { name: '登录' }).click();
+      };
+      await come('u1');
+      await menu(page).waitFor();
+      expect(new URL(page.url()).pathname).toBe('/lists/bulletin');
+      await picture(page, `15-by-${type}`);
+      await page.getByRole('button', { name: '退出', exact: true }).click();
+      await page.getByText('已退出').waitFor();
+      await come('stranger');
+      await page.getByRole('alert').filter({ hasText: '还没有权限' }).waitFor();
+      await picture(page, `15-nobody-${type}`);
+      await oidc.close();
+      await cas.close();
+    },
+  );
 });
