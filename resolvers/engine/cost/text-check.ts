@@ -34,6 +34,8 @@ function verdictOn(source: string): string | null {
     return complexityOf(parse(source, { noLocation: true, maxTokens: TEXT.tokens }));
   } catch (error) {
     if (error instanceof GraphQLError && error.message.includes('Parsing aborted')) return `超过 ${TEXT.tokens} 个词`;
+    // The stack is at its end, which comes sooner or later by what else stands on it: whoever reads it next may get through, or may not.
+    if (error instanceof RangeError) return '嵌套过深';
     return null;
   }
 }
