@@ -1,15 +1,8 @@
 /** Commands on the keys of machines. */
 import type { Commands } from '../api.js';
 import { confirmKey, endKey as end, proposeKey as propose } from '../people/keys.js';
-import type { CommandOf, CommandPorts } from './command.js';
-
-async function thenForget<R>({ people }: CommandPorts, work: Promise<R>): Promise<R> {
-  try {
-    return await work;
-  } finally {
-    people.forget();
-  }
-}
+import type { CommandOf } from './command.js';
+import { thenForget } from './then-forget.js';
 
 export const proposeKey: CommandOf<Commands['proposeKey']> = {
   name: 'proposeKey',

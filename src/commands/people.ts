@@ -6,18 +6,11 @@ import { handedPassword, type HandedPassword } from '../people/handed-password.j
 import { QUICK } from '../people/hashing.js';
 import { personById } from '../people/person.js';
 import type { CommandOf, CommandPorts } from './command.js';
+import { thenForget } from './then-forget.js';
 
 /** Of whom an entry speaks: by account, as people know each other. */
 const accountOf = async ({ db }: CommandPorts, { id }: { readonly id: string }): Promise<string> =>
   (await db.read((sql) => personById(sql, id)))?.account ?? id;
-
-async function thenForget<R>({ people }: CommandPorts, work: Promise<R>): Promise<R> {
-  try {
-    return await work;
-  } finally {
-    people.forget();
-  }
-}
 
 export const proposePerson: CommandOf<Commands['proposePerson']> = {
   name: 'proposePerson',

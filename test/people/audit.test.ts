@@ -82,6 +82,25 @@ describe.each(engines)('on %s', (engine) => {
     expect((await faults())[0]).toContain('起点');
   });
 
+  it('goes on after an older state of the store was put back, and what the log file knows of the rest is told', async () => {
+    const acts = async (n: number) => {
+      for (let i = 0; i < n; i++) await stage.commands.pauseJob({ name: 'deliver', paused: i % 2 === 0 });
+    };
+    await acts(3);
+    const [head] = await stage.rows('SELECT * FROM audit_head');
+    await acts(3);
+    const noted = await stage.app.audit.head();
+    await change('DELETE FROM audit_log WHERE id>3');
+    await change('UPDATE audit_head SET number=?, hash=?, seal=? WHERE id=1', [head.number, head.hash, head.seal]);
+    expect(await faults()).toEqual([]);
+    const told = async () => (await stage.app.audit.verify(noted ? [noted] : [])).faults;
+    expect(await told()).toEqual(['末尾被截断:日志文件记有第 6 条,库中只到第 3 条']);
+    stage.pass(1_000);
+    await acts(4);
+    expect(await stage.app.audit.verify()).toMatchObject({ entries: 7, faults: [] });
+    expect(await told()).toEqual([expect.stringContaining('第 6 条与日志文件所记的不同')]);
+  });
+
   it('of two processes is one chain', async () => {
     if (engine === 'sqlite') return;
     const other = await compose(await optionsOf(stage));
