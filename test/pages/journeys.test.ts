@@ -1,85 +1,23 @@
 /**
- * Journeys of people through the desk, in Debian's Chromium against a hub that is served as it is in service: who signs in sees hers, and what goes
- * wrong has a page that says what to do. Pictures of each are kept in dist/screenshots.
+ * Journeys of people through the desk: who signs in sees hers, and what goes wrong has a page that says what to do.
  */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import axe from 'axe-core';
+import { Secret, TOTP } from 'otpauth';
+import { describe, expect, it } from 'vitest';
 import { openCasRehearsal } from '../../connectors/identity/cas/rehearsal.js';
 import { openOidcRehearsal } from '../../connectors/identity/oidc/rehearsal.js';
-import { Secret, TOTP } from 'otpauth';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { row } from '../gateway/stage.js';
-import { openPeopleStage, type PeopleStage } from '../people/stage.js';
 import { insertRows } from '../../src/db/sql.js';
-import { openBrowser } from '../support/browser.js';
-import { root } from '../support/source-files.js';
+import { row } from '../gateway/stage.js';
+import { openPeopleStage } from '../people/stage.js';
+import { accessible, filled, journeyStage, menu, PASSWORD, picture } from './journey-stage.js';
 
-const PASSWORD = 'Correct-Horse-9';
 const MINUTE = 60_000;
-const pictures = join(root, 'dist/screenshots');
 
-let stage: PeopleStage;
-let browser: Browser;
-let context: BrowserContext;
-let wrong: string[];
-
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  stage = await openPeopleStage('sqlite', { change: ({ signIn }) => ({ signIn: { ...signIn, secondFactor: false } }) });
+const journey = journeyStage(async (stage) => {
   await stage.person({ account: 'zhang', name: '张三', role: 'DISTRICT_ADMIN', districts: ['echeng'] });
   const news = ['echeng', 'huarong'].map((district, i) => row(`b${i}`, district, { newsId: `N-${i}`, title: `通报-${district}`, author: '王小明' }));
   await stage.app.db.transaction((sql) => insertRows(sql, 'bulletin', Object.keys(news[0] ?? {}), news as never));
-  context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } });
-  wrong = [];
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail')
-    for (const [i, page] of context.pages().entries())
-      await page.screenshot({ path: join(pictures, `failed-${task.name.slice(0, 2).trim()}-${i}.png`) });
-  await context.close();
-  await stage.close();
-  // Whatever a journey is about: no page breaks its own policy or throws.
-  expect(wrong).toEqual([]);
-});
-
-async function opened(path = '/'): Promise<Page> {
-  const page = await context.newPage();
-  page.on('pageerror', (error) => wrong.push(String(error)));
-  await page.exposeFunction('told', (line: string) => wrong.push(line));
-  await page.addInitScript("addEventListener('securitypolicyviolation', (e) => told(e.violatedDirective + ' ' + e.blockedURI))");
-  await page.goto(`${stage.base}${path}`);
-  return page;
-}
-
-async function filled(page: Page, account: string, password: string): Promise<void> {
-  await page.getByRole('textbox', { name: '账号' }).fill(account);
-  await page.getByLabel('密码', { exact: true }).fill(password);
-  await page.keyboard.press('Enter');
-}
-
-const menu = (page: Page) => page.getByRole('navigation', { name: '主菜单' });
-
-async function signedIn(account = 'zhang', path = '/'): Promise<Page> {
-  const page = await opened(path);
-  await filled(page, account, PASSWORD);
-  await menu(page).waitFor();
-  return page;
-}
-
-const picture = (page: Page, name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
-
-async function accessible(page: Page): Promise<void> {
-  // As the page's own policy allows no script of a stranger, it is evaluated by the driver.
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()');
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
+const { opened, signedIn } = journey;
 
 describe('people at the desk', () => {
   it('1. sign in with a password, are told who they are and when they were last here, and see their district alone', async () => {
@@ -110,7 +48,7 @@ describe('people at the desk', () => {
   });
 
   it('3. change a password that somebody else gave, before anything else', async () => {
-    const { password } = await stage.commands.proposePerson({ account: 'li', name: '李四', role: 'DISTRICT_ADMIN', districts: ['*'] });
+    const { password } = await journey.stage.commands.proposePerson({ account: 'li', name: '李四', role: 'DISTRICT_ADMIN', districts: ['*'] });
     const page = await opened();
     await filled(page, 'li', password ?? '');
     await page.getByRole('form', { name: '修改密码' }).waitFor();
@@ -129,14 +67,14 @@ describe('people at the desk', () => {
   });
 
   it('4. set up a second factor as administrators, and show a code the next time', async () => {
-    await stage.close();
-    stage = await openPeopleStage('sqlite');
-    await stage.person({ account: 'auditor', name: '审计', role: 'AUDITOR' });
+    await journey.stage.close();
+    journey.stage = await openPeopleStage('sqlite');
+    await journey.stage.person({ account: 'auditor', name: '审计', role: 'AUDITOR' });
     const page = await opened();
     await filled(page, 'auditor', PASSWORD);
     await page.getByRole('form', { name: '绑定动态口令' }).waitFor();
     const secret = (await page.locator('.mono').first().innerText()).replace(/\s/g, '');
-    const code = (): string => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: stage.now() });
+    const code = (): string => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: journey.stage.now() });
     await accessible(page);
     await picture(page, '04-enrol');
     await page.getByRole('textbox').last().fill(code());
@@ -144,7 +82,7 @@ describe('people at the desk', () => {
     await menu(page).waitFor();
     await page.getByRole('button', { name: '退出', exact: true }).click();
     await page.getByText('已退出').waitFor();
-    stage.pass(MINUTE);
+    journey.stage.pass(MINUTE);
     await filled(page, 'auditor', PASSWORD);
     await page.getByRole('form', { name: '动态口令' }).waitFor();
     await picture(page, '04-code');
@@ -170,11 +108,11 @@ describe('people at the desk', () => {
   });
 
   it('6. do nothing in a tab of the person before, which says who is signed in now', async () => {
-    await stage.person({ account: 'wang', name: '王五', role: 'DISTRICT_ADMIN', districts: ['huarong'] });
+    await journey.stage.person({ account: 'wang', name: '王五', role: 'DISTRICT_ADMIN', districts: ['huarong'] });
     const before = await signedIn('zhang', '/lists/bulletin');
     await before.getByText('通报-echeng').waitFor();
     // As from another window of the same browser: the cookie changes under the page.
-    const replaced = await context.request.post(`${stage.base}/session`, { data: { account: 'wang', password: PASSWORD } });
+    const replaced = await journey.context.request.post(`${journey.stage.base}/session`, { data: { account: 'wang', password: PASSWORD } });
     expect(replaced.status()).toBe(200);
     await before.getByRole('button', { name: '刷新' }).click();
     await before.getByText('王五').first().waitFor();
@@ -185,7 +123,7 @@ describe('people at the desk', () => {
   it('7. are told when a session has ended for idleness, and go on after signing in', async () => {
     const page = await signedIn('zhang', '/lists/bulletin');
     await page.getByText('通报-echeng').waitFor();
-    stage.pass(31 * MINUTE);
+    journey.stage.pass(31 * MINUTE);
     await page.getByRole('button', { name: '刷新' }).click();
     await page.getByLabel('密码', { exact: true }).waitFor();
     await picture(page, '07-ended');
@@ -205,7 +143,7 @@ describe('people at the desk', () => {
     await page.getByRole('textbox', { name: /原因|事由/ }).fill('核对署名');
     await page.getByRole('button', { name: '记入日志并显示' }).click();
     await page.getByText('王小明').first().waitFor();
-    expect(await stage.rows("SELECT actor, object FROM audit_log WHERE act='reveal'")).toEqual([
+    expect(await journey.stage.rows("SELECT actor, object FROM audit_log WHERE act='reveal'")).toEqual([
       { actor: 'person:zhang', object: 'bulletin/b0/author' },
     ]);
     expect(page.url()).not.toContain(encodeURIComponent('王小明'));
@@ -213,8 +151,8 @@ describe('people at the desk', () => {
   });
 
   it('9. propose an account as one administrator, confirm it as another, and the new person signs in', async () => {
-    await stage.person({ account: 'system', name: '系统员', role: 'SYSTEM_ADMIN' });
-    await stage.person({ account: 'security', name: '安全员', role: 'SECURITY_ADMIN' });
+    await journey.stage.person({ account: 'system', name: '系统员', role: 'SYSTEM_ADMIN' });
+    await journey.stage.person({ account: 'security', name: '安全员', role: 'SECURITY_ADMIN' });
     const page = await signedIn('system', '/system/people');
     await page.getByRole('button', { name: '新增人员' }).click();
     await page.getByRole('textbox', { name: '账号' }).fill('zhao');
@@ -226,13 +164,13 @@ describe('people at the desk', () => {
     await picture(page, '09-password');
     await page.getByRole('button', { name: '已经记下,关闭' }).click();
     await page.getByText('赵六 <script>alert(1)</script>').first().waitFor();
-    await context.clearCookies();
+    await journey.context.clearCookies();
     const second = await signedIn('security', '/system/people');
     await second.getByRole('row', { name: /zhao/ }).getByRole('button', { name: '处理' }).click();
     await picture(second, '09-confirm');
     await second.getByRole('button', { name: '确认', exact: true }).click();
-    await expect.poll(() => stage.rows("SELECT state FROM people WHERE account='zhao'")).toEqual([{ state: 'ACTIVE' }]);
-    await context.clearCookies();
+    await expect.poll(() => journey.stage.rows("SELECT state FROM people WHERE account='zhao'")).toEqual([{ state: 'ACTIVE' }]);
+    await journey.context.clearCookies();
     const third = await opened();
     await filled(third, 'zhao', password);
     await third.getByRole('form', { name: '修改密码' }).waitFor();
@@ -241,20 +179,20 @@ describe('people at the desk', () => {
   it('10. have a role changed while they are signed in, and see by it at once', async () => {
     const page = await signedIn('zhang', '/lists/bulletin');
     await page.getByText('通报-echeng').waitFor();
-    const [{ id }] = await stage.rows("SELECT id FROM people WHERE account='zhang'");
-    await stage.commands.changePerson({ id, role: 'DISTRICT_ADMIN', districts: ['huarong'] });
+    const [{ id }] = await journey.stage.rows("SELECT id FROM people WHERE account='zhang'");
+    await journey.stage.commands.changePerson({ id, role: 'DISTRICT_ADMIN', districts: ['huarong'] });
     await page.getByRole('button', { name: '刷新' }).click();
     await page.getByText('通报-huarong').waitFor();
     expect(await page.getByText('通报-echeng').count()).toBe(0);
   });
 
   it('11. read the audit log as the auditor, and the table of who may what, as a file too', async () => {
-    await stage.person({ account: 'auditor', name: '审计', role: 'AUDITOR' });
+    await journey.stage.person({ account: 'auditor', name: '审计', role: 'AUDITOR' });
     const page = await signedIn('auditor', '/system/audit');
     await page.getByRole('cell', { name: 'session.begin' }).or(page.getByText('session.begin')).first().waitFor();
     await accessible(page);
     await picture(page, '11-audit');
-    await page.goto(`${stage.base}/system/roles`);
+    await page.goto(`${journey.stage.base}/system/roles`);
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('下载 CSV').click()]);
     expect(download.suggestedFilename()).toMatch(/\.csv$/);
     await accessible(page);
@@ -269,7 +207,7 @@ describe('people at the desk', () => {
       ['/lists/nothing', '没有'],
       ['/system/nothing', '没有这个页面'],
     ] as const) {
-      await page.goto(`${stage.base}${path}`);
+      await page.goto(`${journey.stage.base}${path}`);
       await page.getByRole('main').getByText(words).first().waitFor();
     }
     await picture(page, '12-no-page');
@@ -306,16 +244,16 @@ describe('people at the desk', () => {
         returnUrl: 'http://127.0.0.1:1/',
         afterwards: 'http://127.0.0.1:1/',
       });
-      const cas = await openCasRehearsal({ serves: (service) => service.startsWith(stage.base) });
-      await stage.close();
+      const cas = await openCasRehearsal({ serves: (service) => service.startsWith(journey.stage.base) });
+      await journey.stage.close();
       const settings = type === 'oidc' ? { issuer: oidc.issuer, clientId: 'hub', clientSecret: 'a secret of the hub' } : { url: cas.url };
-      stage = await openPeopleStage('sqlite', { realClock: true, identity: [{ name: 'city', type, title: '市统一身份', settings }] });
-      oidc.register(`${stage.base}/sign-in/city/return`, `${stage.base}/sign-in?out=1`);
+      journey.stage = await openPeopleStage('sqlite', { realClock: true, identity: [{ name: 'city', type, title: '市统一身份', settings }] });
+      oidc.register(`${journey.stage.base}/sign-in/city/return`, `${journey.stage.base}/sign-in?out=1`);
       for (const provider of [oidc, cas]) {
         provider.account('u1', '张三');
         provider.account('stranger', '生人');
       }
-      await stage.person({
+      await journey.stage.person({
         account: 'zhang',
         name: '张三',
         role: 'DISTRICT_ADMIN',

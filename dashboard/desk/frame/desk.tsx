@@ -6,12 +6,13 @@ import { useAsked } from '../net/use-asked.js';
 import { Catch } from '../parts/catch.js';
 import { Trouble } from '../parts/states.js';
 import { useWho } from '../session/use-session.js';
-import { usePath } from './address.js';
+import { addressOf, usePath } from './address.js';
 import { type Definitions, DefinitionsContext, NONE } from './definitions.js';
 import { Freshness } from './freshness.js';
 import { Link } from './link.js';
 import { menuOf } from './menu.js';
 import { Page } from './page.js';
+import { pageAt } from './pages.js';
 import { Strips } from './strips.js';
 import { Who } from './who.js';
 
@@ -20,7 +21,7 @@ export default function Desk() {
   const { answer, fault, again } = useAsked<Definitions>('Definitions');
   const definitions = useMemo(() => answer?.data ?? NONE, [answer]);
   const path = usePath();
-  const here = path === null ? '' : `/${path.slice(0, 2).join('/')}`;
+  const here = path === null ? '' : (pageAt(path)?.page.to ?? addressOf(path.slice(0, 2)));
   return (
     <DefinitionsContext value={definitions}>
       <div className="frame">

@@ -9,7 +9,7 @@ const STATES: Readonly<Record<string, string>> = {
   ...{ FRESH: '正常', AHEAD: '正常', LATE: '已迟', FAILING: '出错', SILENT: '没有新数据', NEVER: '还没有成功过' },
 };
 
-export function Home() {
+export default function Home() {
   const who = useWho();
   const figures = useMay('figures');
   return (

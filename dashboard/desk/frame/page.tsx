@@ -2,54 +2,44 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Loading, NoSuchPage } from '../parts/states.js';
 import { useWho } from '../session/use-session.js';
+import { wantedAt } from '../sign-in/wanted.js';
 import { go } from './address.js';
 import { useDefinitions } from './definitions.js';
-import { Home } from './home.js';
-import { wantedAt } from '../sign-in/wanted.js';
-import { SYSTEM } from './menu.js';
+import { type DeskPage, pageAt } from './pages.js';
 
 const ListPage = lazy(() => import('../list/list-page.js'));
 const RecordPage = lazy(() => import('../record/record-page.js'));
 const FilePage = lazy(() => import('./file-page.js'));
-const system = {
-  people: lazy(() => import('../system/people.js')),
-  roles: lazy(() => import('../system/roles.js')),
-  keys: lazy(() => import('../system/keys.js')),
-  audit: lazy(() => import('../system/audit.js')),
-  calendar: lazy(() => import('../system/calendar.js')),
-  jobs: lazy(() => import('../system/jobs.js')),
-  profiles: lazy(() => import('../system/profiles.js')),
-};
 
 /** @param path null where the address is none; @param ready whether the definitions are there */
 export function Page({ path, ready }: { path: readonly string[] | null; ready: boolean }) {
   return <Suspense fallback={<Loading what="页面" />}>{path === null ? <NoSuchPage /> : <Named path={path} ready={ready} />}</Suspense>;
 }
 
-function Named({ path: [section = '', name = '', id, ...rest], ready }: { path: readonly string[]; ready: boolean }) {
-  const { kinds } = useDefinitions();
+function Named({ path, ready }: { path: readonly string[]; ready: boolean }) {
+  const [section = ''] = path;
   useEffect(() => {
     // Signed in: the address is no longer where one signs in.
     if (section === 'sign-in') go(wantedAt(location), { replace: true });
   }, [section]);
-  if (section === '' || section === 'sign-in') return <Home />;
   if (section === 'export' || section === 'templates') return <FilePage />;
-  if (section === 'system') return rest.length === 0 && id === undefined ? <SystemPage name={name} /> : <NoSuchPage />;
-  if (section !== 'lists' && section !== 'records') return <NoSuchPage />;
-  if (!ready) return <Loading />;
+  if (section === 'lists' || section === 'records') return ready ? <OfKind path={path} /> : <Loading />;
+  const found = pageAt(section === 'sign-in' ? [''] : path);
+  return found ? <Shown of={found.page} rest={found.rest} /> : <NoSuchPage />;
+}
+
+function OfKind({ path: [section, name = '', id, ...rest] }: { path: readonly string[] }) {
+  const { kinds } = useDefinitions();
   const kind = (kinds ?? []).find((each) => each.name === name);
   if (!kind || rest.length > 0) return <NoSuchPage />;
   if (section === 'lists') return id === undefined ? <ListPage key={name} kind={kind} /> : <NoSuchPage />;
   return id ? <RecordPage key={id} kind={kind} id={id} /> : <NoSuchPage />;
 }
 
-function SystemPage({ name }: { name: string }) {
+function Shown({ of: { right, title, Shown: Content }, rest }: { of: DeskPage; rest: readonly string[] }) {
   const { rights } = useWho();
-  const entry = SYSTEM.find(({ to }) => to === `/system/${name}`);
-  if (!entry || !(name in system)) return <NoSuchPage />;
-  if (!rights.includes(entry.right)) return <NoRight title={entry.title} />;
-  const Shown = system[name as keyof typeof system];
-  return <Shown />;
+  if (right !== null && !rights.includes(right)) return <NoRight title={title} />;
+  return <Content rest={rest} />;
 }
 
 const NoRight = ({ title }: { title: string }) => (

@@ -22,19 +22,31 @@ interface Answer {
 const SESSION_CODES = new Set(['UNAUTHENTICATED', 'SESSION_OF_ANOTHER', 'SESSION_ENDED', 'SESSION_STAGE']);
 
 export async function send(path: string, body?: unknown): Promise<Answer & Record<string, unknown>> {
-  const response = await fetch(path, {
+  const response = await sent(path, {
     method: body === undefined ? 'GET' : 'POST',
-    headers: {
-      accept: 'application/json',
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-      ...(tag !== null && { 'x-hub-session': tag }),
-    },
+    headers: { ...(body !== undefined && { 'content-type': 'application/json' }) },
     ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  return answerIn(response);
+}
+
+/** What stands at an address, or null where it is still what the tag names. */
+export async function conditional(path: string, tag: string | null): Promise<{ readonly tag: string | null; readonly answer: Answer } | null> {
+  const response = await sent(path, { headers: { ...(tag !== null && { 'if-none-match': tag }) } });
+  return response.status === 304 ? null : { tag: response.headers.get('etag'), answer: await answerIn(response) };
+}
+
+const sent = (path: string, { headers, ...rest }: RequestInit & { headers: Record<string, string> }): Promise<Response> =>
+  fetch(path, {
+    ...rest,
+    headers: { accept: 'application/json', ...(tag !== null && { 'x-hub-session': tag }), ...headers },
     cache: 'no-store',
     credentials: 'same-origin',
   }).catch(() => {
     throw offline();
   });
+
+async function answerIn(response: Response): Promise<Answer & Record<string, unknown>> {
   const answer = (await response.json().catch(() => {
     throw response.ok ? offline() : new Fault('HTTP', `服务器答复 ${response.status},没有说明。请稍后再试。`, response.status);
   })) as Answer & Record<string, unknown>;

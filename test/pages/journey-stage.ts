@@ -1,0 +1,91 @@
+/**
+ * A stage for journeys: Debian's Chromium before a hub that is served as in service, with a clock that a test moves. Pictures are kept in
+ * dist/screenshots; whatever a journey is about, no page may break its own policy or throw.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { openPeopleStage, type PeopleStage, type PeopleStageOptions } from '../people/stage.js';
+import { openBrowser } from '../support/browser.js';
+import { root } from '../support/source-files.js';
+
+export const PASSWORD = 'Correct-Horse-9';
+const pictures = join(root, 'dist/screenshots');
+
+export interface JourneyStage {
+  stage: PeopleStage;
+  browser: Browser;
+  context: BrowserContext;
+  opened(path?: string): Promise<Page>;
+  signedIn(account?: string, path?: string): Promise<Page>;
+}
+
+/** For the tests of one file, a fresh hub and a fresh browser context each. @param fill what the store has, besides people */
+export function journeyStage(
+  fill: (stage: PeopleStage) => Promise<unknown>,
+  options: PeopleStageOptions = {},
+  browsing: BrowserContextOptions = {},
+): JourneyStage {
+  let wrong: string[] = [];
+  const journey: JourneyStage = {
+    stage: null as never,
+    browser: null as never,
+    context: null as never,
+    async opened(path = '/') {
+      const page = await journey.context.newPage();
+      page.on('pageerror', (error) => wrong.push(String(error)));
+      await page.exposeFunction('told', (line: string) => wrong.push(line));
+      await page.addInitScript("addEventListener('securitypolicyviolation', (e) => told(e.violatedDirective + ' ' + e.blockedURI))");
+      await page.goto(`${journey.stage.base}${path}`);
+      return page;
+    },
+    async signedIn(account = 'zhang', path = '/') {
+      const page = await journey.opened(path);
+      await filled(page, account, PASSWORD);
+      await menu(page).waitFor();
+      return page;
+    },
+  };
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    journey.browser = await openBrowser();
+  });
+  afterAll(() => journey.browser.close());
+  beforeEach(async () => {
+    journey.stage = await openPeopleStage('sqlite', {
+      ...options,
+      change: (config) => ({ signIn: { ...config.signIn, secondFactor: false }, ...options.change?.(config) }),
+    });
+    await fill(journey.stage);
+    journey.context = await journey.browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 }, ...browsing });
+    wrong = [];
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail')
+      for (const [i, page] of journey.context.pages().entries())
+        await page.screenshot({ path: join(pictures, `failed-${task.name.slice(0, 2).trim()}-${i}.png`) });
+    await journey.context.close();
+    await journey.stage.close();
+    expect(wrong).toEqual([]);
+  });
+  return journey;
+}
+
+export async function filled(page: Page, account: string, password: string): Promise<void> {
+  await page.getByRole('textbox', { name: '账号' }).fill(account);
+  await page.getByLabel('密码', { exact: true }).fill(password);
+  await page.keyboard.press('Enter');
+}
+
+export const menu = (page: Page) => page.getByRole('navigation', { name: '主菜单' });
+
+export const picture = (page: Page, name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
+
+export async function accessible(page: Page): Promise<void> {
+  // As the page's own policy allows no script of a stranger, it is evaluated by the driver.
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()');
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
