@@ -3,8 +3,9 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 
 type Fetcher = ReturnType<typeof createGraphiQLFetcher>;
 
-export function fetcherOf(key: string): Fetcher {
-  const ask = createGraphiQLFetcher({ url: '/graphql', headers: key ? { authorization: `Bearer ${key}` } : {} });
+/** @param headers who asks: a key, or the tag of a session */
+export function fetcherOf(headers: Readonly<Record<string, string>>): Fetcher {
+  const ask = createGraphiQLFetcher({ url: '/graphql', headers });
   return (asked, options) => ask(named(asked), options);
 }
 

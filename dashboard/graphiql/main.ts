@@ -1,4 +1,7 @@
-/** GraphiQL: opens with the queries of the guide; the key is typed by its user and kept in this tab's session alone. */
+/**
+ * GraphiQL: opens with the queries of the guide. Who is signed in at the desk asks as herself; a key is typed by its user, goes before, and is kept in
+ * this tab's session alone.
+ */
 import { GraphiQL } from 'graphiql';
 import 'graphiql/graphiql.css';
 import { createElement } from 'react';
@@ -6,6 +9,7 @@ import { createRoot } from 'react-dom/client';
 import guide from '../../docs/graphql-zh.md?raw';
 import { fetcherOf } from './fetcher.ts';
 import { tabsOf } from './guide-tabs.ts';
+import { type SignedIn, signedIn } from './session.ts';
 import './page.css';
 
 const KEY = 'hub.key';
@@ -16,16 +20,25 @@ const root = createRoot(element('graphiql'));
 const [first, ...others] = tabsOf(guide);
 
 let turn = 0;
+let person: SignedIn | null = null;
+
+function asker(key: string): { readonly headers: Record<string, string>; readonly words: string } {
+  if (key) return { headers: { authorization: `Bearer ${key}` }, words: '密钥已使用,只存于本页签,关闭即清除。' };
+  if (!person) return { headers: {}, words: '请先填写访问密钥,或在工作台登录:否则读不到结构文档。' };
+  const { name } = person.person;
+  return { headers: { 'x-hub-session': person.tag }, words: `以 ${name}(${person.roleTitle})的登录查询;填写密钥则以密钥查询。` };
+}
+
 function draw(): void {
-  const key = session.getItem(KEY) ?? '';
-  said.textContent = key ? '密钥已使用,只存于本页签,关闭即清除。' : '请先填写访问密钥:没有密钥读不到结构文档。';
-  const fetcher = fetcherOf(key);
+  const { headers, words } = asker(session.getItem(KEY) ?? '');
+  said.textContent = words;
+  const fetcher = fetcherOf(headers);
   // What GraphiQL remembers goes where the key goes: nothing of one user is there for the next.
   // The first tab's own variables are not read from its definition.
   const shown = { query: first?.query, variables: first?.variables };
   const props = { fetcher, storage: session, ...shown, defaultTabs: [first, ...others], defaultEditorToolsVisibility: 'variables' };
-  // Without a key nothing is asked: a refusal that comes after the key was given would stand for the schema's own.
-  if (!key) Object.assign(props, { schema: null });
+  // As nobody nothing is asked: a refusal that comes after the key was given would stand for the schema's own.
+  if (Object.keys(headers).length === 0) Object.assign(props, { schema: null });
   // Another key reads the schema anew.
   root.render(createElement(GraphiQL as never, { key: ++turn, ...props }));
 }
@@ -42,4 +55,6 @@ element('key-forget').addEventListener('click', () => {
   draw();
   input.focus();
 });
+
+person = await signedIn();
 draw();

@@ -39,7 +39,21 @@ export const pages: readonly StaticPage[] = [
 
 /** The desk: its files lie below /assets; its one page stands at each of these. */
 export const DESK: StaticPage = { path: '/assets', folder: 'dashboard/desk', title: '工作台(页面不含数据,登录后才读取)', built: true, demo: false };
-const SECTIONS = ['/today', '/lists', '/records', '/system', '/items', '/alerts', '/joint', '/returned', '/requests', '/search', '/push', '/sources'];
+const SECTIONS = [
+  '/today',
+  '/lists',
+  '/records',
+  '/system',
+  '/items',
+  '/alerts',
+  '/joint',
+  '/returned',
+  '/requests',
+  '/search',
+  '/push',
+  '/sources',
+  '/developer',
+];
 export const shellAddresses: readonly string[] = ['/', '/sign-in', ...SECTIONS.flatMap((section) => [section, `${section}/*`])];
 const isShell = (path: string): boolean =>
   path === '/' || path === '/sign-in' || SECTIONS.some((section) => path === section || path.startsWith(`${section}/`));

@@ -58,7 +58,7 @@ export async function openPeopleStage(engine: Engine, { change, identity: given,
   const identity = openIdentity({ config, types: await loadConnectors(), clock, log: pino({ level: 'silent' }) });
   const server = await startServer({
     ...{ hub: app.hub, db: app.db, metrics: app.metrics, tracing: app.tracing, access: openAccess(config.viewers) },
-    ...{ host: config.server.host, port: config.server.port, trustedProxies: config.server.trustedProxies },
+    ...{ host: config.server.host, port: config.server.port, trustedProxies: config.server.trustedProxies, cors: config.server.cors },
     ...(config.server.tls && { tls: config.server.tls }),
     log: { info() {}, error() {} },
     signIn: signInParts(app, config, identity.ways, clock),

@@ -1,12 +1,12 @@
 /** The server's clock: this PC's may be wrong, so only the time since the last answer is taken from it. */
-let told = { at: Date.now(), said: Date.now() };
+let told = { at: Date.now(), since: performance.now(), said: Date.now() };
 
 export function setClock(now: string): void {
   const said = Date.parse(now);
-  if (Number.isFinite(said)) told = { at: Date.now(), said };
+  if (Number.isFinite(said)) told = { at: Date.now(), since: performance.now(), said };
 }
 
-export const serverNow = (): number => told.said + Date.now() - told.at;
+export const serverNow = (): number => told.said + performance.now() - told.since;
 
 /** How far this PC's clock is from the server's, in minutes. */
 export const minutesOff = (): number => Math.round((told.at - told.said) / 60_000);
@@ -23,3 +23,8 @@ export function momentText(at: string | null | undefined): string {
   const parts = Object.fromEntries(shanghai.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
   return `${parts.year}-${parts.month}-${parts.day} ${parts.hour}:${parts.minute}`;
 }
+
+/** `2022-03-01` of the city, by the server's clock. */
+export const today = (): string => momentText(new Date(serverNow()).toISOString()).slice(0, 10);
+
+export const yearNow = (): number => Number(today().slice(0, 4));
