@@ -37,27 +37,28 @@ export interface ClaimsFound {
   readonly writtenOff: { readonly id: string } | null;
 }
 
+/** A department's are those that its source says are its own, and those in its name: a source may name no department of a row. */
 export async function claimsOf(
   sql: Sql,
   kinds: readonly KindDefinition[],
   { itemCode, department }: Pick<ItemRequest, 'itemCode' | 'department'>,
 ): Promise<ClaimsFound> {
   const text = `SELECT id, ${name(claims.status)} AS status FROM ${tableOf(kinds, claims.kind)}
-    WHERE ${name(claims.item)}=? AND department=? AND withdrawnAt IS NULL ORDER BY id`;
-  const rows = await sql.query<{ id: string; status: string }>(text, [itemCode, department]);
+    WHERE ${name(claims.item)}=? AND (department=? OR ${name(claims.claimant)}=?) AND withdrawnAt IS NULL ORDER BY id`;
+  const rows = await sql.query<{ id: string; status: string }>(text, [itemCode, department, department]);
   return {
     standing: rows.find(({ status }) => status !== claims.open && status !== claims.writtenOff) ?? null,
     writtenOff: rows.find(({ status }) => status === claims.writtenOff) ?? null,
   };
 }
 
-export interface Shown {
+export interface ClaimsShown {
   readonly recordId: string | null;
   readonly ended: string;
 }
 
 /** Whether the sources show what was asked for; null: not yet. A claim that they show no more does not stand any more either. */
-export function shownBy({ standing, writtenOff }: ClaimsFound, { what }: Pick<ItemRequest, 'what'>): Shown | null {
+export function shownBy({ standing, writtenOff }: ClaimsFound, { what }: Pick<ItemRequest, 'what'>): ClaimsShown | null {
   if (what === 'CLAIM') return standing ? { recordId: standing.id, ended: '数据源已体现认领' } : null;
   if (standing) return null;
   return writtenOff ? { recordId: writtenOff.id, ended: '数据源已体现核销' } : { recordId: null, ended: '数据源不再列出这条认领' };
