@@ -1,6 +1,7 @@
 /** Enums of what stands in code (states, kinds, rules, severities, reasons): a misspelt one is refused before anything runs. What is data is `Code`. */
 import { choices } from '../schema/kind/fields.js';
 import type { PublishedEnum } from '../schema/database/column.js';
+import type { ItemRequestState, ItemRequestWhat } from '../schema/database/tables/item-requests.js';
 import { Kind } from './kind-enum.js';
 import { ruleIds, ruleOf, type Severity } from '../schema/rule-catalogue.js';
 import type { TargetHold } from '../src/api.js';
@@ -51,6 +52,16 @@ export const TriggerState = choices('TriggerState', '一次触发的结果', {
   PAUSED: '暂停中',
   MANUAL: '人工',
 });
+const asked: Titles<ItemRequestWhat> = { CLAIM: '认领', WRITE_OFF: '核销' };
+export const ItemRequestWhatType = choices('ItemRequestWhat', '申请什么', asked);
+const requestStates: Titles<ItemRequestState> = {
+  OPEN: '待市级决定',
+  APPROVED: '已同意,等数据源体现',
+  REFUSED: '未同意',
+  DONE: '已办结:数据源已体现',
+  LAPSED: '已失效',
+};
+export const ItemRequestStateType = choices('ItemRequestState', '申请的状态', requestStates);
 const severities: Titles<Severity> = { BLOCK: '不予上报', WARN: '提醒', NOTE: '已自动规范' };
 export const SeverityType = choices('Severity', '质量问题的级别', severities);
 const scopes: Titles<TargetHold['scope']> = { TABLE: '目标表', KIND: '数据类', SOURCE: '数据源' };
@@ -72,4 +83,6 @@ export const publishedEnums: Readonly<Record<PublishedEnum, () => Choice>> = {
   Severity: () => SeverityType,
   Rule: () => RuleType,
   Kind: kindNames,
+  ItemRequestWhat: () => ItemRequestWhatType,
+  ItemRequestState: () => ItemRequestStateType,
 };

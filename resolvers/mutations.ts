@@ -153,8 +153,10 @@ const runUnderWay = async (context: Context, job: string): Promise<Row | null> =
     ],
   })) ?? null;
 
-async function newest({ queries }: Context, log: LogName, filter: Filter): Promise<Row | undefined> {
-  const columns = logTypes.find((type) => type.log === log)?.columns.map(({ name }) => name) ?? [];
+/** @param more columns that are not published, and that fields are read from */
+export async function newest({ queries }: Context, log: LogName, filter: Filter, more: readonly string[] = []): Promise<Row | undefined> {
+  const published = logTypes.find((type) => type.log === log)?.columns.map(({ name }) => name) ?? [];
+  const columns = [...published, ...more];
   const parts = { rows: true, previous: false, next: false, total: false };
   const page = { first: 1, last: null, after: null, before: null, filter, orderBy: [] };
   return (await queries.logs.page(log, { ...page, columns, parts })).rows[0];

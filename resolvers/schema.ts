@@ -24,6 +24,7 @@ import { PeopleMutations } from './people-mutations.js';
 import { PeopleResolver } from './people/people-resolver.js';
 import { JobsResolver } from './jobs-resolver.js';
 import { mutationResolvers } from './mutations.js';
+import { RequestMutations } from './request-mutations.js';
 import { departmentResolvers } from './kinds/department-resolver.js';
 import { registerKinds } from './kind-enum.js';
 import { nodeResolver } from './kinds/node-resolver.js';
@@ -62,6 +63,7 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     ListsResolver,
     PeopleResolver,
     PeopleMutations,
+    RequestMutations,
     MeResolver,
     ...mutationResolvers,
   ];

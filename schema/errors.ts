@@ -303,6 +303,14 @@ const catalogue = {
     message: '嵌入式数据库只支持一个服务进程:多进程运行请把 database.url 改为 mariadb://…,再用 --role 启动。',
   },
   DELIVERY_NOT_RETRIABLE: { status: 409, exit: 1, remedy: 'REFUSE', message: '该上报行当前为 {state},不能重推:{why}。' },
+  ITEM_REQUEST_EXISTS: {
+    status: 409,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '这个部门对此事项已有一件没有办结的{what}申请({at} 提出):请打开那一件;不再需要的先撤回,再重新提出。',
+  },
+  ITEM_REQUEST_NEEDLESS: { status: 409, exit: 1, remedy: 'REFUSE', message: '没有提出申请:{why}。' },
+  OWN_ITEM_REQUEST: { status: 409, exit: 1, remedy: 'REFUSE', message: '不能决定自己提出的申请:请由另一位市级管理员决定。' },
   ROW_NOT_TAKABLE: { status: 409, exit: 1, remedy: 'REFUSE', message: '待修复行 {id} 不能采用:{why}。' },
   STORE_MISSING: {
     status: 503,

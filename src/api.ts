@@ -12,6 +12,8 @@ import type { AccessKey, NewKey } from './people/keys.js';
 import type { Handed, NewPerson } from './people/manage-people.js';
 import type { ListedPerson } from './people/listed.js';
 import type { Person } from './people/person.js';
+import type { AskedFor } from './requests/ask.js';
+import type { Decision } from './requests/decide.js';
 import type { GivenScope } from './people/scope-given.js';
 import type { AccountState } from '../schema/database/tables/people.js';
 import type {
@@ -253,6 +255,13 @@ export interface Commands {
   proposeKey(input: NewKey): Promise<{ readonly key: AccessKey; readonly secret: string }>;
   decideKey(input: Repeatable & { readonly id: string; readonly accept: boolean }): Promise<AccessKey>;
   endKey(input: Repeatable & { readonly id: string }): Promise<AccessKey>;
+  /** That a department of the actor's scope claims an item; answers the request's id. */
+  requestClaim(input: Repeatable & AskedFor): Promise<{ readonly id: string }>;
+  /** That its claim of an item is written off. */
+  requestWriteOff(input: Repeatable & AskedFor): Promise<{ readonly id: string }>;
+  /** @param expectedRevision as it was seen: CHANGED_MEANWHILE where it is another by now */
+  decideRequest(input: Repeatable & Decision): Promise<{ readonly id: string }>;
+  takeBackRequest(input: Repeatable & Pick<Decision, 'id' | 'expectedRevision'>): Promise<{ readonly id: string }>;
   /** One protected value of a record that the actor sees, as it is. @param field its name outside */
   reveal(input: { readonly kind: string; readonly id: string; readonly field: string; readonly reason: string }): Promise<Revealed>;
 }
@@ -307,6 +316,8 @@ export interface Hub {
   readonly sizes: Sizes;
   /** Visits that one body may pay one enterprise in a year. */
   readonly onSiteCap: number;
+  /** Days that a request waits for its decision, and an approved one for its source. */
+  readonly requestDays: number;
   readonly city: City;
   readonly kinds: readonly KindDefinition[];
   queries(viewer: Viewer): Queries;

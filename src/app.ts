@@ -57,6 +57,8 @@ import { openLogPages } from './query/logs.js';
 import { openRecords } from './query/records.js';
 import { openWays } from './query/ways.js';
 import { visibleRecords } from './query/visible-records.js';
+import { followSources } from './requests/follow.js';
+import { lapseRequests } from './requests/lapse.js';
 import { makeFindable } from './search/entries.js';
 import { find } from './search/find.js';
 import { remark } from './search/remark.js';
@@ -130,6 +132,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   metrics = openMetrics(db, { sources, targets, jobs: scheduledJobs(config) }, { backlogs }, clock.now);
   const tracing = await openTracing(config.observability.otlp);
   const rollups = rollupPorts(db, kinds, targets, signal);
+  const requests = { city: config.city, kinds, days: config.desk.requestDays };
   const ports: WorkPorts = {
     ...{ db, clock, kinds, runs, progress, log, owner, signal, metrics, tracing, leaseMs: BATCH_LEASE_MS },
     ...{ check, saveIssues, saveFindings, saveRevalidated, readFindings, makeFindable },
@@ -139,7 +142,11 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
       await rollups.rollUp();
       await remark(db, kinds, signal);
     },
-    recheckDue: () => revalidateWaiting(ports, zone),
+    followRequests: (sql, kind, rows, now) => followSources(sql, kinds, kind, rows, now),
+    recheckDue: async () => {
+      await revalidateWaiting(ports, zone);
+      await lapseRequests({ db, clock, ...requests });
+    },
   };
   const self = openProcess(db, clock, { owner, role: use.role, version, configDigest: configDigest(config) });
   const plans = scheduledJobs(config);
@@ -196,11 +203,20 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   );
   const commands = openCommands({
     ...{ db, clock, log, targets, sources, kinds, work, store, viewers: config.viewers.map(({ name }) => name) },
-    ...{ revalidation: ports, ingest: ports, audit, people: { ports: peoplePorts, forget: people.forget } },
+    ...{ revalidation: ports, ingest: ports, requests, audit, people: { ports: peoplePorts, forget: people.forget } },
   });
   return {
     hub: {
-      ...{ city: config.city, kinds, sizes, onSiteCap: config.onSite.perBody, queries, commands, documents: openManifest(db) },
+      ...{
+        city: config.city,
+        kinds,
+        sizes,
+        onSiteCap: config.onSite.perBody,
+        requestDays: requests.days,
+        queries,
+        commands,
+        documents: openManifest(db),
+      },
       desk: openDeskDocuments(kinds),
       // Known before anything is answered; a command of the command line does not ask.
       get edition() {

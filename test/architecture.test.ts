@@ -39,7 +39,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/kit'],
   ['src/db'],
   ['src/calendar', 'src/observability', 'src/access'],
-  ['src/audit', 'src/people'],
+  ['src/audit', 'src/people', 'src/requests'],
   ['src/api'],
   ['resolvers/kind-enum'],
   ['resolvers/enums'],

@@ -38,6 +38,7 @@ const logs: readonly Omit<LogType, 'columns'>[] = [
     right: 'logs',
     counts: { query: 'qualityIssueCounts', by: ['district', 'department', 'kind', 'rule', 'field', 'severity', 'target', 'age'] },
   },
+  { log: 'item_requests', query: 'itemRequests', typeName: 'ItemRequest', title: '认领与核销的申请', right: 'logs' },
   { log: 'audit_log', query: 'auditLog', typeName: 'AuditEntry', title: '审计日志', right: 'audit', follows: 'CLOCK' },
 ];
 

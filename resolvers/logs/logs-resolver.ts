@@ -21,6 +21,7 @@ import { type LogType, logTypes } from './log-columns.js';
 import { selectsNothing, selectedOfNodes, connectionOf, connectionType, nothing, partsOf, toNodes } from '../kinds/connection.js';
 import { askingOf } from '../engine/context.js';
 import { globalId } from '../engine/global-id.js';
+import { addFieldsOfRequest } from './request-fields.js';
 import { addWaysOfBatch, addWaysOfDelivery } from './batch-ways.js';
 import { addRecordById, addRecordByKey } from './record-of-row.js';
 import { addCombinations } from '../kinds/kind-inputs.js';
@@ -90,6 +91,7 @@ const extraFields: Partial<Record<LogName, (to: Made) => void>> = {
     );
   },
   batches: (to) => addWaysOfBatch(to),
+  item_requests: (to) => addFieldsOfRequest(to),
   issues: (to) => {
     addRecordById(to);
     addField<Row>(to, 'remedy', { type: () => String, title: '怎样改正', nullable: true }, (row) => remedyOf(String(row.rule)));
@@ -111,6 +113,7 @@ const needs: Partial<Record<LogName, Readonly<Record<string, readonly string[]>>
   },
   issues: { remedy: ['rule'], recordId: ['recordId', 'kind'], record: ['recordId', 'kind'] },
   quarantine: { problems: ['problems'], record: ['source', 'kind', 'rowKey'] },
+  item_requests: { mine: ['author'], recordId: ['recordId'], dueAt: ['state', 'createdAt', 'decidedAt'] },
 };
 
 const AGE = '存在了多久:DAY 一天内,WEEK 七天内,MONTH 三十天内,OLDER 更久';

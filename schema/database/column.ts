@@ -5,7 +5,17 @@
 import type { EntitySchemaColumnOptions } from 'typeorm';
 
 /** Enums of GraphQL that a column may name; `resolvers/enums.ts` has their values. */
-export type PublishedEnum = 'DeliveryState' | 'BlockReason' | 'Verdict' | 'BatchState' | 'RunState' | 'Severity' | 'Rule' | 'Kind';
+export type PublishedEnum =
+  | 'DeliveryState'
+  | 'BlockReason'
+  | 'Verdict'
+  | 'BatchState'
+  | 'RunState'
+  | 'Severity'
+  | 'Rule'
+  | 'Kind'
+  | 'ItemRequestWhat'
+  | 'ItemRequestState';
 export type PublishedScalar = 'ID' | 'String' | 'Int' | 'Moment' | 'Day' | 'Code';
 
 /** How a column is published. A column without a label is internal. */

@@ -7,6 +7,7 @@ import { deliveries, numberHolds, outwardTexts } from './tables/deliveries.js';
 import { commandRequests, documents } from './tables/callers.js';
 import { rollupMarginals, rollupMonths, rollups, staleDays } from './tables/indicators.js';
 import { cursors, lookupsDue, quarantine, revisions, sweptKeys } from './tables/ingest.js';
+import { itemRequests } from './tables/item-requests.js';
 import { issues } from './tables/issues.js';
 import { fires, jobs, runs } from './tables/jobs.js';
 import { accessKeys, identities, passwords, people, secondFactors, sessions, signInFailures } from './tables/people.js';
@@ -15,7 +16,7 @@ import { processes, storeVersions } from './tables/store.js';
 import { writeTurn } from './tables/turn.js';
 
 /** Those that are given out as logs, by the name of the log. */
-export const logTables = { runs, batches, deliveries, quarantine, issues, audit_log: auditLog } as const;
+export const logTables = { runs, batches, deliveries, quarantine, issues, audit_log: auditLog, item_requests: itemRequests } as const;
 
 export const ownTables: readonly OwnTable[] = [
   writeTurn,
@@ -27,6 +28,7 @@ export const ownTables: readonly OwnTable[] = [
   searchTexts,
   searchBlocks,
   issues,
+  itemRequests,
   deliveries,
   outwardTexts,
   numberHolds,

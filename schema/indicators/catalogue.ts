@@ -13,7 +13,15 @@ export const catalogueRule = {
     inUse: '1',
     version: 'version',
   },
-  claims: { kind: 'itemClaim', item: 'itemCode', status: 'status', open: 'UNCLAIMED', standing: ['CLAIMED', 'PUBLISHED'] },
+  claims: {
+    kind: 'itemClaim',
+    item: 'itemCode',
+    claimant: 'claimantUscc',
+    status: 'status',
+    open: 'UNCLAIMED',
+    writtenOff: 'WRITTEN_OFF',
+    standing: ['CLAIMED', 'PUBLISHED'],
+  },
   checklist: { reverse: 'checklists', kind: 'checklist', reference: 'claim', status: 'status', published: 'PUBLISHED' },
   formula:
     '目录中在用、行使层级含本区层级、而本区没有任何部门认领的事项。申请核销、已核销、暂停的认领算已答复。' +

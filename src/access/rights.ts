@@ -13,6 +13,8 @@ export const rightTitles = {
   logs: ['平衡、上报行、待修复与质量问题', 'balance, deliveries, quarantine and quality issues'],
   books: ['运行与批次', 'runs and batches'],
   retry: ['重推上报行', 'sending deliveries again'],
+  request: ['申请认领、核销事项,撤回申请', 'asking for a claim or write-off of an item, and taking that back'],
+  decide: ['决定认领、核销的申请', 'deciding on requests for claims and write-offs'],
   take: ['采用一行待修复', 'taking a row that was set aside'],
   jobs: ['查看、运行、暂停作业,重新检查、重新读取', 'seeing, running and pausing jobs, revalidation, re-reads'],
   release: ['放行、暂停推送目标', 'releasing and holding a delivery target'],
@@ -55,18 +57,18 @@ export const roleDefinitions: Readonly<Record<Role, RoleDefinition>> = {
     scope: 'city',
     rights: [
       ...(['self', 'figures', 'records', 'personal', 'reveal', 'export', 'logs', 'books'] as const),
-      ...(['retry', 'take', 'jobs', 'release', 'calendar', 'documents'] as const),
+      ...(['retry', 'take', 'jobs', 'release', 'calendar', 'documents', 'decide'] as const),
     ],
   },
   DISTRICT_ADMIN: {
     title: ['区级管理员', 'district administrator'],
     scope: 'districts',
-    rights: ['self', 'figures', 'records', 'personal', 'reveal', 'export', 'logs', 'books', 'retry', 'take'],
+    rights: ['self', 'figures', 'records', 'personal', 'reveal', 'export', 'logs', 'books', 'retry', 'take', 'request'],
   },
   DEPARTMENT_CLERK: {
     title: ['部门经办人', 'clerk of a department'],
     scope: 'department',
-    rights: ['self', 'figures', 'records', 'personal', 'reveal', 'export', 'logs'],
+    rights: ['self', 'figures', 'records', 'personal', 'reveal', 'export', 'logs', 'request'],
   },
   PUSH_OPERATOR: {
     title: ['推送运维', 'operator of deliveries'],

@@ -12,6 +12,7 @@ import type { ConfiguredSource } from '../connectors/configured.js';
 import type { IngestPorts } from '../ingest/ports.js';
 import type { DeliveryTarget } from '../outbox/delivery-target.js';
 import type { PeoplePorts } from '../people/ports.js';
+import type { RequestPorts } from '../requests/ports.js';
 import type { RevalidatePorts } from '../validation/revalidate.js';
 
 /** What commands work with; src/app.ts passes it in. */
@@ -35,6 +36,7 @@ export interface CommandPorts {
   };
   /** From src/audit/open.ts. */
   readonly audit: Pick<Audit, 'write'>;
+  readonly requests: RequestPorts;
   readonly revalidation: RevalidatePorts;
   readonly ingest: IngestPorts;
 }

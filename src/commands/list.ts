@@ -7,6 +7,7 @@ import { deliver } from './deliver.js';
 import { hold } from './hold.js';
 import { importCalendar } from './import-calendar.js';
 import { changePerson, decidePerson, endPerson, endSessions, proposePerson, resetPassword, unlockPerson } from './people.js';
+import { decideRequest, requestClaim, requestWriteOff, takeBackRequest } from './item-requests.js';
 import { pauseJob } from './pause-job.js';
 import { release } from './release.js';
 import { removeDocuments } from './remove-documents.js';
@@ -45,4 +46,8 @@ export const commands: { readonly [K in keyof Commands]: CommandOf<Commands[K]> 
   decideKey,
   endKey,
   reveal,
+  requestClaim,
+  requestWriteOff,
+  decideRequest,
+  takeBackRequest,
 };

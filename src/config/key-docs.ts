@@ -146,6 +146,10 @@ export const keyDocs: Readonly<Record<string, readonly [zh: string, en: string]>
     '同一单位一年内对同一企业现场检查的上限,次;enterpriseLoad 按它计算',
     'visits that one body may pay one enterprise in a year; enterpriseLoad counts by it',
   ],
+  'desk.requestDays': [
+    '认领、核销的申请多少天没有决定即失效;同意后多少天数据源没有体现即列入今天要办',
+    'days until a request for a claim or write-off lapses undecided; and until an approved one that no source shows stands in the work list',
+  ],
   'clocks.actReported': ['行为报送的期限,工作日;timeliness 指标按它计算', 'working days to report an act; the indicator timeliness counts by it'],
   'signIn.idle': ['多久没有人在页面操作即退出', 'a session ends when nobody was there for so long'],
   'signIn.longest': ['一次登录最长多久', 'how long a session lasts at most'],

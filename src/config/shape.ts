@@ -24,6 +24,7 @@ export interface HubConfig {
   readonly clocks: readonly Deadline[];
   /** How often one body may come to one enterprise in a year. */
   readonly onSite: { readonly perBody: number };
+  readonly desk: DeskConfig;
   readonly signIn: SignInConfig;
   /** The key of the audit log's chain, null: one of its own in the data folder; and for how long entries are kept, in milliseconds. */
   readonly audit: { readonly key: string | null; readonly keepMs: number };
@@ -33,6 +34,12 @@ export interface HubConfig {
   readonly notices: readonly string[];
   /** The demo's rehearsed partners run with the hub. */
   readonly demo: boolean;
+}
+
+/** How people work at the desk. */
+export interface DeskConfig {
+  /** For how long a request waits for its decision, and what was approved for its source, in days. */
+  readonly requestDays: number;
 }
 
 /** Rules of signing in; times in milliseconds. */

@@ -48,6 +48,8 @@ export interface IngestPorts extends FindingPorts, DeliveryPlanPorts {
   readonly kinds: readonly KindDefinition[];
   /** Updates the search entries of these records; from src/search/entries.ts. @param before as they were, by id */
   makeFindable(sql: Sql, kind: KindDefinition, rows: readonly Stored[], before?: ReadonlyMap<string, Stored>): Promise<void>;
+  /** What these rows show of the requests that are under way; from src/requests/follow.ts. @param rows as they were, and as they are */
+  followRequests(sql: Sql, kind: KindDefinition, rows: readonly Stored[], now: string): Promise<void>;
   /** From src/indicators/rollup-ports.ts. */
   markStale(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void>;
 }
