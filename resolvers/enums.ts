@@ -44,6 +44,16 @@ export const FreshnessState = choices('FreshnessState', '数据源的新鲜度',
   SILENT: '有应答而从无数据',
   NEVER: '尚未成功',
 });
+export const TargetState = choices('TargetState', '推送目标的状态', {
+  OPEN: '已放行',
+  HELD: '未放行,等人放行',
+  STOPPED: '出错停止,查明原因后放行',
+});
+export const AffectedState = choices('AffectedState', '暂停或放行所涉及的行现在的情况', {
+  WAITING: '等待上报',
+  UNDER_WAY: '已封批或已发送,照常完成',
+  HELD: '因此暂停着',
+});
 export const TriggerState = choices('TriggerState', '一次触发的结果', {
   ON_TIME: '准时',
   LATE: '补跑',

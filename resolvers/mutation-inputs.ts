@@ -1,5 +1,6 @@
 /** Inputs of the mutations. */
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { MomentScalar } from '../schema/scalars/scalars.js';
 
 export const REQUEST_ID =
   '调用方自拟的编号(1–64 个可见字符),保留一天:以同一编号、同一参数再次提交(双击、断线重试)只执行一次,答复的是同一次执行、记录的现状';
@@ -8,7 +9,7 @@ export const REQUEST_ID =
 export class RunJobInput {
   @Field(() => String, {
     description:
-      '作业名称,以 jobs 所列为准(sync:数据源 须有自己的排程)。同一作业的几个排程记在一个名下:collect 的 run.job 是 deliver,sync:数据源 的是 sync',
+      '作业名称,以 jobs 所列为准;只做其中一部分的写 作业:部分,如 sync:数据源、sweep:数据源/数据类。同一作业的几个排程记在一个名下:collect 的 run.job 是 deliver,sync:数据源 的是 sync',
   })
   name!: string;
   @Field(() => String, { nullable: true, description: REQUEST_ID }) requestId?: string | null;
@@ -16,7 +17,7 @@ export class RunJobInput {
 
 @InputType('PauseJobInput', { description: '暂停或恢复哪个作业' })
 export class PauseJobInput {
-  @Field(() => String, { description: '作业名称' }) name!: string;
+  @Field(() => String, { description: '作业名称,或其中一部分(sync:数据源)' }) name!: string;
   @Field(() => Boolean, { defaultValue: true, description: 'true 暂停,false 恢复' }) paused!: boolean;
   @Field(() => String, { nullable: true, description: REQUEST_ID }) requestId?: string | null;
 }
@@ -44,6 +45,12 @@ export class ReleaseTargetInput {
   @Field(() => String, { nullable: true, description: '只对这张目标表' }) table?: string | null;
   @Field(() => String, { nullable: true, description: '只对这一类' }) kind?: string | null;
   @Field(() => String, { nullable: true, description: '只对这个数据源的行' }) source?: string | null;
+  @Field(() => Boolean, { defaultValue: false, description: '只看会涉及哪些行,不执行' }) dryRun!: boolean;
+  @Field(() => MomentScalar, {
+    nullable: true,
+    description: '所看到的 changedAt(整个目标)或 heldAt(其中一部分);此后已被他人改动的不执行,答复 CHANGED_MEANWHILE',
+  })
+  expectedChangedAt?: string | null;
   @Field(() => String, { nullable: true, description: REQUEST_ID }) requestId?: string | null;
 }
 
@@ -60,5 +67,12 @@ export class TakeQuarantinedRowInput {
     description: '所看到的、该行将替换的记录的版本号(没有记录为 0);已是另一版的不采用,答复 CHANGED_MEANWHILE 与现在的记录',
   })
   expectedRevision?: number | null;
+  @Field(() => String, { nullable: true, description: REQUEST_ID }) requestId?: string | null;
+}
+
+@InputType('RereadSourceInput', { description: '重新读取哪个数据源' })
+export class RereadSourceInput {
+  @Field(() => String, { description: '数据源,以 sources 所列为准' }) source!: string;
+  @Field(() => String, { nullable: true, description: '数据类(kinds 的 name);不写为其全部' }) kind?: string | null;
   @Field(() => String, { nullable: true, description: REQUEST_ID }) requestId?: string | null;
 }

@@ -1,11 +1,13 @@
 /** Payloads of the mutations: what was acted on, as it is now, and why nothing was done. */
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
 import { Node } from '../schema/kind/kind.js';
-import type { LogName, RetriedRows, Row } from '../src/api.js';
-import { addField } from './engine/dynamic-resolvers.js';
+import type { AffectedRows, LogName, RereadOrder, RetriedRows, Row } from '../src/api.js';
+import { addBatchField, addField } from './engine/dynamic-resolvers.js';
 import { readGlobalId } from './engine/global-id.js';
+import { AffectedState, kindNames } from './enums.js';
 import { JobType } from './jobs-resolver.js';
 import { recordsAt } from './kinds/read-records.js';
+import { deliveriesAt } from './logs/batch-ways.js';
 import { logClasses } from './logs/logs-resolver.js';
 import { MutationProblem } from './refusals.js';
 import { TargetHoldType } from './target-holds.js';
@@ -45,10 +47,19 @@ export class RetryDeliveriesPayload {
   @Field(() => [MutationProblem], { description: PROBLEMS }) problems!: readonly MutationProblem[];
 }
 
+@ObjectType('AffectedRows', { description: '暂停或放行会涉及的一张目标表的行' })
+export class AffectedRowsType {
+  @Field(() => String, { description: '目标表' }) table!: string;
+  @Field(() => AffectedState, { description: '现在的情况' }) state!: string;
+  @Field(() => Int, { description: '行数' }) rows!: number;
+}
+
 @ObjectType('TargetHoldsPayload', { description: '暂停或放行的结果' })
 export class TargetHoldsPayload {
   @Field(() => [TargetHoldType], { description: '该推送目标现在暂停着的部分' }) holds!: readonly TargetHoldType[];
   @Field(() => Int, { description: '因此改动的行数' }) rows!: number;
+  @Field(() => [AffectedRowsType], { description: 'dryRun 时:会涉及的行' }) affected!: readonly AffectedRows[];
+  readonly samples!: readonly number[];
   @Field(() => [MutationProblem], { description: PROBLEMS }) problems!: readonly MutationProblem[];
 }
 
@@ -76,3 +87,38 @@ addField<TakeQuarantinedRowPayload>(
     return kind ? ((await recordsAt(kind, [read.id], context, info))[0] ?? null) : null;
   },
 );
+
+@ObjectType('RereadOrder', { description: '一个数据类将重新读取' })
+export class RereadOrderType {
+  @Field(() => String, { description: '数据源' }) source!: string;
+  @Field(() => kindNames(), { description: '数据类' }) kind!: string;
+  @Field(() => Int, { description: '现有记录数;约有这么多行将重新读取' }) records!: number;
+  @Field(() => String, { nullable: true, description: '读不到的,或本来就整份读取的' }) note!: string | null;
+}
+
+@ObjectType('RereadSourcePayload', { description: '重新读取的结果:由以后各次归集分批完成' })
+export class RereadSourcePayload {
+  @Field(() => [RereadOrderType], { description: '各数据类' }) orders!: readonly RereadOrder[];
+  @Field(() => [MutationProblem], { description: PROBLEMS }) problems!: readonly MutationProblem[];
+}
+
+/** Some of the rows that a hold or a release would touch. */
+export const sampleResolvers = [HoldTargetPayload, ReleaseTargetPayload].map((payload) => {
+  class Samples {}
+  const samples = {
+    type: () => [classOf('deliveries')],
+    title: 'dryRun 时:其中一些行,至多 10',
+    nullable: true,
+    cost: { statements: 1, rows: 10, many: 10 },
+  };
+  addBatchField<TargetHoldsPayload>(Samples, 'samples', samples, async (payloads, _args, context, node) => {
+    const found = await deliveriesAt(
+      payloads.flatMap((each) => each.samples),
+      context,
+      node,
+    );
+    return payloads.map((each) => each.samples.map((id) => found.get(String(id))).filter((row) => row !== undefined));
+  });
+  Resolver(() => payload)(Samples);
+  return Samples;
+});

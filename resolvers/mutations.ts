@@ -13,6 +13,7 @@ import {
   HoldTargetInput,
   PauseJobInput,
   ReleaseTargetInput,
+  RereadSourceInput,
   RetryDeliveriesInput,
   RetryDeliveryInput,
   RunJobInput,
@@ -22,11 +23,13 @@ import {
   HoldTargetPayload,
   PauseJobPayload,
   ReleaseTargetPayload,
+  RereadSourcePayload,
   RetryDeliveriesPayload,
   RetryDeliveryPayload,
   RunJobPayload,
   TakeQuarantinedRowPayload,
   TakenRecord,
+  sampleResolvers,
 } from './mutation-payloads.js';
 import { withProblems } from './refusals.js';
 
@@ -34,6 +37,9 @@ const INPUT = '做什么';
 const ACT = { statements: 10, rows: 100 };
 // Of all rows of one code, or of a source.
 const ACT_ON_MANY = { statements: 20, rows: 20_000 };
+
+const NOTHING = { holds: [], rows: 0, affected: [], samples: [] };
+const CHANGED = { CHANGED_MEANWHILE: 'expectedChangedAt' } as const;
 
 @Resolver()
 export class Mutations {
@@ -53,8 +59,9 @@ export class Mutations {
   @Mutation(() => PauseJobPayload, { description: '暂停或恢复一个作业的排程' })
   pauseJob(@Arg('input', () => PauseJobInput, { description: INPUT }) input: PauseJobInput, @Ctx() context: Context): Promise<PauseJobPayload> {
     const job = async () => {
-      const listed = (await context.queries.jobs.list()).find(({ name }) => name === input.name);
-      return { job: listed ? jobTypeOf(listed) : null };
+      const { jobs } = context.queries;
+      const [listed, running] = [(await jobs.list()).find(({ name }) => name === input.name), await jobs.underWay()];
+      return { job: listed ? jobTypeOf(listed, running) : null };
     };
     return withProblems(async () => {
       await commandsOf(context).pauseJob({ ...input });
@@ -101,8 +108,9 @@ export class Mutations {
     @Ctx() context: Context,
   ): Promise<HoldTargetPayload> {
     return withProblems(
-      () => commandsOf(context).hold({ ...input }),
-      () => ({ holds: [], rows: 0 }),
+      async () => ({ ...NOTHING, ...(await commandsOf(context).hold({ ...input })) }),
+      () => NOTHING,
+      CHANGED,
     );
   }
 
@@ -114,8 +122,23 @@ export class Mutations {
     @Ctx() context: Context,
   ): Promise<ReleaseTargetPayload> {
     return withProblems(
-      () => commandsOf(context).release({ ...input }),
-      () => ({ holds: [], rows: 0 }),
+      async () => ({ ...NOTHING, ...(await commandsOf(context).release({ ...input })) }),
+      () => NOTHING,
+      CHANGED,
+    );
+  }
+
+  @Requires('jobs')
+  @Costs(ACT_ON_MANY)
+  @Mutation(() => RereadSourcePayload, { description: '重新读取一个数据源仍能给出的全部内容(或其中一类)' })
+  rereadSource(
+    @Arg('input', () => RereadSourceInput, { description: INPUT }) { kind = null, ...input }: RereadSourceInput,
+    @Ctx() context: Context,
+  ): Promise<RereadSourcePayload> {
+    return withProblems(
+      async () => ({ orders: await commandsOf(context).rereadSource({ ...input, kind }) }),
+      () => ({ orders: [] }),
+      { NOT_FOUND: 'source' },
     );
   }
 
@@ -142,7 +165,7 @@ export class Mutations {
 }
 
 Resolver(() => TakeQuarantinedRowPayload)(TakenRecord);
-export const mutationResolvers = [Mutations, TakenRecord];
+export const mutationResolvers = [Mutations, TakenRecord, ...sampleResolvers];
 
 /** @param job the name under which its runs are listed */
 const runUnderWay = async (context: Context, job: string): Promise<Row | null> =>

@@ -23,6 +23,8 @@ import { MeResolver } from './lists/me-resolver.js';
 import { PeopleMutations } from './people-mutations.js';
 import { PeopleResolver } from './people/people-resolver.js';
 import { JobsResolver } from './jobs-resolver.js';
+import { SourcesResolver } from './sources-resolver.js';
+import { TargetsResolver } from './targets-resolver.js';
 import { mutationResolvers } from './mutations.js';
 import { RequestMutations } from './request-mutations.js';
 import { departmentResolvers } from './kinds/department-resolver.js';
@@ -59,6 +61,8 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     BalanceResolver,
     QualityResolver,
     JobsResolver,
+    TargetsResolver,
+    SourcesResolver,
     ...catalogueResolvers(kinds, typesOf),
     ListsResolver,
     PeopleResolver,

@@ -208,8 +208,79 @@ export interface TargetHold {
   readonly heldAt: string;
 }
 
+/** Rows of one table that a hold or a release touches: WAITING to go, UNDER_WAY (sealed or sent: stays so), HELD by that very hold. */
+export interface AffectedRows {
+  readonly table: string;
+  readonly state: 'WAITING' | 'UNDER_WAY' | 'HELD';
+  readonly rows: number;
+}
+
+export interface WaitingRows {
+  readonly rows: number;
+  /** Since when the longest of them waits. */
+  readonly oldestAt: string | null;
+}
+
+export interface OpenBatches {
+  readonly sealed: number;
+  readonly sent: number;
+  readonly doubtful: number;
+  readonly stopped: number;
+}
+
+/** A target as whoever runs the deliveries sees it. */
+export interface TargetOverview {
+  readonly name: string;
+  readonly profile: string;
+  readonly profileTitle: string;
+  readonly state: 'OPEN' | 'HELD' | 'STOPPED';
+  readonly reason: string | null;
+  readonly changedAt: string | null;
+  readonly failures: number;
+  readonly holds: readonly TargetHold[];
+  /** What may be held of it. */
+  readonly kinds: readonly string[];
+  readonly tables: readonly string[];
+  readonly sources: readonly string[];
+  readonly window: string | null;
+  readonly rowsPerMinute: number | null;
+  readonly restsUntil: string | null;
+  /** Of the viewer's scope. */
+  readonly waiting: WaitingRows;
+  readonly openBatches: OpenBatches;
+}
+
+/** One kind of a source: how far it was read, and what went wrong last. */
+export interface StreamOverview {
+  readonly kind: string;
+  readonly rows: number;
+  readonly passes: number;
+  readonly failures: number;
+  readonly lastSuccessAt: string | null;
+  readonly lastTryAt: string | null;
+  readonly nextTryAt: string | null;
+  readonly errorCode: string | null;
+  readonly errorMessage: string | null;
+  readonly notices: readonly string[];
+  readonly rereadSince: string | null;
+  readonly rereadRows: number;
+  readonly sweepSince: string | null;
+  readonly sweepRows: number;
+  readonly sweptAt: string | null;
+}
+
+export interface SourceOverview extends Omit<Freshness, 'source'> {
+  readonly name: string;
+  /** A feed of a target. */
+  readonly downward: boolean;
+  readonly streams: readonly StreamOverview[];
+}
+
 /** What came of a hold or a release. */
 export interface Held {
+  /** What it would touch, where nothing was done; and ids of some of these rows. */
+  readonly affected?: readonly AffectedRows[];
+  readonly samples?: readonly number[];
   /** rows of a source that were held or released */
   readonly rows: number;
   /** holds on parts of the target that there are now */

@@ -45,9 +45,11 @@ import type {
   RetriedRows,
   Row,
   SearchRequest,
+  SourceOverview,
   StatisticsCell,
   StatisticsRequest,
   TakenRow,
+  TargetOverview,
   TargetPart,
   UnclaimedCount,
   UnclaimedItem,
@@ -109,13 +111,28 @@ export interface Trigger {
   readonly state: string;
 }
 
+/** How far a run is that is under way in any process. */
+export interface RunUnderWay {
+  readonly id: string;
+  readonly source: string | null;
+  readonly target: string | null;
+  readonly startedAt: string;
+  readonly done: number;
+  readonly total: number | null;
+  readonly phase: string | null;
+}
+
 export interface Jobs {
   list(): Promise<readonly ListedJob[]>;
+  /** By the name of the job; a run that several jobs share stands under each of them. */
+  underWay(): Promise<ReadonlyMap<string, readonly RunUnderWay[]>>;
+  /** Jobs and parts of jobs that a person paused. */
+  paused(): Promise<ReadonlySet<string>>;
   /** What became of the schedules' moments, newest first. */
   triggers(job: string | null, first: number): Promise<readonly Trigger[]>;
   /** Writes down the triggers that have come, and starts what is due and free; does not wait for it. */
   tick(): Promise<void>;
-  /** Starts a job now and answers the id of its run; JOB_BUSY where it is running. */
+  /** Starts a job, or a part of one (`sync:gedian`), now and answers the id of its run; JOB_BUSY where it is running. */
   run(name: string): Promise<string>;
   pause(name: string, paused: boolean): Promise<void>;
 }
@@ -166,6 +183,11 @@ export interface Ways {
   recordsOfKeys(kind: KindDefinition, keys: readonly { source: string; digest: string }[], columns: readonly string[]): Promise<(Row | null)[]>;
 }
 
+export interface Operations {
+  targets(): Promise<readonly TargetOverview[]>;
+  sources(): Promise<readonly SourceOverview[]>;
+}
+
 /** What is looked at of the system itself. */
 export interface SystemLists {
   calendarYears(): Promise<readonly CountedYear[]>;
@@ -180,7 +202,9 @@ export interface Queries {
   readonly catalogue: Catalogue;
   readonly records: Records;
   readonly logs: Logs;
-  readonly jobs: Pick<Jobs, 'list' | 'triggers'>;
+  /** What is read from and delivered to, as whoever runs it sees it. */
+  readonly operations: Operations;
+  readonly jobs: Pick<Jobs, 'list' | 'underWay' | 'paused' | 'triggers'>;
   readonly statistics: Statistics;
   readonly indicators: Indicators;
   readonly ways: Ways;
@@ -194,6 +218,13 @@ export interface Repeatable {
   readonly requestId?: string | null;
 }
 
+export interface HoldTerms {
+  /** Only says what it would touch. */
+  readonly dryRun?: boolean;
+  /** When the caller saw the target change last, or this part of it be held: CHANGED_MEANWHILE where that is no longer so. */
+  readonly expectedChangedAt?: string | null;
+}
+
 /** What may be done, bound to the actor; each is a value in src/commands/. */
 export interface Commands {
   /** Answers the id of the run. */
@@ -202,7 +233,7 @@ export interface Commands {
   /** @param source all where it is null */
   sync(input: { readonly source: string | null }): Promise<JobOutcome>;
   /** Orders that everything which a source still shows is read once more; the next passes do it in slices. @param kind all where it is null */
-  rereadSource(input: { readonly source: string; readonly kind: string | null }): Promise<readonly RereadOrder[]>;
+  rereadSource(input: Repeatable & { readonly source: string; readonly kind: string | null }): Promise<readonly RereadOrder[]>;
   /**
    * Takes a row that can be read and was set aside: an older one, or another one under the same key.
    * @param finding its id in quarantine @param expectedRevision that of the record it replaces, 0 for none: CHANGED_MEANWHILE where it is another
@@ -221,9 +252,9 @@ export interface Commands {
     },
   ): Promise<readonly RetriedRows[]>;
   /** Holds a whole target, or one part of it; others may be held beside it. */
-  hold(input: Repeatable & TargetPart & { readonly reason?: string | null }): Promise<Held>;
+  hold(input: Repeatable & TargetPart & HoldTerms & { readonly reason?: string | null }): Promise<Held>;
   /** Opens a whole target, holds on its parts stay; or lifts that on one part. */
-  release(input: Repeatable & TargetPart): Promise<Held>;
+  release(input: Repeatable & TargetPart & HoldTerms): Promise<Held>;
   /**
    * Checks again what was checked under another version of a target's profile. Answers how many records.
    * @param all the accepted ones too

@@ -24,6 +24,7 @@ import { openSizes } from './indicators/sizes.js';
 import { openStatistics } from './indicators/statistics.js';
 import { liveTotal } from './indicators/total.js';
 import { freshnessOf } from './ingest/freshness.js';
+import { sourceOverviews } from './ingest/source-overview.js';
 
 import { type JobStore, openJobStore } from './jobs/job-store.js';
 import { openLeases } from './jobs/leases.js';
@@ -49,6 +50,7 @@ import { BATCH_LEASE_MS } from './outbox/claim.js';
 import { deliveryPorts } from './outbox/delivery-ports.js';
 import type { DeliveryTarget } from './outbox/delivery-target.js';
 import { openRecordStanding } from './outbox/record-standing.js';
+import { targetOverviews } from './outbox/target-overview.js';
 import { listKeys } from './people/keys.js';
 import { listed } from './people/listed.js';
 import { openPeople, type People } from './people/open.js';
@@ -185,6 +187,10 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
         freshness: () => db.read((sql) => freshnessOf(sql, sources, viewer, clock.now())),
       },
       jobs: work.jobs,
+      operations: {
+        targets: () => db.read((sql) => targetOverviews(sql, { targets, sources, viewer, now: clock.now() }), 'aside'),
+        sources: () => db.read((sql) => sourceOverviews(sql, sources, viewer, clock.now())),
+      },
       statistics: statistics(viewer),
       indicators: ratios(viewer),
       catalogue: catalogue(viewer),

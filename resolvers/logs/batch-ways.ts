@@ -104,7 +104,7 @@ export function receiptResolver(): Made {
   return ReceiptResolver;
 }
 
-async function deliveriesAt(ids: readonly number[], context: Context, node: SelectedAt): Promise<Map<string, Row>> {
+export async function deliveriesAt(ids: readonly number[], context: Context, node: SelectedAt): Promise<Map<string, Row>> {
   if (ids.length === 0) return new Map();
   const found = await context.queries.ways.logRows('deliveries', ids, [...selectedNames(node, [])]);
   await prefetch([...found.values()], 'Delivery', context, node, [[]]);

@@ -15,13 +15,15 @@ export interface LogType {
   readonly follows?: 'CLOCK';
   /** The name of its query, where that differs from the log's. */
   readonly query?: string;
+  /** The name of the query of one of its rows. */
+  readonly one?: string;
   /** Columns its rows are counted by; the name of that query. */
   readonly counts?: { readonly query: string; readonly by: readonly string[] };
 }
 
 const logs: readonly Omit<LogType, 'columns'>[] = [
-  { log: 'runs', typeName: 'Run', title: '运行', right: 'books' },
-  { log: 'batches', typeName: 'Batch', title: '批次', right: 'books' },
+  { log: 'runs', typeName: 'Run', title: '运行', right: 'books', one: 'run' },
+  { log: 'batches', typeName: 'Batch', title: '批次', right: 'books', one: 'batch' },
   { log: 'deliveries', typeName: 'Delivery', title: '待推送行', right: 'logs' },
   {
     log: 'quarantine',

@@ -23,6 +23,7 @@ import { askingOf } from '../engine/context.js';
 import { globalId } from '../engine/global-id.js';
 import { addFieldsOfRequest } from './request-fields.js';
 import { addWaysOfBatch, addWaysOfDelivery } from './batch-ways.js';
+import { progressOf, RunProgressType } from './run-progress.js';
 import { addRecordById, addRecordByKey } from './record-of-row.js';
 import { addCombinations } from '../kinds/kind-inputs.js';
 import { CodeFilter, DayFilter, enumFilter, IdFilter, IntFilter, MomentFilter, StringFilter } from '../kinds/filter-types.js';
@@ -92,6 +93,12 @@ const extraFields: Partial<Record<LogName, (to: Made) => void>> = {
   },
   batches: (to) => addWaysOfBatch(to),
   item_requests: (to) => addFieldsOfRequest(to),
+  runs: (to) =>
+    addField<Row>(to, 'progress', { type: () => RunProgressType, title: '进展;已经结束的为空', nullable: true }, (row) =>
+      row.state === 'RUNNING'
+        ? progressOf(Number(row.progressDone ?? 0), (row.progressTotal ?? null) as number | null, row.phase as string | null)
+        : null,
+    ),
   issues: (to) => {
     addRecordById(to);
     addField<Row>(to, 'remedy', { type: () => String, title: '怎样改正', nullable: true }, (row) => remedyOf(String(row.rule)));
@@ -112,6 +119,7 @@ const needs: Partial<Record<LogName, Readonly<Record<string, readonly string[]>>
     receipt: ['batchId', 'lastBatch'],
   },
   issues: { remedy: ['rule'], recordId: ['recordId', 'kind'], record: ['recordId', 'kind'] },
+  runs: { progress: ['state', 'progressDone', 'progressTotal', 'phase'] },
   quarantine: { problems: ['problems'], record: ['source', 'kind', 'rowKey'] },
   item_requests: { mine: ['author'], recordId: ['recordId'], dueAt: ['state', 'createdAt', 'decidedAt'] },
 };
@@ -178,9 +186,31 @@ export function logResolvers(): Made[] {
       await prefetch(page.rows, logType.typeName, context, info, toNodes);
       return connectionOf(page, page.rows);
     });
+    if (logType.one) addOne(LogResolver, logType, logType.one, () => LogRow);
     if (logType.counts) addCounts(LogResolver, logType, logType.counts, filter, names, reads);
     Resolver(() => LogRow)(LogResolver);
     return [LogResolver];
+  });
+}
+
+/** A row by its id; null where there is none that the viewer sees. */
+function addOne(to: Made, logType: LogType, query: string, type: () => unknown): void {
+  const { title, right, log } = logType;
+  const args = [{ name: 'id', title: '编号', type: () => ID }];
+  const spec = {
+    type,
+    title: `一条${title};没有或不可见的为空`,
+    args,
+    right,
+    follows: 'COMMITS',
+    nullable: true,
+    cost: { statements: 1, rows: 1 },
+  } as const;
+  addQuery(to, query, spec, async ({ id }: { id: string }, context, info) => {
+    const selected = selectedNames(info, []);
+    const found = (await context.queries.ways.logRows(log, [id], columnsOf(logType, selected))).get(id) ?? null;
+    if (found) await prefetch([found], logType.typeName, context, info, [[]]);
+    return found;
   });
 }
 

@@ -11,6 +11,7 @@ export const rereadSource: CommandOf<Commands['rereadSource']> = {
   title: '重新读取一个数据源',
   right: 'jobs',
   logged: ['source', 'kind'],
+  atomic: true,
   async run({ db, clock, sources }, { source, kind }) {
     const streams = streamsNamed(sources, source, kind);
     return db.transaction(async (sql) => {

@@ -10,6 +10,12 @@ import type { WorkPorts } from './job.js';
 import type { JobPart } from './outcome.js';
 import { outcomeOf, runState } from './part.js';
 
+function phaseOf({ batches, sent, accepted, returned }: Delivered): string {
+  const undecided = sent - accepted - returned;
+  if (batches === 0) return '查询此前批次的回执';
+  return undecided > 0 ? `已发 ${batches} 批,${undecided} 行等待回执` : `已发 ${batches} 批,回执已齐`;
+}
+
 export async function deliverToTarget(target: DeliveryTarget, ports: WorkPorts): Promise<JobPart> {
   const total = await ports.db.read((sql) => backlogAt(sql, target.name));
   const task = ports.progress.task(target.name, total);
@@ -21,7 +27,7 @@ export async function deliverToTarget(target: DeliveryTarget, ports: WorkPorts):
   const done: Delivered = await deliverTo(target, ports, ports.signal, (sum) => {
     task.add(sum.accepted + sum.returned - seen);
     seen = sum.accepted + sum.returned;
-    if (run) ports.runs.progress(run, seen, Math.max(total, seen));
+    if (run) ports.runs.progress(run, seen, Math.max(total, seen), phaseOf(sum));
   }).catch((unforeseen) => ({ ...nothing, error: incident(unforeseen, ports.log, 'job.failed') }));
   const { error, missed: _missed, answered: _answered, why: _why, ...counts } = done;
   const outcome = outcomeOf(error, done.sent > 0);

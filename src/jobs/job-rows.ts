@@ -3,13 +3,25 @@ import type { HubConfig, JobConfig } from '../config/shape.js';
 import type { WorkingJob } from './job.js';
 import type { JobPlan } from './job-store.js';
 import { workingJobs } from './jobs.js';
+import { partName } from './part-name.js';
+
+/** What a person may name: a job, or one part of it with or without a schedule of its own. */
+export interface NamedJob {
+  readonly name: string;
+  readonly job: WorkingJob;
+  readonly part: string | null;
+}
 
 export interface ScheduledJob extends JobPlan {
   readonly job: WorkingJob;
   readonly part: string | null;
 }
 
-export const partName = (job: string, part: string): string => `${job}:${part}`;
+/** The parts that the common run takes along. */
+export const unscheduledParts = (config: HubConfig): readonly NamedJob[] =>
+  workingJobs.flatMap((job) =>
+    (job.expand?.list(config) ?? []).flatMap(({ part, schedule }) => (schedule === null ? [{ name: partName(job.name, part), job, part }] : [])),
+  );
 
 export function scheduledJobs(config: HubConfig): readonly ScheduledJob[] {
   return workingJobs.flatMap((job) => {

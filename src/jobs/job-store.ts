@@ -51,11 +51,14 @@ export interface JobStore {
   ready(): Promise<string[]>;
   /** Whether nobody runs what goes under this lease. */
   isFree(lease: string): Promise<boolean>;
+  /** Those with a schedule; a part without one of its own stands in the table for an order or a pause alone. */
   all(): Promise<JobRow[]>;
+  /** Names of the jobs and parts that are paused. */
+  pausedNames(): Promise<ReadonlySet<string>>;
   triggers(job: string | null, first: number): Promise<Trigger[]>;
-  /** A person's order: due now, paused or not. */
+  /** A person's order: due now, paused or not; of a part without a schedule of its own, too. */
   order(name: string): Promise<void>;
-  pause(name: string, paused: boolean): Promise<boolean>;
+  pause(name: string, paused: boolean): Promise<void>;
   enabled(): Promise<boolean>;
   enable(): Promise<void>;
 }
@@ -67,9 +70,14 @@ const MOST_LISTED = 200;
 export function openJobStore(db: Database, clock: HubClock, zone: string): JobStore {
   let plans: readonly JobPlan[] = [];
   const all = () =>
-    db.read((sql) => sql.query<JobRow>('SELECT name, schedule, nextFireAt, dueAt, paused, enabled, owner, leaseUntil FROM jobs ORDER BY name'));
+    db.read((sql) =>
+      sql.query<JobRow>(
+        `SELECT name, schedule, nextFireAt, dueAt, paused, enabled, owner, leaseUntil FROM jobs WHERE schedule<>'${NO_SCHEDULE}' ORDER BY name`,
+      ),
+    );
   return {
     all,
+    pausedNames: () => db.read(pausedNames),
     async declare(declared, what = 'ALL') {
       plans = declared;
       if (what === 'NONE') return;
@@ -112,12 +120,17 @@ export function openJobStore(db: Database, clock: HubClock, zone: string): JobSt
     async order(name) {
       const now = nowOf(clock);
       await db.transaction(async (sql) => {
+        await addPart(sql, name);
         await sql.run('UPDATE jobs SET dueAt=? WHERE name=? AND dueAt IS NULL', [now, name]);
         await listTriggers(sql, name, [now], now, () => 'MANUAL');
       });
     },
-    pause: async (name, paused) =>
-      (await db.transaction((sql) => sql.run('UPDATE jobs SET paused=?, dueAt=NULL WHERE name=?', [Number(paused), name]))) === 1,
+    async pause(name, paused) {
+      await db.transaction(async (sql) => {
+        await addPart(sql, name);
+        await sql.run('UPDATE jobs SET paused=?, dueAt=NULL WHERE name=?', [Number(paused), name]);
+      });
+    },
     enabled: async () => (await db.read((sql) => sql.query('SELECT name FROM jobs WHERE enabled=1 LIMIT 1'))).length > 0,
     async enable() {
       await db.transaction((sql) => sql.run('UPDATE jobs SET enabled=1'));
@@ -125,11 +138,25 @@ export function openJobStore(db: Database, clock: HubClock, zone: string): JobSt
   };
 }
 
+const NO_SCHEDULE = '';
+
+/** Within a transaction. A name with a schedule is there already: it was written with the configuration. */
+async function addPart(sql: Sql, name: string): Promise<void> {
+  const [others] = await sql.query<{ enabled: number | null }>('SELECT MAX(enabled) AS enabled FROM jobs');
+  const row = { name, schedule: NO_SCHEDULE, fence: 0, paused: 0, enabled: Number(others?.enabled ?? 0) };
+  await insertInto(sql, jobs, [row], { unique: ['name'], update: [] });
+}
+
+export async function pausedNames(sql: Sql): Promise<ReadonlySet<string>> {
+  return new Set((await sql.query<{ name: string }>('SELECT name FROM jobs WHERE paused=1')).map(({ name }) => name));
+}
+
 // The run of a process that died is done again by whoever looks next.
 const ABANDONED = `UPDATE jobs SET owner=NULL, leaseUntil=NULL, dueAt=? WHERE owner IS NOT NULL AND ${FREE_LEASE}`;
 
 async function writeJobs(sql: Sql, plans: readonly JobPlan[], zone: string, clock: HubClock, what: Declared): Promise<void> {
-  const existing = new Map((await sql.query<JobRow>('SELECT name, schedule, nextFireAt, enabled FROM jobs')).map((row) => [row.name, row]));
+  const scheduled = `SELECT name, schedule, nextFireAt, enabled FROM jobs WHERE schedule<>'${NO_SCHEDULE}'`;
+  const existing = new Map((await sql.query<JobRow>(scheduled)).map((row) => [row.name, row]));
   // A job that is added later starts with the others.
   const enabled = [...existing.values()].some((row) => Number(row.enabled) === 1) ? 1 : 0;
   const added = plans.filter((plan) => !existing.has(plan.name));
@@ -141,7 +168,8 @@ async function writeJobs(sql: Sql, plans: readonly JobPlan[], zone: string, cloc
     enabled,
     nextFireAt: nextOf(schedule, zone, clock.now()),
   }));
-  await insertInto(sql, jobs, rows, { unique: ['name'], update: [] });
+  // A part that was paused or ordered before it had a schedule of its own stays what it was.
+  await insertInto(sql, jobs, rows, { unique: ['name'], update: ['schedule', 'nextFireAt'] });
   if (what === 'MISSING') return;
   for (const { name, schedule } of plans) {
     if (!existing.has(name) || existing.get(name)?.schedule === schedule) continue;

@@ -6,11 +6,12 @@ import type { Jobs } from '../api.js';
 import { outsideRequests } from '../db/database.js';
 import type { HubClock } from '../kit/clock.js';
 import type { JobRequest, Work, WorkingJob } from './job.js';
-import { partName, type ScheduledJob, scheduledJobs } from './job-rows.js';
+import { type NamedJob, type ScheduledJob, scheduledJobs, unscheduledParts } from './job-rows.js';
 import type { JobStore } from './job-store.js';
 import { workingJobs } from './jobs.js';
 import type { Lease, Leases } from './leases.js';
 import type { JobOutcome } from './outcome.js';
+import { partName } from './part-name.js';
 import { newestRun, startNow } from './start-now.js';
 
 export interface RunnerOptions {
@@ -38,6 +39,7 @@ export interface JobRunner {
 export function openRunner({ work, clock, log, store, leases, works }: RunnerOptions): JobRunner {
   const { db, runs } = work.ports;
   const rows = scheduledJobs(work.config);
+  const parts = unscheduledParts(work.config);
   const underWay = openUnderWay();
   const start = (job: WorkingJob, request: JobRequest): Promise<JobOutcome> =>
     underWay.add(
@@ -50,14 +52,20 @@ export function openRunner({ work, clock, log, store, leases, works }: RunnerOpt
       if (!(error instanceof HubError) || error.code !== 'JOB_BUSY') log.warn({ job: name, error: String(error) }, 'job.failed');
     });
   const unknown = (name: string) => new HubError('JOB_UNKNOWN', { name: echo(name), known: rows.map((row) => row.name).join('、') });
-  const named = (name: string): ScheduledJob => {
-    const row = rows.find((each) => each.name === name);
+  const named = (name: string): NamedJob => {
+    const row = [...rows, ...parts].find((each) => each.name === name);
     if (!row) throw unknown(name);
     return row;
   };
 
   const jobs: Jobs = {
     list: async () => (await store.all()).map((row) => ({ ...row, title: rows.find(({ name }) => name === row.name)?.job.title ?? row.name })),
+    paused: () => store.pausedNames(),
+    async underWay() {
+      const running = await runs.underWay();
+      const of = ({ job, part }: NamedJob) => running.filter((run) => run.job === job.lease && (part === null || run.source === sourceOf(part)));
+      return new Map([...rows, ...parts].map((each) => [each.name, of(each)]));
+    },
     triggers: (job, first) => store.triggers(job, first),
     async tick() {
       await runs.sweep(false);
@@ -68,6 +76,7 @@ export function openRunner({ work, clock, log, store, leases, works }: RunnerOpt
       const elsewhere = new Set((await store.all()).filter((job) => job.owner !== null && job.owner !== runs.owner).map((job) => job.name));
       const free = (lease: string): boolean => !underWay.has(lease) && !elsewhere.has(lease);
       for (const { name, job, part } of rows) if (ready.has(name) && free(job.lease)) unattended(name, () => start(job, { part, by: 'SCHEDULE' }));
+      for (const { name, job, part } of parts) if (ready.has(name) && free(job.lease)) unattended(name, () => start(job, { part, by: 'ORDER' }));
       for (const job of workingJobs) {
         if (job.retryDue && free(job.lease)) unattended('retry', async () => (await job.retryDue?.(work)) && start(job, { part: null, by: 'RETRY' }));
         if (job.worthHelp && elsewhere.has(job.lease) && !underWay.has(job.lease))
@@ -79,10 +88,11 @@ export function openRunner({ work, clock, log, store, leases, works }: RunnerOpt
       // Asked first: an order that is refused must not be done later by the schedules.
       if (!(await store.isFree(job.lease))) throw new HubError('JOB_BUSY', { name: job.lease });
       await store.order(name);
-      return startNow(db, clock, { name, lease: job.lease, start: works ? () => start(job, { part, by: 'ORDER' }) : null });
+      const order = works ? () => start(job, { part, by: 'ORDER' }) : null;
+      return startNow(db, clock, { name, lease: job.lease, source: sourceOf(part), start: order });
     },
     async pause(name, paused) {
-      if (!(await store.pause(named(name).name, paused))) throw unknown(name);
+      await store.pause(named(name).name, paused);
     },
   };
   return {
@@ -93,11 +103,14 @@ export function openRunner({ work, clock, log, store, leases, works }: RunnerOpt
         throw new HubError('NOT_FOUND', { what: `${job.expand?.title} ${echo(part)}` });
       return start(job, { part: part ?? null, by: 'ORDER' });
     },
-    newestRun: (name) => newestRun(db, named(name).job.lease),
+    newestRun: (name) => newestRun(db, named(name).job.lease, sourceOf(named(name).part)),
     working: () => underWay.any(),
     settled: () => underWay.settled(),
   };
 }
+
+/** A part is a source, or a kind of one (`gedian/checkAct`): its runs are listed under the source. */
+const sourceOf = (part: string | null): string | null => part?.split('/')[0] ?? null;
 
 const under = (lease: Lease, { ports, ...work }: Work): Work => ({
   ...work,

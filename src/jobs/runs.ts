@@ -1,4 +1,5 @@
 /** Runs: the history of what was started, how far it is, how it ended and why; a run whose process is gone is closed by another. */
+import type { RunUnderWay } from '../api.js';
 import { runs } from '../../schema/database/tables/jobs.js';
 import type { HubError } from '../../schema/errors.js';
 import { type HubClock, heartbeat, nowOf } from '../kit/clock.js';
@@ -29,9 +30,11 @@ export interface Ended {
 export interface Runs {
   readonly owner: string;
   start(of: RunOf): Promise<string>;
-  /** How far the run is, in rows; reported often, written seldom. */
-  progress(id: string, done: number, total: number | null): void;
+  /** How far the run is, in rows, and what it is at, in Chinese; reported often, written seldom, so that every process can tell. */
+  progress(id: string, done: number, total: number | null, phase: string): void;
   end(id: string, ended: Ended): Promise<void>;
+  /** Those that are under way, in whichever process, the oldest first. */
+  underWay(): Promise<readonly (RunUnderWay & { readonly job: string })[]>;
   /** Closes runs whose process has given no sign of life for a lease; `all` where it is known that no other process is there. */
   sweep(all: boolean): Promise<void>;
   /** Ends the signs of life of this process's runs. */
@@ -39,21 +42,31 @@ export interface Runs {
 }
 
 const PROGRESS_MS = 2_000;
+// As many sources and targets as a city has, and some.
+const MOST_UNDER_WAY = 200;
+
+interface Reported {
+  readonly done: number;
+  readonly total: number | null;
+  readonly phase: string;
+}
 
 export function openRuns(db: Database, clock: HubClock, owner: string): Runs {
-  const reported = new Map<string, { done: number; total: number | null }>();
+  const reported = new Map<string, Reported>();
   const running = new Set<string>();
   const stopBeating = heartbeat(clock, PROGRESS_MS, () => writeProgress().catch(() => undefined));
 
   async function writeProgress(): Promise<void> {
     if (running.size === 0) return;
     const latest = [...reported];
-    reported.clear();
     await db.transaction(async (sql) => {
       const now = await databaseNow(sql, clock);
       await runIn(sql, "UPDATE runs SET heartbeatAt=? WHERE state='RUNNING' AND", [now], 'id', [...running]);
-      for (const [id, { done, total }] of latest) await sql.run('UPDATE runs SET progressDone=?, progressTotal=? WHERE id=?', [done, total, id]);
+      const text = 'UPDATE runs SET progressDone=?, progressTotal=?, phase=? WHERE id=?';
+      for (const [id, { done, total, phase }] of latest) await sql.run(text, [done, total, phase, id]);
     });
+    // What could not be written is written with the next sign of life.
+    for (const [id, told] of latest) if (reported.get(id) === told) reported.delete(id);
   }
 
   /** A sign of life ahead of now is none: the clock that wrote it has been put right since. What this process is at is alive as long as it is. */
@@ -78,7 +91,11 @@ export function openRuns(db: Database, clock: HubClock, owner: string): Runs {
       running.add(row.id);
       return row.id;
     },
-    progress: (id, done, total) => void reported.set(id, { done, total }),
+    progress: (id, done, total, phase) => void reported.set(id, { done, total, phase }),
+    async underWay() {
+      const columns = 'id, job, source, target, startedAt, progressDone AS done, progressTotal AS total, phase';
+      return db.read((sql) => sql.query(`SELECT ${columns} FROM runs WHERE state='RUNNING' ORDER BY id LIMIT ${MOST_UNDER_WAY}`));
+    },
     async end(id, { state, counts, error }) {
       running.delete(id);
       const last = reported.get(id);

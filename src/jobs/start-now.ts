@@ -11,12 +11,14 @@ export interface StartOrder {
   readonly name: string;
   /** The name under which its runs are listed. */
   readonly lease: string;
+  /** Of a part alone: the source that its runs name. */
+  readonly source: string | null;
   /** null: another process is to take it. */
   readonly start: (() => Promise<unknown>) | null;
 }
 
-export async function startNow(db: Database, clock: HubClock, { name, lease, start }: StartOrder): Promise<string> {
-  const newest = () => newestRun(db, lease);
+export async function startNow(db: Database, clock: HubClock, { name, lease, source, start }: StartOrder): Promise<string> {
+  const newest = () => newestRun(db, lease, source);
   const before = await newest();
   const done = start?.();
   done?.catch(() => undefined);
@@ -34,8 +36,12 @@ export async function startNow(db: Database, clock: HubClock, { name, lease, sta
   }
 }
 
-/** @param lease the name under which the runs are listed */
-export async function newestRun(db: Database, lease: string): Promise<string> {
-  const text = 'SELECT id FROM runs WHERE job=? ORDER BY id DESC LIMIT 1';
-  return (await db.read((sql) => sql.query<{ id: string }>(text, [lease])))[0]?.id ?? '';
+// Of a source that has not run among so many there is no run that was just begun.
+const LOOKED_AT = 200;
+
+/** @param lease the name under which the runs are listed @param source null: of any */
+export async function newestRun(db: Database, lease: string, source: string | null): Promise<string> {
+  const text = `SELECT id, source FROM runs WHERE job=? ORDER BY id DESC LIMIT ${source === null ? 1 : LOOKED_AT}`;
+  const rows = await db.read((sql) => sql.query<{ id: string; source: string | null }>(text, [lease]));
+  return rows.find((row) => source === null || row.source === source)?.id ?? '';
 }

@@ -6,6 +6,7 @@ import { nowOf } from '../kit/clock.js';
 import type { JobRequest, Work, WorkingJob } from './job.js';
 import type { JobOutcome } from './outcome.js';
 import { overall, traced } from './part.js';
+import { pausedParts } from './resting.js';
 import { syncSource } from './sync-source.js';
 
 export const sweep: WorkingJob = {
@@ -18,7 +19,7 @@ export const sweep: WorkingJob = {
   // Both move the places of the sources.
   lease: 'sync',
   expand: { title: '数据源', list: partsOf },
-  run: (request, work) => sweepAll(chosen(request, work), work),
+  run: async (request, work) => sweepAll(await chosen(request, work), work),
 };
 
 const partOf = (source: string, kind: string): string => `${source}/${kind}`;
@@ -29,9 +30,11 @@ function partsOf({ sources }: HubConfig): { part: string; schedule: string | nul
   );
 }
 
-/** The sources with the streams to be swept: by the clock those with a schedule of their own come alone. */
-function chosen({ part, by }: JobRequest, { sources }: Work): readonly ConfiguredSource[] {
+/** The sources with the streams to be swept: by the clock those with a schedule of their own come alone, and one whose reading is paused not at all. */
+async function chosen({ part, by }: JobRequest, { sources, ports }: Work): Promise<readonly ConfiguredSource[]> {
+  const paused = by === 'ORDER' ? null : await pausedParts(ports.db, 'sync');
   return sources.flatMap((source) => {
+    if (paused?.has(source.name)) return [];
     const streams = source.streams.filter(({ kind, mapping: { keys } }) => {
       if (part !== null) return part === partOf(source.name, kind.name);
       return keys?.sweeps && (by === 'ORDER' || keys.schedule === null);

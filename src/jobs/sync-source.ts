@@ -16,10 +16,12 @@ export async function syncSource(source: ConfiguredSource, ports: WorkPorts): Pr
   for (const stream of source.streams) {
     if (ports.signal.aborted) break;
     let seen = 0;
+    const phase = `读取${stream.kind.title}`;
+    ports.runs.progress(run, sum.read, null, phase);
     const pulled: Pulled = await pull(stream, ports, run, ports.signal, (soFar) => {
       task.add(soFar.read - seen);
       seen = soFar.read;
-      ports.runs.progress(run, sum.read + soFar.read, null);
+      ports.runs.progress(run, sum.read + soFar.read, null, phase);
     }).catch((unforeseen) => ({ counts: noUpserts(), error: incident(unforeseen, ports.log, 'job.failed') }));
     addCounts(sum, pulled.counts);
     for (const [key, count] of Object.entries(pulled.counts)) ports.metrics.syncRows(source.name, stream.kind.name, key, count);

@@ -6,7 +6,7 @@ import { pause } from '../kit/timers.js';
 import type { JobRequest, Work, WorkingJob, WorkPorts } from './job.js';
 import type { JobOutcome } from './outcome.js';
 import { overall, traced } from './part.js';
-import { isRested, restingSources } from './resting.js';
+import { isRested, pausedParts, restingSources } from './resting.js';
 import { syncSource } from './sync-source.js';
 
 export const sync: WorkingJob = {
@@ -19,8 +19,8 @@ export const sync: WorkingJob = {
   expand: { title: '数据源', list: partsOf },
   run: async (request, work) => syncAll(await chosen(request, work), work.ports),
   async retryDue({ sources, ports }) {
-    const resting = await restingSources(ports.db);
-    return sources.some(({ name }) => isRested(resting.get(name), ports.clock));
+    const [resting, paused] = [await restingSources(ports.db), await pausedParts(ports.db, 'sync')];
+    return paused !== null && sources.some(({ name }) => !paused.has(name) && isRested(resting.get(name), ports.clock));
   },
 };
 
@@ -31,14 +31,15 @@ function partsOf({ sources, targets }: HubConfig): { part: string; schedule: str
   ];
 }
 
-/** What the clock starts leaves out the sources that rest and, in the common run, those with a schedule of their own; an order does not. */
+/** What the clock starts leaves out the sources that rest or are paused and, in the common run, those with a schedule of their own; an order does not. */
 async function chosen({ part, by }: JobRequest, { config, sources, ports }: Work): Promise<readonly ConfiguredSource[]> {
   const selected = part === null ? sources : sources.filter(({ name }) => name === part);
   if (by === 'ORDER') return selected;
-  const resting = await restingSources(ports.db);
-  if (by === 'RETRY') return selected.filter(({ name }) => isRested(resting.get(name), ports.clock));
+  const [resting, paused] = [await restingSources(ports.db), await pausedParts(ports.db, 'sync')];
+  const goes = (name: string): boolean => name === part || paused?.has(name) !== true;
+  if (by === 'RETRY') return paused === null ? [] : selected.filter(({ name }) => goes(name) && isRested(resting.get(name), ports.clock));
   const scheduled = new Set(partsOf(config).flatMap((each) => (each.schedule === null || each.part === part ? [] : [each.part])));
-  return selected.filter(({ name }) => !scheduled.has(name) && (!resting.has(name) || isRested(resting.get(name), ports.clock)));
+  return selected.filter(({ name }) => goes(name) && !scheduled.has(name) && (!resting.has(name) || isRested(resting.get(name), ports.clock)));
 }
 
 // What refers to the catalogue is checked once where the catalogue came first, and again where it comes later: worth a wait, but not for a

@@ -4,7 +4,7 @@ import { marks, type Sql } from '../db/sql.js';
 import { latestOf } from '../kit/waits.js';
 import { STATES, statesThat } from './states.js';
 
-const STILL_TO_GO = `state IN (${statesThat(({ line }) => line === STATES.WAITING.line)
+export const STILL_TO_GO = `state IN (${statesThat(({ line }) => line === STATES.WAITING.line)
   .map((state) => `'${state}'`)
   .join(',')})`;
 

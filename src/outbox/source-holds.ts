@@ -21,7 +21,7 @@ export interface HoldPorts {
 }
 
 // A row in a batch stays in it; the reason is what it comes back to, should it not be accepted.
-const TO_HOLD = `((wantedDigest IS NULL AND state='WAITING') OR (${states.decidedByOthers}))`;
+export const TO_HOLD = `((wantedDigest IS NULL AND state='WAITING') OR (${states.decidedByOthers}))`;
 const IN_FLIGHT = "(state='IN_FLIGHT' AND reason IS NULL)";
 
 /** Answers how many rows were held. */

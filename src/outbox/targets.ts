@@ -17,6 +17,11 @@ export async function targetState(sql: Sql, target: string): Promise<{ state: Ta
   return { state: row?.state ?? 'HELD', reason: row?.reason ?? '' };
 }
 
+/** When its state was set last; null: it is not known. */
+export async function changedAt(sql: Sql, target: string): Promise<string | null> {
+  return (await sql.query<{ changedAt: string }>('SELECT changedAt FROM targets WHERE name=?', [target]))[0]?.changedAt ?? null;
+}
+
 /** What the last pass met: `fault` where the target did not answer. */
 export async function noteAnswering(sql: Sql, target: string, fault: string | null): Promise<void> {
   if (fault) await sql.run("UPDATE targets SET failures=failures+1, reason=? WHERE name=? AND state='OPEN'", [fault, target]);

@@ -179,7 +179,10 @@ describe.each(engines)('jobs on %s', (engine) => {
 
   test('an order that no process takes is told, once none can be expected to', async () => {
     const looks = { ...clock, now: () => (at += 5_000) };
-    await expect(startNow(db, looks, { name: 'sync', lease: 'sync', start: null })).rejects.toMatchObject({ code: 'NO_WORKER', exit: 5 });
+    await expect(startNow(db, looks, { name: 'sync', lease: 'sync', source: null, start: null })).rejects.toMatchObject({
+      code: 'NO_WORKER',
+      exit: 5,
+    });
   });
 
   test('the job of a worker that died is due again when its lease is over', async () => {

@@ -42,6 +42,7 @@ export const runs = ownTable(
     heartbeatAt: maybeMoment(),
     progressDone: whole({ label: '已处理行数', apiName: 'processedCount', nullable: true }),
     progressTotal: maybeWhole({ label: '预计总行数', apiName: 'expectedCount' }),
+    phase: maybeText(120, { label: '正在做什么(最后报告的)' }),
   },
   { indices: { job: ['job', 'id'], state: ['state', 'heartbeatAt'] }, quiet: ['owner', 'heartbeatAt'] },
 );

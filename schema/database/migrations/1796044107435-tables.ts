@@ -1,7 +1,7 @@
 /** Written by `npm run gen`; a `data(sql)` step may be added by hand. Once released it is never edited: the next change is a migration of its own. */
 import { TableMigration } from '../migration.js';
 
-export class Tables1796043588761 extends TableMigration {
+export class Tables1796044107435 extends TableMigration {
   override readonly tables = [
     {
       name: 'item_requests',
@@ -135,6 +135,17 @@ export class Tables1796043588761 extends TableMigration {
           isUnique: false,
         },
       ],
+    },
+  ];
+  override readonly columns = [
+    {
+      table: 'runs',
+      column: {
+        name: 'phase',
+        type: 'varchar',
+        length: '120',
+        isNullable: true,
+      },
     },
   ];
 }
