@@ -28,10 +28,11 @@ export class SourceKindType {
   @Field(() => MomentScalar, { nullable: true, description: '正在核对主键:何时开始(UTC)' }) sweepSince!: string | null;
   @Field(() => Int, { description: '核对主键已到的行数' }) sweepRows!: number;
   @Field(() => MomentScalar, { nullable: true, description: '最近一次核对完主键(UTC)' }) sweptAt!: string | null;
+  @Field(() => Int, { description: '待修复的行数' }) quarantined!: number;
 }
 
 @ObjectType('Source', { description: '数据源' })
-export class SourceType {
+export class SourceOverviewType {
   @Field(() => String, { description: '名称' }) name!: string;
   @Field(() => DistrictType, { nullable: true, description: '固定所属的区;由行决定的为空' }) district!: DistrictValue | null;
   @Field(() => Boolean, { description: '由推送目标下发(目录、预警)' }) downward!: boolean;
@@ -54,12 +55,12 @@ export class SourcesResolver {
   @Requires('books')
   @Follows('CLOCK')
   @Costs(SOURCES)
-  @Query(() => [SourceType], { description: '数据源(可见范围内)' })
-  async sources(@Ctx() { hub, queries }: Context): Promise<readonly SourceType[]> {
+  @Query(() => [SourceOverviewType], { description: '数据源(可见范围内)' })
+  async sources(@Ctx() { hub, queries }: Context): Promise<readonly SourceOverviewType[]> {
     const [overviews, listed] = [await queries.operations.sources(), await queries.jobs.list()];
     const [running, paused] = [await queries.jobs.underWay(), await queries.jobs.paused()];
     const districts = districtsOf(hub.city);
-    return overviews.map(({ name, district, streams, ...source }): SourceType => {
+    return overviews.map(({ name, district, streams, ...source }): SourceOverviewType => {
       const schedule = listed.find((job) => job.name === jobOf(name))?.schedule ?? null;
       // One without a schedule of its own rests with the common run.
       const pausedJob = [jobOf(name), ...(schedule === null ? [READING] : [])].find((job) => paused.has(job)) ?? null;

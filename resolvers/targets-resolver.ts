@@ -1,12 +1,13 @@
 /** Targets resolver: the targets as whoever runs the deliveries sees them: open or not and why, what is held, when and how fast, what waits. */
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { MomentScalar } from '../schema/scalars/scalars.js';
-import type { OpenBatches, TargetHold, TargetOverview, WaitingRows } from '../src/api.js';
+import type { OpenBatches, TargetHold, WaitingRows } from '../src/api.js';
 import type { Context } from './engine/context.js';
 import { Costs } from './engine/cost/declared.js';
 import { Follows } from './engine/follows.js';
 import { Requires } from './engine/rights.js';
 import { kindNames, TargetState } from './enums.js';
+import { RunUnderWayType, runsUnderWay } from './jobs-resolver.js';
 import { TargetHoldType } from './target-holds.js';
 
 @ObjectType('WaitingRows', { description: '等待上报的行(可见范围内)' })
@@ -24,7 +25,7 @@ export class OpenBatchesType {
 }
 
 @ObjectType('Target', { description: '推送目标' })
-export class TargetType {
+export class TargetOverviewType {
   @Field(() => String, { description: '名称' }) name!: string;
   @Field(() => String, { description: '所用规范' }) profile!: string;
   @Field(() => String, { description: '规范的标题' }) profileTitle!: string;
@@ -42,19 +43,24 @@ export class TargetType {
   @Field(() => MomentScalar, { nullable: true, description: '现在不在时段内时:何时继续(UTC)' })
   restsUntil!: string | null;
   @Field(() => WaitingRowsType, { description: '等待上报的行' }) waiting!: WaitingRows;
+  @Follows('CLOCK')
+  @Field(() => [RunUnderWayType], { description: '正在进行的上报' })
+  underWay!: readonly RunUnderWayType[];
   @Field(() => OpenBatchesType, { description: '还没有结论的批次' }) openBatches!: OpenBatches;
 }
 
 // Found by target and state, as long as what waits.
-const TARGETS = { statements: 5, rows: 20_000, many: 5 };
+const DELIVERING = 'deliver';
+const TARGETS = { statements: 6, rows: 20_000, many: 5 };
 
 @Resolver()
 export class TargetsResolver {
   @Requires('books')
   @Follows('COMMITS')
   @Costs(TARGETS)
-  @Query(() => [TargetType], { description: '推送目标' })
-  async targets(@Ctx() { queries }: Context): Promise<readonly TargetOverview[]> {
-    return queries.operations.targets();
+  @Query(() => [TargetOverviewType], { description: '推送目标' })
+  async targets(@Ctx() { queries }: Context): Promise<readonly TargetOverviewType[]> {
+    const [overviews, running] = [await queries.operations.targets(), runsUnderWay(await queries.jobs.underWay(), DELIVERING)];
+    return overviews.map((target) => ({ ...target, underWay: running.filter((run) => run.target === target.name) }));
   }
 }

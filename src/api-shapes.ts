@@ -267,6 +267,8 @@ export interface StreamOverview {
   readonly sweepSince: string | null;
   readonly sweepRows: number;
   readonly sweptAt: string | null;
+  /** Rows that were set aside. */
+  readonly quarantined: number;
 }
 
 export interface SourceOverview extends Omit<Freshness, 'source'> {

@@ -189,7 +189,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
       jobs: work.jobs,
       operations: {
         targets: () => db.read((sql) => targetOverviews(sql, { targets, sources, viewer, now: clock.now() }), 'aside'),
-        sources: () => db.read((sql) => sourceOverviews(sql, sources, viewer, clock.now())),
+        sources: () => db.read((sql) => sourceOverviews(sql, sources, viewer, clock.now()), 'aside'),
       },
       statistics: statistics(viewer),
       indicators: ratios(viewer),

@@ -24,15 +24,23 @@ export async function sourceOverviews(
 ): Promise<readonly SourceOverview[]> {
   const freshness = new Map((await freshnessOf(sql, sources, viewer, nowMs)).map((one) => [one.source, one]));
   const places = new Map((await storedPlaces(sql)).map((place) => [`${place.source} ${place.kind}`, place]));
+  const aside = new Map((await quarantinedRows(sql)).map(({ source, kind, n }) => [`${source} ${kind}`, Number(n)]));
   const shown = shownTo(viewer);
   return sources
     .filter(({ district }) => seesDistrict(viewer, district))
     .flatMap(({ name, district, downward, streams }) => {
       const fresh = freshness.get(name);
-      const kinds = streams.map(({ kind }) => streamOf(kind.name, places.get(`${name} ${kind.name}`), shown));
+      const kinds = streams.map(({ kind }) => ({
+        ...streamOf(kind.name, places.get(`${name} ${kind.name}`), shown),
+        quarantined: aside.get(`${name} ${kind.name}`) ?? 0,
+      }));
       return fresh ? [{ ...fresh, name, district, downward, streams: kinds }] : [];
     });
 }
+
+/** An index has source and kind of each. */
+const quarantinedRows = (sql: Sql) =>
+  sql.query<{ source: string; kind: string; n: number }>('SELECT source, kind, COUNT(*) AS n FROM quarantine GROUP BY source, kind');
 
 /** Who may not see personal fields sees what could be one hidden. */
 const shownTo = (viewer: Viewer) => {
@@ -45,7 +53,7 @@ const NEVER_READ = {
   ...{ notices: [], rereadSince: null, rereadRows: 0, sweepSince: null, sweepRows: 0, sweptAt: null },
 };
 
-function streamOf(kind: string, place: Place | undefined, shown: (text: string) => string): StreamOverview {
+function streamOf(kind: string, place: Place | undefined, shown: (text: string) => string): Omit<StreamOverview, 'quarantined'> {
   if (!place) return { kind, ...NEVER_READ };
   const { rowsEver, passes, failures, lastSuccessAt, lastTryAt, nextTryAt, errorCode, errorMessage, notices } = place;
   const { rereadSince, rereadRows, sweepSince, sweepRows, sweptAt } = place;

@@ -109,7 +109,7 @@ export function openRunner({ work, clock, log, store, leases, works }: RunnerOpt
   };
 }
 
-/** A part is a source, or a kind of one (`gedian/checkAct`): its runs are listed under the source. */
+/** A part is a source, or a kind of one (`source/kind`): its runs are listed under the source. */
 const sourceOf = (part: string | null): string | null => part?.split('/')[0] ?? null;
 
 const under = (lease: Lease, { ports, ...work }: Work): Work => ({

@@ -3,62 +3,92 @@
  * fault the waits grow; what was shown stays, with its fault beside it. Asking is no sign that somebody is there.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { currentSession, subscribeSession } from '../session/session.js';
 import { type Fault, faultOf } from './fault.js';
 import { askAgain, type Tagged } from './live.js';
 import type { Asked } from './use-asked.js';
 
 const LONGEST_MS = 300_000;
-const spread = (ms: number): number => ms * (0.8 + Math.random() * 0.4);
+// When the hub comes back all desks have been waiting: their first questions are spread over so long.
+const SPREAD_MS = 15_000;
+const about = (ms: number): number => ms * (0.8 + Math.random() * 0.4);
+
+/** How long to wait after so many misses in a row. @param seconds that the hub asked for */
+export function waitAfter(misses: number, everyMs: number, seconds: number | null): number {
+  const most = Math.min(Math.max(everyMs, SPREAD_MS) * 2 ** (misses - 1), LONGEST_MS);
+  return Math.max(everyMs, most * Math.random()) + (seconds ?? 0) * 1_000;
+}
+
+interface Held<T> {
+  readonly key: string;
+  readonly turn: number;
+  readonly tagged: Tagged<T> | null;
+}
 
 /** @param everyMs while nothing fails */
 export function useLive<T>(name: string, variables: object, everyMs: number): Asked<T> {
-  const [shown, show] = useState<Tagged<T> | null>(null);
+  const [shown, show] = useState<Held<T> | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
   const [turn, setTurn] = useState(0);
-  const key = JSON.stringify(variables);
-  const held = useRef<{ key: string; tagged: Tagged<T> | null }>({ key: '', tagged: null });
+  const key = `${name} ${JSON.stringify(variables)}`;
+  const held = useRef<Held<T>>({ key: '', turn: 0, tagged: null });
   useEffect(() => {
     let over = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let asking = false;
     let misses = 0;
-    if (held.current.key !== key || turn > 0) held.current = { key, tagged: null };
-    const later = (seconds: number | null): void => {
-      const wait = Math.min(everyMs * 2 ** misses, Math.max(LONGEST_MS, everyMs));
-      timer = setTimeout(look, seconds === null ? spread(wait) : spread(Math.max(seconds * 1_000, wait)));
+    let notBefore = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    if (held.current.key !== key || held.current.turn !== turn) held.current = { key, turn, tagged: null };
+    const later = (ms: number): void => {
+      clearTimeout(timer);
+      timer = setTimeout(look, ms);
     };
-    const look = async (): Promise<void> => {
-      if (document.visibilityState !== 'visible') return later(null);
+    async function look(): Promise<void> {
+      // One question at a time. A tab that nobody sees asks nothing; being seen again begins it anew.
+      if (over || asking || document.visibilityState !== 'visible') return;
+      const wait = notBefore - performance.now();
+      if (wait > 0) return later(wait);
+      asking = true;
       try {
-        const found = await askAgain<T>(name, JSON.parse(key), held.current.tagged);
+        const found = await askAgain<T>(name, JSON.parse(key.slice(name.length + 1)), held.current.tagged);
         if (over) return;
-        if (found) {
-          held.current.tagged = found;
-          show(found);
-        }
+        if (found) show((held.current = { key, turn, tagged: found }));
         misses = 0;
         setFault(null);
-        later(null);
+        later(about(everyMs));
       } catch (error) {
         if (over) return;
         misses += 1;
         const told = faultOf(error);
         // Too many questions at once is no fault of what is shown.
         if (told.status !== 429) setFault(told);
-        later(told.seconds);
+        const pause = waitAfter(misses, everyMs, told.seconds);
+        notBefore = performance.now() + pause;
+        later(pause);
+      } finally {
+        asking = false;
       }
-    };
-    const seen = (): void => {
-      if (document.visibilityState !== 'visible') return;
-      clearTimeout(timer);
+    }
+    const seen = (): void => void look();
+    // The session ended under the question, and its person is back.
+    const back = subscribeSession(() => {
+      const session = currentSession();
+      if (misses === 0 || session.phase !== 'IN' || session.hidden !== 'NO') return;
+      notBefore = 0;
       void look();
-    };
+    });
     document.addEventListener('visibilitychange', seen);
     void look();
     return () => {
       over = true;
       clearTimeout(timer);
+      back();
       document.removeEventListener('visibilitychange', seen);
     };
   }, [name, key, everyMs, turn]);
-  return { answer: shown?.answer ?? null, fault, again: useCallback(() => setTurn((before) => before + 1), []) };
+  return {
+    answer: shown?.key === key ? (shown.tagged?.answer ?? null) : null,
+    fault,
+    again: useCallback(() => setTurn((before) => before + 1), []),
+  };
 }
