@@ -1,0 +1,90 @@
+/** 申请: requests for claims and write-offs, newest first, by state, what, district and department; each has a page of its own. */
+import '../items/items.css';
+import { Button } from '@mantine/core';
+import { addressOf, go, useQuery } from '../frame/address.js';
+import { Link } from '../frame/link.js';
+import type { PageProps } from '../frame/pages.js';
+import { type Choice, orNull, OwnerFilter, ownersFilter } from '../items/owner-filter.js';
+import { type Conditions, conditionsOf, Pager, Rows, useLivePaged } from '../items/paged.js';
+import { type RequestLine, STATES, WHATS } from '../items/shapes.js';
+import { whyOf } from '../items/why.js';
+import { Fault } from '../net/fault.js';
+import { Loading, Nothing, NoSuchPage, Trouble } from '../parts/states.js';
+import { momentText } from '../session/clock.js';
+import { RequestPage } from './request.js';
+
+export default function RequestsPage({ rest }: PageProps) {
+  const [id, ...more] = rest;
+  if (more.length > 0) return <NoSuchPage />;
+  return id ? <RequestPage key={id} id={id} /> : <List />;
+}
+
+const choice = (name: string, label: string, words: Readonly<Record<string, string>>): Choice => ({
+  ...{ name, label },
+  options: Object.entries(words).map(([value, title]) => ({ value, label: title })),
+});
+const MORE = [choice('state', '状态', STATES), choice('what', '申请什么', WHATS)];
+
+function List() {
+  const at = conditionsOf(useQuery(), ['state', 'what', 'district', 'department', 'after']);
+  const known = at && (at.state === undefined || at.state in STATES) && (at.what === undefined || at.what in WHATS);
+  if (!at || !known)
+    return (
+      <>
+        <h1>申请</h1>
+        <Trouble fault={new Fault('ADDRESS', '地址里的查询条件不完整或不认识,为免看到多余的数据,没有查询。')} />
+        <Button onClick={() => go('/requests')}>不带条件打开</Button>
+      </>
+    );
+  return <Found key={JSON.stringify(at)} at={at} />;
+}
+
+function Found({ at }: { at: Conditions }) {
+  const { state, what } = at;
+  const filter = { ...ownersFilter(at), ...(state !== undefined && { state: { eq: state } }), ...(what !== undefined && { what: { eq: what } }) };
+  const { answer, fault, again } = useLivePaged<RequestLine>('Requests', orNull(filter), at);
+  const rows = answer?.data.rows;
+  return (
+    <>
+      <h1>申请</h1>
+      <OwnerFilter path="/requests" at={at} more={MORE} />
+      <div className="buttons above">
+        <Button variant="default" onClick={again}>
+          刷新
+        </Button>
+      </div>
+      {fault && <Trouble fault={fault} again={again} />}
+      {!answer && !fault && <Loading what="申请" />}
+      {answer && !rows && <Trouble fault={whyOf(answer.missing)} again={again} />}
+      {rows?.nodes.length === 0 && (
+        <Nothing>
+          没有{Object.keys(filter).length > 0 ? '符合条件的' : ''}申请。要申请认领或核销,请从 <Link to="/items?show=unclaimed">我的事项</Link>{' '}
+          打开一个事项。
+        </Nothing>
+      )}
+      {rows && rows.nodes.length > 0 && <Table rows={rows.nodes} />}
+      {rows && <Pager path="/requests" at={at} end={rows.pageInfo} what="申请" />}
+    </>
+  );
+}
+
+const Table = ({ rows }: { rows: readonly RequestLine[] }) => (
+  <Rows title="申请" heads={['申请', '事项', '区', '部门', '状态', '提出人', '提出', '期限']}>
+    {rows.map(({ id, what, itemCode, itemName, district, department, state, authorName, createdAt, dueAt }) => (
+      <tr key={id}>
+        <th scope="row">
+          <Link to={addressOf(['requests', id])}>
+            {WHATS[what]} {itemCode}
+          </Link>
+        </th>
+        <td>{itemName}</td>
+        <td>{district?.name}</td>
+        <td>{department?.name}</td>
+        <td>{STATES[state] ?? state}</td>
+        <td>{authorName}</td>
+        <td>{momentText(createdAt)}</td>
+        <td>{momentText(dueAt).slice(0, 10) || '—'}</td>
+      </tr>
+    ))}
+  </Rows>
+);
