@@ -108,6 +108,12 @@ const catalogue = {
     remedy: 'REFUSE',
     message: '这个页面是以另一次登录打开的,没有执行:请刷新页面,核对右上角的姓名后再操作。',
   },
+  DOWNLOAD_EXPIRED: {
+    status: 410,
+    exit: 1,
+    remedy: 'RETRY',
+    message: '下载地址已过期(一分钟内有效),或不是为这次登录开出的:请回到列表,再点一次“导出”。',
+  },
   NOT_OUR_PAGE: { status: 403, exit: 1, remedy: 'REFUSE', message: '请求不是从本系统的页面发出的,没有执行:请从本系统的地址打开页面再操作。' },
   SECOND_FACTOR_SET: { status: 409, exit: 1, remedy: 'REFUSE', message: '已绑定动态码:更换手机请联系系统管理员重置。' },
   LAST_ADMINISTRATOR: {

@@ -116,8 +116,11 @@ export function rowReader({ heading, wanted, key, mixed }: RowShape): RowReader 
   };
 }
 
+/** What keeps a cell a text in a spreadsheet: a tab before a number, an apostrophe before what would be a formula; ours are written so. */
+const KEPT_AS_TEXT = /^(?:\t(?=\s*[+-]?\d)|'(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]))/;
+
 /** Databases write \N for nothing. */
-const cellText = (cell = ''): string => (cell === '\\N' ? '' : cell);
+const cellText = (cell = ''): string => (cell === '\\N' ? '' : cell.replace(KEPT_AS_TEXT, ''));
 
 const unsure = (row: number): Remark => ({
   row,

@@ -1,7 +1,9 @@
 /** Described: code lists and kinds as GraphQL tells them, from their definitions. */
 import type { FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
+import { reversesOf } from '../../schema/kind/reverses.js';
 import { dimensionsOf, statisticsOf } from '../../schema/kind/statistics.js';
 import { type CodeList, codesInOrder } from '../../schema/lists.js';
+import { memoized } from '../../src/kit/memoized.js';
 import type { CodeListType, KindFieldType, KindType } from './list-types.js';
 
 /** @param today in the city's zone: what ended before is retired */
@@ -14,15 +16,10 @@ export function codeListOf(list: CodeList, today: string): CodeListType {
   return { name, title, source, codes: entries };
 }
 
-const described = new WeakMap<KindDefinition, KindType>();
+/** All that the hub knows, each with what refers to it. */
+export const describedKinds = memoized((kinds: readonly KindDefinition[]): KindType[] => kinds.map((kind) => describe(kind, kinds)));
 
-export function kindOf(kind: KindDefinition): KindType {
-  let found = described.get(kind);
-  if (!found) described.set(kind, (found = describe(kind)));
-  return found;
-}
-
-function describe(kind: KindDefinition): KindType {
+function describe(kind: KindDefinition, kinds: readonly KindDefinition[]): KindType {
   const apiNames = new Map(kind.fields.map(({ name, apiName }) => [name, apiName]));
   const outside = (name: string): string => apiNames.get(name) ?? name;
   return {
@@ -36,6 +33,7 @@ function describe(kind: KindDefinition): KindType {
     fields: kind.fields.map(fieldOf),
     children: kind.children.map(({ name, title, fields }) => ({ name, title, fields: fields.map(fieldOf) })),
     references: kind.references.map(({ name, title, to }) => ({ name, title, kind: to().name })),
+    reverses: reversesOf(kind, kinds).map(({ name, from, reference }) => ({ name, title: from.title, kind: from.name, reference: reference.name })),
     dimensions: dimensionsOf(kind).map(({ name, title }) => ({ name, title })),
     measures: statisticsOf(kind).map(({ name, title }) => ({ name: name.replace(/ (.)/, (_, letter: string) => letter.toUpperCase()), title })),
   };

@@ -62,6 +62,14 @@ export class KindReferenceType {
   @Field(() => kindNames(), { description: '所指的数据类' }) kind!: string;
 }
 
+@ObjectType('KindReverse', { description: '引用本类数据的另一类数据' })
+export class KindReverseType {
+  @Field(() => String, { description: '列表字段名' }) name!: string;
+  @Field(() => String, { description: '标题' }) title!: string;
+  @Field(() => kindNames(), { description: '引用本类的数据类' }) kind!: string;
+  @Field(() => String, { description: '在那一类数据中,指回来的字段名' }) reference!: string;
+}
+
 @ObjectType('KindChildren', { description: '数据类的一张子表' })
 export class KindChildrenType {
   @Field(() => String, { description: '字段名' }) name!: string;
@@ -90,6 +98,9 @@ export class KindType {
   @Costs({ many: 2 })
   @Field(() => [KindReferenceType], { description: '所指的其他数据' })
   references!: readonly KindReferenceType[];
+  @Costs({ many: 2 })
+  @Field(() => [KindReverseType], { description: '引用本类数据的其他数据' })
+  reverses!: readonly KindReverseType[];
   @Costs({ many: 9 })
   @Field(() => [NamedTitleType], { description: '统计可按什么分组(groupBy)' })
   dimensions!: readonly NamedTitleType[];

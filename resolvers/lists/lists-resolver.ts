@@ -10,7 +10,7 @@ import { Follows } from '../engine/follows.js';
 import { Requires } from '../engine/rights.js';
 import { unknownName } from '../kinds/unknown-name.js';
 import { DepartmentType } from '../shared-types.js';
-import { codeListOf, kindOf } from './described.js';
+import { codeListOf, describedKinds } from './described.js';
 import { CodeListType, KindType, RuleInfoType } from './list-types.js';
 
 @Resolver()
@@ -51,7 +51,7 @@ export class ListsResolver {
   @Costs({ many: 20 })
   @Query(() => [KindType], { description: '数据类,及其字段、可分组的维度与度量' })
   kinds(@Ctx() { hub }: Context): KindType[] {
-    return hub.kinds.map(kindOf);
+    return describedKinds(hub.kinds);
   }
 
   @Requires('self')

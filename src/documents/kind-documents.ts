@@ -1,5 +1,6 @@
 /** Documents of kinds: for each kind the desk's list, record and count, made from its definition when the hub starts; no kind is known by name. */
 import type { FieldDefinition, KindDefinition, ReferenceDefinition } from '../../schema/kind/kind-definition.js';
+import { reversesOf } from '../../schema/kind/reverses.js';
 import { titleName } from '../../schema/kind/titles.js';
 
 export interface DeskDocument {
@@ -72,8 +73,25 @@ ${[...children.map((child) => `    ${child.name} { ${fieldsOf(child.fields)} }`)
 }`;
 }
 
+// As they came in, the latest: in any other order all that lean on a record would be read for these few.
+const LEANING = 5;
+
+/** What leans on a record, by the definitions of the others. */
+function leaningOf(kind: KindDefinition, kinds: readonly KindDefinition[]): string {
+  const lists = reversesOf(kind, kinds).map(
+    ({ name, from }) => `    ${name}(last: ${LEANING}) { nodes { id identity ${namesOf(from)} } pageInfo { hasPreviousPage } }`,
+  );
+  return `query Leaning${kind.typeName}($id: ID!) {
+  record: ${kind.name}(id: $id) {
+    id
+${lists.join('\n')}
+  }
+}`;
+}
+
 export const deskDocuments = (kinds: readonly KindDefinition[]): readonly DeskDocument[] =>
   kinds.flatMap((kind) => [
+    ...(reversesOf(kind, kinds).length > 0 ? [{ name: `leaning:${kind.name}`, text: leaningOf(kind, kinds) }] : []),
     { name: `list:${kind.name}`, text: listOf(kind) },
     { name: `record:${kind.name}`, text: recordOf(kind) },
     { name: `count:${kind.name}`, text: countOf(kind) },

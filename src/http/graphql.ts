@@ -97,6 +97,7 @@ export async function openGraphql({ hub, metrics, tracing, log, report }: Graphq
   };
 
   return {
+    schema,
     async answer(exchange): Promise<HttpAnswer> {
       const accepted = negotiated(exchange.request.headers.accept);
       const { status, text, headers } = await answer(exchange);

@@ -12,6 +12,7 @@ import { digestOf } from '../kit/secrets.js';
 import { cookieOf } from './cookies.js';
 import { namedBy } from './handed-on.js';
 import type { Origin } from './origin.js';
+import { fileQuery, type Tickets } from './tickets.js';
 import type { OpenedWay } from '../connectors/open-identity.js';
 
 export interface Identification {
@@ -40,7 +41,7 @@ function handedOn(provider: HeaderProvider, request: FastifyRequest): string | n
 export const SESSION_HEADER = 'x-hub-session';
 
 /** @param signIn null: only keys of the configuration are known */
-export function openIdentification(access: Access, signIn: SignInLookup | null, origin: Origin): Identification {
+export function openIdentification(access: Access, signIn: SignInLookup | null, origin: Origin, tickets: Tickets): Identification {
   const people = signIn?.people ?? null;
   const session = async (request: FastifyRequest): Promise<KnownSession | null> => {
     const secret = people && cookieOf(request.headers.cookie, origin.cookie(request));
@@ -60,8 +61,18 @@ export function openIdentification(access: Access, signIn: SignInLookup | null, 
     const known = await session(request);
     if (!known || known.end !== null) throw new HubError('UNAUTHENTICATED');
     origin.check(request);
-    if (request.headers[SESSION_HEADER] !== known.session.id) throw new HubError('SESSION_OF_ANOTHER');
+    if (drawnFor(request) !== known.session.id) throw new HubError('SESSION_OF_ANOTHER');
     return known;
+  };
+  /** A link to a file bears no header; what it was ordered by does. */
+  const drawnFor = (request: FastifyRequest): string | string[] | undefined => {
+    const said = request.headers[SESSION_HEADER];
+    if (said !== undefined) return said;
+    const query = fileQuery(request);
+    if (query === undefined) return undefined;
+    const ticket = tickets.in(query);
+    if (ticket === null) throw new HubError('DOWNLOAD_EXPIRED');
+    return ticket.of;
   };
   const bySession = async (request: FastifyRequest): Promise<Viewer> => {
     const { viewer, person } = await ownSession(request);

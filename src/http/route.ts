@@ -8,7 +8,9 @@ import type { DeskDocuments, Hub } from '../api.js';
 import type { Database } from '../db/database.js';
 import type { Metrics } from '../observability/metrics.js';
 import type { People } from '../people/open.js';
+import type { GraphQLSchema } from 'graphql';
 import type { Identification } from './identification.js';
+import type { Tickets } from './tickets.js';
 import type { Origin } from './origin.js';
 import type { OpenedWay } from '../connectors/open-identity.js';
 
@@ -36,6 +38,7 @@ export interface HttpAnswer {
 }
 
 export interface Graphql {
+  readonly schema: GraphQLSchema;
   answer(exchange: ViewerExchange): Promise<HttpAnswer>;
   stop(): Promise<void>;
 }
@@ -69,6 +72,7 @@ export interface SignInParts {
 export interface ViewerRouteParts {
   readonly hub: Hub;
   readonly graphql: Graphql;
+  readonly tickets: Tickets;
   readonly log: Pick<Logger, 'info'>;
 }
 

@@ -2,6 +2,7 @@
 import { exportAccess } from './export-access.js';
 import { deskDocumentNames } from './desk-documents.js';
 import { exportIssues } from './export-issues.js';
+import { exportLists } from './export-lists.js';
 import { alive, figures, ready } from './probes.js';
 import type { Route, ViewerRoute } from './route.js';
 import { sessionRoutes } from './session-routes.js';
@@ -15,6 +16,10 @@ export const routes: readonly Route[] = [
   { methods: ['GET'], path: '/metrics', title: 'Prometheus 指标', public: true, handler: figures },
   { methods: ['GET'], path: '/desk/documents.json', title: '工作台所用查询的摘要', public: true, handler: deskDocumentNames },
   { methods: ['GET'], path: '/export/issues.csv', title: '导出质量问题', public: false, rights: ['export', 'logs'], handler: exportIssues },
+  {
+    ...{ methods: ['GET', 'POST'], path: '/export/lists', title: '导出一个列表:POST 其条件,答以一分钟内有效的地址,再 GET' },
+    ...{ public: false, rights: ['export', 'records'], handler: exportLists },
+  },
   { methods: ['GET'], path: '/export/access.csv', title: '导出权限一览', public: false, rights: ['people'], handler: exportAccess },
   { methods: ['GET', 'POST'], path: '/graphql', title: 'GraphQL,权限见各查询与变更', public: false, rights: 'BY_FIELD', handler: answerGraphql },
   ...sessionRoutes,

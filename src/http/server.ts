@@ -9,6 +9,9 @@ import { HubError } from '../../schema/errors.js';
 import type { Access } from '../access/identify.js';
 import type { Hub } from '../api.js';
 import type { Database } from '../db/database.js';
+import { systemClock } from '../kit/clock.js';
+import { memo } from '../kit/memoized.js';
+import { newSealing, type Sealing } from '../kit/secrets.js';
 import { after } from '../kit/timers.js';
 import type { Metrics } from '../observability/metrics.js';
 import type { Tracing } from '../observability/tracing.js';
@@ -19,6 +22,7 @@ import { openGraphql } from './graphql.js';
 import { openPipeline } from './pipeline.js';
 import { closeSlowClients, SLOW_LIMITS, type SlowLimits } from './slow-clients.js';
 import { watchSockets } from './sockets.js';
+import { openTickets } from './tickets.js';
 import type { WaysIn } from './ways-in.js';
 
 export interface ServerOptions extends Partial<CarrierOptions> {
@@ -46,6 +50,8 @@ export interface SignInOptions extends Omit<SignInParts, 'identification' | 'ori
   /** Plain http was said to be meant. */
   readonly insecure: boolean;
   readonly waysIn: WaysIn;
+  /** Seals the addresses of downloads: every process of the hub opens what another has sealed. */
+  readonly downloads: () => Sealing;
 }
 
 export interface Running {
@@ -75,11 +81,12 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   const { signIn } = options;
   const { publicUrl, insecure } = signIn ?? { publicUrl: null, insecure: false };
   const origin = openOrigin({ publicUrl, insecure, encrypted: options.tls !== undefined, host, port: listening });
-  const identification = openIdentification(access, signIn ?? null, origin);
+  const tickets = openTickets(signIn?.downloads ?? memo(newSealing), signIn?.now ?? systemClock.now);
+  const identification = openIdentification(access, signIn ?? null, origin, tickets);
   const signInParts = signIn ? { ...signIn, identification, origin } : null;
   const pipeline = openPipeline({
     parts: { db, metrics, closing, signIn: signInParts, desk: hub?.desk ?? null },
-    viewerParts: hub && graphql && { hub, graphql, log },
+    viewerParts: hub && graphql && { hub, graphql, tickets, log },
     identification,
     admission,
     callers,

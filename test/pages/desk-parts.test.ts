@@ -47,7 +47,7 @@ const kind: Kind = {
     ...[field('number', 'String'), field('decidedAt', 'Day'), field('fine', 'Amount'), field('count', 'Int'), field('status', 'enum')],
     field('party', 'String', { protection: 'PERSONAL', filterable: false, orderable: false }),
   ],
-  ...{ children: [], references: [] },
+  ...{ children: [], references: [], reverses: [] },
 };
 
 describe('where a person wanted to go', () => {

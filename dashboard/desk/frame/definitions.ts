@@ -24,6 +24,8 @@ export interface Kind extends Named {
   readonly fields: readonly Field[];
   readonly children: readonly (Named & { readonly fields: readonly Field[] })[];
   readonly references: readonly (Named & { readonly kind: string })[];
+  /** Lists of what refers to its records, and by which reference. */
+  readonly reverses: readonly (Named & { readonly kind: string; readonly reference: string })[];
 }
 
 export interface Definitions {
@@ -40,8 +42,8 @@ export const DefinitionsContext = createContext<Definitions>(NONE);
 export const useDefinitions = (): Definitions => useContext(DefinitionsContext);
 
 /** `ITEM_CLAIM` names the kind `itemClaim` where GraphQL refers to kinds. */
-export const kindOfEnum = ({ kinds }: Definitions, value: string): Kind | null =>
-  (kinds ?? []).find(({ name }) => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() === value) ?? null;
+export const enumOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+export const kindOfEnum = ({ kinds }: Definitions, value: string): Kind | null => (kinds ?? []).find(({ name }) => enumOf(name) === value) ?? null;
 
 /** What a field can be, to choose from: codes of a list that are in use, or choices. */
 export function optionsOf(

@@ -27,6 +27,7 @@ export const PAGES: readonly DeskPage[] = [
   { to: '/items', title: '我的事项', group: '处理', right: 'records', deeper: true, Shown: lazy(() => import('../items/items-page.js')) },
   { to: '/requests', title: '申请', group: '处理', right: 'logs', deeper: true, Shown: lazy(() => import('../requests/requests-page.js')) },
   { to: '/joint', title: '联合监管', group: '处理', right: 'records', deeper: true, Shown: lazy(() => import('../joint/joint-page.js')) },
+  { to: '/search', title: '搜索', group: '', right: 'records', Shown: lazy(() => import('../search/search.js')) },
   { to: '/system/people', title: '人员', group: '系统', right: 'people', Shown: lazy(() => import('../system/people.js')) },
   { to: '/system/roles', title: '角色', group: '系统', right: 'people', Shown: lazy(() => import('../system/roles.js')) },
   { to: '/system/keys', title: '密钥', group: '系统', right: 'people', Shown: lazy(() => import('../system/keys.js')) },

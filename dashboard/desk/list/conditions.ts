@@ -24,6 +24,8 @@ const OPS: Readonly<Record<string, readonly string[]>> = {
 
 /** Fields that every record has. */
 const STAMP: Readonly<Record<string, string>> = { district: 'Code', department: 'Code', day: 'Day', ingestedAt: 'Moment', id: 'Id' };
+/** A reference to one record, by its id. */
+export const IS = 'is';
 const ORDERS = new Set(['id', 'day', 'commit']);
 
 export const typeOf = (kind: Kind, name: string): string | null =>
@@ -43,6 +45,10 @@ export function readQuery(kind: Kind, query: readonly (readonly [string, string]
       if (direction !== 'ASC' && direction !== 'DESC') return null;
       if (!ORDERS.has(by) && !kind.fields.some((each) => each.name === by && each.orderable)) return null;
       order = { field: by, direction };
+      continue;
+    }
+    if (op === IS && value !== '' && kind.references.some((each) => each.name === field)) {
+      conditions.push({ field, op, value });
       continue;
     }
     const type = typeOf(kind, field);
@@ -70,7 +76,8 @@ export function filterOf(kind: Kind, { conditions }: Asked): object | null {
   if (conditions.length === 0) return null;
   const filter: Record<string, Record<string, unknown>> = {};
   for (const { field, op, value } of conditions)
-    filter[field] = { ...filter[field], [op]: op === 'isNull' ? value === 'true' : given(typeOf(kind, field) ?? '', value) };
+    if (op === IS) filter[field] = { id: { eq: value } };
+    else filter[field] = { ...filter[field], [op]: op === 'isNull' ? value === 'true' : given(typeOf(kind, field) ?? '', value) };
   return filter;
 }
 

@@ -4,6 +4,7 @@ import { type FormEvent, type RefObject, useState } from 'react';
 import { type Definitions, type Field, type Kind, optionsOf, useDefinitions } from '../frame/definitions.js';
 import { folded } from '../parts/fold.js';
 import { type Condition, given, textOp } from './conditions.js';
+import { conditionWords } from './words.js';
 
 interface Control {
   readonly field: string;
@@ -67,7 +68,8 @@ interface Props {
 }
 
 export function FilterForm({ kind, conditions, ask, form }: Props) {
-  const controls = controlsOf(useDefinitions(), kind);
+  const definitions = useDefinitions();
+  const controls = controlsOf(definitions, kind);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(conditions.map((one) => [keyOf(one), one.value])));
   const [wrong, setWrong] = useState<string | null>(null);
   const [all, setAll] = useState(() => controls.slice(FIRST).some((control) => keyOf(control) in typed));
@@ -120,6 +122,18 @@ export function FilterForm({ kind, conditions, ask, form }: Props) {
           </div>
         );
       })}
+      {others.map((one) => (
+        <p className="chip" key={`${keyOf(one)} ${one.value}`}>
+          {conditionWords(definitions, kind, one)}
+          <Button
+            variant="subtle"
+            aria-label={`去掉条件:${conditionWords(definitions, kind, one)}`}
+            onClick={() => ask(conditions.filter((each) => each !== one))}
+          >
+            去掉
+          </Button>
+        </p>
+      ))}
       <div className="buttons">
         <Button type="submit">查询</Button>
         <Button

@@ -3,12 +3,13 @@
  * Enter opens it. What is copied has its titles and says how much it is.
  */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Link } from '../frame/link.js';
 import { go } from '../frame/address.js';
 import type { Column } from './columns.js';
 import { copied } from './copied.js';
 import type { Row } from './pages.js';
+import { keepActive, placeKept, writePlace } from './place.js';
 import type { Pages } from './use-pages.js';
 import { useHeading } from './heading.js';
 
@@ -32,12 +33,13 @@ export function Grid({ title, columns, pages, opens, order, orderBy, atRow, star
   const { held } = pages;
   const rows = (held?.pages ?? []).flatMap((page) => page.rows);
   const view = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState<string | null>(null);
-  const wanted = useRef(false);
-  const activeAt = Math.max(
-    0,
-    rows.findIndex(({ id }) => id === active),
-  );
+  const [active, setActive] = useState<string | null>(() => placeKept().active ?? null);
+  // Whoever comes back from a record goes on at its row.
+  const wanted = useRef(active !== null);
+  const inside = useRef(false);
+  const top = useRef<{ readonly id: string | undefined; readonly rest: number }>({ id: undefined, rest: 0 });
+  const found = rows.findIndex(({ id }) => id === active);
+  const activeAt = Math.max(0, found);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => view.current,
@@ -47,13 +49,17 @@ export function Grid({ title, columns, pages, opens, order, orderBy, atRow, star
     scrollMargin: ROW_PX,
     scrollPaddingStart: ROW_PX,
     getItemKey: (index) => rows[index]?.id ?? index,
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...(active === null ? [] : [activeAt])])].sort((a, b) => a - b),
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...(found < 0 ? [] : [found])])].sort((a, b) => a - b),
   });
   const drawn = virtual.getVirtualItems();
 
-  // Rows that came or left above: the view moves with them, before it is painted.
+  // Rows that came or left above: the view moves with them, before it is painted. Read anew, the row at its top stays there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are of what is held
   useLayoutEffect(() => {
-    if (held && held.moved !== 0 && view.current) view.current.scrollTop += held.moved * ROW_PX;
+    if (!held || !view.current) return;
+    if (held.moved !== 0) view.current.scrollTop += held.moved * ROW_PX;
+    const at = held.pages.length === 1 ? rows.findIndex(({ id }) => id === top.current.id) : -1;
+    if (at >= 0) view.current.scrollTop = at * ROW_PX + top.current.rest;
   }, [held]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the first page is there
   useLayoutEffect(() => {
@@ -61,12 +67,17 @@ export function Grid({ title, columns, pages, opens, order, orderBy, atRow, star
   }, [held !== null]);
   useLayoutEffect(() => {
     if (!wanted.current || active === null) return;
+    if (document.activeElement !== document.body && !view.current?.contains(document.activeElement)) return;
     const element = view.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(active)}"]`);
     if (element) {
       wanted.current = false;
       element.focus({ preventScroll: true });
     }
   });
+  // The row that had the focus is gone: the list has it, never nobody.
+  useLayoutEffect(() => {
+    if (held && inside.current && document.activeElement === document.body) view.current?.focus({ preventScroll: true });
+  }, [held]);
   const [first, last] = [drawn[0]?.index ?? 0, drawn.at(-1)?.index ?? 0];
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn decides
   useEffect(() => {
@@ -83,24 +94,33 @@ export function Grid({ title, columns, pages, opens, order, orderBy, atRow, star
       say(`已选中读入的 ${rows.length} 行,可复制`);
     }
     const to = event.key === 'Enter' && (event.target as HTMLElement).role === 'row' && rows[activeAt] ? opens(rows[activeAt]) : null;
-    if (to) go(to);
+    if (to) {
+      writePlace();
+      go(to);
+    }
     if (step === undefined || rows.length === 0) return;
     event.preventDefault();
-    const next = active === null ? 0 : Math.min(rows.length - 1, Math.max(0, activeAt + step));
+    const next = found < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, activeAt + step));
     wanted.current = true;
     setActive(rows[next]?.id ?? null);
     virtual.scrollToIndex(next);
   };
-  const copy = (event: ClipboardEvent): void => {
-    const taken = copied(rows, columns, view.current, held?.after === true || held?.before === true);
-    if (!taken) return;
-    event.preventDefault();
-    event.clipboardData.setData('text/plain', taken.text);
-    say(taken.said);
-  };
+  // Of the page: what is marked may begin above the grid.
+  useEffect(() => {
+    const copy = (event: ClipboardEvent): void => {
+      const taken = event.clipboardData && copied(rows, columns, view.current, held?.after === true || held?.before === true);
+      if (!taken) return;
+      event.preventDefault();
+      event.clipboardData?.setData('text/plain', taken.text);
+      event.clipboardData?.setData('text/html', taken.html);
+      say(taken.said);
+    };
+    document.addEventListener('copy', copy);
+    return () => document.removeEventListener('copy', copy);
+  });
   const { template, head } = useHeading({ columns, order, orderBy });
   const complete = held !== null && !held.before && !held.after;
-  const above = held?.above ?? 0;
+  const above = held?.above ?? null;
   return (
     <div
       className="grid"
@@ -112,8 +132,14 @@ export function Grid({ title, columns, pages, opens, order, orderBy, atRow, star
       ref={view}
       tabIndex={rows.length === 0 ? 0 : -1}
       onKeyDown={walk}
-      onCopy={copy}
-      onScroll={() => atRow(Math.round((view.current?.scrollTop ?? 0) / ROW_PX))}
+      onClickCapture={writePlace}
+      onFocus={() => (inside.current = true)}
+      onBlur={({ relatedTarget }) => (inside.current = relatedTarget === null && inside.current)}
+      onScroll={() => {
+        const at = view.current?.scrollTop ?? 0;
+        top.current = { id: rows[Math.floor(at / ROW_PX)]?.id, rest: at % ROW_PX };
+        atRow(Math.round(at / ROW_PX));
+      }}
     >
       {head}
       <div role="rowgroup" className="rows" style={{ height: virtual.getTotalSize() }}>
@@ -125,11 +151,14 @@ export function Grid({ title, columns, pages, opens, order, orderBy, atRow, star
               key={key}
               role="row"
               data-row={row.id}
-              aria-rowindex={above + index + 2}
-              tabIndex={(active === null ? index === 0 : row.id === active) ? 0 : -1}
+              aria-rowindex={above === null ? undefined : above + index + 2}
+              tabIndex={index === activeAt ? 0 : -1}
               className="row"
               style={{ gridTemplateColumns: template, transform: `translateY(${start - ROW_PX}px)` }}
-              onFocus={() => setActive(row.id)}
+              onFocus={() => {
+                setActive(row.id);
+                keepActive(row.id);
+              }}
             >
               {columns.map((column, at) => {
                 const text = column.text(row);

@@ -10,10 +10,13 @@ import { useMay } from '../session/use-session.js';
 import { columnsOf } from './columns.js';
 import { type Asked, filterOf, orderOf, readQuery, writeQuery } from './conditions.js';
 import { Count } from './count.js';
+import { Export } from './export.js';
 import { FilterForm } from './filter-form.js';
 import { Grid } from './grid.js';
 import { keepPlace, placeKept } from './place.js';
+import { Printed } from './printed.js';
 import { usePages } from './use-pages.js';
+import { askedWords } from './words.js';
 
 export default function ListPage({ kind }: { kind: Kind }) {
   const query = useQuery();
@@ -33,13 +36,14 @@ const DEFAULT_ORDER = { field: 'day', direction: 'DESC' } as const;
 
 function Rows({ kind, asked }: { kind: Kind; asked: Asked }) {
   const definitions = useDefinitions();
-  const personal = useMay('personal');
+  const [personal, exports] = [useMay('personal'), useMay('export')];
   const columns = useMemo(() => {
     const shown = personal ? kind : { ...kind, fields: kind.fields.filter(({ protection }) => protection === 'PUBLIC') };
     return columnsOf(definitions, shown);
   }, [definitions, kind, personal]);
   const [start] = useState(placeKept);
   const [said, say] = useState('');
+  const [total, setTotal] = useState<number | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const withOrder = { ...asked, order: asked.order ?? DEFAULT_ORDER };
   const hidden = kind.fields.some(({ protection }) => protection !== 'PUBLIC');
@@ -65,16 +69,24 @@ function Rows({ kind, asked }: { kind: Kind; asked: Asked }) {
     return () => removeEventListener('keydown', find);
   }, []);
   const rows = pages.held?.pages.flatMap((page) => page.rows) ?? [];
+  const words = askedWords(definitions, kind, withOrder);
+  const filter = filterOf(kind, asked);
   return (
     <>
       <h1>{kind.title}</h1>
       <FilterForm kind={kind} conditions={asked.conditions} form={form} ask={(conditions) => ask({ ...asked, conditions })} />
       {pages.fault && <Trouble fault={pages.fault} again={pages.again} />}
       <div className="buttons above">
-        <Count kind={kind} filter={filterOf(kind, asked)} />
+        <Count kind={kind} filter={filter} counted={setTotal} />
         <Button variant="default" onClick={pages.again}>
           刷新
         </Button>
+        {exports && <Export kind={kind.name} filter={filter} orderBy={orderOf(withOrder)} columns={columns} words={words} say={say} />}
+        {rows.length > 0 && (
+          <Button variant="default" onClick={() => print()}>
+            打印
+          </Button>
+        )}
         <span role="status">{said}</span>
       </div>
       {pages.held === null && !pages.fault && <Loading />}
@@ -94,6 +106,7 @@ function Rows({ kind, asked }: { kind: Kind; asked: Asked }) {
           say={say}
         />
       )}
+      <Printed title={kind.title} columns={columns} pages={pages} words={words} total={total} />
     </>
   );
 }

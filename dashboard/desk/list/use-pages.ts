@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask } from '../net/ask.js';
 import { type Fault, faultOf } from '../net/fault.js';
+import { placeKept } from './place.js';
 import { type Answer, firstHeld, type From, type Held, PAGE_ROWS, withEarlier, withMore } from './pages.js';
 
 export interface Pages {
@@ -69,6 +70,7 @@ export function usePages(document: string, variables: object, start: From): Page
       if (!held?.before || !before || turn.current.busy) return;
       void bring({ before }, (present, answer) => withEarlier(present as Held, { before }, answer));
     },
-    again: () => open({}),
+    // From where one is.
+    again: () => open(placeKept().from),
   };
 }

@@ -1,7 +1,10 @@
 /** Chain of a record: how it stands at its targets, what was found, what was delivered and answered, and what it was before. */
+import type { Kind } from '../frame/definitions.js';
 import { Nothing, Trouble } from '../parts/states.js';
 import { Fault } from '../net/fault.js';
 import { momentText } from '../session/clock.js';
+import { Changed } from './changed.js';
+import { Rule, SEVERITIES } from './rule.js';
 import type { Delivery, Finding, Revision, Standing } from './shapes.js';
 
 interface Part<T> {
@@ -13,7 +16,6 @@ interface Part<T> {
 const STATES: Readonly<Record<string, string>> = {
   ...{ ACCEPTED: '合格', AWAITING: '等待回执', BLOCKED: '拦截', IN_FLIGHT: '推送中', RETURNED: '退回', WAITING: '待推送', WITHDRAWN: '已撤回' },
 };
-const SEVERITIES: Readonly<Record<string, string>> = { BLOCK: '不能上报', WARN: '提醒', NOTE: '提示' };
 
 function Shown<T>({
   title,
@@ -70,7 +72,7 @@ export const Findings = (part: Part<Finding>) => (
   <Shown title="质量问题" part={part} nothing="没有发现问题。">
     {(rows) => (
       <Table heads={['字段', '级别', '问题', '怎样改正', '发现']}>
-        {rows.map(({ id, label, severity, message, value, remedy, foundAt }) => (
+        {rows.map(({ id, label, rule, severity, message, value, remedy, foundAt }) => (
           <tr key={id}>
             <td>{label}</td>
             <td>{SEVERITIES[severity] ?? severity}</td>
@@ -78,7 +80,9 @@ export const Findings = (part: Part<Finding>) => (
               {message}
               {value !== null && <span className="quiet"> 现值:{value}</span>}
             </td>
-            <td>{remedy}</td>
+            <td>
+              {remedy} <Rule of={rule} title={label} />
+            </td>
             <td>{momentText(foundAt)}</td>
           </tr>
         ))}
@@ -109,7 +113,7 @@ export const Deliveries = (part: Part<Delivery>) => (
   </Shown>
 );
 
-export const Revisions = (part: Part<Revision>) => (
+export const Revisions = ({ kind, ...part }: Part<Revision> & { readonly kind: Kind }) => (
   <Shown title="历次版本" part={part} nothing="没有版本。">
     {(rows) => (
       <Table heads={['版本', '入库', '改动']}>
@@ -119,12 +123,11 @@ export const Revisions = (part: Part<Revision>) => (
             <td>{momentText(ingestedAt)}</td>
             <td>
               {withdrawn && <strong>撤回</strong>}
-              {(changes ?? []).length === 0 && !withdrawn && '首次入库,或没有可见的改动'}
+              {changes === null && (revision === 1 ? '首次入库' : '前一版本不在您的范围之内,或未列出')}
+              {changes?.length === 0 && !withdrawn && '没有可见的改动'}
               <ul>
-                {(changes ?? []).map(({ field, title, before, after }) => (
-                  <li key={field}>
-                    {title}:{before ?? '(空)'} → {after ?? '(空)'}
-                  </li>
+                {(changes ?? []).map((change) => (
+                  <Changed key={change.field} kind={kind} change={change} />
                 ))}
               </ul>
             </td>

@@ -9,7 +9,9 @@ import { momentText } from '../session/clock.js';
 import { useMay } from '../session/use-session.js';
 import { Children } from './children.js';
 import { Deliveries, Findings, Revisions, Standings } from './chain.js';
+import { calledBy } from './called.js';
 import { Fields } from './fields.js';
+import { Leaning } from './leaning.js';
 import type { Chained } from './shapes.js';
 
 export default function RecordPage({ kind, id }: { kind: Kind; id: string }) {
@@ -43,8 +45,9 @@ export default function RecordPage({ kind, id }: { kind: Kind; id: string }) {
       ))}
       {logs && <Findings of={record.issues} why={missing('issues')} />}
       {logs && !kind.fromProvince && <Deliveries of={record.deliveries} why={missing('deliveries')} />}
-      <Revisions of={record.revisions} why={missing('revisions')} />
+      <Revisions kind={kind} of={record.revisions} why={missing('revisions')} />
       <References kind={kind} record={record} />
+      {kind.reverses.length > 0 && <Leaning kind={kind} id={id} />}
     </article>
   );
 }
@@ -73,17 +76,11 @@ function References({ kind, record }: { kind: Kind; record: Chained }) {
         {kind.references.map(({ name, title, kind: to }) => {
           const referred = record[name] as { id: string; identity: string; [field: string]: unknown } | null | undefined;
           const target = kindOfEnum(definitions, to);
-          const words = Object.entries(referred ?? {}).filter(([field]) => field !== 'id' && field !== 'identity');
           return [
             <dt key={`${name} title`}>{title}</dt>,
             <dd key={name}>
               {referred && target ? (
-                <Link to={addressOf(['records', target.name, referred.id])}>
-                  {words
-                    .map(([, value]) => value)
-                    .filter(Boolean)
-                    .join(' · ') || referred.identity}
-                </Link>
+                <Link to={addressOf(['records', target.name, referred.id])}>{calledBy(referred)}</Link>
               ) : (
                 '没有,或不在您的范围之内'
               )}

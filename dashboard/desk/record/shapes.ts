@@ -11,6 +11,7 @@ export interface Finding {
   readonly id: string;
   readonly field: string;
   readonly label: string;
+  readonly rule: string;
   readonly message: string;
   readonly remedy: string | null;
   readonly severity: string;
@@ -34,14 +35,20 @@ export interface Delivery {
   readonly batch: { readonly id: string; readonly number: string | null; readonly state: string; readonly sentAt: string | null } | null;
 }
 
+export interface Change {
+  readonly field: string;
+  readonly title: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 export interface Revision {
   readonly revision: number;
   readonly ingestedAt: string;
   readonly changedAt: string | null;
   readonly withdrawn: boolean;
-  readonly changes:
-    | readonly { readonly field: string; readonly title: string; readonly before: string | null; readonly after: string | null }[]
-    | null;
+  /** Null of the first, and where the one before is not to be seen. */
+  readonly changes: readonly Change[] | null;
 }
 
 export interface Chained {

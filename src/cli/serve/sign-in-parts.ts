@@ -21,6 +21,7 @@ export function signInParts(
       ways,
       memo(() => sealingWith(derivedKey(hubKey(), 'sign-in'))),
     ),
+    downloads: memo(() => sealingWith(derivedKey(hubKey(), 'download'))),
     city: config.city,
     idleMs: config.signIn.idleMs,
     demo: config.demo,
