@@ -303,6 +303,15 @@ const catalogue = {
     message: '嵌入式数据库只支持一个服务进程:多进程运行请把 database.url 改为 mariadb://…,再用 --role 启动。',
   },
   DELIVERY_NOT_RETRIABLE: { status: 409, exit: 1, remedy: 'REFUSE', message: '该上报行当前为 {state},不能重推:{why}。' },
+  ALERT_ELSEWHERE: {
+    status: 409,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '这条预警的处置由 {owner} 的业务系统(数据源 {source})登记,本系统只显示:请在该系统中办理,下次读取后在此可见。',
+  },
+  ALERT_STAGE_WRONG: { status: 409, exit: 1, remedy: 'REFUSE', message: '这条预警现在不能登记“{stage}”:{why}。' },
+  ALERT_STEP_STAYS: { status: 409, exit: 1, remedy: 'REFUSE', message: '“{stage}”不能收回:{why}。' },
+  ALERT_NOT_ASSIGNABLE: { status: 409, exit: 1, remedy: 'REFUSE', message: '这条预警不能转交:{why}。' },
   ROW_NOT_TAKABLE: { status: 409, exit: 1, remedy: 'REFUSE', message: '待修复行 {id} 不能采用:{why}。' },
   STORE_MISSING: {
     status: 503,

@@ -14,6 +14,8 @@ export const rightTitles = {
   books: ['运行与批次', 'runs and batches'],
   retry: ['重推上报行', 'sending deliveries again'],
   take: ['采用一行待修复', 'taking a row that was set aside'],
+  alerts: ['登记、收回预警处置', 'writing and taking back steps of alerts'],
+  assign: ['把预警转交同一区划的另一区', 'handing an alert to another district of its area'],
   jobs: ['查看、运行、暂停作业,重新检查、重新读取', 'seeing, running and pausing jobs, revalidation, re-reads'],
   release: ['放行、暂停推送目标', 'releasing and holding a delivery target'],
   calendar: ['载入工作日历', 'loading the working calendar'],
@@ -55,18 +57,18 @@ export const roleDefinitions: Readonly<Record<Role, RoleDefinition>> = {
     scope: 'city',
     rights: [
       ...(['self', 'figures', 'records', 'personal', 'reveal', 'export', 'logs', 'books'] as const),
-      ...(['retry', 'take', 'jobs', 'release', 'calendar', 'documents'] as const),
+      ...(['retry', 'take', 'alerts', 'assign', 'jobs', 'release', 'calendar', 'documents'] as const),
     ],
   },
   DISTRICT_ADMIN: {
     title: ['区级管理员', 'district administrator'],
     scope: 'districts',
-    rights: ['self', 'figures', 'records', 'personal', 'reveal', 'export', 'logs', 'books', 'retry', 'take'],
+    rights: ['self', 'figures', 'records', 'personal', 'reveal', 'export', 'logs', 'books', 'retry', 'take', 'alerts', 'assign'],
   },
   DEPARTMENT_CLERK: {
     title: ['部门经办人', 'clerk of a department'],
     scope: 'department',
-    rights: ['self', 'figures', 'records', 'personal', 'reveal', 'export', 'logs'],
+    rights: ['self', 'figures', 'records', 'personal', 'reveal', 'export', 'logs', 'alerts'],
   },
   PUSH_OPERATOR: {
     title: ['推送运维', 'operator of deliveries'],

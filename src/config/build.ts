@@ -73,6 +73,7 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
     jobs: Object.fromEntries(Object.entries(file.jobs).map(([name, job]) => [name, jobOf(job)])),
     clocks: deadlinesWith(file.clocks),
     onSite: file.onSite,
+    desk: file.desk,
     signIn: signInOf(file.signIn),
     audit: { key: file.audit.key ?? null, keepMs: durationMs(file.audit.keep) as number },
     observability: { otlp: file.observability.otlp ?? null },

@@ -171,6 +171,7 @@ const withoutJobs = z.strictObject({
   viewers: z.array(viewer).default([]),
   clocks: z.strictObject(clockDays).prefault({}),
   onSite: z.strictObject({ perBody: z.int().min(1, '应为不小于 1 的整数:上限为 0 即不许检查').default(DEFAULT_CAP) }).prefault({}),
+  desk: z.strictObject({ alertSteps: z.array(text).default([]) }).prefault({}),
   signIn: z
     .strictObject({
       idle: duration.default('30m'),

@@ -24,6 +24,8 @@ export interface HubConfig {
   readonly clocks: readonly Deadline[];
   /** How often one body may come to one enterprise in a year. */
   readonly onSite: { readonly perBody: number };
+  /** Districts of which alert steps are written in the desk, whatever their sources tell. */
+  readonly desk: { readonly alertSteps: readonly string[] };
   readonly signIn: SignInConfig;
   /** The key of the audit log's chain, null: one of its own in the data folder; and for how long entries are kept, in milliseconds. */
   readonly audit: { readonly key: string | null; readonly keepMs: number };

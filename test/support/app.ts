@@ -137,6 +137,7 @@ function configOf(url: string, folder: string, profile: Profile): HubConfig {
     jobs: Object.fromEntries(jobs.map(({ name }) => [name, job])) as HubConfig['jobs'],
     clocks: [],
     onSite: { perBody: 2 },
+    desk: { alertSteps: [] },
     notices: [],
     observability: { otlp: null },
     demo: false,
