@@ -24,7 +24,7 @@ import { openSizes } from './indicators/sizes.js';
 import { openStatistics } from './indicators/statistics.js';
 import { liveTotal } from './indicators/total.js';
 import { deskStream, tellByDesk } from './ingest/desk.js';
-import { freshnessOf } from './ingest/freshness.js';
+import { deskFreshness, freshnessOf } from './ingest/freshness.js';
 import { moveRecord } from './ingest/reassign-district.js';
 import { handedOn } from './handling/assignments.js';
 import { handledKinds } from './handling/kinds.js';
@@ -173,6 +173,8 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
     sources.flatMap(({ streams }) => streams),
     config.desk.alertSteps,
   );
+  const written = config.city.districts.map(({ code }) => code).filter((code) => stepOwner(code).by === 'DESK');
+  const here = { districts: written, named: config.desk.alertSteps };
   const handling: HandlingPorts = {
     ...{ kinds, city: config.city, owner: stepOwner, waysOut },
     tell: (sql, word, now) => tellByDesk(sql, desk, ports, word, now),
@@ -198,7 +200,11 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
         ...indicators(viewer),
         balance: () => db.read((sql) => balance(sql, { targets, city: config.city, viewer }, countTotals), 'long'),
         differences: () => balanceDifferences(db, { targets, city: config.city, viewer }, countTotals),
-        freshness: () => db.read((sql) => freshnessOf(sql, sources, viewer, clock.now())),
+        freshness: () =>
+          db.read(async (sql) => [
+            ...(await freshnessOf(sql, sources, viewer, clock.now())),
+            ...(await deskFreshness(sql, viewer, here, clock.now())),
+          ]),
       },
       jobs: work.jobs,
       statistics: statistics(viewer),

@@ -1,5 +1,7 @@
 /** Written by `npm run gen`; a `data(sql)` step may be added by hand. Once released it is never edited: the next change is a migration of its own. */
+import { fillOpenAlerts } from '../open-alerts.js';
 import { TableMigration } from '../migration.js';
+import type { MigrationSql } from '../migration-data.js';
 
 export class Tables1796044076288 extends TableMigration {
   override readonly tables = [
@@ -179,4 +181,9 @@ export class Tables1796044076288 extends TableMigration {
       ],
     },
   ];
+
+  /** The alerts that are open, from what is in the store. */
+  override async data(sql: MigrationSql): Promise<void> {
+    await fillOpenAlerts(sql);
+  }
 }
