@@ -1,4 +1,7 @@
 /** Schema builder: the GraphQL schema of a set of kinds. type-graphql keeps its metadata for the whole process, so a schema is made once. */
+import { AlertMutations } from './alert-mutations.js';
+import { alertPayloadResolvers } from './alert-payloads.js';
+import { alertResolvers } from './alerts/alerts-resolver.js';
 import { addedField, addedQuery } from './engine/dynamic-resolvers.js';
 import { enforceFollows } from './engine/follows.js';
 import { enforceRight, enforceWay } from './engine/rights.js';
@@ -64,6 +67,9 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     TargetsResolver,
     SourcesResolver,
     ...catalogueResolvers(kinds, typesOf),
+    ...alertResolvers(kinds, typesOf),
+    AlertMutations,
+    ...alertPayloadResolvers,
     ListsResolver,
     PeopleResolver,
     PeopleMutations,

@@ -317,6 +317,15 @@ const catalogue = {
   },
   ITEM_REQUEST_NEEDLESS: { status: 409, exit: 1, remedy: 'REFUSE', message: '没有提出申请:{why}。' },
   OWN_ITEM_REQUEST: { status: 409, exit: 1, remedy: 'REFUSE', message: '不能决定自己提出的申请:请由另一位市级管理员决定。' },
+  ALERT_ELSEWHERE: {
+    status: 409,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '这条预警的处置由 {owner} 的业务系统(数据源 {source})登记,本系统只显示:请在该系统中办理,下次读取后在此可见。',
+  },
+  ALERT_STAGE_WRONG: { status: 409, exit: 1, remedy: 'REFUSE', message: '这条预警现在不能登记“{stage}”:{why}。' },
+  ALERT_STEP_STAYS: { status: 409, exit: 1, remedy: 'REFUSE', message: '“{stage}”不能收回:{why}。' },
+  ALERT_NOT_ASSIGNABLE: { status: 409, exit: 1, remedy: 'REFUSE', message: '这条预警不能转交:{why}。' },
   ROW_NOT_TAKABLE: { status: 409, exit: 1, remedy: 'REFUSE', message: '待修复行 {id} 不能采用:{why}。' },
   STORE_MISSING: {
     status: 503,

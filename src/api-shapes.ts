@@ -1,5 +1,7 @@
 /** Shapes of requests and answers: plain data that the interfaces of api.ts take and give. */
 
+import type { AlertStageName } from '../schema/handling.js';
+
 export type Row = Record<string, string | number | null>;
 
 /** What of a page is wanted: what nobody asks for costs no statement. */
@@ -519,4 +521,125 @@ export interface RecordVersion {
   readonly withdrawn: boolean;
   /** as it is stored: its own fields, its owners, and its child rows under their names */
   readonly content: Readonly<Record<string, string | number | null | readonly Row[]>>;
+}
+
+/** A step of an alert as it stands, whoever told it. Of one that the viewer may not see only that it is there. */
+export interface StandingStep {
+  readonly id: string | null;
+  readonly stage: string;
+  /** Null: not seen. */
+  readonly source: string | null;
+  readonly ofDesk: boolean;
+  readonly district: string;
+  readonly department: string;
+  readonly unitName: string | null;
+  readonly happenedAt: string | null;
+  readonly verdict: string | null;
+  readonly measures: string | null;
+  readonly actCodes: readonly string[];
+  readonly revision: number | null;
+  /** Until then it waits; null: it does not. */
+  readonly goesUpAt: string | null;
+  readonly mayTakeBack: boolean;
+  readonly mayWriteAgain: boolean;
+}
+
+/** What was written in the desk of a stage, once. */
+export interface DeskWriting {
+  readonly alertId: string;
+  readonly stage: string;
+  readonly district: string;
+  readonly department: string;
+  readonly unitName: string;
+  readonly happenedAt: string;
+  readonly why: string | null;
+  readonly verdict: string | null;
+  readonly measures: string | null;
+  readonly actCodes: string | null;
+  readonly author: string;
+  readonly writtenAt: string;
+  readonly takenBackAt: string | null;
+  readonly takenBackBy: string | null;
+}
+
+export interface Assignment {
+  readonly alertId: string;
+  readonly fromDistrict: string;
+  readonly toDistrict: string;
+  readonly reason: string;
+  readonly author: string;
+  readonly assignedAt: string;
+}
+
+export interface AlertDeadline {
+  readonly clock: string;
+  readonly title: string;
+  /** With which it ends. */
+  readonly stage: AlertStageName;
+  readonly days: number;
+  /** Null: it reaches a year of which there is no notice. */
+  readonly dueDay: string | null;
+  /** Working days from today; 0: today is the last. */
+  readonly daysLeft: number | null;
+}
+
+export interface AlertHandling {
+  readonly district: string;
+  readonly owner: 'DESK' | 'SOURCE';
+  readonly source: string | null;
+  readonly ownerName: string;
+  readonly stage: AlertStageName | null;
+  /** What the viewer may write next. */
+  readonly next: readonly AlertStageName[];
+  readonly mayAssignTo: readonly string[];
+  readonly steps: readonly StandingStep[];
+  readonly writings: readonly DeskWriting[];
+  readonly assignments: readonly Assignment[];
+  readonly deadlines: readonly AlertDeadline[];
+}
+
+/** Open alerts at one stage. */
+export interface BoardRequest {
+  /** Null: those that are not signed. */
+  readonly stage: AlertStageName | null;
+  readonly first: number;
+  readonly after: readonly [createdAt: string, id: string] | null;
+}
+
+export interface BoardPage {
+  readonly places: readonly (readonly [createdAt: string, id: string])[];
+  readonly more: boolean;
+  /** Counted to 1 001 at most, which is said as “more than 1 000”. */
+  readonly total: number;
+}
+
+/** A step as it is written in the desk. */
+export interface StepWords {
+  readonly alert: string;
+  readonly stage: AlertStageName;
+  /** How far the writer saw the alert; null: not signed. */
+  readonly expectedStage: AlertStageName | null;
+  /** Of the step that is written anew, 0 for none; null: whatever it is. */
+  readonly expectedRevision?: number | null;
+  readonly verdict?: string | null;
+  readonly measures?: string | null;
+  readonly actCodes?: readonly string[] | null;
+  /** Where it did not happen now, with the reason. */
+  readonly happenedAt?: string | null;
+  readonly why?: string | null;
+  /** USCC of the department that handles it; null: that of the writer, or to which the alert was dispatched. */
+  readonly unit?: string | null;
+}
+
+/** Local ids. */
+export interface WrittenStep {
+  readonly alert: string;
+  readonly step: string;
+}
+
+export interface AssignOrder {
+  readonly alert: string;
+  readonly district: string;
+  readonly reason: string;
+  readonly expectedRevision: number;
 }

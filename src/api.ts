@@ -18,6 +18,10 @@ import type { GivenScope } from './people/scope-given.js';
 import type { AccountState } from '../schema/database/tables/people.js';
 import type {
   AddedDocuments,
+  AlertHandling,
+  AssignOrder,
+  BoardPage,
+  BoardRequest,
   AlertResponseAnswer,
   BalanceDifference,
   BalanceRow,
@@ -48,11 +52,13 @@ import type {
   SourceOverview,
   StatisticsCell,
   StatisticsRequest,
+  StepWords,
   TakenRow,
   TargetOverview,
   TargetPart,
   UnclaimedCount,
   UnclaimedItem,
+  WrittenStep,
 } from './api-shapes.js';
 
 export type * from './api-shapes.js';
@@ -200,6 +206,7 @@ export interface Queries {
   readonly system: SystemLists;
   readonly people: PeopleLists;
   readonly catalogue: Catalogue;
+  readonly alerts: Alerts;
   readonly records: Records;
   readonly logs: Logs;
   /** What is read from and delivered to, as whoever runs it sees it. */
@@ -211,6 +218,13 @@ export interface Queries {
   /** How each record stands at each target that takes its kind. A few statements for the page. */
   standing(kind: KindDefinition, ids: readonly string[]): Promise<Map<string, RecordStanding[]>>;
   search(request: SearchRequest): Promise<Hits>;
+}
+
+/** Alerts that are handled here. */
+export interface Alerts {
+  /** In a few statements whatever the number; of alerts that the viewer does not see there is none. */
+  handling(alertIds: readonly string[]): Promise<ReadonlyMap<string, AlertHandling>>;
+  board(request: BoardRequest): Promise<BoardPage>;
 }
 
 /** An id of the caller's own: given again with the same input within a day, it is the same act and has the first one's answer. */
@@ -239,6 +253,12 @@ export interface Commands {
    * @param finding its id in quarantine @param expectedRevision that of the record it replaces, 0 for none: CHANGED_MEANWHILE where it is another
    */
   takeRow(input: Repeatable & { readonly finding: string; readonly expectedRevision?: number | null }): Promise<TakenRow>;
+  /** Writes a step of an alert, or writes one anew: CHANGED_MEANWHILE where the alert is not as far as the writer saw. It goes up ten minutes later. */
+  recordAlertStep(input: Repeatable & StepWords): Promise<WrittenStep>;
+  /** While nothing of it went up. */
+  takeBackAlertStep(input: Repeatable & Pick<StepWords, 'alert' | 'stage'>): Promise<WrittenStep>;
+  /** To another district of its area, before the first step. Answers its id. */
+  assignAlert(input: Repeatable & AssignOrder): Promise<string>;
   deliver(input: object): Promise<JobOutcome>;
   /** @param expectedUpdatedAt when the caller saw it changed last: CHANGED_MEANWHILE where that is no longer so */
   retryDelivery(input: Repeatable & { readonly id: string; readonly expectedUpdatedAt?: string | null }): Promise<Row>;

@@ -23,8 +23,16 @@ import { rollupPorts } from './indicators/rollup-ports.js';
 import { openSizes } from './indicators/sizes.js';
 import { openStatistics } from './indicators/statistics.js';
 import { liveTotal } from './indicators/total.js';
-import { freshnessOf } from './ingest/freshness.js';
+import { deskStream, tellByDesk } from './ingest/desk.js';
+import { deskFreshness, freshnessOf } from './ingest/freshness.js';
 import { sourceOverviews } from './ingest/source-overview.js';
+import { moveRecord } from './ingest/reassign-district.js';
+import { handedOn } from './handling/assignments.js';
+import { handledKinds } from './handling/kinds.js';
+import { openHandling } from './handling/open.js';
+import { keepOpenAlerts } from './handling/open-alerts.js';
+import { openOwners } from './handling/owner.js';
+import type { HandlingPorts } from './handling/ports.js';
 
 import { type JobStore, openJobStore } from './jobs/job-store.js';
 import { openLeases } from './jobs/leases.js';
@@ -49,6 +57,7 @@ import { balance, balanceDifferences, type CountTotals } from './outbox/balance.
 import { BATCH_LEASE_MS } from './outbox/claim.js';
 import { deliveryPorts } from './outbox/delivery-ports.js';
 import type { DeliveryTarget } from './outbox/delivery-target.js';
+import { waysOut } from './outbox/way-out.js';
 import { openRecordStanding } from './outbox/record-standing.js';
 import { targetOverviews } from './outbox/target-overview.js';
 import { listKeys } from './people/keys.js';
@@ -137,7 +146,8 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const requests = { city: config.city, kinds, days: config.desk.requestDays };
   const ports: WorkPorts = {
     ...{ db, clock, kinds, runs, progress, log, owner, signal, metrics, tracing, leaseMs: BATCH_LEASE_MS },
-    ...{ check, saveIssues, saveFindings, saveRevalidated, readFindings, makeFindable },
+    ...{ check, saveIssues, saveFindings, saveRevalidated, readFindings, makeFindable, handedOn },
+    recordsWritten: (sql, kind, rows, before) => keepOpenAlerts(sql, kinds, kind, rows, before.values()),
     ...deliveryPorts(targets, clock),
     ...rollups,
     rollUp: async () => {
@@ -166,6 +176,20 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const peoplePorts: PeoplePorts = { db, clock, city: config.city, rules, key, write: audit.write, failed: failedSignIns.note };
   const people = openPeople(peoplePorts);
 
+  const of = handledKinds(kinds);
+  const desk = deskStream(of.steps, config.city);
+  const stepOwner = openOwners(
+    sources.flatMap(({ streams }) => streams),
+    config.desk.alertSteps,
+  );
+  const written = config.city.districts.map(({ code }) => code).filter((code) => stepOwner(code).by === 'DESK');
+  const here = { districts: written, named: config.desk.alertSteps };
+  const handling: HandlingPorts = {
+    ...{ kinds, city: config.city, owner: stepOwner, waysOut },
+    tell: (sql, word, now) => tellByDesk(sql, desk, ports, word, now),
+    move: (sql, id, to, now) => moveRecord(sql, ports, of.alerts, id, to, now),
+  };
+  const alerts = openHandling({ ...handling, db, clock, clocks: config.clocks });
   const records = openRecords(db, kinds, liveTotal);
   const logPages = openLogPages(db, kinds, clock.now);
   const indicators = openIndicators({ db, city: config.city, kinds, targets, clock });
@@ -178,13 +202,18 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const countTotals: CountTotals = (sql, owners) => bookTotals(sql, kinds, targets, owners);
   const queries = memoized(
     (viewer: Viewer): Queries => ({
+      alerts: alerts(viewer),
       records: records(viewer),
       logs: {
         ...logPages(viewer),
         ...indicators(viewer),
         balance: () => db.read((sql) => balance(sql, { targets, city: config.city, viewer }, countTotals), 'long'),
         differences: () => balanceDifferences(db, { targets, city: config.city, viewer }, countTotals),
-        freshness: () => db.read((sql) => freshnessOf(sql, sources, viewer, clock.now())),
+        freshness: () =>
+          db.read(async (sql) => [
+            ...(await freshnessOf(sql, sources, viewer, clock.now())),
+            ...(await deskFreshness(sql, viewer, here, clock.now())),
+          ]),
       },
       jobs: work.jobs,
       operations: {
@@ -209,7 +238,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   );
   const commands = openCommands({
     ...{ db, clock, log, targets, sources, kinds, work, store, viewers: config.viewers.map(({ name }) => name) },
-    ...{ revalidation: ports, ingest: ports, requests, audit, people: { ports: peoplePorts, forget: people.forget } },
+    ...{ revalidation: ports, ingest: ports, requests, handling, audit, people: { ports: peoplePorts, forget: people.forget } },
   });
   return {
     hub: {

@@ -20,10 +20,13 @@ const PATHS: Readonly<Partial<Record<KindName, string>>> = {
 };
 const pathOf = (kind: KindName): string => PATHS[kind] as string;
 
-export function restKinds(): Record<string, unknown> {
+/** @param but kinds that the hub does not take from this source */
+export function restKinds(but: readonly KindName[] = []): Record<string, unknown> {
   const at = { items: 'data.list', next: 'data.next', after: 'cursor', follow: 'feed' };
   return Object.fromEntries(
-    servedKinds.map((kind) => [kind, mappingOf(listLayout(kind, pathOf(kind)), { path: `/${pathOf(kind)}?size=1000`, ...at })]),
+    servedKinds
+      .filter((kind) => !but.includes(kind))
+      .map((kind) => [kind, mappingOf(listLayout(kind, pathOf(kind)), { path: `/${pathOf(kind)}?size=1000`, ...at })]),
   );
 }
 

@@ -11,7 +11,7 @@ import type { CodeMatch } from '../kinds/codes.js';
 import { CodeFilter } from '../kinds/filter-types.js';
 import { EnterpriseLoadType } from './catalogue-types.js';
 import { ownersFilter } from './owners.js';
-import { pageOf, pageSize } from './paged.js';
+import { pageOf, pageSize } from '../kinds/paged.js';
 
 @InputType('EnterpriseLoadFilter', { description: '企业检查负担的筛选条件,各项同时满足' })
 export class EnterpriseLoadFilter {

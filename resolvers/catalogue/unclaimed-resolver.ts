@@ -16,7 +16,7 @@ import { listAt, recordsAt } from '../kinds/read-records.js';
 import { CatalogueGroup, type UnclaimedCountType, UnclaimedCountsType, UnclaimedItemType } from './catalogue-types.js';
 import { holds } from './holds.js';
 import { ownersFilter, ownersOf, UnclaimedItemFilter } from './owners.js';
-import { cursorOf, pageOf, pageSize } from './paged.js';
+import { cursorOf, pageOf, pageSize } from '../kinds/paged.js';
 
 // The catalogue and the claims of the viewer's districts.
 const FACTS = { statements: 3, rows: 20_000 };

@@ -55,6 +55,16 @@ export async function recordsAt(
   return ids.map((id) => (id === null ? null : (serialized.get(id) ?? null)));
 }
 
+/** Records by local id, by their ids, at the node of a connection of theirs that was worked out elsewhere. */
+export async function nodesAt(kind: KindDefinition, ids: readonly string[], context: Context, node: SelectedAt): Promise<Map<string, Serialized>> {
+  const { columns, serialize } = permitted(listPlan(kind, node), context);
+  if (ids.length === 0) return new Map();
+  const rows = await context.queries.records.byIds(kind, ids, columns);
+  const found = new Map([...rows].map(([id, row]) => [id, serialize(row)]));
+  await prefetch([...found.values()], kind.typeName, context, node, toNodes);
+  return found;
+}
+
 /** Records that were read already, at a node of their type; what is there several times is shown once. */
 export async function shownAt(
   kind: KindDefinition,

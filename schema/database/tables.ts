@@ -5,6 +5,7 @@ import { batchBodies, batchDays, batches, batchNumbers, batchRows, receipts, sec
 import { calendarDays, calendarYears } from './tables/calendar.js';
 import { deliveries, numberHolds, outwardTexts } from './tables/deliveries.js';
 import { commandRequests, documents } from './tables/callers.js';
+import { alertAssignments, deskSteps, openAlerts } from './tables/handling.js';
 import { rollupMarginals, rollupMonths, rollups, staleDays } from './tables/indicators.js';
 import { cursors, lookupsDue, quarantine, revisions, sweptKeys } from './tables/ingest.js';
 import { itemRequests } from './tables/item-requests.js';
@@ -25,6 +26,9 @@ export const ownTables: readonly OwnTable[] = [
   revisions,
   quarantine,
   lookupsDue,
+  openAlerts,
+  deskSteps,
+  alertAssignments,
   searchTexts,
   searchBlocks,
   issues,

@@ -16,6 +16,8 @@ export const rightTitles = {
   request: ['申请认领、核销事项,撤回申请', 'asking for a claim or write-off of an item, and taking that back'],
   decide: ['决定认领、核销的申请', 'deciding on requests for claims and write-offs'],
   take: ['采用一行待修复', 'taking a row that was set aside'],
+  alerts: ['登记、收回预警处置', 'writing and taking back steps of alerts'],
+  assign: ['把预警转交同一区划的另一区', 'handing an alert to another district of its area'],
   jobs: ['查看、运行、暂停作业,重新检查、重新读取', 'seeing, running and pausing jobs, revalidation, re-reads'],
   release: ['放行、暂停推送目标', 'releasing and holding a delivery target'],
   calendar: ['载入工作日历', 'loading the working calendar'],
@@ -57,18 +59,18 @@ export const roleDefinitions: Readonly<Record<Role, RoleDefinition>> = {
     scope: 'city',
     rights: [
       ...(['self', 'figures', 'records', 'personal', 'reveal', 'export', 'logs', 'books'] as const),
-      ...(['retry', 'take', 'jobs', 'release', 'calendar', 'documents', 'decide'] as const),
+      ...(['retry', 'take', 'alerts', 'assign', 'jobs', 'release', 'calendar', 'documents', 'decide'] as const),
     ],
   },
   DISTRICT_ADMIN: {
     title: ['区级管理员', 'district administrator'],
     scope: 'districts',
-    rights: ['self', 'figures', 'records', 'personal', 'reveal', 'export', 'logs', 'books', 'retry', 'take', 'request'],
+    rights: ['self', 'figures', 'records', 'personal', 'reveal', 'export', 'logs', 'books', 'retry', 'take', 'alerts', 'assign', 'request'],
   },
   DEPARTMENT_CLERK: {
     title: ['部门经办人', 'clerk of a department'],
     scope: 'department',
-    rights: ['self', 'figures', 'records', 'personal', 'reveal', 'export', 'logs', 'request'],
+    rights: ['self', 'figures', 'records', 'personal', 'reveal', 'export', 'logs', 'alerts', 'request'],
   },
   PUSH_OPERATOR: {
     title: ['推送运维', 'operator of deliveries'],

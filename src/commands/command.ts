@@ -5,6 +5,7 @@ import type { Right } from '../access/rights.js';
 import type { Actor } from '../access/actor.js';
 import type { Audit } from '../audit/open.js';
 import type { Database } from '../db/database.js';
+import type { HandlingPorts } from '../handling/ports.js';
 import type { JobStore } from '../jobs/job-store.js';
 import type { JobRunner } from '../jobs/runner.js';
 import type { HubClock } from '../kit/clock.js';
@@ -39,6 +40,7 @@ export interface CommandPorts {
   readonly requests: RequestPorts;
   readonly revalidation: RevalidatePorts;
   readonly ingest: IngestPorts;
+  readonly handling: HandlingPorts;
 }
 
 export interface Command<I extends object, R> {

@@ -1,5 +1,6 @@
 /** The part of a target that a person names to hold or release: a table, a kind or a source; null: the whole of it. */
 import { HubError } from '../../schema/errors.js';
+import { DESK, handling } from '../../schema/handling.js';
 import { echo } from '../../schema/spelling/bounded.js';
 import type { TargetHold, TargetPart } from '../api.js';
 import type { ConfiguredSource } from '../connectors/configured.js';
@@ -36,5 +37,6 @@ export function heldPart(
 function namesOf(scope: HoldScope, target: DeliveryTarget, sources: readonly ConfiguredSource[]): readonly string[] {
   if (scope === 'KIND') return [...target.kinds];
   if (scope === 'TABLE') return [...new Set(target.profile.tables.filter(({ kind }) => target.kinds.has(kind)).map(({ table }) => table))];
-  return sources.filter(({ streams }) => streams.some(({ kind }) => target.kinds.has(kind.name))).map(({ name }) => name);
+  const desk = target.kinds.has(handling.steps.kind) ? [DESK] : [];
+  return [...sources.filter(({ streams }) => streams.some(({ kind }) => target.kinds.has(kind.name))).map(({ name }) => name), ...desk];
 }

@@ -1,6 +1,7 @@
 /** List of commands. Adding one: a file here, a line below, and its signature in src/api.ts. */
 import type { Commands } from '../api.js';
 import type { CommandOf } from './command.js';
+import { assignAlert, recordAlertStep, takeBackAlertStep } from './alert-steps.js';
 import { addDocuments } from './add-documents.js';
 import { decideKey, endKey, proposeKey } from './keys.js';
 import { deliver } from './deliver.js';
@@ -50,4 +51,7 @@ export const commands: { readonly [K in keyof Commands]: CommandOf<Commands[K]> 
   requestWriteOff,
   decideRequest,
   takeBackRequest,
+  recordAlertStep,
+  takeBackAlertStep,
+  assignAlert,
 };

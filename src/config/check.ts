@@ -5,6 +5,7 @@ import { isLoopback } from '../../connectors/loopback.js';
 import { isDatabaseUrl } from '../../schema/database-url.js';
 import { isUscc } from '../../schema/kind/check-digits.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import { DESK } from '../../schema/handling.js';
 import { isZone } from '../../schema/time.js';
 import type { Profile } from '../../schema/profile/profile.js';
 import { profileFaults } from '../../schema/profile/faults.js';
@@ -39,6 +40,8 @@ export function crossCheck(file: Tree, declared: DeclaredNames, faults: Faults):
   unique(list(file.viewers), 'key', ['viewers'], faults);
   list(file.sources).forEach((source, i) => checkSource(source, ['sources', i], districts, declared, faults));
   list(file.targets).forEach((target, i) => checkTarget(target, ['targets', i], declared, faults));
+  const desk = tree(file.desk).alertSteps;
+  if (Array.isArray(desk)) desk.forEach((code, i) => district(code, ['desk', 'alertSteps', i], districts, faults));
   list(file.viewers).forEach((viewer, i) => checkViewer(viewer, ['viewers', i], districts, faults));
   checkIdentity(file, declared.identityTypes ?? new Map(), faults);
   for (const [name, job] of Object.entries(tree(file.jobs))) schedule(tree(job).schedule, ['jobs', name, 'schedule'], faults);
@@ -51,6 +54,7 @@ function checkSource(source: Tree, at: Path, districts: ReadonlySet<string>, dec
   // How fast it may be read is the same for every type.
   const { pace: _, ...settings } = tree(source.settings);
   if (type) faults.check(strictly(type.settings), settings, [...at, 'settings']);
+  if (source.name === DESK) faults.add([...at, 'name'], `${DESK} 是本系统自己登记的内容的名称,请改用其他名称`);
   zone(source.zone, [...at, 'zone'], faults);
   schedule(source.schedule, [...at, 'schedule'], faults);
   const rule = tree(source.district);

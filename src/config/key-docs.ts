@@ -98,6 +98,10 @@ export const keyDocs: Readonly<Record<string, readonly [zh: string, en: string]>
   ...forms('sources[].kinds.*.children.*'),
   'sources[].kinds.*.children.*.fields.*': ['子表字段对应', 'fields of a child'],
   'sources[].kinds.*.children.*.values.*.*': ['子表值对应', 'values of a child'],
+  'desk.alertSteps[]': [
+    '在本系统登记预警处置的区;不写的区:有数据源映射 alertStep 的由其业务系统登记,没有的在本系统登记',
+    'districts whose alert steps are written in the desk; of others a source that maps alertStep has them, else the desk',
+  ],
   'targets[].name': ['推送目标名称', 'its name'],
   'targets[].type': ['类型:province-exchange', 'its type: province-exchange'],
   'targets[].profile': ['省级规范及版本,如 hubei-assumed@1', 'provincial profile and version'],

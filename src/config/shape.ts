@@ -38,6 +38,8 @@ export interface HubConfig {
 
 /** How people work at the desk. */
 export interface DeskConfig {
+  /** Districts of which alert steps are written in the desk, whatever their sources tell. */
+  readonly alertSteps: readonly string[];
   /** For how long a request waits for its decision, and what was approved for its source, in days. */
   readonly requestDays: number;
 }

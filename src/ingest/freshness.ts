@@ -1,6 +1,8 @@
 /** Freshness of each source: when it was last read through without error. */
+import { DESK } from '../../schema/handling.js';
 import type { Viewer } from '../../schema/organisation.js';
 import { scrub } from '../../schema/spelling/scrub.js';
+import { moment } from '../../schema/time.js';
 import { seesDistrict } from '../access/scope.js';
 import type { Freshness } from '../api.js';
 import type { Sql } from '../db/database.js';
@@ -35,6 +37,21 @@ export async function freshnessOf(sql: Sql, watched: readonly Watched[], viewer:
       lagSeconds: lagSeconds === null || lagSeconds < AHEAD_SECONDS ? null : Math.max(0, lagSeconds),
     };
   });
+}
+
+/**
+ * The desk, in each of these districts that the viewer sees: what is written here is there as it is written, so it is as of now and never late.
+ * @param districts whose steps are written here; @param named those of them that the configuration names: the others are told once something was
+ */
+export async function deskFreshness(
+  sql: Sql,
+  viewer: Viewer,
+  { districts, named }: { readonly districts: readonly string[]; readonly named: readonly string[] },
+  nowMs: number,
+): Promise<Freshness[]> {
+  const [told] = await sql.query('SELECT source FROM cursors WHERE source=?', [DESK]);
+  const here = (told ? districts : named).filter((code) => seesDistrict(viewer, code));
+  return here.map((district) => ({ source: DESK, district, state: 'FRESH', lastSuccessAt: moment(nowMs), lagSeconds: 0 }));
 }
 
 function stateOf(row: { rowsEver: number; failures: number } | undefined, lagSeconds: number | null): string {

@@ -11,7 +11,7 @@ import { saveRevisions, loadByIds, type Stored, writeRecords } from './records.j
 export async function reassignDistricts(
   sql: TransactionSql,
   city: City,
-  ports: Pick<IngestPorts, 'markStale' | 'makeFindable'>,
+  ports: Pick<IngestPorts, 'markStale' | 'makeFindable' | 'handedOn'>,
   kind: KindDefinition,
   ids: readonly string[],
   now: string,
@@ -24,14 +24,44 @@ export async function reassignDistricts(
       const target = to.get(String(row.id)) as string;
       return target !== row.district && areaOf(city, target) === areaOf(city, String(row.district));
     });
-    const moved = referred.map(
-      (row): Stored => ({ ...row, district: to.get(String(row.id)) as string, revision: Number(row.revision) + 1, ingestedAt: now }),
+    if (referred.length === 0) continue;
+    const handed = await ports.handedOn(
+      sql,
+      referred.map((row) => String(row.id)),
     );
-    await saveRevisions(sql, reference.to(), referred, now);
-    await writeRecords(sql, reference.to(), moved);
-    await ports.makeFindable(sql, reference.to(), moved);
-    await ports.markStale(sql, reference.to(), [...referred, ...moved]);
+    const free = referred.filter((row) => handed.get(String(row.id)) !== row.district);
+    await moveRecords(sql, ports, reference.to(), free, (row) => ({ district: to.get(String(row.id)) as string }), now);
   }
+}
+
+type Owners = { readonly district?: string; readonly department?: string };
+
+/** Gives one record to other owners. */
+export async function moveRecord(
+  sql: TransactionSql,
+  ports: Pick<IngestPorts, 'markStale' | 'makeFindable'>,
+  kind: KindDefinition,
+  id: string,
+  to: Owners,
+  now: string,
+): Promise<void> {
+  await moveRecords(sql, ports, kind, await loadByIds(sql, kind, [id]), () => to, now);
+}
+
+/** Each a revision. */
+async function moveRecords(
+  sql: TransactionSql,
+  ports: Pick<IngestPorts, 'markStale' | 'makeFindable'>,
+  kind: KindDefinition,
+  rows: readonly Stored[],
+  to: (row: Stored) => Owners,
+  now: string,
+): Promise<void> {
+  const moved = rows.map((row): Stored => ({ ...row, ...to(row), revision: Number(row.revision) + 1, ingestedAt: now }));
+  await saveRevisions(sql, kind, rows, now);
+  await writeRecords(sql, kind, moved);
+  await ports.makeFindable(sql, kind, moved);
+  await ports.markStale(sql, kind, [...rows, ...moved]);
 }
 
 const areaOf = (city: City, code: string): string | undefined => city.districts.find((district) => district.code === code)?.areaNumber;

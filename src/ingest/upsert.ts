@@ -7,6 +7,7 @@ import { newId, newIdentity } from '../kit/ids.js';
 import type { TransactionSql } from '../db/sql.js';
 import type { ConfiguredStream, ReadRow } from './configured-stream.js';
 import type { RecordFindings, IngestPorts } from './ports.js';
+import { takeDesksPlace } from './desks-place.js';
 import { noteDuplicates } from './duplicates.js';
 import { addFindings, blocks, foundOf } from './findings.js';
 import { revalidateDependents } from './dependents.js';
@@ -46,6 +47,7 @@ export async function upsertPage(
   const { firsts, twins, unread: beside, older, repeated } = withinPage(page, facts);
   const counts = { ...noUpserts(), read: page.length, older, repeated: repeated + twins.length, quarantined: beside.length };
   const existing = await existingOf(sql, stream, firsts, facts.rekeyedBefore ?? 0);
+  await takeDesksPlace(sql, stream, firsts, existing);
   const aside = await anyAside(sql, stream);
   const told = aside ? await toldTwins(sql, stream, firsts) : noTwins;
   const judged = judgeAll(firsts, existing, facts, told.variants);
@@ -155,7 +157,7 @@ function storedOf(
   stored.id = before ? (before.id as string) : newId();
   stored.identity = before && !renamed.has(String(before.identity)) ? (before.identity as string) : newIdentity();
   stored.district = districtToStore(stream, before, row);
-  stored.department = row.department;
+  stored.department = departmentToStore(stream, before, stored.district, row);
   stored.source = source;
   stored.sourceKey = row.sourceKey;
   stored.sourceKeyDigest = row.keyDigest;
@@ -209,6 +211,7 @@ async function followUp(
     live.map((row) => String(row.id)),
     now,
   );
+  await ports.recordsWritten(sql, kind, written, old);
   for (const { kind: other, reference, ids } of moved) if (reference.moves) await reassignDistricts(sql, stream.city, ports, other, ids, now);
 }
 
@@ -216,6 +219,11 @@ function incomingChildren(changes: readonly Judged[], written: readonly Stored[]
   return changes.flatMap(({ row, existing }, i) =>
     row.withdrawn ? [] : [{ id: String(written[i]?.id), children: row.children, replaced: existing !== null }],
   );
+}
+
+/** A department to which it was handed stays while its district does; nothing in the province's row says one. */
+function departmentToStore(stream: ConfiguredStream, before: Stored | null, district: string | null, row: ReadRow): string {
+  return 'byArea' in stream.district && before?.district === district ? row.department || String(before.department) : row.department;
 }
 
 /** An alert that a district's step has moved stays there, while the area number is the same. */

@@ -1,4 +1,5 @@
 /** Job `deliver`: sends what waits to every target, and fetches what each has decided. */
+import { nowOf } from '../kit/clock.js';
 import { dueNow } from '../outbox/backlog.js';
 import { deliverToTarget } from './deliver-target.js';
 import type { WorkingJob } from './job.js';
@@ -25,6 +26,7 @@ export const deliver: WorkingJob = {
       dueNow(
         sql,
         targets.map(({ name }) => name),
+        nowOf(ports.clock),
       ),
     )) > WORTH_HELP,
 };

@@ -1,4 +1,5 @@
 /** Metrics of the running process for Prometheus: what was read and sent, how long requests take, and what is in the database. */
+import { DESK } from '../../schema/handling.js';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Database, Sql } from '../db/database.js';
 import { elapsed } from '../kit/timers.js';
@@ -110,7 +111,9 @@ function sparing<T>(count: () => Promise<T>): () => Promise<T> {
 function standingOf(db: Database, { backlogs }: MetricsPorts, targets: Named) {
   return db.read(async (sql) => ({
     sources: await sql.query<{ source: string; lastSuccessAt: string | null }>(
-      'SELECT source, MIN(lastSuccessAt) AS lastSuccessAt FROM cursors GROUP BY source',
+      // The desk is never read: its age would say when somebody last wrote.
+      'SELECT source, MIN(lastSuccessAt) AS lastSuccessAt FROM cursors WHERE source<>? GROUP BY source',
+      [DESK],
     ),
     waiting: await backlogs(
       sql,

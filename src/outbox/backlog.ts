@@ -30,16 +30,16 @@ export async function backlogAt(sql: Sql, target: string): Promise<number> {
 }
 
 /** Rows at any of these targets that may be sealed now. */
-export async function dueNow(sql: Sql, targets: readonly string[]): Promise<number> {
+export async function dueNow(sql: Sql, targets: readonly string[], now: string): Promise<number> {
   if (targets.length === 0) return 0;
-  const text = `SELECT COUNT(*) AS n FROM deliveries WHERE target IN (${marks(targets.length)}) AND state='WAITING'`;
-  const [row] = await sql.query<{ n: number }>(text, targets);
+  const text = `SELECT COUNT(*) AS n FROM deliveries WHERE target IN (${marks(targets.length)}) AND state='WAITING' AND ${DUE_NOW}`;
+  const [row] = await sql.query<{ n: number }>(text, [...targets, ...dueNowParams(now)]);
   return Number(row?.n ?? 0);
 }
 
 /** A row that is due. One that is due further ahead than any may be was written while our clock was ahead. */
 export const DUE_NOW = '(dueAt<=? OR dueAt>?)';
-export const dueNowParams = (now: string): [string, string] => [now, moment(latestOf(Date.parse(now), 'retry'))];
+export const dueNowParams = (now: string): [string, string] => [now, moment(latestOf(Date.parse(now), 'outward'))];
 
 /** Whether a row of these tables may be sealed now. */
 export async function anyDue(sql: Sql, target: string, tables: readonly string[], now: string): Promise<boolean> {

@@ -1,8 +1,10 @@
 /** Plan: what must reach a target: the rows wanted there for each record, next to what is under way and what the target holds. */
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
+import { DESK } from '../../schema/handling.js';
 import type { Profile } from '../../schema/profile/profile.js';
 import { type ColumnProblem, profileProblems } from '../../schema/profile/check.js';
 import { ruleOf } from '../../schema/rule-catalogue.js';
+import { moment } from '../../schema/time.js';
 import { groupBy } from '../kit/group.js';
 import { newIdentity } from '../kit/ids.js';
 import { name, selectIn, type Sql } from '../db/sql.js';
@@ -143,12 +145,13 @@ function wanted(
   if (existing.length === 0) return rows.map((row) => newDelivery(target, kind, record, row, now));
   const usable = new Map(existing.filter((delivery) => !isSpent(delivery)).map((delivery) => [delivery.part + delivery.tableName, delivery]));
   const stamp = stampOf(target, record, now);
+  const due = dueOf(record, now);
   const there = rows.map((row): Wanted => {
     const before = usable.get(row.part + row.table);
     usable.delete(row.part + row.table);
-    return before ? wants({ ...before, ...stamp }, row) : newDelivery(target, kind, record, row, now);
+    return before ? wants({ ...before, ...stamp }, row, due) : newDelivery(target, kind, record, row, now);
   });
-  const gone = [...usable.values()].map((delivery) => wants({ ...delivery, ...stamp }, null));
+  const gone = [...usable.values()].map((delivery) => wants({ ...delivery, ...stamp }, null, due));
   return [...there, ...gone];
 }
 
@@ -161,7 +164,13 @@ const stampOf = (target: DeliveryTarget, record: Stored, now: string) => ({
   updatedAt: now,
 });
 
-function wants(delivery: Delivery, row: OutwardRow | null): Wanted {
+/** What a person wrote here can be taken back or mended for so long before it goes up. */
+const DESK_WAIT_MS = 600_000;
+
+const dueOf = ({ source }: Stored, now: string): string => (source === DESK ? moment(Date.parse(now) + DESK_WAIT_MS) : now);
+
+/** @param due when new content may go; what waits already goes on waiting for the content that it has */
+function wants(delivery: Delivery, row: OutwardRow | null, due: string): Wanted {
   const wantedDigest = row?.digest ?? null;
   const changed = delivery.wantedDigest !== wantedDigest;
   const overtaken = delivery.state === 'IN_FLIGHT' && changed ? 1 : delivery.overtaken;
@@ -169,6 +178,7 @@ function wants(delivery: Delivery, row: OutwardRow | null): Wanted {
     ...delivery,
     wantedDigest,
     overtaken,
+    dueAt: changed && (due > delivery.updatedAt || delivery.dueAt > due) ? due : delivery.dueAt,
     reason: states.holdLeft(delivery.reason, changed),
     remedied: changed ? forNewContent(delivery.remedied) : delivery.remedied,
     message: delivery.reason === 'NUMBER' ? null : delivery.message,
@@ -202,7 +212,7 @@ function newDelivery(target: DeliveryTarget, kind: KindDefinition, record: Store
     overtaken: 0,
     lot: null,
     remedied: null,
-    dueAt: now,
+    dueAt: dueOf(record, now),
     code: null,
     field: null,
     message: null,

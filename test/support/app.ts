@@ -137,7 +137,7 @@ function configOf(url: string, folder: string, profile: Profile): HubConfig {
     jobs: Object.fromEntries(jobs.map(({ name }) => [name, job])) as HubConfig['jobs'],
     clocks: [],
     onSite: { perBody: 2 },
-    desk: { requestDays: 30 },
+    desk: { alertSteps: [], requestDays: 30 },
     notices: [],
     observability: { otlp: null },
     demo: false,

@@ -191,6 +191,7 @@ export interface Chain {
 }
 
 /** @param taken the profile of province and target
+ * @param desk districts whose alert steps are written in the desk, whatever their sources tell
  * @param more sources as they stand in a configuration @param at the url of an empty database, where it is not one of its own @param time `real` where other processes take part, `test` where only sleepers make it pass */
 export async function openChain(
   engine: Engine,
@@ -200,6 +201,7 @@ export async function openChain(
   taken: Profile = profile,
   at?: string,
   timers?: Timers,
+  desk: readonly string[] = [],
 ): Promise<Chain> {
   const home = mkdtempSync(join(tmpdir(), 'chain-'));
   const clock = time === 'test' ? testClock() : { ...systemClock, pass: () => undefined, silence: () => undefined };
@@ -224,7 +226,7 @@ export async function openChain(
   const database = at ?? (await freshDatabase(engine));
   mkdirSync(join(home, 'drop'));
   const file = join(home, 'hub.yaml');
-  writeFileSync(file, configOf(database, province.url, sources, sent, home, more, taken));
+  writeFileSync(file, configOf(database, province.url, sources, sent, home, more, taken, desk));
   const config = loadConfig({ file, env: { HUB_DATA: home }, kinds, profiles, jobs, sourceTypes: types.sources, targetTypes: types.targets });
   for (const source of Object.keys(sources)) await writeSqlRehearsal(place(home, source), Object.fromEntries(sent.flatMap((kind) => tables(kind))));
   await migrate({ url: config.database.url, folder: home, schema: await databaseSchema(kinds) });
@@ -345,6 +347,7 @@ function configOf(
   home: string,
   more: readonly object[],
   taken: Profile,
+  desk: readonly string[],
 ): string {
   return stringify({
     city: { code: '420700', name: '鄂州市', uscc: uscc(0) },
@@ -356,6 +359,7 @@ function configOf(
       { code: 'huarong', name: '华容区', areaNumber: '420703', level: '3', areaDefault: true },
       { code: 'linkong', name: '临空经济区', areaNumber: '420704', level: '3' },
     ],
+    desk: { alertSteps: desk },
     sources: [
       {
         name: 'drop',

@@ -1,4 +1,5 @@
 /** Check of sources and kinds that the store has records of and the configuration does not name any more: removed, or renamed. */
+import { DESK } from '../../../schema/handling.js';
 import type { ConfiguredStream } from '../../ingest/configured-stream.js';
 import type { KindCount, StoredStream } from '../../ingest/stream-standings.js';
 import { groupBy } from '../../kit/group.js';
@@ -17,7 +18,7 @@ interface Gone {
 /** @param doubled records that are held back as another source's, by kind */
 export function unconfigured(streams: readonly ConfiguredStream[], stored: readonly StoredStream[], doubled: readonly KindCount[]): Check {
   const named = new Set(streams.map(({ source, kind }) => `${source} ${kind.name}`));
-  const gone = stored.filter(({ place, records }) => records > 0 && !named.has(`${place.source} ${place.kind}`));
+  const gone = stored.filter(({ place, records }) => records > 0 && place.source !== DESK && !named.has(`${place.source} ${place.kind}`));
   if (gone.length === 0) return { name: NAME, ok: true, message: '库中各数据源都在配置中' };
   const found = [...groupBy(gone, ({ place }) => place.source)].map(([source, of]) => goneOf(source, of, streams, stored, doubled));
   const remedies = [...(found.some(({ renamed }) => renamed) ? [RENAMED] : []), ...(found.every(({ renamed }) => renamed) ? [] : [REMOVED])];

@@ -18,6 +18,13 @@ export function pageSize(first: unknown): number {
   return first < 1 || first > MOST_ROWS ? 0 : first;
 }
 
+/** Rows of a page; a number that is none is refused. */
+export function pageRange(first: number | null | undefined): number {
+  const size = first ?? PAGE;
+  if (size < 1 || size > MOST_ROWS) throw new HubError('BAD_ARGUMENT', { name: 'first', why: `应在 1 与 ${MOST_ROWS} 之间` });
+  return size;
+}
+
 /** @param place of a row, compared with that of the cursor by `behind` */
 export function pageOf<T>(
   list: string,
@@ -26,8 +33,7 @@ export function pageOf<T>(
   place: (row: T) => readonly unknown[],
   behind: (row: T, place: readonly unknown[]) => boolean,
 ): PageOf<T> {
-  const size = first ?? PAGE;
-  if (size < 1 || size > MOST_ROWS) throw new HubError('BAD_ARGUMENT', { name: 'first', why: `应在 1 与 ${MOST_ROWS} 之间` });
+  const size = pageRange(first);
   const from = typeof after === 'string' ? placeIn(list, after) : null;
   const start = from === null ? 0 : rows.findIndex((row) => behind(row, from));
   const page = start < 0 ? [] : rows.slice(start, start + size);
@@ -45,7 +51,7 @@ export function pageOf<T>(
 
 export const cursorOf = (list: string, place: readonly unknown[]): string => Buffer.from(JSON.stringify([list, ...place])).toString('base64url');
 
-function placeIn(list: string, cursor: string): readonly unknown[] {
+export function placeIn(list: string, cursor: string): readonly unknown[] {
   let parts: unknown = null;
   try {
     parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
