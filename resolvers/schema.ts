@@ -29,6 +29,7 @@ import { registerKinds } from './kind-enum.js';
 import { nodeResolver } from './kinds/node-resolver.js';
 import { isOfKind } from './engine/serialize.js';
 import { searchResolver } from './kinds/search-resolver.js';
+import { workResolvers } from './work-resolver.js';
 import { statisticsResolver } from './statistics/statistics-resolver.js';
 
 const made = new Map<string, GraphQLSchema>();
@@ -58,6 +59,7 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     BalanceResolver,
     QualityResolver,
     JobsResolver,
+    ...workResolvers,
     ...catalogueResolvers(kinds, typesOf),
     ListsResolver,
     PeopleResolver,

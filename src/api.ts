@@ -20,6 +20,9 @@ import type {
   BalanceDifference,
   BalanceRow,
   CatalogueChangesOfDepartment,
+  ClockInUse,
+  DeadlinePage,
+  DeadlineRequest,
   EnterpriseLoad,
   EnterpriseLoadRequest,
   FigureSeriesAnswer,
@@ -49,6 +52,7 @@ import type {
   TargetPart,
   UnclaimedCount,
   UnclaimedItem,
+  WorkGroup,
 } from './api-shapes.js';
 
 export type * from './api-shapes.js';
@@ -147,6 +151,14 @@ export interface Catalogue {
   enterpriseLoad(request: EnterpriseLoadRequest): Promise<EnterpriseLoad>;
 }
 
+/** What is to be done: deadlines of what is open, and groups of it. */
+export interface Work {
+  deadlines(request: DeadlineRequest): Promise<DeadlinePage>;
+  /** All of them, the most urgent first. */
+  groups(): Promise<readonly WorkGroup[]>;
+  clocks(): readonly ClockInUse[];
+}
+
 /** Ways from records to the hub's logs and back. */
 export interface Ways {
   /** Outward rows of each record. @param columns to show */
@@ -176,6 +188,7 @@ export interface Queries {
   readonly system: SystemLists;
   readonly people: PeopleLists;
   readonly catalogue: Catalogue;
+  readonly work: Work;
   readonly records: Records;
   readonly logs: Logs;
   readonly jobs: Pick<Jobs, 'list' | 'triggers'>;

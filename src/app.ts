@@ -64,6 +64,8 @@ import { validationContext } from './validation/context.js';
 import { readFindings, saveFindings, saveIssues, saveRevalidated } from './validation/issues.js';
 import { revalidateWaiting } from './validation/revalidate.js';
 import { version } from './version.js';
+import { followClocks } from './work/follow-clocks.js';
+import { openWork } from './work/open.js';
 
 export interface App {
   readonly hub: Hub;
@@ -133,6 +135,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const ports: WorkPorts = {
     ...{ db, clock, kinds, runs, progress, log, owner, signal, metrics, tracing, leaseMs: BATCH_LEASE_MS },
     ...{ check, saveIssues, saveFindings, saveRevalidated, readFindings, makeFindable },
+    followClocks: (sql, kind, rows, before) => followClocks(sql, kinds, kind, rows, before),
     ...deliveryPorts(targets, clock),
     ...rollups,
     rollUp: async () => {
@@ -165,6 +168,11 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const facts = { db, city: config.city, kinds, targets, sizes, visible: visibleRecords, clocks: config.clocks, dueDays };
   const [ratios, catalogue] = [openRatios({ ...facts, clock }), openCatalogue(facts)];
   const ways = openWays(db, kinds);
+  const toDo = openWork({
+    ...{ db, city: config.city, kinds, clocks: config.clocks, targets: targets.map(({ name }) => name), now: clock.now },
+    freshness: (sql, { viewer, now }) => freshnessOf(sql, sources, viewer, now),
+    others: [],
+  });
   const standing = openRecordStanding(db, targets);
   const countTotals: CountTotals = (sql, owners) => bookTotals(sql, kinds, targets, owners);
   const queries = memoized(
@@ -181,6 +189,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
       statistics: statistics(viewer),
       indicators: ratios(viewer),
       catalogue: catalogue(viewer),
+      work: toDo(viewer),
       standing: standing(viewer),
       ways: ways(viewer),
       system: {

@@ -13,6 +13,7 @@ import { accessKeys, identities, passwords, people, secondFactors, sessions, sig
 import { searchBlocks, searchTexts } from './tables/search.js';
 import { processes, storeVersions } from './tables/store.js';
 import { writeTurn } from './tables/turn.js';
+import { openClocks } from './tables/work.js';
 
 /** Those that are given out as logs, by the name of the log. */
 export const logTables = { runs, batches, deliveries, quarantine, issues, audit_log: auditLog } as const;
@@ -27,6 +28,7 @@ export const ownTables: readonly OwnTable[] = [
   searchTexts,
   searchBlocks,
   issues,
+  openClocks,
   deliveries,
   outwardTexts,
   numberHolds,

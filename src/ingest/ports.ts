@@ -48,6 +48,8 @@ export interface IngestPorts extends FindingPorts, DeliveryPlanPorts {
   readonly kinds: readonly KindDefinition[];
   /** Updates the search entries of these records; from src/search/entries.ts. @param before as they were, by id */
   makeFindable(sql: Sql, kind: KindDefinition, rows: readonly Stored[], before?: ReadonlyMap<string, Stored>): Promise<void>;
+  /** Notes which deadlines have started or ended by these records; from src/work/follow-clocks.ts. @param before as they were, by id */
+  followClocks(sql: Sql, kind: KindDefinition, rows: readonly Stored[], before?: ReadonlyMap<string, Stored>): Promise<void>;
   /** From src/indicators/rollup-ports.ts. */
   markStale(sql: Sql, kind: KindDefinition, rows: readonly Stored[]): Promise<void>;
 }

@@ -122,6 +122,7 @@ async function writeChanges(
   if (kind.children.length > 0) await writeChildren(sql, kind, await keepUnreadOfChildren(sql, kind, incomingChildren(changes, written), changes));
   await ports.saveIssues(sql, found, [...old.keys()], now);
   await ports.makeFindable(sql, kind, written, old);
+  await ports.followClocks(sql, kind, written, old);
   await ports.markStale(sql, kind, [...old.values(), ...written]);
   await followUp(sql, stream, ports, { written, old, steady }, now);
   return found.filter(({ findings }) => findings.some(({ severity }) => severity === 'BLOCK')).length;
