@@ -152,7 +152,7 @@ export interface Catalogue {
 }
 
 /** What is to be done: deadlines of what is open, and groups of it. */
-export interface Work {
+export interface ToDo {
   deadlines(request: DeadlineRequest): Promise<DeadlinePage>;
   /** All of them, the most urgent first. */
   groups(): Promise<readonly WorkGroup[]>;
@@ -188,7 +188,7 @@ export interface Queries {
   readonly system: SystemLists;
   readonly people: PeopleLists;
   readonly catalogue: Catalogue;
-  readonly work: Work;
+  readonly work: ToDo;
   readonly records: Records;
   readonly logs: Logs;
   readonly jobs: Pick<Jobs, 'list' | 'triggers'>;

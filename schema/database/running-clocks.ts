@@ -10,7 +10,10 @@ const equal = (own: string, keys: readonly (readonly [string, string])[], other:
   keys.map(([mine, theirs]) => `${other}.\`${theirs}\`=${own}.\`${mine}\``).join(' AND ');
 
 /** Rows of (recordId, startDay). @param which of the subjects, named `s` */
-export function runningClocks({ kind, basis, endedBy, openWhileEmpty }: NotedClock, which = ''): { readonly text: string; readonly params: string[] } {
+export function runningClocks(
+  { kind, basis, endedBy, openWhileEmpty }: NotedClock,
+  which = '',
+): { readonly text: string; readonly params: string[] } {
   const start = basis ? `MIN(b.\`${basis.day}\`)` : 's.day';
   const joined = basis
     ? ` JOIN ${table(basis.kind)} b ON ${equal('s', basis.keys, 'b')} AND b.withdrawnAt IS NULL AND b.\`${basis.day}\` IS NOT NULL`

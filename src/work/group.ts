@@ -2,21 +2,30 @@
 import type { Deadline } from '../../schema/deadlines.js';
 import type { WorkGroup } from '../api.js';
 import { daysLeft, dueOrMissing } from '../calendar/start-days.js';
-import type { Counted } from './counted.js';
+import type { OpenCount } from './counted.js';
 import type { WorkFacts } from './facts.js';
 
 /** In an address: the field is empty. */
 export const EMPTY = '-';
 
-export type Query = readonly (readonly [name: string, value: string | null])[];
+export type RowQuery = readonly (readonly [name: string, value: string | null])[];
 
-export const addressOf = (path: string, query: Query): string =>
+export const addressOf = (path: string, query: RowQuery): string =>
   `${path}?${query.map(([name, value]) => `${name}=${encodeURIComponent(value === null || value === '' ? EMPTY : value)}`).join('&')}`;
 
-export type Told = Pick<WorkGroup, 'causeTitle' | 'action' | 'next'> & { readonly what: string; readonly path: string; readonly query: Query };
+export type GroupWords = Pick<WorkGroup, 'causeTitle' | 'action' | 'next'> & {
+  readonly what: string;
+  readonly path: string;
+  readonly query: RowQuery;
+};
 
 /** @param due of the most urgent, where a clock says it */
-export function groupOf({ cause, district, department, rows, more }: Counted, told: Told, facts: WorkFacts, due: string | null = null): WorkGroup {
+export function groupOf(
+  { cause, district, department, rows, more }: OpenCount,
+  told: GroupWords,
+  facts: WorkFacts,
+  due: string | null = null,
+): WorkGroup {
   const { what, path, query, causeTitle, action, next } = told;
   return {
     id: [what, cause, district ?? '', department ?? ''].join(':'),
@@ -31,5 +40,8 @@ export function groupOf({ cause, district, department, rows, more }: Counted, to
 export function dueOf(clock: Deadline | undefined, start: string | null, { calendar }: WorkFacts): string | null {
   return clock && start ? dueOrMissing(clock, start, calendar).day : null;
 }
+
+/** Kinds whose rows a clock of reporting runs for, for a list in a statement: never empty. */
+export const actsOf = (clock: Deadline | undefined): readonly string[] => (clock?.observed.how === 'UNACCEPTED' ? clock.observed.kinds : ['']);
 
 export const clockOf = ({ clocks }: WorkFacts, name: Deadline['name']): Deadline | undefined => clocks.find((clock) => clock.name === name);

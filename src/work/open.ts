@@ -2,7 +2,7 @@
 import type { Deadline } from '../../schema/deadlines.js';
 import type { Viewer } from '../../schema/organisation.js';
 import { dayOf, moment } from '../../schema/time.js';
-import type { ClockInUse, Freshness, Work, WorkGroup } from '../api.js';
+import type { ClockInUse, Freshness, ToDo, WorkGroup } from '../api.js';
 import { readCalendar } from '../calendar/years.js';
 import type { Database, Sql } from '../db/database.js';
 import { deadlinePage } from './deadlines.js';
@@ -21,7 +21,7 @@ export interface WorkRoom extends Pick<WorkFacts, 'city' | 'kinds' | 'clocks' | 
   readonly others: readonly WorkSource[];
 }
 
-export function openWork({ db, now, freshness, others, ...rest }: WorkRoom): (viewer: Viewer) => Work {
+export function openWork({ db, now, freshness, others, ...rest }: WorkRoom): (viewer: Viewer) => ToDo {
   const sources: readonly WorkSource[] = [
     ...[returnedGroups, blockedGroups, qualityGroups, quarantinedGroups, clockGroups, calendarGroups, targetGroups],
     sourceGroups(freshness),

@@ -5,7 +5,7 @@ import { mayDo } from '../../access/rights.js';
 import { dueOrMissing, EVER, startsDue, startsWithoutDue, windowEnd } from '../../calendar/start-days.js';
 import { all } from '../../db/predicate.js';
 import type { Sql } from '../../db/sql.js';
-import { counted, type Counted } from '../counted.js';
+import { counted, type OpenCount } from '../counted.js';
 import type { WorkFacts, WorkSource } from '../facts.js';
 import { addressOf, dueOf, groupOf } from '../group.js';
 import { type OpenRows, openRowsOf } from '../open-rows.js';
@@ -46,11 +46,13 @@ function wordsOf({ observed, until, owner }: Deadline): { what: string; action: 
   if (observed.how === 'UNACCEPTED')
     return { what: 'DEADLINE', action: 'WAIT', next: '打开看各行停在哪一步:等待中的会自动推送,退回、阻止的也列在本页各组,请先改正' };
   const alert = observed.how === 'NOTED' && observed.endedBy !== undefined;
-  return alert ? { what: 'ALERT', action: 'DECIDE', next: `由${owner}${until}` } : { what: 'DEADLINE', action: 'FIX', next: `请${owner}处理:${until}` };
+  return alert
+    ? { what: 'ALERT', action: 'DECIDE', next: `由${owner}${until}` }
+    : { what: 'DEADLINE', action: 'FIX', next: `请${owner}处理:${until}` };
 }
 
 export const calendarGroups: WorkSource = async (sql, facts) => {
-  const found: Counted[] = [];
+  const found: OpenCount[] = [];
   for (const clock of facts.clocks) {
     const open = openRowsOf(clock, sql, facts);
     for (const range of open ? startsWithoutDue(clock, facts.calendar) : []) {
@@ -65,11 +67,18 @@ export const calendarGroups: WorkSource = async (sql, facts) => {
   return [...new Set(found.map(({ cause }) => cause))].sort().map((cause) => missingYear(cause, found, facts));
 };
 
-function missingYear(year: string, all: readonly Counted[], facts: WorkFacts): WorkGroup {
+function missingYear(year: string, all: readonly OpenCount[], facts: WorkFacts): WorkGroup {
   const own = all.filter(({ cause }) => cause === year);
   const imports = mayDo(facts.viewer.role, 'calendar');
   return {
-    ...{ id: `NO_CALENDAR:${year}::`, what: 'NO_CALENDAR', cause: year, causeTitle: `期限算不出:缺 ${year} 年工作日历`, district: null, department: null },
+    ...{
+      id: `NO_CALENDAR:${year}::`,
+      what: 'NO_CALENDAR',
+      cause: year,
+      causeTitle: `期限算不出:缺 ${year} 年工作日历`,
+      district: null,
+      department: null,
+    },
     ...{ rows: own.reduce((sum, { rows }) => sum + rows, 0), more: own.some(({ more }) => more), mostUrgentDay: null, daysLeft: null },
     action: imports ? 'DECIDE' : 'WAIT',
     next: imports ? `在“系统 → 工作日历”导入 ${year} 年的放假通知,期限随即算出` : `请市级管理员导入 ${year} 年的放假通知,期限随即算出`,

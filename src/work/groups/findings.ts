@@ -6,14 +6,14 @@ import { all } from '../../db/predicate.js';
 import { marks, usingIndex } from '../../db/sql.js';
 import { counted } from '../counted.js';
 import type { WorkSource } from '../facts.js';
-import { clockOf, dueOf, groupOf } from '../group.js';
+import { actsOf, clockOf, dueOf, groupOf } from '../group.js';
 
 const titleOf = (rule: string): string => (ruleIds.includes(rule as RuleId) ? ruleOf(rule as RuleId).title : rule);
 const UNKNOWN = '按列表中的说明在数据源改正';
 
 export const qualityGroups: WorkSource = async (sql, facts) => {
   const clock = clockOf(facts, 'actReported');
-  const acts = clock?.observed.how === 'UNACCEPTED' ? clock.observed.kinds : [];
+  const acts = actsOf(clock);
   const kinds = facts.kinds.map(({ name }) => name);
   const where = all([
     { text: `i.kind IN (${marks(kinds.length)}) AND i.severity='BLOCK'`, params: kinds },
@@ -45,7 +45,14 @@ export const quarantinedGroups: WorkSource = async (sql, facts) => {
     const takes = TAKEABLE.includes(group.cause) && mayDo(facts.viewer.role, 'take');
     const query = [['rule', group.cause]] as const;
     const next = remedyOf(group.cause) ?? UNKNOWN;
-    const told = { what: 'QUARANTINED', causeTitle: titleOf(group.cause), action: takes ? 'DECIDE' : 'FIX', next, path: '/returned/quarantine', query };
+    const told = {
+      what: 'QUARANTINED',
+      causeTitle: titleOf(group.cause),
+      action: takes ? 'DECIDE' : 'FIX',
+      next,
+      path: '/returned/quarantine',
+      query,
+    };
     return groupOf(group, told, facts);
   });
 };

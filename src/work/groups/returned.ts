@@ -7,7 +7,7 @@ import { marks, type Sql, usingIndex } from '../../db/sql.js';
 import { CODE_WORDS, HOLD_WORDS, OTHER_CODE } from '../../outbox/standing-words.js';
 import { counted } from '../counted.js';
 import type { WorkFacts, WorkSource } from '../facts.js';
-import { clockOf, dueOf, groupOf } from '../group.js';
+import { actsOf, clockOf, dueOf, groupOf } from '../group.js';
 import { openRowsOf } from '../open-rows.js';
 
 const LIST = '/returned/deliveries';
@@ -26,7 +26,12 @@ export const returnedGroups: WorkSource = async (sql, facts) => {
       ['code', group.cause],
     ] as const;
     const next = `${words.next};改正后自动重报,省平台有误的可在列表中重推`;
-    return groupOf(group, { what: 'RETURNED', causeTitle: `${group.cause} ${words.sentence}`.trim(), action: 'FIX', next, path: LIST, query }, facts, due);
+    return groupOf(
+      group,
+      { what: 'RETURNED', causeTitle: `${group.cause} ${words.sentence}`.trim(), action: 'FIX', next, path: LIST, query },
+      facts,
+      due,
+    );
   });
 };
 
@@ -48,15 +53,15 @@ export const blockedGroups: WorkSource = async (sql, facts) => {
 const BY_FINDING = ['RULE', 'DUPLICATE'];
 
 function blockedRows(sql: Pick<Sql, 'dialect'>, { viewer, targets }: WorkFacts, clock: Deadline | undefined) {
-  const acts = clock?.observed.how === 'UNACCEPTED' ? clock.observed.kinds : [];
-  const start = `CASE WHEN d.part='' AND d.heldDigest IS NULL AND d.kind IN (${marks(Math.max(1, acts.length))}) THEN d.day END`;
+  const acts = actsOf(clock);
+  const start = `CASE WHEN d.part='' AND d.heldDigest IS NULL AND d.kind IN (${marks(acts.length)}) THEN d.day END`;
   const where = all([
     { text: `d.target IN (${marks(Math.max(1, targets.length))}) AND d.state='BLOCKED'`, params: targets.length > 0 ? targets : [''] },
     { text: `d.reason NOT IN (${marks(BY_FINDING.length)})`, params: BY_FINDING },
     scope(viewer, sql.dialect, 'otherwise', 'd'),
   ]);
   const text = `SELECT d.reason AS cause, d.district AS district, d.department AS department, ${start} AS start FROM deliveries d${usingIndex(sql, 'deliveries_due')} WHERE ${where.text}`;
-  return { text, params: [...(acts.length > 0 ? acts : ['']), ...where.params] };
+  return { text, params: [...acts, ...where.params] };
 }
 
 function actionOf(reason: string, { viewer }: WorkFacts): string {
