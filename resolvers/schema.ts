@@ -29,6 +29,7 @@ import { registerKinds } from './kind-enum.js';
 import { nodeResolver } from './kinds/node-resolver.js';
 import { isOfKind } from './engine/serialize.js';
 import { searchResolver } from './kinds/search-resolver.js';
+import { RetryResolver } from './retry-resolver.js';
 import { workResolvers } from './work-resolver.js';
 import { statisticsResolver } from './statistics/statistics-resolver.js';
 
@@ -60,6 +61,7 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     QualityResolver,
     JobsResolver,
     ...workResolvers,
+    RetryResolver,
     ...catalogueResolvers(kinds, typesOf),
     ListsResolver,
     PeopleResolver,

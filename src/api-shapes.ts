@@ -527,3 +527,23 @@ export interface WorkGroup {
   /** Address of the rows on the desk. */
   readonly opens: string;
 }
+
+/** Which returned or refused rows are to go again; what is not given narrows nothing. */
+export interface RetryRequest {
+  readonly code: string;
+  readonly target?: string | null;
+  readonly table?: string | null;
+  readonly state?: string | null;
+  readonly kind?: string | null;
+  readonly district?: string | null;
+  readonly department?: string | null;
+  readonly field?: string | null;
+}
+
+export interface RetryPreview {
+  readonly rows: number;
+  /** Another as soon as one of these rows is. */
+  readonly snapshot: string;
+  /** Numbers of the first ten. */
+  readonly samples: readonly number[];
+}

@@ -44,6 +44,8 @@ import type {
   RemovedDocument,
   RereadOrder,
   RetriedRows,
+  RetryPreview,
+  RetryRequest,
   Row,
   SearchRequest,
   StatisticsCell,
@@ -198,6 +200,8 @@ export interface Queries {
   /** How each record stands at each target that takes its kind. A few statements for the page. */
   standing(kind: KindDefinition, ids: readonly string[]): Promise<Map<string, RecordStanding[]>>;
   search(request: SearchRequest): Promise<Hits>;
+  /** Which rows would be sent again. */
+  retryPreview(request: RetryRequest): Promise<RetryPreview>;
 }
 
 /** An id of the caller's own: given again with the same input within a day, it is the same act and has the first one's answer. */
@@ -224,12 +228,7 @@ export interface Commands {
   retryDelivery(input: Repeatable & { readonly id: string; readonly expectedUpdatedAt?: string | null }): Promise<Row>;
   /** Sends returned and refused rows of one code again, of the actor's districts. Answers how many of each table. @param dryRun only counts */
   retryDeliveries(
-    input: Repeatable & {
-      readonly code: string;
-      readonly target?: string | null;
-      readonly table?: string | null;
-      readonly dryRun?: boolean;
-    },
+    input: Repeatable & RetryRequest & { readonly dryRun?: boolean; readonly snapshot?: string | null },
   ): Promise<readonly RetriedRows[]>;
   /** Holds a whole target, or one part of it; others may be held beside it. */
   hold(input: Repeatable & TargetPart & { readonly reason?: string | null }): Promise<Held>;

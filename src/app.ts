@@ -49,6 +49,7 @@ import { BATCH_LEASE_MS } from './outbox/claim.js';
 import { deliveryPorts } from './outbox/delivery-ports.js';
 import type { DeliveryTarget } from './outbox/delivery-target.js';
 import { openRecordStanding } from './outbox/record-standing.js';
+import { retryPreview } from './outbox/retry-all.js';
 import { listKeys } from './people/keys.js';
 import { listed } from './people/listed.js';
 import { openPeople, type People } from './people/open.js';
@@ -200,6 +201,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
         people: (states) => db.read((sql) => listed(sql, rules, states, clock.now())),
         keys: () => db.read(listKeys),
       },
+      retryPreview: (request) => retryPreview({ db, targets, viewer }, request),
       search: (request) => db.read((sql) => find(sql, kinds, viewer, request), 'aside'),
     }),
   );
