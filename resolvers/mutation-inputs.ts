@@ -1,6 +1,7 @@
 /** Inputs of the mutations. */
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { MomentScalar } from '../schema/scalars/scalars.js';
+import { CodeScalar, MomentScalar } from '../schema/scalars/scalars.js';
+import { DeliveryState, kindNames } from './enums.js';
 
 export const REQUEST_ID =
   '调用方自拟的编号(1–64 个可见字符),保留一天:以同一编号、同一参数再次提交(双击、断线重试)只执行一次,答复的是同一次执行、记录的现状';
@@ -30,12 +31,26 @@ export class RetryDeliveryInput {
   @Field(() => String, { nullable: true, description: REQUEST_ID }) requestId?: string | null;
 }
 
-@InputType('RetryDeliveriesInput', { description: '重推哪些行' })
-export class RetryDeliveriesInput {
+@InputType('RetryPreviewInput', { description: '打算重推哪些行;不写的不限' })
+export class RetryPreviewInput {
   @Field(() => String, { description: '退回代码' }) code!: string;
   @Field(() => String, { nullable: true, description: '推送目标;不写为全部' }) target?: string | null;
   @Field(() => String, { nullable: true, description: '目标表;不写为全部' }) table?: string | null;
+  @Field(() => DeliveryState, { nullable: true, description: '状态:RETURNED 或 BLOCKED;不写为两者' }) state?: string | null;
+  @Field(() => kindNames(), { nullable: true, description: '数据类;不写为全部' }) kind?: string | null;
+  @Field(() => CodeScalar, { nullable: true, description: '区;不写为可见的全部' }) district?: string | null;
+  @Field(() => CodeScalar, { nullable: true, description: '部门;不写为可见的全部' }) department?: string | null;
+  @Field(() => String, { nullable: true, description: '退回字段;不写为全部' }) field?: string | null;
+}
+
+@InputType('RetryDeliveriesInput', { description: '重推哪些行' })
+export class RetryDeliveriesInput extends RetryPreviewInput {
   @Field(() => Boolean, { defaultValue: false, description: '只数行数' }) dryRun!: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'retryPreview 所答的 snapshot:恰好重推那些行;其间有一行增减、改动的一行也不推,答复 CHANGED_MEANWHILE',
+  })
+  snapshot?: string | null;
   @Field(() => String, { nullable: true, description: REQUEST_ID }) requestId?: string | null;
 }
 

@@ -97,7 +97,7 @@ export class Mutations {
       const retried = await commandsOf(context).retryDeliveries({ ...input });
       return { retried, rows: retried.reduce((sum, { rows }) => sum + rows, 0) };
     };
-    return withProblems(act, () => ({ retried: [], rows: 0 }));
+    return withProblems(act, () => ({ retried: [], rows: 0 }), { CHANGED_MEANWHILE: 'snapshot' });
   }
 
   @Requires('release')

@@ -35,6 +35,8 @@ import { registerKinds } from './kind-enum.js';
 import { nodeResolver } from './kinds/node-resolver.js';
 import { isOfKind } from './engine/serialize.js';
 import { searchResolver } from './kinds/search-resolver.js';
+import { RetryResolver } from './retry-resolver.js';
+import { workResolvers } from './work-resolver.js';
 import { statisticsResolver } from './statistics/statistics-resolver.js';
 
 const made = new Map<string, GraphQLSchema>();
@@ -66,6 +68,8 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     JobsResolver,
     TargetsResolver,
     SourcesResolver,
+    ...workResolvers,
+    RetryResolver,
     ...catalogueResolvers(kinds, typesOf),
     ...alertResolvers(kinds, typesOf),
     AlertMutations,

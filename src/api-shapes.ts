@@ -643,3 +643,103 @@ export interface AssignOrder {
   readonly reason: string;
   readonly expectedRevision: number;
 }
+
+/** Which deadlines are asked for. */
+export interface DeadlineRequest {
+  /** Working days from today; null: whenever. */
+  readonly within: number | null;
+  /** Names of clocks; null: all. */
+  readonly clocks: readonly string[] | null;
+  readonly district: string | null;
+  readonly department: string | null;
+  /** Only those whose day cannot be worked out, only those whose can; null: both, these last. */
+  readonly withoutDay: boolean | null;
+  readonly first: number;
+  readonly after: string | null;
+  readonly count: boolean;
+}
+
+/** One open record, or outward row, under one clock. */
+export interface OpenDeadline {
+  readonly clock: string;
+  readonly startDay: string;
+  /** null: a year that it reaches has no notice, `missingYear` */
+  readonly dueDay: string | null;
+  readonly missingYear: number | null;
+  /** In the clock's unit; null where it cannot be counted. */
+  readonly daysLeft: number | null;
+  /** OVERDUE, TODAY, SOON, LATER, NO_CALENDAR */
+  readonly state: string;
+  readonly kind: string;
+  readonly recordId: string;
+  readonly district: string | null;
+  readonly department: string | null;
+  readonly target: string | null;
+  readonly cursor: string;
+}
+
+export interface DeadlinePage {
+  readonly rows: readonly OpenDeadline[];
+  readonly more: boolean;
+  /** 0 where it was not asked for */
+  readonly total: number;
+}
+
+/** A clock with the days that the city has set; `reason`: why nothing of it is observed yet. */
+export interface ClockInUse {
+  readonly name: string;
+  readonly title: string;
+  readonly days: number;
+  readonly unit: string;
+  readonly from: string;
+  readonly until: string;
+  readonly owner: string;
+  readonly basis: string;
+  readonly mark: string;
+  readonly observed: boolean;
+  readonly reason: string | null;
+}
+
+/** Work that one act ends: rows of one cause at one department. */
+export interface WorkGroup {
+  /** Stays the same from one reading to the next. */
+  readonly id: string;
+  readonly what: string;
+  readonly cause: string;
+  readonly causeTitle: string;
+  readonly district: string | null;
+  readonly department: string | null;
+  readonly rows: number;
+  /** There are more than were counted. */
+  readonly more: boolean;
+  /** The day on which the most urgent of them is due; null: none is. */
+  readonly mostUrgentDay: string | null;
+  /** Working days until then, below zero where it is past. */
+  readonly daysLeft: number | null;
+  /** FIX, DECIDE, WAIT */
+  readonly action: string;
+  /** What to do next, in a sentence. */
+  readonly next: string;
+  /** Address of the rows on the desk. */
+  readonly opens: string;
+}
+
+/** Which returned or refused rows are to go again; what is not given narrows nothing. */
+export interface RetryRequest {
+  readonly code: string;
+  readonly target?: string | null;
+  readonly table?: string | null;
+  readonly state?: string | null;
+  readonly kind?: string | null;
+  readonly district?: string | null;
+  readonly department?: string | null;
+  readonly field?: string | null;
+}
+
+export interface RetryPreview {
+  readonly rows: number;
+  /** Another as soon as one of these rows is. */
+  readonly snapshot: string;
+  /** Numbers of the first ten. */
+  readonly samples: readonly number[];
+}

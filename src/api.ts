@@ -26,6 +26,9 @@ import type {
   BalanceDifference,
   BalanceRow,
   CatalogueChangesOfDepartment,
+  ClockInUse,
+  DeadlinePage,
+  DeadlineRequest,
   EnterpriseLoad,
   EnterpriseLoadRequest,
   FigureSeriesAnswer,
@@ -47,6 +50,8 @@ import type {
   RemovedDocument,
   RereadOrder,
   RetriedRows,
+  RetryPreview,
+  RetryRequest,
   Row,
   SearchRequest,
   SourceOverview,
@@ -59,6 +64,7 @@ import type {
   UnclaimedCount,
   UnclaimedItem,
   WrittenStep,
+  WorkGroup,
 } from './api-shapes.js';
 
 export type * from './api-shapes.js';
@@ -172,6 +178,14 @@ export interface Catalogue {
   enterpriseLoad(request: EnterpriseLoadRequest): Promise<EnterpriseLoad>;
 }
 
+/** What is to be done: deadlines of what is open, and groups of it. */
+export interface ToDo {
+  deadlines(request: DeadlineRequest): Promise<DeadlinePage>;
+  /** All of them, the most urgent first. */
+  groups(): Promise<readonly WorkGroup[]>;
+  clocks(): readonly ClockInUse[];
+}
+
 /** Ways from records to the hub's logs and back. */
 export interface Ways {
   /** Outward rows of each record. @param columns to show */
@@ -207,6 +221,7 @@ export interface Queries {
   readonly people: PeopleLists;
   readonly catalogue: Catalogue;
   readonly alerts: Alerts;
+  readonly work: ToDo;
   readonly records: Records;
   readonly logs: Logs;
   /** What is read from and delivered to, as whoever runs it sees it. */
@@ -218,6 +233,8 @@ export interface Queries {
   /** How each record stands at each target that takes its kind. A few statements for the page. */
   standing(kind: KindDefinition, ids: readonly string[]): Promise<Map<string, RecordStanding[]>>;
   search(request: SearchRequest): Promise<Hits>;
+  /** Which rows would be sent again. */
+  retryPreview(request: RetryRequest): Promise<RetryPreview>;
 }
 
 /** Alerts that are handled here. */
@@ -264,12 +281,7 @@ export interface Commands {
   retryDelivery(input: Repeatable & { readonly id: string; readonly expectedUpdatedAt?: string | null }): Promise<Row>;
   /** Sends returned and refused rows of one code again, of the actor's districts. Answers how many of each table. @param dryRun only counts */
   retryDeliveries(
-    input: Repeatable & {
-      readonly code: string;
-      readonly target?: string | null;
-      readonly table?: string | null;
-      readonly dryRun?: boolean;
-    },
+    input: Repeatable & RetryRequest & { readonly dryRun?: boolean; readonly snapshot?: string | null },
   ): Promise<readonly RetriedRows[]>;
   /** Holds a whole target, or one part of it; others may be held beside it. */
   hold(input: Repeatable & TargetPart & HoldTerms & { readonly reason?: string | null }): Promise<Held>;

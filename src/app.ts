@@ -60,6 +60,7 @@ import type { DeliveryTarget } from './outbox/delivery-target.js';
 import { waysOut } from './outbox/way-out.js';
 import { openRecordStanding } from './outbox/record-standing.js';
 import { targetOverviews } from './outbox/target-overview.js';
+import { retryPreview } from './outbox/retry-all.js';
 import { listKeys } from './people/keys.js';
 import { listed } from './people/listed.js';
 import { openPeople, type People } from './people/open.js';
@@ -77,6 +78,8 @@ import { validationContext } from './validation/context.js';
 import { readFindings, saveFindings, saveIssues, saveRevalidated } from './validation/issues.js';
 import { revalidateWaiting } from './validation/revalidate.js';
 import { version } from './version.js';
+import { followClocks } from './work/follow-clocks.js';
+import { openWork } from './work/open.js';
 
 export interface App {
   readonly hub: Hub;
@@ -147,14 +150,17 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const ports: WorkPorts = {
     ...{ db, clock, kinds, runs, progress, log, owner, signal, metrics, tracing, leaseMs: BATCH_LEASE_MS },
     ...{ check, saveIssues, saveFindings, saveRevalidated, readFindings, makeFindable, handedOn },
-    recordsWritten: (sql, kind, rows, before) => keepOpenAlerts(sql, kinds, kind, rows, before.values()),
+    recordsWritten: async (sql, kind, rows, before, now) => {
+      await keepOpenAlerts(sql, kinds, kind, rows, before.values());
+      await followClocks(sql, kinds, kind, rows, before);
+      await followSources(sql, kinds, kind, [...before.values(), ...rows], now);
+    },
     ...deliveryPorts(targets, clock),
     ...rollups,
     rollUp: async () => {
       await rollups.rollUp();
       await remark(db, kinds, signal);
     },
-    followRequests: (sql, kind, rows, now) => followSources(sql, kinds, kind, rows, now),
     recheckDue: async () => {
       await revalidateWaiting(ports, zone);
       await lapseRequests({ db, clock, ...requests });
@@ -198,6 +204,11 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const facts = { db, city: config.city, kinds, targets, sizes, visible: visibleRecords, clocks: config.clocks, dueDays };
   const [ratios, catalogue] = [openRatios({ ...facts, clock }), openCatalogue(facts)];
   const ways = openWays(db, kinds);
+  const toDo = openWork({
+    ...{ db, city: config.city, kinds, clocks: config.clocks, targets: targets.map(({ name }) => name), now: clock.now },
+    freshness: (sql, { viewer, now }) => freshnessOf(sql, sources, viewer, now),
+    others: [],
+  });
   const standing = openRecordStanding(db, targets);
   const countTotals: CountTotals = (sql, owners) => bookTotals(sql, kinds, targets, owners);
   const queries = memoized(
@@ -223,6 +234,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
       statistics: statistics(viewer),
       indicators: ratios(viewer),
       catalogue: catalogue(viewer),
+      work: toDo(viewer),
       standing: standing(viewer),
       ways: ways(viewer),
       system: {
@@ -233,6 +245,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
         people: (states) => db.read((sql) => listed(sql, rules, states, clock.now())),
         keys: () => db.read(listKeys),
       },
+      retryPreview: (request) => retryPreview({ db, targets, viewer }, request),
       search: (request) => db.read((sql) => find(sql, kinds, viewer, request), 'aside'),
     }),
   );

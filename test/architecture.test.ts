@@ -60,7 +60,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'resolvers/alerts',
   ],
   ['resolvers/people'],
-  ['src/validation', 'src/connectors', 'resolvers'],
+  ['src/validation', 'src/connectors', 'src/work', 'resolvers'],
   ['src/jobs', 'src/app-options', 'src/http'],
   ['src/commands'],
   ['src/app'],

@@ -15,6 +15,7 @@ import { accessKeys, identities, passwords, people, secondFactors, sessions, sig
 import { searchBlocks, searchTexts } from './tables/search.js';
 import { processes, storeVersions } from './tables/store.js';
 import { writeTurn } from './tables/turn.js';
+import { openClocks } from './tables/work.js';
 
 /** Those that are given out as logs, by the name of the log. */
 export const logTables = { runs, batches, deliveries, quarantine, issues, audit_log: auditLog, item_requests: itemRequests } as const;
@@ -33,6 +34,7 @@ export const ownTables: readonly OwnTable[] = [
   searchBlocks,
   issues,
   itemRequests,
+  openClocks,
   deliveries,
   outwardTexts,
   numberHolds,

@@ -48,7 +48,7 @@ export function dueDay(clock: Pick<Deadline, 'days' | 'unit'>, fromDay: string, 
 
 export const isWeekendDay = (day: string): boolean => isWeekend(msOf(day));
 
-function addDays(day: string, n: number): string {
+export function addDays(day: string, n: number): string {
   return textOf(msOf(day) + n * DAY_MS);
 }
 

@@ -12,7 +12,7 @@ export const retryDeliveries: CommandOf<Commands['retryDeliveries']> = {
   name: 'retryDeliveries',
   title: '按退回代码成批重推',
   right: 'retry',
-  logged: ['code', 'target', 'table', 'dryRun'],
+  logged: ['code', 'target', 'table', 'state', 'kind', 'district', 'department', 'field', 'dryRun', 'snapshot'],
   looks: ({ dryRun }) => dryRun === true,
   async run({ db, clock, targets }, input, actor) {
     const meant = targetsNamed(targets, input.target ?? null);

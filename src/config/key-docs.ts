@@ -146,6 +146,7 @@ export const keyDocs: Readonly<Record<string, readonly [zh: string, en: string]>
   'clocks.alertSigned': ['预警下达到签收的期限,工作日', 'working days until an alert is signed'],
   'clocks.alertFedBack': ['预警下达到反馈的期限,工作日', 'working days until an alert is fed back'],
   'clocks.alertClosed': ['预警下达到办结的期限,工作日', 'working days until an alert is closed'],
+  'clocks.returnedRow': ['退回的数据改正重报的期限,自退回结论起,工作日', 'working days to mend a returned row, from its verdict'],
   'onSite.perBody': [
     '同一单位一年内对同一企业现场检查的上限,次;enterpriseLoad 按它计算',
     'visits that one body may pay one enterprise in a year; enterpriseLoad counts by it',

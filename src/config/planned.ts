@@ -1,5 +1,5 @@
 /** Planned keys: what an operator may write down already and what takes effect with a later version. Nothing else is accepted without effect. */
-import { deadlineNames } from '../../schema/deadlines.js';
+import { deadlines } from '../../schema/deadlines.js';
 import type { Path } from './faults.js';
 import { tree } from './tree.js';
 import type { JobDefaults } from './shape.js';
@@ -7,7 +7,7 @@ import type { JobDefaults } from './shape.js';
 /** As in the reference: `[]` is any member of a list; a key below one of these is planned with it. */
 export function plannedKeys(jobs: readonly JobDefaults[]): readonly string[] {
   return [
-    ...deadlineNames.filter((name) => name !== 'actReported').map((name) => `clocks.${name}`),
+    ...deadlines.filter(({ observed }) => observed.how === 'NOT_YET').map(({ name }) => `clocks.${name}`),
     'sources[].kinds.*.keys.believe',
     'sources[].kinds.*.keys.within',
     ...jobs.filter((job) => job.planned).map((job) => `jobs.${job.name}`),

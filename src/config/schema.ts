@@ -171,7 +171,9 @@ const withoutJobs = z.strictObject({
   viewers: z.array(viewer).default([]),
   clocks: z.strictObject(clockDays).prefault({}),
   onSite: z.strictObject({ perBody: z.int().min(1, '应为不小于 1 的整数:上限为 0 即不许检查').default(DEFAULT_CAP) }).prefault({}),
-  desk: z.strictObject({ alertSteps: z.array(text).default([]), requestDays: z.int({ error: '应为 1–366 的整数天数' }).min(1).max(366).default(30) }).prefault({}),
+  desk: z
+    .strictObject({ alertSteps: z.array(text).default([]), requestDays: z.int({ error: '应为 1–366 的整数天数' }).min(1).max(366).default(30) })
+    .prefault({}),
   signIn: z
     .strictObject({
       idle: duration.default('30m'),

@@ -125,7 +125,6 @@ async function writeChanges(
   await ports.saveIssues(sql, found, [...old.keys()], now);
   await ports.makeFindable(sql, kind, written, old);
   await ports.markStale(sql, kind, [...old.values(), ...written]);
-  await ports.followRequests(sql, kind, [...old.values(), ...written], now);
   await followUp(sql, stream, ports, { written, old, steady }, now);
   return found.filter(({ findings }) => findings.some(({ severity }) => severity === 'BLOCK')).length;
 }
@@ -211,7 +210,7 @@ async function followUp(
     live.map((row) => String(row.id)),
     now,
   );
-  await ports.recordsWritten(sql, kind, written, old);
+  await ports.recordsWritten(sql, kind, written, old, now);
   for (const { kind: other, reference, ids } of moved) if (reference.moves) await reassignDistricts(sql, stream.city, ports, other, ids, now);
 }
 

@@ -11,6 +11,7 @@ import { signInParts } from '../../src/cli/serve/sign-in-parts.js';
 import { startServer } from '../../src/http/server.js';
 import { markStale, rollUp, staleKeys } from '../../src/indicators/rollup.js';
 import { makeFindable } from '../../src/search/entries.js';
+import { followClocks } from '../../src/work/follow-clocks.js';
 import type { Engine } from '../support/database.js';
 
 const at = '2022-01-01T00:00:00.000Z';
@@ -73,6 +74,7 @@ export async function openStage(engine: Engine, port = 0, { now, change, access,
         if (!kind) return;
         await markStale(sql, staleKeys(kind, rows));
         await makeFindable(sql, kind, rows);
+        await followClocks(sql, kinds, kind, rows);
       });
     },
     /** One row replaced, the days of the old and the new marked. */
@@ -83,6 +85,7 @@ export async function openStage(engine: Engine, port = 0, { now, change, access,
         await insertRows(sql, table, Object.keys(after), [after], { unique: ['id'], update: Object.keys(after) });
         await markStale(sql, staleKeys(kind, [before, after]));
         await makeFindable(sql, kind, [after]);
+        await followClocks(sql, kinds, kind, [after], new Map([[String(before.id), before]]));
       });
     },
     rollUp: () => rollUp(db, kinds, config.targets),

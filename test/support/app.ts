@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { turn } from '../../src/kit/timers.js';
 import type { KindMapping } from '../../connectors/contract.js';
+import { deadlines } from '../../schema/deadlines.js';
 import { loadKinds, loadProfiles } from '../../schema/registry.js';
 import type { Viewer } from '../../schema/organisation.js';
 import type { Profile } from '../../schema/profile/profile.js';
@@ -135,7 +136,7 @@ function configOf(url: string, folder: string, profile: Profile): HubConfig {
     ],
     identity: [{ name: 'local', type: 'local', title: '本系统账号', settings: {} }],
     jobs: Object.fromEntries(jobs.map(({ name }) => [name, job])) as HubConfig['jobs'],
-    clocks: [],
+    clocks: deadlines,
     onSite: { perBody: 2 },
     desk: { alertSteps: [], requestDays: 30 },
     notices: [],
