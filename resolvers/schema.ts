@@ -23,6 +23,8 @@ import { MeResolver } from './lists/me-resolver.js';
 import { PeopleMutations } from './people-mutations.js';
 import { PeopleResolver } from './people/people-resolver.js';
 import { JobsResolver } from './jobs-resolver.js';
+import { NoticeMutations } from './notice-mutations.js';
+import { NoticesResolver } from './notices/notices-resolver.js';
 import { mutationResolvers } from './mutations.js';
 import { departmentResolvers } from './kinds/department-resolver.js';
 import { registerKinds } from './kind-enum.js';
@@ -63,6 +65,8 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     PeopleResolver,
     PeopleMutations,
     MeResolver,
+    NoticesResolver,
+    NoticeMutations,
     ...mutationResolvers,
   ];
   const schema = buildSchemaSync({

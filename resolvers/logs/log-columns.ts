@@ -39,6 +39,7 @@ const logs: readonly Omit<LogType, 'columns'>[] = [
     counts: { query: 'qualityIssueCounts', by: ['district', 'department', 'kind', 'rule', 'field', 'severity', 'target', 'age'] },
   },
   { log: 'audit_log', query: 'auditLog', typeName: 'AuditEntry', title: '审计日志', right: 'audit', follows: 'CLOCK' },
+  { log: 'notices', typeName: 'Notice', title: '通知', right: 'jobs', follows: 'CLOCK' },
 ];
 
 export const logTypes: readonly LogType[] = logs.map((log) => ({ ...log, columns: publishedColumns(logTables[log.log]) }));

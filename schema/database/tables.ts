@@ -9,13 +9,14 @@ import { rollupMarginals, rollupMonths, rollups, staleDays } from './tables/indi
 import { cursors, lookupsDue, quarantine, revisions, sweptKeys } from './tables/ingest.js';
 import { issues } from './tables/issues.js';
 import { fires, jobs, runs } from './tables/jobs.js';
+import { noticeFacts, noticeItems, notices } from './tables/notices.js';
 import { accessKeys, identities, passwords, people, secondFactors, sessions, signInFailures } from './tables/people.js';
 import { searchBlocks, searchTexts } from './tables/search.js';
 import { processes, storeVersions } from './tables/store.js';
 import { writeTurn } from './tables/turn.js';
 
 /** Those that are given out as logs, by the name of the log. */
-export const logTables = { runs, batches, deliveries, quarantine, issues, audit_log: auditLog } as const;
+export const logTables = { runs, batches, deliveries, quarantine, issues, audit_log: auditLog, notices } as const;
 
 export const ownTables: readonly OwnTable[] = [
   writeTurn,
@@ -62,4 +63,7 @@ export const ownTables: readonly OwnTable[] = [
   auditLog,
   auditAnchors,
   auditHead,
+  noticeFacts,
+  noticeItems,
+  notices,
 ];

@@ -14,6 +14,7 @@ import { rereadSource } from './reread-source.js';
 import { retryDeliveries } from './retry-deliveries.js';
 import { retryDelivery } from './retry-delivery.js';
 import { reveal } from './reveal.js';
+import { resendNotice } from './resend-notice.js';
 import { revalidate } from './revalidate.js';
 import { runJob } from './run-job.js';
 import { sync } from './sync.js';
@@ -32,6 +33,7 @@ export const commands: { readonly [K in keyof Commands]: CommandOf<Commands[K]> 
   release,
   revalidate,
   importCalendar,
+  resendNotice,
   addDocuments,
   removeDocuments,
   proposePerson,

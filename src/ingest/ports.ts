@@ -28,6 +28,12 @@ export interface FindingPorts {
   saveIssues(sql: Sql, found: readonly RecordFindings[], recordIds: readonly string[], now: string): Promise<void>;
 }
 
+/** From src/notify/facts.ts. */
+export interface NewsPorts {
+  /** Tells of those of these records that were not there before, where somebody wants to hear of them. */
+  tellAdded(sql: Sql, kind: KindDefinition, written: readonly Stored[], before: ReadonlyMap<string, Stored>): Promise<void>;
+}
+
 /** From src/outbox/delivery-ports.ts. */
 export interface DeliveryPlanPorts {
   /** Plans what must reach the targets for these records, as they are now; `written` are those just written, as they were written, `before` as they were. */
@@ -44,7 +50,7 @@ export interface DeliveryPlanPorts {
   withdrawalsSent(sql: Sql, recordIds: readonly string[]): Promise<Set<string>>;
 }
 
-export interface IngestPorts extends FindingPorts, DeliveryPlanPorts {
+export interface IngestPorts extends FindingPorts, DeliveryPlanPorts, NewsPorts {
   readonly kinds: readonly KindDefinition[];
   /** Updates the search entries of these records; from src/search/entries.ts. @param before as they were, by id */
   makeFindable(sql: Sql, kind: KindDefinition, rows: readonly Stored[], before?: ReadonlyMap<string, Stored>): Promise<void>;

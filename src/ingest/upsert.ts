@@ -123,6 +123,7 @@ async function writeChanges(
   await ports.saveIssues(sql, found, [...old.keys()], now);
   await ports.makeFindable(sql, kind, written, old);
   await ports.markStale(sql, kind, [...old.values(), ...written]);
+  await ports.tellAdded(sql, kind, written, old);
   await followUp(sql, stream, ports, { written, old, steady }, now);
   return found.filter(({ findings }) => findings.some(({ severity }) => severity === 'BLOCK')).length;
 }

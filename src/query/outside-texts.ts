@@ -20,6 +20,7 @@ const OUTSIDE: Readonly<Record<LogName, readonly string[]>> = {
   issues: ['sourceKey', 'message', 'value'],
   // What is in it of a command's arguments was scrubbed when it was written: the chain holds that text.
   audit_log: [],
+  notices: [],
 };
 
 /** What is left of a finding that tells of another department's record. */

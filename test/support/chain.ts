@@ -200,6 +200,7 @@ export async function openChain(
   taken: Profile = profile,
   at?: string,
   timers?: Timers,
+  notify: readonly object[] = [],
 ): Promise<Chain> {
   const home = mkdtempSync(join(tmpdir(), 'chain-'));
   const clock = time === 'test' ? testClock() : { ...systemClock, pass: () => undefined, silence: () => undefined };
@@ -224,7 +225,7 @@ export async function openChain(
   const database = at ?? (await freshDatabase(engine));
   mkdirSync(join(home, 'drop'));
   const file = join(home, 'hub.yaml');
-  writeFileSync(file, configOf(database, province.url, sources, sent, home, more, taken));
+  writeFileSync(file, configOf(database, province.url, sources, sent, home, more, taken, notify));
   const config = loadConfig({ file, env: { HUB_DATA: home }, kinds, profiles, jobs, sourceTypes: types.sources, targetTypes: types.targets });
   for (const source of Object.keys(sources)) await writeSqlRehearsal(place(home, source), Object.fromEntries(sent.flatMap((kind) => tables(kind))));
   await migrate({ url: config.database.url, folder: home, schema: await databaseSchema(kinds) });
@@ -345,6 +346,7 @@ function configOf(
   home: string,
   more: readonly object[],
   taken: Profile,
+  notify: readonly object[],
 ): string {
   return stringify({
     city: { code: '420700', name: '鄂州市', uscc: uscc(0) },
@@ -383,5 +385,6 @@ function configOf(
         downward: Object.fromEntries(Object.keys(taken.feeds).map((feed) => [feed, { schedule: '0 1 * * *' }])),
       },
     ],
+    notify,
   });
 }
