@@ -11,6 +11,7 @@ import { TOKEN } from './sources/lists.js';
 import { graphqlKinds } from './sources/graphql.js';
 import { restKinds } from './sources/rest.js';
 import { sqlKinds } from './sources/sql.js';
+import { STALLED, stalledKinds } from './sources/stalled.js';
 
 export interface DemoLocations {
   readonly cityDb: string;
@@ -19,6 +20,7 @@ export interface DemoLocations {
   readonly echengUrl: string;
   readonly gedianUrl: string;
   readonly linkongUrl: string;
+  readonly stalledUrl: string;
   readonly provinceUrl: string;
 }
 
@@ -53,6 +55,7 @@ export function demoConfig(locations: DemoLocations, keys: ReadonlyMap<string, s
         { name: 'liangzihu-files', district: 'liangzihu', type: 'file-drop', settings: { folder: locations.liangzihuFolder }, kinds: fileKinds() },
         { name: 'gedian-graphql', district: 'gedian', type: 'graphql', settings: { url: locations.gedianUrl, headers }, kinds: graphqlKinds() },
         rest('linkong-rest', 'linkong', locations.linkongUrl, ['alertStep']),
+        { ...STALLED, type: 'rest', settings: { baseUrl: locations.stalledUrl, headers }, kinds: stalledKinds() },
       ],
       targets: [
         {

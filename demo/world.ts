@@ -1,6 +1,6 @@
 /**
- * Demo process: the rehearsed sources and province in a process of their own, `node dist/demo/world.js DATA_FOLDER`. It prints one JSON line
- * once everything answers, and ends with its parent's pipe.
+ * Demo process: the rehearsed sources and province in a process of their own, `node dist/demo/world.js DATA_FOLDER [TODAY]`. It prints one JSON
+ * line once everything answers, and ends with its parent's pipe.
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,6 +11,7 @@ import { takeLock } from '../src/db/folder-lock.js';
 import { accountsIn } from './accounts.js';
 import { provinceHasRow } from './books.js';
 import { demoConfig } from './config.js';
+import { dayText } from './generate/days.js';
 import { makeYear } from './generate/year.js';
 import { keysIn, writeAtomically } from './keys.js';
 import { lateEvents } from './late.js';
@@ -21,7 +22,9 @@ import { dropFiles } from './sources/liangzihu-files.js';
 import { TOKEN } from './sources/lists.js';
 import { graphqlLists } from './sources/graphql.js';
 import { restLists } from './sources/rest.js';
+import { openStalled } from './sources/stalled.js';
 import { writeDatabase } from './sources/sql.js';
+import { daysStarted, withDays } from './today.js';
 
 export interface RunningDemo {
   readonly config: string;
@@ -32,11 +35,13 @@ export interface RunningDemo {
   close(): Promise<void>;
 }
 
-export async function openDemo(dataFolder: string): Promise<RunningDemo> {
+/** @param today yyyy-MM-dd, of the city */
+export async function openDemo(dataFolder: string, today = dayText(Math.floor((Date.now() + 8 * 3_600_000) / 86_400_000))): Promise<RunningDemo> {
   const data = resolve(dataFolder);
   const folder = join(data, 'rehearsal');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const year = makeYear();
+  const days = daysStarted(folder, today);
+  const year = withDays(makeYear(), days);
   const [cityDb, huarongDb, liangzihuFolder] = [join(folder, 'city.db'), join(folder, 'huarong.db'), join(folder, 'liangzihu')];
   await writeDatabase(cityDb, year.districts.city, cityLayouts);
   await writeDatabase(huarongDb, year.districts.huarong, huarongLayouts);
@@ -53,7 +58,7 @@ export async function openDemo(dataFolder: string): Promise<RunningDemo> {
   }
   const rest = (district: 'echeng' | 'linkong') => openRestRehearsal({ token: TOKEN, lists: restLists(year, district, events.late) });
   const gedian = await openGraphqlRehearsal({ token: TOKEN, lists: graphqlLists(year, 'gedian', events.late) });
-  const [echeng, linkong] = [await rest('echeng'), await rest('linkong')];
+  const [echeng, linkong, stalled] = [await rest('echeng'), await rest('linkong'), await openStalled(folder, year, days[0] ?? today)];
 
   const keysPath = join(data, 'demo.keys');
   const configPath = join(data, 'demo.yaml');
@@ -64,6 +69,7 @@ export async function openDemo(dataFolder: string): Promise<RunningDemo> {
     echengUrl: echeng.url,
     gedianUrl: `${gedian.url}/graphql`,
     linkongUrl: linkong.url,
+    stalledUrl: stalled.url,
     provinceUrl: province.url,
   };
   writeAtomically(configPath, demoConfig(locations, keysIn(keysPath)));
@@ -76,7 +82,7 @@ export async function openDemo(dataFolder: string): Promise<RunningDemo> {
     accounts,
     accountsToHave,
     async close() {
-      await Promise.all([echeng.close(), gedian.close(), linkong.close(), province.close()]);
+      await Promise.all([echeng.close(), gedian.close(), linkong.close(), stalled.close(), province.close()]);
     },
   };
 }
@@ -91,13 +97,13 @@ async function alone(folder: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const [dataFolder] = process.argv.slice(2);
+  const [dataFolder, today] = process.argv.slice(2);
   if (!dataFolder) {
-    process.stderr.write('usage: world DATA_FOLDER\n');
+    process.stderr.write('usage: world DATA_FOLDER [TODAY]\n');
     process.exit(2);
   }
   await alone(join(resolve(dataFolder), 'rehearsal'));
-  const opening = openDemo(dataFolder);
+  const opening = openDemo(dataFolder, today);
   let ending = false;
   const end = (): void => {
     if (ending) return;

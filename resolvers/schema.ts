@@ -28,6 +28,8 @@ import { PeopleResolver } from './people/people-resolver.js';
 import { JobsResolver } from './jobs-resolver.js';
 import { SourcesResolver } from './sources-resolver.js';
 import { TargetsResolver } from './targets-resolver.js';
+import { NoticeMutations } from './notice-mutations.js';
+import { NoticesResolver } from './notices/notices-resolver.js';
 import { mutationResolvers } from './mutations.js';
 import { RequestMutations } from './request-mutations.js';
 import { departmentResolvers } from './kinds/department-resolver.js';
@@ -79,6 +81,8 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     PeopleMutations,
     RequestMutations,
     MeResolver,
+    NoticesResolver,
+    NoticeMutations,
     ...mutationResolvers,
   ];
   const schema = buildSchemaSync({

@@ -299,6 +299,12 @@ const catalogue = {
     message: '作业 {name} 没有运行:没有已放行的推送目标或可归集的数据源,请查看 hub status。',
   },
   JOB_BUSY: { status: 409, exit: 1, remedy: 'RETRY', message: '作业 {name} 正在运行,请稍后再试。' },
+  NOTICE_NOT_TAKEN: {
+    status: 502,
+    exit: 5,
+    remedy: 'RETRY',
+    message: '通知没有送达:{why}。稍后自动再发;请核对配置 notify 中的地址与接收方。',
+  },
   CLIENT_LEFT: { status: 499, exit: 1, remedy: 'REFUSE', message: '请求方已断开,查询已停止。' },
   LEASE_LOST: { status: 409, exit: 1, remedy: 'RETRY', message: '作业 {name} 已由另一进程接手,本进程停止处理。' },
   NO_WORKER: { status: 503, exit: 5, remedy: 'RETRY', message: '作业 {name} 已登记,但没有作业进程接手:请启动 hub serve --role jobs。' },

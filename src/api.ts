@@ -211,8 +211,22 @@ export interface Operations {
 /** What is looked at of the system itself. */
 export interface SystemLists {
   calendarYears(): Promise<readonly CountedYear[]>;
+  /** What is told outside the page, without where to. */
+  noticeRules(): readonly NoticeRuleShown[];
   /** Which profile each target uses. */
   profiles(): readonly { readonly target: string; readonly profile: string; readonly title: string }[];
+}
+
+/** A rule of the configuration. */
+export interface NoticeRuleShown {
+  readonly name: string;
+  readonly events: readonly string[];
+  readonly to: 'district' | 'department' | 'city';
+  /** Codes; null: all. */
+  readonly districts: readonly string[] | null;
+  readonly quiet: { readonly text: string } | null;
+  readonly once: 'event' | 'day';
+  readonly format: string;
 }
 
 /** Reads, bound to the viewer. */
@@ -301,6 +315,8 @@ export interface Commands {
     readonly bytes: Uint8Array;
     readonly notice: string;
   }): Promise<YearChange & { readonly year: number }>;
+  /** A message that was given up, or waits, goes out with the next run. */
+  resendNotice(input: Repeatable & { readonly id: string }): Promise<void>;
   /** An account, of use when it is confirmed. Its first password is told this once. */
   proposePerson(input: NewPerson): Promise<Handed>;
   /** Confirms a proposed account or reset, or turns it down. */

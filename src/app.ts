@@ -39,6 +39,7 @@ import { openLeases } from './jobs/leases.js';
 import { type JobRunner, openRunner } from './jobs/runner.js';
 import { openRuns, type Runs } from './jobs/runs.js';
 import { deliver } from './jobs/deliver.js';
+import { notify } from './jobs/notify.js';
 import type { WorkPorts } from './jobs/job.js';
 import type { JobOutcome } from './jobs/outcome.js';
 import { openProcess } from './jobs/processes.js';
@@ -65,6 +66,9 @@ import { listKeys } from './people/keys.js';
 import { listed } from './people/listed.js';
 import { openPeople, type People } from './people/open.js';
 import type { PeoplePorts } from './people/ports.js';
+import { openFacts } from './notify/facts.js';
+import { heldTargets, lateSources, WHOLE_CITY } from './notify/lasting.js';
+import { openNotifier } from './notify/open.js';
 import { openLogPages } from './query/logs.js';
 import { openRecords } from './query/records.js';
 import { openWays } from './query/ways.js';
@@ -104,6 +108,7 @@ export interface App {
   /** @param stream `source/kind` */
   sweep(stream?: string): Promise<JobOutcome>;
   deliver(): Promise<JobOutcome>;
+  notify(): Promise<JobOutcome>;
   /** Whether a job is at work in this process. */
   working(): boolean;
   /** Asks the work under way to end where nothing is lost. */
@@ -141,18 +146,23 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const runs = openRuns(db, clock, owner);
   const store = openJobStore(db, clock, zone);
   const { check, relaxed } = validationContext(config, kinds, clock);
-  const connectors = openConnectors(options, db, { relaxed, markDays: markDecidedOf });
+  const { tellAdded, tellReturned } = openFacts(config.notify, clock);
+  const connectors = openConnectors(options, db, { relaxed, markDays: markDecidedOf, tellReturned });
   const { targets, sources } = connectors;
+  const lasting = [heldTargets, lateSources((sql) => freshnessOf(sql, sources, WHOLE_CITY, clock.now()))];
+  const publicUrl = config.server.publicUrl;
+  const notifier = openNotifier({ db, clock, city: config.city, rules: config.notify, lasting, publicUrl });
   metrics = openMetrics(db, { sources, targets, jobs: scheduledJobs(config) }, { backlogs }, clock.now);
   const tracing = await openTracing(config.observability.otlp);
   const rollups = rollupPorts(db, kinds, targets, signal);
   const requests = { city: config.city, kinds, days: config.desk.requestDays };
   const ports: WorkPorts = {
     ...{ db, clock, kinds, runs, progress, log, owner, signal, metrics, tracing, leaseMs: BATCH_LEASE_MS },
-    ...{ check, saveIssues, saveFindings, saveRevalidated, readFindings, makeFindable, handedOn },
+    ...{ check, saveIssues, saveFindings, saveRevalidated, readFindings, makeFindable, handedOn, notifier },
     recordsWritten: async (sql, kind, rows, before, now) => {
       await keepOpenAlerts(sql, kinds, kind, rows, before.values());
       await followClocks(sql, kinds, kind, rows, before);
+      await tellAdded(sql, kind, rows, before);
       await followSources(sql, kinds, kind, [...before.values(), ...rows], now);
     },
     ...deliveryPorts(targets, clock),
@@ -238,6 +248,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
       standing: standing(viewer),
       ways: ways(viewer),
       system: {
+        noticeRules: () => config.notify.map(({ url: _secret, ca: _ca, ...rule }) => rule),
         calendarYears: () => db.read(countedYears),
         profiles: () => targets.map(({ name, profile }) => ({ target: name, profile: profile.name, title: profile.title })),
       },
@@ -251,7 +262,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   );
   const commands = openCommands({
     ...{ db, clock, log, targets, sources, kinds, work, store, viewers: config.viewers.map(({ name }) => name) },
-    ...{ revalidation: ports, ingest: ports, requests, handling, audit, people: { ports: peoplePorts, forget: people.forget } },
+    ...{ revalidation: ports, ingest: ports, requests, handling, notifier, audit, people: { ports: peoplePorts, forget: people.forget } },
   });
   return {
     hub: {
@@ -293,6 +304,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
       sync: (source?: string) => work.run(sync, source),
       sweep: (stream?: string) => work.run(sweep, stream),
       deliver: () => work.run(deliver),
+      notify: () => work.run(notify),
     },
     working: () => work.working(),
     stop: () => stop.abort(),
@@ -303,6 +315,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
       runs.close();
       await configured.close();
       await connectors.close();
+      await notifier.close();
       await tracing.close();
       await db.close();
     },

@@ -42,6 +42,7 @@ const logs: readonly Omit<LogType, 'columns'>[] = [
   },
   { log: 'item_requests', query: 'itemRequests', typeName: 'ItemRequest', title: '认领与核销的申请', right: 'logs' },
   { log: 'audit_log', query: 'auditLog', typeName: 'AuditEntry', title: '审计日志', right: 'audit', follows: 'CLOCK' },
+  { log: 'notices', typeName: 'Notice', title: '通知', right: 'jobs', follows: 'CLOCK' },
 ];
 
 export const logTypes: readonly LogType[] = logs.map((log) => ({ ...log, columns: publishedColumns(logTables[log.log]) }));

@@ -11,6 +11,7 @@ import { cursors, lookupsDue, quarantine, revisions, sweptKeys } from './tables/
 import { itemRequests } from './tables/item-requests.js';
 import { issues } from './tables/issues.js';
 import { fires, jobs, runs } from './tables/jobs.js';
+import { noticeFacts, noticeItems, notices } from './tables/notices.js';
 import { accessKeys, identities, passwords, people, secondFactors, sessions, signInFailures } from './tables/people.js';
 import { searchBlocks, searchTexts } from './tables/search.js';
 import { processes, storeVersions } from './tables/store.js';
@@ -18,7 +19,7 @@ import { writeTurn } from './tables/turn.js';
 import { openClocks } from './tables/work.js';
 
 /** Those that are given out as logs, by the name of the log. */
-export const logTables = { runs, batches, deliveries, quarantine, issues, audit_log: auditLog, item_requests: itemRequests } as const;
+export const logTables = { runs, batches, deliveries, quarantine, issues, audit_log: auditLog, item_requests: itemRequests, notices } as const;
 
 export const ownTables: readonly OwnTable[] = [
   writeTurn,
@@ -70,4 +71,7 @@ export const ownTables: readonly OwnTable[] = [
   auditLog,
   auditAnchors,
   auditHead,
+  noticeFacts,
+  noticeItems,
+  notices,
 ];

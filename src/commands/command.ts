@@ -11,6 +11,7 @@ import type { JobRunner } from '../jobs/runner.js';
 import type { HubClock } from '../kit/clock.js';
 import type { ConfiguredSource } from '../connectors/configured.js';
 import type { IngestPorts } from '../ingest/ports.js';
+import type { Notifier } from '../notify/open.js';
 import type { DeliveryTarget } from '../outbox/delivery-target.js';
 import type { PeoplePorts } from '../people/ports.js';
 import type { RequestPorts } from '../requests/ports.js';
@@ -35,6 +36,8 @@ export interface CommandPorts {
     /** What is remembered of people and keys is read anew. */
     forget(): void;
   };
+  /** From src/notify/open.ts. */
+  readonly notifier: Pick<Notifier, 'again'>;
   /** From src/audit/open.ts. */
   readonly audit: Pick<Audit, 'write'>;
   readonly requests: RequestPorts;

@@ -16,6 +16,7 @@ import { rereadSource } from './reread-source.js';
 import { retryDeliveries } from './retry-deliveries.js';
 import { retryDelivery } from './retry-delivery.js';
 import { reveal } from './reveal.js';
+import { resendNotice } from './resend-notice.js';
 import { revalidate } from './revalidate.js';
 import { runJob } from './run-job.js';
 import { sync } from './sync.js';
@@ -34,6 +35,7 @@ export const commands: { readonly [K in keyof Commands]: CommandOf<Commands[K]> 
   release,
   revalidate,
   importCalendar,
+  resendNotice,
   addDocuments,
   removeDocuments,
   proposePerson,

@@ -69,6 +69,10 @@ export function buildConfig(file: FileShape, departments: ReadonlyMap<string, De
       keyIsShort: viewer.key.length < SAFE_KEY_LENGTH,
       ...(viewer.budget !== undefined && { budget: viewer.budget === 'none' ? null : viewer.budget }),
     })),
+    notify: file.notify.map(({ type: _type, tls, quiet, districts: of, ...rule }) => ({
+      ...rule,
+      ...{ districts: of ?? null, quiet: windowOf(quiet ?? ''), ca: tls.ca ?? null },
+    })),
     identity: waysIn(paths.written).map((way) => identityOf(way, declared)),
     jobs: Object.fromEntries(Object.entries(file.jobs).map(([name, job]) => [name, jobOf(job)])),
     clocks: deadlinesWith(file.clocks),

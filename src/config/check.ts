@@ -1,7 +1,7 @@
 /** Cross-check of a configuration, on the raw tree: it runs also where the shape is wrong elsewhere, so one answer names every fault. */
 import type { SourceType, TargetType } from '../../connectors/contract.js';
 import type { IdentityType } from '../../connectors/identity/contract.js';
-import { isLoopback } from '../../connectors/loopback.js';
+import { isLoopback, staysPrivate } from '../../connectors/loopback.js';
 import { isDatabaseUrl } from '../../schema/database-url.js';
 import { isUscc } from '../../schema/kind/check-digits.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
@@ -43,6 +43,8 @@ export function crossCheck(file: Tree, declared: DeclaredNames, faults: Faults):
   const desk = tree(file.desk).alertSteps;
   if (Array.isArray(desk)) desk.forEach((code, i) => district(code, ['desk', 'alertSteps', i], districts, faults));
   list(file.viewers).forEach((viewer, i) => checkViewer(viewer, ['viewers', i], districts, faults));
+  unique(list(file.notify), 'name', ['notify'], faults);
+  list(file.notify).forEach((rule, i) => checkNotice(rule, ['notify', i], districts, faults));
   checkIdentity(file, declared.identityTypes ?? new Map(), faults);
   for (const [name, job] of Object.entries(tree(file.jobs))) schedule(tree(job).schedule, ['jobs', name, 'schedule'], faults);
   const { url } = tree(file.database);
@@ -91,6 +93,13 @@ function checkTarget(target: Tree, at: Path, declared: DeclaredNames, faults: Fa
   if (plain && tree(target.tls).insecure !== true) {
     faults.add([...at, 'settings', 'baseUrl'], '本机以外应使用 https;确需明文时写明 tls: { insecure: true }');
   }
+}
+
+function checkNotice(rule: Tree, at: Path, districts: ReadonlySet<string>, faults: Faults): void {
+  const url = String(rule.url ?? '');
+  if (URL.canParse(url) && !staysPrivate(url) && tree(rule.tls).insecure !== true)
+    faults.add([...at, 'url'], '本机以外应使用 https;确需明文时写明 tls: { insecure: true }');
+  if (Array.isArray(rule.districts)) rule.districts.forEach((code, i) => district(code, [...at, 'districts', i], districts, faults));
 }
 
 function checkDistricts(found: readonly Tree[], faults: Faults): Set<string> {

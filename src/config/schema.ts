@@ -1,6 +1,7 @@
 /** Schema of the YAML file, strict; what hangs together across its parts is checked by check.ts, what only a connector type knows by that type. */
 import { DEFAULT_CAP } from '../../schema/indicators/on-site.js';
 import { z } from 'zod';
+import { noticeEventNames } from '../../schema/notices.js';
 import { type DeadlineName, deadlines } from '../../schema/deadlines.js';
 import { keyForm } from '../access/identify.js';
 import { machineRoles } from '../access/rights.js';
@@ -136,6 +137,19 @@ const clockDays = Object.fromEntries(
   deadlines.map((clock) => [clock.name, z.int({ error: '应为 1–365 的整数天数' }).min(1).max(365).default(clock.days)]),
 ) as Record<DeadlineName, z.ZodDefault<z.ZodInt>>;
 
+const notice = z.strictObject({
+  name,
+  type: z.enum(['webhook'], { error: '应为 webhook' }).default('webhook'),
+  url: z.url({ protocol: /^https?$/, error: '应为 http:// 或 https:// 开头的完整网址' }),
+  events: z.array(z.enum(noticeEventNames, { error: `应为 ${noticeEventNames.join('、')} 之一` })).min(1),
+  to: z.enum(['district', 'department', 'city'], { error: '应为 district(每区一条)、department(每部门一条)或 city(全市一条)' }).default('city'),
+  districts: z.array(text).min(1).optional(),
+  quiet: window.optional(),
+  once: z.enum(['event', 'day'], { error: '应为 event(每件告知一次)或 day(每天至多一条)' }).default('event'),
+  format: z.enum(['json', 'wecom', 'dingtalk'], { error: '应为 json、wecom(企业微信群机器人)或 dingtalk(钉钉群机器人)' }).default('json'),
+  tls: z.strictObject({ ca: text.optional(), insecure: z.boolean().default(false) }).default({ insecure: false }),
+});
+
 const withoutJobs = z.strictObject({
   city: z.strictObject({ code: areaNumber, name: text, uscc: text }),
   zone: text.default('Asia/Shanghai'),
@@ -169,6 +183,7 @@ const withoutJobs = z.strictObject({
   sources: z.array(source).default([]),
   targets: z.array(target).default([]),
   viewers: z.array(viewer).default([]),
+  notify: z.array(notice).default([]),
   clocks: z.strictObject(clockDays).prefault({}),
   onSite: z.strictObject({ perBody: z.int().min(1, '应为不小于 1 的整数:上限为 0 即不许检查').default(DEFAULT_CAP) }).prefault({}),
   desk: z

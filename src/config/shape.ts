@@ -1,6 +1,7 @@
 /** Configuration as it is once it is read, checked and frozen. Nothing here holds a viewer's key, only its digest. */
 import type { KindMapping } from '../../connectors/contract.js';
 import type { City, Viewer } from '../../schema/organisation.js';
+import type { NoticeEventName } from '../../schema/notices.js';
 import type { Deadline } from '../../schema/deadlines.js';
 import type { Profile } from '../../schema/profile/profile.js';
 import type { Window } from '../kit/window.js';
@@ -18,6 +19,8 @@ export interface HubConfig {
   readonly viewers: readonly ViewerConfig[];
   /** How people sign in; none: nobody does. */
   readonly identity: readonly IdentityConfig[];
+  /** Who is told of what outside the page. */
+  readonly notify: readonly NoticeRule[];
   /** By name, each that the hub knows. */
   readonly jobs: Readonly<Record<string, JobConfig>>;
   /** With the days that the city has set. */
@@ -70,6 +73,23 @@ export interface ServerConfig {
   readonly keepAliveSeconds: number;
   readonly tls?: { readonly cert: string; readonly key: string };
   readonly probes?: { readonly host: string; readonly port: number };
+}
+
+/** What is told to whom, and where. Its address may hold a secret: it is in no log, answer or error. */
+export interface NoticeRule {
+  readonly name: string;
+  readonly url: string;
+  readonly events: readonly NoticeEventName[];
+  /** One message for each district, each department, or the whole. */
+  readonly to: 'district' | 'department' | 'city';
+  /** Of these alone; null: of all. */
+  readonly districts: readonly string[] | null;
+  /** Nothing is sent meanwhile. */
+  readonly quiet: Window | null;
+  /** Each thing as it comes, or at most one message a day. */
+  readonly once: 'event' | 'day';
+  readonly format: 'json' | 'wecom' | 'dingtalk';
+  readonly ca: string | null;
 }
 
 /** A way in. */

@@ -32,7 +32,7 @@ export interface Connectors {
   close(): Promise<void>;
 }
 
-export function openConnectors(options: OpenOptions, db: Database, given: Pick<DeliveryTarget, 'relaxed' | 'markDays'>): Connectors {
+export function openConnectors(options: OpenOptions, db: Database, given: Pick<DeliveryTarget, 'relaxed' | 'markDays' | 'tellReturned'>): Connectors {
   const { config, kinds } = options;
   const http = openHttp();
   const { zone } = config.city;

@@ -48,7 +48,7 @@ export interface IngestPorts extends FindingPorts, DeliveryPlanPorts {
   readonly kinds: readonly KindDefinition[];
   /** Updates the search entries of these records; from src/search/entries.ts. @param before as they were, by id */
   makeFindable(sql: Sql, kind: KindDefinition, rows: readonly Stored[], before?: ReadonlyMap<string, Stored>): Promise<void>;
-  /** What is kept beside the records follows: clocks that run, open alerts, requests that a source answers. @param before rows as they were, by id */
+  /** What is kept beside the records follows: clocks that run, open alerts, news of them, requests that a source answers. @param before rows as they were, by id */
   recordsWritten(sql: Sql, kind: KindDefinition, rows: readonly Stored[], before: ReadonlyMap<string, Stored>, now: string): Promise<void>;
   /** To which district a person handed these records: there no other record moves them; from src/handling/assignments.ts. */
   handedOn(sql: Sql, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;

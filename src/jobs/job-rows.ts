@@ -24,18 +24,20 @@ export const unscheduledParts = (config: HubConfig): readonly NamedJob[] =>
   );
 
 export function scheduledJobs(config: HubConfig): readonly ScheduledJob[] {
-  return workingJobs.flatMap((job) => {
-    const { schedule: common, overlap, catchUpMs } = config.jobs[job.name] as JobConfig;
-    const row = (part: string | null, schedule: string): ScheduledJob => ({
-      name: part === null ? job.name : partName(job.name, part),
-      schedule,
-      overlap,
-      catchUpMs,
-      ...(part === null ? { lease: job.lease } : {}),
-      job,
-      part,
+  return workingJobs
+    .filter((job) => job.wanted?.(config) ?? true)
+    .flatMap((job) => {
+      const { schedule: common, overlap, catchUpMs } = config.jobs[job.name] as JobConfig;
+      const row = (part: string | null, schedule: string): ScheduledJob => ({
+        name: part === null ? job.name : partName(job.name, part),
+        schedule,
+        overlap,
+        catchUpMs,
+        ...(part === null ? { lease: job.lease } : {}),
+        job,
+        part,
+      });
+      const parts = job.expand?.list(config) ?? [];
+      return [row(null, common), ...parts.flatMap(({ part, schedule }) => (schedule === null ? [] : [row(part, schedule)]))];
     });
-    const parts = job.expand?.list(config) ?? [];
-    return [row(null, common), ...parts.flatMap(({ part, schedule }) => (schedule === null ? [] : [row(part, schedule)]))];
-  });
 }

@@ -8,6 +8,7 @@ import type { Progress } from '../observability/progress.js';
 import type { Tracing } from '../observability/tracing.js';
 import type { DeliveryTarget } from '../outbox/delivery-target.js';
 import type { DispatcherPorts } from '../outbox/dispatcher.js';
+import type { Notifier } from '../notify/open.js';
 import type { JobOutcome } from './outcome.js';
 import type { Runs } from './runs.js';
 
@@ -19,6 +20,8 @@ export interface WorkPorts extends PullPorts, DispatcherPorts {
   readonly log: Pick<Logger, 'error' | 'info' | 'warn'>;
   readonly metrics: Pick<Metrics, 'syncRows' | 'pushRows'>;
   readonly tracing: Tracing;
+  /** From src/notify/open.ts. */
+  readonly notifier: Pick<Notifier, 'run'>;
   readonly rollUp: () => Promise<void>;
   /** Asks again what waited for a day to come. */
   readonly recheckDue: () => Promise<unknown>;
@@ -50,6 +53,8 @@ export interface WorkingJob extends JobDefaults {
   /** Name of a job: jobs of one lease never run at the same time in any process, and their runs are listed under it. */
   readonly lease: string;
   readonly expand?: JobParts;
+  /** Whether the configuration has anything for it to do; without, it is no row of the table of jobs. */
+  wanted?(config: HubConfig): boolean;
   run(request: JobRequest, work: Work): Promise<JobOutcome>;
   /** Whether something that failed may be tried again now, before the schedule comes round; it is then run by RETRY. */
   retryDue?(work: Work): Promise<boolean>;

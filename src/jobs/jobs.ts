@@ -2,10 +2,11 @@
 import { collect } from './collect.js';
 import { deliver } from './deliver.js';
 import type { Job, WorkingJob } from './job.js';
+import { notify } from './notify.js';
 import { reconcile } from './reconcile.js';
 import { sweep } from './sweep.js';
 import { sync } from './sync.js';
 
-export const jobs: readonly Job[] = [sync, sweep, deliver, collect, reconcile];
+export const jobs: readonly Job[] = [sync, sweep, deliver, collect, notify, reconcile];
 
 export const workingJobs: readonly WorkingJob[] = jobs.filter((job) => !job.planned);

@@ -1,5 +1,6 @@
 /** What a process writes of its configuration when it begins: all of it where it serves, what is missing where it works, nothing where it looks. */
 import type { Logger } from 'pino';
+import { settleRehearsalYears } from '../calendar/rehearsal-years.js';
 import { seedCalendar } from '../calendar/years.js';
 import type { Database, Sql } from '../db/database.js';
 import { mayUse, readVersions, tooOld } from '../db/store-standing.js';
@@ -104,6 +105,7 @@ async function declareAll(sql: Sql, { store, plans, targets, works }: Configured
 async function knowTargets({ db, clock, targets, demo }: ConfiguredPorts): Promise<void> {
   for (const { name } of targets) await db.transaction((sql) => knowTarget(sql, name, demo, nowOf(clock)));
   await seedCalendar(db, nowOf(clock));
+  await settleRehearsalYears(db, nowOf(clock), demo);
 }
 
 async function settleAll({ db, clock, targets }: ConfiguredPorts): Promise<void> {

@@ -69,6 +69,7 @@ async function settleOthers(sql: Sql, target: DeliveryTarget, batch: Batch, retu
     return settleByVerdict(delivery, sent.get(delivery.id) as BatchRow, returned.get(delivery.id) ?? [], words, keeps, now);
   });
   await saveDeliveries(sql, settled);
+  await target.tellReturned(sql, settled);
   const ids = settled.filter((delivery) => delivery.state === 'ACCEPTED').map((delivery) => delivery.id);
   for (const list of inLists('id', ids)) await dropTexts(sql, list);
   await appendReceipts(sql, batch, others, sent, told, now);

@@ -17,6 +17,8 @@ export interface DeliveryTarget {
   readonly connector: Target;
   /** From src/indicators/: marks the days of the rows that `FROM … WHERE …` says, to be counted again. */
   markDays(sql: Sql, rows: Statement): Promise<void>;
+  /** From src/notify/facts.ts: tells of those of these rows that came back. */
+  tellReturned(sql: Sql, decided: readonly { readonly state: string; readonly code: string | null }[]): Promise<void>;
   /** When and how fast it is delivered to; at any time and as fast as it takes it unless given. */
   readonly deliver?: { readonly window: Window | null; readonly rowsPerMinute: number | null };
 }

@@ -108,7 +108,7 @@ export function listOfLog(log: LogName): ListOf {
     reverses: () => NO_REVERSES,
     withdrawable: false,
     // Of nobody's rows: whoever has the right to it sees it whole.
-    shared: log === 'audit_log',
+    shared: log === 'audit_log' || log === 'notices',
     takesPart: null,
     ofDepartments: table.names.includes('department'),
     departmentIndex: firstIndexed(table).includes('department'),

@@ -22,6 +22,7 @@ const OUTSIDE: Readonly<Record<LogName, readonly string[]>> = {
   audit_log: [],
   // Typed by people: a citizen's number in a reason is for nobody.
   item_requests: ['reason', 'attachmentNo', 'decision', 'ended'],
+  notices: [],
 };
 
 /** What is left of a finding that tells of another department's record. */

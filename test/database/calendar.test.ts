@@ -7,6 +7,7 @@ import { calendarSeeds } from '../../schema/calendar/seed.js';
 import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { addWorkingDays } from '../../src/calendar/working-days.js';
+import { REHEARSAL, settleRehearsalYears } from '../../src/calendar/rehearsal-years.js';
 import { daysOfYear, savedYears, readCalendar, replaceYear, seedCalendar } from '../../src/calendar/years.js';
 import { calendarImport } from '../../src/cli/commands/calendar-import.js';
 import { calendarReport } from '../../src/cli/commands/calendar-show.js';
@@ -55,6 +56,23 @@ describe.each(engines)('the calendar on %s', (engine) => {
     expect(before.map(({ year, notice }) => [year, notice])).toEqual(calendarSeeds.map(({ year, notice }) => [year, notice]));
     expect(before.map(({ year }) => year)).toEqual([2020, 2021, 2022, 2023, 2024, 2025, 2026]);
     expect(addWorkingDays(await db.read(readCalendar), '2026-02-13', 5)).toBe('2026-02-27');
+  });
+
+  test('a rehearsal has a calendar of its own where there is no notice; outside it none counts, and nobody can bring one', async () => {
+    const years = async () => (await db.read(savedYears)).filter(({ year }) => year > 2025).map(({ year, notice }) => [year, notice]);
+    const known = await years();
+    await settleRehearsalYears(db, now, true);
+    await settleRehearsalYears(db, now, true);
+    expect(await years()).toEqual([...known, [2027, REHEARSAL]]);
+    expect(addWorkingDays(await db.read(readCalendar), '2026-12-30', 3)).toBe('2027-01-04');
+    await settleRehearsalYears(db, now, false);
+    expect(await years()).toEqual(known);
+    await expect(bring('day,kind,name\n2027-01-01,OFF,元旦\n', ' 演练 ')).rejects.toMatchObject({ code: 'BAD_ARGUMENT' });
+    // Whatever a person has brought is no rehearsal's, and stays.
+    await bring('day,kind,name\n2027-01-01,OFF,元旦\n');
+    await settleRehearsalYears(db, now, true);
+    await settleRehearsalYears(db, now, false);
+    expect(await years()).toEqual([...known, [2027, '文号']]);
   });
 
   test('seeding again leaves alone what a person has loaded', async () => {

@@ -134,6 +134,15 @@ const CHANGES: Readonly<Record<string, (file: Tree) => void>> = {
   'viewers[].budget': (f) => set(f, 'viewers', 0, 'budget', 'none'),
   'viewers[].key': (f) => set(f, 'viewers', 0, 'key', OTHER_KEY),
   'desk.requestDays': (f) => set(f, 'desk', { requestDays: 5 }),
+  'notify[].name': (f) => set(f, 'notify', 0, 'name', 'another'),
+  'notify[].url': (f) => set(f, 'notify', 0, 'url', 'https://hook.example/'),
+  'notify[].events[]': (f) => set(f, 'notify', 0, 'events', ['rowReturned']),
+  'notify[].to': (f) => set(f, 'notify', 0, 'to', 'district'),
+  'notify[].districts[]': (f) => set(f, 'notify', 0, 'districts', ['echeng']),
+  'notify[].quiet': (f) => set(f, 'notify', 0, 'quiet', '20:00-07:00'),
+  'notify[].once': (f) => set(f, 'notify', 0, 'once', 'day'),
+  'notify[].format': (f) => set(f, 'notify', 0, 'format', 'wecom'),
+  'notify[].tls.ca': (f) => set(f, 'notify', 0, 'tls', { ca: 'PEM' }),
   'onSite.perBody': (f) => set(f, 'onSite', { perBody: 5 }),
   'observability.otlp': (f) => set(f, 'observability', { otlp: 'http://127.0.0.1:4318/v1/traces' }),
 };
@@ -142,6 +151,9 @@ const CHANGES: Readonly<Record<string, (file: Tree) => void>> = {
 const CHECKED_ONLY = [
   // There is one type of target.
   'targets[].type',
+  // There is one way to send.
+  'notify[].type',
+  'notify[].tls.insecure',
   // No list of children has an amount.
   'sources[].kinds.*.children.*.units.*',
   // Whether plain http may leave the machine; seen in test/unit/config.test.ts.
@@ -171,6 +183,7 @@ beforeAll(async () => {
       { name: 'admin', role: 'CITY_ADMIN', districts: ['*'], key: 'the-key-of-the-administrator' },
       { name: 'echeng', role: 'DISTRICT_ADMIN', districts: ['echeng'], key: 'the-key-of-the-district' },
     ],
+    notify: [{ name: 'city', url: 'http://127.0.0.1:9/', events: ['targetHeld'] }],
     jobs: {},
   };
   load = (change) => {
@@ -230,6 +243,8 @@ test('the hub at work reads all of its configuration, but for what is planned', 
   await commands.deliver({});
   await checksOf(app, queries, { version: process.version, today: '2026-01-01', folder: config.dataFolder, shortKeys: [], openFiles: [] });
   await queries.jobs.list();
+  await app.notify();
+  expect(queries.system.noticeRules().map(({ name, format }) => [name, format])).toEqual([['city', 'json']]);
   for (const name of ['timeliness', 'claimRate']) await queries.indicators.ratio(name, { year: 2022, groupBy: [], asOf: null });
   expect(app.hub.onSiteCap).toBe(2);
   expect(config.notices).toEqual([]);
@@ -252,8 +267,8 @@ test('the hub at work reads all of its configuration, but for what is planned', 
   // Of the clocks one has an effect, with the first act that is dated by it (test/gateway/indicators-truth.test.ts); the others are planned.
   const ofClocks = unread.filter((leaf) => leaf.startsWith('clocks[].'));
   const probes = unread.filter((leaf) => leaf.startsWith('server.probes.'));
-  // `hub serve` takes the server's, its ready line shows them; `insecure` is for a notice of the check. A district's name stands in the logs' answers.
-  const served = ['server.host', 'server.insecure', 'server.keepAliveSeconds', 'server.port', 'server.publicUrl'];
+  // `hub serve` takes the server's, its ready line shows them; notices name the public address; `insecure` is for a notice of the check. A district's name stands in the logs' answers.
+  const served = ['server.host', 'server.insecure', 'server.keepAliveSeconds', 'server.port'];
   // The ways in are opened by `openIdentity` (test/connectors/identity-open.test.ts).
   const ways = unread.filter((leaf) => leaf.startsWith('identity[].'));
   expect(unread.filter((leaf) => leaf !== 'city.districts[].name' && !ofClocks.includes(leaf)).sort()).toEqual(

@@ -60,7 +60,7 @@ describe('a year of the city, with kill -9 on the way', () => {
     });
   });
 
-  test('closes its balance for every district and kind, with 60 returned, 180 blocked, 60 in quarantine', async () => {
+  test('closes its balance for every district and kind, with 60 returned, 180 blocked, 60 in quarantine, and what today adds', async () => {
     const { body } = await program.ask(
       program.key('city-admin'),
       '{ balance { target district { code } kind live accepted inFlight waiting returned blocked withdrawn quarantined } }',
@@ -70,7 +70,7 @@ describe('a year of the city, with kill -9 on the way', () => {
 
     for (const row of rows)
       expect(row.live).toBe(Number(row.accepted) + Number(row.inFlight) + Number(row.waiting) + Number(row.returned) + Number(row.blocked));
-    expect([sum('returned'), sum('blocked'), sum('quarantined'), sum('waiting'), sum('inFlight')]).toEqual([60, 180, 60, 0, 0]);
+    expect([sum('returned'), sum('blocked'), sum('quarantined'), sum('waiting'), sum('inFlight')]).toEqual([62, 181, 60, 0, 0]);
   });
 
   test('leaves the province holding exactly the accepted rows', async () => {
@@ -131,6 +131,25 @@ describe('a year of the city, with kill -9 on the way', () => {
         }
       }
     }
+  });
+
+  test('has a today: alerts that 鄂城 has to sign, a source that is late, and the years to come in its calendar', async () => {
+    expect(program.out()).toMatch(/打开 http:\S+\/today /);
+    const { body } = await program.ask(
+      program.key('echeng-admin'),
+      `{ riskAlerts(filter: { createdAt: { gte: "2023-01-01T00:00:00Z" } }) { totalCount }
+        deliveries(filter: { state: { eq: RETURNED }, day: { gte: "2023-01-01" } }) { totalCount } calendarYears { year notice } }`,
+    );
+    const { body: city } = await program.ask(program.key('city-admin'), '{ districts { freshness { source state lastSuccessAt } } }');
+    const late = (city.data.districts as { freshness: { source: string; state: string; lastSuccessAt: string | null }[] }[])
+      .flatMap(({ freshness }) => freshness)
+      .find(({ source }) => source === 'gedian-news');
+
+    expect(body.data).toMatchObject({ riskAlerts: { totalCount: 2 }, deliveries: { totalCount: 2 } });
+    expect(late).toEqual({ source: 'gedian-news', state: 'FAILING', lastSuccessAt: expect.any(String) });
+    const years = body.data.calendarYears as { year: number }[];
+    const now = new Date().getUTCFullYear();
+    expect(years.map(({ year }) => year)).toEqual(expect.arrayContaining([now, now + 1]));
   });
 
   test('answers 401 without a key', async () => {

@@ -134,6 +134,7 @@ function configOf(url: string, folder: string, profile: Profile): HubConfig {
       { name: 'dashboard', role: 'DASHBOARD', districts: '*', keyDigest: keyDigest('dashboard') },
       ...otherRoles.map((viewer) => ({ ...viewer, keyDigest: keyDigest(viewer.name) })),
     ],
+    notify: [],
     identity: [{ name: 'local', type: 'local', title: '本系统账号', settings: {} }],
     jobs: Object.fromEntries(jobs.map(({ name }) => [name, job])) as HubConfig['jobs'],
     clocks: deadlines,

@@ -190,8 +190,14 @@ export interface Chain {
   close(): Promise<void>;
 }
 
+/** What a configuration has besides. */
+interface Beside {
+  /** Districts whose alert steps are written in the desk, whatever their sources tell. */
+  readonly desk?: readonly string[];
+  readonly notify?: readonly object[];
+}
+
 /** @param taken the profile of province and target
- * @param desk districts whose alert steps are written in the desk, whatever their sources tell
  * @param more sources as they stand in a configuration @param at the url of an empty database, where it is not one of its own @param time `real` where other processes take part, `test` where only sleepers make it pass */
 export async function openChain(
   engine: Engine,
@@ -201,7 +207,7 @@ export async function openChain(
   taken: Profile = profile,
   at?: string,
   timers?: Timers,
-  desk: readonly string[] = [],
+  beside: Beside = {},
 ): Promise<Chain> {
   const home = mkdtempSync(join(tmpdir(), 'chain-'));
   const clock = time === 'test' ? testClock() : { ...systemClock, pass: () => undefined, silence: () => undefined };
@@ -226,7 +232,7 @@ export async function openChain(
   const database = at ?? (await freshDatabase(engine));
   mkdirSync(join(home, 'drop'));
   const file = join(home, 'hub.yaml');
-  writeFileSync(file, configOf(database, province.url, sources, sent, home, more, taken, desk));
+  writeFileSync(file, configOf(database, province.url, sources, sent, home, more, taken, beside));
   const config = loadConfig({ file, env: { HUB_DATA: home }, kinds, profiles, jobs, sourceTypes: types.sources, targetTypes: types.targets });
   for (const source of Object.keys(sources)) await writeSqlRehearsal(place(home, source), Object.fromEntries(sent.flatMap((kind) => tables(kind))));
   await migrate({ url: config.database.url, folder: home, schema: await databaseSchema(kinds) });
@@ -347,7 +353,7 @@ function configOf(
   home: string,
   more: readonly object[],
   taken: Profile,
-  desk: readonly string[],
+  { desk = [], notify = [] }: Beside,
 ): string {
   return stringify({
     city: { code: '420700', name: '鄂州市', uscc: uscc(0) },
@@ -387,5 +393,6 @@ function configOf(
         downward: Object.fromEntries(Object.keys(taken.feeds).map((feed) => [feed, { schedule: '0 1 * * *' }])),
       },
     ],
+    notify,
   });
 }

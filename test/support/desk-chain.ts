@@ -32,7 +32,7 @@ export async function openDeskChain(
   desk: readonly string[] = [],
   numbers: readonly string[] = ['YJ1'],
 ): Promise<DeskChain> {
-  const chain = await openChain(engine, sources, 'test', [], undefined, undefined, undefined, desk);
+  const chain = await openChain(engine, sources, 'test', [], undefined, undefined, undefined, { desk });
   const day = new Date(chain.clock.now() - 86_400_000).toISOString().slice(0, 10);
   for (const number of numbers) chain.alerts.push({ fxyjId: number, title: `预警 ${number}`, createdAt: `${day} 08:00:00`, areaNumber: '420704' });
   await chain.run();

@@ -1,5 +1,8 @@
 /** The rehearsal year: its totals are the city's, it is the same each time, its good rows are good and its bad rows bad in one way only. */
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { demoConfig } from '../../demo/config.js';
@@ -18,6 +21,11 @@ import {
   type Year,
 } from '../../demo/generate/shape.js';
 import { makeYear } from '../../demo/generate/year.js';
+import { STALLED } from '../../demo/sources/stalled.js';
+import { daysStarted, withDays } from '../../demo/today.js';
+import { calendarSeeds } from '../../schema/calendar/seed.js';
+import { readNotice } from '../../src/calendar/notice-file.js';
+import { type Calendar, addWorkingDays } from '../../src/calendar/working-days.js';
 import type { Content, FieldDefinition, KindDefinition } from '../../schema/kind/kind-definition.js';
 import { loadKinds } from '../../schema/registry.js';
 import { profile } from '../../schema/profiles/hubei-assumed-1.js';
@@ -117,12 +125,21 @@ describe('the rehearsal year', () => {
 
   it('is complete: each source has every kind that its district holds, and the province is sent every kind that it takes', () => {
     const url = 'http://127.0.0.1:9';
-    const locations = { cityDb: '1', huarongDb: '2', liangzihuFolder: '3', echengUrl: url, gedianUrl: url, linkongUrl: url, provinceUrl: url };
+    const locations = {
+      cityDb: '1',
+      huarongDb: '2',
+      liangzihuFolder: '3',
+      echengUrl: url,
+      gedianUrl: url,
+      linkongUrl: url,
+      stalledUrl: url,
+      provinceUrl: url,
+    };
     const { sources, targets } = parse(demoConfig(locations, new Map())) as {
       sources: { name: string; district: (typeof districtCodes)[number]; kinds: Record<string, unknown> }[];
       targets: { kinds: string[] }[];
     };
-    for (const { name, district, kinds: mapping } of sources)
+    for (const { name, district, kinds: mapping } of sources.filter(({ name }) => name !== STALLED.name))
       for (const kind of kindNames) if (year.districts[district][kind].length > 0) expect(Object.keys(mapping), name).toContain(kind);
     expect(new Set(targets[0]?.kinds)).toEqual(new Set(profile.tables.map(({ kind }) => kind)));
   });
@@ -142,8 +159,58 @@ describe('the rehearsal year', () => {
   });
 });
 
+describe('the demo’s today', () => {
+  const notices = calendarSeeds.map(({ file, source }) => readNotice(source, Buffer.from(file)));
+  const calendar: Calendar = {
+    years: new Set([...notices.map((notice) => notice.year), 2027]),
+    days: new Map(notices.flatMap(({ days }) => days.map(({ day, kind }) => [day, kind] as const))),
+  };
+  const added = (days: readonly string[]) => {
+    const made = withDays(year, days);
+    const acts = made.districts.echeng.checkAct.slice(year.districts.echeng.checkAct.length);
+    return { made, acts, alerts: made.alerts.slice(year.alerts.length) };
+  };
+  const dueOf = (alert: Readonly<Record<string, unknown>>) => addWorkingDays(calendar, String(alert.createdAt).slice(0, 10), 1);
+
+  // A Wednesday, a Monday behind a weekend, a Saturday, the middle of a long holiday, the first days of a year, and one without a notice.
+  it.each(['2026-03-11', '2026-11-30', '2026-11-28', '2026-10-03', '2026-01-01', '2027-01-02'])(
+    'has on %s two acts to be returned, one that is blocked, and alerts due now, next and before',
+    (today) => {
+      const { acts, alerts, made } = added([today]);
+      expect(acts.map(({ fault }) => fault)).toEqual(['NUMBER_USED', 'NUMBER_USED', 'OFFICERS']);
+      const context = { today, bodyName: (uscc: string) => bodies.get(uscc) ?? null };
+      for (const act of acts) {
+        const found = problems(kinds.get('checkAct') as KindDefinition, act, null, context);
+        expect(found).toEqual(act.fault === 'OFFICERS' ? ['checkPersonnel TWO_OFFICERS'] : []);
+        expect((act.values.checkDate as string) < today && act.changedAt < Date.parse(`${today}T00:00:00+08:00`)).toBe(true);
+      }
+      const numbers = year.districts.echeng.checkAct.map((entry) => values(entry, 'institutionCode', 'checkActionCode'));
+      expect(acts.map((act) => numbers.filter((number) => number === values(act, 'institutionCode', 'checkActionCode')).length)).toEqual([1, 1, 0]);
+      const next = addWorkingDays(calendar, today, 1);
+      const office = today === '2026-03-11' || today === '2026-11-30' ? today : next;
+      expect(dueOf(alerts[0] as never) < today).toBe(true);
+      expect(alerts.slice(1).map(dueOf)).toEqual([office, next]);
+      expect(alerts.map(({ areaNumber }) => areaNumber)).toEqual([areaOf.huarong, areaOf.echeng, areaOf.echeng]);
+      for (const { createdAt } of alerts) expect(String(createdAt) <= `${today} 00:00:00`).toBe(true);
+      expect(new Set(made.alerts.map(({ fxyjId }) => fxyjId)).size).toBe(39);
+    },
+  );
+
+  it('only adds: a later start leaves what an earlier one brought, and the year as it is', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hub-days-'));
+    const [first, again, later] = ['2026-03-11', '2026-03-11', '2026-03-12'].map((day) => added(daysStarted(folder, day)));
+    rmSync(folder, { recursive: true });
+    expect(again).toEqual(first);
+    expect(later?.made.alerts.slice(0, 39)).toEqual(first?.made.alerts);
+    expect(later?.acts.slice(0, 3)).toEqual(first?.acts);
+    expect(later?.acts.map(({ key }) => key)).toEqual([...new Set(later?.acts.map(({ key }) => key))]);
+    expect(countsOf(later?.made as Year).echeng.good).toEqual(countsOf(year).echeng.good);
+    expect([later?.alerts, later?.acts].flat().some((each) => /2022-/.test(String((each as { createdAt?: string }).createdAt)))).toBe(false);
+  });
+});
+
 /** `areaNumber` null: only what blocks; else what warns too, as seen from a district of that number. */
-function problems(kind: KindDefinition, entry: Entry, areaNumber: string | null = null): string[] {
+function problems(kind: KindDefinition, entry: Entry, areaNumber: string | null = null, on = context): string[] {
   const content: Content = {};
   const found = read(kind.fields, entry.values, content);
   const children: Record<string, Content[]> = {};
@@ -156,7 +223,7 @@ function problems(kind: KindDefinition, entry: Entry, areaNumber: string | null 
   }
   const named = new Set(found.map((text) => text.split(' ')[0]));
   for (const rule of kind.rules.filter(({ id }) => areaNumber !== null || ruleOf(id).severity === 'BLOCK'))
-    if (!named.has(rule.field) && rule.check(content, { ...context, areaNumber, children }) !== null) found.push(`${rule.field} ${rule.id}`);
+    if (!named.has(rule.field) && rule.check(content, { ...on, areaNumber, children }) !== null) found.push(`${rule.field} ${rule.id}`);
   return found;
 }
 

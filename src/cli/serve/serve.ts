@@ -83,6 +83,7 @@ export async function serve(program: ServicePorts, { role, answers, works }: Ser
     for (const file of [demo.keys, demo.accounts]) process.stdout.write(readFileSync(file, 'utf8').replace(/\n*$/, '\n'));
   }
   process.stdout.write(`ready ${server.url}${app.limited === null ? '' : ` 只读:${app.limited}`}\n`);
+  if (demo) process.stdout.write(whereToLook(server.url));
   const began = clock.now();
   if (config.demo && mayWork) {
     await app.jobs.enable();
@@ -109,6 +110,12 @@ export async function serve(program: ServicePorts, { role, answers, works }: Ser
   await program.close();
   await reported;
 }
+
+/** Of the demo: the address to open, and by which account. */
+const whereToLook = (url: string): string => {
+  const at = (path: string): string => new URL(path, url).href;
+  return `打开 ${at('/today')} 以 echeng-admin 登录(密码见上面 account 行):今天要办;全市以 city-admin 登录:${at('/')}\n`;
+};
 
 async function report(app: App, outcomes: readonly JobOutcome[], ms: number): Promise<void> {
   const held = await app.db.read((sql) => heldCounts(sql, app.hub.kinds));

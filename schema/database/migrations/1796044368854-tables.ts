@@ -1,0 +1,199 @@
+/** Written by `npm run gen`; a `data(sql)` step may be added by hand. Once released it is never edited: the next change is a migration of its own. */
+import { TableMigration } from '../migration.js';
+
+export class Tables1796044368854 extends TableMigration {
+  override readonly tables = [
+    {
+      name: 'notice_facts',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'event',
+          type: 'varchar',
+          length: '30',
+        },
+        {
+          name: 'district',
+          type: 'varchar',
+          length: '40',
+          isNullable: true,
+        },
+        {
+          name: 'department',
+          type: 'varchar',
+          length: '40',
+          isNullable: true,
+        },
+        {
+          name: 'cause',
+          type: 'varchar',
+          length: '80',
+          isNullable: true,
+        },
+        {
+          name: 'count',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'at',
+          type: 'varchar',
+          length: '24',
+        },
+      ],
+      indices: [],
+    },
+    {
+      name: 'notice_items',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'rule',
+          type: 'varchar',
+          length: '60',
+        },
+        {
+          name: 'event',
+          type: 'varchar',
+          length: '30',
+        },
+        {
+          name: 'subject',
+          type: 'varchar',
+          length: '64',
+        },
+        {
+          name: 'recipient',
+          type: 'varchar',
+          length: '60',
+        },
+        {
+          name: 'cause',
+          type: 'varchar',
+          length: '80',
+          isNullable: true,
+        },
+        {
+          name: 'count',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'at',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'noticeId',
+          type: 'varchar',
+          length: '36',
+        },
+      ],
+      indices: [
+        {
+          name: 'notice_items_open',
+          columnNames: ['noticeId', 'rule'],
+          isUnique: false,
+        },
+        {
+          name: 'notice_items_subject',
+          columnNames: ['rule', 'event', 'subject'],
+          isUnique: true,
+        },
+      ],
+    },
+    {
+      name: 'notices',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'rule',
+          type: 'varchar',
+          length: '60',
+        },
+        {
+          name: 'recipient',
+          type: 'varchar',
+          length: '60',
+        },
+        {
+          name: 'recipientName',
+          type: 'varchar',
+          length: '200',
+        },
+        {
+          name: 'state',
+          type: 'varchar',
+          length: '10',
+        },
+        {
+          name: 'text',
+          type: 'text',
+        },
+        {
+          name: 'events',
+          type: 'text',
+        },
+        {
+          name: 'attempts',
+          type: 'int',
+          default: 0,
+        },
+        {
+          name: 'nextAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'createdAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'sentAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'error',
+          type: 'varchar',
+          length: '200',
+          isNullable: true,
+        },
+      ],
+      indices: [
+        {
+          name: 'notices_state',
+          columnNames: ['state', 'id'],
+          isUnique: false,
+        },
+        {
+          name: 'notices_recipient',
+          columnNames: ['rule', 'recipient', 'createdAt'],
+          isUnique: false,
+        },
+        {
+          name: 'notices_created',
+          columnNames: ['createdAt'],
+          isUnique: false,
+        },
+      ],
+    },
+  ];
+}
