@@ -175,6 +175,11 @@ describe('one’s items', () => {
     expect(new URL(page.url()).search).toBe('?show=changed&since=2022-01-01');
     await accessible(page);
     await picture(page, 'items-changed');
+    await page.goto(`${journey.stage.base}/items?show=changed&since=2022-01-01&department=${D7}`);
+    await page.getByText('目录没有涉及您范围的变动').waitFor();
+    await page.goto(`${journey.stage.base}/items?show=changed&since=x`);
+    await page.getByText('为免看到多余的数据,没有查询').waitFor();
+    await page.goto(`${journey.stage.base}/items?show=changed&since=2022-01-01`);
     await page.getByRole('link', { name: itemCode(2) }).click();
     await page.getByRole('link', { name: '检查清单 <script>=cmd|' }).waitFor();
     await page.getByRole('link', { name: 'XW-1' }).waitFor();
@@ -317,7 +322,33 @@ describe('one’s items', () => {
     await accessible(page);
   });
 
-  it('7. requests stand in a list with their states, which says what to do where there is none', async () => {
+  it('7. a second tab sees what the first has done, and a right that was taken away ends nothing that was typed', async () => {
+    const { id } = await made('CLAIM', 1);
+    const [first, second] = [await signedIn('wang', `/requests/${id}`), await journey.opened(`/requests/${id}`)];
+    await status(second, '待市级决定');
+    await first.getByRole('button', { name: '撤回申请' }).click();
+    await first.getByRole('button', { name: '确定撤回' }).dblclick();
+    await status(first, '已失效');
+    // As when the tab is turned to.
+    await second.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+    await status(second, '已失效');
+    await second.goto(`${journey.stage.base}/items/${itemCode(1)}`);
+    await asksClaim(second, '写了一半');
+    const [{ id: person }] = await journey.stage.rows("SELECT id FROM people WHERE account='wang'");
+    await journey.stage.commands.changePerson({ id: person, role: 'PUSH_OPERATOR', districts: ['*'] });
+    journey.stage.pass(5_000);
+    await second.getByRole('button', { name: '提出申请' }).click();
+    await second
+      .getByRole('alert')
+      .filter({ hasText: /无权|权限|登录/ })
+      .first()
+      .waitFor();
+    expect(await second.getByRole('textbox', { name: '理由' }).inputValue()).toBe('写了一半');
+    expect(await requests()).toHaveLength(1);
+    await picture(second, 'items-right-gone');
+  });
+
+  it('8. requests stand in a list with their states, which says what to do where there is none', async () => {
     const page = await signedIn('zhang', '/requests');
     await page.getByText('没有申请').waitFor();
     await accessible(page);
@@ -334,7 +365,7 @@ describe('one’s items', () => {
     await page.getByRole('link', { name: `认领 ${itemCode(1)}` }).waitFor();
   });
 
-  it('8. the next page is a link, and back and reload stay where one was', async () => {
+  it('9. the next page is a link, and back and reload stay where one was', async () => {
     const many = Array.from({ length: 60 }, (_, i) => item(100 + i));
     await shows(journey.stage, 'supervisionItem', many);
     const page = await signedIn('zhang', '/items?show=unclaimed');
@@ -349,7 +380,7 @@ describe('one’s items', () => {
 });
 
 describe('joint checks', () => {
-  it('9. say who has not answered yet, and lead from results to acts', async () => {
+  it('10. say who has not answered yet, and lead from results to acts', async () => {
     const page = await signedIn('zhang', '/joint');
     await page.getByRole('cell', { name: '住建局' }).waitFor();
     expect(await page.getByText('LH-2').count()).toBe(0);
@@ -369,7 +400,7 @@ describe('joint checks', () => {
     await accessible(page);
   });
 
-  it('10. all of it is reached at 911 × 512 and on a phone, and by the keyboard alone', async () => {
+  it('11. all of it is reached at 911 × 512 and on a phone, and by the keyboard alone', async () => {
     const page = await signedIn('wang', `/items/${itemCode(1)}`);
     for (const size of [
       { width: 911, height: 512 },
