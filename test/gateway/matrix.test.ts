@@ -223,7 +223,7 @@ describe.each(engines)('rights and scope on %s', (engine) => {
 
   it('books, lists of findings and of rows set aside are one’s own, by every condition', async () => {
     for (const viewer of viewers.filter(({ role }) => mayDo(role, 'logs'))) {
-      for (const root of ['deliveries', 'quarantine', 'qualityIssues', ...(mayDo(viewer.role, 'books') ? ['batches', 'runs'] : [])]) {
+      for (const root of ['deliveries', 'quarantine', 'qualityIssues', 'itemRequests', ...(mayDo(viewer.role, 'books') ? ['batches', 'runs'] : [])]) {
         const parts = foreign(viewer).flatMap((mark) => conditions(filterOf(schema, root), mark));
         for (const question of asked(parts.map((condition) => `${root}(filter: { ${condition} }) { totalCount nodes { id } }`)))
           for (const found of Object.values((await ask(viewer, question)).data as Data)) {
@@ -234,7 +234,7 @@ describe.each(engines)('rights and scope on %s', (engine) => {
       const own = OWNERS.filter(({ n }) => seenBy(viewer).includes(n));
       const reported = kinds.filter(({ origin }) => origin === 'district');
       const lists =
-        '{ deliveries { totalCount } qualityIssues { totalCount } quarantine { totalCount } q: qualityIssueCounts(by: DEPARTMENT) { key count } a: quarantineCounts(by: DISTRICT) { key count } balance { live quarantined returned } }';
+        '{ itemRequests { totalCount } deliveries { totalCount } qualityIssues { totalCount } quarantine { totalCount } q: qualityIssueCounts(by: DEPARTMENT) { key count } a: quarantineCounts(by: DISTRICT) { key count } balance { live quarantined returned } }';
       const { data } = await ask(viewer, lists);
       // Nobody's is the city's.
       const rows = own.length * reported.length;
@@ -244,6 +244,7 @@ describe.each(engines)('rights and scope on %s', (engine) => {
         rows,
         rows,
       ]);
+      expect([viewer.name, data.itemRequests.totalCount]).toEqual([viewer.name, own.filter(({ district }) => district !== '').length]);
       const sum = (of: Data[], field: string): number => of.reduce((total, each) => total + each[field], 0);
       expect([sum(data.q, 'count'), sum(data.a, 'count')]).toEqual([rows, rows]);
       checks += 5;
@@ -370,11 +371,18 @@ describe.each(engines)('rights and scope on %s', (engine) => {
         `mutation { retryDelivery(input: { id: "${id}" }) { problems { code } delivery { id } } takeQuarantinedRow(input: { id: "q${id}" }) { problems { code } } }`,
       );
       const codeOf = (name: string): string | undefined => data?.[name]?.problems[0]?.code ?? errors?.[0]?.extensions.code;
-      checks += 2;
-      expect([viewer.name, codeOf('retryDelivery'), codeOf('takeQuarantinedRow')]).toEqual([
+      // A role may have this right and neither of the others.
+      const back = await ask(
+        viewer,
+        `mutation { done: takeBackRequest(input: { id: "rq${OWNERS[first]?.n}" }) { request { id } problems { code } } }`,
+      );
+      const takenBack = back.data?.done?.problems[0]?.code ?? back.errors?.[0]?.extensions.code;
+      checks += 3;
+      expect([viewer.name, codeOf('retryDelivery'), codeOf('takeQuarantinedRow'), takenBack]).toEqual([
         viewer.name,
         mayDo(viewer.role, 'retry') ? 'NOT_FOUND' : 'FORBIDDEN',
         mayDo(viewer.role, 'take') ? 'NOT_FOUND' : 'FORBIDDEN',
+        mayDo(viewer.role, 'request') ? 'NOT_FOUND' : 'FORBIDDEN',
       ]);
     }
     none();

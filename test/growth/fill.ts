@@ -65,10 +65,21 @@ export async function fill(filling: Filling): Promise<void> {
     await run(inserted('issues', issueOf(kind, words, at), `${words.from(rows)} WHERE n%100=3 OR n%500=9`));
   }
   await deliver(filling, words, run);
+  await run(inserted('item_requests', requestOf(words), words.from(REQUESTS)));
   for (const { sql } of indices) await run(sql);
   await rollUp(filling, run);
   for (const kind of kinds) await db.transaction((sql) => fillMarginals(sql, kind, filling));
 }
+
+// More than a city asks in ten years; one in 250 is under way.
+const REQUESTS = 5_000;
+
+const requestOf = ({ cat, padded, department }: Words): Record<string, string> => ({
+  ...{ id: cat("'request-'", padded()), what: "CASE WHEN n%2=0 THEN 'CLAIM' ELSE 'WRITE_OFF' END", itemCode: cat("'item-'", padded('n%1000')) },
+  ...{ itemName: "'事项'", district: DISTRICT, department, reason: "'r'", attachmentNo: 'NULL', author: "'a'", authorName: "'b'", createdAt: AT },
+  ...{ state: "CASE WHEN n%250=3 THEN 'OPEN' WHEN n%250=5 THEN 'APPROVED' WHEN n%3=0 THEN 'REFUSED' ELSE 'DONE' END", revision: '1' },
+  ...{ decidedAt: `CASE WHEN n%250=3 THEN NULL ELSE ${AT} END` },
+});
 
 async function withoutIndices(sql: Sql): Promise<{ name: string; sql: string }[]> {
   const tables = "tbl_name NOT LIKE 'search_texts%' AND tbl_name NOT LIKE 'sqlite%'";

@@ -11,6 +11,7 @@ import { buildGraphqlSchema } from '../../resolvers/schema.js';
 import { openAccess } from '../../src/access/identify.js';
 import { startServer } from '../../src/http/server.js';
 import { rollUp } from '../../src/indicators/rollup.js';
+import { requestGroups } from '../../src/requests/groups.js';
 import { anyDue, backlogAt } from '../../src/outbox/backlog.js';
 import { openTestApp, type TestApp } from '../support/app.js';
 import { engines } from '../support/database.js';
@@ -49,6 +50,7 @@ export function guard(acts: number): void {
       const tables = [
         ...hub.kinds.flatMap((kind) => [kind.table, ...kind.children.map(({ table }) => table)]),
         'deliveries',
+        'item_requests',
         'search_texts',
         'rollups',
         'rollup_marginals',
@@ -143,6 +145,7 @@ export function guard(acts: number): void {
         ['metrics', () => app.metrics.text()],
         ['doctor', () => checksOf(app, queries(), runtime)],
         ['end of a pass', () => app.db.read((sql) => heldCounts(sql, app.hub.kinds))],
+        ['requests in the work list', () => app.db.read((sql) => requestGroups(sql, everything, { now: Date.parse('2022-03-20'), days: 30 }))],
         ['backlog', () => app.db.read((sql) => backlogAt(sql, 'province'))],
         ['due', () => app.db.read((sql) => anyDue(sql, 'province', ['jg_jgxw_check_action'], '2022-03-20'))],
       ];

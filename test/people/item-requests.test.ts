@@ -1,5 +1,7 @@
 /** Requests for claims and write-offs: who may ask and decide, that one act is one, and that a source's own change alone ends what was approved. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Viewer } from '../../schema/organisation.js';
+import { requestGroups } from '../../src/requests/groups.js';
 import { openStage } from '../gateway/stage.js';
 import { engines } from '../support/database.js';
 import { claim, dropRows, item, itemCode, uscc, withDroppedItems } from '../support/dropped-items.js';
@@ -199,6 +201,29 @@ describe.each(engines)('requests for items on %s', (engine) => {
     now += 1 * DAY_MS;
     await stage.app.sync();
     expect((await states())[0]).toEqual(['WRITE_OFF', 'LAPSED', '30 天内没有决定']);
+  });
+
+  it('what waits stands in the work list of who is to act: the city, then the department once its source is late', async () => {
+    const groups = (viewer: Viewer) => stage.app.db.read((sql) => requestGroups(sql, viewer, { now, days: 30 }));
+    const [city, clerk, other, auditor] = [
+      { name: 'city', role: 'CITY_ADMIN', districts: '*' },
+      { name: 'clerk', role: 'DEPARTMENT_CLERK', districts: ['echeng'], department: D1 },
+      { name: 'other', role: 'DISTRICT_ADMIN', districts: ['huarong'] },
+      { name: 'auditor', role: 'AUDITOR', districts: '*' },
+    ] as const;
+    const { request } = await asks('clerk', 1);
+    const opens = `/requests?state=OPEN&what=CLAIM&department=${D1}`;
+    expect(await groups(city)).toMatchObject([{ what: 'REQUEST', cause: 'CLAIM_OPEN', action: 'DECIDE', rows: 1, due: request.dueAt, opens }]);
+    expect(await groups(clerk)).toMatchObject([{ action: 'WAIT', district: 'echeng', department: D1 }]);
+    expect([await groups(other), await groups(auditor)]).toEqual([[], []]);
+    await decides(request.id, true);
+    expect(await groups(clerk)).toEqual([]);
+    now += 31 * DAY_MS;
+    expect(await groups(clerk)).toMatchObject([{ cause: 'CLAIM_APPROVED', action: 'FIX', next: '在本单位的系统中认领;不再需要的撤回申请' }]);
+    expect(await groups(city)).toMatchObject([{ cause: 'CLAIM_APPROVED', action: 'WAIT' }]);
+    // Approved, it does not lapse by itself.
+    await stage.app.sync();
+    expect((await listed())[0].state).toBe('APPROVED');
   });
 
   it('one under way goes with its department to another district', async () => {

@@ -39,10 +39,10 @@ export function Acts({ code, of, missing }: { code: string; of: Of; missing: Rea
                 <th scope="row">
                   <Link to={addressOf(['records', KINDS[root][0], id])}>{number ?? '没有编号'}</Link>
                 </th>
-                <td>{KINDS[root][1]}</td>
+                <td className="short">{KINDS[root][1]}</td>
                 <td>{name}</td>
                 <td>{department?.name}</td>
-                <td>{day}</td>
+                <td className="short">{day}</td>
               </tr>
             ))}
           </Rows>

@@ -103,6 +103,8 @@ interface ClaimProps {
 /** For the departments of one's scope that neither claim it nor have asked to. */
 export function AskClaim({ code, wanted, claims, requests, inUse, done }: ClaimProps) {
   const [opened, open] = useState(false);
+  // As it was opened: an answer that was lost on the way may be a request that is there by now, and is asked for again with the same input.
+  const [choices, choose] = useState<readonly Department[]>([]);
   const all = useDefinitions().departments ?? [];
   const asked = requests.filter((each) => each.what === 'CLAIM' && isLive(each));
   const has = (uscc: string): boolean =>
@@ -110,7 +112,16 @@ export function AskClaim({ code, wanted, claims, requests, inUse, done }: ClaimP
   const free = all.filter(({ uscc }) => !has(uscc));
   return (
     <div className="buttons above">
-      {inUse && free.length > 0 && <Button onClick={() => open(true)}>申请认领</Button>}
+      {inUse && free.length > 0 && (
+        <Button
+          onClick={() => {
+            choose(free);
+            open(true);
+          }}
+        >
+          申请认领
+        </Button>
+      )}
       {!inUse && <span className="quiet">此事项已停用,不能申请认领。</span>}
       {asked.map(({ id, department }) => (
         <Link key={id} to={addressOf(['requests', id])}>
@@ -118,7 +129,7 @@ export function AskClaim({ code, wanted, claims, requests, inUse, done }: ClaimP
         </Link>
       ))}
       <Side opened={opened} close={() => open(false)} title="申请认领">
-        <AskForm what="CLAIM" code={code} departments={free} wanted={wanted} refused={done} />
+        <AskForm key={choices.length} what="CLAIM" code={code} departments={choices} wanted={wanted} refused={done} />
       </Side>
     </div>
   );

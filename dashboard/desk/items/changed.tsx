@@ -37,7 +37,9 @@ export function Changed({ at }: { at: Conditions }) {
   const [wrong, setWrong] = useState(false);
   const since = dayOf(at.since ?? typed) ?? daysAgo(DAYS);
   const { answer, fault, again } = useAsked<{ groups: readonly Group[] | null }>('ItemsChanged', { since });
-  const groups = answer?.data.groups;
+  const groups = answer?.data.groups?.filter(
+    ({ district, department }) => (at.district ?? district.code) === district.code && (at.department ?? department?.uscc) === department?.uscc,
+  );
   return (
     <>
       <form
@@ -73,7 +75,7 @@ export function Changed({ at }: { at: Conditions }) {
       </form>
       {fault && <Trouble fault={fault} again={again} />}
       {!answer && !fault && <Loading what="目录变动" />}
-      {answer && !groups && <Trouble fault={whyOf(answer.missing)} again={again} />}
+      {answer && !answer.data.groups && <Trouble fault={whyOf(answer.missing)} again={again} />}
       {groups?.length === 0 && <Nothing>{since} 以来,目录没有涉及您范围的变动。</Nothing>}
       {groups?.map((group) => (
         <OfDepartment key={`${group.district.code} ${group.department?.uscc ?? ''}`} group={group} />

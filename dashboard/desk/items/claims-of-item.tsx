@@ -54,9 +54,9 @@ export function ClaimsOfItem({ code, claims, more, requests, missing, done }: Pr
               </th>
               <td>{claim.district?.name}</td>
               <td>{claim.statusTitle ?? '未填'}</td>
-              <td>{claim.claimedAt ?? '—'}</td>
-              <td>{claim.publishedAt ?? '—'}</td>
-              <td>{claim.writtenOffAt ?? '—'}</td>
+              <td className="short">{claim.claimedAt ?? '—'}</td>
+              <td className="short">{claim.publishedAt ?? '—'}</td>
+              <td className="short">{claim.writtenOffAt ?? '—'}</td>
               <td>
                 <Lists claim={claim} />
               </td>

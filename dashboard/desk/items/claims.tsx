@@ -36,10 +36,10 @@ export function Claims({ at, document, title, nothing }: Props) {
                 )}
               </th>
               <td>{claim.item?.itemName ?? '目录中没有此编码'}</td>
-              <td>{claim.district?.name}</td>
+              <td className="short">{claim.district?.name}</td>
               <td>{claim.department?.name ?? '没有部门'}</td>
-              <td className={stands(claim) ? '' : 'quiet'}>{claim.statusTitle ?? '未填'}</td>
-              <td>{claim.claimedAt ?? '未填'}</td>
+              <td className={stands(claim) ? 'short' : 'short quiet'}>{claim.statusTitle ?? '未填'}</td>
+              <td className="short">{claim.claimedAt ?? '未填'}</td>
             </tr>
           ))}
         </Rows>

@@ -89,7 +89,7 @@ const Facts = ({ item }: { item: CatalogueItem }) => (
     <dd>{item.status === '1' ? item.statusTitle : <strong className="late">{item.statusTitle ?? '未填'}</strong>}</dd>
     <dt>版本</dt>
     <dd>
-      {item.version},{momentText(item.itemChangedAt)} 变更
+      第 {item.version} 版,{momentText(item.itemChangedAt)} 变更
     </dd>
     <dt>监管对象</dt>
     <dd>{item.superviseObject ?? '—'}</dd>

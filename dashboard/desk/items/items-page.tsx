@@ -5,6 +5,7 @@ import { addressOf, go, useQuery } from '../frame/address.js';
 import { Link } from '../frame/link.js';
 import type { PageProps } from '../frame/pages.js';
 import { Fault } from '../net/fault.js';
+import { dayOf } from '../parts/fold.js';
 import { NoSuchPage, Trouble } from '../parts/states.js';
 import { Changed } from './changed.js';
 import { Claims } from './claims.js';
@@ -24,7 +25,7 @@ export default function ItemsPage({ rest }: PageProps) {
 function Lists() {
   const at = conditionsOf(useQuery(), ['show', 'district', 'department', 'since', 'after']);
   const show = at?.show ?? 'claimed';
-  if (!at || !isTab(show))
+  if (!at || !isTab(show) || (at.since !== undefined && dayOf(at.since) === null))
     return (
       <>
         <h1>我的事项</h1>

@@ -67,7 +67,7 @@ export function Pager({
 export const Rows = ({ title, heads, children }: { title: string; heads: readonly string[]; children: ReactNode }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys
   <div className="scrolled" role="group" aria-label={`${title}的表格`} tabIndex={0}>
-    <table className="table">
+    <table className="table steady">
       <caption className="unseen">{title}</caption>
       <thead>
         <tr>

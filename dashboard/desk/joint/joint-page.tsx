@@ -66,8 +66,8 @@ function Found({ at }: { at: Conditions }) {
                 <Link to={addressOf(['joint', task.id])}>{task.taskNo ?? '没有编号'}</Link>
               </th>
               <td>{task.taskName}</td>
-              <td>{task.taskStartTime}</td>
-              <td>{task.district?.name}</td>
+              <td className="short">{task.taskStartTime}</td>
+              <td className="short">{task.district?.name}</td>
               <td>{task.initiateUnitName}</td>
               <td>{task.statusTitle ?? '未填'}</td>
               <Answers of={task.participants} />
@@ -84,7 +84,7 @@ function Answers({ of }: { of: readonly Participant[] }) {
   const waiting = of.filter((each) => !hasAnswered(each));
   return (
     <>
-      <td>
+      <td className="short">
         {of.length - waiting.length} / {of.length}
       </td>
       <td className={waiting.length > 0 ? 'late' : ''}>{waiting.map(({ unionUnitName }) => unionUnitName).join('、') || '—'}</td>

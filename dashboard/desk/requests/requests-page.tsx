@@ -78,12 +78,12 @@ const Table = ({ rows }: { rows: readonly RequestLine[] }) => (
           </Link>
         </th>
         <td>{itemName}</td>
-        <td>{district?.name}</td>
+        <td className="short">{district?.name}</td>
         <td>{department?.name}</td>
         <td>{STATES[state] ?? state}</td>
         <td>{authorName}</td>
-        <td>{momentText(createdAt)}</td>
-        <td>{momentText(dueAt).slice(0, 10) || '—'}</td>
+        <td className="short">{momentText(createdAt)}</td>
+        <td className="short">{momentText(dueAt).slice(0, 10) || '—'}</td>
       </tr>
     ))}
   </Rows>

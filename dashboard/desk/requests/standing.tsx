@@ -1,22 +1,30 @@
-/** How the item and the department's claim of it stand now: what a decision rests on. */
+/** How the item and its claims stand now, the department's own and the others': what a decision, or going on waiting, rests on. */
 import { addressOf } from '../frame/address.js';
 import { Link } from '../frame/link.js';
 import { useAsked } from '../net/use-asked.js';
 import { Loading, Trouble } from '../parts/states.js';
 
+interface Claim {
+  readonly id: string;
+  readonly claimantUscc: string | null;
+  readonly department: { readonly uscc: string; readonly name: string } | null;
+  readonly statusTitle: string | null;
+  readonly claimedAt: string | null;
+  readonly writtenOffAt: string | null;
+}
+
 interface Answer {
   readonly items: {
     readonly nodes: readonly { itemName: string | null; deptName: string | null; levels: readonly string[] | null; statusTitle: string | null }[];
   } | null;
-  readonly claims: {
-    readonly nodes: readonly { id: string; statusTitle: string | null; claimedAt: string | null; writtenOffAt: string | null }[];
-  } | null;
+  readonly claims: { readonly nodes: readonly Claim[] } | null;
 }
 
 export function Standing({ code, department }: { code: string; department: string }) {
-  const { answer, fault, again } = useAsked<Answer>('RequestItem', { code, department });
+  const { answer, fault, again } = useAsked<Answer>('RequestItem', { code });
   const item = answer?.data.items?.nodes[0];
   const claims = answer?.data.claims?.nodes ?? [];
+  const isOwn = (claim: Claim): boolean => claim.department?.uscc === department || claim.claimantUscc === department;
   return (
     <section aria-label="现状">
       <h2>现状</h2>
@@ -32,16 +40,29 @@ export function Standing({ code, department }: { code: string; department: strin
           </dd>
           <dt>该部门的认领</dt>
           <dd>
-            {claims.length === 0 && '数据源没有列出'}
-            {claims.map(({ id, statusTitle, claimedAt, writtenOffAt }) => (
-              <span key={id}>
-                <Link to={addressOf(['records', 'itemClaim', id])}>{statusTitle ?? '状态未填'}</Link> {claimedAt}{' '}
-                {writtenOffAt && `核销 ${writtenOffAt}`}{' '}
-              </span>
-            ))}
+            <Claims of={claims.filter(isOwn)} nothing="数据源没有列出" />
+          </dd>
+          <dt>其他部门的认领</dt>
+          <dd>
+            <Claims of={claims.filter((claim) => !isOwn(claim))} nothing="您的范围内没有" />
           </dd>
         </dl>
       )}
     </section>
+  );
+}
+
+function Claims({ of, nothing }: { of: readonly Claim[]; nothing: string }) {
+  if (of.length === 0) return <>{nothing}</>;
+  return (
+    <ul>
+      {of.map(({ id, department, claimantUscc, statusTitle, claimedAt, writtenOffAt }) => (
+        <li key={id}>
+          <Link to={addressOf(['records', 'itemClaim', id])}>{department?.name ?? claimantUscc ?? '没有部门'}</Link> {statusTitle ?? '状态未填'}{' '}
+          {claimedAt}
+          {writtenOffAt && ` 核销 ${writtenOffAt}`}
+        </li>
+      ))}
+    </ul>
   );
 }

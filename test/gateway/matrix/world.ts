@@ -202,6 +202,22 @@ async function fillLogs(stage: Stage): Promise<void> {
       ...{ field: 'x', message: message as string, checkedAt: null, receivedAt: at(1) },
     })),
   );
+  await stage.insert(
+    'item_requests',
+    OWNERS.filter(({ district }) => district !== '').map(({ n, district, department }) => ({
+      ...{
+        id: `rq${n}`,
+        what: 'CLAIM',
+        itemCode: `${markOf(n)} itemCode`,
+        itemName: `${markOf(n)} 事项`,
+        district,
+        department,
+        state: 'OPEN',
+        revision: 1,
+      },
+      ...{ reason: `${markOf(n)} 理由`, attachmentNo: `${markOf(n)} attachmentNo`, author: 'x', authorName: `${markOf(n)} 人`, createdAt: at(n) },
+    })),
+  );
   await stage.insert('runs', [run('echeng', OF_ECHENG), run('huarong', OF_HUARONG)]);
 }
 
