@@ -23,6 +23,8 @@ export interface DeskPage {
 
 export const PAGES: readonly DeskPage[] = [
   { to: '/', title: '首页', group: '', right: null, Shown: lazy(() => import('./home.js')) },
+  { to: '/push', title: '推送', group: '上报', right: 'books', deeper: true, Shown: lazy(() => import('../push/push-page.js')) },
+  { to: '/sources', title: '数据源', group: '上报', right: 'books', deeper: true, Shown: lazy(() => import('../sources/sources-page.js')) },
   { to: '/system/people', title: '人员', group: '系统', right: 'people', Shown: lazy(() => import('../system/people.js')) },
   { to: '/system/roles', title: '角色', group: '系统', right: 'people', Shown: lazy(() => import('../system/roles.js')) },
   { to: '/system/keys', title: '密钥', group: '系统', right: 'people', Shown: lazy(() => import('../system/keys.js')) },

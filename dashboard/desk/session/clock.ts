@@ -23,3 +23,6 @@ export function momentText(at: string | null | undefined): string {
   const parts = Object.fromEntries(shanghai.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
   return `${parts.year}-${parts.month}-${parts.day} ${parts.hour}:${parts.minute}`;
 }
+
+/** A sentence of the hub with its moments in the city's time. */
+export const withMoments = (text: string): string => text.replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z/g, (at) => momentText(at));

@@ -1,0 +1,57 @@
+/** Releases a target or what is held of it, after a look at what goes then. What somebody else decided meanwhile is not undone by it. */
+import { Button } from '@mantine/core';
+import { Problems, useAct } from '../parts/act.js';
+import { Side } from '../parts/side.js';
+import { withMoments } from '../session/clock.js';
+import { partOf } from './hold-form.js';
+import type { Target } from './shapes.js';
+import { Touched } from './touched.js';
+import { HOLD_SCOPES, wordOf } from './words.js';
+
+export interface Part {
+  readonly scope: string;
+  readonly name: string;
+  /** When it was held; null: that of the target. */
+  readonly changedAt: string | null;
+}
+
+export const WHOLE: Part = { scope: 'WHOLE', name: '', changedAt: null };
+
+interface Props {
+  readonly target: Target;
+  readonly part: Part;
+  readonly close: () => void;
+  readonly done: () => void;
+}
+
+export function ReleaseForm({ target, part, close, done }: Props) {
+  const what = part.scope === 'WHOLE' ? target.name : `${wordOf(HOLD_SCOPES, part.scope)} ${part.name}`;
+  const { busy, problems, act } = useAct<object, object>('ReleaseTarget', `release:${target.name}:${part.scope}:${part.name}`, {});
+  const input = partOf(target.name, part.scope, part.name);
+  const expectedChangedAt = part.changedAt ?? target.changedAt;
+  const release = (): void =>
+    void act({ ...input, ...(expectedChangedAt !== null && { expectedChangedAt }) }).then((made) => {
+      done();
+      if (made) close();
+    });
+  const why =
+    part.scope === 'WHOLE' ? target.reason : (target.holds.find((hold) => hold.scope === part.scope && hold.name === part.name)?.reason ?? null);
+  return (
+    <Side opened close={close} title={`放行 ${what}`}>
+      <div className="form" role="group" aria-label={`放行 ${what}`}>
+        {why !== null && <p>暂停的原因:{withMoments(why)}</p>}
+        <p>放行后,等待的行从下一次上报起发出。</p>
+        <Touched document="LookAtRelease" input={input} nothing="现在没有等待上报的行。" />
+        <Problems of={problems} />
+        <div className="buttons">
+          <Button loading={busy} onClick={release}>
+            确定放行
+          </Button>
+          <Button variant="default" onClick={close}>
+            不放行
+          </Button>
+        </div>
+      </div>
+    </Side>
+  );
+}
