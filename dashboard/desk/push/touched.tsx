@@ -28,7 +28,11 @@ export function Touched({ document, input, nothing }: { document: string; input:
     let over = false;
     show(null);
     ask<{ done: Looked }>(document, { input: { ...(JSON.parse(key) as object), dryRun: true } }).then(
-      ({ done }) => over || (show(done), setFault(null)),
+      ({ done }) => {
+        if (over) return;
+        show(done);
+        setFault(null);
+      },
       (error: unknown) => over || setFault(faultOf(error)),
     );
     return () => {
