@@ -59,7 +59,10 @@ export function useLive<T>(name: string, variables: object, every: Every<T>): As
         if (found) show((held.current = { key, turn, tagged: found }));
         misses = 0;
         setFault(null);
-        later(about(everyMs()));
+        // Seen again a moment later, it is as new as it was.
+        const pause = about(everyMs());
+        notBefore = performance.now() + pause;
+        later(pause);
       } catch (error) {
         if (over) return;
         misses += 1;
