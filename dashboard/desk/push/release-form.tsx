@@ -1,5 +1,6 @@
 /** Releases a target or what is held of it, after a look at what goes then. What somebody else decided meanwhile is not undone by it. */
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Problems, useAct } from '../parts/act.js';
 import { Side } from '../parts/side.js';
 import { withMoments } from '../session/clock.js';
@@ -11,11 +12,9 @@ import { HOLD_SCOPES, wordOf } from './words.js';
 export interface Part {
   readonly scope: string;
   readonly name: string;
-  /** When it was held; null: that of the target. */
-  readonly changedAt: string | null;
 }
 
-export const WHOLE: Part = { scope: 'WHOLE', name: '', changedAt: null };
+export const WHOLE: Part = { scope: 'WHOLE', name: '' };
 
 interface Props {
   readonly target: Target;
@@ -28,14 +27,18 @@ export function ReleaseForm({ target, part, close, done }: Props) {
   const what = part.scope === 'WHOLE' ? target.name : `${wordOf(HOLD_SCOPES, part.scope)} ${part.name}`;
   const { busy, problems, act } = useAct<object, object>('ReleaseTarget', `release:${target.name}:${part.scope}:${part.name}`, {});
   const input = partOf(target.name, part.scope, part.name);
-  const expectedChangedAt = part.changedAt ?? target.changedAt;
+  const hold = target.holds.find((each) => each.scope === part.scope && each.name === part.name);
+  const changedAt = part.scope === 'WHOLE' ? target.changedAt : (hold?.heldAt ?? null);
+  // Decided by what stood there when it was opened; after a refusal by what has been shown since.
+  const [first] = useState(changedAt);
+  const refused = problems.some(({ code }) => code === 'CHANGED_MEANWHILE');
+  const expectedChangedAt = refused ? changedAt : first;
   const release = (): void =>
     void act({ ...input, ...(expectedChangedAt !== null && { expectedChangedAt }) }).then((made) => {
       done();
       if (made) close();
     });
-  const why =
-    part.scope === 'WHOLE' ? target.reason : (target.holds.find((hold) => hold.scope === part.scope && hold.name === part.name)?.reason ?? null);
+  const why = part.scope === 'WHOLE' ? target.reason : (hold?.reason ?? null);
   return (
     <Side opened close={close} title={`放行 ${what}`}>
       <div className="form" role="group" aria-label={`放行 ${what}`}>

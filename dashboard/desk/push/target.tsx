@@ -137,11 +137,7 @@ function Holds({ of: { name, holds }, release }: { of: Target; release: ((part: 
           <td>{momentText(hold.heldAt)}</td>
           {release && (
             <td>
-              <Button
-                variant="default"
-                aria-label={`放行 ${titleOf(hold)}`}
-                onClick={() => release({ scope: hold.scope, name: hold.name, changedAt: hold.heldAt })}
-              >
+              <Button variant="default" aria-label={`放行 ${titleOf(hold)}`} onClick={() => release({ scope: hold.scope, name: hold.name })}>
                 放行
               </Button>
             </td>
