@@ -7,6 +7,7 @@ import { openAccess } from '../../src/access/identify.js';
 import { signInParts } from '../../src/cli/serve/sign-in-parts.js';
 import type { NewPerson } from '../../src/people/manage-people.js';
 import type { HubConfig } from '../../src/config/shape.js';
+import { systemClock } from '../../src/kit/clock.js';
 import { startServer } from '../../src/http/server.js';
 import type { Engine } from '../support/database.js';
 
@@ -52,6 +53,7 @@ export async function openPeopleStage(engine: Engine, { change, identity: given,
       const changed = { ...usual, ...(given && { identity: given }), server: { ...usual.server, ...settings } };
       return { ...changed, ...change?.(changed) };
     },
+    ...(realClock ? [systemClock.sleep] : []),
   );
   const { app, config } = opened;
   const clock = { now, sleep: async () => undefined };

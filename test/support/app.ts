@@ -16,6 +16,7 @@ import type { HubConfig } from '../../src/config/shape.js';
 import { jobs } from '../../src/jobs/jobs.js';
 import { loadConnectors } from '../../src/connectors/load.js';
 import { migrate, type Sql } from '../../src/db/database.js';
+import type { HubClock } from '../../src/kit/clock.js';
 import { compose } from './compose.js';
 import { type Engine, freshDatabase } from './database.js';
 
@@ -31,11 +32,12 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** @param at the moment that the clock shows, or what tells it @param change what differs from the configuration below */
+/** @param at the moment that the clock shows, or what tells it @param change what differs from the configuration below @param sleep where what it waits for takes its time */
 export async function openTestApp(
   engine: Engine,
   at: string | (() => string),
   change: (config: HubConfig) => Partial<HubConfig> = () => ({}),
+  sleep: HubClock['sleep'] = turn,
 ): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'hub-'));
   const [kinds, types, profiles] = [await loadKinds(), await loadConnectors(), await loadProfiles()];
@@ -43,7 +45,7 @@ export async function openTestApp(
   const usual = configOf(url, folder, profiles.get('hubei-assumed@1') as Profile);
   const config: HubConfig = { ...usual, ...change(usual) };
   await migrate({ url, folder, schema: await databaseSchema(kinds) });
-  const clock = { now: () => Date.parse(typeof at === 'string' ? at : at()), sleep: turn };
+  const clock = { now: () => Date.parse(typeof at === 'string' ? at : at()), sleep };
   const lines: Record<string, unknown>[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
   const app = await compose({ config, kinds, types, clock, log });

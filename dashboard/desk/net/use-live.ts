@@ -25,12 +25,16 @@ interface Held<T> {
   readonly tagged: Tagged<T> | null;
 }
 
-/** @param everyMs while nothing fails */
-export function useLive<T>(name: string, variables: object, everyMs: number): Asked<T> {
+/** How often, while nothing fails; where that hangs on what was answered (something is under way), as a function of it. */
+export type Every<T> = number | ((data: T | null) => number);
+
+export function useLive<T>(name: string, variables: object, every: Every<T>): Asked<T> {
   const [shown, show] = useState<Held<T> | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
   const [turn, setTurn] = useState(0);
   const key = `${name} ${JSON.stringify(variables)}`;
+  const often = useRef(every);
+  often.current = every;
   const held = useRef<Held<T>>({ key: '', turn: 0, tagged: null });
   useEffect(() => {
     let over = false;
@@ -55,20 +59,24 @@ export function useLive<T>(name: string, variables: object, everyMs: number): As
         if (found) show((held.current = { key, turn, tagged: found }));
         misses = 0;
         setFault(null);
-        later(about(everyMs));
+        // Seen again a moment later, it is as new as it was.
+        const pause = about(everyMs());
+        notBefore = performance.now() + pause;
+        later(pause);
       } catch (error) {
         if (over) return;
         misses += 1;
         const told = faultOf(error);
         // Too many questions at once is no fault of what is shown.
         if (told.status !== 429) setFault(told);
-        const pause = waitAfter(misses, everyMs, told.seconds);
+        const pause = waitAfter(misses, everyMs(), told.seconds);
         notBefore = performance.now() + pause;
         later(pause);
       } finally {
         asking = false;
       }
     }
+    const everyMs = (): number => (typeof often.current === 'number' ? often.current : often.current(held.current.tagged?.answer.data ?? null));
     const seen = (): void => void look();
     // The session ended under the question, and its person is back.
     const back = subscribeSession(() => {
@@ -85,7 +93,7 @@ export function useLive<T>(name: string, variables: object, everyMs: number): As
       back();
       document.removeEventListener('visibilitychange', seen);
     };
-  }, [name, key, everyMs, turn]);
+  }, [name, key, turn]);
   return {
     answer: shown?.key === key ? (shown.tagged?.answer ?? null) : null,
     fault,

@@ -28,3 +28,6 @@ export function momentText(at: string | null | undefined): string {
 export const today = (): string => momentText(new Date(serverNow()).toISOString()).slice(0, 10);
 
 export const yearNow = (): number => Number(today().slice(0, 4));
+
+/** A sentence of the hub with its moments in the city's time. */
+export const withMoments = (text: string): string => text.replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z/g, (at) => momentText(at));
