@@ -252,7 +252,7 @@ it('6. a slash opens the search, which keeps what is looked for out of every add
   expect(decodeURIComponent(page.url())).not.toContain('42');
   await accessible(page);
   await picture(page, 'lists-6-search');
-  await page.getByRole('combobox', { name: '数据' }).selectOption({ label: '行政检查行为' });
+  await page.getByRole('combobox', { name: '数据' }).selectOption({ label: '行政检查' });
   await page.getByText('在您的范围之内没有找到').waitFor();
   expect(new URL(page.url()).search).toMatch(/^\?kinds=\w+$/);
   await page.keyboard.press('/');
