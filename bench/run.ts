@@ -7,6 +7,7 @@ import { HubError } from '../schema/errors.js';
 import { startMariadb } from '../test/support/mariadb.js';
 import { attacking } from './attacking.js';
 import { changing } from './changing.js';
+import { desk } from './desk.js';
 import { delivering } from './delivering.js';
 import { figuring } from './figuring.js';
 import { ingesting } from './ingesting.js';
@@ -32,6 +33,7 @@ const parts: readonly Part[] = [
   { name: 'deliver', title: '推送', run: () => delivering() },
   { name: 'attacks', title: '攻击', run: attacking },
   { name: 'figures', title: '年度指标', run: () => figuring() },
+  { name: 'desk', title: '工作台', run: () => desk() },
   { name: 'sign-in', title: '登录', run: () => signingIn() },
 ];
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { openBrowser } from '../support/browser.js';
 import { freePort } from '../support/mariadb.js';
 import { root } from '../support/source-files.js';
 import { uscc } from '../support/chain.js';
@@ -278,7 +279,8 @@ test('its rows come in by the new source and reach the new target; a row that br
   ]);
 });
 
-test('it is served and filtered', async () => {
+test('it is served and filtered, and has its list, its records and their file in the desk without a line of the page', async () => {
+  const { password } = JSON.parse(hub('person', 'add', 'good', '--name', '张三', '--role', 'CITY_ADMIN', '--json')) as { password: string };
   const port = await freePort();
   const env = { ...process.env, HUB_DATA: join(copy, 'own', 'data'), HUB_PORT: String(port) };
   const child = spawn(process.execPath, ['dist/src/main.js', 'serve', '--config', join(copy, 'own', 'hub.yaml')], { cwd: copy, env });
@@ -293,10 +295,46 @@ test('it is served and filtered', async () => {
     expect(await answer.json()).toMatchObject({
       data: { visitNotes: { totalCount: 1, nodes: [{ visitCode: 'LF-2', reason: '投诉', visitedOn: '2022-03-02' }] } },
     });
+    // The page is the one of the project, to the byte.
+    const page = (folder: string): string => readFileSync(join(folder, 'dist/dashboard/desk/index.html'), 'utf8');
+    expect(page(copy)).toBe(page(root));
+    await lookedThrough(`http://127.0.0.1:${port}`, password);
   } finally {
     child.kill('SIGTERM');
   }
 });
+
+/** As whoever has just been given an account. */
+async function lookedThrough(base: string, password: string): Promise<void> {
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage({ locale: 'zh-CN' });
+    await page.goto(`${base}/lists/visitNote`);
+    await page.getByRole('textbox', { name: '账号' }).fill('good');
+    await page.getByLabel('密码', { exact: true }).fill(password);
+    await page.keyboard.press('Enter');
+    await page.getByLabel('现在的密码', { exact: true }).fill(password);
+    await page.getByLabel('新密码', { exact: true }).fill('Better-Horse-7');
+    await page.getByLabel('再输一次新密码', { exact: true }).fill('Better-Horse-7');
+    await page.getByRole('button', { name: '保存新密码' }).click();
+    await page.getByRole('grid', { name: '来访登记' }).getByText('LF-1').waitFor();
+    expect(await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '来访登记' }).count()).toBe(1);
+    await page.getByRole('textbox', { name: '来访日期 从' }).fill('2022年3月2日');
+    await page.getByRole('button', { name: '查询' }).click();
+    await expect.poll(() => page.getByRole('grid').getByText('LF-1').count(), { timeout: 60_000 }).toBe(0);
+    await page.getByRole('button', { name: '导出' }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载' }).click()]);
+    const file = new TextDecoder('gb18030').decode(readFileSync((await download.path()) as string));
+    expect(file.split('\r\n')[0]).toBe('登记编号,事由,区,部门,来访日期');
+    expect(file).toContain('LF-2,投诉,鄂城区,,2022-03-02');
+    await page.getByRole('link', { name: 'LF-2' }).click();
+    await page.getByRole('heading', { level: 1, name: '来访登记 LF-2' }).waitFor();
+    for (const part of ['上报状况', '内容', '质量问题', '上报记录', '历次版本']) await page.getByRole('region', { name: part }).waitFor();
+    await page.getByRole('region', { name: '上报状况' }).getByText('合格').first().waitFor();
+  } finally {
+    await browser.close();
+  }
+}
 
 /** Runs the contract suites of the copy: each promise about what matches, by its full name, with its outcome. */
 function promises(names: string): { name: string; outcome: string }[] {

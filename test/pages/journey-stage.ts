@@ -22,11 +22,12 @@ export interface JourneyStage {
   signedIn(account?: string, path?: string): Promise<Page>;
 }
 
-/** For the tests of one file, a fresh hub and a fresh browser context each. @param fill what the store has, besides people */
+/** For the tests of one file, a fresh hub and a fresh browser context each. @param fill what the store has, besides people @param launched the system's Chromium unless given */
 export function journeyStage(
   fill: (stage: PeopleStage) => Promise<unknown>,
   options: PeopleStageOptions = {},
   browsing: BrowserContextOptions = {},
+  launched: () => Promise<Browser> = openBrowser,
 ): JourneyStage {
   let wrong: string[] = [];
   const journey: JourneyStage = {
@@ -50,7 +51,7 @@ export function journeyStage(
   };
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
-    journey.browser = await openBrowser();
+    journey.browser = await launched();
   });
   afterAll(() => journey.browser.close());
   beforeEach(async () => {

@@ -64,7 +64,7 @@ export default function Desk() {
         </nav>
         <main id="page" tabIndex={-1}>
           {fault && <Trouble fault={fault} again={again} />}
-          <Catch key={path?.join('/') ?? ''} what="本页">
+          <Catch key={path?.join('/') ?? ''} what="本页" whole>
             <Page path={path} ready={answer !== null} />
           </Catch>
         </main>

@@ -1,9 +1,16 @@
 /** Strips above a page: what everybody who looks at it must know. */
 import { useSyncExternalStore } from 'react';
 import { Button } from '@mantine/core';
-import type { Said } from '../session/said.js';
+import { layDown } from '../session/drafts.js';
+import { isSignedIn, type Said } from '../session/said.js';
 import { minutesOff } from '../session/clock.js';
 import { isUpgraded, subscribeUpgrade } from './upgraded.js';
+
+/** What is typed is taken up again by the new page, by the same person alone. */
+function refresh(said: Said): void {
+  if (isSignedIn(said)) layDown(said.person.id);
+  location.reload();
+}
 
 export function Strips({ said }: { said: Said }) {
   const upgraded = useSyncExternalStore(subscribeUpgrade, isUpgraded);
@@ -27,8 +34,8 @@ export function Strips({ said }: { said: Said }) {
       )}
       {upgraded && (
         <p className="strip warn" role="alert">
-          系统已升级,这个页面还是旧的。正在填写的内容请先复制出来,再刷新。
-          <Button variant="default" onClick={() => location.reload()}>
+          系统已升级,这个页面还是旧的,请刷新。正在填写的内容会留着。
+          <Button variant="default" onClick={() => refresh(said)}>
             刷新
           </Button>
         </p>

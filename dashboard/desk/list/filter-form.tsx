@@ -91,7 +91,7 @@ export function FilterForm({ kind, conditions, ask, form }: Props) {
       ]);
   };
   return (
-    <form className="bar" ref={form} onSubmit={send} role="search" aria-label={`查询${kind.title}`}>
+    <form className="bar" ref={form} onSubmit={send} role="search" autoComplete="off" aria-label={`查询${kind.title}`}>
       {controls.slice(0, all ? controls.length : FIRST).map((control) => {
         const key = keyOf(control);
         const value = typed[key] ?? '';

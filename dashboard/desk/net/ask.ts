@@ -37,7 +37,7 @@ export async function askPartly<T>(name: string, variables: object = {}): Promis
     if (error instanceof Fault && GONE.has(error.code)) {
       made = null;
       upgraded();
-      throw new Fault('UPGRADED', '系统已升级,这个页面还是旧的。请点页面上方的“刷新”;正在填写的内容请先复制出来。');
+      throw new Fault('UPGRADED', '系统已升级,这个页面还是旧的。请点页面上方的“刷新”;正在填写的内容会留着。');
     }
     throw error;
   });
