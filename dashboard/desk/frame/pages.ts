@@ -23,6 +23,7 @@ export interface DeskPage {
 
 export const PAGES: readonly DeskPage[] = [
   { to: '/', title: '首页', group: '', right: null, Shown: lazy(() => import('./home.js')) },
+  { to: '/alerts', title: '预警', group: '处理', right: 'records', deeper: true, Shown: lazy(() => import('../alerts/alerts-page.js')) },
   { to: '/system/people', title: '人员', group: '系统', right: 'people', Shown: lazy(() => import('../system/people.js')) },
   { to: '/system/roles', title: '角色', group: '系统', right: 'people', Shown: lazy(() => import('../system/roles.js')) },
   { to: '/system/keys', title: '密钥', group: '系统', right: 'people', Shown: lazy(() => import('../system/keys.js')) },
