@@ -67,9 +67,9 @@ function StepForm({ alert, handling, writing, close, acted, again }: Omit<Props,
         const codes = folded(fields.actCodes)
           .split(/[,;、\s]+/)
           .filter(Boolean);
-        const words = { verdict: fields.verdict || null, measures: fields.measures || null, actCodes: codes, unit: fields.unit || null };
+        const words = { verdict: fields.verdict, measures: fields.measures, unit: fields.unit };
         const time = fields.elsewhen ? { happenedAt, why: fields.why } : {};
-        void act({ alert: alert.id, stage, expectedStage, expectedRevision, ...words, ...time }).then((made) => {
+        void act({ alert: alert.id, stage, expectedRevision, actCodes: codes, ...given({ expectedStage, ...words }), ...time }).then((made) => {
           // What another did meanwhile is shown behind the form.
           if (!made) return again();
           close();
@@ -133,6 +133,9 @@ function StepForm({ alert, handling, writing, close, acted, again }: Omit<Props,
     </form>
   );
 }
+
+/** What is empty is left out: the hub takes no null for a word. */
+const given = (words: Readonly<Record<string, string | null>>): object => Object.fromEntries(Object.entries(words).filter(([, word]) => word));
 
 interface TakeBackProps {
   readonly alert: string;
