@@ -1,6 +1,7 @@
 /** Handing an alert to another district of its area, with the reason. */
-import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { NativeSelect, Textarea } from '@mantine/core';
 import { Problems, useAct } from '../parts/act.js';
+import { Send } from '../parts/send.js';
 import { Side } from '../parts/side.js';
 import type { Alert, Handling } from './shapes.js';
 
@@ -59,9 +60,7 @@ function AssignForm({ alert, to, expectedRevision, close, acted, again }: Props)
         onChange={({ currentTarget }) => set({ reason: currentTarget.value })}
       />
       <Problems of={problems} />
-      <Button type="submit" loading={busy}>
-        确定转交
-      </Button>
+      <Send busy={busy}>确定转交</Send>
     </form>
   );
 }

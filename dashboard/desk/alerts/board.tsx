@@ -116,7 +116,7 @@ function AlertCard({ card: { id, alertNo, title, level, createdAt, district, dep
         {level && ` · ${level}`} · {momentText(createdAt)} · {department?.name ?? district?.name ?? ''}
       </p>
       {handling?.owner === 'SOURCE' && <p className="quiet">由{handling.ownerName}登记</p>}
-      {handling?.goesUpAt && <p className="quiet">{momentText(handling.goesUpAt)} 上报,之前可以收回</p>}
+      {handling?.goesUpAt && <p className="quiet">{momentText(handling.goesUpAt)} 上报</p>}
     </article>
   );
 }

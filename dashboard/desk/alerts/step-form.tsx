@@ -1,9 +1,11 @@
 /** Writing of a step, or writing it anew, and taking one back. What was seen when the form was opened is what the act is held against. */
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Problems, useAct } from '../parts/act.js';
 import { folded } from '../parts/fold.js';
+import { Send } from '../parts/send.js';
 import { Side } from '../parts/side.js';
+import { useWho } from '../session/use-session.js';
 import { momentOf } from './moment.js';
 import { type Alert, type Handling, STAGE_WORDS, type Stage, type Step } from './shapes.js';
 
@@ -24,11 +26,16 @@ interface Props {
   readonly again: () => void;
 }
 
-export const StepDrawer = ({ writing, ...props }: Props) => (
-  <Side opened={writing !== null} close={props.close} title={writing ? titleOf(writing) : ''}>
-    {writing && <StepForm key={writing.stage} {...props} writing={writing} />}
-  </Side>
-);
+export function StepDrawer({ writing, ...props }: Props) {
+  // While it is closing it is what it was.
+  const title = useRef('');
+  if (writing) title.current = titleOf(writing);
+  return (
+    <Side opened={writing !== null} close={props.close} title={title.current}>
+      {writing && <StepForm key={writing.stage} {...props} writing={writing} />}
+    </Side>
+  );
+}
 
 const titleOf = ({ stage, before }: Writing): string => `${before ? '更正' : ''}${STAGE_WORDS[stage]}`;
 
@@ -40,6 +47,7 @@ function StepForm({ alert, handling, writing, close, acted, again }: Omit<Props,
     ...{ verdict: before?.verdict ?? '', measures: before?.measures ?? '', actCodes: (before?.actCodes ?? []).join(',') },
     ...{ unit: '', elsewhen: false, at: '', why: '' },
   };
+  const department = useWho().department ?? null;
   const form = `alert:step:${alert.id}:${stage}:${before ? 'anew' : 'new'}`;
   const { draft, busy, problems, act } = useAct<typeof empty, object>('RecordAlertStep', form, empty);
   const { fields, set } = draft;
@@ -89,7 +97,7 @@ function StepForm({ alert, handling, writing, close, acted, again }: Omit<Props,
           onBlur={() => set({ actCodes: folded(fields.actCodes) })}
         />
       )}
-      {handling.units.length > 1 && (
+      {handling.units.length > 0 && department === null && (
         <NativeSelect
           label={stage === 'DISPATCHED' ? '分派给' : '处置单位'}
           value={fields.unit}
@@ -127,9 +135,7 @@ function StepForm({ alert, handling, writing, close, acted, again }: Omit<Props,
         </>
       )}
       <Problems of={problems} />
-      <Button type="submit" loading={busy}>
-        登记{STAGE_WORDS[stage]}
-      </Button>
+      <Send busy={busy}>登记{STAGE_WORDS[stage]}</Send>
     </form>
   );
 }

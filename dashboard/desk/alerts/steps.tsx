@@ -76,7 +76,7 @@ const Standing = ({ step }: { step: Step }) => (
       {step.source && (step.ofDesk ? ' · 在本系统登记' : ` · 数据源 ${step.source} 登记`)}
     </p>
     <Words of={step} />
-    {step.goesUpAt && <p className="late">{momentText(step.goesUpAt)} 上报,之前可以收回</p>}
+    {step.goesUpAt && <p className="late">{`${momentText(step.goesUpAt)} 上报${step.mayTakeBack ? ',之前可以收回' : ''}`}</p>}
   </>
 );
 
