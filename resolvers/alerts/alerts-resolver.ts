@@ -4,6 +4,7 @@ import { Int, Resolver } from 'type-graphql';
 import { type AlertStageName, handling } from '../../schema/handling.js';
 import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import { addBatchField, addQuery } from '../engine/dynamic-resolvers.js';
+import { Follows } from '../engine/follows.js';
 import { idOf, type Serialized } from '../engine/serialize.js';
 import { cursorOf, pageRange, pageSize, placeIn } from '../kinds/paged.js';
 import { nodesAt } from '../kinds/read-records.js';
@@ -33,6 +34,9 @@ function handlingOf(kind: KindDefinition): Made {
       return one ? handlingShown(one, hub.city, viewer) : null;
     });
   });
+  // Days left are those of today.
+  const how = Object.getOwnPropertyDescriptor(AlertHandlingResolver.prototype, 'handling') as PropertyDescriptor;
+  Follows('DAY')(AlertHandlingResolver.prototype, 'handling', how);
   Resolver(() => kind.type)(AlertHandlingResolver);
   return AlertHandlingResolver;
 }

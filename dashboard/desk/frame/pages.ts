@@ -30,6 +30,7 @@ export const PAGES: readonly DeskPage[] = [
   { to: '/search', title: '搜索', group: '', right: 'records', Shown: lazy(() => import('../search/search.js')) },
   { to: '/push', title: '推送', group: '上报', right: 'books', deeper: true, Shown: lazy(() => import('../push/push-page.js')) },
   { to: '/sources', title: '数据源', group: '上报', right: 'books', deeper: true, Shown: lazy(() => import('../sources/sources-page.js')) },
+  { to: '/alerts', title: '预警', group: '处理', right: 'records', deeper: true, Shown: lazy(() => import('../alerts/alerts-page.js')) },
   { to: '/system/people', title: '人员', group: '系统', right: 'people', Shown: lazy(() => import('../system/people.js')) },
   { to: '/system/roles', title: '角色', group: '系统', right: 'people', Shown: lazy(() => import('../system/roles.js')) },
   { to: '/system/keys', title: '密钥', group: '系统', right: 'people', Shown: lazy(() => import('../system/keys.js')) },
