@@ -22,12 +22,15 @@ export interface DeskPage {
 }
 
 export const PAGES: readonly DeskPage[] = [
-  { to: '/', title: '首页', group: '', right: null, Shown: lazy(() => import('./home.js')) },
+  { to: '/', title: '首页', group: '', right: null, Shown: lazy(() => import('../today/overview.js')) },
+  { to: '/today', title: '今天要办', group: '', right: 'logs', deeper: true, Shown: lazy(() => import('../today/today.js')) },
+  { to: '/returned', title: '退回与质量', group: '处理', right: 'logs', deeper: true, Shown: lazy(() => import('../returned/returned.js')) },
   { to: '/system/people', title: '人员', group: '系统', right: 'people', Shown: lazy(() => import('../system/people.js')) },
   { to: '/system/roles', title: '角色', group: '系统', right: 'people', Shown: lazy(() => import('../system/roles.js')) },
   { to: '/system/keys', title: '密钥', group: '系统', right: 'people', Shown: lazy(() => import('../system/keys.js')) },
   { to: '/system/audit', title: '审计日志', group: '系统', right: 'audit', Shown: lazy(() => import('../system/audit.js')) },
   { to: '/system/calendar', title: '工作日历', group: '系统', right: 'calendar', Shown: lazy(() => import('../system/calendar.js')) },
+  { to: '/system/deadlines', title: '期限', group: '系统', right: null, Shown: lazy(() => import('../system/deadlines.js')) },
   { to: '/system/jobs', title: '作业', group: '系统', right: 'jobs', Shown: lazy(() => import('../system/jobs.js')) },
   { to: '/system/profiles', title: '上报规范', group: '系统', right: 'jobs', Shown: lazy(() => import('../system/profiles.js')) },
 ];
