@@ -1,7 +1,6 @@
 /** Work resolver: what is to be done in groups, deadlines one by one, and the clocks behind them. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
-import { CodeScalar } from '../schema/scalars/scalars.js';
 import type { OpenDeadline, WorkGroup } from '../src/api.js';
 import { cursorOf, pageOf, pageSize } from './kinds/paged.js';
 import { HubError } from '../schema/errors.js';
@@ -17,7 +16,7 @@ import { selectedNames } from './engine/selection.js';
 import { connectionType, toNodes } from './kinds/connection.js';
 import { departmentOf, districtsOf } from './kinds/owners.js';
 import { addRecordById } from './logs/record-of-row.js';
-import { ClockInUseType, DeadlineClock, DeadlineType, WorkGroupType } from './work-types.js';
+import { ClockInUseType, DeadlineClock, DeadlinesOfInput, DeadlineType, WorkGroupType } from './work-types.js';
 
 const Deadlines = connectionType('Deadline', '期限', () => DeadlineType);
 const WorkGroups = connectionType('WorkGroup', '待办', () => WorkGroupType);
@@ -63,8 +62,7 @@ export class WorkResolver {
   async deadlines(
     @Arg('within', () => Int, { nullable: true, description: '几个工作日内到期,过期的在内;不写为全部' }) within: number | null | undefined,
     @Arg('clocks', () => [DeadlineClock], { nullable: true, description: '只看这些期限' }) clocks: string[] | null | undefined,
-    @Arg('district', () => CodeScalar, { nullable: true, description: '只看这个区' }) district: string | null | undefined,
-    @Arg('department', () => CodeScalar, { nullable: true, description: '只看这个部门' }) department: string | null | undefined,
+    @Arg('of', () => DeadlinesOfInput, { nullable: true, description: '只看这个区、部门的' }) of: DeadlinesOfInput | null | undefined,
     @Arg('withoutDay', () => Boolean, { nullable: true, description: '算不出到期日的:true 只看这些,false 不看;不写为都看' })
     withoutDay: boolean | null | undefined,
     @Arg('first', () => Int, { nullable: true, description: FIRST }) first: number | null | undefined,
@@ -75,7 +73,7 @@ export class WorkResolver {
     const size = first ?? PAGE;
     if (size < 1 || size > MOST_ROWS) throw new HubError('BAD_ARGUMENT', { name: 'first', why: `应在 1 与 ${MOST_ROWS} 之间` });
     const { rows, more, total } = await context.queries.work.deadlines({
-      ...{ within: within ?? null, clocks: clocks ?? null, district: district ?? null, department: department ?? null },
+      ...{ within: within ?? null, clocks: clocks ?? null, district: ownerAsked(of?.district), department: ownerAsked(of?.department) },
       ...{ withoutDay: withoutDay ?? null, first: size, after: after ?? null, count: selectedNames(info, []).has('totalCount') },
     });
     const nodes = rows.map((row) => shown(row, context));
@@ -93,6 +91,9 @@ export class WorkResolver {
     return [...queries.work.clocks()];
   }
 }
+
+/** `-` is none; what is not given narrows nothing. */
+const ownerAsked = (code: string | null | undefined): string | null => (code === '-' ? '' : (code ?? null));
 
 /** The stored id stays beside the global one: by it the record is read. */
 function shown(row: OpenDeadline, { hub, queries }: Context): object {

@@ -1,8 +1,8 @@
 /** Types of the work: deadlines of what is open, the clocks, and groups of what is to be done. */
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { deadlines } from '../schema/deadlines.js';
 import { choices } from '../schema/kind/fields.js';
-import { DayScalar } from '../schema/scalars/scalars.js';
+import { CodeScalar, DayScalar } from '../schema/scalars/scalars.js';
 import { kindNames } from './enums.js';
 import { enumNameOf } from './kind-enum.js';
 import { DepartmentType, DistrictType } from './shared-types.js';
@@ -78,9 +78,16 @@ export class WorkGroupType {
   @Field(() => DepartmentType, { nullable: true, description: '所属部门;不分部门的为空' }) department!: DepartmentType | null;
   @Field(() => Int, { description: '条数' }) rows!: number;
   @Field(() => Boolean, { description: '不止这些:只数到一万条' }) more!: boolean;
+  @Field(() => DayScalar, { nullable: true, description: '最早的一条从哪一天起' }) since!: string | null;
   @Field(() => DayScalar, { nullable: true, description: '其中最急的一条的最后一天;没有期限的为空' }) mostUrgentDay!: string | null;
   @Field(() => Int, { nullable: true, description: '到那一天还剩几个工作日,过期的为负' }) daysLeft!: number | null;
   @Field(() => WorkAction, { description: '要做什么' }) action!: string;
   @Field(() => String, { description: '下一步' }) next!: string;
   @Field(() => String, { description: '工作台上打开这些行的地址' }) opens!: string;
+}
+
+@InputType('DeadlinesOf', { description: '只看谁的期限' })
+export class DeadlinesOfInput {
+  @Field(() => CodeScalar, { nullable: true, description: '这个区,- 为不属于任何区的' }) district?: string | null;
+  @Field(() => CodeScalar, { nullable: true, description: '这个部门,- 为没有部门的' }) department?: string | null;
 }

@@ -712,6 +712,8 @@ export interface WorkGroup {
   readonly rows: number;
   /** There are more than were counted. */
   readonly more: boolean;
+  /** Since which day the oldest of them is so. */
+  readonly since: string | null;
   /** The day on which the most urgent of them is due; null: none is. */
   readonly mostUrgentDay: string | null;
   /** Working days until then, below zero where it is past. */

@@ -12,18 +12,22 @@ export interface OpenCount {
   readonly more: boolean;
   /** The earliest start of a clock among them. */
   readonly start: string | null;
+  /** Since when the oldest is so: a day, or a moment. */
+  readonly since: string | null;
 }
 
-/** @param rows a SELECT of cause, district, department and start */
+interface Read extends Pick<OpenCount, 'district' | 'department' | 'start' | 'since'> {
+  readonly cause: string | null;
+  readonly n: number;
+}
+
+/** @param rows a SELECT of cause, district, department, start and since */
 export async function counted(sql: Sql, rows: { readonly text: string; readonly params: readonly unknown[] }): Promise<OpenCount[]> {
-  const text = `SELECT cause, district, department, COUNT(*) AS n, MIN(start) AS start FROM (${rows.text} LIMIT ${MOST_COUNTED + 1}) AS x
+  const text = `SELECT cause, district, department, COUNT(*) AS n, MIN(start) AS start, MIN(since) AS since FROM (${rows.text} LIMIT ${MOST_COUNTED + 1}) AS x
     GROUP BY cause, district, department ORDER BY n DESC, cause, district, department LIMIT ${MOST_GROUPS}`;
-  const found = await sql.query<{ cause: string | null; district: string | null; department: string | null; n: number; start: string | null }>(
-    text,
-    rows.params,
-  );
+  const found = await sql.query<Read>(text, rows.params);
   const more = found.reduce((sum, { n }) => sum + Number(n), 0) > MOST_COUNTED;
-  return found.map(({ cause, district, department, n, start }) => ({
-    ...{ cause: cause ?? '', district: district || null, department: department || null, rows: Number(n), more, start },
+  return found.map(({ cause, district, department, n, start, since }) => ({
+    ...{ cause: cause ?? '', district: district || null, department: department || null, rows: Number(n), more, start, since },
   }));
 }

@@ -63,8 +63,8 @@ const ownerOf =
   ({ district, department }: Pick<DeadlineRequest, 'district' | 'department'>) =>
   (open: OpenRows): Predicate =>
     all([
-      district === null ? always : { text: `${open.district}=?`, params: [district] },
-      department === null ? always : { text: `${open.department}=?`, params: [department] },
+      district === null ? always : { text: `COALESCE(${open.district},'')=?`, params: [district] },
+      department === null ? always : { text: `COALESCE(${open.department},'')=?`, params: [department] },
     ]);
 
 interface Read {

@@ -1,5 +1,6 @@
 /** Group: what is counted as a group of the work list, with its address on the desk; how urgent it is follows from a clock. */
 import type { Deadline } from '../../schema/deadlines.js';
+import { dayOf } from '../../schema/time.js';
 import type { WorkGroup } from '../api.js';
 import { daysLeft, dueOrMissing } from '../calendar/start-days.js';
 import type { OpenCount } from './counted.js';
@@ -21,7 +22,7 @@ export type GroupWords = Pick<WorkGroup, 'causeTitle' | 'action' | 'next'> & {
 
 /** @param due of the most urgent, where a clock says it */
 export function groupOf(
-  { cause, district, department, rows, more }: OpenCount,
+  { cause, district, department, rows, more, since }: OpenCount,
   told: GroupWords,
   facts: WorkFacts,
   due: string | null = null,
@@ -30,6 +31,7 @@ export function groupOf(
   return {
     id: [what, cause, district ?? '', department ?? ''].join(':'),
     ...{ what, cause, causeTitle, district, department, rows, more, action, next },
+    since: since === null || since.length <= 10 ? since : dayOf(since, facts.city.zone),
     mostUrgentDay: due,
     daysLeft: due === null ? null : daysLeft('WORKING', facts.today, due, facts.calendar),
     opens: addressOf(path, [...query, ['district', district], ['department', department]]),

@@ -16,8 +16,8 @@ const step = (id: string, of: string, stage: string, more: object = {}) =>
   row(id, 'echeng', { fxyjId: `YJ-${of}`, stage, unitCode: 'u', unitName: 'n', happenedAt: NOW, day: '2026-03-11', ...more });
 const delivery = (id: number, state: string, more: object = {}) => ({ ...returned(id, 'echeng'), state, code: null, field: null, ...more });
 
-const DEADLINES = `query Q($within: Int, $clocks: [DeadlineClock!], $first: Int, $after: String, $withoutDay: Boolean, $department: Code) {
-  deadlines(within: $within, clocks: $clocks, first: $first, after: $after, withoutDay: $withoutDay, department: $department) {
+const DEADLINES = `query Q($within: Int, $clocks: [DeadlineClock!], $first: Int, $after: String, $withoutDay: Boolean, $of: DeadlinesOf) {
+  deadlines(within: $within, clocks: $clocks, first: $first, after: $after, withoutDay: $withoutDay, of: $of) {
     totalCount pageInfo { hasNextPage endCursor }
     nodes { clock startDay dueDay daysLeft unit state missingYear kind recordId owner target district { code } department { uscc } record { id } } } }`;
 const GROUPS = `{ workList(first: 100) { totalCount nodes {

@@ -38,7 +38,7 @@ async function groupsOf(sql: Sql, facts: WorkFacts, clock: Deadline, open: OpenR
 }
 
 const rowsOf = (cause: string, open: OpenRows, where: { readonly text: string; readonly params: readonly unknown[] }) => ({
-  text: `SELECT '${cause}' AS cause, ${open.district} AS district, ${open.department} AS department, ${open.start} AS start FROM ${open.from} WHERE ${where.text}`,
+  text: `SELECT '${cause}' AS cause, ${open.district} AS district, ${open.department} AS department, ${open.start} AS start, ${open.start} AS since FROM ${open.from} WHERE ${where.text}`,
   params: where.params,
 });
 
@@ -79,7 +79,7 @@ function missingYear(year: string, all: readonly OpenCount[], facts: WorkFacts):
       district: null,
       department: null,
     },
-    ...{ rows: own.reduce((sum, { rows }) => sum + rows, 0), more: own.some(({ more }) => more), mostUrgentDay: null, daysLeft: null },
+    ...{ rows: own.reduce((sum, { rows }) => sum + rows, 0), more: own.some(({ more }) => more), since: null, mostUrgentDay: null, daysLeft: null },
     action: imports ? 'DECIDE' : 'WAIT',
     next: imports ? `在“系统 → 工作日历”导入 ${year} 年的放假通知,期限随即算出` : `请市级管理员导入 ${year} 年的放假通知,期限随即算出`,
     opens: imports ? '/system/calendar' : addressOf('/today/deadlines', [['withoutDay', 'true']]),

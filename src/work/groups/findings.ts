@@ -21,7 +21,7 @@ export const qualityGroups: WorkSource = async (sql, facts) => {
   ]);
   const start = `CASE WHEN i.kind IN (${marks(acts.length)}) THEN
     (SELECT MIN(d.day) FROM deliveries d WHERE d.recordId=i.recordId AND d.part='' AND d.state='BLOCKED' AND d.heldDigest IS NULL) END`;
-  const text = `SELECT i.rule AS cause, i.district AS district, i.department AS department, ${start} AS start FROM issues i${usingIndex(sql, 'issues_kind')} WHERE ${where.text}`;
+  const text = `SELECT i.rule AS cause, i.district AS district, i.department AS department, ${start} AS start, i.foundAt AS since FROM issues i${usingIndex(sql, 'issues_kind')} WHERE ${where.text}`;
   const found = await counted(sql, { text, params: [...acts, ...where.params] });
   return found.map((group) => {
     const query = [
@@ -39,7 +39,7 @@ const TAKEABLE = ['OLDER_DIFFERS', 'KEY_NOT_UNIQUE'];
 
 export const quarantinedGroups: WorkSource = async (sql, facts) => {
   const where = scope(facts.viewer, sql.dialect, 'otherwise', 'q');
-  const text = `SELECT q.rule AS cause, q.district AS district, q.department AS department, NULL AS start FROM quarantine q WHERE ${where.text}`;
+  const text = `SELECT q.rule AS cause, q.district AS district, q.department AS department, NULL AS start, q.firstSeenAt AS since FROM quarantine q WHERE ${where.text}`;
   const found = await counted(sql, { text, params: where.params });
   return found.map((group) => {
     const takes = TAKEABLE.includes(group.cause) && mayDo(facts.viewer.role, 'take');

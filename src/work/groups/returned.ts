@@ -16,7 +16,7 @@ export const returnedGroups: WorkSource = async (sql, facts) => {
   const clock = clockOf(facts, 'returnedRow');
   const open = clock && openRowsOf(clock, sql, facts);
   if (!open) return [];
-  const text = `SELECT d.code AS cause, ${open.district} AS district, ${open.department} AS department, ${open.start} AS start FROM ${open.from} WHERE ${open.where.text}`;
+  const text = `SELECT d.code AS cause, ${open.district} AS district, ${open.department} AS department, ${open.start} AS start, ${open.start} AS since FROM ${open.from} WHERE ${open.where.text}`;
   const found = await counted(sql, { text, params: open.where.params });
   return found.map((group) => {
     const words = CODE_WORDS[group.cause] ?? OTHER_CODE;
@@ -60,7 +60,7 @@ function blockedRows(sql: Pick<Sql, 'dialect'>, { viewer, targets }: WorkFacts, 
     { text: `d.reason NOT IN (${marks(BY_FINDING.length)})`, params: BY_FINDING },
     scope(viewer, sql.dialect, 'otherwise', 'd'),
   ]);
-  const text = `SELECT d.reason AS cause, d.district AS district, d.department AS department, ${start} AS start FROM deliveries d${usingIndex(sql, 'deliveries_due')} WHERE ${where.text}`;
+  const text = `SELECT d.reason AS cause, d.district AS district, d.department AS department, ${start} AS start, d.updatedAt AS since FROM deliveries d${usingIndex(sql, 'deliveries_due')} WHERE ${where.text}`;
   return { text, params: [...acts, ...where.params] };
 }
 

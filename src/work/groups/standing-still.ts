@@ -7,7 +7,7 @@ import { targetStandings } from '../../outbox/attention.js';
 import { QUEUE_WORDS } from '../../outbox/standing-words.js';
 import type { WorkFacts, WorkSource } from '../facts.js';
 
-const ONE = { rows: 1, more: false, district: null, department: null, mostUrgentDay: null, daysLeft: null } as const;
+const ONE = { rows: 1, more: false, district: null, department: null, since: null, mostUrgentDay: null, daysLeft: null } as const;
 
 /** A target is the city's: its state tells nothing of one district. */
 export const targetGroups: WorkSource = async (sql, { viewer, targets }) => {
