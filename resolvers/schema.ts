@@ -22,6 +22,8 @@ import { ListsResolver } from './lists/lists-resolver.js';
 import { MeResolver } from './lists/me-resolver.js';
 import { PeopleMutations } from './people-mutations.js';
 import { PeopleResolver } from './people/people-resolver.js';
+import { StandInMutations } from './stand-in-mutations.js';
+import { StandInsResolver } from './people/stand-ins-resolver.js';
 import { JobsResolver } from './jobs-resolver.js';
 import { NoticeMutations } from './notice-mutations.js';
 import { NoticesResolver } from './notices/notices-resolver.js';
@@ -65,6 +67,8 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     PeopleResolver,
     PeopleMutations,
     MeResolver,
+    StandInsResolver,
+    StandInMutations,
     NoticesResolver,
     NoticeMutations,
     ...mutationResolvers,

@@ -50,10 +50,12 @@ import { BATCH_LEASE_MS } from './outbox/claim.js';
 import { deliveryPorts } from './outbox/delivery-ports.js';
 import type { DeliveryTarget } from './outbox/delivery-target.js';
 import { openRecordStanding } from './outbox/record-standing.js';
+import { openWorkOf } from './people/hand-over.js';
 import { listKeys } from './people/keys.js';
 import { listed } from './people/listed.js';
 import { openPeople, type People } from './people/open.js';
 import type { PeoplePorts } from './people/ports.js';
+import { listedStandIns } from './people/stand-ins.js';
 import { openFacts } from './notify/facts.js';
 import { heldTargets, lateSources, WHOLE_CITY } from './notify/lasting.js';
 import { openNotifier } from './notify/open.js';
@@ -163,7 +165,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const audit = openAudit({ db, clock, key, keepMs: config.audit.keepMs });
   const failedSignIns = openFailedSignIns(clock, audit.writeEntry);
   const rules = { ...config.signIn, demo: config.demo };
-  const peoplePorts: PeoplePorts = { db, clock, city: config.city, rules, key, write: audit.write, failed: failedSignIns.note };
+  const peoplePorts: PeoplePorts = { db, clock, city: config.city, rules, key, handOver: [], write: audit.write, failed: failedSignIns.note };
   const people = openPeople(peoplePorts);
 
   const records = openRecords(db, kinds, liveTotal);
@@ -200,6 +202,8 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
       people: {
         people: (states) => db.read((sql) => listed(sql, rules, states, clock.now())),
         keys: () => db.read(listKeys),
+        standIns: (person) => db.read((sql) => listedStandIns(sql, person, config.demo, today(clock, zone))),
+        openWork: (person) => db.read((sql) => openWorkOf(sql, peoplePorts, person, today(clock, zone))),
       },
       search: (request) => db.read((sql) => find(sql, kinds, viewer, request), 'aside'),
     }),

@@ -1,8 +1,105 @@
 /** Written by `npm run gen`; a `data(sql)` step may be added by hand. Once released it is never edited: the next change is a migration of its own. */
 import { TableMigration } from '../migration.js';
 
-export class Tables1796044368854 extends TableMigration {
+export class Tables1796045115612 extends TableMigration {
   override readonly tables = [
+    {
+      name: 'stand_ins',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'personId',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'standInId',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'fromDay',
+          type: 'varchar',
+          length: '10',
+        },
+        {
+          name: 'toDay',
+          type: 'varchar',
+          length: '10',
+        },
+        {
+          name: 'reason',
+          type: 'varchar',
+          length: '400',
+        },
+        {
+          name: 'state',
+          type: 'varchar',
+          length: '10',
+        },
+        {
+          name: 'proposedBy',
+          type: 'varchar',
+          length: '90',
+        },
+        {
+          name: 'proposedAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'decidedBy',
+          type: 'varchar',
+          length: '90',
+          isNullable: true,
+        },
+        {
+          name: 'decidedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'endedBy',
+          type: 'varchar',
+          length: '90',
+          isNullable: true,
+        },
+        {
+          name: 'endedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'personRights',
+          type: 'int',
+          isNullable: true,
+        },
+        {
+          name: 'standInRights',
+          type: 'int',
+          isNullable: true,
+        },
+      ],
+      indices: [
+        {
+          name: 'stand_ins_person',
+          columnNames: ['personId'],
+          isUnique: false,
+        },
+        {
+          name: 'stand_ins_standIn',
+          columnNames: ['standInId', 'state'],
+          isUnique: false,
+        },
+      ],
+    },
     {
       name: 'notice_facts',
       columns: [
@@ -194,6 +291,26 @@ export class Tables1796044368854 extends TableMigration {
           isUnique: false,
         },
       ],
+    },
+  ];
+  override readonly columns = [
+    {
+      table: 'sessions',
+      column: {
+        name: 'standsIn',
+        type: 'varchar',
+        length: '36',
+        isNullable: true,
+      },
+    },
+    {
+      table: 'audit_log',
+      column: {
+        name: 'behalf',
+        type: 'varchar',
+        length: '90',
+        isNullable: true,
+      },
     },
   ];
 }
