@@ -35,6 +35,7 @@ export class ConfirmPersonInput {
 @InputType('EndPersonInput', { description: '停用哪个账号' })
 export class EndPersonInput {
   @Field(() => ID, { description: '编号' }) id!: string;
+  @Field(() => ID, { nullable: true, description: '由谁接手挂在账号上的事(同角色、同范围);不写则随账号结束' }) handTo?: string | null;
   @Field(() => String, { nullable: true, description: REQUEST_ID }) requestId?: string | null;
 }
 

@@ -25,6 +25,8 @@ import { ListsResolver } from './lists/lists-resolver.js';
 import { MeResolver } from './lists/me-resolver.js';
 import { PeopleMutations } from './people-mutations.js';
 import { PeopleResolver } from './people/people-resolver.js';
+import { StandInMutations } from './stand-in-mutations.js';
+import { StandInsResolver } from './people/stand-ins-resolver.js';
 import { JobsResolver } from './jobs-resolver.js';
 import { SourcesResolver } from './sources-resolver.js';
 import { TargetsResolver } from './targets-resolver.js';
@@ -81,6 +83,8 @@ function build(kinds: readonly KindDefinition[]): GraphQLSchema {
     PeopleMutations,
     RequestMutations,
     MeResolver,
+    StandInsResolver,
+    StandInMutations,
     NoticesResolver,
     NoticeMutations,
     ...mutationResolvers,

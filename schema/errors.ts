@@ -114,6 +114,13 @@ const catalogue = {
     remedy: 'RETRY',
     message: '下载地址已过期(一分钟内有效),或不是为这次登录开出的:请回到列表,再点一次“导出”。',
   },
+  STAND_IN_OVER: {
+    status: 409,
+    exit: 1,
+    remedy: 'REFUSE',
+    message: '代办已经结束,没有执行:请刷新页面,以本人的角色继续;还须代办的请重新提出,由安全管理员确认。',
+  },
+  STANDING_IN: { status: 409, exit: 1, remedy: 'REFUSE', message: '正在代他人办理:请先在“我的账号”中回到本人,再做这件事。' },
   NOT_OUR_PAGE: { status: 403, exit: 1, remedy: 'REFUSE', message: '请求不是从本系统的页面发出的,没有执行:请从本系统的地址打开页面再操作。' },
   SECOND_FACTOR_SET: { status: 409, exit: 1, remedy: 'REFUSE', message: '已绑定动态码:更换手机请联系系统管理员重置。' },
   LAST_ADMINISTRATOR: {

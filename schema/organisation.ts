@@ -39,6 +39,8 @@ export interface Viewer {
   readonly department?: string | null;
   /** Id of the person; none: a key of the configuration. */
   readonly person?: string;
+  /** For whom a stand-in acts: role and scope are that one's, name and person the stand-in's own. */
+  readonly behalf?: { readonly name: string; readonly person: string };
   /** only: nothing but trusted documents may be asked; also: any text, unless given. */
   readonly documents?: 'only' | 'also';
   /** Rows that may be read for it in a minute; the usual number unless given, none to speak of where it is null. */

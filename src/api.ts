@@ -11,9 +11,12 @@ import type { JobOutcome } from './jobs/outcome.js';
 import type { AccessKey, NewKey } from './people/keys.js';
 import type { Handed, NewPerson } from './people/manage-people.js';
 import type { ListedPerson } from './people/listed.js';
+import type { NewStandIn } from './people/manage-stand-ins.js';
+import type { OpenWork } from './people/hand-over.js';
 import type { Person } from './people/person.js';
 import type { AskedFor } from './requests/ask.js';
 import type { Decision } from './requests/decide.js';
+import type { FoundStandIn, NotGood } from './people/stand-ins.js';
 import type { GivenScope } from './people/scope-given.js';
 import type { AccountState } from '../schema/database/tables/people.js';
 import type {
@@ -324,7 +327,11 @@ export interface Commands {
   /** Another role or scope; counts for her next request. */
   changePerson(input: Repeatable & GivenScope & { readonly id: string; readonly name?: string | null }): Promise<Person>;
   /** For good: the account, its sessions and keys. */
-  endPerson(input: Repeatable & { readonly id: string }): Promise<Person>;
+  endPerson(input: Repeatable & { readonly id: string; readonly handTo?: string | null }): Promise<Person>;
+  /** Of use when it is confirmed. */
+  proposeStandIn(input: Repeatable & NewStandIn): Promise<FoundStandIn>;
+  decideStandIn(input: Repeatable & { readonly id: string; readonly accept: boolean }): Promise<FoundStandIn>;
+  endStandIn(input: Repeatable & { readonly id: string }): Promise<FoundStandIn>;
   /** Another password to hand over, of use when it is confirmed; unlocks, and takes the second factor away. */
   resetPassword(input: { readonly id: string }): Promise<Handed>;
   unlockPerson(input: Repeatable & { readonly id: string }): Promise<Person>;
@@ -351,10 +358,18 @@ export interface Revealed {
   readonly seconds: number;
 }
 
+export interface ListedStandIn extends FoundStandIn {
+  readonly notGood: NotGood | null;
+}
+
 /** People and keys, for administrators. */
 export interface PeopleLists {
   people(states: readonly AccountState[]): Promise<readonly ListedPerson[]>;
   keys(): Promise<readonly AccessKey[]>;
+  /** With how each stands today. @param person on either side; null: all */
+  standIns(person: string | null): Promise<readonly ListedStandIn[]>;
+  /** What hangs on an account. NOT_FOUND. */
+  openWork(person: string): Promise<readonly OpenWork[]>;
 }
 
 /** How large the lists are, as the rollups tell, for the cost of a query. Read again about once a minute, so it may lag. */

@@ -62,10 +62,12 @@ import { waysOut } from './outbox/way-out.js';
 import { openRecordStanding } from './outbox/record-standing.js';
 import { targetOverviews } from './outbox/target-overview.js';
 import { retryPreview } from './outbox/retry-all.js';
+import { openWorkOf } from './people/hand-over.js';
 import { listKeys } from './people/keys.js';
 import { listed } from './people/listed.js';
 import { openPeople, type People } from './people/open.js';
 import type { PeoplePorts } from './people/ports.js';
+import { listedStandIns } from './people/stand-ins.js';
 import { openFacts } from './notify/facts.js';
 import { heldTargets, lateSources, WHOLE_CITY } from './notify/lasting.js';
 import { openNotifier } from './notify/open.js';
@@ -82,7 +84,9 @@ import { validationContext } from './validation/context.js';
 import { readFindings, saveFindings, saveIssues, saveRevalidated } from './validation/issues.js';
 import { revalidateWaiting } from './validation/revalidate.js';
 import { version } from './version.js';
+import { requestHandOver } from './requests/hand-over.js';
 import { followClocks } from './work/follow-clocks.js';
+import { requestsAsWork } from './work/groups/requests.js';
 import { openWork } from './work/open.js';
 
 export interface App {
@@ -189,7 +193,16 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const audit = openAudit({ db, clock, key, keepMs: config.audit.keepMs });
   const failedSignIns = openFailedSignIns(clock, audit.writeEntry);
   const rules = { ...config.signIn, demo: config.demo };
-  const peoplePorts: PeoplePorts = { db, clock, city: config.city, rules, key, write: audit.write, failed: failedSignIns.note };
+  const peoplePorts: PeoplePorts = {
+    db,
+    clock,
+    city: config.city,
+    rules,
+    key,
+    handOver: [requestHandOver],
+    write: audit.write,
+    failed: failedSignIns.note,
+  };
   const people = openPeople(peoplePorts);
 
   const of = handledKinds(kinds);
@@ -217,7 +230,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const toDo = openWork({
     ...{ db, city: config.city, kinds, clocks: config.clocks, targets: targets.map(({ name }) => name), now: clock.now },
     freshness: (sql, { viewer, now }) => freshnessOf(sql, sources, viewer, now),
-    others: [],
+    others: [requestsAsWork(config.desk.requestDays)],
   });
   const standing = openRecordStanding(db, targets);
   const countTotals: CountTotals = (sql, owners) => bookTotals(sql, kinds, targets, owners);
@@ -255,6 +268,8 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
       people: {
         people: (states) => db.read((sql) => listed(sql, rules, states, clock.now())),
         keys: () => db.read(listKeys),
+        standIns: (person) => db.read((sql) => listedStandIns(sql, person, config.demo, today(clock, zone))),
+        openWork: (person) => db.read((sql) => openWorkOf(sql, peoplePorts, person, today(clock, zone))),
       },
       retryPreview: (request) => retryPreview({ db, targets, viewer }, request),
       search: (request) => db.read((sql) => find(sql, kinds, viewer, request), 'aside'),

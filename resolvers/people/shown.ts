@@ -15,7 +15,7 @@ interface Scoped {
   readonly department: string | null;
 }
 
-function place(city: City, { role, districts, department }: Scoped): Pick<Placed, 'roleTitle' | 'districts' | 'department'> {
+export function place(city: City, { role, districts, department }: Scoped): Pick<Placed, 'roleTitle' | 'districts' | 'department'> {
   const title = role !== null && role in roleDefinitions ? roleDefinitions[role as Role].title[0] : null;
   return {
     roleTitle: title,

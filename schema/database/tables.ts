@@ -12,7 +12,7 @@ import { itemRequests } from './tables/item-requests.js';
 import { issues } from './tables/issues.js';
 import { fires, jobs, runs } from './tables/jobs.js';
 import { noticeFacts, noticeItems, notices } from './tables/notices.js';
-import { accessKeys, identities, passwords, people, secondFactors, sessions, signInFailures } from './tables/people.js';
+import { accessKeys, identities, passwords, people, secondFactors, sessions, signInFailures, standIns } from './tables/people.js';
 import { searchBlocks, searchTexts } from './tables/search.js';
 import { processes, storeVersions } from './tables/store.js';
 import { writeTurn } from './tables/turn.js';
@@ -68,6 +68,7 @@ export const ownTables: readonly OwnTable[] = [
   signInFailures,
   sessions,
   accessKeys,
+  standIns,
   auditLog,
   auditAnchors,
   auditHead,

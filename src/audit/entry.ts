@@ -12,6 +12,8 @@ export interface AuditEntry {
   /** OK, BEGUN, or an error's code */
   readonly outcome: string;
   readonly address: string;
+  /** for whom a stand-in acted */
+  readonly behalf?: string | null;
   /** JSON; no secret and no protected value */
   readonly details: string | null;
 }
@@ -23,13 +25,15 @@ export interface AuditRow extends AuditEntry {
   readonly hash: string;
 }
 
-const LONGEST = { actor: 90, object: 200, address: 64, outcome: 40, act: 60 } as const;
+const LONGEST = { actor: 90, behalf: 90, object: 200, address: 64, outcome: 40, act: 60 } as const;
 
 /** Cut to what its columns hold: an entry is never refused for its length. */
 export const fitted = (entry: AuditEntry): AuditEntry => ({
   ...entry,
-  ...Object.fromEntries(Object.entries(LONGEST).map(([name, most]) => [name, cut(entry[name as keyof typeof LONGEST], most)])),
+  ...Object.fromEntries(Object.entries(LONGEST).flatMap(([name, most]) => cutOf(name, entry[name as keyof typeof LONGEST], most))),
 });
+
+const cutOf = (name: string, text: string | null | undefined, most: number): [string, string][] => (text ? [[name, cut(text, most)]] : []);
 
 // By code points: half of a surrogate pair comes back from the store as another character, and the chain would not agree with it.
 function cut(text: string, most: number): string {
@@ -53,8 +57,14 @@ export const textOf = ({
   address,
   details,
   commitNumber,
+  behalf,
 }: Omit<AuditRow, 'hash'>): string =>
-  JSON.stringify([Number(number), at, actor, actorId, role, via, act, object, outcome, address, details, Number(commitNumber)]);
+  JSON.stringify([
+    ...[Number(number), at, actor, actorId, role, via, act, object, outcome, address, details, Number(commitNumber)],
+    ...(behalf ? [behalf] : []),
+  ]);
 
 /** Who acted, as the log names them. */
-export const whoOf = ({ name, person = '', role, via, address = '' }: Actor) => ({ actor: name, actorId: person, role, via, address });
+export const whoOf = ({ name, person = '', role, via, address = '', behalf }: Actor) => ({
+  ...{ actor: name, actorId: person, role, via, address, behalf: behalf?.name ?? null },
+});

@@ -17,6 +17,7 @@ import { retryDeliveries } from './retry-deliveries.js';
 import { retryDelivery } from './retry-delivery.js';
 import { reveal } from './reveal.js';
 import { resendNotice } from './resend-notice.js';
+import { decideStandIn, endStandIn, proposeStandIn } from './stand-ins.js';
 import { revalidate } from './revalidate.js';
 import { runJob } from './run-job.js';
 import { sync } from './sync.js';
@@ -45,6 +46,9 @@ export const commands: { readonly [K in keyof Commands]: CommandOf<Commands[K]> 
   resetPassword,
   unlockPerson,
   endSessions,
+  proposeStandIn,
+  decideStandIn,
+  endStandIn,
   proposeKey,
   decideKey,
   endKey,

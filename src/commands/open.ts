@@ -40,8 +40,11 @@ async function perform<R>(ports: CommandPorts, refusals: Refusals, command: Comm
     throw error;
   } finally {
     const args = argumentsOf(command, input);
-    const { name, role, via } = actor;
-    ports.log.info({ actor: name, role, via, command: command.name, args, outcome, ms: ports.clock.now() - began }, 'command');
+    const { name, role, via, behalf } = actor;
+    ports.log.info(
+      { actor: name, ...(behalf && { behalf: behalf.name }), role, via, command: command.name, args, outcome, ms: ports.clock.now() - began },
+      'command',
+    );
   }
 }
 

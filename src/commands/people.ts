@@ -48,10 +48,10 @@ export const endPerson: CommandOf<Commands['endPerson']> = {
   name: 'endPerson',
   title: '停用账号',
   right: 'endAccess',
-  logged: ['id'],
+  logged: ['id', 'handTo'],
   atomic: true,
   object: accountOf,
-  run: (ports, { id }, actor) => thenForget(ports, end(ports.people.ports, actor, id)),
+  run: (ports, { id, handTo }, actor) => thenForget(ports, end(ports.people.ports, actor, id, handTo ?? null)),
 };
 
 export const resetPassword: CommandOf<Commands['resetPassword']> = {

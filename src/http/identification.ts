@@ -16,7 +16,7 @@ import { fileQuery, type Tickets } from './tickets.js';
 import type { OpenedWay } from '../connectors/open-identity.js';
 
 export interface Identification {
-  /** Synchronous for a key of the configuration. UNAUTHENTICATED, SESSION_OF_ANOTHER, NOT_OUR_PAGE, SESSION_INCOMPLETE. */
+  /** Synchronous for a key of the configuration. UNAUTHENTICATED, SESSION_OF_ANOTHER, STAND_IN_OVER, NOT_OUR_PAGE, SESSION_INCOMPLETE. */
   identify(request: FastifyRequest): Viewer | Promise<Viewer>;
   /** Of the cookie; null: none, or one that nobody has. */
   session(request: FastifyRequest): Promise<KnownSession | null>;
@@ -75,8 +75,9 @@ export function openIdentification(access: Access, signIn: SignInLookup | null, 
     return ticket.of;
   };
   const bySession = async (request: FastifyRequest): Promise<Viewer> => {
-    const { viewer, person } = await ownSession(request);
+    const { viewer, person, over } = await ownSession(request);
     if (viewer) return viewer;
+    if (over) throw new HubError('STAND_IN_OVER');
     throw new HubError(person.role === null ? 'NO_RIGHT_HERE' : 'SESSION_INCOMPLETE');
   };
   const byMadeKey = async (request: FastifyRequest): Promise<Viewer> => {

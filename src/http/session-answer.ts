@@ -4,6 +4,7 @@ import { rightTitles, roleDefinitions } from '../access/rights.js';
 import { visibleDistricts } from '../access/scope.js';
 import { viewerOf } from '../people/person.js';
 import type { KnownSession } from '../people/open.js';
+import type { FoundStandIn } from '../people/stand-ins.js';
 import { dropCookie, faultCookie } from './cookies.js';
 import { faultOf } from './landing.js';
 import type { HttpAnswer, SignInParts } from './route.js';
@@ -32,8 +33,10 @@ const ways = ({ ways: all }: SignInParts) => ({
   ways: all.map(({ name, type, title }) => ({ name, type, title, url: type === 'local' ? null : `/sign-in/${encodeURIComponent(name)}` })),
 });
 
-function signedIn({ city }: SignInParts, { session, person }: KnownSession) {
-  const { id, account, name, role, department } = person;
+function signedIn({ city }: SignInParts, { session, person, acting, mayActFor }: KnownSession) {
+  const { id, account, name } = person;
+  // Who acts for another sees, and may do, what that one does.
+  const { role, department } = acting?.person ?? person;
   const previous = person.previousSignInAt === null ? null : { at: person.previousSignInAt, address: person.previousAddress };
   const found = department === null ? undefined : city.departments.get(department);
   return {
@@ -44,9 +47,18 @@ function signedIn({ city }: SignInParts, { session, person }: KnownSession) {
     roleTitle: role && roleDefinitions[role].title[0],
     rights: role === null ? [] : roleDefinitions[role].rights,
     rightTitles: role === null ? {} : Object.fromEntries(roleDefinitions[role].rights.map((right) => [right, rightTitles[right][0]])),
-    districts: role === null ? [] : visibleDistricts(viewerOf(person, role), city.districts).map(({ code, name: title }) => ({ code, name: title })),
+    districts:
+      role === null
+        ? []
+        : visibleDistricts(viewerOf(acting?.person ?? person, role), city.districts).map(({ code, name: title }) => ({ code, name: title })),
     department: found ? { uscc: found.uscc, name: found.name } : null,
     previous,
+    acting: acting && forWhom(acting),
+    mayActFor: mayActFor.map(forWhom),
     whom: role === null ? WHOM : null,
   };
 }
+
+const forWhom = ({ row, person: { account, name, role } }: FoundStandIn) => ({
+  ...{ standIn: row.id, account, name, roleTitle: role && roleDefinitions[role].title[0], toDay: row.toDay },
+});

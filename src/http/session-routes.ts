@@ -21,7 +21,8 @@ const sessionOrWays: Handler = async (parts, { request }) => {
   const { identification, people, origin } = parts;
   const known = await identification.session(request);
   if (known === null || known.end !== null) return handedOnOrWays(parts, request, known);
-  const secret = await people.renewed(known);
+  // What she did for another is over: the page is told, and goes on as herself.
+  const secret = known.over ? await people.actFor(known, null) : await people.renewed(known);
   if (secret === null) return sessionAnswer(parts, request, known);
   return sessionAnswer(parts, request, await people.session(secret), [setSession(origin.cookie(request), secret)]);
 };
@@ -66,6 +67,7 @@ const step =
 
 const showCode = step(({ people }, known, body) => people.showCode(known, textIn(body, 'code')));
 const changePassword = step(({ people }, known, body) => people.changePassword(known, textIn(body, 'old'), textIn(body, 'new')));
+const actFor = step(({ people }, known, body) => people.actFor(known, textIn(body, 'standIn') || null));
 const touch = step(({ people }, known) => people.touch(known).then(() => null));
 
 /** Without a code it makes a secret, with one of it that is confirmed. */
@@ -101,6 +103,7 @@ export const sessionRoutes: readonly PublicRoute[] = [
   route(['POST'], '/session/factor', '输入动态码', showCode),
   route(['POST'], '/session/enrol', '绑定动态码', enrol),
   route(['POST'], '/session/password', '修改密码', changePassword),
+  route(['POST'], '/session/stand-in', '代人办理,或回到本人', actFor),
   route(['POST'], '/session/touch', '有人在操作', touch),
   route(['POST'], '/session/end', '退出', signOut),
 ];

@@ -4,12 +4,13 @@
  */
 import type { Viewer } from '../../schema/organisation.js';
 import { type Database, outsideRequests } from '../db/database.js';
-import { type HubClock, nowOf } from '../kit/clock.js';
+import { type HubClock, nowOf, today } from '../kit/clock.js';
 import { openLru } from '../kit/lru.js';
 import { elapsed } from '../kit/timers.js';
-import { type Person, personById, viewerOf } from './person.js';
+import { type Person, personById, viewerForAnother, viewerOf } from './person.js';
 import { digestOf, isSecret } from '../kit/secrets.js';
 import type { PeopleRules } from './rules.js';
+import { type FoundStandIn, notGood, standInById, standInsFor } from './stand-ins.js';
 import { endOf, findSession, type SessionRow, type SessionEnd } from './sessions.js';
 
 export interface KnownSession {
@@ -18,6 +19,12 @@ export interface KnownSession {
   /** Null: the session is not open yet, or is over. */
   readonly viewer: Viewer | null;
   readonly end: SessionEnd | null;
+  /** For whom she acts; null: for herself. */
+  readonly acting: FoundStandIn | null;
+  /** It is over: nothing is done by this session until it is herself again. */
+  readonly over: boolean;
+  /** For whom she may act today. */
+  readonly mayActFor: readonly FoundStandIn[];
 }
 
 export interface KnownSessions {
@@ -31,14 +38,15 @@ const MOST = 5_000;
 
 interface Remembered {
   readonly at: number;
-  readonly found: Omit<KnownSession, 'end'> | null;
+  readonly found: Omit<KnownSession, 'end' | 'over'> | null;
 }
 
-export function openKnownSessions(db: Pick<Database, 'read'>, clock: HubClock, rules: PeopleRules): KnownSessions {
+export function openKnownSessions(db: Pick<Database, 'read'>, clock: HubClock, rules: PeopleRules, zone: string): KnownSessions {
   let remembered = openLru<Remembered>(MOST);
   const viewers = openLru<Viewer>(MOST);
   // What is bound to a viewer is made once: the same rights are the same object.
-  const same = (viewer: Viewer): Viewer => {
+  const same = (viewer: Viewer | null): Viewer | null => {
+    if (viewer === null) return null;
     const text = JSON.stringify(viewer);
     const before = viewers.get(text);
     if (before) return before;
@@ -52,7 +60,10 @@ export function openKnownSessions(db: Pick<Database, 'read'>, clock: HubClock, r
         const person = session && (await personById(sql, session.personId));
         if (!session || !person) return null;
         const opens = session.stage === 'OPEN' && person.state === 'ACTIVE' && person.role !== null && (person.demo === null || rules.demo);
-        return { session, person, viewer: opens ? same(viewerOf(person, person.role)) : null };
+        const acting = session.standsIn === null ? null : await standInById(sql, session.standsIn);
+        const mayActFor = opens ? await standInsFor(sql, person.id) : [];
+        const own = opens ? same(acting ? viewerForAnother(person, acting.person) : viewerOf(person, person.role)) : null;
+        return { session, person, acting, mayActFor, viewer: own };
       }),
     );
   return {
@@ -67,7 +78,10 @@ export function openKnownSessions(db: Pick<Database, 'read'>, clock: HubClock, r
       const { found } = entry;
       if (!found || isPast(found.session, secret, clock.now())) return null;
       const end = found.person.state === 'ENDED' ? 'ENDED' : endOf(found.session, rules, clock.now());
-      return { ...found, end, viewer: end === null ? found.viewer : null };
+      // By the day of this request: a span ends at midnight, whatever is remembered.
+      const good = (one: FoundStandIn): boolean => notGood(one, rules.demo, today(clock, zone)) === null;
+      const over = found.session.standsIn !== null && (found.acting === null || !good(found.acting));
+      return { ...found, end, over, mayActFor: found.mayActFor.filter(good), viewer: end === null && !over ? found.viewer : null };
     },
     forget: () => {
       remembered = openLru<Remembered>(MOST);

@@ -3,11 +3,12 @@ import { subjectOf } from '../../connectors/identity/told.js';
 import { HubError } from '../../schema/errors.js';
 import type { Actor } from '../access/actor.js';
 import { insertRows, type Sql, type TransactionSql } from '../db/sql.js';
-import { nowOf } from '../kit/clock.js';
+import { nowOf, today } from '../kit/clock.js';
 import { newId } from '../kit/ids.js';
 import { accountOf, nameOf } from './accounts.js';
 import { keepOneHolder } from './administrators.js';
 import type { HandedPassword } from './handed-password.js';
+import { handAll } from './hand-over.js';
 import { hashed, QUICK } from './hashing.js';
 import { unlock as dropLocks } from './locks.js';
 import { type Person, personByAccount, personById } from './person.js';
@@ -16,6 +17,7 @@ import { type GivenScope, scopeOf } from './scope-given.js';
 import { dropSecondFactor } from './second-factor.js';
 import { endSessionsOf, sendToEnrol } from './sessions.js';
 import { nextStage } from './stages.js';
+import { endStandInsOf } from './stand-ins.js';
 
 export interface NewPerson extends GivenScope {
   readonly account: string;
@@ -114,6 +116,7 @@ export async function changePerson(
     if (person.id === actor.person) throw new HubError('OWN_RIGHTS');
     if (scope.role !== person.role) await keepOneHolder(sql, rules, actor, person, clock.now());
     const name = given.name ? nameOf(given.name) : person.name;
+    await endStandInsOf(sql, id, actor.name, nowOf(clock));
     const set = 'UPDATE people SET name=?, role=?, districts=?, department=?, rightsVersion=rightsVersion+1 WHERE id=?';
     await sql.run(set, [name, scope.role, JSON.stringify(scope.districts), scope.department, id]);
     const changed = await found(sql, id);
@@ -123,12 +126,15 @@ export async function changePerson(
   });
 }
 
-/** Ends the account, its sessions and the keys that are its own. */
-export async function endPerson({ db, clock, rules }: PeoplePorts, actor: Actor, id: string): Promise<Person> {
+/** Ends the account, its sessions and the keys that are its own. @param handTo id of who takes over what hangs on it; null: it ends, too */
+export async function endPerson(ports: PeoplePorts, actor: Actor, id: string, handTo: string | null = null): Promise<Person> {
+  const { db, clock, rules, city } = ports;
   return db.transaction(async (sql) => {
     const person = await found(sql, id);
     await keepOneHolder(sql, rules, actor, person, clock.now());
     const now = nowOf(clock);
+    if (handTo !== null && person.state !== 'ENDED') await handAll(sql, ports, person, handTo, { actor, now, today: today(clock, city.zone) });
+    await endStandInsOf(sql, id, actor.name, now);
     await sql.run("UPDATE people SET state='ENDED', endedAt=?, rightsVersion=rightsVersion+1 WHERE id=? AND state<>'ENDED'", [now, id]);
     await sql.run("UPDATE access_keys SET state='ENDED', endedAt=? WHERE ownerId=? AND state<>'ENDED'", [now, id]);
     await endSessionsOf(sql, id, now);

@@ -32,6 +32,11 @@ export interface People {
   showCode(own: Own, code: string): Promise<string | null>;
   enrol(own: Own): Promise<{ readonly secret: string; readonly uri: string }>;
   changePassword(own: Own, old: string, fresh: string): Promise<string | null>;
+  /**
+   * To act for another by a stand-in of hers, or for herself again (null). Answers the session's new secret; SESSION_OF_ANOTHER where another tab was
+   * first, STAND_IN_OVER where it is none of hers, or none today.
+   */
+  actFor(own: KnownSession, standIn: string | null): Promise<string>;
   /** Somebody is there. */
   touch(own: Own): Promise<void>;
   signOut(own: Own, everywhere: boolean): Promise<void>;
@@ -48,7 +53,7 @@ const KEPT_MS = 30 * 86_400_000;
 export function openPeople(ports: PeoplePorts): People {
   const { db, clock, rules, city, write } = ports;
   const keys = openKnownKeys(db, clock, city.zone);
-  const sessions = openKnownSessions(db, clock, rules);
+  const sessions = openKnownSessions(db, clock, rules, city.zone);
   const sealing = memo(() => sealingWith(derivedKey(ports.key(), 'second-factor')));
   const knownAddresses = new Set<string>();
   const signing: SignInPorts = { ...ports, queue: openHashQueue(), knownAddresses };
@@ -90,6 +95,21 @@ export function openPeople(ports: PeoplePorts): People {
     },
     enrol: (own) => changing(() => enrol(signing, sealing(), own)),
     changePassword: (own, old, fresh) => changing(() => changePassword(signing, own, old, fresh)),
+    actFor: ({ session, person, acting, mayActFor, over, viewer }, id) =>
+      changing(() =>
+        db.transaction(async (sql) => {
+          if (viewer === null && !over) throw new HubError('SESSION_INCOMPLETE');
+          const other = id === null ? null : mayActFor.find(({ row }) => row.id === id);
+          if (other === undefined) throw new HubError('STAND_IN_OVER');
+          // From one to another she goes by way of herself: what is written down says when each ended.
+          if (other !== null && session.standsIn !== null) throw new HubError('STANDING_IN');
+          const secret = await rows.turnSession(sql, session, id);
+          if (secret === null) throw new HubError('SESSION_OF_ANOTHER');
+          const whom = (other ?? acting)?.person.account ?? '';
+          await write(actorOf(person, session), { act: other ? 'session.stand-in' : 'session.stand-in-end', object: whom });
+          return secret;
+        }),
+      ),
     async touch({ session }) {
       if (rows.isStale(session, clock.now())) await changing(() => db.transaction((sql) => rows.touchSession(sql, session.id, nowOf(clock))));
     },

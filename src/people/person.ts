@@ -51,6 +51,10 @@ function personOf({ role, districts, ...row }: PersonRow): Person {
 /** In the logs a person is told from a key of the same name. */
 export const actorName = (account: string): string => `person:${account}`;
 
+/** Of a stand-in: her own name, and what the other one may. A role that is none may do nothing. */
+export const viewerForAnother = (own: Person, { id, account, role, districts, department }: Person): Viewer | null =>
+  role && { ...viewerOf({ ...own, districts, department }, role), behalf: { name: actorName(account), person: id } };
+
 export const viewerOf = ({ id, account, districts, department }: Person, role: Role): Viewer => ({
   ...{ name: actorName(account), role, districts, department, person: id },
 });

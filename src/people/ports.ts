@@ -3,6 +3,7 @@ import type { City } from '../../schema/organisation.js';
 import type { Actor } from '../access/actor.js';
 import type { Database } from '../db/database.js';
 import type { HubClock } from '../kit/clock.js';
+import type { HandOver } from './hand-over.js';
 import type { PeopleRules } from './rules.js';
 
 export interface PeoplePorts {
@@ -12,6 +13,8 @@ export interface PeoplePorts {
   readonly rules: PeopleRules;
   /** The hub's own key, asked for when it is first needed. */
   readonly key: () => Uint8Array;
+  /** What else is handed over when an account ends; from the rooms that know of such work. */
+  readonly handOver: readonly HandOver[];
   /** From src/audit/open.ts: joins the transaction under way. */
   readonly write: (
     actor: Actor,

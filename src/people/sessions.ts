@@ -76,6 +76,16 @@ export async function moveStage(sql: TransactionSql, { id, stage: before }: Sess
   return secret;
 }
 
+/**
+ * To act for another, or for herself again: with another name and another secret, so that a page that was drawn before acts no more. It stays the
+ * session that was begun, with its times. Null where another tab was first.
+ */
+export async function turnSession(sql: TransactionSql, { id, digest }: SessionRow, standsIn: string | null): Promise<string | null> {
+  const secret = newSecret();
+  const turn = 'UPDATE sessions SET id=?, digest=?, previousDigest=NULL, previousUntil=NULL, standsIn=? WHERE id=? AND digest=? AND endedAt IS NULL';
+  return (await sql.run(turn, [newId(), digestOf(secret), standsIn, id, digest])) === 1 ? secret : null;
+}
+
 /** Those of a person that were open: a second factor is to be set up first. */
 export const sendToEnrol = (sql: TransactionSql, personId: string): Promise<number> =>
   sql.run("UPDATE sessions SET stage='ENROL' WHERE personId=? AND stage='OPEN' AND endedAt IS NULL", [personId]);

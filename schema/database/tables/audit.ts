@@ -20,6 +20,8 @@ export const auditLog = ownTable(
     details: maybeLongText({ label: '参数(JSON)' }),
     commitNumber: bigWhole(),
     hash: text(64),
+    /** for whom it was done; in the chain only where there is one, so that older entries stay as they were */
+    behalf: maybeText(90, { label: '代谁办理', apiName: 'onBehalfOf' }),
   },
   { indices: { at: ['at'], actor: ['actor', 'id'], act: ['act', 'id'] }, quiet: 'ALL' },
 );

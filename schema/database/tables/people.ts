@@ -1,5 +1,5 @@
 /** Own tables of people: who may sign in, by which names they are known, their passwords and second factors, sessions, and the keys of machines. */
-import { key, longText, maybeMoment, maybeText, moment, text, whole } from '../column.js';
+import { key, longText, maybeMoment, maybeText, maybeWhole, moment, text, whole } from '../column.js';
 import { ownTable } from '../own-table.js';
 
 /** PROPOSED: waits for the one who confirms, and cannot be used. */
@@ -110,12 +110,41 @@ export const sessions = ownTable(
     /** when a person was last there */
     activeAt: moment(),
     endedAt: maybeMoment(),
+    /** of `stand_ins`: she acts for another; null: for herself */
+    standsIn: maybeText(36),
   },
   {
     indices: { person: ['personId', 'endedAt'], previous: ['previousDigest'], provider: ['providerSession'], active: ['activeAt'] },
     unique: { id: ['id'] },
     quiet: 'ALL',
   },
+);
+
+/** Who does another's work for a span of days: with that one's role and scope, under her own name. */
+export const standIns = ownTable(
+  'stand_ins',
+  {
+    id: key(36),
+    /** who is away */
+    personId: text(36),
+    standInId: text(36),
+    /** both days count */
+    fromDay: text(10),
+    toDay: text(10),
+    reason: text(400),
+    /** ENDED: turned down, ended by somebody, or with an account; what is past or changed is told by the days and the rights */
+    state: text<AccountState>(10),
+    proposedBy: text(90),
+    proposedAt: moment(),
+    decidedBy: maybeText(90),
+    decidedAt: maybeMoment(),
+    endedBy: maybeText(90),
+    endedAt: maybeMoment(),
+    /** rights versions of both as they were confirmed: others end it */
+    personRights: maybeWhole(),
+    standInRights: maybeWhole(),
+  },
+  { indices: { person: ['personId'], standIn: ['standInId', 'state'] }, quiet: 'ALL' },
 );
 
 /** Keys of machines, beside those of the configuration; each ends with its owner. */
