@@ -105,16 +105,19 @@ describe.each(engines)('on %s', (engine) => {
 
   it.each([
     ['its last day passed', async () => stage.pass(5 * DAY)],
-    ['who is away was given other rights', () => stage.commands.changePerson({ id: id.zhang as string, role: 'CITY_ADMIN' })],
-    ['her own rights changed', () => stage.commands.changePerson({ id: id.li as string, role: 'DASHBOARD', districts: ['echeng'] })],
-    ['who is away left', () => stage.commands.endPerson({ id: id.zhang as string })],
+    ['who is away was given other rights', (): Promise<unknown> => stage.commands.changePerson({ id: id.zhang as string, role: 'CITY_ADMIN' })],
+    [
+      'her own rights changed',
+      (): Promise<unknown> => stage.commands.changePerson({ id: id.li as string, role: 'DASHBOARD', districts: ['echeng'] }),
+    ],
+    ['who is away left', (): Promise<unknown> => stage.commands.endPerson({ id: id.zhang as string })],
     [
       'who is away ended it',
       async () => void (await act(await as('zhang'), 'endStandIn', `id: "${(await stage.rows('SELECT id FROM stand_ins'))[0].id}"`)),
     ],
     [
       'rights were changed by another way',
-      () => stage.app.db.transaction((sql) => sql.run('UPDATE people SET rightsVersion=rightsVersion+1 WHERE id=?', [id.zhang])),
+      (): Promise<unknown> => stage.app.db.transaction((sql) => sql.run('UPDATE people SET rightsVersion=rightsVersion+1 WHERE id=?', [id.zhang])),
     ],
   ] as const)('is over in the middle of it when %s: nothing more is done, and she goes on as herself', async (_what, change) => {
     const made = await given('zhang', 'li');

@@ -4,7 +4,7 @@ import type { MigrationSql } from '../migration-data.js';
 import { fillOpenAlerts } from '../open-alerts.js';
 import { fillOpenClocks } from '../running-clocks.js';
 
-export class Tables1796045277718 extends TableMigration {
+export class Tables1796046305231 extends TableMigration {
   override readonly tables = [
     {
       name: 'open_alerts',
@@ -344,6 +344,103 @@ export class Tables1796045277718 extends TableMigration {
       ],
     },
     {
+      name: 'stand_ins',
+      columns: [
+        {
+          name: 'id',
+          type: 'varchar',
+          length: '36',
+          isPrimary: true,
+        },
+        {
+          name: 'personId',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'standInId',
+          type: 'varchar',
+          length: '36',
+        },
+        {
+          name: 'fromDay',
+          type: 'varchar',
+          length: '10',
+        },
+        {
+          name: 'toDay',
+          type: 'varchar',
+          length: '10',
+        },
+        {
+          name: 'reason',
+          type: 'varchar',
+          length: '400',
+        },
+        {
+          name: 'state',
+          type: 'varchar',
+          length: '10',
+        },
+        {
+          name: 'proposedBy',
+          type: 'varchar',
+          length: '90',
+        },
+        {
+          name: 'proposedAt',
+          type: 'varchar',
+          length: '24',
+        },
+        {
+          name: 'decidedBy',
+          type: 'varchar',
+          length: '90',
+          isNullable: true,
+        },
+        {
+          name: 'decidedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'endedBy',
+          type: 'varchar',
+          length: '90',
+          isNullable: true,
+        },
+        {
+          name: 'endedAt',
+          type: 'varchar',
+          length: '24',
+          isNullable: true,
+        },
+        {
+          name: 'personRights',
+          type: 'int',
+          isNullable: true,
+        },
+        {
+          name: 'standInRights',
+          type: 'int',
+          isNullable: true,
+        },
+      ],
+      indices: [
+        {
+          name: 'stand_ins_person',
+          columnNames: ['personId'],
+          isUnique: false,
+        },
+        {
+          name: 'stand_ins_standIn',
+          columnNames: ['standInId', 'state'],
+          isUnique: false,
+        },
+      ],
+    },
+    {
       name: 'notice_facts',
       columns: [
         {
@@ -543,6 +640,24 @@ export class Tables1796045277718 extends TableMigration {
         name: 'phase',
         type: 'varchar',
         length: '120',
+        isNullable: true,
+      },
+    },
+    {
+      table: 'sessions',
+      column: {
+        name: 'standsIn',
+        type: 'varchar',
+        length: '36',
+        isNullable: true,
+      },
+    },
+    {
+      table: 'audit_log',
+      column: {
+        name: 'behalf',
+        type: 'varchar',
+        length: '90',
         isNullable: true,
       },
     },
