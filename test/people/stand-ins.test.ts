@@ -104,7 +104,7 @@ describe.each(engines)('on %s', (engine) => {
   });
 
   it.each([
-    ['its last day passed', async () => stage.pass(5 * DAY)],
+    ['its last day passed', async (): Promise<void> => stage.pass(5 * DAY)],
     ['who is away was given other rights', (): Promise<unknown> => stage.commands.changePerson({ id: id.zhang as string, role: 'CITY_ADMIN' })],
     [
       'her own rights changed',
@@ -113,7 +113,7 @@ describe.each(engines)('on %s', (engine) => {
     ['who is away left', (): Promise<unknown> => stage.commands.endPerson({ id: id.zhang as string })],
     [
       'who is away ended it',
-      async () => void (await act(await as('zhang'), 'endStandIn', `id: "${(await stage.rows('SELECT id FROM stand_ins'))[0].id}"`)),
+      async (): Promise<void> => void (await act(await as('zhang'), 'endStandIn', `id: "${(await stage.rows('SELECT id FROM stand_ins'))[0].id}"`)),
     ],
     [
       'rights were changed by another way',
