@@ -195,6 +195,12 @@ describe.each(engines)('requests for items on %s', (engine) => {
       ['CLAIM', 'LAPSED', '事项已停用或退出目录'],
       ['CLAIM', 'LAPSED', '事项已停用或退出目录'],
     ]);
+    // Back in use it may be asked for anew; what is taken out of the catalogue ends it as well.
+    await shows('supervisionItem', [item(1, { version: '3' })]);
+    expect((await asks('clerk', 1)).request.state).toBe('OPEN');
+    await shows('supervisionItem', [item(1, { version: '3', removed: '1' })]);
+    expect((await states())[0]).toEqual(['CLAIM', 'LAPSED', '事项已停用或退出目录']);
+    await stage.app.db.transaction((sql) => sql.run("DELETE FROM item_requests WHERE state='LAPSED'"));
     now += 29 * DAY_MS;
     await stage.app.sync();
     expect((await states())[0]).toEqual(['WRITE_OFF', 'OPEN', null]);

@@ -35,8 +35,9 @@ function AskForm({ what, code, departments, wanted, refused }: FormProps) {
     EMPTY,
   );
   const { fields, set } = draft;
-  const preset = departments.find(({ uscc }) => uscc === wanted) ?? departments[0];
-  const department = fields.department === '' ? (preset?.uscc ?? '') : fields.department;
+  // What was chosen before may have been claimed meanwhile.
+  const named = (of: string | null): Department | undefined => departments.find(({ uscc }) => uscc === of);
+  const department = (named(fields.department) ?? named(wanted) ?? departments[0])?.uscc ?? '';
   const send = async (): Promise<void> => {
     const attachmentNo = folded(fields.attachmentNo);
     const made = await act({ itemCode: code, department, reason: fields.reason, ...(attachmentNo !== '' && { attachmentNo }) });
