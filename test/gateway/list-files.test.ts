@@ -39,7 +39,7 @@ describe.each(engines)('lists as files on %s', (engine) => {
   const at = (path: string): string => stage.server.url.replace('/graphql', path);
   const headersOf = (key: string) => ({ authorization: `Bearer ${key}` });
   const order = async (key: string, question: object) => {
-    const body = JSON.stringify({ kind: 'bulletin', columns: COLUMNS, encoding: 'UTF-8', ...question });
+    const body = JSON.stringify({ list: 'bulletin', columns: COLUMNS, encoding: 'UTF-8', ...question });
     const answer = await fetch(at('/export/lists'), { method: 'POST', headers: { ...headersOf(key), 'content-type': 'application/json' }, body });
     const told = (await answer.json()) as { address?: string; errors?: { message: string; extensions: { code: string } }[] };
     return { status: answer.status, code: told.errors?.[0]?.extensions.code, address: told.address ?? '' };
@@ -110,12 +110,13 @@ describe.each(engines)('lists as files on %s', (engine) => {
       { orderBy: [{ author: 'ASC' }] },
       { columns: [] },
       { columns: ['identity'] },
-      { kind: 'people' },
+      { list: 'people' },
+      { list: 'auditLog' },
       { encoding: 'GBK' },
     ];
     for (const question of refused)
       expect(await order('city', question), JSON.stringify(question)).toMatchObject({ status: 400, code: 'BAD_ARGUMENT' });
-    const claims = { kind: 'itemClaim', columns: ['itemCode'], filter: { item: { id: { eq: 'aXRlbTox' } } } };
+    const claims = { list: 'itemClaim', columns: ['itemCode'], filter: { item: { id: { eq: 'aXRlbTox' } } } };
     expect((await order('city', claims)).status).toBe(200);
     expect((await order('city', { ...claims, filter: { item: { itemName: { contains: 'x' } } } })).code).toBe('BAD_ARGUMENT');
   });
@@ -131,6 +132,34 @@ describe.each(engines)('lists as files on %s', (engine) => {
     expect((await fetch(at(address), { method: 'HEAD', headers: headersOf('city') })).headers.get('content-disposition')).toContain('bulletin');
     // What is asked for is sealed.
     expect(Buffer.from(address.split('ticket=')[1] ?? '', 'base64url').toString('latin1')).not.toContain('bulletin');
+  });
+
+  it('may be of the hub’s own logs too, in words, for whoever sees these', async () => {
+    const issue = { recordId: 'b1', kind: 'bulletin', district: 'echeng', department: 'd1', source: 's', sourceKey: 'k' };
+    const more = {
+      rule: 'REQUIRED',
+      severity: 'BLOCK',
+      field: 'title',
+      label: '标题',
+      message: '标题没有填写',
+      value: null,
+      foundAt: '2022-03-01T00:30:00.000Z',
+    };
+    await stage.insert(
+      'issues',
+      Array.from({ length: 501 }, (_, i) => ({ id: `q${String(i).padStart(4, '0')}`, position: i, ...issue, ...more })),
+    );
+    const columns = ['kind', 'district', 'department', 'severity', 'message', 'remedy', 'foundAt'];
+    const question = { list: 'qualityIssues', columns, filter: { rule: { eq: 'REQUIRED' } } };
+    const [titles, first, ...rest] = linesOf((await got('echeng', question)).bytes);
+    expect(titles?.slice(0, 3)).toEqual([expect.any(String), '区', '部门']);
+    expect(first).toEqual(['监管动态', 'echeng', '局', '不予上报', '标题没有填写', '在数据源中补填该字段。', '2022-03-01 08:30:00']);
+    expect([rest.length, rest.at(-1)?.[0]]).toEqual([501, expect.stringContaining('共 501 行')]);
+    expect((await order('echeng', { ...question, orderBy: [{ id: 'ASC' }] })).code).toBe('BAD_ARGUMENT');
+    expect((await order('developer', question)).code).toBe('FORBIDDEN');
+    expect((await order('city', { list: 'deliveries', columns: ['state', 'code', 'updatedAt'], filter: { state: { eq: 'RETURNED' } } })).status).toBe(
+      200,
+    );
   });
 
   it('break off where a read fails under way, and the log says so', async () => {
