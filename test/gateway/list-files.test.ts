@@ -54,7 +54,7 @@ describe.each(engines)('lists as files on %s', (engine) => {
   it('have every row of the view once, in its order and scope, and say at their end how many', async () => {
     const { bytes, headers, status } = await got('echeng', { orderBy: [{ newsId: 'DESC' }], filter: { category: { isNull: true } } });
     const [titles, ...rows] = linesOf(bytes);
-    expect([status, headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
+    expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([200, 'text/csv; charset=utf-8', 'no-store']);
     expect(titles).toEqual(['动态编号', '标题', '区', '部门', '作者', '发布时间', '类别']);
     expect(rows.at(-1)).toEqual(['导出:共 800 行,2022-03-20 由数据枢纽导出,文件完整']);
     const ids = rows.slice(0, -1).map(([id]) => id);
@@ -127,7 +127,8 @@ describe.each(engines)('lists as files on %s', (engine) => {
     expect((await order('pushing', {})).code).toBe('FORBIDDEN');
     expect((await order('pushing', { columns: ['newsId'] })).status).toBe(200);
     const { address } = await order('city', {});
-    expect((await fetch(at(address), { headers: headersOf('echeng') })).status).toBe(410);
+    const others = await fetch(at(address), { headers: headersOf('echeng') });
+    expect([others.status, await others.json()]).toMatchObject([410, { errors: [{ extensions: { code: 'DOWNLOAD_EXPIRED' } }] }]);
     expect((await fetch(at(`${address}x`), { headers: headersOf('city') })).status).toBe(410);
     expect((await fetch(at(address), { method: 'HEAD', headers: headersOf('city') })).headers.get('content-disposition')).toContain('bulletin');
     // What is asked for is sealed.
