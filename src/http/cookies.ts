@@ -1,5 +1,6 @@
 /**
- * Cookies of ours: on https and loopback `__Host-hub`, Secure; on said-insecure http `hub-PORT`. Browsers take a cookie of one port for those of
+ * Cookies of ours: on https `__Host-hub`, Secure; on loopback and said-insecure http `hub-PORT`: Chromium 109 and its kin keep no cookie with the
+ * prefix that comes by http, from loopback either. Browsers take a cookie of one port for those of
  * all, and a neighbour's system, or a second hub, must not sign people out: where the port is not the one that https has anyway it stands in the
  * name. One that is there twice, or looks like none of ours, is none.
  */
@@ -10,7 +11,7 @@ export interface CookieForm {
 
 export const HTTPS_PORT = 443;
 
-/** @param secure whether browsers keep a Secure cookie of this origin */
+/** @param secure whether the origin is https */
 export const sessionCookie = (secure: boolean, port: number): CookieForm => ({ name: nameOf(secure, port), secure });
 const nameOf = (secure: boolean, port: number): string => (secure ? `__Host-hub${port === HTTPS_PORT ? '' : `-${port}`}` : `hub-${port}`);
 

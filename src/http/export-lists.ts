@@ -5,16 +5,16 @@
 import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { HubError } from '../../schema/errors.js';
-import { namesOf, requestOf } from '../../resolvers/kinds/requests.js';
+import type { Viewer } from '../../schema/organisation.js';
+import { requestOf } from '../../resolvers/kinds/requests.js';
 import type { Actor } from '../access/actor.js';
 import { permit } from '../access/rights.js';
-import type { ReadPage } from '../api.js';
+import type { ReadPage, Row } from '../api.js';
 import { outsideRequests } from '../db/database.js';
-import { attachment, csvWriter } from './csv-file.js';
+import { attachment, csvCell, csvWriter } from './csv-file.js';
 import { SESSION_HEADER } from './identification.js';
 import { jsonBody } from './json-body.js';
-import { listLines } from './list-lines.js';
-import { argumentsOf, checkedQuestion, type CheckedQuestion } from './list-question.js';
+import { checkedQuestion, type CheckedQuestion } from './list-question.js';
 import { whileConnected } from './request-scope.js';
 import type { HttpAnswer, ViewerExchange, ViewerRoute, ViewerRouteParts } from './route.js';
 import { TICKET } from './tickets.js';
@@ -30,12 +30,16 @@ export const exportLists: ViewerRoute['handler'] = (parts, exchange) =>
   exchange.request.method === 'POST' ? order(parts, exchange) : file(parts, exchange);
 
 async function order({ hub, graphql, tickets }: ViewerRouteParts, exchange: ViewerExchange): Promise<HttpAnswer> {
-  const question = checkedQuestion(graphql.schema, hub.kinds, jsonBody(exchange.request));
+  const question = checkedQuestion(hub, graphql.schema, jsonBody(exchange.request));
   // Now and not behind the link: one that fails is a dead end.
-  if (listLines(hub, question).isProtected) permit(exchange.viewer, 'personal');
-  const { kind, filter, orderBy, columns, encoding } = question;
-  const ticket = tickets.seal({ of: askerOf(exchange), asked: { kind, filter, orderBy, columns, encoding } });
+  permitted(exchange.viewer, question);
+  const ticket = tickets.seal({ of: askerOf(exchange), asked: question.asked });
   return { status: 200, body: JSON.stringify({ address: `/export/lists?${TICKET}=${ticket}` }) };
+}
+
+function permitted(viewer: Viewer, { list, columns }: CheckedQuestion): void {
+  permit(viewer, list.right);
+  if (columns.some(({ isProtected }) => isProtected)) permit(viewer, 'personal');
 }
 
 async function file(parts: ViewerRouteParts, exchange: ViewerExchange): Promise<HttpAnswer> {
@@ -44,40 +48,41 @@ async function file(parts: ViewerRouteParts, exchange: ViewerExchange): Promise<
   const byKey = exchange.request.headers.authorization !== undefined;
   // That of a session was held against its cookie when it was seen who asks.
   if (!ticket || (byKey && ticket.of !== askerOf(exchange))) throw new HubError('DOWNLOAD_EXPIRED');
-  const question = checkedQuestion(graphql.schema, hub.kinds, ticket.asked as Readonly<Record<string, unknown>>);
+  const question = checkedQuestion(hub, graphql.schema, ticket.asked as Readonly<Record<string, unknown>>);
+  permitted(exchange.viewer, question);
   // Whoever asks for the head alone takes no row.
   if (exchange.request.method === 'HEAD') return { ...headOf(question, hub.today()), body: '' };
   return whileConnected(exchange.reply.raw, exchange.viewer.name, () => listFile(parts, exchange, question));
 }
 
-async function listFile({ hub, graphql, log }: ViewerRouteParts, exchange: ViewerExchange, question: CheckedQuestion): Promise<HttpAnswer> {
+async function listFile({ hub, log }: ViewerRouteParts, exchange: ViewerExchange, question: CheckedQuestion): Promise<HttpAnswer> {
   const { viewer, admitted, request, reply } = exchange;
-  const { definition, encoding } = question;
-  const { records } = hub.queries(viewer);
-  const lines = listLines(hub, question);
-  if (lines.isProtected) permit(viewer, 'personal');
-  const asked = requestOf(namesOf(definition), { ...argumentsOf(graphql.schema, question), first: PAGE }, lines.columns, PARTS, {
-    city: hub.city,
-    viewer,
-  });
-  const pageAfter = (after: string | null): Promise<ReadPage> => admitted(() => records.page(definition, { ...asked, after }));
+  const { list, columns, args, asked } = question;
+  const queries = hub.queries(viewer);
+  const shown = list.shown(asked.columns);
+  const first = requestOf(list.names, { ...args, first: PAGE }, shown.columns, PARTS, { city: hub.city, viewer });
+  const pageAfter = (after: string | null): Promise<ReadPage> => admitted(() => list.page(queries, { ...first, after }));
   // Before the status is sent: that there are too many requests is one of its own.
-  const first = await pageAfter(null);
-  const filters = Object.keys(question.filter ?? {});
+  let page = await pageAfter(null);
+  const filters = Object.keys(asked.filter ?? {});
   const actor: Actor = { ...viewer, via: viewer.person === undefined ? 'api' : 'page', address: request.ip };
   let count = 0;
   const noted = (outcome: string): Promise<void> =>
-    hub.note(actor, { act: 'export', object: `${definition.name}.csv`, outcome, details: { filters, columns: question.columns, rows: count } });
+    hub.note(actor, { act: 'export', object: `${list.name}.csv`, outcome, details: { filters, columns: asked.columns, rows: count } });
   await noted('BEGUN');
-  const writer = csvWriter(encoding);
+  const writer = csvWriter(asked.encoding);
+  const cells = (row: Row): string[] => {
+    const told = shown.show(row);
+    return columns.map(({ text }) => csvCell(text(told)));
+  };
   async function* pieces(): AsyncGenerator<Buffer> {
-    yield writer.lines([lines.headings]);
-    for (let page = first; ; ) {
+    yield writer.lines([columns.map(({ title }) => title)]);
+    for (;;) {
       const last = page.rows.at(-1);
       // A row is changed where it is shown.
       const cursor = last && page.hasNextPage ? page.cursorOf(last) : null;
       count += page.rows.length;
-      if (page.rows.length > 0) yield writer.lines(page.rows.map(lines.cells));
+      if (last) yield writer.lines(page.rows.map(cells));
       if (cursor === null) break;
       page = await pageAfter(cursor);
     }
@@ -91,13 +96,13 @@ async function listFile({ hub, graphql, log }: ViewerRouteParts, exchange: Viewe
   );
   reply.raw.once('close', async () => {
     const whole = reply.raw.writableFinished && (await written);
-    log.info({ viewer: viewer.name, export: definition.name, filters, rows: count, whole }, 'export');
+    log.info({ viewer: viewer.name, export: list.name, filters, rows: count, whole }, 'export');
     await outsideRequests(() => noted(whole ? 'OK' : 'CUT_OFF')).catch(() => undefined);
   });
   return { ...headOf(question, hub.today()), body };
 }
 
-const headOf = ({ definition: { name, title }, encoding }: CheckedQuestion, today: string): Omit<HttpAnswer, 'body'> => ({
+const headOf = ({ list: { name, title }, asked: { encoding } }: CheckedQuestion, today: string): Omit<HttpAnswer, 'body'> => ({
   status: 200,
   type: `text/csv; charset=${encoding.toLowerCase()}`,
   headers: { 'content-disposition': attachment(`${name}-${today}.csv`, `${title}-${today}.csv`) },

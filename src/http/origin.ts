@@ -43,7 +43,7 @@ export function openOrigin({ publicUrl, insecure, encrypted, host, port }: Origi
   return {
     of,
     registered: () => stated ?? new URL(`${encrypted ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port()}`).origin,
-    cookie: (request) => sessionCookie(secure(request), stated === null ? port() : portOf(stated)),
+    cookie: (request) => sessionCookie(of(request).startsWith('https:'), stated === null ? port() : portOf(stated)),
     open: (request) => !secure(request),
     check(request) {
       const { origin, 'sec-fetch-site': site } = request.headers;

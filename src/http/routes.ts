@@ -18,7 +18,7 @@ export const routes: readonly Route[] = [
   { methods: ['GET'], path: '/export/issues.csv', title: '导出质量问题', public: false, rights: ['export', 'logs'], handler: exportIssues },
   {
     ...{ methods: ['GET', 'POST'], path: '/export/lists', title: '导出一个列表:POST 其条件,答以一分钟内有效的地址,再 GET' },
-    ...{ public: false, rights: ['export', 'records'], handler: exportLists },
+    ...{ public: false, rights: ['export'], handler: exportLists },
   },
   { methods: ['GET'], path: '/export/access.csv', title: '导出权限一览', public: false, rights: ['people'], handler: exportAccess },
   { methods: ['GET', 'POST'], path: '/graphql', title: 'GraphQL,权限见各查询与变更', public: false, rights: 'BY_FIELD', handler: answerGraphql },

@@ -5,16 +5,16 @@
 import type { FastifyRequest } from 'fastify';
 import type { Sealing } from '../kit/secrets.js';
 
-export interface Ticket<T = unknown> {
+export interface FileTicket<T = unknown> {
   /** Id of the session, or `key NAME`. */
   readonly of: string;
   readonly asked: T;
 }
 
 export interface Tickets {
-  seal(ticket: Ticket): string;
+  seal(ticket: FileTicket): string;
   /** Null: none, not ours, or too old. */
-  in(query: string | undefined): Ticket | null;
+  in(query: string | undefined): FileTicket | null;
 }
 
 // A download manager asks a second time; who comes back to the address later has to order again.
@@ -29,7 +29,7 @@ export function openTickets(sealing: () => Sealing, now: () => number): Tickets 
       const sealed = query === undefined ? null : new URLSearchParams(query).get(TICKET);
       const text = sealed ? sealing().open(sealed) : null;
       if (text === null) return null;
-      const { until, ...ticket } = JSON.parse(text) as Ticket & { readonly until: number };
+      const { until, ...ticket } = JSON.parse(text) as FileTicket & { readonly until: number };
       return now() > until ? null : ticket;
     },
   };

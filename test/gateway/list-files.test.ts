@@ -39,7 +39,7 @@ describe.each(engines)('lists as files on %s', (engine) => {
   const at = (path: string): string => stage.server.url.replace('/graphql', path);
   const headersOf = (key: string) => ({ authorization: `Bearer ${key}` });
   const order = async (key: string, question: object) => {
-    const body = JSON.stringify({ kind: 'bulletin', columns: COLUMNS, encoding: 'UTF-8', ...question });
+    const body = JSON.stringify({ list: 'bulletin', columns: COLUMNS, encoding: 'UTF-8', ...question });
     const answer = await fetch(at('/export/lists'), { method: 'POST', headers: { ...headersOf(key), 'content-type': 'application/json' }, body });
     const told = (await answer.json()) as { address?: string; errors?: { message: string; extensions: { code: string } }[] };
     return { status: answer.status, code: told.errors?.[0]?.extensions.code, address: told.address ?? '' };
@@ -54,7 +54,7 @@ describe.each(engines)('lists as files on %s', (engine) => {
   it('have every row of the view once, in its order and scope, and say at their end how many', async () => {
     const { bytes, headers, status } = await got('echeng', { orderBy: [{ newsId: 'DESC' }], filter: { category: { isNull: true } } });
     const [titles, ...rows] = linesOf(bytes);
-    expect([status, headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
+    expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([200, 'text/csv; charset=utf-8', 'no-store']);
     expect(titles).toEqual(['动态编号', '标题', '区', '部门', '作者', '发布时间', '类别']);
     expect(rows.at(-1)).toEqual(['导出:共 800 行,2022-03-20 由数据枢纽导出,文件完整']);
     const ids = rows.slice(0, -1).map(([id]) => id);
@@ -110,12 +110,13 @@ describe.each(engines)('lists as files on %s', (engine) => {
       { orderBy: [{ author: 'ASC' }] },
       { columns: [] },
       { columns: ['identity'] },
-      { kind: 'people' },
+      { list: 'people' },
+      { list: 'auditLog' },
       { encoding: 'GBK' },
     ];
     for (const question of refused)
       expect(await order('city', question), JSON.stringify(question)).toMatchObject({ status: 400, code: 'BAD_ARGUMENT' });
-    const claims = { kind: 'itemClaim', columns: ['itemCode'], filter: { item: { id: { eq: 'aXRlbTox' } } } };
+    const claims = { list: 'itemClaim', columns: ['itemCode'], filter: { item: { id: { eq: 'aXRlbTox' } } } };
     expect((await order('city', claims)).status).toBe(200);
     expect((await order('city', { ...claims, filter: { item: { itemName: { contains: 'x' } } } })).code).toBe('BAD_ARGUMENT');
   });
@@ -126,11 +127,40 @@ describe.each(engines)('lists as files on %s', (engine) => {
     expect((await order('pushing', {})).code).toBe('FORBIDDEN');
     expect((await order('pushing', { columns: ['newsId'] })).status).toBe(200);
     const { address } = await order('city', {});
-    expect((await fetch(at(address), { headers: headersOf('echeng') })).status).toBe(410);
+    const others = await fetch(at(address), { headers: headersOf('echeng') });
+    expect([others.status, await others.json()]).toMatchObject([410, { errors: [{ extensions: { code: 'DOWNLOAD_EXPIRED' } }] }]);
     expect((await fetch(at(`${address}x`), { headers: headersOf('city') })).status).toBe(410);
     expect((await fetch(at(address), { method: 'HEAD', headers: headersOf('city') })).headers.get('content-disposition')).toContain('bulletin');
     // What is asked for is sealed.
     expect(Buffer.from(address.split('ticket=')[1] ?? '', 'base64url').toString('latin1')).not.toContain('bulletin');
+  });
+
+  it('may be of the hub’s own logs too, in words, for whoever sees these', async () => {
+    const issue = { recordId: 'b1', kind: 'bulletin', district: 'echeng', department: 'd1', source: 's', sourceKey: 'k' };
+    const more = {
+      rule: 'REQUIRED',
+      severity: 'BLOCK',
+      field: 'title',
+      label: '标题',
+      message: '标题没有填写',
+      value: null,
+      foundAt: '2022-03-01T00:30:00.000Z',
+    };
+    await stage.insert(
+      'issues',
+      Array.from({ length: 501 }, (_, i) => ({ id: `q${String(i).padStart(4, '0')}`, position: i, ...issue, ...more })),
+    );
+    const columns = ['kind', 'district', 'department', 'severity', 'message', 'remedy', 'foundAt'];
+    const question = { list: 'qualityIssues', columns, filter: { rule: { eq: 'REQUIRED' } } };
+    const [titles, first, ...rest] = linesOf((await got('echeng', question)).bytes);
+    expect(titles?.slice(0, 3)).toEqual([expect.any(String), '区', '部门']);
+    expect(first).toEqual(['监管动态', 'echeng', '局', '不予上报', '标题没有填写', '在数据源中补填该字段。', '2022-03-01 08:30:00']);
+    expect([rest.length, rest.at(-1)?.[0]]).toEqual([501, expect.stringContaining('共 501 行')]);
+    expect((await order('echeng', { ...question, orderBy: [{ id: 'ASC' }] })).code).toBe('BAD_ARGUMENT');
+    expect((await order('developer', question)).code).toBe('FORBIDDEN');
+    expect((await order('city', { list: 'deliveries', columns: ['state', 'code', 'updatedAt'], filter: { state: { eq: 'RETURNED' } } })).status).toBe(
+      200,
+    );
   });
 
   it('break off where a read fails under way, and the log says so', async () => {

@@ -77,15 +77,12 @@ describe('plain http on loopback', () => {
   });
   afterAll(() => stage.close());
 
-  it('is safe: browsers keep a Secure cookie there, and nothing crosses a network', async () => {
+  it('is safe, as nothing crosses a network; its cookie is one that Chromium 109 keeps there too', async () => {
     const client = stage.client();
     const { body, cookies } = await client.signIn('zhang', PASSWORD);
-    expect([body.insecure, cookies]).toEqual([
-      false,
-      [expect.stringMatching(/^__Host-hub-\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Secure$/)],
-    ]);
+    expect([body.insecure, cookies]).toEqual([false, [expect.stringMatching(/^hub-\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/)]]);
     const { cookies: kept, insecure } = await journey(stage.base);
-    expect([insecure, kept]).toMatchObject([false, [{ secure: true, httpOnly: true, sameSite: 'Strict', path: '/', domain: '127.0.0.1' }]]);
+    expect([insecure, kept]).toMatchObject([false, [{ secure: false, httpOnly: true, sameSite: 'Strict', path: '/', domain: '127.0.0.1' }]]);
   });
 
   it('two hubs of one machine keep both sign-ins of a browser', async () => {

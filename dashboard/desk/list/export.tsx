@@ -8,7 +8,8 @@ import { Trouble } from '../parts/states.js';
 import type { Column } from './columns.js';
 
 interface Props {
-  readonly kind: string;
+  /** Name of a kind, or of a log's query: `deliveries`, `qualityIssues`, `quarantine`. */
+  readonly list: string;
   readonly filter: object | null;
   readonly orderBy: object[] | null;
   readonly columns: readonly Column[];
@@ -22,7 +23,7 @@ const ENCODINGS = [
   { value: 'UTF-8', label: 'UTF-8:其他系统,新版 WPS、Excel 也可以' },
 ];
 
-export function Export({ kind, filter, orderBy, columns, words, say }: Props) {
+export function Export({ list, filter, orderBy, columns, words, say }: Props) {
   const [opened, open] = useState(false);
   const [encoding, choose] = useState('GB18030');
   const [busy, setBusy] = useState(false);
@@ -30,7 +31,7 @@ export function Export({ kind, filter, orderBy, columns, words, say }: Props) {
   const fetchFile = async (): Promise<void> => {
     setBusy(true);
     try {
-      const asked = { kind, filter, orderBy, columns: columns.map(({ name }) => name), encoding };
+      const asked = { list, filter, orderBy, columns: columns.map(({ name }) => name), encoding };
       const { address } = (await send('/export/lists', asked)) as unknown as { address: string };
       Object.assign(document.createElement('a'), { href: address, download: '' }).click();
       setFault(null);

@@ -81,7 +81,7 @@ function Rows({ kind, asked }: { kind: Kind; asked: Asked }) {
         <Button variant="default" onClick={pages.again}>
           刷新
         </Button>
-        {exports && <Export kind={kind.name} filter={filter} orderBy={orderOf(withOrder)} columns={columns} words={words} say={say} />}
+        {exports && <Export list={kind.name} filter={filter} orderBy={orderOf(withOrder)} columns={columns} words={words} say={say} />}
         {rows.length > 0 && (
           <Button variant="default" onClick={() => print()}>
             打印
