@@ -22,4 +22,5 @@ export const answersEdition = (config: HubConfig): string =>
     [...config.city.departments.values()],
     config.clocks,
     config.onSite,
+    config.desk,
   ]);

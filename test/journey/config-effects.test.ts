@@ -133,6 +133,7 @@ const CHANGES: Readonly<Record<string, (file: Tree) => void>> = {
   'viewers[].documents': (f) => set(f, 'viewers', 0, 'documents', 'only'),
   'viewers[].budget': (f) => set(f, 'viewers', 0, 'budget', 'none'),
   'viewers[].key': (f) => set(f, 'viewers', 0, 'key', OTHER_KEY),
+  'desk.alertSteps[]': (f) => set(f, 'desk', { alertSteps: ['huarong'] }),
   'onSite.perBody': (f) => set(f, 'onSite', { perBody: 5 }),
   'observability.otlp': (f) => set(f, 'observability', { otlp: 'http://127.0.0.1:4318/v1/traces' }),
 };
