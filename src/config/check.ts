@@ -40,8 +40,9 @@ export function crossCheck(file: Tree, declared: DeclaredNames, faults: Faults):
   unique(list(file.viewers), 'key', ['viewers'], faults);
   list(file.sources).forEach((source, i) => checkSource(source, ['sources', i], districts, declared, faults));
   list(file.targets).forEach((target, i) => checkTarget(target, ['targets', i], declared, faults));
-  const desk = tree(file.desk).alertSteps;
-  if (Array.isArray(desk)) desk.forEach((code, i) => district(code, ['desk', 'alertSteps', i], districts, faults));
+  // Lists of districts, whatever each is for.
+  for (const [name, codes] of Object.entries(tree(file.desk)))
+    if (Array.isArray(codes)) codes.forEach((code, i) => district(code, ['desk', name, i], districts, faults));
   list(file.viewers).forEach((viewer, i) => checkViewer(viewer, ['viewers', i], districts, faults));
   unique(list(file.notify), 'name', ['notify'], faults);
   list(file.notify).forEach((rule, i) => checkNotice(rule, ['notify', i], districts, faults));

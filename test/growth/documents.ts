@@ -42,6 +42,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   ),
   catalogueChanges: ['since: "2021-06-01"'],
   enterpriseLoad: ['year: 2021', 'year: 2021, first: 5, cap: 1'],
+  alertBoard: ['stage: NONE', 'stage: SIGNED, first: 5'],
   codeList: ['name: "checkResult"'],
   unclaimedCounts: ['groupBy: DISTRICT', 'groupBy: DEPARTMENT'],
   claimRate: ['year: 2021', 'year: 2021, groupBy: [DISTRICT, MONTH]'],

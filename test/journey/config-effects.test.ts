@@ -143,6 +143,7 @@ const CHANGES: Readonly<Record<string, (file: Tree) => void>> = {
   'notify[].once': (f) => set(f, 'notify', 0, 'once', 'day'),
   'notify[].format': (f) => set(f, 'notify', 0, 'format', 'wecom'),
   'notify[].tls.ca': (f) => set(f, 'notify', 0, 'tls', { ca: 'PEM' }),
+  'desk.alertSteps[]': (f) => set(f, 'desk', { alertSteps: ['huarong'] }),
   'onSite.perBody': (f) => set(f, 'onSite', { perBody: 5 }),
   'observability.otlp': (f) => set(f, 'observability', { otlp: 'http://127.0.0.1:4318/v1/traces' }),
 };
