@@ -282,7 +282,12 @@ const catalogue = {
   SOURCE_REFUSED: { status: 502, exit: 1, remedy: 'STOP', message: '数据源 {source} 拒绝访问:{why}。请检查账号、密钥与权限。' },
   TARGET_UNAVAILABLE: { status: 502, exit: 5, remedy: 'RETRY', message: '推送目标 {target} 暂时连不上:{why}。批次已保留,系统会自动重试。' },
   TARGET_MALFORMED: { status: 502, exit: 1, remedy: 'RETRY', message: '推送目标 {target} 的返回内容不符合约定:{why}。批次已保留,系统会查询回执。' },
-  TARGET_STOPPED: { status: 502, exit: 1, remedy: 'STOP', message: '推送目标 {target} 已停止推送:{why}。查明原因后运行 hub release {target} 恢复。' },
+  TARGET_STOPPED: {
+    status: 502,
+    exit: 1,
+    remedy: 'STOP',
+    message: '推送目标 {target} 已停止推送:{why}。查明原因后在“推送”页放行,或运行 hub release {target}。',
+  },
   CLOCK_DIFFERS: {
     status: 500,
     exit: 1,
@@ -303,7 +308,7 @@ const catalogue = {
     status: 409,
     exit: 1,
     remedy: 'REFUSE',
-    message: '作业 {name} 没有运行:没有已放行的推送目标或可归集的数据源,请查看 hub status。',
+    message: '作业 {name} 没有运行:没有已放行的推送目标或可归集的数据源,请看“推送”与“数据源”页,或 hub status。',
   },
   JOB_BUSY: { status: 409, exit: 1, remedy: 'RETRY', message: '作业 {name} 正在运行,请稍后再试。' },
   NOTICE_NOT_TAKEN: {
@@ -404,13 +409,18 @@ const catalogue = {
     remedy: 'REFUSE',
     message: '无法监听 {host}:{port}({why}):请停止占用该端口的程序,或用 HUB_PORT 指定另一端口。',
   },
-  TARGET_HELD: { status: 409, exit: 1, remedy: 'STOP', message: '推送目标 {target} 未放行({why}):确认后运行 hub release {target}。' },
+  TARGET_HELD: {
+    status: 409,
+    exit: 1,
+    remedy: 'STOP',
+    message: '推送目标 {target} 未放行({why}):确认后在“推送”页放行,或运行 hub release {target}。',
+  },
   BATCH_UNSETTLED: {
     status: 502,
     exit: 3,
     remedy: 'STOP',
     message:
-      '推送目标 {target} 有 {count} 个批次待核({numbers}),原因见 hub status:回执存疑的会自动再查(最长隔一小时),停住的不会。与省平台核对后运行 hub release {target}:存疑的立即再查,停住的换新批次号重发。',
+      '推送目标 {target} 有 {count} 个批次待核({numbers}),原因见 hub status:回执存疑的会自动再查(最长隔一小时),停住的不会。与省平台核对后在“推送”页放行,或运行 hub release {target}:存疑的立即再查,停住的换新批次号重发。',
   },
   CALENDAR_UNKNOWN: {
     status: 409,

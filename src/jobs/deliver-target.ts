@@ -10,9 +10,11 @@ import type { WorkPorts } from './job.js';
 import type { JobPart } from './outcome.js';
 import { outcomeOf, runState } from './part.js';
 
+const ASKING = '查询此前批次的回执';
+
 function phaseOf({ batches, sent, accepted, returned }: Delivered): string {
   const undecided = sent - accepted - returned;
-  if (batches === 0) return '查询此前批次的回执';
+  if (batches === 0) return ASKING;
   return undecided > 0 ? `已发 ${batches} 批,${undecided} 行等待回执` : `已发 ${batches} 批,回执已齐`;
 }
 
@@ -21,7 +23,7 @@ export async function deliverToTarget(target: DeliveryTarget, ports: WorkPorts):
   const task = ports.progress.task(target.name, total);
   const held = (await ports.db.read((sql) => targetState(sql, target.name))).state !== 'OPEN';
   // A target that is not open is reported, but a run each minute that does nothing would bury the others.
-  const run = held ? null : await ports.runs.start({ job: 'deliver', target: target.name });
+  const run = held ? null : await ports.runs.start({ job: 'deliver', target: target.name, total, phase: ASKING });
   let seen = 0;
   const nothing: Delivered = { missed: 0, answered: false, why: null, batches: 0, sent: 0, accepted: 0, returned: 0, burnt: 0, error: null };
   const done: Delivered = await deliverTo(target, ports, ports.signal, (sum) => {

@@ -19,6 +19,9 @@ export interface RunOf {
   readonly source?: string | null;
   readonly target?: string | null;
   readonly district?: string | null;
+  /** What is known of its progress when it begins. */
+  readonly total?: number | null;
+  readonly phase?: string;
 }
 
 export interface Ended {
@@ -85,8 +88,8 @@ export function openRuns(db: Database, clock: HubClock, owner: string): Runs {
     owner,
     async start(of) {
       const now = nowOf(clock);
-      const { job, source = null, target = null, district = null } = of;
-      const row = { id: newId(), job, source, target, district, state: 'RUNNING', startedAt: now, progressDone: 0, owner };
+      const { job, source = null, target = null, district = null, total: progressTotal = null, phase = null } = of;
+      const row = { id: newId(), job, source, target, district, state: 'RUNNING', startedAt: now, progressDone: 0, progressTotal, phase, owner };
       await db.transaction(async (sql) => insertInto(sql, runs, [{ ...row, heartbeatAt: await databaseNow(sql, clock) }]));
       running.add(row.id);
       return row.id;

@@ -10,7 +10,7 @@ import { outcomeOf, runState } from './part.js';
 
 export async function syncSource(source: ConfiguredSource, ports: WorkPorts): Promise<JobPart> {
   const task = ports.progress.task(source.name, null);
-  const run = await ports.runs.start({ job: 'sync', source: source.name, district: source.district });
+  const run = await ports.runs.start({ job: 'sync', source: source.name, district: source.district, phase: '连接数据源' });
   const sum = noUpserts();
   let error: HubError | null = null;
   for (const stream of source.streams) {

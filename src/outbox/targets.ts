@@ -41,7 +41,7 @@ export async function noteGoodNumber(sql: Sql, target: string): Promise<void> {
 
 /** Registers a target. A new one is held unless `open` (as in the demo). */
 export async function knowTarget(sql: Sql, target: string, open: boolean, now: string): Promise<void> {
-  const row = { name: target, state: open ? 'OPEN' : 'HELD', reason: open ? null : '新目标,等待 hub release', changedAt: now, failures: 0 };
+  const row = { name: target, state: open ? 'OPEN' : 'HELD', reason: open ? null : '新目标,确认后放行', changedAt: now, failures: 0 };
   await insertRows(sql, 'targets', Object.keys(row), [row], { unique: ['name'], update: [] });
 }
 

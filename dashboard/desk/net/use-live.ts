@@ -6,18 +6,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { currentSession, subscribeSession } from '../session/session.js';
 import { type Fault, faultOf } from './fault.js';
 import { askAgain, type Tagged } from './live.js';
+import { waitAfter } from './waits.js';
 import type { Asked } from './use-asked.js';
 
-const LONGEST_MS = 300_000;
-// When the hub comes back all desks have been waiting: their first questions are spread over so long.
-const SPREAD_MS = 15_000;
 const about = (ms: number): number => ms * (0.8 + Math.random() * 0.4);
-
-/** How long to wait after so many misses in a row. @param seconds that the hub asked for */
-export function waitAfter(misses: number, everyMs: number, seconds: number | null): number {
-  const most = Math.min(Math.max(everyMs, SPREAD_MS) * 2 ** (misses - 1), LONGEST_MS);
-  return Math.max(everyMs, most * Math.random()) + (seconds ?? 0) * 1_000;
-}
 
 interface Held<T> {
   readonly key: string;

@@ -5,9 +5,9 @@ import type { BalanceRow } from './shapes.js';
 export type Side = 'kind' | 'district';
 
 export interface BalancePart {
-  readonly name: 'accepted' | 'inFlight' | 'waiting' | 'returned' | 'blocked';
+  readonly name: 'accepted' | 'inFlight' | 'waiting' | 'returned' | 'blocked' | 'withdrawn';
   readonly title: string;
-  /** State of its outward rows; null: they are no one list. */
+  /** State of its outward rows. */
   readonly state: string;
 }
 
@@ -18,6 +18,9 @@ export const PARTS: readonly BalancePart[] = [
   { name: 'returned', title: '退回', state: 'RETURNED' },
   { name: 'blocked', title: '阻止', state: 'BLOCKED' },
 ];
+
+/** What is live no more, and stands beside. */
+export const WITHDRAWN: BalancePart = { name: 'withdrawn', title: '已撤销', state: 'WITHDRAWN' };
 
 const COUNTS = ['live', 'accepted', 'inFlight', 'waiting', 'returned', 'blocked', 'withdrawn', 'quarantined'] as const;
 
@@ -49,7 +52,7 @@ function begun(row: BalanceRow, key: string, side: Side, definitions: Definition
   const kind = kindOfEnum(definitions, row.kind);
   const ofKind = { title: kind?.title ?? row.kind, kind: kind?.name ?? null, where: [['kind', row.kind]] as const };
   const { district } = row;
-  const ofDistrict = { title: district?.name ?? '不属于任何区', kind: null, where: district ? ([['district', district.code]] as const) : [] };
+  const ofDistrict = { title: district?.name ?? '不属于任何区', kind: null, where: [['district', district?.code ?? '-']] as const };
   const none = Object.fromEntries(COUNTS.map((name) => [name, 0])) as Group['counts'];
   return { key, target: row.target, counts: none, ...(side === 'kind' ? ofKind : ofDistrict) };
 }

@@ -1,13 +1,14 @@
 /** Balance of what is live against what the targets have: a picture by kind or district, and the same as a table whose every figure opens its rows. */
 import { addressOf, useQuery } from '../frame/address.js';
 import { useDefinitions } from '../frame/definitions.js';
+import { Link } from '../frame/link.js';
 import { useLive } from '../net/use-live.js';
 import { counted } from '../parts/progress.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
 import { Table } from '../parts/table.js';
 import { Bars } from './bars.js';
-import { Cell } from './balance-cell.js';
-import { type Group, groupsOf, PARTS, type Side } from './balance-groups.js';
+import { Cell, Figure } from './balance-cell.js';
+import { type Group, groupsOf, PARTS, type Side, WITHDRAWN } from './balance-groups.js';
 import { PartsOfPage } from './parts-of-page.js';
 import type { BalanceRow } from './shapes.js';
 
@@ -41,34 +42,47 @@ export function Balance() {
   );
 }
 
-const OTHERS = [
-  ['withdrawn', '已撤销'],
-  ['quarantined', '待修复'],
-] as const;
-
 function OfTarget({ target, side, groups }: { target: string; side: Side; groups: readonly Group[] }) {
   const name = side === 'kind' ? '数据类' : '区';
   return (
     <>
       <Bars groups={groups} />
-      <Table title={`${target} 的上报平衡`} heads={[name, '有效记录', ...PARTS.map(({ title }) => title), ...OTHERS.map(([, title]) => title)]}>
+      <Table title={`${target} 的上报平衡`} heads={[name, '有效记录', ...PARTS.map(({ title }) => title), WITHDRAWN.title, '待修复']}>
         {groups.map((group) => (
           <tr key={group.key}>
             <th scope="row">{group.title}</th>
             <td className="number">
-              {group.kind ? <a href={addressOf(['lists', group.kind])}>{counted(group.counts.live)}</a> : counted(group.counts.live)}
+              {group.kind ? <Link to={addressOf(['lists', group.kind])}>{counted(group.counts.live)}</Link> : counted(group.counts.live)}
             </td>
             {PARTS.map((part) => (
               <Cell key={part.name} group={group} part={part} />
             ))}
-            {OTHERS.map(([part]) => (
-              <td key={part} className="number">
-                {counted(group.counts[part])}
-              </td>
-            ))}
+            <Cell group={group} part={WITHDRAWN} />
+            <td className="number">
+              <Figure
+                n={group.counts.quarantined}
+                label={`${group.title} 待修复 ${group.counts.quarantined} 行`}
+                to={addressOf(['returned', 'quarantine'], group.where)}
+              />
+            </td>
           </tr>
         ))}
       </Table>
+      <p className="quiet">
+        数的是记录,一条记录可有几个上报行。“等待”之中,
+        <Link
+          to={addressOf(
+            ['returned', 'deliveries'],
+            [
+              ['target', target],
+              ['state', 'AWAITING'],
+            ],
+          )}
+        >
+          在等所依赖的行的
+        </Link>
+        另列。
+      </p>
     </>
   );
 }

@@ -65,9 +65,7 @@ function Facts({ of }: { of: BatchOpened }) {
           {of.rowCount} 行,合格 {of.acceptedCount ?? '—'},退回 {of.returnedCount ?? '—'}
         </dd>
         <dt>发送与查询</dt>
-        <dd>
-          发送 {of.sendCount} 次,查询回执 {of.askCount} 次
-        </dd>
+        <dd>{of.sendCount + of.askCount === 0 ? '—' : `近来发送 ${of.sendCount} 次,查询回执 ${of.askCount} 次`}</dd>
         {times.flatMap(([title, at]) => [<dt key={title}>{title}</dt>, <dd key={`${title} at`}>{momentText(at) || '还没有'}</dd>])}
         <dt>对方说明</dt>
         <dd>{[of.code, of.message].filter(Boolean).join(' ') || '没有'}</dd>
@@ -83,7 +81,7 @@ function Rows({ batch: { id, deliveries, rowCount }, after, changed }: { batch: 
   if (rows.length === 0) return <Nothing>没有您能看到的行。</Nothing>;
   return (
     <>
-      <Table title="其中的行,按封批的次序" heads={['行', '操作', '现在', '省平台的答复', ...(retry ? ['操作'] : [])]}>
+      <Table title="其中的行,按封批的次序" heads={['行', '报的是', '现在', '省平台的答复', ...(retry ? ['处理'] : [])]}>
         {rows.map((row) => (
           <Sent key={row.id} row={row} retry={retry} changed={changed} />
         ))}

@@ -1,6 +1,4 @@
 /** Conditions of a list of the hub's own, as they stand in its address: plain names, each with what it may be. What is not known is refused, and widens nothing. */
-import { useQuery } from '../frame/address.js';
-
 export interface Condition {
   readonly name: string;
   readonly title: string;
@@ -27,8 +25,6 @@ export function readConditions(query: readonly (readonly [string, string])[] | n
   }
   return { values, after };
 }
-
-export const useConditions = (known: readonly Condition[]): AskedList | null => readConditions(useQuery(), known);
 
 export const filterOf = (values: Readonly<Record<string, string>>): object | null =>
   Object.keys(values).length === 0 ? null : Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { eq: value }]));

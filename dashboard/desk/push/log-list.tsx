@@ -1,13 +1,13 @@
 /** A list of the hub's own, newest first, page by page; the address is filter and page, so that back works and a link says the same. */
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { addressOf, go } from '../frame/address.js';
+import { addressOf, go, useQuery } from '../frame/address.js';
 import { Link } from '../frame/link.js';
 import { Fault } from '../net/fault.js';
 import { type Every, useLive } from '../net/use-live.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
 import { ConditionForm } from './condition-form.js';
-import { type AskedList, type Condition, filterOf, useConditions } from './conditions.js';
+import { type AskedList, type Condition, filterOf, readConditions } from './conditions.js';
 import type { Paged } from './shapes.js';
 
 interface Props<T> {
@@ -20,7 +20,7 @@ interface Props<T> {
 }
 
 export function LogList<T>(props: Props<T>) {
-  const asked = useConditions(props.known);
+  const asked = readConditions(useQuery(), props.known);
   if (asked) return <Rows key={JSON.stringify(asked.values)} asked={asked} {...props} />;
   return (
     <>

@@ -1,5 +1,5 @@
 /** Shapes of the answers of 推送 (dashboard/desk/documents/push). */
-import type { RunProgress, RunUnderWay } from '../parts/progress.js';
+import type { RunProgress, RunUnderWay } from '../parts/progress-text.js';
 
 export interface Hold {
   readonly scope: string;

@@ -1,5 +1,5 @@
 /** Shapes of the answers of 数据源. */
-import type { RunUnderWay } from '../parts/progress.js';
+import type { RunUnderWay } from '../parts/progress-text.js';
 
 export interface SourceKind {
   readonly kind: string;

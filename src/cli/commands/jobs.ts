@@ -24,6 +24,8 @@ export const jobs: CliCommand<TablesReport> = {
     const queries = await program.queries();
     const { configured } = await program.app();
     const [listed, triggers] = [await queries.jobs.list(), await queries.jobs.triggers(null, NEWEST)];
+    // Parts without a schedule of their own are in no list.
+    const pausedParts = [...(await queries.jobs.paused())].filter((name) => !listed.some((job) => job.name === name));
     const rows = listed.map((job) => [job.name, job.title, job.schedule, stateOf(job), job.nextFireAt, job.owner]);
     const newest = triggers.map(({ job, plannedAt, state }) => [job, plannedAt, TRIGGER_TITLES[state] ?? state]);
     return {
@@ -31,7 +33,7 @@ export const jobs: CliCommand<TablesReport> = {
         { title: '作业', columns: ['作业', '说明', '排程', '状态', '下次', '执行者'], rows },
         { title: '近期触发', columns: ['作业', '计划时间', '结果'], rows: newest },
       ],
-      warnings: await configured.differences(),
+      warnings: [...(await configured.differences()), ...pausedParts.map((name) => `已暂停 ${name}:hub job resume ${name} 恢复`)],
     };
   },
   text: tablesText,

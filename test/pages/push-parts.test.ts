@@ -1,0 +1,76 @@
+/** Parts of 推送 and 数据源 that need no browser: what an address may ask, sums of the balance, waits after a fault, counts of a run. */
+import { describe, expect, it } from 'vitest';
+import { NONE } from '../../dashboard/desk/frame/definitions.js';
+import { waitAfter } from '../../dashboard/desk/net/waits.js';
+import { counted, progressText } from '../../dashboard/desk/parts/progress-text.js';
+import { groupsOf } from '../../dashboard/desk/push/balance-groups.js';
+import { filterOf, readConditions } from '../../dashboard/desk/push/conditions.js';
+import { countsOf } from '../../dashboard/desk/sources/counts.js';
+
+const KNOWN = [
+  { name: 'state', title: '状态', choices: { SENT: '已发送' } },
+  { name: 'target', title: '目标', choices: null },
+];
+
+describe('an address of a list', () => {
+  it('is its filter; what it does not know is refused, and widens nothing', () => {
+    const asked = readConditions(
+      [
+        ['state', 'SENT'],
+        ['target', '省 <b>'],
+        ['after', 'c1'],
+      ],
+      KNOWN,
+    );
+    expect(asked).toEqual({ values: { state: 'SENT', target: '省 <b>' }, after: 'c1' });
+    expect(filterOf(asked?.values ?? {})).toEqual({ state: { eq: 'SENT' }, target: { eq: '省 <b>' } });
+    expect(filterOf({})).toBeNull();
+    for (const wrong of [[['state', 'constructor']], [['state', 'sent']], [['target', '']], [['other', 'x']]] as [string, string][][])
+      expect(readConditions(wrong, KNOWN)).toBeNull();
+    expect(readConditions(null, KNOWN)).toBeNull();
+  });
+});
+
+describe('waits after a fault', () => {
+  it('are spread over at least 15 s among 200 desks, never shorter than usual, longer with each miss, and obey the hub', () => {
+    const waits = Array.from({ length: 200 }, () => waitAfter(1, 2_000, null));
+    expect(Math.max(...waits) - Math.min(...waits)).toBeGreaterThan(15_000);
+    expect(Math.min(...waits)).toBeGreaterThanOrEqual(2_000);
+    const mean = (misses: number) => Array.from({ length: 200 }, () => waitAfter(misses, 2_000, null)).reduce((a, b) => a + b, 0) / 200;
+    expect(mean(3)).toBeGreaterThan(mean(1));
+    expect(waitAfter(50, 2_000, null)).toBeLessThanOrEqual(302_000);
+    expect(waitAfter(1, 2_000, 40)).toBeGreaterThanOrEqual(42_000);
+  });
+});
+
+describe('the balance', () => {
+  const row = (kind: string, district: string | null, live: number) => ({
+    ...{ target: 'province', kind, live, accepted: live, inFlight: 0, waiting: 0, returned: 0, blocked: 0, withdrawn: 0, quarantined: 0 },
+    district: district === null ? null : { code: district, name: `区 ${district}` },
+  });
+  it('is summed by kind or by district, the largest first; each group has the condition that opens its rows, that of nobody too', () => {
+    const rows = [row('ITEM_CLAIM', 'a', 2), row('ITEM_CLAIM', 'b', 3), row('CHECK_ACT', null, 9), row('BULLETIN', 'a', 0)];
+    expect(groupsOf(rows, 'kind', NONE).map(({ title, where, counts }) => [title, where, counts.live])).toEqual([
+      ['CHECK_ACT', [['kind', 'CHECK_ACT']], 9],
+      ['ITEM_CLAIM', [['kind', 'ITEM_CLAIM']], 5],
+    ]);
+    expect(groupsOf(rows, 'district', NONE).map(({ title, where, counts }) => [title, where, counts.accepted])).toEqual([
+      ['不属于任何区', [['district', '-']], 9],
+      ['区 b', [['district', 'b']], 3],
+      ['区 a', [['district', 'a']], 2],
+    ]);
+  });
+});
+
+describe('numbers of a run', () => {
+  it('are told in words, without what is nothing; what cannot be read tells nothing', () => {
+    expect(countsOf('{"fresh":3,"read":5,"same":0}')).toEqual([
+      ['读取', 5],
+      ['新增', 3],
+    ]);
+    for (const text of [null, '', '[', '7', 'null']) expect(countsOf(text)).toEqual([]);
+    expect([1, 999, 1_000, 1_234_567].map(counted)).toEqual(['1', '999', '1 000', '1 234 567']);
+    expect(progressText({ done: 1_200, total: 47_000, unit: '行', phase: '读取行政检查' })).toBe('读取行政检查,1 200 / 47 000 行');
+    expect(progressText({ done: 5, total: 3, unit: '行', phase: null })).toBe('5 行');
+  });
+});
