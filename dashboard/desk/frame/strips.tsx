@@ -1,7 +1,8 @@
 /** Strips above a page: what everybody who looks at it must know. */
 import { useSyncExternalStore } from 'react';
 import { Button } from '@mantine/core';
-import type { Said } from '../session/said.js';
+import { isSignedIn, type Said } from '../session/said.js';
+import { ActingStrip } from './acting.js';
 import { minutesOff } from '../session/clock.js';
 import { isUpgraded, subscribeUpgrade } from './upgraded.js';
 
@@ -10,6 +11,7 @@ export function Strips({ said }: { said: Said }) {
   const off = minutesOff();
   return (
     <>
+      {isSignedIn(said) && said.acting && <ActingStrip acting={said.acting} own={said.person.name} />}
       {said.insecure && (
         <p className="strip warn" role="note">
           连接未加密(http):密码与数据在网络上可被看到。请系统管理员启用 https。
