@@ -291,12 +291,9 @@ describe.each(engines)('a leaver on %s', (engine) => {
       { what: 'STAND_IN', title: '代 sun 办理(2022-03-20 至 2022-03-30)' },
     ]);
     const end = (handTo: string | undefined) =>
-      system.ask(
-        'mutation ($id: ID!, $to: ID) { endPerson(input: { id: $id, handTo: $to, requestId: "e" }) { person { state } problems { field } } }',
-        {
-          ...{ id: made.zhao, to: handTo },
-        },
-      );
+      system.ask('mutation ($input: EndPersonInput!) { endPerson(input: $input) { person { state } problems { field } } }', {
+        input: { id: made.zhao, handTo, requestId: 'e' },
+      });
     expect((await end(made.sun)).body.data.endPerson).toMatchObject({ problems: [{ field: 'handTo' }] });
     expect(await stage.rows("SELECT state FROM people WHERE account='zhao'")).toEqual([{ state: 'ACTIVE' }]);
     const [one, two] = await Promise.all([end(made.qian), end(made.qian)]);
