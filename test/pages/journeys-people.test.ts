@@ -73,6 +73,7 @@ describe('people who are away', () => {
     await before.getByText('通报-echeng').waitFor();
     await li.getByRole('button', { name: /李四/ }).click();
     await li.getByRole('button', { name: '代办(可代 1 人)' }).click();
+    await li.getByRole('form', { name: '请人代办' }).getByLabel('事由').fill('写到一半');
     await picture(li, 'people-01-choose');
     await li.getByRole('button', { name: '代 张三 办理' }).click();
     await li.getByText('正在代 张三(区级管理员)办理,至 2022-03-24').waitFor();
@@ -91,6 +92,10 @@ describe('people who are away', () => {
     await li.getByRole('button', { name: '回到本人' }).click();
     await li.getByRole('button', { name: '李四 · 区级管理员' }).waitFor();
     expect(await li.getByText('正在代').count()).toBe(0);
+    // What she had typed at her own desk waited for her.
+    await li.getByRole('button', { name: /李四/ }).click();
+    await li.getByRole('button', { name: '代办(可代 1 人)' }).click();
+    expect(await li.getByRole('form', { name: '请人代办' }).getByLabel('事由').inputValue()).toBe('写到一半');
   });
 
   it('2. are back by themselves: what the stand-in presses after the last day is not done, and she is told', async () => {

@@ -5,7 +5,7 @@
 import { type Fault, faultOf } from '../net/fault.js';
 import { drawnFor, onRefusal, send } from '../net/http.js';
 import { setClock } from './clock.js';
-import { forgetDrafts } from './drafts.js';
+import { forgetDrafts, layDown } from './drafts.js';
 import { onOtherTab, tellOtherTabs } from './other-tabs.js';
 import { drawnAs, isSignedIn, type Said, type SignedIn } from './said.js';
 
@@ -92,8 +92,13 @@ export async function signOut(everywhere: boolean): Promise<void> {
 /** To do another's work, or one's own again (null): a desk of its own, from the beginning. What was typed on this one stays with it. */
 export async function actFor(standIn: string | null): Promise<void> {
   const said = (await send('/session/stand-in', { standIn: standIn ?? '' })) as unknown as Said;
-  forgetDrafts();
   if (isSignedIn(said)) tellOtherTabs(said.tag);
+  if (session.phase === 'IN') leaveDesk(session.said);
+}
+
+/** What was typed waits until the same person is at this desk again. */
+export function leaveDesk(was: SignedIn): void {
+  layDown(drawnAs(was));
   location.assign('/');
 }
 

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { Catch } from '../parts/catch.js';
 import { takeUp } from '../session/drafts.js';
 import { drawnAs, type SignedIn } from '../session/said.js';
-import { check, startAgain } from '../session/session.js';
+import { check, leaveDesk, startAgain } from '../session/session.js';
 import { useSession, WhoContext } from '../session/use-session.js';
 import { Lapsed } from './lapsed.js';
 import { SignedOutPage } from './signed-out.js';
@@ -42,7 +42,7 @@ export function Door() {
 
 function Open({ who }: { who: SignedIn }) {
   // Before any form is drawn: it takes up its text when it is made.
-  takeUp(who.person.id);
+  takeUp(drawnAs(who));
   return (
     <WhoContext value={who}>
       <Catch what="页面">
@@ -81,6 +81,6 @@ const OtherDesk = ({ was, now }: { was: SignedIn; now: SignedIn }) => (
       这个页面原来{was.acting ? `是代 ${was.acting.name} 办理的` : '是本人办理的'},内容已清除,刚才的操作没有执行。
       {was.acting && !now.acting && ' 代办已经结束,或已在别的页面回到本人。'}
     </p>
-    <Button onClick={startAgain}>{now.acting ? `继续代 ${now.acting.name} 办理` : '以本人继续'}</Button>
+    <Button onClick={() => leaveDesk(was)}>{now.acting ? `继续代 ${now.acting.name} 办理` : '以本人继续'}</Button>
   </main>
 );
