@@ -11,8 +11,8 @@ import { OpenWorkType, StandInType } from './stand-in-types.js';
 
 type Listed = Awaited<ReturnType<PeopleLists['standIns']>>[number];
 
-const LISTED = { statements: 20, rows: 1_500, many: 100 };
-const OWN = { statements: 10, rows: 100, many: 20 };
+const LISTED = { statements: 2, rows: 1_500, many: 100 };
+const OWN = { statements: 6, rows: 100, many: 20 };
 
 @Resolver()
 export class StandInsResolver {

@@ -2,7 +2,7 @@
 import { people, type AccountState } from '../../schema/database/tables/people.js';
 import type { RowOf } from '../../schema/database/own-table.js';
 import { type Role, roleNames, type Viewer } from '../../schema/organisation.js';
-import { marks, names, type Sql, type TransactionSql } from '../db/sql.js';
+import { marks, names, selectIn, type Sql, type TransactionSql } from '../db/sql.js';
 
 type PersonRow = RowOf<typeof people>;
 
@@ -23,6 +23,11 @@ export async function listPeople(sql: Sql, states: readonly AccountState[]): Pro
 
 export const personById = async (sql: Sql, id: string): Promise<Person | null> => first(sql, 'id', id);
 export const personByAccount = async (sql: Sql, account: string): Promise<Person | null> => first(sql, 'account', account);
+
+export async function personsByIds(sql: Sql, ids: Iterable<string>): Promise<ReadonlyMap<string, Person>> {
+  const rows = await selectIn<PersonRow>(sql, `SELECT ${COLUMNS} FROM people WHERE`, 'id', [...ids]);
+  return new Map(rows.map((row) => [row.id, personOf(row)]));
+}
 
 /** Who a provider calls so. @param authority of the provider: another than the first has no say over who was known by it */
 export async function personBySubject(sql: Sql, provider: string, subject: string, authority: string): Promise<Person | null> {

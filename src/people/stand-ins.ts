@@ -7,7 +7,7 @@ import type { RowOf } from '../../schema/database/own-table.js';
 import { roleNames } from '../../schema/organisation.js';
 import { names, type Sql, type TransactionSql } from '../db/sql.js';
 import { isAdministrator } from './administrators.js';
-import { type Person, personById } from './person.js';
+import { type Person, personsByIds } from './person.js';
 
 export type StandIn = RowOf<typeof standIns>;
 
@@ -58,8 +58,11 @@ export const listedStandIns = async (sql: Sql, personId: string | null, demo: bo
   (await listStandIns(sql, personId)).map((each) => ({ ...each, notGood: notGood(each, demo, today) }));
 
 async function withPersons(sql: Sql, rows: readonly StandIn[]): Promise<FoundStandIn[]> {
-  const persons = new Map<string, Person | null>();
-  for (const id of new Set(rows.flatMap(({ personId, standInId }) => [personId, standInId]))) persons.set(id, await personById(sql, id));
+  if (rows.length === 0) return [];
+  const persons = await personsByIds(
+    sql,
+    rows.flatMap(({ personId, standInId }) => [personId, standInId]),
+  );
   return rows.flatMap((row) => {
     const [person, standIn] = [persons.get(row.personId), persons.get(row.standInId)];
     return person && standIn ? [{ row, person, standIn }] : [];

@@ -126,7 +126,7 @@ describe('a year of the city, with kill -9 on the way', () => {
           const { body } = await program.ask(program.key(viewer), query);
           const codes = (body as { errors?: { extensions: { code: string } }[] }).errors?.map(({ extensions }) => extensions.code) ?? [];
           // What the three administrators see is theirs alone.
-          const theirs = viewer !== 'city-admin' || /^\{ (accessKeys|auditLog|people|roles)\b/.test(query);
+          const theirs = viewer !== 'city-admin' || /^\{ (accessKeys|auditLog|openWork|people|roles|standIns)\b/.test(query);
           expect([query, codes.filter((code) => code !== 'FORBIDDEN' || !theirs)]).toEqual([query, []]);
         }
       }

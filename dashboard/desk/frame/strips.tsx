@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { Button } from '@mantine/core';
 import { layDown } from '../session/drafts.js';
 import { isSignedIn, type Said } from '../session/said.js';
+import { ActingStrip } from './acting.js';
 import { minutesOff } from '../session/clock.js';
 import { isUpgraded, subscribeUpgrade } from './upgraded.js';
 
@@ -17,6 +18,7 @@ export function Strips({ said }: { said: Said }) {
   const off = minutesOff();
   return (
     <>
+      {isSignedIn(said) && said.acting && <ActingStrip acting={said.acting} own={said.person.name} />}
       {said.insecure && (
         <p className="strip warn" role="note">
           连接未加密(http):密码与数据在网络上可被看到。请系统管理员启用 https。

@@ -9,11 +9,12 @@ import { useWho } from '../session/use-session.js';
 import { PasswordForm } from '../sign-in/password-form.js';
 import { Side } from '../parts/side.js';
 
+const OwnStandIns = lazy(() => import('./own-stand-ins.js'));
 const Enrol = lazy(() => import('../sign-in/enrol.js'));
 
 export function Who() {
   const who = useWho();
-  const [shown, show] = useState<'NO' | 'ME' | 'PASSWORD' | 'ENROL'>('NO');
+  const [shown, show] = useState<'NO' | 'ME' | 'PASSWORD' | 'ENROL' | 'STAND_IN'>('NO');
   const [fault, setFault] = useState<Fault | null>(null);
   const out = (everywhere: boolean): void =>
     void signOut(everywhere).catch((error: unknown) => {
@@ -23,7 +24,7 @@ export function Who() {
   return (
     <div className="who">
       <Button variant="default" onClick={() => show('ME')}>
-        {who.person.name} · {who.roleTitle}
+        {who.person.name} · {who.acting ? `代 ${who.acting.name}` : who.roleTitle}
       </Button>
       <Button variant="default" onClick={() => out(false)}>
         退出
@@ -50,10 +51,18 @@ export function Who() {
             <Button variant="default" onClick={() => show('ENROL')}>
               绑定动态口令
             </Button>
+            <Button variant="default" onClick={() => show('STAND_IN')}>
+              代办{who.mayActFor.length > 0 && `(可代 ${who.mayActFor.length} 人)`}
+            </Button>
             <Button color="red.9" variant="outline" onClick={() => out(true)}>
               在所有地方退出
             </Button>
           </div>
+        )}
+        {shown === 'STAND_IN' && (
+          <Suspense fallback={<Loading what="代办" />}>
+            <OwnStandIns />
+          </Suspense>
         )}
         {shown === 'PASSWORD' && <PasswordForm who={who} done={() => show('ME')} />}
         {shown === 'ENROL' && (

@@ -19,7 +19,7 @@ interface Answer {
   readonly errors?: readonly { message: string; path?: readonly (string | number)[]; extensions?: { code?: string; seconds?: number } }[];
 }
 
-const SESSION_CODES = new Set(['UNAUTHENTICATED', 'SESSION_OF_ANOTHER', 'SESSION_ENDED', 'SESSION_STAGE']);
+const SESSION_CODES = new Set(['UNAUTHENTICATED', 'SESSION_OF_ANOTHER', 'STAND_IN_OVER', 'SESSION_ENDED', 'SESSION_STAGE']);
 
 export async function send(path: string, body?: unknown): Promise<Answer & Record<string, unknown>> {
   const response = await sent(path, {

@@ -13,19 +13,22 @@ export function keepDraft(form: string, text: string | null): void {
 
 export function forgetDrafts(): void {
   drafts = new Map();
-  sessionStorage.removeItem(KEY);
+  for (const key of laidDown()) sessionStorage.removeItem(key);
 }
 
-/** Before the page is left for a provider's. */
-export function layDown(person: string): void {
-  if (drafts.size > 0) sessionStorage.setItem(KEY, JSON.stringify({ person, drafts: [...drafts] }));
+const laidDown = (): string[] => Object.keys(sessionStorage).filter((key) => key.startsWith(KEY));
+
+/** Before the page is left: for a provider's, or for the desk of somebody whose work is done. @param desk whose, as `drawnAs` names it */
+export function layDown(desk: string): void {
+  if (drafts.size > 0) sessionStorage.setItem(`${KEY} ${desk}`, JSON.stringify([...drafts]));
 }
 
-/** By whoever comes back: another person's are thrown away. */
-export function takeUp(person: string): void {
-  const laid = sessionStorage.getItem(KEY);
-  sessionStorage.removeItem(KEY);
-  if (laid === null) return;
-  const of = JSON.parse(laid) as { person: string; drafts: [string, string][] };
-  if (of.person === person) drafts = new Map([...of.drafts, ...drafts]);
+/** By whoever comes back: another person's are thrown away, those of another desk of the same person wait for it. */
+export function takeUp(desk: string): void {
+  const [person] = desk.split(' ', 1);
+  for (const key of laidDown()) {
+    const own = key === `${KEY} ${desk}`;
+    if (own) drafts = new Map([...(JSON.parse(sessionStorage.getItem(key) ?? '[]') as [string, string][]), ...drafts]);
+    if (own || !key.startsWith(`${KEY} ${person} `)) sessionStorage.removeItem(key);
+  }
 }

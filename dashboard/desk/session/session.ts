@@ -5,9 +5,9 @@
 import { type Fault, faultOf } from '../net/fault.js';
 import { drawnFor, onRefusal, send } from '../net/http.js';
 import { setClock } from './clock.js';
-import { forgetDrafts } from './drafts.js';
+import { forgetDrafts, layDown } from './drafts.js';
 import { onOtherTab, tellOtherTabs } from './other-tabs.js';
-import { isSignedIn, type Said, type SignedIn } from './said.js';
+import { drawnAs, isSignedIn, type Said, type SignedIn } from './said.js';
 
 export type Session =
   | { readonly phase: 'ASKING' }
@@ -15,7 +15,7 @@ export type Session =
   /** @param left how a person signed out: where the provider's own sign-out is, and what could not be ended */
   | { readonly phase: 'OUT'; readonly said: Said; readonly left?: Left }
   | { readonly phase: 'IN'; readonly said: SignedIn; readonly hidden: 'NO' | 'CHECKING' | 'LAPSED'; readonly out: Said | null }
-  | { readonly phase: 'ANOTHER'; readonly was: string; readonly said: SignedIn };
+  | { readonly phase: 'ANOTHER'; readonly was: SignedIn; readonly said: SignedIn };
 
 export interface Left {
   readonly url: string | null;
@@ -52,7 +52,7 @@ const opening = (said: Said): Session => (isSignedIn(said) ? { phase: 'IN', said
 /** Of a page that was open. */
 function after(open: Session & { phase: 'IN' }, said: Said): Session {
   if (!isSignedIn(said)) return { ...open, hidden: 'LAPSED', out: said };
-  if (said.person.id !== open.said.person.id) return { phase: 'ANOTHER', was: open.said.person.name, said };
+  if (drawnAs(said) !== drawnAs(open.said)) return { phase: 'ANOTHER', was: open.said, said };
   return said.stage === 'OPEN' ? opening(said) : { ...open, hidden: 'LAPSED', out: said };
 }
 
@@ -87,6 +87,19 @@ export async function signOut(everywhere: boolean): Promise<void> {
     (said) => become({ phase: 'OUT', said, left }),
     (error: unknown) => become({ phase: 'FAULT', fault: faultOf(error) }),
   );
+}
+
+/** To do another's work, or one's own again (null): a desk of its own, from the beginning. What was typed on this one stays with it. */
+export async function actFor(standIn: string | null): Promise<void> {
+  const said = (await send('/session/stand-in', { standIn: standIn ?? '' })) as unknown as Said;
+  if (isSignedIn(said)) tellOtherTabs(said.tag);
+  if (session.phase === 'IN') leaveDesk(session.said);
+}
+
+/** What was typed waits until the same person is at this desk again. */
+export function leaveDesk(was: SignedIn): void {
+  layDown(drawnAs(was));
+  location.assign('/');
 }
 
 /** Shows what the person who is signed in now may see, from the beginning. */

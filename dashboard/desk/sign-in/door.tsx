@@ -3,8 +3,8 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Button } from '@mantine/core';
 import { Catch } from '../parts/catch.js';
 import { takeUp } from '../session/drafts.js';
-import type { SignedIn } from '../session/said.js';
-import { check, startAgain } from '../session/session.js';
+import { drawnAs, type SignedIn } from '../session/said.js';
+import { check, leaveDesk, startAgain } from '../session/session.js';
 import { useSession, WhoContext } from '../session/use-session.js';
 import { Lapsed } from './lapsed.js';
 import { SignedOutPage } from './signed-out.js';
@@ -26,7 +26,7 @@ export function Door() {
         <Button onClick={() => void check()}>再试一次</Button>
       </main>
     );
-  if (session.phase === 'ANOTHER') return <Another was={session.was} now={session.said.person.name} />;
+  if (session.phase === 'ANOTHER') return <Another was={session.was} now={session.said} />;
   if (session.phase === 'OUT') return <SignedOutPage said={session.said} left={session.left} />;
   if (session.said.stage !== 'OPEN') return <Steps who={session.said} />;
   return (
@@ -42,12 +42,12 @@ export function Door() {
 
 function Open({ who }: { who: SignedIn }) {
   // Before any form is drawn: it takes up its text when it is made.
-  takeUp(who.person.id);
+  takeUp(drawnAs(who));
   return (
     <WhoContext value={who}>
       <Catch what="页面">
         <Suspense fallback={<Waiting />}>
-          <Desk key={who.person.id} />
+          <Desk key={drawnAs(who)} />
         </Suspense>
       </Catch>
     </WhoContext>
@@ -60,12 +60,27 @@ const Waiting = () => (
   </main>
 );
 
-const Another = ({ was, now }: { was: string; now: string }) => (
+function Another({ was, now }: { was: SignedIn; now: SignedIn }) {
+  if (was.person.id === now.person.id) return <OtherDesk was={was} now={now} />;
+  return (
+    <main className="plain narrow">
+      <h1>现在登录的是 {now.person.name}</h1>
+      <p role="alert">
+        这个页面原来是 {was.person.name} 的,内容已清除,刚才的操作没有执行。换成 {was.person.name} 时,请先退出再登录。
+      </p>
+      <Button onClick={startAgain}>以 {now.person.name} 的身份继续</Button>
+    </main>
+  );
+}
+
+/** The same person: she does another's work now, or her own again, by another tab or because the span is over. */
+const OtherDesk = ({ was, now }: { was: SignedIn; now: SignedIn }) => (
   <main className="plain narrow">
-    <h1>现在登录的是 {now}</h1>
+    <h1>{now.acting ? `现在代 ${now.acting.name} 办理` : '现在是本人办理'}</h1>
     <p role="alert">
-      这个页面原来是 {was} 的,内容已清除,刚才的操作没有执行。换成 {was} 时,请先退出再登录。
+      这个页面原来{was.acting ? `是代 ${was.acting.name} 办理的` : '是本人办理的'},内容已清除,刚才的操作没有执行。
+      {was.acting && !now.acting && ' 代办已经结束,或已在别的页面回到本人。'}
     </p>
-    <Button onClick={startAgain}>以 {now} 的身份继续</Button>
+    <Button onClick={() => leaveDesk(was)}>{now.acting ? `继续代 ${now.acting.name} 办理` : '以本人继续'}</Button>
   </main>
 );

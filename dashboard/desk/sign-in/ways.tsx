@@ -8,7 +8,7 @@ interface Props {
   readonly ways: readonly Way[];
   readonly again: boolean;
   readonly setAgain: (again: boolean) => void;
-  /** Whose page it is that is left for the provider's. */
+  /** Whose desk it is that is left for the provider's. */
   readonly person?: string;
 }
 

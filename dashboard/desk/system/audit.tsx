@@ -18,6 +18,7 @@ const COLUMNS: readonly Column[] = [
   column('number', '序号', 80),
   column('at', '时间', 140, (at) => momentText(String(at))),
   column('actor', '操作人', 140),
+  column('onBehalfOf', '代谁办理', 140),
   column('role', '角色', 140),
   column('via', '途径', 80, (via) => VIA[String(via)] ?? String(via)),
   column('act', '操作', 180),

@@ -48,6 +48,9 @@ export default function Calendar() {
           </tbody>
         </table>
       )}
+      {years.some(({ notice }) => notice === '演练') && (
+        <p className="note">依据为“演练”的年份只有周末休息,由演练环境自带,不是国务院办公厅的通知;正式运行时不计。</p>
+      )}
       <Import done={again} />
     </>
   );

@@ -6,6 +6,7 @@ import { momentText } from '../session/clock.js';
 import { useMay } from '../session/use-session.js';
 import { ChangePerson } from './change-person.js';
 import { ConfirmedAct } from './confirmed-act.js';
+import { EndPerson } from './end-person.js';
 import { type Person, placeText, STATES } from './shapes.js';
 import { ShownOnce } from './shown-once.js';
 import { Side } from '../parts/side.js';
@@ -55,15 +56,7 @@ function Acts({ person, done }: { person: Person; done: () => void }) {
       {propose && person.state === 'ACTIVE' && <Reset person={person} done={done} />}
       {confirm && person.lockedUntil !== null && <ConfirmedAct document="UnlockPerson" id={person.id} label="解除锁定" done={done} />}
       {(propose || confirm) && person.state === 'ACTIVE' && <ConfirmedAct document="EndSessions" id={person.id} label="结束其所有登录" done={done} />}
-      {propose && person.state !== 'ENDED' && (
-        <ConfirmedAct
-          document="EndPerson"
-          id={person.id}
-          label="停用账号"
-          sure={`停用 ${person.name}:其登录和密钥立即失效,账号不能再用。`}
-          done={done}
-        />
-      )}
+      {propose && person.state !== 'ENDED' && <EndPerson person={person} done={done} />}
     </div>
   );
 }

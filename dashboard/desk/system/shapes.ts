@@ -46,4 +46,29 @@ export interface Role {
 export const STATES: Readonly<Record<string, string>> = { PROPOSED: '待确认', ACTIVE: '在用', ENDED: '已停用' };
 export const SCOPES: Readonly<Record<string, string>> = { city: '全市', districts: '一个或几个区', department: '一个部门', none: '不看业务数据' };
 
-export const placeText = ({ department, districts }: Placed): string => department?.name ?? (districts.map(({ name }) => name).join('、') || '—');
+export const placeText = ({ department, districts }: Pick<Placed, 'department' | 'districts'>): string =>
+  department?.name ?? (districts.map(({ name }) => name).join('、') || '—');
+
+export interface StandInPerson extends Omit<Placed, 'role'> {
+  readonly id: string;
+  readonly account: string;
+  readonly name: string;
+}
+
+export interface StandIn {
+  readonly id: string;
+  readonly person: StandInPerson;
+  readonly standIn: StandInPerson;
+  readonly fromDay: string;
+  readonly toDay: string;
+  readonly reason: string;
+  readonly state: string;
+  readonly proposedBy: string;
+  readonly decidedBy: string | null;
+  readonly endedBy: string | null;
+}
+
+export const STAND_IN_STATES: Readonly<Record<string, string>> = {
+  ...{ PROPOSED: '待安全管理员确认', NOT_YET: '已确认,未到第一天', GOOD: '有效' },
+  ...{ PAST: '已到期', CHANGED: '一方的账号或角色已变,不再有效', ENDED: '已结束' },
+};
