@@ -49,6 +49,7 @@ export function guard(acts: number): void {
       const tables = [
         ...hub.kinds.flatMap((kind) => [kind.table, ...kind.children.map(({ table }) => table)]),
         'deliveries',
+        'open_clocks',
         'search_texts',
         'rollups',
         'rollup_marginals',

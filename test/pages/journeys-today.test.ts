@@ -65,7 +65,10 @@ describe('a morning at the desk', () => {
     await accessible(page);
     await picture(page, 'today-returned-list');
     await page.goBack();
-    await work.getByRole('row', { name: /风险预警签收/ }).getByRole('link').click();
+    await work
+      .getByRole('row', { name: /风险预警签收/ })
+      .getByRole('link')
+      .click();
     await main(page).getByText('今天到期').first().waitFor();
     expect(await page.getByRole('table', { name: '期限' }).getByRole('row').count()).toBe(2);
     await accessible(page);
@@ -105,7 +108,7 @@ describe('a morning at the desk', () => {
   });
 
   it('4. a district with nothing to do reads that, and sees nothing of its neighbour', async () => {
-    await journey.stage.app.db.transaction((sql) => sql.run("UPDATE cursors SET lastSuccessAt=NULL"));
+    await journey.stage.app.db.transaction((sql) => sql.run('UPDATE cursors SET lastSuccessAt=NULL'));
     const page = await signedIn('wang', '/');
     await page.getByRole('region', { name: '今天要办' }).getByText('没有要办的事').waitFor();
     expect(await page.getByText('E05').count()).toBe(0);
@@ -138,10 +141,15 @@ describe('a morning at the desk', () => {
     await row.getByRole('link').click();
     await main(page).getByText('缺 2027 年工作日历').first().waitFor();
     const city = await anew('qian', '/today');
-    await city.getByRole('row', { name: /缺 2027 年工作日历/ }).getByRole('link').click();
+    await city
+      .getByRole('row', { name: /缺 2027 年工作日历/ })
+      .getByRole('link')
+      .click();
     await city.getByRole('heading', { name: '工作日历', exact: true }).waitFor();
     const notice = { notice: '演练', source: 't', loadedAt: NOW };
-    await journey.stage.app.db.transaction((sql) => replaceYear(sql, { year: 2027, days: [{ day: '2027-01-01', kind: 'OFF', name: '元旦' }] }, notice));
+    await journey.stage.app.db.transaction((sql) =>
+      replaceYear(sql, { year: 2027, days: [{ day: '2027-01-01', kind: 'OFF', name: '元旦' }] }, notice),
+    );
     await city.goto(`${journey.stage.base}/today`);
     await main(city).getByRole('table').first().waitFor();
     expect(await city.getByText('缺 2027 年工作日历').count()).toBe(0);
