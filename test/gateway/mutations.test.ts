@@ -72,6 +72,31 @@ describe.each(engines)('on %s', (engine) => {
     expect((await run('name: "sync", requestId: "b"')).problems).toEqual([]);
   });
 
+  it('a retry in bulk is what its preview showed, narrowed as it was, or nothing', async () => {
+    const of = (id: number, more: object = {}) => ({ ...returned(id, 'echeng'), recordId: 'c1', ...more });
+    await stage.insert('deliveries', [of(1), of(2, { department: 'd7' }), of(3), of(4, { state: 'ACCEPTED' })]);
+    const preview = async (input: string, key = 'echeng'): Promise<Data> => {
+      const { data, errors } = await stage.ask(key, `{ retryPreview(input: { ${input} }) { rows snapshot samples { id state } } }`);
+      return data?.retryPreview ?? errors?.[0]?.extensions.code;
+    };
+    const input = 'code: "E07", state: RETURNED, kind: ITEM_CLAIM, district: "echeng", department: "d1"';
+    const seen = await preview(input);
+    expect(seen).toMatchObject({ rows: 2, samples: [{ id: '1' }, { id: '3' }] });
+    expect(await preview(input, 'clerk')).toBe('FORBIDDEN');
+    expect((await preview('code: "E07", field: "other"')).rows).toBe(0);
+    const again = (snapshot: string, id: string) =>
+      ask('retryDeliveries', `${input}, snapshot: "${snapshot}", requestId: "${id}"`, 'rows retried { table rows }', 'echeng');
+    await stage.insert('deliveries', [of(5)]);
+    expect(await again(seen.snapshot, 'a')).toEqual({ rows: 0, retried: [], problems: [{ code: 'CHANGED_MEANWHILE', field: 'snapshot' }] });
+    expect(await rows("SELECT COUNT(*) AS n FROM deliveries WHERE state='RETURNED'")).toMatchObject([{ n: expect.anything() }]);
+    expect(Number((await rows("SELECT COUNT(*) AS n FROM deliveries WHERE state='RETURNED'"))[0].n)).toBe(4);
+    const { snapshot } = await preview(input);
+    const clicks = await Promise.all([again(snapshot, 'b'), again(snapshot, 'b')]);
+    expect(clicks).toEqual(Array(2).fill({ rows: 3, retried: [{ table: 'jg_sxrl', rows: 3 }], problems: [] }));
+    expect((await rows("SELECT id FROM deliveries WHERE state='RETURNED'")).map(({ id }) => Number(id))).toEqual([2]);
+    expect((await again('no such', 'c')).problems).toEqual([{ code: 'CHANGED_MEANWHILE', field: 'snapshot' }]);
+  });
+
   it('an act that was cut off before its commit is as if it had not been, and is done by the next attempt', async () => {
     await stage.insert('deliveries', [returned(1, 'echeng')]);
     armFailpoints((name) => {

@@ -1,5 +1,6 @@
 /** Work: deadlines in the order of their due days whatever the calendar, groups of what is to be done whose numbers are those of the rows they open. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { deadlines as clocks, type DeadlineName, deadlinesWith } from '../../schema/deadlines.js';
 import type { NoticeDay } from '../../src/calendar/notice-file.js';
 import { replaceYear } from '../../src/calendar/years.js';
 import { insertRows } from '../../src/db/sql.js';
@@ -15,6 +16,8 @@ const alert = (id: string, district: string, day: string, more: object = {}) =>
 const step = (id: string, of: string, stage: string, more: object = {}) =>
   row(id, 'echeng', { fxyjId: `YJ-${of}`, stage, unitCode: 'u', unitName: 'n', happenedAt: NOW, day: '2026-03-11', ...more });
 const delivery = (id: number, state: string, more: object = {}) => ({ ...returned(id, 'echeng'), state, code: null, field: null, ...more });
+
+const usualDays = Object.fromEntries(clocks.map(({ name, days }) => [name, days])) as Record<DeadlineName, number>;
 
 const DEADLINES = `query Q($within: Int, $clocks: [DeadlineClock!], $first: Int, $after: String, $withoutDay: Boolean, $of: DeadlinesOf) {
   deadlines(within: $within, clocks: $clocks, first: $first, after: $after, withoutDay: $withoutDay, of: $of) {
@@ -241,6 +244,25 @@ describe.each(engines)('work on %s', (engine) => {
       }
       expect(walked).toEqual(whole);
     }
+  });
+
+  it('the days of a clock are those that the city has set', async () => {
+    await stage.close();
+    stage = await openStage(engine, 0, {
+      now: () => now,
+      change: () => ({ clocks: deadlinesWith({ ...usualDays, alertSigned: 3, exposureWithdrawal: 9, returnedRow: 1 }) }),
+    });
+    await stage.insert('risk_alert', [alert('a', 'echeng', '2026-03-10')]);
+    await deliveries([{ ...returned(1, 'echeng'), updatedAt: NOW }]);
+    expect(told(await deadlines({ clocks: ['ALERT_SIGNED', 'RETURNED_ROW'] }))).toEqual([
+      'RETURNED_ROW 2026-03-12 1 SOON',
+      'ALERT_SIGNED 2026-03-13 2 SOON',
+    ]);
+    const { data } = await stage.ask('system', '{ deadlineClocks { name days unit observed reason } }');
+    expect(data.deadlineClocks).toContainEqual({ name: 'EXPOSURE_WITHDRAWAL', days: 9, unit: 'CALENDAR', observed: true, reason: null });
+    const unseen = data.deadlineClocks.filter(({ observed }: Data) => !observed);
+    expect(unseen.map(({ name }: Data) => name)).toEqual(['PUNISHMENT_PUBLICITY', 'RANDOM_CHECK_RESULTS']);
+    expect(unseen.every(({ reason }: Data) => reason.length > 10)).toBe(true);
   });
 
   it('refuses a cursor of another list, and a window that is none, in words', async () => {

@@ -44,6 +44,8 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   enterpriseLoad: ['year: 2021', 'year: 2021, first: 5, cap: 1'],
   alertBoard: ['stage: NONE', 'stage: SIGNED, first: 5'],
   codeList: ['name: "checkResult"'],
+  retryPreview: ['input: { code: "E05" }', 'input: { code: "E05", state: RETURNED, kind: CHECK_ACT, department: "d1" }'],
+  deadlines: ['first: 20', 'within: 5, first: 20', 'clocks: [ACT_REPORTED, ALERT_SIGNED], of: { department: "d3" }, first: 20', 'withoutDay: true'],
   unclaimedCounts: ['groupBy: DISTRICT', 'groupBy: DEPARTMENT'],
   claimRate: ['year: 2021', 'year: 2021, groupBy: [DISTRICT, MONTH]'],
   timeliness: ['year: 2021', 'year: 2021, groupBy: [DEPARTMENT, MONTH]'],

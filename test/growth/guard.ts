@@ -51,6 +51,7 @@ export function guard(acts: number): void {
         ...hub.kinds.flatMap((kind) => [kind.table, ...kind.children.map(({ table }) => table)]),
         'deliveries',
         'item_requests',
+        'open_clocks',
         'search_texts',
         'rollups',
         'rollup_marginals',

@@ -473,6 +473,17 @@ describe.each(engines)('the chain on %s', (engine) => {
     chain.alerts.push({ fxyjId: 'YJ1', title: '预警', createdAt: '2022-05-01 08:00:00', areaNumber: '420704' });
     await chain.run();
     expect(await chain.query('SELECT district FROM risk_alert')).toEqual([{ district: 'echeng' }]);
+    // Its deadlines run as it comes, follow it where it goes, and end with its steps.
+    const clocks = async (district: string) => {
+      const { rows } = await chain.app.hub
+        .queries({ name: district, role: 'DISTRICT_ADMIN', districts: [district] })
+        .work.deadlines({
+          ...{ within: null, clocks: null, district: null, department: null, withoutDay: null, first: 10, after: null },
+          count: false,
+        });
+      return rows.filter(({ kind }) => kind === 'riskAlert').map(({ clock }) => clock);
+    };
+    expect([await clocks('echeng'), await clocks('linkong')]).toEqual([['alertSigned', 'alertFedBack', 'alertClosed'], []]);
 
     const step = (stage: string, day: number): Values => ({
       fxyjId: 'YJ1',
@@ -481,8 +492,12 @@ describe.each(engines)('the chain on %s', (engine) => {
       unitName: '某局',
       happenedAt: `2022-05-0${day} 09:00:00`,
     });
+    await chain.put('c', 'alertStep', { s1: step('SIGNED', 2) });
+    await chain.run();
+    expect([await clocks('echeng'), await clocks('linkong')]).toEqual([[], ['alertFedBack', 'alertClosed']]);
     await chain.put('c', 'alertStep', { s4: step('CLOSED', 5), s3: step('FED_BACK', 4), s1: step('SIGNED', 2) });
     await chain.run();
+    expect(await chain.query('SELECT * FROM open_clocks')).toEqual([]);
     expect(await chain.query('SELECT district FROM risk_alert')).toEqual([{ district: 'linkong' }]);
     expect(await chain.states('alertStep')).toEqual({ s1: 'ACCEPTED', s3: 'ACCEPTED', s4: 'ACCEPTED' });
   });

@@ -265,7 +265,7 @@ test('the hub at work reads all of its configuration, but for what is planned', 
   const unread = [...leaves].filter(
     (leaf) => !read.has(leaf) && !planned.some((key) => leaf === key || leaf.startsWith(`${key}.`) || leaf.startsWith(`${key}[`)),
   );
-  // Of the clocks one has an effect, with the first act that is dated by it (test/gateway/indicators-truth.test.ts); the others are planned.
+  // Of the clocks those that are observed have an effect, with the first row that they run for (test/gateway/work.test.ts); the others are planned.
   const ofClocks = unread.filter((leaf) => leaf.startsWith('clocks[].'));
   const probes = unread.filter((leaf) => leaf.startsWith('server.probes.'));
   // `hub serve` takes the server's, its ready line shows them; notices name the public address; `insecure` is for a notice of the check. A district's name stands in the logs' answers.

@@ -366,11 +366,15 @@ describe('a schedule that would not run', () => {
 
 describe('what takes effect with a later version', () => {
   it('is told once for each planned key that is written down, with its line', () => {
-    const file = { ...good(), clocks: { alertSigned: 2, alertClosed: 9 }, jobs: { reconcile: { schedule: '0 3 * * *', overlap: 'queue' } } };
+    const file = {
+      ...good(),
+      clocks: { punishmentPublicity: 2, randomCheckResults: 9, alertSigned: 2 },
+      jobs: { reconcile: { schedule: '0 3 * * *', overlap: 'queue' } },
+    };
 
     expect(load(file).notices).toEqual([
-      expect.stringMatching(/^clocks\.alertSigned\(第 \d+ 行\):.*以后的版本/),
-      expect.stringMatching(/^clocks\.alertClosed\(第 \d+ 行\):.*以后的版本/),
+      expect.stringMatching(/^clocks\.punishmentPublicity\(第 \d+ 行\):.*以后的版本/),
+      expect.stringMatching(/^clocks\.randomCheckResults\(第 \d+ 行\):.*以后的版本/),
       expect.stringMatching(/^jobs\.reconcile\(第 \d+ 行\):.*以后的版本/),
     ]);
   });
