@@ -116,8 +116,8 @@ export function rowReader({ heading, wanted, key, mixed }: RowShape): RowReader 
   };
 }
 
-/** What keeps a cell a text in a spreadsheet: a tab before a number, an apostrophe before what would be a formula; ours are written so. */
-const KEPT_AS_TEXT = /^(?:\t(?=\s*[+-]?\d)|'(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]))/;
+/** An apostrophe keeps what would be a formula a text: files of ours are written so. The tab before a long number goes with all spaces at an end. */
+const KEPT_AS_TEXT = /^'(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/;
 
 /** Databases write \N for nothing. */
 const cellText = (cell = ''): string => (cell === '\\N' ? '' : cell.replace(KEPT_AS_TEXT, ''));

@@ -7,6 +7,7 @@ import { engines } from '../support/database.js';
 import { mappingOf, opened, scratch } from '../support/open-source.js';
 import { pass } from '../support/source-pass.js';
 import { csvCell, csvWriter } from '../../src/http/csv-file.js';
+import { fold } from '../../schema/kind/fold.js';
 import { openStage, row } from './stage.js';
 
 const TABLE = 'bulletin';
@@ -96,7 +97,7 @@ describe.each(engines)('lists as files on %s', (engine) => {
         fields: { newsId: '动态编号', title: '标题' },
       };
       const { rows } = await pass(opened('file-drop', { folder }), mapping);
-      expect(Object.fromEntries(rows.map(({ values }) => [values.动态编号, values.标题]))).toEqual(HARD);
+      expect(Object.fromEntries(rows.map(({ values }) => [fold(String(values.动态编号)), values.标题]))).toEqual(HARD);
       expect(await readdir(join(folder, 'done'))).toContain('监管动态.csv');
     },
   );

@@ -224,12 +224,14 @@ it('5. the wheel upward never makes the list jump, nor do rows that come above',
   const depth = `(() => {
     const from = view.getBoundingClientRect().top + 34;
     const first = [...view.querySelectorAll('.rows .row')].map((row) => ({ row, top: row.getBoundingClientRect().top })).sort((a, b) => a.top - b.top).find(({ top }) => top + 34 > from);
-    return Number(atob(first.row.dataset.row.replace(/-/g, '+').replace(/_/g, '/')).slice(-4)) * 34 + from - first.top;
+    // Between two frames nothing may be drawn yet.
+    return first === undefined ? -1 : Number(atob(first.row.dataset.row.replace(/-/g, '+').replace(/_/g, '/')).slice(-4)) * 34 + from - first.top;
   })()`;
   const depths: number[] = [];
   for (let i = 0; i < 130; i++) {
     await page.mouse.wheel(0, -120);
-    depths.push(await ofGrid(page, depth));
+    const at = await ofGrid(page, depth);
+    if (at >= 0) depths.push(at);
   }
   expect(depths.filter((each, i) => i > 0 && each > (depths[i - 1] as number) + 1)).toEqual([]);
   expect(depths[0]).toBeGreaterThan(8_000);
@@ -263,7 +265,7 @@ it('6. a slash opens the search, which keeps what is looked for out of every add
   await page.getByRole('heading', { level: 1, name: /N-0042/ }).waitFor();
   await page.goBack();
   await page.getByRole('list', { name: '搜索结果' }).getByRole('link', { name: '通报第42号' }).waitFor();
-  expect(decodeURIComponent(page.url())).not.toContain('42');
+  expect(decodeURIComponent(new URL(page.url()).pathname + new URL(page.url()).search)).toBe('/search');
   await accessible(page);
   await picture(page, 'lists-6-search');
   await page.getByRole('combobox', { name: '数据' }).selectOption({ label: '行政检查' });
