@@ -5,7 +5,7 @@ import type { AssignOrder } from '../api-shapes.js';
 import type { TransactionSql } from '../db/sql.js';
 import { newId } from '../kit/ids.js';
 import { addAssignment } from './assignments.js';
-import { districtName, handsOn, othersOfArea, refuseChanged } from './permitted.js';
+import { districtName, handsOn, hasBegun, othersOfArea, refuseChanged } from './permitted.js';
 import type { HandlingPorts } from './ports.js';
 import { alertOf, reasonOf } from './write-step.js';
 
@@ -16,7 +16,7 @@ export async function assign(sql: TransactionSql, ports: HandlingPorts, actor: V
   refuseChanged('这条预警', `第 ${order.expectedRevision} 版`, `第 ${alert.revision} 版`, alert);
   const refused = (why: string): HubError => new HubError('ALERT_NOT_ASSIGNABLE', { why });
   if (!handsOn(actor, city, alert)) throw refused('只有市级,或该区划代码默认归属的区可以转交');
-  if (steps.length > 0) throw refused(`已有处置环节,由${districtName(city, alert.district)}继续办理`);
+  if (hasBegun(city, alert, steps)) throw refused(`已有处置环节,由${districtName(city, alert.district)}继续办理`);
   const others = othersOfArea(city, alert);
   if (!others.some(({ code }) => code === order.district))
     throw refused(`只能转交同一区划代码的区(${others.map(({ name }) => name).join('、') || '没有'})`);

@@ -36,17 +36,24 @@ export const districtName = ({ districts }: City, code: string): string => distr
 
 /** Districts to which the viewer may hand it now. */
 export function mayHandTo(viewer: Viewer, city: City, alert: AlertRow, steps: readonly StepRow[]): readonly District[] {
-  return steps.length > 0 || !handsOn(viewer, city, alert) ? [] : othersOfArea(city, alert);
+  return hasBegun(city, alert, steps) || !handsOn(viewer, city, alert) ? [] : othersOfArea(city, alert);
 }
 
-export const othersOfArea = ({ districts }: City, { district }: AlertRow): readonly District[] => {
-  const area = districts.find(({ code }) => code === district)?.areaNumber;
-  return districts.filter(({ code, areaNumber }) => code !== district && areaNumber === area);
+/** One of a district that the configuration does not name any more is nobody's to go on with. */
+export const hasBegun = ({ districts }: City, { district }: AlertRow, steps: readonly StepRow[]): boolean =>
+  steps.length > 0 && districts.find(({ code }) => code === district) !== undefined;
+
+export const othersOfArea = ({ districts }: City, alert: AlertRow): readonly District[] => {
+  const area = areaOf(districts, alert);
+  return districts.filter(({ code, areaNumber }) => code !== alert.district && areaNumber === area);
 };
 
+const areaOf = (districts: readonly District[], { district, area }: AlertRow): string =>
+  districts.find(({ code }) => code === district)?.areaNumber ?? area;
+
 /** The city, or the district at which alerts of the area begin. */
-export function handsOn(viewer: Viewer, { districts }: City, { district }: AlertRow): boolean {
-  const area = districts.find(({ code }) => code === district)?.areaNumber;
+export function handsOn(viewer: Viewer, { districts }: City, alert: AlertRow): boolean {
+  const area = areaOf(districts, alert);
   const first = districts.find(({ areaNumber, areaDefault }) => areaDefault && areaNumber === area);
   return seesWholeCity(viewer) || (first !== undefined && viewer.department == null && seesDistrict(viewer, first.code));
 }

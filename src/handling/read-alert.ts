@@ -15,13 +15,15 @@ export interface AlertRow {
   readonly revision: number;
   readonly number: string;
   readonly createdAt: string;
+  /** Its own division code. */
+  readonly area: string;
 }
 
 export async function alertsSeen(sql: Sql, viewer: Viewer, kinds: readonly KindDefinition[], ids: readonly string[]): Promise<AlertRow[]> {
   const { alerts } = handledKinds(kinds);
-  const { number, at } = handling.alerts;
+  const { number, at, area } = handling.alerts;
   const where = seen(viewer, alerts, sql.dialect, 'otherwise');
-  const columns = `id, district, department, revision, ${name(number)} AS number, ${name(at)} AS createdAt`;
+  const columns = `id, district, department, revision, ${name(number)} AS number, ${name(at)} AS createdAt, ${name(area)} AS area`;
   const head = `SELECT ${columns} FROM ${name(alerts.table)} WHERE withdrawnAt IS NULL AND (${where.text}) AND`;
   const rows = await selectIn<AlertRow>(sql, head, name('id'), ids, '', where.params);
   return rows.map((row) => ({ ...row, revision: Number(row.revision) }));
