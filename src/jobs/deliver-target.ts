@@ -10,7 +10,7 @@ import type { WorkPorts } from './job.js';
 import type { JobPart } from './outcome.js';
 import { outcomeOf, runState } from './part.js';
 
-const ASKING = '查询此前批次的回执';
+const ASKING = '封批并发送,查询此前的回执';
 
 function phaseOf({ batches, sent, accepted, returned }: Delivered): string {
   const undecided = sent - accepted - returned;

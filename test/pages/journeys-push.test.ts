@@ -268,7 +268,18 @@ describe('whoever runs the deliveries', () => {
     await page.getByText('没有权限').waitFor();
   });
 
-  it('7. are not led astray: by addresses of nothing, by conditions that are not known, nor on a narrow screen', async () => {
+  it('7. have their right taken away while they look: what it had shown is gone by itself', async () => {
+    const id = await journey.stage.app.runs.start({ job: 'deliver', target: 'province' });
+    const page = await signedIn('wu', `/sources/runs/${id}`);
+    await page.getByRole('progressbar').waitFor();
+    const [{ id: person }] = await rows("SELECT id FROM people WHERE account='wu'");
+    await journey.stage.commands.changePerson({ id: person, role: 'DEVELOPER', districts: ['echeng'] });
+    await page.getByText('没有权限').first().waitFor();
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+    await picture(page, 'push-no-right');
+  });
+
+  it('8. are not led astray: by addresses of nothing, by conditions that are not known, nor on a narrow screen', async () => {
     const page = await signedIn('wu', '/push/batches/nothing');
     for (const [path, words] of [
       ['/push/batches/nothing', '没有这个批次'],
@@ -320,7 +331,7 @@ describe('a part of a page that keeps itself up to date', () => {
       document.dispatchEvent(new Event('visibilitychange'));
     })()`);
 
-  it('8. asks by its tag: 304 while nothing changed, 200 once something did', async () => {
+  it('9. asks by its tag: 304 while nothing changed, 200 once something did', async () => {
     const { page, asked, pass } = await watched();
     const answered = (status: number) => page.waitForResponse((response) => response.url().includes('/graphql?') && response.status() === status);
     for (let i = 0; i < 2; i++) {
@@ -336,7 +347,7 @@ describe('a part of a page that keeps itself up to date', () => {
     expect(asked.filter((status) => status === 304).length).toBeGreaterThan(1);
   });
 
-  it('9. asks nothing while nobody sees the tab, and at once when somebody does, one question at a time', async () => {
+  it('10. asks nothing while nobody sees the tab, and at once when somebody does, one question at a time', async () => {
     const { page, asked, pass } = await watched();
     await seen(page, 'hidden');
     await pass(5 * MINUTE);
@@ -351,7 +362,7 @@ describe('a part of a page that keeps itself up to date', () => {
     expect(asked.length).toBe(before + 1);
   });
 
-  it('10. obeys a 429, shows it as no fault, and comes back by itself; a connection that is lost is said, and what was shown stays', async () => {
+  it('11. obeys a 429, shows it as no fault, and comes back by itself; a connection that is lost is said, and what was shown stays', async () => {
     const { page, pass } = await watched();
     let refused = 0;
     const body = JSON.stringify({ errors: [{ message: '请求过多', extensions: { code: 'TOO_MANY_REQUESTS', seconds: 40 } }] });

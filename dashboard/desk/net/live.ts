@@ -4,6 +4,7 @@
  */
 import hashes from 'virtual:documents';
 import { askPartly, type Partly } from './ask.js';
+import { Fault } from './fault.js';
 import { conditional } from './http.js';
 
 export interface Tagged<T> {
@@ -21,6 +22,9 @@ export async function askAgain<T>(name: string, variables: object, before: Tagge
   if (found === null) return null;
   const { data, errors } = found.answer;
   if (data === undefined || data === null) return { tag: null, answer: await askPartly<T>(name, variables) };
+  const [first] = errors ?? [];
+  // Nothing of it was answered: that is no empty page.
+  if (first && Object.values(data).every((part) => part === null)) throw new Fault(first.extensions?.code ?? 'GRAPHQL', first.message);
   const missing = Object.fromEntries((errors ?? []).map(({ message, path }) => [(path ?? []).join('.'), message]));
   return { tag: found.tag, answer: { data: data as T, missing } };
 }

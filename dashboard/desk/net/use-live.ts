@@ -59,6 +59,8 @@ export function useLive<T>(name: string, variables: object, every: Every<T>): As
         if (over) return;
         misses += 1;
         const told = faultOf(error);
+        // A right that was taken away takes with it what it had shown.
+        if (told.code === 'FORBIDDEN') show((held.current = { key, turn, tagged: null }));
         // Too many questions at once is no fault of what is shown.
         if (told.status !== 429) setFault(told);
         const pause = waitAfter(misses, everyMs(), told.seconds);
