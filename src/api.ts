@@ -296,7 +296,7 @@ export interface PeopleLists {
   keys(): Promise<readonly AccessKey[]>;
   /** With how each stands today. @param person on either side; null: all */
   standIns(person: string | null): Promise<readonly ListedStandIn[]>;
-  /** What hangs on an account. NOT_FOUND. */
+  /** What hangs on an account. */
   openWork(person: string): Promise<readonly OpenWork[]>;
 }
 

@@ -78,9 +78,10 @@ const standingIn: HandOver = {
 
 const contributors = ({ handOver }: Pick<PeoplePorts, 'handOver'>): readonly HandOver[] => [keys, standingIn, ...handOver];
 
+/** Nothing hangs on nobody. */
 export async function openWorkOf(sql: Sql, ports: Pick<PeoplePorts, 'handOver'>, id: string, today: string): Promise<readonly OpenWork[]> {
   const person = await personById(sql, id);
-  if (!person) throw new HubError('NOT_FOUND', { what: '这个账号' });
+  if (!person) return [];
   const lists: (readonly OpenWork[])[] = [];
   for (const each of contributors(ports)) lists.push(await each.list(sql, person, today));
   return lists.flat();

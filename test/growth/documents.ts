@@ -43,6 +43,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   catalogueChanges: ['since: "2021-06-01"'],
   enterpriseLoad: ['year: 2021', 'year: 2021, first: 5, cap: 1'],
   codeList: ['name: "checkResult"'],
+  openWork: ['person: "nobody"'],
   unclaimedCounts: ['groupBy: DISTRICT', 'groupBy: DEPARTMENT'],
   claimRate: ['year: 2021', 'year: 2021, groupBy: [DISTRICT, MONTH]'],
   timeliness: ['year: 2021', 'year: 2021, groupBy: [DEPARTMENT, MONTH]'],
