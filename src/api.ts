@@ -12,7 +12,7 @@ import type { AccessKey, NewKey } from './people/keys.js';
 import type { Handed, NewPerson } from './people/manage-people.js';
 import type { ListedPerson } from './people/listed.js';
 import type { NewStandIn } from './people/manage-stand-ins.js';
-import type { OpenWork } from './people/hand-over.js';
+import type { OpenWork } from './people/handing.js';
 import type { Person } from './people/person.js';
 import type { FoundStandIn, NotGood } from './people/stand-ins.js';
 import type { GivenScope } from './people/scope-given.js';
