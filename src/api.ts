@@ -12,7 +12,7 @@ import type { AccessKey, NewKey } from './people/keys.js';
 import type { Handed, NewPerson } from './people/manage-people.js';
 import type { ListedPerson } from './people/listed.js';
 import type { NewStandIn } from './people/manage-stand-ins.js';
-import type { OpenWork } from './people/hand-over.js';
+import type { OpenWork } from './people/handing.js';
 import type { Person } from './people/person.js';
 import type { AskedFor } from './requests/ask.js';
 import type { Decision } from './requests/decide.js';
@@ -368,7 +368,7 @@ export interface PeopleLists {
   keys(): Promise<readonly AccessKey[]>;
   /** With how each stands today. @param person on either side; null: all */
   standIns(person: string | null): Promise<readonly ListedStandIn[]>;
-  /** What hangs on an account. NOT_FOUND. */
+  /** What hangs on an account. */
   openWork(person: string): Promise<readonly OpenWork[]>;
 }
 

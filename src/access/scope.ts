@@ -26,6 +26,13 @@ export const seesWholeCity = (viewer: Viewer): boolean => viewer.districts === '
 
 export const isOfDepartment = ({ department }: Viewer): boolean => department !== undefined && department !== null;
 
+/** Whether two see the same rows, whatever else they may. */
+export const sameScope = (a: Pick<Viewer, 'districts' | 'department'>, b: Pick<Viewer, 'districts' | 'department'>): boolean =>
+  scopeKey(a) === scopeKey(b);
+
+const scopeKey = ({ districts, department = null }: Pick<Viewer, 'districts' | 'department'>): string =>
+  JSON.stringify([districts === '*' ? districts : [...districts].sort(), department]);
+
 /** The districts that the viewer sees, in the order of the configuration. */
 export const visibleDistricts = (viewer: Viewer, all: readonly District[]): District[] => all.filter(({ code }) => seesDistrict(viewer, code));
 

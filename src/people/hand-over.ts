@@ -3,39 +3,14 @@
  * contributor; those of other rooms are handed in by src/app.ts.
  */
 import { HubError } from '../../schema/errors.js';
-import type { Actor } from '../access/actor.js';
+import { sameScope } from '../access/scope.js';
 import { insertRows, type Sql, type TransactionSql } from '../db/sql.js';
 import { newId } from '../kit/ids.js';
 import { type Person, personById } from './person.js';
+import type { Handing, HandOver, OpenWork } from './handing.js';
 import type { PeoplePorts } from './ports.js';
 import { standIns } from '../../schema/database/tables/people.js';
 import { listStandIns, mayTakePart } from './stand-ins.js';
-
-/** One piece of it, as an administrator reads it before she decides. */
-export interface OpenWork {
-  /** KEY, STAND_IN, REQUEST … */
-  readonly what: string;
-  readonly id: string;
-  readonly title: string;
-  /** what becomes of it with nobody to take it, and with somebody */
-  readonly otherwise: string;
-  readonly handed: string;
-}
-
-export interface Handing {
-  readonly from: Person;
-  readonly to: Person;
-  readonly actor: Actor;
-  readonly now: string;
-  /** yyyy-MM-dd */
-  readonly today: string;
-}
-
-export interface HandOver {
-  list(sql: Sql, person: Person, today: string): Promise<readonly OpenWork[]>;
-  /** Within the act that ends the account, before it is ended. */
-  hand(sql: TransactionSql, handing: Handing): Promise<void>;
-}
 
 const keys: HandOver = {
   async list(sql, { id }) {
@@ -78,9 +53,10 @@ const standingIn: HandOver = {
 
 const contributors = ({ handOver }: Pick<PeoplePorts, 'handOver'>): readonly HandOver[] => [keys, standingIn, ...handOver];
 
+/** Nothing hangs on nobody. */
 export async function openWorkOf(sql: Sql, ports: Pick<PeoplePorts, 'handOver'>, id: string, today: string): Promise<readonly OpenWork[]> {
   const person = await personById(sql, id);
-  if (!person) throw new HubError('NOT_FOUND', { what: '这个账号' });
+  if (!person) return [];
   const lists: (readonly OpenWork[])[] = [];
   for (const each of contributors(ports)) lists.push(await each.list(sql, person, today));
   return lists.flat();
@@ -94,7 +70,4 @@ export async function handAll(sql: TransactionSql, ports: PeoplePorts, from: Per
   for (const each of contributors(ports)) await each.hand(sql, { from, to: other, ...by });
 }
 
-const scopeOf = ({ role, districts, department }: Person): string =>
-  JSON.stringify([role, districts === '*' ? '*' : [...districts].sort(), department]);
-
-const isAlike = (a: Person, b: Person): boolean => b.state === 'ACTIVE' && b.role !== null && scopeOf(a) === scopeOf(b);
+const isAlike = (a: Person, b: Person): boolean => b.state === 'ACTIVE' && b.role !== null && a.role === b.role && sameScope(a, b);

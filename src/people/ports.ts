@@ -3,7 +3,7 @@ import type { City } from '../../schema/organisation.js';
 import type { Actor } from '../access/actor.js';
 import type { Database } from '../db/database.js';
 import type { HubClock } from '../kit/clock.js';
-import type { HandOver } from './hand-over.js';
+import type { HandOver } from './handing.js';
 import type { PeopleRules } from './rules.js';
 
 export interface PeoplePorts {

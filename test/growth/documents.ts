@@ -46,6 +46,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   codeList: ['name: "checkResult"'],
   retryPreview: ['input: { code: "E05" }', 'input: { code: "E05", state: RETURNED, kind: CHECK_ACT, department: "d1" }'],
   deadlines: ['first: 20', 'within: 5, first: 20', 'clocks: [ACT_REPORTED, ALERT_SIGNED], of: { department: "d3" }, first: 20', 'withoutDay: true'],
+  openWork: ['person: "nobody"'],
   unclaimedCounts: ['groupBy: DISTRICT', 'groupBy: DEPARTMENT'],
   claimRate: ['year: 2021', 'year: 2021, groupBy: [DISTRICT, MONTH]'],
   timeliness: ['year: 2021', 'year: 2021, groupBy: [DEPARTMENT, MONTH]'],
