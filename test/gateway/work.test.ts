@@ -164,6 +164,15 @@ describe.each(engines)('work on %s', (engine) => {
     expect((await groups()).length).toBe(4);
   });
 
+  it('a code that is none, and may quote a person, stands in no group and no address', async () => {
+    const odd = ['420104199001011234', '证件号 4201041990'];
+    await deliveries(odd.map((code, i) => ({ ...returned(i + 1, 'echeng'), code, updatedAt: NOW })));
+    const [group, ...others] = await groups('echeng');
+    expect(others).toEqual([]);
+    expect(group).toMatchObject({ cause: '?', rows: 2, opens: '/returned/deliveries?state=RETURNED&district=echeng&department=d1' });
+    expect(JSON.stringify(group)).not.toMatch(/4201/);
+  });
+
   it('findings that hold records back stand with their rule and its remedy, rows set aside with theirs', async () => {
     const issue = (id: string, rule: string, severity: string) => ({
       ...{ id, recordId: id, position: 0, district: 'echeng', department: 'd1', kind: 'checkAct', source: 's', label: 'l', field: 'f', message: 'm' },
