@@ -66,7 +66,7 @@ describe('cost', () => {
     for (const name of lists())
       for (const argument of [
         'first',
-        ...(/^(search|jobTriggers|unclaimedItems|claimsWithoutChecklist|enterpriseLoad)$|Stats$/.test(name) ? [] : ['last']),
+        ...(/^(search|jobTriggers|unclaimedItems|claimsWithoutChecklist|enterpriseLoad|workList|deadlines)$|Stats$/.test(name) ? [] : ['last']),
       ])
         for (const value of EXTREMES) {
           const statistics = name.endsWith('Stats');
