@@ -69,7 +69,7 @@ import { openPeople, type People } from './people/open.js';
 import type { PeoplePorts } from './people/ports.js';
 import { listedStandIns } from './people/stand-ins.js';
 import { openFacts } from './notify/facts.js';
-import { heldTargets, lateSources, WHOLE_CITY } from './notify/lasting.js';
+import { heldTargets, lateSources, openRequests, WHOLE_CITY } from './notify/lasting.js';
 import { openNotifier } from './notify/open.js';
 import { openLogPages } from './query/logs.js';
 import { openRecords } from './query/records.js';
@@ -85,6 +85,7 @@ import { readFindings, saveFindings, saveIssues, saveRevalidated } from './valid
 import { revalidateWaiting } from './validation/revalidate.js';
 import { version } from './version.js';
 import { requestHandOver } from './requests/hand-over.js';
+import { dueAlerts } from './work/due-alerts.js';
 import { followClocks } from './work/follow-clocks.js';
 import { requestsAsWork } from './work/groups/requests.js';
 import { openWork } from './work/open.js';
@@ -153,7 +154,11 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const { tellAdded, tellReturned } = openFacts(config.notify, clock);
   const connectors = openConnectors(options, db, { relaxed, markDays: markDecidedOf, tellReturned });
   const { targets, sources } = connectors;
-  const lasting = [heldTargets, lateSources((sql) => freshnessOf(sql, sources, WHOLE_CITY, clock.now()))];
+  const room = { city: config.city, kinds, clocks: config.clocks, targets: targets.map(({ name }) => name), now: clock.now };
+  const lasting = [
+    ...[heldTargets, openRequests, dueAlerts(room, WHOLE_CITY)],
+    lateSources((sql) => freshnessOf(sql, sources, WHOLE_CITY, clock.now())),
+  ];
   const publicUrl = config.server.publicUrl;
   const notifier = openNotifier({ db, clock, city: config.city, rules: config.notify, lasting, publicUrl });
   metrics = openMetrics(db, { sources, targets, jobs: scheduledJobs(config) }, { backlogs }, clock.now);
@@ -228,7 +233,7 @@ export async function openApp(options: AppOptions, use: StoreUse = SERVES): Prom
   const [ratios, catalogue] = [openRatios({ ...facts, clock }), openCatalogue(facts)];
   const ways = openWays(db, kinds);
   const toDo = openWork({
-    ...{ db, city: config.city, kinds, clocks: config.clocks, targets: targets.map(({ name }) => name), now: clock.now },
+    ...{ ...room, db },
     freshness: (sql, { viewer, now }) => freshnessOf(sql, sources, viewer, now),
     others: [requestsAsWork(config.desk.requestDays)],
   });

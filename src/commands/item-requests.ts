@@ -12,7 +12,7 @@ import type { CommandOf } from './command.js';
 /** Whom others read of is the person's name; who it is, her id. */
 async function authorOf(sql: Sql, actor: Actor): Promise<Author> {
   const person = actor.person === undefined ? null : await personById(sql, actor.person);
-  return { actor, id: actor.person ?? actor.name, name: person?.name ?? actor.name };
+  return { actor, id: actor.person ?? actor.name, name: person?.name ?? actor.name, behalf: actor.behalf?.person ?? null };
 }
 
 export const requestClaim: CommandOf<Commands['requestClaim']> = {

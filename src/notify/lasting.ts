@@ -1,4 +1,4 @@
-/** What lasts: delivery targets that stand, and sources that are late, each known by since when. */
+/** What lasts: delivery targets that stand, sources that are late, each known by since when; and requests that wait. */
 import type { Viewer } from '../../schema/organisation.js';
 import type { Freshness } from '../api.js';
 import type { Sql } from '../db/sql.js';
@@ -21,6 +21,19 @@ export const heldTargets: LastingSource = {
       ...whole.map(({ name, changedAt }) => ofTheCity(`${name} ${changedAt}`, name)),
       ...parts.map(({ target, scope, name, heldAt }) => ofTheCity(`${target} ${scope} ${name} ${heldAt}`, `${target}/${name}`)),
     ];
+  },
+};
+
+// Of a city's requests there are dozens under way: a message says how many, not which.
+const MOST_REQUESTS = 1_000;
+
+/** Requests for claims and write-offs that wait for the city, each told once. */
+export const openRequests: LastingSource = {
+  event: 'requestOpened',
+  async read(sql) {
+    const text = `SELECT id, what, district, department FROM item_requests WHERE state='OPEN' ORDER BY createdAt LIMIT ${MOST_REQUESTS}`;
+    const rows = await sql.query<{ id: string; what: string; district: string; department: string }>(text);
+    return rows.map(({ id, what, district, department }) => ({ subject: id, cause: what, district, department, count: 1 }));
   },
 };
 

@@ -43,7 +43,7 @@ export async function ask(
   await insertInto(sql, itemRequests, [
     {
       ...{ id, what, itemCode, itemName: itemName.slice(0, 500), district: of.district, department, state: 'OPEN', reason, attachmentNo },
-      ...{ author: author.id.slice(0, 90), authorName: author.name.slice(0, 200), createdAt: now, revision: 1 },
+      ...{ author: author.id.slice(0, 90), onBehalfOf: author.behalf, authorName: author.name.slice(0, 200), createdAt: now, revision: 1 },
     },
   ]);
   return id;

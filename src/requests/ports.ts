@@ -15,4 +15,6 @@ export interface Author {
   readonly actor: Actor;
   readonly id: string;
   readonly name: string;
+  /** For whom, where she stands in. */
+  readonly behalf: string | null;
 }

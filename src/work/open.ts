@@ -21,17 +21,22 @@ export interface WorkRoom extends Pick<WorkFacts, 'city' | 'kinds' | 'clocks' | 
   readonly others: readonly WorkSource[];
 }
 
-export function openWork({ db, now, freshness, others, ...rest }: WorkRoom): (viewer: Viewer) => ToDo {
+type Told = Pick<WorkRoom, 'city' | 'kinds' | 'clocks' | 'targets' | 'now'>;
+
+/** What the work is worked out from at this moment. */
+export async function factsNow({ city, kinds, clocks, targets, now }: Told, viewer: Viewer, sql: Sql): Promise<WorkFacts> {
+  const at = now();
+  return { ...{ city, kinds, clocks, targets, viewer }, now: at, today: dayOf(moment(at), city.zone), calendar: await readCalendar(sql) };
+}
+
+export function openWork({ db, freshness, others, ...told }: WorkRoom): (viewer: Viewer) => ToDo {
   const sources: readonly WorkSource[] = [
     ...[returnedGroups, blockedGroups, qualityGroups, quarantinedGroups, clockGroups, calendarGroups, targetGroups],
     sourceGroups(freshness),
     ...others,
   ];
   return (viewer) => {
-    const factsAt = async (sql: Sql): Promise<WorkFacts> => {
-      const at = now();
-      return { ...rest, viewer, now: at, today: dayOf(moment(at), rest.city.zone), calendar: await readCalendar(sql) };
-    };
+    const factsAt = (sql: Sql): Promise<WorkFacts> => factsNow(told, viewer, sql);
     return {
       // Of what is open all is looked through, beside the loop.
       deadlines: (request) => db.read(async (sql) => deadlinePage(sql, await factsAt(sql), request), 'aside'),
@@ -42,7 +47,7 @@ export function openWork({ db, now, freshness, others, ...rest }: WorkRoom): (vi
           for (const source of sources) found.push(...(await source(sql, facts)));
           return found.sort(byUrgency);
         }, 'aside'),
-      clocks: () => rest.clocks.map(clockInUse),
+      clocks: () => told.clocks.map(clockInUse),
     };
   };
 }

@@ -475,12 +475,10 @@ describe.each(engines)('the chain on %s', (engine) => {
     expect(await chain.query('SELECT district FROM risk_alert')).toEqual([{ district: 'echeng' }]);
     // Its deadlines run as it comes, follow it where it goes, and end with its steps.
     const clocks = async (district: string) => {
-      const { rows } = await chain.app.hub
-        .queries({ name: district, role: 'DISTRICT_ADMIN', districts: [district] })
-        .work.deadlines({
-          ...{ within: null, clocks: null, district: null, department: null, withoutDay: null, first: 10, after: null },
-          count: false,
-        });
+      const { rows } = await chain.app.hub.queries({ name: district, role: 'DISTRICT_ADMIN', districts: [district] }).work.deadlines({
+        ...{ within: null, clocks: null, district: null, department: null, withoutDay: null, first: 10, after: null },
+        count: false,
+      });
       return rows.filter(({ kind }) => kind === 'riskAlert').map(({ clock }) => clock);
     };
     expect([await clocks('echeng'), await clocks('linkong')]).toEqual([['alertSigned', 'alertFedBack', 'alertClosed'], []]);

@@ -21,6 +21,8 @@ export const itemRequests = ownTable(
     attachmentNo: maybeText(100, { label: '附件文号' }),
     /** id of the person, or the name of a key */
     author: text(90),
+    /** id of the person for whom she asked, standing in */
+    onBehalfOf: maybeText(36),
     authorName: text(200, { label: '提出人', filterable: false }),
     createdAt: moment({ label: '提出时间(UTC)' }),
     decidedBy: maybeText(200, { label: '决定人', filterable: false }),
