@@ -20,7 +20,8 @@ const LONGEST = 1_000;
 export async function decide(sql: TransactionSql, { kinds }: Pick<RequestPorts, 'kinds'>, by: Author, given: Decision, now: string): Promise<void> {
   const request = await found(sql, by, given, ['OPEN']);
   // Neither who asked nor for whom, whoever stands in for whom now.
-  if ([by.id, by.behalf].some((one) => one !== null && (one === request.author || one === request.onBehalfOf))) throw new HubError('OWN_ITEM_REQUEST');
+  if ([by.id, by.behalf].some((one) => one !== null && (one === request.author || one === request.onBehalfOf)))
+    throw new HubError('OWN_ITEM_REQUEST');
   const decision = textOf('reason', given.reason ?? '', LONGEST);
   if (!given.accept && decision === null) throw new HubError('BAD_ARGUMENT', { name: 'reason', why: '不同意的,请写明原因' });
   const decided = { decidedBy: by.name.slice(0, 200), decidedAt: now, decision };

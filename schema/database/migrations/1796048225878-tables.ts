@@ -4,7 +4,7 @@ import type { MigrationSql } from '../migration-data.js';
 import { fillOpenAlerts } from '../open-alerts.js';
 import { fillOpenClocks } from '../running-clocks.js';
 
-export class Tables1796046305231 extends TableMigration {
+export class Tables1796048225878 extends TableMigration {
   override readonly tables = [
     {
       name: 'open_alerts',
@@ -234,6 +234,12 @@ export class Tables1796046305231 extends TableMigration {
           name: 'author',
           type: 'varchar',
           length: '90',
+        },
+        {
+          name: 'onBehalfOf',
+          type: 'varchar',
+          length: '36',
+          isNullable: true,
         },
         {
           name: 'authorName',
