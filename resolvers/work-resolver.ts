@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import type { OpenDeadline, WorkGroup } from '../src/api.js';
 import { cursorOf, pageOf, pageSize } from './kinds/paged.js';
+import { BACKLOG_DAYS } from '../schema/deadlines.js';
 import { HubError } from '../schema/errors.js';
 import type { Context } from './engine/context.js';
 import { Costs } from './engine/cost/declared.js';
@@ -33,11 +34,13 @@ export class WorkResolver {
   @Costs({ ...OPEN, page: { field: 'nodes', size: ({ first }) => pageSize(first) } })
   @Query(() => WorkGroups, { description: '今天要办:按种类、原因、部门成组,最急的在前' })
   async workList(
+    @Arg('backlog', () => Boolean, { nullable: true, description: `过期 ${BACKLOG_DAYS} 个工作日以上的:true 只看这些,false 不看;不写为都看` })
+    backlog: boolean | null | undefined,
     @Arg('first', () => Int, { nullable: true, description: FIRST }) first: number | null | undefined,
     @Arg('after', () => String, { nullable: true, description: AFTER }) after: string | null | undefined,
     @Ctx() { hub, queries }: Context,
   ): Promise<object> {
-    const all = await queries.work.groups();
+    const all = (await queries.work.groups()).filter((group) => (backlog ?? null) === null || isBacklog(group) === backlog);
     const place = ({ mostUrgentDay, action, rows, id }: WorkGroup) => [mostUrgentDay ?? '9999-99-99', action, rows, id];
     const at = new Map(all.map((group, i) => [group.id, i]));
     // A group that is gone since: the ones behind it begin where its place would be, by urgency alone.
@@ -91,6 +94,8 @@ export class WorkResolver {
     return [...queries.work.clocks()];
   }
 }
+
+const isBacklog = ({ daysLeft }: WorkGroup): boolean => daysLeft !== null && daysLeft < -BACKLOG_DAYS;
 
 /** `-` is none; what is not given narrows nothing. */
 const ownerAsked = (code: string | null | undefined): string | null => (code === '-' ? '' : (code ?? null));

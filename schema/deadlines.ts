@@ -3,6 +3,9 @@
  * may give others. `mark` as in the standard: LAW is statute not confirmed against its text, inf is our own inference.
  */
 
+/** So many working days past, work is a backlog: it is listed behind what can still be done in time, or a year's leftovers would hide today. inf */
+export const BACKLOG_DAYS = 20;
+
 export interface Deadline {
   readonly name: DeadlineName;
   readonly title: string;

@@ -281,6 +281,19 @@ describe.each(engines)('work on %s', (engine) => {
     }
   });
 
+  it('what is long past is a list of its own, so that it does not hide what can still be done in time', async () => {
+    await stage.insert('risk_alert', [alert('a', 'echeng', '2026-03-10'), alert('b', 'echeng', '2026-01-05')]);
+    const left = async (backlog: string) => {
+      const { data } = await stage.ask('echeng', `{ workList(first: 50${backlog}) { totalCount nodes { what daysLeft } } }`);
+      return data.workList.nodes.filter(({ what }: Data) => what === 'ALERT').map(({ daysLeft }: Data) => daysLeft as number);
+    };
+    const [all, near, past] = [await left(''), await left(', backlog: false'), await left(', backlog: true')];
+    expect(past.length).toBeGreaterThan(0);
+    expect(past.every((days: number) => days < -20)).toBe(true);
+    expect(near.every((days: number) => days >= -20)).toBe(true);
+    expect([...past, ...near]).toEqual(all);
+  });
+
   it('a target that is held is the city’s matter, a source that is late that of whoever sees it', async () => {
     const find = async (key: string) => (await stage.ask(key, GROUPS)).data.workList.nodes.map(({ what, cause }: Data) => `${what} ${cause}`);
     await stage.app.db.transaction((sql) => sql.run("UPDATE targets SET state='STOPPED'"));

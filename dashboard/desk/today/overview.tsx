@@ -1,6 +1,7 @@
 /** 总览, the first page: the ten figures of what the person sees, then what is to be done today. */
 import './overview.css';
 import { useQuery } from '../frame/address.js';
+import { Link } from '../frame/link.js';
 import { momentText } from '../session/clock.js';
 import { useMay, useWho } from '../session/use-session.js';
 import { TenFigures, thisYear } from './ten-figures.js';
@@ -26,7 +27,10 @@ export default function Overview() {
       {logs && (
         <section aria-label="今天要办">
           <h2>今天要办</h2>
-          <WorkList first={GROUPS} />
+          <WorkList first={GROUPS} backlog={false} />
+          <p>
+            <Link to="/today">看全部,和过期已久的积压</Link>
+          </p>
         </section>
       )}
       {!figures && !logs && <p>请从左边的菜单进入。</p>}

@@ -16,7 +16,9 @@ export default function Today({ rest }: PageProps) {
       <p>
         <Link to="/today/deadlines">逐条看期限</Link>
       </p>
-      <WorkList first={ALL} />
+      <WorkList first={ALL} backlog={false} />
+      <h2>积压:过期二十个工作日以上</h2>
+      <WorkList first={ALL} backlog caption="积压" nothing="没有积压。" />
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** 今天要办: groups of what is to be done, the most urgent first, by what a person does with them; each is a link to its rows. */
+/** 今天要办: groups of what is to be done, the most urgent first, each with what a person does with it and a link to its rows. */
 import './overview.css';
 import { Link } from '../frame/link.js';
 import { useLive } from '../net/use-live.js';
@@ -35,6 +35,7 @@ const ACTIONS = [
   ['DECIDE', '要定'],
   ['WAIT', '等待'],
 ] as const;
+const TITLES: Readonly<Record<Group['action'], string>> = Object.fromEntries(ACTIONS) as never;
 
 export const leftText = (left: number | null, day: string | null, unit = '个工作日'): string => {
   if (day === null) return '—';
@@ -46,26 +47,27 @@ export const leftText = (left: number | null, day: string | null, unit = '个工
 interface Props {
   /** How many groups at most; the rest is told. */
   readonly first: number;
+  /** Only those long past, or only the others; all where it is left out. */
+  readonly backlog?: boolean;
   /** Only these. */
   readonly whats?: readonly string[];
   readonly nothing?: string;
+  readonly caption?: string;
 }
 
 const NOTHING = '没有要办的事:没有退回、没有上报不了的行,五个工作日内也没有到期的预警和期限。';
 
-export function WorkList({ first, whats, nothing = NOTHING }: Props) {
-  const { answer, fault, again } = useLive<Answer>('WorkList', { first }, EVERY_MS);
+export function WorkList({ first, backlog, whats, nothing = NOTHING, caption = '今天要办' }: Props) {
+  const { answer, fault, again } = useLive<Answer>('WorkList', { first, ...(backlog !== undefined && { backlog }) }, EVERY_MS);
   const list = answer?.data.workList;
   const shown = (list?.nodes ?? []).filter(({ what }) => whats?.includes(what) ?? true);
-  if (!answer) return fault ? <Trouble fault={fault} again={again} /> : <Loading what="今天要办的事" />;
+  if (!answer) return fault ? <Trouble fault={fault} again={again} /> : <Loading what="要办的事" />;
   return (
     <>
       {fault && <Trouble fault={fault} again={again} />}
       {list === null && <Nothing>{Object.values(answer.missing)[0] ?? '您的角色没有要办的事。'}</Nothing>}
       {list && shown.length === 0 && <Nothing>{nothing}</Nothing>}
-      {ACTIONS.map(([action, title]) => (
-        <Groups key={action} title={title} groups={shown.filter((group) => group.action === action)} />
-      ))}
+      <Groups caption={caption} groups={shown} />
       {list && list.totalCount > list.nodes.length && (
         <p>
           这里是最急的 {list.nodes.length} 组,共 {list.totalCount} 组。<Link to="/today">看全部</Link>
@@ -75,17 +77,18 @@ export function WorkList({ first, whats, nothing = NOTHING }: Props) {
   );
 }
 
-function Groups({ title, groups }: { title: string; groups: readonly Group[] }) {
+function Groups({ caption, groups }: { caption: string; groups: readonly Group[] }) {
   if (groups.length === 0) return null;
+  const count = (action: Group['action']): number => groups.filter((group) => group.action === action).length;
   return (
     <div className="scrolled">
       <table className="table work">
         <caption>
-          {title}({groups.length} 组)
+          {caption}:{ACTIONS.map(([action, title]) => `${title} ${count(action)} 组`).join(',')}
         </caption>
         <thead>
           <tr>
-            {['事项', '部门', '条数', '最早', '最急', '下一步'].map((head) => (
+            {['怎么办', '事项', '部门', '条数', '最急', '下一步'].map((head) => (
               <th scope="col" key={head}>
                 {head}
               </th>
@@ -95,6 +98,9 @@ function Groups({ title, groups }: { title: string; groups: readonly Group[] }) 
         <tbody>
           {groups.map((group) => (
             <tr key={group.id}>
+              <td>
+                <span className={`tag ${group.action.toLowerCase()}`}>{TITLES[group.action]}</span>
+              </td>
               <th scope="row">
                 {WHATS[group.what] ?? group.what}:<Link to={group.opens}>{group.causeTitle}</Link>
               </th>
@@ -103,9 +109,9 @@ function Groups({ title, groups }: { title: string; groups: readonly Group[] }) 
                 {group.rows.toLocaleString('zh-CN')}
                 {group.more && '(超过一万,未全数)'}
               </td>
-              <td className="number">{group.since ?? '—'}</td>
-              <td className={`number${group.daysLeft !== null && group.daysLeft <= 0 ? ' urgent' : ''}`} title={group.mostUrgentDay ?? undefined}>
+              <td className={group.daysLeft !== null && group.daysLeft <= 0 ? 'urgent' : undefined} title={group.mostUrgentDay ?? undefined}>
                 {leftText(group.daysLeft, group.mostUrgentDay)}
+                {group.since !== null && <span className="since">自 {group.since}</span>}
               </td>
               <td>{group.next}</td>
             </tr>
