@@ -110,7 +110,7 @@ describe('whoever runs the deliveries', () => {
     await picture(page, 'push-run');
     // Left, and come back to.
     await menu(page).getByRole('link', { name: '首页' }).click();
-    await page.getByRole('heading', { name: /您好/ }).waitFor();
+    await page.getByRole('heading', { name: '总览' }).waitFor();
     await page.goBack();
     await page.getByText('可以离开本页,运行不会停').waitFor();
     pushes.answer();

@@ -9,6 +9,7 @@ import { askAgain, type Tagged } from './live.js';
 import { waitAfter } from './waits.js';
 import type { Asked } from './use-asked.js';
 
+const FRESH_MS = 1_000;
 const about = (ms: number): number => ms * (0.8 + Math.random() * 0.4);
 
 interface Held<T> {
@@ -51,9 +52,9 @@ export function useLive<T>(name: string, variables: object, every: Every<T>): As
         if (found) show((held.current = { key, turn, tagged: found }));
         misses = 0;
         setFault(null);
-        // Seen again a moment later, it is as new as it was.
+        // Turned to again it is asked at once; going to and fro asks no more than once a second.
         const pause = about(everyMs());
-        notBefore = performance.now() + pause;
+        notBefore = performance.now() + Math.min(pause, FRESH_MS);
         later(pause);
       } catch (error) {
         if (over) return;
