@@ -7,9 +7,10 @@ import { useAsked } from '../net/use-asked.js';
 import { dayOf, folded } from '../parts/fold.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
 import { momentText, serverNow } from '../session/clock.js';
-import { type Conditions, Rows } from './paged.js';
+import { type Conditions } from '../logs/conditions.js';
+import { Rows } from './paged.js';
 import type { Named } from './shapes.js';
-import { whyOf } from './why.js';
+import { whyOf } from '../net/why.js';
 
 interface Group {
   readonly district: Named & { readonly code: string };

@@ -2,17 +2,10 @@
 import type { ReactNode } from 'react';
 import { addressOf } from '../frame/address.js';
 import { Link } from '../frame/link.js';
+import type { Conditions } from '../logs/conditions.js';
 import { type Asked, useAsked } from '../net/use-asked.js';
 import { useLive } from '../net/use-live.js';
 
-export type Conditions = Readonly<Record<string, string>>;
-
-/** Null: an address with what this page does not know, or twice the same. It widens nothing: it is refused. */
-export function conditionsOf(query: readonly (readonly [string, string])[] | null, known: readonly string[]): Conditions | null {
-  const names = (query ?? []).map(([name]) => name);
-  if (query === null || names.some((name) => !known.includes(name)) || new Set(names).size < names.length) return null;
-  return Object.fromEntries(query.filter(([, value]) => value !== ''));
-}
 
 /** Without the place: other conditions begin at their first page. */
 export const withConditions = (path: string, conditions: Conditions): string =>

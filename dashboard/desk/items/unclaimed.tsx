@@ -3,9 +3,10 @@ import { addressOf } from '../frame/address.js';
 import { Link } from '../frame/link.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
 import { orNull, OwnerFilter, ownersFilter } from './owner-filter.js';
-import { type Conditions, Pager, Rows, usePaged } from './paged.js';
+import { type Conditions } from '../logs/conditions.js';
+import { Pager, Rows, usePaged } from './paged.js';
 import type { Named } from './shapes.js';
-import { whyOf } from './why.js';
+import { whyOf } from '../net/why.js';
 
 interface UnclaimedItem {
   readonly itemCode: string;

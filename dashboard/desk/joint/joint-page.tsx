@@ -1,15 +1,16 @@
 /** 联合监管: tasks, newest first, each with who takes part and who has not fed back; one task has a page of its own. */
 import '../items/items.css';
-import { Button } from '@mantine/core';
-import { addressOf, go, useQuery } from '../frame/address.js';
+import { addressOf, useQuery } from '../frame/address.js';
 import { Link } from '../frame/link.js';
 import type { PageProps } from '../frame/pages.js';
-import { type Choice, orNull, OwnerFilter, ownersFilter } from '../items/owner-filter.js';
-import { type Conditions, conditionsOf, Pager, Rows, usePaged } from '../items/paged.js';
+import { type Choice, orNull, OwnerFilter, ownersFilter, OWNERS } from '../items/owner-filter.js';
+import { type Conditions, PLACE_IN_LIST, readConditions } from '../logs/conditions.js';
+import { Pager, Rows, usePaged } from '../items/paged.js';
 import type { Named } from '../items/shapes.js';
-import { whyOf } from '../items/why.js';
-import { Fault } from '../net/fault.js';
+import { whyOf } from '../net/why.js';
+import { UnknownConditions } from '../list/unknown.js';
 import { Loading, Nothing, NoSuchPage, Trouble } from '../parts/states.js';
+import { optionsOf } from '../parts/words.js';
 import { hasAnswered, type Participant } from './participants.js';
 import { TaskPage } from './task.js';
 
@@ -25,7 +26,8 @@ interface Task {
 }
 
 const STATES: Readonly<Record<string, string>> = { DISTRIBUTED: '分发', CLAIMED: '认领', FED_BACK: '反馈', ENDED: '结束' };
-const STATE: Choice = { name: 'status', label: '任务状态', options: Object.entries(STATES).map(([value, label]) => ({ value, label })) };
+const STATE: Choice = { name: 'status', label: '任务状态', options: optionsOf(STATES) };
+const KNOWN = [{ name: STATE.name, title: STATE.label, options: STATE.options }, ...OWNERS, PLACE_IN_LIST];
 
 export default function JointPage({ rest }: PageProps) {
   const [id, ...more] = rest;
@@ -34,13 +36,12 @@ export default function JointPage({ rest }: PageProps) {
 }
 
 function List() {
-  const at = conditionsOf(useQuery(), ['status', 'district', 'department', 'after']);
-  if (!at || (at.status !== undefined && !(at.status in STATES)))
+  const at = readConditions(KNOWN, useQuery());
+  if (!at)
     return (
       <>
         <h1>联合监管</h1>
-        <Trouble fault={new Fault('ADDRESS', '地址里的查询条件不完整或不认识,为免看到多余的数据,没有查询。')} />
-        <Button onClick={() => go('/joint')}>不带条件打开</Button>
+        <UnknownConditions to="/joint" />
       </>
     );
   return <Found key={JSON.stringify(at)} at={at} />;

@@ -2,9 +2,10 @@
 import type { Kind } from '../frame/definitions.js';
 import { Nothing, Trouble } from '../parts/states.js';
 import { Fault } from '../net/fault.js';
+import { DELIVERY_STATES, SEVERITIES, wordOf } from '../parts/words.js';
 import { momentText } from '../session/clock.js';
 import { Changed } from './changed.js';
-import { Rule, SEVERITIES } from './rule.js';
+import { Rule } from './rule.js';
 import type { Delivery, Finding, Revision, Standing } from './shapes.js';
 
 interface Part<T> {
@@ -12,10 +13,6 @@ interface Part<T> {
   /** Why it could not be answered. */
   readonly why: string | undefined;
 }
-
-const STATES: Readonly<Record<string, string>> = {
-  ...{ ACCEPTED: '合格', AWAITING: '等待回执', BLOCKED: '拦截', IN_FLIGHT: '推送中', RETURNED: '退回', WAITING: '待推送', WITHDRAWN: '已撤回' },
-};
 
 function Shown<T>({
   title,
@@ -43,7 +40,7 @@ export const Standings = (part: Part<Standing>) => (
         {rows.map(({ target, state, sentence, next }) => (
           <li key={target}>
             <strong>
-              {target}:{STATES[state ?? ''] ?? '未上报'}
+              {target}:{wordOf(DELIVERY_STATES, state, '未上报')}
             </strong>
             。{sentence} {next}
           </li>
@@ -75,7 +72,7 @@ export const Findings = (part: Part<Finding>) => (
         {rows.map(({ id, label, rule, severity, message, value, remedy, foundAt }) => (
           <tr key={id}>
             <td>{label}</td>
-            <td>{SEVERITIES[severity] ?? severity}</td>
+            <td>{wordOf(SEVERITIES, severity)}</td>
             <td>
               {message}
               {value !== null && <span className="quiet"> 现值:{value}</span>}
@@ -102,7 +99,7 @@ export const Deliveries = (part: Part<Delivery>) => (
               {tableName} {child}
             </td>
             <td>{revision}</td>
-            <td>{STATES[state] ?? state}</td>
+            <td>{wordOf(DELIVERY_STATES, state)}</td>
             <td>{[code, field, message].filter(Boolean).join(' ') || '—'}</td>
             <td>{batch ? `${batch.number ?? ''} ${momentText(batch.sentAt)}` : '—'}</td>
             <td>{momentText(updatedAt)}</td>

@@ -1,8 +1,9 @@
 /** Working calendar: of which years there is a notice, and the import of one. Deadlines of a year without a notice cannot be counted. */
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useAsked } from '../net/use-asked.js';
 import { Problems, useAct } from '../parts/act.js';
+import { Send } from '../parts/send.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
 import { momentText } from '../session/clock.js';
 
@@ -99,9 +100,7 @@ function Import({ done }: { done: () => void }) {
       />
       <Problems of={problems} />
       <div className="buttons">
-        <Button type="submit" loading={busy}>
-          导入
-        </Button>
+        <Send busy={busy}>导入</Send>
         <span role="status">{said}</span>
       </div>
     </form>

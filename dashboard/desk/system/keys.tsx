@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useAsked } from '../net/use-asked.js';
+import { Press } from '../parts/send.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
 import { Problems, useAct } from '../parts/act.js';
 import { momentText } from '../session/clock.js';
@@ -77,12 +78,12 @@ function Decision({ of: key, done }: { of: AccessKey; done: () => void }) {
   const decide = (accept: boolean): void => void act({ id: key.id, accept }).then((made) => made && done());
   return (
     <div className="buttons">
-      <Button loading={busy} aria-label={`确认 ${key.name}`} onClick={() => decide(true)}>
+      <Press busy={busy} aria-label={`确认 ${key.name}`} onClick={() => decide(true)}>
         确认
-      </Button>
-      <Button variant="default" aria-label={`不同意 ${key.name}`} disabled={busy} onClick={() => decide(false)}>
+      </Press>
+      <Press variant="default" aria-label={`不同意 ${key.name}`} busy={busy} meanwhile={null} onClick={() => decide(false)}>
         不同意
-      </Button>
+      </Press>
       <Problems of={problems} />
     </div>
   );

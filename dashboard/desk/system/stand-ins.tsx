@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Propose } from '../frame/own-stand-ins.js';
 import { useAsked } from '../net/use-asked.js';
 import { Problems, useAct } from '../parts/act.js';
+import { Press } from '../parts/send.js';
 import { Side } from '../parts/side.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
 import { useMay } from '../session/use-session.js';
@@ -89,12 +90,18 @@ function Decision({ of: one, done }: { of: StandIn; done: () => void }) {
   const decide = (accept: boolean): void => void act({ id: one.id, accept }).then(done);
   return (
     <div className="buttons">
-      <Button loading={busy} aria-label={`确认 ${one.standIn.name} 代 ${one.person.name}`} onClick={() => decide(true)}>
+      <Press busy={busy} aria-label={`确认 ${one.standIn.name} 代 ${one.person.name}`} onClick={() => decide(true)}>
         确认
-      </Button>
-      <Button variant="default" aria-label={`退回 ${one.standIn.name} 代 ${one.person.name}`} disabled={busy} onClick={() => decide(false)}>
+      </Press>
+      <Press
+        variant="default"
+        aria-label={`退回 ${one.standIn.name} 代 ${one.person.name}`}
+        busy={busy}
+        meanwhile={null}
+        onClick={() => decide(false)}
+      >
         退回
-      </Button>
+      </Press>
       <Problems of={problems} />
     </div>
   );

@@ -1,5 +1,5 @@
 /** Deadlines one by one, the first due on top; those that cannot be worked out last. The address is the filter. */
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { addressOf, go, useQuery } from '../frame/address.js';
 import { kindOfEnum, useDefinitions } from '../frame/definitions.js';
@@ -7,9 +7,10 @@ import { Link } from '../frame/link.js';
 import { ask } from '../net/ask.js';
 import { Fault, faultOf } from '../net/fault.js';
 import { useAsked } from '../net/use-asked.js';
+import { leftText } from '../parts/words.js';
+import { Press } from '../parts/send.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
 import { readDeadlines } from './read-deadlines.js';
-import { leftText } from './work-list.js';
 
 interface Row {
   readonly clock: string;
@@ -129,9 +130,9 @@ function Rows({ variables }: { variables: object }) {
       {!busy && !fault && rows.length === 0 && <Nothing>没有符合条件的期限。</Nothing>}
       {rows.length > 0 && <Table rows={rows} />}
       {pages.at(-1)?.pageInfo.hasNextPage && (
-        <Button variant="default" loading={busy} onClick={() => bring(pages)}>
+        <Press variant="default" busy={busy} meanwhile="正在读取……" onClick={() => bring(pages)}>
           再看 {PAGE} 条
-        </Button>
+        </Press>
       )}
     </>
   );
