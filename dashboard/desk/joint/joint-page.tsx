@@ -5,11 +5,12 @@ import { Link } from '../frame/link.js';
 import type { PageProps } from '../frame/pages.js';
 import { type Choice, orNull, OwnerFilter, ownersFilter, OWNERS } from '../items/owner-filter.js';
 import { type Conditions, PLACE_IN_LIST, readConditions } from '../logs/conditions.js';
-import { Pager, Rows, usePaged } from '../items/paged.js';
+import { Pager, usePaged } from '../items/paged.js';
 import type { Named } from '../items/shapes.js';
 import { whyOf } from '../net/why.js';
 import { UnknownConditions } from '../list/unknown.js';
 import { Loading, Nothing, NoSuchPage, Trouble } from '../parts/states.js';
+import { Table } from '../parts/table.js';
 import { optionsOf } from '../parts/words.js';
 import { hasAnswered, type Participant } from './participants.js';
 import { TaskPage } from './task.js';
@@ -60,7 +61,7 @@ function Found({ at }: { at: Conditions }) {
       {answer && !rows && <Trouble fault={whyOf(answer.missing)} again={again} />}
       {rows?.nodes.length === 0 && <Nothing>{filter ? '没有符合条件的联合监管任务。可以点“清空”。' : '还没有联合监管任务。'}</Nothing>}
       {rows && rows.nodes.length > 0 && (
-        <Rows title="联合监管任务" heads={['任务编号', '任务名称', '开始', '区', '发起单位', '状态', '反馈', '未反馈的单位']}>
+        <Table steady quiet title="联合监管任务" heads={['任务编号', '任务名称', '开始', '区', '发起单位', '状态', '反馈', '未反馈的单位']}>
           {rows.nodes.map((task) => (
             <tr key={task.id}>
               <th scope="row">
@@ -74,7 +75,7 @@ function Found({ at }: { at: Conditions }) {
               <Answers of={task.participants} />
             </tr>
           ))}
-        </Rows>
+        </Table>
       )}
       {rows && <Pager path="/joint" at={at} end={rows.pageInfo} what="联合监管任务" />}
     </>

@@ -2,6 +2,7 @@
 import type { Kind } from '../frame/definitions.js';
 import { Nothing, Trouble } from '../parts/states.js';
 import { Fault } from '../net/fault.js';
+import { Table } from '../parts/table.js';
 import { DELIVERY_STATES, SEVERITIES, wordOf } from '../parts/words.js';
 import { momentText } from '../session/clock.js';
 import { Changed } from './changed.js';
@@ -50,25 +51,10 @@ export const Standings = (part: Part<Standing>) => (
   </Shown>
 );
 
-const Table = ({ heads, children }: { heads: readonly string[]; children: React.ReactNode }) => (
-  <table className="table">
-    <thead>
-      <tr>
-        {heads.map((head) => (
-          <th scope="col" key={head}>
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>{children}</tbody>
-  </table>
-);
-
 export const Findings = (part: Part<Finding>) => (
   <Shown title="质量问题" part={part} nothing="没有发现问题。">
     {(rows) => (
-      <Table heads={['字段', '级别', '问题', '怎样改正', '发现']}>
+      <Table title="质量问题" quiet heads={['字段', '级别', '问题', '怎样改正', '发现']}>
         {rows.map(({ id, label, rule, severity, message, value, remedy, foundAt }) => (
           <tr key={id}>
             <td>{label}</td>
@@ -91,7 +77,7 @@ export const Findings = (part: Part<Finding>) => (
 export const Deliveries = (part: Part<Delivery>) => (
   <Shown title="上报记录" part={part} nothing="还没有上报过。">
     {(rows) => (
-      <Table heads={['目标', '表', '版本', '状态', '省平台的答复', '批次', '更新']}>
+      <Table title="上报记录" quiet heads={['目标', '表', '版本', '状态', '省平台的答复', '批次', '更新']}>
         {rows.map(({ id, target, tableName, part: child, revision, state, code, field, message, batch, updatedAt }) => (
           <tr key={id}>
             <td>{target}</td>
@@ -113,7 +99,7 @@ export const Deliveries = (part: Part<Delivery>) => (
 export const Revisions = ({ kind, ...part }: Part<Revision> & { readonly kind: Kind }) => (
   <Shown title="历次版本" part={part} nothing="没有版本。">
     {(rows) => (
-      <Table heads={['版本', '入库', '改动']}>
+      <Table title="历次版本" quiet heads={['版本', '入库', '改动']}>
         {rows.map(({ revision, ingestedAt, withdrawn, changes }) => (
           <tr key={revision}>
             <td>{revision}</td>

@@ -6,11 +6,12 @@ import { Link } from '../frame/link.js';
 import type { PageProps } from '../frame/pages.js';
 import { type Choice, orNull, OwnerFilter, ownersFilter, OWNERS } from '../items/owner-filter.js';
 import { type Conditions, PLACE_IN_LIST, readConditions } from '../logs/conditions.js';
-import { Pager, Rows, useLivePaged } from '../items/paged.js';
+import { Pager, useLivePaged } from '../items/paged.js';
 import { type RequestLine, STATES, WHATS } from '../items/shapes.js';
 import { whyOf } from '../net/why.js';
 import { UnknownConditions } from '../list/unknown.js';
 import { Loading, Nothing, NoSuchPage, Trouble } from '../parts/states.js';
+import { Table } from '../parts/table.js';
 import { optionsOf } from '../parts/words.js';
 import { momentText } from '../session/clock.js';
 import { RequestPage } from './request.js';
@@ -63,14 +64,14 @@ function Found({ at }: { at: Conditions }) {
           打开一个事项。
         </Nothing>
       )}
-      {rows && rows.nodes.length > 0 && <Table rows={rows.nodes} />}
+      {rows && rows.nodes.length > 0 && <Listed rows={rows.nodes} />}
       {rows && <Pager path="/requests" at={at} end={rows.pageInfo} what="申请" />}
     </>
   );
 }
 
-const Table = ({ rows }: { rows: readonly RequestLine[] }) => (
-  <Rows title="申请" heads={['申请', '事项', '区', '部门', '状态', '提出人', '提出', '期限']}>
+const Listed = ({ rows }: { rows: readonly RequestLine[] }) => (
+  <Table steady quiet title="申请" heads={['申请', '事项', '区', '部门', '状态', '提出人', '提出', '期限']}>
     {rows.map(({ id, what, itemCode, itemName, district, department, state, authorName, createdAt, dueAt }) => (
       <tr key={id}>
         <th scope="row">
@@ -87,5 +88,5 @@ const Table = ({ rows }: { rows: readonly RequestLine[] }) => (
         <td className="short">{momentText(dueAt).slice(0, 10) || '—'}</td>
       </tr>
     ))}
-  </Rows>
+  </Table>
 );

@@ -5,6 +5,7 @@ import { useAsked } from '../net/use-asked.js';
 import { Press } from '../parts/send.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
 import { Problems, useAct } from '../parts/act.js';
+import { Table } from '../parts/table.js';
 import { momentText } from '../session/clock.js';
 import { useMay } from '../session/use-session.js';
 import { ConfirmedAct } from './confirmed-act.js';
@@ -29,23 +30,11 @@ export default function Keys() {
       {!answer && !fault && <Loading what="密钥" />}
       {answer && keys.length === 0 && <Nothing>还没有密钥。配置文件 viewers 中的密钥不在此列。</Nothing>}
       {keys.length > 0 && (
-        <table className="table">
-          <caption className="unseen">密钥</caption>
-          <thead>
-            <tr>
-              {['名称', '责任人', '角色', '范围', '状态', '用到', '上次使用', '操作'].map((head) => (
-                <th scope="col" key={head}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {keys.map((key) => (
-              <KeyRow key={key.id} of={key} done={again} />
-            ))}
-          </tbody>
-        </table>
+        <Table title="密钥" quiet heads={['名称', '责任人', '角色', '范围', '状态', '用到', '上次使用', '操作']}>
+          {keys.map((key) => (
+            <KeyRow key={key.id} of={key} done={again} />
+          ))}
+        </Table>
       )}
       <NewKey opened={adding} close={() => add(false)} done={again} />
     </>

@@ -87,19 +87,19 @@ function Rules() {
   if (rules.length === 0) return <Nothing>配置中还没有通知规则(notify),不会告知任何人。请系统管理员在 hub.yaml 中写明。</Nothing>;
   return (
     <Table title="规则" heads={['规则', '告知哪些事', '给谁', '不打扰', '次数', '写法']}>
-        {rules.map(({ name, events, to, districts, quiet, once, format }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{events.map(({ title }) => title).join('、')}</td>
-            <td>
-              {TO[to] ?? to}
-              {districts && `(${districts.join('、')})`}
-            </td>
-            <td>{quiet ?? '—'}</td>
-            <td>{once === 'day' ? '每天至多一条' : '每件一次'}</td>
-            <td>{FORMATS[format] ?? format}</td>
-          </tr>
-        ))}
+      {rules.map(({ name, events, to, districts, quiet, once, format }) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          <td>{events.map(({ title }) => title).join('、')}</td>
+          <td>
+            {TO[to] ?? to}
+            {districts && `(${districts.join('、')})`}
+          </td>
+          <td>{quiet ?? '—'}</td>
+          <td>{once === 'day' ? '每天至多一条' : '每件一次'}</td>
+          <td>{FORMATS[format] ?? format}</td>
+        </tr>
+      ))}
     </Table>
   );
 }

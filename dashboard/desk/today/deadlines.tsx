@@ -7,6 +7,7 @@ import { Link } from '../frame/link.js';
 import { ask } from '../net/ask.js';
 import { Fault, faultOf } from '../net/fault.js';
 import { useAsked } from '../net/use-asked.js';
+import { Table } from '../parts/table.js';
 import { leftText } from '../parts/words.js';
 import { Press } from '../parts/send.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
@@ -128,7 +129,7 @@ function Rows({ variables }: { variables: object }) {
       {fault && <Trouble fault={fault} again={() => bring(pages)} />}
       {busy && rows.length === 0 && !fault && <Loading what="期限" />}
       {!busy && !fault && rows.length === 0 && <Nothing>没有符合条件的期限。</Nothing>}
-      {rows.length > 0 && <Table rows={rows} />}
+      {rows.length > 0 && <Listed rows={rows} />}
       {pages.at(-1)?.pageInfo.hasNextPage && (
         <Press variant="default" busy={busy} meanwhile="正在读取……" onClick={() => bring(pages)}>
           再看 {PAGE} 条
@@ -138,40 +139,26 @@ function Rows({ variables }: { variables: object }) {
   );
 }
 
-function Table({ rows }: { rows: readonly Row[] }) {
+function Listed({ rows }: { rows: readonly Row[] }) {
   const definitions = useDefinitions();
   return (
-    <div className="scrolled">
-      <table className="table">
-        <caption className="unseen">期限</caption>
-        <thead>
-          <tr>
-            {['期限', '记录', '由谁处理', '起算', '最后一天', '还剩'].map((head) => (
-              <th scope="col" key={head}>
-                {head}
-              </th>
-            ))}
+    <Table title="期限" quiet heads={['期限', '记录', '由谁处理', '起算', '最后一天', '还剩']}>
+      {rows.map((row) => {
+        const kind = kindOfEnum(definitions, row.kind);
+        const urgent = row.state === 'OVERDUE' || row.state === 'TODAY';
+        return (
+          <tr key={`${row.clock} ${row.recordId} ${row.startDay}`}>
+            <th scope="row">{row.title}</th>
+            <td>{kind ? <Link to={addressOf(['records', kind.name, row.recordId])}>{kind.title}</Link> : row.kind}</td>
+            <td>{[row.district?.name, row.owner].filter((name, at, all) => name && all.indexOf(name) === at).join(' ')}</td>
+            <td>{row.startDay}</td>
+            <td>{row.dueDay ?? `缺 ${row.missingYear} 年工作日历`}</td>
+            <td className={urgent ? 'urgent' : ''}>
+              {row.dueDay === null ? STATES.NO_CALENDAR : leftText(row.daysLeft, row.dueDay, row.unit === 'WORKING' ? '个工作日' : '天')}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => {
-            const kind = kindOfEnum(definitions, row.kind);
-            const urgent = row.state === 'OVERDUE' || row.state === 'TODAY';
-            return (
-              <tr key={`${row.clock} ${row.recordId} ${row.startDay}`}>
-                <th scope="row">{row.title}</th>
-                <td>{kind ? <Link to={addressOf(['records', kind.name, row.recordId])}>{kind.title}</Link> : row.kind}</td>
-                <td>{[row.district?.name, row.owner].filter((name, at, all) => name && all.indexOf(name) === at).join(' ')}</td>
-                <td>{row.startDay}</td>
-                <td>{row.dueDay ?? `缺 ${row.missingYear} 年工作日历`}</td>
-                <td className={urgent ? 'urgent' : ''}>
-                  {row.dueDay === null ? STATES.NO_CALENDAR : leftText(row.daysLeft, row.dueDay, row.unit === 'WORKING' ? '个工作日' : '天')}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+        );
+      })}
+    </Table>
   );
 }
