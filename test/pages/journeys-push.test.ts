@@ -117,7 +117,7 @@ describe('whoever runs the deliveries', () => {
     await picture(page, 'push-run');
     // Left, and come back to.
     await menu(page).getByRole('link', { name: '首页' }).click();
-    await page.getByRole('heading', { name: /您好/ }).waitFor();
+    await page.getByRole('heading', { name: '总览' }).waitFor();
     await page.goBack();
     await page.getByText('可以离开本页,运行不会停').waitFor();
     pushes.answer();
@@ -134,7 +134,7 @@ describe('whoever runs the deliveries', () => {
     await page.getByRole('table', { name: '批次' }).waitFor();
     await accessible(page);
     await picture(page, 'push-batches');
-    expect(await exported(page)).toMatch(/^批次号,[^\n]*\n[^\n]*jg_sxrl,已有回执,12,12,0,[^\n]*\n导出:共 1 行/);
+    expect(await exported(page)).toMatch(/^批次号,[^\n]*,封批时间,回执时间,[^\n]*\n[^\n]*jg_sxrl,已有回执,12,12,0,[^\n]*\n"导出:共 1 行/);
   });
 
   it('2. clicks twice and begins one run; a colleague in another tab sees it, and is told that it runs already', async () => {
