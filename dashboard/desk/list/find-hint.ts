@@ -7,7 +7,8 @@ export function useFindHint(form: RefObject<HTMLFormElement | null>, say: (text:
     const find = (event: KeyboardEvent): void => {
       if (event.key !== 'f' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      form.current?.querySelector<HTMLElement>('input, select')?.focus();
+      // A field to type into, where there is one.
+      (form.current?.querySelector<HTMLElement>('input') ?? form.current?.querySelector<HTMLElement>('select'))?.focus();
       say('这里只画出一部分行,浏览器的查找不全:请用上面的条件查询,它查的是全部数据');
     };
     addEventListener('keydown', find);
