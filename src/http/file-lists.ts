@@ -107,7 +107,9 @@ function ofLog(
       if (found.type === 'Moment' && typeof value === 'string') return local(value, city.zone);
       return (isEnumType(type) && value !== null ? type.getValue(String(value))?.description : null) ?? plain(value);
     };
-    return ownerColumn(city, wanted) ?? { title: found.label, reads: [found.name], isProtected: false, text };
+    // In the database it is UTC; in the file it is the city's, as on the page.
+    const shown = found.label.replace(/[((]UTC[))]$/, '');
+    return ownerColumn(city, wanted) ?? { title: shown, reads: [found.name], isProtected: false, text };
   };
   return {
     ...{ name: query, title, typeName, isOrdered: false, right, references: NO_RECORDS, column },

@@ -1,4 +1,6 @@
 /** Parts of the desk that need no browser: its addresses, what is typed into it, and the pages of a list. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressOf, readPath, readSearch } from '../../dashboard/desk/frame/read-address.js';
@@ -138,6 +140,17 @@ describe('what is typed', () => {
     ['昨天', null],
     ['2022-3', null],
   ])('%s is the day %s', (text, day) => expect(dayOf(text)).toBe(day));
+});
+
+const DESK = new URL('../../dashboard/desk', import.meta.url).pathname;
+
+describe('a button whose act is under way', () => {
+  it('is never disabled by Mantine’s `loading`: it would lose the focus to the page (parts/send.tsx)', () => {
+    const sources = readdirSync(DESK, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'));
+    expect(sources.length).toBeGreaterThan(50);
+    const loading = sources.filter((file) => /\bloading(?==|\s*:\s*\w)/.test(readFileSync(join(DESK, file), 'utf8')));
+    expect(loading).toEqual([]);
+  });
 });
 
 /** A list of so many rows, answered by page. */

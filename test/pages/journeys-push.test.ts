@@ -2,7 +2,7 @@
  * Journeys of whoever runs deliveries and sources: a province that was stopped, released after a look, delivered to while the page is left and come
  * back to; a job begun once by two clicks; a source that fails told in words; a part of a page that keeps itself up to date and bothers nobody.
  */
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -74,6 +74,13 @@ const released = () => journey.stage.commands.release({ target: 'province' });
 const target = (page: Page) => page.getByRole('region', { name: '推送目标 province' });
 const runs = () => rows("SELECT state FROM runs WHERE job='deliver'");
 
+/** The file of the list that is shown. */
+async function exported(page: Page): Promise<string> {
+  await page.getByRole('button', { name: '导出' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载' }).click()]);
+  return new TextDecoder('gb18030').decode(readFileSync((await download.path()) as string)).replaceAll('\r', '');
+}
+
 describe('whoever runs the deliveries', () => {
   it('1. finds the province stopped in the morning, is told why and what to do, releases it after a look, and sees it delivered', async () => {
     await stopped('应用密钥被拒绝');
@@ -127,6 +134,7 @@ describe('whoever runs the deliveries', () => {
     await page.getByRole('table', { name: '批次' }).waitFor();
     await accessible(page);
     await picture(page, 'push-batches');
+    expect(await exported(page)).toMatch(/^批次号,[^\n]*,封批时间,回执时间,[^\n]*\n[^\n]*jg_sxrl,已有回执,12,12,0,[^\n]*\n"导出:共 1 行/);
   });
 
   it('2. clicks twice and begins one run; a colleague in another tab sees it, and is told that it runs already', async () => {
@@ -237,6 +245,7 @@ describe('whoever runs the deliveries', () => {
     expect(new URL(page.url()).search).toBe('?source=s');
     await accessible(page);
     await picture(page, 'runs');
+    expect(await exported(page)).toMatch(/sync,s,[^\n]*失败[\s\S]*导出:共 \d+ 行/);
 
     await journey.context.clearCookies();
     const district = await signedIn('zhang', '/sources/s');

@@ -1,4 +1,5 @@
 /** Journeys of a morning: what is to be done today, by figures, groups and rows; and what each page says when there is nothing, or something is missing. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { replaceYear } from '../../src/calendar/years.js';
 import { insertRows } from '../../src/db/sql.js';
@@ -211,6 +212,64 @@ describe('a morning at the desk', () => {
     await page.getByRole('alert').filter({ hasText: '连不上服务器' }).waitFor();
     await journey.context.setOffline(false);
     await main(page).getByRole('button', { name: '确定重推' }).click();
+    await main(page).getByText('待推送').first().waitFor();
+  });
+
+  it('10. a list of a log leaves as a file of the same view, Ctrl+F leads to its conditions, and its log is walked by the auditor', async () => {
+    const page = await signedIn('zhang', '/returned/deliveries?state=RETURNED&code=E05');
+    await page.getByRole('grid', { name: '上报行' }).waitFor();
+    await page.keyboard.press('Control+f');
+    await page.getByText('这里只画出一部分行').waitFor();
+    expect(await page.evaluate('document.activeElement.closest("form").getAttribute("aria-label")')).toBe('查询上报行');
+    const files: string[] = [];
+    for (const [path, words] of [
+      ['deliveries?state=RETURNED&code=E05', '状态“退回”;退回代码“E05”;新的在前'],
+      ['issues?severity=BLOCK&district=-', '级别“不予上报”;区为空;新的在前'],
+      ['quarantine', '没有条件;新的在前'],
+    ]) {
+      await page.goto(`${journey.stage.base}/returned/${path}`);
+      await page.getByRole('button', { name: '导出' }).click();
+      await page
+        .getByRole('dialog', { name: '导出 CSV' })
+        .getByText(words as string)
+        .waitFor();
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载' }).dblclick()]);
+      files.push(new TextDecoder('gb18030').decode(readFileSync((await download.path()) as string)));
+    }
+    expect(files.map((text) => /共 \d+ 行/.exec(text)?.[0])).toEqual(['共 2 行', '共 0 行', '共 0 行']);
+    expect(files[0]).toMatch(/退回,[^\n]*E05,uscc,校验位不符/);
+    await accessible(page);
+    await journey.stage.person({ account: 'auditor', name: '审计', role: 'AUDITOR' });
+    const log = await anew('auditor', '/system/audit');
+    await log.getByRole('grid', { name: '审计日志' }).waitFor();
+    await log.getByLabel('操作', { exact: true }).fill('export');
+    await log.getByLabel('从哪一天').fill('2022年3月21日');
+    await log.getByRole('button', { name: '查询' }).click();
+    await expect.poll(() => log.getByRole('row', { name: /deliveries\.csv/ }).count()).toBeGreaterThan(0);
+    await expect.poll(() => log.getByRole('row', { name: /signIn/ }).count()).toBe(0);
+    expect(new URL(log.url()).search).toBe('');
+    expect(await log.evaluate('document.activeElement.textContent')).toBe('查询');
+    await accessible(log);
+  });
+
+  it('11. who works by keys keeps the focus while an act is under way, and Enter again does nothing', async () => {
+    const page = await signedIn('zhang', '/returned/deliveries/1');
+    await main(page).getByRole('button', { name: '重推这一行' }).click();
+    const sent: (() => void)[] = [];
+    await page.route('**/graphql', async (route) => {
+      if (route.request().method() !== 'POST' || !route.request().postData()?.includes('requestId')) return route.continue();
+      await new Promise<void>((go) => sent.push(go));
+      return route.continue();
+    });
+    await main(page).getByRole('button', { name: '确定重推' }).focus();
+    await page.keyboard.press('Enter');
+    const under = main(page).getByRole('button', { name: '正在提交' });
+    await under.waitFor();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.textContent + document.activeElement.ariaDisabled')).toBe('正在提交……true');
+    await accessible(page);
+    expect(sent).toHaveLength(1);
+    sent[0]?.();
     await main(page).getByText('待推送').first().waitFor();
   });
 });

@@ -1,33 +1,57 @@
 /** Parts of 推送 and 数据源 that need no browser: what an address may ask, sums of the balance, waits after a fault, counts of a run. */
 import { describe, expect, it } from 'vitest';
 import { NONE } from '../../dashboard/desk/frame/definitions.js';
+import { conditionsWords, type LogField, logFilter, readConditions, readPaged } from '../../dashboard/desk/logs/conditions.js';
 import { waitAfter } from '../../dashboard/desk/net/waits.js';
 import { counted, progressText } from '../../dashboard/desk/parts/progress-text.js';
 import { groupsOf } from '../../dashboard/desk/push/balance-groups.js';
-import { filterOf, readConditions } from '../../dashboard/desk/push/conditions.js';
 import { countsOf } from '../../dashboard/desk/sources/counts.js';
 
-const KNOWN = [
-  { name: 'state', title: '状态', choices: { SENT: '已发送' } },
-  { name: 'target', title: '目标', choices: null },
+const FIELDS: readonly LogField[] = [
+  { name: 'state', title: '状态', options: [{ value: 'SENT', label: '已发送' }] },
+  { name: 'target', title: '目标' },
+  { name: 'district', title: '区', open: true, options: [{ value: 'a', label: '区 a' }] },
+  { name: 'from', title: '从', day: { column: 'at', op: 'gte', moments: true } },
+  { name: 'to', title: '到', day: { column: 'day', op: 'lte' } },
 ];
 
 describe('an address of a list', () => {
-  it('is its filter; what it does not know is refused, and widens nothing', () => {
-    const asked = readConditions(
-      [
-        ['state', 'SENT'],
-        ['target', '省 <b>'],
-        ['after', 'c1'],
-      ],
-      KNOWN,
-    );
-    expect(asked).toEqual({ values: { state: 'SENT', target: '省 <b>' }, after: 'c1' });
-    expect(filterOf(asked?.values ?? {})).toEqual({ state: { eq: 'SENT' }, target: { eq: '省 <b>' } });
-    expect(filterOf({})).toBeNull();
-    for (const wrong of [[['state', 'constructor']], [['state', 'sent']], [['target', '']], [['other', 'x']]] as [string, string][][])
-      expect(readConditions(wrong, KNOWN)).toBeNull();
-    expect(readConditions(null, KNOWN)).toBeNull();
+  it('is its filter, and its page where that stands in it', () => {
+    const asked = readPaged(FIELDS, [
+      ['state', 'SENT'],
+      ['target', '省 <b>'],
+      ['district', 'elsewhere'],
+      ['from', '2022-03-01'],
+      ['to', '2022-03-02'],
+      ['after', 'c1'],
+    ]);
+    expect(asked?.after).toBe('c1');
+    expect(logFilter(FIELDS, asked?.conditions ?? {})).toEqual({
+      ...{ state: { eq: 'SENT' }, target: { eq: '省 <b>' }, district: { eq: 'elsewhere' } },
+      ...{ at: { gte: '2022-02-28T16:00:00.000Z' }, day: { lte: '2022-03-02' } },
+    });
+    expect(conditionsWords(FIELDS, asked?.conditions ?? {})).toBe('状态“已发送”;目标“省 <b>”;区“elsewhere”;从“2022-03-01”;到“2022-03-02”');
+    expect([logFilter(FIELDS, {}), conditionsWords(FIELDS, {})]).toEqual([null, '没有条件']);
+    expect(logFilter(FIELDS, readConditions(FIELDS, [['target', '-']]) ?? {})).toEqual({ target: { isNull: true } });
+  });
+
+  it.each<readonly (readonly [string, string])[]>([
+    [['state', 'constructor']],
+    [['state', 'sent']],
+    [['target', '']],
+    [['other', 'x']],
+    [['__proto__', 'x']],
+    [['to', '2022-3-2']],
+    [
+      ['target', 'a'],
+      ['target', 'b'],
+    ],
+  ])('with what it does not know, or twice the same, is refused and widens nothing: %j %j', (...query) => {
+    expect([readConditions(FIELDS, query), readPaged(FIELDS, query)]).toEqual([null, null]);
+  });
+
+  it('has no page where the list has none in it, and is none where it was cut', () => {
+    expect([readConditions(FIELDS, [['after', 'c1']]), readConditions(FIELDS, null), readPaged(FIELDS, null)]).toEqual([null, null, null]);
   });
 });
 

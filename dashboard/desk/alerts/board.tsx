@@ -1,11 +1,11 @@
 /** Board of open alerts by step, the oldest first, with the days that are left. `?stage=` shows one step alone. */
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from '../frame/address.js';
 import { Link } from '../frame/link.js';
 import { ask } from '../net/ask.js';
 import { type Fault, faultOf } from '../net/fault.js';
 import { useLive } from '../net/use-live.js';
+import { Press } from '../parts/send.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
 import { momentText } from '../session/clock.js';
 import { DaysLeft, nextOf } from './days-left.js';
@@ -93,9 +93,9 @@ function StageColumn({ name, title, column }: { name: Name; title: string; colum
       </ul>
       {fault && <Trouble fault={fault} />}
       {last.pageInfo.hasNextPage && (
-        <Button variant="default" loading={busy} onClick={() => void go()}>
+        <Press variant="default" busy={busy} meanwhile="正在读取……" onClick={() => void go()}>
           再显示一些
-        </Button>
+        </Press>
       )}
     </section>
   );

@@ -1,5 +1,6 @@
 /** Days left until an alert's next deadline, in words; their colour says no more than they do. */
 import { Link } from '../frame/link.js';
+import { leftText } from '../parts/words.js';
 import { type Deadline, STAGE_WORDS } from './shapes.js';
 
 export function DaysLeft({ deadline: { stage, dueDay, daysLeft } }: { deadline: Deadline }) {
@@ -9,10 +10,9 @@ export function DaysLeft({ deadline: { stage, dueDay, daysLeft } }: { deadline: 
         {STAGE_WORDS[stage]}期限算不出:缺工作日历(<Link to="/system/calendar">工作日历</Link>)
       </span>
     );
-  const words = daysLeft < 0 ? `已超 ${-daysLeft} 个工作日` : daysLeft === 0 ? '今天到期' : `剩 ${daysLeft} 个工作日`;
   return (
     <span className={`days ${daysLeft < 0 ? 'over' : daysLeft <= 1 ? 'soon' : ''}`}>
-      {STAGE_WORDS[stage]}:{words}({dueDay})
+      {STAGE_WORDS[stage]}:{leftText(daysLeft, dueDay)}({dueDay})
     </span>
   );
 }

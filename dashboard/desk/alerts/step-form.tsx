@@ -3,7 +3,7 @@ import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/co
 import { useRef, useState } from 'react';
 import { Problems, useAct } from '../parts/act.js';
 import { folded } from '../parts/fold.js';
-import { Send } from '../parts/send.js';
+import { Press, Send } from '../parts/send.js';
 import { Side } from '../parts/side.js';
 import { useWho } from '../session/use-session.js';
 import { momentOf } from './moment.js';
@@ -167,9 +167,9 @@ export function TakeBack({ alert, stage, acted, again }: TakeBackProps) {
     <div className="form" role="group" aria-label={label}>
       <p className="field-note">收回后不再上报,可以重新登记。</p>
       <div className="buttons">
-        <Button
+        <Press
           color="red.9"
-          loading={busy}
+          busy={busy}
           onClick={() =>
             void act({ alert, stage }).then((made) => {
               setAsked(false);
@@ -179,7 +179,7 @@ export function TakeBack({ alert, stage, acted, again }: TakeBackProps) {
           }
         >
           确定{label}
-        </Button>
+        </Press>
         <Button variant="default" disabled={busy} onClick={() => setAsked(false)}>
           取消
         </Button>

@@ -1,7 +1,7 @@
 /** Acting: whose work is being done, on every page, and the way back to one's own. */
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { type Fault, faultOf } from '../net/fault.js';
+import { Press } from '../parts/send.js';
 import { Trouble } from '../parts/states.js';
 import type { ForWhom } from '../session/said.js';
 import { actFor } from '../session/session.js';
@@ -11,9 +11,9 @@ export function ActingStrip({ acting, own }: { acting: ForWhom; own: string }) {
   return (
     <div className="strip warn" role="note">
       正在代 {acting.name}({acting.roleTitle})办理,至 {acting.toDay}。所做的记在 {own} 名下,并注明代 {acting.name}。
-      <Button variant="default" loading={busy} onClick={() => turn(null)}>
+      <Press variant="default" busy={busy} onClick={() => turn(null)}>
         回到本人
-      </Button>
+      </Press>
       {fault && <Trouble fault={fault} />}
     </div>
   );

@@ -1,7 +1,8 @@
 /** One's own stand-ins: for whom one may act, who acts for oneself, and asking somebody to. */
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { Problems, useAct } from '../parts/act.js';
 import { dayOf, folded } from '../parts/fold.js';
+import { Press, Send } from '../parts/send.js';
 import { Loading, Trouble } from '../parts/states.js';
 import { useAsked } from '../net/use-asked.js';
 import { useWho } from '../session/use-session.js';
@@ -23,9 +24,9 @@ export default function OwnStandIns() {
           {who.acting?.standIn === standIn ? (
             <strong>正在代办</strong>
           ) : (
-            <Button variant="default" loading={busy} disabled={who.acting !== null} onClick={() => turn(standIn)}>
+            <Press variant="default" busy={busy} disabled={who.acting !== null} onClick={() => turn(standIn)}>
               代 {name} 办理
-            </Button>
+            </Press>
           )}
         </p>
       ))}
@@ -86,9 +87,7 @@ export function Propose({ person, done }: { person?: string; done: () => void })
       ))}
       <p className="quiet">代办的人在这些日子里有同样的角色与范围,所做的记在其本人名下。经安全管理员确认后生效。</p>
       <Problems of={problems} />
-      <Button type="submit" loading={busy}>
-        提出代办
-      </Button>
+      <Send busy={busy}>提出代办</Send>
     </form>
   );
 }

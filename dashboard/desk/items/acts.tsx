@@ -3,7 +3,7 @@ import { addressOf } from '../frame/address.js';
 import { Link } from '../frame/link.js';
 import { Fault } from '../net/fault.js';
 import { Nothing, Trouble } from '../parts/states.js';
-import { Rows } from './paged.js';
+import { Table } from '../parts/table.js';
 import type { Named } from './shapes.js';
 
 export interface Act {
@@ -33,7 +33,7 @@ export function Acts({ code, of, missing }: { code: string; of: Of; missing: Rea
       {rows.length === 0 && <Nothing>此事项下还没有监管行为。</Nothing>}
       {rows.length > 0 && (
         <>
-          <Rows title="监管行为" heads={['编号', '类别', '名称', '部门', '日期']}>
+          <Table steady quiet title="监管行为" heads={['编号', '类别', '名称', '部门', '日期']}>
             {rows.map(({ id, root, number, name, department, day }) => (
               <tr key={id}>
                 <th scope="row">
@@ -45,7 +45,7 @@ export function Acts({ code, of, missing }: { code: string; of: Of; missing: Rea
                 <td className="short">{day}</td>
               </tr>
             ))}
-          </Rows>
+          </Table>
           <p>
             每类列出五条。全部:
             {all.map(([, [kind, title]]) => (

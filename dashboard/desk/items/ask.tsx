@@ -6,6 +6,7 @@ import { useDefinitions } from '../frame/definitions.js';
 import { Link } from '../frame/link.js';
 import { Problems, useAct } from '../parts/act.js';
 import { folded } from '../parts/fold.js';
+import { Send } from '../parts/send.js';
 import { Side } from '../parts/side.js';
 import type { ClaimOfItem } from './claims-of-item.js';
 import { isLive, type Named, type RequestLine, stands, type What, WHATS } from './shapes.js';
@@ -85,9 +86,7 @@ function AskForm({ what, code, departments, wanted, refused }: FormProps) {
         onChange={({ currentTarget }) => set({ attachmentNo: currentTarget.value })}
       />
       <Problems of={problems} />
-      <Button type="submit" loading={busy}>
-        提出申请
-      </Button>
+      <Send busy={busy}>提出申请</Send>
     </form>
   );
 }

@@ -6,10 +6,11 @@ import { Link } from '../frame/link.js';
 import { useAsked } from '../net/use-asked.js';
 import { dayOf, folded } from '../parts/fold.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
+import { Table } from '../parts/table.js';
 import { momentText, serverNow } from '../session/clock.js';
-import { type Conditions, Rows } from './paged.js';
+import type { Conditions } from '../logs/conditions.js';
 import type { Named } from './shapes.js';
-import { whyOf } from './why.js';
+import { whyOf } from '../net/why.js';
 
 interface Group {
   readonly district: Named & { readonly code: string };
@@ -92,7 +93,7 @@ function OfDepartment({ group: { district, department, added, changed, ended, cl
       <p className="quiet">
         新增 {added} 项,修改 {changed} 项,停用或撤下 {ended} 项;涉及认领 {claims} 条。
       </p>
-      <Rows title={title} heads={['事项编码', '事项名称', '变动', '改了什么', '涉及的认领']}>
+      <Table steady quiet title={title} heads={['事项编码', '事项名称', '变动', '改了什么', '涉及的认领']}>
         {items.map(({ itemCode, itemName, change, fields, claims: touched }) => (
           <tr key={itemCode}>
             <th scope="row">
@@ -104,7 +105,7 @@ function OfDepartment({ group: { district, department, added, changed, ended, cl
             <td>{touched}</td>
           </tr>
         ))}
-      </Rows>
+      </Table>
     </section>
   );
 }

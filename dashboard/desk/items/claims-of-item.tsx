@@ -3,9 +3,9 @@ import { addressOf } from '../frame/address.js';
 import { Link } from '../frame/link.js';
 import { Fault } from '../net/fault.js';
 import { Nothing, Trouble } from '../parts/states.js';
+import { Table } from '../parts/table.js';
 import { useMay } from '../session/use-session.js';
 import { AskWriteOff } from './ask.js';
-import { Rows } from './paged.js';
 import { isLive, type Named, type RequestLine, stands } from './shapes.js';
 
 export interface ClaimOfItem {
@@ -46,7 +46,7 @@ export function ClaimsOfItem({ code, claims, more, requests, missing, done }: Pr
       {missing !== undefined && <Trouble fault={new Fault('GRAPHQL', missing)} />}
       {claims?.length === 0 && <Nothing>您的范围内没有部门认领此事项。</Nothing>}
       {claims && claims.length > 0 && (
-        <Rows title="认领与清单" heads={['部门', '区', '认领状态', '认领', '发布', '核销', '检查实施清单', ...(ask ? ['办理'] : [])]}>
+        <Table steady quiet title="认领与清单" heads={['部门', '区', '认领状态', '认领', '发布', '核销', '检查实施清单', ...(ask ? ['办理'] : [])]}>
           {claims.map((claim) => (
             <tr key={claim.id}>
               <th scope="row">
@@ -67,7 +67,7 @@ export function ClaimsOfItem({ code, claims, more, requests, missing, done }: Pr
               )}
             </tr>
           ))}
-        </Rows>
+        </Table>
       )}
       {more && <p className="quiet">只列出前 50 条;其余请到“监管事项认领”列表中按编码查询。</p>}
     </section>

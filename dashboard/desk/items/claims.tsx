@@ -2,10 +2,12 @@
 import { addressOf } from '../frame/address.js';
 import { Link } from '../frame/link.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
+import { Table } from '../parts/table.js';
 import { orNull, OwnerFilter, ownersFilter } from './owner-filter.js';
-import { type Conditions, Pager, Rows, usePaged } from './paged.js';
+import type { Conditions } from '../logs/conditions.js';
+import { Pager, usePaged } from './paged.js';
 import { type Claim, stands } from './shapes.js';
-import { whyOf } from './why.js';
+import { whyOf } from '../net/why.js';
 
 interface Props {
   readonly at: Conditions;
@@ -25,7 +27,7 @@ export function Claims({ at, document, title, nothing }: Props) {
       {answer && !rows && <Trouble fault={whyOf(answer.missing)} again={again} />}
       {rows?.nodes.length === 0 && <Nothing>{nothing}</Nothing>}
       {rows && rows.nodes.length > 0 && (
-        <Rows title={title} heads={['事项编码', '事项名称', '区', '部门', '认领状态', '认领日期']}>
+        <Table steady quiet title={title} heads={['事项编码', '事项名称', '区', '部门', '认领状态', '认领日期']}>
           {rows.nodes.map((claim) => (
             <tr key={claim.id}>
               <th scope="row">
@@ -42,7 +44,7 @@ export function Claims({ at, document, title, nothing }: Props) {
               <td className="short">{claim.claimedAt ?? '未填'}</td>
             </tr>
           ))}
-        </Rows>
+        </Table>
       )}
       {rows && <Pager path="/items" at={at} end={rows.pageInfo} what={title} />}
     </>

@@ -1,19 +1,20 @@
 /** 我的事项: what is claimed, what nobody has claimed, what lacks a checklist, and what a change of the catalogue touches. */
 import './items.css';
-import { Button } from '@mantine/core';
-import { addressOf, go, useQuery } from '../frame/address.js';
+import { addressOf, useQuery } from '../frame/address.js';
 import { Link } from '../frame/link.js';
 import type { PageProps } from '../frame/pages.js';
-import { Fault } from '../net/fault.js';
+import { UnknownConditions } from '../list/unknown.js';
+import { PLACE_IN_LIST, readConditions } from '../logs/conditions.js';
 import { dayOf } from '../parts/fold.js';
-import { NoSuchPage, Trouble } from '../parts/states.js';
+import { NoSuchPage } from '../parts/states.js';
 import { Changed } from './changed.js';
 import { Claims } from './claims.js';
 import { Item } from './item.js';
-import { conditionsOf } from './paged.js';
+import { OWNERS } from './owner-filter.js';
 import { Unclaimed } from './unclaimed.js';
 
 const TABS = { claimed: '已认领', unclaimed: '未认领', unlisted: '缺检查清单', changed: '目录变动' } as const;
+const KNOWN = [{ name: 'show', title: '' }, ...OWNERS, { name: 'since', title: '' }, PLACE_IN_LIST];
 const isTab = (name: string): name is keyof typeof TABS => Object.hasOwn(TABS, name);
 
 export default function ItemsPage({ rest }: PageProps) {
@@ -23,14 +24,13 @@ export default function ItemsPage({ rest }: PageProps) {
 }
 
 function Lists() {
-  const at = conditionsOf(useQuery(), ['show', 'district', 'department', 'since', 'after']);
+  const at = readConditions(KNOWN, useQuery());
   const show = at?.show ?? 'claimed';
   if (!at || !isTab(show) || (at.since !== undefined && dayOf(at.since) === null))
     return (
       <>
         <h1>我的事项</h1>
-        <Trouble fault={new Fault('ADDRESS', '地址里的查询条件不完整或不认识,为免看到多余的数据,没有查询。')} />
-        <Button onClick={() => go('/items')}>不带条件打开</Button>
+        <UnknownConditions to="/items" />
       </>
     );
   const key = JSON.stringify(at);

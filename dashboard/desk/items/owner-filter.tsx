@@ -3,8 +3,9 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { go } from '../frame/address.js';
 import { useDefinitions } from '../frame/definitions.js';
+import { choicesOf, type Conditions, type LogField, logFilter } from '../logs/conditions.js';
 import { useWho } from '../session/use-session.js';
-import { type Conditions, withConditions } from './paged.js';
+import { withConditions } from './paged.js';
 
 export interface Choice {
   readonly name: string;
@@ -48,11 +49,7 @@ export function OwnerFilter({
           <NativeSelect
             label={label}
             value={chosen[name] ?? ''}
-            data={[
-              { value: '', label: '全部' },
-              ...options,
-              ...(chosen[name] && !options.some(({ value }) => value === chosen[name]) ? [{ value: chosen[name], label: chosen[name] }] : []),
-            ]}
+            data={choicesOf(options, chosen[name] ?? '')}
             onChange={({ currentTarget: { value } }) => choose((before) => ({ ...before, [name]: value }))}
           />
         </div>
@@ -74,9 +71,13 @@ export function OwnerFilter({
   );
 }
 
+/** Of anybody's scope: a link may name another. */
+export const OWNERS: readonly LogField[] = [
+  { name: 'district', title: '区' },
+  { name: 'department', title: '部门' },
+];
+
 /** As GraphQL takes them. */
-export function ownersFilter({ district, department }: Conditions): Record<string, object> {
-  return { ...(district !== undefined && { district: { eq: district } }), ...(department !== undefined && { department: { eq: department } }) };
-}
+export const ownersFilter = (at: Conditions): object => logFilter(OWNERS, at) ?? {};
 
 export const orNull = (filter: object): object | null => (Object.keys(filter).length > 0 ? filter : null);

@@ -1,18 +1,9 @@
 /** Paged: a table of one page, its place in the address, so that back, reload and a sent link return to it; the next page is a link. */
-import type { ReactNode } from 'react';
 import { addressOf } from '../frame/address.js';
 import { Link } from '../frame/link.js';
+import type { Conditions } from '../logs/conditions.js';
 import { type Asked, useAsked } from '../net/use-asked.js';
 import { useLive } from '../net/use-live.js';
-
-export type Conditions = Readonly<Record<string, string>>;
-
-/** Null: an address with what this page does not know, or twice the same. It widens nothing: it is refused. */
-export function conditionsOf(query: readonly (readonly [string, string])[] | null, known: readonly string[]): Conditions | null {
-  const names = (query ?? []).map(([name]) => name);
-  if (query === null || names.some((name) => !known.includes(name)) || new Set(names).size < names.length) return null;
-  return Object.fromEntries(query.filter(([, value]) => value !== ''));
-}
 
 /** Without the place: other conditions begin at their first page. */
 export const withConditions = (path: string, conditions: Conditions): string =>
@@ -62,23 +53,3 @@ export function Pager({
     </nav>
   );
 }
-
-/** A table with its caption, column heads and, on a narrow window, its own scrolling. */
-export const Rows = ({ title, heads, children }: { title: string; heads: readonly string[]; children: ReactNode }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys
-  <div className="scrolled" role="group" aria-label={`${title}的表格`} tabIndex={0}>
-    <table className="table steady">
-      <caption className="unseen">{title}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th scope="col" key={head}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
-  </div>
-);

@@ -3,8 +3,8 @@ import { addressOf } from '../frame/address.js';
 import { Link } from '../frame/link.js';
 import { Fault } from '../net/fault.js';
 import { Nothing, Trouble } from '../parts/states.js';
+import { Table } from '../parts/table.js';
 import { momentText } from '../session/clock.js';
-import { Rows } from './paged.js';
 import { type RequestLine, STATES, WHATS } from './shapes.js';
 
 export const Requests = ({ requests, missing }: { requests: readonly RequestLine[]; missing: string | undefined }) => (
@@ -13,7 +13,7 @@ export const Requests = ({ requests, missing }: { requests: readonly RequestLine
     {missing !== undefined && <Trouble fault={new Fault('GRAPHQL', missing)} />}
     {missing === undefined && requests.length === 0 && <Nothing>没有人为此事项申请过认领或核销。</Nothing>}
     {requests.length > 0 && (
-      <Rows title="申请" heads={['申请', '部门', '状态', '提出人', '提出']}>
+      <Table steady quiet title="申请" heads={['申请', '部门', '状态', '提出人', '提出']}>
         {requests.map(({ id, what, department, state, authorName, createdAt }) => (
           <tr key={id}>
             <th scope="row">
@@ -25,7 +25,7 @@ export const Requests = ({ requests, missing }: { requests: readonly RequestLine
             <td>{momentText(createdAt)}</td>
           </tr>
         ))}
-      </Rows>
+      </Table>
     )}
   </section>
 );

@@ -2,10 +2,12 @@
 import { addressOf } from '../frame/address.js';
 import { Link } from '../frame/link.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
+import { Table } from '../parts/table.js';
 import { orNull, OwnerFilter, ownersFilter } from './owner-filter.js';
-import { type Conditions, Pager, Rows, usePaged } from './paged.js';
+import type { Conditions } from '../logs/conditions.js';
+import { Pager, usePaged } from './paged.js';
 import type { Named } from './shapes.js';
-import { whyOf } from './why.js';
+import { whyOf } from '../net/why.js';
 
 interface UnclaimedItem {
   readonly itemCode: string;
@@ -27,7 +29,7 @@ export function Unclaimed({ at }: { at: Conditions }) {
       {rows && rows.nodes.length > 0 && (
         <>
           <p className="quiet">共 {rows.totalCount} 项。部门按本区认领同一省主管部门事项最多的部门推定;打开一项,可以申请认领。</p>
-          <Rows title="未认领的事项" heads={['事项编码', '事项名称', '区', '推定的部门']}>
+          <Table steady quiet title="未认领的事项" heads={['事项编码', '事项名称', '区', '推定的部门']}>
             {rows.nodes.map(({ itemCode, itemName, district, department }) => (
               <tr key={`${district.code} ${itemCode}`}>
                 <th scope="row">
@@ -38,7 +40,7 @@ export function Unclaimed({ at }: { at: Conditions }) {
                 <td>{department?.name ?? '无从推定'}</td>
               </tr>
             ))}
-          </Rows>
+          </Table>
           <Pager path="/items" at={at} end={rows.pageInfo} what="未认领的事项" />
         </>
       )}

@@ -1,15 +1,17 @@
 /** 联合监管: tasks, newest first, each with who takes part and who has not fed back; one task has a page of its own. */
 import '../items/items.css';
-import { Button } from '@mantine/core';
-import { addressOf, go, useQuery } from '../frame/address.js';
+import { addressOf, useQuery } from '../frame/address.js';
 import { Link } from '../frame/link.js';
 import type { PageProps } from '../frame/pages.js';
-import { type Choice, orNull, OwnerFilter, ownersFilter } from '../items/owner-filter.js';
-import { type Conditions, conditionsOf, Pager, Rows, usePaged } from '../items/paged.js';
+import { type Choice, orNull, OwnerFilter, ownersFilter, OWNERS } from '../items/owner-filter.js';
+import { type Conditions, PLACE_IN_LIST, readConditions } from '../logs/conditions.js';
+import { Pager, usePaged } from '../items/paged.js';
 import type { Named } from '../items/shapes.js';
-import { whyOf } from '../items/why.js';
-import { Fault } from '../net/fault.js';
+import { whyOf } from '../net/why.js';
+import { UnknownConditions } from '../list/unknown.js';
 import { Loading, Nothing, NoSuchPage, Trouble } from '../parts/states.js';
+import { Table } from '../parts/table.js';
+import { optionsOf } from '../parts/words.js';
 import { hasAnswered, type Participant } from './participants.js';
 import { TaskPage } from './task.js';
 
@@ -25,7 +27,8 @@ interface Task {
 }
 
 const STATES: Readonly<Record<string, string>> = { DISTRIBUTED: '分发', CLAIMED: '认领', FED_BACK: '反馈', ENDED: '结束' };
-const STATE: Choice = { name: 'status', label: '任务状态', options: Object.entries(STATES).map(([value, label]) => ({ value, label })) };
+const STATE: Choice = { name: 'status', label: '任务状态', options: optionsOf(STATES) };
+const KNOWN = [{ name: STATE.name, title: STATE.label, options: STATE.options }, ...OWNERS, PLACE_IN_LIST];
 
 export default function JointPage({ rest }: PageProps) {
   const [id, ...more] = rest;
@@ -34,13 +37,12 @@ export default function JointPage({ rest }: PageProps) {
 }
 
 function List() {
-  const at = conditionsOf(useQuery(), ['status', 'district', 'department', 'after']);
-  if (!at || (at.status !== undefined && !(at.status in STATES)))
+  const at = readConditions(KNOWN, useQuery());
+  if (!at)
     return (
       <>
         <h1>联合监管</h1>
-        <Trouble fault={new Fault('ADDRESS', '地址里的查询条件不完整或不认识,为免看到多余的数据,没有查询。')} />
-        <Button onClick={() => go('/joint')}>不带条件打开</Button>
+        <UnknownConditions to="/joint" />
       </>
     );
   return <Found key={JSON.stringify(at)} at={at} />;
@@ -59,7 +61,7 @@ function Found({ at }: { at: Conditions }) {
       {answer && !rows && <Trouble fault={whyOf(answer.missing)} again={again} />}
       {rows?.nodes.length === 0 && <Nothing>{filter ? '没有符合条件的联合监管任务。可以点“清空”。' : '还没有联合监管任务。'}</Nothing>}
       {rows && rows.nodes.length > 0 && (
-        <Rows title="联合监管任务" heads={['任务编号', '任务名称', '开始', '区', '发起单位', '状态', '反馈', '未反馈的单位']}>
+        <Table steady quiet title="联合监管任务" heads={['任务编号', '任务名称', '开始', '区', '发起单位', '状态', '反馈', '未反馈的单位']}>
           {rows.nodes.map((task) => (
             <tr key={task.id}>
               <th scope="row">
@@ -73,7 +75,7 @@ function Found({ at }: { at: Conditions }) {
               <Answers of={task.participants} />
             </tr>
           ))}
-        </Rows>
+        </Table>
       )}
       {rows && <Pager path="/joint" at={at} end={rows.pageInfo} what="联合监管任务" />}
     </>

@@ -1,6 +1,6 @@
 /** Participants of a joint task: who has not fed back stands first. */
-import { Rows } from '../items/paged.js';
 import { Nothing } from '../parts/states.js';
+import { Table } from '../parts/table.js';
 import { momentText } from '../session/clock.js';
 
 export interface Participant {
@@ -24,7 +24,7 @@ export function Participants({ of }: { of: readonly Participant[] }) {
   return (
     <>
       <p>{waiting.length === 0 ? '全部单位已反馈。' : `${of.length} 个单位中 ${waiting.length} 个还没有反馈。`}</p>
-      <Rows title="参与单位" heads={['单位', '类型', '办理状态', '认领', '反馈', '意见']}>
+      <Table steady quiet title="参与单位" heads={['单位', '类型', '办理状态', '认领', '反馈', '意见']}>
         {[...waiting, ...of.filter(hasAnswered)].map((each) => (
           <tr key={each.unionUnitNo ?? each.unionUnitName}>
             <th scope="row">{each.unionUnitName ?? each.unionUnitNo}</th>
@@ -35,7 +35,7 @@ export function Participants({ of }: { of: readonly Participant[] }) {
             <td className="typed">{each.feedbackSuggestion ?? each.endReason ?? '—'}</td>
           </tr>
         ))}
-      </Rows>
+      </Table>
     </>
   );
 }

@@ -2,11 +2,11 @@
 import '../items/items.css';
 import { addressOf } from '../frame/address.js';
 import { Link } from '../frame/link.js';
-import { Rows } from '../items/paged.js';
 import type { Named } from '../items/shapes.js';
 import { Fault } from '../net/fault.js';
 import { useAsked } from '../net/use-asked.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
+import { Table } from '../parts/table.js';
 import { type Participant, Participants } from './participants.js';
 
 interface Result {
@@ -104,7 +104,7 @@ function Results({ task: { results, participants }, missing }: { task: Task; mis
       {missing !== undefined && <Trouble fault={new Fault('GRAPHQL', missing)} />}
       {missing === undefined && rows.length === 0 && <Nothing>还没有结果。</Nothing>}
       {rows.length > 0 && (
-        <Rows title="结果" heads={['结果编号', '单位', '类别', '结论', '反馈日期', '所指的行为']}>
+        <Table steady quiet title="结果" heads={['结果编号', '单位', '类别', '结论', '反馈日期', '所指的行为']}>
           {rows.map((result) => (
             <tr key={result.id}>
               <th scope="row">
@@ -119,7 +119,7 @@ function Results({ task: { results, participants }, missing }: { task: Task; mis
               </td>
             </tr>
           ))}
-        </Rows>
+        </Table>
       )}
       {results?.pageInfo.hasNextPage && <p className="quiet">只列出前 100 条;其余请到“联合监管结果”列表中按任务编号查询。</p>}
     </section>

@@ -3,16 +3,16 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { type Fault, faultOf } from '../net/fault.js';
 import { send } from '../net/http.js';
+import { Send } from '../parts/send.js';
 import { Side } from '../parts/side.js';
 import { Trouble } from '../parts/states.js';
-import type { Column } from './columns.js';
 
 interface Props {
-  /** Name of a kind, or of a log's query: `deliveries`, `qualityIssues`, `quarantine`. */
+  /** Name of a kind, or of a log's query: `deliveries`, `qualityIssues`, `quarantine`, `runs`, `batches`. */
   readonly list: string;
   readonly filter: object | null;
   readonly orderBy: object[] | null;
-  readonly columns: readonly Column[];
+  readonly columns: readonly { readonly name: string }[];
   /** What it is narrowed to and ordered by. */
   readonly words: string;
   readonly say: (text: string) => void;
@@ -65,9 +65,9 @@ export function Export({ list, filter, orderBy, columns, words, say }: Props) {
             长号码前有一个制表符、像公式的文字前有一个撇号,双击打开时不会变样;放回本系统的文件夹时自动去掉。最后一行写明行数,没有这一行的文件不完整。
           </p>
           {fault && <Trouble fault={fault} />}
-          <Button type="submit" loading={busy} data-autofocus>
+          <Send busy={busy} data-autofocus>
             下载
-          </Button>
+          </Send>
         </form>
       </Side>
     </>

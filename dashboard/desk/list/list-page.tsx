@@ -1,20 +1,21 @@
 /** List of a kind's records: conditions on top, rows by cursor below; the address is the filter. */
 import './list.css';
 import { Button } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { addressOf, go, useQuery } from '../frame/address.js';
 import { type Kind, useDefinitions } from '../frame/definitions.js';
-import { Fault } from '../net/fault.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
 import { useMay } from '../session/use-session.js';
 import { columnsOf } from './columns.js';
 import { type Asked, filterOf, orderOf, readQuery, writeQuery } from './conditions.js';
 import { Count } from './count.js';
 import { Export } from './export.js';
+import { useFindHint } from './find-hint.js';
 import { FilterForm } from './filter-form.js';
 import { Grid } from './grid.js';
 import { keepPlace, placeKept } from './place.js';
 import { Printed } from './printed.js';
+import { UnknownConditions } from './unknown.js';
 import { usePages } from './use-pages.js';
 import { askedWords } from './words.js';
 
@@ -25,8 +26,7 @@ export default function ListPage({ kind }: { kind: Kind }) {
     return (
       <>
         <h1>{kind.title}</h1>
-        <Trouble fault={new Fault('ADDRESS', '地址里的查询条件不完整或不认识,为免看到多余的数据,没有查询。')} />
-        <Button onClick={() => go(addressOf(['lists', kind.name]))}>不带条件打开</Button>
+        <UnknownConditions to={addressOf(['lists', kind.name])} />
       </>
     );
   return <Rows key={JSON.stringify(asked)} kind={kind} asked={asked} />;
@@ -57,17 +57,7 @@ function Rows({ kind, asked }: { kind: Kind; asked: Asked }) {
     const turned = asked.order?.field === field && asked.order.direction === 'DESC' ? 'ASC' : 'DESC';
     ask({ ...asked, order: { field, direction: turned } });
   };
-  useEffect(() => {
-    // The browser's own search sees the forty rows that are drawn.
-    const find = (event: KeyboardEvent): void => {
-      if (event.key !== 'f' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      form.current?.querySelector<HTMLInputElement>('input')?.focus();
-      say('这里只画出一部分行,浏览器的查找不全:请用上面的条件查询,它查的是全部数据');
-    };
-    addEventListener('keydown', find);
-    return () => removeEventListener('keydown', find);
-  }, []);
+  useFindHint(form, say);
   const rows = pages.held?.pages.flatMap((page) => page.rows) ?? [];
   const words = askedWords(definitions, kind, withOrder);
   const filter = filterOf(kind, asked);

@@ -9,7 +9,7 @@ import { askAgain, type Tagged } from './live.js';
 import { waitAfter } from './waits.js';
 import type { Asked } from './use-asked.js';
 
-const FRESH_MS = 1_000;
+const FRESH_MS = 2_000;
 const about = (ms: number): number => ms * (0.8 + Math.random() * 0.4);
 
 interface Held<T> {
@@ -34,6 +34,7 @@ export function useLive<T>(name: string, variables: object, every: Every<T>): As
     let asking = false;
     let misses = 0;
     let notBefore = 0;
+    let toldAt = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     if (held.current.key !== key || held.current.turn !== turn) held.current = { key, turn, tagged: null };
     const later = (ms: number): void => {
@@ -52,9 +53,9 @@ export function useLive<T>(name: string, variables: object, every: Every<T>): As
         if (found) show((held.current = { key, turn, tagged: found }));
         misses = 0;
         setFault(null);
-        // Turned to again it is asked at once; going to and fro asks no more than once a second.
+        toldAt = performance.now();
         const pause = about(everyMs());
-        notBefore = performance.now() + Math.min(pause, FRESH_MS);
+        notBefore = performance.now() + pause;
         later(pause);
       } catch (error) {
         if (over) return;
@@ -72,7 +73,11 @@ export function useLive<T>(name: string, variables: object, every: Every<T>): As
       }
     }
     const everyMs = (): number => (typeof often.current === 'number' ? often.current : often.current(held.current.tagged?.answer.data ?? null));
-    const seen = (): void => void look();
+    // Whoever turns to the tab sees what is so now; a moment later it is as new as it was. After a fault the wait holds.
+    const seen = (): void => {
+      if (misses === 0 && performance.now() - toldAt > FRESH_MS) notBefore = 0;
+      void look();
+    };
     // The session ended under the question, and its person is back.
     const back = subscribeSession(() => {
       const session = currentSession();

@@ -10,7 +10,8 @@ import { useMay } from '../session/use-session.js';
 import { PushParts } from './parts-of-page.js';
 import { RetryRow } from './retry-row.js';
 import type { BatchOpened, SentRow } from './shapes.js';
-import { BATCH_STATES, BLOCK_REASONS, DELIVERY_STATES, OPERATIONS, wordOf } from './words.js';
+import { BLOCK_REASONS, DELIVERY_STATES, wordOf } from '../parts/words.js';
+import { BATCH_STATES, OPERATIONS } from './words.js';
 
 interface Answer {
   readonly batch: BatchOpened | null;

@@ -3,6 +3,7 @@ import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useId } from 'react';
 import { kindOfEnum, useDefinitions } from '../frame/definitions.js';
 import { Problems, useAct } from '../parts/act.js';
+import { Send } from '../parts/send.js';
 import { Side } from '../parts/side.js';
 import type { Target } from './shapes.js';
 import { Touched } from './touched.js';
@@ -64,9 +65,9 @@ export function HoldForm({ target, close, done }: { target: Target; close: () =>
         {chosen && <Touched document="LookAtHold" input={input} nothing="现在没有等待上报的行;以后到来的会停在这里。" />}
         <Problems of={problems} />
         <div className="buttons">
-          <Button type="submit" color="red.9" loading={busy} disabled={!chosen}>
+          <Send color="red.9" busy={busy} disabled={!chosen}>
             确定暂停
-          </Button>
+          </Send>
           <Button variant="default" onClick={close}>
             不暂停
           </Button>

@@ -1,6 +1,6 @@
 /** Pauses what a schedule starts, or lets it go on. What is under way is not ended by it. */
-import { Button } from '@mantine/core';
 import { Problems, useAct } from '../parts/act.js';
+import { Press } from '../parts/send.js';
 
 interface Props {
   readonly name: string;
@@ -14,9 +14,9 @@ export function PauseJob({ name, paused, label, done }: Props) {
   const { busy, problems, act } = useAct<object, object>('PauseJob', `job:${paused ? 'resume' : 'pause'}:${name}`, {});
   return (
     <div className="acts">
-      <Button variant="default" loading={busy} onClick={() => void act({ name, paused: !paused }).then((made) => made && done())}>
+      <Press variant="default" busy={busy} onClick={() => void act({ name, paused: !paused }).then((made) => made && done())}>
         {label}
-      </Button>
+      </Press>
       <Problems of={problems} />
     </div>
   );

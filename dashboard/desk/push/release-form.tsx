@@ -2,12 +2,14 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Problems, useAct } from '../parts/act.js';
+import { Press } from '../parts/send.js';
 import { Side } from '../parts/side.js';
 import { withMoments } from '../session/clock.js';
 import { partOf } from './hold-form.js';
 import type { Target } from './shapes.js';
 import { Touched } from './touched.js';
-import { HOLD_SCOPES, wordOf } from './words.js';
+import { wordOf } from '../parts/words.js';
+import { HOLD_SCOPES } from './words.js';
 
 export interface Part {
   readonly scope: string;
@@ -47,9 +49,9 @@ export function ReleaseForm({ target, part, close, done }: Props) {
         <Touched document="LookAtRelease" input={input} nothing="现在没有等待上报的行。" />
         <Problems of={problems} />
         <div className="buttons">
-          <Button loading={busy} onClick={release}>
+          <Press busy={busy} onClick={release}>
             确定放行
-          </Button>
+          </Press>
           <Button variant="default" onClick={close}>
             不放行
           </Button>

@@ -1,14 +1,14 @@
 /** Sends one returned row again as it is: of use where the fault was the other side's. Whoever changed it meanwhile is not overridden. */
-import { Button } from '@mantine/core';
 import { Problems, useAct } from '../parts/act.js';
+import { Press } from '../parts/send.js';
 
 export function RetryRow({ id, updatedAt, done }: { id: string; updatedAt: string; done: () => void }) {
   const { busy, problems, act } = useAct<object, object>('RetryBatchRow', `delivery:retry:${id}:${updatedAt}`, {});
   return (
     <>
-      <Button variant="default" loading={busy} onClick={() => void act({ id, expectedUpdatedAt: updatedAt }).then(() => done())}>
+      <Press variant="default" busy={busy} onClick={() => void act({ id, expectedUpdatedAt: updatedAt }).then(() => done())}>
         重推
-      </Button>
+      </Press>
       <Problems of={problems} />
     </>
   );

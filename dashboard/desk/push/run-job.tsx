@@ -1,9 +1,9 @@
 /** Starts a job now. Clicked twice it is one run; one that runs already is said, and its progress stands on the page. */
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from '../frame/link.js';
 import { addressOf } from '../frame/address.js';
 import { Problems, useAct } from '../parts/act.js';
+import { Press } from '../parts/send.js';
 import { useMay } from '../session/use-session.js';
 
 interface Started {
@@ -17,9 +17,9 @@ export function RunJob({ name, label, started }: { name: string; label: string; 
   const mayFollow = useMay('books');
   return (
     <div className="acts">
-      <Button
+      <Press
         variant="default"
-        loading={busy}
+        busy={busy}
         onClick={() =>
           void act({ name }).then((made) => {
             show(made?.run?.id ?? null);
@@ -28,7 +28,7 @@ export function RunJob({ name, label, started }: { name: string; label: string; 
         }
       >
         {label}
-      </Button>
+      </Press>
       <span role="status">
         {run !== null && <>已开始。{mayFollow && <Link to={addressOf(['sources', 'runs', run])}>看这次运行的进展</Link>} 可以离开本页,运行不会停。</>}
       </span>

@@ -101,7 +101,3 @@ export interface Run {
   readonly errorMessage: string | null;
   readonly progress: RunProgress | null;
 }
-
-export interface Paged<T> {
-  readonly rows: { readonly nodes: readonly T[]; readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean } } | null;
-}

@@ -11,7 +11,8 @@ import { HoldForm } from './hold-form.js';
 import { RunJob } from './run-job.js';
 import { ReleaseForm, type Part, WHOLE } from './release-form.js';
 import type { Hold, Target } from './shapes.js';
-import { HOLD_SCOPES, TARGET_STATES, wordOf } from './words.js';
+import { wordOf } from '../parts/words.js';
+import { HOLD_SCOPES, TARGET_STATES } from './words.js';
 
 export function TargetPart({ target, changed }: { target: Target; changed: () => void }) {
   const [mayHold, mayRun] = [useMay('release'), useMay('jobs')];

@@ -4,12 +4,6 @@ export const HOLD_SCOPES: Readonly<Record<string, string>> = { TABLE: '目标表
 export const BATCH_STATES: Readonly<Record<string, string>> = {
   ...{ SEALED: '已封批,待发送', SENT: '已发送,等回执', DECIDED: '已有回执', DOUBT: '存疑,正在查询', STOPPED: '已停止,等人处理', REFUSED: '整批拒收' },
 };
-export const DELIVERY_STATES: Readonly<Record<string, string>> = {
-  ...{ ACCEPTED: '合格', AWAITING: '等待所依赖的行', BLOCKED: '阻止', IN_FLIGHT: '在途', RETURNED: '退回', WAITING: '待推送', WITHDRAWN: '已撤回' },
-};
-export const BLOCK_REASONS: Readonly<Record<string, string>> = {
-  ...{ RULE: '质量规则', DUPLICATE: '编号重复', REFERENCE: '所依赖的行', NUMBER: '编号被占用', REFUSED: '对方拒收', SIZE: '过大', HELD: '人工暂停' },
-};
 export const RUN_STATES: Readonly<Record<string, string>> = { RUNNING: '进行中', OK: '完成', PARTLY: '部分完成', FAILED: '失败', CUT_OFF: '中断' };
 export const OPERATIONS: Readonly<Record<string, string>> = { i: '新增', u: '更新', d: '撤回' };
 export const FRESHNESS: Readonly<Record<string, string>> = {
@@ -19,8 +13,6 @@ export const JOB_TITLES: Readonly<Record<string, string>> = { sync: '归集', de
 export const TRIGGERS: Readonly<Record<string, string>> = {
   ...{ ON_TIME: '准时', LATE: '补跑', MISSED: '错过', SKIPPED: '运行中,跳过', PAUSED: '暂停中', MANUAL: '人工' },
 };
-
-export const wordOf = (words: Readonly<Record<string, string>>, value: string | null | undefined): string => (value ? (words[value] ?? value) : '—');
 
 /** `sync:gedian` is 归集 gedian. */
 export function jobTitle(name: string): string {

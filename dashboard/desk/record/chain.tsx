@@ -2,9 +2,11 @@
 import type { Kind } from '../frame/definitions.js';
 import { Nothing, Trouble } from '../parts/states.js';
 import { Fault } from '../net/fault.js';
+import { Table } from '../parts/table.js';
+import { DELIVERY_STATES, SEVERITIES, wordOf } from '../parts/words.js';
 import { momentText } from '../session/clock.js';
 import { Changed } from './changed.js';
-import { Rule, SEVERITIES } from './rule.js';
+import { Rule } from './rule.js';
 import type { Delivery, Finding, Revision, Standing } from './shapes.js';
 
 interface Part<T> {
@@ -12,10 +14,6 @@ interface Part<T> {
   /** Why it could not be answered. */
   readonly why: string | undefined;
 }
-
-const STATES: Readonly<Record<string, string>> = {
-  ...{ ACCEPTED: '合格', AWAITING: '等待回执', BLOCKED: '拦截', IN_FLIGHT: '推送中', RETURNED: '退回', WAITING: '待推送', WITHDRAWN: '已撤回' },
-};
 
 function Shown<T>({
   title,
@@ -43,7 +41,7 @@ export const Standings = (part: Part<Standing>) => (
         {rows.map(({ target, state, sentence, next }) => (
           <li key={target}>
             <strong>
-              {target}:{STATES[state ?? ''] ?? '未上报'}
+              {target}:{wordOf(DELIVERY_STATES, state, '未上报')}
             </strong>
             。{sentence} {next}
           </li>
@@ -53,29 +51,14 @@ export const Standings = (part: Part<Standing>) => (
   </Shown>
 );
 
-const Table = ({ heads, children }: { heads: readonly string[]; children: React.ReactNode }) => (
-  <table className="table">
-    <thead>
-      <tr>
-        {heads.map((head) => (
-          <th scope="col" key={head}>
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>{children}</tbody>
-  </table>
-);
-
 export const Findings = (part: Part<Finding>) => (
   <Shown title="质量问题" part={part} nothing="没有发现问题。">
     {(rows) => (
-      <Table heads={['字段', '级别', '问题', '怎样改正', '发现']}>
+      <Table title="质量问题" quiet heads={['字段', '级别', '问题', '怎样改正', '发现']}>
         {rows.map(({ id, label, rule, severity, message, value, remedy, foundAt }) => (
           <tr key={id}>
             <td>{label}</td>
-            <td>{SEVERITIES[severity] ?? severity}</td>
+            <td>{wordOf(SEVERITIES, severity)}</td>
             <td>
               {message}
               {value !== null && <span className="quiet"> 现值:{value}</span>}
@@ -94,7 +77,7 @@ export const Findings = (part: Part<Finding>) => (
 export const Deliveries = (part: Part<Delivery>) => (
   <Shown title="上报记录" part={part} nothing="还没有上报过。">
     {(rows) => (
-      <Table heads={['目标', '表', '版本', '状态', '省平台的答复', '批次', '更新']}>
+      <Table title="上报记录" quiet heads={['目标', '表', '版本', '状态', '省平台的答复', '批次', '更新']}>
         {rows.map(({ id, target, tableName, part: child, revision, state, code, field, message, batch, updatedAt }) => (
           <tr key={id}>
             <td>{target}</td>
@@ -102,7 +85,7 @@ export const Deliveries = (part: Part<Delivery>) => (
               {tableName} {child}
             </td>
             <td>{revision}</td>
-            <td>{STATES[state] ?? state}</td>
+            <td>{wordOf(DELIVERY_STATES, state)}</td>
             <td>{[code, field, message].filter(Boolean).join(' ') || '—'}</td>
             <td>{batch ? `${batch.number ?? ''} ${momentText(batch.sentAt)}` : '—'}</td>
             <td>{momentText(updatedAt)}</td>
@@ -116,7 +99,7 @@ export const Deliveries = (part: Part<Delivery>) => (
 export const Revisions = ({ kind, ...part }: Part<Revision> & { readonly kind: Kind }) => (
   <Shown title="历次版本" part={part} nothing="没有版本。">
     {(rows) => (
-      <Table heads={['版本', '入库', '改动']}>
+      <Table title="历次版本" quiet heads={['版本', '入库', '改动']}>
         {rows.map(({ revision, ingestedAt, withdrawn, changes }) => (
           <tr key={revision}>
             <td>{revision}</td>

@@ -2,6 +2,7 @@
 import type { Field } from '../frame/definitions.js';
 import { valueText } from '../list/columns.js';
 import { Nothing } from '../parts/states.js';
+import { Table } from '../parts/table.js';
 
 interface Props {
   readonly child: { readonly title: string; readonly fields: readonly Field[] };
@@ -18,30 +19,16 @@ export function Children({ child: { title, fields }, rows, personal }: Props) {
       {all.length === 0 ? (
         <Nothing>没有{title}。</Nothing>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys
-        <div className="scrolled" role="group" aria-label={`${title}的表格`} tabIndex={0}>
-          <table className="table">
-            <thead>
-              <tr>
-                {shown.map((field) => (
-                  <th scope="col" key={field.name}>
-                    {field.title}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {all.map((row, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: children have no id, and are not moved
-                <tr key={at}>
-                  {shown.map((field) => (
-                    <td key={field.name}>{valueText(field, row)}</td>
-                  ))}
-                </tr>
+        <Table title={title} quiet heads={shown.map((field) => field.title)}>
+          {all.map((row, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: children have no id, and are not moved
+            <tr key={at}>
+              {shown.map((field) => (
+                <td key={field.name}>{valueText(field, row)}</td>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          ))}
+        </Table>
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Field } from '../frame/definitions.js';
 import { Problems, useAct } from '../parts/act.js';
+import { Send } from '../parts/send.js';
 import { Side } from '../parts/side.js';
 
 const SHOWN_MS = 60_000;
@@ -60,9 +61,7 @@ export function Reveal({ id, field }: { id: string; field: Field }) {
             onChange={({ currentTarget }) => draft.set({ reason: currentTarget.value })}
           />
           <Problems of={problems} />
-          <Button type="submit" loading={busy}>
-            记入日志并显示
-          </Button>
+          <Send busy={busy}>记入日志并显示</Send>
         </form>
       </Side>
     </>

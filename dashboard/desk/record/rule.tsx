@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useAsked } from '../net/use-asked.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
+import { SEVERITIES } from '../parts/words.js';
 import { Side } from '../parts/side.js';
 
 interface RuleInfo {
@@ -12,8 +13,6 @@ interface RuleInfo {
   readonly remedy: string;
   readonly source: string;
 }
-
-export const SEVERITIES: Readonly<Record<string, string>> = { BLOCK: '不能上报', WARN: '提醒', NOTE: '提示' };
 
 const EFFECTS: Readonly<Record<string, string>> = {
   BLOCK: '改正之前,这条记录不会报给省平台。',

@@ -3,6 +3,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { isLive, type Request, WHATS } from '../items/shapes.js';
 import { Problems, useAct } from '../parts/act.js';
+import { Press } from '../parts/send.js';
 import { useMay } from '../session/use-session.js';
 
 interface Props {
@@ -52,12 +53,12 @@ function Decide({ request, again }: Props) {
         />
         <Problems of={problems} />
         <div className="buttons">
-          <Button loading={busy} onClick={() => void decide(true)}>
+          <Press busy={busy} onClick={() => void decide(true)}>
             同意{WHATS[request.what]}
-          </Button>
-          <Button variant="default" disabled={busy} onClick={() => void decide(false)}>
+          </Press>
+          <Press variant="default" busy={busy} meanwhile={null} onClick={() => void decide(false)}>
             不同意
-          </Button>
+          </Press>
         </div>
       </form>
     </section>
@@ -79,9 +80,9 @@ function TakeBack({ request, again }: Props) {
           <div className="form" role="group" aria-label="撤回申请">
             <p>撤回后即失效;需要时可以重新提出。</p>
             <div className="buttons">
-              <Button color="red.9" loading={busy} onClick={() => void back()}>
+              <Press color="red.9" busy={busy} onClick={() => void back()}>
                 确定撤回
-              </Button>
+              </Press>
               <Button variant="default" disabled={busy} onClick={() => ask(false)}>
                 取消
               </Button>

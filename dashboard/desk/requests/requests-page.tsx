@@ -1,15 +1,18 @@
 /** 申请: requests for claims and write-offs, newest first, by state, what, district and department; each has a page of its own. */
 import '../items/items.css';
 import { Button } from '@mantine/core';
-import { addressOf, go, useQuery } from '../frame/address.js';
+import { addressOf, useQuery } from '../frame/address.js';
 import { Link } from '../frame/link.js';
 import type { PageProps } from '../frame/pages.js';
-import { type Choice, orNull, OwnerFilter, ownersFilter } from '../items/owner-filter.js';
-import { type Conditions, conditionsOf, Pager, Rows, useLivePaged } from '../items/paged.js';
+import { type Choice, orNull, OwnerFilter, ownersFilter, OWNERS } from '../items/owner-filter.js';
+import { type Conditions, PLACE_IN_LIST, readConditions } from '../logs/conditions.js';
+import { Pager, useLivePaged } from '../items/paged.js';
 import { type RequestLine, STATES, WHATS } from '../items/shapes.js';
-import { whyOf } from '../items/why.js';
-import { Fault } from '../net/fault.js';
+import { whyOf } from '../net/why.js';
+import { UnknownConditions } from '../list/unknown.js';
 import { Loading, Nothing, NoSuchPage, Trouble } from '../parts/states.js';
+import { Table } from '../parts/table.js';
+import { optionsOf } from '../parts/words.js';
 import { momentText } from '../session/clock.js';
 import { RequestPage } from './request.js';
 
@@ -21,19 +24,18 @@ export default function RequestsPage({ rest }: PageProps) {
 
 const choice = (name: string, label: string, words: Readonly<Record<string, string>>): Choice => ({
   ...{ name, label },
-  options: Object.entries(words).map(([value, title]) => ({ value, label: title })),
+  options: optionsOf(words),
 });
 const MORE = [choice('state', '状态', STATES), choice('what', '申请什么', WHATS)];
+const KNOWN = [...MORE.map(({ name, label, options }) => ({ name, title: label, options })), ...OWNERS, PLACE_IN_LIST];
 
 function List() {
-  const at = conditionsOf(useQuery(), ['state', 'what', 'district', 'department', 'after']);
-  const known = at && (at.state === undefined || at.state in STATES) && (at.what === undefined || at.what in WHATS);
-  if (!at || !known)
+  const at = readConditions(KNOWN, useQuery());
+  if (!at)
     return (
       <>
         <h1>申请</h1>
-        <Trouble fault={new Fault('ADDRESS', '地址里的查询条件不完整或不认识,为免看到多余的数据,没有查询。')} />
-        <Button onClick={() => go('/requests')}>不带条件打开</Button>
+        <UnknownConditions to="/requests" />
       </>
     );
   return <Found key={JSON.stringify(at)} at={at} />;
@@ -62,14 +64,14 @@ function Found({ at }: { at: Conditions }) {
           打开一个事项。
         </Nothing>
       )}
-      {rows && rows.nodes.length > 0 && <Table rows={rows.nodes} />}
+      {rows && rows.nodes.length > 0 && <Listed rows={rows.nodes} />}
       {rows && <Pager path="/requests" at={at} end={rows.pageInfo} what="申请" />}
     </>
   );
 }
 
-const Table = ({ rows }: { rows: readonly RequestLine[] }) => (
-  <Rows title="申请" heads={['申请', '事项', '区', '部门', '状态', '提出人', '提出', '期限']}>
+const Listed = ({ rows }: { rows: readonly RequestLine[] }) => (
+  <Table steady quiet title="申请" heads={['申请', '事项', '区', '部门', '状态', '提出人', '提出', '期限']}>
     {rows.map(({ id, what, itemCode, itemName, district, department, state, authorName, createdAt, dueAt }) => (
       <tr key={id}>
         <th scope="row">
@@ -86,5 +88,5 @@ const Table = ({ rows }: { rows: readonly RequestLine[] }) => (
         <td className="short">{momentText(dueAt).slice(0, 10) || '—'}</td>
       </tr>
     ))}
-  </Rows>
+  </Table>
 );

@@ -1,9 +1,11 @@
 /** One outward row that did not go up, and sending it again as it is. */
 import { ConfirmedRetry } from './retry-one.js';
+import { nameOf } from '../logs/columns.js';
+import { Pairs } from '../parts/pairs.js';
+import { deliveryText } from '../parts/words.js';
 import { momentText } from '../session/clock.js';
 import { useMay } from '../session/use-session.js';
-import { nameOf, One, Pairs, RecordLink, textOf } from './one.js';
-import { BLOCK_REASONS, DELIVERY_STATES } from './words.js';
+import { One, RecordLink, textOf } from './one.js';
 
 const MAY_BE_SENT = (state: string, reason: string): boolean =>
   state === 'RETURNED' || (state === 'BLOCKED' && (reason === 'REFUSED' || reason === 'SIZE'));
@@ -18,7 +20,7 @@ export function DeliveryPage({ id }: { id: string }) {
           <>
             <Pairs
               of={[
-                ['状态', `${DELIVERY_STATES[state] ?? state}${reason ? `:${BLOCK_REASONS[reason] ?? reason}` : ''}`],
+                ['状态', deliveryText(state, reason)],
                 ['退回代码', textOf(row.code)],
                 ['退回字段', textOf(row.field)],
                 ['对方的说明', textOf(row.message)],

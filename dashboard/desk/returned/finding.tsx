@@ -1,7 +1,9 @@
 /** One finding, with its rule's remedy beside it. */
+import { nameOf } from '../logs/columns.js';
+import { Pairs } from '../parts/pairs.js';
+import { SEVERITIES, wordOf } from '../parts/words.js';
 import { momentText } from '../session/clock.js';
-import { nameOf, One, Pairs, RecordLink, textOf } from './one.js';
-import { SEVERITIES } from './words.js';
+import { One, RecordLink, textOf } from './one.js';
 
 export const FindingPage = ({ id }: { id: string }) => (
   <One title="质量问题" path="issues" document="QualityIssues" id={id}>
@@ -16,7 +18,7 @@ export const FindingPage = ({ id }: { id: string }) => (
             ['问题', textOf(row.message)],
             ['字段', `${textOf(row.label)}(${textOf(row.field)})`],
             ['问题值', textOf(row.value)],
-            ['级别', SEVERITIES[textOf(row.severity)] ?? textOf(row.severity)],
+            ['级别', wordOf(SEVERITIES, textOf(row.severity))],
             ['规则', textOf(row.rule)],
             ['记录', <RecordLink key="record" kind={kind} id={textOf(row.recordId)} />],
             ['数据源', `${textOf(row.source)} ${textOf(row.sourceKey)}`],

@@ -1,38 +1,16 @@
 /** The three lists of what did not go up: their conditions and columns. */
-import { type Definitions, kindOfEnum } from '../frame/definitions.js';
+import type { Definitions } from '../frame/definitions.js';
 import type { Column } from '../list/columns.js';
-import { momentText } from '../session/clock.js';
-import type { LogField } from './log-conditions.js';
-import { BLOCK_REASONS, DELIVERY_STATES, options, SEVERITIES } from './words.js';
-
-const column = (name: string, title: string, width: number, text = (value: unknown): string => String(value ?? '')): Column => ({
-  ...{ name, title, width, orderable: false },
-  text: (row) => text(row[name]),
-});
-const named = (value: unknown): string => (value as { name?: string } | null)?.name ?? '';
-const moment = (value: unknown): string => momentText(value as string | null);
-const word = (words: Readonly<Record<string, string>>) => (value: unknown) => words[String(value ?? '')] ?? String(value ?? '');
-const kindTitle = (definitions: Definitions) => (value: unknown) => kindOfEnum(definitions, String(value))?.title ?? String(value);
-
-const PLACE = [column('district', '区', 110, named), column('department', '部门', 200, named)];
-
-const enumName = (kind: string): string => kind.replace(/[A-Z]/g, '_$&').toUpperCase();
-
-export const owners = ({ districts, departments }: Definitions): readonly LogField[] => [
-  { name: 'district', title: '区', options: (districts ?? []).map(({ code, name }) => ({ value: code, label: name })) },
-  { name: 'department', title: '部门', options: (departments ?? []).map(({ uscc, name }) => ({ value: uscc, label: name })) },
-];
-const kinds = ({ kinds: all }: Definitions): LogField => ({
-  ...{ name: 'kind', title: '数据类' },
-  options: (all ?? []).map(({ name, title }) => ({ value: enumName(name), label: title })),
-});
+import { column, kindField, kindTitle, moment, owners, PLACE, word } from '../logs/columns.js';
+import type { LogField } from '../logs/conditions.js';
+import { BLOCK_REASONS, DELIVERY_STATES, optionsOf, SEVERITIES } from '../parts/words.js';
 
 export const deliveryFields = (definitions: Definitions): readonly LogField[] => [
-  { name: 'state', title: '状态', options: options(DELIVERY_STATES) },
+  { name: 'state', title: '状态', options: optionsOf(DELIVERY_STATES) },
   { name: 'code', title: '退回代码' },
   ...owners(definitions),
-  kinds(definitions),
-  { name: 'reason', title: '没有上报的原因', options: options(BLOCK_REASONS) },
+  kindField(definitions),
+  { name: 'reason', title: '没有上报的原因', options: optionsOf(BLOCK_REASONS) },
   { name: 'field', title: '退回字段' },
   { name: 'target', title: '推送目标' },
   { name: 'from', title: '业务日期 从', day: { column: 'day', op: 'gte' } },
@@ -53,10 +31,10 @@ export const deliveryColumns = (definitions: Definitions): readonly Column[] => 
 ];
 
 export const issueFields = (definitions: Definitions): readonly LogField[] => [
-  { name: 'severity', title: '级别', options: options(SEVERITIES) },
+  { name: 'severity', title: '级别', options: optionsOf(SEVERITIES) },
   { name: 'rule', title: '规则' },
   ...owners(definitions),
-  kinds(definitions),
+  kindField(definitions),
   { name: 'field', title: '字段' },
   { name: 'source', title: '数据源' },
 ];
@@ -75,7 +53,7 @@ export const issueColumns = (definitions: Definitions): readonly Column[] => [
 export const quarantineFields = (definitions: Definitions): readonly LogField[] => [
   { name: 'rule', title: '规则' },
   ...owners(definitions),
-  kinds(definitions),
+  kindField(definitions),
   { name: 'source', title: '数据源' },
   { name: 'field', title: '字段' },
 ];

@@ -35,13 +35,6 @@ export function One({ title, path, document, id, children }: Props) {
   );
 }
 
-export const Pairs = ({ of }: { of: readonly (readonly [string, ReactNode])[] }) => (
-  <dl className="pairs">
-    {of.map(([title, value]) => [<dt key={`${title} t`}>{title}</dt>, <dd key={title}>{value === '' || value === null ? '—' : value}</dd>])}
-  </dl>
-);
-
-export const nameOf = (value: unknown): string => (value as { name?: string } | null)?.name ?? '';
 export const textOf = (value: unknown): string => String(value ?? '');
 
 export function RecordLink({ kind, id }: { kind: Kind | null; id: string }) {

@@ -3,10 +3,13 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Kind } from '../frame/definitions.js';
 import { useAsked } from '../net/use-asked.js';
+import { nameOf } from '../logs/columns.js';
+import { Pairs } from '../parts/pairs.js';
 import { Problems, useAct } from '../parts/act.js';
+import { Press } from '../parts/send.js';
 import { momentText } from '../session/clock.js';
 import { useMay } from '../session/use-session.js';
-import { nameOf, One, Pairs, RecordLink, textOf } from './one.js';
+import { One, RecordLink, textOf } from './one.js';
 
 interface Problem {
   readonly rule: string | null;
@@ -101,8 +104,8 @@ function TakeForm({ id, kind, record, done }: TakeProps) {
         <div className="form" role="group" aria-label="采用">
           <p>采用后,这一行的内容替换现有的记录,并按它上报。</p>
           <div className="buttons">
-            <Button
-              loading={busy}
+            <Press
+              busy={busy}
               onClick={() =>
                 void act({ id, expectedRevision: record?.revision ?? 0 }).then((made) => {
                   if (!made) return;
@@ -112,7 +115,7 @@ function TakeForm({ id, kind, record, done }: TakeProps) {
               }
             >
               确定采用
-            </Button>
+            </Press>
             <Button variant="default" disabled={busy} onClick={() => ask(false)}>
               取消
             </Button>

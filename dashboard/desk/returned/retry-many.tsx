@@ -3,10 +3,12 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useAsked } from '../net/use-asked.js';
 import { Problems, useAct } from '../parts/act.js';
+import { Press } from '../parts/send.js';
 import { Side } from '../parts/side.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
-import type { Conditions } from './log-conditions.js';
-import { DELIVERY_STATES } from './words.js';
+import type { Conditions } from '../logs/conditions.js';
+import { Table } from '../parts/table.js';
+import { DELIVERY_STATES, wordOf } from '../parts/words.js';
 
 interface Preview {
   readonly retryPreview: {
@@ -66,8 +68,8 @@ function Looked({ input, done }: { input: Conditions; done: () => void }) {
             <p className="note warn">一次最多重推 {MOST.toLocaleString('zh-CN')} 行,请先按部门、数据类缩小条件。</p>
           ) : (
             <div className="buttons">
-              <Button
-                loading={busy}
+              <Press
+                busy={busy}
                 onClick={() =>
                   void act({ ...input, snapshot: preview.snapshot }).then((made) => {
                     if (!made) return;
@@ -77,10 +79,10 @@ function Looked({ input, done }: { input: Conditions; done: () => void }) {
                 }
               >
                 重推这 {preview.rows.toLocaleString('zh-CN')} 行
-              </Button>
-              <Button variant="default" disabled={busy} onClick={again}>
+              </Press>
+              <Press variant="default" busy={busy} meanwhile={null} onClick={again}>
                 重新查看
-              </Button>
+              </Press>
             </div>
           )}
         </>
@@ -91,27 +93,15 @@ function Looked({ input, done }: { input: Conditions; done: () => void }) {
 }
 
 const Samples = ({ of }: { of: NonNullable<Preview['retryPreview']>['samples'] }) => (
-  <table className="table">
-    <caption className="unseen">其中的几行</caption>
-    <thead>
-      <tr>
-        <th scope="col">编号</th>
-        <th scope="col">状态</th>
-        <th scope="col">字段</th>
-        <th scope="col">对方的说明</th>
-        <th scope="col">部门</th>
+  <Table title="其中的几行" quiet heads={['编号', '状态', '字段', '对方的说明', '部门']}>
+    {of.map(({ id, state, field, message, department }) => (
+      <tr key={id}>
+        <th scope="row">{id}</th>
+        <td>{wordOf(DELIVERY_STATES, state)}</td>
+        <td>{field}</td>
+        <td>{message}</td>
+        <td>{department?.name}</td>
       </tr>
-    </thead>
-    <tbody>
-      {of.map(({ id, state, field, message, department }) => (
-        <tr key={id}>
-          <th scope="row">{id}</th>
-          <td>{DELIVERY_STATES[state] ?? state}</td>
-          <td>{field}</td>
-          <td>{message}</td>
-          <td>{department?.name}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
+    ))}
+  </Table>
 );

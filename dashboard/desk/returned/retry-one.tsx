@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Problems, useAct } from '../parts/act.js';
+import { Press } from '../parts/send.js';
 
 export function ConfirmedRetry({ id, updatedAt, done }: { id: string; updatedAt: string; done: () => void }) {
   const [asked, ask] = useState(false);
@@ -12,8 +13,8 @@ export function ConfirmedRetry({ id, updatedAt, done }: { id: string; updatedAt:
         <div className="form" role="group" aria-label="重推">
           <p>原样再推送一次。内容有误的,请在数据源改正,改正后会自动重报,不必重推。</p>
           <div className="buttons">
-            <Button
-              loading={busy}
+            <Press
+              busy={busy}
               onClick={() =>
                 void act({ id, expectedUpdatedAt: updatedAt }).then((made) => {
                   if (!made) return;
@@ -23,7 +24,7 @@ export function ConfirmedRetry({ id, updatedAt, done }: { id: string; updatedAt:
               }
             >
               确定重推
-            </Button>
+            </Press>
             <Button variant="default" disabled={busy} onClick={() => ask(false)}>
               取消
             </Button>

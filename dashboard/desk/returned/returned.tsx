@@ -4,13 +4,13 @@ import { addressOf } from '../frame/address.js';
 import { useDefinitions } from '../frame/definitions.js';
 import { Link } from '../frame/link.js';
 import type { PageProps } from '../frame/pages.js';
+import { GridList, type GridListProps } from '../logs/grid-list.js';
 import { NoSuchPage } from '../parts/states.js';
 import { useMay } from '../session/use-session.js';
 import { WorkList } from '../today/work-list.js';
 import { DeliveryPage } from './delivery.js';
 import { FindingPage } from './finding.js';
 import { deliveryColumns, deliveryFields, issueColumns, issueFields, quarantineColumns, quarantineFields } from './lists.js';
-import { LogList } from './log-list.js';
 import { QuarantinedPage } from './quarantined.js';
 import { RetryMany } from './retry-many.js';
 
@@ -37,8 +37,9 @@ export default function Returned({ rest: [list, id, ...more] }: PageProps) {
     return id !== undefined ? (
       <DeliveryPage key={id} id={id} />
     ) : (
-      <LogList
-        {...{ title: '上报行', path: list, document: 'Deliveries', nothing: '还没有上报行。', ...parts.deliveries }}
+      <List
+        {...{ title: '上报行', path: ['returned', list], document: 'Deliveries', nothing: '还没有上报行。', ...parts.deliveries }}
+        file={{ list: 'deliveries' }}
         bulk={(conditions, again) => retries && <RetryMany conditions={conditions} done={again} />}
       />
     );
@@ -46,16 +47,33 @@ export default function Returned({ rest: [list, id, ...more] }: PageProps) {
     return id !== undefined ? (
       <FindingPage key={id} id={id} />
     ) : (
-      <LogList {...{ title: '质量问题', path: list, document: 'QualityIssues', nothing: '没有质量问题。', ...parts.issues }} />
+      <List
+        {...{ title: '质量问题', path: ['returned', list], document: 'QualityIssues', nothing: '没有质量问题。', ...parts.issues }}
+        file={{ list: 'qualityIssues' }}
+      />
     );
   if (list === 'quarantine')
     return id !== undefined ? (
       <QuarantinedPage key={id} id={id} />
     ) : (
-      <LogList {...{ title: '待修复行', path: list, document: 'Quarantine', nothing: '没有待修复的行。', ...parts.quarantine }} />
+      <List
+        {...{ title: '待修复行', path: ['returned', list], document: 'Quarantine', nothing: '没有待修复的行。', ...parts.quarantine }}
+        // Of a row's problems there are several: its file has one row for each row.
+        file={{ list: 'quarantine', without: ['problems'] }}
+      />
     );
   return <NoSuchPage />;
 }
+
+const List = (props: GridListProps) => (
+  <>
+    <p>
+      <Link to="/returned">退回与质量</Link> / {props.title}
+    </p>
+    <h1>{props.title}</h1>
+    <GridList {...props} />
+  </>
+);
 
 const WHATS = ['RETURNED', 'BLOCKED', 'QUALITY', 'QUARANTINED'];
 

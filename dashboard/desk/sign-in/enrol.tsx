@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { encode } from 'uqr';
+import { Send } from '../parts/send.js';
 import { CodeField } from './code-field.js';
 import { useStep } from './use-step.js';
 
@@ -51,9 +52,7 @@ export default function Enrol({ done }: { done?: () => void }) {
           {fault.message}
         </p>
       )}
-      <Button type="submit" loading={busy}>
-        绑定
-      </Button>
+      <Send busy={busy}>绑定</Send>
     </form>
   );
 }

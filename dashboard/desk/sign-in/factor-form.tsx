@@ -1,6 +1,6 @@
 /** The second factor of one who has set it up. */
-import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { Send } from '../parts/send.js';
 import { CodeField } from './code-field.js';
 import { useStep } from './use-step.js';
 
@@ -22,9 +22,7 @@ export function FactorForm() {
           {fault.message}
         </p>
       )}
-      <Button type="submit" loading={busy}>
-        确定
-      </Button>
+      <Send busy={busy}>确定</Send>
       <p className="quiet">手机遗失或更换时,请联系系统管理员重置。</p>
     </form>
   );

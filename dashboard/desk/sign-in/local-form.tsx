@@ -1,7 +1,8 @@
 /** Signing in with an account of the hub's own. */
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { PasswordInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { folded } from '../parts/fold.js';
+import { Send } from '../parts/send.js';
 import { useStep } from './use-step.js';
 import { signInFault } from './words.js';
 
@@ -48,9 +49,7 @@ export function LocalForm({ title, account: given = '', locked = false }: { titl
           {signInFault(fault)}
         </p>
       )}
-      <Button type="submit" loading={busy}>
-        登录
-      </Button>
+      <Send busy={busy}>登录</Send>
       <p className="quiet">忘记密码或账号被停用时,请联系系统管理员。</p>
     </form>
   );

@@ -1,6 +1,7 @@
 /** A new password: at the first sign-in, when the old one is too old, or by a person's own wish. */
-import { Button, PasswordInput } from '@mantine/core';
+import { PasswordInput } from '@mantine/core';
 import { useState } from 'react';
+import { Send } from '../parts/send.js';
 import type { SignedIn } from '../session/said.js';
 import { useStep } from './use-step.js';
 
@@ -46,9 +47,7 @@ export function PasswordForm({ who, done }: { who: SignedIn; done?: () => void }
           {fault.message}
         </p>
       )}
-      <Button type="submit" loading={busy}>
-        保存新密码
-      </Button>
+      <Send busy={busy}>保存新密码</Send>
     </form>
   );
 }

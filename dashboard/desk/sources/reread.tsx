@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { kindOfEnum, useDefinitions } from '../frame/definitions.js';
 import { Problems, useAct } from '../parts/act.js';
 import { counted } from '../parts/progress.js';
+import { Press } from '../parts/send.js';
 import { Side } from '../parts/side.js';
 import type { SourceShown } from './shapes.js';
 
@@ -61,9 +62,9 @@ export function Reread({ source, done }: { source: SourceShown; done: () => void
             <p className="quiet">读到过的行数:{source.kinds.map((each) => `${titleOf(each.kind)} ${counted(each.rows)}`).join(',')}</p>
             <Problems of={problems} />
             <div className="buttons">
-              <Button loading={busy} onClick={order}>
+              <Press busy={busy} onClick={order}>
                 确定重新读取
-              </Button>
+              </Press>
               <Button variant="default" onClick={() => open(false)}>
                 取消
               </Button>

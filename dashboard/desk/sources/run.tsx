@@ -6,7 +6,8 @@ import { counted, Progress } from '../parts/progress.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
 import { SourceParts } from '../push/parts-of-page.js';
 import type { Run as ListedRun } from '../push/shapes.js';
-import { jobTitle, RUN_STATES, wordOf } from '../push/words.js';
+import { wordOf } from '../parts/words.js';
+import { jobTitle, RUN_STATES } from '../push/words.js';
 import { momentText, withMoments } from '../session/clock.js';
 import { countsOf } from './counts.js';
 

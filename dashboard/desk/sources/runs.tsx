@@ -2,19 +2,21 @@
 import { addressOf } from '../frame/address.js';
 import { Link } from '../frame/link.js';
 import { counted, progressText } from '../parts/progress.js';
+import { type Paged, TableList } from '../logs/table-list.js';
 import { Table } from '../parts/table.js';
-import { LogList } from '../push/log-list.js';
 import { SourceParts } from '../push/parts-of-page.js';
-import type { Paged, Run } from '../push/shapes.js';
-import { jobTitle, RUN_STATES, wordOf } from '../push/words.js';
+import type { Run } from '../push/shapes.js';
+import { optionsOf, wordOf } from '../parts/words.js';
+import { jobTitle, RUN_STATES } from '../push/words.js';
 import { momentText, withMoments } from '../session/clock.js';
 
-const KNOWN = [
-  { name: 'state', title: '状态', choices: RUN_STATES },
-  { name: 'job', title: '作业', choices: { sync: '归集', deliver: '上报' } },
-  { name: 'source', title: '数据源', choices: null },
-  { name: 'target', title: '推送目标', choices: null },
+const FIELDS = [
+  { name: 'state', title: '状态', options: optionsOf(RUN_STATES) },
+  { name: 'job', title: '作业', options: optionsOf({ sync: '归集', deliver: '上报' }) },
+  { name: 'source', title: '数据源' },
+  { name: 'target', title: '推送目标' },
 ];
+const FILE = ['job', 'source', 'target', 'state', 'startedAt', 'endedAt', 'processedCount', 'errorCode', 'errorMessage'];
 
 const every = (data: Paged<Run> | null): number => ((data?.rows?.nodes ?? []).some(({ state }) => state === 'RUNNING') ? 3_000 : 30_000);
 
@@ -22,9 +24,17 @@ export const Runs = () => (
   <>
     <h1>运行记录</h1>
     <SourceParts here="/sources/runs" />
-    <LogList<Run> document="Runs" path={['sources', 'runs']} known={KNOWN} every={every} nothing="还没有运行过。">
+    <TableList<Run>
+      title="运行"
+      document="Runs"
+      path={['sources', 'runs']}
+      fields={FIELDS}
+      every={every}
+      nothing="还没有运行过。"
+      file={{ list: 'runs', columns: FILE.map((name) => ({ name })) }}
+    >
       {(rows) => <RunsTable rows={rows} />}
-    </LogList>
+    </TableList>
   </>
 );
 

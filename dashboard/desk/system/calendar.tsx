@@ -1,9 +1,11 @@
 /** Working calendar: of which years there is a notice, and the import of one. Deadlines of a year without a notice cannot be counted. */
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useAsked } from '../net/use-asked.js';
 import { Problems, useAct } from '../parts/act.js';
+import { Send } from '../parts/send.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
+import { Table } from '../parts/table.js';
 import { momentText } from '../session/clock.js';
 
 interface Year {
@@ -24,29 +26,17 @@ export default function Calendar() {
       {!answer && !fault && <Loading what="工作日历" />}
       {answer && years.length === 0 && <Nothing>还没有任何一年的放假通知,工作日期限算不出。请导入。</Nothing>}
       {years.length > 0 && (
-        <table className="table">
-          <caption className="unseen">已有的年份</caption>
-          <thead>
-            <tr>
-              {['年份', '依据的通知', '放假天数', '调休上班天数', '导入'].map((head) => (
-                <th scope="col" key={head}>
-                  {head}
-                </th>
-              ))}
+        <Table title="已有的年份" quiet heads={['年份', '依据的通知', '放假天数', '调休上班天数', '导入']}>
+          {years.map(({ year, notice, daysOff, workdays, importedAt }) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              <td>{notice}</td>
+              <td>{daysOff}</td>
+              <td>{workdays}</td>
+              <td>{momentText(importedAt) || '随程序'}</td>
             </tr>
-          </thead>
-          <tbody>
-            {years.map(({ year, notice, daysOff, workdays, importedAt }) => (
-              <tr key={year}>
-                <th scope="row">{year}</th>
-                <td>{notice}</td>
-                <td>{daysOff}</td>
-                <td>{workdays}</td>
-                <td>{momentText(importedAt) || '随程序'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Table>
       )}
       {years.some(({ notice }) => notice === '演练') && (
         <p className="note">依据为“演练”的年份只有周末休息,由演练环境自带,不是国务院办公厅的通知;正式运行时不计。</p>
@@ -99,9 +89,7 @@ function Import({ done }: { done: () => void }) {
       />
       <Problems of={problems} />
       <div className="buttons">
-        <Button type="submit" loading={busy}>
-          导入
-        </Button>
+        <Send busy={busy}>导入</Send>
         <span role="status">{said}</span>
       </div>
     </form>

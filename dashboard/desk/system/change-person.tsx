@@ -1,6 +1,6 @@
 /** Role and scope of a person, changed: the new rights count at once, with the sessions that are open. */
-import { Button } from '@mantine/core';
 import { Problems, useAct } from '../parts/act.js';
+import { Send } from '../parts/send.js';
 import { type Scope, ScopeFields, scopeInput } from './scope-fields.js';
 import type { Person } from './shapes.js';
 
@@ -23,9 +23,9 @@ export function ChangePerson({ person, done }: { person: Person; done: () => voi
       <ScopeFields scope={draft.fields} set={draft.set} />
       <Problems of={problems} />
       <div>
-        <Button type="submit" variant="default" loading={busy}>
+        <Send variant="default" busy={busy}>
           保存角色与范围
-        </Button>
+        </Send>
       </div>
     </form>
   );

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Problems, useAct } from '../parts/act.js';
+import { Press } from '../parts/send.js';
 
 interface Props<D> {
   readonly document: string;
@@ -20,9 +21,9 @@ export function ConfirmedAct<D = object>({ document, id, label, sure, done }: Pr
         <div className="form" role="group" aria-label={label}>
           <p>{sure ?? `${label}?`}</p>
           <div className="buttons">
-            <Button
+            <Press
               color="red.9"
-              loading={busy}
+              busy={busy}
               onClick={() =>
                 void act({ id }).then((made) => {
                   if (!made) return;
@@ -32,7 +33,7 @@ export function ConfirmedAct<D = object>({ document, id, label, sure, done }: Pr
               }
             >
               确定{label}
-            </Button>
+            </Press>
             <Button variant="default" disabled={busy} onClick={() => ask(false)}>
               取消
             </Button>

@@ -3,6 +3,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useAsked } from '../net/use-asked.js';
 import { Problems, useAct } from '../parts/act.js';
+import { Press } from '../parts/send.js';
 import { Loading, Trouble } from '../parts/states.js';
 import { type Person, placeText } from './shapes.js';
 
@@ -52,13 +53,9 @@ function Asked({ person, done, leave }: { person: Person; done: () => void; leav
       )}
       <Problems of={problems} />
       <div className="buttons">
-        <Button
-          color="red.9"
-          loading={busy}
-          onClick={() => void act({ id: person.id, ...(handTo !== '' && { handTo }) }).then((made) => made && done())}
-        >
+        <Press color="red.9" busy={busy} onClick={() => void act({ id: person.id, ...(handTo !== '' && { handTo }) }).then((made) => made && done())}>
           确定停用账号
-        </Button>
+        </Press>
         <Button variant="default" disabled={busy} onClick={leave}>
           取消
         </Button>

@@ -8,7 +8,8 @@ import { Loading, Nothing, Trouble } from '../parts/states.js';
 import { Table } from '../parts/table.js';
 import { PauseJob } from '../push/pause-job.js';
 import { RunJob } from '../push/run-job.js';
-import { jobTitle, TRIGGERS, wordOf } from '../push/words.js';
+import { wordOf } from '../parts/words.js';
+import { jobTitle, TRIGGERS } from '../push/words.js';
 import { momentText } from '../session/clock.js';
 import { useMay } from '../session/use-session.js';
 

@@ -2,8 +2,10 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useAsked } from '../net/use-asked.js';
+import { Press } from '../parts/send.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
 import { Problems, useAct } from '../parts/act.js';
+import { Table } from '../parts/table.js';
 import { momentText } from '../session/clock.js';
 import { useMay } from '../session/use-session.js';
 import { ConfirmedAct } from './confirmed-act.js';
@@ -28,23 +30,11 @@ export default function Keys() {
       {!answer && !fault && <Loading what="密钥" />}
       {answer && keys.length === 0 && <Nothing>还没有密钥。配置文件 viewers 中的密钥不在此列。</Nothing>}
       {keys.length > 0 && (
-        <table className="table">
-          <caption className="unseen">密钥</caption>
-          <thead>
-            <tr>
-              {['名称', '责任人', '角色', '范围', '状态', '用到', '上次使用', '操作'].map((head) => (
-                <th scope="col" key={head}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {keys.map((key) => (
-              <KeyRow key={key.id} of={key} done={again} />
-            ))}
-          </tbody>
-        </table>
+        <Table title="密钥" quiet heads={['名称', '责任人', '角色', '范围', '状态', '用到', '上次使用', '操作']}>
+          {keys.map((key) => (
+            <KeyRow key={key.id} of={key} done={again} />
+          ))}
+        </Table>
       )}
       <NewKey opened={adding} close={() => add(false)} done={again} />
     </>
@@ -77,12 +67,12 @@ function Decision({ of: key, done }: { of: AccessKey; done: () => void }) {
   const decide = (accept: boolean): void => void act({ id: key.id, accept }).then((made) => made && done());
   return (
     <div className="buttons">
-      <Button loading={busy} aria-label={`确认 ${key.name}`} onClick={() => decide(true)}>
+      <Press busy={busy} aria-label={`确认 ${key.name}`} onClick={() => decide(true)}>
         确认
-      </Button>
-      <Button variant="default" aria-label={`不同意 ${key.name}`} disabled={busy} onClick={() => decide(false)}>
+      </Press>
+      <Press variant="default" aria-label={`不同意 ${key.name}`} busy={busy} meanwhile={null} onClick={() => decide(false)}>
         不同意
-      </Button>
+      </Press>
       <Problems of={problems} />
     </div>
   );

@@ -1,8 +1,9 @@
 /** A new key for a machine. */
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Problems, useAct } from '../parts/act.js';
 import { dayOf, folded } from '../parts/fold.js';
+import { Send } from '../parts/send.js';
 import { NO_SCOPE, ScopeFields, scopeInput } from './scope-fields.js';
 import { ShownOnce } from './shown-once.js';
 import { Side } from '../parts/side.js';
@@ -57,9 +58,7 @@ export function NewKey({ opened, close, done }: { opened: boolean; close: () => 
             onBlur={() => set({ endsOn: dayOf(fields.endsOn) ?? fields.endsOn })}
           />
           <Problems of={problems} />
-          <Button type="submit" loading={busy}>
-            提出
-          </Button>
+          <Send busy={busy}>提出</Send>
         </form>
       )}
     </Side>

@@ -1,8 +1,9 @@
 /** A new person: proposed here, of use once confirmed. The first password is shown once. */
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Problems, useAct } from '../parts/act.js';
 import { folded } from '../parts/fold.js';
+import { Send } from '../parts/send.js';
 import { NO_SCOPE, ScopeFields, scopeInput } from './scope-fields.js';
 import { ShownOnce } from './shown-once.js';
 import { Side } from '../parts/side.js';
@@ -55,9 +56,7 @@ export function NewPerson({ opened, close, done }: { opened: boolean; close: () 
           {text('provider', '统一认证(名称)', false, '用账号密码登录的,这两项不填')}
           {text('subject', '在统一认证中的标识', false)}
           <Problems of={problems} />
-          <Button type="submit" loading={busy}>
-            提出
-          </Button>
+          <Send busy={busy}>提出</Send>
         </form>
       )}
     </Side>

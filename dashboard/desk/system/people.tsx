@@ -3,6 +3,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useAsked } from '../net/use-asked.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
+import { Table } from '../parts/table.js';
 import { momentText } from '../session/clock.js';
 import { useMay } from '../session/use-session.js';
 import { NewPerson } from './new-person.js';
@@ -37,43 +38,31 @@ export default function People() {
       {fault && <Trouble fault={fault} again={again} />}
       {!answer && !fault && <Loading what="人员" />}
       {answer && people.length === 0 && <Nothing>没有符合条件的人员。</Nothing>}
-      {people.length > 0 && <Table people={people} show={show} />}
+      {people.length > 0 && <Listed people={people} show={show} />}
       <PersonDrawer key={person?.id ?? ''} person={person} close={() => show(null)} done={again} />
       <NewPerson opened={adding} close={() => add(false)} done={again} />
     </>
   );
 }
 
-const Table = ({ people, show }: { people: readonly Person[]; show: (id: string) => void }) => (
-  <table className="table">
-    <caption className="unseen">人员</caption>
-    <thead>
-      <tr>
-        {['账号', '姓名', '角色', '范围', '状态', '上次登录', '操作'].map((head) => (
-          <th scope="col" key={head}>
-            {head}
-          </th>
-        ))}
+const Listed = ({ people, show }: { people: readonly Person[]; show: (id: string) => void }) => (
+  <Table title="人员" quiet heads={['账号', '姓名', '角色', '范围', '状态', '上次登录', '操作']}>
+    {people.map((person) => (
+      <tr key={person.id}>
+        <th scope="row">{person.account}</th>
+        <td>{person.name}</td>
+        <td>{person.roleTitle ?? '没有角色'}</td>
+        <td>{placeText(person)}</td>
+        <td>{standingOf(person)}</td>
+        <td>{momentText(person.lastSignInAt) || '从未'}</td>
+        <td>
+          <Button variant="default" aria-label={`处理 ${person.name}`} onClick={() => show(person.id)}>
+            处理
+          </Button>
+        </td>
       </tr>
-    </thead>
-    <tbody>
-      {people.map((person) => (
-        <tr key={person.id}>
-          <th scope="row">{person.account}</th>
-          <td>{person.name}</td>
-          <td>{person.roleTitle ?? '没有角色'}</td>
-          <td>{placeText(person)}</td>
-          <td>{standingOf(person)}</td>
-          <td>{momentText(person.lastSignInAt) || '从未'}</td>
-          <td>
-            <Button variant="default" aria-label={`处理 ${person.name}`} onClick={() => show(person.id)}>
-              处理
-            </Button>
-          </td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
+    ))}
+  </Table>
 );
 
 function standingOf({ state, proposedBy, resetProposedBy, lockedUntil, unused, unusedFrom }: Person): string {

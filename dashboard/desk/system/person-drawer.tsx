@@ -1,7 +1,7 @@
 /** One person: what can be done with the account, by right. Each act asks once more where it cannot be taken back. */
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Problems, useAct } from '../parts/act.js';
+import { Press } from '../parts/send.js';
 import { momentText } from '../session/clock.js';
 import { useMay } from '../session/use-session.js';
 import { ChangePerson } from './change-person.js';
@@ -69,12 +69,12 @@ function Decision({ person, done }: { person: Person; done: () => void }) {
       <p>{person.state === 'PROPOSED' ? `${person.proposedBy} 提出新增这个账号。` : `${person.resetProposedBy} 提出重置密码。`}</p>
       <Problems of={problems} />
       <div className="buttons">
-        <Button loading={busy} onClick={() => decide(true)}>
+        <Press busy={busy} onClick={() => decide(true)}>
           确认
-        </Button>
-        <Button variant="default" disabled={busy} onClick={() => decide(false)}>
+        </Press>
+        <Press variant="default" busy={busy} meanwhile={null} onClick={() => decide(false)}>
           不同意
-        </Button>
+        </Press>
       </div>
     </div>
   );

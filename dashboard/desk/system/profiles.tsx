@@ -1,6 +1,7 @@
 /** Profiles: by which rules each target takes rows. To look at. */
 import { useAsked } from '../net/use-asked.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
+import { Table } from '../parts/table.js';
 
 interface Answer {
   readonly profilesInUse: readonly { readonly target: string; readonly profile: string; readonly title: string | null }[] | null;
@@ -16,25 +17,15 @@ export default function Profiles() {
       <h1>上报规范</h1>
       {profiles.length === 0 && <Nothing>没有推送目标。</Nothing>}
       {profiles.length > 0 && (
-        <table className="table">
-          <caption className="unseen">上报规范</caption>
-          <thead>
-            <tr>
-              <th scope="col">推送目标</th>
-              <th scope="col">规范与版本</th>
-              <th scope="col">名称</th>
+        <Table title="上报规范" quiet heads={['推送目标', '规范与版本', '名称']}>
+          {profiles.map(({ target, profile, title }) => (
+            <tr key={target}>
+              <th scope="row">{target}</th>
+              <td>{profile}</td>
+              <td>{title}</td>
             </tr>
-          </thead>
-          <tbody>
-            {profiles.map(({ target, profile, title }) => (
-              <tr key={target}>
-                <th scope="row">{target}</th>
-                <td>{profile}</td>
-                <td>{title}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Table>
       )}
     </>
   );

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { useAsked } from '../net/use-asked.js';
 import { Loading, Trouble } from '../parts/states.js';
+import { Table } from '../parts/table.js';
 import { type Role, SCOPES } from './shapes.js';
 
 export default function Roles() {
@@ -17,29 +18,19 @@ export default function Roles() {
           下载 CSV
         </Button>
       </div>
-      <table className="table">
-        <caption className="unseen">角色</caption>
-        <thead>
-          <tr>
-            <th scope="col">角色</th>
-            <th scope="col">范围</th>
-            <th scope="col">权限</th>
+      <Table title="角色" quiet heads={['角色', '范围', '权限']}>
+        {roles.map(({ name, title, scope, rights }) => (
+          <tr key={name}>
+            <th scope="row">
+              {title}
+              <br />
+              <span className="quiet">{name}</span>
+            </th>
+            <td>{SCOPES[scope.toLowerCase()] ?? scope}</td>
+            <td>{rights.map((right) => right.title).join(';')}</td>
           </tr>
-        </thead>
-        <tbody>
-          {roles.map(({ name, title, scope, rights }) => (
-            <tr key={name}>
-              <th scope="row">
-                {title}
-                <br />
-                <span className="quiet">{name}</span>
-              </th>
-              <td>{SCOPES[scope.toLowerCase()] ?? scope}</td>
-              <td>{rights.map((right) => right.title).join(';')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
     </>
   );
 }

@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { Propose } from '../frame/own-stand-ins.js';
 import { useAsked } from '../net/use-asked.js';
 import { Problems, useAct } from '../parts/act.js';
+import { Press } from '../parts/send.js';
 import { Side } from '../parts/side.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
+import { Table } from '../parts/table.js';
 import { useMay } from '../session/use-session.js';
 import { ConfirmedAct } from './confirmed-act.js';
 import { type Person, placeText, STAND_IN_STATES, type StandIn, type StandInPerson } from './shapes.js';
@@ -29,23 +31,11 @@ export default function StandIns() {
       {!answer && !fault && <Loading what="代办" />}
       {answer && all.length === 0 && <Nothing>还没有代办。本人可在右上角“我的账号”中提出,系统管理员可在此提出。</Nothing>}
       {all.length > 0 && (
-        <table className="table">
-          <caption className="unseen">代办,新的在前</caption>
-          <thead>
-            <tr>
-              {['谁不在', '由谁代办', '代办人得到', '从', '到', '事由', '状态', '提出', '操作'].map((head) => (
-                <th scope="col" key={head}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {all.map((one) => (
-              <Row key={one.id} of={one} done={again} />
-            ))}
-          </tbody>
-        </table>
+        <Table title="代办,新的在前" quiet heads={['谁不在', '由谁代办', '代办人得到', '从', '到', '事由', '状态', '提出', '操作']}>
+          {all.map((one) => (
+            <Row key={one.id} of={one} done={again} />
+          ))}
+        </Table>
       )}
       <Side opened={adding} close={() => add(false)} title="为他人提出代办">
         <ForWhom
@@ -89,12 +79,18 @@ function Decision({ of: one, done }: { of: StandIn; done: () => void }) {
   const decide = (accept: boolean): void => void act({ id: one.id, accept }).then(done);
   return (
     <div className="buttons">
-      <Button loading={busy} aria-label={`确认 ${one.standIn.name} 代 ${one.person.name}`} onClick={() => decide(true)}>
+      <Press busy={busy} aria-label={`确认 ${one.standIn.name} 代 ${one.person.name}`} onClick={() => decide(true)}>
         确认
-      </Button>
-      <Button variant="default" aria-label={`退回 ${one.standIn.name} 代 ${one.person.name}`} disabled={busy} onClick={() => decide(false)}>
+      </Press>
+      <Press
+        variant="default"
+        aria-label={`退回 ${one.standIn.name} 代 ${one.person.name}`}
+        busy={busy}
+        meanwhile={null}
+        onClick={() => decide(false)}
+      >
         退回
-      </Button>
+      </Press>
       <Problems of={problems} />
     </div>
   );

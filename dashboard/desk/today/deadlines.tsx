@@ -1,5 +1,5 @@
 /** Deadlines one by one, the first due on top; those that cannot be worked out last. The address is the filter. */
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { addressOf, go, useQuery } from '../frame/address.js';
 import { kindOfEnum, useDefinitions } from '../frame/definitions.js';
@@ -7,9 +7,11 @@ import { Link } from '../frame/link.js';
 import { ask } from '../net/ask.js';
 import { Fault, faultOf } from '../net/fault.js';
 import { useAsked } from '../net/use-asked.js';
+import { Table } from '../parts/table.js';
+import { leftText } from '../parts/words.js';
+import { Press } from '../parts/send.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
 import { readDeadlines } from './read-deadlines.js';
-import { leftText } from './work-list.js';
 
 interface Row {
   readonly clock: string;
@@ -127,50 +129,36 @@ function Rows({ variables }: { variables: object }) {
       {fault && <Trouble fault={fault} again={() => bring(pages)} />}
       {busy && rows.length === 0 && !fault && <Loading what="期限" />}
       {!busy && !fault && rows.length === 0 && <Nothing>没有符合条件的期限。</Nothing>}
-      {rows.length > 0 && <Table rows={rows} />}
+      {rows.length > 0 && <Listed rows={rows} />}
       {pages.at(-1)?.pageInfo.hasNextPage && (
-        <Button variant="default" loading={busy} onClick={() => bring(pages)}>
+        <Press variant="default" busy={busy} meanwhile="正在读取……" onClick={() => bring(pages)}>
           再看 {PAGE} 条
-        </Button>
+        </Press>
       )}
     </>
   );
 }
 
-function Table({ rows }: { rows: readonly Row[] }) {
+function Listed({ rows }: { rows: readonly Row[] }) {
   const definitions = useDefinitions();
   return (
-    <div className="scrolled">
-      <table className="table">
-        <caption className="unseen">期限</caption>
-        <thead>
-          <tr>
-            {['期限', '记录', '由谁处理', '起算', '最后一天', '还剩'].map((head) => (
-              <th scope="col" key={head}>
-                {head}
-              </th>
-            ))}
+    <Table title="期限" quiet heads={['期限', '记录', '由谁处理', '起算', '最后一天', '还剩']}>
+      {rows.map((row) => {
+        const kind = kindOfEnum(definitions, row.kind);
+        const urgent = row.state === 'OVERDUE' || row.state === 'TODAY';
+        return (
+          <tr key={`${row.clock} ${row.recordId} ${row.startDay}`}>
+            <th scope="row">{row.title}</th>
+            <td>{kind ? <Link to={addressOf(['records', kind.name, row.recordId])}>{kind.title}</Link> : row.kind}</td>
+            <td>{[row.district?.name, row.owner].filter((name, at, all) => name && all.indexOf(name) === at).join(' ')}</td>
+            <td>{row.startDay}</td>
+            <td>{row.dueDay ?? `缺 ${row.missingYear} 年工作日历`}</td>
+            <td className={urgent ? 'urgent' : ''}>
+              {row.dueDay === null ? STATES.NO_CALENDAR : leftText(row.daysLeft, row.dueDay, row.unit === 'WORKING' ? '个工作日' : '天')}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => {
-            const kind = kindOfEnum(definitions, row.kind);
-            const urgent = row.state === 'OVERDUE' || row.state === 'TODAY';
-            return (
-              <tr key={`${row.clock} ${row.recordId} ${row.startDay}`}>
-                <th scope="row">{row.title}</th>
-                <td>{kind ? <Link to={addressOf(['records', kind.name, row.recordId])}>{kind.title}</Link> : row.kind}</td>
-                <td>{[row.district?.name, row.owner].filter((name, at, all) => name && all.indexOf(name) === at).join(' ')}</td>
-                <td>{row.startDay}</td>
-                <td>{row.dueDay ?? `缺 ${row.missingYear} 年工作日历`}</td>
-                <td className={urgent ? 'urgent' : ''}>
-                  {row.dueDay === null ? STATES.NO_CALENDAR : leftText(row.daysLeft, row.dueDay, row.unit === 'WORKING' ? '个工作日' : '天')}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+        );
+      })}
+    </Table>
   );
 }

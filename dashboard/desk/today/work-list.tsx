@@ -2,6 +2,7 @@
 import './overview.css';
 import { Link } from '../frame/link.js';
 import { useLive } from '../net/use-live.js';
+import { leftText } from '../parts/words.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
 
 interface Group {
@@ -36,13 +37,6 @@ const ACTIONS = [
   ['WAIT', '等待'],
 ] as const;
 const TITLES: Readonly<Record<Group['action'], string>> = Object.fromEntries(ACTIONS) as never;
-
-export const leftText = (left: number | null, day: string | null, unit = '个工作日'): string => {
-  if (day === null) return '—';
-  if (left === null) return `${day} 到期`;
-  if (left === 0) return '今天到期';
-  return left < 0 ? `过期 ${-left} ${unit}` : `剩 ${left} ${unit}`;
-};
 
 interface Props {
   /** How many groups at most; the rest is told. */
