@@ -1,6 +1,7 @@
 /** Parts of 推送 and 数据源 that need no browser: what an address may ask, sums of the balance, waits after a fault, counts of a run. */
 import { describe, expect, it } from 'vitest';
 import { NONE } from '../../dashboard/desk/frame/definitions.js';
+import { actorText } from '../../dashboard/desk/parts/actor.js';
 import { waitAfter } from '../../dashboard/desk/net/waits.js';
 import { counted, progressText } from '../../dashboard/desk/parts/progress-text.js';
 import { groupsOf } from '../../dashboard/desk/push/balance-groups.js';
@@ -72,5 +73,13 @@ describe('numbers of a run', () => {
     expect([1, 999, 1_000, 1_234_567].map(counted)).toEqual(['1', '999', '1 000', '1 234 567']);
     expect(progressText({ done: 1_200, total: 47_000, unit: '行', phase: '读取行政检查' })).toBe('读取行政检查,1 200 / 47 000 行');
     expect(progressText({ done: 5, total: 3, unit: '行', phase: null })).toBe('5 行');
+  });
+});
+
+describe('who did something', () => {
+  it('is told by account, alone and at the beginning of a sentence; what was written by hand stays as it is', () => {
+    expect(actorText('person:wu')).toBe('wu');
+    expect(actorText('person:wu 于 2022-03-01 09:00 暂停:见 person:wu')).toBe('wu 于 2022-03-01 09:00 暂停:见 person:wu');
+    expect([actorText('report-key'), actorText(null)]).toEqual(['report-key', '']);
   });
 });
