@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { NONE } from '../../dashboard/desk/frame/definitions.js';
 import { actorText } from '../../dashboard/desk/parts/actor.js';
+import { readConditions as readLogConditions } from '../../dashboard/desk/returned/log-conditions.js';
 import { waitAfter } from '../../dashboard/desk/net/waits.js';
 import { counted, progressText } from '../../dashboard/desk/parts/progress-text.js';
 import { groupsOf } from '../../dashboard/desk/push/balance-groups.js';
@@ -81,5 +82,23 @@ describe('who did something', () => {
     expect(actorText('person:wu')).toBe('wu');
     expect(actorText('person:wu 于 2022-03-01 09:00 暂停:见 person:wu')).toBe('wu 于 2022-03-01 09:00 暂停:见 person:wu');
     expect([actorText('report-key'), actorText(null)]).toEqual(['report-key', '']);
+  });
+});
+
+describe('conditions of what did not go up', () => {
+  const fields = [
+    { name: 'state', title: '状态', options: [{ value: 'RETURNED', label: '退回' }], closed: true } as const,
+    { name: 'code', title: '代码' },
+  ];
+  it('are refused where a word is not one of those there are, so that the hub need not say so in English', () => {
+    expect(readLogConditions(fields, [['state', 'FOO']])).toBeNull();
+    expect(readLogConditions(fields, [['state', 'returned']])).toBeNull();
+    expect(
+      readConditions(fields, [
+        ['state', 'RETURNED'],
+        ['code', 'E99'],
+      ]),
+    ).toEqual({ state: 'RETURNED', code: 'E99' });
+    expect(readLogConditions(fields, [['state', '-']])).toEqual({ state: '-' });
   });
 });

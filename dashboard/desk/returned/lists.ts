@@ -28,11 +28,11 @@ const kinds = ({ kinds: all }: Definitions): LogField => ({
 });
 
 export const deliveryFields = (definitions: Definitions): readonly LogField[] => [
-  { name: 'state', title: '状态', options: options(DELIVERY_STATES) },
+  { name: 'state', title: '状态', options: options(DELIVERY_STATES), closed: true },
   { name: 'code', title: '退回代码' },
   ...owners(definitions),
   kinds(definitions),
-  { name: 'reason', title: '没有上报的原因', options: options(BLOCK_REASONS) },
+  { name: 'reason', title: '没有上报的原因', options: options(BLOCK_REASONS), closed: true },
   { name: 'field', title: '退回字段' },
   { name: 'target', title: '推送目标' },
   { name: 'from', title: '业务日期 从', day: { column: 'day', op: 'gte' } },
@@ -53,7 +53,7 @@ export const deliveryColumns = (definitions: Definitions): readonly Column[] => 
 ];
 
 export const issueFields = (definitions: Definitions): readonly LogField[] => [
-  { name: 'severity', title: '级别', options: options(SEVERITIES) },
+  { name: 'severity', title: '级别', options: options(SEVERITIES), closed: true },
   { name: 'rule', title: '规则' },
   ...owners(definitions),
   kinds(definitions),

@@ -7,6 +7,8 @@ export interface LogField {
   readonly name: string;
   readonly title: string;
   readonly options?: readonly { readonly value: string; readonly label: string }[];
+  /** There are no values but the options: another is no condition. Districts and kinds come later than the address, and stay open. */
+  readonly closed?: true;
   /** It is the first or the last day of a column of days. */
   readonly day?: { readonly column: string; readonly op: 'gte' | 'lte' };
 }
@@ -19,6 +21,7 @@ export function readConditions(fields: readonly LogField[], query: readonly (rea
   for (const [name, value] of query) {
     const field = fields.find((each) => each.name === name);
     if (!field || value === '' || (field.day && !/^\d{4}-\d\d-\d\d$/.test(value))) return null;
+    if (field.closed && value !== NONE && !field.options?.some((one) => one.value === value)) return null;
     found[name] = value;
   }
   return found;
