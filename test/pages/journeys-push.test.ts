@@ -178,6 +178,7 @@ describe('whoever runs the deliveries', () => {
     await drawer.getByRole('button', { name: '确定暂停' }).click();
     const holds = page.getByRole('table', { name: 'province 暂停着的部分' });
     await holds.getByText('核对 <script>alert(1)</script> =cmd|1').waitFor();
+    await holds.getByRole('cell', { name: 'wu', exact: true }).waitFor();
     expect([swallowed, await rows("SELECT outcome FROM audit_log WHERE act='hold' ORDER BY outcome")]).toEqual([
       1,
       [{ outcome: 'BEGUN' }, { outcome: 'OK' }],
@@ -399,5 +400,30 @@ describe('a part of a page that keeps itself up to date', () => {
     await page.unroute(RUN);
     await pass(2 * MINUTE);
     await page.getByRole('alert').waitFor({ state: 'detached' });
+  });
+
+  it('12. that shows nothing yet says when it is refused, and comes back by itself', async () => {
+    const { page, pass } = await watched();
+    const body = JSON.stringify({ errors: [{ message: '请求过多', extensions: { code: 'TOO_MANY_REQUESTS', seconds: 5 } }] });
+    await page.route('**/graphql**', (route) => route.fulfill({ status: 429, headers: { 'content-type': 'application/json' }, body }));
+    await menu(page).getByRole('link', { name: '推送' }).click();
+    await page.getByRole('alert').filter({ hasText: '请求过多' }).first().waitFor();
+    await page.getByRole('button', { name: '重试' }).first().waitFor();
+    await page.unroute('**/graphql**');
+    // Five seconds that the hub asked for, and at most the twenty over which desks are spread: not the half minute that it rests after an answer.
+    await pass(26_000);
+    await target(page).getByText('全天').waitFor();
+    await page.getByRole('alert').first().waitFor({ state: 'detached' });
+  });
+
+  it('13. and what is asked once is asked again by itself where the hub was asked too much', async () => {
+    const { page, pass } = await watched();
+    const body = JSON.stringify({ errors: [{ message: '请求过多', extensions: { code: 'TOO_MANY_REQUESTS', seconds: 5 } }] });
+    await page.route('**/graphql', (route) => route.fulfill({ status: 429, headers: { 'content-type': 'application/json' }, body }));
+    await menu(page).getByRole('link', { name: '期限' }).click();
+    await page.getByRole('alert').filter({ hasText: '请求过多' }).waitFor();
+    await page.unroute('**/graphql');
+    await pass(26_000);
+    await page.getByRole('table').first().waitFor();
   });
 });

@@ -213,6 +213,25 @@ describe('people at the desk', () => {
     await picture(page, '12-no-page');
   });
 
+  it('12b. never see under one condition what was answered to another, while it is read and where it cannot be', async () => {
+    await journey.stage.person({ account: 'auditor', name: '审计', role: 'AUDITOR' });
+    const page = await signedIn('auditor', '/system/people');
+    const shown = page.getByRole('rowheader', { name: 'zhang', exact: true });
+    await shown.waitFor();
+    let open: (go: boolean) => void = () => undefined;
+    const opened = new Promise<boolean>((resolve) => (open = resolve));
+    await page.route('**/graphql', async (route) => ((await opened) ? route.continue() : route.abort()));
+    await page.getByLabel('状态').selectOption('已停用');
+    await page.getByText('正在读取人员').waitFor();
+    expect(await shown.count()).toBe(0);
+    open(false);
+    await page.getByRole('alert').filter({ hasText: '连接断开' }).waitFor();
+    expect(await shown.count()).toBe(0);
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: '重试' }).click();
+    await page.getByText('没有符合条件的人员').waitFor();
+  });
+
   it('13. go through the whole of it by keys alone, from the name to a row of a list', async () => {
     const page = await opened();
     await page.getByRole('textbox', { name: '账号' }).waitFor();

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { NONE } from '../../dashboard/desk/frame/definitions.js';
 import { conditionsWords, type LogField, logFilter, readConditions, readPaged } from '../../dashboard/desk/logs/conditions.js';
+import { actorText } from '../../dashboard/desk/parts/actor.js';
 import { waitAfter } from '../../dashboard/desk/net/waits.js';
 import { counted, progressText } from '../../dashboard/desk/parts/progress-text.js';
 import { groupsOf } from '../../dashboard/desk/push/balance-groups.js';
@@ -96,5 +97,28 @@ describe('numbers of a run', () => {
     expect([1, 999, 1_000, 1_234_567].map(counted)).toEqual(['1', '999', '1 000', '1 234 567']);
     expect(progressText({ done: 1_200, total: 47_000, unit: '行', phase: '读取行政检查' })).toBe('读取行政检查,1 200 / 47 000 行');
     expect(progressText({ done: 5, total: 3, unit: '行', phase: null })).toBe('5 行');
+  });
+});
+
+describe('who did something', () => {
+  it('is told by account, alone and at the beginning of a sentence; what was written by hand stays as it is', () => {
+    expect(actorText('person:wu')).toBe('wu');
+    expect(actorText('person:wu 于 2022-03-01 09:00 暂停:见 person:wu')).toBe('wu 于 2022-03-01 09:00 暂停:见 person:wu');
+    expect([actorText('report-key'), actorText(null)]).toEqual(['report-key', '']);
+  });
+});
+
+describe('conditions of what did not go up', () => {
+  const fields = [{ name: 'state', title: '状态', options: [{ value: 'RETURNED', label: '退回' }] } as const, { name: 'code', title: '代码' }];
+  it('are refused where a word is not one of those there are, so that the hub need not say so in English', () => {
+    expect(readConditions(fields, [['state', 'FOO']])).toBeNull();
+    expect(readConditions(fields, [['state', 'returned']])).toBeNull();
+    expect(
+      readConditions(fields, [
+        ['state', 'RETURNED'],
+        ['code', 'E99'],
+      ]),
+    ).toEqual({ state: 'RETURNED', code: 'E99' });
+    expect(readConditions(fields, [['state', '-']])).toEqual({ state: '-' });
   });
 });

@@ -3,11 +3,12 @@ import { useRef, useState } from 'react';
 import { Link } from '../frame/link.js';
 import { addressOf } from '../frame/address.js';
 import { useLive } from '../net/use-live.js';
+import { actorText } from '../parts/actor.js';
 import { Loading, Trouble } from '../parts/states.js';
 import { momentText } from '../session/clock.js';
 import { AlertActs } from './acts.js';
 import { DaysLeft } from './days-left.js';
-import { type Alert, type Handling, STAGE_WORDS, writerOf } from './shapes.js';
+import { type Alert, type Handling, STAGE_WORDS } from './shapes.js';
 import { Steps } from './steps.js';
 
 const EVERY_MS = 30_000;
@@ -96,7 +97,7 @@ const Assignments = ({ handling: { assignments } }: { handling: Handling }) =>
       <ul>
         {assignments.map(({ from, to, reason, author, assignedAt }) => (
           <li key={assignedAt}>
-            {momentText(assignedAt)} {writerOf(author)} 由{from.name}转交{to.name}:{reason}
+            {momentText(assignedAt)} {actorText(author)} 由{from.name}转交{to.name}:{reason}
           </li>
         ))}
       </ul>

@@ -91,6 +91,3 @@ export interface Column {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly nodes: readonly Card[];
 }
-
-/** Of a person the account, of a key its name. */
-export const writerOf = (author: string): string => author.replace(/^person:/, '');

@@ -3,7 +3,8 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { momentText } from '../session/clock.js';
 import { StepDrawer, TakeBack, type Writing } from './step-form.js';
-import { type Alert, type DeskStep, type Handling, STAGE_WORDS, STAGES, type Stage, type Step, writerOf } from './shapes.js';
+import { type Alert, type DeskStep, type Handling, STAGE_WORDS, STAGES, type Stage, type Step } from './shapes.js';
+import { actorText } from '../parts/actor.js';
 
 interface Props {
   readonly alert: Alert;
@@ -87,12 +88,12 @@ const Written = ({ steps }: { steps: readonly DeskStep[] }) =>
     steps.map((step) => (
       <div key={step.writtenAt} className={step.takenBackAt ? 'gone' : ''}>
         <p>
-          {momentText(step.writtenAt)} {writerOf(step.author)} 登记{step.why && `,发生于 ${momentText(step.happenedAt)}(${step.why})`}
+          {momentText(step.writtenAt)} {actorText(step.author)} 登记{step.why && `,发生于 ${momentText(step.happenedAt)}(${step.why})`}
         </p>
         <Words of={step} />
         {step.takenBackAt && (
           <p>
-            {momentText(step.takenBackAt)} {writerOf(step.takenBackBy ?? '')} 收回,没有上报
+            {momentText(step.takenBackAt)} {actorText(step.takenBackBy)} 收回,没有上报
           </p>
         )}
       </div>

@@ -1,8 +1,12 @@
-/** One question of a page, asked when it opens and again on demand; a later question overtakes an earlier one. */
+/**
+ * One question of a page, asked when it opens and again on demand; a later question overtakes an earlier one, and what was answered to another
+ * question is never shown under this one. Where the hub says that there are too many, it is asked again by itself.
+ */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { currentSession, subscribeSession } from '../session/session.js';
 import { type Partly, askPartly } from './ask.js';
 import { type Fault, faultOf } from './fault.js';
+import { waitAfter } from './waits.js';
 
 export interface Asked<T> {
   readonly answer: Partly<T> | null;
@@ -11,7 +15,8 @@ export interface Asked<T> {
 }
 
 export function useAsked<T>(name: string, variables: object = {}): Asked<T> {
-  const [answer, setAnswer] = useState<Partly<T> | null>(null);
+  const [held, hold] = useState<{ readonly asked: string; readonly answer: Partly<T> } | null>(null);
+  const misses = useRef(0);
   const [fault, setFault] = useState<Fault | null>(null);
   const [turn, setTurn] = useState(0);
   const key = JSON.stringify(variables);
@@ -23,10 +28,15 @@ export function useAsked<T>(name: string, variables: object = {}): Asked<T> {
     askPartly<T>(name, JSON.parse(key)).then(
       (found) => {
         if (!isLatest()) return;
-        setAnswer(found);
+        misses.current = 0;
+        hold({ asked: `${name} ${key}`, answer: found });
         setFault(null);
       },
-      (error: unknown) => isLatest() && setFault(faultOf(error)),
+      (error: unknown) => {
+        if (!isLatest()) return;
+        misses.current += 1;
+        setFault(faultOf(error));
+      },
     );
   }, [name, key, turn]);
   // The session ended under the question, and its person is back.
@@ -38,5 +48,11 @@ export function useAsked<T>(name: string, variables: object = {}): Asked<T> {
       if (session.phase === 'IN' && session.hidden === 'NO') setTurn((before) => before + 1);
     });
   }, [ended]);
+  useEffect(() => {
+    if (fault?.status !== 429) return;
+    const timer = setTimeout(() => setTurn((before) => before + 1), waitAfter(misses.current, 0, fault.seconds));
+    return () => clearTimeout(timer);
+  }, [fault]);
+  const answer = held?.asked === `${name} ${key}` ? held.answer : null;
   return { answer, fault, again: useCallback(() => setTurn((before) => before + 1), []) };
 }

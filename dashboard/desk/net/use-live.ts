@@ -63,9 +63,10 @@ export function useLive<T>(name: string, variables: object, every: Every<T>): As
         const told = faultOf(error);
         // A right that was taken away takes with it what it had shown.
         if (told.code === 'FORBIDDEN') show((held.current = { key, turn, tagged: null }));
-        // Too many questions at once is no fault of what is shown.
-        if (told.status !== 429) setFault(told);
-        const pause = waitAfter(misses, everyMs(), told.seconds);
+        // Too many questions at once is no fault of what is shown. Where nothing is shown yet, somebody waits: she is told, and sooner asked for.
+        const shown = held.current.tagged !== null;
+        if (told.status !== 429 || !shown) setFault(told);
+        const pause = waitAfter(misses, shown ? everyMs() : 0, told.seconds);
         notBefore = performance.now() + pause;
         later(pause);
       } finally {

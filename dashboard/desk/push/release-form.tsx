@@ -1,6 +1,7 @@
 /** Releases a target or what is held of it, after a look at what goes then. What somebody else decided meanwhile is not undone by it. */
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { actorText } from '../parts/actor.js';
 import { Problems, useAct } from '../parts/act.js';
 import { Press } from '../parts/send.js';
 import { Side } from '../parts/side.js';
@@ -44,7 +45,7 @@ export function ReleaseForm({ target, part, close, done }: Props) {
   return (
     <Side opened close={close} title={`放行 ${what}`}>
       <div className="form" role="group" aria-label={`放行 ${what}`}>
-        {why !== null && <p>暂停的原因:{withMoments(why)}</p>}
+        {why !== null && <p>暂停的原因:{actorText(withMoments(why))}</p>}
         <p>放行后,等待的行从下一次上报起发出。</p>
         <Touched document="LookAtRelease" input={input} nothing="现在没有等待上报的行。" />
         <Problems of={problems} />

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { addressOf } from '../frame/address.js';
 import { Link } from '../frame/link.js';
+import { actorText } from '../parts/actor.js';
 import { counted, Progress } from '../parts/progress.js';
 import { Table } from '../parts/table.js';
 import { momentText, withMoments } from '../session/clock.js';
@@ -80,7 +81,7 @@ const NEXT: Readonly<Record<string, string>> = {
 };
 
 function Standing({ target: { state, reason, changedAt, failures } }: { target: Target }) {
-  const words = reason === null ? null : withMoments(reason);
+  const words = reason === null ? null : actorText(withMoments(reason));
   if (state === 'OPEN' && failures === 0) return <p className="note">已放行,正常上报。</p>;
   if (state === 'OPEN')
     return (
@@ -134,7 +135,7 @@ function Holds({ of: { name, holds }, release }: { of: Target; release: ((part: 
         <tr key={`${hold.scope} ${hold.name}`}>
           <th scope="row">{titleOf(hold)}</th>
           <td>{hold.reason ?? '没有写明'}</td>
-          <td>{hold.heldBy}</td>
+          <td>{actorText(hold.heldBy)}</td>
           <td>{momentText(hold.heldAt)}</td>
           {release && (
             <td>

@@ -1,10 +1,9 @@
 /** What a hold or a release would touch, looked at before it is done: counts by table, and ten rows of them. */
-import { useEffect, useState } from 'react';
 import { addressOf } from '../frame/address.js';
 import { kindOfEnum, useDefinitions } from '../frame/definitions.js';
 import { Link } from '../frame/link.js';
-import { ask } from '../net/ask.js';
-import { type Fault, faultOf } from '../net/fault.js';
+import { useAsked } from '../net/use-asked.js';
+import { Problems } from '../parts/act.js';
 import { counted } from '../parts/progress.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
 import { Table } from '../parts/table.js';
@@ -21,26 +20,11 @@ interface Looked {
 const STATES: Readonly<Record<string, string>> = { WAITING: '等待上报', UNDER_WAY: '已封批或已发送(照常完成)', HELD: '因此暂停着' };
 
 export function Touched({ document, input, nothing }: { document: string; input: object; nothing: string }) {
-  const [looked, show] = useState<Looked | null>(null);
-  const [fault, setFault] = useState<Fault | null>(null);
-  const key = JSON.stringify(input);
-  useEffect(() => {
-    let over = false;
-    show(null);
-    ask<{ done: Looked }>(document, { input: { ...(JSON.parse(key) as object), dryRun: true } }).then(
-      ({ done }) => {
-        if (over) return;
-        show(done);
-        setFault(null);
-      },
-      (error: unknown) => over || setFault(faultOf(error)),
-    );
-    return () => {
-      over = true;
-    };
-  }, [document, key]);
-  if (fault) return <Trouble fault={fault} />;
-  if (!looked) return <Loading what="会涉及的行" />;
+  const { answer, fault, again } = useAsked<{ done: Looked }>(document, { input: { ...input, dryRun: true } });
+  if (!answer) return fault ? <Trouble fault={fault} again={again} /> : <Loading what="会涉及的行" />;
+  const looked = answer.data.done;
+  // What cannot be looked at is not nothing.
+  if (looked.problems.length > 0) return <Problems of={looked.problems} />;
   if (looked.affected.length === 0) return <Nothing>{nothing}</Nothing>;
   return (
     <>

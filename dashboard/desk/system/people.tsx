@@ -2,6 +2,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useAsked } from '../net/use-asked.js';
+import { actorText } from '../parts/actor.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
 import { Table } from '../parts/table.js';
 import { momentText } from '../session/clock.js';
@@ -67,8 +68,8 @@ const Listed = ({ people, show }: { people: readonly Person[]; show: (id: string
 
 function standingOf({ state, proposedBy, resetProposedBy, lockedUntil, unused, unusedFrom }: Person): string {
   const parts = [STATES[state] ?? state];
-  if (state === 'PROPOSED') parts.push(`${proposedBy ?? ''} 提出,待确认`);
-  if (resetProposedBy) parts.push(`${resetProposedBy} 提出重置密码,待确认`);
+  if (state === 'PROPOSED') parts.push(`${actorText(proposedBy)} 提出,待确认`);
+  if (resetProposedBy) parts.push(`${actorText(resetProposedBy)} 提出重置密码,待确认`);
   if (lockedUntil) parts.push(`锁定到 ${momentText(lockedUntil)}`);
   if (unused) parts.push('长期未用,已停');
   if (unusedFrom) parts.push(`长期未用,${momentText(unusedFrom).slice(0, 10)} 起停用`);

@@ -1,5 +1,6 @@
 /** One person: what can be done with the account, by right. Each act asks once more where it cannot be taken back. */
 import { useState } from 'react';
+import { actorText } from '../parts/actor.js';
 import { Problems, useAct } from '../parts/act.js';
 import { Press } from '../parts/send.js';
 import { momentText } from '../session/clock.js';
@@ -66,7 +67,9 @@ function Decision({ person, done }: { person: Person; done: () => void }) {
   const decide = (accept: boolean): void => void act({ id: person.id, accept }).then((made) => made && done());
   return (
     <div className="form" role="group" aria-label="待确认">
-      <p>{person.state === 'PROPOSED' ? `${person.proposedBy} 提出新增这个账号。` : `${person.resetProposedBy} 提出重置密码。`}</p>
+      <p>
+        {person.state === 'PROPOSED' ? `${actorText(person.proposedBy)} 提出新增这个账号。` : `${actorText(person.resetProposedBy)} 提出重置密码。`}
+      </p>
       <Problems of={problems} />
       <div className="buttons">
         <Press busy={busy} onClick={() => decide(true)}>

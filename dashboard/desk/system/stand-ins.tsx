@@ -6,6 +6,7 @@ import { useAsked } from '../net/use-asked.js';
 import { Problems, useAct } from '../parts/act.js';
 import { Press } from '../parts/send.js';
 import { Side } from '../parts/side.js';
+import { actorText } from '../parts/actor.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
 import { Table } from '../parts/table.js';
 import { useMay } from '../session/use-session.js';
@@ -65,7 +66,7 @@ function Row({ of: one, done }: { of: StandIn; done: () => void }) {
       <td>{one.toDay}</td>
       <td>{one.reason}</td>
       <td>{STAND_IN_STATES[one.state] ?? one.state}</td>
-      <td>{one.proposedBy}</td>
+      <td>{actorText(one.proposedBy)}</td>
       <td>
         {confirm && one.state === 'PROPOSED' && <Decision of={one} done={done} />}
         {open && <ConfirmedAct document="EndStandIn" id={one.id} label="结束" sure={`结束 ${named(one.standIn)} 的代办:立即失效。`} done={done} />}
