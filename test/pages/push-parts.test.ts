@@ -94,7 +94,7 @@ describe('conditions of what did not go up', () => {
     expect(readLogConditions(fields, [['state', 'FOO']])).toBeNull();
     expect(readLogConditions(fields, [['state', 'returned']])).toBeNull();
     expect(
-      readConditions(fields, [
+      readLogConditions(fields, [
         ['state', 'RETURNED'],
         ['code', 'E99'],
       ]),
