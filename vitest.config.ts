@@ -1,6 +1,6 @@
 /**
  * Test runs: `suite` is every promise once, `zones` the files that read or write time (run under other time zones), `torture` what needs
- * root, a cluster or many minutes. One private MariaDB serves them all; two files run at a time; the closing line can be read by a script.
+ * root, a cluster or many minutes, `pictures` takes those of the guides. One private MariaDB serves them all; two files run at a time; the closing line can be read by a script.
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -14,6 +14,7 @@ const zones = [
   'test/gateway/{reading,plan}.test.ts',
 ];
 const torture = ['test/torture/**/*.test.ts'];
+const pictures = ['test/pictures/**/*.test.ts'];
 // The judges' packages bring tests of their own.
 const strangers = '**/node_modules/**';
 
@@ -30,9 +31,10 @@ export default defineConfig({
     globalSetup: ['test/support/mariadb.ts'],
     reporters: process.env.CI === 'true' ? ['default', './test/support/closing-line.ts'] : ['default'],
     projects: [
-      { extends: true, test: { name: 'suite', include: ['test/**/*.test.ts'], exclude: [...torture, strangers], ...shared } },
+      { extends: true, test: { name: 'suite', include: ['test/**/*.test.ts'], exclude: [...torture, ...pictures, strangers], ...shared } },
       { extends: true, test: { name: 'zones', include: zones, ...shared } },
       { extends: true, test: { name: 'torture', include: torture, ...shared } },
+      { extends: true, test: { name: 'pictures', include: pictures, ...shared } },
     ],
   },
 });

@@ -114,7 +114,7 @@ describe('conditions of what did not go up', () => {
     expect(readConditions(fields, [['state', 'FOO']])).toBeNull();
     expect(readConditions(fields, [['state', 'returned']])).toBeNull();
     expect(
-      readLogConditions(fields, [
+      readConditions(fields, [
         ['state', 'RETURNED'],
         ['code', 'E99'],
       ]),
