@@ -240,7 +240,7 @@ describe('people at the desk', () => {
     await page.keyboard.type(PASSWORD);
     await page.keyboard.press('Enter');
     await menu(page).waitFor();
-    await page.getByRole('link', { name: '监管动态' }).focus();
+    await menu(page).getByRole('link', { name: '监管动态' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('通报-echeng').waitFor();
     await page.getByRole('link', { name: 'N-0' }).focus();

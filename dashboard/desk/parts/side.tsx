@@ -12,7 +12,17 @@ interface Props {
 export const Side = ({ opened, close, title, children }: Props) => (
   // Within the page, so that it is hidden with it. A scroll lock would put a style element into the page, which the policy refuses.
   // A press outside may be the end of marking a text: it closes nothing.
-  <Drawer.Root opened={opened} onClose={close} position="right" size={520} closeOnClickOutside={false} lockScroll={false} withinPortal={false}>
+  // It is there at once: sliding in is slow on an old PC, and its letters are hard to read meanwhile.
+  <Drawer.Root
+    opened={opened}
+    onClose={close}
+    position="right"
+    size={520}
+    closeOnClickOutside={false}
+    lockScroll={false}
+    withinPortal={false}
+    transitionProps={{ duration: 0 }}
+  >
     <Drawer.Overlay backgroundOpacity={0.3} />
     <Drawer.Content>
       <div className="side-head">
