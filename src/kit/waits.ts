@@ -9,8 +9,8 @@ export const LONGEST_WAIT_MS = {
   receipt: 30_000,
   /** between two questions for the receipt of a batch in doubt */
   doubt: 3_600_000,
-  /** of a row before it may be sealed: ten minutes, and what two processes' clocks may be apart */
-  outward: 900_000,
+  /** of a row before it may be sealed: ten minutes, and what two processes' clocks may be apart; below the eleven from which a clock is told to be wrong */
+  outward: 645_000,
 } as const;
 
 export type StoredWait = keyof typeof LONGEST_WAIT_MS;

@@ -187,6 +187,10 @@ describe('the system’s Chromium', () => {
     await menu(page).getByRole('link', { name: '监管动态' }).click();
     const strip = page.getByRole('alert').filter({ hasText: '系统已升级' });
     await strip.first().waitFor();
+    await page
+      .getByRole('main')
+      .getByRole('heading', { name: /没有读到/ })
+      .waitFor();
     await accessible(page);
     await picture(page, 'browsers-upgraded');
     await page.unroute(/\/assets\/list-page-.*\.js/);

@@ -2,14 +2,14 @@
 import { useSyncExternalStore } from 'react';
 import { Button } from '@mantine/core';
 import { layDown } from '../session/drafts.js';
-import { isSignedIn, type Said } from '../session/said.js';
+import { drawnAs, isSignedIn, type Said } from '../session/said.js';
 import { ActingStrip } from './acting.js';
 import { minutesOff } from '../session/clock.js';
 import { isUpgraded, subscribeUpgrade } from './upgraded.js';
 
 /** What is typed is taken up again by the new page, by the same person alone. */
 function refresh(said: Said): void {
-  if (isSignedIn(said)) layDown(said.person.id);
+  if (isSignedIn(said)) layDown(drawnAs(said));
   location.reload();
 }
 
