@@ -36,7 +36,7 @@ export async function proposeStandIn(ports: PeoplePorts, actor: Actor, given: Ne
   const ofOthers = actor.via === 'cli' || mayDo(actor.role, 'propose');
   const personId = given.person ?? actor.person ?? '';
   // A key is nobody who is away, and nobody gives away another's work.
-  if (personId !== actor.person && !ofOthers) throw new HubError('FORBIDDEN');
+  if (personId !== actor.person && !ofOthers) refuse('person', '只能为本人请人代办(密钥不能);为他人的由系统管理员提出');
   checkSpan(given, today(clock, city.zone));
   const reason = given.reason.trim();
   if (reason === '' || [...reason].length > 200) refuse('reason', '请写 1–200 个字,如 出差、产假');
