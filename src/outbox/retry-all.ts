@@ -128,5 +128,8 @@ function chunkOf(viewer: Viewer, dialect: Dialect, target: string, { code, state
     { text: 'INSTR(code, ?)>0 AND id>?', params: [code, after] },
     scope(viewer, dialect, 'byOwners'),
   ]);
-  return { text: `id IN (SELECT id FROM (SELECT id FROM deliveries WHERE ${which.text} ORDER BY id LIMIT ${CHUNK}) AS chunk)`, params: which.params };
+  return {
+    text: `id IN (SELECT id FROM (SELECT id FROM deliveries${dialect === 'mariadb' ? ' FORCE INDEX (deliveries_due)' : ''} WHERE ${which.text} ORDER BY id LIMIT ${CHUNK}) AS chunk)`,
+    params: which.params,
+  };
 }

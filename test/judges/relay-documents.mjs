@@ -3,7 +3,7 @@ import { getNamedType, isInterfaceType, isNonNullType, isObjectType } from 'grap
 import { schema } from './documents.mjs';
 
 /** What an argument that a list cannot do without is given. */
-const REQUIRED = { text: '"餐饮"' };
+const REQUIRED = { text: '"餐饮"', stage: 'SIGNED' };
 
 const capital = (name) => name[0].toUpperCase() + name.slice(1);
 
