@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { processes } from '../../schema/database/tables/store.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { loadKinds } from '../../schema/registry.js';
-import { migrate, openDatabase } from '../../src/db/database.js';
+import { openDatabase } from '../../src/db/database.js';
 import { openJobStore } from '../../src/jobs/job-store.js';
 import { livingProcesses, openProcess, SILENT_MS } from '../../src/jobs/processes.js';
 import { moment } from '../../schema/time.js';
 import { insertInto } from '../../src/db/table-rows.js';
-import { freshDatabase } from '../support/database.js';
+import { migratedDatabase } from '../support/database.js';
 import { server } from './stage.js';
 
 const clock = { now: () => Date.now(), sleep: async () => undefined };
@@ -18,8 +18,7 @@ const B = [plan('sync', '9 * * * *'), plan('sync:new', '8 * * * *')];
 
 describe.skipIf(!server)('a canary', () => {
   async function opened() {
-    const place = { url: await freshDatabase('mariadb'), folder: '/', schema: await databaseSchema(await loadKinds()) };
-    await migrate(place);
+    const place = { url: await migratedDatabase('mariadb'), folder: '/', schema: await databaseSchema(await loadKinds()) };
     const db = await openDatabase(place);
     const stored = () => db.read((sql) => sql.query('SELECT name, schedule FROM jobs ORDER BY name'));
     const begin = async (owner: string, plans: typeof A) => {

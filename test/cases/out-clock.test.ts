@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { loadKinds } from '../../schema/registry.js';
 import { startScheduler } from '../../cron/scheduler.js';
-import { type Database, migrate, openDatabase } from '../../src/db/database.js';
+import { type Database, openDatabase } from '../../src/db/database.js';
 import { insertRows } from '../../src/db/sql.js';
 import { freshnessOf } from '../../src/ingest/freshness.js';
 import { type JobStore, openJobStore } from '../../src/jobs/job-store.js';
@@ -12,7 +12,7 @@ import { openLeases } from '../../src/jobs/leases.js';
 import { openRuns } from '../../src/jobs/runs.js';
 import { nextOf, occurrencesOf } from '../../src/kit/occurrences.js';
 import { secretStore } from '../../src/outbox/secret-store.js';
-import { engines, freshDatabase } from '../support/database.js';
+import { engines, migratedDatabase } from '../support/database.js';
 import { everything } from '../support/viewers.js';
 
 const MINUTE = 60_000;
@@ -28,8 +28,7 @@ describe.each(engines)('a clock that stood ten years ahead and is right again, o
 
   beforeEach(async () => {
     at = Date.now();
-    const place = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
-    await migrate(place);
+    const place = { url: await migratedDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
     db = await openDatabase(place);
     store = openJobStore(db, clock, 'Asia/Shanghai');
     await store.declare([plan]);
@@ -90,8 +89,7 @@ describe.each(engines)('a clock that stood ten years ahead and is right again, o
 test.runIf(engines.includes('mariadb'))(
   'leases go by the database’s clock: a process whose own is an hour ahead takes none that is held',
   async () => {
-    const place = { url: await freshDatabase('mariadb'), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
-    await migrate(place);
+    const place = { url: await migratedDatabase('mariadb'), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
     const db = await openDatabase(place);
     const elapsed = () => performance.now();
     const hour = { now: () => Date.now() + 60 * MINUTE, sleep: async () => undefined, elapsed };
@@ -162,8 +160,7 @@ test.each(zones)('where clocks are changed (%s, from %s) each fire that was name
 test.each(['30 2 * * *', '0 0 * * *'])('a process that slept across the gap lists the fire in it and makes up for it: %s', async (schedule) => {
   const zone = schedule.startsWith('30') ? 'Europe/Berlin' : 'America/Sao_Paulo';
   let at = Date.parse(schedule.startsWith('30') ? '2026-03-28T12:00:00Z' : '2018-11-03T12:00:00Z');
-  const place = { url: await freshDatabase('sqlite'), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
-  await migrate(place);
+  const place = { url: await migratedDatabase('sqlite'), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
   const db = await openDatabase(place);
   const store = openJobStore(db, { now: () => at, sleep: async () => undefined }, zone);
   await store.declare([{ name: 'sync', schedule, overlap: 'SKIP', catchUpMs: 24 * 60 * MINUTE }]);

@@ -10,7 +10,7 @@ import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { dataSource, migrate } from '../../src/db/database.js';
 import { operator } from '../support/viewers.js';
-import { type Engine, engines, freshDatabase } from '../support/database.js';
+import { type Engine, engines, freshDatabase, migratedDatabase } from '../support/database.js';
 import { type CaseHub, openCase } from './stage.js';
 
 const ends: (() => Promise<void> | void)[] = [];
@@ -36,7 +36,7 @@ interface Stage {
 }
 
 async function openStage(engine: Engine, follow = 'all'): Promise<Stage> {
-  const url = await freshDatabase(engine);
+  const url = await migratedDatabase(engine);
   const hub = await openCase(`
 database: { url: "${url}" }
 sources:

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { forgetRaw } from '../../src/ingest/forget-raw.js';
 import { hubCommand, hubJson } from '../support/command-line.js';
-import { engines, freshDatabase } from '../support/database.js';
+import { engines, migratedDatabase } from '../support/database.js';
 import { MORE_FIELDS, newsYaml, openNews, type SaidNews, writeNews } from './news.js';
 import type { CaseHub } from './stage.js';
 
-const storeOn = async (engine: (typeof engines)[number]) => `database: { url: "${await freshDatabase(engine)}" }`;
+const storeOn = async (engine: (typeof engines)[number]) => `database: { url: "${await migratedDatabase(engine)}" }`;
 const ofStore = async ({ folder }: CaseHub): Promise<string[]> =>
   (await hubJson(folder, 'config', 'check')).notices.filter((notice: string) => / 的 /.test(notice));
 interface Shown {

@@ -9,10 +9,10 @@ import { keyDigest, openAccess } from '../../src/access/identify.js';
 import type { Actor } from '../../src/access/actor.js';
 import { startServer } from '../../src/http/server.js';
 import { hubCommand, hubJson } from '../support/command-line.js';
-import { engines, freshDatabase } from '../support/database.js';
+import { engines, migratedDatabase } from '../support/database.js';
 import { newsYaml, openNews, writeNews } from './news.js';
 
-const storeOn = async (engine: (typeof engines)[number]) => `database: { url: "${await freshDatabase(engine)}" }`;
+const storeOn = async (engine: (typeof engines)[number]) => `database: { url: "${await migratedDatabase(engine)}" }`;
 const titles = (hub: CaseHub) => hub.rows('SELECT sourceKey, title, revision FROM bulletin ORDER BY sourceKey');
 
 describe.each(engines)('an order to read again, on %s', (engine) => {

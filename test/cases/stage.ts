@@ -2,7 +2,7 @@
  * Stage of the cases from real life: a real hub, opened from the YAML of a case on a new embedded store, that reads what the case puts
  * before it; MariaDB is the run's private one, in databases of the case's own.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -20,6 +20,7 @@ import { jobs } from '../../src/jobs/jobs.js';
 import type { JobPart } from '../../src/jobs/outcome.js';
 import type { HubClock } from '../../src/kit/clock.js';
 import { compose } from '../support/compose.js';
+import { copyTemplate } from '../support/template.js';
 
 export type Row = Record<string, string | number | null>;
 
@@ -69,6 +70,7 @@ export interface CaseHub {
 /** @param sources YAML from `sources:` on, `$FOLDER` in it is the hub's folder @param at where its clock stands */
 export async function openCase(sources: string, at = '2026-11-29T02:00:00.000Z'): Promise<CaseHub> {
   const folder = mkdtempSync(join(tmpdir(), 'case-'));
+  const store = join(folder, 'hub.db');
   const [kinds, types, profiles] = [await loadKinds(), await loadConnectors(), await loadProfiles()];
   const clock = { ms: Date.parse(at) };
   let meanwhile = (): void => undefined;
@@ -86,7 +88,9 @@ export async function openCase(sources: string, at = '2026-11-29T02:00:00.000Z')
       CITY.replace('viewers:', `${districts}viewers:`).replace('Asia/Shanghai', zone) + yaml.replaceAll('$FOLDER', folder),
     );
     const config = loadConfig({ file: join(folder, 'hub.yaml'), env: { HUB_DATA: folder }, ...declared });
-    await migrate({ url: config.database.url, folder, schema: await databaseSchema(kinds) });
+    // Of its own unless the case names one.
+    if (config.database.url === `sqlite:${store}` && !existsSync(store)) await copyTemplate(store);
+    else await migrate({ url: config.database.url, folder, schema: await databaseSchema(kinds) });
     return compose({ config, kinds, types, clock: hubClock, log: pino({ level: 'silent' }) });
   };
   let yaml = sources;

@@ -5,7 +5,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { engines, freshDatabase } from '../support/database.js';
+import { engines, migratedDatabase } from '../support/database.js';
 import { openLife } from './deliveries/life.js';
 import { histories, type Move } from './deliveries/moves.js';
 
@@ -17,7 +17,7 @@ const SEED = Number(process.env.SEED ?? (process.env.HISTORIES ? Date.now() % 1e
 const WITHOUT = new Set((process.env.WITHOUT ?? '').split(','));
 
 async function live(engine: (typeof engines)[number], history: readonly Move[]): Promise<void> {
-  const life = await openLife(engine === 'sqlite' ? null : await freshDatabase(engine));
+  const life = await openLife(engine === 'sqlite' ? null : await migratedDatabase(engine));
   try {
     for (const move of history) await life.make(move);
     await life.rest();

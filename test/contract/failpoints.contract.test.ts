@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { FAILPOINTS, type Failpoint } from '../../src/kit/failpoints.js';
-import { engines, freshDatabase } from '../support/database.js';
+import { engines, migratedDatabase } from '../support/database.js';
 import { killedAt, news, rested } from './deliveries/cut.js';
 import { openLife } from './deliveries/life.js';
 import { reached } from './deliveries/process.js';
@@ -13,7 +13,7 @@ import { hurriedTime } from './deliveries/time.js';
 // One at each side of what leaves and of what is told; torture takes them all.
 const KILLED: readonly Failpoint[] = process.env.TORTURE ? FAILPOINTS : ['page.before-commit', 'send.answered', 'receipt.before-commit'];
 
-const databaseOf = async (engine: (typeof engines)[number]): Promise<string | null> => (engine === 'sqlite' ? null : freshDatabase(engine));
+const databaseOf = async (engine: (typeof engines)[number]): Promise<string | null> => (engine === 'sqlite' ? null : migratedDatabase(engine));
 
 describe.each(engines)('on %s', (engine) => {
   test.each(engine === 'sqlite' ? (['throw', 'kill', 'power'] as const) : (['throw', 'kill'] as const))('%s at each failpoint', async (how) => {

@@ -3,9 +3,9 @@ import { createConnection } from 'mysql2/promise';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { loadKinds } from '../../schema/registry.js';
-import { type Database, migrate, openDatabase, RequestScope, runInScope, type Sql } from '../../src/db/database.js';
+import { type Database, openDatabase, RequestScope, runInScope, type Sql } from '../../src/db/database.js';
 import { turn } from '../../src/kit/timers.js';
-import { type Engine, engines, freshDatabase } from '../support/database.js';
+import { type Engine, engines, migratedDatabase } from '../support/database.js';
 import { handTimers } from '../support/hand-timers.js';
 import { until } from '../support/program.js';
 
@@ -16,9 +16,8 @@ let db: Database;
 let url: string;
 
 async function open(engine: Engine): Promise<void> {
-  url = await freshDatabase(engine);
+  url = await migratedDatabase(engine);
   const place = { url, folder: '/', schema: await databaseSchema(await loadKinds()) };
-  await migrate(place);
   db = await openDatabase({ ...place, timers });
 }
 afterEach(() => db.close().catch(() => undefined));

@@ -15,8 +15,8 @@ import type { Program } from '../../src/cli/commands/command.js';
 import type { CommandPorts } from '../../src/commands/command.js';
 import { openAudit } from '../../src/audit/open.js';
 import { openCommands } from '../../src/commands/open.js';
-import { type Database, migrate, openDatabase } from '../../src/db/database.js';
-import { engines, freshDatabase } from '../support/database.js';
+import { type Database, openDatabase } from '../../src/db/database.js';
+import { engines, migratedDatabase } from '../support/database.js';
 import { operator } from '../support/viewers.js';
 
 const now = '2026-11-24T00:00:00.000Z';
@@ -44,8 +44,7 @@ describe.each(engines)('the calendar on %s', (engine) => {
   const everything = async () => [await db.read(savedYears), await db.read((sql) => sql.query('SELECT * FROM calendar_days ORDER BY day'))];
 
   beforeEach(async () => {
-    const location = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
-    await migrate(location);
+    const location = { url: await migratedDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
     db = await openDatabase(location);
     await seedCalendar(db, now);
   });

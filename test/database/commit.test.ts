@@ -3,10 +3,8 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COMMIT_IDS } from '../../schema/database/tables/turn.js';
-import { databaseSchema } from '../../schema/database/entities.js';
-import { loadKinds } from '../../schema/registry.js';
-import { checkEpoch, type Database, lastCommit, migrate, openDatabase, type TransactionSql } from '../../src/db/database.js';
-import { engines, freshDatabase } from '../support/database.js';
+import { checkEpoch, type Database, lastCommit, openDatabase, type TransactionSql } from '../../src/db/database.js';
+import { engines, migratedDatabase } from '../support/database.js';
 import { openTcpProxy, type TcpProxy } from '../support/tcp-proxy.js';
 
 const ROUNDS = 60;
@@ -17,8 +15,7 @@ let url: string;
 let opened: Database[] = [];
 
 async function prepare(engine: (typeof engines)[number]): Promise<void> {
-  url = await freshDatabase(engine);
-  await migrate({ url, folder: '/', schema: await databaseSchema(await loadKinds()) });
+  url = await migratedDatabase(engine);
 }
 afterEach(async () => {
   for (const db of opened) await db.close();

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { loadKinds } from '../../schema/registry.js';
-import { type Database, migrate, openDatabase } from '../../src/db/database.js';
+import { type Database, openDatabase } from '../../src/db/database.js';
 import { addDeliveries, type NewDelivery } from '../../src/outbox/delivery.js';
 import type { StateContext } from '../../src/outbox/state-facts.js';
 import { type StateRow, stateTable } from '../../src/outbox/state-table.js';
 import { OPERATION_SQL, operationOf, STATE_ROWS, states } from '../../src/outbox/states.js';
-import { engines, freshDatabase } from '../support/database.js';
+import { engines, migratedDatabase } from '../support/database.js';
 
 const now = '2026-01-01T00:00:00.000Z';
 const crossed = <A, B>(some: readonly A[], others: readonly B[]) => some.flatMap((one) => others.map((other) => [one, other] as const));
@@ -53,8 +53,7 @@ const tables = [
 describe.each(engines)('a delivery on %s', (engine) => {
   let db: Database;
   beforeEach(async () => {
-    const location = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
-    await migrate(location);
+    const location = { url: await migratedDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
     db = await openDatabase(location);
     await refill();
   });

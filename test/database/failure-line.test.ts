@@ -5,12 +5,11 @@ import { expect, it } from 'vitest';
 import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { failureLine } from '../../src/observability/failure-line.js';
-import { migrate, openDatabase } from '../../src/db/database.js';
-import { engines, freshDatabase } from '../support/database.js';
+import { openDatabase } from '../../src/db/database.js';
+import { engines, migratedDatabase } from '../support/database.js';
 
 it.each(engines)('on %s it has the code and no value', async (engine) => {
-  const location = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
-  await migrate(location);
+  const location = { url: await migratedDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
   const db = await openDatabase(location);
   const lines: string[] = [];
   const log = pino({ serializers: { err: failureLine } }, { write: (line: string) => void lines.push(line) });

@@ -3,20 +3,19 @@ import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
-import { type Database, migrate, openDatabase } from '../../src/db/database.js';
+import { type Database, openDatabase } from '../../src/db/database.js';
 import { runs } from '../../schema/database/tables/jobs.js';
 import { agreed, insertRows } from '../../src/db/sql.js';
 import { insertInto } from '../../src/db/table-rows.js';
 import { addDeliveries, type NewDelivery, loadDeliveries } from '../../src/outbox/delivery.js';
-import { engines, freshDatabase } from '../support/database.js';
+import { engines, migratedDatabase } from '../support/database.js';
 
 const AWKWARD = ['', '𠮷野家😀', `it's "quoted" \\ and \\' ?`, '两行\n一', '\u2028', 'x'.repeat(70_000), '?1 ?2 :a $b'];
 
 describe.each(engines)('rows on %s', (engine) => {
   let db: Database;
   beforeEach(async () => {
-    const numberOf = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
-    await migrate(numberOf);
+    const numberOf = { url: await migratedDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
     db = await openDatabase(numberOf);
   });
   afterEach(() => db.close());

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
-import { type Database, migrate, openDatabase, type Sql } from '../../src/db/database.js';
+import { type Database, openDatabase, type Sql } from '../../src/db/database.js';
 import { databaseNow } from '../../src/db/database-time.js';
 import { type JobStore, type JobPlan, openJobStore } from '../../src/jobs/job-store.js';
 import { startNow } from '../../src/jobs/start-now.js';
 import { openLeases } from '../../src/jobs/leases.js';
-import { engines, freshDatabase } from '../support/database.js';
+import { engines, migratedDatabase } from '../support/database.js';
 
 const MINUTE = 60_000;
 const noon = Date.parse('2026-03-02T04:00:00.000Z');
@@ -40,8 +40,7 @@ describe.each(engines)('jobs on %s', (engine) => {
 
   beforeEach(async () => {
     at = noon + MINUTE;
-    const place = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
-    await migrate(place);
+    const place = { url: await migratedDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
     db = await openDatabase(place);
     store = openJobStore(db, clock, 'Asia/Shanghai');
   });

@@ -5,18 +5,17 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { loadKinds } from '../../schema/registry.js';
-import { migrate, openDatabase } from '../../src/db/database.js';
+import { openDatabase } from '../../src/db/database.js';
 import { openLogLimit } from '../../src/db/log-limit.js';
-import { freshDatabase } from '../support/database.js';
+import { migratedDatabase } from '../support/database.js';
 
 const MIB = 1_048_576;
 const UPSERT =
   "INSERT INTO search_texts (recordId, kind, district, folded, grams) VALUES ('r', 'k', 'd', ?, '') ON CONFLICT(recordId) DO UPDATE SET folded=excluded.folded";
 
 test('a reader begins before the one before it ends, always, and 300 MiB are written', async () => {
-  const url = await freshDatabase('sqlite');
+  const url = await migratedDatabase('sqlite');
   const place = { url, folder: '/', schema: await databaseSchema(await loadKinds()) };
-  await migrate(place);
   const db = await openDatabase(place);
   // Of pages that stay as they are none is written.
   let written = 0;

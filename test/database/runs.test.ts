@@ -3,15 +3,14 @@ import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { loadKinds } from '../../schema/registry.js';
-import { type Database, migrate, openDatabase } from '../../src/db/database.js';
+import { type Database, openDatabase } from '../../src/db/database.js';
 import { openRuns } from '../../src/jobs/runs.js';
-import { engines, freshDatabase } from '../support/database.js';
+import { engines, migratedDatabase } from '../support/database.js';
 
 describe.each(engines)('on %s', (engine) => {
   let db: Database;
   beforeEach(async () => {
-    const place = { url: await freshDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
-    await migrate(place);
+    const place = { url: await migratedDatabase(engine), folder: tmpdir(), schema: await databaseSchema(await loadKinds()) };
     db = await openDatabase(place);
   });
   afterEach(() => db.close());

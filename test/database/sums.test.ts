@@ -7,10 +7,10 @@ import { loadKinds } from '../../schema/registry.js';
 import { databaseSchema } from '../../schema/database/entities.js';
 import { markStale, rollUp, staleKeys } from '../../src/indicators/rollup.js';
 import { type Sum, sumsOf } from '../../src/indicators/sums.js';
-import { type Database, migrate, openDatabase } from '../../src/db/database.js';
+import { type Database, openDatabase } from '../../src/db/database.js';
 import { insertRows } from '../../src/db/sql.js';
 import { row } from '../gateway/stage.js';
-import { engines, freshDatabase } from '../support/database.js';
+import { engines, migratedDatabase } from '../support/database.js';
 
 const day = fc.date({ min: new Date('2021-11-20'), max: new Date('2023-02-10'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
 const districts = ['echeng', 'huarong'];
@@ -32,9 +32,8 @@ describe.each(engines)('sums on %s', (engine) => {
   beforeAll(async () => {
     kinds = await loadKinds();
     claims = kinds.find((kind) => kind.name === 'itemClaim') as KindDefinition;
-    const url = await freshDatabase(engine);
+    const url = await migratedDatabase(engine);
     const schema = await databaseSchema(kinds);
-    await migrate({ url, folder: tmpdir(), schema });
     db = await openDatabase({ url, folder: tmpdir(), schema });
   });
   afterAll(() => db.close());

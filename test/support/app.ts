@@ -9,16 +9,15 @@ import { deadlines } from '../../schema/deadlines.js';
 import { loadKinds, loadProfiles } from '../../schema/registry.js';
 import type { Viewer } from '../../schema/organisation.js';
 import type { Profile } from '../../schema/profile/profile.js';
-import { databaseSchema } from '../../schema/database/entities.js';
 import { keyDigest } from '../../src/access/identify.js';
 import type { App } from '../../src/app.js';
 import type { HubConfig } from '../../src/config/shape.js';
 import { jobs } from '../../src/jobs/jobs.js';
 import { loadConnectors } from '../../src/connectors/load.js';
-import { migrate, type Sql } from '../../src/db/database.js';
+import type { Sql } from '../../src/db/database.js';
 import type { HubClock } from '../../src/kit/clock.js';
 import { compose } from './compose.js';
-import { type Engine, freshDatabase } from './database.js';
+import { type Engine, migratedDatabase } from './database.js';
 
 export interface TestApp {
   readonly app: App;
@@ -41,10 +40,9 @@ export async function openTestApp(
 ): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'hub-'));
   const [kinds, types, profiles] = [await loadKinds(), await loadConnectors(), await loadProfiles()];
-  const url = await freshDatabase(engine);
+  const url = await migratedDatabase(engine);
   const usual = configOf(url, folder, profiles.get('hubei-assumed@1') as Profile);
   const config: HubConfig = { ...usual, ...change(usual) };
-  await migrate({ url, folder, schema: await databaseSchema(kinds) });
   const clock = { now: () => Date.parse(typeof at === 'string' ? at : at()), sleep };
   const lines: Record<string, unknown>[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });

@@ -27,7 +27,7 @@ import { rowsOf } from '../../src/outbox/batch-rows.js';
 import type { Timers } from '../../src/kit/timers.js';
 import type { Delivered } from '../../src/outbox/apply-response.js';
 import { compose } from './compose.js';
-import { type Engine, freshDatabase } from './database.js';
+import { type Engine, migratedDatabase } from './database.js';
 import { mapping, own, type TableOf, tables } from './own-words.js';
 import { everything } from './viewers.js';
 
@@ -229,13 +229,13 @@ export async function openChain(
   const [kinds, types] = [await loadKinds(), await loadConnectors()];
   const profiles = new Map([...(await loadProfiles()), [taken.name, taken]]);
   const sent = kinds.filter((kind) => kind.origin !== 'province');
-  const database = at ?? (await freshDatabase(engine));
+  const database = at ?? (await migratedDatabase(engine));
   mkdirSync(join(home, 'drop'));
   const file = join(home, 'hub.yaml');
   writeFileSync(file, configOf(database, province.url, sources, sent, home, more, taken, beside));
   const config = loadConfig({ file, env: { HUB_DATA: home }, kinds, profiles, jobs, sourceTypes: types.sources, targetTypes: types.targets });
   for (const source of Object.keys(sources)) await writeSqlRehearsal(place(home, source), Object.fromEntries(sent.flatMap((kind) => tables(kind))));
-  await migrate({ url: config.database.url, folder: home, schema: await databaseSchema(kinds) });
+  if (at !== undefined) await migrate({ url: at, folder: home, schema: await databaseSchema(kinds) });
   const targeting = (profile?: Profile | null) => {
     if (profile === null) return { ...config, targets: [] };
     return profile ? { ...config, targets: config.targets.map((target) => ({ ...target, profile })) } : config;

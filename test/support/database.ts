@@ -2,8 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { createConnection } from 'mysql2/promise';
+import { type Connection, createConnection } from 'mysql2/promise';
 import { afterAll, expect, inject } from 'vitest';
+import { copyTemplate, fillFromTemplate } from './template.js';
 
 export type Engine = 'sqlite' | 'mariadb';
 
@@ -33,16 +34,26 @@ export async function freshDatabase(engine: Engine): Promise<string> {
   return `${server}/${name}`;
 }
 
+/** The url of a new database, as the newest migration leaves it. */
+export async function migratedDatabase(engine: Engine): Promise<string> {
+  const url = await freshDatabase(engine);
+  if (engine === 'sqlite') await copyTemplate(url.slice('sqlite:'.length));
+  else await connected((connection) => fillFromTemplate(new URL(url).pathname.slice(1), connection));
+  return url;
+}
+
 function databaseName(): string {
   const file = basename(expect.getState().testPath ?? 'test').replace(/\.test\.ts$/, '');
   return `${file.replace(/\W+/g, '_').slice(0, 30)}_${process.pid}_${++count}`;
 }
 
-async function statement(sql: string): Promise<void> {
+const statement = (sql: string): Promise<void> => connected(async (connection) => void (await connection.query(sql)));
+
+async function connected(work: (connection: Connection) => Promise<void>): Promise<void> {
   const { hostname, port, username } = new URL(server as string);
-  const connection = await createConnection({ host: hostname, port: Number(port), user: username });
+  const connection = await createConnection({ host: hostname, port: Number(port), user: username, multipleStatements: true });
   try {
-    await connection.query(sql);
+    await work(connection);
   } finally {
     await connection.end();
   }

@@ -12,6 +12,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** `mariadb://root@127.0.0.1:PORT`, or null where no MariaDB is installed. */
     mariadbUrl: string | null;
+    /** Of the run, gone at its end: what its test files share. */
+    runFolder: string;
   }
 }
 
@@ -19,18 +21,24 @@ declare module 'vitest' {
 const START_MS = 5 * 60_000;
 const STOP_MS = 10_000;
 
-export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = find('mariadbd');
   const installer = find('mariadb-install-db');
+  const folder = mkdtempSync(join(tmpdir(), 'hub-run-'));
+  project.provide('runFolder', folder);
+  const cleared = async (): Promise<void> => rmSync(folder, { recursive: true, force: true });
   if (!server || !installer) {
     if (process.env.CI === 'true') throw new Error('没有找到 MariaDB,而 CI=true:请先运行 node .ci/prepare.mjs --tests');
     process.stderr.write('\n!!! 没有找到 MariaDB:凡需要它的测试本次都不运行。安装:sudo apt-get install -y mariadb-server\n\n');
     project.provide('mariadbUrl', null);
-    return undefined;
+    return cleared;
   }
   const started = await startMariadb(false);
   project.provide('mariadbUrl', started.url);
-  return () => started.close();
+  return async () => {
+    await started.close();
+    await cleared();
+  };
 }
 
 export interface Mariadb {

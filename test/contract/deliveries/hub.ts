@@ -12,6 +12,7 @@ import { migrate } from '../../../src/db/database.js';
 import { jobs } from '../../../src/jobs/jobs.js';
 import type { HubClock } from '../../../src/kit/clock.js';
 import { compose } from '../../support/compose.js';
+import { copyTemplate } from '../../support/template.js';
 import { mapping, tables } from '../../support/own-words.js';
 import { uscc } from '../../support/chain.js';
 import { writeSqlRehearsal } from '../../../connectors/sources/sql/rehearsal.js';
@@ -86,7 +87,8 @@ export async function openMachine(
   await writeSqlRehearsal(source, Object.fromEntries(taken.flatMap((kind) => tables(kind))));
   const declared = { kinds, profiles, jobs, sourceTypes: types.sources, targetTypes: types.targets };
   const config = loadConfig({ file: join(folder, 'hub.yaml'), env: { HUB_DATA: folder }, ...declared });
-  await migrate({ url, folder, schema: await databaseSchema(kinds) });
+  if (database === null) await copyTemplate(join(folder, 'hub.db'));
+  else await migrate({ url, folder, schema: await databaseSchema(kinds) });
   let store = 'hub.db';
   const ENDS = ['', '-wal'];
   const keep = (): void => {

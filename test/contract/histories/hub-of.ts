@@ -2,13 +2,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { databaseSchema } from '../../../schema/database/entities.js';
 import { loadKinds } from '../../../schema/registry.js';
 import type { App } from '../../../src/app.js';
 import { loadConnectors } from '../../../src/connectors/load.js';
-import { migrate } from '../../../src/db/database.js';
 import { usualConfig } from '../../support/app.js';
 import { compose } from '../../support/compose.js';
+import { copyTemplate } from '../../support/template.js';
 import { zone } from '../../support/source-pass.js';
 import type { SourceCase } from '../source-trial.js';
 import type { SourceStage } from '../../../connectors/contract-stage.js';
@@ -46,7 +45,7 @@ export async function hubOf({ found, variant, mode, databaseServer }: SourceCase
     mappings: [{ ...mapping, keys: { sweeps: true, schedule: null, believe: false, withinMs: null } }],
   };
   const config = { ...usual, targets: [], sources: [source] };
-  await migrate({ url: config.database.url, folder, schema: await databaseSchema(kinds) });
+  await copyTemplate(join(folder, 'hub.db'));
   const app = await compose({ config, kinds, types, clock: hubClock });
   return {
     app,
