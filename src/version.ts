@@ -19,8 +19,13 @@ function read(): string {
   return '0';
 }
 
-/** Of the program's own files: some tens of milliseconds, for whoever serves. */
-export function buildDigest(root = fileURLToPath(new URL('..', import.meta.url))): string {
+let own: string | null = null;
+
+/** Of the program's own files, as they stood at the first call: some tens of milliseconds, for whoever serves. */
+export const buildDigest = (): string => (own ??= filesDigest(fileURLToPath(new URL('..', import.meta.url))));
+
+/** @param root a build's folder */
+export function filesDigest(root: string): string {
   const hash = createHash('sha256');
   for (const room of ['resolvers', 'schema', 'src'])
     for (const path of readdirSync(join(root, room), { recursive: true, encoding: 'utf8' }).sort())

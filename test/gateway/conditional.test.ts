@@ -9,7 +9,7 @@ import { buildGraphqlSchema } from '../../resolvers/schema.js';
 import { followsOf } from '../../resolvers/engine/follows.js';
 import { keyDigest, openAccess } from '../../src/access/identify.js';
 import { changesAnswers } from '../../src/db/answers.js';
-import { buildDigest } from '../../src/version.js';
+import { filesDigest } from '../../src/version.js';
 import type { Viewer } from '../../schema/organisation.js';
 import { engines } from '../support/database.js';
 
@@ -223,7 +223,7 @@ test('another build of the same version is another edition', () => {
   for (const room of ['resolvers', 'schema', 'src']) mkdirSync(join(folder, room, 'part'), { recursive: true });
   const built = (text: string): string => {
     writeFileSync(join(folder, 'resolvers', 'part', 'field.js'), text);
-    return buildDigest(folder);
+    return filesDigest(folder);
   };
   const before = built('a');
   expect(built('b')).not.toBe(before);

@@ -174,7 +174,7 @@ export interface Chain {
   put(source: string, kind: string, rows: Readonly<Record<string, Values>>): Promise<void>;
   /** Drops a CSV of claims (linkong's own source): lines of id and the values of `claim`. */
   drop(file: string, rows: Readonly<Record<string, Values>>): void;
-  /** Sync and deliver until nothing moves. */
+  /** Sync, and deliver until nothing moves. */
   run(): Promise<void>;
   /** A hub of its own on the same database, as a second process would be; with a profile of its own, or without its target (null), as after a change of the configuration. */
   another(profile?: Profile | null): Promise<App>;
@@ -276,8 +276,8 @@ export async function openChain(
       writeFileSync(join(home, 'drop', file), `${[['id', ...CLAIM].join(','), ...lines].join('\n')}\n`);
     },
     async run() {
+      await app.sync();
       for (let round = 0; round < 8; round++) {
-        await app.sync();
         const { parts } = await app.deliver();
         // An acceptance alone may let something go, too.
         if (!parts.some(({ counts }) => ['已发', '合格', '退回'].some((count) => (counts[count] ?? 0) > 0))) return;
