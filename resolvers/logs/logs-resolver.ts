@@ -24,6 +24,7 @@ import { globalId } from '../engine/global-id.js';
 import { addFieldsOfRequest } from './request-fields.js';
 import { addWaysOfBatch, addWaysOfDelivery } from './batch-ways.js';
 import { progressOf, RunProgressType } from './run-progress.js';
+import { addRecordNames } from './record-names.js';
 import { addRecordById, addRecordByKey } from './record-of-row.js';
 import { addCombinations } from '../kinds/kind-inputs.js';
 import { CodeFilter, DayFilter, enumFilter, IdFilter, IntFilter, MomentFilter, StringFilter } from '../kinds/filter-types.js';
@@ -76,6 +77,7 @@ export class GroupCountType {
 const extraFields: Partial<Record<LogName, (to: Made) => void>> = {
   deliveries: (to) => {
     addRecordById(to);
+    addRecordNames(to);
     addWaysOfDelivery(to);
     addBatchField<Row>(
       to,
@@ -101,6 +103,7 @@ const extraFields: Partial<Record<LogName, (to: Made) => void>> = {
     ),
   issues: (to) => {
     addRecordById(to);
+    addRecordNames(to);
     addField<Row>(to, 'remedy', { type: () => String, title: '怎样改正', nullable: true }, (row) => remedyOf(String(row.rule)));
   },
   quarantine: (to) => {

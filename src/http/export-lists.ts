@@ -82,7 +82,7 @@ async function listFile({ hub, log }: ViewerRouteParts, exchange: ViewerExchange
       // A row is changed where it is shown.
       const cursor = last && page.hasNextPage ? page.cursorOf(last) : null;
       count += page.rows.length;
-      if (last) yield writer.lines(page.rows.map(cells));
+      if (last) yield writer.lines((await admitted(() => list.completed(queries, page.rows, asked.columns))).map(cells));
       if (cursor === null) break;
       page = await pageAfter(cursor);
     }

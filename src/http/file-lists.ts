@@ -8,6 +8,7 @@ import { columnsFor, selectsProtected, serializer } from '../../resolvers/engine
 import { departmentOf, districtsOf } from '../../resolvers/kinds/owners.js';
 import { type ListNames, namesOf } from '../../resolvers/kinds/requests.js';
 import { type LogType, logTypes } from '../../resolvers/logs/log-columns.js';
+import { recordNamesOf } from '../../resolvers/logs/record-names.js';
 import type { Right } from '../access/rights.js';
 import type { Hub, PageRequest, Queries, ReadPage, Row } from '../api.js';
 
@@ -38,10 +39,14 @@ export interface FileList {
     readonly isProtected: boolean;
     show(row: Row): Readonly<Record<string, unknown>>;
   };
+  /** The rows with what these columns show from elsewhere. */
+  completed(queries: Queries, rows: readonly Row[], names: readonly string[]): Promise<readonly Row[]>;
   page(queries: Queries, request: PageRequest): Promise<ReadPage>;
 }
 
 const STAMP_FILTERS = ['id', 'district', 'department', 'day', 'changedAt', 'ingestedAt', 'revision'];
+/** What a person knows a row's record by. */
+const NAMES = 'recordNames';
 const NO_RECORDS: ReadonlySet<string> = new Set();
 
 export function fileListOf({ kinds, city }: Pick<Hub, 'kinds' | 'city'>, schema: GraphQLSchema, name: unknown): FileList | null {
@@ -84,6 +89,7 @@ function ofKind(kind: KindDefinition, city: Hub['city']): FileList {
       const columns = columnsFor(kind, selected);
       return { columns, isProtected: selectsProtected(fields, selected), show: serializer(kind, columns, selected) };
     },
+    completed: async (_, rows) => rows,
     page: ({ records }, request) => records.page(kind, request),
   };
 }
@@ -98,6 +104,8 @@ function ofLog(
   const column = (wanted: string): FileColumn | null => {
     if (wanted === 'remedy' && log === 'issues')
       return { title: '怎样改正', reads: ['rule'], isProtected: false, text: ({ rule }) => remedyOf(String(rule)) ?? '' };
+    if (wanted === NAMES && stored.has('recordId'))
+      return { title: '记录', reads: ['kind', 'recordId'], isProtected: false, text: ({ recordNames }) => plain(recordNames) };
     const found = columns.find(({ apiName }) => apiName === wanted);
     if (!found) return null;
     const type = schema.getType(found.type);
@@ -120,6 +128,11 @@ function ofLog(
       isProtected: false,
       show: (row) => row,
     }),
+    async completed(queries, rows, names) {
+      if (!names.includes(NAMES)) return rows;
+      const found = await recordNamesOf(kinds, queries, rows);
+      return rows.map((row, i) => ({ ...row, recordNames: [...(found[i]?.codes ?? []), found[i]?.title ?? ''].filter(Boolean).join(' ') }));
+    },
     page: ({ logs }, request) => logs.page(log, request),
   };
 }

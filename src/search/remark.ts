@@ -3,7 +3,8 @@ import type { KindDefinition } from '../../schema/kind/kind-definition.js';
 import type { Database } from '../db/database.js';
 import { name, names, selectIn, type Sql } from '../db/sql.js';
 import { firstOf, lastOf, UNMARKED } from './blocks.js';
-import { makeFindable, type SearchableRow, searchedFields } from './entries.js';
+import { searchedFields } from '../../schema/kind/searched-fields.js';
+import { makeFindable, type SearchableRow } from './entries.js';
 
 /** Half a minute of a busy server's time, so that a store of a million is through within some passes. */
 const BLOCKS = 100;

@@ -82,9 +82,11 @@ describe.each(engines)('rights and scope on %s', (engine) => {
 
   it('no root field tells what it may not, with what it leads to, by any order and operator', async () => {
     const operators = documentsOf(schema, kinds).map(({ text }) => text);
-    for (const viewer of viewers) for (const question of everyField(schema)) await ask(viewer, question);
-    // Of whom something is kept by scope, or by field.
-    for (const viewer of [...narrow(), named('pushing')]) for (const question of operators) await ask(viewer, question);
+    // A text is checked and made ready once for all who ask it, as long as it is remembered.
+    for (const question of everyField(schema)) for (const viewer of viewers) await ask(viewer, question);
+    // Of whom something is kept by scope, or by field; the latter whatever the engine.
+    const asking = [...narrow(), ...(engine === 'sqlite' ? [named('pushing')] : [])];
+    for (const question of operators) for (const viewer of asking) await ask(viewer, question);
     none();
   });
 
@@ -105,8 +107,8 @@ describe.each(engines)('rights and scope on %s', (engine) => {
   });
 
   it('a record leads to nothing that is not seen', async () => {
-    for (const viewer of readers())
-      for (const kind of kinds) {
+    for (const kind of kinds)
+      for (const viewer of readers()) {
         const fields = selection(schema, kind.typeName, 1);
         const open = mayDo(viewer.role, 'personal') ? fields : withoutProtected(fields, kind);
         await ask(viewer, `{ ${kind.plural}(first: 30) { nodes { ${open} } } }`);
@@ -176,14 +178,14 @@ describe.each(engines)('rights and scope on %s', (engine) => {
   });
 
   it('no order or cursor has what is protected or a stranger’s', async () => {
-    for (const viewer of readers()) for (const kind of kinds) for (const question of asked(orders(schema, kind))) await ask(viewer, question);
+    for (const kind of kinds) for (const question of asked(orders(schema, kind))) for (const viewer of readers()) await ask(viewer, question);
     none();
   });
 
   it('statistics count one’s own by every dimension, each once, and their drills open no more', async () => {
-    for (const viewer of viewers.filter(({ role }) => mayDo(role, 'figures')))
-      for (const kind of kinds)
-        for (const by of groupings(schema, kind)) {
+    for (const kind of kinds)
+      for (const by of groupings(schema, kind))
+        for (const viewer of viewers.filter(({ role }) => mayDo(role, 'figures'))) {
           const { data, errors } = await ask(viewer, `{ s: ${kind.name}Stats(groupBy: [${by}]) { rows { count drill } total { count drill } } }`);
           expect(errors).toBeUndefined();
           const own = OWNERS.filter(({ n }) => kind.shared || seenBy(viewer).includes(n)).length * 2;

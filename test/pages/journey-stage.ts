@@ -9,6 +9,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { openPeopleStage, type PeopleStage, type PeopleStageOptions } from '../people/stage.js';
 import { openBrowser } from '../support/browser.js';
+import { freePort } from '../support/mariadb.js';
 import { root } from '../support/source-files.js';
 
 export const PASSWORD = 'Correct-Horse-9';
@@ -49,29 +50,44 @@ export function journeyStage(
       return page;
     },
   };
+  // At one address, for all tests of a file: what the browser has of the program, and has made of it, it has for the next.
+  let port: number;
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
+    port = await freePort();
     journey.browser = await launched();
+    journey.context = await journey.browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 }, ...browsing });
   });
   afterAll(() => journey.browser.close());
   beforeEach(async () => {
     journey.stage = await openPeopleStage('sqlite', {
+      server: { port },
       ...options,
       change: (config) => ({ signIn: { ...config.signIn, secondFactor: false }, ...options.change?.(config) }),
     });
     await fill(journey.stage);
-    journey.context = await journey.browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 }, ...browsing });
     wrong = [];
   });
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail')
       for (const [i, page] of journey.context.pages().entries())
         await page.screenshot({ path: join(pictures, `failed-${task.name.slice(0, 2).trim()}-${i}.png`) });
-    await journey.context.close();
+    await emptied(journey.context, journey.stage.base);
     await journey.stage.close();
     expect(wrong).toEqual([]);
   });
   return journey;
+}
+
+/** As a browser that nobody has used yet, but for what it keeps of the program. */
+async function emptied(context: BrowserContext, origin: string): Promise<void> {
+  const blank = await context.newPage();
+  const devtools = await context.newCDPSession(blank);
+  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'cookies,local_storage,indexeddb,service_workers' });
+  for (const page of context.pages()) await page.close();
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.clearCookies();
+  await context.setOffline(false);
 }
 
 export async function filled(page: Page, account: string, password: string): Promise<void> {

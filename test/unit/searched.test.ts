@@ -4,7 +4,7 @@ import type { FieldDefinition, KindDefinition } from '../../schema/kind/kind-def
 import { loadKinds } from '../../schema/registry.js';
 import { RecordKind, RecordStamp } from '../../schema/kind/kind.js';
 import { Text } from '../../schema/kind/fields.js';
-import { searchedFields } from '../../src/search/entries.js';
+import { searchedFields } from '../../schema/kind/searched-fields.js';
 import { folded, gramsOf, marksRequired } from '../../src/search/marks.js';
 
 it('leaves every protected field out, even one of the natural key', () => {

@@ -7,14 +7,17 @@ import { Fault } from '../net/fault.js';
 export default function FilePage() {
   const { rights } = useWho();
   const address = `${location.pathname}${location.search}`;
-  if (!rights.includes('export') && !rights.includes('logs')) return <Trouble fault={new Fault('FORBIDDEN', '您的角色不能导出文件。')} />;
+  const may = rights.includes('export') || rights.includes('logs');
   return (
     <>
       <h1>下载文件</h1>
+      {!may && <Trouble fault={new Fault('FORBIDDEN', '您的角色不能导出文件。')} />}
       <p>{decodeURIComponent(location.pathname.split('/').at(-1) ?? '')}</p>
-      <Button component="a" href={address} download>
-        下载
-      </Button>
+      {may && (
+        <Button component="a" href={address} download>
+          下载
+        </Button>
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import './items.css';
 import { addressOf, useQuery } from '../frame/address.js';
 import { Link } from '../frame/link.js';
 import { useAsked } from '../net/use-asked.js';
-import { Loading, Nothing, Trouble } from '../parts/states.js';
+import { Nothing, Trouble, Waiting } from '../parts/states.js';
 import { momentText } from '../session/clock.js';
 import { useMay } from '../session/use-session.js';
 import { type Act, Acts } from './acts.js';
@@ -43,8 +43,7 @@ export function Item({ code }: { code: string }) {
   const [logs, mayAsk] = [useMay('logs'), useMay('request')];
   const { answer, fault, again } = useAsked<Answer>('ItemPage', { code, logs });
   const wanted = new Map(useQuery() ?? []).get('department') ?? null;
-  if (fault && !answer) return <Trouble fault={fault} again={again} />;
-  if (!answer) return <Loading what="事项" />;
+  if (!answer) return <Waiting title="事项" {...{ fault, again }} />;
   const { items, claims, requests, ...acts } = answer.data;
   const item = items?.nodes[0] ?? null;
   const live = requests?.nodes ?? [];

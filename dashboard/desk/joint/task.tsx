@@ -5,7 +5,7 @@ import { Link } from '../frame/link.js';
 import type { Named } from '../items/shapes.js';
 import { Fault } from '../net/fault.js';
 import { useAsked } from '../net/use-asked.js';
-import { Loading, Nothing, Trouble } from '../parts/states.js';
+import { Nothing, Trouble, Waiting } from '../parts/states.js';
 import { Table } from '../parts/table.js';
 import { type Participant, Participants } from './participants.js';
 
@@ -42,8 +42,7 @@ interface Task {
 
 export function TaskPage({ id }: { id: string }) {
   const { answer, fault, again } = useAsked<{ task: Task | null }>('JointTask', { id });
-  if (fault) return <Trouble fault={fault} again={again} />;
-  if (!answer) return <Loading what="联合监管任务" />;
+  if (fault || !answer) return <Waiting title="联合监管任务" {...{ fault, again }} />;
   const { task } = answer.data;
   if (!task)
     return (

@@ -21,6 +21,12 @@ export const kindTitle =
   (value: unknown): string =>
     kindOfEnum(definitions, String(value))?.title ?? String(value);
 
+/** What a record is known by; of one that is withdrawn or not to be seen, that. */
+export function recordNames(value: unknown): string {
+  const names = value as { readonly title: string; readonly codes: readonly string[] } | null;
+  return names ? [...names.codes, names.title].filter(Boolean).join(' ') : '已撤回或看不到的记录';
+}
+
 export const PLACE = [column('district', '区', 110, nameOf), column('department', '部门', 200, nameOf)];
 
 export const owners = ({ districts, departments }: Definitions): readonly LogField[] => [

@@ -9,6 +9,14 @@ export const Loading = ({ what = '数据' }: { what?: string }) => (
   </p>
 );
 
+/** A whole page that has nothing to show yet, under the heading that it will have: who works by ear knows where she is. */
+export const Waiting = ({ title, fault, again }: { title: string; fault: Fault | null; again: () => void }) => (
+  <>
+    <h1>{title}</h1>
+    {fault ? <Trouble fault={fault} again={again} /> : <Loading what={title} />}
+  </>
+);
+
 export const Nothing = ({ children }: { children: ReactNode }) => <p className="nothing quiet">{children}</p>;
 
 const HEADS: Readonly<Record<string, string>> = { OFFLINE: '连接断开', FORBIDDEN: '没有权限', UPGRADED: '系统已升级', NO_SUCH_PAGE: '没有这个页面' };

@@ -4,7 +4,7 @@ import { addressOf } from '../frame/address.js';
 import { type Kind, kindOfEnum, useDefinitions } from '../frame/definitions.js';
 import { useAsked } from '../net/use-asked.js';
 import { Catch } from '../parts/catch.js';
-import { Loading, Trouble } from '../parts/states.js';
+import { Waiting } from '../parts/states.js';
 import { momentText } from '../session/clock.js';
 import { useMay } from '../session/use-session.js';
 import { Children } from './children.js';
@@ -18,8 +18,7 @@ export default function RecordPage({ kind, id }: { kind: Kind; id: string }) {
   const [logs, personal] = [useMay('logs'), useMay('personal')];
   const hidden = [...kind.fields, ...kind.children.flatMap(({ fields }) => fields)].some(({ protection }) => protection !== 'PUBLIC');
   const { answer, fault, again } = useAsked<{ record: Chained | null }>(`record:${kind.name}`, { id, logs, ...(hidden && { personal }) });
-  if (fault) return <Trouble fault={fault} again={again} />;
-  if (!answer) return <Loading what="记录" />;
+  if (fault || !answer) return <Waiting title={kind.title} {...{ fault, again }} />;
   const { record } = answer.data;
   if (!record) return <Gone kind={kind} why={answer.missing.record} />;
   const missing = (part: string): string | undefined => answer.missing[`record.${part}`];

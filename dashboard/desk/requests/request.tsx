@@ -4,7 +4,7 @@ import { addressOf } from '../frame/address.js';
 import { Link } from '../frame/link.js';
 import { type Request, STATES, WHATS } from '../items/shapes.js';
 import { useLive } from '../net/use-live.js';
-import { Loading, Trouble } from '../parts/states.js';
+import { Trouble, Waiting } from '../parts/states.js';
 import { momentText } from '../session/clock.js';
 import { useMay } from '../session/use-session.js';
 import { RequestActs } from './acts.js';
@@ -16,8 +16,7 @@ export function RequestPage({ id }: { id: string }) {
   const { answer, fault, again } = useLive<{ requests: { nodes: readonly Request[] } | null }>('RequestPage', { id }, LOOK_MS);
   const records = useMay('records');
   const request = answer?.data.requests?.nodes[0];
-  if (fault && !answer) return <Trouble fault={fault} again={again} />;
-  if (!answer) return <Loading what="申请" />;
+  if (!answer) return <Waiting title="申请" {...{ fault, again }} />;
   if (!request)
     return (
       <div className="plain">

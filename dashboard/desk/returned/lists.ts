@@ -1,7 +1,7 @@
 /** The three lists of what did not go up: their conditions and columns. */
 import type { Definitions } from '../frame/definitions.js';
 import type { Column } from '../list/columns.js';
-import { column, kindField, kindTitle, moment, owners, PLACE, word } from '../logs/columns.js';
+import { column, kindField, kindTitle, moment, owners, PLACE, recordNames, word } from '../logs/columns.js';
 import type { LogField } from '../logs/conditions.js';
 import { BLOCK_REASONS, DELIVERY_STATES, optionsOf, SEVERITIES } from '../parts/words.js';
 
@@ -17,7 +17,7 @@ export const deliveryFields = (definitions: Definitions): readonly LogField[] =>
   { name: 'to', title: '业务日期 到', day: { column: 'day', op: 'lte' } },
 ];
 export const deliveryColumns = (definitions: Definitions): readonly Column[] => [
-  column('id', '编号', 90),
+  column('recordNames', '记录', 300, recordNames),
   column('kind', '数据类', 130, kindTitle(definitions)),
   column('state', '状态', 100, word(DELIVERY_STATES)),
   column('reason', '原因', 140, word(BLOCK_REASONS)),
@@ -28,6 +28,7 @@ export const deliveryColumns = (definitions: Definitions): readonly Column[] => 
   column('day', '业务日期', 104),
   column('target', '推送目标', 110),
   column('updatedAt', '更新', 140, moment),
+  column('id', '编号', 90),
 ];
 
 export const issueFields = (definitions: Definitions): readonly LogField[] => [
@@ -39,8 +40,9 @@ export const issueFields = (definitions: Definitions): readonly LogField[] => [
   { name: 'source', title: '数据源' },
 ];
 export const issueColumns = (definitions: Definitions): readonly Column[] => [
-  column('label', '字段', 140),
+  column('recordNames', '记录', 300, recordNames),
   column('kind', '数据类', 130, kindTitle(definitions)),
+  column('label', '字段', 140),
   column('severity', '级别', 100, word(SEVERITIES)),
   column('rule', '规则', 150),
   column('message', '问题', 280),

@@ -4,6 +4,7 @@ import { addressOf } from '../frame/address.js';
 import { type Kind, kindOfEnum, useDefinitions } from '../frame/definitions.js';
 import { Link } from '../frame/link.js';
 import type { Row } from '../list/pages.js';
+import { recordNames } from '../logs/columns.js';
 import { useAsked } from '../net/use-asked.js';
 import { Loading, Trouble } from '../parts/states.js';
 
@@ -25,7 +26,7 @@ export function One({ title, path, document, id, children }: Props) {
         <Link to="/returned">退回与质量</Link> / <Link to={addressOf(['returned', path])}>{title}</Link> / {id}
       </p>
       <h1>
-        {title} {id}
+        {title} {row ? calledBy(row) : id}
       </h1>
       {fault && <Trouble fault={fault} again={again} />}
       {!answer && !fault && <Loading />}
@@ -34,6 +35,9 @@ export function One({ title, path, document, id, children }: Props) {
     </article>
   );
 }
+
+/** A row that never became a record goes by its source's key. */
+const calledBy = (row: Row): string => ('recordNames' in row ? recordNames(row.recordNames) : textOf(row.sourceKey) || String(row.id));
 
 export const textOf = (value: unknown): string => String(value ?? '');
 

@@ -1,6 +1,6 @@
 /** Profiles: by which rules each target takes rows. To look at. */
 import { useAsked } from '../net/use-asked.js';
-import { Loading, Nothing, Trouble } from '../parts/states.js';
+import { Nothing, Waiting } from '../parts/states.js';
 import { Table } from '../parts/table.js';
 
 interface Answer {
@@ -9,8 +9,7 @@ interface Answer {
 
 export default function Profiles() {
   const { answer, fault, again } = useAsked<Answer>('Profiles');
-  if (fault) return <Trouble fault={fault} again={again} />;
-  if (!answer) return <Loading what="上报规范" />;
+  if (fault || !answer) return <Waiting title="上报规范" {...{ fault, again }} />;
   const profiles = answer.data.profilesInUse ?? [];
   return (
     <>

@@ -1,14 +1,13 @@
 /** Roles: what each may do and which rows it is given, as the hub has them as data. */
 import { Button } from '@mantine/core';
 import { useAsked } from '../net/use-asked.js';
-import { Loading, Trouble } from '../parts/states.js';
+import { Waiting } from '../parts/states.js';
 import { Table } from '../parts/table.js';
 import { type Role, SCOPES } from './shapes.js';
 
 export default function Roles() {
   const { answer, fault, again } = useAsked<{ roles: readonly Role[] | null }>('Roles');
-  if (fault) return <Trouble fault={fault} again={again} />;
-  if (!answer) return <Loading what="角色" />;
+  if (fault || !answer) return <Waiting title="角色" {...{ fault, again }} />;
   const roles = answer.data.roles ?? [];
   return (
     <>

@@ -56,10 +56,12 @@ export function seenBy({ role, districts, department }: Viewer): readonly number
 
 const department = (uscc: string, district: string) => [uscc, { uscc, name: `${uscc}局`, district }] as const;
 
-export const openMatrix = (engine: Engine): Promise<Stage> =>
+/** @param more what else of the configuration is another */
+export const openMatrix = (engine: Engine, more: (config: HubConfig) => Partial<HubConfig> = () => ({})): Promise<Stage> =>
   openStage(engine, 0, {
     now: () => `${YEAR}-12-31T00:00:00.000Z`,
     change: (config): Partial<HubConfig> => ({
+      ...more(config),
       city: { ...config.city, departments: new Map([department('d1', 'echeng'), department('d2', 'echeng'), department('d7', 'huarong')]) },
       viewers: [
         ...config.viewers.map((viewer) => ({ ...viewer, budget: null })),
