@@ -131,7 +131,10 @@ function ofLog(
     async completed(queries, rows, names) {
       if (!names.includes(NAMES)) return rows;
       const found = await recordNamesOf(kinds, queries, rows);
-      return rows.map((row, i) => ({ ...row, recordNames: [...(found[i]?.codes ?? []), found[i]?.title ?? ''].filter(Boolean).join(' ') }));
+      return rows.map((row, i) => {
+        const [first, ...codes] = found[i]?.codes ?? [];
+        return { ...row, recordNames: [first, found[i]?.title, ...codes].filter(Boolean).join(' ') };
+      });
     },
     page: ({ logs }, request) => logs.page(log, request),
   };

@@ -164,6 +164,44 @@ describe.each(engines)('lists as files on %s', (engine) => {
     );
   });
 
+  it('name the record that a row is about, on the page and in the file, and none that may not be seen', async () => {
+    const finding = (id: string, recordId: string, district: string) => ({
+      ...{
+        id,
+        position: 900,
+        kind: 'bulletin',
+        recordId,
+        district,
+        department: 'd1',
+        source: 's',
+        sourceKey: id,
+        rule: 'NOT_CLAIMED',
+        severity: 'BLOCK',
+      },
+      ...{ field: 'title', label: '标题', message: '标题没有填写', foundAt: '2022-03-01T00:30:00.000Z' },
+    });
+    // Its record has moved to the neighbour meanwhile.
+    await stage.insert('issues', [finding('n1', 'b00001', 'echeng'), finding('n2', 'b00000', 'echeng')]);
+    const filter = { rule: { eq: 'NOT_CLAIMED' } };
+    const { data, errors } = await stage.ask(
+      'echeng',
+      '{ qualityIssues(filter: { rule: { eq: NOT_CLAIMED } }) { nodes { id recordNames { title codes } } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data.qualityIssues.nodes.sort((a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1))).toEqual([
+      { id: 'n1', recordNames: { title: '通报 1', codes: ['N-1'] } },
+      { id: 'n2', recordNames: null },
+    ]);
+    const lines = linesOf((await got('echeng', { list: 'qualityIssues', columns: ['recordNames', 'rule'], filter })).bytes);
+    expect([
+      lines[0]?.[0],
+      lines
+        .slice(1, 3)
+        .map(([names]) => names)
+        .sort(),
+    ]).toEqual(['记录', ['', 'N-1 通报 1']]);
+  });
+
   it('break off where a read fails under way, and the log says so', async () => {
     const many = Array.from({ length: 20_000 }, (_, i) =>
       bulletin(20_000 + i, 'city', { category: 'many', title: `${i} ${'长'.repeat(190)}`, sourceUrl: 'x'.repeat(390) }),

@@ -58,6 +58,8 @@ const SHOTS: Readonly<Record<string, readonly Shot[]>> = {
     ['/system/people', 'people', '人员'],
     ['/system/jobs', 'jobs', '作业'],
     ['/system/calendar', 'calendar', '演练'],
+    ['/system/stand-ins', 'stand-ins', '代办'],
+    ['/system/notices', 'notices', '通知'],
   ],
   auditor: [['/system/audit', 'audit', '审计日志']],
 };

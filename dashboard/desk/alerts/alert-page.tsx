@@ -4,7 +4,7 @@ import { Link } from '../frame/link.js';
 import { addressOf } from '../frame/address.js';
 import { useLive } from '../net/use-live.js';
 import { actorText } from '../parts/actor.js';
-import { Loading, Trouble } from '../parts/states.js';
+import { Trouble, Waiting } from '../parts/states.js';
 import { momentText } from '../session/clock.js';
 import { AlertActs } from './acts.js';
 import { DaysLeft } from './days-left.js';
@@ -17,7 +17,7 @@ export function AlertPage({ id }: { id: string }) {
   const { answer, fault, again } = useLive<{ alert: Alert | null }>('Alert', { id }, EVERY_MS);
   const [done, setDone] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  if (!answer) return fault ? <Trouble fault={fault} again={again} /> : <Loading what="预警" />;
+  if (!answer) return <Waiting title="预警" {...{ fault, again }} />;
   const { alert } = answer.data;
   if (!alert) return <Gone why={answer.missing.alert} done={done} />;
   const { handling } = alert;

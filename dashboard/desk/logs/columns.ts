@@ -21,10 +21,11 @@ export const kindTitle =
   (value: unknown): string =>
     kindOfEnum(definitions, String(value))?.title ?? String(value);
 
-/** What a record is known by; of one that is withdrawn or not to be seen, that. */
+/** What a record is known by, its first number and its title in front; of one that is withdrawn or not to be seen, that. */
 export function recordNames(value: unknown): string {
   const names = value as { readonly title: string; readonly codes: readonly string[] } | null;
-  return names ? [...names.codes, names.title].filter(Boolean).join(' ') : '已撤回或看不到的记录';
+  const [first, ...more] = names?.codes ?? [];
+  return names ? [first, names.title, ...more].filter(Boolean).join(' ') : '已撤回或看不到的记录';
 }
 
 export const PLACE = [column('district', '区', 110, nameOf), column('department', '部门', 200, nameOf)];
