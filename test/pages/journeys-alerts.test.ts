@@ -202,8 +202,8 @@ describe('alerts', () => {
     await accessible(page);
     await picture(page, 'alerts-6-assign');
     await form(page, '转交他区').getByRole('button', { name: '确定转交' }).click();
-    await page.getByText('看不到这条预警').waitFor();
-    await page.getByText('已转交huarong').waitFor();
+    await page.getByRole('heading', { level: 1, name: '已转交huarong' }).and(page.locator(':focus')).waitFor();
+    await page.getByText('在这里不再看到').waitFor();
     await accessible(page);
     await picture(page, 'alerts-6-gone');
     await journey.context.clearCookies();

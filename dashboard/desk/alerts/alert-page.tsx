@@ -1,5 +1,5 @@
 /** One alert: what it is, its deadlines, its steps on both sides, and what may be done with it now. */
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from '../frame/link.js';
 import { addressOf } from '../frame/address.js';
 import { useLive } from '../net/use-live.js';
@@ -104,15 +104,20 @@ const Assignments = ({ handling: { assignments } }: { handling: Handling }) =>
     </section>
   );
 
-const Gone = ({ why, done }: { why: string | undefined; done: string | null }) => (
-  <div className="plain">
-    {done && (
-      <p className="note" role="status">
-        {done}
-      </p>
-    )}
-    <h1>看不到这条预警</h1>
-    <p>{why ?? '它不存在、已转交他区,或者不在您的范围之内。'}</p>
-    <Link to="/alerts">到预警</Link>
-  </div>
-);
+/** @param done what was done here and took it out of sight: she reads that, not that something is missing */
+function Gone({ why, done }: { why: string | undefined; done: string | null }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone with all the rest.
+  useEffect(() => {
+    if (done) heading.current?.focus();
+  }, [done]);
+  return (
+    <div className="plain">
+      <h1 ref={heading} tabIndex={-1}>
+        {done ?? '看不到这条预警'}
+      </h1>
+      <p>{done ? '它现在不在您的范围之内,在这里不再看到。' : (why ?? '它不存在、已转交他区,或者不在您的范围之内。')}</p>
+      <Link to="/alerts">到预警</Link>
+    </div>
+  );
+}
