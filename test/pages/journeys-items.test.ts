@@ -329,9 +329,13 @@ describe('one’s items', () => {
     await first.getByRole('button', { name: '撤回申请' }).click();
     await first.getByRole('button', { name: '确定撤回' }).dblclick();
     await status(first, '已失效');
-    // As when the tab is turned to.
-    await second.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
-    await status(second, '已失效');
+    // As when the tab is turned to; what it was told within two seconds it does not ask again.
+    await expect
+      .poll(async () => {
+        await second.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        return second.getByRole('article').getByRole('status').first().innerText();
+      })
+      .toContain('已失效');
     await second.goto(`${journey.stage.base}/items/${itemCode(1)}`);
     await asksClaim(second, '写了一半');
     const [{ id: person }] = await journey.stage.rows("SELECT id FROM people WHERE account='wang'");

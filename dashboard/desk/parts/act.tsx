@@ -38,6 +38,8 @@ export function useAct<F extends object, D>(document: string, form: string, empt
     async act(input) {
       if (busy) return null;
       setBusy(true);
+      // What was said to the try before is not the answer to this one.
+      setProblems([]);
       draft.set({ requestId: number.current } as Partial<F & { requestId?: string }>);
       try {
         const { done } = await ask<{ done: D & { problems: readonly Problem[] } }>(document, { input: { ...input, requestId: number.current } });

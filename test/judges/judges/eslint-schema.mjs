@@ -29,7 +29,7 @@ export const accepted = {
   ...named(LISTS, '记录自己的子行与多值字段,随记录整体更新', 'AlertStep.actCodes CheckAct.checkPersonnel CheckAct.checkPersonnelCode'),
   ...named(LISTS, '记录自己的子行与多值字段,随记录整体更新', 'CheckAct.checkPoints JointInspection.objects JointInspection.participants'),
   ...named(LISTS, '记录自己的子行与多值字段,随记录整体更新', 'SupervisionItem.levels SupervisionPlan.participants SupervisionPlan.scopeItems'),
-  ...named(LISTS, '一条结果的编码,几个文本', 'SearchHit.codes'),
+  ...named(LISTS, '一条结果的编码,几个文本', 'SearchHit.codes RecordNames.codes'),
   ...named(
     LISTS,
     '每区、部门、规则、作业、目标一行,由配置定数',
@@ -72,6 +72,7 @@ export const accepted = {
   ...named('relay-arguments', '按相符程度排列的结果只能向后翻', 'Query.search'),
   ...named(IDS, '由字段组成的容器,没有自身身份', '*Connection *Edge *Payload PageInfo MutationProblem RowProblem'),
   ...named(IDS, '记录自己的子行,随记录整体更新', 'CheckPoint JointObject JointParticipant'),
+  ...named(IDS, '一条记录的标题与编码,记录自有编号', 'RecordNames'),
   ...named(IDS, '以 code、uscc、name 等自有字段识别', 'Department District Job JobTrigger TargetHold'),
   ...named(IDS, '随筛选而变的统计:有 id 则客户端缓存会把两处的数混为一个', 'BalanceRow Figures FiguresOfYear Freshness GroupCount LetThrough'),
   ...named(IDS, '随筛选而变的统计:有 id 则客户端缓存会把两处的数混为一个', 'Quality QualityOfDepartment QualityOfRule RetriedRows'),
