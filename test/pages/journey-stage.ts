@@ -103,8 +103,6 @@ export const picture = (page: Page, name: string) => page.screenshot({ path: joi
 export async function accessible(page: Page): Promise<void> {
   // As the page's own policy allows no script of a stranger, it is evaluated by the driver.
   if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
-    "axe.run({ resultTypes: ['violations'] })",
-  );
+  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>("axe.run({ resultTypes: ['violations'] })");
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
