@@ -107,6 +107,38 @@ describe('people at the desk', () => {
     await picture(page, '05-signed-out');
   });
 
+  it('5. are told that they are signed out, whatever was asked before comes behind it', async () => {
+    const page = await signedIn();
+    const session = `${journey.stage.base}/session`;
+    const again = () => page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+    // Answered while she was signed in, and told after she is not.
+    let late: (() => Promise<void>) | null = null;
+    await page.route(session, async (route) => {
+      if (late) return route.continue();
+      const answer = await route.fetch();
+      late = () => route.fulfill({ response: answer });
+    });
+    await again();
+    await expect.poll(() => late).not.toBe(null);
+    await page.evaluate("document.querySelector('.who button:last-of-type').click()");
+    await page.getByText('已退出').waitFor();
+    const told = page.waitForResponse(session);
+    await late!();
+    await (await told).finished();
+    // A later one says that nobody is signed in, and takes nothing away; one that fails neither.
+    const later = page.waitForResponse(session);
+    await again();
+    await (await later).finished();
+    await journey.context.setOffline(true);
+    const failed = page.waitForEvent('requestfailed');
+    await again();
+    await failed;
+    await page.getByRole('textbox', { name: '账号' }).fill('z');
+    expect(await page.getByText('已退出').count()).toBe(1);
+    expect(await menu(page).count()).toBe(0);
+    await journey.context.setOffline(false);
+  });
+
   it('6. do nothing in a tab of the person before, which says who is signed in now', async () => {
     await journey.stage.person({ account: 'wang', name: '王五', role: 'DISTRICT_ADMIN', districts: ['huarong'] });
     const before = await signedIn('zhang', '/lists/bulletin');

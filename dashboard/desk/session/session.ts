@@ -39,9 +39,11 @@ function become(next: Session): void {
 }
 
 /** Takes what the hub said last, whatever was asked. */
-export function heard(said: Said): void {
+function heard(said: Said): void {
   setClock(said.now);
   if (session.phase === 'ANOTHER') return;
+  // How a person signed out stays to be read, and the provider's own sign-out to be taken, while nobody has signed in.
+  if (session.phase === 'OUT' && session.left && !isSignedIn(said)) return become({ ...session, said });
   become(session.phase === 'IN' && session.said.stage === 'OPEN' ? after(session, said) : opening(said));
   // Signed in again, but not all the way: what is sent now is of the new session.
   if (isSignedIn(said)) drawnFor(said.tag);
@@ -56,22 +58,29 @@ function after(open: Session & { phase: 'IN' }, said: Said): Session {
   return said.stage === 'OPEN' ? opening(said) : { ...open, hidden: 'LAPSED', out: said };
 }
 
+/** Counts the steps that changed who is signed in: what was asked before one of them, and comes behind it, is of a session that is over. */
+let steps = 0;
+
 const ask = async (): Promise<Said> => (await send('/session')) as unknown as Said;
 
 /** @param hide what is shown may be of a session that has ended meanwhile */
 export async function check(hide = false): Promise<void> {
   if (hide && session.phase === 'IN' && session.hidden === 'NO') become({ ...session, hidden: 'CHECKING' });
+  const before = steps;
   try {
-    heard(await ask());
+    const said = await ask();
+    if (steps === before) heard(said);
   } catch (error) {
-    // A page that is open stays: the connection is said to be lost where something is asked.
-    if (session.phase !== 'IN') become({ phase: 'FAULT', fault: faultOf(error) });
-    else if (session.hidden === 'CHECKING') become({ ...session, hidden: 'NO' });
+    // What is open stays, with what is typed in it: the connection is said to be lost where something is asked.
+    if (steps !== before) return;
+    if (session.phase === 'ASKING' || session.phase === 'FAULT') become({ phase: 'FAULT', fault: faultOf(error) });
+    else if (session.phase === 'IN' && session.hidden === 'CHECKING') become({ ...session, hidden: 'NO' });
   }
 }
 
 /** After a step of signing in that the hub answered. */
 export function signedIn(said: Said): void {
+  steps++;
   heard(said);
   if (isSignedIn(said) && said.stage === 'OPEN') tellOtherTabs(said.tag);
 }
@@ -79,6 +88,7 @@ export function signedIn(said: Said): void {
 /** What this page was drawn for is over by a person's own will: nothing of it stays. */
 export async function signOut(everywhere: boolean): Promise<void> {
   const left = (await send('/session/end', { everywhere })) as unknown as Left;
+  steps++;
   forgetDrafts();
   tellOtherTabs(null);
   // Blank from here on, whatever comes of what is asked next.
@@ -118,12 +128,15 @@ export function watchSession(): void {
   });
   onOtherTab((tag) => {
     if (tag === null) {
+      steps++;
       forgetDrafts();
       // Blank at once; what to show instead is asked behind it.
       if (session.phase === 'IN') become({ phase: 'ASKING' });
       return void check();
     }
-    if (session.phase !== 'IN' || session.said.tag !== tag) void check(true);
+    if (session.phase === 'IN' && session.said.tag === tag) return;
+    steps++;
+    void check(true);
   });
   addEventListener('pageshow', ({ persisted }) => persisted && void check(true));
   let seen = Date.now();

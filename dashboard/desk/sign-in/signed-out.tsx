@@ -11,7 +11,8 @@ export function SignedOutPage({ said, left }: { said: Said; left?: Left | undefi
   const out = said as SignedOut;
   const fault = new URLSearchParams(location.search).get('fault');
   // After signing out the next one in is perhaps another: the providers are told to ask anew.
-  const [again, setAgain] = useState(left !== undefined);
+  const [chosen, choose] = useState<boolean | null>(null);
+  const again = chosen ?? left !== undefined;
   if (out.stage === 'NO_RIGHT') return <NoRight out={out} />;
   return (
     <main>
@@ -30,7 +31,7 @@ export function SignedOutPage({ said, left }: { said: Said; left?: Left | undefi
           </p>
         )}
         <LocalWay ways={out.ways ?? []} />
-        <Ways ways={out.ways ?? []} again={again} setAgain={setAgain} />
+        <Ways ways={out.ways ?? []} again={again} setAgain={choose} />
         {(out.ways ?? []).length === 0 && <p>还没有配置登录方式。请联系系统管理员。</p>}
       </div>
     </main>
