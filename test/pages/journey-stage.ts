@@ -57,6 +57,8 @@ export function journeyStage(
     port = await freePort();
     journey.browser = await launched();
     journey.context = await journey.browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 }, ...browsing });
+    // A fuse: on a busy machine a page is slow, never wrong.
+    journey.context.setDefaultTimeout(2 * 60_000);
   });
   afterAll(() => journey.browser.close());
   beforeEach(async () => {

@@ -43,8 +43,8 @@ function heard(said: Said): void {
   setClock(said.now);
   if (session.phase === 'ANOTHER') return;
   // How a person signed out stays to be read, and the provider's own sign-out to be taken, while nobody has signed in.
-  if (session.phase === 'OUT' && session.left && !isSignedIn(said)) return become({ ...session, said });
-  become(session.phase === 'IN' && session.said.stage === 'OPEN' ? after(session, said) : opening(said));
+  if (session.phase === 'OUT' && session.left && !isSignedIn(said)) become({ ...session, said });
+  else become(session.phase === 'IN' && session.said.stage === 'OPEN' ? after(session, said) : opening(said));
   // Signed in again, but not all the way: what is sent now is of the new session.
   if (isSignedIn(said)) drawnFor(said.tag);
 }
