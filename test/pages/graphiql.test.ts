@@ -39,7 +39,7 @@ it('asks with the key of its user, completes, shows the docs, and keeps the key 
   await page.keyboard.press('Enter');
   await page.keyboard.type(' { code ');
   await page.keyboard.press('Escape');
-  const answered = page.waitForResponse((response) => response.url().endsWith('/graphql'));
+  const answered = page.waitForResponse((response) => response.request().postData()?.includes('districts') ?? false);
   await page.keyboard.press('Control+Enter');
   expect(await (await answered).json()).toMatchObject({ data: { districts: expect.arrayContaining([{ code: 'echeng' }]) } });
   await page.locator('.result-window').getByText('echeng').first().waitFor();
