@@ -3,18 +3,16 @@
  * of test/judges/, which a bureau never needs. Node built-ins only, because nothing else may be there yet; everything it says goes to stderr,
  * because `npm run hub` keeps stdout for data.
  */
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './lock.mjs';
+import { buildStamp, buildWanted, digest, filesBelow, installWanted, isBuilt, read, sourcesOf } from './stamps.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const SOURCES = ['schema', 'src', 'resolvers', 'connectors', 'cron', 'demo', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
 const ASSET = /\.(csv|ya?ml|graphql)$|^demo\/wall\//;
 const dist = join(root, 'dist');
-const buildStamp = join(dist, '.hub-stamp');
 
 const say = (text) => process.stderr.write(`${text}\n`);
 
@@ -25,14 +23,8 @@ function run(title, command, args, env = process.env) {
   if (status !== 0) throw new Error(`${title}:失败(${error?.message ?? `退出码 ${status}`})`);
 }
 
-function digest(...parts) {
-  return createHash('sha256').update(parts.join('\n')).digest('hex');
-}
-
-const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
-
 function install(folder = root, title = '安装依赖…') {
-  const wanted = digest(read(join(folder, 'package-lock.json')), process.version, process.platform, process.arch);
+  const wanted = installWanted(folder);
   const stamp = join(folder, 'node_modules', '.hub-stamp');
   if (read(stamp) === wanted) return wanted;
   const env = { ...process.env };
@@ -42,32 +34,18 @@ function install(folder = root, title = '安装依赖…') {
   return wanted;
 }
 
-function filesBelow(path) {
-  const full = join(root, path);
-  if (!existsSync(full)) return [];
-  if (!statSync(full).isDirectory()) return [path];
-  return readdirSync(full)
-    .sort()
-    .flatMap((name) => filesBelow(join(path, name)));
-}
-
-function build(installed, force) {
-  const files = SOURCES.flatMap(filesBelow);
-  const state = () =>
-    files.map((file) => {
-      const { mtimeMs, size } = statSync(join(root, file));
-      return `${file} ${mtimeMs} ${size}`;
-    });
-  const wanted = digest(installed, ...state());
-  if (!force && read(buildStamp) === wanted) return;
+function build(force) {
+  if (!force && isBuilt(root)) return;
+  // Before anything is read: what is saved meanwhile is built the next time.
+  const wanted = buildWanted(root);
   // What a deleted source once made would still be found by the discovery of folders. The pages stay: they have a stamp of their own.
   if (existsSync(dist)) for (const name of readdirSync(dist)) if (name !== 'dashboard') rmSync(join(dist, name), { recursive: true, force: true });
   run('编译…', process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json']);
-  for (const file of files.filter((name) => ASSET.test(name))) {
+  for (const file of sourcesOf(root).filter((name) => ASSET.test(name))) {
     mkdirSync(dirname(join(root, 'dist', file)), { recursive: true });
     cpSync(join(root, file), join(root, 'dist', file));
   }
-  writeFileSync(buildStamp, wanted);
+  writeFileSync(buildStamp(root), wanted);
 }
 
 /** The pages of dashboard/ take seconds to bundle, and what they are made of seldom changes: each has a stamp of its own. */
@@ -78,7 +56,7 @@ const PAGES = [
 
 function pages(installed) {
   for (const { name, config, from } of PAGES) {
-    const files = [config, 'dashboard/packed.ts', ...from.flatMap(filesBelow)];
+    const files = [config, 'dashboard/packed.ts', ...from.flatMap((path) => filesBelow(root, path))];
     const wanted = digest(installed, ...files.map((file) => `${file} ${digest(read(join(root, file)))}`));
     const stamp = join(dist, 'dashboard', `.hub-stamp-${name}`);
     if (read(stamp) === wanted) continue;
@@ -143,7 +121,7 @@ function installPackages(packages, sudo) {
 try {
   withLock(root, say, () => {
     const installed = install();
-    build(installed, process.argv.includes('--build'));
+    build(process.argv.includes('--build'));
     pages(installed);
     if (process.argv.includes('--tests')) tests();
     if (process.argv.includes('--judges')) install(join(root, 'test', 'judges'), '安装评判工具…');

@@ -228,14 +228,14 @@ it('5. the wheel upward never makes the list jump, nor do rows that come above',
     return first === undefined ? -1 : Number(atob(first.row.dataset.row.replace(/-/g, '+').replace(/_/g, '/')).slice(-4)) * 34 + from - first.top;
   })()`;
   const depths: number[] = [];
+  await expect.poll(() => ofGrid(page, depth)).toBeGreaterThan(8_000);
   for (let i = 0; i < 130; i++) {
     await page.mouse.wheel(0, -120);
     const at = await ofGrid(page, depth);
     if (at >= 0) depths.push(at);
   }
   expect(depths.filter((each, i) => i > 0 && each > (depths[i - 1] as number) + 1)).toEqual([]);
-  expect(depths[0]).toBeGreaterThan(8_000);
-  expect(depths.at(-1)).toBeLessThan(2_000);
+  await expect.poll(() => ofGrid(page, depth)).toBeLessThan(2_000);
 });
 
 it('6. a slash opens the search, which keeps what is looked for out of every address and has it again on the way back', async () => {
