@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { replaceYear } from '../../src/calendar/years.js';
 import { insertRows } from '../../src/db/sql.js';
+import { markStale, rollUp, staleKeys } from '../../src/indicators/rollup.js';
 import { followClocks } from '../../src/work/follow-clocks.js';
 import { returned, row } from '../gateway/stage.js';
 import type { PeopleStage } from '../people/stage.js';
@@ -182,6 +183,19 @@ describe('a morning at the desk', () => {
     await figures.getByLabel('年度').selectOption('2021');
     await figures.getByRole('heading', { name: '2021 年的十项数字' }).waitFor();
     expect(page.url()).toContain('year=2021');
+    // An open page keeps up: whoever turns to its tab sees what has come since.
+    await figures.getByLabel('年度').selectOption('2022');
+    await figures.getByRole('link', { name: '监管动态 0,打开这些行' }).waitFor();
+    const { app } = journey.stage;
+    const kind = app.hub.kinds.find(({ table }) => table === 'bulletin') as (typeof app.hub.kinds)[number];
+    await app.db.transaction((sql) => markStale(sql, staleKeys(kind, [row('b1', 'echeng', { day: '2022-01-05' })])));
+    await rollUp(app.db, [kind], []);
+    await expect
+      .poll(async () => {
+        await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        return figures.getByRole('link', { name: '监管动态 1,打开这些行' }).count();
+      })
+      .toBe(1);
   });
 
   it('8. a clerk sees her department, may not send again, and is told whom to ask; narrow screens reach all of it', async () => {

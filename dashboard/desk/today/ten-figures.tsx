@@ -3,7 +3,7 @@ import { NativeSelect } from '@mantine/core';
 import { addressOf, go } from '../frame/address.js';
 import { type FreshnessData, isLate, sourcesOf } from '../frame/freshness.js';
 import { Link } from '../frame/link.js';
-import { useAsked } from '../net/use-asked.js';
+import { useLive } from '../net/use-live.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
 import { momentText, serverNow } from '../session/clock.js';
 import { Bars } from './bars.js';
@@ -17,10 +17,12 @@ interface Answer {
 }
 
 const YEARS = 6;
+// As often as the list of today below them.
+const EVERY_MS = 60_000;
 export const thisYear = (): number => Number(momentText(new Date(serverNow()).toISOString()).slice(0, 4));
 
 export function TenFigures({ year }: { year: number }) {
-  const { answer, fault, again } = useAsked<Answer>('Overview', { year });
+  const { answer, fault, again } = useLive<Answer>('Overview', { year }, EVERY_MS);
   const years = [...new Set([...Array.from({ length: YEARS }, (_, i) => thisYear() - i), year])].sort((a, b) => b - a);
   const figures = answer?.data.figures;
   const total = figures && totalOf(figures);

@@ -114,7 +114,7 @@ export async function serve(program: ServicePorts, { role, answers, works }: Ser
 /** Of the demo: the address to open, and by which account. */
 const whereToLook = (url: string): string => {
   const at = (path: string): string => new URL(path, url).href;
-  return `打开 ${at('/today')} 以 echeng-admin 登录(密码见上面 account 行):今天要办;全市以 city-admin 登录:${at('/')}\n`;
+  return `打开 ${at('/today')} 以 echeng-admin 登录(密码见上面 account 行):今天要办;全市这一年的数字以 city-admin 登录:${at('/?year=2022')}\n`;
 };
 
 async function report(app: App, outcomes: readonly JobOutcome[], ms: number): Promise<void> {
