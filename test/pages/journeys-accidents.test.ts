@@ -337,3 +337,24 @@ it.each(['2022-03-19T16:30:00.000Z', '2022-03-20T15:30:00.000Z'])('11. today is 
     await context.close();
   }
 });
+
+it('12. at half again the size whatever has the focus in a drawer is within the view, to its last button and round', async () => {
+  const inView = `(({ top, bottom, left, right }) => top >= 0 && left >= 0 && bottom <= innerHeight + 1 && right <= innerWidth + 1)(
+    document.activeElement.getBoundingClientRect())`;
+  const walked = async (page: Page, opener: string, last: string): Promise<void> => {
+    await page.setViewportSize({ width: 911, height: 512 });
+    await page.getByRole('button', { name: opener }).click();
+    await page.getByRole('dialog').locator(':focus').waitFor();
+    const seen = new Set<string>();
+    for (let i = 0; i < 14; i++) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(inView), `${opener}, tab ${i}`).toBe(true);
+      seen.add(await page.evaluate('document.activeElement.innerText'));
+    }
+    expect([...seen]).toContain(last);
+  };
+  await walked(await signedIn('wu', '/push'), '暂停……', '确定暂停');
+  await walked(await anew('system', '/system/people'), '新增人员', '提出');
+  const people = await anew('system', '/system/people');
+  await walked(people, '处理 张三', '停用账号');
+});
