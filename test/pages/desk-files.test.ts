@@ -128,3 +128,15 @@ it('no handler of keys goes around the one that knows the input method', () => {
   const numbers = sources.filter((name) => /type="number"|NumberInput/.test(readFileSync(join('dashboard/desk', name), 'utf8')));
   expect(numbers).toEqual([]);
 });
+
+it('every field to type into says what a browser may fill in: a saved name in a condition leaves a list empty', () => {
+  const sources = readdirSync('dashboard/desk', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsx'));
+  const fields = sources.flatMap((name) =>
+    [...readFileSync(join('dashboard/desk', name), 'utf8').matchAll(/<(?:TextInput|Textarea|PasswordInput)\b[\s\S]*?\/>/g)].map(([field]) => ({
+      name,
+      field,
+    })),
+  );
+  expect(fields.length).toBeGreaterThan(15);
+  expect(fields.filter(({ field }) => !field.includes('autoComplete'))).toEqual([]);
+});

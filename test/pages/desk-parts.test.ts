@@ -3,12 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../schema/kind/fold.js';
 import { addressOf, readPath, readSearch } from '../../dashboard/desk/frame/read-address.js';
 import type { Field, Kind } from '../../dashboard/desk/frame/definitions.js';
 import { filterOf, readQuery, writeQuery } from '../../dashboard/desk/list/conditions.js';
 import { type Answer, countOf, firstHeld, type Held, MOST_HELD, PAGE_ROWS, withEarlier, withMore } from '../../dashboard/desk/list/pages.js';
 import { wantedAt } from '../../dashboard/desk/sign-in/wanted.js';
-import { dayOf, folded } from '../../dashboard/desk/parts/fold.js';
+import { dayOf, folded, foldedText } from '../../dashboard/desk/parts/fold.js';
 
 const HARD = ['%', '#', '/', '?', '&', '+', '=', '〔2022〕12号', '%25', '%E9%8', ' ', '𠮷', '..', '"', "'", '中 文'];
 const hard = fc
@@ -118,6 +119,14 @@ describe('conditions', () => {
 });
 
 describe('what is typed', () => {
+  it.each(['\u200B对（某某，某）公司ＡＢ１２\u2069', '\u3000鄂市监〔2022〕（１）号－甲\u00A0', 'N－１：２／３', '葛\u{E0100}城', '通报：“第一批”'])(
+    'is looked for as the hub keeps it: %j',
+    (text) => expect(foldedText(text)).toBe(fold(text.replace('\u2069', ''))),
+  );
+
+  it('loses marks that only programs see, and keeps which form a rare letter has', () =>
+    expect(folded('\u2066N\u061C-\u00011\u2069葛\u{E0100}')).toBe('N-1葛\u{E0100}'));
+
   it.each(['\u200B', '\u200E', '\u3000', '\u00A0', '\uFEFF', '\u2060', '\u00AD'])(
     'loses the invisible mark %j before, in and after a code',
     (mark) => {

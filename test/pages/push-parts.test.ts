@@ -14,6 +14,7 @@ const FIELDS: readonly LogField[] = [
   { name: 'district', title: '区', open: true, options: [{ value: 'a', label: '区 a' }] },
   { name: 'from', title: '从', day: { column: 'at', op: 'gte', moments: true } },
   { name: 'to', title: '到', day: { column: 'day', op: 'lte' } },
+  { name: 'stage', title: '环节', options: [{ value: 'SIGNED', label: '已签收' }], always: true },
 ];
 
 describe('an address of a list', () => {
@@ -43,6 +44,9 @@ describe('an address of a list', () => {
     [['other', 'x']],
     [['__proto__', 'x']],
     [['to', '2022-3-2']],
+    [['to', '2022-02-30']],
+    [['stage', '-']],
+    [['stage', 'nonsense']],
     [
       ['target', 'a'],
       ['target', 'b'],

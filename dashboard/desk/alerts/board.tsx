@@ -1,7 +1,7 @@
 /** Board of open alerts by step, the oldest first, with the days that are left. `?stage=` shows one step alone. */
 import { useState } from 'react';
-import { useQuery } from '../frame/address.js';
 import { Link } from '../frame/link.js';
+import { Known } from '../list/unknown.js';
 import { ask } from '../net/ask.js';
 import { type Fault, faultOf } from '../net/fault.js';
 import { useLive } from '../net/use-live.js';
@@ -23,8 +23,15 @@ const EVERY_MS = 60_000;
 // Counted no further by the hub.
 const MOST = 1_000;
 
-export function Board() {
-  const stage = (useQuery() ?? []).find(([name]) => name === 'stage')?.[1];
+const STAGE = { name: 'stage', title: '环节', options: COLUMNS.map(([value, label]) => ({ value, label })), always: true } as const;
+
+export const Board = () => (
+  <Known title="预警" to="/alerts" fields={[STAGE]}>
+    {({ stage }) => <Open stage={stage} />}
+  </Known>
+);
+
+function Open({ stage }: { stage: string | undefined }) {
   const { answer, fault, again } = useLive<Record<Name, Column | null>>('AlertBoard', {}, EVERY_MS);
   const shown = COLUMNS.filter(([name]) => stage === undefined || name === stage);
   const columns = answer ? shown.flatMap(([name, title]) => (answer.data[name] ? [{ name, title, column: answer.data[name] }] : [])) : [];

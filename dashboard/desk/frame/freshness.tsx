@@ -33,7 +33,7 @@ export function Freshness() {
   const late = sources.filter(isLate).map(({ source }) => source);
   return (
     <span role="status" className={late.length > 0 ? 'freshness late' : 'freshness'}>
-      {oldest === undefined ? '数据时间读取中' : `数据截至 ${momentText(oldest)}`}
+      {oldest !== undefined ? `数据截至 ${momentText(oldest)}` : answer ? '数据时间:还没有读成过' : '数据时间读取中'}
       {late.length > 0 && ` · ${late.length > 2 ? `${late.length} 个数据源` : late.join('、')} 未按时更新`}
     </span>
   );

@@ -57,18 +57,21 @@ const LABELS: readonly (readonly [keyof typeof EMPTY, string])[] = [
   ['reason', '事由'],
 ];
 
+const isDay = (name: string): boolean => name.endsWith('Day');
+
 export function Propose({ person, done }: { person?: string; done: () => void }) {
   const { draft, busy, problems, act } = useAct<typeof EMPTY, object>('ProposeStandIn', `stand-in:${person ?? 'own'}`, EMPTY);
   const { fields, set } = draft;
-  const day = (text: string): string => dayOf(text) ?? folded(text);
+  const meant = (name: keyof typeof EMPTY): string => (isDay(name) ? (dayOf(fields[name]) ?? folded(fields[name])) : folded(fields[name]));
+  const wrong = (name: keyof typeof EMPTY): boolean => isDay(name) && fields[name] !== '' && dayOf(fields[name]) === null;
   return (
     <form
       className="form"
       aria-label="请人代办"
       onSubmit={(event) => {
         event.preventDefault();
-        const { standIn, reason } = fields;
-        const given = { standIn: folded(standIn), reason, fromDay: day(fields.fromDay), toDay: day(fields.toDay) };
+        if (wrong('fromDay') || wrong('toDay')) return;
+        const given = { standIn: meant('standIn'), reason: fields.reason, fromDay: meant('fromDay'), toDay: meant('toDay') };
         void act(person === undefined ? given : { ...given, person }).then((made) => made && done());
       }}
     >
@@ -81,8 +84,10 @@ export function Propose({ person, done }: { person?: string; done: () => void })
           required
           withAsterisk={false}
           autoComplete="off"
-          placeholder={name.endsWith('Day') ? '如 2026-03-11' : undefined}
+          placeholder={isDay(name) ? '如 2026-03-11' : undefined}
+          error={wrong(name) ? '应为日期,如 2026-03-11' : undefined}
           onChange={({ currentTarget }) => set({ [name]: currentTarget.value })}
+          onBlur={() => name !== 'reason' && set({ [name]: meant(name) })}
         />
       ))}
       <p className="quiet">代办的人在这些日子里有同样的角色与范围,所做的记在其本人名下。经安全管理员确认后生效。</p>

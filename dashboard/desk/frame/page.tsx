@@ -1,5 +1,6 @@
 /** Page: which one an address names. Each comes when it is first opened. */
 import { lazy, Suspense, useEffect } from 'react';
+import { Known } from '../list/unknown.js';
 import { Loading, NoSuchPage } from '../parts/states.js';
 import { useWho } from '../session/use-session.js';
 import { wantedAt } from '../sign-in/wanted.js';
@@ -36,10 +37,15 @@ function OfKind({ path: [section, name = '', id, ...rest] }: { path: readonly st
   return id ? <RecordPage key={id} kind={kind} id={id} /> : <NoSuchPage />;
 }
 
-function Shown({ of: { right, title, Shown: Content }, rest }: { of: DeskPage; rest: readonly string[] }) {
+function Shown({ of: { to, right, title, asks, Shown: Content }, rest }: { of: DeskPage; rest: readonly string[] }) {
   const { rights } = useWho();
   if (right !== null && !rights.includes(right)) return <NoRight title={title} />;
-  return <Content rest={rest} />;
+  if (asks || rest.length > 0) return <Content rest={rest} />;
+  return (
+    <Known title={title} to={to} fields={[]}>
+      {() => <Content rest={rest} />}
+    </Known>
+  );
 }
 
 const NoRight = ({ title }: { title: string }) => (

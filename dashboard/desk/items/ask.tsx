@@ -5,7 +5,7 @@ import { addressOf, go } from '../frame/address.js';
 import { useDefinitions } from '../frame/definitions.js';
 import { Link } from '../frame/link.js';
 import { Problems, useAct } from '../parts/act.js';
-import { folded } from '../parts/fold.js';
+import { foldedText } from '../parts/fold.js';
 import { Send } from '../parts/send.js';
 import { Side } from '../parts/side.js';
 import type { ClaimOfItem } from './claims-of-item.js';
@@ -40,7 +40,7 @@ function AskForm({ what, code, departments, wanted, refused }: FormProps) {
   const named = (of: string | null): Department | undefined => departments.find(({ uscc }) => uscc === of);
   const department = (named(fields.department) ?? named(wanted) ?? departments[0])?.uscc ?? '';
   const send = async (): Promise<void> => {
-    const attachmentNo = folded(fields.attachmentNo);
+    const attachmentNo = foldedText(fields.attachmentNo);
     const made = await act({ itemCode: code, department, reason: fields.reason, ...(attachmentNo !== '' && { attachmentNo }) });
     if (made?.request) go(addressOf(['requests', made.request.id]));
     else if (!made) refused();
@@ -84,6 +84,7 @@ function AskForm({ what, code, departments, wanted, refused }: FormProps) {
         autoComplete="off"
         maxLength={LONGEST_NUMBER}
         onChange={({ currentTarget }) => set({ attachmentNo: currentTarget.value })}
+        onBlur={() => set({ attachmentNo: foldedText(fields.attachmentNo) })}
       />
       <Problems of={problems} />
       <Send busy={busy}>提出申请</Send>

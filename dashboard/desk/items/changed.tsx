@@ -67,6 +67,7 @@ export function Changed({ at }: { at: Conditions }) {
           <TextInput
             label="自哪一天"
             value={typed}
+            autoComplete="off"
             error={wrong ? '应为日期,如 2022-03-01' : undefined}
             onChange={({ currentTarget }) => setTyped(currentTarget.value)}
             onBlur={() => setTyped(folded(typed))}

@@ -1,6 +1,6 @@
 /** One item: what the catalogue says of it, who claims it with which lists, what was asked for, and the acts done under it. */
 import './items.css';
-import { addressOf, useQuery } from '../frame/address.js';
+import { addressOf } from '../frame/address.js';
 import { Link } from '../frame/link.js';
 import { useAsked } from '../net/use-asked.js';
 import { Nothing, Trouble, Waiting } from '../parts/states.js';
@@ -39,10 +39,9 @@ interface Answer {
 
 type Acted = { readonly nodes: readonly Act[] } | null;
 
-export function Item({ code }: { code: string }) {
+export function Item({ code, wanted }: { code: string; wanted: string | null }) {
   const [logs, mayAsk] = [useMay('logs'), useMay('request')];
   const { answer, fault, again } = useAsked<Answer>('ItemPage', { code, logs });
-  const wanted = new Map(useQuery() ?? []).get('department') ?? null;
   if (!answer) return <Waiting title="事项" {...{ fault, again }} />;
   const { items, claims, requests, ...acts } = answer.data;
   const item = items?.nodes[0] ?? null;

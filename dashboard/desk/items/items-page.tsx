@@ -3,7 +3,7 @@ import './items.css';
 import { addressOf, useQuery } from '../frame/address.js';
 import { Link } from '../frame/link.js';
 import type { PageProps } from '../frame/pages.js';
-import { UnknownConditions } from '../list/unknown.js';
+import { Known, UnknownConditions } from '../list/unknown.js';
 import { PLACE_IN_LIST, readConditions } from '../logs/conditions.js';
 import { dayOf } from '../parts/fold.js';
 import { NoSuchPage } from '../parts/states.js';
@@ -15,12 +15,19 @@ import { Unclaimed } from './unclaimed.js';
 
 const TABS = { claimed: '已认领', unclaimed: '未认领', unlisted: '缺检查清单', changed: '目录变动' } as const;
 const KNOWN = [{ name: 'show', title: '' }, ...OWNERS, { name: 'since', title: '' }, PLACE_IN_LIST];
+/** Who is to ask for it, by the list that leads here. */
+const DEPARTMENT = { name: 'department', title: '部门' };
 const isTab = (name: string): name is keyof typeof TABS => Object.hasOwn(TABS, name);
 
 export default function ItemsPage({ rest }: PageProps) {
   const [code, ...more] = rest;
   if (more.length > 0) return <NoSuchPage />;
-  return code ? <Item key={code} code={code} /> : <Lists />;
+  if (!code) return <Lists />;
+  return (
+    <Known title="事项" to={addressOf(['items', code])} fields={[DEPARTMENT]}>
+      {({ department = null }) => <Item key={code} code={code} wanted={department} />}
+    </Known>
+  );
 }
 
 function Lists() {

@@ -2,7 +2,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, type RefObject, useState } from 'react';
 import { type Definitions, type Field, type Kind, optionsOf, useDefinitions } from '../frame/definitions.js';
-import { folded } from '../parts/fold.js';
+import { folded, foldedText } from '../parts/fold.js';
 import { type Condition, given, textOp } from './conditions.js';
 import { conditionWords } from './words.js';
 
@@ -58,6 +58,9 @@ function controlsFor(definitions: Definitions, kind: Kind, field: Field): Contro
   return [{ field: name, op: type === 'String' ? textOp(field, kind) : 'eq', label: title, type, options: null }];
 }
 
+/** A text as the hub keeps it, a code, day or number as it was meant. */
+const meant = ({ type }: Control, typed: string): string => (type === 'String' ? foldedText(typed) : folded(typed));
+
 const keyOf = ({ field, op }: { field: string; op: string }): string => `${field}.${op}`;
 
 interface Props {
@@ -79,7 +82,7 @@ export function FilterForm({ kind, conditions, ask, form }: Props) {
   const send = (event: FormEvent): void => {
     event.preventDefault();
     const next = controls.flatMap((control): Condition[] => {
-      const value = folded(typed[keyOf(control)] ?? '');
+      const value = meant(control, typed[keyOf(control)] ?? '');
       return value === '' ? [] : [{ field: control.field, op: control.op, value }];
     });
     const bad = next.find((one) => given(controls.find((control) => keyOf(control) === keyOf(one))?.type ?? '', one.value) === null);
@@ -113,10 +116,11 @@ export function FilterForm({ kind, conditions, ask, form }: Props) {
               <TextInput
                 label={control.label}
                 value={value}
+                autoComplete="off"
                 placeholder={control.type === 'Day' ? '如 2022-03-01' : undefined}
                 error={wrong === key ? (control.type === 'Day' ? '应为日期,如 2022-03-01' : '应为数字') : undefined}
                 onChange={({ currentTarget }) => set(currentTarget.value)}
-                onBlur={() => set(folded(value))}
+                onBlur={() => set(meant(control, value))}
               />
             )}
           </div>

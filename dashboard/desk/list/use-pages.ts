@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask } from '../net/ask.js';
 import { type Fault, faultOf } from '../net/fault.js';
+import { useAgainAfter } from '../net/use-again-after.js';
 import { placeKept } from './place.js';
 import { type Answer, firstHeld, type From, type Held, PAGE_ROWS, withEarlier, withMore } from './pages.js';
 
@@ -55,6 +56,8 @@ export function usePages(document: string, variables: object, start: From): Page
     setHeld(null);
     open(start);
   }, [open]);
+
+  useAgainAfter(fault, () => open(placeKept().from));
 
   return {
     held,

@@ -2,6 +2,8 @@
  * Conditions of a log's list: its address is the filter (`state=RETURNED&code=E05`), `-` is none. What the list does not know is refused, not left
  * out: a link that was cut must not show more than was meant.
  */
+import { dayOf } from '../parts/fold.js';
+
 export interface LogField {
   /** In the address, and in the filter unless `day` says that it bounds one. */
   readonly name: string;
@@ -10,6 +12,8 @@ export interface LogField {
   readonly options?: readonly Option[];
   /** The options are those of the viewer's scope; a link may name another. */
   readonly open?: true;
+  /** It has always one of them: none is no condition. */
+  readonly always?: true;
   /** It is the first or the last day of a column, of days or of moments. */
   readonly day?: { readonly column: string; readonly op: 'gte' | 'lte'; readonly moments?: true };
 }
@@ -50,10 +54,10 @@ export function readPaged(
   return { conditions, after };
 }
 
-function mayBe({ options, open, day }: LogField, value: string): boolean {
+function mayBe({ options, open, always, day }: LogField, value: string): boolean {
   if (value === '') return false;
-  if (day) return /^\d{4}-\d\d-\d\d$/.test(value);
-  return !options || open === true || value === NONE || options.some((option) => option.value === value);
+  if (day) return dayOf(value) === value;
+  return !options || open === true || (value === NONE && !always) || options.some((option) => option.value === value);
 }
 
 /** What can be chosen, with what the address says already. */

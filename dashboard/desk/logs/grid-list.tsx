@@ -7,10 +7,11 @@ import { useFindHint } from '../list/find-hint.js';
 import { Grid } from '../list/grid.js';
 import type { Row } from '../list/pages.js';
 import { keepPlace, placeKept } from '../list/place.js';
+import { Printed } from '../list/printed.js';
 import { usePages } from '../list/use-pages.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
 import { ConditionForm } from './condition-form.js';
-import { type Conditions, type LogField, logFilter, readConditions } from './conditions.js';
+import { type Conditions, conditionsWords, type LogField, logFilter, readConditions } from './conditions.js';
 import { Tools } from './tools.js';
 import { UnknownConditions } from '../list/unknown.js';
 
@@ -71,6 +72,7 @@ export function GridRows({ title, document, fields, columns, nothing, file, open
       {rows.length > 0 && (
         <Grid {...{ title, columns, pages, opens, say }} order={null} atRow={(index) => keepPlace(pages.held, index)} startRow={start.row} />
       )}
+      <Printed {...{ title, columns, pages }} words={`${conditionsWords(fields, conditions)};新的在前`} total={null} />
     </>
   );
 }

@@ -30,21 +30,22 @@ export interface Partly<T> {
 
 const GONE = new Set(['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
 
+/** Throws what it is given; where the hub does not know the document, that it is of another release than this page. */
+function told(error: unknown): never {
+  if (!(error instanceof Fault) || !GONE.has(error.code)) throw error;
+  made = null;
+  upgraded();
+  throw new Fault('UPGRADED', '系统已升级,这个页面还是旧的。请点页面上方的“刷新”;正在填写的内容会留着。');
+}
+
 export async function askPartly<T>(name: string, variables: object = {}): Promise<Partly<T>> {
   const documentId = hashes[name] ?? (await madeAtStart())[name];
   if (documentId === undefined) throw new Fault('NO_SUCH_PAGE', '没有这一类数据。请从左边的菜单进入。');
-  const answer = await send('/graphql', { documentId, variables }).catch((error: unknown) => {
-    if (error instanceof Fault && GONE.has(error.code)) {
-      made = null;
-      upgraded();
-      throw new Fault('UPGRADED', '系统已升级,这个页面还是旧的。请点页面上方的“刷新”;正在填写的内容会留着。');
-    }
-    throw error;
-  });
+  const answer = await send('/graphql', { documentId, variables }).catch(told);
   const missing: Record<string, string> = {};
   for (const { message, path } of answer.errors ?? []) missing[(path ?? []).join('.')] = message;
   const [first] = answer.errors ?? [];
-  if (answer.data === undefined || answer.data === null) throw new Fault(first?.extensions?.code ?? 'GRAPHQL', first?.message ?? '没有答复');
+  if (answer.data === undefined || answer.data === null) told(new Fault(first?.extensions?.code ?? 'GRAPHQL', first?.message ?? '没有答复'));
   return { data: answer.data as T, missing };
 }
 

@@ -36,6 +36,17 @@ export async function conditional(path: string, tag: string | null): Promise<{ r
   return response.status === 304 ? null : { tag: response.headers.get('etag'), answer: await answerIn(response) };
 }
 
+/** A file that stands at an address, and what it is called. */
+export async function fileAt(path: string): Promise<{ readonly name: string | null; readonly content: Blob }> {
+  const response = await sent(path, { headers: { accept: '*/*' } });
+  if (!response.ok) await answerIn(response);
+  const [, name] = /filename\*=UTF-8''([^;]+)/i.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  const content = await response.blob().catch(() => {
+    throw offline();
+  });
+  return { name: name === undefined ? null : decodeURIComponent(name), content };
+}
+
 const sent = (path: string, { headers, ...rest }: RequestInit & { headers: Record<string, string> }): Promise<Response> =>
   fetch(path, {
     ...rest,

@@ -6,7 +6,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { currentSession, subscribeSession } from '../session/session.js';
 import { type Partly, askPartly } from './ask.js';
 import { type Fault, faultOf } from './fault.js';
-import { waitAfter } from './waits.js';
+import { useAgainAfter } from './use-again-after.js';
 
 export interface Asked<T> {
   readonly answer: Partly<T> | null;
@@ -16,7 +16,6 @@ export interface Asked<T> {
 
 export function useAsked<T>(name: string, variables: object = {}): Asked<T> {
   const [held, hold] = useState<{ readonly asked: string; readonly answer: Partly<T> } | null>(null);
-  const misses = useRef(0);
   const [fault, setFault] = useState<Fault | null>(null);
   const [turn, setTurn] = useState(0);
   const key = JSON.stringify(variables);
@@ -28,13 +27,11 @@ export function useAsked<T>(name: string, variables: object = {}): Asked<T> {
     askPartly<T>(name, JSON.parse(key)).then(
       (found) => {
         if (!isLatest()) return;
-        misses.current = 0;
         hold({ asked: `${name} ${key}`, answer: found });
         setFault(null);
       },
       (error: unknown) => {
         if (!isLatest()) return;
-        misses.current += 1;
         setFault(faultOf(error));
       },
     );
@@ -48,11 +45,7 @@ export function useAsked<T>(name: string, variables: object = {}): Asked<T> {
       if (session.phase === 'IN' && session.hidden === 'NO') setTurn((before) => before + 1);
     });
   }, [ended]);
-  useEffect(() => {
-    if (fault?.status !== 429) return;
-    const timer = setTimeout(() => setTurn((before) => before + 1), waitAfter(misses.current, 0, fault.seconds));
-    return () => clearTimeout(timer);
-  }, [fault]);
+  useAgainAfter(fault, () => setTurn((before) => before + 1));
   const answer = held?.asked === `${name} ${key}` ? held.answer : null;
   return { answer, fault, again: useCallback(() => setTurn((before) => before + 1), []) };
 }

@@ -26,6 +26,10 @@ export interface Act<F, D> {
 
 const NUMBERED = 'requestId';
 
+/** The answer to the try before was lost, and its input corrected since: the hub speaks to programs here, this to a person. */
+const DONE_BEFORE = '上一次提交其实已经成功,只是答复没有收到;改过的内容没有提交,没有执行。请先看现在的内容,仍要按改过的再做一次的,再点一次。';
+const inWords = (problem: Problem): Problem => (problem.code === 'REQUEST_ID_REUSED' ? { ...problem, message: DONE_BEFORE } : problem);
+
 export function useAct<F extends object, D>(document: string, form: string, empty: F, secret: readonly (keyof F)[] = []): Act<F, D> {
   const draft = useDraft<F & { requestId?: string }>(form, empty, secret as readonly (keyof (F & { requestId?: string }))[]);
   const number = useRef(draft.fields[NUMBERED] ?? newNumber());
@@ -43,12 +47,12 @@ export function useAct<F extends object, D>(document: string, form: string, empt
       draft.set({ requestId: number.current } as Partial<F & { requestId?: string }>);
       try {
         const { done } = await ask<{ done: D & { problems: readonly Problem[] } }>(document, { input: { ...input, requestId: number.current } });
-        setProblems(done.problems);
         // What was refused was not done: the corrected input is another act.
         number.current = newNumber();
-        if (done.problems.length > 0) return null;
-        draft.drop();
-        return done;
+        setProblems(done.problems.map(inWords));
+        if (done.problems.length === 0) draft.drop();
+        else draft.set({ requestId: number.current } as Partial<F & { requestId?: string }>);
+        return done.problems.length > 0 ? null : done;
       } catch (error) {
         const { code, message } = faultOf(error);
         setProblems([{ code, message }]);

@@ -1,12 +1,18 @@
 /** Fold: codes, days, numbers and account names as they were meant: full width made half, invisible marks and odd spaces dropped. */
-const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/g;
+// Not what chooses the form of a rare letter.
+const INVISIBLE = /(?![\uFE00-\uFE0F\u{E0100}-\u{E01EF}])\p{Default_Ignorable_Code_Point}|(?![\t\n])\p{Cc}/gu;
 
-export const folded = (text: string): string =>
+export const folded = (text: string): string => halved(text, /[\uFF01-\uFF5E]/g);
+
+const halved = (text: string, wide: RegExp): string =>
   text
     .replace(INVISIBLE, '')
-    .replace(/[\u3000\u00A0\u2002-\u200A\u202F]/g, ' ')
-    .replace(/[\uFF01-\uFF5E]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+    .replace(/[\u3000\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F]/g, ' ')
+    .replace(wide, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
     .trim();
+
+/** A text to look for, as the hub keeps texts (schema/kind/fold.ts): letters, digits and their signs half width, Chinese commas and brackets as they are. */
+export const foldedText = (text: string): string => halved(text, /[\uFF0D-\uFF1A\uFF21-\uFF3A\uFF41-\uFF5A]/g);
 
 /** `2022-3-1`, `2022/03/01`, `20220301`, `2022年3月1日` as `2022-03-01`; null where it is no day. */
 export function dayOf(text: string): string | null {

@@ -1,5 +1,5 @@
 /** Balance of what is live against what the targets have: a picture by kind or district, and the same as a table whose every figure opens its rows. */
-import { addressOf, useQuery } from '../frame/address.js';
+import { addressOf } from '../frame/address.js';
 import { useDefinitions } from '../frame/definitions.js';
 import { Link } from '../frame/link.js';
 import { useLive } from '../net/use-live.js';
@@ -14,10 +14,9 @@ import type { BalanceRow } from './shapes.js';
 
 const EVERY_MS = 60_000;
 
-export function Balance() {
+export function Balance({ side }: { side: Side }) {
   const { answer, fault, again } = useLive<{ balance: readonly BalanceRow[] | null }>('Balance', {}, EVERY_MS);
   const definitions = useDefinitions();
-  const side: Side = (useQuery() ?? []).some(([name, value]) => name === 'by' && value === 'district') ? 'district' : 'kind';
   const all = groupsOf(answer?.data.balance ?? [], side, definitions);
   const targets = [...new Set(all.map(({ target }) => target))];
   return (

@@ -1,5 +1,5 @@
 /** One batch: when it was sealed, sent and answered, its rows, and what the province said of each in its own words. */
-import { addressOf, useQuery } from '../frame/address.js';
+import { addressOf } from '../frame/address.js';
 import { kindOfEnum, useDefinitions } from '../frame/definitions.js';
 import { Link } from '../frame/link.js';
 import { useLive } from '../net/use-live.js';
@@ -21,8 +21,7 @@ const PAGE_ROWS = 50;
 // Until it is decided it is looked at now and then.
 const every = (data: Answer | null): number => (data?.batch && ['SEALED', 'SENT', 'DOUBT'].includes(data.batch.state) ? 5_000 : 60_000);
 
-export function Batch({ id }: { id: string }) {
-  const after = (useQuery() ?? []).find(([name]) => name === 'after')?.[1] ?? null;
+export function Batch({ id, after }: { id: string; after: string | null }) {
   const { answer, fault, again } = useLive<Answer>('Batch', { id, after }, every);
   const batch = answer?.data.batch;
   return (

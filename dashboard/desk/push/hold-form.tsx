@@ -60,6 +60,7 @@ export function HoldForm({ target, close, done }: { target: Target; close: () =>
           required
           withAsterisk={false}
           maxLength={200}
+          autoComplete="off"
           onChange={({ currentTarget }) => draft.set({ reason: currentTarget.value })}
         />
         {chosen && <Touched document="LookAtHold" input={input} nothing="现在没有等待上报的行;以后到来的会停在这里。" />}

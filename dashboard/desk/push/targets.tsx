@@ -2,6 +2,7 @@
 import { Loading, Nothing, Trouble } from '../parts/states.js';
 import { useLive } from '../net/use-live.js';
 import { Balance } from './balance.js';
+import type { Side } from './balance-groups.js';
 import { PushParts } from './parts-of-page.js';
 import type { Target } from './shapes.js';
 import { TargetPart } from './target.js';
@@ -13,7 +14,7 @@ interface Answer {
 // What is under way is followed closely.
 const every = (data: Answer | null): number => ((data?.targets ?? []).some(({ underWay }) => underWay.length > 0) ? 3_000 : 20_000);
 
-export function Targets() {
+export function Targets({ side }: { side: Side }) {
   const { answer, fault, again } = useLive<Answer>('Targets', {}, every);
   const targets = answer?.data.targets ?? [];
   return (
@@ -26,7 +27,7 @@ export function Targets() {
       {targets.map((target) => (
         <TargetPart key={target.name} target={target} changed={again} />
       ))}
-      <Balance />
+      <Balance side={side} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** Reveal: one masked value for sixty seconds, for a reason that is written down before the value is shown. It is on the page and nowhere else. */
 import { Button, Textarea } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Field } from '../frame/definitions.js';
 import { Problems, useAct } from '../parts/act.js';
 import { Send } from '../parts/send.js';
@@ -15,8 +16,8 @@ export function Reveal({ id, field }: { id: string; field: Field }) {
   useEffect(() => {
     if (value === null) return;
     const timer = setTimeout(() => setValue(null), SHOWN_MS);
-    // A page in the background, or on its way to the printer, shows it to nobody.
-    const hide = (): void => setValue(null);
+    // A page in the background, or on its way to the printer, shows it to nobody; the paper is laid out when this returns.
+    const hide = (): void => flushSync(() => setValue(null));
     document.addEventListener('visibilitychange', hide);
     addEventListener('beforeprint', hide);
     return () => {
@@ -58,6 +59,7 @@ export function Reveal({ id, field }: { id: string; field: Field }) {
             required
             withAsterisk={false}
             data-autofocus
+            autoComplete="off"
             onChange={({ currentTarget }) => draft.set({ reason: currentTarget.value })}
           />
           <Problems of={problems} />

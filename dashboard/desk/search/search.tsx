@@ -7,6 +7,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { addressOf, go, useQuery } from '../frame/address.js';
 import { enumOf, kindOfEnum, useDefinitions } from '../frame/definitions.js';
+import { readConditions } from '../logs/conditions.js';
 import { folded } from '../parts/fold.js';
 import { Loading, Nothing, NoSuchPage, Trouble } from '../parts/states.js';
 import { useDraft } from '../session/use-draft.js';
@@ -14,12 +15,11 @@ import { Hits } from './hits.js';
 import { useHits } from './use-hits.js';
 
 export default function Search() {
-  const query = useQuery();
   const { kinds } = useDefinitions();
-  const given = query?.find(([name]) => name === 'kinds')?.[1] ?? '';
-  const names = given === '' ? [] : given.split(',');
-  if (query === null || (kinds && kinds.length > 0 && names.some((name) => !kinds.some((kind) => kind.name === name)))) return <NoSuchPage />;
-  return <Asked key={given} names={names} />;
+  const asked = readConditions([{ name: 'kinds', title: '数据' }], useQuery());
+  const names = asked?.kinds?.split(',') ?? [];
+  if (!asked || (kinds && kinds.length > 0 && names.some((name) => !kinds.some((kind) => kind.name === name)))) return <NoSuchPage />;
+  return <Asked key={asked.kinds ?? ''} names={names} />;
 }
 
 function Asked({ names }: { names: readonly string[] }) {
@@ -54,6 +54,7 @@ function Asked({ names }: { names: readonly string[] }) {
           description="各词以空格分开,须全部出现;编码从开头匹配。按 / 键随时可到这里"
           error={short ? '请写要找的文字' : undefined}
           value={fields.text}
+          autoComplete="off"
           data-autofocus
           onChange={({ currentTarget }) => set({ text: currentTarget.value })}
         />

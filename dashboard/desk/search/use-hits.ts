@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask } from '../net/ask.js';
 import { type Fault, faultOf } from '../net/fault.js';
+import { useAgainAfter } from '../net/use-again-after.js';
 
 export interface Hit {
   readonly id: string;
@@ -57,5 +58,6 @@ export function useHits(text: string, kinds: readonly string[]) {
   useEffect(() => {
     if (text !== '' && given !== '') void bring(null);
   }, [bring, text, given]);
+  useAgainAfter(fault, () => void bring(next));
   return { found, busy, fault, again: () => void bring(null), more: next === null ? null : () => void bring(next) };
 }

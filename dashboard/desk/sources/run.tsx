@@ -1,5 +1,4 @@
 /** One run: how far it is while it runs, in whichever process; what it came to when it has ended. The page may be left and come back to. */
-import { addressOf } from '../frame/address.js';
 import { Link } from '../frame/link.js';
 import { useLive } from '../net/use-live.js';
 import { counted, Progress } from '../parts/progress.js';
@@ -9,6 +8,7 @@ import type { Run as ListedRun } from '../push/shapes.js';
 import { wordOf } from '../parts/words.js';
 import { jobTitle, RUN_STATES } from '../push/words.js';
 import { momentText, withMoments } from '../session/clock.js';
+import { sourceAddress } from './address.js';
 import { countsOf } from './counts.js';
 
 interface Opened extends ListedRun {
@@ -67,7 +67,7 @@ function Shown({ run }: { run: Opened }) {
           <>
             <dt>数据源</dt>
             <dd>
-              <Link to={addressOf(['sources', run.source])}>{run.source}</Link>
+              <Link to={sourceAddress(run.source)}>{run.source}</Link>
             </dd>
           </>
         )}

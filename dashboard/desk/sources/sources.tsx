@@ -11,6 +11,7 @@ import { wordOf } from '../parts/words.js';
 import { FRESHNESS } from '../push/words.js';
 import { momentText, withMoments } from '../session/clock.js';
 import { useMay } from '../session/use-session.js';
+import { sourceAddress } from './address.js';
 import { everyMs, faultOf, type SourceShown, type SourcesAnswer, setAside } from './shapes.js';
 
 export function Sources() {
@@ -47,7 +48,7 @@ function SourceRow({ source }: { source: SourceShown }) {
   return (
     <tr>
       <th scope="row">
-        <Link to={addressOf(['sources', source.name])}>{source.name}</Link>
+        <Link to={sourceAddress(source.name)}>{source.name}</Link>
         {source.downward && <span className="quiet"> 由省平台下发</span>}
       </th>
       <td>{source.district?.name ?? '由行决定'}</td>

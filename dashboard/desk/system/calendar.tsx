@@ -3,6 +3,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useAsked } from '../net/use-asked.js';
 import { Problems, useAct } from '../parts/act.js';
+import { foldedText } from '../parts/fold.js';
 import { Send } from '../parts/send.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
 import { Table } from '../parts/table.js';
@@ -59,7 +60,7 @@ function Import({ done }: { done: () => void }) {
       onSubmit={(event) => {
         event.preventDefault();
         if (!file) return;
-        void act({ content: file.content, notice: draft.fields.notice }).then((made) => {
+        void act({ content: file.content, notice: foldedText(draft.fields.notice) }).then((made) => {
           if (!made) return;
           say(`已导入 ${made.year} 年`);
           done();
@@ -85,7 +86,9 @@ function Import({ done }: { done: () => void }) {
         value={draft.fields.notice}
         required
         withAsterisk={false}
+        autoComplete="off"
         onChange={({ currentTarget }) => draft.set({ notice: currentTarget.value })}
+        onBlur={() => draft.set({ notice: foldedText(draft.fields.notice) })}
       />
       <Problems of={problems} />
       <div className="buttons">

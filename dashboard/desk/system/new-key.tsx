@@ -30,7 +30,7 @@ export function NewKey({ opened, close, done }: { opened: boolean; close: () => 
           onSubmit={(event) => {
             event.preventDefault();
             if (wrongDay) return;
-            void act({ name: fields.name, endsOn: dayOf(fields.endsOn), ...scopeInput(fields) }).then((made) => {
+            void act({ name: folded(fields.name), endsOn: dayOf(fields.endsOn), ...scopeInput(fields) }).then((made) => {
               if (!made) return;
               done();
               setSecret(made.secret);
@@ -43,6 +43,7 @@ export function NewKey({ opened, close, done }: { opened: boolean; close: () => 
             value={fields.name}
             required
             withAsterisk={false}
+            autoComplete="off"
             onChange={({ currentTarget }) => set({ name: currentTarget.value })}
             onBlur={() => set({ name: folded(fields.name) })}
           />
@@ -53,6 +54,7 @@ export function NewKey({ opened, close, done }: { opened: boolean; close: () => 
             value={fields.endsOn}
             required
             withAsterisk={false}
+            autoComplete="off"
             error={wrongDay ? '应为日期,如 2027-12-31' : undefined}
             onChange={({ currentTarget }) => set({ endsOn: currentTarget.value })}
             onBlur={() => set({ endsOn: dayOf(fields.endsOn) ?? fields.endsOn })}

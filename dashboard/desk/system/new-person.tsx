@@ -40,8 +40,10 @@ export function NewPerson({ opened, close, done }: { opened: boolean; close: () 
           aria-label="新增人员"
           onSubmit={(event) => {
             event.preventDefault();
-            const identity = fields.subject === '' ? {} : { provider: fields.provider, subject: fields.subject };
-            void act({ account: fields.account, name: fields.name, ...identity, ...scopeInput(fields) }).then((made) => {
+            // Enter sends what the field still has as it was pasted.
+            const [account, name, provider, subject] = [fields.account, fields.name, fields.provider, fields.subject].map(folded);
+            const identity = subject === '' ? {} : { provider, subject };
+            void act({ account, name, ...identity, ...scopeInput(fields) }).then((made) => {
               if (!made) return;
               done();
               if (made.password) setPassword(made.password);

@@ -1,7 +1,7 @@
 /** 总览, the first page: the ten figures of what the person sees, then what is to be done today. */
 import './overview.css';
-import { useQuery } from '../frame/address.js';
 import { Link } from '../frame/link.js';
+import { Known } from '../list/unknown.js';
 import { momentText } from '../session/clock.js';
 import { useMay, useWho } from '../session/use-session.js';
 import { TenFigures, thisYear } from './ten-figures.js';
@@ -10,11 +10,20 @@ import { WorkList } from './work-list.js';
 // On one screen; the rest is a page of its own.
 const GROUPS = 20;
 
-export default function Overview() {
+const FIRST_YEAR = 1900;
+const years = (): readonly { value: string; label: string }[] =>
+  Array.from({ length: thisYear() - FIRST_YEAR + 1 }, (_, i) => ({ value: String(FIRST_YEAR + i), label: `${FIRST_YEAR + i} 年` }));
+
+const Overview = () => (
+  <Known title="总览" to="/" fields={[{ name: 'year', title: '年度', options: years(), always: true }]}>
+    {({ year }) => <Of year={year === undefined ? thisYear() : Number(year)} />}
+  </Known>
+);
+export default Overview;
+
+function Of({ year }: { year: number }) {
   const who = useWho();
   const [figures, logs] = [useMay('figures'), useMay('logs')];
-  const asked = Number(useQuery()?.find(([name]) => name === 'year')?.[1] ?? Number.NaN);
-  const year = Number.isInteger(asked) && asked >= 1900 && asked <= thisYear() ? asked : thisYear();
   const scope = who.department?.name ?? (who.districts.map(({ name }) => name).join('、') || '不看业务数据');
   return (
     <>

@@ -68,7 +68,7 @@ function Cards({ year, asOf, total, all }: { year: number; asOf: string; total: 
         {FIGURES.map((figure) => (
           <li key={figure.name}>
             <Card figure={figure} ten={total} at={at} />
-            <Bars values={districts.map(({ district, figures }) => ({ name: district.name, value: figures[figure.name] ?? 0 }))} />
+            <Bars values={districts.map(({ district, figures }) => ({ name: district.name, value: figures[figure.name] }))} />
           </li>
         ))}
       </ul>

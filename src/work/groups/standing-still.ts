@@ -28,6 +28,9 @@ const WORDS: Readonly<Record<string, readonly [string, string]>> = {
   NEVER: ['还没有成功读取过', '打开看错误说明;刚启动的等首次归集'],
 };
 
+/** As the desk has it (dashboard/desk/sources/address.ts): one is named like another page there. */
+const sourceAddress = (name: string): string => `/sources/${name === 'runs' ? 'source/' : ''}${encodeURIComponent(name)}`;
+
 /** @param freshness from src/ingest/freshness.ts */
 export const sourceGroups =
   (freshness: (sql: Sql, facts: Pick<WorkFacts, 'viewer' | 'now'>) => Promise<readonly Freshness[]>): WorkSource =>
@@ -35,6 +38,6 @@ export const sourceGroups =
     (await freshness(sql, facts)).flatMap(({ source, state, district }): WorkGroup[] => {
       const words = WORDS[state];
       if (!words) return [];
-      const told = { causeTitle: `数据源 ${source}:${words[0]}`, next: words[1], opens: `/sources/${encodeURIComponent(source)}` };
+      const told = { causeTitle: `数据源 ${source}:${words[0]}`, next: words[1], opens: sourceAddress(source) };
       return [{ ...ONE, id: `SOURCE:${source}::`, what: 'SOURCE', cause: source, ...told, district, action: 'WAIT' }];
     });
