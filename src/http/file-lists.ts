@@ -59,6 +59,12 @@ export function fileListOf({ kinds, city }: Pick<Hub, 'kinds' | 'city'>, schema:
 
 const plain = (value: unknown): string => (Array.isArray(value) ? value.join('、') : String(value ?? ''));
 
+/** What is wrong with a row that was set aside, each with what to do. */
+const problemsText = (stored: unknown): string =>
+  (JSON.parse(String(stored ?? '[]')) as { readonly rule: string; readonly message: string }[])
+    .map(({ rule, message }) => [message, remedyOf(rule)].filter(Boolean).join(':'))
+    .join(';');
+
 /** District and department, by their names. */
 function ownerColumn(city: Hub['city'], name: string): FileColumn | null {
   const districts = districtsOf(city);
@@ -106,6 +112,8 @@ function ofLog(
       return { title: '怎样改正', reads: ['rule'], isProtected: false, text: ({ rule }) => remedyOf(String(rule)) ?? '' };
     if (wanted === NAMES && stored.has('recordId'))
       return { title: '记录', reads: ['kind', 'recordId'], isProtected: false, text: ({ recordNames }) => plain(recordNames) };
+    if (wanted === 'problems' && log === 'quarantine')
+      return { title: '问题', reads: ['problems'], isProtected: false, text: ({ problems }) => problemsText(problems) };
     const found = columns.find(({ apiName }) => apiName === wanted);
     if (!found) return null;
     const type = schema.getType(found.type);

@@ -164,6 +164,32 @@ describe.each(engines)('lists as files on %s', (engine) => {
     );
   });
 
+  it('say of a row that was set aside all that is wrong with it, and what to do', async () => {
+    const problems = [
+      { rule: 'REQUIRED', field: 'title', message: '标题没有填写', value: null },
+      { rule: 'NO_SUCH_RULE', field: 'day', message: '日期读不出', value: null },
+    ];
+    const at = '2022-03-01T00:30:00.000Z';
+    const aside = {
+      district: 'echeng',
+      department: 'd1',
+      source: 's',
+      kind: 'bulletin',
+      rule: 'REQUIRED',
+      field: 'title',
+      keyDigest: 'k',
+      sourceKey: 'N-7',
+    };
+    await stage.insert('quarantine', [
+      { ...aside, id: 'z1', place: '第 7 行', problems: JSON.stringify(problems), digest: 'd', pass: 1, firstSeenAt: at, lastSeenAt: at },
+    ]);
+    const lines = linesOf((await got('echeng', { list: 'quarantine', columns: ['sourceKey', 'problems'] })).bytes);
+    expect(lines.slice(0, 2)).toEqual([
+      [expect.any(String), '问题'],
+      ['N-7', '标题没有填写:在数据源中补填该字段。;日期读不出'],
+    ]);
+  });
+
   it('name the record that a row is about, on the page and in the file, and none that may not be seen', async () => {
     const finding = (id: string, recordId: string, district: string) => ({
       ...{

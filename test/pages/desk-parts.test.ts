@@ -10,6 +10,7 @@ import { filterOf, readQuery, writeQuery } from '../../dashboard/desk/list/condi
 import { type Answer, countOf, firstHeld, type Held, MOST_HELD, PAGE_ROWS, withEarlier, withMore } from '../../dashboard/desk/list/pages.js';
 import { wantedAt } from '../../dashboard/desk/sign-in/wanted.js';
 import { dayOf, folded, foldedText } from '../../dashboard/desk/parts/fold.js';
+import { spanText } from '../../dashboard/desk/session/clock.js';
 
 const HARD = ['%', '#', '/', '?', '&', '+', '=', '〔2022〕12号', '%25', '%E9%8', ' ', '𠮷', '..', '"', "'", '中 文'];
 const hard = fc
@@ -213,4 +214,16 @@ describe('the pages held of a list', () => {
     const earlier = withEarlier(withEarlier(held, { before: '150' }, list.before('150')), { before: '50' }, list.before('50'));
     expect(earlier).toMatchObject({ above: 0, before: false });
   });
+});
+
+it('says how far a clock is off in its two largest parts', () => {
+  expect([0, 7, 60, 125, 1_440, 4_560, 2_470_821].map(spanText)).toEqual([
+    '0 分钟',
+    '7 分钟',
+    '1 小时',
+    '2 小时 5 分钟',
+    '1 天',
+    '3 天 4 小时',
+    '1715 天 20 小时',
+  ]);
 });

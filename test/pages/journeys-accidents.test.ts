@@ -175,6 +175,11 @@ it('5. no paper has a value that was revealed for a minute, and that of a log ha
   const wrong = Array.from({ length: ROWS }, (_, n) => `说明${String(n).padStart(3, '0')}号`).filter((text) => log.split(text).length !== 2);
   expect(wrong).toEqual([]);
   for (const words of ['退回代码“E05”', `第1–${ROWS}行,共${ROWS}行`, '张三']) expect(log, words).toContain(words.normalize('NFKC'));
+  // A table that is no grid says what it is of as well.
+  const table = await anew('wu', '/push/batches?state=REFUSED');
+  await main(table).getByText('没有符合条件的').waitFor();
+  const batches = await paper(table);
+  for (const words of ['状态“', '新的在前', '吴推送(推送运维)打印于']) expect(batches, words).toContain(words.normalize('NFKC'));
 });
 
 it('6. a page of the release before says once that the hub was upgraded, keeps what was typed, and does not go round', async () => {

@@ -5,6 +5,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useAsked } from '../net/use-asked.js';
 import { Catch } from '../parts/catch.js';
+import { PrintedBy } from '../parts/paper.js';
 import { Trouble } from '../parts/states.js';
 import { useWho } from '../session/use-session.js';
 import { addressOf, usePath } from './address.js';
@@ -63,6 +64,7 @@ export default function Desk() {
           ))}
         </nav>
         <main id="page" tabIndex={-1}>
+          <PrintedBy />
           {fault && <Trouble fault={fault} again={again} />}
           <Catch key={path?.join('/') ?? ''} what="本页" whole>
             <Page path={path} ready={answer !== null} />

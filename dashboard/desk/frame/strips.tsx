@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { layDown } from '../session/drafts.js';
 import { drawnAs, isSignedIn, type Said } from '../session/said.js';
 import { ActingStrip } from './acting.js';
-import { minutesOff } from '../session/clock.js';
+import { minutesOff, spanText } from '../session/clock.js';
 import { isUpgraded, subscribeUpgrade } from './upgraded.js';
 
 /** What is typed is taken up again by the new page, by the same person alone. */
@@ -31,7 +31,7 @@ export function Strips({ said }: { said: Said }) {
       )}
       {Math.abs(off) > 5 && (
         <p className="strip warn" role="note">
-          这台电脑的时钟{off > 0 ? '快' : '慢'}了 {Math.abs(off)} 分钟;本页的日期和期限都以服务器为准。
+          这台电脑的时钟{off > 0 ? '快' : '慢'}了 {spanText(Math.abs(off))};本页的日期和期限都以服务器为准。
         </p>
       )}
       {upgraded && (

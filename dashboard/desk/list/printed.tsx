@@ -2,10 +2,7 @@
  * Printed: a plain table of the rows that are held, each once, made for the paper alone: of a grid a printer would see the forty rows that are drawn.
  * It says what it is a part of.
  */
-import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
-import { momentText, serverNow } from '../session/clock.js';
-import { useWho } from '../session/use-session.js';
+import { usePrinting } from '../parts/paper.js';
 import type { Column } from './columns.js';
 import type { Row } from './pages.js';
 import type { Pages } from './use-pages.js';
@@ -20,33 +17,15 @@ interface Props {
   readonly total: number | null;
 }
 
-export function Printed(props: Props) {
-  const [printing, print] = useState(false);
-  useEffect(() => {
-    // The paper is laid out when this returns.
-    const begin = (): void => flushSync(() => print(true));
-    const end = (): void => print(false);
-    addEventListener('beforeprint', begin);
-    addEventListener('afterprint', end);
-    return () => {
-      removeEventListener('beforeprint', begin);
-      removeEventListener('afterprint', end);
-    };
-  }, []);
-  return printing ? <Paper {...props} /> : null;
-}
+export const Printed = (props: Props) => (usePrinting() ? <Paper {...props} /> : null);
 
 function Paper({ title, columns, pages: { held }, words, total }: Props) {
-  const { person, roleTitle } = useWho();
   const rows = (held?.pages ?? []).flatMap((page) => page.rows);
   const tight = columns.length > 9;
   return (
     <div className={tight ? 'printed tight' : 'printed'}>
       <p>
         {partOf(rows.length, held?.above ?? null, held?.after === true, total)}。{words}。
-      </p>
-      <p>
-        {person.name}({roleTitle})打印于 {momentText(new Date(serverNow()).toISOString())}
       </p>
       <table className="table">
         <caption>{title}</caption>

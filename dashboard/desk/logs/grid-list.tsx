@@ -21,8 +21,8 @@ interface Shown {
   readonly fields: readonly LogField[];
   readonly columns: readonly Column[];
   readonly nothing: string;
-  /** Name of the log's query, and what of the columns its file has not; without it no file is made. */
-  readonly file?: { readonly list: string; readonly without?: readonly string[] };
+  /** Name of the log's query; without it no file is made. */
+  readonly file?: { readonly list: string };
   readonly opens: (row: Row) => string | null;
   /** What can be done with all that the conditions find. */
   readonly bulk?: (conditions: Conditions, again: () => void) => ReactNode;
@@ -59,7 +59,7 @@ export function GridRows({ title, document, fields, columns, nothing, file, open
   const pages = usePages(document, { filter }, start.from);
   useFindHint(form, say);
   const rows = pages.held?.pages.flatMap((page) => page.rows) ?? [];
-  const leaves = file && { list: file.list, columns: columns.filter(({ name }) => !file.without?.includes(name)) };
+  const leaves = file && { list: file.list, columns };
   return (
     <>
       <ConditionForm {...{ title, fields, conditions, ask, form }} />

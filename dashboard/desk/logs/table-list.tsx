@@ -9,9 +9,10 @@ import { Link } from '../frame/link.js';
 import { useFindHint } from '../list/find-hint.js';
 import { type Every, useLive } from '../net/use-live.js';
 import { whyOf } from '../net/why.js';
+import { OnPaper } from '../parts/paper.js';
 import { Loading, Nothing, Trouble } from '../parts/states.js';
 import { ConditionForm } from './condition-form.js';
-import { AFTER, type Conditions, type LogField, logFilter, readPaged } from './conditions.js';
+import { AFTER, type Conditions, conditionsWords, type LogField, logFilter, readPaged } from './conditions.js';
 import { type FileOf, Tools } from './tools.js';
 import { UnknownConditions } from '../list/unknown.js';
 
@@ -59,6 +60,10 @@ function Rows<T>({ title, document, path, fields, every, nothing, file, children
       <ConditionForm {...{ title, fields, conditions, form }} ask={(wanted) => go(addressOf(path, Object.entries(wanted)))} />
       {fault && <Trouble fault={fault} again={again} />}
       <Tools {...{ file, fields, conditions, again, said, say }} />
+      <OnPaper>
+        {conditionsWords(fields, conditions)};新的在前{after !== null && ',从中间起'}
+        {next !== null && ',后面还有'}。
+      </OnPaper>
       {!answer && !fault && <Loading />}
       {answer && !found && <Trouble fault={whyOf(answer.missing)} again={again} />}
       {found && found.nodes.length === 0 && <Nothing>{filter ? '没有符合条件的。可以放宽条件,或点“清空”。' : nothing}</Nothing>}

@@ -30,6 +30,9 @@ export function Tools({ file, fields, conditions, again, said, say, children }: 
         刷新
       </Button>
       {children}
+      <Button variant="default" onClick={() => print()}>
+        打印
+      </Button>
       {file && exports && (
         <Export {...file} filter={logFilter(fields, conditions)} orderBy={null} words={`${conditionsWords(fields, conditions)};新的在前`} say={say} />
       )}

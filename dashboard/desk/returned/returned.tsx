@@ -59,7 +59,7 @@ export default function Returned({ rest: [list, id, ...more] }: PageProps) {
       <List
         {...{ title: '待修复行', path: ['returned', list], document: 'Quarantine', nothing: '没有待修复的行。', ...parts.quarantine }}
         // Of a row's problems there are several: its file has one row for each row.
-        file={{ list: 'quarantine', without: ['problems'] }}
+        file={{ list: 'quarantine' }}
       />
     );
   return <NoSuchPage />;

@@ -11,6 +11,18 @@ export const serverNow = (): number => told.said + performance.now() - told.sinc
 /** How far this PC's clock is from the server's, in minutes. */
 export const minutesOff = (): number => Math.round((told.at - told.said) / 60_000);
 
+/** `3 天 4 小时`, `2 小时 5 分钟`, `7 分钟`: the two largest parts of so many minutes. */
+export function spanText(minutes: number): string {
+  const parts = [`${Math.floor(minutes / 1440)} 天`, `${Math.floor(minutes / 60) % 24} 小时`, `${minutes % 60} 分钟`];
+  const first = parts.findIndex((part) => !part.startsWith('0 '));
+  return first === -1
+    ? '0 分钟'
+    : parts
+        .slice(first, first + 2)
+        .filter((part) => !part.startsWith('0 '))
+        .join(' ');
+}
+
 const shanghai = new Intl.DateTimeFormat('zh-CN', {
   timeZone: 'Asia/Shanghai',
   hourCycle: 'h23',
