@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask } from '../net/ask.js';
 import { type Fault, faultOf } from '../net/fault.js';
 import { useAgainAfter } from '../net/use-again-after.js';
-import { placeKept } from './place.js';
+import { placeKept, writePlace } from './place.js';
 import { type Answer, firstHeld, type From, type Held, PAGE_ROWS, withEarlier, withMore } from './pages.js';
 
 export interface Pages {
@@ -57,7 +57,12 @@ export function usePages(document: string, variables: object, start: From): Page
     open(start);
   }, [open]);
 
-  useAgainAfter(fault, () => open(placeKept().from));
+  // From where one is, though the list has not come to rest there yet.
+  const again = (): void => {
+    writePlace();
+    open(placeKept().from);
+  };
+  useAgainAfter(fault, again);
 
   return {
     held,
@@ -73,7 +78,6 @@ export function usePages(document: string, variables: object, start: From): Page
       if (!held?.before || !before || turn.current.busy) return;
       void bring({ before }, (present, answer) => withEarlier(present as Held, { before }, answer));
     },
-    // From where one is.
-    again: () => open(placeKept().from),
+    again,
   };
 }
