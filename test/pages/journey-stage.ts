@@ -102,6 +102,19 @@ export const menu = (page: Page) => page.getByRole('navigation', { name: '主菜
 
 export const picture = (page: Page, name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
 
+/** As translators of browsers do: every text in an element of its own. */
+export const translate = (page: Page) =>
+  page.evaluate(`(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    for (const text of texts) {
+      const font = document.createElement('font');
+      text.parentNode.replaceChild(font, text);
+      font.appendChild(text);
+    }
+  })()`);
+
 export async function accessible(page: Page): Promise<void> {
   // As the page's own policy allows no script of a stranger, it is evaluated by the driver.
   if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(axe.source);

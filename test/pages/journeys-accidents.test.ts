@@ -6,7 +6,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, it } from 'vitest';
 import { insertRows } from '../../src/db/sql.js';
 import { returned, row } from '../gateway/stage.js';
-import { filled, journeyStage, menu, PASSWORD } from './journey-stage.js';
+import { filled, journeyStage, menu, PASSWORD, translate } from './journey-stage.js';
 
 const ROWS = 150;
 const journey = journeyStage(
@@ -297,20 +297,10 @@ it('10. a translator that takes every text apart leaves a drawer alive, with wha
   await page.getByRole('button', { name: '暂停……' }).click();
   const drawer = page.getByRole('dialog');
   await drawer.getByRole('textbox', { name: '原因' }).fill('盘点');
-  const translated = `(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const texts = [];
-    while (walker.nextNode()) texts.push(walker.currentNode);
-    for (const text of texts) {
-      const font = document.createElement('font');
-      text.parentNode.replaceChild(font, text);
-      font.appendChild(text);
-    }
-  })()`;
-  await page.evaluate(translated);
+  await translate(page);
   await drawer.getByLabel('暂停什么').selectOption('SOURCE');
   await drawer.getByLabel('数据源').selectOption('s');
-  await page.evaluate(translated);
+  await translate(page);
   await drawer.getByLabel('暂停什么').selectOption('WHOLE');
   expect(await drawer.getByRole('textbox', { name: '原因' }).inputValue()).toBe('盘点');
   await drawer.getByRole('button', { name: '确定暂停' }).click();

@@ -6,7 +6,7 @@ import { insertRows } from '../../src/db/sql.js';
 import { row } from '../gateway/stage.js';
 import { openPeopleStage, type PeopleStage } from '../people/stage.js';
 import { openBrowser, openOldBrowser } from '../support/browser.js';
-import { accessible, filled, journeyStage, menu, PASSWORD, picture } from './journey-stage.js';
+import { accessible, filled, journeyStage, menu, PASSWORD, picture, translate } from './journey-stage.js';
 
 const ROWS = 350;
 const fill = async (stage: PeopleStage): Promise<void> => {
@@ -157,22 +157,11 @@ describe('the system’s Chromium', () => {
   it('that translates the page keeps it alive', async () => {
     const page = await journey.signedIn('zhang', '/lists/bulletin');
     await grid(page).locator('[data-row]').first().waitFor();
-    // As translators do: every text in an element of their own.
-    const translated = `(() => {
-      const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
-      const texts = [];
-      while (walker.nextNode()) texts.push(walker.currentNode);
-      for (const text of texts) {
-        const font = document.createElement('font');
-        text.parentNode.replaceChild(font, text);
-        font.appendChild(text);
-      }
-    })()`;
-    await page.evaluate(translated);
+    await translate(page);
     await page.getByRole('textbox').first().fill('N-4');
     await page.getByRole('button', { name: '查询' }).click();
     await expect.poll(() => new URL(page.url()).search).toContain('N-4');
-    await page.evaluate(translated);
+    await translate(page);
     await page.getByRole('button', { name: '统计条数' }).click();
     await menu(page).getByRole('link', { name: '首页' }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
